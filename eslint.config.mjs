@@ -1,0 +1,84 @@
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import importX from 'eslint-plugin-import-x';
+import tseslint from 'typescript-eslint';
+
+/**
+ * Who may import whom inside `src` (ARCHITECTURE.md says why). Stages meet only in `model` and in `ingest.ts`.
+ * `tests/architecture.test.ts` reads this table too.
+ */
+export const MAY_IMPORT = {
+  util: [],
+  'errors.ts': ['util'],
+  'config.ts': ['util', 'errors.ts'],
+  model: ['util', 'errors.ts'],
+  read: ['model', 'errors.ts', 'util'],
+  clean: ['model', 'util'],
+  extract: ['model', 'util'],
+  resolve: ['model', 'util'],
+  graph: ['errors.ts', 'util', 'config.ts'],
+  write: ['model', 'graph', 'errors.ts', 'util'],
+  query: ['model', 'graph', 'errors.ts', 'util'],
+  api: ['query', 'model', 'errors.ts', 'util'],
+  export: ['query', 'model', 'errors.ts', 'util'],
+  eval: ['model', 'errors.ts', 'util'],
+};
+
+const everything = [...Object.keys(MAY_IMPORT), 'ingest.ts', 'serve.ts', 'cli.ts', 'cli'];
+
+const zones = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
+  target: `./src/${folder}`,
+  from: everything
+    .filter((other) => other !== folder && !allowed.includes(other))
+    .map((other) => `./src/${other}`),
+  message: `src/${folder} may import only ${allowed.join(', ') || 'nothing'} (ARCHITECTURE.md).`,
+}));
+
+export default tseslint.config(
+  { ignores: ['dist/', 'node_modules/', '.hearsay/', 'coverage/', '**/generated/', 'schema/'] },
+  ...tseslint.configs.strict,
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver()] },
+    rules: {
+      'import-x/no-cycle': 'error',
+      'import-x/no-default-export': 'error',
+      'import-x/no-restricted-paths': ['error', { zones }],
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
+      'max-params': ['error', 4],
+      complexity: ['error', 12],
+      eqeqeq: 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+      '@typescript-eslint/no-extraneous-class': 'off',
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/graph/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['neo4j-driver'], message: 'Only src/graph knows the driver.' }] },
+      ],
+    },
+  },
+  {
+    // type-graphql emits parameter and field types at run time: `import type` would erase them.
+    files: ['src/api/**/*.ts'],
+    rules: { '@typescript-eslint/consistent-type-imports': 'off', 'max-params': 'off' },
+  },
+  {
+    files: ['tests/**/*.ts', 'bench/**/*.ts'],
+    rules: { 'max-lines-per-function': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+  {
+    files: ['codegen.ts', '*.config.*'],
+    rules: { 'import-x/no-default-export': 'off' },
+  },
+  {
+    files: ['jest.config.js', 'bin/*.js'],
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+    languageOptions: { sourceType: 'commonjs' },
+  },
+);

@@ -1,0 +1,78 @@
+import path from 'node:path';
+import { z } from 'zod';
+import { ConfigError } from './errors';
+
+/** Every variable that Hearsay reads, with its default and what it means. `hearsay config` prints this table. */
+export const VARIABLES = {
+  HOST: { default: '127.0.0.1', about: 'Address that the server listens on.' },
+  PORT: { default: '4000', about: 'Port that the server listens on; 0 picks a free one.' },
+  HEARSAY_HOME: { default: '.hearsay', about: 'Folder for everything that a run leaves behind.' },
+  HEARSAY_CACHE: {
+    default: '',
+    about:
+      "Folder for Neo4j's jars, shared by all projects of a user (default: hearsay in the user's cache folder).",
+  },
+  NEO4J_URI: { default: '', about: 'Neo4j 5.26+ to use; without it an embedded one is started.' },
+  NEO4J_USERNAME: { default: 'neo4j', about: 'User name for NEO4J_URI.' },
+  NEO4J_PASSWORD: { default: '', about: 'Password for NEO4J_URI.' },
+  NEO4J_DATABASE: { default: 'neo4j', about: 'Database for NEO4J_URI.' },
+} as const;
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** An address of a Neo4j and how to log in to it. */
+export interface Neo4jAddress {
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  readonly database: string;
+}
+
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  /** Absolute. */
+  readonly home: string;
+  /** Absolute. */
+  readonly cache: string;
+  /** Undefined: start or find the embedded Neo4j. */
+  readonly neo4j: Neo4jAddress | undefined;
+}
+
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/)
+  .transform(Number)
+  .pipe(z.number().max(65535));
+const neo4jUri = z.string().regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^/\s]+/);
+
+/** Reads the environment once into a frozen value; `ConfigError` names the variable and what it takes. */
+export function readConfig(environment: Environment): Config {
+  const value = (name: keyof typeof VARIABLES) => environment[name] || VARIABLES[name].default;
+  return Object.freeze({
+    host: value('HOST'),
+    port: check('PORT', value('PORT'), port, 'a number from 0 to 65535'),
+    home: path.resolve(value('HEARSAY_HOME')),
+    cache: path.resolve(value('HEARSAY_CACHE') || userCache(environment)),
+    neo4j: value('NEO4J_URI')
+      ? {
+          uri: check('NEO4J_URI', value('NEO4J_URI'), neo4jUri, 'an address such as neo4j://localhost:7687'),
+          username: value('NEO4J_USERNAME'),
+          password: value('NEO4J_PASSWORD'),
+          database: value('NEO4J_DATABASE'),
+        }
+      : undefined,
+  });
+}
+
+function check<T>(name: string, given: string, type: z.ZodType<T, string>, takes: string): T {
+  const result = type.safeParse(given);
+  if (result.success) return result.data;
+  throw new ConfigError(`${name} is "${given}": set it to ${takes}, or unset it.`);
+}
+
+function userCache(environment: Environment): string {
+  const base = environment['XDG_CACHE_HOME'] || environment['LOCALAPPDATA'];
+  if (base) return path.join(base, 'hearsay');
+  return path.join(environment['HOME'] || environment['USERPROFILE'] || '.', '.cache', 'hearsay');
+}

@@ -1,0 +1,38 @@
+/** The kinds of trouble. Each message is one line: what is wrong, where, and what to do. */
+
+export type ErrorKind = 'config' | 'graph' | 'input' | 'usage';
+
+/** Base of every error that is expected to reach a person; anything else is our own bug. */
+export abstract class AppError extends Error {
+  abstract readonly kind: ErrorKind;
+
+  constructor(message: string, options?: { cause?: unknown }) {
+    super(message, options);
+    this.name = new.target.name;
+  }
+}
+
+/** A setting is missing or wrong: "PORT is "abc": set it to a number from 0 to 65535". */
+export class ConfigError extends AppError {
+  readonly kind = 'config';
+}
+
+/** Neo4j cannot be reached, started, logged in to or written to. */
+export class GraphError extends AppError {
+  readonly kind = 'graph';
+}
+
+/** One input (a file, a line, a query argument) cannot be used; the others go on. */
+export class InputError extends AppError {
+  readonly kind = 'input';
+}
+
+/** The command line is wrong. */
+export class UsageError extends AppError {
+  readonly kind = 'usage';
+}
+
+/** Thrown only for our own mistakes: a state that the code promises never to reach. */
+export function invariant(condition: unknown, message: string): asserts condition {
+  if (!condition) throw new Error(`Bug in Hearsay: ${message}`);
+}

@@ -1,0 +1,24 @@
+import type { StatementKind } from './annotations';
+import type { Span } from './span';
+
+/**
+ * What is found in the text before anybody is identified (the terms are those of PARC and PolNeAR):
+ * **source** (words naming who says it), **cue** ("said", "according to", "denied"), **content** (what is said).
+ * Attributions are wider than statements: thoughts, wishes and findings are attributions and not `speech`.
+ */
+export interface Attribution {
+  readonly kind: StatementKind;
+  readonly source: readonly Span[];
+  readonly cue: readonly Span[];
+  /** In order of position; a direct statement's content is without its outer quotation marks. */
+  readonly content: readonly Span[];
+  /** Said, claimed, denied, confirmed, asked, urged or promised; not merely thought, wanted or felt. */
+  readonly speech: boolean;
+  /** Words naming who passes it on, the nearest to the speaker first. */
+  readonly reporters: readonly (readonly Span[])[];
+  readonly addressees: readonly Span[];
+  /** 0 to 1: how sure the rule is that somebody says this. */
+  readonly confidence: number;
+  /** The rule that found it, for reading results and for debugging. */
+  readonly rule: string;
+}

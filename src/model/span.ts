@@ -1,0 +1,31 @@
+/** A stretch of `Document.text`: UTF-16 code units, end exclusive. Every offset in Hearsay is of this kind. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The characters of `text` that `span` covers. */
+export function slice(text: string, span: Span): string {
+  return text.slice(span.start, span.end);
+}
+
+/** The smallest span that covers all of `spans`, which must not be empty. */
+export function hull(spans: readonly Span[]): Span {
+  return {
+    start: Math.min(...spans.map((span) => span.start)),
+    end: Math.max(...spans.map((span) => span.end)),
+  };
+}
+
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** Order of reading: by start, the longer first. */
+export function byPosition(a: Span, b: Span): number {
+  return a.start - b.start || b.end - a.end;
+}

@@ -1,0 +1,10 @@
+/** Folds case, accents, apostrophes, hyphens and white space, for comparing names: "Kim Jong-Un" → "kim jong un". */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/['’‘`´]s\b/gu, 's')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
