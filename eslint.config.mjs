@@ -73,7 +73,7 @@ export default tseslint.config(
     rules: { 'max-lines-per-function': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },
   },
   {
-    files: ['codegen.ts', '*.config.*'],
+    files: ['codegen.ts', '*.config.*', 'tests/support/*-neo4j.ts'],
     rules: { 'import-x/no-default-export': 'off' },
   },
   {
