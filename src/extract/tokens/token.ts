@@ -1,0 +1,30 @@
+import type { Span } from '../../model/span';
+
+export type TokenKind = 'word' | 'number' | 'punctuation' | 'quote' | 'symbol';
+
+/** The smallest piece that is read. `text` is exactly `article.text.slice(start, end)`. */
+export interface Token extends Span {
+  readonly text: string;
+  readonly lower: string;
+  readonly kind: TokenKind;
+  /** Its place in `TokenizedText.tokens`. */
+  readonly index: number;
+  /** The place of its sentence in `TokenizedText.sentences`. */
+  readonly sentence: number;
+}
+
+/** A sentence never crosses a block. Its tokens are `tokens.slice(firstToken, endToken)`; there is at least one. */
+export interface Sentence extends Span {
+  readonly index: number;
+  readonly firstToken: number;
+  /** Exclusive. */
+  readonly endToken: number;
+  /** The place of its block among the blocks that were tokenized. */
+  readonly block: number;
+}
+
+/** The readable blocks of an article as tokens and sentences, both in order of position. */
+export interface TokenizedText {
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+}
