@@ -1,0 +1,71 @@
+/** The word lists that reading goes by (`data/`, described in data/README.md), as one read-only value. */
+export interface Lexicon {
+  /** States and territories by code. */
+  readonly countries: ReadonlyMap<string, Country>;
+  /** Every word for a state, by key: names, capitals, adjectives, peoples. */
+  readonly states: ReadonlyMap<string, readonly StateWord[]>;
+  /** Seats that act for a state ("White House"), by key, with its code or undefined where several states have one. */
+  readonly seats: ReadonlyMap<string, string | undefined>;
+  readonly outlets: ReadonlySet<string>;
+  readonly organisations: ReadonlySet<string>;
+  /** Groups of states that act: "Western countries". */
+  readonly groups: ReadonlySet<string>;
+  /** Regions, seas, rivers and other places that are not cities. */
+  readonly places: ReadonlySet<string>;
+  readonly regions: ReadonlySet<string>;
+  readonly cities: ReadonlySet<string>;
+  readonly organisationWords: ReadonlySet<string>;
+  readonly placeWords: ReadonlySet<string>;
+  readonly projectWords: ReadonlySet<string>;
+  readonly eventWords: ReadonlySet<string>;
+  readonly productWords: ReadonlySet<string>;
+  /** What a person can be: "deputy minister", "spokeswoman", "scholar". */
+  readonly offices: ReadonlyMap<string, Office>;
+  /** Forms of address: "Mr", "Dr.". */
+  readonly honorifics: ReadonlyMap<string, Gender | undefined>;
+  readonly givenNames: ReadonlyMap<string, Gender | undefined>;
+  readonly familyNames: ReadonlySet<string>;
+  /** Small words inside names: "van", "bin". */
+  readonly particles: ReadonlySet<string>;
+  /** Nouns for unnamed sources, in the singular: "expert", "official", "source". */
+  readonly collectives: ReadonlySet<string>;
+}
+
+export type Gender = 'female' | 'male';
+
+export interface Country {
+  readonly code: string;
+  readonly name: string;
+  readonly official: string | undefined;
+  readonly capitals: readonly string[];
+  readonly adjectives: readonly string[];
+  readonly people: readonly string[];
+  readonly variants: readonly string[];
+}
+
+export interface StateWord {
+  readonly code: string;
+  readonly how: 'name' | 'capital' | 'adjective' | 'people';
+}
+
+export interface Office {
+  readonly gender: Gender | undefined;
+  /** Stands at the head of a state where a state's name goes with it: "the Ruritanian president". */
+  readonly headsState: boolean;
+}
+
+/**
+ * The form under which the lists keep a name: lower case, accents and apostrophes folded, hyphens kept, no leading article.
+ * "The Élysée" → "elysee", "U.S." → "u.s.", "Côte d’Ivoire" → "cote d'ivoire".
+ */
+export function lexiconKey(words: string): string {
+  return words
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[’‘`´]/gu, "'")
+    .replace(/[‐‑]/gu, '-')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/^the /u, '');
+}

@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { InputError } from '../errors';
+import {
+  lexiconKey,
+  type Country,
+  type Gender,
+  type Lexicon,
+  type Office,
+  type StateWord,
+} from '../model/lexicon';
+
+/** Reads the word lists of a folder into one frozen value; throws `InputError` naming the list that cannot be read. */
+export function loadLexicon(dataFolder: string): Lexicon {
+  const list = (name: string) => readList(dataFolder, `${name}.txt`);
+  const table = (name: string) => readTable(dataFolder, `${name}.tsv`);
+  const countries = table('countries').map(toCountry);
+  return Object.freeze({
+    countries: new Map(countries.map((country) => [country.code, country])),
+    states: stateWords(countries),
+    seats: new Map(table('seats').map(({ seat, state }) => [lexiconKey(seat ?? ''), state || undefined])),
+    outlets: list('outlets'),
+    organisations: list('organisations'),
+    groups: list('groups'),
+    places: list('places'),
+    regions: list('regions'),
+    cities: list('cities'),
+    organisationWords: list('organisation-words'),
+    placeWords: list('place-words'),
+    projectWords: list('project-words'),
+    eventWords: list('event-words'),
+    productWords: list('product-words'),
+    offices: new Map(table('offices').map((row) => [row['office'] ?? '', toOffice(row)])),
+    honorifics: new Map(table('honorifics').map((row) => [lexiconKey(row['title'] ?? ''), toGender(row)])),
+    givenNames: new Map(table('given-names').map((row) => [row['name'] ?? '', toGender(row)])),
+    familyNames: list('family-names'),
+    particles: list('particles'),
+    collectives: list('collectives'),
+  });
+}
+
+type Row = Readonly<Record<string, string>>;
+
+function readLines(folder: string, file: string): string[] {
+  try {
+    const lines = readFileSync(path.join(folder, file), 'utf8').split(/\r?\n/u);
+    return lines.filter((line) => line.trim() !== '');
+  } catch (cause) {
+    throw new InputError(`The word list ${path.join(folder, file)} cannot be read: check the installation.`, {
+      cause,
+    });
+  }
+}
+
+function readList(folder: string, file: string): ReadonlySet<string> {
+  return new Set(readLines(folder, file).map(lexiconKey));
+}
+
+/** Rows of a tab-separated table by the names of its first line. */
+function readTable(folder: string, file: string): Row[] {
+  const [header = '', ...lines] = readLines(folder, file);
+  const columns = header.split('\t');
+  return lines.map((line) => {
+    const cells = line.split('\t');
+    return Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? '']));
+  });
+}
+
+function toCountry(row: Row): Country {
+  const several = (column: string) => (row[column] ?? '').split('|').filter(Boolean);
+  return Object.freeze({
+    code: row['code'] ?? '',
+    name: row['name'] ?? '',
+    official: row['official'] || undefined,
+    capitals: several('capitals'),
+    adjectives: several('adjectives'),
+    people: several('people'),
+    variants: several('variants'),
+  });
+}
+
+function toGender(row: Row): Gender | undefined {
+  return row['gender'] === 'female' || row['gender'] === 'male' ? row['gender'] : undefined;
+}
+
+function toOffice(row: Row): Office {
+  return { gender: toGender(row), headsState: row['heads'] === 'state' };
+}
+
+/** A name comes before a capital and an adjective; the first country of the list comes first among equals. */
+function stateWords(countries: readonly Country[]): ReadonlyMap<string, readonly StateWord[]> {
+  const words = new Map<string, StateWord[]>();
+  const add = (how: StateWord['how'], code: string, names: readonly string[]) => {
+    for (const key of new Set(names.map(lexiconKey)))
+      words.set(key, [...(words.get(key) ?? []), { code, how }]);
+  };
+  const named = (country: Country) => [country.name, country.official ?? country.name, ...country.variants];
+  for (const country of countries) add('name', country.code, named(country));
+  for (const country of countries) add('capital', country.code, country.capitals);
+  for (const country of countries) add('adjective', country.code, country.adjectives);
+  for (const country of countries) add('people', country.code, country.people);
+  return words;
+}
