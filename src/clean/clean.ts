@@ -1,5 +1,5 @@
 import type { Article, RawArticle } from '../model/article';
-import { findLines } from './lines';
+import { findParagraphs } from './paragraphs';
 
 /** Turns a document as it was read into an article with frozen text: what is to be read, and what is only marked. */
 export function clean(raw: RawArticle): Article {
@@ -7,7 +7,7 @@ export function clean(raw: RawArticle): Article {
   return Object.freeze({
     meta: raw.meta,
     text,
-    blocks: findLines(text).map((line) => ({ ...line, kind: 'paragraph' as const })),
+    blocks: findParagraphs(text).map(({ start, end }) => ({ start, end, kind: 'paragraph' as const })),
     boilerplate: [],
     language: raw.meta.language ?? 'en',
     readable: true,

@@ -1,0 +1,55 @@
+import { expression, NAME, NAMES, pattern, type LineRule } from './line-rule';
+
+const BY = String.raw`(?:BY|By|by|Written by|Story by|Words by|Posted by|Published by|Text:|Authors?:|Reporter:|Correspondent:)`;
+const TRADE = '(?:[Aa]uthor|[Ee]ditor|[Tt]ranslator|[Rr]eporter|[Cc]orrespondent|[Pp]hotographer)';
+const CREDITED =
+  '(?:reporting|writing|editing|compiled|edited|translated|translation|story|video produced|photography)';
+
+/** Who wrote, edited or translated it. */
+export const BYLINES: readonly LineRule[] = [
+  pattern(
+    'byline',
+    'By Jane Doe and John Roe, Example News',
+    expression('u', `^${BY} ?${NAMES}`, String.raw`(?:(?:, | [|/–—-] | for | in | at )${NAMES}){0,3}\.?$`),
+    120,
+  ),
+  pattern(
+    'byline',
+    "Author's name Jane Doe",
+    expression('u', `^${TRADE}s?(?:['’\`]s)?(?: [Nn]ames?)?:? `, NAMES, String.raw`\.?$`),
+    90,
+  ),
+  pattern(
+    'byline',
+    '(Reporting by Jane Doe; editing by John Roe)',
+    expression(
+      'u',
+      String.raw`^\(?(?:[Aa]dditional |[Ww]ith )?`,
+      ignoreFirstCase(CREDITED),
+      String.raw` by \p{Lu}`,
+    ),
+    300,
+  ),
+  pattern(
+    'byline',
+    'Jane Doe contributed to this report.',
+    expression(
+      'u',
+      `^(?:The )?${NAME}`,
+      String.raw`[\p{L}\p{N} .,'’/-]{0,160}\bcontributed`,
+      String.raw`(?: (?:reporting|research|to (?:this|the) (?:report|story|article|post)).{0,60})?\.?$`,
+    ),
+    260,
+  ),
+];
+
+/** The names in a byline: "By Jane Doe and John Roe" → both; none in a line about editors or in one that is no byline. */
+export function findAuthors(words: string): readonly string[] {
+  const line = expression('u', `^(?:${BY}|[Aa]uthors?(?:['’\`]s)?(?: [Nn]ames?)?:?) ?(${NAMES})`).exec(words);
+  const names = line?.[1]?.replace(/\.$/u, '').split(/, and |, | and | & /u) ?? [];
+  return names.filter((name) => /\s/u.test(name));
+}
+
+function ignoreFirstCase(alternatives: string): string {
+  return alternatives.replace(/(?<=\(\?:|\|)\p{Ll}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`);
+}

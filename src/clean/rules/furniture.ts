@@ -1,0 +1,48 @@
+import { pattern, type LineRule } from './line-rule';
+
+/** What the page puts around every article: rights, consent, advertisements, buttons, style sheets. */
+export const FURNITURE: readonly LineRule[] = [
+  pattern('other', '***', /^[^\p{L}]*$/u),
+  pattern(
+    'other',
+    '.image-wrap img {',
+    /^(?:[^{}]{0,150}\{|\}|[a-z-]{2,30}:\s?[^;\s][^;]{0,80};|@media\b.*)$/u,
+  ),
+  pattern(
+    'other',
+    '© 2023 The Daily Herald. All rights reserved.',
+    /^(?:©|\(c\) ?\d{4}|copyright\b(?=.*(?:\d{4}|©))|all rights reserved)/iu,
+  ),
+  pattern(
+    'other',
+    'This material may not be published, broadcast or redistributed.',
+    /^th(?:is|e) (?:material|content|article|text).{0,80}\bmay not be (?:published|reproduced|copied|redistributed)\b/iu,
+  ),
+  pattern(
+    'other',
+    'This website uses cookies to improve your experience.',
+    /^(?:this (?:web)?site|we|our partners|our site)\b.{0,60}\bcookies\b|^by (?:continuing|clicking|using)\b.{0,100}\b(?:cookies|terms|privacy|consent|agree)\b|^(?:accept|reject|manage|allow) (?:all )?(?:cookies|consent|preferences)\b/iu,
+    400,
+  ),
+  pattern(
+    'other',
+    'Privacy Policy | Terms of Use',
+    /^(?:(?:privacy|cookies?) (?:policy|notice|settings)|terms (?:of|and) (?:use|service|conditions)|contact us|about us|skip to (?:main )?content|[|·•, ])+$/iu,
+  ),
+  pattern(
+    'other',
+    'Story continues below advertisement',
+    /^[-—–([ ]*(?:advertisements?|advertising|sponsored(?: content)?|(?:(?:story|article|text) )?continues (?:below|after)(?: (?:the |this )?(?:ad|advertisement|video|photo|image))?)[-—–)\]. ]*$/iu,
+  ),
+  pattern(
+    'other',
+    'This story has been updated to include comments from the mayor.',
+    /^\(?th(?:is|e) (?:story|article|post|piece|version|headline)\b.{0,40}\b(?:has been|was|will be|is being) (?:updated|corrected|amended|edited|modified|originally published|first published)\b/iu,
+    300,
+  ),
+  pattern(
+    'other',
+    'Share Tweet Email Print',
+    /^(?:(?:share|tweet|e-?mail|print|save|copy link|like|reply|report|comment|facebook|twitter|whatsapp|telegram|linkedin|pinterest|reddit|viber|instagram|youtube|more|listen|play(?: video)?|loading|next|previous|back to top|show (?:more|less|comments)|load more|read more|close|menu|search|home)\b[\s.,|·•:/…]*)+$/iu,
+  ),
+];
