@@ -1,16 +1,72 @@
-import type { Article, RawArticle } from '../model/article';
+import type { Article, Block, DocumentMeta, RawArticle, SourceFormat } from '../model/article';
+import { byPosition, slice } from '../model/span';
+import { findLanguage, isForeignPassage, isForeignScript } from './language';
+import { markLines, type MarkedPage } from './mark';
+import { completeMeta } from './page-meta';
 import { findParagraphs } from './paragraphs';
+import type { Page } from './page';
+
+/** The language that is read. */
+const READ = 'en';
+/** How many characters tell the language of an article. */
+const ENOUGH = 20_000;
+
+const PAGES: Readonly<Record<SourceFormat, (raw: RawArticle) => Page>> = {
+  text: ({ body, meta }) => ({ text: body, lines: findParagraphs(body), meta }),
+  html: ({ body, meta }) => ({ text: body, lines: findParagraphs(body), meta }),
+  markdown: ({ body, meta }) => ({ text: body, lines: findParagraphs(body), meta }),
+};
 
 /** Turns a document as it was read into an article with frozen text: what is to be read, and what is only marked. */
 export function clean(raw: RawArticle): Article {
-  const text = raw.body;
+  const page = PAGES[raw.format](raw);
+  const marked = markLines(page.lines, page.meta.title);
+  const meta = completeMeta(page.meta, marked.labelled);
+  const language = findLanguage(articleWords(page.text, marked.blocks)) ?? languageCode(meta.language);
+  const readable = language === undefined ? !isForeignScript(page.text) : language === READ;
+  const { blocks, boilerplate } = readable ? setForeignAside(page.text, marked) : marked;
   return Object.freeze({
-    meta: raw.meta,
-    text,
-    blocks: findParagraphs(text).map(({ start, end }) => ({ start, end, kind: 'paragraph' as const })),
-    boilerplate: [],
-    language: raw.meta.language ?? 'en',
-    readable: true,
-    notices: [],
+    meta: Object.freeze({ ...meta, ...(language && { language }) }),
+    text: page.text,
+    blocks: Object.freeze(blocks),
+    boilerplate: Object.freeze(boilerplate),
+    language,
+    readable,
+    notices: readable ? [] : [unreadNotice(meta, language)],
   });
+}
+
+/** The beginning of what is to be read, enough to tell its language. */
+function articleWords(text: string, blocks: readonly Block[]): string {
+  const words: string[] = [];
+  let length = 0;
+  for (const block of blocks) {
+    if (length > ENOUGH) break;
+    words.push(slice(text, block));
+    length += block.end - block.start;
+  }
+  return words.join('\n');
+}
+
+/** An English article with passages left untranslated: they are marked and not read. */
+function setForeignAside(text: string, marked: MarkedPage): Pick<Article, 'blocks' | 'boilerplate'> {
+  const foreign = new Set(marked.blocks.filter((block) => isForeignPassage(slice(text, block))));
+  if (foreign.size === 0) return marked;
+  const aside = [...foreign].map(({ start, end }) => ({ start, end, kind: 'other' as const }));
+  return {
+    blocks: marked.blocks.filter((block) => !foreign.has(block)),
+    boilerplate: [...marked.boilerplate, ...aside].sort(byPosition),
+  };
+}
+
+function languageCode(given: string | undefined): string | undefined {
+  return given && /^[a-z]{2,3}(?=[-_]|$)/iu.exec(given)?.[0].toLowerCase();
+}
+
+function unreadNotice(meta: DocumentMeta, language: string | undefined): string {
+  const name = meta.path ?? meta.url ?? meta.title ?? 'A document';
+  const called = language
+    ? `in ${new Intl.DisplayNames('en', { type: 'language' }).of(language)} (${language})`
+    : 'in an unknown language';
+  return `${name}: ${called}, which is not read: it is stored without statements.`;
 }

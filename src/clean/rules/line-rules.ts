@@ -1,6 +1,5 @@
 import type { BoilerplateKind } from '../../model/article';
 import { isDateLine } from '../dates';
-import { isForeignPassage } from '../language';
 import { BYLINES } from './byline';
 import { COMMENT_RULES } from './comment-rule';
 import { CREDITS } from './credit';
@@ -23,7 +22,6 @@ export const LINE_RULES: readonly LineRule[] = [
   ...COMMENT_RULES,
   ...SUBSCRIBE_LINES,
   ...TEASER_LINES,
-  { kind: 'other', reads: 'Министр отверг обвинения', longest: Infinity, matches: isForeignPassage },
 ];
 
 /** What a line is where it is not the article, by itself and wherever it stands. */
