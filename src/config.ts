@@ -12,6 +12,12 @@ export const VARIABLES = {
     about:
       "Folder for Neo4j's jars, shared by all projects of a user (default: hearsay in the user's cache folder).",
   },
+  JAVA_HOME: { default: '', about: 'Java 17+ for the embedded Neo4j (default: the java on the PATH).' },
+  HEARSAY_NEO4J_HEAP: { default: '512m', about: "The embedded Neo4j's Java heap." },
+  HEARSAY_NEO4J_PAGECACHE: {
+    default: '128m',
+    about: "The embedded Neo4j's cache of the files of the graph.",
+  },
   NEO4J_URI: { default: '', about: 'Neo4j 5.26+ to use; without it an embedded one is started.' },
   NEO4J_USERNAME: { default: 'neo4j', about: 'User name for NEO4J_URI.' },
   NEO4J_PASSWORD: { default: '', about: 'Password for NEO4J_URI.' },
@@ -35,6 +41,8 @@ export interface Config {
   readonly home: string;
   /** Absolute. */
   readonly cache: string;
+  /** Of the embedded Neo4j, as Java writes it: "512m". */
+  readonly memory: { readonly heap: string; readonly pageCache: string };
   /** Undefined: start or find the embedded Neo4j. */
   readonly neo4j: Neo4jAddress | undefined;
 }
@@ -44,6 +52,7 @@ const port = z
   .regex(/^\d{1,5}$/)
   .transform(Number)
   .pipe(z.number().max(65535));
+const memorySize = z.string().regex(/^\d+[kmg]$/i);
 const neo4jUri = z.string().regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^/\s]+/);
 
 /** Reads the environment once into a frozen value; `ConfigError` names the variable and what it takes. */
@@ -54,6 +63,15 @@ export function readConfig(environment: Environment): Config {
     port: check('PORT', value('PORT'), port, 'a number from 0 to 65535'),
     home: path.resolve(value('HEARSAY_HOME')),
     cache: path.resolve(value('HEARSAY_CACHE') || userCache(environment)),
+    memory: {
+      heap: check('HEARSAY_NEO4J_HEAP', value('HEARSAY_NEO4J_HEAP'), memorySize, 'a size such as 512m or 2g'),
+      pageCache: check(
+        'HEARSAY_NEO4J_PAGECACHE',
+        value('HEARSAY_NEO4J_PAGECACHE'),
+        memorySize,
+        'a size such as 128m or 2g',
+      ),
+    },
     neo4j: value('NEO4J_URI')
       ? {
           uri: check('NEO4J_URI', value('NEO4J_URI'), neo4jUri, 'an address such as neo4j://localhost:7687'),

@@ -1,0 +1,137 @@
+/** Neo4j as a child process: started, watched until it answers, stopped. */
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { GraphError } from '../../errors';
+import type { Layout } from './layout';
+
+/** How long Neo4j may take to start (recovery after a crash included) and to stop, in ms. */
+const START_LIMIT = 180_000;
+const STOP_LIMIT = 60_000;
+
+const OPENED_PACKAGES = ['java.nio', 'java.lang', 'sun.nio.ch', 'java.util.concurrent'];
+
+/** What runs Neo4j. */
+export interface Runtime {
+  /** The command that runs Java. */
+  readonly java: string;
+  /** The folder of the jars. */
+  readonly jars: string;
+  /** As Java takes it: "512m". */
+  readonly heap: string;
+}
+
+/** Runs one of Neo4j's own tools to its end: `['database', 'dump', 'neo4j', …]`. */
+export async function runAdminTool(
+  runtime: Runtime,
+  layout: Layout,
+  command: readonly string[],
+): Promise<string> {
+  const env = { ...process.env, NEO4J_HOME: layout.folder, NEO4J_CONF: layout.conf };
+  const { stdout } = await promisify(execFile)(
+    runtime.java,
+    ['-cp', path.join(runtime.jars, '*'), 'org.neo4j.cli.AdminTool', ...command],
+    { env, windowsHide: true },
+  );
+  return stdout;
+}
+
+export class Neo4jProcess {
+  private readonly child: ChildProcess;
+  private readonly guard: ChildProcess | undefined;
+  /** Resolves when the process has ended, however. */
+  readonly ended: Promise<void>;
+  private hasEnded = false;
+
+  constructor(
+    runtime: Runtime,
+    private readonly layout: Layout,
+  ) {
+    mkdirSync(path.dirname(layout.log), { recursive: true });
+    const log = openSync(layout.log, 'w');
+    this.child = spawn(runtime.java, javaArguments(runtime, layout), {
+      cwd: layout.folder,
+      stdio: ['ignore', log, log],
+      windowsHide: true,
+    });
+    closeSync(log);
+    this.ended = new Promise((resolve) => {
+      const end = () => {
+        this.hasEnded = true;
+        resolve();
+      };
+      this.child.once('exit', end).once('error', end);
+    });
+    this.guard = guard(this.child.pid);
+  }
+
+  get pid(): number | undefined {
+    return this.child.pid;
+  }
+
+  /** Resolves when Neo4j says that it has started: `true`; `false` if its port was taken in the meantime. */
+  async started(): Promise<boolean> {
+    const deadline = Date.now() + START_LIMIT;
+    for (;;) {
+      const hasEnded = this.hasEnded;
+      const log = readFileSync(this.layout.log, 'utf8');
+      if (/ Started\.$/m.test(log)) return true;
+      if (hasEnded && log.includes('PortBindException')) return false;
+      if (hasEnded) throw new GraphError(`Neo4j did not start: ${lastTrouble(log)} (${this.layout.log}).`);
+      if (Date.now() > deadline) throw this.tooLate(log);
+      await sleep(50);
+    }
+  }
+
+  /** Lets Neo4j close its files; kills it if it cannot. */
+  async stop(): Promise<void> {
+    this.child.kill('SIGTERM');
+    const late = setTimeout(() => this.child.kill('SIGKILL'), STOP_LIMIT);
+    await this.ended;
+    clearTimeout(late);
+    this.guard?.kill('SIGKILL');
+  }
+
+  private tooLate(log: string): GraphError {
+    const seconds = START_LIMIT / 1000;
+    return new GraphError(
+      `Neo4j did not start within ${seconds} s; the last it said: ${lastTrouble(log)} (${this.layout.log}).`,
+    );
+  }
+}
+
+function javaArguments({ jars, heap }: Runtime, layout: Layout): string[] {
+  return [
+    `-Xmx${heap}`,
+    '-cp',
+    path.join(jars, '*'),
+    ...OPENED_PACKAGES.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
+    'org.neo4j.server.CommunityEntryPoint',
+    `--home-dir=${layout.folder}`,
+    `--config-dir=${layout.conf}`,
+    '--console-mode',
+  ];
+}
+
+/**
+ * Ends Neo4j if this process dies without a word: a shell waits at a pipe that closes with us.
+ * Windows ends the children of a dead process itself.
+ */
+function guard(pid: number | undefined): ChildProcess | undefined {
+  if (pid === undefined || process.platform === 'win32') return undefined;
+  return spawn('sh', ['-c', 'cat; kill "$0"', String(pid)], { stdio: ['pipe', 'ignore', 'ignore'] });
+}
+
+/** The innermost cause that a log names, else its last line. */
+function lastTrouble(log: string): string {
+  const lines = log.split('\n').filter((line) => line.trim() !== '');
+  const cause =
+    lines.findLast((line) => line.startsWith('Caused by: ')) ?? lines.findLast(isTrouble) ?? lines.at(-1);
+  return (cause ?? 'nothing').replace(/^Caused by: (?:[\w$]+\.)*[\w$]+: /, '').slice(0, 300);
+}
+
+function isTrouble(line: string): boolean {
+  return /\b(?:ERROR|Error|Exception)\b/.test(line);
+}

@@ -1,0 +1,44 @@
+/** Asks Neo4j over Bolt whether it answers. */
+import neo4j, { type Driver, Neo4jError } from 'neo4j-driver';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Neo4jAddress } from '../../config';
+import { GraphError } from '../../errors';
+import type { Layout } from './layout';
+
+/** How long (ms) Neo4j may take to answer after it has said that it has started. */
+const LIMIT = 30_000;
+
+/** Resolves when the database opens a transaction; `GraphError` says why it does not. */
+export async function waitUntilReady(address: Neo4jAddress, layout: Layout): Promise<void> {
+  const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password));
+  const deadline = Date.now() + LIMIT;
+  try {
+    while (!(await isReady(driver, address.database, layout))) {
+      if (Date.now() > deadline) throw new GraphError(`Neo4j started and does not answer (${layout.log}).`);
+      await sleep(100);
+    }
+  } finally {
+    await driver.close();
+  }
+}
+
+async function isReady(driver: Driver, database: string, layout: Layout): Promise<boolean> {
+  const session = driver.session({ database });
+  try {
+    await (await session.beginTransaction()).close();
+    return true;
+  } catch (error) {
+    if (error instanceof Neo4jError && error.code === 'Neo.ClientError.Security.Unauthorized') {
+      throw refused(layout);
+    }
+    return false;
+  } finally {
+    await session.close();
+  }
+}
+
+function refused({ password, folder }: Layout): GraphError {
+  return new GraphError(
+    `Neo4j does not take the password in ${password}: put the right one there, or delete ${folder} to start anew.`,
+  );
+}
