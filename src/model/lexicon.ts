@@ -1,3 +1,5 @@
+import type { Cues } from './cues';
+
 /** The word lists that reading goes by (`data/`, described in data/README.md), as one read-only value. */
 export interface Lexicon {
   /** States and territories by code. */
@@ -27,8 +29,14 @@ export interface Lexicon {
   readonly familyNames: ReadonlySet<string>;
   /** Small words inside names: "van", "bin". */
   readonly particles: ReadonlySet<string>;
+  /** Words that are written with a capital at times and name nobody: "However", "Monday", "Muslim". */
+  readonly notNames: ReadonlySet<string>;
+  /** Keys of names that are all capitals ("WHO"): "Who" is not one of them. */
+  readonly acronyms: ReadonlySet<string>;
   /** Nouns for unnamed sources, in the singular: "expert", "official", "source". */
   readonly collectives: ReadonlySet<string>;
+  /** Words of attribution: "said", "denied", "claim". */
+  readonly cues: Cues;
 }
 
 export type Gender = 'female' | 'male';

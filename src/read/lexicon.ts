@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { InputError } from '../errors';
+import { buildCues } from '../model/cues';
 import {
   lexiconKey,
   type Country,
@@ -35,7 +36,10 @@ export function loadLexicon(dataFolder: string): Lexicon {
     givenNames: new Map(table('given-names').map((row) => [row['name'] ?? '', toGender(row)])),
     familyNames: list('family-names'),
     particles: list('particles'),
+    notNames: list('not-names'),
+    acronyms: new Set([...acronyms(lists(dataFolder)), ...acronyms(countries.flatMap(namesOf))]),
     collectives: list('collectives'),
+    cues: buildCues(table('cue-verbs'), table('cue-nouns'), table('verbs')),
   });
 }
 
@@ -87,6 +91,17 @@ function toOffice(row: Row): Office {
   return { gender: toGender(row), headsState: row['heads'] === 'state' };
 }
 
+const namesOf = (country: Country) => [country.name, country.official ?? country.name, ...country.variants];
+
+function lists(folder: string): string[] {
+  return ['outlets.txt', 'organisations.txt'].flatMap((file) => readLines(folder, file));
+}
+
+/** Names of capitals alone, up to five letters: longer ones are also written "Unicef". */
+function acronyms(names: readonly string[]): string[] {
+  return names.filter((name) => /^[\p{Lu}.]{2,5}$/u.test(name)).map(lexiconKey);
+}
+
 /** A name comes before a capital and an adjective; the first country of the list comes first among equals. */
 function stateWords(countries: readonly Country[]): ReadonlyMap<string, readonly StateWord[]> {
   const words = new Map<string, StateWord[]>();
@@ -94,8 +109,7 @@ function stateWords(countries: readonly Country[]): ReadonlyMap<string, readonly
     for (const key of new Set(names.map(lexiconKey)))
       words.set(key, [...(words.get(key) ?? []), { code, how }]);
   };
-  const named = (country: Country) => [country.name, country.official ?? country.name, ...country.variants];
-  for (const country of countries) add('name', country.code, named(country));
+  for (const country of countries) add('name', country.code, namesOf(country));
   for (const country of countries) add('capital', country.code, country.capitals);
   for (const country of countries) add('adjective', country.code, country.adjectives);
   for (const country of countries) add('people', country.code, country.people);
