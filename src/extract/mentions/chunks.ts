@@ -1,0 +1,103 @@
+import type { Token } from '../tokens/token';
+import { isCapitalised } from './letter-case';
+import { tokenBeside, wordsOf, type Reading, type Run } from './reading';
+
+/** The possessives that belong to a name: "People's Army", "Women's League". */
+const OWNERS = /^(?:people|children|women|men|workers|teachers|farmers|nurses|veterans|writers|king|queen)$/u;
+
+/**
+ * Runs of words written as names are, with the small words inside them:
+ * "[Ministry of Industry and Trade] said [Jane van Doe] left [Bank of Ruritania]'s [Board]".
+ */
+export function findChunks(reading: Reading): Run[] {
+  const chunks: Run[] = [];
+  for (let at = 0; at < reading.tokens.length; ) {
+    if (!isCapitalised(reading.tokens[at]) && !reading.known.has(at)) {
+      at += 1;
+      continue;
+    }
+    const to = chunkEnd(reading, at);
+    chunks.push({ from: at, to });
+    at = to;
+  }
+  return chunks;
+}
+
+function chunkEnd(reading: Reading, from: number): number {
+  let to = reading.known.get(from)?.to ?? from + 1;
+  for (;;) {
+    const next = nextPart(reading, from, to);
+    if (next === undefined) return to;
+    to = reading.known.get(next)?.to ?? next + 1;
+  }
+}
+
+/** Where the name goes on after `to`: at the next capital, or past the small words that join it. */
+function nextPart(reading: Reading, from: number, to: number): number | undefined {
+  const token = tokenBeside(reading, from, to);
+  if (!token) return undefined;
+  if (isCapitalised(token) || followsNumber(reading, to)) return to;
+  const past = pastJoiner(reading, { from, to }, token);
+  return past !== undefined && isCapitalised(tokenBeside(reading, from, past)) ? past : undefined;
+}
+
+/** "Soyuz 2", "Channel 4": a number right after the name, not a date or an amount. */
+function followsNumber(reading: Reading, to: number): boolean {
+  const number = reading.tokens[to];
+  const before = reading.tokens[to - 1];
+  if (number?.kind !== 'number' || !/^\p{N}{1,3}$/u.test(number.text)) return false;
+  return (
+    isCapitalised(before) && !reading.lexicon.notNames.has(before?.lower ?? '') && !reading.known.has(to)
+  );
+}
+
+function pastJoiner(reading: Reading, chunk: Run, token: Token): number | undefined {
+  const { to } = chunk;
+  if (reading.lexicon.particles.has(token.lower)) return pastParticles(reading, to);
+  if (token.text === '&') return to + 1;
+  if (/^['’]s$/u.test(token.text) && OWNERS.test(reading.tokens[to - 1]?.lower ?? '')) return to + 1;
+  if (token.lower === 'of' || token.lower === 'for') return pastOf(reading, chunk);
+  if (token.lower === 'and') return pastAnd(reading, chunk);
+  return pastSpacedHyphen(reading, chunk);
+}
+
+/** "Jane van der Doe", "University of La Plata". */
+function pastParticles(reading: Reading, to: number): number {
+  const second = reading.tokens[to + 1];
+  return second && reading.lexicon.particles.has(second.lower) ? to + 2 : to + 1;
+}
+
+/** "Ministry of Trade", "Strait of Ruritania", "Centre for Polar Studies"; not "President of Ruritania", not "January of". */
+function pastOf(reading: Reading, { from, to }: Run): number | undefined {
+  const { organisationWords, placeWords, eventWords, projectWords } = reading.lexicon;
+  const head = reading.tokens[to - 1]?.lower ?? '';
+  const heads = [organisationWords, placeWords, eventWords, projectWords].some((words) => words.has(head));
+  if (!heads && !(head === 'republic' || head === 'kingdom' || head === 'states')) return undefined;
+  if (from === to - 1 && isSentenceStart(reading, from) && reading.lowerWords.has(head)) return undefined;
+  return reading.tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
+}
+
+/** "Ministry of Industry and Trade"; not "Ministry of Trade and Ruritania", not "Doe and Roe". */
+function pastAnd(reading: Reading, chunk: Run): number | undefined {
+  const next = chunk.to + 1;
+  if (reading.known.has(next) || reading.tokens[next + 1]?.lower === 'of') return undefined;
+  const words = wordsOf(reading, chunk);
+  return /\b(?:of|for)\s/u.test(words) && !reading.known.has(chunk.to - 1) ? next : undefined;
+}
+
+/** "Al - Doe", "Roe - Doe": the text sets spaces around every hyphen. */
+function pastSpacedHyphen(reading: Reading, { to }: Run): number | undefined {
+  const hyphen = reading.tokens[to];
+  if (hyphen?.text !== '-' || !reading.spacedHyphens) return undefined;
+  return to + 1;
+}
+
+/** Whether the token is the first word of its sentence, where a capital says nothing. */
+export function isSentenceStart(reading: Reading, index: number): boolean {
+  for (let at = index - 1; ; at -= 1) {
+    const before = tokenBeside(reading, index, at);
+    if (!before) return true;
+    if (before.kind === 'word' || before.kind === 'number') return false;
+    if (/^[:“”"‘„«–—•]$/u.test(before.text)) return true;
+  }
+}

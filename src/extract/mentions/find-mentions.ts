@@ -1,0 +1,39 @@
+import { byPosition } from '../../model/span';
+import type { Lexicon } from '../../model/lexicon';
+import type { TokenizedText } from '../tokens/token';
+import { findChunks } from './chunks';
+import { isSureName } from './doubtful';
+import type { Draft } from './draft';
+import type { FoundMention } from './found-mention';
+import { LATER_RULES, SURE_RULES, type KindRule } from './kind-rules';
+import { remember, type Memory } from './memory';
+import { readChunk } from './read-chunk';
+import { toReading, type Reading } from './reading';
+import { toMention } from './to-mention';
+
+/**
+ * Everything in a text that is named: people, organisations, places, projects, events and products, with their titles,
+ * and the adjectives that name a state. In order of position; only a state's word lies inside another name.
+ */
+export function findMentions(tokenized: TokenizedText, text: string, lexicon: Lexicon): FoundMention[] {
+  const reading = toReading(tokenized, text, lexicon);
+  const first = findChunks(reading).flatMap((chunk) => readChunk(reading, chunk));
+  const sure = first.map((draft) => decide(reading, draft, SURE_RULES, NOTHING));
+  const memory = remember(reading, sure);
+  return sure
+    .filter((draft) => isSureName(reading, draft, memory))
+    .map((draft) => decide(reading, draft, LATER_RULES, memory))
+    .map((draft) => toMention(reading, draft))
+    .sort(byPosition);
+}
+
+const NOTHING: Memory = { kinds: new Map(), capitalised: new Set() };
+
+function decide(reading: Reading, draft: Draft, rules: readonly KindRule[], memory: Memory): Draft {
+  if (draft.kind) return draft;
+  for (const rule of rules) {
+    const kind = rule.kind(reading, draft, memory);
+    if (kind) return { ...draft, kind };
+  }
+  return draft;
+}

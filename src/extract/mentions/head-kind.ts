@@ -1,0 +1,62 @@
+import type { EntityKind } from '../../model/annotations';
+import type { Reading, Run } from './reading';
+
+/**
+ * The kind that a name's head word tells: its last word, or the one before "of" or "for":
+ * "Ruritanian Foreign [Ministry]", "[University] of Ruritania", "Polar [Railway]", "[Strait] of Ruritania".
+ */
+export function headKind(reading: Reading, run: Run): EntityKind | undefined {
+  const preposition = findPreposition(reading, run);
+  if (preposition !== undefined) {
+    const kind = kindOfWord(reading, preposition - 1, run.from);
+    if (kind) return kind;
+  }
+  return kindOfWord(reading, lastWord(reading, run), run.from) ?? firstWordKind(reading, run);
+}
+
+function findPreposition(reading: Reading, { from, to }: Run): number | undefined {
+  for (let at = from + 1; at < to; at += 1) {
+    if (/^(?:of|for)$/u.test(reading.tokens[at]?.lower ?? '')) return at;
+  }
+  return undefined;
+}
+
+/** The last word of the name that is no number: "Soyuz Rocket 2". */
+function lastWord(reading: Reading, { from, to }: Run): number {
+  let at = to - 1;
+  while (at > from && reading.tokens[at]?.kind === 'number') at -= 1;
+  return at;
+}
+
+/** The word at `index` alone or with the one before it: "Party", "Air Force". */
+function kindOfWord(reading: Reading, index: number, from: number): EntityKind | undefined {
+  const word = reading.tokens[index]?.lower ?? '';
+  const before = index > from ? `${reading.tokens[index - 1]?.lower ?? ''} ${word}` : word;
+  return kindInLists(reading, before) ?? kindInLists(reading, word);
+}
+
+function kindInLists({ lexicon }: Reading, word: string): EntityKind | undefined {
+  if (lexicon.organisationWords.has(word)) return 'ORGANISATION';
+  if (lexicon.eventWords.has(word)) return 'EVENT';
+  if (lexicon.projectWords.has(word)) return 'PROJECT';
+  if (lexicon.placeWords.has(word)) return 'PLACE';
+  return lexicon.productWords.has(word) ? 'PRODUCT' : undefined;
+}
+
+/** "Lake Ruritania", "Mount Doe", "Operation Dawn", "Camp Roe", "Hotel Ruritania". */
+function firstWordKind(reading: Reading, { from, to }: Run): EntityKind | undefined {
+  if (to - from < 2) return undefined;
+  const first = reading.tokens[from]?.lower ?? '';
+  if (
+    /^(?:lake|mount|cape|port|fort|camp|hotel|villa|castle|isle|point|san|santa|saint|st|st\.|puerto|rio|río|los|las|el)$/u.test(
+      first,
+    ) &&
+    !/^el$/u.test(first)
+  )
+    return 'PLACE';
+  if (/^(?:operation|project|mission|expedition)$/u.test(first)) return 'PROJECT';
+  if (/^(?:hurricane|typhoon|cyclone|storm)$/u.test(first)) return 'EVENT';
+  return /^(?:club|bank|radio|team|banco|banque|universidad|partido|hospital)$/u.test(first)
+    ? 'ORGANISATION'
+    : undefined;
+}

@@ -1,0 +1,163 @@
+import type { EntityKind } from '../../model/annotations';
+import { lexiconKey } from '../../model/lexicon';
+import type { Draft } from './draft';
+import { isAllCapitals } from './letter-case';
+import type { Memory } from './memory';
+import { officeEndingAt } from './offices';
+import { tokenBeside, wordsOf, type Reading } from './reading';
+
+/** One reason to take an open name for a kind. */
+export interface KindRule {
+  readonly name: string;
+  readonly kind: (reading: Reading, draft: Draft, memory: Memory) => EntityKind | undefined;
+}
+
+const SPEECH =
+  /^(?:said|says|say|told|tells|added|adds|noted|notes|explained|explains|stated|argued|argues|warned|warns|replied|recalled|insisted|admitted|announced|announces|asked|wrote|writes|tweeted|thinks|thought|believes|believed|joked|concluded|confirmed|denied|stressed|emphasized|emphasised|remarked|claimed|claims|continued|commented|complained|recounted|acknowledged|smiled|laughed|nodded)$/u;
+
+const length = ({ from, to }: Draft) => to - from;
+
+/** Rules that need nothing but the name itself and its neighbours, the surest first. */
+export const SURE_RULES: readonly KindRule[] = [
+  {
+    // "Jane Doe, [head] of the agency", "Jane Doe, a [lawyer]"
+    name: 'apposition',
+    kind: (reading, draft) =>
+      length(draft) > 1 && officeInApposition(reading, draft) ? 'PERSON' : undefined,
+  },
+  {
+    // "[Jane] Doe"
+    name: 'given name',
+    kind: (reading, draft) =>
+      length(draft) > 1 && length(draft) < 6 && startsWithGivenName(reading, draft) ? 'PERSON' : undefined,
+  },
+  {
+    // "J. R. Doe"
+    name: 'initials',
+    kind: (reading, draft) =>
+      length(draft) > 1 && /^(?:\p{Lu}\.\s?)+/u.test(wordsOf(reading, draft)) ? 'PERSON' : undefined,
+  },
+  {
+    // "NRA"
+    name: 'acronym',
+    kind: (reading, draft) =>
+      length(draft) === 1 &&
+      isAllCapitals(wordsOf(reading, draft)) &&
+      reading.caseTrusted[sentenceOf(reading, draft)]
+        ? 'ORGANISATION'
+        : undefined,
+  },
+  {
+    // "Doe van Roe", "Ahmad bin Doe"
+    name: 'particle',
+    kind: (reading, draft) => (hasParticle(reading, draft) ? 'PERSON' : undefined),
+  },
+];
+
+/** Rules for what is still open, which may ask what the rest of the text taught. */
+export const LATER_RULES: readonly KindRule[] = [
+  {
+    // "Doe", after "Jane Doe"
+    name: 'memory',
+    kind: (reading, draft, memory) => memory.kinds.get(lexiconKey(wordsOf(reading, draft))),
+  },
+  {
+    // "Roeville, Ruritania"
+    name: 'state after',
+    kind: (reading, draft) => (stateFollows(reading, draft) ? 'PLACE' : undefined),
+  },
+  {
+    // "Doe [said]", "[said] Doe", "Jane Doe, [who]"
+    name: 'speaks',
+    kind: (reading, draft) => (length(draft) < 5 && speaks(reading, draft) ? 'PERSON' : undefined),
+  },
+  {
+    // "in Roeville", "near Roeville"
+    name: 'preposition of place',
+    kind: (reading, draft) =>
+      /^(?:in|near|at|outside)$/u.test(before(reading, draft)) && length(draft) < 3 ? 'PLACE' : undefined,
+  },
+  {
+    // a family name at the end: "Xy [Doe]"
+    name: 'family name',
+    kind: (reading, draft) =>
+      reading.lexicon.familyNames.has(lexiconKey(reading.tokens[draft.to - 1]?.text ?? ''))
+        ? 'PERSON'
+        : undefined,
+  },
+  {
+    // "Roe", a given name alone
+    name: 'given name alone',
+    kind: (reading, draft) => (startsWithGivenName(reading, draft) ? 'PERSON' : undefined),
+  },
+  {
+    // two or three plain words: "Xiyo Doe"
+    name: 'shape of a person',
+    kind: (reading, draft) =>
+      length(draft) > 1 && length(draft) < 4 && isPlain(reading, draft) ? 'PERSON' : undefined,
+  },
+  { name: 'otherwise', kind: () => 'ORGANISATION' },
+];
+
+function sentenceOf(reading: Reading, { from }: Draft): number {
+  return reading.tokens[from]?.sentence ?? 0;
+}
+
+function before(reading: Reading, { from }: Draft): string {
+  const token = tokenBeside(reading, from, from - 1);
+  return token?.lower === 'the' ? '' : (token?.lower ?? '');
+}
+
+function startsWithGivenName(reading: Reading, { from }: Draft): boolean {
+  const { givenNames } = reading.lexicon;
+  const first = lexiconKey(reading.tokens[from]?.text ?? '');
+  return givenNames.has(first) || (givenNames.has(first.split('-')[0] ?? '') && first.includes('-'));
+}
+
+function hasParticle(reading: Reading, { from, to }: Draft): boolean {
+  for (let at = from + 1; at < to - 1; at += 1) {
+    const token = reading.tokens[at];
+    if (token && token.text === token.lower && /^(?:van|von|bin|bint|ibn|ben|der|abu)$/u.test(token.lower))
+      return true;
+  }
+  return false;
+}
+
+function officeInApposition(reading: Reading, { to }: Draft): boolean {
+  if (tokenBeside(reading, to - 1, to)?.text !== ',') return false;
+  const next = tokenBeside(reading, to - 1, to + 1);
+  if (!next || next.text !== next.lower) return /^\d\d?$/u.test(next?.text ?? '') && isComma(reading, to);
+  for (let end = to + 2; end < to + 8; end += 1) {
+    const token = tokenBeside(reading, to - 1, end - 1);
+    if (!token || token.kind !== 'word') return false;
+    if (officeEndingAt(reading, end, to + 1) !== undefined) return true;
+  }
+  return false;
+}
+
+/** "Jane Doe, 42, …" */
+function isComma(reading: Reading, to: number): boolean {
+  return tokenBeside(reading, to - 1, to + 2)?.text === ',';
+}
+
+function stateFollows(reading: Reading, { to }: Draft): boolean {
+  const comma = tokenBeside(reading, to - 1, to);
+  const known = reading.known.get(to + 1);
+  return (
+    comma?.text === ',' &&
+    (known?.as === 'state' || known?.as === 'region') &&
+    known.states[0]?.how !== 'adjective'
+  );
+}
+
+function speaks(reading: Reading, { from, to }: Draft): boolean {
+  const next = tokenBeside(reading, to - 1, to);
+  const previous = tokenBeside(reading, from, from - 1);
+  if (SPEECH.test(next?.lower ?? '')) return true;
+  if (next?.text === ',' && tokenBeside(reading, to - 1, to + 1)?.lower === 'who') return true;
+  return SPEECH.test(previous?.lower ?? '') && /^[,.;:]$/u.test(next?.text ?? '.');
+}
+
+function isPlain(reading: Reading, run: Draft): boolean {
+  return /^[\p{Lu}][\p{L}'’-]+(?:\s[\p{Lu}][\p{L}'’-]+)+$/u.test(wordsOf(reading, run));
+}

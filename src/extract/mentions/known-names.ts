@@ -1,0 +1,74 @@
+import { lexiconKey, type Lexicon, type StateWord } from '../../model/lexicon';
+import type { Token } from '../tokens/token';
+import { isAllCapitals, isCapitalised } from './letter-case';
+
+/** Which list knows a name. Where several do, the earlier one of `LISTS` counts. */
+export type KnownAs = 'state' | 'seat' | 'outlet' | 'organisation' | 'group' | 'place' | 'region' | 'city';
+
+/** A run of tokens that a word list knows as it is. */
+export interface KnownName {
+  readonly from: number;
+  readonly to: number;
+  readonly as: KnownAs;
+  readonly states: readonly StateWord[];
+}
+
+const LONGEST = 8;
+const LISTS: readonly (readonly [KnownAs, (lexicon: Lexicon) => { has(key: string): boolean }])[] = [
+  ['group', (lexicon) => lexicon.groups],
+  ['state', (lexicon) => lexicon.states],
+  ['seat', (lexicon) => lexicon.seats],
+  ['outlet', (lexicon) => lexicon.outlets],
+  ['organisation', (lexicon) => lexicon.organisations],
+  ['place', (lexicon) => lexicon.places],
+  ['region', (lexicon) => lexicon.regions],
+  ['city', (lexicon) => lexicon.cities],
+];
+
+/** The names of the word lists in a text, the longest first at each place: "New York Times", not "New York". */
+export function findKnownNames(
+  tokens: readonly Token[],
+  text: string,
+  lexicon: Lexicon,
+): ReadonlyMap<number, KnownName> {
+  const found = new Map<number, KnownName>();
+  for (let at = 0; at < tokens.length; ) {
+    const name = longestAt(tokens, at, text, lexicon);
+    if (name) found.set(at, name);
+    at = name ? name.to : at + 1;
+  }
+  return found;
+}
+
+function longestAt(
+  tokens: readonly Token[],
+  from: number,
+  text: string,
+  lexicon: Lexicon,
+): KnownName | undefined {
+  const first = tokens[from];
+  if (!first || !startsName(first)) return undefined;
+  for (let to = Math.min(from + LONGEST, tokens.length); to > from; to -= 1) {
+    const last = tokens[to - 1];
+    if (!last || last.sentence !== first.sentence || last.kind === 'quote') continue;
+    const name = lookUp(text.slice(first.start, last.end), lexicon);
+    if (name && !(to === from + 1 && isCommonWord(first, lexicon))) return { from, to, ...name };
+  }
+  return undefined;
+}
+
+function startsName(token: Token): boolean {
+  return isCapitalised(token) || token.kind === 'number';
+}
+
+function lookUp(words: string, lexicon: Lexicon): Pick<KnownName, 'as' | 'states'> | undefined {
+  const key = lexiconKey(words);
+  if (lexicon.acronyms.has(key) && !isAllCapitals(words)) return undefined;
+  const list = LISTS.find(([, names]) => names(lexicon).has(key));
+  return list && { as: list[0], states: lexicon.states.get(key) ?? [] };
+}
+
+/** "May", "Male" and "Of" are also names of towns. */
+function isCommonWord(token: Token, lexicon: Lexicon): boolean {
+  return lexicon.notNames.has(token.lower) && !isAllCapitals(token.text) && token.lower !== 'west';
+}

@@ -1,0 +1,60 @@
+import type { EntityKind } from '../../model/annotations';
+import { lexiconKey } from '../../model/lexicon';
+import type { Draft } from './draft';
+import { wordsOf, type Reading } from './reading';
+
+/** What the surer names of a text teach about the others: "Doe" after "Jane Doe" is a person. */
+export interface Memory {
+  /** By key of a whole name or of a part of a person's name. */
+  readonly kinds: ReadonlyMap<string, EntityKind>;
+  /** Words written with a capital where capitals mean something. */
+  readonly capitalised: ReadonlySet<string>;
+}
+
+export function remember(reading: Reading, drafts: readonly Draft[]): Memory {
+  const votes = new Map<string, Map<EntityKind, number>>();
+  for (const draft of drafts) {
+    if (!draft.kind || draft.form !== 'NAME' || draft.state) continue;
+    for (const key of keysOf(reading, draft)) vote(votes, key, draft.kind);
+  }
+  return { kinds: mostVoted(votes), capitalised: capitalisedWords(reading, drafts) };
+}
+
+function keysOf(reading: Reading, draft: Draft): string[] {
+  const whole = lexiconKey(wordsOf(reading, draft));
+  if (draft.kind !== 'PERSON' || draft.to - draft.from < 2) return [whole];
+  const parts = [reading.tokens[draft.from], reading.tokens[draft.to - 1]];
+  return [whole, ...parts.map((part) => lexiconKey(part?.text ?? '')).filter((part) => part.length > 2)];
+}
+
+function vote(votes: Map<string, Map<EntityKind, number>>, key: string, kind: EntityKind): void {
+  const kinds = votes.get(key) ?? new Map<EntityKind, number>();
+  kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+  votes.set(key, kinds);
+}
+
+function mostVoted(votes: ReadonlyMap<string, ReadonlyMap<EntityKind, number>>): Map<string, EntityKind> {
+  const best = new Map<string, EntityKind>();
+  for (const [key, kinds] of votes) {
+    const [winner] = [...kinds].sort((a, b) => b[1] - a[1]);
+    if (winner) best.set(key, winner[0]);
+  }
+  return best;
+}
+
+/** The single words that the text writes with a capital in the middle of a sentence. */
+function capitalisedWords(reading: Reading, drafts: readonly Draft[]): Set<string> {
+  const seen = new Set<string>();
+  for (const { from, to } of drafts) {
+    for (let at = from; at < to; at += 1) {
+      const token = reading.tokens[at];
+      if (
+        token &&
+        at > (reading.sentences[token.sentence]?.firstToken ?? 0) &&
+        reading.caseTrusted[token.sentence]
+      )
+        seen.add(token.lower);
+    }
+  }
+  return seen;
+}

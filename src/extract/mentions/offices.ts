@@ -1,0 +1,91 @@
+import { lexiconKey } from '../../model/lexicon';
+import { headKind } from './head-kind';
+import { isCapitalised } from './letter-case';
+import { tokenBeside, type Reading, type Run } from './reading';
+
+export interface OfficeSplit {
+  readonly title: Run;
+  readonly name: Run;
+  /** What stands before the office in the title: "Ruritanian Bank" of "Ruritanian Bank Chairman John Roe". */
+  readonly employer: Run | undefined;
+}
+
+const LONGEST_OFFICE = 4;
+/** Words that go before an office and belong to it. */
+const MODIFIER =
+  /^(?:deputy|vice|assistant|associate|acting|interim|former|ex|late|then|current|new|senior|junior|chief|first|second|third|prime|foreign|defence|defense|interior|finance|trade|energy|health|home|education|justice|information|economy|oil|transport|environment|agriculture|culture|sports|labour|labor|leading|lead|top|principal|executive|general|managing|national|security|press|political|military|opposition|presidential|governmental|government|state|federal|regional|local|special|permanent|human|rights|party|team|head|founding|retired|renowned|prominent|veteran|longtime|co|lieutenant|major|brigadier|rear|supreme|crown|honorary|elect|designate|media|research|policy|climate|aid|news|police|army|navy|union|bank|company|police|tv)$/u;
+
+/** Parts "Ruritanian President Jane Doe" after the last office that leaves a name; "President" alone leaves none. */
+export function splitOffice(reading: Reading, run: Run): OfficeSplit | undefined {
+  for (let end = run.to; end > run.from; end -= 1) {
+    const start = officeEndingAt(reading, end, run.from);
+    if (start === undefined) continue;
+    const name = { from: end, to: run.to };
+    if (name.from < name.to && headKind(reading, name) !== undefined) return undefined;
+    if (reading.known.get(end)?.to === run.to && reading.known.get(end)?.as !== 'city') return undefined;
+    const first = modifiersBefore(reading, start, run.from);
+    const employer = first > run.from ? { from: run.from, to: first } : undefined;
+    return { title: { from: run.from, to: end }, name, employer };
+  }
+  return undefined;
+}
+
+/** Where the longest office or form of address that ends at `end` begins, not before `limit`. */
+export function officeEndingAt(reading: Reading, end: number, limit: number): number | undefined {
+  for (let start = Math.max(limit, end - LONGEST_OFFICE); start < end; start += 1) {
+    if (isOffice(reading, { from: start, to: end })) return start;
+  }
+  return undefined;
+}
+
+export function isOffice(reading: Reading, { from, to }: Run): boolean {
+  const { offices, honorifics } = reading.lexicon;
+  const first = reading.tokens[from];
+  const last = reading.tokens[to - 1];
+  if (!first || !last || first.sentence !== last.sentence || last.kind === 'punctuation') return false;
+  const key = lexiconKey(reading.text.slice(first.start, last.end));
+  return offices.has(key) || (honorifics.has(key) && isCapitalised(first));
+}
+
+function modifiersBefore(reading: Reading, start: number, limit: number): number {
+  let first = start;
+  while (
+    first > limit &&
+    MODIFIER.test(reading.tokens[first - 1]?.lower ?? '') &&
+    !reading.known.has(first - 1)
+  )
+    first -= 1;
+  return first;
+}
+
+/**
+ * The title that ends right before `index`, back to its first word, without article:
+ * "the [US Security Council spokeswoman] Jane Doe", "[Mr] Roe", "the [movement's leader] John Roe".
+ */
+export function officeBefore(reading: Reading, index: number): Run | undefined {
+  const before = tokenBeside(reading, index, index - 1);
+  if (before?.kind !== 'word') return undefined;
+  const sentenceStart = reading.sentences[before.sentence]?.firstToken ?? 0;
+  const start = officeEndingAt(reading, index, sentenceStart);
+  if (start === undefined || isPlural(reading, index - 1)) return undefined;
+  let from = start;
+  while (from > sentenceStart && from > start - 10 && belongsToTitle(reading, from - 1)) from -= 1;
+  while (from < start && !startsTitle(reading, from)) from += 1;
+  return { from, to: index };
+}
+
+const isPlural = (reading: Reading, index: number) =>
+  /(?:^|[^s])s$/u.test(reading.tokens[index]?.lower ?? '') &&
+  !/(?:'s|’s|mrs|ms)$/u.test(reading.tokens[index]?.lower ?? '');
+
+function belongsToTitle(reading: Reading, index: number): boolean {
+  const token = reading.tokens[index];
+  if (!token || token.kind !== 'word') return false;
+  if (/^['’]s$/u.test(token.text)) return isCapitalised(reading.tokens[index - 1]);
+  if (isCapitalised(token)) return !reading.lexicon.notNames.has(token.lower);
+  return MODIFIER.test(token.lower);
+}
+
+function startsTitle(reading: Reading, index: number): boolean {
+  return !/^['’]s$/u.test(reading.tokens[index]?.text ?? '');
+}

@@ -1,0 +1,94 @@
+import { headKind } from './head-kind';
+import type { Draft } from './draft';
+import { knownDraft, nestedStates } from './known-draft';
+import { isAllCapitals } from './letter-case';
+import { officeBefore, splitOffice } from './offices';
+import { isSentenceStart } from './chunks';
+import { wordsOf, type Reading, type Run } from './reading';
+
+/** The names in one chunk, with the title before a person's name and the states inside longer names. */
+export function readChunk(reading: Reading, chunk: Run): Draft[] {
+  const run = trim(reading, chunk);
+  if (run.from >= run.to) return [];
+  return (
+    readKnown(reading, run) ??
+    readTitled(reading, run) ??
+    readHeaded(reading, run) ??
+    readState(reading, run) ??
+    readPlain(reading, run)
+  );
+}
+
+/** Leaves out what is no name at the ends: "[However] Jane Doe", "[On] Ruritania", "Jane Doe [Monday]". */
+function trim(reading: Reading, { from, to }: Run): Run {
+  const start = firstIndex(from, to, (at) => !isNoName(reading, at, from));
+  let end = to;
+  while (end > start && isNoName(reading, end - 1, from) && !reading.known.has(start)) end -= 1;
+  return { from: start, to: end };
+}
+
+function firstIndex(from: number, to: number, holds: (index: number) => boolean): number {
+  let at = from;
+  while (at < to && !holds(at)) at += 1;
+  return at;
+}
+
+function isNoName(reading: Reading, index: number, chunkStart: number): boolean {
+  const token = reading.tokens[index];
+  if (!token || reading.known.has(index)) return false;
+  if (token.kind === 'number') return /^\p{N}+$/u.test(token.text) && index === chunkStart;
+  if (token.lower === 'the') return true;
+  const followed = index > chunkStart || !isSentenceStart(reading, index);
+  if (followed && isAdjectiveInName(reading, index)) return false;
+  return reading.lexicon.notNames.has(token.lower) && !isAllCapitals(token.text);
+}
+
+/** "Central Bank", "Islamic Society": a common adjective before a word that heads a name. */
+function isAdjectiveInName(reading: Reading, index: number): boolean {
+  const next = reading.tokens[index + 1];
+  return next !== undefined && headKind(reading, { from: index + 1, to: index + 2 }) !== undefined;
+}
+
+function readKnown(reading: Reading, run: Run): Draft[] | undefined {
+  const known = reading.known.get(run.from);
+  return known && known.to === run.to ? knownDraft(reading, known) : undefined;
+}
+
+/** "[Deputy Foreign Minister] Jane Doe", and the organisation in the title: "[Ruritanian Bank Chairman] John Roe". */
+function readTitled(reading: Reading, run: Run): Draft[] | undefined {
+  const split = splitOffice(reading, run);
+  if (!split) return undefined;
+  const inside = split.employer ? readChunk(reading, split.employer).map(asNested) : [];
+  if (split.name.from >= split.name.to) return inside;
+  const lower = officeBefore(reading, run.from);
+  const title = { from: lower?.from ?? split.title.from, to: split.title.to };
+  return [...inside, { ...split.name, kind: 'PERSON', form: 'NAME', title }];
+}
+
+const asNested = (draft: Draft): Draft => ({ ...draft, nested: true });
+
+/** "Ruritanian Foreign Ministry", "Strait of Ruritania", "Polar Railway": the head tells the kind. */
+function readHeaded(reading: Reading, run: Run): Draft[] | undefined {
+  const kind = headKind(reading, run);
+  if (!kind || (run.to - run.from === 1 && !reading.known.has(run.from))) return undefined;
+  return [{ ...run, kind, form: 'NAME' }, ...nestedStates(reading, run)];
+}
+
+/** "Ruritanian Aurora" is the state's adjective and a name; "Ruritania Telecom" is one name. */
+function readState(reading: Reading, run: Run): Draft[] | undefined {
+  const known = reading.known.get(run.from);
+  if (known?.as !== 'state' || known.to >= run.to) return undefined;
+  if (known.states.every(({ how }) => how === 'name' || how === 'capital')) return undefined;
+  return [...knownDraft(reading, known), ...readChunk(reading, { from: known.to, to: run.to })];
+}
+
+function readPlain(reading: Reading, run: Run): Draft[] {
+  const title = officeBefore(reading, run.from);
+  if (title && !hasOrganisationShape(reading, run))
+    return [{ ...run, kind: 'PERSON', form: 'NAME', title: title }];
+  return [{ ...run, kind: undefined, form: 'NAME' }];
+}
+
+function hasOrganisationShape(reading: Reading, run: Run): boolean {
+  return run.to - run.from === 1 && isAllCapitals(wordsOf(reading, run)) && wordsOf(reading, run).length < 7;
+}
