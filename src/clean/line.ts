@@ -23,12 +23,16 @@ export function toLine(text: string, span: Span, role?: Role): Line {
 
 /** A line that ends as a sentence does: "He left." and "“We will go.”", not "Talks end without a deal". */
 export function endsAsSentence(words: string): boolean {
-  return /[.!?…:;,][\p{Pf}\p{Pe}"'’\s]*$/u.test(words.slice(-12));
+  return /[.!?…:;,][\p{Pf}\p{Pi}\p{Pe}"'’\s]*$/u.test(words.slice(-12));
 }
 
 /** A line that could be a headline or the like: short, and not a sentence with its full stop. */
 export function isHeadlineLike(words: string, longest: number): boolean {
-  return words.length <= longest && /[\p{L}\p{N}]/u.test(words) && !/[.!;:,][\p{Pf}"'’]*$/u.test(words);
+  return (
+    words.length <= longest &&
+    /[\p{L}\p{N}]/u.test(words) &&
+    !/[.!;:,…\p{Pd}][\p{Pe}\p{Pf}"'’]*$/u.test(words)
+  );
 }
 
 /** Running text: long enough, with a full stop somewhere. */

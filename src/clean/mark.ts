@@ -65,7 +65,7 @@ function findBlockKind(page: Labelled, index: number): Block['kind'] {
 function isSubheading(page: Labelled, index: number): boolean {
   const { words } = lineAt(page, index);
   if (!isHeadlineLike(words, LONGEST_SUBHEADING) || /\?["”’']*$/u.test(words)) return false;
-  if (/^\p{Ll}/u.test(words) || /^["“].*["”]$/u.test(words)) return false;
+  if (/^\p{Ll}/u.test(words) || /^["“].*["”]$|^["“].*[.!?,]["”]/u.test(words)) return false;
   const below = page.lines.slice(index + 1, index + 1 + NEXT_LINES);
   const next = below.find((_, offset) => page.kinds[index + 1 + offset] === undefined);
   return next !== undefined && endsAsSentence(next.words);

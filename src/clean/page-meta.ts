@@ -10,7 +10,7 @@ export function completeMeta(meta: DocumentMeta, page: Labelled): DocumentMeta {
   const title = meta.title ?? page.title;
   const authors = meta.authors ?? orUndefined(wordsOf(page, 'byline').flatMap(findAuthors));
   const publishedAt = meta.publishedAt ?? findPublishedAt(page);
-  const publisher = meta.publisher ?? first(wordsOf(page, 'credit').map(findOrigin));
+  const publisher = meta.publisher ?? findPublisher(page);
   return {
     ...meta,
     ...(title && { title }),
@@ -28,6 +28,13 @@ function findPublishedAt(page: Labelled): string | undefined {
     .filter((_, index) => page.kinds[index] === 'date-line')
     .map(({ words }) => findDate(words.replace(/\b(?:last )?(?:updated?|modified)\b.*/iu, '')));
   return first(dates);
+}
+
+/** The agency in a "Source:" line under the text; amid the text it is the source of a chart. */
+function findPublisher(page: Labelled): string | undefined {
+  const lastProse = page.lines.findLastIndex(({ words }, index) => !page.kinds[index] && isProse(words));
+  const under = page.lines.filter((_, index) => index > lastProse && page.kinds[index] === 'credit');
+  return first(under.map(({ words }) => findOrigin(words)));
 }
 
 function wordsOf(page: Labelled, kind: string): string[] {

@@ -43,10 +43,16 @@ export const BYLINES: readonly LineRule[] = [
   ),
 ];
 
+const AUTHORS = expression(
+  'u',
+  `^(?:${BY}|[Aa]uthors?(?:['’\`]s)?(?: [Nn]ames?)?:?) ?(?<names>${NAMES})`,
+  String.raw`(?=\.?$|,| [|/–—-] | for | in | at )`,
+);
+
 /** The names in a byline: "By Jane Doe and John Roe" → both; none in a line about editors or in one that is no byline. */
 export function findAuthors(words: string): readonly string[] {
-  const line = expression('u', `^(?:${BY}|[Aa]uthors?(?:['’\`]s)?(?: [Nn]ames?)?:?) ?(${NAMES})`).exec(words);
-  const names = line?.[1]?.replace(/\.$/u, '').split(/, and |, | and | & /u) ?? [];
+  const line = AUTHORS.exec(words);
+  const names = line?.groups?.['names']?.replace(/\.$/u, '').split(/, and |, | and | & /u) ?? [];
   return names.filter((name) => /\s/u.test(name));
 }
 
