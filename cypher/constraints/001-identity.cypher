@@ -1,0 +1,16 @@
+// Every id is unique: no crash, repetition or second writer can make a node twice.
+CREATE CONSTRAINT migration_name IF NOT EXISTS FOR (m:Migration) REQUIRE m.name IS UNIQUE;
+CREATE CONSTRAINT writer_id IF NOT EXISTS FOR (w:Writer) REQUIRE w.id IS UNIQUE;
+CREATE CONSTRAINT document_id IF NOT EXISTS FOR (d:Document) REQUIRE d.id IS UNIQUE;
+CREATE CONSTRAINT statement_id IF NOT EXISTS FOR (s:Statement) REQUIRE s.id IS UNIQUE;
+CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (c:Claim) REQUIRE c.id IS UNIQUE;
+CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (e:Entity) REQUIRE e.id IS UNIQUE;
+CREATE CONSTRAINT name_text IF NOT EXISTS FOR (n:Name) REQUIRE n.text IS UNIQUE;
+CREATE CONSTRAINT role_text IF NOT EXISTS FOR (r:Role) REQUIRE r.text IS UNIQUE;
+CREATE CONSTRAINT referent_id IF NOT EXISTS FOR (r:Referent) REQUIRE r.id IS UNIQUE;
+CREATE CONSTRAINT profile_id IF NOT EXISTS FOR (p:Profile) REQUIRE p.id IS UNIQUE;
+CREATE CONSTRAINT key_id IF NOT EXISTS FOR (k:Key) REQUIRE k.id IS UNIQUE;
+CREATE CONSTRAINT said_by_once IF NOT EXISTS FOR ()-[r:SAID_BY]-() REQUIRE (r.entity, r.at) IS UNIQUE;
+CREATE CONSTRAINT about_once IF NOT EXISTS FOR ()-[r:ABOUT]-() REQUIRE (r.entity, r.by, r.at) IS UNIQUE;
+CREATE CONSTRAINT reported_by_once IF NOT EXISTS FOR ()-[r:REPORTED_BY]-() REQUIRE (r.entity, r.at) IS UNIQUE;
+CREATE CONSTRAINT addressed_to_once IF NOT EXISTS FOR ()-[r:ADDRESSED_TO]-() REQUIRE (r.entity, r.at) IS UNIQUE;

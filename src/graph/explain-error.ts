@@ -1,0 +1,43 @@
+import { Neo4jError } from 'neo4j-driver';
+import type { Neo4jAddress } from '../config';
+import { GraphError } from '../errors';
+
+/** A query ran longer than it was given. */
+export class QueryTimeoutError extends GraphError {}
+
+type Explain = (address: Neo4jAddress) => string;
+
+const refused: Explain = ({ uri, username }) =>
+  `Neo4j at ${uri} refused the user "${username}": check NEO4J_USERNAME and NEO4J_PASSWORD.`;
+const silent: Explain = ({ uri }) =>
+  `Neo4j does not answer at ${uri}: start it, or set NEO4J_URI (unset, an embedded one is used).`;
+
+const EXPLANATIONS: Readonly<Record<string, Explain>> = {
+  ServiceUnavailable: silent,
+  SessionExpired: silent,
+  'Neo.ClientError.Security.Unauthorized': refused,
+  'Neo.ClientError.Security.AuthenticationRateLimit': ({ uri }) =>
+    `Neo4j at ${uri} refuses logins for some seconds after too many wrong passwords: check NEO4J_PASSWORD and wait.`,
+  'Neo.ClientError.Security.CredentialsExpired': ({ uri }) =>
+    `The password for Neo4j at ${uri} has to be changed first: change it, then set NEO4J_PASSWORD.`,
+  'Neo.ClientError.Security.Forbidden': ({ uri, username }) =>
+    `The user "${username}" may not do this in Neo4j at ${uri}: give it the rights to write and to create indexes.`,
+  'Neo.ClientError.Database.DatabaseNotFound': ({ uri, database }) =>
+    `Neo4j at ${uri} has no database "${database}": set NEO4J_DATABASE to one that it has.`,
+  'Neo.TransientError.General.MemoryPoolOutOfMemoryError': ({ uri }) =>
+    `Neo4j at ${uri} ran out of memory for this transaction: raise dbms.memory.transaction.total.max or its heap.`,
+};
+
+const TIMED_OUT = /TransactionTimedOut|TransactionTerminated|LockAcquisitionTimeout/;
+
+/** What a driver's error means to a person, as one `GraphError`; errors that are our own bugs pass unchanged. */
+export function explainError(error: unknown, address: Neo4jAddress, query?: string): unknown {
+  if (!(error instanceof Neo4jError)) return error;
+  if (TIMED_OUT.test(error.code)) {
+    return new QueryTimeoutError(`Neo4j needed too long for "${query ?? 'a transaction'}" and stopped it.`, {
+      cause: error,
+    });
+  }
+  const explain = EXPLANATIONS[error.code];
+  return explain ? new GraphError(explain(address), { cause: error }) : error;
+}

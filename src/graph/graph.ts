@@ -1,0 +1,153 @@
+/** Talks to Neo4j: opens it, runs queries by the name of their Cypher file, gives rows as plain frozen values. */
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import type { Neo4jAddress } from '../config';
+import { GraphError, invariant } from '../errors';
+import { loadCypherFiles, type CypherFiles } from './cypher-files';
+import { explainError } from './explain-error';
+import { fromDriver, toDriver, type Parameters, type Row } from './values';
+
+const QUERY_FOLDERS = ['admin', 'read', 'resolve', 'write'];
+const OLDEST_VERSION = [5, 26] as const;
+const CONNECTION_TIMEOUT_MS = 10_000;
+const LARGEST_POOL = 100;
+
+export interface QueryOptions {
+  /** Milliseconds after which Neo4j stops the transaction with a `QueryTimeoutError`. Default: no limit of ours. */
+  readonly timeout?: number;
+}
+
+/** Runs queries of one transaction, each by the name of its file in `cypher/`. */
+export interface Transaction {
+  run<R = Row>(query: string, parameters?: Parameters): Promise<readonly R[]>;
+}
+
+type Work<T> = (transaction: Transaction) => Promise<T>;
+
+/**
+ * An open Neo4j. A transaction's function may run again after a transient error, so it changes nothing but the graph.
+ * Reads see every earlier write of this process, also on a cluster.
+ */
+export interface Graph {
+  readonly address: Neo4jAddress;
+  /** One query in a read transaction of its own: `graph.read('statements-by-speaker', { speaker })`. */
+  read<R = Row>(query: string, parameters?: Parameters, options?: QueryOptions): Promise<readonly R[]>;
+  readTransaction<T>(work: Work<T>, options?: QueryOptions): Promise<T>;
+  writeTransaction<T>(work: Work<T>, options?: QueryOptions): Promise<T>;
+  /** Runs Cypher given as text, in a transaction of its own: for migrations and tests only. */
+  runText<R = Row>(cypher: string, parameters?: Parameters): Promise<readonly R[]>;
+  /** Fails with a `GraphError` while Neo4j is away. */
+  verify(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens Neo4j and checks at once that it answers, lets us in, has the database and is new enough. */
+export async function openGraph(address: Neo4jAddress): Promise<Graph> {
+  const graph = new Neo4jGraph(address, connect(address), loadCypherFiles(QUERY_FOLDERS));
+  try {
+    await graph.verify();
+    return graph;
+  } catch (error) {
+    await graph.close();
+    throw error;
+  }
+}
+
+function connect({ uri, username, password }: Neo4jAddress): Driver {
+  return neo4j.driver(uri, neo4j.auth.basic(username, password), {
+    disableLosslessIntegers: true,
+    connectionTimeout: CONNECTION_TIMEOUT_MS,
+    maxConnectionPoolSize: LARGEST_POOL,
+    userAgent: 'hearsay',
+  });
+}
+
+class Neo4jGraph implements Graph {
+  private readonly bookmarks = neo4j.bookmarkManager();
+
+  constructor(
+    readonly address: Neo4jAddress,
+    private readonly driver: Driver,
+    private readonly files: CypherFiles,
+  ) {}
+
+  read<R = Row>(query: string, parameters?: Parameters, options?: QueryOptions): Promise<readonly R[]> {
+    return this.readTransaction((transaction) => transaction.run<R>(query, parameters), options);
+  }
+
+  readTransaction<T>(work: Work<T>, options?: QueryOptions): Promise<T> {
+    return this.inSession('READ', (session) =>
+      session.executeRead((managed) => work(this.transaction(managed)), options),
+    );
+  }
+
+  writeTransaction<T>(work: Work<T>, options?: QueryOptions): Promise<T> {
+    return this.inSession('WRITE', (session) =>
+      session.executeWrite((managed) => work(this.transaction(managed)), options),
+    );
+  }
+
+  runText<R = Row>(cypher: string, parameters: Parameters = {}): Promise<readonly R[]> {
+    return this.inSession('WRITE', async (session) => {
+      const result = await session.run(cypher, toDriver(parameters) as object);
+      return result.records.map((record) => fromDriver(record.toObject()) as R);
+    });
+  }
+
+  async verify(): Promise<void> {
+    const { uri, database } = this.address;
+    await this.read('ping');
+    const info = await this.explained(() => this.driver.getServerInfo({ database }));
+    const version = /(\d+)\.(\d+)/.exec(info.agent ?? '');
+    if (!version || isOlder(Number(version[1]), Number(version[2]))) {
+      throw new GraphError(
+        `Neo4j at ${uri} is ${info.agent}: use Neo4j ${OLDEST_VERSION.join('.')} or later.`,
+      );
+    }
+  }
+
+  close(): Promise<void> {
+    return this.driver.close();
+  }
+
+  private transaction(managed: ManagedTransaction): Transaction {
+    return {
+      run: async <R>(query: string, parameters: Parameters = {}) => {
+        const result = await managed.run(this.textOf(query), toDriver(parameters) as object);
+        return result.records.map((record) => fromDriver(record.toObject()) as R);
+      },
+    };
+  }
+
+  private textOf(query: string): string {
+    const text = this.files.get(query);
+    invariant(text !== undefined, `there is no Cypher file named ${query}`);
+    return text;
+  }
+
+  private async inSession<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
+    const { database } = this.address;
+    const session = this.driver.session({
+      database,
+      defaultAccessMode: neo4j.session[mode],
+      bookmarkManager: this.bookmarks,
+    });
+    try {
+      return await this.explained(() => work(session));
+    } finally {
+      await session.close();
+    }
+  }
+
+  private async explained<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      throw explainError(error, this.address);
+    }
+  }
+}
+
+function isOlder(major: number, minor: number): boolean {
+  const [oldestMajor, oldestMinor] = OLDEST_VERSION;
+  return major < oldestMajor || (major === oldestMajor && minor < oldestMinor);
+}
