@@ -36,18 +36,22 @@ function chunkEnd(reading: Reading, from: number): number {
 function nextPart(reading: Reading, from: number, to: number): number | undefined {
   const token = tokenBeside(reading, from, to);
   if (!token) return undefined;
-  if (isCapitalised(token) || followsNumber(reading, to)) return to;
+  if (isCapitalised(token) || followsNumber(reading, { from, to })) return to;
   const past = pastJoiner(reading, { from, to }, token);
-  return past !== undefined && isCapitalised(tokenBeside(reading, from, past)) ? past : undefined;
+  const next = past === undefined ? undefined : tokenBeside(reading, from, past);
+  if (isCapitalised(next)) return past;
+  return token.text === '-' && next && endsHyphenatedName(reading, { from, to }, next) ? past : undefined;
 }
 
 /** "Soyuz 2", "Channel 4": a number right after the name, not a date or an amount. */
-function followsNumber(reading: Reading, to: number): boolean {
+function followsNumber(reading: Reading, { from, to }: Run): boolean {
   const number = reading.tokens[to];
   const before = reading.tokens[to - 1];
   if (number?.kind !== 'number' || !/^\p{N}{1,3}$/u.test(number.text)) return false;
+  if (/^(?:%|percent|per|million|billion|years?|\p{Sc})/u.test(reading.tokens[to + 1]?.lower ?? ''))
+    return false;
   return (
-    isCapitalised(before) && !reading.lexicon.notNames.has(before?.lower ?? '') && !reading.known.has(to)
+    isCapitalised(before) && !reading.lexicon.notNames.has(before?.lower ?? '') && !reading.known.has(from)
   );
 }
 
@@ -83,6 +87,14 @@ function pastAnd(reading: Reading, chunk: Run): number | undefined {
   if (reading.known.has(next) || reading.tokens[next + 1]?.lower === 'of') return undefined;
   const words = wordsOf(reading, chunk);
   return /\b(?:of|for)\s/u.test(words) && !reading.known.has(chunk.to - 1) ? next : undefined;
+}
+
+/** "Doe Jane - un": the last part of a given name in two parts. */
+function endsHyphenatedName(reading: Reading, { from, to }: Run, next: Token): boolean {
+  const after = reading.tokens[next.index + 1];
+  return to - from > 1 && /^\p{Ll}{2,5}$/u.test(next.text) && after?.kind !== 'word'
+    ? true
+    : /^\p{Ll}{2}$/u.test(next.text);
 }
 
 /** "Al - Doe", "Roe - Doe": the text sets spaces around every hyphen. */

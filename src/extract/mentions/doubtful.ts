@@ -10,18 +10,30 @@ import { wordsOf, type Reading } from './reading';
  * nothing, so the name must be known from the lists or from elsewhere in the text.
  */
 export function isSureName(reading: Reading, draft: Draft, memory: Memory): boolean {
-  const token = reading.tokens[draft.from];
-  if (!token) return false;
   if (reading.known.get(draft.from)?.to === draft.to || draft.title) return true;
-  const trusted = reading.caseTrusted[token.sentence];
+  if (isGeneric(reading, draft, memory)) return false;
+  const trusted = isCaseTrusted(reading, draft);
   if (trusted && !isSentenceStart(reading, draft.from)) return true;
-  if (isRemembered(reading, draft, memory)) return true;
-  if (!trusted) return draft.kind === 'PERSON' && draft.to - draft.from < 4;
-  return draft.to - draft.from > 1 || isAllCapitals(token.text) || isNewWord(reading, draft, memory);
+  if (memory.kinds.has(lexiconKey(wordsOf(reading, draft)))) return true;
+  const length = draft.to - draft.from;
+  if (!trusted) return draft.kind === 'PERSON' && length < 4;
+  return length > 1 || isAllCapitals(wordsOf(reading, draft)) || isNewWord(reading, draft, memory);
 }
 
-function isRemembered(reading: Reading, draft: Draft, memory: Memory): boolean {
-  return memory.kinds.has(lexiconKey(wordsOf(reading, draft)));
+function isCaseTrusted(reading: Reading, { from }: Draft): boolean {
+  return reading.caseTrusted[reading.tokens[from]?.sentence ?? 0] ?? true;
+}
+
+/** "the Meeting", "Section", "the Kingdom": a word that the text or the lists also have as a common one. */
+function isGeneric(reading: Reading, draft: Draft, memory: Memory): boolean {
+  if (draft.to - draft.from > 1 || memory.kinds.get(lexiconKey(wordsOf(reading, draft))) === 'PERSON')
+    return false;
+  const word = reading.tokens[draft.from]?.lower ?? '';
+  const { organisationWords, placeWords, eventWords, offices } = reading.lexicon;
+  return (
+    reading.lowerWords.has(word) ||
+    [organisationWords, placeWords, eventWords, offices].some((list) => list.has(word))
+  );
 }
 
 /** A single word at the start of a sentence: a name if it is a given or family name, or has its capital elsewhere too. */

@@ -28,6 +28,27 @@ function lastWord(reading: Reading, { from, to }: Run): number {
   return at;
 }
 
+/** Lower-case words that tell what a name is without being part of it: "Roe district", "the Doe company". */
+const APART =
+  /^(?:city|town|village|township|municipality|district|province|region|territory|state|county|prefecture|governorate|borough|suburb|ward|parish|quarter|neighbou?rhood|republic|capital|zone|area|hall|house|building|street|road|north|south|field|plain|market|plant|station|terminal|port|bridge|coast|shore|film|movie|novel|album|series|brand|model|plan|line|route|mission|campaign|strategy|talks|negotiations|meeting|trial|attack|attacks|protest|protests|march|strike|rally|hearing|round|day|week|election|elections|crisis|accident|crash|storm|spring|drill|drills|week|year|launch)$/u;
+
+/** The lower-case word after a name that tells its kind: "Aurora [car]", "Polar [cosmodrome]", "the Doe-Roe [project]". */
+export function lowerHead(
+  reading: Reading,
+  { to }: Run,
+): { kind: EntityKind; part: boolean; to: number } | undefined {
+  for (const length of [2, 1]) {
+    const words = reading.tokens.slice(to, to + length);
+    if (words.length < length || words.some(({ text, lower, kind }) => kind !== 'word' || text !== lower))
+      continue;
+    const key = words.map(({ lower }) => lower).join(' ');
+    const kind = kindInLists(reading, key) ?? kindInLists(reading, key.replace(/s$/u, ''));
+    if (kind && kind !== 'ORGANISATION')
+      return { kind, part: !APART.test(key.replace(/s$/u, '')), to: to + length };
+  }
+  return undefined;
+}
+
 /** The word at `index` alone or with the one before it: "Party", "Air Force". */
 function kindOfWord(reading: Reading, index: number, from: number): EntityKind | undefined {
   const word = reading.tokens[index]?.lower ?? '';

@@ -62,9 +62,19 @@ export const LATER_RULES: readonly KindRule[] = [
     kind: (reading, draft, memory) => memory.kinds.get(lexiconKey(wordsOf(reading, draft))),
   },
   {
+    // "in Dumaville", a town of the lists
+    name: 'known town',
+    kind: (reading, draft) => (isKnownTown(reading, draft) ? 'PLACE' : undefined),
+  },
+  {
     // "Roeville, Ruritania"
     name: 'state after',
     kind: (reading, draft) => (stateFollows(reading, draft) ? 'PLACE' : undefined),
+  },
+  {
+    // "[chairman of] Roe Tours", "[lawyer for] Doe Data"
+    name: 'led by somebody',
+    kind: (reading, draft) => (isLed(reading, draft) ? 'ORGANISATION' : undefined),
   },
   {
     // "Doe [said]", "[said] Doe", "Jane Doe, [who]"
@@ -98,6 +108,17 @@ export const LATER_RULES: readonly KindRule[] = [
   },
   { name: 'otherwise', kind: () => 'ORGANISATION' },
 ];
+
+function isKnownTown(reading: Reading, { from, to }: Draft): boolean {
+  const known = reading.known.get(from);
+  return known?.to === to && (known.as === 'city' || known.as === 'region');
+}
+
+function isLed(reading: Reading, { from }: Draft): boolean {
+  const at = reading.tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  if (!/^(?:of|for|at)$/u.test(tokenBeside(reading, from, at)?.lower ?? '')) return false;
+  return officeEndingAt(reading, at, Math.max(0, at - 3)) !== undefined;
+}
 
 function sentenceOf(reading: Reading, { from }: Draft): number {
   return reading.tokens[from]?.sentence ?? 0;
@@ -152,10 +173,14 @@ function stateFollows(reading: Reading, { to }: Draft): boolean {
 
 function speaks(reading: Reading, { from, to }: Draft): boolean {
   const next = tokenBeside(reading, to - 1, to);
-  const previous = tokenBeside(reading, from, from - 1);
   if (SPEECH.test(next?.lower ?? '')) return true;
-  if (next?.text === ',' && tokenBeside(reading, to - 1, to + 1)?.lower === 'who') return true;
-  return SPEECH.test(previous?.lower ?? '') && /^[,.;:]$/u.test(next?.text ?? '.');
+  if (next?.text === ',')
+    return tokenBeside(reading, to - 1, to + 1)?.lower === 'who' || followsSpeech(reading, from);
+  return (!next || /^[.;:]$/u.test(next.text)) && followsSpeech(reading, from);
+}
+
+function followsSpeech(reading: Reading, from: number): boolean {
+  return SPEECH.test(tokenBeside(reading, from, from - 1)?.lower ?? '');
 }
 
 function isPlain(reading: Reading, run: Draft): boolean {

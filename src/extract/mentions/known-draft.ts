@@ -19,7 +19,7 @@ const KINDS: Readonly<Record<KnownAs, EntityKind>> = {
 export function knownDraft(reading: Reading, known: KnownName): Draft[] {
   const { from, to } = known;
   const word = chooseState(reading, known);
-  if (!word) return [{ from, to, kind: KINDS[known.as], form: 'NAME' }];
+  if (!word) return [{ from, to, kind: isOpen(known) ? undefined : KINDS[known.as], form: 'NAME' }];
   const named = word.how === 'name' || word.how === 'capital';
   return [
     {
@@ -30,6 +30,11 @@ export function knownDraft(reading: Reading, known: KnownName): Draft[] {
       state: word.code,
     },
   ];
+}
+
+/** Many towns are called like people: a town of one word is settled by the text around it. */
+function isOpen({ as, from, to }: KnownName): boolean {
+  return (as === 'city' || as === 'region') && to - from === 1;
 }
 
 /** "US" is a name in "the US said" and an adjective in "US officials"; both name the state. */

@@ -47,7 +47,7 @@ function longestAt(
   lexicon: Lexicon,
 ): KnownName | undefined {
   const first = tokens[from];
-  if (!first || !startsName(first)) return undefined;
+  if (!first || !startsName(first) || /^\p{Sc}/u.test(tokens[from + 1]?.text ?? '')) return undefined;
   for (let to = Math.min(from + LONGEST, tokens.length); to > from; to -= 1) {
     const last = tokens[to - 1];
     if (!last || last.sentence !== first.sentence || last.kind === 'quote') continue;
@@ -58,7 +58,7 @@ function longestAt(
 }
 
 function startsName(token: Token): boolean {
-  return isCapitalised(token) || token.kind === 'number';
+  return (isCapitalised(token) && token.lower !== 'the') || token.kind === 'number';
 }
 
 function lookUp(words: string, lexicon: Lexicon): Pick<KnownName, 'as' | 'states'> | undefined {

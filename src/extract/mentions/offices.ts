@@ -44,7 +44,8 @@ export function isOffice(reading: Reading, { from, to }: Run): boolean {
   const last = reading.tokens[to - 1];
   if (!first || !last || first.sentence !== last.sentence || last.kind === 'punctuation') return false;
   const key = lexiconKey(reading.text.slice(first.start, last.end));
-  return offices.has(key) || (honorifics.has(key) && isCapitalised(first));
+  const singular = isCapitalised(first) ? key.replace(/s$/u, '') : key;
+  return offices.has(key) || offices.has(singular) || (honorifics.has(key) && isCapitalised(first));
 }
 
 function modifiersBefore(reading: Reading, start: number, limit: number): number {

@@ -1,9 +1,8 @@
-import { headKind } from './head-kind';
+import { headKind, lowerHead } from './head-kind';
 import type { Draft } from './draft';
 import { knownDraft, nestedStates } from './known-draft';
 import { isAllCapitals } from './letter-case';
 import { officeBefore, splitOffice } from './offices';
-import { isSentenceStart } from './chunks';
 import { wordsOf, type Reading, type Run } from './reading';
 
 /** The names in one chunk, with the title before a person's name and the states inside longer names. */
@@ -21,9 +20,10 @@ export function readChunk(reading: Reading, chunk: Run): Draft[] {
 
 /** Leaves out what is no name at the ends: "[However] Jane Doe", "[On] Ruritania", "Jane Doe [Monday]". */
 function trim(reading: Reading, { from, to }: Run): Run {
-  const start = firstIndex(from, to, (at) => !isNoName(reading, at, from));
+  const start = firstIndex(from, to, (at) => !isNoName(reading, { from: at, to }, from));
   let end = to;
-  while (end > start && isNoName(reading, end - 1, from) && !reading.known.has(start)) end -= 1;
+  while (end > start && isNoName(reading, { from: end - 1, to: end }, from) && !reading.known.has(start))
+    end -= 1;
   return { from: start, to: end };
 }
 
@@ -33,20 +33,23 @@ function firstIndex(from: number, to: number, holds: (index: number) => boolean)
   return at;
 }
 
-function isNoName(reading: Reading, index: number, chunkStart: number): boolean {
-  const token = reading.tokens[index];
-  if (!token || reading.known.has(index)) return false;
-  if (token.kind === 'number') return /^\p{N}+$/u.test(token.text) && index === chunkStart;
+/** Adjectives that open names of organisations and places, and say nothing alone. */
+const OPENS_NAME =
+  /^(?:national|international|global|world|central|north|south|east|west|northern|southern|eastern|western|federal|public|private|social|political|military|economic|foreign|local|state|first|second|third|new|old|great|high|united|democratic|republican|communist|socialist|liberal|conservative|islamic|muslim|christian|catholic|orthodox|jewish|hindu|arab|african|european|asian|latin|scottish|welsh|english|indigenous|maori|people|women|children|workers|students|saint|st|red|white|black|green|blue|grand|royal|digital|open|human|special|supreme|primary|secondary)$/u;
+
+/** Whether the first word of `run` is no part of a name in the chunk that starts at `chunkStart`. */
+function isNoName(reading: Reading, run: Run, chunkStart: number): boolean {
+  const token = reading.tokens[run.from];
+  if (!token || reading.known.has(run.from)) return false;
+  if (token.kind === 'number') return /^\p{N}+$/u.test(token.text) && run.from === chunkStart;
   if (token.lower === 'the') return true;
-  const followed = index > chunkStart || !isSentenceStart(reading, index);
-  if (followed && isAdjectiveInName(reading, index)) return false;
+  if (OPENS_NAME.test(token.lower) && opensName(reading, { from: run.from + 1, to: run.to })) return false;
   return reading.lexicon.notNames.has(token.lower) && !isAllCapitals(token.text);
 }
 
-/** "Central Bank", "Islamic Society": a common adjective before a word that heads a name. */
-function isAdjectiveInName(reading: Reading, index: number): boolean {
-  const next = reading.tokens[index + 1];
-  return next !== undefined && headKind(reading, { from: index + 1, to: index + 2 }) !== undefined;
+/** "Central Bank", "National Fisheries Committee", "South Ruritania": more of a name comes after the adjective. */
+function opensName(reading: Reading, rest: Run): boolean {
+  return rest.from < rest.to && headKind(reading, rest) !== undefined;
 }
 
 function readKnown(reading: Reading, run: Run): Draft[] | undefined {
@@ -86,7 +89,9 @@ function readPlain(reading: Reading, run: Run): Draft[] {
   const title = officeBefore(reading, run.from);
   if (title && !hasOrganisationShape(reading, run))
     return [{ ...run, kind: 'PERSON', form: 'NAME', title: title }];
-  return [{ ...run, kind: undefined, form: 'NAME' }];
+  const head = lowerHead(reading, run);
+  if (!head) return [{ ...run, kind: undefined, form: 'NAME' }];
+  return [{ from: run.from, to: head.part ? head.to : run.to, kind: head.kind, form: 'NAME' }];
 }
 
 function hasOrganisationShape(reading: Reading, run: Run): boolean {

@@ -40,8 +40,9 @@ export function toReading(tokenized: TokenizedText, text: string, lexicon: Lexic
 }
 
 function hasSpacedHyphens(tokens: readonly Token[]): boolean {
-  const joined = tokens.some(({ kind, text }) => kind === 'word' && /\p{L}-\p{L}/u.test(text));
-  return !joined && tokens.some(({ text }) => text === '-');
+  const joined = tokens.filter(({ kind, text }) => kind === 'word' && /\p{L}-\p{L}/u.test(text));
+  const spaced = tokens.filter(({ text }, at) => text === '-' && tokens[at + 1]?.kind === 'word');
+  return spaced.length > joined.length;
 }
 
 /** The characters that a run covers; the run must not be empty. */
