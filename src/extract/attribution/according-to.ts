@@ -1,0 +1,52 @@
+import { findClauseEnd, findClauseStart } from './clause-ends';
+import type { Draft, Range } from './draft';
+import { lower, word, type Passage, type Unit } from './passage';
+
+/** "According to [Doe], the talks went well", "The talks, according to [Doe], went well", "The talks went well, according to [Doe]". */
+export function readAccordingTo(passage: Passage, unit: Unit, at: number): Draft | undefined {
+  if (lower(passage, at) !== 'according' || lower(passage, at + 1) !== 'to') return undefined;
+  const source = sourceAfter(passage, unit, at + 2);
+  if (!source) return undefined;
+  const content = contentAround(passage, unit, at, source.end);
+  if (content.length === 0) return undefined;
+  return { rule: 'according-to', sense: undefined, source, cue: [{ from: at, end: at + 2 }], content, speech: true, confidence: 0.9 };
+}
+
+/** Up to the comma, with what only tells more of the source: "a spokesman, who asked not to be named". */
+function sourceAfter(passage: Passage, unit: Unit, from: number): Range | undefined {
+  let end = from;
+  while (end < unit.end && !endsSource(passage, unit, from, end)) end += 1;
+  return end > from ? { from, end } : undefined;
+}
+
+function endsSource(passage: Passage, unit: Unit, from: number, at: number): boolean {
+  const here = word(passage, at);
+  if (/^(?:[.;:!?]|—|–|--)$/u.test(here)) return true;
+  if (passage.quotedBy[at] && passage.quotedBy[at] !== passage.quotedBy[from]) return true;
+  if (here === ',') return !/^(?:an?|who|which|whose)$/u.test(lower(passage, at + 1)) || !hasComma(passage, unit, at + 1);
+  return at > from && /^(?:which|while)$/u.test(here);
+}
+
+function hasComma(passage: Passage, unit: Unit, from: number): boolean {
+  for (let at = from; at < unit.end && at - from < 20; at += 1) if (word(passage, at) === ',') return true;
+  return false;
+}
+
+function contentAround(passage: Passage, unit: Unit, cue: number, after: number): Range[] {
+  const before = contentBefore(passage, unit, cue);
+  const next = word(passage, after) === ',' ? after + 1 : after;
+  const isLeading = before === undefined;
+  if (!isLeading && word(passage, after) !== ',') return [before];
+  const end = findClauseEnd(passage, unit, next);
+  if (end <= next || /^[.!?]$/u.test(word(passage, next))) return before ? [before] : [];
+  if (isLeading) return [{ from: next, end }];
+  return /^(?:who|which|and|but|adding|while)$/u.test(lower(passage, next)) ? [before] : [before, { from: next, end }];
+}
+
+function contentBefore(passage: Passage, unit: Unit, cue: number): Range | undefined {
+  const end = word(passage, cue - 1) === ',' ? cue - 1 : cue;
+  const from = findClauseStart(passage, unit, end);
+  const lead = passage.tokens.slice(from, end);
+  const isConnective = lead.length <= 4 && !lead.some((token) => passage.cues.verbForms.has(token.lower));
+  return lead.length === 0 || isConnective ? undefined : { from, end };
+}

@@ -1,0 +1,51 @@
+import type { Range } from './draft';
+import { lower, word, type Passage, type Unit } from './passage';
+import { isFiniteVerb } from './verb-groups';
+import { DETERMINERS, isAdverb, OBJECT_PRONOUNS, PREPOSITIONS, SUBJECT_PRONOUNS, WEEKDAYS } from './words';
+
+const LONGEST = 30;
+
+/** Passes what only tells when, where and to whom: "said [on Monday in an interview with the paper] that". */
+export function skipCircumstances(passage: Passage, unit: Unit, from: number): number {
+  let at = from;
+  while (isAdverb(lower(passage, at)) || WEEKDAYS.has(lower(passage, at))) at += 1;
+  if (lower(passage, at) === 'on' && WEEKDAYS.has(lower(passage, at + 1))) return skipCircumstances(passage, unit, at + 2);
+  if (!PREPOSITIONS.has(lower(passage, at)) || !/^(?:in|on|at|to|during|through|via|by|after|before|of|about|for|with|from)$/u.test(lower(passage, at))) return at;
+  return contentMark(passage, unit, at) ?? at;
+}
+
+/** The place of the word or mark that opens what is said: "that", a quotation, a colon, a comma before a quotation. */
+function contentMark(passage: Passage, unit: Unit, from: number): number | undefined {
+  for (let at = from; at < unit.end && at - from < LONGEST; at += 1) {
+    if (opensContent(passage, at)) return at;
+    if (/^[.;—–!?]$/u.test(word(passage, at)) || isFiniteVerb(passage, at)) return undefined;
+  }
+  return undefined;
+}
+
+function opensContent(passage: Passage, at: number): boolean {
+  const here = lower(passage, at);
+  const next = passage.quotedBy[at + 1];
+  if (here === 'that' || here === ':') return true;
+  if (passage.quotedBy[at]?.open === at) return true;
+  return here === ',' && (next?.open === at + 1 || lower(passage, at + 1) === 'that');
+}
+
+/** To whom it is said: "told [reporters] that", "telling [Jane Doe], “…”", "urged [the agency] to". */
+export function findAddressee(passage: Passage, unit: Unit, from: number): Range | undefined {
+  const first = lower(passage, from);
+  if (OBJECT_PRONOUNS.has(first)) return { from, end: from + 1 };
+  let end = from;
+  while (end < unit.end && end - from < LONGEST && !endsAddressee(passage, from, end)) end += 1;
+  return end > from ? { from, end } : undefined;
+}
+
+function endsAddressee(passage: Passage, from: number, at: number): boolean {
+  const token = passage.tokens[at];
+  if (!token || token.kind === 'quote' || (token.kind === 'punctuation' && token.text !== '-')) return true;
+  const here = token.lower;
+  if (/^(?:that|to|how|what|why|whether|if|about|in|on|at|during|after|before|as|when|not|by|for)$/u.test(here)) return true;
+  if (WEEKDAYS.has(here) || (at > from && SUBJECT_PRONOUNS.has(here) && !DETERMINERS.has(here))) return true;
+  const startsClause = at > from && DETERMINERS.has(here) && !/^(?:of|and|with|'s|’s|from)$/u.test(lower(passage, at - 1));
+  return startsClause || isFiniteVerb(passage, at);
+}

@@ -1,0 +1,70 @@
+import { skipCircumstances } from './after-verb';
+import { findClauseStart } from './clause-ends';
+import type { Draft, Range } from './draft';
+import { findFollowingSubject } from './following-subject';
+import { looksWhole, word, type Passage, type Unit } from './passage';
+import type { Quotation } from './quotations';
+import { draftOf, type Reading } from './reading';
+import { findSubject } from './subjects';
+import { senseFor, type VerbGroup } from './verb-groups';
+
+/**
+ * A quotation with the cue behind it, and perhaps going on after it:
+ * `“[It is over],” Doe said`, `“[It is over],” said Jane Doe, a minister`, `“[It is],” Doe said, “[over].”`, `[The deal is “dead],” Doe said`.
+ */
+export function readBesideQuotation(reading: Reading, group: VerbGroup): Draft | undefined {
+  const { passage, unit } = reading;
+  const sense = senseFor(group, 'quote', 'clause', 'addressee');
+  if (!sense || group.shape !== 'finite' || group.passive) return undefined;
+  const before = findBefore(passage, unit, group);
+  if (!before) return undefined;
+  const rest = findRest(passage, unit, before.after);
+  const first = wholeClause(passage, unit, before.quotation);
+  return draftOf('quotation', group, sense, { source: before.source, content: rest ? [first, rest] : [first] });
+}
+
+interface Before {
+  readonly quotation: Quotation;
+  readonly source: Range;
+  /** After the cue and, where it stands behind the cue, the source. */
+  readonly after: number;
+}
+
+function findBefore(passage: Passage, unit: Unit, group: VerbGroup): Before | undefined {
+  const direct = quotationBefore(passage, group.from);
+  if (direct) {
+    const source = findFollowingSubject(passage, unit, group.end);
+    return source && { quotation: direct, source, after: source.end };
+  }
+  const source = findSubject(passage, unit, group.from);
+  const quotation = source && quotationBefore(passage, source.from);
+  return quotation && { quotation, source, after: group.end };
+}
+
+/** The quotation that ends right before token `at`, with or without a comma between. */
+function quotationBefore(passage: Passage, at: number): Quotation | undefined {
+  const comma = /^(?:,|—|–|--|-)$/u.test(word(passage, at - 1));
+  const quotation = passage.quotedBy[comma ? at - 2 : at - 1];
+  if (!quotation || quotation.close !== (comma ? at - 2 : at - 1)) return undefined;
+  return comma || /^(?:[,?!.…]|\.{2,}|--|—)$/u.test(word(passage, quotation.end - 1)) ? quotation : undefined;
+}
+
+/** The words before a quotation that begins inside a sentence are said too. */
+function wholeClause(passage: Passage, unit: Unit, quotation: Quotation): Range {
+  const open = quotation.open ?? quotation.first;
+  const end = (quotation.close ?? quotation.end - 1) + 1;
+  const before = passage.tokens[open - 1];
+  if (open <= unit.from || !before || /^[,:;.]$|^—$/u.test(before.text) || passage.quotedBy[open - 1]) return { from: open, end };
+  return looksWhole(passage, quotation) && before.sentence !== passage.tokens[open]?.sentence
+    ? { from: open, end }
+    : { from: findClauseStart(passage, unit, open), end };
+}
+
+/** `“It is,” Doe said on Monday, “[over].”` */
+function findRest(passage: Passage, unit: Unit, after: number): Range | undefined {
+  const at = skipCircumstances(passage, unit, after);
+  const open = word(passage, at) === ',' ? at + 1 : at;
+  const quotation = passage.quotedBy[open];
+  if (!quotation || quotation.open !== open || open >= unit.end || /^[.!?]$/u.test(word(passage, open - 1))) return undefined;
+  return { from: open, end: (quotation.close ?? quotation.end - 1) + 1 };
+}

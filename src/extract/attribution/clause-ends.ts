@@ -1,0 +1,94 @@
+import { isSpeech, lower, word, type Passage, type Unit } from './passage';
+import { isFiniteVerb } from './verb-groups';
+import { isAdverb } from './words';
+
+export interface ClauseOptions {
+  /** The clause that holds the cue is itself set off by commas: it ends at the first comma. */
+  readonly embedded?: boolean;
+  /** Only a noun phrase is wanted: it ends where a new circumstance begins. */
+  readonly phrase?: boolean;
+}
+
+const PHRASE_ENDS = new Set('after when while before as because although though since until if'.split(' '));
+
+/** Where the words that are said end, reading on from token `from`: exclusive, without the final period. */
+export function findClauseEnd(passage: Passage, unit: Unit, from: number, options: ClauseOptions = {}): number {
+  for (let at = from; at < unit.end; at += 1) {
+    const quotation = passage.quotedBy[at];
+    if (quotation?.open === at || (quotation && quotation.first === at)) {
+      const after = (quotation.close ?? quotation.end - 1) + 1;
+      if (endsWithQuotation(passage, unit, quotation.end, after)) return after;
+      at = Math.max(at, after - 1);
+    } else if (endsClause(passage, unit, at, options)) return trimBack(passage, from, at);
+  }
+  return trimBack(passage, from, unit.end);
+}
+
+/** `support “the fight.”`: a sentence that ends inside the marks ends with them. */
+function endsWithQuotation(passage: Passage, unit: Unit, end: number, after: number): boolean {
+  return after >= unit.end || (/^[.!?]$/u.test(word(passage, end - 1)) && /^\p{Lu}/u.test(word(passage, after)));
+}
+
+function endsClause(passage: Passage, unit: Unit, at: number, options: ClauseOptions): boolean {
+  const token = passage.tokens[at];
+  if (!token) return true;
+  if (token.text === ';' || (token.text === ')' && options.embedded)) return true;
+  if (/^(?:—|–|--)$/u.test(token.text)) return !hasSecondDash(passage, unit, at);
+  if (/^[.!?]$/u.test(token.text) && token.end < (passage.tokens[at + 1]?.start ?? 0)) return passage.tokens[at + 1]?.sentence !== token.sentence;
+  if (token.text === ',') return endsAtComma(passage, unit, at, options);
+  if (options.phrase && PHRASE_ENDS.has(token.lower)) return true;
+  return token.lower === 'and' && startsCueVerb(passage, at + 1);
+}
+
+function hasSecondDash(passage: Passage, unit: Unit, at: number): boolean {
+  for (let next = at + 1; next < unit.end && next - at < 60; next += 1) {
+    if (/^(?:—|–|--)$/u.test(word(passage, next))) return true;
+  }
+  return false;
+}
+
+function endsAtComma(passage: Passage, unit: Unit, comma: number, options: ClauseOptions): boolean {
+  if (options.embedded) return true;
+  const next = lower(passage, comma + 1);
+  if (next === 'according') return true;
+  if (/^(?:and|but)$/u.test(next)) return startsCueVerb(passage, comma + 2) || startsVerb(passage, comma + 2);
+  if (isParticipleCue(passage, comma + 1)) return true;
+  return options.phrase === true && PHRASE_ENDS.has(next);
+}
+
+/** ", and [also pointed out]": the same speaker goes on. */
+function startsCueVerb(passage: Passage, at: number): boolean {
+  const place = isAdverb(lower(passage, at)) ? at + 1 : at;
+  const forms = passage.cues.verbs.get(lower(passage, place));
+  return forms?.some((form) => form.forms.has('past') && form.senses.some((sense) => sense.kind === 'speech')) ?? false;
+}
+
+function startsVerb(passage: Passage, at: number): boolean {
+  const forms = passage.cues.verbForms.get(lower(passage, at));
+  return forms?.has('past') === true && isFiniteVerb(passage, at);
+}
+
+/** ", [adding] that", ", [saying]". */
+function isParticipleCue(passage: Passage, at: number): boolean {
+  const place = isAdverb(lower(passage, at)) ? at + 1 : at;
+  const forms = passage.cues.verbs.get(lower(passage, place));
+  return forms?.some((form) => form.forms.has('ing') && form.senses.some((sense) => sense.kind === 'speech')) ?? false;
+}
+
+function trimBack(passage: Passage, from: number, end: number): number {
+  let last = end;
+  while (last > from + 1 && /^(?:[.,;:!]|—|–|--)$/u.test(word(passage, last - 1)) && !passage.quotedBy[last - 1]) last -= 1;
+  return last;
+}
+
+/** Where the clause begins that ends before token `end`: the unit's start, or after a speech in marks. */
+export function findClauseStart(passage: Passage, unit: Unit, end: number): number {
+  let at = end;
+  while (at > unit.from) {
+    const quotation = passage.quotedBy[at - 1];
+    if (word(passage, at - 1) === ';' || (quotation && isSpeech(passage, quotation) && at < end && quotation.close === at - 1 && /^[,.!?]$/u.test(word(passage, quotation.end - 1)))) break;
+    at -= 1;
+  }
+  while (at < end && /^(?:but|and|[,•-])$/u.test(lower(passage, at))) at += 1;
+  return at;
+}

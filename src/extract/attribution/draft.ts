@@ -1,0 +1,20 @@
+import type { CueNoun, CueVerb } from '../../model/cues';
+
+/** Tokens from `from` up to but not including `end`. */
+export interface Range {
+  readonly from: number;
+  readonly end: number;
+}
+
+/** An attribution while a paragraph is read: places of tokens instead of characters. */
+export interface Draft {
+  readonly rule: string;
+  readonly sense: CueVerb | CueNoun | undefined;
+  readonly source: Range | undefined;
+  readonly cue: readonly Range[];
+  /** With outer quotation marks where they are part of the range. */
+  readonly content: readonly Range[];
+  readonly addressee?: Range | undefined;
+  readonly speech: boolean;
+  readonly confidence: number;
+}

@@ -1,0 +1,47 @@
+import type { StatementKind } from '../../model/annotations';
+import type { Attribution } from '../../model/attribution';
+import type { Span } from '../../model/span';
+import type { Draft, Range } from './draft';
+import { spanOf, type Passage } from './passage';
+
+/** Turns the drafts of a paragraph into attributions over characters. */
+export function finish(passage: Passage, drafts: readonly Draft[]): Attribution[] {
+  return drafts.map((draft) => toAttribution(passage, draft));
+}
+
+function toAttribution(passage: Passage, draft: Draft): Attribution {
+  const span = (range: Range) => spanOf(passage, range.from, range.end);
+  return Object.freeze({
+    kind: kindOf(passage, draft.content),
+    source: draft.source ? [span(draft.source)] : [],
+    cue: draft.cue.map(span),
+    content: draft.content.map((range) => contentSpan(passage, range)),
+    speech: draft.speech,
+    reporters: [],
+    addressees: draft.addressee ? [span(draft.addressee)] : [],
+    confidence: draft.confidence,
+    rule: draft.rule,
+  });
+}
+
+/** Without outer quotation marks where the whole range is one quotation. */
+function contentSpan(passage: Passage, range: Range): Span {
+  return isWholeQuotation(passage, range) ? (passage.quotedBy[range.from]?.inner ?? spanOf(passage, range.from, range.end)) : spanOf(passage, range.from, range.end);
+}
+
+function isWholeQuotation(passage: Passage, range: Range): boolean {
+  const quotation = passage.quotedBy[range.from];
+  if (!quotation) return false;
+  const from = quotation.open ?? quotation.first;
+  const end = (quotation.close ?? quotation.end - 1) + 1;
+  return from === range.from && end === range.end;
+}
+
+function kindOf(passage: Passage, content: readonly Range[]): StatementKind {
+  if (content.length > 0 && content.every((range) => isWholeQuotation(passage, range))) return 'DIRECT';
+  const quoted = content.some((range) => {
+    for (let at = range.from; at < range.end; at += 1) if (passage.quotedBy[at]) return true;
+    return false;
+  });
+  return quoted ? 'MIXED' : 'INDIRECT';
+}

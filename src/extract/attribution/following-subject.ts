@@ -1,0 +1,49 @@
+import type { Range } from './draft';
+import { lower, word, type Passage, type Unit } from './passage';
+import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, WEEKDAYS } from './words';
+
+const CIRCUMSTANCES = /^(?:in|on|at|during|after|before|when|while|as|following|via|through|by|speaking|adding|citing|referring|about|upon|without|amid|last|this|earlier|late|early|today|yesterday|to|if|because|but|and)$/u;
+
+/** Who says it where the verb comes first: `“…,” said [Jane Doe, head of the agency,] on Monday`. */
+export function findFollowingSubject(passage: Passage, unit: Unit, from: number): Range | undefined {
+  if (!canStart(passage, from, unit)) return undefined;
+  if (SUBJECT_PRONOUNS.has(lower(passage, from)) && !DETERMINERS.has(lower(passage, from))) return { from, end: from + 1 };
+  let end = from + 1;
+  while (end < unit.end && !endsAt(passage, unit, from, end)) end += 1;
+  return { from, end };
+}
+
+function canStart(passage: Passage, at: number, unit: Unit): boolean {
+  const token = passage.tokens[at];
+  if (!token || at >= unit.end || token.kind === 'punctuation' || token.kind === 'quote') return false;
+  if (PREPOSITIONS.has(token.lower) || WEEKDAYS.has(token.lower) || token.lower === 'that') return false;
+  return /^\p{Lu}/u.test(token.text) || DETERMINERS.has(token.lower) || SUBJECT_PRONOUNS.has(token.lower) || /s$|people|police|media/u.test(token.lower);
+}
+
+function endsAt(passage: Passage, unit: Unit, from: number, at: number): boolean {
+  const token = passage.tokens[at];
+  if (!token || token.kind === 'quote' || /^(?:[.;:!?…]|[—–]|--)$/u.test(token.text)) return true;
+  if (token.text === ',') return !startsApposition(passage, unit, at + 1);
+  if (WEEKDAYS.has(token.lower)) return true;
+  return CIRCUMSTANCES.test(token.lower) && !isInsideName(passage, from, at);
+}
+
+/** ", head of the agency", ", a former envoy", ", who leads the talks". */
+function startsApposition(passage: Passage, unit: Unit, at: number): boolean {
+  if (at >= unit.end) return false;
+  const here = lower(passage, at);
+  if (/^(?:who|which|whose|a|an|the|his|her|its|one)$/u.test(here)) return true;
+  if (passage.tokens[at]?.kind === 'number') return true;
+  if (CIRCUMSTANCES.test(here) || /ing$/u.test(here) || passage.tokens[at]?.kind !== 'word') return false;
+  return true;
+}
+
+/** "director [at the] Institute", "Minister [in the] Cabinet": belongs to the title, unless a time or an event follows. */
+function isInsideName(passage: Passage, from: number, at: number): boolean {
+  const here = lower(passage, at);
+  if (here === 'and') return /^\p{Lu}|^the$/u.test(word(passage, at + 1)) && at > from;
+  if (!/^(?:at|in|to)$/u.test(here)) return false;
+  if (/^(?:an?|response|reference|remarks|comments|reporters)$/u.test(lower(passage, at + 1))) return false;
+  const hasComma = passage.tokens.slice(from, at).some((token) => token.text === ',' || token.lower === 'of');
+  return hasComma && /^\p{Lu}|^the$/u.test(word(passage, at + 1)) && !/^(?:interview|statement|meeting|rally|event|speech)$/u.test(lower(passage, at + 2));
+}

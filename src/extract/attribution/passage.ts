@@ -1,0 +1,107 @@
+import type { Block } from '../../model/article';
+import type { Cues } from '../../model/cues';
+import type { Span } from '../../model/span';
+import type { Sentence, Token, TokenizedText } from '../tokens/token';
+import { findQuotations, type Quotation } from './quotations';
+
+/** A stretch of a passage's tokens that is read as one sentence. A quotation of several sentences stays in one piece. */
+export interface Unit {
+  readonly from: number;
+  /** Exclusive; the final period is the last token. */
+  readonly end: number;
+}
+
+/** One paragraph prepared for reading. Places (`at`, `from`, `end`) are places in `tokens`. */
+export interface Passage {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly units: readonly Unit[];
+  readonly quotations: readonly Quotation[];
+  /** For each token the quotation that it is part of, marks included. */
+  readonly quotedBy: readonly (Quotation | undefined)[];
+  readonly cues: Cues;
+  readonly kind: Block['kind'] | undefined;
+}
+
+/** Prepares the blocks of a text for reading, in order of position. */
+export function toPassages(text: string, tokenized: TokenizedText, cues: Cues): Passage[] {
+  return groupByBlock(tokenized.sentences).map((sentences) => toPassage(text, tokenized, sentences, cues));
+}
+
+function groupByBlock(sentences: readonly Sentence[]): Sentence[][] {
+  const groups: Sentence[][] = [];
+  for (const sentence of sentences) {
+    const last = groups[groups.length - 1];
+    if (last?.[0]?.block === sentence.block) last.push(sentence);
+    else groups.push([sentence]);
+  }
+  return groups;
+}
+
+function toPassage(text: string, tokenized: TokenizedText, sentences: readonly Sentence[], cues: Cues): Passage {
+  const base = sentences[0]?.firstToken ?? 0;
+  const tokens = tokenized.tokens.slice(base, sentences[sentences.length - 1]?.endToken);
+  const quotations = findQuotations(tokens);
+  const quotedBy = coverage(tokens.length, quotations);
+  const units = toUnits(sentences, base, quotedBy);
+  return { text, tokens, units, quotations, quotedBy, cues, kind: undefined };
+}
+
+function coverage(length: number, quotations: readonly Quotation[]): (Quotation | undefined)[] {
+  const quotedBy = new Array<Quotation | undefined>(length).fill(undefined);
+  for (const quotation of quotations) {
+    quotedBy.fill(quotation, quotation.open ?? quotation.first, (quotation.close ?? quotation.end - 1) + 1);
+  }
+  return quotedBy;
+}
+
+/** Sentences, joined where a quotation goes on from one to the next. */
+function toUnits(
+  sentences: readonly Sentence[],
+  base: number,
+  quotedBy: readonly (Quotation | undefined)[],
+): Unit[] {
+  const units: Unit[] = [];
+  for (const sentence of sentences) {
+    const from = sentence.firstToken - base;
+    const end = sentence.endToken - base;
+    const last = units[units.length - 1];
+    const goesOn = quotedBy[from] !== undefined && quotedBy[from] === quotedBy[from - 1];
+    if (last && goesOn) units[units.length - 1] = { from: last.from, end };
+    else units.push({ from, end });
+  }
+  return units;
+}
+
+export function lower(passage: Passage, at: number): string {
+  return passage.tokens[at]?.lower ?? '';
+}
+
+export function word(passage: Passage, at: number): string {
+  return passage.tokens[at]?.text ?? '';
+}
+
+/** The characters from token `from` up to but not including token `end`. */
+export function spanOf(passage: Passage, from: number, end: number): Span {
+  return { start: passage.tokens[from]?.start ?? 0, end: passage.tokens[end - 1]?.end ?? 0 };
+}
+
+/** Words that are said as a whole: a sentence or a long part of one, not two or three words in marks. */
+export function isSpeech(passage: Passage, quotation: Quotation): boolean {
+  return wordCount(passage, quotation) >= 6 || looksWhole(passage, quotation);
+}
+
+export function wordCount(passage: Passage, quotation: Quotation): number {
+  let count = 0;
+  for (let at = quotation.first; at < quotation.end && count < 50; at += 1) {
+    const kind = passage.tokens[at]?.kind;
+    if (kind === 'word' || kind === 'number') count += 1;
+  }
+  return count;
+}
+
+/** “There is time.”: begins with a capital and ends like a sentence or before a cue. */
+export function looksWhole(passage: Passage, quotation: Quotation): boolean {
+  const startsBig = /^[\p{Lu}\p{N}[(…]/u.test(word(passage, quotation.first));
+  return startsBig && /^(?:[.,!?…]|\.{2,}|--?|—)$/u.test(word(passage, quotation.end - 1));
+}

@@ -1,0 +1,41 @@
+import type { CueVerb } from '../../model/cues';
+import type { Draft, Range } from './draft';
+import type { Passage, Unit } from './passage';
+import type { VerbGroup } from './verb-groups';
+
+/** What a construction gets to see: one unit of a paragraph, one cue, and what was found to the left of it. */
+export interface Reading {
+  readonly passage: Passage;
+  readonly unit: Unit;
+  /** Attributions of this unit and the ones before it in the paragraph, in order. */
+  readonly found: readonly Draft[];
+}
+
+/** Reads one family of sentences around a verb; undefined where the sentence is none of them. */
+export type Construction = (reading: Reading, group: VerbGroup) => Draft | undefined;
+
+/** The draft that `group` and `sense` make of these parts; what is only planned, possible or not done is no speech. */
+export function draftOf(
+  rule: string,
+  group: VerbGroup,
+  sense: CueVerb,
+  parts: { source: Range | undefined; content: readonly Range[]; addressee?: Range | undefined; cueEnd?: number },
+): Draft {
+  return {
+    rule,
+    sense,
+    source: parts.source,
+    addressee: parts.addressee,
+    content: parts.content,
+    cue: [{ from: group.from, end: parts.cueEnd ?? group.end }],
+    speech: isSpoken(group, sense),
+    confidence: parts.source ? 0.9 : 0.6,
+  };
+}
+
+/** "did not say", "could say" and "to say" tell of no speech; "did not deny", "did not rule out" do. */
+function isSpoken(group: VerbGroup, sense: CueVerb): boolean {
+  if (sense.kind !== 'speech') return false;
+  if (group.negated) return sense.polarity === 'DENIES';
+  return group.shape !== 'infinitive' && !group.hypothetical;
+}

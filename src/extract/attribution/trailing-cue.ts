@@ -1,0 +1,46 @@
+import { skipCircumstances } from './after-verb';
+import { findClauseStart } from './clause-ends';
+import type { Draft, Range } from './draft';
+import { findFollowingSubject } from './following-subject';
+import { word, type Passage, type Unit } from './passage';
+import { draftOf, type Reading } from './reading';
+import { findSubject } from './subjects';
+import { senseFor, type VerbGroup } from './verb-groups';
+
+/** A clause with its cue at the end: "[The talks went well], Doe said", "[It is too early], noted Jane Doe, a scholar". */
+export function readTrailingCue(reading: Reading, group: VerbGroup): Draft | undefined {
+  const { passage, unit } = reading;
+  const sense = senseFor(group, 'clause', 'quote', 'addressee');
+  if (!sense || group.shape !== 'finite' || group.passive) return undefined;
+  const found = subjectBefore(passage, unit, group) ?? subjectAfter(passage, unit, group);
+  if (!found) return undefined;
+  const from = findClauseStart(passage, unit, found.comma);
+  if (found.comma - from < 2) return undefined;
+  return draftOf('trailing', group, sense, { source: found.source, content: [{ from, end: found.comma }] });
+}
+
+interface Found {
+  readonly source: Range;
+  /** The comma between what is said and who says it. */
+  readonly comma: number;
+}
+
+function subjectBefore(passage: Passage, unit: Unit, group: VerbGroup): Found | undefined {
+  const source = findSubject(passage, unit, group.from);
+  if (!source || !isComma(passage, unit, source.from - 1)) return undefined;
+  return endsHere(passage, unit, skipCircumstances(passage, unit, group.end)) ? { source, comma: source.from - 1 } : undefined;
+}
+
+function subjectAfter(passage: Passage, unit: Unit, group: VerbGroup): Found | undefined {
+  if (!isComma(passage, unit, group.from - 1) || group.from < group.at) return undefined;
+  const source = findFollowingSubject(passage, unit, group.end);
+  return source && source.end - source.from > 0 ? { source, comma: group.from - 1 } : undefined;
+}
+
+const isComma = (passage: Passage, unit: Unit, at: number) => at > unit.from && /^(?:,|—|–)$/u.test(word(passage, at));
+
+/** Nothing more is said after the cue. */
+function endsHere(passage: Passage, unit: Unit, at: number): boolean {
+  if (at >= unit.end) return true;
+  return /^(?:[.,;!?)—–]|in|on|at|during|after|before|when|while|as|to|through)$/u.test(word(passage, at));
+}

@@ -1,0 +1,136 @@
+import type { CueForm, CueFrame, CueVerb, VerbForm } from '../../model/cues';
+import { lower, word, type Passage, type Unit } from './passage';
+import {
+  BE,
+  DETERMINERS,
+  HAVE,
+  isAdverb,
+  isAuxiliary,
+  isNegation,
+  MODALS,
+  OBJECT_PRONOUNS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+} from './words';
+
+export type Shape = 'finite' | 'infinitive' | 'participle';
+
+/** A verb that attributes, with its helping verbs and adverbs: "has repeatedly denied", "was told", "adding". */
+export interface VerbGroup {
+  /** Its first token: the first helping verb. */
+  readonly from: number;
+  /** The verb itself. */
+  readonly at: number;
+  /** After the verb and its particles. */
+  readonly end: number;
+  readonly senses: readonly CueVerb[];
+  readonly shape: Shape;
+  readonly passive: boolean;
+  readonly negated: boolean;
+  /** "could say", "might accuse". */
+  readonly hypothetical: boolean;
+}
+
+const HYPOTHETICAL = new Set(['could', 'might', 'may', 'should', 'would', 'must', 'shall', 'can', 'will']);
+
+/** The verb of attribution at token `at`, if there is one and it is used as a verb there. */
+export function findVerbGroup(passage: Passage, unit: Unit, at: number): VerbGroup | undefined {
+  const form = matchForm(passage, at);
+  if (!form) return undefined;
+  const from = groupStart(passage, unit, at);
+  const helpers = passage.tokens.slice(from, at).map((token) => token.lower);
+  const shape = shapeOf(passage, at, form.forms, helpers);
+  if (!shape) return undefined;
+  return {
+    from,
+    at,
+    end: at + 1 + form.particles.length,
+    senses: form.senses,
+    shape,
+    passive: isPassive(form.forms, helpers),
+    negated: helpers.some(isNegation),
+    hypothetical: helpers.some((helper) => HYPOTHETICAL.has(helper)),
+  };
+}
+
+export function senseFor(group: VerbGroup, ...frames: readonly CueFrame[]): CueVerb | undefined {
+  return group.senses.find((sense) => frames.some((frame) => sense.frames.has(frame)));
+}
+
+function matchForm(passage: Passage, at: number): CueForm | undefined {
+  const forms = passage.cues.verbs.get(lower(passage, at));
+  return forms?.find((form) => form.particles.every((particle, step) => lower(passage, at + 1 + step) === particle));
+}
+
+/** "[had also] confirmed": helping verbs, negations and adverbs to the left belong to the verb. */
+function groupStart(passage: Passage, unit: Unit, at: number): number {
+  let from = at;
+  for (let left = at - 1; left >= unit.from && at - left < 7; left -= 1) {
+    const before = lower(passage, left);
+    if (isAuxiliary(before) || (before === 'to' && left >= from - 1) || before === 'going') from = left;
+    else if (isAdverb(before) || isNegation(before)) {
+      if (left === unit.from || isAuxiliary(lower(passage, left - 1)) || left === from - 1) from = left;
+    } else break;
+  }
+  while (from < at && isAdverb(lower(passage, from)) && from === unit.from) from += 1;
+  return from;
+}
+
+function shapeOf(
+  passage: Passage,
+  at: number,
+  forms: ReadonlySet<VerbForm>,
+  helpers: readonly string[],
+): Shape | undefined {
+  const auxiliary = helpers.find(isAuxiliary);
+  if (forms.has('ing')) {
+    if (auxiliary && BE.has(auxiliary)) return 'finite';
+    return isNounPlace(passage, at) ? undefined : 'participle';
+  }
+  if (helpers.includes('to')) return auxiliary ? 'finite' : 'infinitive';
+  if (auxiliary) return 'finite';
+  if (forms.has('past')) return isNounPlace(passage, at - helpers.length) ? undefined : 'finite';
+  if (forms.has('participle')) return undefined;
+  return isPresentTense(passage, at - helpers.length, forms) ? 'finite' : undefined;
+}
+
+/** After "the", "his", "alleged" or a preposition a word is no verb: "his claims", "of reported abuse". */
+function isNounPlace(passage: Passage, at: number): boolean {
+  const before = lower(passage, at - 1);
+  if (SUBJECT_PRONOUNS.has(before)) return false;
+  return DETERMINERS.has(before) || POSSESSIVES.has(before) || ['of', 'other', 'new', 'former'].includes(before);
+}
+
+/** "experts say", "the agency reports", and not "media reports", "the claims". */
+function isPresentTense(passage: Passage, at: number, forms: ReadonlySet<VerbForm>): boolean {
+  const before = lower(passage, at - 1);
+  if (SUBJECT_PRONOUNS.has(before)) return true;
+  if (/^[,—–-]$/u.test(before) || before === 'and' || before === 'or') return false;
+  if (isNounPlace(passage, at) || PREPOSITIONS.has(before) || OBJECT_PRONOUNS.has(before)) return false;
+  const plural = /[^s']s$|people$|media$|police$|men$/u.test(before);
+  if (forms.has('third')) return /^\p{Lu}/u.test(word(passage, at - 1)) || !plural;
+  return plural;
+}
+
+function isPassive(forms: ReadonlySet<VerbForm>, helpers: readonly string[]): boolean {
+  if (!forms.has('participle')) return false;
+  const last = helpers.filter(isAuxiliary).pop();
+  return last !== undefined && BE.has(last) && !(HAVE.has(last) || MODALS.has(last));
+}
+
+/** Whether token `at` is a finite verb of any meaning, as far as can be told without a parser. */
+export function isFiniteVerb(passage: Passage, at: number): boolean {
+  const here = lower(passage, at);
+  if (isAuxiliary(here)) return !/^['’]s$/u.test(here) || isContraction(passage, at);
+  const forms = passage.cues.verbForms.get(here);
+  if (!forms || (/^\p{Lu}/u.test(word(passage, at)) && passage.tokens[at - 1]?.sentence === passage.tokens[at]?.sentence)) return false;
+  if (forms.has('past')) return !isNounPlace(passage, at) && !isAuxiliary(lower(passage, at - 1)) && !PREPOSITIONS.has(lower(passage, at - 1));
+  if (forms.has('third') || forms.has('base')) return SUBJECT_PRONOUNS.has(lower(passage, at - 1));
+  return false;
+}
+
+/** "it's clear", and not "Jane's". */
+function isContraction(passage: Passage, at: number): boolean {
+  return /^(?:it|he|she|that|there|what|who)$/u.test(lower(passage, at - 1));
+}
