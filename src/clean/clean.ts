@@ -1,6 +1,8 @@
 import type { Article, Block, DocumentMeta, RawArticle, SourceFormat } from '../model/article';
 import { byPosition, slice } from '../model/span';
+import { htmlPage } from './html/html-page';
 import { findLanguage, isForeignPassage, isForeignScript } from './language';
+import { markdownPage } from './markdown-page';
 import { markLines, type MarkedPage } from './mark';
 import { completeMeta } from './page-meta';
 import { findParagraphs } from './paragraphs';
@@ -13,8 +15,8 @@ const ENOUGH = 20_000;
 
 const PAGES: Readonly<Record<SourceFormat, (raw: RawArticle) => Page>> = {
   text: ({ body, meta }) => ({ text: body, lines: findParagraphs(body), meta }),
-  html: ({ body, meta }) => ({ text: body, lines: findParagraphs(body), meta }),
-  markdown: ({ body, meta }) => ({ text: body, lines: findParagraphs(body), meta }),
+  html: htmlPage,
+  markdown: markdownPage,
 };
 
 /** Turns a document as it was read into an article with frozen text: what is to be read, and what is only marked. */

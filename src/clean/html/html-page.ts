@@ -1,0 +1,77 @@
+/** HTML → the article in it: what the page gives in JSON-LD first, then what Readability finds, then all of its text. */
+
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import type { DocumentMeta, RawArticle } from '../../model/article';
+import { haveSameWords } from '../headline';
+import { layOut, type Page, type Piece } from '../page';
+import { readMeta, type PageDocument } from './html-meta';
+import { findPieces } from './html-pieces';
+import { findArticleNode, textOf } from './json-ld';
+import { isTame } from './tame';
+
+/** A shorter body in JSON-LD is a summary. */
+const SHORTEST_BODY = 250;
+
+/** The page as text. What the caller knows of the document stands before what the page says. */
+export function htmlPage({ body, meta }: RawArticle): Page {
+  const found = takeApart(body);
+  const known = { ...found.meta, ...meta };
+  return layOut(withTitle(found.pieces, known.title), known);
+}
+
+interface Found {
+  readonly pieces: readonly Piece[];
+  readonly meta: DocumentMeta;
+}
+
+function takeApart(html: string): Found {
+  const everything: Found = { pieces: [], meta: {} };
+  const found = isTame(html) ? (attempt(() => readTree(html)) ?? everything) : everything;
+  return found.pieces.length > 0 ? found : { ...found, pieces: findPieces(html) };
+}
+
+function readTree(html: string): Found {
+  const document = parse(html);
+  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')];
+  const article = findArticleNode(scripts.map((script) => script.textContent ?? '')) ?? {};
+  const meta = readMeta(document, article);
+  const body = textOf(article['articleBody']) ?? '';
+  const pieces = isWhole(body) ? bodyPieces(body) : readablePieces(document);
+  return { meta, pieces };
+}
+
+/** Not a summary, and not cut short for those who do not pay. */
+function isWhole(body: string): boolean {
+  return body.length >= SHORTEST_BODY && !/(?:…|\.\.\.)\s*$/u.test(body);
+}
+
+function bodyPieces(body: string): readonly Piece[] {
+  const marked = /<(?:p|br|div)\b/iu.test(body) ? body : body.replace(/\s*[\r\n]+\s*/gu, '<p>');
+  return findPieces(marked);
+}
+
+/** Readability takes the tree apart: nothing else can be read from it afterwards. */
+function readablePieces(document: PageDocument): readonly Piece[] {
+  const article = attempt(() => new Readability(document as never).parse());
+  return findPieces(article?.content ?? '');
+}
+
+function withTitle(pieces: readonly Piece[], title: string | undefined): readonly Piece[] {
+  const first = pieces.slice(0, 3).some(({ words }) => title && haveSameWords(words, title));
+  return title && !first && pieces.length > 0 ? [{ words: title, role: 'heading' }, ...pieces] : pieces;
+}
+
+function parse(html: string): PageDocument {
+  const page = /<html\b/iu.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
+  return parseHTML(page).document as PageDocument;
+}
+
+/** The parsers give up on some pages by throwing: then there is nothing from them. */
+function attempt<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
+}
