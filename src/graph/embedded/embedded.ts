@@ -74,7 +74,7 @@ async function acquire(
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     const supervisor = latestSupervisor(layout.folder);
     const lease = supervisor && (await LeaseClient.open(supervisor, want));
-    if (!lease) await startSupervisor(config, layout, options);
+    if (!lease) await startSupervisor(config, (supervisor?.generation ?? 0) + 1, options);
     const uri = await lease?.uri();
     if (lease && uri) return { lease, address: await readyAddress(uri, layout, lease) };
   }
@@ -94,24 +94,29 @@ async function readyAddress(uri: string, layout: Layout, lease: LeaseClient): Pr
   return address;
 }
 
-/** Starts a supervisor and resolves when one has the home: ours, or that of a process that was quicker. */
+/**
+ * Starts the supervisor that follows a dead one, and resolves when there is one of that generation:
+ * ours, or that of a process that was quicker.
+ */
 async function startSupervisor(
   config: EmbeddedConfig,
-  layout: Layout,
+  generation: number,
   options: EmbeddedOptions,
 ): Promise<void> {
+  const layout = layoutOf(config.home);
   const tools: JarOptions = { environment: process.env, onProgress: () => undefined, ...options };
   const java = await findJava(tools.environment);
   const jars = await ensureJars(config.cache, tools);
-  const generation = (latestSupervisor(layout.folder)?.generation ?? 0) + 1;
+  if (hasBegun(layout, generation)) return;
   tools.onProgress(`starting Neo4j ${neo4jVersion}`);
   const job: Job = { home: config.home, generation, java, jars, ...config.memory };
   const isRunning = spawnApart(job, layout, tools.environment);
   const deadline = Date.now() + APPEARANCE_LIMIT;
-  while ((latestSupervisor(layout.folder)?.generation ?? 0) < generation) {
-    if (!isRunning() || Date.now() > deadline) return;
-    await sleep(20);
-  }
+  while (!hasBegun(layout, generation) && isRunning() && Date.now() < deadline) await sleep(20);
+}
+
+function hasBegun({ folder }: Layout, generation: number): boolean {
+  return (latestSupervisor(folder)?.generation ?? 0) >= generation;
 }
 
 /** Starts the supervisor in a process group of its own; the function given back says whether it runs. */

@@ -6,7 +6,7 @@ import { isAlive } from './process-table';
 import { onMessage, type Report, send, type Want } from './protocol';
 
 /** A supervisor answers at once; what does not answer for this long (ms) is something else on its port. */
-const ANSWER_LIMIT = 10_000;
+const ANSWER_LIMIT = 30_000;
 
 export class LeaseClient {
   private readonly reports: Report[] = [];

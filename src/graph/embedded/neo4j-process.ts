@@ -124,14 +124,10 @@ function guard(pid: number | undefined): ChildProcess | undefined {
   return spawn('sh', ['-c', 'cat; kill "$0"', String(pid)], { stdio: ['pipe', 'ignore', 'ignore'] });
 }
 
-/** The innermost cause that a log names, else its last line. */
+/** The innermost cause that a log names, else its last two lines; at most 300 characters. */
 function lastTrouble(log: string): string {
   const lines = log.split('\n').filter((line) => line.trim() !== '');
-  const cause =
-    lines.findLast((line) => line.startsWith('Caused by: ')) ?? lines.findLast(isTrouble) ?? lines.at(-1);
-  return (cause ?? 'nothing').replace(/^Caused by: (?:[\w$]+\.)*[\w$]+: /, '').slice(0, 300);
-}
-
-function isTrouble(line: string): boolean {
-  return /\b(?:ERROR|Error|Exception)\b/.test(line);
+  const cause = lines.findLast((line) => line.startsWith('Caused by: '));
+  const trouble = cause?.replace(/^Caused by: (?:[\w$]+\.)*[\w$]+: /, '') ?? lines.slice(-2).join(': ');
+  return (trouble || 'nothing').slice(0, 300);
 }

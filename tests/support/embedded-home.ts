@@ -1,0 +1,95 @@
+/** A temporary HEARSAY_HOME for tests that start and kill whole processes. */
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Config, type Neo4jAddress, readConfig } from '../../src/config';
+import { latestSupervisor } from '../../src/graph/embedded/claim';
+import { type Layout, layoutOf } from '../../src/graph/embedded/layout';
+import { isAlive } from '../../src/graph/embedded/process-table';
+
+const HOLDER = path.join(__dirname, 'hold-neo4j.mjs');
+
+export interface Holder {
+  readonly process: ChildProcess;
+  readonly address: Neo4jAddress;
+}
+
+export class EmbeddedHome {
+  readonly config: Config;
+  readonly layout: Layout;
+
+  constructor(environment: Readonly<Record<string, string>> = {}) {
+    const home = mkdtempSync(path.join(tmpdir(), 'hearsay-embedded-'));
+    this.config = readConfig({ ...process.env, ...environment, HEARSAY_HOME: home });
+    this.layout = layoutOf(home);
+  }
+
+  /** Another process, in a process group of its own, that uses this Neo4j. */
+  async hold(): Promise<Holder> {
+    const holder = spawn(process.execPath, [HOLDER, this.config.home], {
+      detached: true,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    for await (const line of createInterface({ input: holder.stdout })) {
+      return { process: holder, address: JSON.parse(line) as Neo4jAddress };
+    }
+    throw new Error('The process ended before it had an address.');
+  }
+
+  /** The ids of the Neo4j processes of this home. */
+  neo4jPids(): number[] {
+    return processes(`--home-dir=${this.layout.folder} `);
+  }
+
+  supervisorPid(): number {
+    return latestSupervisor(this.layout.folder)!.pid;
+  }
+
+  /** What Neo4j has printed since its last start. */
+  log(): string {
+    return readFileSync(this.layout.log, 'utf8');
+  }
+
+  /** Kills all that was started here, and removes it. */
+  remove(): void {
+    for (const pid of processes(this.config.home)) kill(pid);
+    rmSync(this.config.home, { recursive: true, force: true, maxRetries: 10 });
+  }
+}
+
+export function kill(pid: number): void {
+  if (isAlive(pid)) process.kill(pid, 'SIGKILL');
+}
+
+/** The ids of the children of a process that run this command. */
+export function childrenOf(parent: number, command: string): number[] {
+  return ps('ppid=,comm=')
+    .filter(({ text }) => text.trim().split(/\s+/).join(' ') === `${parent} ${command}`)
+    .map(({ pid }) => pid);
+}
+
+/** Polls until something holds; fails after ten seconds. */
+export async function eventually(what: string, holds: () => boolean): Promise<void> {
+  const deadline = Date.now() + 10_000;
+  while (!holds()) {
+    if (Date.now() > deadline) throw new Error(`Not within 10 s: ${what}`);
+    await sleep(50);
+  }
+}
+
+function processes(argument: string): number[] {
+  return ps('args=')
+    .filter(({ text }) => text.includes(argument))
+    .map(({ pid }) => pid);
+}
+
+function ps(columns: string): { pid: number; text: string }[] {
+  const lines = execFileSync('ps', ['-ww', '-A', '-o', `pid=,${columns}`], { encoding: 'utf8' }).split('\n');
+  return lines.flatMap((line) => {
+    const [, pid, text] = /^\s*(\d+) (.*)$/.exec(line) ?? [];
+    return pid && text ? [{ pid: Number(pid), text }] : [];
+  });
+}
