@@ -1,0 +1,3 @@
+RETURN group.key AS list, key,
+// include statement-fields
+  AS statement

@@ -1,0 +1,3 @@
+// One claim.
+MATCH (c:Claim {id: $id})
+RETURN c.id AS id, c.text AS text

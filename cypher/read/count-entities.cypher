@@ -1,0 +1,3 @@
+// How many entities there are.
+MATCH (e:Entity)
+RETURN count(e) AS total

@@ -1,0 +1,9 @@
+// Documents with all the words in title or text, the newest first.
+CALL db.index.fulltext.queryNodes('document_words', $query) YIELD node AS d
+WITH d, d.at AS key
+WHERE key > $above AND key < $below
+WITH d, key ORDER BY key DESC LIMIT $limit
+RETURN key,
+// include document-fields
+  AS node
+ORDER BY key DESC

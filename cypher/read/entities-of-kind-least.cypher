@@ -1,0 +1,11 @@
+// Entities of some kinds, those with the least statements first.
+UNWIND $kinds AS kind
+CALL (kind) {
+  MATCH (e:Entity)
+  USING INDEX e:Entity(kind, rank)
+  WHERE e.kind = kind AND e.rank > $above AND e.rank < $below
+  RETURN e ORDER BY e.kind, e.rank LIMIT $limit
+}
+RETURN e.rank AS key, e {.id, .kind, .name} AS node
+ORDER BY key
+LIMIT $limit

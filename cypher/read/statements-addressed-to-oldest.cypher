@@ -1,0 +1,17 @@
+// Statements said to addressees, the oldest first.
+UNWIND $groups AS group
+CALL (group) {
+  UNWIND group.starts AS start
+  CALL (start) {
+    MATCH (s:Statement)-[r:ADDRESSED_TO]->()
+    USING INDEX r:ADDRESSED_TO(entity, at)
+    WHERE r.entity = start AND r.at > $above AND r.at < $below
+    WITH s, r ORDER BY r.entity, r.at
+// include statement-filter
+    RETURN s, r.at AS key LIMIT $limit
+  }
+  WITH DISTINCT s, key ORDER BY key LIMIT $limit
+  RETURN s, key
+}
+// include statement-row
+ORDER BY list, key

@@ -1,0 +1,17 @@
+// All statements, the newest first.
+UNWIND $groups AS group
+CALL (group) {
+  UNWIND group.starts AS start
+  CALL (start) {
+    MATCH (s:Statement)
+    USING INDEX s:Statement(at)
+    WHERE s.at > $above AND s.at < $below
+    WITH s ORDER BY s.at DESC
+// include statement-filter
+    RETURN s, s.at AS key LIMIT $limit
+  }
+  WITH DISTINCT s, key ORDER BY key DESC LIMIT $limit
+  RETURN s, key
+}
+// include statement-row
+ORDER BY list, key DESC

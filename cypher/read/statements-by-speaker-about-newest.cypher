@@ -1,0 +1,17 @@
+// Statements that speakers make about subjects, the newest first.
+UNWIND $groups AS group
+CALL (group) {
+  UNWIND group.starts AS start
+  CALL (start) {
+    MATCH (s:Statement)-[r:ABOUT]->()
+    USING INDEX r:ABOUT(entity, by, at)
+    WHERE r.entity = start.about AND r.by = start.speaker AND r.at > $above AND r.at < $below
+    WITH s, r ORDER BY r.entity DESC, r.by DESC, r.at DESC
+// include statement-filter
+    RETURN s, r.at AS key LIMIT $limit
+  }
+  WITH DISTINCT s, key ORDER BY key DESC LIMIT $limit
+  RETURN s, key
+}
+// include statement-row
+ORDER BY list, key DESC

@@ -1,0 +1,17 @@
+// Statements that reporters pass on, the newest first.
+UNWIND $groups AS group
+CALL (group) {
+  UNWIND group.starts AS start
+  CALL (start) {
+    MATCH (s:Statement)-[r:REPORTED_BY]->()
+    USING INDEX r:REPORTED_BY(entity, at)
+    WHERE r.entity = start AND r.at > $above AND r.at < $below
+    WITH s, r ORDER BY r.entity DESC, r.at DESC
+// include statement-filter
+    RETURN s, r.at AS key LIMIT $limit
+  }
+  WITH DISTINCT s, key ORDER BY key DESC LIMIT $limit
+  RETURN s, key
+}
+// include statement-row
+ORDER BY list, key DESC

@@ -1,0 +1,22 @@
+import 'reflect-metadata';
+import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import { buildSchema } from 'type-graphql';
+import { ClaimResolver } from './claim.resolver';
+import { DocumentResolver } from './document.resolver';
+import { EntityResolver } from './entity.resolver';
+import { StatementResolver } from './statement.resolver';
+import { StatsResolver } from './stats.resolver';
+
+/** The executable schema of the API. */
+export function buildApiSchema(): Promise<GraphQLSchema> {
+  return buildSchema({
+    resolvers: [StatementResolver, EntityResolver, DocumentResolver, ClaimResolver, StatsResolver],
+    // GraphQL checks types; src/query checks what types cannot say.
+    validate: false,
+  });
+}
+
+/** The schema as text, sorted so that it changes only when the API does: `schema/schema.graphql`. */
+export async function printApiSchema(): Promise<string> {
+  return `${printSchema(lexicographicSortSchema(await buildApiSchema()))}\n`;
+}

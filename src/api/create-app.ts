@@ -1,0 +1,114 @@
+/** The HTTP side: pages, GraphQL, health, and JSON for everything else. */
+import path from 'node:path';
+import type { ApolloServer } from '@apollo/server';
+import { expressMiddleware } from '@as-integrations/express5';
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import helmet from 'helmet';
+import { AppError } from '../errors';
+import { createContext, type Context } from './context';
+import type { Reader } from '../query/reader';
+
+export interface AppParts {
+  readonly apollo: ApolloServer<Context>;
+  readonly reader: Reader;
+  /** The folder of the pages that scripts/build-web.mjs writes. */
+  readonly web: string;
+  /** Fails with an `AppError` while questions cannot be answered. */
+  readonly ready: () => Promise<void>;
+}
+
+/** The longest request, in bytes. */
+const LARGEST_BODY = '100kb';
+
+export function createApp({ apollo, reader, web, ready }: AppParts): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(headers);
+  app.get('/healthz', (_request, response) => void response.json({ status: 'ok' }));
+  app.get('/readyz', readiness(ready));
+  app.use(
+    '/graphql',
+    express.json({ limit: LARGEST_BODY }),
+    withBody,
+    expressMiddleware(apollo, { context: async () => createContext(reader) }),
+  );
+  app.use(express.static(web, { extensions: ['html'], redirect: false }));
+  app.get('/playground', (_request, response) =>
+    response.sendFile(path.join(web, 'playground', 'index.html')),
+  );
+  app.use(notFound);
+  app.use(badRequest);
+  return app;
+}
+
+/** Pages load only from here. GraphiQL sets style attributes, so that inline styles have to be allowed. */
+const headers: RequestHandler = helmet({
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'self'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'", "'unsafe-inline'"],
+      fontSrc: ["'self'", 'data:'],
+      imgSrc: ["'self'", 'data:'],
+      workerSrc: ["'self'"],
+      connectSrc: ["'self'"],
+      objectSrc: ["'none'"],
+      baseUri: ["'self'"],
+      frameAncestors: ["'self'"],
+    },
+  },
+  // The server speaks plain HTTP; whoever puts TLS before it decides on this.
+  strictTransportSecurity: false,
+});
+
+function readiness(ready: () => Promise<void>): RequestHandler {
+  return async (_request, response) => {
+    try {
+      await ready();
+      response.json({ status: 'ready' });
+    } catch (error) {
+      const reason = error instanceof AppError ? error.message : 'The server cannot answer questions.';
+      response.status(503).json({ status: 'not ready', reason });
+    }
+  };
+}
+
+/** Apollo wants a body to look at, also where a request has none. */
+const withBody: RequestHandler = (request, _response, next) => {
+  request.body ??= {};
+  next();
+};
+
+const notFound: RequestHandler = (request, response) => {
+  response.status(404).json({
+    errors: [
+      {
+        message: `There is nothing at ${request.path}. Try /, /playground or /graphql.`,
+        extensions: { code: 'NOT_FOUND' },
+      },
+    ],
+  });
+};
+
+/** Express turns what its parsers refuse (broken JSON, a body too large, a malformed path) into an error with a status. */
+const badRequest: ErrorRequestHandler = (
+  error: { status?: number; type?: string },
+  _request,
+  response,
+  next,
+) => {
+  if (response.headersSent) return next(error);
+  const status = error.status && error.status < 500 ? error.status : 500;
+  const message =
+    REFUSALS[error.type ?? ''] ??
+    (status < 500 ? 'The request is malformed.' : 'Something went wrong in the server.');
+  response.status(status).json({
+    errors: [{ message, extensions: { code: status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR' } }],
+  });
+};
+
+const REFUSALS: Readonly<Record<string, string>> = {
+  'entity.parse.failed': 'The body is not valid JSON.',
+  'entity.too.large': `The body is larger than ${LARGEST_BODY}.`,
+};

@@ -1,0 +1,31 @@
+/** The enumerations of the API; those of the model keep their names and values. */
+import { registerEnumType } from 'type-graphql';
+import { CERTAINTIES, ENTITY_KINDS, POLARITIES, STATEMENT_KINDS } from '../model/annotations';
+
+function asEnum<Value extends string>(values: readonly Value[]): { readonly [V in Value]: V } {
+  return Object.fromEntries(values.map((value) => [value, value])) as { [V in Value]: V };
+}
+
+export const EntityKindEnum = asEnum(ENTITY_KINDS);
+export const StatementKindEnum = asEnum(STATEMENT_KINDS);
+export const PolarityEnum = asEnum(POLARITIES);
+export const CertaintyEnum = asEnum(CERTAINTIES);
+export const StatementOrderEnum = asEnum(['SAID_AT_DESC', 'SAID_AT_ASC']);
+
+registerEnumType(EntityKindEnum, { name: 'EntityKind', description: 'What an entity is.' });
+registerEnumType(StatementKindEnum, {
+  name: 'StatementKind',
+  description: 'How the words are given: quoted, in the words of the reporter, or partly quoted.',
+});
+registerEnumType(PolarityEnum, {
+  name: 'Polarity',
+  description: 'What the speaker does with the content: states, rejects, asks, calls for or promises it.',
+});
+registerEnumType(CertaintyEnum, {
+  name: 'Certainty',
+  description: 'How sure the speaker sounds of the content.',
+});
+registerEnumType(StatementOrderEnum, {
+  name: 'StatementOrder',
+  description: 'By the day on which they were said; those without a date are the oldest.',
+});

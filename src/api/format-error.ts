@@ -1,0 +1,53 @@
+/** Maps every error to one stable `extensions.code` and one line without Cypher or stack. */
+import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { AppError } from '../errors';
+
+interface Answer {
+  readonly code: string;
+  readonly message: string;
+}
+
+const BUG: Answer = {
+  code: 'INTERNAL_SERVER_ERROR',
+  message: 'Something went wrong in the server; its log says more.',
+};
+const TIMEOUT: Answer = {
+  code: 'QUERY_TIMEOUT',
+  message: 'The question took too long: narrow it by a name or a date, or ask for a smaller page.',
+};
+const UNAVAILABLE: Answer = {
+  code: 'GRAPH_UNAVAILABLE',
+  message: 'Neo4j cannot be reached: try again in a moment; the server log says more.',
+};
+
+/** The answer for an error; `log` gets what is hidden from the client. */
+export function formatError(log: (error: unknown) => void) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const { code, message } = answerTo(formatted, error, log);
+    return {
+      message,
+      ...(formatted.locations && { locations: formatted.locations }),
+      ...(formatted.path && { path: formatted.path }),
+      extensions: { code },
+    };
+  };
+}
+
+function answerTo(formatted: GraphQLFormattedError, error: unknown, log: (error: unknown) => void): Answer {
+  const cause = unwrapResolverError(error);
+  if (cause instanceof AppError && (cause.kind === 'input' || cause.kind === 'usage')) {
+    return { code: 'BAD_USER_INPUT', message: cause.message };
+  }
+  const code = codeOf(error) ?? formatted.extensions?.['code'];
+  if (typeof code === 'string' && code !== BUG.code) return { code, message: formatted.message };
+  log(cause);
+  if (!(cause instanceof AppError) || cause.kind !== 'graph') return BUG;
+  return cause.name === 'QueryTimeoutError' ? TIMEOUT : UNAVAILABLE;
+}
+
+/** The code that a scalar gave to its error, which Apollo wraps into a validation error of its own. */
+function codeOf(error: unknown): unknown {
+  if (!(error instanceof GraphQLError) || !(error.originalError instanceof GraphQLError)) return undefined;
+  return error.originalError.extensions['code'];
+}

@@ -1,0 +1,84 @@
+/** What one request loads for the items of its lists: each question once, for all items together. */
+import { claimDetails, type ClaimDetails } from '../query/claims';
+import { countDocumentsMentioning, documentTexts, documentsMentioning } from '../query/documents';
+import { entityDetails, type EntityDetails } from '../query/entities';
+import type { Matched } from '../query/names';
+import type { Page, PageRequest } from '../query/page';
+import type { Reader } from '../query/reader';
+import type { DocumentRow, StatementRow } from '../query/rows';
+import type { StatementLists } from '../query/statement-stream';
+import {
+  countStatementsIn,
+  countStatements,
+  statementPages,
+  statementsInPosition,
+  countStatementsOf,
+  statementsOfClaims,
+} from '../query/statements';
+import { verifyStatements, type VerificationRow } from '../query/verification';
+import { resolveWhere, type StatementFilter, type StatementWhere } from '../query/where';
+import { pageLoader, type PageLoader } from './page-loader';
+
+/** What an entity does in its statements. */
+export type Role = NonNullable<StatementLists['role']>;
+
+export interface RoleStatements {
+  readonly role: Role;
+  readonly filter: StatementFilter;
+  readonly page: PageRequest;
+}
+
+export interface Loaders {
+  /** A filter with its names looked up, once a request for equal filters. */
+  filter(where: StatementWhere | null | undefined): Promise<StatementFilter>;
+  readonly statementsOfEntity: PageLoader<RoleStatements, Page<StatementRow>>;
+  readonly statementCountOfEntity: PageLoader<Pick<RoleStatements, 'role' | 'filter'>, number>;
+  readonly statementsInDocument: PageLoader<PageRequest, Page<StatementRow>>;
+  readonly statementCountInDocument: PageLoader<null, number>;
+  readonly statementsOfClaim: PageLoader<PageRequest, Page<StatementRow>>;
+  readonly statementCountOfClaim: PageLoader<null, number>;
+  readonly documentsOfEntity: PageLoader<PageRequest, Page<DocumentRow>>;
+  readonly documentCountOfEntity: PageLoader<null, number>;
+  readonly entityDetails: PageLoader<null, EntityDetails>;
+  readonly documentText: PageLoader<null, string>;
+  readonly claimDetails: PageLoader<null, ClaimDetails>;
+  readonly verification: PageLoader<null, VerificationRow>;
+}
+
+/** Loaders live as long as one request; `matched` gets what the names in its filters stood for. */
+export function createLoaders(reader: Reader, matched: Matched[]): Loaders {
+  return {
+    filter: filterLoader(reader, matched),
+    statementsOfEntity: pageLoader((keys, { role, filter, page }) =>
+      statementPages(reader, { role, keys }, { filter, page, order: 'SAID_AT_DESC' }),
+    ),
+    statementCountOfEntity: pageLoader((keys, { role, filter }) =>
+      countStatements(reader, { role, keys }, filter),
+    ),
+    statementsInDocument: pageLoader((documents, page) => statementsInPosition(reader, documents, page)),
+    statementCountInDocument: pageLoader((documents) => countStatementsIn(reader, documents)),
+    statementsOfClaim: pageLoader((claims, page) => statementsOfClaims(reader, claims, page)),
+    statementCountOfClaim: pageLoader((claims) => countStatementsOf(reader, claims)),
+    documentsOfEntity: pageLoader((entities, page) => documentsMentioning(reader, entities, page)),
+    documentCountOfEntity: pageLoader((entities) => countDocumentsMentioning(reader, entities)),
+    entityDetails: pageLoader((entities) => entityDetails(reader, entities)),
+    documentText: pageLoader((documents) => documentTexts(reader, documents)),
+    claimDetails: pageLoader((claims) => claimDetails(reader, claims)),
+    verification: pageLoader((statements) => verifyStatements(reader, statements)),
+  };
+}
+
+function filterLoader(reader: Reader, matched: Matched[]): Loaders['filter'] {
+  const known = new Map<string, Promise<StatementFilter>>();
+  const resolve = async (where: StatementWhere | null | undefined) => {
+    const resolved = await resolveWhere(reader, where);
+    matched.push(...resolved.matched);
+    return resolved.filter;
+  };
+  return (where) => {
+    const key = JSON.stringify(where ?? null);
+    const filter = known.get(key) ?? resolve(where);
+    known.set(key, filter);
+    return filter;
+  };
+}

@@ -1,0 +1,35 @@
+/** Apollo Server over the schema: what it refuses, how it answers errors, how it stops. */
+import type { Server } from 'node:http';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import { buildApiSchema } from './build-schema';
+import type { Context } from './context';
+import { formatError } from './format-error';
+import { matchedPlugin } from './matched.plugin';
+
+/** A longer request is refused before it is parsed. The longest of schema/operations has 150 tokens. */
+const MOST_TOKENS = 1500;
+
+export async function startApollo(
+  http: Server,
+  log: (error: unknown) => void,
+): Promise<ApolloServer<Context>> {
+  const apollo = new ApolloServer<Context>({
+    schema: await buildApiSchema(),
+    parseOptions: { maxTokens: MOST_TOKENS },
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    includeStacktraceInErrorResponses: false,
+    introspection: true,
+    formatError: formatError(log),
+    stopOnTerminationSignals: false,
+    plugins: [
+      matchedPlugin,
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginDrainHttpServer({ httpServer: http }),
+    ],
+  });
+  await apollo.start();
+  return apollo;
+}

@@ -1,0 +1,82 @@
+/** What the names in a question stand for. */
+import { fold } from '../util/fold';
+import type { Reader } from './reader';
+import type { EntityRow } from './rows';
+import { namesNear } from './search-words';
+
+type Named = ReadonlyMap<string, readonly EntityRow[]>;
+
+/** One value of a name field and what it stood for; `near` has similar names where it stood for nobody. */
+export interface Matched {
+  readonly field: string;
+  readonly value: string;
+  readonly entities: readonly EntityRow[];
+  readonly near: readonly string[];
+}
+
+/** An entity found under a value: by id, or by one of its names. */
+interface Candidate extends EntityRow {
+  readonly value: string;
+  readonly byId: boolean;
+}
+
+/** What each value of the name fields stands for, in the order given. */
+export async function matchNames(
+  reader: Reader,
+  values: readonly { readonly field: string; readonly value: string }[],
+): Promise<readonly Matched[]> {
+  const named = await findNamed(
+    reader,
+    values.map(({ value }) => value),
+  );
+  const unknown = values.map(({ value }) => value).filter((value) => entitiesOf(named, value).length === 0);
+  const near = await findNear(reader, unknown);
+  return values.map(({ field, value }) => ({
+    field,
+    value,
+    entities: entitiesOf(named, value),
+    near: near.get(value) ?? [],
+  }));
+}
+
+function entitiesOf(named: Named, value: string): readonly EntityRow[] {
+  return named.get(value) ?? [];
+}
+
+/**
+ * The entities of each name, case and accents ignored. An id or a full name means the entities that have it and
+ * nobody else; any other name means every entity that is also known by it.
+ */
+export async function findNamed(reader: Reader, values: readonly string[]): Promise<Named> {
+  const names = [...new Set(values)].map((value) => ({ value, key: fold(value) }));
+  if (names.length === 0) return new Map();
+  const candidates = await reader.read<Candidate>('entities-by-name', { names });
+  return new Map(
+    names.map(({ value, key }) => [
+      value,
+      bestMatches(
+        candidates.filter((candidate) => candidate.value === value),
+        key,
+      ),
+    ]),
+  );
+}
+
+function bestMatches(candidates: readonly Candidate[], key: string): readonly EntityRow[] {
+  const byId = candidates.filter((candidate) => candidate.byId);
+  const byFullName = candidates.filter((candidate) => fold(candidate.name) === key);
+  const chosen = [byId, byFullName].find((some) => some.length > 0) ?? candidates;
+  return chosen.map(({ id, name, kind }) => ({ id, name, kind }));
+}
+
+async function findNear(
+  reader: Reader,
+  values: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  if (values.length === 0) return new Map();
+  const names = values
+    .map((value) => ({ value, query: namesNear(value) }))
+    .filter(({ query }) => query !== undefined);
+  const rows = await reader.read<{ value: string; near: readonly string[] }>('names-near', { names });
+  return new Map(rows.map(({ value, near }) => [value, near]));
+}

@@ -1,0 +1,104 @@
+/** The other half of the product: answers questions over HTTP about what `ingest` wrote. */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { createApp } from './api/create-app';
+import { startApollo } from './api/start-apollo';
+import type { Config } from './config';
+import { ConfigError, GraphError } from './errors';
+import { loadMigrations } from './graph/cypher-files';
+import type { Graph } from './graph/graph';
+import type { Reader } from './query/reader';
+import { projectRoot } from './util/project-root';
+
+export interface ServeOptions {
+  readonly graph: Graph;
+  readonly config: Pick<Config, 'host' | 'port'>;
+  /** Gets what clients must not see: bugs, and why Neo4j does not answer. Default: one line on standard error. */
+  readonly log?: (error: unknown) => void;
+}
+
+export interface RunningServer {
+  /** `http://127.0.0.1:4000`, with the port that it got. */
+  readonly url: string;
+  /** Answers what has been asked, refuses what comes, and ends. */
+  close(): Promise<void>;
+}
+
+/** Milliseconds that Neo4j may work on one question. */
+const TIME_LIMIT = 5_000;
+
+/** Starts the server on `config.host` and `config.port`; `ConfigError` where it cannot listen there. */
+export async function serve({
+  graph,
+  config,
+  log = logToStandardError,
+}: ServeOptions): Promise<RunningServer> {
+  const http = createServer();
+  const apollo = await startApollo(http, log);
+  http.on(
+    'request',
+    createApp({
+      apollo,
+      reader: readerOf(graph),
+      web: path.join(projectRoot, 'dist', 'web'),
+      ready: () => checkReady(graph),
+    }),
+  );
+  try {
+    await listen(http, config);
+  } catch (error) {
+    await apollo.stop();
+    throw error;
+  }
+  return { url: urlOf(http, config.host), close: () => apollo.stop() };
+}
+
+function readerOf(graph: Graph): Reader {
+  return { read: (question, parameters) => graph.read(question, parameters, { timeout: TIME_LIMIT }) };
+}
+
+async function checkReady(graph: Graph): Promise<void> {
+  await graph.verify();
+  const applied = await graph.read<{ name: string }>('applied-migrations');
+  const pending = [...loadMigrations().keys()].filter((name) => !applied.some((row) => row.name === name));
+  if (pending.length === 0) return;
+  throw new GraphError(`The graph lacks ${pending.join(', ')}: run "hearsay db migrate".`);
+}
+
+function listen(http: Server, { host, port }: ServeOptions['config']): Promise<void> {
+  return new Promise((resolve, reject) => {
+    http.once('error', (error: NodeJS.ErrnoException) => reject(explainListenError(error, host, port)));
+    http.listen(port, host, resolve);
+  });
+}
+
+function explainListenError(error: NodeJS.ErrnoException, host: string, port: number): ConfigError {
+  const cause = { cause: error };
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return new ConfigError(
+        `Port ${port} on ${host} is taken: set PORT to a free port, or to 0 to have one picked.`,
+        cause,
+      );
+    case 'EACCES':
+      return new ConfigError(
+        `Port ${port} on ${host} is not allowed for this user: set PORT to one above 1023.`,
+        cause,
+      );
+    default:
+      return new ConfigError(
+        `The server cannot listen on ${host}: set HOST to an address of this machine.`,
+        cause,
+      );
+  }
+}
+
+function urlOf(http: Server, host: string): string {
+  const { port } = http.address() as AddressInfo;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+function logToStandardError(error: unknown): void {
+  console.error(`hearsay: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+}
