@@ -2,6 +2,7 @@ import { byPosition } from '../../model/span';
 import type { Lexicon } from '../../model/lexicon';
 import type { TokenizedText } from '../tokens/token';
 import { findChunks } from './chunks';
+import { withApposition } from './appositions';
 import { isSureName } from './doubtful';
 import type { Draft } from './draft';
 import type { FoundMention } from './found-mention';
@@ -23,6 +24,7 @@ export function findMentions(tokenized: TokenizedText, text: string, lexicon: Le
   return sure
     .filter((draft) => isSureName(reading, draft, memory))
     .map((draft) => decide(reading, draft, LATER_RULES, memory))
+    .map((draft) => withApposition(reading, draft))
     .map((draft) => toMention(reading, draft))
     .sort(byPosition);
 }

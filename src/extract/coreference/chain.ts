@@ -1,0 +1,38 @@
+import type { EntityKind, MentionForm } from '../../model/annotations';
+import type { Gender } from '../../model/lexicon';
+import type { Span } from '../../model/span';
+import type { Role } from './role';
+
+/** One entity of the document in the making: its names, roles and mentions so far. */
+export interface Chain {
+  kind: EntityKind;
+  /** Names as written, with how often. */
+  readonly names: Map<string, number>;
+  readonly roles: Role[];
+  gender: Gender | undefined;
+  /** The code of the state that it is. */
+  readonly state?: string;
+  readonly collective?: true;
+  readonly mentions: ChainMention[];
+}
+
+export interface ChainMention extends Span {
+  readonly form: MentionForm;
+}
+
+export function newChain(kind: EntityKind, options: Pick<Chain, 'state' | 'collective'> = {}): Chain {
+  return { kind, names: new Map(), roles: [], gender: undefined, mentions: [], ...options };
+}
+
+export function addName(chain: Chain, name: string): void {
+  chain.names.set(name, (chain.names.get(name) ?? 0) + 1);
+}
+
+export function addMention(chain: Chain, { start, end }: Span, form: MentionForm): void {
+  chain.mentions.push({ start, end, form });
+}
+
+/** The codes of the states that a person's roles name. */
+export function statesOf(chain: Chain): string[] {
+  return [...new Set(chain.roles.flatMap(({ states }) => states))];
+}

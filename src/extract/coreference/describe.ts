@@ -1,0 +1,51 @@
+import { statesOf, type Chain } from './chain';
+import type { Description } from './descriptions';
+import type { Role } from './role';
+
+/** Who a description in the singular means, by the roles that the text gives; undefined where none fits. */
+export function findDescribed(description: Description, people: readonly Chain[]): Chain | undefined {
+  if (description.plural || description.indefinite) return undefined;
+  const scored = people
+    .map((chain) => ({
+      chain,
+      score: Math.max(0, ...chain.roles.map((role) => fit(description.role, role))),
+    }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || nearness(b.chain, description) - nearness(a.chain, description));
+  return scored[0]?.chain;
+}
+
+/**
+ * How well a description fits a known role: the same office and state best.
+ * "the scholar" fits "leading researcher at the Centre for Polar Studies", "the Polar scholar" fits it better.
+ */
+function fit(description: Role, known: Role): number {
+  if (!description.family && description.office !== known.office) return 0;
+  const shared = description.states.filter((state) => known.states.includes(state)).length;
+  if (description.states.length > 0 && known.states.length > 0 && shared === 0) return 0;
+  if (description.states.length > 0 && shared === 0 && description.family === 'leader') return 0;
+  if (description.office !== known.office && !(description.family && description.family === known.family))
+    return 0;
+  const marks = description.marks.filter((mark) => known.marks.some((word) => sameStem(mark, word))).length;
+  return 1 + shared * 3 + (description.office === known.office ? 1 : 0) + marks * 0.5;
+}
+
+function sameStem(a: string, b: string): boolean {
+  return a === b || (a.length > 4 && b.length > 4 && a.slice(0, 5) === b.slice(0, 5));
+}
+
+/** The end of the last mention before the description; what comes only later is far. */
+function nearness(chain: Chain, { start }: Description): number {
+  const before = chain.mentions.filter((mention) => mention.end <= start).map(({ end }) => end);
+  return before.length > 0
+    ? Math.max(...before)
+    : -Math.min(...chain.mentions.map((mention) => mention.start));
+}
+
+/** Persons at the head of a state, those named most first. */
+export function leadersOf(people: readonly Chain[], states: readonly string[] = []): Chain[] {
+  return people
+    .filter((chain) => chain.roles.some(({ family, states: of }) => family === 'leader' && of.length > 0))
+    .filter((chain) => states.length === 0 || statesOf(chain).some((state) => states.includes(state)))
+    .sort((a, b) => b.mentions.length - a.mentions.length);
+}

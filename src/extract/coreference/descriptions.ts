@@ -1,0 +1,179 @@
+import type { Lexicon } from '../../model/lexicon';
+import { lexiconKey } from '../../model/lexicon';
+import type { Span } from '../../model/span';
+import type { Token, TokenizedText } from '../tokens/token';
+import { readRole, type Role } from './role';
+
+/** Words that stand for somebody by what they are: "the Ruritanian leader", "both leaders", "the scholar". */
+export interface Description extends Span {
+  readonly role: Role;
+  /** The head noun in the singular: "leader". */
+  readonly head: string;
+  readonly plural: boolean;
+  /** "two" or "both" is among the words. */
+  readonly pair: boolean;
+  /** "a", "some", a number: somebody new. */
+  readonly indefinite: boolean;
+  readonly sentence: number;
+}
+
+const DETERMINER =
+  /^(?:the|this|that|these|those|his|her|its|their|our|my|your|both|a|an|some|any|another|each|every|one|two|three|four|five|several|many|most|other|no)$/u;
+const INDEFINITE = /^(?:a|an|some|any|another|one|three|four|five|several|many|most|other|no|each|every)$/u;
+const STOPS_LEFT =
+  /^(?:of|in|on|at|by|to|from|with|for|as|is|was|are|were|be|been|has|have|had|who|which|when|while|that|said|says|told|met|between|than|but|or|not|will|would)$/u;
+const STOPS_RIGHT =
+  /^(?:the|two|both|and|country|countries|state|nation|nations|republic|federation|government|states)$/u;
+const LONGEST = 7;
+
+/** Every description of a person or a pair of states in a text; those inside `taken` (titles beside a name) are left out. */
+export function findDescriptions(
+  { tokens }: TokenizedText,
+  text: string,
+  taken: readonly Span[],
+  lexicon: Lexicon,
+): Description[] {
+  const isTaken = takenStarts(taken);
+  const found: Description[] = [];
+  let last = -1;
+  for (const token of tokens) {
+    const head = token.index > last && !isTaken(token) ? headAt(tokens, token, lexicon) : undefined;
+    if (!head) continue;
+    const { description, to } = describe(tokens, token, head, { text, lexicon });
+    last = to - 1;
+    found.push(description);
+  }
+  return found;
+}
+
+function takenStarts(taken: readonly Span[]): (token: Token) => boolean {
+  const starts = [...taken].sort((a, b) => a.start - b.start);
+  return ({ start, end }) => {
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle]?.start ?? 0) <= start) low = middle + 1;
+      else high = middle;
+    }
+    return starts.slice(Math.max(0, low - 3), low).some((span) => span.start <= start && end <= span.end);
+  };
+}
+
+interface Head {
+  readonly noun: string;
+  readonly plural: boolean;
+  /** How many tokens it takes. */
+  readonly length: number;
+}
+
+const GROUPS =
+  /^(?:country|nation|state|side|pair|duo|government|neighbour|neighbor|ally|people|men|women|party|delegation)$/u;
+
+/** "leader", "leaders", "prime minister", "countries", "pair" at `token`. */
+function headAt(tokens: readonly Token[], token: Token, lexicon: Lexicon): Head | undefined {
+  if (token.kind !== 'word') return undefined;
+  for (const length of [3, 2, 1]) {
+    const words = tokens.slice(token.index, token.index + length);
+    if (words.length < length || words.some(({ sentence }) => sentence !== token.sentence)) continue;
+    const key = lexiconKey(words.map(({ lower }) => lower).join(' '));
+    const noun = singular(key);
+    if (lexicon.offices.has(key)) return { noun: key, plural: false, length };
+    if (lexicon.offices.has(noun)) return { noun, plural: true, length };
+    if (length === 1 && GROUPS.test(noun))
+      return { noun, plural: key !== noun || /^(?:pair|duo|people|men|women)$/u.test(key), length };
+  }
+  return undefined;
+}
+
+export function singular(word: string): string {
+  if (word === 'spokesmen') return 'spokesman';
+  if (word === 'media') return 'media';
+  if (/ies$/u.test(word)) return word.replace(/ies$/u, 'y');
+  return word.replace(/(ss|x|ch|sh)es$/u, '$1').replace(/([^s])s$/u, '$1');
+}
+
+function describe(
+  tokens: readonly Token[],
+  token: Token,
+  head: Head,
+  { text, lexicon }: { text: string; lexicon: Lexicon },
+): { description: Description; to: number } {
+  const from = leftEdge(tokens, token.index);
+  const to = rightEdge(tokens, token.index + head.length, lexicon);
+  const start = tokens[from]?.start ?? token.start;
+  const end = tokens[to - 1]?.end ?? token.end;
+  const words = tokens.slice(from, to).map(({ lower }) => lower);
+  const description = {
+    start,
+    end,
+    role: readRole(text.slice(start, end), lexicon),
+    head: head.noun,
+    plural: head.plural,
+    pair:
+      words.some((word) => word === 'two' || word === 'both') || head.noun === 'pair' || head.noun === 'duo',
+    indefinite: isIndefinite(words, head),
+    sentence: token.sentence,
+  };
+  return { description, to };
+}
+
+function isIndefinite(words: readonly string[], head: Head): boolean {
+  const [first = ''] = words;
+  return INDEFINITE.test(first) || (head.plural && !DETERMINER.test(first));
+}
+
+/** Back over modifiers to the determiner: "[the two Ruritanian and Sylvanian] leaders". */
+function leftEdge(tokens: readonly Token[], head: number): number {
+  let from = head;
+  while (from > head - LONGEST && belongsLeft(tokens, from - 1, head)) {
+    from -= 1;
+    if (
+      DETERMINER.test(tokens[from]?.lower ?? '') &&
+      !/^(?:two|three|four|five|other)$/u.test(tokens[from]?.lower ?? '')
+    )
+      break;
+  }
+  while (from < head && /^(?:and|['’]s)$/u.test(tokens[from]?.lower ?? '')) from += 1;
+  return from;
+}
+
+function belongsLeft(tokens: readonly Token[], index: number, head: number): boolean {
+  const token = tokens[index];
+  if (!token || token.kind !== 'word' || token.sentence !== tokens[head]?.sentence) return false;
+  if (token.lower === 'and') return isCapital(tokens[index - 1]) && isCapital(tokens[index + 1]);
+  if (/^['’]s$/u.test(token.text)) return isCapital(tokens[index - 1]);
+  if (DETERMINER.test(token.lower) || isCapital(token)) return true;
+  return (
+    !STOPS_LEFT.test(token.lower) && !/(?:ed|ing|ly)$/u.test(token.lower) && hasDeterminer(tokens, index)
+  );
+}
+
+/** A plain word belongs to the description only where a determiner or a capital opens it: "the senior Ruritanian official". */
+function hasDeterminer(tokens: readonly Token[], index: number): boolean {
+  for (let at = index - 1; at > index - 4; at -= 1) {
+    const token = tokens[at];
+    if (!token || token.kind !== 'word' || STOPS_LEFT.test(token.lower)) return false;
+    if (DETERMINER.test(token.lower)) return true;
+  }
+  return false;
+}
+
+const isCapital = (token: Token | undefined) => /^\p{Lu}/u.test(token?.text ?? '');
+
+/** "[leader] of the Ruritanian state", "[leaders] of Ruritania and Sylvania", "[ambassador] to Ruritania". */
+function rightEdge(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
+  const preposition = tokens[from];
+  const near = tokens[from - 1];
+  if (!near || !/^(?:of|to)$/u.test(preposition?.lower ?? '') || preposition?.sentence !== near.sentence)
+    return from;
+  let to = from + 1;
+  while (to < from + LONGEST) {
+    const token = tokens[to];
+    if (!token || token.kind !== 'word' || token.sentence !== near.sentence) break;
+    if (!isCapital(token) && !STOPS_RIGHT.test(token.lower) && !lexicon.states.has(token.lower)) break;
+    to += 1;
+  }
+  while (to > from && /^(?:the|and|two|both|of|to)$/u.test(tokens[to - 1]?.lower ?? '')) to -= 1;
+  return Math.max(to, from);
+}

@@ -1,0 +1,46 @@
+import { statesOf, type Chain } from './chain';
+import { leadersOf } from './describe';
+import type { Description } from './descriptions';
+
+/** What is known when a pair is to be found. */
+export interface GroupContext {
+  readonly people: readonly Chain[];
+  /** States in the order of how often the text names them, without the one that speaks here. */
+  readonly states: readonly Chain[];
+}
+
+/** Who a description in the plural means: both members of a pair; empty where the text does not tell. */
+export function findGroup(description: Description, context: GroupContext): readonly Chain[] {
+  if (!description.plural) return [];
+  const { head, role } = description;
+  if (/^(?:country|nation|state|side|government|neighbour|neighbor|ally)$/u.test(head))
+    return pairOfStates(description, context);
+  if (/^(?:pair|duo|men|women|party)$/u.test(head)) return lastTwo(description, context.people);
+  if (role.family !== 'leader' || (description.indefinite && role.states.length < 2)) return [];
+  if (role.states.length > 1)
+    return role.states.flatMap((state) => leadersOf(context.people, [state]).slice(0, 1));
+  if (role.states.length === 1) return [];
+  return leadersOfTwoStates(context.people);
+}
+
+/** "the two countries", "both sides". */
+function pairOfStates({ pair, role }: Description, { states }: GroupContext): readonly Chain[] {
+  if (!pair || role.states.length > 0) return [];
+  return states.slice(0, 2).length === 2 ? states.slice(0, 2) : [];
+}
+
+/** "the two leaders", "the leaders": the two named most who lead different states. */
+function leadersOfTwoStates(people: readonly Chain[]): readonly Chain[] {
+  const [first, ...rest] = leadersOf(people);
+  const second =
+    first && rest.find((other) => !statesOf(other).some((state) => statesOf(first).includes(state)));
+  return first && second ? [first, second] : [];
+}
+
+/** "the pair": the two persons named last before it. */
+function lastTwo({ start }: Description, people: readonly Chain[]): readonly Chain[] {
+  const last = (chain: Chain) =>
+    Math.max(-1, ...chain.mentions.filter(({ end }) => end <= start).map(({ end }) => end));
+  const named = people.filter((chain) => last(chain) >= 0).sort((a, b) => last(b) - last(a));
+  return named.length > 1 ? named.slice(0, 2) : [];
+}

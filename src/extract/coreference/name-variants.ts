@@ -1,0 +1,37 @@
+/** Whether two full names, as folded words, are one name written in two ways. */
+export function isVariant(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.every((word) => long.includes(word))) return true;
+  const family = short[short.length - 1] ?? '';
+  const otherFamily = long[long.length - 1] ?? '';
+  const given = short[0] ?? '';
+  const otherGiven = long[0] ?? '';
+  if (family === otherFamily)
+    return isInitialOf(given, otherGiven) || isInitialOf(otherGiven, given) || isNear(given, otherGiven);
+  return given === otherGiven && isNear(family, otherFamily);
+}
+
+/** "J" of "Jane". */
+function isInitialOf(a: string, b: string): boolean {
+  return a.length === 1 && b.startsWith(a);
+}
+
+/** "Aleksei" and "Alexei", "Zelensky" and "Zelenskyy": long words with at most two letters apart. */
+function isNear(a: string, b: string): boolean {
+  if (a[0] !== b[0] || Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 2) return false;
+  return distance(a, b) <= (Math.min(a.length, b.length) > 6 ? 2 : 1);
+}
+
+/** Edit distance of two words of a name. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

@@ -1,0 +1,74 @@
+import type { Gender } from '../../model/lexicon';
+import type { Span } from '../../model/span';
+import type { Token, TokenizedText } from '../tokens/token';
+import type { Chain } from './chain';
+
+/** A pronoun of the third person in the singular, for a person. */
+export interface Pronoun extends Span {
+  readonly gender: Gender;
+  readonly sentence: number;
+}
+
+const GENDERS: Readonly<Record<string, Gender>> = {
+  he: 'male',
+  him: 'male',
+  his: 'male',
+  himself: 'male',
+  she: 'female',
+  her: 'female',
+  hers: 'female',
+  herself: 'female',
+};
+
+export function findPronouns({ tokens }: TokenizedText): Pronoun[] {
+  return tokens.flatMap((token) => {
+    const gender = GENDERS[token.lower];
+    return gender ? [{ start: token.start, end: token.end, gender, sentence: token.sentence }] : [];
+  });
+}
+
+/** Something that named a person before the pronoun. */
+export interface Antecedent extends Span {
+  readonly chain: Chain;
+  readonly sentence: number;
+  /** It opens its sentence or says something there. */
+  readonly prominent: boolean;
+}
+
+const FARTHEST = 4;
+
+/**
+ * The person a pronoun means: of those of its gender named in the last sentences, who speaks or opens the nearest sentence,
+ * else who is named last. "Doe met Roe. He said…" is Doe.
+ */
+export function findAntecedent(pronoun: Pronoun, before: readonly Antecedent[]): Antecedent | undefined {
+  const fitting = before.filter(
+    ({ chain, sentence, end }) =>
+      end <= pronoun.start &&
+      pronoun.sentence - sentence <= FARTHEST &&
+      (!chain.gender || chain.gender === pronoun.gender),
+  );
+  return [...fitting].sort((a, b) => weight(b, pronoun) - weight(a, pronoun) || b.end - a.end)[0];
+}
+
+function weight({ sentence, prominent }: Antecedent, pronoun: Pronoun): number {
+  return (prominent ? 1.5 : 0) - (pronoun.sentence - sentence);
+}
+
+/** The first token of a sentence's subject is taken to be near its start. */
+export function opensSentence(span: Span, tokenized: TokenizedText, sentence: number): boolean {
+  const first = tokenized.sentences[sentence];
+  if (!first) return false;
+  const tokens: readonly Token[] = tokenized.tokens.slice(first.firstToken, first.endToken);
+  const verb = tokens.find(({ lower }) => VERB.test(lower));
+  return span.start < (verb?.start ?? first.end) && !afterPreposition(tokens, span);
+}
+
+const VERB =
+  /^(?:is|was|are|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|met|said|says|told|went|came|took|made|gave|got|held|led|left|found|began|kept|saw|thought|spoke|\p{L}{3,}ed)$/u;
+
+function afterPreposition(tokens: readonly Token[], span: Span): boolean {
+  const at = tokens.findIndex(({ end }) => end > span.start);
+  const before = tokens.slice(Math.max(0, at - 2), at).map(({ lower }) => lower);
+  return before.some((word) => /^(?:of|with|by|for|to|in|from|between|after|before|against)$/u.test(word));
+}

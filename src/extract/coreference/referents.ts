@@ -1,0 +1,47 @@
+import type { MentionForm } from '../../model/annotations';
+import type { Lexicon } from '../../model/lexicon';
+import type { Span } from '../../model/span';
+import type { TokenizedText } from '../tokens/token';
+import type { Chain } from './chain';
+import type { Collectives } from './collectives';
+import type { States } from './states';
+
+/** Words with whom they mean: one entity, or both members of a pair. */
+export interface ResolvedMention extends Span {
+  readonly form: MentionForm;
+  readonly chains: readonly Chain[];
+}
+
+/** Everything that is known of who is who in one document. */
+export interface Referents {
+  readonly text: string;
+  readonly tokenized: TokenizedText;
+  readonly lexicon: Lexicon;
+  /** In order of position. */
+  readonly mentions: readonly ResolvedMention[];
+  readonly states: States;
+  readonly collectives: Collectives;
+}
+
+/** The mentions that lie in `span`, in order of position. */
+export function mentionsIn({ mentions }: Pick<Referents, 'mentions'>, span: Span): ResolvedMention[] {
+  const found: ResolvedMention[] = [];
+  for (let at = firstFrom(mentions, span.start); at < mentions.length; at += 1) {
+    const mention = mentions[at];
+    if (!mention || mention.start >= span.end) break;
+    if (mention.end <= span.end) found.push(mention);
+  }
+  return found;
+}
+
+/** The place of the first mention that starts at or after `start`. */
+function firstFrom(mentions: readonly Span[], start: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

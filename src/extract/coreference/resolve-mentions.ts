@@ -1,0 +1,152 @@
+import type { Attribution } from '../../model/attribution';
+import type { Lexicon } from '../../model/lexicon';
+import { byPosition, hull, type Span } from '../../model/span';
+import type { FoundMention } from '../mentions/found-mention';
+import type { TokenizedText } from '../tokens/token';
+import { addMention, addName, newChain, type Chain } from './chain';
+import { Collectives } from './collectives';
+import { findDescribed } from './describe';
+import { findDescriptions, type Description } from './descriptions';
+import { findGroup } from './groups';
+import { linkPeople } from './people';
+import { resolvePronouns } from './resolve-pronouns';
+import type { Referents, ResolvedMention } from './referents';
+import { withSourceNames } from './source-names';
+import { findStateBodies } from './state-bodies';
+import { isActing, States } from './states';
+import { linkThings } from './things';
+
+/** What coreference reads: one document with what was found in it. */
+export interface Unresolved {
+  readonly text: string;
+  readonly tokenized: TokenizedText;
+  readonly mentions: readonly FoundMention[];
+  readonly attributions: readonly Attribution[];
+  readonly lexicon: Lexicon;
+}
+
+/**
+ * Says of every name, adjective of a state, description and pronoun of a text whom it means:
+ * names first, then descriptions by the roles that the text gives, then pronouns in order of reading.
+ */
+export function resolveMentions(unresolved: Unresolved): Referents {
+  const { text, tokenized, lexicon, attributions } = unresolved;
+  const found = withSourceNames(unresolved.mentions, attributions, text);
+  const states = new States(lexicon);
+  const people = linkPeople(found.filter(isPerson), text, lexicon);
+  const things = linkThings(found.filter(isThing), text);
+  const named = found.map((mention) => resolveName(mention, { people, things, states, text }));
+  const bodies = resolveBodies(unresolved, things);
+  const known = [...new Set(people.values())];
+  const described = resolveDescriptions(unresolved, found, { people: known, states });
+  const before = [...named, ...bodies, ...described].sort(byPosition);
+  const mentions = [...before, ...resolvePronouns(tokenized, before, attributions)].sort(byPosition);
+  return { text, tokenized, lexicon, mentions, states, collectives: new Collectives() };
+}
+
+const isPerson = ({ kind, form }: FoundMention) => kind === 'PERSON' && form === 'NAME';
+const isThing = ({ kind, state }: FoundMention) => kind !== 'PERSON' && !state;
+
+interface Links {
+  readonly people: ReadonlyMap<FoundMention, Chain>;
+  readonly things: ReadonlyMap<FoundMention, Chain>;
+  readonly states: States;
+  readonly text: string;
+}
+
+function resolveName(mention: FoundMention, { people, things, states, text }: Links): ResolvedMention {
+  const { start, end, state } = mention;
+  const form = mention.form === 'NAME' ? 'NAME' : 'DESCRIPTION';
+  const linked = people.get(mention) ?? things.get(mention);
+  if (linked || !state) return { start, end, form, chains: linked ? [linked] : [] };
+  const acting = mention.form === 'ADJECTIVE' || isActing(mention, text);
+  const chain = acting ? states.acts(state) : states.place(state);
+  if (mention.form === 'NAME') addName(chain, text.slice(start, end));
+  addMention(chain, mention, form);
+  return { start, end, form, chains: [chain] };
+}
+
+/** "the Ruritanian army" is an organisation of its own, the same each time. */
+function resolveBodies(
+  { tokenized, lexicon }: Unresolved,
+  things: ReadonlyMap<FoundMention, Chain>,
+): ResolvedMention[] {
+  const chains = new Map<string, Chain>();
+  for (const chain of things.values())
+    for (const name of chain.names.keys()) chains.set(name.toLowerCase(), chain);
+  return findStateBodies(tokenized, lexicon).map(({ start, end, name }) => {
+    const chain = chains.get(name.toLowerCase()) ?? newChain('ORGANISATION');
+    chains.set(name.toLowerCase(), chain);
+    addName(chain, name);
+    addMention(chain, { start, end }, 'DESCRIPTION');
+    return { start, end, form: 'DESCRIPTION', chains: [chain] };
+  });
+}
+
+interface Known {
+  readonly people: readonly Chain[];
+  readonly states: States;
+}
+
+function resolveDescriptions(
+  { tokenized, text, lexicon, attributions }: Unresolved,
+  found: readonly FoundMention[],
+  known: Known,
+): ResolvedMention[] {
+  const taken = found.flatMap(({ title, apposition, start, end, kind }) =>
+    [title, apposition, kind === 'PLACE' ? undefined : { start, end }].filter((span) => span !== undefined),
+  );
+  const counted = countStates(found, known.states);
+  const resolved: ResolvedMention[] = [];
+  for (const description of findDescriptions(tokenized, text, taken, lexicon)) {
+    const chains = resolveDescription(
+      description,
+      known,
+      speakersOver(description, attributions, found),
+      counted,
+    );
+    if (chains.length === 0) continue;
+    for (const chain of chains) addMention(chain, description, 'DESCRIPTION');
+    resolved.push({ start: description.start, end: description.end, form: 'DESCRIPTION', chains });
+  }
+  return resolved;
+}
+
+function resolveDescription(
+  description: Description,
+  { people }: Known,
+  speaking: ReadonlySet<string>,
+  counted: readonly Chain[],
+): readonly Chain[] {
+  const one = findDescribed(description, people);
+  if (one) return [one];
+  return findGroup(description, {
+    people,
+    states: counted.filter(({ state }) => !speaking.has(state ?? '')),
+  });
+}
+
+/** The states of a text as those that act, the one named most first. */
+function countStates(found: readonly FoundMention[], states: States): Chain[] {
+  const counts = new Map<string, number>();
+  for (const { state } of found) if (state) counts.set(state, (counts.get(state) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([code]) => states.acts(code));
+}
+
+/** The states in the source of an attribution that a description is part of: they do not mean themselves by "the two countries". */
+function speakersOver(
+  description: Span,
+  attributions: readonly Attribution[],
+  found: readonly FoundMention[],
+): ReadonlySet<string> {
+  const over = attributions.filter(
+    ({ content, source }) =>
+      source.length > 0 &&
+      content.some(({ start, end }) => start <= description.start && description.end <= end),
+  );
+  const sources = over.map(({ source }) => hull(source));
+  const states = found.filter(
+    ({ state, start, end }) => state && sources.some((span) => span.start <= start && end <= span.end),
+  );
+  return new Set(states.map(({ state }) => state ?? ''));
+}

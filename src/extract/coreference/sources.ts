@@ -1,0 +1,96 @@
+import { hull, slice, type Span } from '../../model/span';
+import type { Chain } from './chain';
+import { isCollective } from './collective-words';
+import { mentionsIn, type Referents, type ResolvedMention } from './referents';
+
+/** Words that name who says, passes on or is told something, with whom they mean; undefined where the text does not tell. */
+export interface ResolvedSource extends Span {
+  readonly chain: Chain | undefined;
+}
+
+/** Who the words of a source mean: one, or several for a joint statement ("Both Ruritania and Sylvania"). */
+export function resolveSource(referents: Referents, spans: readonly Span[]): ResolvedSource[] {
+  if (spans.length === 0) return [];
+  const span = hull(spans);
+  const mentions = mentionsIn(referents, span);
+  const heads = headMentions(referents, span, mentions);
+  if (heads.length > 0) return heads.flatMap((head) => toSources(referents, head));
+  const words = slice(referents.text, span);
+  const government = governedState(mentions, words);
+  if (government) return [{ ...span, chain: government }];
+  if (!isCollective(words, referents.lexicon)) return [{ ...span, chain: undefined }];
+  return [{ ...span, chain: referents.collectives.named(words, span) }];
+}
+
+function toSources({ states }: Referents, { start, end, chains }: ResolvedMention): ResolvedSource[] {
+  return chains.map((chain) => ({ start, end, chain: chain.state ? states.acts(chain.state) : chain }));
+}
+
+/** The mentions that are the source themselves, not a part of its description: persons before organisations. */
+function headMentions(
+  referents: Referents,
+  span: Span,
+  mentions: readonly ResolvedMention[],
+): ResolvedMention[] {
+  const { text } = referents;
+  const free = mentions.filter((mention) => mention.chains.length > 0 && isFree(mention, span, text));
+  const people = free.filter(
+    ({ chains, form }) => chains.some(({ kind }) => kind === 'PERSON') && form === 'NAME',
+  );
+  if (people.length > 0) return coordinated(people, text);
+  const pronouns = free
+    .filter(({ form }) => form === 'PRONOUN')
+    .filter(({ start, end }) => end - start >= span.end - span.start - 1);
+  if (pronouns.length > 0) return pronouns.slice(0, 1);
+  const described = free.filter(
+    ({ form, chains, end }) =>
+      form === 'DESCRIPTION' && chains.every(({ state }) => !state) && reachesHead(text, end, span),
+  );
+  if (described.length > 0) return described.slice(0, 1);
+  const names = free.filter(({ form, end }) => form === 'NAME' && reachesHead(text, end, span));
+  return coordinated(names, text);
+}
+
+const BEFORE_PART =
+  /\b(?:of|for|to|from|in|at|by|with|on|about|under|against|near)\s(?:the\s|both\s)?(?:[\p{L}'’-]+\s){0,2}$/u;
+
+/** Not "Ruritania" in "the people of Ruritania", not "Doe" in "Doe's spokesman". */
+function isFree({ start, end }: ResolvedMention, span: Span, text: string): boolean {
+  if (/^['’]s?\s\S/u.test(text.slice(end, Math.min(end + 4, span.end)))) return false;
+  return !BEFORE_PART.test(text.slice(span.start, start));
+}
+
+/** Whether only an addition follows the words: a comma, "of", "in", "and", nothing; not another noun that they describe. */
+function reachesHead(text: string, end: number, span: Span): boolean {
+  const rest = text.slice(end, span.end).replace(/^["”’')\]]+/u, '');
+  return /^\s*$|^\s*[,(–—-]|^\s+(?:of|in|at|for|to|from|on|and|who|which|that|with|has|have|itself|himself|herself|themselves|after|during|ministers?|spokes\w+|news agency|agency|newspaper|channel|magazine|daily|website|radio|tv|television|administration|government|authorities|leadership|side|delegation|regime)\b/iu.test(
+    rest,
+  );
+}
+
+/** The first one and those joined to it by a comma or "and". */
+function coordinated(mentions: readonly ResolvedMention[], text: string): ResolvedMention[] {
+  const [first, ...rest] = mentions;
+  if (!first) return [];
+  const joined = [first];
+  for (const mention of rest) {
+    const last = joined[joined.length - 1] ?? first;
+    if (
+      !/^\s?(?:,|,?\s?and|&|as well as)\s(?:the\s|[\p{L}'’-]+\s){0,4}$/u.test(
+        text.slice(last.end, mention.start),
+      )
+    )
+      break;
+    joined.push(mention);
+  }
+  return joined;
+}
+
+const GOVERNMENT =
+  /\b(?:government|authorities|administration|leadership|side|regime|state|delegation|officialdom|capital)$/iu;
+
+/** "the Ruritanian authorities" are the state. */
+function governedState(mentions: readonly ResolvedMention[], words: string): Chain | undefined {
+  const chains = mentions.flatMap((mention) => mention.chains).filter(({ state }) => state);
+  return chains.length > 0 && GOVERNMENT.test(words) ? chains[0] : undefined;
+}

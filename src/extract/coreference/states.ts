@@ -1,0 +1,45 @@
+import type { Lexicon } from '../../model/lexicon';
+import type { FoundMention } from '../mentions/found-mention';
+import { addName, newChain, type Chain } from './chain';
+
+/** The two entities that a state can be in one text: the one that acts, and the place. */
+export class States {
+  private readonly acting = new Map<string, Chain>();
+  private readonly places = new Map<string, Chain>();
+
+  constructor(private readonly lexicon: Lexicon) {}
+
+  /** The state as the organisation that acts and is spoken about. */
+  acts(code: string): Chain {
+    return this.get(this.acting, code, 'ORGANISATION');
+  }
+
+  /** The state as the place where something happens. */
+  place(code: string): Chain {
+    return this.get(this.places, code, 'PLACE');
+  }
+
+  all(): Chain[] {
+    return [...this.acting.values(), ...this.places.values()];
+  }
+
+  private get(chains: Map<string, Chain>, code: string, kind: 'ORGANISATION' | 'PLACE'): Chain {
+    const known = chains.get(code);
+    if (known) return known;
+    const chain = newChain(kind, { state: code });
+    addName(chain, this.lexicon.countries.get(code)?.name ?? code);
+    chains.set(code, chain);
+    return chain;
+  }
+}
+
+const PLACE_BEFORE =
+  /\b(?:in|at|from|to|near|into|across|through|throughout|outside|inside|within|around|toward|towards|over|via|off|leave|left|leaving|visit|visited|visiting|enter|entered|reach|reached)(?:\s(?:the|northern|southern|eastern|western|central|north|south|east|west|neighbou?ring))*\s$/iu;
+const ACTS_AFTER =
+  /^\s(?:has|have|had|is|was|will|would|can|could|may|might|must|should|did|does|do|said|says|denied|denies|accused|accuses|warned|warns|called|calls|urged|urges|wants|wanted|plans|planned|agreed|agrees|announced|announces|condemned|condemns|confirmed|confirms|claims|claimed|rejected|rejects|insists|insisted|supports|supported|refused|refuses|demanded|demands|seeks|sought|and|also|itself)\b/u;
+
+/** "Ruritania denied" acts; "in Ruritania" is a place, and so is every other bare name of a state. */
+export function isActing({ start, end }: FoundMention, text: string): boolean {
+  if (PLACE_BEFORE.test(text.slice(Math.max(0, start - 40), start))) return false;
+  return ACTS_AFTER.test(text.slice(end, end + 14));
+}

@@ -1,0 +1,72 @@
+import { lexiconKey } from '../../model/lexicon';
+import type { FoundMention } from '../mentions/found-mention';
+import { addMention, addName, newChain, type Chain } from './chain';
+
+/** Everything named that is no person and no state, by name, acronym and shortened name. Keyed by mention. */
+export function linkThings(
+  mentions: readonly FoundMention[],
+  text: string,
+): ReadonlyMap<FoundMention, Chain> {
+  const links = new Map<FoundMention, Chain>();
+  const chains: Chain[] = [];
+  const byKey = new Map<string, Chain>();
+  let before: FoundMention | undefined;
+  for (const mention of mentions) {
+    const key = lexiconKey(mention.name);
+    const chain =
+      byKey.get(key) ??
+      inBrackets(before, mention, text, links) ??
+      findLonger(chains, mention) ??
+      start(chains, mention);
+    byKey.set(key, chain);
+    addName(chain, mention.name);
+    addMention(chain, mention, 'NAME');
+    links.set(mention, chain);
+    before = mention;
+  }
+  return links;
+}
+
+function start(chains: Chain[], mention: FoundMention): Chain {
+  const chain = newChain(mention.kind);
+  chains.push(chain);
+  return chain;
+}
+
+/** "Ruritanian Space Agency ([RSA])": a name in brackets right after one of its kind. */
+function inBrackets(
+  before: FoundMention | undefined,
+  mention: FoundMention,
+  text: string,
+  links: ReadonlyMap<FoundMention, Chain>,
+): Chain | undefined {
+  if (before?.kind !== mention.kind || mention.kind === 'PLACE') return undefined;
+  const between = text.slice(before.end, mention.start);
+  return /^\s?\(\s?$/u.test(between) && /^\s?[),]/u.test(text.slice(mention.end, mention.end + 2))
+    ? links.get(before)
+    : undefined;
+}
+
+/** "RSA" after "Ruritanian Space Agency"; "Foreign Ministry" after "Ruritanian Foreign Ministry". */
+function findLonger(chains: readonly Chain[], mention: FoundMention): Chain | undefined {
+  if (mention.kind !== 'ORGANISATION') return undefined;
+  const found = chains.filter(
+    (chain) =>
+      chain.kind === 'ORGANISATION' && [...chain.names.keys()].some((name) => shortens(mention.name, name)),
+  );
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function shortens(short: string, long: string): boolean {
+  if (short.length >= long.length) return false;
+  if (/^\p{Lu}{2,7}$/u.test(short)) return initials(long) === short;
+  return short.includes(' ') && lexiconKey(long).endsWith(` ${lexiconKey(short)}`);
+}
+
+function initials(name: string): string {
+  return name
+    .split(/[\s-]+/u)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word.charAt(0))
+    .join('');
+}

@@ -1,0 +1,32 @@
+import type { Annotations } from '../model/annotations';
+import type { Article } from '../model/article';
+import type { Attribution } from '../model/attribution';
+import type { Lexicon } from '../model/lexicon';
+import { assemble } from './assemble';
+import { findAttributions } from './attribution/find-attributions';
+import { resolveMentions } from './coreference/resolve-mentions';
+import { findMentions } from './mentions/find-mentions';
+import { findModality } from './modality/find-modality';
+import { tokenize } from './tokens/tokenize';
+
+/** What was read from one article. */
+export interface Extraction {
+  readonly annotations: Annotations;
+  /** All attributions, also of thoughts and wishes, which are no statements. */
+  readonly attributions: readonly Attribution[];
+  /** What is worth telling the person who ran the command, in one line each. */
+  readonly notices: readonly string[];
+}
+
+/** Reads an article: names, who says what, who is who, how it is said. Nothing is read from one in a language that is not read. */
+export function extract(article: Article, lexicon: Lexicon): Extraction {
+  const { text } = article;
+  const tokenized = tokenize(text, article.readable ? article.blocks : []);
+  const mentions = findMentions(tokenized, text, lexicon);
+  const attributions = findAttributions(tokenized, text, mentions, lexicon);
+  const referents = resolveMentions({ text, tokenized, mentions, attributions, lexicon });
+  const spoken = attributions
+    .filter(({ speech }) => speech)
+    .map((attribution) => ({ attribution, ...findModality(text, attribution) }));
+  return { annotations: assemble(article, spoken, referents), attributions, notices: article.notices };
+}

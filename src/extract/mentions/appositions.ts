@@ -1,0 +1,76 @@
+import type { Draft } from './draft';
+import { isAllCapitals, isCapitalised } from './letter-case';
+import { isOffice, officeEndingAt } from './offices';
+import { tokenBeside, type Reading, type Run } from './reading';
+
+const LONGEST = 24;
+/** Words that open the clause after a description: "Jane Doe, head of the agency [said]". */
+const ENDS =
+  /^(?:who|whom|whose|which|that|said|says|told|has|have|had|is|was|were|are|will|would|added|noted|and|but|while|as|when|on|during|after|before|stated|reported|according|confirmed|denied|warned|explained|emphasized|stressed)$/u;
+
+/** The person with the description beside the name: "Jane Doe, [head of the agency]," or "[the head of the agency], Jane Doe". */
+export function withApposition(reading: Reading, draft: Draft): Draft {
+  if (draft.kind !== 'PERSON' || draft.form !== 'NAME') return draft;
+  const apposition = appositionAfter(reading, draft) ?? appositionBefore(reading, draft);
+  return apposition ? { ...draft, apposition } : draft;
+}
+
+function appositionAfter(reading: Reading, { to }: Run): Run | undefined {
+  const mark = tokenBeside(reading, to - 1, to);
+  if (!mark || !/^(?:,|\(|–|—)$/u.test(mark.text)) return undefined;
+  const from = skipArticle(reading, to + 1);
+  const office = firstOffice(reading, from, to - 1);
+  if (!office) return undefined;
+  return { from, to: phraseEnd(reading, office.to, to - 1) };
+}
+
+function skipArticle(reading: Reading, at: number): number {
+  return /^(?:the|a|an|who|is|was)$/u.test(reading.tokens[at]?.lower ?? '')
+    ? skipArticle(reading, at + 1)
+    : at;
+}
+
+/** The first office within a few words, before any mark: "a leading [researcher] at". */
+function firstOffice(reading: Reading, from: number, near: number): Run | undefined {
+  for (let end = from + 1; end < from + 9; end += 1) {
+    const token = tokenBeside(reading, near, end - 1);
+    if (!token || (token.kind !== 'word' && token.kind !== 'number') || ENDS.test(token.lower))
+      return undefined;
+    const start = officeEndingAt(reading, end, from);
+    if (start === undefined) continue;
+    return isOffice(reading, { from: start, to: end + 1 })
+      ? { from: start, to: end + 1 }
+      : { from: start, to: end };
+  }
+  return undefined;
+}
+
+/** Where the description ends: at a mark or where the clause goes on; "of Industry and Trade" belongs to it. */
+function phraseEnd(reading: Reading, from: number, near: number): number {
+  let to = from;
+  while (to < from + LONGEST) {
+    const token = tokenBeside(reading, near, to);
+    if (!token || !/^(?:word|number)$/u.test(token.kind)) break;
+    const joinsName = token.lower === 'and' && isCapitalised(reading.tokens[to + 1]);
+    if (ENDS.test(token.lower) && !joinsName) break;
+    to += 1;
+  }
+  return to;
+}
+
+/** "[the director of the Ruritanian Bank], Jane Doe": an article, an office, and a comma right before the name. */
+function appositionBefore(reading: Reading, { from, to }: Run): Run | undefined {
+  if (tokenBeside(reading, from, from - 1)?.text !== ',') return undefined;
+  const after = tokenBeside(reading, to - 1, to);
+  if (after && after.kind === 'word' && !ENDS.test(after.lower) && !isAllCapitals(after.text))
+    return undefined;
+  for (let at = from - 2; at > from - LONGEST; at -= 1) {
+    const token = tokenBeside(reading, from, at);
+    if (!token || !/^(?:word|number)$/u.test(token.kind)) return undefined;
+    if (token.lower === 'the' || token.lower === 'its' || token.lower === 'a') {
+      const office = firstOffice(reading, at + 1, from);
+      if (office) return { from: at + 1, to: from - 1 };
+    }
+  }
+  return undefined;
+}
