@@ -1,7 +1,7 @@
 /** Words of a search box as a query of a full-text index. Only letters and digits get through, so nothing needs escaping. */
 import { fold } from '../util/fold';
 
-/** Names in which each word begins a word: "kim jo" → `+kim* +jo*`. Undefined without a word. */
+/** Names in which each word begins a word: "jane do" → `+jane* +do*`. Undefined without a word. */
 export function namesLike(search: string): string | undefined {
   return joined(fold(search), (word) => `+${word}*`);
 }

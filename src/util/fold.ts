@@ -1,4 +1,4 @@
-/** Folds case, accents, apostrophes, hyphens and white space, for comparing names: "Kim Jong-Un" → "kim jong un". */
+/** Folds case, accents, apostrophes, hyphens and white space, for comparing names: "Anne-Zoë Doe" → "anne zoe doe". */
 export function fold(text: string): string {
   return text
     .normalize('NFKD')

@@ -43,7 +43,7 @@ function nextPart(reading: Reading, from: number, to: number): number | undefine
   return token.text === '-' && next && endsHyphenatedName(reading, { from, to }, next) ? past : undefined;
 }
 
-/** "Soyuz 2", "Channel 4": a number right after the name, not a date or an amount. */
+/** "Rocket 2", "Channel 4": a number right after the name, not a date or an amount. */
 function followsNumber(reading: Reading, { from, to }: Run): boolean {
   const number = reading.tokens[to];
   const before = reading.tokens[to - 1];

@@ -21,7 +21,7 @@ function findPreposition(reading: Reading, { from, to }: Run): number | undefine
   return undefined;
 }
 
-/** The last word of the name that is no number: "Soyuz Rocket 2". */
+/** The last word of the name that is no number: "Northern Star Rocket 2". */
 function lastWord(reading: Reading, { from, to }: Run): number {
   let at = to - 1;
   while (at > from && reading.tokens[at]?.kind === 'number') at -= 1;
