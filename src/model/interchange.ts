@@ -1,0 +1,133 @@
+/** The interchange format: one document with everything that was read from it, as one line of JSON. */
+
+import type { z } from 'zod';
+import { InputError } from '../errors';
+import type { AnnotatedDocument, AnnotatedStatement, Annotations, Reference } from './annotations';
+import { explainIssue, isObject } from './explain-issue';
+import { checkReferences, refusal } from './interchange-check';
+import { documentSchema, lineSchema, type LineStatement } from './interchange-schema';
+import { byPosition, slice, type Span } from './span';
+
+/** Stands between the parts of a divided quotation. */
+const ELLIPSIS = ' … ';
+
+/** Reads a line; `InputError` says "line 3: statements[0].cue.text: …" where something in it cannot be right. */
+export function parseAnnotations(line: string, lineNumber: number): Annotations {
+  const parsed = parseAs(lineSchema, parseJson(line, lineNumber), lineNumber);
+  checkReferences(parsed, lineNumber);
+  return {
+    document: present(parsed.document),
+    entities: parsed.entities.map(present),
+    mentions: parsed.mentions,
+    statements: parsed.statements.map((statement) => toStatement(parsed.document.text, statement)),
+  };
+}
+
+/** Reads a line with an article alone: `{"text": …, "title": …}`, or the same inside of `{"document": …}`. */
+export function parseDocument(line: string, lineNumber: number): AnnotatedDocument {
+  const value = parseJson(line, lineNumber);
+  const isWrapped = isObject(value) && isObject(value['document']) && value['text'] === undefined;
+  return present(parseAs(documentSchema, isWrapped ? value['document'] : value, lineNumber));
+}
+
+/** One line without its end; keys in the order of the format, so that the same value is always the same line. */
+export function formatAnnotations({ document, entities, mentions, statements }: Annotations): string {
+  return JSON.stringify({
+    document: pick(document, DOCUMENT_KEYS),
+    entities: entities.map((entity) => pick(entity, ENTITY_KEYS)),
+    mentions: mentions.map((mention) => pick(mention, MENTION_KEYS)),
+    statements: statements.map(formatStatement),
+  });
+}
+
+/** The text of a statement: its content spans as they stand in the article, joined by ` … `. */
+export function statementText(text: string, content: readonly Span[]): string {
+  return content.map((span) => slice(text, span)).join(ELLIPSIS);
+}
+
+const DOCUMENT_KEYS = [
+  'id',
+  'path',
+  'url',
+  'title',
+  'publisher',
+  'authors',
+  'publishedAt',
+  'language',
+  'text',
+] as const;
+const ENTITY_KEYS = ['id', 'kind', 'name', 'aliases', 'roles', 'collective'] as const;
+const MENTION_KEYS = ['entity', 'start', 'end', 'form'] as const;
+const REFERENCE_KEYS = ['entity', 'start', 'end'] as const;
+const SPAN_KEYS = ['start', 'end'] as const;
+
+function formatStatement(statement: AnnotatedStatement): object {
+  const references = (all: readonly Reference[]) => all.map((one) => pick(one, REFERENCE_KEYS));
+  return {
+    id: statement.id,
+    kind: statement.kind,
+    text: statement.text,
+    content: statement.content.map((span) => pick(span, SPAN_KEYS)),
+    cue: statement.cue && pick(statement.cue, [...SPAN_KEYS, 'text']),
+    source: references(statement.source),
+    reportedBy: references(statement.reportedBy),
+    addressees: references(statement.addressees),
+    about: references(statement.about),
+    polarity: statement.polarity,
+    certainty: statement.certainty,
+    saidAt: statement.saidAt,
+    confidence: statement.confidence,
+  };
+}
+
+function toStatement(text: string, { cue, ...statement }: LineStatement): AnnotatedStatement {
+  const content = statement.content.toSorted(byPosition);
+  return present({
+    ...statement,
+    content,
+    text: statementText(text, content),
+    cue: cue && { start: cue.start, end: cue.end, text: slice(text, cue) },
+    source: statement.source.map(present),
+    reportedBy: statement.reportedBy.map(present),
+    addressees: statement.addressees.map(present),
+    about: statement.about.map(present),
+  });
+}
+
+function parseJson(line: string, lineNumber: number): unknown {
+  try {
+    return JSON.parse(line);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.replace(/\s+/gu, ' ').slice(0, 120) : 'unreadable';
+    throw new InputError(`line ${lineNumber}: not JSON: ${reason}`);
+  }
+}
+
+function parseAs<T>(schema: z.ZodType<T>, value: unknown, lineNumber: number): T {
+  if (!isObject(value)) throw new InputError(`line ${lineNumber}: not a JSON object`);
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  throw refusal(lineNumber, fieldOf(issue?.path ?? []), issue ? explainIssue(issue, value) : 'is wrong');
+}
+
+/** ["statements", 0, "kind"] → "statements[0].kind". */
+function fieldOf(path: readonly PropertyKey[]): string {
+  return path
+    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
+    .join('')
+    .replace(/^\./u, '');
+}
+
+type Present<T> = { [Key in keyof T as undefined extends T[Key] ? never : Key]: T[Key] } & {
+  [Key in keyof T as undefined extends T[Key] ? Key : never]?: Exclude<T[Key], undefined>;
+};
+
+/** The object without the fields that are undefined. */
+function present<T extends object>(value: T): Present<T> {
+  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as Present<T>;
+}
+
+function pick<T extends object>(value: T, keys: readonly (keyof T)[]): object {
+  return Object.fromEntries(keys.map((key) => [key, value[key]]));
+}
