@@ -41,7 +41,7 @@ function withParts(text: string, parts: ReadonlyMap<string, string>): string {
   return text.replace(/^ *\/\/ include (\S+)$/gm, (_line, name: string) => {
     const part = parts.get(name);
     invariant(part !== undefined, `there is no cypher/parts/${name}.cypher`);
-    return part.trimEnd();
+    return withParts(part.trimEnd(), parts);
   });
 }
 
