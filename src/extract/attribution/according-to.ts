@@ -9,7 +9,15 @@ export function readAccordingTo(passage: Passage, unit: Unit, at: number): Draft
   if (!source) return undefined;
   const content = contentAround(passage, unit, at, source.end);
   if (content.length === 0) return undefined;
-  return { rule: 'according-to', sense: undefined, source, cue: [{ from: at, end: at + 2 }], content, speech: true, confidence: 0.9 };
+  return {
+    rule: 'according-to',
+    sense: undefined,
+    source,
+    cue: [{ from: at, end: at + 2 }],
+    content,
+    speech: true,
+    confidence: 0.9,
+  };
 }
 
 /** Up to the comma, with what only tells more of the source: "a spokesman, who asked not to be named". */
@@ -23,7 +31,8 @@ function endsSource(passage: Passage, unit: Unit, from: number, at: number): boo
   const here = word(passage, at);
   if (/^(?:[.;:!?]|—|–|--)$/u.test(here)) return true;
   if (passage.quotedBy[at] && passage.quotedBy[at] !== passage.quotedBy[from]) return true;
-  if (here === ',') return !/^(?:an?|who|which|whose)$/u.test(lower(passage, at + 1)) || !hasComma(passage, unit, at + 1);
+  if (here === ',')
+    return !/^(?:an?|who|which|whose)$/u.test(lower(passage, at + 1)) || !hasComma(passage, unit, at + 1);
   return at > from && /^(?:which|while)$/u.test(here);
 }
 
@@ -40,7 +49,9 @@ function contentAround(passage: Passage, unit: Unit, cue: number, after: number)
   const end = findClauseEnd(passage, unit, next);
   if (end <= next || /^[.!?]$/u.test(word(passage, next))) return before ? [before] : [];
   if (isLeading) return [{ from: next, end }];
-  return /^(?:who|which|and|but|adding|while)$/u.test(lower(passage, next)) ? [before] : [before, { from: next, end }];
+  return /^(?:who|which|and|but|adding|while)$/u.test(lower(passage, next))
+    ? [before]
+    : [before, { from: next, end }];
 }
 
 function contentBefore(passage: Passage, unit: Unit, cue: number): Range | undefined {

@@ -9,8 +9,13 @@ const LONGEST = 30;
 export function skipCircumstances(passage: Passage, unit: Unit, from: number): number {
   let at = from;
   while (isAdverb(lower(passage, at)) || WEEKDAYS.has(lower(passage, at))) at += 1;
-  if (lower(passage, at) === 'on' && WEEKDAYS.has(lower(passage, at + 1))) return skipCircumstances(passage, unit, at + 2);
-  if (!PREPOSITIONS.has(lower(passage, at)) || !/^(?:in|on|at|to|during|through|via|by|after|before|of|about|for|with|from)$/u.test(lower(passage, at))) return at;
+  if (lower(passage, at) === 'on' && WEEKDAYS.has(lower(passage, at + 1)))
+    return skipCircumstances(passage, unit, at + 2);
+  if (
+    !PREPOSITIONS.has(lower(passage, at)) ||
+    !/^(?:in|on|at|to|during|through|via|by|after|before|of|about|for|with|from)$/u.test(lower(passage, at))
+  )
+    return at;
   return contentMark(passage, unit, at) ?? at;
 }
 
@@ -44,8 +49,12 @@ function endsAddressee(passage: Passage, from: number, at: number): boolean {
   const token = passage.tokens[at];
   if (!token || token.kind === 'quote' || (token.kind === 'punctuation' && token.text !== '-')) return true;
   const here = token.lower;
-  if (/^(?:that|to|how|what|why|whether|if|about|in|on|at|during|after|before|as|when|not|by|for)$/u.test(here)) return true;
+  if (
+    /^(?:that|to|how|what|why|whether|if|about|in|on|at|during|after|before|as|when|not|by|for)$/u.test(here)
+  )
+    return true;
   if (WEEKDAYS.has(here) || (at > from && SUBJECT_PRONOUNS.has(here) && !DETERMINERS.has(here))) return true;
-  const startsClause = at > from && DETERMINERS.has(here) && !/^(?:of|and|with|'s|’s|from)$/u.test(lower(passage, at - 1));
+  const startsClause =
+    at > from && DETERMINERS.has(here) && !/^(?:of|and|with|'s|’s|from)$/u.test(lower(passage, at - 1));
   return startsClause || isFiniteVerb(passage, at);
 }

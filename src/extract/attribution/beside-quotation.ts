@@ -20,7 +20,10 @@ export function readBesideQuotation(reading: Reading, group: VerbGroup): Draft |
   if (!before) return undefined;
   const rest = findRest(passage, unit, before.after);
   const first = wholeClause(passage, unit, before.quotation);
-  return draftOf('quotation', group, sense, { source: before.source, content: rest ? [first, rest] : [first] });
+  return draftOf('quotation', group, sense, {
+    source: before.source,
+    content: rest ? [first, rest] : [first],
+  });
 }
 
 interface Before {
@@ -54,7 +57,8 @@ function wholeClause(passage: Passage, unit: Unit, quotation: Quotation): Range 
   const open = quotation.open ?? quotation.first;
   const end = (quotation.close ?? quotation.end - 1) + 1;
   const before = passage.tokens[open - 1];
-  if (open <= unit.from || !before || /^[,:;.]$|^—$/u.test(before.text) || passage.quotedBy[open - 1]) return { from: open, end };
+  if (open <= unit.from || !before || /^[,:;.]$|^—$/u.test(before.text) || passage.quotedBy[open - 1])
+    return { from: open, end };
   return looksWhole(passage, quotation) && before.sentence !== passage.tokens[open]?.sentence
     ? { from: open, end }
     : { from: findClauseStart(passage, unit, open), end };
@@ -65,6 +69,7 @@ function findRest(passage: Passage, unit: Unit, after: number): Range | undefine
   const at = skipCircumstances(passage, unit, after);
   const open = word(passage, at) === ',' ? at + 1 : at;
   const quotation = passage.quotedBy[open];
-  if (!quotation || quotation.open !== open || open >= unit.end || /^[.!?]$/u.test(word(passage, open - 1))) return undefined;
+  if (!quotation || quotation.open !== open || open >= unit.end || /^[.!?]$/u.test(word(passage, open - 1)))
+    return undefined;
   return { from: open, end: (quotation.close ?? quotation.end - 1) + 1 };
 }

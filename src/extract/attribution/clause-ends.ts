@@ -12,7 +12,12 @@ export interface ClauseOptions {
 const PHRASE_ENDS = new Set('after when while before as because although though since until if'.split(' '));
 
 /** Where the words that are said end, reading on from token `from`: exclusive, without the final period. */
-export function findClauseEnd(passage: Passage, unit: Unit, from: number, options: ClauseOptions = {}): number {
+export function findClauseEnd(
+  passage: Passage,
+  unit: Unit,
+  from: number,
+  options: ClauseOptions = {},
+): number {
   for (let at = from; at < unit.end; at += 1) {
     const quotation = passage.quotedBy[at];
     if (quotation?.open === at || (quotation && quotation.first === at)) {
@@ -26,7 +31,9 @@ export function findClauseEnd(passage: Passage, unit: Unit, from: number, option
 
 /** `support “the fight.”`: a sentence that ends inside the marks ends with them. */
 function endsWithQuotation(passage: Passage, unit: Unit, end: number, after: number): boolean {
-  return after >= unit.end || (/^[.!?]$/u.test(word(passage, end - 1)) && /^\p{Lu}/u.test(word(passage, after)));
+  return (
+    after >= unit.end || (/^[.!?]$/u.test(word(passage, end - 1)) && /^\p{Lu}/u.test(word(passage, after)))
+  );
 }
 
 function endsClause(passage: Passage, unit: Unit, at: number, options: ClauseOptions): boolean {
@@ -34,8 +41,9 @@ function endsClause(passage: Passage, unit: Unit, at: number, options: ClauseOpt
   if (!token) return true;
   if (token.text === ';' || (token.text === ')' && options.embedded)) return true;
   if (/^(?:—|–|--)$/u.test(token.text)) return !hasSecondDash(passage, unit, at);
-  if (/^[.!?]$/u.test(token.text) && token.end < (passage.tokens[at + 1]?.start ?? 0)) return passage.tokens[at + 1]?.sentence !== token.sentence;
-  if (token.text === ',') return endsAtComma(passage, unit, at, options);
+  if (/^[.!?]$/u.test(token.text) && token.end < (passage.tokens[at + 1]?.start ?? 0))
+    return passage.tokens[at + 1]?.sentence !== token.sentence;
+  if (token.text === ',') return endsAtComma(passage, at, options);
   if (options.phrase && PHRASE_ENDS.has(token.lower)) return true;
   return token.lower === 'and' && startsCueVerb(passage, at + 1);
 }
@@ -47,7 +55,7 @@ function hasSecondDash(passage: Passage, unit: Unit, at: number): boolean {
   return false;
 }
 
-function endsAtComma(passage: Passage, unit: Unit, comma: number, options: ClauseOptions): boolean {
+function endsAtComma(passage: Passage, comma: number, options: ClauseOptions): boolean {
   if (options.embedded) return true;
   const next = lower(passage, comma + 1);
   if (next === 'according') return true;
@@ -60,7 +68,10 @@ function endsAtComma(passage: Passage, unit: Unit, comma: number, options: Claus
 function startsCueVerb(passage: Passage, at: number): boolean {
   const place = isAdverb(lower(passage, at)) ? at + 1 : at;
   const forms = passage.cues.verbs.get(lower(passage, place));
-  return forms?.some((form) => form.forms.has('past') && form.senses.some((sense) => sense.kind === 'speech')) ?? false;
+  return (
+    forms?.some((form) => form.forms.has('past') && form.senses.some((sense) => sense.kind === 'speech')) ??
+    false
+  );
 }
 
 function startsVerb(passage: Passage, at: number): boolean {
@@ -72,12 +83,20 @@ function startsVerb(passage: Passage, at: number): boolean {
 function isParticipleCue(passage: Passage, at: number): boolean {
   const place = isAdverb(lower(passage, at)) ? at + 1 : at;
   const forms = passage.cues.verbs.get(lower(passage, place));
-  return forms?.some((form) => form.forms.has('ing') && form.senses.some((sense) => sense.kind === 'speech')) ?? false;
+  return (
+    forms?.some((form) => form.forms.has('ing') && form.senses.some((sense) => sense.kind === 'speech')) ??
+    false
+  );
 }
 
 function trimBack(passage: Passage, from: number, end: number): number {
   let last = end;
-  while (last > from + 1 && /^(?:[.,;:!]|—|–|--)$/u.test(word(passage, last - 1)) && !passage.quotedBy[last - 1]) last -= 1;
+  while (
+    last > from + 1 &&
+    /^(?:[.,;:!]|—|–|--)$/u.test(word(passage, last - 1)) &&
+    !passage.quotedBy[last - 1]
+  )
+    last -= 1;
   return last;
 }
 
@@ -86,7 +105,15 @@ export function findClauseStart(passage: Passage, unit: Unit, end: number): numb
   let at = end;
   while (at > unit.from) {
     const quotation = passage.quotedBy[at - 1];
-    if (word(passage, at - 1) === ';' || (quotation && isSpeech(passage, quotation) && at < end && quotation.close === at - 1 && /^[,.!?]$/u.test(word(passage, quotation.end - 1)))) break;
+    if (
+      word(passage, at - 1) === ';' ||
+      (quotation &&
+        isSpeech(passage, quotation) &&
+        at < end &&
+        quotation.close === at - 1 &&
+        /^[,.!?]$/u.test(word(passage, quotation.end - 1)))
+    )
+      break;
     at -= 1;
   }
   while (at < end && /^(?:but|and|[,•-])$/u.test(lower(passage, at))) at += 1;

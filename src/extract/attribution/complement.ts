@@ -11,13 +11,18 @@ import { isAdverb, PREPOSITIONS, RELATIVES } from './words';
 export function readInfinitive(reading: Reading, group: VerbGroup): Draft | undefined {
   const { passage, unit } = reading;
   if (group.passive) return undefined;
-  const own = lower(passage, group.end) === 'to' || (lower(passage, group.end) === 'not' && lower(passage, group.end + 1) === 'to');
+  const own =
+    lower(passage, group.end) === 'to' ||
+    (lower(passage, group.end) === 'not' && lower(passage, group.end + 1) === 'to');
   const sense = own ? senseFor(group, 'infinitive') : personSense(passage, group);
   if (!sense) return undefined;
   const from = own && lower(passage, group.end) === 'to' ? group.end + 1 : group.end;
   const end = findClauseEnd(passage, unit, from);
   if (end <= from) return undefined;
-  return draftOf('infinitive', group, sense, { source: findSpeaker(reading, group), content: [{ from, end }] });
+  return draftOf('infinitive', group, sense, {
+    source: findSpeaker(reading, group),
+    content: [{ from, end }],
+  });
 }
 
 /** "urged [the agency] to": an infinitive follows the person. */

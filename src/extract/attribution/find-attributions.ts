@@ -1,5 +1,6 @@
 import type { Attribution } from '../../model/attribution';
 import type { Lexicon } from '../../model/lexicon';
+import { hull } from '../../model/span';
 import type { FoundMention } from '../mentions/found-mention';
 import type { TokenizedText } from '../tokens/token';
 import { readAccordingTo } from './according-to';
@@ -7,17 +8,27 @@ import { readBesideQuotation } from './beside-quotation';
 import { readInfinitive, readObject } from './complement';
 import type { Draft } from './draft';
 import { finish } from './finish';
+import { readHeadline } from './headline';
+import { readImpersonal } from './impersonal';
+import { nestReporters } from './nesting';
+import { readNounCue } from './noun-cue';
 import { isSpeech, toPassages, type Passage, type Unit } from './passage';
+import { readPullQuote } from './pull-quote';
+import { NO_RUN, readQuoteRuns } from './quote-runs';
 import type { Construction } from './reading';
 import { readReportedClause } from './reported-clause';
 import { readTrailingCue } from './trailing-cue';
 import { findVerbGroup } from './verb-groups';
+
+/** The word lists that attribution goes by. */
+export type AttributionLexicon = Pick<Lexicon, 'cues' | 'offices' | 'collectives'>;
 
 /** The families of sentences around a verb, the surest first. */
 const CONSTRUCTIONS: readonly Construction[] = [
   readBesideQuotation,
   readReportedClause,
   readTrailingCue,
+  readImpersonal,
   readInfinitive,
   readObject,
 ];
@@ -26,13 +37,33 @@ const CONSTRUCTIONS: readonly Construction[] = [
 export function findAttributions(
   tokenized: TokenizedText,
   text: string,
-  _mentions: readonly FoundMention[],
-  lexicon: Pick<Lexicon, 'cues'>,
+  mentions: readonly FoundMention[],
+  lexicon: AttributionLexicon,
 ): Attribution[] {
-  return toPassages(text, tokenized, lexicon.cues).flatMap((passage) => finish(passage, readPassage(passage)));
+  const all: Attribution[] = [];
+  let run = NO_RUN;
+  for (const passage of toPassages(text, tokenized, lexicon.cues)) {
+    const read = readQuoteRuns(passage, nestReporters(readPassage(passage, mentions, lexicon)), run);
+    run = read.run;
+    all.push(...read.found);
+  }
+  return all.sort((a, b) => hull(a.content).start - hull(b.content).start);
 }
 
-function readPassage(passage: Passage): Draft[] {
+function readPassage(
+  passage: Passage,
+  mentions: readonly FoundMention[],
+  lexicon: AttributionLexicon,
+): Attribution[] {
+  if (passage.kind === 'pull-quote') {
+    const pullQuote = readPullQuote(passage, lexicon);
+    if (pullQuote) return [pullQuote];
+  }
+  const headline = passage.kind === 'headline' ? readHeadline(passage, mentions, lexicon) : undefined;
+  return finish(passage, headline ? [headline] : readUnits(passage));
+}
+
+function readUnits(passage: Passage): Draft[] {
   const found: Draft[] = [];
   for (const unit of passage.units) {
     for (let at = unit.from; at < unit.end; ) at = readAt(passage, unit, at, found);
@@ -43,19 +74,25 @@ function readPassage(passage: Passage): Draft[] {
 /** Adds what begins at token `at`, and gives the place to go on from. */
 function readAt(passage: Passage, unit: Unit, at: number, found: Draft[]): number {
   const quotation = passage.quotedBy[at];
-  if (quotation && isSpeech(passage, quotation)) return Math.max((quotation.close ?? quotation.end - 1) + 1, at + 1);
-  const according = readAccordingTo(passage, unit, at);
-  if (according) {
-    found.push(according);
-    return according.source?.end ?? at + 2;
+  if (quotation)
+    return Math.max(isSpeech(passage, quotation) ? (quotation.close ?? quotation.end - 1) + 1 : 0, at + 1);
+  const reading = { passage, unit, found };
+  const draft = readAccordingTo(passage, unit, at) ?? readNounCue(reading, at);
+  if (draft) {
+    found.push(draft);
+    return draft.rule === 'according-to' ? (draft.source?.end ?? at + 2) : at + 1;
   }
   const group = findVerbGroup(passage, unit, at);
   if (!group) return at + 1;
-  for (const read of CONSTRUCTIONS) {
-    const draft = read({ passage, unit, found }, group);
-    if (!draft) continue;
-    found.push(draft);
-    break;
-  }
+  const read = firstOf(CONSTRUCTIONS, (construction) => construction(reading, group));
+  if (read) found.push(read);
   return group.end;
+}
+
+function firstOf<T, R>(values: readonly T[], read: (value: T) => R | undefined): R | undefined {
+  for (const value of values) {
+    const result = read(value);
+    if (result !== undefined) return result;
+  }
+  return undefined;
 }

@@ -26,7 +26,9 @@ function toAttribution(passage: Passage, draft: Draft): Attribution {
 
 /** Without outer quotation marks where the whole range is one quotation. */
 function contentSpan(passage: Passage, range: Range): Span {
-  return isWholeQuotation(passage, range) ? (passage.quotedBy[range.from]?.inner ?? spanOf(passage, range.from, range.end)) : spanOf(passage, range.from, range.end);
+  return isWholeQuotation(passage, range)
+    ? (passage.quotedBy[range.from]?.inner ?? spanOf(passage, range.from, range.end))
+    : spanOf(passage, range.from, range.end);
 }
 
 function isWholeQuotation(passage: Passage, range: Range): boolean {

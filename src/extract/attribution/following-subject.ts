@@ -2,12 +2,14 @@ import type { Range } from './draft';
 import { lower, word, type Passage, type Unit } from './passage';
 import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, WEEKDAYS } from './words';
 
-const CIRCUMSTANCES = /^(?:in|on|at|during|after|before|when|while|as|following|via|through|by|speaking|adding|citing|referring|about|upon|without|amid|last|this|earlier|late|early|today|yesterday|to|if|because|but|and)$/u;
+const CIRCUMSTANCES =
+  /^(?:in|on|at|during|after|before|when|while|as|following|via|through|by|speaking|adding|citing|referring|about|upon|without|amid|last|this|earlier|late|early|today|yesterday|to|if|because|but|and)$/u;
 
 /** Who says it where the verb comes first: `“…,” said [Jane Doe, head of the agency,] on Monday`. */
 export function findFollowingSubject(passage: Passage, unit: Unit, from: number): Range | undefined {
   if (!canStart(passage, from, unit)) return undefined;
-  if (SUBJECT_PRONOUNS.has(lower(passage, from)) && !DETERMINERS.has(lower(passage, from))) return { from, end: from + 1 };
+  if (SUBJECT_PRONOUNS.has(lower(passage, from)) && !DETERMINERS.has(lower(passage, from)))
+    return { from, end: from + 1 };
   let end = from + 1;
   while (end < unit.end && !endsAt(passage, unit, from, end)) end += 1;
   return { from, end };
@@ -17,7 +19,12 @@ function canStart(passage: Passage, at: number, unit: Unit): boolean {
   const token = passage.tokens[at];
   if (!token || at >= unit.end || token.kind === 'punctuation' || token.kind === 'quote') return false;
   if (PREPOSITIONS.has(token.lower) || WEEKDAYS.has(token.lower) || token.lower === 'that') return false;
-  return /^\p{Lu}/u.test(token.text) || DETERMINERS.has(token.lower) || SUBJECT_PRONOUNS.has(token.lower) || /s$|people|police|media/u.test(token.lower);
+  return (
+    /^\p{Lu}/u.test(token.text) ||
+    DETERMINERS.has(token.lower) ||
+    SUBJECT_PRONOUNS.has(token.lower) ||
+    /s$|people|police|media/u.test(token.lower)
+  );
 }
 
 function endsAt(passage: Passage, unit: Unit, from: number, at: number): boolean {
@@ -45,5 +52,9 @@ function isInsideName(passage: Passage, from: number, at: number): boolean {
   if (!/^(?:at|in|to)$/u.test(here)) return false;
   if (/^(?:an?|response|reference|remarks|comments|reporters)$/u.test(lower(passage, at + 1))) return false;
   const hasComma = passage.tokens.slice(from, at).some((token) => token.text === ',' || token.lower === 'of');
-  return hasComma && /^\p{Lu}|^the$/u.test(word(passage, at + 1)) && !/^(?:interview|statement|meeting|rally|event|speech)$/u.test(lower(passage, at + 2));
+  return (
+    hasComma &&
+    /^\p{Lu}|^the$/u.test(word(passage, at + 1)) &&
+    !/^(?:interview|statement|meeting|rally|event|speech)$/u.test(lower(passage, at + 2))
+  );
 }

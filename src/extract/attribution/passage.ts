@@ -2,6 +2,7 @@ import type { Block } from '../../model/article';
 import type { Cues } from '../../model/cues';
 import type { Span } from '../../model/span';
 import type { Sentence, Token, TokenizedText } from '../tokens/token';
+import { splitGluedCues } from './glued-cues';
 import { findQuotations, type Quotation } from './quotations';
 
 /** A stretch of a passage's tokens that is read as one sentence. A quotation of several sentences stays in one piece. */
@@ -20,7 +21,7 @@ export interface Passage {
   /** For each token the quotation that it is part of, marks included. */
   readonly quotedBy: readonly (Quotation | undefined)[];
   readonly cues: Cues;
-  readonly kind: Block['kind'] | undefined;
+  readonly kind: Block['kind'];
 }
 
 /** Prepares the blocks of a text for reading, in order of position. */
@@ -38,13 +39,19 @@ function groupByBlock(sentences: readonly Sentence[]): Sentence[][] {
   return groups;
 }
 
-function toPassage(text: string, tokenized: TokenizedText, sentences: readonly Sentence[], cues: Cues): Passage {
+function toPassage(
+  text: string,
+  tokenized: TokenizedText,
+  sentences: readonly Sentence[],
+  cues: Cues,
+): Passage {
   const base = sentences[0]?.firstToken ?? 0;
-  const tokens = tokenized.tokens.slice(base, sentences[sentences.length - 1]?.endToken);
+  const whole = tokenized.tokens.slice(base, sentences[sentences.length - 1]?.endToken);
+  const tokens = splitGluedCues(whole, cues);
   const quotations = findQuotations(tokens);
   const quotedBy = coverage(tokens.length, quotations);
-  const units = toUnits(sentences, base, quotedBy);
-  return { text, tokens, units, quotations, quotedBy, cues, kind: undefined };
+  const kind = sentences[0]?.kind ?? 'paragraph';
+  return { text, tokens, units: toUnits(tokens, quotedBy), quotations, quotedBy, cues, kind };
 }
 
 function coverage(length: number, quotations: readonly Quotation[]): (Quotation | undefined)[] {
@@ -56,19 +63,14 @@ function coverage(length: number, quotations: readonly Quotation[]): (Quotation 
 }
 
 /** Sentences, joined where a quotation goes on from one to the next. */
-function toUnits(
-  sentences: readonly Sentence[],
-  base: number,
-  quotedBy: readonly (Quotation | undefined)[],
-): Unit[] {
+function toUnits(tokens: readonly Token[], quotedBy: readonly (Quotation | undefined)[]): Unit[] {
   const units: Unit[] = [];
-  for (const sentence of sentences) {
-    const from = sentence.firstToken - base;
-    const end = sentence.endToken - base;
-    const last = units[units.length - 1];
-    const goesOn = quotedBy[from] !== undefined && quotedBy[from] === quotedBy[from - 1];
-    if (last && goesOn) units[units.length - 1] = { from: last.from, end };
-    else units.push({ from, end });
+  let from = 0;
+  for (let at = 1; at <= tokens.length; at += 1) {
+    const goesOn = quotedBy[at] !== undefined && quotedBy[at] === quotedBy[at - 1];
+    if (at < tokens.length && (goesOn || tokens[at]?.sentence === tokens[at - 1]?.sentence)) continue;
+    units.push({ from, end: at });
+    from = at;
   }
   return units;
 }

@@ -56,7 +56,8 @@ function roleOf(tokens: readonly Token[], at: number): Role {
   if (!token || !before) return 'opens';
   if (!after) return 'closes';
   const spaceBefore = before.end < token.start || /^[([{—–-]/u.test(before.text);
-  const spaceAfter = token.end < after.start || (after.kind === 'punctuation' && !/^[([{$[]/u.test(after.text));
+  const spaceAfter =
+    token.end < after.start || (after.kind === 'punctuation' && !/^[([{$[]/u.test(after.text));
   if (spaceBefore !== spaceAfter) return spaceBefore ? 'opens' : 'closes';
   return /^[“„«‘‚`]/u.test(token.text) ? 'opens' : 'closes';
 }

@@ -19,7 +19,12 @@ export function draftOf(
   rule: string,
   group: VerbGroup,
   sense: CueVerb,
-  parts: { source: Range | undefined; content: readonly Range[]; addressee?: Range | undefined; cueEnd?: number },
+  parts: {
+    source: Range | undefined;
+    content: readonly Range[];
+    addressee?: Range | undefined;
+    cueEnd?: number;
+  },
 ): Draft {
   return {
     rule,

@@ -9,7 +9,9 @@ import { isAdverb, isAuxiliary, PREPOSITIONS } from './words';
 export function findSpeaker(reading: Reading, group: VerbGroup): Range | undefined {
   const { passage, unit } = reading;
   const before = lower(passage, group.from - 1);
-  const shared = group.shape !== 'finite' && (/^[,—–-]|^and$|^or$/u.test(before) || PREPOSITIONS.has(before) || isAdverb(before));
+  const shared =
+    group.shape !== 'finite' &&
+    (/^[,—–-]|^and$|^or$/u.test(before) || PREPOSITIONS.has(before) || isAdverb(before));
   const own = shared || group.shape === 'infinitive' ? undefined : findSubject(passage, unit, group.from);
   return own ?? sharedSubject(reading, group.from);
 }
@@ -33,6 +35,7 @@ function subjectOfVerbBefore(passage: Passage, unit: Unit, at: number): Range | 
 
 function groupStart(passage: Passage, unit: Unit, verb: number): number {
   let from = verb;
-  while (from > unit.from && (isAuxiliary(lower(passage, from - 1)) || isAdverb(lower(passage, from - 1)))) from -= 1;
+  while (from > unit.from && (isAuxiliary(lower(passage, from - 1)) || isAdverb(lower(passage, from - 1))))
+    from -= 1;
   return from;
 }

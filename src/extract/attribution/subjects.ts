@@ -14,7 +14,9 @@ import {
 } from './words';
 
 const CLAUSE_WORDS = new Set(
-  'that because although though while whereas if unless when whenever after before since until once as whether where how why what so but yet nor than with'.split(' '),
+  'that because although though while whereas if unless when whenever after before since until once as whether where how why what so but yet nor than with'.split(
+    ' ',
+  ),
 );
 const LONGEST = 60;
 
@@ -25,17 +27,20 @@ const LONGEST = 60;
 export function findSubject(passage: Passage, unit: Unit, at: number): Range | undefined {
   const before = lower(passage, at - 1);
   if (at <= unit.from) return undefined;
-  if (before === ',' || before === '—' || before === '–' || before === '--') return beforeComma(passage, unit, at - 1);
+  if (before === ',' || before === '—' || before === '–' || before === '--')
+    return beforeComma(passage, unit, at - 1);
   if (before === 'and' || before === 'but' || before === 'or') return undefined;
   if (RELATIVES.has(before)) return antecedent(passage, unit, at - 1);
-  if (SUBJECT_PRONOUNS.has(before) && !DETERMINERS.has(lower(passage, at - 2))) return { from: at - 1, end: at };
+  if (SUBJECT_PRONOUNS.has(before) && !DETERMINERS.has(lower(passage, at - 2)))
+    return { from: at - 1, end: at };
   return nounPhraseBefore(passage, unit, at);
 }
 
 /** "[the man] who said", "[The agency], which reported": the words that "who" stands for. */
 function antecedent(passage: Passage, unit: Unit, relative: number): Range | undefined {
   const end = lower(passage, relative - 1) === ',' ? relative - 1 : relative;
-  if (lower(passage, relative) === 'that' && end === relative && isFiniteVerb(passage, relative - 1)) return undefined;
+  if (lower(passage, relative) === 'that' && end === relative && isFiniteVerb(passage, relative - 1))
+    return undefined;
   return nounPhraseBefore(passage, unit, end);
 }
 
@@ -45,13 +50,19 @@ function beforeComma(passage: Passage, unit: Unit, comma: number): Range | undef
   if (first === undefined) return undefined;
   if (isParenthesis(passage, first, comma)) return findSubject(passage, unit, first - 1);
   let headEnd = first - 1;
-  for (let start = segmentStart(passage, unit, headEnd); start !== undefined && continuesApposition(passage, start); ) {
+  for (
+    let start = segmentStart(passage, unit, headEnd);
+    start !== undefined && continuesApposition(passage, start);
+
+  ) {
     headEnd = start - 1;
     start = segmentStart(passage, unit, headEnd);
   }
   const head = nounPhraseBefore(passage, unit, headEnd);
   if (!head) return undefined;
-  return RELATIVES.has(lower(passage, first)) || lower(passage, first) === 'whose' ? head : { from: head.from, end: comma };
+  return RELATIVES.has(lower(passage, first)) || lower(passage, first) === 'whose'
+    ? head
+    : { from: head.from, end: comma };
 }
 
 /** The token after the comma that opens the part before `comma`; undefined where there is none close by. */
@@ -163,5 +174,7 @@ function afterPrepositions(passage: Passage, from: number, end: number): number 
 function isNominal(passage: Passage, from: number, end: number): boolean {
   const last = lower(passage, end - 1);
   if (end - from === 1 && (isAdverb(last) || PREPOSITIONS.has(last))) return false;
-  return passage.tokens.slice(from, end).some((token) => token.kind === 'word' && !DETERMINERS.has(token.lower));
+  return passage.tokens
+    .slice(from, end)
+    .some((token) => token.kind === 'word' && !DETERMINERS.has(token.lower));
 }

@@ -2,10 +2,11 @@ import { skipCircumstances } from './after-verb';
 import { findClauseStart } from './clause-ends';
 import type { Draft, Range } from './draft';
 import { findFollowingSubject } from './following-subject';
-import { word, type Passage, type Unit } from './passage';
+import { lower, word, type Passage, type Unit } from './passage';
 import { draftOf, type Reading } from './reading';
 import { findSubject } from './subjects';
 import { senseFor, type VerbGroup } from './verb-groups';
+import { DETERMINERS, isAdverb, PREPOSITIONS, SUBORDINATORS } from './words';
 
 /** A clause with its cue at the end: "[The talks went well], Doe said", "[It is too early], noted Jane Doe, a scholar". */
 export function readTrailingCue(reading: Reading, group: VerbGroup): Draft | undefined {
@@ -15,7 +16,7 @@ export function readTrailingCue(reading: Reading, group: VerbGroup): Draft | und
   const found = subjectBefore(passage, unit, group) ?? subjectAfter(passage, unit, group);
   if (!found) return undefined;
   const from = findClauseStart(passage, unit, found.comma);
-  if (found.comma - from < 2) return undefined;
+  if (!isWholeClause(passage, from, found.comma)) return undefined;
   return draftOf('trailing', group, sense, { source: found.source, content: [{ from, end: found.comma }] });
 }
 
@@ -28,7 +29,9 @@ interface Found {
 function subjectBefore(passage: Passage, unit: Unit, group: VerbGroup): Found | undefined {
   const source = findSubject(passage, unit, group.from);
   if (!source || !isComma(passage, unit, source.from - 1)) return undefined;
-  return endsHere(passage, unit, skipCircumstances(passage, unit, group.end)) ? { source, comma: source.from - 1 } : undefined;
+  return endsHere(passage, unit, skipCircumstances(passage, unit, group.end))
+    ? { source, comma: source.from - 1 }
+    : undefined;
 }
 
 function subjectAfter(passage: Passage, unit: Unit, group: VerbGroup): Found | undefined {
@@ -37,10 +40,22 @@ function subjectAfter(passage: Passage, unit: Unit, group: VerbGroup): Found | u
   return source && source.end - source.from > 0 ? { source, comma: group.from - 1 } : undefined;
 }
 
-const isComma = (passage: Passage, unit: Unit, at: number) => at > unit.from && /^(?:,|—|–)$/u.test(word(passage, at));
+const isComma = (passage: Passage, unit: Unit, at: number) =>
+  at > unit.from && /^(?:,|—|–)$/u.test(word(passage, at));
 
 /** Nothing more is said after the cue. */
 function endsHere(passage: Passage, unit: Unit, at: number): boolean {
   if (at >= unit.end) return true;
-  return /^(?:[.,;!?)—–]|in|on|at|during|after|before|when|while|as|to|through)$/u.test(word(passage, at));
+  return /^(?:[.,;!?)—–]|in|on|at|during|after|before|when|while|as|through)$/u.test(word(passage, at));
+}
+
+/** "According to the media, Doe replied" and "Yesterday, Doe said" have no clause before the comma. */
+function isWholeClause(passage: Passage, from: number, end: number): boolean {
+  const first = lower(passage, from);
+  if (end - from < 3 || first === 'according') return false;
+  const opensSubordinate =
+    (PREPOSITIONS.has(first) || SUBORDINATORS.has(first) || isAdverb(first)) && !DETERMINERS.has(first);
+  if (!opensSubordinate && !first.endsWith('ing')) return true;
+  for (let at = from + 2; at < end - 2; at += 1) if (word(passage, at) === ',') return true;
+  return isAdverb(first) && end - from > 6;
 }

@@ -49,7 +49,7 @@ export function findVerbGroup(passage: Passage, unit: Unit, at: number): VerbGro
     senses: form.senses,
     shape,
     passive: isPassive(form.forms, helpers),
-    negated: helpers.some(isNegation),
+    negated: helpers.some(isNegation) || lower(passage, from - 1) === 'without',
     hypothetical: helpers.some((helper) => HYPOTHETICAL.has(helper)),
   };
 }
@@ -60,7 +60,9 @@ export function senseFor(group: VerbGroup, ...frames: readonly CueFrame[]): CueV
 
 function matchForm(passage: Passage, at: number): CueForm | undefined {
   const forms = passage.cues.verbs.get(lower(passage, at));
-  return forms?.find((form) => form.particles.every((particle, step) => lower(passage, at + 1 + step) === particle));
+  return forms?.find((form) =>
+    form.particles.every((particle, step) => lower(passage, at + 1 + step) === particle),
+  );
 }
 
 /** "[had also] confirmed": helping verbs, negations and adverbs to the left belong to the verb. */
@@ -99,7 +101,9 @@ function shapeOf(
 function isNounPlace(passage: Passage, at: number): boolean {
   const before = lower(passage, at - 1);
   if (SUBJECT_PRONOUNS.has(before)) return false;
-  return DETERMINERS.has(before) || POSSESSIVES.has(before) || ['of', 'other', 'new', 'former'].includes(before);
+  return (
+    DETERMINERS.has(before) || POSSESSIVES.has(before) || ['of', 'other', 'new', 'former'].includes(before)
+  );
 }
 
 /** "experts say", "the agency reports", and not "media reports", "the claims". */
@@ -124,8 +128,17 @@ export function isFiniteVerb(passage: Passage, at: number): boolean {
   const here = lower(passage, at);
   if (isAuxiliary(here)) return !/^['’]s$/u.test(here) || isContraction(passage, at);
   const forms = passage.cues.verbForms.get(here);
-  if (!forms || (/^\p{Lu}/u.test(word(passage, at)) && passage.tokens[at - 1]?.sentence === passage.tokens[at]?.sentence)) return false;
-  if (forms.has('past')) return !isNounPlace(passage, at) && !isAuxiliary(lower(passage, at - 1)) && !PREPOSITIONS.has(lower(passage, at - 1));
+  if (
+    !forms ||
+    (/^\p{Lu}/u.test(word(passage, at)) && passage.tokens[at - 1]?.sentence === passage.tokens[at]?.sentence)
+  )
+    return false;
+  if (forms.has('past'))
+    return (
+      !isNounPlace(passage, at) &&
+      !isAuxiliary(lower(passage, at - 1)) &&
+      !PREPOSITIONS.has(lower(passage, at - 1))
+    );
   if (forms.has('third') || forms.has('base')) return SUBJECT_PRONOUNS.has(lower(passage, at - 1));
   return false;
 }

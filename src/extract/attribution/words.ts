@@ -10,7 +10,9 @@ export const POSSESSIVES = words(`his her its their our my your whose 's ’s`);
 export const SUBJECT_PRONOUNS = words(
   `he she they it i we you who which some many others both most everyone everybody nobody someone somebody one neither`,
 );
-export const OBJECT_PRONOUNS = words(`him her them it me us you himself herself themselves itself one another`);
+export const OBJECT_PRONOUNS = words(
+  `him her them it me us you himself herself themselves itself one another`,
+);
 export const RELATIVES = words(`who which that whom`);
 export const PREPOSITIONS = words(
   `of in on at to for from with by about against between among during after before since through under over into
@@ -21,7 +23,9 @@ export const SUBORDINATORS = words(
   `because although though while whereas if unless when whenever where after before since until once as that whether`,
 );
 export const CONJUNCTIONS = words(`and or but nor yet so`);
-export const BE = words(`is are was were be been being am 's 're ’s ’re isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t`);
+export const BE = words(
+  `is are was were be been being am 's 're ’s ’re isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t`,
+);
 export const HAVE = words(`has have had having 've ’ve hasn't haven't hadn't hasn’t haven’t hadn’t`);
 export const MODALS = words(
   `will would can could may might shall should must cannot 'll ’ll 'd ’d won't wouldn't can't couldn't shouldn't mustn't
@@ -36,13 +40,17 @@ export const ADVERBS = words(
    further therefore thus however meanwhile instead too only indeed perhaps there here yesterday today tomorrow tonight
    twice sometimes long back previously separately jointly ago yet together`,
 );
-const NOT_ADVERBS = words(`family ally reply supply july italy assembly rally bully daily weekly monthly apply anomaly monopoly`);
+const NOT_ADVERBS = words(
+  `family ally reply supply july italy assembly rally bully daily weekly monthly apply anomaly monopoly`,
+);
 export const TIME_WORDS = words(
   `monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february march april
    may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.
    week month year morning afternoon evening night day weekend hours minutes`,
 );
-export const WEEKDAYS = words(`monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow`);
+export const WEEKDAYS = words(
+  `monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow`,
+);
 
 export function isAdverb(lower: string): boolean {
   return ADVERBS.has(lower) || (lower.length > 4 && lower.endsWith('ly') && !NOT_ADVERBS.has(lower));

@@ -1,3 +1,4 @@
+import type { Block } from '../../model/article';
 import type { Span } from '../../model/span';
 
 export type TokenKind = 'word' | 'number' | 'punctuation' | 'quote' | 'symbol';
@@ -21,6 +22,7 @@ export interface Sentence extends Span {
   readonly endToken: number;
   /** The place of its block among the blocks that were tokenized. */
   readonly block: number;
+  readonly kind: Block['kind'];
 }
 
 /** The readable blocks of an article as tokens and sentences, both in order of position. */

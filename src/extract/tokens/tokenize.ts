@@ -1,36 +1,34 @@
 import type { Block } from '../../model/article';
-import type { Span } from '../../model/span';
 import { scan, type ScannedToken } from './scan';
 import { findSentenceStarts } from './sentences';
 import type { Sentence, Token, TokenizedText } from './token';
 
 /** Cuts the blocks of a text into tokens and sentences with exact offsets. Reads any text, in linear time. */
-export function tokenize(text: string, blocks: readonly (Block | Span)[]): TokenizedText {
+export function tokenize(text: string, blocks: readonly Block[]): TokenizedText {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   blocks.forEach((block, number) => {
     const scanned = scan(text, block);
     const starts = findSentenceStarts(scanned);
     starts.forEach((from, at) => {
-      addSentence(scanned.slice(from, starts[at + 1]), number, tokens, sentences);
+      const sentence = addTokens(scanned.slice(from, starts[at + 1]), tokens, sentences.length);
+      if (sentence) sentences.push({ ...sentence, block: number, kind: block.kind });
     });
   });
   return Object.freeze({ tokens, sentences });
 }
 
-function addSentence(
+function addTokens(
   scanned: readonly ScannedToken[],
-  block: number,
   tokens: Token[],
-  sentences: Sentence[],
-): void {
+  sentence: number,
+): Omit<Sentence, 'block' | 'kind'> | undefined {
   const first = scanned[0];
   const last = scanned[scanned.length - 1];
-  if (!first || !last) return;
-  const index = sentences.length;
+  if (!first || !last) return undefined;
   const firstToken = tokens.length;
   for (const token of scanned) {
-    tokens.push({ ...token, lower: token.text.toLowerCase(), index: tokens.length, sentence: index });
+    tokens.push({ ...token, lower: token.text.toLowerCase(), index: tokens.length, sentence });
   }
-  sentences.push({ start: first.start, end: last.end, index, firstToken, endToken: tokens.length, block });
+  return { start: first.start, end: last.end, index: sentence, firstToken, endToken: tokens.length };
 }

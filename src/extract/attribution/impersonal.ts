@@ -1,0 +1,74 @@
+import { findClauseEnd } from './clause-ends';
+import type { Draft, Range } from './draft';
+import { findFollowingSubject } from './following-subject';
+import { lower, type Passage, type Unit } from './passage';
+import { draftOf, type Construction, type Reading } from './reading';
+import { findSubject } from './subjects';
+import { senseFor, type VerbGroup } from './verb-groups';
+
+/** The speaker is not told, or stands behind "by". */
+export const readImpersonal: Construction = (reading, group) => {
+  if (!group.passive) return seems(reading, group);
+  return isStated(reading, group) ?? reportedBy(reading, group) ?? expectedTo(reading, group);
+};
+
+/** "It is stated that [the talks failed]": by whom is left open, or is who was named last. */
+function isStated({ passage, unit, found }: Reading, group: VerbGroup): Draft | undefined {
+  const sense = senseFor(group, 'clause', 'quote');
+  if (!sense || lower(passage, group.end) !== 'that' || lower(passage, group.from - 1) !== 'it')
+    return undefined;
+  const content = { from: group.end + 1, end: findClauseEnd(passage, unit, group.end + 1) };
+  const source = found[found.length - 1]?.source;
+  return draftOf('impersonal', group, sense, { source, content: [content] });
+}
+
+/** "[The talks are over.] This is reported by the agency." and "[The plan] was praised by Doe". */
+function reportedBy({ passage, unit, found }: Reading, group: VerbGroup): Draft | undefined {
+  const sense = senseFor(group, 'clause', 'quote', 'object');
+  if (!sense || lower(passage, group.end) !== 'by') return undefined;
+  const source = findFollowingSubject(passage, unit, group.end + 1);
+  const subject = findSubject(passage, unit, group.from);
+  if (!source || !subject) return undefined;
+  const content = isThis(passage, subject) ? unitBefore(passage, unit, found) : subject;
+  return content && draftOf('reported-by', group, sense, { source, content: [content], cueEnd: group.end });
+}
+
+/** "This", "The corresponding information": stands for the sentence before. */
+function isThis(passage: Passage, subject: Range): boolean {
+  const last = lower(passage, subject.end - 1);
+  const first = lower(passage, subject.from);
+  return (
+    (/^(?:this|it)$/u.test(first) && subject.end - subject.from === 1) || /^(?:information|news)$/u.test(last)
+  );
+}
+
+function unitBefore(passage: Passage, unit: Unit, found: readonly Draft[]): Range | undefined {
+  const before = passage.units.find((other) => other.end === unit.from);
+  const last = found[found.length - 1];
+  if (!before) return undefined;
+  const told = last?.content[0];
+  if (told && told.from >= before.from && last.content.length === 1) return told;
+  return { from: before.from, end: findClauseEnd(passage, before, before.from) };
+}
+
+/** "[The talks] are expected [to fail]". */
+function expectedTo({ passage, unit }: Reading, group: VerbGroup): Draft | undefined {
+  const sense = group.senses[0];
+  if (!sense || lower(passage, group.end) !== 'to') return undefined;
+  const subject = findSubject(passage, unit, group.from);
+  const end = findClauseEnd(passage, unit, group.end);
+  if (!subject || end <= group.end + 1) return undefined;
+  const draft = draftOf('expected', group, sense, {
+    source: undefined,
+    content: [subject, { from: group.end, end }],
+  });
+  return { ...draft, speech: false };
+}
+
+/** "[The talks] seem [to fail]". */
+function seems({ passage, unit }: Reading, group: VerbGroup): Draft | undefined {
+  const sense = group.senses.find((one) => one.kind === 'seem');
+  return sense && lower(passage, group.end) === 'to'
+    ? expectedTo({ passage, unit, found: [] }, { ...group, senses: [sense] })
+    : undefined;
+}
