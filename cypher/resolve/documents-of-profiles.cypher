@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (:Profile {id: id})<-[:AS]-(:Referent)-[:IN]->(d:Document)
+RETURN DISTINCT d.id AS id

@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (p:Profile {id: id})-[:OF]->(e:Entity)
+RETURN p {.*, entity: e.id} AS profile

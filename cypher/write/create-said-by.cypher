@@ -1,0 +1,5 @@
+UNWIND $rows AS row
+MATCH (s:Statement {id: row.statement})
+MATCH (e:Entity {id: row.entity})
+CREATE (s)-[r:SAID_BY]->(e)
+SET r = row.properties

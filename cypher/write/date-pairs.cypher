@@ -1,0 +1,13 @@
+UNWIND $rows AS row
+MATCH (:Entity {id: row.speaker})-[pair:SPOKE_ABOUT]->(:Entity {id: row.subject})
+CALL (row) {
+  OPTIONAL MATCH ()-[r:ABOUT]->()
+  WHERE r.entity = row.subject AND r.by = row.speaker AND r.at >= '0001'
+  RETURN left(r.at, 10) AS firstAt ORDER BY r.entity, r.by, r.at LIMIT 1
+}
+CALL (row) {
+  OPTIONAL MATCH ()-[r:ABOUT]->()
+  WHERE r.entity = row.subject AND r.by = row.speaker AND r.at >= '0001'
+  RETURN left(r.at, 10) AS lastAt ORDER BY r.entity DESC, r.by DESC, r.at DESC LIMIT 1
+}
+SET pair.firstAt = firstAt, pair.lastAt = lastAt

@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MATCH (:Statement {id: row.statement})-[r:ADDRESSED_TO]->(:Entity {id: row.entity})
+DELETE r

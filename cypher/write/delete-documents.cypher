@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MATCH (d:Document {id: row.id})
+DETACH DELETE d

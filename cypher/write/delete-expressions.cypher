@@ -1,0 +1,18 @@
+// What is left of a claim is counted and named anew; a claim that nobody makes any more goes.
+UNWIND $rows AS row
+MATCH (:Statement {id: row.statement})-[r:EXPRESSES]->(c:Claim)
+DELETE r
+WITH DISTINCT c
+CALL (c) {
+  OPTIONAL MATCH (c)<-[:EXPRESSES]-(s:Statement)
+  WITH s ORDER BY s.id
+  RETURN collect(s)[0] AS first, count(s) AS left
+}
+CALL (c, first, left) {
+  WITH c, first, left WHERE left > 0
+  SET c.id = first.id, c.text = first.text, c.statementCount = left
+}
+CALL (c, left) {
+  WITH c, left WHERE left = 0
+  DETACH DELETE c
+}

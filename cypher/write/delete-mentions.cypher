@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MATCH (:Entity {id: row.entity})-[r:MENTIONED_IN]->(:Document {id: row.document})
+DELETE r

@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MATCH (r:Referent {id: row.id})
+DETACH DELETE r

@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MATCH (s:Statement {id: row.id})
+DETACH DELETE s

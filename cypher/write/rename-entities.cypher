@@ -1,0 +1,25 @@
+// A cluster got another smallest referent: its entity keeps all relationships, and what repeats its id follows.
+UNWIND $rows AS row
+MATCH (e:Entity {id: row.from})
+SET e.id = row.to
+WITH e, row
+CALL (e, row) {
+  MATCH (e)<-[:SAID_BY]-(s:Statement)-[r:ABOUT {by: row.from}]->()
+  SET r.by = row.to
+}
+CALL (e, row) {
+  MATCH (e)<-[:SAID_BY]-(:Statement)-[:EXPRESSES]->(c:Claim)
+  WITH DISTINCT c, row
+  UNWIND c.speakers AS speaker
+  WITH c, CASE speaker WHEN row.from THEN row.to ELSE speaker END AS speaker ORDER BY speaker
+  WITH c, collect(speaker) AS speakers
+  SET c.speakers = speakers, c.group = reduce(group = '', one IN speakers | group + one + '|') + c.what
+}
+CALL (e, row) {
+  MATCH (e)<-[r:SAID_BY|ABOUT|REPORTED_BY|ADDRESSED_TO]-(:Statement)
+  SET r.entity = row.to
+}
+CALL (e, row) {
+  MATCH (e)-[r:MENTIONED_IN]->(:Document)
+  SET r.entity = row.to
+}

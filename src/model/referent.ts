@@ -1,0 +1,47 @@
+import type { Annotations, EntityKind } from './annotations';
+
+/** An entity as one document knows it: the smallest thing that resolution across documents joins. */
+export interface Referent {
+  /** Hash of document id, kind, name, and the ordinal among those of the same kind and name. */
+  readonly id: string;
+  /** Its id in the annotations; absent for an outlet or author that only the metadata names. */
+  readonly local?: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly roles: readonly string[];
+  readonly collective: boolean;
+  readonly profile: Profile;
+}
+
+/**
+ * What resolution knows of a referent. Referents with the same profile are indistinguishable to it, so profiles are
+ * compared instead of referents: a name that 100,000 documents use alike is judged once.
+ */
+export interface Profile {
+  readonly id: string;
+  readonly kind: EntityKind;
+  /** Folded names, each of which identifies it across documents: the full name first. Empty where none does. */
+  readonly names: readonly string[];
+  /** Short name and office under which others may speak of this fully named person: "doe|ruritanian president". */
+  readonly shortForms: readonly string[];
+  /** The same of a person who has no more than a short name and an office. */
+  readonly onlyShort: readonly string[];
+}
+
+/** A document with its referents: everything about identity that the document alone decides. */
+export interface ResolvedArticle {
+  readonly annotations: Annotations;
+  readonly referents: readonly Referent[];
+}
+
+/** The ids of profiles that are one entity. */
+export type Cluster = readonly string[];
+
+/** What writing needs of resolution; it depends on nothing but its arguments. */
+export interface Resolution {
+  readonly resolve: (annotations: Annotations) => ResolvedArticle;
+  /** Profiles that share no key are never the same. */
+  readonly blockKeys: (profile: Profile) => readonly string[];
+  readonly cluster: (profiles: readonly Profile[]) => readonly Cluster[];
+}

@@ -1,0 +1,41 @@
+import type { AnnotatedEntity, Annotations } from '../model/annotations';
+import { findNamed } from '../model/find-named';
+import type { Referent, ResolvedArticle } from '../model/referent';
+import { hash } from '../util/hash';
+import { profileOf } from './profile';
+
+type Known = Omit<AnnotatedEntity, 'id'> & { readonly local?: string };
+
+/**
+ * Annotations → ResolvedArticle: the document's entities as referents with stable ids, its outlet and authors among
+ * them. Which referents of different documents are one entity is decided by `cluster`, over profiles alone.
+ */
+export function resolve(annotations: Annotations): ResolvedArticle {
+  const id = annotations.document.id ?? '';
+  const ordinals = new Map<string, number>();
+  const referents = knownEntities(annotations).map((entity): Referent => {
+    const twin = JSON.stringify([entity.kind, entity.name]);
+    const ordinal = ordinals.get(twin) ?? 0;
+    ordinals.set(twin, ordinal + 1);
+    return toReferent(entity, hash('referent', id, entity.kind, entity.name, ordinal));
+  });
+  return { annotations, referents };
+}
+
+function knownEntities({ document, entities }: Annotations): readonly Known[] {
+  const known: Known[] = entities.map(({ id, ...entity }) => ({ ...entity, local: id }));
+  const named: (readonly ['ORGANISATION' | 'PERSON', string])[] = [
+    ...(document.publisher ? [['ORGANISATION', document.publisher] as const] : []),
+    ...(document.authors ?? []).map((author) => ['PERSON', author] as const),
+  ];
+  for (const [kind, name] of named) {
+    if (!findNamed(known, kind, name)) known.push({ kind, name, aliases: [], roles: [] });
+  }
+  return known;
+}
+
+function toReferent(entity: Known, id: string): Referent {
+  const { local, kind, name, aliases, roles, collective = false } = entity;
+  const profile = profileOf({ kind, name, aliases, roles, collective }, id);
+  return { id, ...(local === undefined ? {} : { local }), kind, name, aliases, roles, collective, profile };
+}

@@ -1,0 +1,46 @@
+import type { Annotations } from '../model/annotations';
+import { findNamed } from '../model/find-named';
+import { formatAnnotations } from '../model/interchange';
+import { hash } from '../util/hash';
+import type { RowFact } from './fact';
+import { sortKey, type PlacedDocument } from './placed-document';
+
+/** The document itself, its outlet and its authors. */
+export function documentFacts(placed: PlacedDocument): readonly RowFact[] {
+  return [documentFact(placed), ...publisherFacts(placed), ...authorFacts(placed)];
+}
+
+function documentFact({ id, annotations }: PlacedDocument): RowFact {
+  const { text, ...meta } = annotations.document;
+  const properties = {
+    ...meta,
+    id,
+    text,
+    at: sortKey(meta.publishedAt, id),
+    statementCount: annotations.statements.length,
+    contentHash: hash('text', text),
+    annotations: formatAnnotations({ ...annotations, document: { ...annotations.document, text: '' } }),
+    annotationsHash: annotationsHash(annotations),
+  };
+  return { table: 'documents', key: id, row: { id, properties } };
+}
+
+/** Equal for two documents exactly if nothing that the graph keeps of them differs. */
+export function annotationsHash(annotations: Annotations): string {
+  return hash('annotations', formatAnnotations(annotations));
+}
+
+function publisherFacts({ id, annotations, referents }: PlacedDocument): readonly RowFact[] {
+  const outlet = findNamed(referents, 'ORGANISATION', annotations.document.publisher ?? '');
+  if (!outlet) return [];
+  return [{ table: 'publishers', key: id, row: { document: id, entity: outlet.entity } }];
+}
+
+function authorFacts({ id, annotations, referents }: PlacedDocument): readonly RowFact[] {
+  return (annotations.document.authors ?? []).flatMap((name, position): RowFact[] => {
+    const author = findNamed(referents, 'PERSON', name);
+    if (!author) return [];
+    const row = { document: id, entity: author.entity, position };
+    return [{ table: 'authors', key: `${id} ${author.entity}`, row }];
+  });
+}

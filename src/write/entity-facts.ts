@@ -1,0 +1,88 @@
+import type { Mention } from '../model/annotations';
+import { byPosition, type Span } from '../model/span';
+import { fold } from '../util/fold';
+import { groupBy } from '../util/group-by';
+import type { AmountFact, RowFact } from './fact';
+import { sortKey, type PlacedDocument, type PlacedReferent } from './placed-document';
+
+/** Where the document mentions each entity, and which offices it says that somebody holds. */
+export function entityRows(placed: PlacedDocument): readonly RowFact[] {
+  return [...mentionFacts(placed), ...officeFacts(placed)];
+}
+
+/** How often each entity bears which name and role; a referent counts once however often it is mentioned. */
+export function entityAmounts(placed: PlacedDocument): readonly AmountFact[] {
+  const mentioned = new Set(mentionFacts(placed).map(({ row }) => row['entity'] as string));
+  return [
+    ...[...mentioned].map((entity) => tally(entity, { documents: 1 })),
+    ...placed.referents.flatMap((referent) => [
+      tally(referent.entity, { referents: 1 }),
+      ...nameAmounts(referent),
+      ...roleAmounts(referent),
+    ]),
+  ];
+}
+
+export function tally(entity: string, amounts: AmountFact['amounts']): AmountFact {
+  return { table: 'tallies', of: { entity }, amounts };
+}
+
+function roleAmounts({ entity, roles }: PlacedReferent): readonly AmountFact[] {
+  return [...new Set(roles)].map((text) => ({ table: 'roles', of: { entity, text }, amounts: { count: 1 } }));
+}
+
+function nameAmounts({ entity, name, aliases }: PlacedReferent): readonly AmountFact[] {
+  return [...new Set([name, ...aliases])].map((text) => ({
+    table: 'names',
+    of: { entity, text },
+    amounts: { count: 1, full: text === name ? 1 : 0 },
+  }));
+}
+
+function mentionFacts({ id, annotations, referents }: PlacedDocument): readonly RowFact[] {
+  const entityOf = new Map(referents.map((referent) => [referent.local, referent.entity]));
+  const mentions = groupBy(annotations.mentions, (mention) => entityOf.get(mention.entity));
+  const at = sortKey(annotations.document.publishedAt, id);
+  return [...mentions].flatMap(([entity, found]): RowFact[] => {
+    if (entity === undefined) return [];
+    const spans = distinctSpans(found);
+    const row = { document: id, entity, at, count: spans.length, spans: flatten(spans) };
+    return [{ table: 'mentions', key: `${id} ${entity}`, row }];
+  });
+}
+
+function distinctSpans(mentions: readonly Mention[]): readonly Span[] {
+  const spans = new Map(mentions.map(({ start, end }) => [`${start} ${end}`, { start, end }]));
+  return [...spans.values()].sort(byPosition);
+}
+
+export function flatten(spans: readonly Span[]): readonly number[] {
+  return spans.flatMap(({ start, end }) => [start, end]);
+}
+
+function officeFacts({ id, referents }: PlacedDocument): readonly RowFact[] {
+  const bodies = referents.filter(({ kind, collective }) => kind === 'ORGANISATION' && !collective);
+  return referents.flatMap((holder) =>
+    holder.roles.flatMap((title): RowFact[] => {
+      const body = bodyOf(title, bodies);
+      if (!body || body.entity === holder.entity) return [];
+      const row = { document: id, entity: holder.entity, of: body.entity, title };
+      return [{ table: 'offices', key: JSON.stringify(row), row }];
+    }),
+  );
+}
+
+/** "head of the Ruritanian Space Agency": the organisation with the longest name inside the title. */
+function bodyOf(title: string, bodies: readonly PlacedReferent[]): PlacedReferent | undefined {
+  const words = ` ${fold(title)} `;
+  let longest = 0;
+  let found: PlacedReferent | undefined;
+  for (const body of bodies) {
+    for (const name of [body.name, ...body.aliases].map(fold)) {
+      if (name.length <= longest || !words.includes(` ${name} `)) continue;
+      longest = name.length;
+      found = body;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,20 @@
+import type { Annotations } from '../model/annotations';
+import type { Referent } from '../model/referent';
+
+export interface PlacedReferent extends Omit<Referent, 'profile'> {
+  readonly profileId: string;
+  /** The id of its entity. */
+  readonly entity: string;
+}
+
+/** A document whose referents are placed in entities: all that its contribution to the graph depends on. */
+export interface PlacedDocument {
+  readonly id: string;
+  readonly annotations: Annotations;
+  readonly referents: readonly PlacedReferent[];
+}
+
+/** `<date>|<id>`: sorts by date, and no two are equal. */
+export function sortKey(date: string | undefined, id: string): string {
+  return `${date ?? '0000-00-00'}|${id}`;
+}

@@ -1,0 +1,110 @@
+import type { Transaction } from '../graph/graph';
+import type { Profile, Resolution, ResolvedArticle } from '../model/referent';
+import { applyDifference, type Change } from './apply-difference';
+import { contribution } from './contribution';
+import { difference } from './difference';
+import type { PlacedDocument, PlacedReferent } from './placed-document';
+import { oldEntities, place, type Placement } from './placement';
+import { changeProfiles, type ProfileChange } from './profile-changes';
+import { readNeighbourhood, readPlacedDocuments, type StoredProfile } from './stored';
+
+/**
+ * Takes everything out of the graph that the documents `ids` alone support, and puts in what `articles` say: none for
+ * a retraction, the new versions for corrections, documents not seen yet for an addition.
+ *
+ * The graph is a function of the documents in it: each contributes facts that depend on the document and on the
+ * entities of its referents alone. So the work is: find the entities anew where they may change, list the facts of the
+ * affected documents before and after, and apply the difference.
+ */
+export async function replaceDocuments(
+  transaction: Transaction,
+  ids: readonly string[],
+  articles: readonly ResolvedArticle[],
+  resolution: Resolution,
+): Promise<void> {
+  const stored = await readPlacedDocuments(transaction, ids);
+  const changes = await changeProfiles(transaction, referentsOf(articles), referentsGone(stored));
+  const neighbourhood = await affectedProfiles(transaction, changes, resolution.blockKeys);
+  const placement = place(neighbourhood, changes, resolution.cluster);
+  const moved = await documentsMoved(transaction, placement, ids);
+
+  const stay = (referent: PlacedReferent) => placement.currentId(referent.entity);
+  const move = (referent: PlacedReferent) => placement.entityOf.get(referent.profileId) ?? stay(referent);
+  const before = [...stored, ...moved].map((document) => relocate(document, stay));
+  const now = [...articles.map((article) => placeArticle(article, changes)), ...moved];
+  const after = now.map((document) => relocate(document, move));
+
+  const change: Change = {
+    placement,
+    profiles: changes,
+    blockKeys: resolution.blockKeys,
+    oldEntities: [...oldEntities(neighbourhood, changes)].map(placement.currentId),
+    referentsGone: stored.flatMap((document) => document.referents.map((referent) => referent.id)),
+    documentsNow: after.slice(0, articles.length),
+    difference: difference(before.map(contribution), after.map(contribution)),
+  };
+  await applyDifference(transaction, change);
+}
+
+function referentsOf(articles: readonly ResolvedArticle[]) {
+  return articles.flatMap(({ referents }) => referents.map(({ id, profile }) => ({ referent: id, profile })));
+}
+
+function referentsGone(documents: readonly PlacedDocument[]) {
+  return documents.flatMap(({ referents }) =>
+    referents.map(({ id, profileId }) => ({ referent: id, profile: { id: profileId } })),
+  );
+}
+
+/**
+ * Every profile whose entity may change, as it is after the batch. A referent more of a known profile changes nothing,
+ * so a document that names people as others did before costs no more in a large graph than in a small one.
+ */
+async function affectedProfiles(
+  transaction: Transaction,
+  changes: readonly ProfileChange[],
+  keysOf: (profile: Profile) => readonly string[],
+): Promise<readonly StoredProfile[]> {
+  const decisive = changes.filter(({ before, after }) => before?.smallest !== after?.smallest);
+  const keys = decisive.flatMap(({ before, after }) => keysOf((after ?? before) as Profile));
+  const connected = await readNeighbourhood(transaction, keys, keysOf);
+  const found = new Map(connected.map((profile) => [profile.id, profile]));
+  for (const { id, after } of decisive) if (after) found.set(id, after);
+  for (const { id, after } of changes) {
+    if (!after) found.delete(id);
+    else if (found.has(id)) found.set(id, after);
+  }
+  return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+async function documentsMoved(
+  transaction: Transaction,
+  placement: Placement,
+  replaced: readonly string[],
+): Promise<readonly PlacedDocument[]> {
+  if (placement.moved.length === 0) return [];
+  const rows = await transaction.run<{ id: string }>('documents-of-profiles', { ids: placement.moved });
+  const ids = rows.map((row) => row.id).filter((id) => !replaced.includes(id));
+  return readPlacedDocuments(transaction, ids);
+}
+
+function placeArticle(
+  { annotations, referents }: ResolvedArticle,
+  changes: readonly ProfileChange[],
+): PlacedDocument {
+  const known = new Map(changes.map(({ id, before }) => [id, before?.entity]));
+  return {
+    id: annotations.document.id ?? '',
+    annotations,
+    referents: referents.map(({ profile, ...referent }) => ({
+      ...referent,
+      profileId: profile.id,
+      entity: known.get(profile.id) ?? '',
+    })),
+  };
+}
+
+function relocate(document: PlacedDocument, entityOf: (referent: PlacedReferent) => string): PlacedDocument {
+  const referents = document.referents.map((referent) => ({ ...referent, entity: entityOf(referent) }));
+  return { ...document, referents };
+}

@@ -1,0 +1,174 @@
+import type { AnnotatedStatement, Reference } from '../model/annotations';
+import { hull, slice, type Span } from '../model/span';
+import { fold } from '../util/fold';
+import { hash } from '../util/hash';
+import { flatten, tally } from './entity-facts';
+import type { AmountFact, Contribution, RowFact, RowTable } from './fact';
+import { sortKey, type PlacedDocument } from './placed-document';
+
+/** An entity in one part of a statement, once, with the place where it is first named there. */
+interface Part {
+  readonly entity: string;
+  readonly position: number;
+  readonly start?: number | undefined;
+  readonly end?: number | undefined;
+  readonly form?: string | undefined;
+}
+
+/** A statement with its parts as entities. */
+interface Told {
+  readonly id: string;
+  readonly at: string;
+  readonly statement: AnnotatedStatement;
+  readonly speakers: readonly Part[];
+  readonly about: readonly Part[];
+  readonly reportedBy: readonly Part[];
+  readonly addressees: readonly Part[];
+}
+
+/** The statements of a document with who says them, about whom, to whom, who passes them on, and the counts of all that. */
+export function statementFacts(placed: PlacedDocument): Contribution {
+  const told = tell(placed);
+  return {
+    rows: told.flatMap((one) => [statementFact(placed, one), ...edgeFacts(one), expressionFact(one)]),
+    amounts: told.flatMap(amountFacts),
+  };
+}
+
+function tell(placed: PlacedDocument): readonly Told[] {
+  const partsOf = partFinder(placed);
+  const told = new Map<string, Told>();
+  for (const statement of placed.annotations.statements) {
+    const id = statementId(placed.id, statement);
+    if (told.has(id)) continue;
+    told.set(id, {
+      id,
+      at: sortKey(statement.saidAt, id),
+      statement,
+      speakers: partsOf(statement.source),
+      about: partsOf(statement.about),
+      reportedBy: partsOf(statement.reportedBy),
+      addressees: partsOf(statement.addressees),
+    });
+  }
+  return [...told.values()];
+}
+
+function statementId(documentId: string, { content, source }: AnnotatedStatement): string {
+  const sourceSpans = flatten(source.filter(hasSpan));
+  return hash('statement', documentId, flatten(content).join(' '), sourceSpans.join(' '));
+}
+
+function hasSpan(reference: Reference): reference is Reference & Span {
+  return reference.start !== undefined && reference.end !== undefined;
+}
+
+function partFinder({
+  annotations,
+  referents,
+}: PlacedDocument): (references: readonly Reference[]) => Part[] {
+  const entityOf = new Map(referents.map((referent) => [referent.local, referent.entity]));
+  const forms = new Map(
+    annotations.mentions.map(({ entity, start, end, form }) => [`${entity} ${start} ${end}`, form]),
+  );
+  return (references) => {
+    const parts = new Map<string, Part>();
+    references.forEach(({ entity: local, start, end }, position) => {
+      const entity = local === null ? undefined : entityOf.get(local);
+      if (entity === undefined || parts.has(entity)) return;
+      parts.set(entity, { entity, position, start, end, form: forms.get(`${local} ${start} ${end}`) });
+    });
+    return [...parts.values()];
+  };
+}
+
+function statementFact({ id: document, annotations }: PlacedDocument, { id, at, statement }: Told): RowFact {
+  const { text } = annotations.document;
+  const { cue, content } = statement;
+  const source = statement.source.filter(hasSpan);
+  const properties = {
+    id,
+    document,
+    at,
+    text: statement.text,
+    words: fold(statement.text),
+    kind: statement.kind,
+    polarity: statement.polarity,
+    certainty: statement.certainty,
+    cue: cue?.text,
+    cueStart: cue?.start,
+    cueEnd: cue?.end,
+    saidAt: statement.saidAt,
+    ...hull(content),
+    ...excerpt(text, hull(content)),
+    spans: flatten(content),
+    sourceText: source.map((span) => slice(text, span)).join(' … ') || undefined,
+    sourceSpans: source.length > 0 ? flatten(source) : undefined,
+    confidence: statement.confidence,
+  };
+  return { table: 'statements', key: id, row: { id, document, properties } };
+}
+
+/** How many code units of the text around a statement are kept with it. */
+const CONTEXT = 160;
+
+/** The text of a statement with its surroundings, so that a page of statements need not read whole documents. */
+function excerpt(text: string, { start, end }: Span): { before: string; quote: string; after: string } {
+  const from = Math.max(0, start - CONTEXT);
+  const to = Math.min(text.length, end + CONTEXT);
+  return {
+    before: text.slice(splitsPair(text, from) ? from + 1 : from, start),
+    quote: text.slice(start, end),
+    after: text.slice(end, splitsPair(text, to) ? to - 1 : to),
+  };
+}
+
+/** Whether the two code units of one character lie on both sides of `offset`. */
+function splitsPair(text: string, offset: number): boolean {
+  return /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(offset - 1, offset + 1));
+}
+
+function edgeFacts(told: Told): readonly RowFact[] {
+  const speakers = told.speakers.length > 0 ? told.speakers.map((speaker) => speaker.entity) : [undefined];
+  return [
+    ...told.speakers.map((part) => edgeFact('said-by', told, part)),
+    ...told.about.flatMap((part) => speakers.map((by) => edgeFact('about', told, part, by))),
+    ...told.reportedBy.map((part) => edgeFact('reported-by', told, part)),
+    ...told.addressees.map((part) => edgeFact('addressed-to', told, part)),
+  ];
+}
+
+function edgeFact(table: RowTable, { id, at }: Told, part: Part, by?: string): RowFact {
+  const { entity, ...place } = part;
+  const row = { statement: id, entity, by, properties: { entity, by, at, ...place } };
+  return { table, key: `${id} ${entity} ${by ?? ''}`, row };
+}
+
+/** Statements of one claim have the same speakers, polarity and words; one without a known speaker is a claim alone. */
+function expressionFact({ id, statement, speakers }: Told): RowFact {
+  const who = speakers.map((speaker) => speaker.entity).sort();
+  const what = who.length > 0 ? hash('claim', statement.polarity, fold(statement.text)) : id;
+  const group = [...who, what].join('|');
+  return {
+    table: 'expressions',
+    key: id,
+    row: { statement: id, group, speakers: who, what, text: statement.text },
+  };
+}
+
+function amountFacts({ statement, speakers, about }: Told): readonly AmountFact[] {
+  const denials = statement.polarity === 'DENIES' ? 1 : 0;
+  return [
+    ...speakers.map(({ entity }) => tally(entity, { said: 1 })),
+    ...about.map(({ entity }) => tally(entity, { about: 1 })),
+    ...speakers.flatMap((speaker) =>
+      about.map(
+        (subject): AmountFact => ({
+          table: 'pairs',
+          of: { speaker: speaker.entity, subject: subject.entity },
+          amounts: { count: 1, denials },
+        }),
+      ),
+    ),
+  ];
+}

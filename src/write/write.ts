@@ -1,0 +1,68 @@
+import type { Graph, Transaction } from '../graph/graph';
+import { InputError } from '../errors';
+import type { Annotations } from '../model/annotations';
+import type { Resolution } from '../model/referent';
+import { checkSpans } from './check-spans';
+import { identify, type Identified } from './identify';
+import { replaceDocuments } from './replace-documents';
+
+/** What became of one document. */
+export type Outcome =
+  | { readonly status: 'written' | 'unchanged'; readonly id: string; readonly statements: number }
+  | { readonly status: 'failed'; readonly message: string };
+
+/**
+ * Writes a batch in one transaction: all of it is in the graph afterwards, or, after an error, nothing. The outcomes
+ * are in the order of `articles`; one whose spans do not hold fails alone.
+ */
+export async function write(
+  graph: Graph,
+  articles: readonly Annotations[],
+  resolution: Resolution,
+): Promise<readonly Outcome[]> {
+  const faults = articles.map(faultOf);
+  const sound = articles.filter((_, index) => faults[index] === undefined);
+  const written = await graph.writeTransaction((transaction) => writeBatch(transaction, sound, resolution));
+  const outcomes = written[Symbol.iterator]();
+  return faults.map((message) =>
+    message === undefined ? (outcomes.next().value as Outcome) : { status: 'failed', message },
+  );
+}
+
+function faultOf(annotations: Annotations): string | undefined {
+  try {
+    checkSpans(annotations);
+    return undefined;
+  } catch (error) {
+    if (error instanceof InputError) return error.message;
+    throw error;
+  }
+}
+
+async function writeBatch(
+  transaction: Transaction,
+  articles: readonly Annotations[],
+  resolution: Resolution,
+): Promise<readonly Outcome[]> {
+  if (articles.length === 0) return [];
+  await transaction.run('take-turn');
+  const identified = await identify(transaction, articles);
+  const latest = latestVersions(identified).filter((document) => !document.isUnchanged);
+  const changed = latest.map(({ annotations }) => resolution.resolve(annotations));
+  await replaceDocuments(
+    transaction,
+    latest.map(({ id }) => id),
+    changed,
+    resolution,
+  );
+  return identified.map(({ id, annotations, isUnchanged }) => ({
+    status: isUnchanged ? 'unchanged' : 'written',
+    id,
+    statements: annotations.statements.length,
+  }));
+}
+
+/** Of two versions in one batch the later one counts. */
+function latestVersions(documents: readonly Identified[]): readonly Identified[] {
+  return [...new Map(documents.map((document) => [document.id, document])).values()];
+}
