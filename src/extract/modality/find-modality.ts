@@ -1,0 +1,40 @@
+import type { Certainty, Polarity } from '../../model/annotations';
+import type { Attribution } from '../../model/attribution';
+import { lexiconKey, type Lexicon } from '../../model/lexicon';
+import { hull, slice, type Span } from '../../model/span';
+import { findCertainty } from './certainty';
+import { findCueSense } from './cue-sense';
+import { findPolarity } from './polarity';
+
+export interface Modality {
+  readonly polarity: Polarity;
+  readonly certainty: Certainty;
+}
+
+/** How far back an allegation is looked for, in characters. */
+const CONTEXT = 600;
+
+/** How something is said: whether it is asserted, denied, asked, urged or promised, and how sure its speaker is. */
+export function findModality(
+  text: string,
+  attribution: Attribution,
+  lexicon: Pick<Lexicon, 'cues' | 'states'>,
+): Modality {
+  const content = joined(text, attribution.content);
+  const cue = joined(text, attribution.cue);
+  const sense = findCueSense(cue, lexicon.cues, attribution.rule === 'infinitive');
+  const start = hull([...attribution.content, ...attribution.source, ...attribution.cue]).start;
+  return Object.freeze({
+    polarity: findPolarity({
+      content,
+      cue,
+      direct: attribution.kind === 'DIRECT',
+      ofCue: sense.polarity,
+      before: text.slice(Math.max(0, start - CONTEXT), start),
+      isState: (words) => lexicon.states.has(lexiconKey(words)),
+    }),
+    certainty: findCertainty(content, cue, sense.certainty),
+  });
+}
+
+const joined = (text: string, spans: readonly Span[]) => spans.map((span) => slice(text, span)).join(' … ');

@@ -1,0 +1,67 @@
+import type { Polarity } from '../../model/annotations';
+
+/** What is known of a statement when its polarity is read. */
+export interface PolarityEvidence {
+  readonly content: string;
+  readonly cue: string;
+  readonly direct: boolean;
+  /** The polarity of the cue word itself. */
+  readonly ofCue: Polarity;
+  /** What the text says just before. */
+  readonly before: string;
+  /** Whether these words are the name of a state. */
+  readonly isState: (words: string) => boolean;
+}
+
+const NEGATED = /\b(?:not|never|cannot)\b|n['’]t\b/iu;
+const REJECTS =
+  /\b(?:is|are|was|were|as|be|been)\s+(?:\S+\s+){0,2}?(?:false|untrue|baseless|groundless|unfounded|fake|fabricated|nonsense|absurd|a lie|lies|a hoax|fiction|slander)\b|\bno truth\b/iu;
+const ALLEGED = /\b(?:alleg|accus|den(?:y|ied|ies|ial)|rumou?r|claim|report|suspect|suspicion)/iu;
+const NEGATED_FACT =
+  /^(?:[^\s,.;]+\s+){1,8}?(?:(?:is|are|was|were) not \S+ing|(?:has|have|had) (?:not|never)|did not|(?:isn|aren|wasn|weren|hasn|haven|hadn|didn)['’]t|never)\b/iu;
+const URGES =
+  /^(?:i|we)(?: \w+ly| also| again)? (?:urge|call (?:up)?on|demand|appeal|implore|beg|request|ask|insist that)\b|^(?:please|let us|let['’]s)\b/iu;
+const PROMISES = /^(?:i|we)(?: \w+ly| also| again)? (?:promise|pledge|vow|swear|guarantee)\b/iu;
+const HELPS = 'help|assist|aid|provide|give|send|supply|deliver|defend|protect|fund|finance|pay|build';
+const WILL_HELP = new RegExp(
+  String.raw`^(?<subject>(?:\S+\s+){1,4}?)(?:will|would|'ll|’ll)\s+(?:also |always |soon |continue to )?(?<verb>${HELPS}|support|back)\b`,
+  'iu',
+);
+
+/** Whether the speaker asserts, denies, asks, urges or promises, the surest sign first. */
+export function findPolarity(evidence: PolarityEvidence): Polarity {
+  const { cue, ofCue, content } = evidence;
+  if (ofCue === 'DENIES') return NEGATED.test(cue) ? 'ASSERTS' : 'DENIES';
+  if (ofCue === 'ASKS' || ofCue === 'URGES' || ofCue === 'PROMISES') return ofCue;
+  if (REJECTS.test(content) || deniesAlleged(evidence)) return 'DENIES';
+  if (URGES.test(content) || (/\bwarn/iu.test(cue) && /\b(?:should|must)\b/iu.test(content))) return 'URGES';
+  if (PROMISES.test(content) || promisesHelp(evidence)) return 'PROMISES';
+  return isQuestion(evidence) ? 'ASKS' : 'ASSERTS';
+}
+
+/** "said Ruritania was not supplying any shells", where that was alleged before: rejects it as a whole. */
+function deniesAlleged({ content, before, direct }: PolarityEvidence): boolean {
+  if (direct || !NEGATED_FACT.test(content) || !ALLEGED.test(before)) return false;
+  const known = new Set(stems(before));
+  return stems(content).some((stem) => known.has(stem));
+}
+
+/** The first letters of the longer words that are no names: "supplying" and "supplies" have one stem. */
+function stems(words: string): string[] {
+  return (words.match(/(?<![\p{L}-])\p{Ll}{5,}/gu) ?? [])
+    .map((word) => word.slice(0, 5))
+    .filter((stem) => !/^(?:there|their|which|becau|would|could|after|befor|about)$/u.test(stem));
+}
+
+/** "told Roe [he will support] his country", "confirmed that [Ruritania will help] the builders". */
+function promisesHelp({ content, direct, isState }: PolarityEvidence): boolean {
+  const { subject, verb } = WILL_HELP.exec(content)?.groups ?? {};
+  if (!subject || !verb) return false;
+  const who = subject.trim();
+  if (direct) return /^(?:i|we)$/iu.test(who) && !/^(?:support|back)$/iu.test(verb);
+  return /^(?:he|she|they|we|i)$/iu.test(who) || isState(who);
+}
+
+const isQuestion = ({ content, direct, cue }: PolarityEvidence) =>
+  (direct && /\?$/u.test(content.trim()) && !/[.!]\s/u.test(content)) ||
+  (/\bask/iu.test(cue) && /^(?:whether|if|what|how|why|who|when|about)\b/iu.test(content));
