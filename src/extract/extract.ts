@@ -27,6 +27,6 @@ export function extract(article: Article, lexicon: Lexicon): Extraction {
   const referents = resolveMentions({ text, tokenized, mentions, attributions, lexicon });
   const spoken = attributions
     .filter(({ speech }) => speech)
-    .map((attribution) => ({ attribution, ...findModality(text, attribution) }));
+    .map((attribution) => ({ attribution, ...findModality(text, attribution, lexicon) }));
   return { annotations: assemble(article, spoken, referents), attributions, notices: article.notices };
 }

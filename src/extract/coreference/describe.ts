@@ -20,14 +20,20 @@ export function findDescribed(description: Description, people: readonly Chain[]
  * "the scholar" fits "leading researcher at the Centre for Polar Studies", "the Polar scholar" fits it better.
  */
 function fit(description: Role, known: Role): number {
-  if (!description.family && description.office !== known.office) return 0;
+  if (!sameOffice(description, known)) return 0;
   const shared = description.states.filter((state) => known.states.includes(state)).length;
-  if (description.states.length > 0 && known.states.length > 0 && shared === 0) return 0;
-  if (description.states.length > 0 && shared === 0 && description.family === 'leader') return 0;
-  if (description.office !== known.office && !(description.family && description.family === known.family))
-    return 0;
+  if (shared === 0 && contradictsState(description, known)) return 0;
   const marks = description.marks.filter((mark) => known.marks.some((word) => sameStem(mark, word))).length;
   return 1 + shared * 3 + (description.office === known.office ? 1 : 0) + marks * 0.5;
+}
+
+function sameOffice(a: Role, b: Role): boolean {
+  return a.office === b.office || (a.family !== undefined && a.family === b.family);
+}
+
+/** "the Ruritanian president" is no president of Sylvania, and nobody whose state is not told. */
+function contradictsState(description: Role, known: Role): boolean {
+  return description.states.length > 0 && (known.states.length > 0 || description.family === 'leader');
 }
 
 function sameStem(a: string, b: string): boolean {

@@ -19,6 +19,9 @@ export interface Description extends Span {
 
 const DETERMINER =
   /^(?:the|this|that|these|those|his|her|its|their|our|my|your|both|a|an|some|any|another|each|every|one|two|three|four|five|several|many|most|other|no)$/u;
+/** Determiners that nothing of the description comes before. */
+const OPENS =
+  /^(?:the|this|that|these|those|his|her|its|their|our|my|your|both|a|an|some|any|another|each|every|one)$/u;
 const INDEFINITE = /^(?:a|an|some|any|another|one|three|four|five|several|many|most|other|no|each|every)$/u;
 const STOPS_LEFT =
   /^(?:of|in|on|at|by|to|from|with|for|as|is|was|are|were|be|been|has|have|had|who|which|when|while|that|said|says|told|met|between|than|but|or|not|will|would)$/u;
@@ -125,16 +128,10 @@ function isIndefinite(words: readonly string[], head: Head): boolean {
 
 /** Back over modifiers to the determiner: "[the two Ruritanian and Sylvanian] leaders". */
 function leftEdge(tokens: readonly Token[], head: number): number {
+  const lower = (index: number) => tokens[index]?.lower ?? '';
   let from = head;
-  while (from > head - LONGEST && belongsLeft(tokens, from - 1, head)) {
-    from -= 1;
-    if (
-      DETERMINER.test(tokens[from]?.lower ?? '') &&
-      !/^(?:two|three|four|five|other)$/u.test(tokens[from]?.lower ?? '')
-    )
-      break;
-  }
-  while (from < head && /^(?:and|['’]s)$/u.test(tokens[from]?.lower ?? '')) from += 1;
+  while (from > head - LONGEST && !OPENS.test(lower(from)) && belongsLeft(tokens, from - 1, head)) from -= 1;
+  while (from < head && /^(?:and|['’]s)$/u.test(lower(from))) from += 1;
   return from;
 }
 
@@ -163,17 +160,16 @@ const isCapital = (token: Token | undefined) => /^\p{Lu}/u.test(token?.text ?? '
 
 /** "[leader] of the Ruritanian state", "[leaders] of Ruritania and Sylvania", "[ambassador] to Ruritania". */
 function rightEdge(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
-  const preposition = tokens[from];
   const near = tokens[from - 1];
-  if (!near || !/^(?:of|to)$/u.test(preposition?.lower ?? '') || preposition?.sentence !== near.sentence)
-    return from;
+  const inside = (index: number) =>
+    near && tokens[index]?.sentence === near.sentence && tokens[index]?.kind === 'word';
+  const lower = (index: number) => tokens[index]?.lower ?? '';
+  if (!inside(from) || !/^(?:of|to)$/u.test(lower(from))) return from;
+  const belongs = (index: number) =>
+    inside(index) &&
+    (isCapital(tokens[index]) || STOPS_RIGHT.test(lower(index)) || lexicon.states.has(lower(index)));
   let to = from + 1;
-  while (to < from + LONGEST) {
-    const token = tokens[to];
-    if (!token || token.kind !== 'word' || token.sentence !== near.sentence) break;
-    if (!isCapital(token) && !STOPS_RIGHT.test(token.lower) && !lexicon.states.has(token.lower)) break;
-    to += 1;
-  }
-  while (to > from && /^(?:the|and|two|both|of|to)$/u.test(tokens[to - 1]?.lower ?? '')) to -= 1;
+  while (to < from + LONGEST && belongs(to)) to += 1;
+  while (to > from && /^(?:the|and|two|both|of|to)$/u.test(lower(to - 1))) to -= 1;
   return Math.max(to, from);
 }

@@ -14,6 +14,7 @@ import type { Referents, ResolvedMention } from './referents';
 import { withSourceNames } from './source-names';
 import { findStateBodies } from './state-bodies';
 import { isActing, States } from './states';
+import { findDescribedThing, findThingDescriptions } from './thing-descriptions';
 import { linkThings } from './things';
 
 /** What coreference reads: one document with what was found in it. */
@@ -39,7 +40,8 @@ export function resolveMentions(unresolved: Unresolved): Referents {
   const bodies = resolveBodies(unresolved, things);
   const known = [...new Set(people.values())];
   const described = resolveDescriptions(unresolved, found, { people: known, states });
-  const before = [...named, ...bodies, ...described].sort(byPosition);
+  const repeated = resolveThings(unresolved, [...new Set(things.values())]);
+  const before = [...named, ...bodies, ...described, ...repeated].sort(byPosition);
   const mentions = [...before, ...resolvePronouns(tokenized, before, attributions)].sort(byPosition);
   return { text, tokenized, lexicon, mentions, states, collectives: new Collectives() };
 }
@@ -80,6 +82,16 @@ function resolveBodies(
     addName(chain, name);
     addMention(chain, { start, end }, 'DESCRIPTION');
     return { start, end, form: 'DESCRIPTION', chains: [chain] };
+  });
+}
+
+function resolveThings({ tokenized, lexicon }: Unresolved, things: readonly Chain[]): ResolvedMention[] {
+  return findThingDescriptions(tokenized, lexicon).flatMap((description) => {
+    const chain = findDescribedThing(description, things, lexicon);
+    if (!chain) return [];
+    const { start, end } = description;
+    addMention(chain, description, 'DESCRIPTION');
+    return [{ start, end, form: 'DESCRIPTION' as const, chains: [chain] }];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Attribution } from '../../model/attribution';
-import { byPosition, type Span } from '../../model/span';
+import { byPosition, contains, type Span } from '../../model/span';
 import type { TokenizedText } from '../tokens/token';
 import { addMention, type Chain } from './chain';
 import { findAntecedent, findPronouns, opensSentence, type Antecedent } from './pronouns';
@@ -16,6 +16,7 @@ export function resolvePronouns(
 ): ResolvedMention[] {
   const sources = startsOfSources(attributions);
   const sentenceAt = sentenceFinder(tokenized);
+  const contents = contentsBySource(attributions);
   const toAntecedent = (span: Span, chain: Chain): Antecedent => {
     const sentence = sentenceAt(span.start);
     const prominent = sources.has(span.start) || opensSentence(span, tokenized, sentence);
@@ -33,7 +34,11 @@ export function resolvePronouns(
       next += 1;
     }
     before = before.slice(-WINDOW).sort(byPosition);
-    const antecedent = findAntecedent(pronoun, before);
+    const own = contents.get(pronoun.start) ?? [];
+    const antecedent = findAntecedent(
+      pronoun,
+      before.filter((one) => !own.some((span) => contains(span, one))),
+    );
     if (!antecedent) continue;
     antecedent.chain.gender ??= pronoun.gender;
     addMention(antecedent.chain, pronoun, 'PRONOUN');
@@ -50,6 +55,14 @@ function startsOfSources(attributions: readonly Attribution[]): { has(position: 
   for (const { start, end } of spans)
     for (let at = start; at < Math.min(end, start + 300); at += 1) covered.add(at);
   return covered;
+}
+
+/** By the start of a source: what it says, where the source itself is not named ("[Doe is tired,] he said"). */
+function contentsBySource(attributions: readonly Attribution[]): ReadonlyMap<number, readonly Span[]> {
+  const contents = new Map<number, Span[]>();
+  for (const { source, content } of attributions)
+    for (const { start } of source) contents.set(start, [...(contents.get(start) ?? []), ...content]);
+  return contents;
 }
 
 function sentenceFinder({ sentences }: TokenizedText): (position: number) => number {

@@ -18,7 +18,7 @@ export type RoleFamily = keyof typeof FAMILIES;
 
 const FAMILIES = {
   leader:
-    /\b(?:president|prime minister|premier|pm|chancellor|leader|chairman|king|queen|emperor|sultan|emir|monarch|dictator|ruler|head of state|head of government|head of the state|head of the \w+ state|strongman|autocrat|tsar|shah|pope|pontiff)\b/u,
+    /\b(?:president|prime minister|premier|pm|chancellor|leader|chairman|king|queen|emperor|sultan|emir|monarch|dictator|ruler|head of state|head of government|strongman|autocrat|tsar|shah|pope|pontiff)\b/u,
   spokesperson: /\b(?:spokesman|spokeswoman|spokesperson|press secretary|press officer)\b/u,
   scholar:
     /\b(?:scholar|researcher|scientist|academic|expert|specialist|professor|lecturer|analyst|historian|economist|political scientist|sociologist|orientalist|sinologist|fellow|physicist|biologist|epidemiologist|virologist|doctor)\b/u,
@@ -43,6 +43,8 @@ const FAMILIES = {
     /\b(?:official|aide|adviser|advisor|negotiator|politician|deputy|undersecretary|commissioner|administrator)\b/u,
 } as const;
 
+/** "head of the Ruritanian state", "leader of the country". */
+const HEAD_OF_STATE = /\bhead of (?:the )?(?:\p{L}+ ){0,2}(?:state|government|country|nation)\b/u;
 const SMALL =
   /^(?:the|a|an|of|for|and|at|in|on|to|s|his|her|its|their|then|former|deputy|first|new|this|that)$/u;
 
@@ -74,6 +76,7 @@ function lastOffice(key: string, lexicon: Lexicon): string | undefined {
 
 function familyOf(key: string, office: string | undefined): RoleFamily | undefined {
   const families = Object.entries(FAMILIES) as [RoleFamily, RegExp][];
+  if (HEAD_OF_STATE.test(key)) return 'leader';
   const deputy = /\b(?:vice|deputy)[ -]/u.test(key);
   const found = families.find(
     ([family, words]) => words.test(office ?? key) && !(deputy && family === 'leader'),

@@ -16,7 +16,7 @@ export function resolveSource(referents: Referents, spans: readonly Span[]): Res
   const heads = headMentions(referents, span, mentions);
   if (heads.length > 0) return heads.flatMap((head) => toSources(referents, head));
   const words = slice(referents.text, span);
-  const government = governedState(mentions, words);
+  const government = governedState(referents, mentions, words);
   if (government) return [{ ...span, chain: government }];
   if (!isCollective(words, referents.lexicon)) return [{ ...span, chain: undefined }];
   return [{ ...span, chain: referents.collectives.named(words, span) }];
@@ -90,7 +90,11 @@ const GOVERNMENT =
   /\b(?:government|authorities|administration|leadership|side|regime|state|delegation|officialdom|capital)$/iu;
 
 /** "the Ruritanian authorities" are the state. */
-function governedState(mentions: readonly ResolvedMention[], words: string): Chain | undefined {
-  const chains = mentions.flatMap((mention) => mention.chains).filter(({ state }) => state);
-  return chains.length > 0 && GOVERNMENT.test(words) ? chains[0] : undefined;
+function governedState(
+  { states }: Referents,
+  mentions: readonly ResolvedMention[],
+  words: string,
+): Chain | undefined {
+  const state = mentions.flatMap(({ chains }) => chains).find((chain) => chain.state)?.state;
+  return state && GOVERNMENT.test(words) ? states.acts(state) : undefined;
 }

@@ -8,6 +8,10 @@ const LONGEST = 24;
 const ENDS =
   /^(?:who|whom|whose|which|that|said|says|told|has|have|had|is|was|were|are|will|would|added|noted|and|but|while|as|when|on|during|after|before|stated|reported|according|confirmed|denied|warned|explained|emphasized|stressed)$/u;
 
+/** "Jane Doe, [speaking] to reporters, said": no description of her. */
+const PARTICIPLE =
+  /^(?!(?:leading|acting|founding|managing|presiding|commanding|ruling|outgoing|incoming)$)\p{L}+ing$/u;
+
 /** The person with the description beside the name: "Jane Doe, [head of the agency]," or "[the head of the agency], Jane Doe". */
 export function withApposition(reading: Reading, draft: Draft): Draft {
   if (draft.kind !== 'PERSON' || draft.form !== 'NAME') return draft;
@@ -20,7 +24,7 @@ function appositionAfter(reading: Reading, { to }: Run): Run | undefined {
   if (!mark || !/^(?:,|\(|–|—)$/u.test(mark.text)) return undefined;
   const from = skipArticle(reading, to + 1);
   const office = firstOffice(reading, from, to - 1);
-  if (!office) return undefined;
+  if (!office || PARTICIPLE.test(reading.tokens[from]?.lower ?? '')) return undefined;
   return { from, to: phraseEnd(reading, office.to, to - 1) };
 }
 

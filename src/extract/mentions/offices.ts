@@ -64,6 +64,22 @@ function modifiersBefore(reading: Reading, start: number, limit: number): number
  * "the [US Security Council spokeswoman] Jane Doe", "[Mr] Roe", "the [movement's leader] John Roe".
  */
 export function officeBefore(reading: Reading, index: number): Run | undefined {
+  const inner = beforeComplement(reading, index);
+  const office = titleEndingAt(reading, inner ?? index);
+  return office && { from: office.from, to: index };
+}
+
+/** Where the office ends in "[Ruritania's ambassador] to Sylvania Jane Doe", "[head] of the Doe Bank John Roe". */
+function beforeComplement(reading: Reading, index: number): number | undefined {
+  let at = index - 1;
+  while (at > index - 7 && (reading.covered.has(at) || isCapitalised(tokenBeside(reading, index, at))))
+    at -= 1;
+  if (at === index - 1) return undefined;
+  if (tokenBeside(reading, index, at)?.lower === 'the') at -= 1;
+  return /^(?:of|to|for|at)$/u.test(tokenBeside(reading, index, at)?.lower ?? '') ? at : undefined;
+}
+
+function titleEndingAt(reading: Reading, index: number): Run | undefined {
   const before = tokenBeside(reading, index, index - 1);
   if (before?.kind !== 'word') return undefined;
   const sentenceStart = reading.sentences[before.sentence]?.firstToken ?? 0;
@@ -83,7 +99,7 @@ function belongsToTitle(reading: Reading, index: number): boolean {
   const token = reading.tokens[index];
   if (!token || token.kind !== 'word') return false;
   if (/^['’]s$/u.test(token.text)) return isCapitalised(reading.tokens[index - 1]);
-  if (isCapitalised(token)) return !reading.lexicon.notNames.has(token.lower);
+  if (isCapitalised(token)) return reading.covered.has(index) || !reading.lexicon.notNames.has(token.lower);
   return MODIFIER.test(token.lower);
 }
 

@@ -1,3 +1,4 @@
+import { lexiconKey } from '../../model/lexicon';
 import { headKind, lowerHead } from './head-kind';
 import type { Draft } from './draft';
 import { knownDraft, nestedStates } from './known-draft';
@@ -81,8 +82,16 @@ function readHeaded(reading: Reading, run: Run): Draft[] | undefined {
 function readState(reading: Reading, run: Run): Draft[] | undefined {
   const known = reading.known.get(run.from);
   if (known?.as !== 'state' || known.to >= run.to) return undefined;
-  if (known.states.every(({ how }) => how === 'name' || how === 'capital')) return undefined;
+  const isName = known.states.every(({ how }) => how === 'name' || how === 'capital');
+  if (isName && !startsPerson(reading, { from: known.to, to: run.to })) return undefined;
   return [...knownDraft(reading, known), ...readChunk(reading, { from: known.to, to: run.to })];
+}
+
+/** The name after "ambassador to Ruritania [Jane Doe]". */
+function startsPerson(reading: Reading, { from, to }: Run): boolean {
+  const first = lexiconKey(reading.tokens[from]?.text ?? '');
+  const { givenNames, familyNames } = reading.lexicon;
+  return to - from > 1 && to - from < 5 && (givenNames.has(first) || familyNames.has(first));
 }
 
 function readPlain(reading: Reading, run: Run): Draft[] {

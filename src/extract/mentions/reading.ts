@@ -18,6 +18,8 @@ export interface Reading {
   readonly lexicon: Lexicon;
   /** Names of the word lists, by the place of their first token; they do not overlap. */
   readonly known: ReadonlyMap<number, KnownName>;
+  /** The places of all tokens in those names. */
+  readonly covered: ReadonlySet<number>;
   /** Words that the text also writes without a capital. */
   readonly lowerWords: ReadonlySet<string>;
   /** By sentence: false in a headline in capitals, where a capital says nothing. */
@@ -36,7 +38,12 @@ export function toReading(tokenized: TokenizedText, text: string, lexicon: Lexic
   );
   const known = findKnownNames(tokens, text, lexicon);
   const spacedHyphens = hasSpacedHyphens(tokens);
-  return { text, tokens, sentences, lexicon, known, lowerWords, caseTrusted, spacedHyphens };
+  const covered = new Set([...known.values()].flatMap(({ from, to }) => indexes(from, to)));
+  return { text, tokens, sentences, lexicon, known, covered, lowerWords, caseTrusted, spacedHyphens };
+}
+
+function indexes(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, at) => from + at);
 }
 
 function hasSpacedHyphens(tokens: readonly Token[]): boolean {
