@@ -1,0 +1,123 @@
+import type { Dirent, Stats } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { failure, type ReadFailure } from './read-result';
+
+/** How a file is read, by the end of its name. */
+export const FORMATS = {
+  '.txt': 'text',
+  '.text': 'text',
+  '.html': 'html',
+  '.htm': 'html',
+  '.md': 'md',
+  '.markdown': 'md',
+  '.jsonl': 'jsonl',
+  '.ndjson': 'jsonl',
+} as const;
+
+/** How an input is written: one article, or for `jsonl` an article a line. */
+export type InputFormat = (typeof FORMATS)[keyof typeof FORMATS];
+
+/** A file to read, with its path as it was given. */
+export interface InputFile {
+  readonly path: string;
+  readonly size: number;
+  readonly format: InputFormat | undefined;
+}
+
+export type Found = InputFile | { readonly failure: ReadFailure };
+
+/** The files that a path stands for: itself, or all articles in the folder, in order of name. Never waits on a pipe. */
+export async function* findInputs(given: string): AsyncGenerator<Found> {
+  const stats = await attempt(given, () => stat(given));
+  if ('failure' in stats) yield stats;
+  else if (stats.isDirectory()) yield* findInFolder(given);
+  else yield checkFile(given, stats);
+}
+
+/** The one file that a path stands for. */
+export async function findFile(given: string): Promise<Found> {
+  const stats = await attempt(given, () => stat(given));
+  if ('failure' in stats) return stats;
+  return stats.isDirectory() ? failure(given, 'is a folder: give a file') : checkFile(given, stats);
+}
+
+/** The format that the name of a file tells; undefined where it tells none. */
+export function formatOf(name: string): InputFormat | undefined {
+  const extension = path.extname(name).toLowerCase();
+  return (FORMATS as Readonly<Record<string, InputFormat>>)[extension];
+}
+
+async function* findInFolder(folder: string): AsyncGenerator<Found> {
+  let found = false;
+  for await (const input of walk(folder, [])) {
+    found = true;
+    yield input;
+  }
+  if (!found)
+    yield failure(folder, `no articles in this folder: it has no ${Object.keys(FORMATS).join(', ')} file`);
+}
+
+/** `above` are the real paths of the folders that this one lies in: a link back to one of them would never end. */
+async function* walk(folder: string, above: readonly string[]): AsyncGenerator<Found> {
+  const real = await attempt(folder, () => realpath(folder));
+  if (typeof real === 'object') return yield real;
+  if (above.includes(real))
+    return yield failure(folder, 'links back to a folder that it lies in: remove the link');
+  const entries = await attempt(folder, () => readdir(folder, { withFileTypes: true }));
+  if ('failure' in entries) return yield entries;
+  const visible = entries.filter(({ name }) => !name.startsWith('.')).sort(byName);
+  for (const entry of visible) {
+    const inside = `${folder.replace(/[/\\]+$/u, '')}/${entry.name}`;
+    if (await isFolder(entry, inside)) yield* walk(inside, [...above, real]);
+    else if (formatOf(entry.name)) yield* findInputs(inside);
+  }
+}
+
+async function isFolder(entry: Dirent, inside: string): Promise<boolean> {
+  if (!entry.isSymbolicLink()) return entry.isDirectory();
+  const stats = await attempt(inside, () => stat(inside));
+  return !('failure' in stats) && stats.isDirectory();
+}
+
+function checkFile(given: string, stats: Stats): Found {
+  if (stats.isFile()) return { path: given, size: stats.size, format: formatOf(given) };
+  return failure(given, `is ${kindOf(stats)}, not a file: give a file, or "-" to read standard input`);
+}
+
+function kindOf(stats: Stats): string {
+  if (stats.isFIFO()) return 'a pipe';
+  return stats.isSocket() ? 'a socket' : 'a device';
+}
+
+/** In order of code point, the same on every machine. */
+function byName(a: Dirent, b: Dirent): number {
+  return a.name < b.name ? -1 : Number(a.name > b.name);
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file or folder: check the path',
+  EACCES: 'may not be read: give yourself permission, e.g. chmod +r',
+  EPERM: 'may not be read: give yourself permission, e.g. chmod +r',
+  ELOOP: 'a link that leads back to itself: remove the link',
+  ENOTDIR: 'no such file or folder: a part of the path is a file',
+  ENAMETOOLONG: 'the path is too long: check it',
+};
+
+/** The outcome of file work, or its trouble as a failure in one line. */
+export async function attempt<T>(
+  where: string,
+  work: () => Promise<T>,
+): Promise<T | { failure: ReadFailure }> {
+  try {
+    return await work();
+  } catch (error) {
+    return failure(where, reasonOf(error));
+  }
+}
+
+/** What an error of the file system means, and what to do. */
+export function reasonOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return REASONS[code ?? ''] ?? `cannot be read: ${message}`;
+}
