@@ -69,7 +69,7 @@ function checkSpan(
 }
 
 function checkCue(cue: Span & Partial<Cue>, text: string, refuse: (reason: string) => void): void {
-  const found = slice(text, cue);
+  const found = slice(text, cue).toWellFormed();
   if (cue.text !== undefined && cue.text !== found) {
     refuse(`is ${JSON.stringify(cue.text)}, but the text there is ${JSON.stringify(found)}`);
   }

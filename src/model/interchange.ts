@@ -42,7 +42,7 @@ export function formatAnnotations({ document, entities, mentions, statements }: 
 
 /** The text of a statement: its content spans as they stand in the article, joined by ` … `. */
 export function statementText(text: string, content: readonly Span[]): string {
-  return content.map((span) => slice(text, span)).join(ELLIPSIS);
+  return content.map((span) => slice(text, span).toWellFormed()).join(ELLIPSIS);
 }
 
 const DOCUMENT_KEYS = [
@@ -86,7 +86,7 @@ function toStatement(text: string, { cue, ...statement }: LineStatement): Annota
     ...statement,
     content,
     text: statementText(text, content),
-    cue: cue && { start: cue.start, end: cue.end, text: slice(text, cue) },
+    cue: cue && { start: cue.start, end: cue.end, text: slice(text, cue).toWellFormed() },
     source: statement.source.map(present),
     reportedBy: statement.reportedBy.map(present),
     addressees: statement.addressees.map(present),
@@ -104,7 +104,7 @@ function parseJson(line: string, lineNumber: number): unknown {
 }
 
 function parseAs<T>(schema: z.ZodType<T>, value: unknown, lineNumber: number): T {
-  if (!isObject(value)) throw new InputError(`line ${lineNumber}: not a JSON object`);
+  if (!isObject(value) || Array.isArray(value)) throw new InputError(`line ${lineNumber}: not a JSON object`);
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   const [issue] = result.error.issues;
