@@ -3,7 +3,7 @@ UNWIND $rows AS row
 MATCH (e:Entity {id: row.id})
 CALL (e) {
   MATCH (e)-[r:KNOWN_AS]->(n:Name)
-  WITH r, n ORDER BY r.full DESC, n.text
+  WITH r, n ORDER BY r.full DESC, CASE r.full WHEN 0 THEN r.named ELSE 0 END DESC, n.text
   WITH collect(n) AS names
   RETURN names[0] AS name
 }

@@ -1,6 +1,7 @@
 import type { Annotations } from '../model/annotations';
 import { findNamed } from '../model/find-named';
 import { formatAnnotations } from '../model/interchange';
+import { withoutText } from '../model/stored-annotations';
 import { hash } from '../util/hash';
 import type { RowFact } from './fact';
 import { sortKey, type PlacedDocument } from './placed-document';
@@ -19,7 +20,7 @@ function documentFact({ id, annotations }: PlacedDocument): RowFact {
     at: sortKey(meta.publishedAt, id),
     statementCount: annotations.statements.length,
     contentHash: hash('text', text),
-    annotations: formatAnnotations({ ...annotations, document: { ...annotations.document, text: '' } }),
+    annotations: withoutText(annotations),
     annotationsHash: annotationsHash(annotations),
   };
   return { table: 'documents', key: id, row: { id, properties } };

@@ -1,4 +1,4 @@
-import type { Mention } from '../model/annotations';
+import type { EntityKind, Mention } from '../model/annotations';
 import { byPosition, type Span } from '../model/span';
 import { fold } from '../util/fold';
 import { groupBy } from '../util/group-by';
@@ -31,12 +31,17 @@ function roleAmounts({ entity, roles }: PlacedReferent): readonly AmountFact[] {
   return [...new Set(roles)].map((text) => ({ table: 'roles', of: { entity, text }, amounts: { count: 1 } }));
 }
 
-function nameAmounts({ entity, name, aliases }: PlacedReferent): readonly AmountFact[] {
-  return [...new Set([name, ...aliases])].map((text) => ({
-    table: 'names',
-    of: { entity, text },
-    amounts: { count: 1, full: text === name ? 1 : 0 },
-  }));
+function nameAmounts({ entity, kind, name, aliases }: PlacedReferent): readonly AmountFact[] {
+  return [...new Set([name, ...aliases])].map((text) => {
+    const named = text === name ? 1 : 0;
+    const full = isFullName(kind, name) ? named : 0;
+    return { table: 'names', of: { entity, text }, amounts: { count: 1, named, full } };
+  });
+}
+
+/** "Doe" is all that some documents call a person; it is shown only while no document says more. */
+function isFullName(kind: EntityKind, name: string): boolean {
+  return kind !== 'PERSON' || /\s/u.test(name.trim());
 }
 
 function mentionFacts({ id, annotations, referents }: PlacedDocument): readonly RowFact[] {

@@ -1,8 +1,8 @@
 /** Reads what the graph holds already, inside the writing transaction. */
 import type { Transaction } from '../graph/graph';
-import type { Annotations } from '../model/annotations';
 import { parseAnnotations } from '../model/interchange';
 import type { Profile } from '../model/referent';
+import { withText } from '../model/stored-annotations';
 import type { PlacedDocument, PlacedReferent } from './placed-document';
 
 /** A profile as the graph has it: its entity, how many referents share it, and the smallest id among them. */
@@ -27,20 +27,9 @@ export async function readPlacedDocuments(
   const rows = await transaction.run<PlacedRow>('placed-documents', { ids });
   return rows.map(({ id, annotations, text, referents }) => ({
     id,
-    annotations: restoreAnnotations(annotations, text),
+    annotations: parseAnnotations(withText(annotations, text), 1),
     referents,
   }));
-}
-
-/** The stored line has no text, because the document node has it. */
-export function restoreLine(annotations: string, text: string): string {
-  const line = JSON.parse(annotations) as { document: { text: string } };
-  line.document.text = text;
-  return JSON.stringify(line);
-}
-
-function restoreAnnotations(annotations: string, text: string): Annotations {
-  return parseAnnotations(restoreLine(annotations, text), 1);
 }
 
 export async function readProfiles(

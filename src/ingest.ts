@@ -1,0 +1,140 @@
+/**
+ * THE FLOW: article → read → RawArticle → clean → Article → extract → Annotations → resolve → ResolvedArticle → write
+ * → graph. Resolution runs inside the writing transaction, because it depends on what is in the graph.
+ */
+import { clean } from './clean/clean';
+import { extract } from './extract/extract';
+import type { Graph } from './graph/graph';
+import type { Annotations } from './model/annotations';
+import type { RawArticle } from './model/article';
+import type { Lexicon } from './model/lexicon';
+import { read, readAnnotated, type ReadOptions } from './read/read';
+import type { ReadFailure } from './read/read-result';
+import { resolution } from './resolve/resolution';
+import { inBatches } from './util/in-batches';
+import { write } from './write/write';
+
+/** How much goes into one transaction: characters of text, plus this many for each statement. */
+const BATCH_WEIGHT = 2_000_000;
+const STATEMENT_WEIGHT = 1_000;
+
+export interface IngestOptions extends ReadOptions {
+  /** Called after each transaction. */
+  readonly onProgress?: (soFar: IngestSummary) => void;
+}
+
+export interface IngestSummary {
+  /** Documents that are new or changed. */
+  readonly written: number;
+  readonly unchanged: number;
+  /** Inputs that could not be used, each with one line of reason; the others are in the graph. */
+  readonly failed: readonly ReadFailure[];
+  /** Statements of the documents written. */
+  readonly statements: number;
+  /** What is worth telling about the documents: that one is in a language that is not read. */
+  readonly notices: readonly string[];
+}
+
+type Extracted =
+  | { readonly annotations: Annotations; readonly notices: readonly string[] }
+  | { readonly failure: ReadFailure };
+
+/** Reads files, folders and standard input (`-`) into the graph. */
+export function ingest(
+  graph: Graph,
+  paths: readonly string[],
+  lexicon: Lexicon,
+  options: IngestOptions = {},
+): Promise<IngestSummary> {
+  return store(graph, extractAll(paths, lexicon, options), options);
+}
+
+/** Reads an interchange file, or standard input (`-`), into the graph. */
+export function ingestAnnotated(
+  graph: Graph,
+  source: string,
+  options: IngestOptions = {},
+): Promise<IngestSummary> {
+  return store(graph, annotationsOf(source, options), options);
+}
+
+/** Everything read from each article, or why it could not be read. */
+export async function* extractAll(
+  paths: readonly string[],
+  lexicon: Lexicon,
+  options: ReadOptions = {},
+): AsyncGenerator<Extracted> {
+  for await (const result of read(paths, options)) {
+    yield 'failure' in result ? result : extractOne(result.article, lexicon);
+  }
+}
+
+function extractOne(article: RawArticle, lexicon: Lexicon): Extracted {
+  return extract(clean(article), lexicon);
+}
+
+async function* annotationsOf(source: string, options: ReadOptions): AsyncGenerator<Extracted> {
+  for await (const result of readAnnotated(source, options)) {
+    yield 'failure' in result ? result : { annotations: result.annotations, notices: [] };
+  }
+}
+
+/** The next articles are read while a batch is written; no more than two batches are in memory. */
+async function store(
+  graph: Graph,
+  extracted: AsyncIterable<Extracted>,
+  { onProgress }: IngestOptions,
+): Promise<IngestSummary> {
+  let summary: IngestSummary = { written: 0, unchanged: 0, failed: [], statements: 0, notices: [] };
+  const storeBatch = async (batch: readonly Extracted[]) => {
+    summary = add(summary, await writeBatch(graph, batch));
+    onProgress?.(summary);
+  };
+  let writing = Promise.resolve();
+  for await (const batch of inBatches(extracted, weigh, BATCH_WEIGHT)) {
+    await writing;
+    writing = storeBatch(batch);
+    writing.catch(() => undefined); // It is awaited above or below; until then a rejection is not unhandled.
+  }
+  await writing;
+  return summary;
+}
+
+function weigh(item: Extracted): number {
+  if ('failure' in item) return 0;
+  const { document, statements } = item.annotations;
+  return document.text.length + statements.length * STATEMENT_WEIGHT;
+}
+
+async function writeBatch(graph: Graph, batch: readonly Extracted[]): Promise<IngestSummary> {
+  const articles = batch.flatMap((item) => ('failure' in item ? [] : item.annotations));
+  const outcomes = await write(graph, articles, resolution);
+  const written = outcomes.flatMap((outcome) => (outcome.status === 'written' ? outcome.statements : []));
+  return {
+    written: written.length,
+    unchanged: outcomes.filter((outcome) => outcome.status === 'unchanged').length,
+    failed: [
+      ...batch.flatMap((item) => ('failure' in item ? item.failure : [])),
+      ...outcomes.flatMap((outcome, index) =>
+        outcome.status === 'failed' ? explain(articles[index] as Annotations, outcome.message) : [],
+      ),
+    ],
+    statements: written.reduce((sum, count) => sum + count, 0),
+    notices: batch.flatMap((item) => ('failure' in item ? [] : item.notices)),
+  };
+}
+
+function explain({ document }: Annotations, reason: string): ReadFailure {
+  const where = document.path ?? document.url ?? document.id ?? document.title ?? 'a document without a name';
+  return { where, message: `${where}: ${reason}` };
+}
+
+function add(a: IngestSummary, b: IngestSummary): IngestSummary {
+  return {
+    written: a.written + b.written,
+    unchanged: a.unchanged + b.unchanged,
+    failed: [...a.failed, ...b.failed],
+    statements: a.statements + b.statements,
+    notices: [...a.notices, ...b.notices],
+  };
+}
