@@ -12,7 +12,8 @@ export type CueFrame =
   | 'object'
   | 'infinitive'
   | 'person-infinitive'
-  | 'question';
+  | 'question'
+  | 'agent';
 
 interface CueBase {
   readonly kind: CueKind;

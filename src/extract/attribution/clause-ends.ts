@@ -58,7 +58,7 @@ function hasSecondDash(passage: Passage, unit: Unit, at: number): boolean {
 function endsAtComma(passage: Passage, comma: number, options: ClauseOptions): boolean {
   if (options.embedded) return true;
   const next = lower(passage, comma + 1);
-  if (next === 'according') return true;
+  if (next === 'according' || (next === 'by' && isParticipleCue(passage, comma + 2))) return true;
   if (/^(?:and|but)$/u.test(next)) return startsCueVerb(passage, comma + 2) || startsVerb(passage, comma + 2);
   if (isParticipleCue(passage, comma + 1)) return true;
   return options.phrase === true && PHRASE_ENDS.has(next);

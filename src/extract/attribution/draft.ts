@@ -15,6 +15,8 @@ export interface Draft {
   /** With outer quotation marks where they are part of the range. */
   readonly content: readonly Range[];
   readonly addressee?: Range | undefined;
+  /** The cue is a verb with a subject of its own, whom a later verb may share. */
+  readonly finite?: boolean;
   readonly speech: boolean;
   readonly confidence: number;
 }

@@ -17,7 +17,7 @@ import { readPullQuote } from './pull-quote';
 import { NO_RUN, readQuoteRuns } from './quote-runs';
 import type { Construction } from './reading';
 import { readReportedClause } from './reported-clause';
-import { readTrailingCue } from './trailing-cue';
+import { readInvertedCue, readTrailingCue } from './trailing-cue';
 import { findVerbGroup } from './verb-groups';
 
 /** The word lists that attribution goes by. */
@@ -26,6 +26,7 @@ export type AttributionLexicon = Pick<Lexicon, 'cues' | 'offices' | 'collectives
 /** The families of sentences around a verb, the surest first. */
 const CONSTRUCTIONS: readonly Construction[] = [
   readBesideQuotation,
+  readInvertedCue,
   readReportedClause,
   readTrailingCue,
   readImpersonal,

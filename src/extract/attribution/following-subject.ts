@@ -1,5 +1,6 @@
 import type { Range } from './draft';
 import { lower, word, type Passage, type Unit } from './passage';
+import { isFiniteVerb } from './verb-groups';
 import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, WEEKDAYS } from './words';
 
 const CIRCUMSTANCES =
@@ -12,7 +13,16 @@ export function findFollowingSubject(passage: Passage, unit: Unit, from: number)
     return { from, end: from + 1 };
   let end = from + 1;
   while (end < unit.end && !endsAt(passage, unit, from, end)) end += 1;
-  return { from, end };
+  return holdsVerb(passage, from, end) ? undefined : { from, end };
+}
+
+/** "said Roe would come": a clause, and no name. */
+function holdsVerb(passage: Passage, from: number, end: number): boolean {
+  for (let at = from; at < end; at += 1) {
+    if (/^(?:who|which|whose)$/u.test(lower(passage, at))) return false;
+    if (isFiniteVerb(passage, at)) return true;
+  }
+  return false;
 }
 
 function canStart(passage: Passage, at: number, unit: Unit): boolean {
@@ -25,6 +35,15 @@ function canStart(passage: Passage, at: number, unit: Unit): boolean {
     SUBJECT_PRONOUNS.has(token.lower) ||
     /s$|people|police|media/u.test(token.lower)
   );
+}
+
+/** "noted [leading researcher Jane Doe]". */
+function holdsName(passage: Passage, from: number, unit: Unit): boolean {
+  for (let at = from + 1; at < unit.end && at - from < 10; at += 1) {
+    if (passage.tokens[at]?.kind === 'punctuation') return false;
+    if (/^\p{Lu}/u.test(word(passage, at))) return true;
+  }
+  return false;
 }
 
 function endsAt(passage: Passage, unit: Unit, from: number, at: number): boolean {

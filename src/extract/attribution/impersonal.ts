@@ -1,3 +1,4 @@
+import { findAddressee } from './after-verb';
 import { findClauseEnd } from './clause-ends';
 import type { Draft, Range } from './draft';
 import { findFollowingSubject } from './following-subject';
@@ -9,7 +10,7 @@ import { senseFor, type VerbGroup } from './verb-groups';
 /** The speaker is not told, or stands behind "by". */
 export const readImpersonal: Construction = (reading, group) => {
   if (!group.passive) return seems(reading, group);
-  return isStated(reading, group) ?? reportedBy(reading, group) ?? expectedTo(reading, group);
+  return isStated(reading, group) ?? isAsked(reading, group) ?? reportedBy(reading, group) ?? expectedTo(reading, group);
 };
 
 /** "It is stated that [the talks failed]": by whom is left open, or is who was named last. */
@@ -24,12 +25,14 @@ function isStated({ passage, unit, found }: Reading, group: VerbGroup): Draft | 
 
 /** "[The talks are over.] This is reported by the agency." and "[The plan] was praised by Doe". */
 function reportedBy({ passage, unit, found }: Reading, group: VerbGroup): Draft | undefined {
-  const sense = senseFor(group, 'clause', 'quote', 'object');
+  const sense = senseFor(group, 'clause', 'quote', 'object', 'agent');
   if (!sense || lower(passage, group.end) !== 'by') return undefined;
   const source = findFollowingSubject(passage, unit, group.end + 1);
   const subject = findSubject(passage, unit, group.from);
   if (!source || !subject) return undefined;
-  const content = isThis(passage, subject) ? unitBefore(passage, unit, found) : subject;
+  const stands = isThis(passage, subject);
+  if (!stands && !sense.frames.has('object')) return undefined;
+  const content = stands ? unitBefore(passage, unit, found) : subject;
   return content && draftOf('reported-by', group, sense, { source, content: [content], cueEnd: group.end });
 }
 
@@ -49,6 +52,20 @@ function unitBefore(passage: Passage, unit: Unit, found: readonly Draft[]): Rang
   const told = last?.content[0];
   if (told && told.from >= before.from && last.content.length === 1) return told;
   return { from: before.from, end: findClauseEnd(passage, before, before.from) };
+}
+
+/** "[Doe] was asked [by Roe] whether [the talks failed]", "Doe was told that [the talks failed]". */
+function isAsked({ passage, unit }: Reading, group: VerbGroup): Draft | undefined {
+  const sense = senseFor(group, 'question', 'addressee');
+  if (!sense) return undefined;
+  const agent = lower(passage, group.end) === 'by' ? findAddressee(passage, unit, group.end + 1) : undefined;
+  const at = agent?.end ?? group.end;
+  if (!/^(?:that|whether|if|what|how|why|about)$/u.test(lower(passage, at))) return undefined;
+  const from = lower(passage, at) === 'that' ? at + 1 : at;
+  const content = { from, end: findClauseEnd(passage, unit, from, { embedded: unit.from === group.from }) };
+  const addressee = findSubject(passage, unit, group.from);
+  const draft = draftOf('asked', group, sense, { source: agent, content: [content], addressee });
+  return content.end > from ? { ...draft, speech: draft.speech && agent !== undefined } : undefined;
 }
 
 /** "[The talks] are expected [to fail]". */

@@ -4,6 +4,9 @@ import { contains, hull, type Span } from '../../model/span';
 /** How much of an outer content has to be one inner attribution for the outer source to be only its reporter. */
 const WHOLE = 0.6;
 
+/** Rules that report a whole clause; "called it odd that Roe said" judges it. */
+const PASSES_ON = new Set(['clause', 'trailing', 'according-to', 'reported-by', 'headline']);
+
 /**
  * Who only passes on what another says becomes that one's reporter:
  * "[Doe] expressed [confidence], the agency reports" has speaker Doe and reporter "the agency".
@@ -11,7 +14,7 @@ const WHOLE = 0.6;
 export function nestReporters(found: readonly Attribution[]): Attribution[] {
   let all = [...found];
   for (const outer of found) {
-    const inner = outer.speech && outer.source.length > 0 ? innerOf(all, outer) : undefined;
+    const inner = outer.speech && PASSES_ON.has(outer.rule) && outer.source.length > 0 ? innerOf(all, outer) : undefined;
     if (!inner) continue;
     const nested = { ...inner, reporters: [...inner.reporters, outer.source, ...outer.reporters] };
     all = all

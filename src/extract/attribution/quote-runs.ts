@@ -69,7 +69,8 @@ const isBlockStart = (passage: Passage, quotation: Quotation) =>
   (quotation.open ?? quotation.first) === 0 && lower(passage, 0) !== '';
 
 function lastBefore(found: readonly Attribution[], place: number): Attribution | undefined {
-  return found.filter((one) => one.speech && one.source.length > 0 && hull(one.content).start < place).pop();
+  const before = found.filter((one) => one.speech && one.source.length > 0 && hull(one.content).start < place);
+  return before.filter((one) => one.rule === 'quotation').pop() ?? before.pop();
 }
 
 function continued(speaker: Attribution, quotation: Quotation): Attribution {

@@ -33,6 +33,7 @@ export function draftOf(
     addressee: parts.addressee,
     content: parts.content,
     cue: [{ from: group.from, end: parts.cueEnd ?? group.end }],
+    finite: group.shape === 'finite',
     speech: isSpoken(group, sense),
     confidence: parts.source ? 0.9 : 0.6,
   };

@@ -1,32 +1,66 @@
-import type { Range } from './draft';
-import { lower, type Passage, type Unit } from './passage';
+import type { Draft, Range } from './draft';
+import { lower, word, type Passage, type Unit } from './passage';
 import type { Reading } from './reading';
-import { findSubject } from './subjects';
+import { findSubject, nounPhraseBefore } from './subjects';
 import { isFiniteVerb, type VerbGroup } from './verb-groups';
 import { isAdverb, isAuxiliary, PREPOSITIONS } from './words';
+
+const LONGEST = 60;
 
 /** Who the verb group's speaker is: its own subject, or the one that it shares with a verb before it. */
 export function findSpeaker(reading: Reading, group: VerbGroup): Range | undefined {
   const { passage, unit } = reading;
+  if (group.shape === 'infinitive') return sharedSubject(reading, group.from);
+  if (group.shape === 'participle') return speakerOfParticiple(reading, group);
+  const own = findSubject(passage, unit, group.from);
+  return own ?? (/^(?:and|or|but|,|—|–)$/u.test(lower(passage, group.from - 1)) ? sharedSubject(reading, group.from) : undefined);
+}
+
+/** "with [Jane Doe], speaking softly, pledging", "a letter to [reporters] saying", and "[Jane Doe] left, saying". */
+function speakerOfParticiple(reading: Reading, group: VerbGroup): Range | undefined {
+  const { passage, unit } = reading;
   const before = lower(passage, group.from - 1);
-  const shared =
-    group.shape !== 'finite' &&
-    (/^[,—–-]|^and$|^or$/u.test(before) || PREPOSITIONS.has(before) || isAdverb(before));
-  const own = shared || group.shape === 'infinitive' ? undefined : findSubject(passage, unit, group.from);
-  return own ?? sharedSubject(reading, group.from);
+  if (/^(?:,|—|–|--)$/u.test(before)) return afterWith(passage, unit, group.from - 1) ?? sharedSubject(reading, group.from);
+  if (PREPOSITIONS.has(before) || isAdverb(before) || before === 'and' || before === 'or') return sharedSubject(reading, group.from);
+  const phrase = nounPhraseBefore(passage, unit, group.from);
+  return phrase ? withoutPreposition(passage, phrase) : sharedSubject(reading, group.from);
+}
+
+/** "with [Jane Doe], speaking through a translator, pledging". */
+function afterWith(passage: Passage, unit: Unit, comma: number): Range | undefined {
+  let end = comma;
+  for (let at = comma - 1; at > unit.from && comma - at < LONGEST; at -= 1) {
+    if (word(passage, at) !== ',') continue;
+    if (!lower(passage, at + 1).endsWith('ing')) break;
+    end = at;
+  }
+  const phrase = nounPhraseBefore(passage, unit, end);
+  return phrase && lower(passage, phrase.from - 1) === 'with' ? phrase : undefined;
+}
+
+function withoutPreposition(passage: Passage, phrase: Range): Range {
+  const skip = PREPOSITIONS.has(lower(passage, phrase.from)) && phrase.end - phrase.from > 1 ? 1 : 0;
+  return { from: phrase.from + skip, end: phrase.end };
 }
 
 /** "[Jane Doe] thanked them and said", "[Jane Doe] said …, adding", "[Jane Doe] replied by saying". */
 function sharedSubject({ passage, unit, found }: Reading, at: number): Range | undefined {
-  const last = found[found.length - 1];
-  const cue = last?.cue[0];
-  if (cue && cue.from >= unit.from && cue.from < at && last.source) return last.source;
-  return subjectOfVerbBefore(passage, unit, at);
+  const here = found.filter((draft) => isBefore(draft, unit, at));
+  const last = here.filter((draft) => draft.finite && draft.source && !isInContent(here, draft.cue[0]?.from, at)).pop();
+  return last?.source ?? subjectOfVerbBefore(passage, unit, at, here);
 }
 
-function subjectOfVerbBefore(passage: Passage, unit: Unit, at: number): Range | undefined {
-  for (let verb = at - 1; verb > unit.from && at - verb < 60; verb -= 1) {
-    if (passage.quotedBy[verb] || !isFiniteVerb(passage, verb)) continue;
+const isBefore = (draft: Draft, unit: Unit, at: number) => draft.cue.some((cue) => cue.from >= unit.from && cue.from < at);
+
+/** Whether the verb at `verb` is itself part of what somebody says who does not say what is at `at`. */
+function isInContent(drafts: readonly Draft[], verb: number | undefined, at: number): boolean {
+  if (verb === undefined) return false;
+  return drafts.some(({ content }) => content.some((part) => part.from <= verb && verb < part.end && at >= part.end));
+}
+
+function subjectOfVerbBefore(passage: Passage, unit: Unit, at: number, found: readonly Draft[]): Range | undefined {
+  for (let verb = at - 1; verb > unit.from && at - verb < LONGEST; verb -= 1) {
+    if (passage.quotedBy[verb] || isInContent(found, verb, at) || !isFiniteVerb(passage, verb)) continue;
     const subject = findSubject(passage, unit, groupStart(passage, unit, verb));
     if (subject) return subject;
   }
@@ -35,7 +69,6 @@ function subjectOfVerbBefore(passage: Passage, unit: Unit, at: number): Range | 
 
 function groupStart(passage: Passage, unit: Unit, verb: number): number {
   let from = verb;
-  while (from > unit.from && (isAuxiliary(lower(passage, from - 1)) || isAdverb(lower(passage, from - 1))))
-    from -= 1;
+  while (from > unit.from && (isAuxiliary(lower(passage, from - 1)) || isAdverb(lower(passage, from - 1)))) from -= 1;
   return from;
 }

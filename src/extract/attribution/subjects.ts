@@ -97,7 +97,8 @@ function continuesApposition(passage: Passage, from: number): boolean {
 export function nounPhraseBefore(passage: Passage, unit: Unit, end: number): Range | undefined {
   const { from, stoppedAtVerb } = runBefore(passage, unit, end);
   const start = trimStart(passage, stoppedAtVerb ? afterAnd(passage, from, end) : from, end);
-  return start < end && isNominal(passage, start, end) ? { from: start, end } : undefined;
+  if (start >= end || !isNominal(passage, start, end)) return undefined;
+  return stoppedAtVerb && !startsLikeNoun(passage, start) ? undefined : { from: start, end };
 }
 
 function runBefore(passage: Passage, unit: Unit, end: number): { from: number; stoppedAtVerb: boolean } {
@@ -124,7 +125,6 @@ function stops(passage: Passage, at: number): boolean {
   const token = passage.tokens[at];
   if (!token || isLong(passage, at)) return true;
   if (token.kind === 'punctuation') return /^(?:[,;:.!?…([{\]]|[—–-]{1,3}|\.{2,})$/u.test(token.text);
-  if (token.lower === 'that') return !/^(?:said|says)$/u.test(lower(passage, at - 1)) || true;
   return CLAUSE_WORDS.has(token.lower);
 }
 
@@ -148,6 +148,7 @@ function afterAnd(passage: Passage, from: number, end: number): number {
 function trimStart(passage: Passage, from: number, end: number): number {
   let start = from;
   while (start < end && isLeading(passage, start)) start += 1;
+  if (/^(?:last|this|next|earlier)$/u.test(lower(passage, start)) && TIME_WORDS.has(lower(passage, start + 1))) start += 2;
   if (PREPOSITIONS.has(lower(passage, start))) start = afterPrepositions(passage, start, end);
   return start;
 }
@@ -168,6 +169,12 @@ function afterPrepositions(passage: Passage, from: number, end: number): number 
     if (starts && !PREPOSITIONS.has(lower(passage, at - 1)) && lower(passage, at - 1) !== 'and') return at;
   }
   return from;
+}
+
+/** After a verb only a clear beginning is trusted: "told [the press] said", and not "sat [down for talks]". */
+function startsLikeNoun(passage: Passage, at: number): boolean {
+  const here = lower(passage, at);
+  return /^[\p{Lu}\p{N}]/u.test(word(passage, at)) || DETERMINERS.has(here) || SUBJECT_PRONOUNS.has(here) || /s$|people|media|police/u.test(here);
 }
 
 /** A noun phrase has a word in it that can be a noun. */

@@ -1,3 +1,4 @@
+import type { CueVerb } from '../../model/cues';
 import { skipCircumstances } from './after-verb';
 import { findClauseStart } from './clause-ends';
 import type { Draft, Range } from './draft';
@@ -5,15 +6,30 @@ import { findFollowingSubject } from './following-subject';
 import { lower, word, type Passage, type Unit } from './passage';
 import { draftOf, type Reading } from './reading';
 import { findSubject } from './subjects';
-import { senseFor, type VerbGroup } from './verb-groups';
+import { isFiniteVerb, senseFor, type VerbGroup } from './verb-groups';
 import { DETERMINERS, isAdverb, PREPOSITIONS, SUBORDINATORS } from './words';
 
-/** A clause with its cue at the end: "[The talks went well], Doe said", "[It is too early], noted Jane Doe, a scholar". */
+/** A clause with its cue at the end: "[The talks went well], Doe said". */
 export function readTrailingCue(reading: Reading, group: VerbGroup): Draft | undefined {
   const { passage, unit } = reading;
   const sense = senseFor(group, 'clause', 'quote', 'addressee');
   if (!sense || group.shape !== 'finite' || group.passive) return undefined;
-  const found = subjectBefore(passage, unit, group) ?? subjectAfter(passage, unit, group);
+  return draftBefore(reading, group, sense, subjectBefore(passage, unit, group));
+}
+
+/** The same with the verb before its subject: "[It is too early], noted Jane Doe, a scholar". */
+export function readInvertedCue(reading: Reading, group: VerbGroup): Draft | undefined {
+  const sense = senseFor(group, 'clause', 'quote', 'addressee');
+  if (!sense || group.shape !== 'finite' || group.passive) return undefined;
+  return draftBefore(reading, group, sense, subjectAfter(reading.passage, reading.unit, group));
+}
+
+function draftBefore(
+  { passage, unit }: Reading,
+  group: VerbGroup,
+  sense: CueVerb,
+  found: Found | undefined,
+): Draft | undefined {
   if (!found) return undefined;
   const from = findClauseStart(passage, unit, found.comma);
   if (!isWholeClause(passage, from, found.comma)) return undefined;
@@ -37,7 +53,14 @@ function subjectBefore(passage: Passage, unit: Unit, group: VerbGroup): Found | 
 function subjectAfter(passage: Passage, unit: Unit, group: VerbGroup): Found | undefined {
   if (!isComma(passage, unit, group.from - 1) || group.from < group.at) return undefined;
   const source = findFollowingSubject(passage, unit, group.end);
-  return source && source.end - source.from > 0 ? { source, comma: group.from - 1 } : undefined;
+  if (!source || !endsHere(passage, unit, skipCircumstances(passage, unit, source.end))) return undefined;
+  return holdsFiniteVerb(passage, unit, group.from - 1) ? { source, comma: group.from - 1 } : undefined;
+}
+
+/** What stands before the comma is a sentence, and not "Jane Doe, a minister,". */
+function holdsFiniteVerb(passage: Passage, unit: Unit, comma: number): boolean {
+  for (let at = comma - 1; at > unit.from && comma - at < 80; at -= 1) if (isFiniteVerb(passage, at)) return true;
+  return false;
 }
 
 const isComma = (passage: Passage, unit: Unit, at: number) =>
