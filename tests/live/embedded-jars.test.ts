@@ -17,6 +17,7 @@ import path from 'node:path';
 import { readConfig } from '../../src/config';
 import { ensureJars } from '../../src/graph/embedded/jars';
 import { findJava } from '../../src/graph/embedded/java';
+import { makeFolder } from '../../src/graph/embedded/make-folder';
 
 jest.setTimeout(120_000);
 
@@ -87,9 +88,20 @@ describe('ensureJars', () => {
     }).catch((error: Error) => error.message);
 
     expect(failure).toMatch(
-      /^Maven could not download Neo4j 5\.26\.31 \(.*127\.0\.0\.1:9.*\): check the network and Maven's settings and try again, or set NEO4J_URI to a Neo4j that runs already\.$/,
+      /^Maven could not download Neo4j 5\.26\.31 \(https:\/\/127\.0\.0\.1:9\/.*\): check the network and Maven's settings and try again, or set NEO4J_URI to a Neo4j that runs already\.$/,
     );
     expect(readdirSync(path.join(folder, 'cache'))).toEqual([]);
+  });
+});
+
+describe('makeFolder', () => {
+  it('names the variable to set where the folder cannot be', () => {
+    const file = path.join(folder, 'file');
+    writeFileSync(file, '');
+
+    expect(() => makeFolder(path.join(file, 'cache'), 'HEARSAY_CACHE')).toThrow(
+      `${file}/cache cannot be created (ENOTDIR): set HEARSAY_CACHE to a folder that you may write to.`,
+    );
   });
 });
 

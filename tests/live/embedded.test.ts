@@ -1,10 +1,14 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
-import { connect, createServer, type Server } from 'node:net';
+import { type AddressInfo, connect, createServer, type Server } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import neo4j from 'neo4j-driver';
 import type { Neo4jAddress } from '../../src/config';
+import { writeSettings } from '../../src/graph/embedded/configure';
 import { embeddedStatus, stopEmbedded } from '../../src/graph/embedded/database';
 import { holdEmbedded, startEmbedded } from '../../src/graph/embedded/embedded';
+import { ensureJars } from '../../src/graph/embedded/jars';
+import { findJava } from '../../src/graph/embedded/java';
+import { Neo4jProcess } from '../../src/graph/embedded/neo4j-process';
 import { childrenOf, EmbeddedHome, eventually, kill } from '../support/embedded-home';
 
 jest.setTimeout(60_000);
@@ -92,6 +96,27 @@ describe('startEmbedded', () => {
   });
 });
 
+describe('Neo4jProcess', () => {
+  it('says that its port was taken in the meantime, so that another can be tried', async () => {
+    const server = createServer();
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    writeSettings(home.layout, (server.address() as AddressInfo).port, '8m');
+    const jars = await ensureJars(home.config.cache, {
+      environment: process.env,
+      onProgress: () => undefined,
+    });
+
+    const neo4jProcess = new Neo4jProcess(
+      { java: await findJava(process.env), jars, heap: '256m' },
+      home.layout,
+    );
+
+    expect(await neo4jProcess.started()).toBe(false);
+    await neo4jProcess.stop();
+    server.close();
+  });
+});
+
 describe('when a process that uses Neo4j ends', () => {
   it('by Ctrl-C in its terminal, Neo4j closes its files; a wrong password is named at the next start', async () => {
     const { process: holder } = await home.hold();
@@ -116,6 +141,16 @@ describe('when a process that uses Neo4j ends', () => {
 
     await eventually('Neo4j has ended', () => home.neo4jPids().length === 0);
     expect(home.log()).toMatch(/ Stopped\.\n$/);
+  });
+});
+
+describe('when the last process that wants Neo4j is killed', () => {
+  it('while it starts, it stops', async () => {
+    const holder = home.startHolder();
+    await eventually('Java runs', () => home.neo4jPids().length === 1);
+    kill(holder.pid!);
+
+    await eventually('Neo4j has ended', () => home.neo4jPids().length === 0);
   });
 });
 

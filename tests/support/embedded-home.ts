@@ -27,12 +27,17 @@ export class EmbeddedHome {
     this.layout = layoutOf(home);
   }
 
-  /** Another process, in a process group of its own, that uses this Neo4j. */
-  async hold(): Promise<Holder> {
-    const holder = spawn(process.execPath, [HOLDER, this.config.home], {
+  /** Another process, in a process group of its own, that uses this Neo4j from now on. */
+  startHolder() {
+    return spawn(process.execPath, [HOLDER, this.config.home], {
       detached: true,
       stdio: ['ignore', 'pipe', 'inherit'],
     });
+  }
+
+  /** The same, once Neo4j has started. */
+  async hold(): Promise<Holder> {
+    const holder = this.startHolder();
     for await (const line of createInterface({ input: holder.stdout })) {
       return { process: holder, address: JSON.parse(line) as Neo4jAddress };
     }

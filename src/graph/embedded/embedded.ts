@@ -12,6 +12,7 @@ import { ensureJars, type JarOptions } from './jars';
 import { findJava } from './java';
 import { type Layout, layoutOf } from './layout';
 import { LeaseClient } from './lease-client';
+import { makeFolder } from './make-folder';
 import { neo4jVersion } from './maven';
 import { waitUntilReady } from './ready';
 import type { Job } from './supervisor';
@@ -108,7 +109,7 @@ async function startSupervisor(
   const java = await findJava(tools.environment);
   const jars = await ensureJars(config.cache, tools);
   if (hasBegun(layout, generation)) return;
-  tools.onProgress(`starting Neo4j ${neo4jVersion}`);
+  tools.onProgress(`starting Neo4j ${neo4jVersion()}`);
   const job: Job = { home: config.home, generation, java, jars, ...config.memory };
   const isRunning = spawnApart(job, layout, tools.environment);
   const deadline = Date.now() + APPEARANCE_LIMIT;
@@ -122,7 +123,7 @@ function hasBegun({ folder }: Layout, generation: number): boolean {
 /** Starts the supervisor in a process group of its own; the function given back says whether it runs. */
 function spawnApart(job: Job, layout: Layout, environment: Environment): () => boolean {
   if (!existsSync(SUPERVISOR)) throw new ConfigError('Hearsay is not built: run "npm run build".');
-  mkdirSync(layout.folder, { recursive: true, mode: 0o700 });
+  makeFolder(layout.folder, 'HEARSAY_HOME');
   mkdirSync(path.dirname(layout.supervisorLog), { recursive: true });
   const log = openSync(layout.supervisorLog, 'a');
   const child = spawn(process.execPath, [SUPERVISOR, JSON.stringify(job)], {

@@ -3,7 +3,6 @@ import {
   closeSync,
   existsSync,
   fstatSync,
-  mkdirSync,
   mkdtempSync,
   openSync,
   readFileSync,
@@ -17,6 +16,7 @@ import {
 import path from 'node:path';
 import type { Environment } from '../../config';
 import { GraphError } from '../../errors';
+import { makeFolder } from './make-folder';
 import { copyJars, neo4jVersion } from './maven';
 import { isAlive } from './process-table';
 
@@ -30,9 +30,9 @@ export interface JarOptions {
 
 /** The folder of the jars, downloaded if it is missing or incomplete; several processes may do so at once. */
 export async function ensureJars(cache: string, { environment, onProgress }: JarOptions): Promise<string> {
-  const folder = path.join(cache, `neo4j-${neo4jVersion}`);
+  const folder = path.join(cache, `neo4j-${neo4jVersion()}`);
   if (isComplete(folder)) return folder;
-  onProgress(`downloading Neo4j ${neo4jVersion} (123 MB, once)`);
+  onProgress(`downloading Neo4j ${neo4jVersion()} (123 MB, once)`);
   const draft = makeDraft(folder);
   try {
     await copyJars(draft, environment);
@@ -59,7 +59,7 @@ function isComplete(folder: string): boolean {
 /** An empty folder beside the final one, named after this process; drafts of dead processes are removed. */
 function makeDraft(folder: string): string {
   const cache = path.dirname(folder);
-  mkdirSync(cache, { recursive: true });
+  makeFolder(cache, 'HEARSAY_CACHE');
   for (const name of readdirSync(cache)) {
     const maker = /\.draft-(\d+)-/.exec(name)?.[1];
     if (maker && !isAlive(Number(maker))) rmSync(path.join(cache, name), { recursive: true, force: true });

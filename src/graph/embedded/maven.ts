@@ -9,26 +9,20 @@ import { projectRoot } from '../../util/project-root';
 
 const run = promisify(execFile);
 const pom = path.join(projectRoot, 'neo4j', 'pom.xml');
+/** In full, so that Maven need not ask its repository what a short name means. */
+const GOAL = 'org.apache.maven.plugins:maven-dependency-plugin:copy-dependencies';
 const onWindows = process.platform === 'win32';
 
 /** The version of Neo4j that is embedded: "5.26.31". */
-export const neo4jVersion = readVersion(readFileSync(pom, 'utf8'));
-
-function readVersion(text: string): string {
-  const version = /<neo4j\.version>([^<]+)</.exec(text)?.[1];
+export function neo4jVersion(): string {
+  const version = /<neo4j\.version>([^<]+)</.exec(readFileSync(pom, 'utf8'))?.[1];
   invariant(version, `${pom} has no neo4j.version`);
   return version;
 }
 
 /** Copies the jars into a folder, from Maven's own cache where it has them; takes seconds then, else as long as 123 MB take. */
 export async function copyJars(folder: string, environment: Environment): Promise<void> {
-  const command = [
-    '-B',
-    '-f',
-    quote(pom),
-    'dependency:copy-dependencies',
-    quote(`-DoutputDirectory=${folder}`),
-  ];
+  const command = ['-B', '-f', quote(pom), GOAL, quote(`-DoutputDirectory=${folder}`)];
   try {
     await run('mvn', command, { env: environment, shell: onWindows, windowsHide: true, maxBuffer: 64 << 20 });
   } catch (error) {
@@ -56,15 +50,19 @@ function explain(failure: MavenFailure): Error {
     );
   }
   return new GraphError(
-    `Maven could not download Neo4j ${neo4jVersion} (${mavenReason(failure)}): check the network and Maven's ` +
+    `Maven could not download Neo4j ${neo4jVersion()} (${mavenReason(failure)}): check the network and Maven's ` +
       'settings and try again, or set NEO4J_URI to a Neo4j that runs already.',
     { cause: failure },
   );
 }
 
-/** The first line in which Maven says what is wrong, at most 300 characters of it. */
+/**
+ * Why Maven failed, at most 300 characters of it. Of "… could not be resolved: Could not transfer artifact … from …:
+ * transfer failed for https://…: Connection refused" only what follows "failed for" helps.
+ */
 function mavenReason({ stdout = '', stderr = '', message }: MavenFailure): string {
   const line =
     /^\[(?:ERROR|FATAL)\] (.+)$/m.exec(stdout)?.[1] ?? (stderr.trim() || message).split('\n')[0] ?? '';
-  return line.replace(/\s*->? ?\[Help 1\].*$/, '').slice(0, 300);
+  const reason = line.replace(/\s*->? ?\[Help 1\].*$/, '');
+  return (/transfer failed for (.+)/i.exec(reason)?.[1] ?? reason).slice(0, 300);
 }

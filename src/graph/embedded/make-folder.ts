@@ -1,0 +1,14 @@
+import { mkdirSync } from 'node:fs';
+import { ConfigError } from '../../errors';
+
+/** Creates a folder, for its owner only, where it is missing; the error names the variable that says where it is. */
+export function makeFolder(folder: string, variable: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
+    throw new ConfigError(
+      `${folder} cannot be created (${reason}): set ${variable} to a folder that you may write to.`,
+    );
+  }
+}
