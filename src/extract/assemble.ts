@@ -13,6 +13,8 @@ export interface SpokenAttribution {
   readonly attribution: Attribution;
   readonly polarity: Polarity;
   readonly certainty: Certainty;
+  /** `YYYY-MM-DD`. */
+  readonly saidAt: string | undefined;
 }
 
 interface Resolved extends SpokenAttribution {
@@ -72,7 +74,7 @@ function chainsOf({ mentions, collectives }: Referents, resolved: readonly Resol
 }
 
 function toStatement(
-  { attribution, polarity, certainty, sources, reporters, addressees, subjects }: Resolved,
+  { attribution, polarity, certainty, saidAt, sources, reporters, addressees, subjects }: Resolved,
   id: string,
   text: string,
   ids: ReadonlyMap<Chain, string>,
@@ -90,6 +92,7 @@ function toStatement(
     about: subjects.map((subject) => toReference(subject, ids)),
     polarity,
     certainty,
+    ...(saidAt && { saidAt }),
     confidence: sources.some(({ chain }) => chain) ? confidence : confidence / 2,
   };
 }

@@ -50,7 +50,7 @@ function fullestName({ names, state }: Chain): string {
   const listed = [...names].map(([name, count]) => ({
     name: oneLine(name),
     count,
-    words: name.split(/\s+/u).length,
+    words: name.split(/[\s-]+/u).length,
   }));
   if (state) return listed[0]?.name ?? '';
   const [fullest] = listed.sort(

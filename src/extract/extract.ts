@@ -7,6 +7,7 @@ import { findAttributions } from './attribution/find-attributions';
 import { resolveMentions } from './coreference/resolve-mentions';
 import { findMentions } from './mentions/find-mentions';
 import { findModality } from './modality/find-modality';
+import { findSaidAt } from './modality/said-at';
 import { tokenize } from './tokens/tokenize';
 
 /** What was read from one article. */
@@ -27,6 +28,10 @@ export function extract(article: Article, lexicon: Lexicon): Extraction {
   const referents = resolveMentions({ text, tokenized, mentions, attributions, lexicon });
   const spoken = attributions
     .filter(({ speech }) => speech)
-    .map((attribution) => ({ attribution, ...findModality(text, attribution, lexicon) }));
+    .map((attribution) => ({
+      attribution,
+      ...findModality(text, attribution, lexicon),
+      saidAt: findSaidAt(text, attribution, article.meta.publishedAt),
+    }));
   return { annotations: assemble(article, spoken, referents), attributions, notices: article.notices };
 }

@@ -17,6 +17,17 @@ export class Collectives {
     return chain;
   }
 
+  /** The source that definite words repeat: "the supplier" after "a rival supplier". */
+  repeated(words: string, span: Span): Chain | undefined {
+    const head = fold(words).split(' ').pop() ?? '';
+    if (!/^(?:the|this|that)\s/iu.test(words)) return undefined;
+    const chain = [...this.chains.values()]
+      .reverse()
+      .find(({ names }) => [...names.keys()].some((name) => fold(name).split(' ').includes(head)));
+    if (chain) addMention(chain, span, 'DESCRIPTION');
+    return chain;
+  }
+
   all(): Chain[] {
     return [...this.chains.values()];
   }

@@ -3,13 +3,13 @@ import type { Span } from '../../model/span';
 import type { Token, TokenizedText } from '../tokens/token';
 import type { Chain } from './chain';
 
-/** A pronoun of the third person in the singular, for a person. */
+/** A pronoun of the third person: for a person, or ("it", "they") for an organisation or several that say something. */
 export interface Pronoun extends Span {
-  readonly gender: Gender;
+  readonly gender: Gender | 'thing' | 'several';
   readonly sentence: number;
 }
 
-const GENDERS: Readonly<Record<string, Gender>> = {
+const GENDERS: Readonly<Record<string, Pronoun['gender']>> = {
   he: 'male',
   him: 'male',
   his: 'male',
@@ -18,6 +18,8 @@ const GENDERS: Readonly<Record<string, Gender>> = {
   her: 'female',
   hers: 'female',
   herself: 'female',
+  it: 'thing',
+  they: 'several',
 };
 
 export function findPronouns({ tokens }: TokenizedText): Pronoun[] {
@@ -29,7 +31,7 @@ export function findPronouns({ tokens }: TokenizedText): Pronoun[] {
 
 /** Something that named a person before the pronoun. */
 export interface Antecedent extends Span {
-  readonly chain: Chain;
+  readonly chains: readonly Chain[];
   readonly sentence: number;
   /** It opens its sentence or says something there. */
   readonly prominent: boolean;
@@ -43,12 +45,20 @@ const FARTHEST = 4;
  */
 export function findAntecedent(pronoun: Pronoun, before: readonly Antecedent[]): Antecedent | undefined {
   const fitting = before.filter(
-    ({ chain, sentence, end }) =>
-      end <= pronoun.start &&
-      pronoun.sentence - sentence <= FARTHEST &&
-      (!chain.gender || chain.gender === pronoun.gender),
+    ({ chains, sentence, end }) =>
+      end <= pronoun.start && pronoun.sentence - sentence <= FARTHEST && agrees(pronoun, chains),
   );
   return [...fitting].sort((a, b) => weight(b, pronoun) - weight(a, pronoun) || b.end - a.end)[0];
+}
+
+/** "he" is one man, "it" an organisation, "they" several or an organisation. */
+function agrees({ gender }: Pronoun, chains: readonly Chain[]): boolean {
+  const [chain] = chains;
+  if (!chain) return false;
+  if (gender === 'several') return chains.length > 1 || chain.kind === 'ORGANISATION';
+  if (chains.length > 1) return false;
+  if (gender === 'thing') return chain.kind === 'ORGANISATION' || chain.state !== undefined;
+  return chain.kind === 'PERSON' && (!chain.gender || chain.gender === gender);
 }
 
 function weight({ sentence, prominent }: Antecedent, pronoun: Pronoun): number {

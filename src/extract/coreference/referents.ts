@@ -10,6 +10,8 @@ import type { States } from './states';
 export interface ResolvedMention extends Span {
   readonly form: MentionForm;
   readonly chains: readonly Chain[];
+  /** Where the title before a name begins: "[Ruritania's ambassador to Sylvania] Jane Doe". */
+  readonly titleStart?: number;
 }
 
 /** Everything that is known of who is who in one document. */

@@ -60,7 +60,8 @@ function resolveName(mention: FoundMention, { people, things, states, text }: Li
   const { start, end, state } = mention;
   const form = mention.form === 'NAME' ? 'NAME' : 'DESCRIPTION';
   const linked = people.get(mention) ?? things.get(mention);
-  if (linked || !state) return { start, end, form, chains: linked ? [linked] : [] };
+  const titled = mention.title && { titleStart: mention.title.start };
+  if (linked || !state) return { start, end, form, chains: linked ? [linked] : [], ...titled };
   const acting = mention.form === 'ADJECTIVE' || isActing(mention, text);
   const chain = acting ? states.acts(state) : states.place(state);
   if (mention.form === 'NAME') addName(chain, text.slice(start, end));

@@ -1,51 +1,67 @@
 import type { Attribution } from '../../model/attribution';
 import { byPosition, contains, type Span } from '../../model/span';
 import type { TokenizedText } from '../tokens/token';
-import { addMention, type Chain } from './chain';
-import { findAntecedent, findPronouns, opensSentence, type Antecedent } from './pronouns';
+import { addMention } from './chain';
+import { findAntecedent, findPronouns, opensSentence, type Antecedent, type Pronoun } from './pronouns';
 import type { ResolvedMention } from './referents';
 
 /** How many earlier mentions a pronoun looks back at. */
 const WINDOW = 40;
 
-/** Whom "he", "she", "his" and "her" mean, in order of reading: each answer counts for the pronouns after it. */
+/** Whom "he" and "she" mean, and "it" and "they" where they say something, in order of reading: each answer counts for the next. */
 export function resolvePronouns(
   tokenized: TokenizedText,
   mentions: readonly ResolvedMention[],
   attributions: readonly Attribution[],
 ): ResolvedMention[] {
   const sources = startsOfSources(attributions);
-  const sentenceAt = sentenceFinder(tokenized);
   const contents = contentsBySource(attributions);
-  const toAntecedent = (span: Span, chain: Chain): Antecedent => {
-    const sentence = sentenceAt(span.start);
-    const prominent = sources.has(span.start) || opensSentence(span, tokenized, sentence);
-    return { start: span.start, end: span.end, chain, sentence, prominent };
+  const sentenceAt = sentenceFinder(tokenized);
+  const toAntecedent = ({ start, end, chains }: Named): Antecedent => {
+    const sentence = sentenceAt(start);
+    return {
+      start,
+      end,
+      chains,
+      sentence,
+      prominent: sources.has(start) || opensSentence({ start, end }, tokenized, sentence),
+    };
   };
-  const people = mentions.flatMap(({ chains, start, end }) =>
-    chains.length === 1 && chains[0]?.kind === 'PERSON' ? [{ start, end, chain: chains[0] }] : [],
-  );
+  const named: readonly Named[] = mentions.filter(({ chains }) => chains.length > 0);
   const resolved: ResolvedMention[] = [];
   let before: Antecedent[] = [];
   let next = 0;
-  for (const pronoun of findPronouns(tokenized)) {
-    for (let person = people[next]; person && person.start < pronoun.start; person = people[next]) {
-      before.push(toAntecedent(person, person.chain));
-      next += 1;
-    }
+  for (const pronoun of findPronouns(tokenized).filter((one) => isRead(one, contents))) {
+    for (let mention = named[next]; mention && mention.start < pronoun.start; mention = named[++next])
+      before.push(toAntecedent(mention));
     before = before.slice(-WINDOW).sort(byPosition);
     const own = contents.get(pronoun.start) ?? [];
-    const antecedent = findAntecedent(
-      pronoun,
-      before.filter((one) => !own.some((span) => contains(span, one))),
-    );
-    if (!antecedent) continue;
-    antecedent.chain.gender ??= pronoun.gender;
-    addMention(antecedent.chain, pronoun, 'PRONOUN');
-    before.push(toAntecedent(pronoun, antecedent.chain));
-    resolved.push({ start: pronoun.start, end: pronoun.end, form: 'PRONOUN', chains: [antecedent.chain] });
+    const chains = findAntecedent(pronoun, outside(before, own))?.chains;
+    if (!chains) continue;
+    const mention = { start: pronoun.start, end: pronoun.end, form: 'PRONOUN' as const, chains };
+    note(mention, pronoun);
+    before.push(toAntecedent(mention));
+    resolved.push(mention);
   }
   return resolved;
+}
+
+type Named = Pick<ResolvedMention, 'start' | 'end' | 'chains'>;
+
+/** "it" and "they" are read only as a source: elsewhere they stand for too much. */
+function isRead({ gender, start }: Pronoun, contents: ReadonlyMap<number, readonly Span[]>): boolean {
+  return (gender !== 'thing' && gender !== 'several') || contents.has(start);
+}
+
+function outside(antecedents: readonly Antecedent[], content: readonly Span[]): Antecedent[] {
+  return antecedents.filter((one) => !content.some((span) => contains(span, one)));
+}
+
+function note(mention: ResolvedMention, { gender }: Pronoun): void {
+  for (const chain of mention.chains) {
+    if (gender === 'male' || gender === 'female') chain.gender ??= gender;
+    addMention(chain, mention, 'PRONOUN');
+  }
 }
 
 /** Where the words of sources begin, with the words of a title before the name: all their characters count as prominent. */

@@ -18,6 +18,8 @@ export function resolveSource(referents: Referents, spans: readonly Span[]): Res
   const words = slice(referents.text, span);
   const government = governedState(referents, mentions, words);
   if (government) return [{ ...span, chain: government }];
+  const repeated = referents.collectives.repeated(words, span);
+  if (repeated) return [{ ...span, chain: repeated }];
   if (!isCollective(words, referents.lexicon)) return [{ ...span, chain: undefined }];
   return [{ ...span, chain: referents.collectives.named(words, span) }];
 }
@@ -55,7 +57,8 @@ const BEFORE_PART =
   /\b(?:of|for|to|from|in|at|by|with|on|about|under|against|near)\s(?:the\s|both\s)?(?:[\p{L}'’-]+\s){0,2}$/u;
 
 /** Not "Ruritania" in "the people of Ruritania", not "Doe" in "Doe's spokesman". */
-function isFree({ start, end }: ResolvedMention, span: Span, text: string): boolean {
+function isFree({ start: nameStart, titleStart, end }: ResolvedMention, span: Span, text: string): boolean {
+  const start = Math.min(nameStart, titleStart ?? nameStart);
   if (/^['’]s?\s\S/u.test(text.slice(end, Math.min(end + 4, span.end)))) return false;
   return !BEFORE_PART.test(text.slice(span.start, start));
 }

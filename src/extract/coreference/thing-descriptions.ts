@@ -52,7 +52,7 @@ function isThing(noun: string, lexicon: Lexicon): boolean {
 }
 
 const COMPANY =
-  /^(?:company|firm|corporation|manufacturer|maker|carmaker|retailer|lender|insurer|airline|producer|operator|developer|giant|chain|supplier|startup|start-up)$/u;
+  /^(?:company|firm|corporation|manufacturer|carmaker|retailer|lender|insurer|airline|giant|startup|start-up)$/u;
 const OUTLET =
   /^(?:agency|newspaper|paper|outlet|channel|broadcaster|publication|magazine|daily|tabloid|network|station|website)$/u;
 

@@ -1,3 +1,4 @@
+import type { Token } from '../tokens/token';
 import type { Draft } from './draft';
 import { isAllCapitals, isCapitalised } from './letter-case';
 import { isOffice, officeEndingAt } from './offices';
@@ -64,17 +65,18 @@ function phraseEnd(reading: Reading, from: number, near: number): number {
 
 /** "[the director of the Ruritanian Bank], Jane Doe": an article, an office, and a comma right before the name. */
 function appositionBefore(reading: Reading, { from, to }: Run): Run | undefined {
-  if (tokenBeside(reading, from, from - 1)?.text !== ',') return undefined;
-  const after = tokenBeside(reading, to - 1, to);
-  if (after && after.kind === 'word' && !ENDS.test(after.lower) && !isAllCapitals(after.text))
+  if (tokenBeside(reading, from, from - 1)?.text !== ',' || describesNext(tokenBeside(reading, to - 1, to)))
     return undefined;
   for (let at = from - 2; at > from - LONGEST; at -= 1) {
     const token = tokenBeside(reading, from, at);
     if (!token || !/^(?:word|number)$/u.test(token.kind)) return undefined;
-    if (token.lower === 'the' || token.lower === 'its' || token.lower === 'a') {
-      const office = firstOffice(reading, at + 1, from);
-      if (office) return { from: at + 1, to: from - 1 };
-    }
+    if (/^(?:the|its|a)$/u.test(token.lower) && firstOffice(reading, at + 1, from))
+      return { from: at + 1, to: from - 1 };
   }
   return undefined;
+}
+
+/** In "the director, Jane Doe aides say" the name describes the next word. */
+function describesNext(after: Token | undefined): boolean {
+  return after?.kind === 'word' && !ENDS.test(after.lower) && !isAllCapitals(after.text);
 }

@@ -73,20 +73,33 @@ function pastParticles(reading: Reading, to: number): number {
 
 /** "Ministry of Trade", "Strait of Ruritania", "Centre for Polar Studies"; not "President of Ruritania", not "January of". */
 function pastOf(reading: Reading, { from, to }: Run): number | undefined {
-  const { organisationWords, placeWords, eventWords, projectWords } = reading.lexicon;
   const head = reading.tokens[to - 1]?.lower ?? '';
-  const heads = [organisationWords, placeWords, eventWords, projectWords].some((words) => words.has(head));
-  if (!heads && !(head === 'republic' || head === 'kingdom' || head === 'states')) return undefined;
+  if (isPortfolio(head) && isCapitalised(reading.tokens[to - 1])) return to + 1;
+  if (!headsName(reading, head)) return undefined;
   if (from === to - 1 && isSentenceStart(reading, from) && reading.lowerWords.has(head)) return undefined;
   return reading.tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
 }
 
-/** "Ministry of Industry and Trade"; not "Ministry of Trade and Ruritania", not "Doe and Roe". */
+function headsName({ lexicon }: Reading, word: string): boolean {
+  const { organisationWords, placeWords, eventWords, projectWords } = lexicon;
+  if (/^(?:republic|kingdom|states)$/u.test(word)) return true;
+  return [organisationWords, placeWords, eventWords, projectWords].some((words) => words.has(word));
+}
+
+/** "Minister of Industry and Trade Jane Doe": the office, what it is for and the name make one chunk. */
+function isPortfolio(head: string): boolean {
+  return /^(?:minister|secretary|commissioner|ministers)$/u.test(head);
+}
+
+/** "Ministry of Industry and Trade"; not "Ministry of Trade and Ruritania", not "University of Roe and Doe College". */
 function pastAnd(reading: Reading, chunk: Run): number | undefined {
   const next = chunk.to + 1;
   if (reading.known.has(next) || reading.tokens[next + 1]?.lower === 'of') return undefined;
-  const words = wordsOf(reading, chunk);
-  return /\b(?:of|for)\s/u.test(words) && !reading.known.has(chunk.to - 1) ? next : undefined;
+  if (!/\b(?:of|for)\s/u.test(wordsOf(reading, chunk))) return undefined;
+  let to = next;
+  while (isCapitalised(tokenBeside(reading, chunk.from, to))) to += 1;
+  const last = reading.tokens[to - 1]?.lower ?? '';
+  return to - next > 1 && reading.lexicon.organisationWords.has(last) ? undefined : next;
 }
 
 /** "Doe Jane - un": the last part of a given name in two parts. */

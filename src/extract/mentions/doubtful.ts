@@ -1,6 +1,7 @@
 import { lexiconKey } from '../../model/lexicon';
 import { isSentenceStart } from './chunks';
 import type { Draft } from './draft';
+import { SPEECH } from './kind-rules';
 import { isAllCapitals } from './letter-case';
 import type { Memory } from './memory';
 import { wordsOf, type Reading } from './reading';
@@ -42,5 +43,6 @@ function isNewWord(reading: Reading, draft: Draft, memory: Memory): boolean {
   if (reading.lowerWords.has(word)) return false;
   if (memory.capitalised.has(word)) return true;
   const key = lexiconKey(word);
-  return reading.lexicon.givenNames.has(key) || reading.lexicon.familyNames.has(key);
+  if (reading.lexicon.givenNames.has(key)) return true;
+  return reading.lexicon.familyNames.has(key) && SPEECH.test(reading.tokens[draft.to]?.lower ?? '');
 }

@@ -12,7 +12,8 @@ export interface KindRule {
   readonly kind: (reading: Reading, draft: Draft, memory: Memory) => EntityKind | undefined;
 }
 
-const SPEECH =
+/** Verbs that mostly people are the subject of. */
+export const SPEECH =
   /^(?:said|says|say|told|tells|added|adds|noted|notes|explained|explains|stated|argued|argues|warned|warns|replied|recalled|insisted|admitted|announced|announces|asked|wrote|writes|tweeted|thinks|thought|believes|believed|joked|concluded|confirmed|denied|stressed|emphasized|emphasised|remarked|claimed|claims|continued|commented|complained|recounted|acknowledged|smiled|laughed|nodded)$/u;
 
 const length = ({ from, to }: Draft) => to - from;
@@ -38,10 +39,24 @@ export const SURE_RULES: readonly KindRule[] = [
       length(draft) > 1 && /^(?:\p{Lu}\.\s?)+/u.test(wordsOf(reading, draft)) ? 'PERSON' : undefined,
   },
   {
+    // "KF-21", "Aurora S600"
+    name: 'model number',
+    kind: (reading, draft) =>
+      /(?:^|\s)(?:\p{Lu}{1,4}-\p{N}+|\p{Lu}\p{N}{2,})(?:\s|$)/u.test(wordsOf(reading, draft))
+        ? 'PRODUCT'
+        : undefined,
+  },
+  {
+    // a dateline: "ROEVILLE (Reuters)"
+    name: 'town in capitals',
+    kind: (reading, draft) =>
+      isKnownTown(reading, draft) && isAllCapitals(wordsOf(reading, draft)) ? 'PLACE' : undefined,
+  },
+  {
     // "NRA"
     name: 'acronym',
     kind: (reading, draft) =>
-      length(draft) === 1 &&
+      length(draft) < 3 &&
       isAllCapitals(wordsOf(reading, draft)) &&
       reading.caseTrusted[sentenceOf(reading, draft)]
         ? 'ORGANISATION'

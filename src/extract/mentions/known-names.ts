@@ -47,14 +47,19 @@ function longestAt(
   lexicon: Lexicon,
 ): KnownName | undefined {
   const first = tokens[from];
-  if (!first || !startsName(first) || /^\p{Sc}/u.test(tokens[from + 1]?.text ?? '')) return undefined;
-  for (let to = Math.min(from + LONGEST, tokens.length); to > from; to -= 1) {
-    const last = tokens[to - 1];
-    if (!last || last.sentence !== first.sentence || last.kind === 'quote') continue;
+  if (!first || !startsName(first) || isAmount(tokens[from + 1])) return undefined;
+  const window = tokens.slice(from, from + LONGEST).filter(({ sentence }) => sentence === first.sentence);
+  for (const last of window.reverse().filter(({ kind }) => kind !== 'quote')) {
+    const to = last.index + 1;
     const name = lookUp(text.slice(first.start, last.end), lexicon);
     if (name && !(to === from + 1 && isCommonWord(first, lexicon))) return { from, to, ...name };
   }
   return undefined;
+}
+
+/** "US $10 million" is money. */
+function isAmount(token: Token | undefined): boolean {
+  return /^\p{Sc}/u.test(token?.text ?? '');
 }
 
 function startsName(token: Token): boolean {

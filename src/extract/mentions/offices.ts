@@ -17,6 +17,8 @@ const MODIFIER =
 
 /** Parts "Ruritanian President Jane Doe" after the last office that leaves a name; "President" alone leaves none. */
 export function splitOffice(reading: Reading, run: Run): OfficeSplit | undefined {
+  const portfolio = splitPortfolio(reading, run);
+  if (portfolio) return portfolio;
   for (let end = run.to; end > run.from; end -= 1) {
     const start = officeEndingAt(reading, end, run.from);
     if (start === undefined) continue;
@@ -27,6 +29,20 @@ export function splitOffice(reading: Reading, run: Run): OfficeSplit | undefined
     const employer = first > run.from ? { from: run.from, to: first } : undefined;
     return { title: { from: run.from, to: end }, name, employer };
   }
+  return undefined;
+}
+
+/** "Minister of Industry and Trade [Jane Doe]": the name begins at the given name; without one there is only an office. */
+function splitPortfolio(reading: Reading, { from, to }: Run): OfficeSplit | undefined {
+  const preposition = findIn(from, to, (at) => /^(?:of|for)$/u.test(reading.tokens[at]?.lower ?? ''));
+  if (preposition === undefined || officeEndingAt(reading, preposition, from) === undefined) return undefined;
+  const isGiven = (at: number) => reading.lexicon.givenNames.has(lexiconKey(reading.tokens[at]?.text ?? ''));
+  const name = findIn(preposition + 2, to - 1, isGiven) ?? to;
+  return { title: { from, to: name }, name: { from: name, to }, employer: undefined };
+}
+
+function findIn(from: number, to: number, holds: (index: number) => boolean): number | undefined {
+  for (let at = from; at < to; at += 1) if (holds(at)) return at;
   return undefined;
 }
 

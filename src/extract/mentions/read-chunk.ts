@@ -9,6 +9,24 @@ import { wordsOf, type Reading, type Run } from './reading';
 /** The names in one chunk, with the title before a person's name and the states inside longer names. */
 export function readChunk(reading: Reading, chunk: Run): Draft[] {
   const run = trim(reading, chunk);
+  return [...statesInCompounds(reading, chunk), ...readRun(reading, run)];
+}
+
+/** The state in "[Ruritanian]-made" and "[US]-led". */
+function statesInCompounds(reading: Reading, { from, to }: Run): Draft[] {
+  return reading.tokens.slice(from, to).flatMap(({ lower, text, index }) => {
+    const state = DESCRIBES.test(lower) ? stateOfPrefix(reading, text) : undefined;
+    return state
+      ? [{ from: index, to: index + 1, kind: 'ORGANISATION' as const, form: 'ADJECTIVE' as const, state }]
+      : [];
+  });
+}
+
+function stateOfPrefix({ lexicon }: Reading, word: string): string | undefined {
+  return lexicon.states.get(lexiconKey(word.replace(/-.*$/u, '')))?.[0]?.code;
+}
+
+function readRun(reading: Reading, run: Run): Draft[] {
   if (run.from >= run.to) return [];
   return (
     readKnown(reading, run) ??
@@ -34,6 +52,10 @@ function firstIndex(from: number, to: number, holds: (index: number) => boolean)
   return at;
 }
 
+/** "Ruritanian-made Aurora", "Father-of-two John Doe", "US-backed": says something of what comes next. */
+const DESCRIBES =
+  /\p{L}-(?:made|led|backed|based|born|owned|style|speaking|controlled|era|funded|supported|held|occupied|run|trained|educated|aligned|affiliated|linked|related|(?:of|year)-\p{L}+)$/u;
+
 /** Adjectives that open names of organisations and places, and say nothing alone. */
 const OPENS_NAME =
   /^(?:national|international|global|world|central|north|south|east|west|northern|southern|eastern|western|federal|public|private|social|political|military|economic|foreign|local|state|first|second|third|new|old|great|high|united|democratic|republican|communist|socialist|liberal|conservative|islamic|muslim|christian|catholic|orthodox|jewish|hindu|arab|african|european|asian|latin|scottish|welsh|english|indigenous|maori|people|women|children|workers|students|saint|st|red|white|black|green|blue|grand|royal|digital|open|human|special|supreme|primary|secondary)$/u;
@@ -43,7 +65,7 @@ function isNoName(reading: Reading, run: Run, chunkStart: number): boolean {
   const token = reading.tokens[run.from];
   if (!token || reading.known.has(run.from)) return false;
   if (token.kind === 'number') return /^\p{N}+$/u.test(token.text) && run.from === chunkStart;
-  if (token.lower === 'the') return true;
+  if (token.lower === 'the' || DESCRIBES.test(token.lower)) return true;
   if (OPENS_NAME.test(token.lower) && opensName(reading, { from: run.from + 1, to: run.to })) return false;
   return reading.lexicon.notNames.has(token.lower) && !isAllCapitals(token.text);
 }
@@ -94,7 +116,18 @@ function startsPerson(reading: Reading, { from, to }: Run): boolean {
   return to - from > 1 && to - from < 5 && (givenNames.has(first) || familyNames.has(first));
 }
 
-function readPlain(reading: Reading, run: Run): Draft[] {
+/** "PSA RAS [Jane Doe]": acronyms run into the name of a person. */
+function splitAcronyms(reading: Reading, run: Run): Run[] {
+  const name = firstIndex(run.from, run.to, (at) => !isAllCapitals(reading.tokens[at]?.text ?? ''));
+  const person = { from: name, to: run.to };
+  return name > run.from && startsPerson(reading, person) ? [{ from: run.from, to: name }, person] : [run];
+}
+
+function readPlain(reading: Reading, whole: Run): Draft[] {
+  return splitAcronyms(reading, whole).flatMap((run) => readOne(reading, run));
+}
+
+function readOne(reading: Reading, run: Run): Draft[] {
   const title = officeBefore(reading, run.from);
   if (title && !hasOrganisationShape(reading, run))
     return [{ ...run, kind: 'PERSON', form: 'NAME', title: title }];
