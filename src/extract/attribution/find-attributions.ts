@@ -14,7 +14,7 @@ import { nestReporters } from './nesting';
 import { readNounCue } from './noun-cue';
 import { isSpeech, toPassages, type Passage, type Unit } from './passage';
 import { readPullQuote } from './pull-quote';
-import { NO_RUN, readQuoteRuns } from './quote-runs';
+import { joinContinued, nextRun, NO_RUN, readQuoteRuns } from './quote-runs';
 import type { Construction } from './reading';
 import { readReportedClause } from './reported-clause';
 import { readInvertedCue, readTrailingCue } from './trailing-cue';
@@ -44,27 +44,25 @@ export function findAttributions(
   const all: Attribution[] = [];
   let run = NO_RUN;
   for (const passage of toPassages(text, tokenized, lexicon.cues)) {
-    const read = readQuoteRuns(passage, nestReporters(readPassage(passage, mentions, lexicon)), run);
-    run = read.run;
-    all.push(...read.found);
+    const pullQuote = passage.kind === 'pull-quote' ? readPullQuote(passage, lexicon) : undefined;
+    const drafts = pullQuote ? [] : readPassage(passage, mentions, lexicon);
+    const found = pullQuote ? [pullQuote] : nestReporters(finish(passage, drafts)).sort(byContent);
+    const continued = readQuoteRuns(passage, found, run);
+    all.push(...[...found, ...continued].sort(byContent));
+    run = nextRun(passage, drafts, pullQuote ? [] : [...found, ...continued], run);
   }
-  return all.sort((a, b) => hull(a.content).start - hull(b.content).start);
+  return joinContinued(all);
 }
+
+const byContent = (a: Attribution, b: Attribution) => hull(a.content).start - hull(b.content).start;
 
 function readPassage(
   passage: Passage,
   mentions: readonly FoundMention[],
   lexicon: AttributionLexicon,
-): Attribution[] {
-  if (passage.kind === 'pull-quote') {
-    const pullQuote = readPullQuote(passage, lexicon);
-    if (pullQuote) return [pullQuote];
-  }
+): Draft[] {
   const headline = passage.kind === 'headline' ? readHeadline(passage, mentions, lexicon) : undefined;
-  return finish(passage, headline ? [headline] : readUnits(passage));
-}
-
-function readUnits(passage: Passage): Draft[] {
+  if (headline) return [headline];
   const found: Draft[] = [];
   for (const unit of passage.units) {
     for (let at = unit.from; at < unit.end; ) at = readAt(passage, unit, at, found);
@@ -80,6 +78,7 @@ function readAt(passage: Passage, unit: Unit, at: number, found: Draft[]): numbe
   const reading = { passage, unit, found };
   const draft = readAccordingTo(passage, unit, at) ?? readNounCue(reading, at);
   if (draft) {
+    if (sameCue(found[found.length - 1], draft)) found.pop();
     found.push(draft);
     return draft.rule === 'according-to' ? (draft.source?.end ?? at + 2) : at + 1;
   }
@@ -88,6 +87,11 @@ function readAt(passage: Passage, unit: Unit, at: number, found: Draft[]): numbe
   const read = firstOf(CONSTRUCTIONS, (construction) => construction(reading, group));
   if (read) found.push(read);
   return group.end;
+}
+
+/** "denied claims that": the noun tells more of what the verb said than the verb itself. */
+function sameCue(last: Draft | undefined, draft: Draft): boolean {
+  return last?.cue[0] !== undefined && last.cue[0].from === draft.cue[0]?.from;
 }
 
 function firstOf<T, R>(values: readonly T[], read: (value: T) => R | undefined): R | undefined {

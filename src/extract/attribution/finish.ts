@@ -4,9 +4,9 @@ import type { Span } from '../../model/span';
 import type { Draft, Range } from './draft';
 import { spanOf, type Passage } from './passage';
 
-/** Turns the drafts of a paragraph into attributions over characters. */
+/** Turns the drafts of a paragraph into attributions over characters; one without content only named a speaker. */
 export function finish(passage: Passage, drafts: readonly Draft[]): Attribution[] {
-  return drafts.map((draft) => toAttribution(passage, draft));
+  return drafts.filter(({ content }) => content.length > 0).map((draft) => toAttribution(passage, draft));
 }
 
 function toAttribution(passage: Passage, draft: Draft): Attribution {

@@ -33,7 +33,8 @@ function canStart(passage: Passage, at: number, unit: Unit): boolean {
     /^\p{Lu}/u.test(token.text) ||
     DETERMINERS.has(token.lower) ||
     SUBJECT_PRONOUNS.has(token.lower) ||
-    /s$|people|police|media/u.test(token.lower)
+    /s$|people|police|media/u.test(token.lower) ||
+    holdsName(passage, at, unit)
   );
 }
 

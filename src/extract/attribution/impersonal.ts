@@ -10,7 +10,12 @@ import { senseFor, type VerbGroup } from './verb-groups';
 /** The speaker is not told, or stands behind "by". */
 export const readImpersonal: Construction = (reading, group) => {
   if (!group.passive) return seems(reading, group);
-  return isStated(reading, group) ?? isAsked(reading, group) ?? reportedBy(reading, group) ?? expectedTo(reading, group);
+  return (
+    isStated(reading, group) ??
+    isAsked(reading, group) ??
+    reportedBy(reading, group) ??
+    expectedTo(reading, group)
+  );
 };
 
 /** "It is stated that [the talks failed]": by whom is left open, or is who was named last. */
@@ -33,7 +38,7 @@ function reportedBy({ passage, unit, found }: Reading, group: VerbGroup): Draft 
   const stands = isThis(passage, subject);
   if (!stands && !sense.frames.has('object')) return undefined;
   const content = stands ? unitBefore(passage, unit, found) : subject;
-  return content && draftOf('reported-by', group, sense, { source, content: [content], cueEnd: group.end });
+  return draftOf('reported-by', group, sense, { source, content: content ? [content] : [] });
 }
 
 /** "This", "The corresponding information": stands for the sentence before. */

@@ -14,7 +14,8 @@ const PASSES_ON = new Set(['clause', 'trailing', 'according-to', 'reported-by', 
 export function nestReporters(found: readonly Attribution[]): Attribution[] {
   let all = [...found];
   for (const outer of found) {
-    const inner = outer.speech && PASSES_ON.has(outer.rule) && outer.source.length > 0 ? innerOf(all, outer) : undefined;
+    const inner =
+      outer.speech && PASSES_ON.has(outer.rule) && outer.source.length > 0 ? innerOf(all, outer) : undefined;
     if (!inner) continue;
     const nested = { ...inner, reporters: [...inner.reporters, outer.source, ...outer.reporters] };
     all = all

@@ -3,16 +3,29 @@ import { findClauseEnd } from './clause-ends';
 import type { Draft, Range } from './draft';
 import { lower, word, type Passage, type Unit } from './passage';
 import type { Reading } from './reading';
+import { sharedSubject } from './speakers';
 import { findSubject, nounPhraseBefore } from './subjects';
 import { findVerbGroup, isFiniteVerb, type VerbGroup } from './verb-groups';
 import { DETERMINERS, isAdverb, POSSESSIVES } from './words';
 
-/** What somebody does with words: "[made] a promise", "[denied] claims", "[repeated] her accusation". */
+/** What somebody does with words: "[made] a promise", "[repeated] her accusation". */
 const LIGHT_VERBS = new Set(
-  `make issue give offer express voice raise repeat reiterate deny reject dismiss release deliver have send renew face confirm push`.split(
+  'make issue give offer express voice raise repeat reiterate release deliver have send renew face confirm push'.split(
     ' ',
   ),
 );
+/** Words of somebody who is not named; "news that" is no statement. */
+const PUBLIC_NOUNS = new Set(['allegation', 'accusation', 'claim', 'report']);
+
+interface Found {
+  readonly noun: CueNoun;
+  readonly at: number;
+  /** "warnings [from Roe] that". */
+  readonly agent: Range | undefined;
+  readonly content: Range;
+  /** The verb of "[made] a promise", "[denied] claims". */
+  readonly light: VerbGroup | undefined;
+}
 
 /**
  * A noun of attribution with its clause:
@@ -20,50 +33,57 @@ const LIGHT_VERBS = new Set(
  * "[Doe] repeated claims that [the talks failed]", "allegations that [the talks failed]".
  */
 export function readNounCue(reading: Reading, at: number): Draft | undefined {
-  const { passage, unit, found } = reading;
-  const noun = passage.cues.nouns.get(lower(passage, at));
-  if (!noun || isVerbHere(passage, unit, at)) return undefined;
-  const agent = agentAfter(passage, unit, at);
-  const that = agent ? agent.end : at + 1;
-  if (
-    lower(passage, that) !== 'that' ||
-    found.some((draft) => draft.content.some((part) => part.from === that + 1))
-  )
-    return undefined;
-  const content = { from: that + 1, end: findClauseEnd(passage, unit, that + 1, { embedded: true }) };
-  if (content.end - content.from < 2) return undefined;
-  const light = lightVerbBefore(passage, unit, at);
-  const source =
-    agent ?? possessorBefore(passage, unit, at) ?? (light && findSubject(passage, unit, light.from));
-  if (!source && !isPublic(noun)) return undefined;
+  const found = findNoun(reading, at);
+  if (!found) return undefined;
+  const source = sourceOf(reading, found);
+  if (!source && !PUBLIC_NOUNS.has(found.noun.lemma)) return undefined;
+  const isNested = reading.found.some((draft) =>
+    draft.content.some((part) => part.from <= at && at < part.end),
+  );
   return {
     rule: 'noun',
-    sense: denied(light) ?? noun,
+    sense: found.light?.senses.find((sense) => sense.polarity === 'DENIES') ?? found.noun,
     source,
-    cue: [{ from: light?.from ?? at, end: at + 1 }],
-    content: [content],
-    speech: noun.kind === 'speech' && (source !== undefined || found.every((draft) => !isInside(at, draft))),
+    cue: [{ from: found.light?.from ?? at, end: at + 1 }],
+    content: [found.content],
+    speech: found.noun.kind === 'speech' && (source !== undefined || !isNested),
     confidence: source ? 0.8 : 0.5,
   };
 }
 
-const isVerbHere = (passage: Passage, unit: Unit, at: number) =>
-  findVerbGroup(passage, unit, at) !== undefined;
+function findNoun({ passage, unit, found }: Reading, at: number): Found | undefined {
+  const noun = passage.cues.nouns.get(lower(passage, at));
+  if (!noun || findVerbGroup(passage, unit, at)) return undefined;
+  const agent = agentAfter(passage, unit, at);
+  const that = agent?.end ?? at + 1;
+  const isTaken = found.some((draft) => draft.content.some((part) => part.from === that + 1));
+  if (lower(passage, that) !== 'that' || isTaken) return undefined;
+  const content = { from: that + 1, end: findClauseEnd(passage, unit, that + 1, { embedded: true }) };
+  if (content.end - content.from < 2) return undefined;
+  return { noun, at, agent, content, light: lightVerbBefore(passage, unit, at) };
+}
 
-const isInside = (at: number, draft: Draft) => draft.content.some((part) => part.from <= at && at < part.end);
+/** "[Doe]'s claim", "claims by [Doe]", "[Doe] repeated claims", "[Doe] left in denial of claims". */
+function sourceOf(reading: Reading, { noun, at, agent, light }: Found): Range | undefined {
+  const { passage, unit } = reading;
+  if (agent && !isCueNoun(passage, agent)) return agent;
+  const owner = possessorBefore(passage, unit, at);
+  if (owner) return owner;
+  if (light) return findSubject(passage, unit, light.from);
+  return noun.polarity === 'DENIES' ? sharedSubject(reading, at) : undefined;
+}
 
-/** Said by somebody who is not named: "allegations that", and not "news that". */
-const isPublic = (noun: CueNoun) => ['allegation', 'accusation', 'claim', 'report'].includes(noun.lemma);
+/** "denial of [allegations] that": names no person. */
+const isCueNoun = (passage: Passage, agent: Range) => passage.cues.nouns.has(lower(passage, agent.end - 1));
 
 /** "warnings [from the agency] that", "the claim [by Doe] that". */
 function agentAfter(passage: Passage, unit: Unit, noun: number): Range | undefined {
   if (!/^(?:from|by|of)$/u.test(lower(passage, noun + 1))) return undefined;
-  let end = noun + 2;
-  while (end < unit.end && end - noun < 15 && lower(passage, end) !== 'that') {
+  for (let end = noun + 2; end < unit.end && end - noun < 15; end += 1) {
+    if (lower(passage, end) === 'that') return end > noun + 2 ? { from: noun + 2, end } : undefined;
     if (passage.tokens[end]?.kind === 'punctuation' || isFiniteVerb(passage, end)) return undefined;
-    end += 1;
   }
-  return lower(passage, end) === 'that' && end > noun + 2 ? { from: noun + 2, end } : undefined;
+  return undefined;
 }
 
 /** "[Doe]'s claim", "[their] repeated claims". */
@@ -77,17 +97,14 @@ function possessorBefore(passage: Passage, unit: Unit, noun: number): Range | un
   return undefined;
 }
 
-/** The verb of "[made] a solemn promise". */
 function lightVerbBefore(passage: Passage, unit: Unit, noun: number): VerbGroup | undefined {
   for (let at = noun - 1; at > unit.from && noun - at < 5; at -= 1) {
     const group = findVerbGroup(passage, unit, at);
-    if (group)
-      return group.senses.some((sense) => LIGHT_VERBS.has(sense.lemma) || sense.polarity === 'DENIES')
-        ? group
-        : undefined;
+    if (group) return group.senses.some(isLight) ? group : undefined;
     if (/^[,;:]$/u.test(word(passage, at)) || isAdverb(lower(passage, at))) return undefined;
   }
   return undefined;
 }
 
-const denied = (light: VerbGroup | undefined) => light?.senses.find((sense) => sense.polarity === 'DENIES');
+const isLight = (sense: { lemma: string; polarity: string }) =>
+  LIGHT_VERBS.has(sense.lemma) || sense.polarity === 'DENIES';

@@ -1,100 +1,149 @@
 import type { Attribution } from '../../model/attribution';
-import { hull, overlaps, type Span } from '../../model/span';
-import { isSpeech, lower, wordCount, type Passage } from './passage';
+import { overlaps, type Span } from '../../model/span';
+import type { Draft } from './draft';
+import { isSpeech, spanOf, wordCount, type Passage } from './passage';
 import type { Quotation } from './quotations';
 
 /** What is left of the paragraph before, for the quotations of the next one. */
 export interface Run {
-  /** The attribution that spoke last, with its source. */
+  /** The attribution that spoke last. */
   readonly last: Attribution | undefined;
   /** Its quotation was not closed at the end of the paragraph. */
   readonly open: boolean;
+  /** "Doe continued:" ended the paragraph. */
+  readonly introduced: Pick<Attribution, 'source' | 'cue'> | undefined;
 }
 
-export const NO_RUN: Run = { last: undefined, open: false };
+export const NO_RUN: Run = { last: undefined, open: false, introduced: undefined };
 
 /**
  * Gives a speaker to the quotations of a paragraph that no cue claims: a run of quotations keeps its speaker.
- * `“[It is over.]” Doe said. “[We won.]”` and paragraphs that begin with a mark again and go on.
+ * `“[It is over.]” Doe said. “[We won.]”`, and paragraphs that begin with a mark again and go on.
  */
-export function readQuoteRuns(
-  passage: Passage,
-  found: readonly Attribution[],
-  run: Run,
-): { found: Attribution[]; run: Run } {
-  const all = [...found];
-  const claimed = new Claimed(found);
-  for (const quotation of passage.quotations) {
-    if (!isSpeech(passage, quotation) || wordCount(passage, quotation) < 3 || claimed.has(quotation.inner))
-      continue;
-    if (!standsAlone(passage, quotation)) continue;
-    const speaker =
-      lastBefore(found, quotation.inner.start) ??
-      (isBlockStart(passage, quotation) || run.last ? run.last : undefined);
-    if (speaker) all.push(continued(speaker, quotation));
-  }
-  return { found: all, run: nextRun(passage, all, run) };
-}
-
-/** The spans that are said already; asked in order of position. */
-class Claimed {
-  private readonly spans: readonly Span[];
-  private next = 0;
-
-  constructor(found: readonly Attribution[]) {
-    this.spans = found.flatMap((one) => one.content).sort((a, b) => a.start - b.start);
-  }
-
-  has(span: Span): boolean {
-    while (
-      (this.spans[this.next]?.start ?? Infinity) < span.start &&
-      (this.spans[this.next]?.end ?? 0) <= span.start
-    )
-      this.next += 1;
-    return this.spans.slice(this.next, this.next + 8).some((one) => overlaps(one, span));
-  }
-}
-
-/** Nothing else is in its sentences: it begins and ends where they do. */
-function standsAlone(passage: Passage, quotation: Quotation): boolean {
-  const open = quotation.open ?? quotation.first;
-  const close = (quotation.close ?? quotation.end - 1) + 1;
-  return (
-    passage.units.some((unit) => unit.from === open && close >= unit.end - 1) ||
-    (open === 0 && close >= passage.tokens.length - 1)
-  );
-}
-
-const isBlockStart = (passage: Passage, quotation: Quotation) =>
-  (quotation.open ?? quotation.first) === 0 && lower(passage, 0) !== '';
-
-function lastBefore(found: readonly Attribution[], place: number): Attribution | undefined {
-  const before = found.filter((one) => one.speech && one.source.length > 0 && hull(one.content).start < place);
-  return before.filter((one) => one.rule === 'quotation').pop() ?? before.pop();
-}
-
-function continued(speaker: Attribution, quotation: Quotation): Attribution {
-  return Object.freeze({
-    kind: 'DIRECT' as const,
-    source: speaker.source,
-    cue: [],
-    content: [quotation.inner],
-    speech: true,
-    reporters: speaker.reporters,
-    addressees: [],
-    confidence: 0.7,
-    rule: 'quote-run',
+export function readQuoteRuns(passage: Passage, found: readonly Attribution[], run: Run): Attribution[] {
+  const claimed = new Reader(found);
+  return passage.quotations.flatMap((quotation) => {
+    const speakerBefore = claimed.lastBefore(quotation.inner.start);
+    if (claimed.has(quotation.inner) || !isFree(passage, quotation)) return [];
+    const opensBlock = (quotation.open ?? quotation.first) === 0;
+    if (!speakerBefore && run.introduced && opensBlock) return [introducedQuote(run.introduced, quotation)];
+    const speaker = speakerBefore ?? run.last;
+    if (!speaker) return [];
+    return [continuedQuote(speaker, quotation, opensBlock && run.open && !speakerBefore)];
   });
 }
 
-/** The speaker lasts through paragraphs of quotation and ends with one that has neither cue nor quotation. */
-function nextRun(passage: Passage, found: readonly Attribution[], run: Run): Run {
-  const last = found.filter((one) => one.speech && one.source.length > 0).pop();
-  const lastQuotation = passage.quotations[passage.quotations.length - 1];
+/** A whole quotation, and nothing else in its sentences. */
+function isFree(passage: Passage, quotation: Quotation): boolean {
+  if (!isSpeech(passage, quotation) || wordCount(passage, quotation) < 3) return false;
+  const open = quotation.open ?? quotation.first;
+  const close = (quotation.close ?? quotation.end - 1) + 1;
+  const opensSentence = passage.tokens[open - 1]?.sentence !== passage.tokens[open]?.sentence;
+  const next = passage.tokens[close];
+  return (
+    opensSentence &&
+    (!next || next.sentence !== passage.tokens[close - 1]?.sentence || close >= passage.tokens.length - 1)
+  );
+}
+
+/** Reads what was found in order of position, once. */
+class Reader {
+  private readonly spans: readonly Span[];
+  private readonly speakers: readonly (readonly [number, Attribution])[];
+  private nextSpan = 0;
+  private nextSpeaker = 0;
+  private last: Attribution | undefined;
+
+  constructor(found: readonly Attribution[]) {
+    this.spans = found.flatMap((one) => one.content).sort((a, b) => a.start - b.start);
+    this.speakers = found
+      .filter(hasSpeaker)
+      .map((one) => [one.content[0]?.start ?? 0, one] as const)
+      .sort(([a], [b]) => a - b);
+  }
+
+  has(span: Span): boolean {
+    while ((this.spans[this.nextSpan]?.end ?? Infinity) <= span.start) this.nextSpan += 1;
+    return this.spans.slice(this.nextSpan, this.nextSpan + 8).some((one) => overlaps(one, span));
+  }
+
+  /** Who spoke last before `place`: rather by a quotation than by a clause inside its sentence. */
+  lastBefore(place: number): Attribution | undefined {
+    for (
+      let next = this.speakers[this.nextSpeaker];
+      next && next[0] < place;
+      next = this.speakers[this.nextSpeaker]
+    ) {
+      if (next[1].rule === 'quotation' || this.last?.rule !== 'quotation' || !isBesides(next[1], this.last))
+        this.last = next[1];
+      this.nextSpeaker += 1;
+    }
+    return this.last;
+  }
+}
+
+const hasSpeaker = (one: Attribution) => one.speech && one.source.length > 0;
+
+/** "“…,” Doe said when asked if …": a clause that follows the cue of a quotation closely is not the next speaker. */
+const isBesides = (clause: Attribution, quote: Attribution) =>
+  (clause.content[0]?.start ?? 0) - (quote.cue[0]?.end ?? 0) < 200;
+
+function introducedQuote(by: Pick<Attribution, 'source' | 'cue'>, quotation: Quotation): Attribution {
+  return quoteOf({ source: by.source, cue: by.cue, reporters: [] }, quotation, 'introduction');
+}
+
+function continuedQuote(speaker: Attribution, quotation: Quotation, sameQuotation: boolean): Attribution {
+  return quoteOf({ ...speaker, cue: [] }, quotation, sameQuotation ? 'quote-continued' : 'quote-run');
+}
+
+function quoteOf(
+  by: Pick<Attribution, 'source' | 'cue' | 'reporters'>,
+  quotation: Quotation,
+  rule: string,
+): Attribution {
+  return Object.freeze({
+    kind: 'DIRECT' as const,
+    source: by.source,
+    cue: by.cue,
+    content: [quotation.inner],
+    speech: true,
+    reporters: by.reporters,
+    addressees: [],
+    confidence: rule === 'introduction' ? 0.9 : 0.7,
+    rule,
+  });
+}
+
+/** What the next paragraph needs to know. A paragraph without a quotation or a speaker ends the run. */
+export function nextRun(
+  passage: Passage,
+  drafts: readonly Draft[],
+  found: readonly Attribution[],
+  run: Run,
+): Run {
+  const last = found.filter(hasSpeaker).pop();
+  const quotation = passage.quotations[passage.quotations.length - 1];
   const open =
-    lastQuotation !== undefined &&
-    lastQuotation.close === undefined &&
-    lastQuotation.end === passage.tokens.length;
-  if (last) return { last, open };
-  return passage.quotations.length > 0 ? { ...run, open } : NO_RUN;
+    quotation !== undefined && quotation.close === undefined && quotation.end === passage.tokens.length;
+  const final = drafts[drafts.length - 1];
+  const span = (range: { from: number; end: number }) => spanOf(passage, range.from, range.end);
+  const introduced =
+    final?.rule === 'introduction' && final.source
+      ? { source: [span(final.source)], cue: final.cue.map(span) }
+      : undefined;
+  if (!last && !introduced && passage.quotations.length === 0) return NO_RUN;
+  return { last: last ?? run.last, open, introduced };
+}
+
+/** Joins the paragraphs of one quotation: what is marked as its continuation becomes a further span of it. */
+export function joinContinued(all: readonly Attribution[]): Attribution[] {
+  const joined: Attribution[] = [];
+  for (const one of all) {
+    const host =
+      one.rule === 'quote-continued' ? joined.findLastIndex((other) => other.source === one.source) : -1;
+    const before = joined[host];
+    if (before) joined[host] = { ...before, content: [...before.content, ...one.content] };
+    else joined.push(one);
+  }
+  return joined;
 }

@@ -13,29 +13,35 @@ export function findSpeaker(reading: Reading, group: VerbGroup): Range | undefin
   if (group.shape === 'infinitive') return sharedSubject(reading, group.from);
   if (group.shape === 'participle') return speakerOfParticiple(reading, group);
   const own = findSubject(passage, unit, group.from);
-  return own ?? (/^(?:and|or|but|,|—|–)$/u.test(lower(passage, group.from - 1)) ? sharedSubject(reading, group.from) : undefined);
+  return (
+    own ??
+    (/^(?:and|or|but|,|—|–)$/u.test(lower(passage, group.from - 1))
+      ? sharedSubject(reading, group.from)
+      : undefined)
+  );
 }
 
 /** "with [Jane Doe], speaking softly, pledging", "a letter to [reporters] saying", and "[Jane Doe] left, saying". */
 function speakerOfParticiple(reading: Reading, group: VerbGroup): Range | undefined {
   const { passage, unit } = reading;
   const before = lower(passage, group.from - 1);
-  if (/^(?:,|—|–|--)$/u.test(before)) return afterWith(passage, unit, group.from - 1) ?? sharedSubject(reading, group.from);
-  if (PREPOSITIONS.has(before) || isAdverb(before) || before === 'and' || before === 'or') return sharedSubject(reading, group.from);
+  if (/^(?:,|—|–|--)$/u.test(before))
+    return afterWith(passage, unit, group.from - 1) ?? sharedSubject(reading, group.from);
+  if (PREPOSITIONS.has(before) || isAdverb(before) || before === 'and' || before === 'or')
+    return sharedSubject(reading, group.from);
   const phrase = nounPhraseBefore(passage, unit, group.from);
   return phrase ? withoutPreposition(passage, phrase) : sharedSubject(reading, group.from);
 }
 
 /** "with [Jane Doe], speaking through a translator, pledging". */
 function afterWith(passage: Passage, unit: Unit, comma: number): Range | undefined {
-  let end = comma;
-  for (let at = comma - 1; at > unit.from && comma - at < LONGEST; at -= 1) {
+  for (let at = comma; at > unit.from && comma - at < LONGEST; at -= 1) {
     if (word(passage, at) !== ',') continue;
-    if (!lower(passage, at + 1).endsWith('ing')) break;
-    end = at;
+    const phrase = nounPhraseBefore(passage, unit, at);
+    if (phrase && lower(passage, phrase.from - 1) === 'with') return phrase;
+    if (at < comma && !lower(passage, at + 1).endsWith('ing')) return undefined;
   }
-  const phrase = nounPhraseBefore(passage, unit, end);
-  return phrase && lower(passage, phrase.from - 1) === 'with' ? phrase : undefined;
+  return undefined;
 }
 
 function withoutPreposition(passage: Passage, phrase: Range): Range {
@@ -44,21 +50,31 @@ function withoutPreposition(passage: Passage, phrase: Range): Range {
 }
 
 /** "[Jane Doe] thanked them and said", "[Jane Doe] said …, adding", "[Jane Doe] replied by saying". */
-function sharedSubject({ passage, unit, found }: Reading, at: number): Range | undefined {
+export function sharedSubject({ passage, unit, found }: Reading, at: number): Range | undefined {
   const here = found.filter((draft) => isBefore(draft, unit, at));
-  const last = here.filter((draft) => draft.finite && draft.source && !isInContent(here, draft.cue[0]?.from, at)).pop();
+  const last = here
+    .filter((draft) => draft.finite && draft.source && !isInContent(here, draft.cue[0]?.from, at))
+    .pop();
   return last?.source ?? subjectOfVerbBefore(passage, unit, at, here);
 }
 
-const isBefore = (draft: Draft, unit: Unit, at: number) => draft.cue.some((cue) => cue.from >= unit.from && cue.from < at);
+const isBefore = (draft: Draft, unit: Unit, at: number) =>
+  draft.cue.some((cue) => cue.from >= unit.from && cue.from < at);
 
 /** Whether the verb at `verb` is itself part of what somebody says who does not say what is at `at`. */
 function isInContent(drafts: readonly Draft[], verb: number | undefined, at: number): boolean {
   if (verb === undefined) return false;
-  return drafts.some(({ content }) => content.some((part) => part.from <= verb && verb < part.end && at >= part.end));
+  return drafts.some(({ content }) =>
+    content.some((part) => part.from <= verb && verb < part.end && at >= part.end),
+  );
 }
 
-function subjectOfVerbBefore(passage: Passage, unit: Unit, at: number, found: readonly Draft[]): Range | undefined {
+function subjectOfVerbBefore(
+  passage: Passage,
+  unit: Unit,
+  at: number,
+  found: readonly Draft[],
+): Range | undefined {
   for (let verb = at - 1; verb > unit.from && at - verb < LONGEST; verb -= 1) {
     if (passage.quotedBy[verb] || isInContent(found, verb, at) || !isFiniteVerb(passage, verb)) continue;
     const subject = findSubject(passage, unit, groupStart(passage, unit, verb));
@@ -69,6 +85,7 @@ function subjectOfVerbBefore(passage: Passage, unit: Unit, at: number, found: re
 
 function groupStart(passage: Passage, unit: Unit, verb: number): number {
   let from = verb;
-  while (from > unit.from && (isAuxiliary(lower(passage, from - 1)) || isAdverb(lower(passage, from - 1)))) from -= 1;
+  while (from > unit.from && (isAuxiliary(lower(passage, from - 1)) || isAdverb(lower(passage, from - 1))))
+    from -= 1;
   return from;
 }

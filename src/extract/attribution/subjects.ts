@@ -96,7 +96,7 @@ function continuesApposition(passage: Passage, from: number): boolean {
 /** The noun phrase that ends before token `end`, as far to the left as its clause allows. */
 export function nounPhraseBefore(passage: Passage, unit: Unit, end: number): Range | undefined {
   const { from, stoppedAtVerb } = runBefore(passage, unit, end);
-  const start = trimStart(passage, stoppedAtVerb ? afterAnd(passage, from, end) : from, end);
+  const start = stoppedAtVerb ? afterVerb(passage, from, end) : trimStart(passage, from, end);
   if (start >= end || !isNominal(passage, start, end)) return undefined;
   return stoppedAtVerb && !startsLikeNoun(passage, start) ? undefined : { from: start, end };
 }
@@ -137,6 +137,12 @@ function relativeBefore(passage: Passage, unit: Unit, verb: number): number | un
   return undefined;
 }
 
+/** "replied to [reporters] asking", "visited the city and [officials] said". */
+function afterVerb(passage: Passage, from: number, end: number): number {
+  const start = trimStart(passage, afterAnd(passage, from, end), end);
+  return PREPOSITIONS.has(lower(passage, start)) ? start + 1 : start;
+}
+
 /** "visited the city and [officials] said": the part after "and" belongs to another clause. */
 function afterAnd(passage: Passage, from: number, end: number): number {
   for (let at = from; at < end - 1; at += 1) {
@@ -148,7 +154,11 @@ function afterAnd(passage: Passage, from: number, end: number): number {
 function trimStart(passage: Passage, from: number, end: number): number {
   let start = from;
   while (start < end && isLeading(passage, start)) start += 1;
-  if (/^(?:last|this|next|earlier)$/u.test(lower(passage, start)) && TIME_WORDS.has(lower(passage, start + 1))) start += 2;
+  if (
+    /^(?:last|this|next|earlier)$/u.test(lower(passage, start)) &&
+    TIME_WORDS.has(lower(passage, start + 1))
+  )
+    start += 2;
   if (PREPOSITIONS.has(lower(passage, start))) start = afterPrepositions(passage, start, end);
   return start;
 }
@@ -174,7 +184,12 @@ function afterPrepositions(passage: Passage, from: number, end: number): number 
 /** After a verb only a clear beginning is trusted: "told [the press] said", and not "sat [down for talks]". */
 function startsLikeNoun(passage: Passage, at: number): boolean {
   const here = lower(passage, at);
-  return /^[\p{Lu}\p{N}]/u.test(word(passage, at)) || DETERMINERS.has(here) || SUBJECT_PRONOUNS.has(here) || /s$|people|media|police/u.test(here);
+  return (
+    /^[\p{Lu}\p{N}]/u.test(word(passage, at)) ||
+    DETERMINERS.has(here) ||
+    SUBJECT_PRONOUNS.has(here) ||
+    /s$|people|media|police/u.test(here)
+  );
 }
 
 /** A noun phrase has a word in it that can be a noun. */

@@ -59,7 +59,8 @@ function subjectAfter(passage: Passage, unit: Unit, group: VerbGroup): Found | u
 
 /** What stands before the comma is a sentence, and not "Jane Doe, a minister,". */
 function holdsFiniteVerb(passage: Passage, unit: Unit, comma: number): boolean {
-  for (let at = comma - 1; at > unit.from && comma - at < 80; at -= 1) if (isFiniteVerb(passage, at)) return true;
+  for (let at = comma - 1; at > unit.from && comma - at < 80; at -= 1)
+    if (isFiniteVerb(passage, at)) return true;
   return false;
 }
 
