@@ -5,6 +5,7 @@ import type { Role } from './role';
 /** Who a description in the singular means, by the roles that the text gives; undefined where none fits. */
 export function findDescribed(description: Description, people: readonly Chain[]): Chain | undefined {
   if (description.plural || description.indefinite) return undefined;
+  if (description.head === 'counterpart') return leadersOf(people, description.role.states)[0];
   const scored = people
     .map((chain) => ({
       chain,
@@ -27,8 +28,11 @@ function fit(description: Role, known: Role): number {
   return 1 + shared * 3 + (description.office === known.office ? 1 : 0) + marks * 0.5;
 }
 
-function sameOffice(a: Role, b: Role): boolean {
-  return a.office === b.office || (a.family !== undefined && a.family === b.family);
+/** "the minister" is any minister; "the prime minister" is no minister of trade. */
+function sameOffice(description: Role, known: Role): boolean {
+  if (description.office === known.office) return true;
+  if (description.family === 'minister' && description.office !== 'minister') return false;
+  return description.family !== undefined && description.family === known.family;
 }
 
 /** "the Ruritanian president" is no president of Sylvania, and nobody whose state is not told. */

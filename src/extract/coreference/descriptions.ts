@@ -10,7 +10,7 @@ export interface Description extends Span {
   /** The head noun in the singular: "leader". */
   readonly head: string;
   readonly plural: boolean;
-  /** "two" or "both" is among the words. */
+  /** "two", "both" or "our" is among the words. */
   readonly pair: boolean;
   /** "a", "some", a number: somebody new. */
   readonly indefinite: boolean;
@@ -71,7 +71,7 @@ interface Head {
 }
 
 const GROUPS =
-  /^(?:country|nation|state|side|pair|duo|government|neighbour|neighbor|ally|people|men|women|party|delegation)$/u;
+  /^(?:country|nation|state|capital|side|pair|duo|government|neighbour|neighbor|ally|people|men|women|party|delegation)$/u;
 
 /** "leader", "leaders", "prime minister", "countries", "pair" at `token`. */
 function headAt(tokens: readonly Token[], token: Token, lexicon: Lexicon): Head | undefined {
@@ -110,11 +110,13 @@ function describe(
   const description = {
     start,
     end,
-    role: readRole(text.slice(start, end), lexicon),
+    role: readRole(text.slice(start, end), lexicon, head.noun),
     head: head.noun,
     plural: head.plural,
     pair:
-      words.some((word) => word === 'two' || word === 'both') || head.noun === 'pair' || head.noun === 'duo',
+      words.some((word) => word === 'two' || word === 'both' || word === 'our') ||
+      head.noun === 'pair' ||
+      head.noun === 'duo',
     indefinite: isIndefinite(words, head),
     sentence: token.sentence,
   };

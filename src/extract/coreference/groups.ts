@@ -13,7 +13,7 @@ export interface GroupContext {
 export function findGroup(description: Description, context: GroupContext): readonly Chain[] {
   if (!description.plural) return [];
   const { head, role } = description;
-  if (/^(?:country|nation|state|side|government|neighbour|neighbor|ally)$/u.test(head))
+  if (/^(?:country|nation|state|capital|side|government|neighbour|neighbor|ally)$/u.test(head))
     return pairOfStates(description, context);
   if (/^(?:pair|duo|men|women|party)$/u.test(head)) return lastTwo(description, context.people);
   if (role.family !== 'leader' || (description.indefinite && role.states.length < 2)) return [];

@@ -48,10 +48,10 @@ const HEAD_OF_STATE = /\bhead of (?:the )?(?:\p{L}+ ){0,2}(?:state|government|co
 const SMALL =
   /^(?:the|a|an|of|for|and|at|in|on|to|s|his|her|its|their|then|former|deputy|first|new|this|that)$/u;
 
-/** Reads a title or description; undefined words are kept as marks. */
-export function readRole(words: string, lexicon: Lexicon): Role {
+/** Reads a title or description; `head` is its office in the singular where it is known already ("the two [leaders]"). */
+export function readRole(words: string, lexicon: Lexicon, head?: string): Role {
   const key = lexiconKey(words);
-  const office = lastOffice(key, lexicon);
+  const office = head ?? lastOffice(key, lexicon);
   return {
     words: words.replace(/\s+/gu, ' ').replace(/^the /iu, ''),
     office,

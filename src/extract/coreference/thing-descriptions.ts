@@ -89,12 +89,12 @@ function hasHead(name: string, noun: string): boolean {
 function isCompany({ names }: Chain, lexicon: Lexicon): boolean {
   return [...names.keys()].every((name) => {
     const last = lexiconKey(name).split(' ').pop() ?? '';
-    return !lexicon.organisationWords.has(last) || COMPANY_WORD.test(last);
+    return !PUBLIC.test(last) && !lexicon.seats.has(lexiconKey(name));
   });
 }
 
-const COMPANY_WORD =
-  /^(?:inc|inc\.|corp|corp\.|co\.|ltd|ltd\.|llc|plc|limited|gmbh|ag|company|corporation|group|holding|holdings|bank|airlines|airways|motors|industries|technologies|systems|partners|capital|energy|oil|petroleum|steel|electric|telecom|pharmaceuticals|stores|foods|software|media|shipping|insurance)$/u;
+const PUBLIC =
+  /^(?:ministry|department|court|council|party|commission|parliament|police|army|navy|university|union|committee|assembly|senate|congress|authority|bureau|agency|office|government|forces|school|college|institute|association|federation|league|movement|nations|club|church|foundation)$/u;
 
 function latest(chains: readonly Chain[], before: number): Chain | undefined {
   const last = ({ mentions }: Chain) =>

@@ -58,7 +58,7 @@ const DESCRIBES =
 
 /** Adjectives that open names of organisations and places, and say nothing alone. */
 const OPENS_NAME =
-  /^(?:national|international|global|world|central|north|south|east|west|northern|southern|eastern|western|federal|public|private|social|political|military|economic|foreign|local|state|first|second|third|new|old|great|high|united|democratic|republican|communist|socialist|liberal|conservative|islamic|muslim|christian|catholic|orthodox|jewish|hindu|arab|african|european|asian|latin|scottish|welsh|english|indigenous|maori|people|women|children|workers|students|saint|st|red|white|black|green|blue|grand|royal|digital|open|human|special|supreme|primary|secondary)$/u;
+  /^(?:national|international|global|world|central|north|south|east|west|northern|southern|eastern|western|federal|public|private|social|political|military|economic|foreign|local|state|first|second|third|new|old|great|high|united|democratic|republican|communist|socialist|liberal|conservative|islamic|muslim|christian|catholic|orthodox|jewish|hindu|arab|african|european|asian|latin|scottish|welsh|english|indigenous|maori|people|women|children|workers|students|saint|st|red|white|black|green|blue|grand|royal|digital|open|human|korean|nordic|scandinavian|baltic|balkan|slavic|kurdish|tibetan|catalan|basque|persian|anglican|evangelical|methodist|baptist|protestant|sunni|shia|buddhist|sikh|tamil|hebrew|aboriginal|special|supreme|primary|secondary)$/u;
 
 /** Whether the first word of `run` is no part of a name in the chunk that starts at `chunkStart`. */
 function isNoName(reading: Reading, run: Run, chunkStart: number): boolean {
