@@ -11,6 +11,7 @@ import type { Lexicon } from './model/lexicon';
 import { read, readAnnotated, type ReadOptions } from './read/read';
 import type { ReadFailure } from './read/read-result';
 import { resolution } from './resolve/resolution';
+import { each } from './util/each';
 import { inBatches } from './util/in-batches';
 import { write } from './write/write';
 
@@ -19,8 +20,14 @@ const BATCH_WEIGHT = 2_000_000;
 const STATEMENT_WEIGHT = 1_000;
 
 export interface IngestOptions extends ReadOptions {
-  /** Called after each transaction. */
-  readonly onProgress?: (soFar: IngestSummary) => void;
+  /** Called after each input that was read and after each transaction. */
+  readonly onProgress?: (soFar: IngestProgress) => void;
+}
+
+/** Inputs so far, those that failed too. */
+export interface IngestProgress {
+  readonly read: number;
+  readonly stored: number;
 }
 
 export interface IngestSummary {
@@ -86,12 +93,22 @@ async function store(
   { onProgress }: IngestOptions,
 ): Promise<IngestSummary> {
   let summary: IngestSummary = { written: 0, unchanged: 0, failed: [], statements: 0, notices: [] };
+  const count = { read: 0, stored: 0 };
+  const tell = (read: number, stored: number) => {
+    count.read += read;
+    count.stored += stored;
+    onProgress?.({ ...count });
+  };
   const storeBatch = async (batch: readonly Extracted[]) => {
     summary = add(summary, await writeBatch(graph, batch));
-    onProgress?.(summary);
+    tell(0, batch.length);
   };
   let writing = Promise.resolve();
-  for await (const batch of inBatches(extracted, weigh, BATCH_WEIGHT)) {
+  for await (const batch of inBatches(
+    each(extracted, () => tell(1, 0)),
+    weigh,
+    BATCH_WEIGHT,
+  )) {
     await writing;
     writing = storeBatch(batch);
     writing.catch(() => undefined); // It is awaited above or below; until then a rejection is not unhandled.

@@ -1,0 +1,81 @@
+import { Command, CommanderError } from 'commander';
+import { configCommand } from './cli/config.command';
+import { dbCommand } from './cli/db.command';
+import { evalCommand } from './cli/eval.command';
+import { exportCommand } from './cli/export.command';
+import { extractCommand } from './cli/extract.command';
+import { ingestCommand } from './cli/ingest.command';
+import { serveCommand } from './cli/serve.command';
+import { AppError, UsageError } from './errors';
+
+/** 0 done; 1 some inputs failed or the command could not run; 2 wrong usage. */
+export const EXIT = { done: 0, failed: 1, usage: 2 } as const;
+
+/** Runs one command line and sets the exit code; every expected error becomes one line on standard error. */
+export async function main(argv: readonly string[]): Promise<void> {
+  process.stdout.on('error', endQuietlyWhenNobodyReads);
+  try {
+    await program().parseAsync([...argv], { from: 'user' });
+  } catch (error) {
+    process.exitCode = report(error);
+  }
+}
+
+function program(): Command {
+  const hearsay = new Command('hearsay')
+    .description(
+      'Who said what about whom: reads news, works out every statement in it, keeps them in Neo4j\nand answers over GraphQL, each with the characters that it was read from.',
+    )
+    .helpOption('-h, --help', 'show this help')
+    .helpCommand(false)
+    .exitOverride()
+    .showHelpAfterError('Run with --help to see how it is used.');
+  const commands = [
+    ingestCommand(),
+    extractCommand(),
+    serveCommand(),
+    exportCommand(),
+    dbCommand(),
+    evalCommand(),
+    configCommand(),
+  ];
+  for (const command of commands) hearsay.addCommand(inherit(command));
+  return hearsay.addHelpText('after', HELP_EXAMPLES);
+}
+
+/** Commander does not hand these settings down to commands that are added whole. */
+function inherit(command: Command): Command {
+  command
+    .helpOption('-h, --help', 'show this help')
+    .helpCommand(false)
+    .exitOverride()
+    .showHelpAfterError('Run with --help to see how it is used.');
+  command.commands.forEach((inner) => inherit(inner as Command));
+  return command;
+}
+
+function report(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+  if (error instanceof AppError) {
+    console.error(`hearsay: ${error.message}`);
+    return error instanceof UsageError ? EXIT.usage : EXIT.failed;
+  }
+  console.error('hearsay: this is a bug, please report it:', error);
+  return EXIT.failed;
+}
+
+/** `hearsay extract … | head`: the reader has seen enough. */
+function endQuietlyWhenNobodyReads(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit(EXIT.done);
+  throw error;
+}
+
+const HELP_EXAMPLES = `
+Examples:
+  hearsay ingest news/                 read every article of a folder into the graph
+  hearsay serve                        answer questions on http://127.0.0.1:4000
+  hearsay extract article.txt          print what is read from an article, as JSON, without a database
+  cat article.txt | hearsay ingest -   read from standard input
+
+Exit codes: 0 done; 1 some inputs failed (each is named) or the command could not run; 2 wrong usage.
+Settings are environment variables: hearsay config lists them.`;

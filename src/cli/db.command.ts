@@ -1,0 +1,85 @@
+import { Command } from 'commander';
+import { readConfig } from '../config';
+import { UsageError } from '../errors';
+import { embeddedStatus, stopEmbedded } from '../graph/embedded/database';
+import { holdEmbedded } from '../graph/embedded/embedded';
+import { withGraph } from './connect';
+import { createReporter } from './reporter';
+
+/** `hearsay db …`: the embedded Neo4j as a service of its own, and the migrations of any Neo4j. */
+export function dbCommand(): Command {
+  return new Command('db')
+    .description('Start, stop and inspect the embedded Neo4j; migrate any Neo4j')
+    .addCommand(startCommand())
+    .addCommand(stopCommand())
+    .addCommand(statusCommand())
+    .addCommand(migrateCommand());
+}
+
+interface Options {
+  readonly json?: boolean;
+}
+
+function startCommand(): Command {
+  return new Command('start')
+    .description('Start the embedded Neo4j and leave it running until "hearsay db stop"')
+    .option('--json', 'print JSON')
+    .action(async ({ json }: Options) => {
+      const config = embeddedConfig();
+      const reporter = createReporter();
+      const { uri } = await holdEmbedded(config, { onProgress: reporter.note });
+      const status = await embeddedStatus(config);
+      console.log(json ? JSON.stringify(status) : `Neo4j runs at ${uri} until "hearsay db stop".`);
+    });
+}
+
+function stopCommand(): Command {
+  return new Command('stop')
+    .description('Stop the embedded Neo4j')
+    .option('--json', 'print JSON')
+    .action(async ({ json }: Options) => {
+      const outcome = await stopEmbedded(embeddedConfig());
+      console.log(json ? JSON.stringify(outcome) : stopped(outcome.usedBy));
+    });
+}
+
+function statusCommand(): Command {
+  return new Command('status')
+    .description('Say whether the embedded Neo4j runs, where, and how large its data is')
+    .option('--json', 'print JSON')
+    .action(async ({ json }: Options) => {
+      const status = await embeddedStatus(readConfig(process.env));
+      const rows = Object.entries(status).map(([name, value]) => `${name.padEnd(10)} ${value ?? '-'}`);
+      console.log(json ? JSON.stringify(status) : rows.join('\n'));
+    });
+}
+
+function migrateCommand(): Command {
+  return new Command('migrate')
+    .description('Bring constraints and indexes up to date (ingest and serve do it too)')
+    .option('--json', 'print JSON')
+    .action(async ({ json }: Options) => {
+      const uri = await withGraph(
+        readConfig(process.env),
+        createReporter().note,
+        async (graph) => graph.address.uri,
+      );
+      console.log(
+        json ? JSON.stringify({ uri, migrated: true }) : `Constraints and indexes at ${uri} are up to date.`,
+      );
+    });
+}
+
+function stopped(usedBy: readonly number[]): string {
+  if (usedBy.length === 0) return 'Neo4j has stopped.';
+  return `Neo4j is still used by process ${usedBy.join(', ')}, and stops when that ends.`;
+}
+
+/** Starting and stopping is for the embedded Neo4j only. */
+function embeddedConfig() {
+  const config = readConfig(process.env);
+  if (!config.neo4j) return config;
+  throw new UsageError(
+    'NEO4J_URI is set, so the embedded Neo4j is not used: unset it to start or stop that one.',
+  );
+}

@@ -1,0 +1,93 @@
+import { Command, Option } from 'commander';
+import { readConfig } from '../config';
+import { UsageError } from '../errors';
+import type { Graph } from '../graph/graph';
+import { ingest, ingestAnnotated, type IngestOptions, type IngestSummary } from '../ingest';
+import { loadLexicon } from '../read/lexicon';
+import type { InputFormat } from '../read/find-inputs';
+import { withGraph } from './connect';
+import { countInputs } from './count-inputs';
+import { dataFolder } from './data-folder';
+import { createReporter, silentReporter, type Reporter } from './reporter';
+
+interface Options {
+  readonly annotated?: boolean;
+  readonly format?: InputFormat;
+  readonly json?: boolean;
+}
+
+/** `hearsay ingest`: articles, or what other extractors have read from them, into the graph. */
+export function ingestCommand(): Command {
+  return new Command('ingest')
+    .description(
+      'Read articles into the graph: files, folders (.txt .html .md .jsonl), or - for standard input.\nReading the same again changes nothing; a changed article replaces what it said before.',
+    )
+    .argument('<path...>', 'files and folders; - is standard input')
+    .option(
+      '--annotated',
+      'the input is JSON Lines in the interchange format, as "hearsay extract" prints it',
+    )
+    .addOption(formatOption())
+    .option('--json', 'print the summary as JSON and nothing else')
+    .action(async (paths: string[], options: Options) => {
+      const reporter = options.json ? silentReporter() : createReporter();
+      const summary = await withGraph(readConfig(process.env), reporter.note, (graph) =>
+        options.annotated
+          ? ingestAnnotations(graph, paths, reporter)
+          : ingestArticles(graph, paths, reporter, options),
+      );
+      tellSummary(summary, reporter);
+      if (options.json) console.log(JSON.stringify(summary));
+      if (summary.failed.length > 0) process.exitCode = 1;
+    });
+}
+
+export function formatOption(): Option {
+  return new Option('--format <format>', 'how standard input is written')
+    .choices(['text', 'html', 'md', 'jsonl'])
+    .default('text');
+}
+
+/** Reads articles with a bar; failures are in the summary. */
+export async function ingestArticles(
+  graph: Graph,
+  paths: readonly string[],
+  reporter: Reporter,
+  options: Pick<Options, 'format'> = {},
+): Promise<IngestSummary> {
+  const total = await countInputs(paths);
+  const summary = await ingest(graph, paths, loadLexicon(dataFolder), {
+    format: options.format,
+    onProgress: progressOf(reporter, total),
+  });
+  reporter.end();
+  return summary;
+}
+
+async function ingestAnnotations(
+  graph: Graph,
+  paths: readonly string[],
+  reporter: Reporter,
+): Promise<IngestSummary> {
+  const [source, ...others] = paths;
+  if (source === undefined || others.length > 0) {
+    throw new UsageError('--annotated takes one file, or - for standard input.');
+  }
+  const summary = await ingestAnnotated(graph, source, { onProgress: progressOf(reporter, undefined) });
+  reporter.end();
+  return summary;
+}
+
+function progressOf(reporter: Reporter, total: number | undefined): NonNullable<IngestOptions['onProgress']> {
+  return ({ read }) => reporter.progress('reading articles', read, total);
+}
+
+/** What a person wants to know afterwards: what is new, what is worth knowing, what failed and why. */
+export function tellSummary(summary: IngestSummary, reporter: Reporter): void {
+  for (const notice of summary.notices) reporter.note(notice);
+  for (const { message } of summary.failed) reporter.note(`not read: ${message}`);
+  const { written, unchanged, statements, failed } = summary;
+  const parts = [`${written} new or changed (${statements} statements)`, `${unchanged} unchanged`];
+  if (failed.length > 0) parts.push(`${failed.length} not read`);
+  reporter.note(`articles: ${parts.join(', ')}`);
+}
