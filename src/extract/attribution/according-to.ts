@@ -20,6 +20,27 @@ export function readAccordingTo(passage: Passage, unit: Unit, at: number): Draft
   };
 }
 
+/** "In [Doe]'s words, the talks went well". */
+export function readInWords(passage: Passage, unit: Unit, at: number): Draft | undefined {
+  if (at !== unit.from || lower(passage, at) !== 'in') return undefined;
+  const comma = passage.tokens.slice(at, at + 12).findIndex((token) => token.text === ',');
+  if (comma < 3 || !/^(?:words|opinion|view)$/u.test(lower(passage, at + comma - 1))) return undefined;
+  const owner = /^['’]s?$/u.test(lower(passage, at + comma - 2)) ? at + comma - 2 : at + comma - 1;
+  const from = at + comma + 1;
+  const content = { from, end: findClauseEnd(passage, unit, from) };
+  const cue = [{ from: at, end: at + comma }];
+  const source = { from: at + 1, end: owner };
+  return {
+    rule: 'according-to',
+    sense: undefined,
+    source,
+    cue,
+    content: [content],
+    speech: true,
+    confidence: 0.8,
+  };
+}
+
 /** Up to the comma, with what only tells more of the source: "a spokesman, who asked not to be named". */
 function sourceAfter(passage: Passage, unit: Unit, from: number): Range | undefined {
   let end = from;

@@ -45,16 +45,30 @@ export function findAddressee(passage: Passage, unit: Unit, from: number): Range
   return end > from ? { from, end } : undefined;
 }
 
+const AFTER_ADDRESSEE =
+  /^(?:that|to|how|what|why|whether|if|about|in|on|at|during|after|before|as|when|not|by|for)$/u;
+
 function endsAddressee(passage: Passage, from: number, at: number): boolean {
   const token = passage.tokens[at];
-  if (!token || token.kind === 'quote' || (token.kind === 'punctuation' && token.text !== '-')) return true;
+  if (!token || token.kind === 'quote' || token.kind === 'punctuation') return true;
   const here = token.lower;
-  if (
-    /^(?:that|to|how|what|why|whether|if|about|in|on|at|during|after|before|as|when|not|by|for)$/u.test(here)
-  )
-    return true;
-  if (WEEKDAYS.has(here) || (at > from && SUBJECT_PRONOUNS.has(here) && !DETERMINERS.has(here))) return true;
-  const startsClause =
-    at > from && DETERMINERS.has(here) && !/^(?:of|and|with|'s|’s|from)$/u.test(lower(passage, at - 1));
-  return startsClause || isFiniteVerb(passage, at);
+  if (AFTER_ADDRESSEE.test(here) || WEEKDAYS.has(here)) return true;
+  return (at > from && startsSubject(passage, at)) || isFiniteVerb(passage, at);
+}
+
+/** "told reporters [he] would", "told the agency [the] talks": what is said begins. */
+function startsSubject(passage: Passage, at: number): boolean {
+  const here = lower(passage, at);
+  if (!DETERMINERS.has(here)) return SUBJECT_PRONOUNS.has(here);
+  return !/^(?:of|and|with|'s|’s|from)$/u.test(lower(passage, at - 1));
+}
+
+/** Who asks the questions: "said in an interview with [the paper]". */
+export function findInterviewer(passage: Passage, unit: Unit, from: number): Range | undefined {
+  for (let at = from; at < unit.end && at - from < 6; at += 1) {
+    if (!/^(?:interview|conversation)$/u.test(lower(passage, at)) || lower(passage, at + 1) !== 'with')
+      continue;
+    return findAddressee(passage, unit, at + 2);
+  }
+  return undefined;
 }

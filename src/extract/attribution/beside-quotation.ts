@@ -1,10 +1,11 @@
-import { skipCircumstances } from './after-verb';
+import { findAddressee, findInterviewer, skipCircumstances } from './after-verb';
 import { findClauseStart } from './clause-ends';
 import type { Draft, Range } from './draft';
 import { findFollowingSubject } from './following-subject';
 import { looksWhole, word, type Passage, type Unit } from './passage';
 import type { Quotation } from './quotations';
 import { draftOf, type Reading } from './reading';
+import { takesAddressee } from './reported-clause';
 import { findSubject } from './subjects';
 import { senseFor, type VerbGroup } from './verb-groups';
 
@@ -20,7 +21,13 @@ export function readBesideQuotation(reading: Reading, group: VerbGroup): Draft |
   if (!before) return undefined;
   const rest = findRest(passage, unit, before.after);
   const first = wholeClause(passage, unit, before.quotation);
+  const addressee =
+    takesAddressee(passage, group) && before.after === group.end
+      ? findAddressee(passage, unit, group.end)
+      : undefined;
+  const told = addressee ?? findInterviewer(passage, unit, before.after);
   return draftOf('quotation', group, sense, {
+    addressee: told,
     source: before.source,
     content: rest ? [first, rest] : [first],
   });

@@ -9,6 +9,10 @@ export interface ClauseOptions {
   readonly phrase?: boolean;
 }
 
+/** In tokens. Nothing longer is one sentence. */
+const LONGEST = 400;
+/** Joins a clause to the one before. */
+const NEXT_CLAUSE = new Set(['and', 'but', 'while', 'whereas', 'as', 'though', 'although']);
 const PHRASE_ENDS = new Set('after when while before as because although though since until if'.split(' '));
 
 /** Where the words that are said end, reading on from token `from`: exclusive, without the final period. */
@@ -18,7 +22,8 @@ export function findClauseEnd(
   from: number,
   options: ClauseOptions = {},
 ): number {
-  for (let at = from; at < unit.end; at += 1) {
+  const limit = Math.min(unit.end, from + LONGEST);
+  for (let at = from; at < limit; at += 1) {
     const quotation = passage.quotedBy[at];
     if (quotation?.open === at || (quotation && quotation.first === at)) {
       const after = (quotation.close ?? quotation.end - 1) + 1;
@@ -26,7 +31,7 @@ export function findClauseEnd(
       at = Math.max(at, after - 1);
     } else if (endsClause(passage, unit, at, options)) return trimBack(passage, from, at);
   }
-  return trimBack(passage, from, unit.end);
+  return trimBack(passage, from, limit);
 }
 
 /** `support “the fight.”`: a sentence that ends inside the marks ends with them. */
@@ -39,13 +44,18 @@ function endsWithQuotation(passage: Passage, unit: Unit, end: number, after: num
 function endsClause(passage: Passage, unit: Unit, at: number, options: ClauseOptions): boolean {
   const token = passage.tokens[at];
   if (!token) return true;
-  if (token.text === ';' || (token.text === ')' && options.embedded)) return true;
-  if (/^(?:—|–|--)$/u.test(token.text)) return !hasSecondDash(passage, unit, at);
-  if (/^[.!?]$/u.test(token.text) && token.end < (passage.tokens[at + 1]?.start ?? 0))
-    return passage.tokens[at + 1]?.sentence !== token.sentence;
-  if (token.text === ',') return endsAtComma(passage, at, options);
+  if (token.kind === 'punctuation') return endsAtMark(passage, unit, at, options);
   if (options.phrase && PHRASE_ENDS.has(token.lower)) return true;
   return token.lower === 'and' && startsCueVerb(passage, at + 1);
+}
+
+function endsAtMark(passage: Passage, unit: Unit, at: number, options: ClauseOptions): boolean {
+  const mark = word(passage, at);
+  if (mark === ',') return endsAtComma(passage, at, options);
+  if (mark === ')') return options.embedded === true;
+  if (/^(?:—|–|--)$/u.test(mark)) return !hasSecondDash(passage, unit, at);
+  const next = passage.tokens[at + 1];
+  return mark === ';' || (/^[.!?]$/u.test(mark) && next?.sentence !== passage.tokens[at]?.sentence);
 }
 
 function hasSecondDash(passage: Passage, unit: Unit, at: number): boolean {
@@ -59,12 +69,23 @@ function endsAtComma(passage: Passage, comma: number, options: ClauseOptions): b
   if (options.embedded) return true;
   const next = lower(passage, comma + 1);
   if (next === 'according' || (next === 'by' && isParticipleCue(passage, comma + 2))) return true;
-  if (/^(?:and|but)$/u.test(next)) return startsCueVerb(passage, comma + 2) || startsVerb(passage, comma + 2);
+  if (NEXT_CLAUSE.has(next) && startsReport(passage, comma + 2)) return true;
+  if (next === 'and' || next === 'but') return startsVerb(passage, comma + 2);
   if (isParticipleCue(passage, comma + 1)) return true;
   return options.phrase === true && PHRASE_ENDS.has(next);
 }
 
-/** ", and [also pointed out]": the same speaker goes on. */
+/** ", while [Roe said]", ", and [also pointed out]": another report begins. */
+function startsReport(passage: Passage, from: number): boolean {
+  for (let at = from; at < from + 8; at += 1) {
+    if (passage.tokens[at]?.kind !== 'word') return false;
+    if (startsCueVerb(passage, at)) return true;
+    if (isFiniteVerb(passage, at)) return false;
+  }
+  return false;
+}
+
+/** "and [also pointed out]": the same speaker goes on. */
 function startsCueVerb(passage: Passage, at: number): boolean {
   const place = isAdverb(lower(passage, at)) ? at + 1 : at;
   const forms = passage.cues.verbs.get(lower(passage, place));
@@ -103,7 +124,7 @@ function trimBack(passage: Passage, from: number, end: number): number {
 /** Where the clause begins that ends before token `end`: the unit's start, or after a speech in marks. */
 export function findClauseStart(passage: Passage, unit: Unit, end: number): number {
   let at = end;
-  while (at > unit.from) {
+  while (at > unit.from && end - at < LONGEST) {
     const quotation = passage.quotedBy[at - 1];
     if (
       word(passage, at - 1) === ';' ||

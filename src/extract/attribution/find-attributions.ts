@@ -3,7 +3,7 @@ import type { Lexicon } from '../../model/lexicon';
 import { hull } from '../../model/span';
 import type { FoundMention } from '../mentions/found-mention';
 import type { TokenizedText } from '../tokens/token';
-import { readAccordingTo } from './according-to';
+import { readAccordingTo, readInWords } from './according-to';
 import { readBesideQuotation } from './beside-quotation';
 import { readInfinitive, readObject } from './complement';
 import type { Draft } from './draft';
@@ -76,7 +76,8 @@ function readAt(passage: Passage, unit: Unit, at: number, found: Draft[]): numbe
   if (quotation)
     return Math.max(isSpeech(passage, quotation) ? (quotation.close ?? quotation.end - 1) + 1 : 0, at + 1);
   const reading = { passage, unit, found };
-  const draft = readAccordingTo(passage, unit, at) ?? readNounCue(reading, at);
+  const draft =
+    readAccordingTo(passage, unit, at) ?? readInWords(passage, unit, at) ?? readNounCue(reading, at);
   if (draft) {
     if (sameCue(found[found.length - 1], draft)) found.pop();
     found.push(draft);
@@ -85,8 +86,21 @@ function readAt(passage: Passage, unit: Unit, at: number, found: Draft[]): numbe
   const group = findVerbGroup(passage, unit, at);
   if (!group) return at + 1;
   const read = firstOf(CONSTRUCTIONS, (construction) => construction(reading, group));
+  if (read?.rule === 'trailing') endBefore(found, read);
   if (read) found.push(read);
   return group.end;
+}
+
+/** "Doe said [Roe had left], the agency reported": what Doe said ends before the last cue. */
+function endBefore(found: Draft[], trailing: Draft): void {
+  const [told] = trailing.content;
+  if (!told) return;
+  found.forEach((draft, at) => {
+    const content = draft.content.map((part) =>
+      part.from < told.end && part.end > told.end ? { ...part, end: told.end } : part,
+    );
+    found[at] = { ...draft, content };
+  });
 }
 
 /** "denied claims that": the noun tells more of what the verb said than the verb itself. */

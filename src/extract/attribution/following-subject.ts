@@ -71,6 +71,7 @@ function isInsideName(passage: Passage, from: number, at: number): boolean {
   if (here === 'and') return /^\p{Lu}|^the$/u.test(word(passage, at + 1)) && at > from;
   if (!/^(?:at|in|to)$/u.test(here)) return false;
   if (/^(?:an?|response|reference|remarks|comments|reporters)$/u.test(lower(passage, at + 1))) return false;
+  if (/^\p{Lu}{2}/u.test(word(passage, at + 1))) return true;
   const hasComma = passage.tokens.slice(from, at).some((token) => token.text === ',' || token.lower === 'of');
   return (
     hasComma &&

@@ -94,7 +94,7 @@ function closeWithoutOpening(tokens: readonly Token[], found: Quotation[], at: n
 }
 
 function quotation(tokens: readonly Token[], open: number, close: number): Quotation {
-  return build(tokens, open, open + 1, close, close);
+  return build(tokens, open, close, close);
 }
 
 function unclosed(tokens: readonly Token[], open: number): Quotation {
@@ -106,16 +106,11 @@ function unclosed(tokens: readonly Token[], open: number): Quotation {
     while (tokens[end]?.sentence === sentence) end += 1;
     if (/^[.!?]$/u.test(tokens[end - 1]?.text ?? '')) end -= 1;
   }
-  return build(tokens, open, open + 1, end, undefined);
+  return build(tokens, open, end, undefined);
 }
 
-function build(
-  tokens: readonly Token[],
-  open: number,
-  first: number,
-  end: number,
-  close?: number,
-): Quotation {
+function build(tokens: readonly Token[], open: number, end: number, close: number | undefined): Quotation {
+  const first = open + 1;
   const inner = { start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
   return { first, end, open, close, inner };
 }

@@ -1,4 +1,4 @@
-import { findAddressee } from './after-verb';
+import { findAddressee, findInterviewer } from './after-verb';
 import { findClauseEnd } from './clause-ends';
 import { findOpening } from './content-opening';
 import type { Draft, Range } from './draft';
@@ -23,7 +23,8 @@ export function readReportedClause(reading: Reading, group: VerbGroup): Draft | 
   const source = findSpeaker(reading, group);
   const content = contentFrom(passage, unit, opening, isEmbedded(passage, unit, group));
   if (!content || (!source && group.shape === 'finite')) return undefined;
-  const draft = draftOf('clause', group, sense, { source, content: [content], addressee });
+  const told = addressee ?? findInterviewer(passage, unit, group.end);
+  const draft = draftOf('clause', group, sense, { source, content: [content], addressee: told });
   return lower(passage, opening) === 'about' ? { ...draft, speech: false } : draft;
 }
 
@@ -36,7 +37,7 @@ function introduction(reading: Reading, group: VerbGroup): Draft | undefined {
   return sense && source && draftOf('introduction', group, sense, { source, content: [] });
 }
 
-function takesAddressee(passage: Passage, group: VerbGroup): boolean {
+export function takesAddressee(passage: Passage, group: VerbGroup): boolean {
   const takes = group.senses.some((sense) => sense.frames.has('addressee') || sense.lemma === 'ask');
   const next = lower(passage, group.end);
   return takes && !/^(?:that|whether|if|:|,)$/u.test(next) && !passage.quotedBy[group.end];

@@ -30,7 +30,9 @@ function speakerOfParticiple(reading: Reading, group: VerbGroup): Range | undefi
   if (PREPOSITIONS.has(before) || isAdverb(before) || before === 'and' || before === 'or')
     return sharedSubject(reading, group.from);
   const phrase = nounPhraseBefore(passage, unit, group.from);
-  return phrase ? withoutPreposition(passage, phrase) : sharedSubject(reading, group.from);
+  return phrase
+    ? withoutPreposition(passage, lastAfterWith(passage, phrase))
+    : sharedSubject(reading, group.from);
 }
 
 /** "with [Jane Doe], speaking through a translator, pledging". */
@@ -38,10 +40,19 @@ function afterWith(passage: Passage, unit: Unit, comma: number): Range | undefin
   for (let at = comma; at > unit.from && comma - at < LONGEST; at -= 1) {
     if (word(passage, at) !== ',') continue;
     const phrase = nounPhraseBefore(passage, unit, at);
-    if (phrase && lower(passage, phrase.from - 1) === 'with') return phrase;
+    const own = phrase && lastAfterWith(passage, phrase);
+    if (own && lower(passage, own.from - 1) === 'with') return own;
     if (at < comma && !lower(passage, at + 1).endsWith('ing')) return undefined;
   }
   return undefined;
+}
+
+/** "a meeting with [Jane Doe] telling": the participle goes with the name behind "with". */
+function lastAfterWith(passage: Passage, phrase: Range): Range {
+  for (let at = phrase.end - 2; at >= phrase.from; at -= 1) {
+    if (lower(passage, at) === 'with') return { from: at + 1, end: phrase.end };
+  }
+  return phrase;
 }
 
 function withoutPreposition(passage: Passage, phrase: Range): Range {

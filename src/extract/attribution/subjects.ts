@@ -33,6 +33,7 @@ export function findSubject(passage: Passage, unit: Unit, at: number): Range | u
   if (RELATIVES.has(before)) return antecedent(passage, unit, at - 1);
   if (SUBJECT_PRONOUNS.has(before) && !DETERMINERS.has(lower(passage, at - 2)))
     return { from: at - 1, end: at };
+  if (/^(?:this|these|those)$/u.test(before)) return { from: at - 1, end: at };
   return nounPhraseBefore(passage, unit, at);
 }
 

@@ -68,15 +68,20 @@ function matchForm(passage: Passage, at: number): CueForm | undefined {
 /** "[had also] confirmed": helping verbs, negations and adverbs to the left belong to the verb. */
 function groupStart(passage: Passage, unit: Unit, at: number): number {
   let from = at;
-  for (let left = at - 1; left >= unit.from && at - left < 7; left -= 1) {
-    const before = lower(passage, left);
-    if (isAuxiliary(before) || (before === 'to' && left >= from - 1) || before === 'going') from = left;
-    else if (isAdverb(before) || isNegation(before)) {
-      if (left === unit.from || isAuxiliary(lower(passage, left - 1)) || left === from - 1) from = left;
-    } else break;
-  }
-  while (from < at && isAdverb(lower(passage, from)) && from === unit.from) from += 1;
+  while (from > unit.from && at - from < 7 && isHelper(passage, from - 1)) from -= 1;
+  while (
+    from < at &&
+    isAdverb(lower(passage, from)) &&
+    (from === unit.from || lower(passage, from - 1) === ',')
+  )
+    from += 1;
   return from;
+}
+
+function isHelper(passage: Passage, at: number): boolean {
+  const here = lower(passage, at);
+  if (/^['’]s$/u.test(here)) return isContraction(passage, at);
+  return isAuxiliary(here) || isAdverb(here) || isNegation(here) || here === 'to' || here === 'going';
 }
 
 function shapeOf(
@@ -126,21 +131,18 @@ function isPassive(forms: ReadonlySet<VerbForm>, helpers: readonly string[]): bo
 /** Whether token `at` is a finite verb of any meaning, as far as can be told without a parser. */
 export function isFiniteVerb(passage: Passage, at: number): boolean {
   const here = lower(passage, at);
-  if (isAuxiliary(here)) return !/^['’]s$/u.test(here) || isContraction(passage, at);
+  if (isAuxiliary(here)) return isHelper(passage, at);
   const forms = passage.cues.verbForms.get(here);
-  if (
-    !forms ||
-    (/^\p{Lu}/u.test(word(passage, at)) && passage.tokens[at - 1]?.sentence === passage.tokens[at]?.sentence)
-  )
-    return false;
-  if (forms.has('past'))
-    return (
-      !isNounPlace(passage, at) &&
-      !isAuxiliary(lower(passage, at - 1)) &&
-      !PREPOSITIONS.has(lower(passage, at - 1))
-    );
-  if (forms.has('third') || forms.has('base')) return SUBJECT_PRONOUNS.has(lower(passage, at - 1));
-  return false;
+  if (!forms || isCapitalInside(passage, at)) return false;
+  const before = lower(passage, at - 1);
+  if (!forms.has('past')) return SUBJECT_PRONOUNS.has(before) && (forms.has('third') || forms.has('base'));
+  return !isNounPlace(passage, at) && !isAuxiliary(before) && !PREPOSITIONS.has(before);
+}
+
+/** A capital inside a sentence: part of a name. */
+function isCapitalInside(passage: Passage, at: number): boolean {
+  const isInside = passage.tokens[at - 1]?.sentence === passage.tokens[at]?.sentence;
+  return isInside && /^\p{Lu}/u.test(word(passage, at));
 }
 
 /** "it's clear", and not "Jane's". */
