@@ -2,7 +2,7 @@ import { findAddressee } from './after-verb';
 import { findClauseEnd } from './clause-ends';
 import type { Draft, Range } from './draft';
 import { findFollowingSubject } from './following-subject';
-import { lower, type Passage, type Unit } from './passage';
+import { lower, type Passage } from './passage';
 import { draftOf, type Construction, type Reading } from './reading';
 import { findSubject } from './subjects';
 import { senseFor, type VerbGroup } from './verb-groups';
@@ -19,17 +19,18 @@ export const readImpersonal: Construction = (reading, group) => {
 };
 
 /** "It is stated that [the talks failed]": by whom is left open, or is who was named last. */
-function isStated({ passage, unit, found }: Reading, group: VerbGroup): Draft | undefined {
+function isStated({ passage, unit, draftBefore }: Reading, group: VerbGroup): Draft | undefined {
   const sense = senseFor(group, 'clause', 'quote');
   if (!sense || lower(passage, group.end) !== 'that' || lower(passage, group.from - 1) !== 'it')
     return undefined;
   const content = { from: group.end + 1, end: findClauseEnd(passage, unit, group.end + 1) };
-  const source = found[found.length - 1]?.source;
+  const source = draftBefore?.source;
   return draftOf('impersonal', group, sense, { source, content: [content] });
 }
 
 /** "[The talks are over.] This is reported by the agency." and "[The plan] was praised by Doe". */
-function reportedBy({ passage, unit, found }: Reading, group: VerbGroup): Draft | undefined {
+function reportedBy(reading: Reading, group: VerbGroup): Draft | undefined {
+  const { passage, unit } = reading;
   const sense = senseFor(group, 'clause', 'quote', 'object', 'agent');
   if (!sense || lower(passage, group.end) !== 'by') return undefined;
   const source = findFollowingSubject(passage, unit, group.end + 1);
@@ -37,7 +38,7 @@ function reportedBy({ passage, unit, found }: Reading, group: VerbGroup): Draft 
   if (!source || !subject) return undefined;
   const stands = isThis(passage, subject);
   if (!stands && !sense.frames.has('object')) return undefined;
-  const content = stands ? unitBefore(passage, unit, found) : subject;
+  const content = stands ? sentenceBefore(reading) : subject;
   return draftOf('reported-by', group, sense, { source, content: content ? [content] : [] });
 }
 
@@ -50,13 +51,11 @@ function isThis(passage: Passage, subject: Range): boolean {
   );
 }
 
-function unitBefore(passage: Passage, unit: Unit, found: readonly Draft[]): Range | undefined {
-  const before = passage.units.find((other) => other.end === unit.from);
-  const last = found[found.length - 1];
-  if (!before) return undefined;
-  const told = last?.content[0];
-  if (told && told.from >= before.from && last.content.length === 1) return told;
-  return { from: before.from, end: findClauseEnd(passage, before, before.from) };
+function sentenceBefore({ passage, unitBefore, draftBefore }: Reading): Range | undefined {
+  if (!unitBefore) return undefined;
+  const told = draftBefore?.content[0];
+  if (told && told.from >= unitBefore.from && draftBefore.content.length === 1) return told;
+  return { from: unitBefore.from, end: findClauseEnd(passage, unitBefore, unitBefore.from) };
 }
 
 /** "[Doe] was asked [by Roe] whether [the talks failed]", "Doe was told that [the talks failed]". */
@@ -88,9 +87,9 @@ function expectedTo({ passage, unit }: Reading, group: VerbGroup): Draft | undef
 }
 
 /** "[The talks] seem [to fail]". */
-function seems({ passage, unit }: Reading, group: VerbGroup): Draft | undefined {
+function seems(reading: Reading, group: VerbGroup): Draft | undefined {
   const sense = group.senses.find((one) => one.kind === 'seem');
-  return sense && lower(passage, group.end) === 'to'
-    ? expectedTo({ passage, unit, found: [] }, { ...group, senses: [sense] })
+  return sense && lower(reading.passage, group.end) === 'to'
+    ? expectedTo(reading, { ...group, senses: [sense] })
     : undefined;
 }

@@ -12,34 +12,31 @@ const PASSES_ON = new Set(['clause', 'trailing', 'according-to', 'reported-by', 
  * "[Doe] expressed [confidence], the agency reports" has speaker Doe and reporter "the agency".
  */
 export function nestReporters(found: readonly Attribution[]): Attribution[] {
-  let all = [...found];
-  for (const outer of found) {
-    const inner =
-      outer.speech && PASSES_ON.has(outer.rule) && outer.source.length > 0 ? innerOf(all, outer) : undefined;
-    if (!inner) continue;
-    const nested = { ...inner, reporters: [...inner.reporters, outer.source, ...outer.reporters] };
-    all = all
-      .filter((one) => one !== outer && one.content !== outer.content)
-      .map((one) => (one === inner ? nested : one));
+  const all = [...found];
+  const outers = found.filter((one) => PASSES_ON.has(one.rule) && one.speech && one.source.length > 0);
+  for (const { content } of [...outers].sort((a, b) => length(a) - length(b))) {
+    const at = all.findIndex((one) => one.content === content);
+    const outer = all[at];
+    const place = outer ? all.findIndex((one) => one !== outer && isInner(one, outer)) : -1;
+    const inner = all[place];
+    if (!outer || !inner) continue;
+    all[place] = { ...inner, reporters: [...inner.reporters, outer.source, ...outer.reporters] };
+    all.splice(at, 1);
   }
   return all;
 }
 
-function innerOf(all: readonly Attribution[], outer: Attribution): Attribution | undefined {
-  const whole = outer.content[0];
-  if (!whole || outer.content.length !== 1) return undefined;
-  return all.find(
-    (inner) =>
-      inner.content !== outer.content &&
-      inner.speech &&
-      inner.source.length > 0 &&
-      inner.cue.length > 0 &&
-      fills(whole, inner),
-  );
+const length = ({ content }: Attribution) => hull(content).end - hull(content).start;
+
+function isInner(inner: Attribution, outer: Attribution): boolean {
+  const [whole] = outer.content;
+  if (!whole || outer.content.length !== 1 || !inner.speech) return false;
+  return inner.source.length > 0 && inner.cue.length > 0 && fills(whole, inner);
 }
 
 function fills(whole: Span, inner: Attribution): boolean {
-  const extent = hull([...inner.source, ...inner.cue, ...inner.content]);
-  if (!contains(whole, extent)) return false;
+  const parts = [...inner.source, ...inner.cue, ...inner.content];
+  if (!contains(whole, hull(parts))) return false;
+  const extent = hull([...parts, ...inner.reporters.flat()]);
   return extent.end - extent.start >= WHOLE * (whole.end - whole.start);
 }

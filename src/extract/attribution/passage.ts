@@ -62,13 +62,17 @@ function coverage(length: number, quotations: readonly Quotation[]): (Quotation 
   return quotedBy;
 }
 
+/** In tokens: more than that is no sentence, and is read in parts. */
+const LONGEST_UNIT = 600;
+
 /** Sentences, joined where a quotation goes on from one to the next. */
 function toUnits(tokens: readonly Token[], quotedBy: readonly (Quotation | undefined)[]): Unit[] {
   const units: Unit[] = [];
   let from = 0;
   for (let at = 1; at <= tokens.length; at += 1) {
     const goesOn = quotedBy[at] !== undefined && quotedBy[at] === quotedBy[at - 1];
-    if (at < tokens.length && (goesOn || tokens[at]?.sentence === tokens[at - 1]?.sentence)) continue;
+    const sameSentence = goesOn || tokens[at]?.sentence === tokens[at - 1]?.sentence;
+    if (at < tokens.length && sameSentence && at - from < LONGEST_UNIT) continue;
     units.push({ from, end: at });
     from = at;
   }

@@ -1,6 +1,6 @@
 import type { Attribution } from '../../model/attribution';
 import { overlaps, type Span } from '../../model/span';
-import type { Draft } from './draft';
+import type { Draft, Range } from './draft';
 import { isSpeech, spanOf, wordCount, type Passage } from './passage';
 import type { Quotation } from './quotations';
 
@@ -12,9 +12,11 @@ export interface Run {
   readonly open: boolean;
   /** "Doe continued:" ended the paragraph. */
   readonly introduced: Pick<Attribution, 'source' | 'cue'> | undefined;
+  /** Paragraphs of a quotation that is still open and whose speaker is yet to come. */
+  readonly waiting: readonly Span[];
 }
 
-export const NO_RUN: Run = { last: undefined, open: false, introduced: undefined };
+export const NO_RUN: Run = { last: undefined, open: false, introduced: undefined, waiting: [] };
 
 /**
  * Gives a speaker to the quotations of a paragraph that no cue claims: a run of quotations keeps its speaker.
@@ -31,6 +33,19 @@ export function readQuoteRuns(passage: Passage, found: readonly Attribution[], r
     if (!speaker) return [];
     return [continuedQuote(speaker, quotation, opensBlock && run.open && !speakerBefore)];
   });
+}
+
+/** Gives the paragraphs that waited to the quotation that goes on from them: `“One … ¶ “Two,” Doe said.` */
+export function takeWaiting(
+  passage: Passage,
+  found: readonly Attribution[],
+  run: Run,
+): readonly Attribution[] {
+  const first = passage.quotations[0];
+  if (run.waiting.length === 0 || !first || (first.open ?? first.first) !== 0) return found;
+  return found.map((one) =>
+    one.content[0]?.start === first.inner.start ? { ...one, content: [...run.waiting, ...one.content] } : one,
+  );
 }
 
 /** A whole quotation, and nothing else in its sentences. */
@@ -117,22 +132,33 @@ function quoteOf(
 /** What the next paragraph needs to know. A paragraph without a quotation or a speaker ends the run. */
 export function nextRun(
   passage: Passage,
-  drafts: readonly Draft[],
+  final: Draft | undefined,
   found: readonly Attribution[],
   run: Run,
 ): Run {
   const last = found.filter(hasSpeaker).pop();
-  const quotation = passage.quotations[passage.quotations.length - 1];
-  const open =
-    quotation !== undefined && quotation.close === undefined && quotation.end === passage.tokens.length;
-  const final = drafts[drafts.length - 1];
-  const span = (range: { from: number; end: number }) => spanOf(passage, range.from, range.end);
-  const introduced =
-    final?.rule === 'introduction' && final.source
-      ? { source: [span(final.source)], cue: final.cue.map(span) }
-      : undefined;
+  const open = isLeftOpen(passage);
+  const introduced = introducer(passage, final);
   if (!last && !introduced && passage.quotations.length === 0) return NO_RUN;
-  return { last: last ?? run.last, open, introduced };
+  const whole = open && !last && passage.quotations.length === 1 ? passage.quotations[0] : undefined;
+  const isWaiting = whole !== undefined && (whole.open ?? whole.first) === 0;
+  return {
+    last: last ?? run.last,
+    open,
+    introduced,
+    waiting: isWaiting ? [...run.waiting, whole.inner] : [],
+  };
+}
+
+function isLeftOpen(passage: Passage): boolean {
+  const quotation = passage.quotations[passage.quotations.length - 1];
+  return quotation !== undefined && quotation.close === undefined && quotation.end === passage.tokens.length;
+}
+
+function introducer(passage: Passage, final: Draft | undefined): Run['introduced'] {
+  if (final?.rule !== 'introduction' || !final.source) return undefined;
+  const span = (range: Range) => spanOf(passage, range.from, range.end);
+  return { source: [span(final.source)], cue: final.cue.map(span) };
 }
 
 /** Joins the paragraphs of one quotation: what is marked as its continuation becomes a further span of it. */

@@ -7,8 +7,11 @@ import type { VerbGroup } from './verb-groups';
 export interface Reading {
   readonly passage: Passage;
   readonly unit: Unit;
-  /** Attributions of this unit and the ones before it in the paragraph, in order. */
+  /** Attributions of this unit, in order. */
   readonly found: readonly Draft[];
+  readonly unitBefore: Unit | undefined;
+  /** The last attribution of the unit before. */
+  readonly draftBefore: Draft | undefined;
 }
 
 /** Reads one family of sentences around a verb; undefined where the sentence is none of them. */

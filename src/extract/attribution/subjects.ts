@@ -14,7 +14,7 @@ import {
 } from './words';
 
 const CLAUSE_WORDS = new Set(
-  'that because although though while whereas if unless when whenever after before since until once as whether where how why what so but yet nor than with'.split(
+  'that because although though while whereas if unless when whenever after before since until once as whether where how why what so but yet nor than'.split(
     ' ',
   ),
 );
@@ -26,15 +26,16 @@ const LONGEST = 60;
  */
 export function findSubject(passage: Passage, unit: Unit, at: number): Range | undefined {
   const before = lower(passage, at - 1);
-  if (at <= unit.from) return undefined;
-  if (before === ',' || before === '—' || before === '–' || before === '--')
-    return beforeComma(passage, unit, at - 1);
-  if (before === 'and' || before === 'but' || before === 'or') return undefined;
+  if (at <= unit.from || /^(?:and|but|or)$/u.test(before)) return undefined;
+  if (/^(?:,|—|–|--)$/u.test(before)) return beforeComma(passage, unit, at - 1);
   if (RELATIVES.has(before)) return antecedent(passage, unit, at - 1);
-  if (SUBJECT_PRONOUNS.has(before) && !DETERMINERS.has(lower(passage, at - 2)))
-    return { from: at - 1, end: at };
-  if (/^(?:this|these|those)$/u.test(before)) return { from: at - 1, end: at };
-  return nounPhraseBefore(passage, unit, at);
+  return isPronoun(passage, at - 1) ? { from: at - 1, end: at } : nounPhraseBefore(passage, unit, at);
+}
+
+function isPronoun(passage: Passage, at: number): boolean {
+  const here = lower(passage, at);
+  if (/^(?:this|these|those)$/u.test(here)) return true;
+  return SUBJECT_PRONOUNS.has(here) && !DETERMINERS.has(lower(passage, at - 1));
 }
 
 /** "[the man] who said", "[The agency], which reported": the words that "who" stands for. */

@@ -32,12 +32,16 @@ const WILL_HELP = new RegExp(
 export function findPolarity(evidence: PolarityEvidence): Polarity {
   const { cue, ofCue, content } = evidence;
   if (ofCue === 'DENIES') return NEGATED.test(cue) ? 'ASSERTS' : 'DENIES';
-  if (ofCue === 'ASKS' || ofCue === 'URGES' || ofCue === 'PROMISES') return ofCue;
+  if (ofCue !== 'ASSERTS') return ofCue;
   if (REJECTS.test(content) || deniesAlleged(evidence)) return 'DENIES';
-  if (URGES.test(content) || (/\bwarn/iu.test(cue) && /\b(?:should|must)\b/iu.test(content))) return 'URGES';
+  if (URGES.test(content) || warnsAgainst(cue, content)) return 'URGES';
   if (PROMISES.test(content) || promisesHelp(evidence)) return 'PROMISES';
   return isQuestion(evidence) ? 'ASKS' : 'ASSERTS';
 }
+
+/** "warned that the deal should not be signed". */
+const warnsAgainst = (cue: string, content: string) =>
+  /\bwarn/iu.test(cue) && /\b(?:should|must)\b/iu.test(content);
 
 /** "said Ruritania was not supplying any shells", where that was alleged before: rejects it as a whole. */
 function deniesAlleged({ content, before, direct }: PolarityEvidence): boolean {

@@ -1,0 +1,85 @@
+import { readAccordingTo, readInWords } from './according-to';
+import { readBesideQuotation } from './beside-quotation';
+import { readInfinitive, readObject } from './complement';
+import type { Draft } from './draft';
+import { readImpersonal } from './impersonal';
+import { readNounCue } from './noun-cue';
+import { isSpeech } from './passage';
+import type { Construction, Reading } from './reading';
+import { readReportedClause } from './reported-clause';
+import { readInvertedCue, readTrailingCue } from './trailing-cue';
+import { findVerbGroup } from './verb-groups';
+
+/** The families of sentences around a verb, the surest first. */
+const CONSTRUCTIONS: readonly Construction[] = [
+  readBesideQuotation, // “…,” Doe said
+  readInvertedCue, // …, said Jane Doe, a minister
+  readReportedClause, // Doe said that …
+  readTrailingCue, // …, Doe said
+  readImpersonal, // it is stated that …; this was reported by Doe
+  readInfinitive, // Doe vowed to …; Doe urged Roe to …
+  readObject, // Doe denied …; Doe accused Roe of …
+];
+
+/** The families without a verb of their own. */
+const OTHERS = [
+  readAccordingTo, // according to Doe, …
+  readInWords, // in Doe's words, …
+  readNounCue, // Doe's claim that …; warnings from Doe that …
+];
+
+/** Reads one sentence from left to right. Words between quotation marks are not searched for cues. */
+export function readUnit(reading: Omit<Reading, 'found'>): Draft[] {
+  const found: Draft[] = [];
+  for (let at = reading.unit.from; at < reading.unit.end; ) at = readAt({ ...reading, found }, at, found);
+  return found;
+}
+
+/** Adds what begins at token `at` to `found`, and gives the place to go on from. */
+function readAt(reading: Reading, at: number, found: Draft[]): number {
+  const { passage, unit } = reading;
+  const quotation = passage.quotedBy[at];
+  if (quotation)
+    return isSpeech(passage, quotation)
+      ? Math.max((quotation.close ?? quotation.end - 1) + 1, at + 1)
+      : at + 1;
+  const other = firstOf(OTHERS, (read) => read(reading, at));
+  if (other) return add(found, other, at);
+  const group = findVerbGroup(passage, unit, at);
+  if (!group) return at + 1;
+  const draft = firstOf(CONSTRUCTIONS, (read) => read(reading, group));
+  if (draft) add(found, draft, at);
+  return group.end;
+}
+
+function add(found: Draft[], draft: Draft, at: number): number {
+  if (sameCue(found[found.length - 1], draft)) found.pop();
+  if (draft.rule === 'trailing') endBefore(found, draft);
+  found.push(draft);
+  return draft.rule === 'according-to' ? Math.max(draft.source?.end ?? 0, at + 1) : at + 1;
+}
+
+/** "denied claims that": the noun tells more of what the verb said than the verb itself. */
+function sameCue(last: Draft | undefined, draft: Draft): boolean {
+  return last?.cue[0] !== undefined && last.cue[0].from === draft.cue[0]?.from;
+}
+
+/** "Doe said [Roe had left], the agency reported": what Doe said ends before the last cue. */
+function endBefore(found: Draft[], trailing: Draft): void {
+  const [told] = trailing.content;
+  if (!told) return;
+  found.forEach((draft, at) => {
+    const content = draft.content.map((part) =>
+      part.from < told.end && part.end > told.end ? { ...part, end: told.end } : part,
+    );
+    found[at] = { ...draft, content };
+  });
+}
+
+function firstOf<T, R>(values: readonly T[], read: (value: T) => R | undefined): R | undefined {
+  for (const value of values) {
+    const result = read(value);
+    if (result !== undefined) return result;
+  }
+  return undefined;
+}
