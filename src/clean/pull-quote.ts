@@ -38,6 +38,13 @@ const LONGEST_TAG = 200;
 /** A paragraph without quotation marks that is all quotation, and ends with who says it. */
 export function isPullQuote(words: string): boolean {
   if (words.length < SHORTEST_QUOTE || words.length > 1500 || /["“”«»„]/u.test(words)) return false;
+  if (!isRunningText(words)) return false;
   const end = words.slice(SHORTEST_QUOTE).slice(-LONGEST_TAG);
   return GLUED_ROLE.test(end) || GLUED_CAPITAL.test(end) || DASHED.test(end);
+}
+
+/** Not a title in capitals, which can end in a name alike: "Jane Doe Leaves For YouTube". */
+function isRunningText(words: string): boolean {
+  const all = words.split(' ');
+  return all.filter((word) => /^\p{Ll}/u.test(word)).length >= all.length / 2;
 }

@@ -1,6 +1,6 @@
-import { expression, NAME, NAMES, pattern, type LineRule } from './line-rule';
+import { expression, NAMES, pattern, type LineRule } from './line-rule';
 
-const BY = String.raw`(?:BY|By|by|Written by|Story by|Words by|Posted by|Published by|Text:|Authors?:|Reporter:|Correspondent:)`;
+const BY = String.raw`(?:BY(?= )|By|by|Written by|Story by|Words by|Posted by|Published by|Text:|Authors?:|Reporter:|Correspondent:)`;
 const TRADE = '(?:[Aa]uthor|[Ee]ditor|[Tt]ranslator|[Rr]eporter|[Cc]orrespondent|[Pp]hotographer)';
 const CREDITED =
   '(?:reporting|writing|editing|compiled|edited|translated|translation|story|video produced|photography)';
@@ -35,9 +35,9 @@ export const BYLINES: readonly LineRule[] = [
     'Jane Doe contributed to this report.',
     expression(
       'u',
-      `^(?:The )?${NAME}`,
-      String.raw`[\p{L}\p{N} .,'’/-]{0,160}\bcontributed`,
-      String.raw`(?: (?:reporting|research|to (?:this|the) (?:report|story|article|post)).{0,60})?\.?$`,
+      `^(?:The )?${NAMES}(?:`,
+      String.raw`[\p{L}\p{N} .,'’/-]{0,160}\bcontributed (?:reporting|research|to (?:this|the) (?:report|story|article|post)).{0,60}`,
+      String.raw`| contributed)\.?$`,
     ),
     260,
   ),

@@ -1,9 +1,18 @@
-import { expression, NAME, pattern, type LineRule } from './line-rule';
+import { expression, NAME, NAMES, pattern, type LineRule } from './line-rule';
 
-const PICTURE =
-  '(?:photo(?:graph)?s?|images?|pictures?|pics?|videos?|footage|illustrations?|graphics?|infographics?|screenshots?)';
-const ARCHIVES =
-  '(?:getty images|getty|shutterstock|alamy|istock(?:photo)?|wikimedia commons|unsplash|pixabay|(?:ap|afp|epa|pa) (?:photo|images))';
+const STILL = '(?:photo(?:graph)?s?|images?|pictures?|pics?|illustrations?)';
+const ARCHIVES = [
+  'Getty Images',
+  'Getty',
+  'Shutterstock',
+  'Alamy',
+  'iStock(?:photo)?',
+  'Wikimedia Commons',
+  'Unsplash',
+  'Pixabay',
+  '(?:AP|AFP|EPA|PA) (?:Photo|Images)',
+].join('|');
+const SLASHED = `${NAME}(?: ?/ ?${NAME}){1,4}`;
 
 /** Whose picture it is, and from whom the news was taken. */
 export const CREDITS: readonly LineRule[] = [
@@ -12,10 +21,16 @@ export const CREDITS: readonly LineRule[] = [
     'Photo: Jane Doe / Agency / Agency',
     expression(
       'iu',
-      String.raw`^[([]?(?:(?:file|archive|stock|featured?|cover|main|lead) )?${PICTURE}`,
+      String.raw`^[([]?(?:(?:file|archive|stock|featured?|cover|main|lead) )?${STILL}`,
       '(?: (?:credit|by|source|courtesy(?: of)?|via|from))?s? ?[:©]',
     ),
     300,
+  ),
+  pattern(
+    'credit',
+    'Video: Jane Doe / Agency',
+    expression('u', `^(?:Video|Footage|Graphic|Infographic|Screenshot)s?: (?:${SLASHED}|${NAMES})$`),
+    100,
   ),
   pattern(
     'credit',
@@ -31,11 +46,23 @@ export const CREDITS: readonly LineRule[] = [
   pattern(
     'credit',
     'Jane Doe via Getty Images',
-    expression('iu', String.raw`^[^.!?"“”]{0,60}\b${ARCHIVES}\b[^.!?"“”]{0,40}\.?$`),
-    90,
+    expression(
+      'u',
+      String.raw`^(?:[^.!?"“”]{0,60}(?:/ ?|via |© ?|\(|by ))?(?:${ARCHIVES})(?: ?/ ?${NAME}){0,3}[.)]{0,2}$`,
+    ),
+    110,
   ),
-  pattern('credit', 'Jane Doe / Agency / Agency', expression('u', `^${NAME}(?: ?/ ?${NAME}){1,4}$`), 90),
-  pattern('credit', 'Source: Example News Agency', /^(?:sources?|via|h\/t) ?: ?\S[^.!?]{1,80}\.?$/iu, 90),
+  pattern('credit', 'Jane Doe / Agency / Agency', expression('u', `^${SLASHED}$`), 90),
+  pattern(
+    'credit',
+    'Source: Example News Agency',
+    expression(
+      'u',
+      String.raw`^(?:[Ss]ources?|SOURCES?|[Vv]ia|[Hh]\/[Tt]) ?: ?`,
+      String.raw`(?:https?:|www\.|(?:[Tt]he )?${NAMES}(?:, [\p{L}\d ,]+)?\.?$)`,
+    ),
+    120,
+  ),
   pattern('credit', '(h/t The Daily Herald.)', /^\(?(?:h\/t|hat tip|via) [^.!?]{1,60}\.?\)?$/u, 80),
   pattern(
     'caption',
@@ -50,14 +77,15 @@ export const CREDITS: readonly LineRule[] = [
   pattern(
     'caption',
     'The minister speaks in Geneva. (Jane Doe/Agency)',
-    expression('u', String.raw`\((?:[Pp]hoto by |[Pp]hoto: |[Ii]mage: )?${NAME}(?:/${NAME}){1,4}\.?\)\.?$`),
+    expression('u', String.raw`[.!?]["”’]? \((?:[Pp]hoto by |[Pp]hoto: |[Ii]mage: )?${SLASHED}\.?\)\.?$`),
     500,
   ),
 ];
 
 /** The agency that a line gives as the origin of the news: "Source: Example News Agency". */
 export function findOrigin(words: string): string | undefined {
-  return expression('u', String.raw`^(?:[Ss]ource|SOURCE) ?: ?((?:The )?${NAME})\.?$`)
-    .exec(words)?.[1]
-    ?.replace(/\.$/u, '');
+  const origin = expression('u', String.raw`^(?:[Ss]ource|SOURCE) ?: ?((?:The )?${NAME})\.?$`).exec(
+    words,
+  )?.[1];
+  return origin?.replace(/\.$/u, '');
 }

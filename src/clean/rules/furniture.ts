@@ -11,7 +11,7 @@ export const FURNITURE: readonly LineRule[] = [
   pattern(
     'other',
     '© 2023 The Daily Herald. All rights reserved.',
-    /^(?:©|\(c\) ?\d{4}|copyright\b(?=.*(?:\d{4}|©))|all rights reserved)/iu,
+    /^(?:©|\(c\) ?\d{4}|copyright (?:©|\(c\)|\d{4})|all rights reserved)/iu,
   ),
   pattern(
     'other',
@@ -21,7 +21,7 @@ export const FURNITURE: readonly LineRule[] = [
   pattern(
     'other',
     'This website uses cookies to improve your experience.',
-    /^(?:this (?:web)?site|we|our partners|our site)\b.{0,60}\bcookies\b|^by (?:continuing|clicking|using)\b.{0,100}\b(?:cookies|terms|privacy|consent|agree)\b|^(?:accept|reject|manage|allow) (?:all )?(?:cookies|consent|preferences)\b/iu,
+    /^(?:this (?:web)?site|we|our partners|our site)\b.{0,60}\b(?:uses?|stores?|sets?)\b.{0,40}\bcookies\b|^by (?:continuing|clicking|using)\b.{0,100}\b(?:you (?:agree|accept|consent)|our (?:use of )?(?:cookies|terms|privacy))\b|^(?:accept|reject|manage|allow) (?:all )?(?:cookies|consent|preferences)\b/iu,
     400,
   ),
   pattern(

@@ -16,9 +16,11 @@ export const NAME = String.raw`\p{Lu}[\p{L}'’.-]*(?: (?:(?:de|da|van|von|der|d
 /** One name or several: "Jane Doe, John Roe and Example News". */
 export const NAMES = `${NAME}(?:(?:, and |, | and | & )${NAME}){0,5}`;
 
-/** Where outlets are followed. */
-export const SERVICES =
-  '(?:telegram|whatsapp|viber|facebook|twitter|instagram|youtube|tiktok|linkedin|rss|google news|itunes|soundcloud|spotify|apple podcasts?)';
+/** Where outlets are followed, as they are written and in lower case. */
+export const SERVICES = [
+  'Telegram|WhatsApp|Viber|Facebook|Twitter|Instagram|YouTube|TikTok|LinkedIn|RSS|Google News|iTunes|SoundCloud',
+  'Spotify|Apple Podcasts?|telegram|whatsapp|viber|facebook|twitter|instagram|youtube|tiktok|linkedin|rss|podcast',
+].join('|');
 
 /** A rule that is one pattern. */
 export function pattern(kind: BoilerplateKind, reads: string, test: RegExp, longest = 200): LineRule {

@@ -18,13 +18,15 @@ const PATTERNS: readonly RegExp[] = [
     'iu',
     '^(?:(?:want|like|get|receive|sign up|enter|join|download|share|donate|support|stay|send|for more|feedback|questions',
     String.raw`|welcome!|do you (?:like|support)|have a tip|got a tip)\b).{0,160}`,
-    String.raw`\b(?:newsletters?|inbox|e-?mail(?: address| me| us)?|our app|push notifications|like the page|facebook page|clicking here|news alerts|tips)\b`,
+    String.raw`\b(?:newsletters?|your (?:inbox|e-?mail)|e-?mail (?:address|alerts?|me|us|from)|our app|push notifications`,
+    String.raw`|like the page|clicking here|news alerts|(?:send|share|any) tips|tips (?:to|at))\b`,
   ),
+  /^Send tips\b/u,
   /** "Find us on Facebook", "Like our page on Instagram" */
   expression(
-    'iu',
-    String.raw`^(?:also )?(?:follow|find|join|like|watch|add|read|share|see) (?:us|me|our|@\S+)\b.{0,60}`,
-    String.raw`\b(?:on|in|at|via|with)\b.{0,30}\b${SERVICES}\b`,
+    'u',
+    String.raw`^(?:Also )?(?:[Ff]ollow|[Ff]ind|[Jj]oin|[Ll]ike|[Ww]atch|[Aa]dd|[Rr]ead|[Ss]hare|[Ss]ee) (?:us|me|our|@\S+)\b.{0,60}`,
+    String.raw`\b(?:on|in|at|via|with)\b.{0,30}\b(?:${SERVICES})\b`,
   ),
   /** "Follow Jane Doe on Twitter @jane" */
   expression(
@@ -33,11 +35,11 @@ const PATTERNS: readonly RegExp[] = [
   ),
   /** "Only verified information in our Telegram channel" */
   expression(
-    'iu',
-    String.raw`\b(?:our|us)\b(?:.{0,40}\s)?${SERVICES}(?: and .{1,20})? (?:channel|group|page|chat|account|bot)s?\b`,
+    'u',
+    String.raw`\b(?:[Oo]ur|us)\b(?:.{0,40}\s)?(?:${SERVICES})(?: and .{1,20})? (?:channel|group|page|chat|account|bot)s?\b`,
   ),
-  /** "For more video news, check out this morning’s brief" */
-  /^for more (?:news|video|stories|updates|information|on this)\b.{0,80}\b(?:visit|check out|follow|go to|see|click|download)\b/iu,
+  /** "For more from Example News, download our app", "For more video news, check out this morning’s brief" */
+  /^for more\b.{0,80}\b(?:visit|check out|follow|go to|click|download|sign up)\b/iu,
   /^(?:click|tap) here\b/iu,
 ];
 

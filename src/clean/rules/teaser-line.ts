@@ -10,7 +10,6 @@ const ASIDE = [
   'previously',
   "don[’']t miss",
   'you may also like',
-  'also on [\\p{L} ]{2,30}',
   'most read',
   'must see',
   'more from [\\p{L} ]{2,30}',
@@ -39,7 +38,7 @@ export function isTeaserHeading(words: string): boolean {
 
 const TEASER_HEADING = expression(
   'iu',
-  String.raw`^\W{0,3}(?:${ASIDE}|(?:other|latest|more|top|breaking|popular|related|recommended|similar|recent|trending|today[’']s|hot) (?:news|stor(?:y|ies)|articles?|posts?|headlines|reads?|topics?|videos?|coverage)`,
+  String.raw`^\W{0,3}(?:${ASIDE}|(?:other|latest|more|top|breaking|popular|related|recommended|similar|recent|trending|today[’']s|hot) (?:news|stor(?:y|ies)|articles?|posts?|headlines|reads?|videos?|coverage)|also on (?!\p{L}*day)[\p{L} ]{2,30}`,
   String.raw`|read (?:also|more|next)|see also|most popular|most (?:read|viewed|commented)|trending(?: now)?|recommended(?: for you)?|editor[’']?s[’']? (?:picks?|choice)|you might (?:also )?(?:like|be interested in)|on (?:this|the same) topic|news by topic|more like this|what to read next|around the web|from our partners|suggested)`,
   String.raw`(?: (?:from|on|in|about|by) [\p{L}\p{N} ]{2,30})?\W{0,3}$`,
 );
