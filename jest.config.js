@@ -1,7 +1,18 @@
+/** Packages that ship ES modules alone: Node 20.19+ can require them, Jest has to compile them. */
+const esModules =
+  'css-select|css-what|cssomnom|domhandler|domutils|domelementtype|dom-serializer|entities|htmlparser2|nth-check|boolbase';
+
 /** Three projects: `unit` needs nothing, `live` a real Neo4j, `browser` a real Chromium as well. */
 const shared = {
   testEnvironment: 'node',
-  transform: { '^.+\\.ts$': ['ts-jest', { diagnostics: false }] },
+  transform: {
+    '^.+\\.ts$': ['ts-jest', { diagnostics: false }],
+    [`node_modules/(?:${esModules})/.+\\.js$`]: [
+      'ts-jest',
+      { diagnostics: false, tsconfig: { allowJs: true, module: 'commonjs', isolatedModules: true } },
+    ],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(?:.*/node_modules/)?(?:${esModules})/)`],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.hearsay/'],
 };
 

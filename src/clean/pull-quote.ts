@@ -12,7 +12,7 @@ const ROLES = [
   'scientist|secretary|senator|senior|singer|speaker|specialist|spokesman|spokesperson|spokeswoman|teacher|vice|writer',
 ].join('|');
 
-const FULL_NAME = String.raw`(?:\p{Lu}[\p{L}’'.-]+ ){1,3}`;
+const FULL_NAME = String.raw`(?:\p{Lu}[\p{L}’'.-]+ ){1,3}(?:(?:de|da|van|von|der|den|al|el|bin|la|le|du|di) ){0,2}`;
 const ROLE_TAIL = String.raw`(?:[ ,][^.!?"“”«»]{0,90})?$`;
 
 /** "… Jane Doeminister of trade": a known role glued to the last name in lower case. */
