@@ -17,5 +17,5 @@ describe('reading the golden articles', () => {
     expect(scores.quotesRecall).toBeGreaterThan(0.9);
     expect(scores.whoSaidWhat).toBeGreaterThan(0.75);
     expect(scores.polarity).toBeGreaterThan(0.9);
-  });
+  }, 60_000);
 });
