@@ -6,13 +6,19 @@ import type {
 } from '../../src/model/annotations';
 import type { DocumentMeta } from '../../src/model/article';
 
-interface Told {
+export interface Told {
   readonly by?: string;
+  /** Says it together with `by`; the text does not name them. */
+  readonly and?: readonly string[];
+  /** A second speaker of the same words. */
+  readonly with?: string;
   readonly says: string;
   readonly about?: readonly string[];
   readonly via?: string;
   readonly to?: string;
   readonly polarity?: AnnotatedStatement['polarity'];
+  readonly certainty?: AnnotatedStatement['certainty'];
+  readonly kind?: AnnotatedStatement['kind'];
   readonly saidAt?: string;
 }
 
@@ -53,16 +59,19 @@ export function annotate(
       const content = { start: start + name.length + 7, end: start + name.length + 7 + one.says.length };
       const cue = { start: start + name.length + 1, end: start + name.length + 5, text: 'said' };
       return {
-        kind: 'DIRECT',
+        kind: one.kind ?? 'DIRECT',
         text: one.says,
         content: [content],
         cue,
-        source: [{ entity: one.by ? idOf.get(one.by)! : null, start, end: start + name.length }],
+        source: [
+          { entity: one.by ? idOf.get(one.by)! : null, start, end: start + name.length },
+          ...(one.with ? [reference(one.with)] : []),
+        ],
         reportedBy: one.via ? [reference(one.via)] : [],
         addressees: one.to ? [reference(one.to)] : [],
         about: (one.about ?? []).map(reference),
         polarity: one.polarity ?? 'ASSERTS',
-        certainty: 'CERTAIN',
+        certainty: one.certainty ?? 'CERTAIN',
         ...(one.saidAt ? { saidAt: one.saidAt } : {}),
         confidence: 1,
       };
@@ -70,8 +79,8 @@ export function annotate(
   };
 }
 
-function namesIn({ by, about = [], via, to }: Told): readonly string[] {
-  return [by, ...about, via, to].filter((name) => name !== undefined);
+function namesIn({ by, with: other, about = [], via, to }: Told): readonly string[] {
+  return [by, other, ...about, via, to].filter((name) => name !== undefined);
 }
 
 function toEntity(id: string, name: string, known: Known): AnnotatedEntity {

@@ -1,0 +1,207 @@
+import fc from 'fast-check';
+import { annotate, type Told } from '../support/annotate';
+import { startApi, type Api } from '../support/start-api';
+
+jest.setTimeout(180_000);
+
+/** Few days and few people, so that many statements share both; every seventh has no date, every fifth two speakers. */
+const PEOPLE = ['Ann Able', 'Ben Baker', 'Cem Celik', 'Dora Diaz'];
+const SUBJECTS = ['Ann Able', 'Strelsau Council', 'Sylvania Union'];
+const POLARITIES = ['ASSERTS', 'DENIES', 'ASKS'] as const;
+
+type Known = Told & { readonly document: string };
+
+const TOLD: readonly Known[] = Array.from({ length: 70 }, (_, index) => ({
+  document: `d${index % 6}`,
+  by: PEOPLE[index % 4]!,
+  ...(index % 5 === 0 ? { with: PEOPLE[(index + 1) % 4]! } : {}),
+  says: `Point ${index} is ${index % 2 ? 'odd' : 'even'}`,
+  about: SUBJECTS.filter((_subject, bit) => (index >> bit) & 1),
+  polarity: POLARITIES[index % 3]!,
+  ...(index % 4 === 1 ? { via: 'Sylvania Union' } : {}),
+  ...(index % 7 === 0 ? {} : { saidAt: `2024-01-0${1 + (index % 3)}` }),
+}));
+
+const ARTICLES = Array.from({ length: 6 }, (_, index) =>
+  annotate(
+    { id: `d${index}` },
+    TOLD.filter(({ document }) => document === `d${index}`),
+    { 'Strelsau Council': { kind: 'ORGANISATION' }, 'Sylvania Union': { kind: 'ORGANISATION' } },
+  ),
+);
+
+interface Where {
+  readonly saidBy?: readonly string[];
+  readonly about?: readonly string[];
+  readonly reportedBy?: readonly string[];
+  readonly polarity?: readonly string[];
+  readonly saidAfter?: string;
+  readonly saidBefore?: string;
+  readonly document?: string;
+  readonly text?: string;
+  readonly firstHandOnly?: boolean;
+}
+
+const someOf = (values: readonly string[]) => fc.subarray([...values]);
+const where: fc.Arbitrary<Where> = fc.record(
+  {
+    saidBy: someOf(PEOPLE),
+    about: someOf(SUBJECTS),
+    reportedBy: someOf(['Sylvania Union']),
+    polarity: someOf(POLARITIES),
+    saidAfter: fc.constantFrom('2024-01-01', '2024-01-02'),
+    saidBefore: fc.constantFrom('2024-01-02', '2024-01-03'),
+    document: fc.constantFrom('d0', 'd1', 'none'),
+    text: fc.constantFrom('odd', 'point even', 'point 7'),
+    firstHandOnly: fc.boolean(),
+  },
+  { requiredKeys: [] },
+);
+const order = fc.constantFrom('SAID_AT_DESC', 'SAID_AT_ASC');
+
+/** What the contract says about a filter, in plain TypeScript. */
+function passes(told: Known, asked: Where): boolean {
+  const hits = (wanted: readonly string[] | undefined, has: readonly (string | undefined)[]) =>
+    wanted === undefined || wanted.some((value) => has.includes(value));
+  const words = told.says.toLowerCase().split(' ');
+  return (
+    hits(asked.saidBy, [told.by, told.with]) &&
+    hits(asked.about, told.about ?? []) &&
+    hits(asked.reportedBy, [told.via]) &&
+    hits(asked.polarity, [told.polarity]) &&
+    (asked.saidAfter === undefined || (told.saidAt ?? '') >= asked.saidAfter) &&
+    (asked.saidBefore === undefined || (told.saidAt ?? '9') <= asked.saidBefore) &&
+    (asked.document === undefined || told.document === asked.document) &&
+    (asked.text === undefined || asked.text.split(' ').every((word) => words.includes(word))) &&
+    !(asked.firstHandOnly && told.via)
+  );
+}
+
+let api: Api;
+
+beforeAll(async () => {
+  api = await startApi(ARTICLES);
+});
+afterAll(() => api.stop());
+
+const PAGE = `
+  query ($where: StatementWhere, $orderBy: StatementOrder, $first: Int, $after: String, $last: Int, $before: String) {
+    statements(where: $where, orderBy: $orderBy, first: $first, after: $after, last: $last, before: $before) {
+      totalCount
+      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+      edges { cursor node { id text saidAt } }
+    }
+  }`;
+
+async function page(variables: object) {
+  return (await api.data(PAGE, { first: null, ...variables })).statements;
+}
+
+const idsOf = (connection: any): string[] => connection.edges.map((edge: any) => edge.node.id);
+
+describe('a list of statements', () => {
+  it('has what passes the filter, each once, by date and then id, and counts it', async () => {
+    await fc.assert(
+      fc.asyncProperty(where, order, async (asked, orderBy) => {
+        const { edges, totalCount } = await page({ where: asked, orderBy, first: 100 });
+        const expected = TOLD.filter((told) => passes(told, asked)).map(({ says }) => says);
+        expect(edges.map((edge: any) => edge.node.text).sort()).toEqual(expected.sort());
+        expect(totalCount).toBe(expected.length);
+        const keys = edges.map(({ node }: any) => `${node.saidAt ?? '0000-00-00'}|${node.id}`);
+        expect(orderBy === 'SAID_AT_ASC' ? keys : keys.toReversed()).toEqual([...keys].sort());
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is its pages, one after the other, forwards and backwards', async () => {
+    await fc.assert(
+      fc.asyncProperty(where, order, fc.integer({ min: 5, max: 30 }), async (asked, orderBy, size) => {
+        const whole = idsOf(await page({ where: asked, orderBy, first: 100 }));
+        const forwards: string[] = [];
+        for (let after: string | null = null, more = true; more; ) {
+          const next: any = await page({ where: asked, orderBy, first: size, after });
+          expect(next.pageInfo.hasPreviousPage).toBe(after !== null);
+          forwards.push(...idsOf(next));
+          ({ hasNextPage: more, endCursor: after } = next.pageInfo);
+        }
+        const backwards: string[] = [];
+        for (let before: string | null = null, more = true; more; ) {
+          const next: any = await page({ where: asked, orderBy, last: size, before });
+          expect(next.pageInfo.hasNextPage).toBe(before !== null);
+          backwards.unshift(...idsOf(next));
+          ({ hasPreviousPage: more, startCursor: before } = next.pageInfo);
+        }
+        expect(forwards).toEqual(whole);
+        expect(backwards).toEqual(whole);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('can be cut between two cursors', async () => {
+    const whole = await page({ first: 10 });
+    const between = await page({ first: 10, after: whole.edges[2].cursor, before: whole.edges[6].cursor });
+    expect(idsOf(between)).toEqual(idsOf(whole).slice(3, 6));
+  });
+
+  it('takes last for itself, although first has a default', async () => {
+    const { statements } = await api.data('{ statements(last: 2) { edges { node { id } } } }');
+    const whole = idsOf(await page({ first: 100 }));
+    expect(idsOf(statements)).toEqual(whole.slice(-2));
+  });
+});
+
+describe('the lists of entities and documents', () => {
+  const list = async (field: string, paging: string) =>
+    (
+      await api.data(
+        `{ ${field}(${paging}) { totalCount pageInfo { hasNextPage hasPreviousPage endCursor startCursor } edges { node { id } } } }`,
+      )
+    )[field];
+
+  it.each(['entities', 'documents'])('%s: pages in both directions make the whole list', async (field) => {
+    const whole = await list(field, 'first: 100');
+    expect(whole.totalCount).toBe(whole.edges.length);
+    const first = await list(field, 'first: 3');
+    const second = await list(field, `first: 100, after: "${first.pageInfo.endCursor}"`);
+    expect([...idsOf(first), ...idsOf(second)]).toEqual(idsOf(whole));
+    const last = await list(field, 'last: 2');
+    const rest = await list(field, `last: 100, before: "${last.pageInfo.startCursor}"`);
+    expect([...idsOf(rest), ...idsOf(last)]).toEqual(idsOf(whole));
+  });
+});
+
+describe('the lists of an entity, a document and a claim', () => {
+  it('are the statements that a filter on the root finds', async () => {
+    const { entities, documents } = await api.data(`{
+      entities { edges { node { name
+        statements(first: 100) { totalCount edges { node { id } } }
+        denied: statements(first: 100, where: { polarity: [DENIES], about: ["Ann Able"] }) { totalCount edges { node { id } } }
+        withBen: statements(first: 100, where: { saidBy: ["Ben Baker"] }) { totalCount edges { node { id } } }
+        saidAbout(first: 100) { totalCount edges { node { id } } }
+      } } }
+      documents { edges { node { id text statements(first: 100) { totalCount edges { node { id evidence { start } } } } } } }
+    }`);
+    for (const { node } of entities.edges) {
+      const root = async (asked: Where) => idsOf(await page({ where: asked, first: 100 }));
+      expect(idsOf(node.statements)).toEqual(await root({ saidBy: [node.name] }));
+      expect(idsOf(node.denied)).toEqual(
+        await root({ saidBy: [node.name], about: ['Ann Able'], polarity: ['DENIES'] }),
+      );
+      expect(idsOf(node.saidAbout)).toEqual(await root({ about: [node.name] }));
+      const joint = TOLD.filter(
+        ({ by, with: other }) => [by, other].includes(node.name) && [by, other].includes('Ben Baker'),
+      );
+      expect(node.withBen.totalCount).toBe(joint.length);
+      for (const one of [node.statements, node.denied, node.saidAbout])
+        expect(one.totalCount).toBe(one.edges.length);
+    }
+    for (const { node } of documents.edges) {
+      const starts = node.statements.edges.map((edge: any) => edge.node.evidence.start);
+      expect(starts).toEqual([...starts].sort((a, b) => a - b));
+      expect(starts).toHaveLength(TOLD.filter(({ document }) => document === node.id).length);
+      expect(node.statements.totalCount).toBe(starts.length);
+    }
+  });
+});

@@ -1,0 +1,68 @@
+import { openGraph, type Graph } from '../../src/graph/graph';
+import { migrate } from '../../src/graph/migrate';
+import type { Annotations } from '../../src/model/annotations';
+import { resolution } from '../../src/resolve/resolution';
+import { serve } from '../../src/serve';
+import { write } from '../../src/write/write';
+import { emptyGraph } from './dump-graph';
+import { testAddress } from './neo4j-address';
+
+/** What came back over HTTP: the whole GraphQL answer. */
+export interface Answer {
+  readonly data?: any;
+  readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[];
+  readonly extensions?: any;
+}
+
+export interface Api {
+  readonly url: string;
+  readonly graph: Graph;
+  /** What the server logged and did not tell its clients. */
+  readonly logged: readonly unknown[];
+  ask(query: string, variables?: object): Promise<Answer>;
+  /** The data of an answer that must be without errors. */
+  data(query: string, variables?: object): Promise<any>;
+  stop(): Promise<void>;
+}
+
+/** The server on a free port over the test Neo4j, which then holds these articles and nothing else. */
+export async function startApi(articles: readonly Annotations[]): Promise<Api> {
+  const graph = await openGraph(testAddress());
+  await migrate(graph);
+  await emptyGraph(graph);
+  await write(graph, articles, resolution);
+  return serveApi(graph);
+}
+
+/** The server on a free port over a graph as it is. */
+export async function serveApi(graph: Graph): Promise<Api> {
+  const logged: unknown[] = [];
+  const server = await serve({
+    graph,
+    config: { host: '127.0.0.1', port: 0 },
+    log: (error) => logged.push(error),
+  });
+  const ask = async (query: string, variables?: object): Promise<Answer> => {
+    const response = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    });
+    return (await response.json()) as Answer;
+  };
+  return {
+    url: server.url,
+    graph,
+    logged,
+    ask,
+    data: async (query, variables) => {
+      const answer = await ask(query, variables);
+      if (answer.errors) throw new Error(JSON.stringify(answer.errors));
+      return answer.data;
+    },
+    stop: async () => {
+      await server.close();
+      await graph.close();
+    },
+  };
+}
