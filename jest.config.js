@@ -2,7 +2,7 @@
 const esModules =
   'css-select|css-what|cssomnom|domhandler|domutils|domelementtype|dom-serializer|entities|htmlparser2|nth-check|boolbase';
 
-/** Three projects: `unit` needs nothing, `live` a real Neo4j, `browser` a real Chromium as well. */
+/** Projects: `unit` needs nothing, `containers` the package registry, `live` a real Neo4j, `browser` a real Chromium as well. */
 const shared = {
   testEnvironment: 'node',
   transform: {
@@ -22,7 +22,12 @@ module.exports = {
       ...shared,
       displayName: 'unit',
       testMatch: ['<rootDir>/tests/**/*.test.ts'],
-      testPathIgnorePatterns: ['/tests/live/', '/tests/browser/'],
+      testPathIgnorePatterns: ['/tests/live/', '/tests/browser/', '/tests/containers/'],
+    },
+    {
+      ...shared,
+      displayName: 'containers',
+      testMatch: ['<rootDir>/tests/containers/**/*.test.ts'],
     },
     {
       ...shared,

@@ -8,7 +8,8 @@ export function endWithParent() {
   if (!process.env['npm_lifecycle_event']) return;
   const started = ancestors();
   setInterval(() => {
-    if (process.ppid !== started[0] || parentOf(started[0]) !== started[1]) process.kill(process.pid, 'SIGTERM');
+    if (process.ppid !== started[0] || parentOf(started[0]) !== started[1])
+      process.kill(process.pid, 'SIGTERM');
   }, 1000).unref();
 }
 

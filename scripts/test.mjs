@@ -16,6 +16,7 @@ check('types', bin('typescript/bin/tsc'), ['--noEmit', '-p', 'tsconfig.json']);
 check('lint', bin('eslint/bin/eslint.js'), ['.', '--max-warnings', '0']);
 check('format', bin('prettier/bin/prettier.cjs'), ['--check', '--log-level', 'warn', '.']);
 jest('unit', ['--maxWorkers=2']);
+jest('containers', ['--runInBand']);
 jest('live', ['--runInBand']);
 jest('browser', ['--runInBand']);
 
@@ -34,7 +35,15 @@ function check(name, script, args) {
 function jest(project, args) {
   const file = path.join(results, `${project}.json`);
   timed(project, () => {
-    const status = node([bin('jest/bin/jest.js'), '--selectProjects', project, '--json', `--outputFile=${file}`, '--testLocationInResults', ...args]);
+    const status = node([
+      bin('jest/bin/jest.js'),
+      '--selectProjects',
+      project,
+      '--json',
+      `--outputFile=${file}`,
+      '--testLocationInResults',
+      ...args,
+    ]);
     const outcome = readOutcome(file);
     passed += outcome.numPassedTests;
     failed += Math.max(outcome.numFailedTests + outcome.numRuntimeErrorTestSuites, status === 0 ? 0 : 1);
@@ -51,7 +60,11 @@ function readOutcome(file) {
 }
 
 function node(args) {
-  const options = { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, FORCE_COLOR: '0' } };
+  const options = {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, FORCE_COLOR: '0' },
+  };
   // Tools that report to standard output are shown too; jest's JSON goes to its file.
   if (!args.includes('--json')) options.stdio[1] = 'inherit';
   return spawnSync(process.execPath, args, options).status;

