@@ -10,7 +10,7 @@ import { layOut, type Page } from './page';
 const markdown = markdownIt({ html: true, linkify: false, typographer: false });
 
 /** `---⏎title: …⏎---` at the top of the file. */
-const FRONT_MATTER = /^---[ \t]*\r?\n([^]{0,20000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/u;
+const FRONT_MATTER = /^---[ \t]*\r?\n(?=\w[\w-]*:)([^]{0,20000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/u;
 
 /** The article without its mark-up; a title that only the front matter gives becomes its first line. */
 export function markdownPage({ body, meta }: RawArticle): Page {

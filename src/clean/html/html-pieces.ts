@@ -29,6 +29,7 @@ export function findPieces(html: string): readonly Piece[] {
   let words: string[] = [];
   let inside: string | undefined;
   const endPiece = () => {
+    if (words.length === 0) return;
     const role = inside === undefined ? undefined : ROLES[inside];
     const line = toWords(words.join(''));
     if (line) pieces.push({ words: line, ...(role && { role }) });

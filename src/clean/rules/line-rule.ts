@@ -10,7 +10,7 @@ export interface LineRule {
   readonly matches: (words: string) => boolean;
 }
 
-/** A name of one to five words: "Jane Doe", "Ludwig van der Doe", "Reuters". */
+/** A name of one to five words: "Jane Doe", "Jane van der Doe", "Agency". */
 export const NAME = String.raw`\p{Lu}[\p{L}'’.-]*(?: (?:(?:de|da|van|von|der|den|al|el|bin|la|le|du|di) )?\p{Lu}[\p{L}'’.-]*){0,4}`;
 
 /** One name or several: "Jane Doe, John Roe and Example News". */
