@@ -26,7 +26,7 @@ export interface RunningServer {
 }
 
 /** Milliseconds that Neo4j may work on one question. */
-const TIME_LIMIT = 5_000;
+const TIME_LIMIT = 10_000;
 
 /** Starts the server on `config.host` and `config.port`; `ConfigError` where it cannot listen there. */
 export async function serve({

@@ -1,0 +1,119 @@
+import { OPERATIONS } from '../support/operations';
+import type { Api } from '../support/start-api';
+import { startSummitApi } from '../support/start-summit-api';
+
+jest.setTimeout(120_000);
+
+let api: Api;
+
+beforeAll(async () => {
+  api = await startSummitApi();
+});
+afterAll(() => api.stop());
+
+/** Every list of items in an answer, by where it stands. */
+function listsIn(value: unknown, place = 'data'): readonly [string, readonly unknown[]][] {
+  if (Array.isArray(value)) {
+    return [[place, value], ...value.slice(0, 1).flatMap((item) => listsIn(item, `${place}[0]`))];
+  }
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, inner]) => listsIn(inner, `${place}.${key}`));
+}
+
+describe('the questions of schema/operations', () => {
+  it('are at least ten', () => {
+    expect(OPERATIONS.length).toBeGreaterThanOrEqual(10);
+  });
+
+  it.each(OPERATIONS)('%s is named, commented and answered', async (_file, query) => {
+    expect(query).toMatch(/^# \S.*\n(# .*\n)*query [A-Z]\w+/);
+    const answer = await api.ask(query);
+    expect(answer.errors).toBeUndefined();
+    const pages = listsIn(answer.data).filter(([place]) => /^data\.\w+\.edges$/.test(place));
+    for (const [, edges] of pages) expect(edges).not.toEqual([]);
+    expect(listsIn(answer.data).length).toBeGreaterThan(0);
+  });
+
+  it('finds one person in all five articles', async () => {
+    const { entity } = await api.data('{ entity(name: "Kim Jong-un") { kind documents { totalCount } } }');
+    expect(entity).toEqual({ kind: 'PERSON', documents: { totalCount: 5 } });
+  });
+
+  it('shows evidence that is the text of the document', async () => {
+    const { documents } =
+      await api.data(`{ documents { edges { node { text statements(first: 100) { edges { node {
+      text evidence { start end text before after spans { start end } } } } } } } } }`);
+    for (const { node } of documents.edges) {
+      for (const { node: statement } of node.statements.edges) {
+        const { start, end, text, before, after, spans } = statement.evidence;
+        expect(text).toBe(node.text.slice(start, end));
+        expect(node.text.slice(0, start).endsWith(before)).toBe(true);
+        expect(node.text.slice(end).startsWith(after)).toBe(true);
+        expect(spans.map((span: any) => node.text.slice(span.start, span.end)).join(' … ')).toBe(
+          statement.text,
+        );
+      }
+    }
+  });
+
+  it('verifies every statement, and says which span is wrong after the text changed', async () => {
+    const all =
+      '{ statements(first: 100) { totalCount edges { node { id verification { ok checks { ok } } } } } }';
+    const { statements } = await api.data(all);
+    expect(statements.edges.filter(({ node }: any) => !node.verification.ok)).toEqual([]);
+    const { id } = statements.edges[0].node;
+    await api.graph.runText(
+      'MATCH (:Statement {id: $id})-[:FROM]->(d) SET d.kept = d.text, d.text = "x" + d.text',
+      { id },
+    );
+    const { verify } = await api.data(
+      'query ($id: ID!) { verify(statementId: $id) { ok checks { part start end expected found ok } } }',
+      { id },
+    );
+    await api.graph.runText('MATCH (d:Document) WHERE d.kept IS NOT NULL SET d.text = d.kept REMOVE d.kept');
+    expect(verify.ok).toBe(false);
+    const [content] = verify.checks;
+    expect(content).toMatchObject({ part: 'content', ok: false });
+    expect(content.found).toBe(`${content.found[0]}${content.expected.slice(0, -1)}`);
+  });
+});
+
+describe('the number of questions to the graph', () => {
+  it('does not depend on the number of rows', async () => {
+    const counted = async (first: number) => {
+      let count = 0;
+      const { read } = api.graph;
+      api.graph.read = (...args) => {
+        count += 1;
+        return read.apply(api.graph, args) as never;
+      };
+      await api.data(`{
+        statements(first: ${first}) { totalCount edges { node { text speakers { name aliases } document { text } claim { speakers { name } } } } }
+        entities(first: ${first}) { edges { node { roles statements(first: 2) { totalCount edges { node { text evidence { text } } } } documents { totalCount } } } }
+      }`);
+      api.graph.read = read;
+      return count;
+    };
+    expect(await counted(30)).toBe(await counted(2));
+  });
+
+  it('is two for a page with names, and one without', async () => {
+    let asked: string[] = [];
+    const { read } = api.graph;
+    api.graph.read = (...args) => {
+      asked.push(args[0]);
+      return read.apply(api.graph, args) as never;
+    };
+    const page =
+      'edges { node { text speakers { name } about { name } reportedBy { name } document { title } evidence { text } } }';
+    await api.data(`{ statements(where: { saidBy: ["Kim Jong-un"], about: ["Russia"] }) { ${page} } }`);
+    expect(asked).toEqual(['entities-by-name', 'statements-by-speaker-about-newest']);
+    asked = [];
+    await api.data(`{ statements { ${page} } }`);
+    expect(asked).toEqual(['statements-all-newest']);
+    asked = [];
+    await api.data('{ statements { totalCount } }');
+    expect(asked).toEqual(['kept-counts-all']);
+    api.graph.read = read;
+  });
+});
