@@ -1,4 +1,7 @@
 import { loadGold, OWN_GOLD, type LoadedGold } from '../../src/eval/load-gold';
+import type { GoldArticle, GoldEntities } from '../../src/eval/gold-statements';
+import { scoreStatements } from '../../src/eval/score-statements';
+import type { Annotations } from '../../src/model/annotations';
 import { slice } from '../../src/model/span';
 
 describe('the golden articles', () => {
@@ -53,4 +56,54 @@ describe('the golden articles', () => {
     );
     expect(absent).toEqual([]);
   });
+
+  it('score full marks against themselves', () => {
+    const own = gold.folder.articles.map((article) => annotate(article, gold.folder.entities));
+    const { findings, ...scores } = scoreStatements(gold.folder, own);
+    expect(findings).toEqual([]);
+    expect(scores).toMatchObject({
+      f1: 1,
+      quotesRecall: 1,
+      whoSaidWhat: 1,
+      aboutPrecision: 1,
+      aboutRecall: 1,
+    });
+    expect(scores).toMatchObject({ polarity: 1, reportedBy: { found: scores.reportedBy.gold } });
+  });
 });
+
+/** What a reader without a fault would make of an article. */
+function annotate({ doc, statements }: GoldArticle, entities: GoldEntities): Annotations {
+  const refer = (keys: readonly string[]) => keys.map((entity) => ({ entity }));
+  return {
+    document: { path: doc, text: '' },
+    entities: Object.entries(entities).map(([id, { name }]) => ({
+      id,
+      kind: 'ORGANISATION',
+      name,
+      aliases: [],
+      roles: [],
+    })),
+    mentions: [],
+    statements: statements.map(({ text, content, speaker, reportedBy, addressee, about, polarity }) => ({
+      kind: 'DIRECT',
+      text,
+      content,
+      source: refer(speaker),
+      reportedBy: refer(reportedBy),
+      addressees: refer(addressee),
+      about: refer(about),
+      polarity: POLARITY[polarity],
+      certainty: 'CERTAIN',
+      confidence: 1,
+    })),
+  };
+}
+
+const POLARITY = {
+  assert: 'ASSERTS',
+  deny: 'DENIES',
+  ask: 'ASKS',
+  urge: 'URGES',
+  promise: 'PROMISES',
+} as const;
