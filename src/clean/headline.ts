@@ -4,7 +4,7 @@ import type { Labelled } from './labels';
 
 const LONGEST_HEADLINE = 200;
 /** A headline stands among the first lines that are not boilerplate. */
-const FIRST_LINES = 5;
+const FIRST_LINES = 6;
 
 /** The line with the headline: the one that repeats the given title, else a first line that is no sentence. */
 export function findHeadline(
@@ -17,9 +17,10 @@ export function findHeadline(
   const titled = candidates.find((index) => title && haveSameWords(lines[index]?.words ?? '', title));
   if (titled !== undefined) return titled;
   if (first.length < 2) return undefined;
-  const [one, two] = candidates.map((index) => lines[index]?.words ?? '');
-  if (!isHeadline(one ?? '')) return undefined;
-  return isSection(one ?? '') && isHeadline(two ?? '') ? candidates[1] : candidates[0];
+  const words = candidates.map((index) => lines[index]?.words ?? '');
+  if (!isHeadline(words[0] ?? '')) return undefined;
+  const full = words.findIndex((line) => !isSection(line));
+  return full > 0 && isHeadline(words[full] ?? '') ? candidates[full] : candidates[0];
 }
 
 /** The same words, whatever their case, accents and punctuation. */
@@ -46,7 +47,7 @@ function isTitleCase(words: string): boolean {
   return long.length >= 4 && capital >= 0.8 * long.length && !/[.!?] \p{Lu}/u.test(words);
 }
 
-/** The name of a section over the headline: "World", "Middle East". */
+/** What stands over a headline: the name of the outlet or of a section, "The Daily Herald", "Middle East". */
 function isSection(words: string): boolean {
-  return words.split(' ').length <= 2;
+  return isHeadlineLike(words, LONGEST_HEADLINE) && words.split(' ').length <= 3;
 }

@@ -101,6 +101,42 @@ describe('clean', () => {
     ]);
   });
 
+  it('goes on reading short paragraphs after other news', () => {
+    const short = ['“There is no other way,” the minister added.', 'She left.', 'The talks go on.'];
+    expect(marks(`${ONE}\nRead also\nMinister denies the claims\n${short.join('\n')}`)).toEqual([
+      `paragraph: ${ONE}`,
+      '- teaser: Read also',
+      '- teaser: Minister denies the claims',
+      ...short.map((line) => `paragraph: ${line}`),
+    ]);
+  });
+
+  it('finds the headline under the furniture of a page', () => {
+    const body = [
+      'The Daily Herald',
+      'Sign in',
+      'Politics',
+      'Why the minister had to go',
+      'Jane Doe',
+      'Political editor',
+      ONE,
+      TWO,
+    ];
+    expect(marks([...body, 'Explore more', 'Politics', 'Reuse this content'].join('\n'))).toEqual([
+      '- other: The Daily Herald',
+      '- other: Sign in',
+      '- other: Politics',
+      'headline: Why the minister had to go',
+      '- byline: Jane Doe',
+      '- byline: Political editor',
+      `paragraph: ${ONE}`,
+      `paragraph: ${TWO}`,
+      '- other: Explore more',
+      '- other: Politics',
+      '- other: Reuse this content',
+    ]);
+  });
+
   it('sets passages left untranslated aside', () => {
     const foreign = 'Министр отверг обвинения и сказал, что переговоры продолжатся.';
     const article = clean({ meta: {}, format: 'text', body: `${ONE}\n${foreign}\n${TWO}` });
@@ -149,7 +185,7 @@ describe('clean', () => {
     ]);
     expect(unread('001_e531a566a553fdbb.txt')).toEqual([
       '- date-line: | Last update :',
-      '- repeated-headline: Russia’s Putin, North Korea’s Kim come t',
+      '- repeated-headline: Russia’s Putin, North Korea’s Kim come ',
       '- credit: Source: Ihlas News Agency',
       '- comment-rule: WARNING: Comments that contain insults, swea',
     ]);

@@ -1,9 +1,12 @@
+import { isDateLine } from '../dates';
 import { expression, NAMES, pattern, type LineRule } from './line-rule';
 
 const BY = String.raw`(?:BY(?= )|By|by|Written by|Story by|Words by|Posted by|Published by|Text:|Authors?:|Reporter:|Correspondent:)`;
 const TRADE = '(?:[Aa]uthor|[Ee]ditor|[Tt]ranslator|[Rr]eporter|[Cc]orrespondent|[Pp]hotographer)';
 const CREDITED =
   '(?:reporting|writing|editing|compiled|edited|translated|translation|story|video produced|photography)';
+
+const DATED = expression('u', `^${BY} ?(?:\\p{Lu}[\\p{L}'’.-]* ){1,5}(?<rest>.+)$`);
 
 /** Who wrote, edited or translated it. */
 export const BYLINES: readonly LineRule[] = [
@@ -13,6 +16,12 @@ export const BYLINES: readonly LineRule[] = [
     expression('u', `^${BY} ?${NAMES}`, String.raw`(?:(?:, | [|/–—-] | for | in | at )${NAMES}){0,3}\.?$`),
     120,
   ),
+  {
+    kind: 'byline',
+    reads: 'By Jane Doe | Updated: 3 March 2024, 11:20 IST',
+    longest: 160,
+    matches: (words) => isDateLine(DATED.exec(words)?.groups?.['rest'] ?? ''),
+  },
   pattern(
     'byline',
     "Author's name Jane Doe",
@@ -49,11 +58,15 @@ const AUTHORS = expression(
   String.raw`(?=\.?$|,| [|/–—-] | for | in | at )`,
 );
 
+/** "By Staff Reporter" names nobody. */
+const NOBODY =
+  /\b(?:staff|agency|agencies|desk|bureau|correspondent|reporter|editors?|team|news|service)\b/iu;
+
 /** The names in a byline: "By Jane Doe and John Roe" → both; none in a line about editors or in one that is no byline. */
 export function findAuthors(words: string): readonly string[] {
   const line = AUTHORS.exec(words);
   const names = line?.groups?.['names']?.replace(/\.$/u, '').split(/, and |, | and | & /u) ?? [];
-  return names.filter((name) => /\s/u.test(name));
+  return names.filter((name) => /\s/u.test(name) && !NOBODY.test(name));
 }
 
 function ignoreFirstCase(alternatives: string): string {

@@ -3,6 +3,7 @@
 import { haveSameWords, sharedWords } from '../headline';
 import { label, lineAt, type Labelled } from '../labels';
 import { endsAsSentence, isHeadlineLike, isProse } from '../line';
+import { reportsSpeech } from './line-rule';
 import { isTeaserHeading } from './teaser-line';
 
 type ContextRule = (page: Labelled) => Labelled['kinds'];
@@ -18,6 +19,7 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
 
 const HEAD_LINES = 5;
 const LONGEST_ASIDE = 160;
+const MANY_LINES = 3;
 
 /** The headline again, word for word, or under the headline in nearly the same words. */
 function markRepeatedHeadlines(page: Labelled): Labelled['kinds'] {
@@ -31,15 +33,13 @@ function markRepeatedHeadlines(page: Labelled): Labelled['kinds'] {
   });
 }
 
-/** "Other News" and the headlines that follow it, up to the next running text. */
+/** "Other News" and the headlines that follow it, up to where the article goes on. */
 function markTeasers(page: Labelled): Labelled['kinds'] {
-  const lastProse = page.lines.findLastIndex(({ words }, index) => !page.kinds[index] && isProse(words));
   let inTeasers = false;
-  return label(page, 'teaser', () => false).map((kind, index) => {
-    const { words } = lineAt(page, index);
+  return page.kinds.map((kind, index) => {
     if (index === page.headline) return kind;
-    if (opensTeasers(words, kind)) inTeasers = true;
-    else if (index <= lastProse && isBackInText(words)) inTeasers = false;
+    if (opensTeasers(lineAt(page, index).words, kind)) inTeasers = true;
+    else if (!kind && isBackInText(page, index)) inTeasers = false;
     return inTeasers ? (kind ?? 'teaser') : kind;
   });
 }
@@ -48,8 +48,12 @@ function opensTeasers(words: string, kind: string | undefined): boolean {
   return isTeaserHeading(words) && (kind === undefined || kind === 'teaser');
 }
 
-function isBackInText(words: string): boolean {
-  return isProse(words) || (words.length >= 60 && endsAsSentence(words));
+/** A long line, one with speech, or two whole sentences in a row: among teasers every other line is a headline. */
+function isBackInText(page: Labelled, index: number): boolean {
+  const { words } = lineAt(page, index);
+  if (isProse(words)) return true;
+  const next = page.kinds[index + 1] ? '' : lineAt(page, index + 1).words;
+  return endsAsSentence(words) && (reportsSpeech(words) || endsAsSentence(next));
 }
 
 /** A picture's description and its caption, which say the same: "Jane Doe in Geneva⏎Jane Doe in Geneva". */
@@ -64,28 +68,30 @@ function markRepeatedCaptions(page: Labelled): Labelled['kinds'] {
   );
 }
 
-/** A name alone between headline and text: "Jane Doe", "Jane DoeWorld". */
+/** A name or an office alone between headline and text: "Jane Doe", "Jane DoeWorld", "Political editor". */
 function markHeadBylines(page: Labelled): Labelled['kinds'] {
   const { headline } = page;
   if (headline === undefined) return page.kinds;
   const firstProse = page.lines.findIndex(({ words }, index) => !page.kinds[index] && isProse(words));
   const end = Math.min(firstProse, headline + HEAD_LINES);
-  return label(page, 'byline', ({ words }, index) => index > headline && index < end && isName(words));
+  return label(page, 'byline', ({ words }, index) => index > headline && index < end && isWriter(words));
 }
 
-function isName(words: string): boolean {
+function isWriter(words: string): boolean {
+  if (words.length > 60) return false;
   return (
-    words.length <= 60 &&
-    /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3}(?:, \p{Lu}[\p{L} ]+)?$/u.test(words)
+    /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3}(?:, \p{Lu}[\p{L} ]+)?$/u.test(words) ||
+    /^(?:[\p{L}-]+ ){0,3}(?:editor|correspondent|reporter|writer|journalist|columnist)$/iu.test(words)
   );
 }
 
-/** Short lines among the boilerplate under the article: captions of pictures, names of sections. */
+/** Short lines under the article, many or among boilerplate: captions of pictures, names of sections. */
 function markLeftovers(page: Labelled): Labelled['kinds'] {
   const isText = ({ words, role }: { words: string; role?: string }) =>
     role === 'list-item' || words.length >= LONGEST_ASIDE || endsAsSentence(words);
   const lastText = page.lines.findLastIndex((line, index) => !page.kinds[index] && isText(line));
-  const hasBoilerplate = page.kinds.slice(lastText + 1).some((kind) => kind !== undefined);
-  if (!hasBoilerplate || lastText < 0) return page.kinds;
+  const under = page.kinds.slice(lastText + 1);
+  const isPageEnd = under.length >= MANY_LINES || under.some((kind) => kind !== undefined);
+  if (!isPageEnd || lastText < 0) return page.kinds;
   return label(page, 'other', ({ words }, index) => index > lastText && isHeadlineLike(words, LONGEST_ASIDE));
 }

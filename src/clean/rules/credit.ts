@@ -76,6 +76,12 @@ export const CREDITS: readonly LineRule[] = [
   ),
   pattern(
     'caption',
+    'File photo of the minister in Geneva (Image: Agency)',
+    /\((?:file |photo |image )?(?:image|photo|picture|pic|credit|source)s?(?: credit| courtesy)?: [^()]{2,60}\)\.?$/iu,
+    300,
+  ),
+  pattern(
+    'caption',
     'The minister speaks in Geneva. (Jane Doe/Agency)',
     expression('u', String.raw`[.!?]["”’]? \((?:[Pp]hoto by |[Pp]hoto: |[Ii]mage: )?${SLASHED}\.?\)\.?$`),
     500,

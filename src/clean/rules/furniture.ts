@@ -42,7 +42,15 @@ export const FURNITURE: readonly LineRule[] = [
   ),
   pattern(
     'other',
+    '(This story has not been edited by our staff and comes from a syndicated feed.)',
+    /^\(?th(?:is|e) (?:story|article|post|piece|report)\b.{0,40}\b(?:not been edited|auto-?generated|(?:first|originally) appeared|syndicated)\b/iu,
+    300,
+  ),
+  pattern('other', 'Home » World » Europe', /^[^.!?"“”]{1,60}(?: [»›] ?[^.!?"“”]{1,60}){1,5}$/u, 200),
+  pattern('other', 'Tags: grain, prices', /^(?:tags?|keywords?|filed under|hashtags)(?:$| ?:)/iu),
+  pattern(
+    'other',
     'Share Tweet Email Print',
-    /^(?:(?:share|tweet|e-?mail|print|save|copy link|like|reply|report|comment|facebook|twitter|whatsapp|telegram|linkedin|pinterest|reddit|viber|instagram|youtube|more|listen|play(?: video)?|loading|next|previous|back to top|show (?:more|less|comments)|load more|read more|close|menu|search|home)\b[\s.,|·•:/…]*)+$/iu,
+    /^(?:(?:share|tweet|e-?mail|print|save|copy link|like|reply|report|comment|facebook|twitter|whatsapp|telegram|linkedin|pinterest|reddit|viber|instagram|youtube|more|listen|play(?: video)?|loading|next|previous|back to top|show (?:more|less|comments)|load more|read more|close|menu|search|home|sign (?:in|up)|log ?in|register|subscribe|my account|a(?=[-+]))(?![\p{L}\p{N}])[\s.,|·•:/…+-]*)+$/iu,
   ),
 ];

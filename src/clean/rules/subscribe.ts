@@ -40,6 +40,8 @@ const PATTERNS: readonly RegExp[] = [
   ),
   /** "For more from Example News, download our app", "For more video news, check out this morning’s brief" */
   /^for more\b.{0,80}\b(?:visit|check out|follow|go to|click|download|sign up)\b/iu,
+  /** "Get the latest news on your phone. Download the app now." */
+  /\bdownload (?:the|our)\b.{0,30}\bapps?\b/iu,
   /^(?:click|tap) here\b/iu,
 ];
 

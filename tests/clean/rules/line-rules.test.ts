@@ -96,6 +96,7 @@ describe('findAuthors', () => {
     ['Author`s name Jane Doe', ['Jane Doe']],
     ['Editor Jane Doe', []],
     ['By Reuters', []],
+    ['By Staff Reporter | Updated: Mar 3, 2024', []],
     ['Story by Jane Doe Video produced by John Roe', []],
   ])('%s → %j', (line, authors) => {
     expect(findAuthors(line)).toEqual(authors);
