@@ -2,4 +2,5 @@
 UNWIND $rows AS row
 MATCH (e:Entity {id: row.id})
 WHERE e.referentCount = 0
+REMOVE e.id
 DELETE e

@@ -13,6 +13,8 @@ CALL (c, first, left) {
   SET c.id = first.id, c.text = first.text, c.statementCount = left
 }
 CALL (c, left) {
+  // A node whose indexed properties changed in this transaction stays in the index when it is deleted, unless they go first.
   WITH c, left WHERE left = 0
+  REMOVE c.group, c.id
   DETACH DELETE c
 }

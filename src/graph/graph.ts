@@ -35,7 +35,7 @@ export interface Graph {
   writeTransaction<T>(work: Work<T>, options?: QueryOptions): Promise<T>;
   /** Runs Cypher given as text, in a transaction of its own: for migrations and tests only. */
   runText<R = Row>(cypher: string, parameters?: Parameters): Promise<readonly R[]>;
-  /** Fails with a `GraphError` while Neo4j is away. */
+  /** Fails with a `GraphError`, at once and without trying again, while Neo4j is away. */
   verify(): Promise<void>;
   close(): Promise<void>;
 }
@@ -95,7 +95,7 @@ class Neo4jGraph implements Graph {
 
   async verify(): Promise<void> {
     const { uri, database } = this.address;
-    await this.read('ping');
+    await this.inSession('READ', (session) => session.run(this.textOf('ping')));
     const info = await this.explained(() => this.driver.getServerInfo({ database }));
     const version = /(\d+)\.(\d+)/.exec(info.agent ?? '');
     if (!version || isOlder(Number(version[1]), Number(version[2]))) {

@@ -6,7 +6,7 @@ import { fold } from '../util/fold';
 import type { Difference, Rows } from './difference';
 import { AMOUNT_TABLES, ROW_TABLES } from './fact';
 import type { PlacedDocument } from './placed-document';
-import type { Placement } from './placement';
+import type { Placement, Rename } from './placement';
 import type { ProfileChange } from './profile-changes';
 
 const ROWS_PER_QUERY = 5_000;
@@ -36,14 +36,16 @@ export interface Change {
 /** Relationships go before nodes and come after them; entities are renamed first, so that both sides use one id. */
 export async function applyDifference(transaction: Transaction, change: Change): Promise<void> {
   const run = batchRunner(transaction);
-  await run(
-    'rename-entities',
-    change.placement.renames.map(({ from, to }) => ({ from, to })),
-  );
+  await run('rename-entities', change.placement.parked.map(renameRow));
+  await run('rename-entities', change.placement.renames.map(renameRow));
   await removeFacts(run, change);
   await placeReferents(run, change);
   await addFacts(run, change);
   await summarise(run, change);
+}
+
+function renameRow({ from, to }: Rename): Parameters {
+  return { from, to };
 }
 
 type Run = (query: string, rows: Rows) => Promise<void>;
@@ -140,12 +142,12 @@ async function summarise(run: Run, { placement, oldEntities, difference }: Chang
   const about = [...(removed.get('about') ?? []), ...(added.get('about') ?? [])].filter((row) => row['by']);
   const pairs = about.map((row) => ({ speaker: row['by'], subject: row['entity'] }));
   await run('date-pairs', distinct(pairs));
-  await run('delete-empty-entities', oldEntities.map(asId));
   const counted = AMOUNT_TABLES.flatMap((table) => amounts.get(table) ?? []).flatMap(
     (row) => row['entity'] ?? [],
   );
   const renamed = placement.renames.map(({ to }) => to);
   await run('describe-entities', distinct([...counted, ...renamed].map((id) => ({ id }))));
+  await run('delete-empty-entities', oldEntities.map(asId));
 }
 
 function distinct(rows: Rows): Rows {

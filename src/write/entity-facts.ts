@@ -1,4 +1,4 @@
-import type { EntityKind, Mention } from '../model/annotations';
+import type { Annotations, EntityKind } from '../model/annotations';
 import { byPosition, type Span } from '../model/span';
 import { fold } from '../util/fold';
 import { groupBy } from '../util/group-by';
@@ -44,20 +44,33 @@ function isFullName(kind: EntityKind, name: string): boolean {
   return kind !== 'PERSON' || /\s/u.test(name.trim());
 }
 
+/** Every entity that the document lists, with all places where it is named or where a statement refers to it. */
 function mentionFacts({ id, annotations, referents }: PlacedDocument): readonly RowFact[] {
-  const entityOf = new Map(referents.map((referent) => [referent.local, referent.entity]));
-  const mentions = groupBy(annotations.mentions, (mention) => entityOf.get(mention.entity));
+  const places = groupBy(placesOf(annotations), (place) => place.entity);
+  const listed = referents.filter((referent) => referent.local !== undefined);
   const at = sortKey(annotations.document.publishedAt, id);
-  return [...mentions].flatMap(([entity, found]): RowFact[] => {
-    if (entity === undefined) return [];
-    const spans = distinctSpans(found);
+  return [...groupBy(listed, (referent) => referent.entity)].map(([entity, known]) => {
+    const spans = distinctSpans(known.flatMap((referent) => places.get(referent.local ?? '') ?? []));
     const row = { document: id, entity, at, count: spans.length, spans: flatten(spans) };
-    return [{ table: 'mentions', key: `${id} ${entity}`, row }];
+    return { table: 'mentions', key: `${id} ${entity}`, row };
   });
 }
 
-function distinctSpans(mentions: readonly Mention[]): readonly Span[] {
-  const spans = new Map(mentions.map(({ start, end }) => [`${start} ${end}`, { start, end }]));
+function placesOf({ mentions, statements }: Annotations): readonly (Span & { readonly entity: string })[] {
+  const references = statements.flatMap((one) => [
+    ...one.source,
+    ...one.reportedBy,
+    ...one.addressees,
+    ...one.about,
+  ]);
+  const placed = references.flatMap(({ entity, start, end }) =>
+    entity === null || start === undefined || end === undefined ? [] : { entity, start, end },
+  );
+  return [...mentions, ...placed];
+}
+
+function distinctSpans(places: readonly Span[]): readonly Span[] {
+  const spans = new Map(places.map(({ start, end }) => [`${start} ${end}`, { start, end }]));
   return [...spans.values()].sort(byPosition);
 }
 

@@ -13,7 +13,9 @@ export interface Rename {
 }
 
 export interface Placement {
-  /** In the order in which they must happen. */
+  /** Entities that give up an id which another is about to take, so that at no moment two share one: they come first. */
+  readonly parked: readonly Rename[];
+  /** From the old or parked id to the last one. */
   readonly renames: readonly Rename[];
   /** The id that an old entity answers to after the renames. */
   readonly currentId: (entity: string) => string;
@@ -44,14 +46,16 @@ export function place(
   const clusters = cluster(neighbourhood).map((ids) => ids.map((id) => byId.get(id) as StoredProfile));
   const before = new Map(changes.map((change) => [change.id, change.before?.referentCount ?? 0]));
   const groups = chooseSurvivors(clusters, (profile) => before.get(profile.id) ?? profile.referentCount);
-  const renames = orderRenames(groups, oldEntities(neighbourhood, changes));
-  const current = followRenames(renames);
+  const parked = park(groups, oldEntities(neighbourhood, changes));
+  const renames = renameSurvivors(groups, parked);
+  const current = followRenames(parked, renames);
   const placed = groups.flatMap((group) =>
     group.profiles
       .filter((profile) => profile.entity === '' || profile.entity !== group.survivor)
       .map((profile) => ({ id: profile.id, entity: group.id })),
   );
   return {
+    parked,
     renames,
     currentId: (entity) => current.get(entity) ?? entity,
     created: groups.filter((group) => group.survivor === undefined).map(({ id, kind }) => ({ id, kind })),
@@ -100,20 +104,20 @@ export function oldEntities(
   return new Set(entities.map((profile) => profile.entity).filter(Boolean));
 }
 
-/** An id that another entity is about to take is given up first, so that at no moment two entities share one. */
-function orderRenames(groups: readonly Group[], oldIds: ReadonlySet<string>): readonly Rename[] {
+function park(groups: readonly Group[], oldIds: ReadonlySet<string>): readonly Rename[] {
   const keeps = new Set(groups.filter((group) => group.survivor === group.id).map((group) => group.id));
   const wanted = groups.map((group) => group.id).filter((id) => oldIds.has(id) && !keeps.has(id));
-  const parked = new Map(wanted.map((id) => [id, `~${id}`]));
-  const final = groups.flatMap(({ id, survivor }): Rename[] =>
-    survivor === undefined || survivor === id ? [] : [{ from: parked.get(survivor) ?? survivor, to: id }],
-  );
-  return [...[...parked].map(([from, to]) => ({ from, to })), ...final];
+  return wanted.map((id) => ({ from: id, to: `~${id}` }));
 }
 
-function followRenames(renames: readonly Rename[]): ReadonlyMap<string, string> {
-  const current = new Map<string, string>();
-  for (const { from, to } of renames) current.set(from, to);
-  for (const [from, to] of current) current.set(from, current.get(to) ?? to);
-  return current;
+function renameSurvivors(groups: readonly Group[], parked: readonly Rename[]): readonly Rename[] {
+  const parkedAs = new Map(parked.map(({ from, to }) => [from, to]));
+  return groups.flatMap(({ id, survivor }): Rename[] =>
+    survivor === undefined || survivor === id ? [] : [{ from: parkedAs.get(survivor) ?? survivor, to: id }],
+  );
+}
+
+function followRenames(parked: readonly Rename[], renames: readonly Rename[]): ReadonlyMap<string, string> {
+  const last = new Map(renames.map(({ from, to }) => [from, to]));
+  return new Map([...last, ...parked.map(({ from, to }) => [from, last.get(to) ?? to] as const)]);
 }

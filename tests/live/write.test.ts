@@ -1,14 +1,17 @@
+import fc from 'fast-check';
 import { openGraph, type Graph } from '../../src/graph/graph';
 import { migrate } from '../../src/graph/migrate';
 import type { Annotations } from '../../src/model/annotations';
 import { resolution } from '../../src/resolve/resolution';
+import { replaceDocuments } from '../../src/write/replace-documents';
 import { write } from '../../src/write/write';
 import { annotate } from '../support/annotate';
+import { arbitraryDocument } from '../support/arbitrary-documents';
 import { dumpGraph, emptyGraph } from '../support/dump-graph';
 import { testAddress } from '../support/neo4j-address';
 import { REPORTS } from '../support/summit-notes';
 
-jest.setTimeout(120_000);
+jest.setTimeout(180_000);
 
 let graph: Graph;
 
@@ -22,13 +25,17 @@ afterAll(async () => {
   await graph.close();
 });
 
-const put = (...batch: Annotations[]) => write(graph, batch, resolution);
+const put = (...batch: readonly Annotations[]) => write(graph, batch, resolution);
 
 /** The graph after these batches, from nothing. */
 async function dumpAfter(...batches: readonly (readonly Annotations[])[]): Promise<readonly string[]> {
   await emptyGraph(graph);
   for (const batch of batches) await put(...batch);
   return dumpGraph(graph);
+}
+
+function retract(...ids: readonly string[]): Promise<void> {
+  return graph.writeTransaction((transaction) => replaceDocuments(transaction, ids, [], resolution));
 }
 
 describe('write', () => {
@@ -44,5 +51,129 @@ describe('write', () => {
     const inOne = await dumpAfter(REPORTS);
     expect(await dumpAfter(...REPORTS.map((report) => [report]))).toEqual(inOne);
     expect(await dumpAfter(...[...REPORTS].reverse().map((report) => [report]))).toEqual(inOne);
+  });
+
+  it('makes the same graph when two write at once', async () => {
+    const inOne = await dumpAfter(REPORTS);
+    await emptyGraph(graph);
+    const other = await openGraph(testAddress());
+    const [a, b, c, d, e] = REPORTS;
+    await Promise.all([
+      put(a, b, c).then(() => put(e)),
+      write(other, [e, d, a], resolution).then(() => write(other, [b], resolution)),
+    ]);
+    await other.close();
+    expect(await dumpGraph(graph)).toEqual(inOne);
+  });
+
+  it('makes one entity of the names that documents connect, and keeps an unclear short name apart', async () => {
+    await put(...REPORTS);
+    const rows = await graph.runText(
+      `MATCH (e:Person) WHERE any(alias IN e.aliases + e.name WHERE alias STARTS WITH 'Kim')
+       RETURN e.name AS name, e.aliases AS aliases, e.documentCount AS documents ORDER BY documents DESC, name`,
+    );
+    expect(rows).toEqual([
+      { name: 'Kim Chen In', aliases: ['Kim', 'Kim Jong Un', 'Kim Jong-un'], documents: 4 },
+      { name: 'Kim', aliases: [], documents: 1 },
+      { name: 'Kim Yo-jong', aliases: ['Kim'], documents: 1 },
+    ]);
+  });
+
+  it('finds an entity by the id of any of its referents', async () => {
+    await put(...REPORTS);
+    const [row] = await graph.runText(
+      `MATCH (r:Referent)-[:AS]->(:Profile)-[:OF]->(e:Entity)
+       WITH e, collect(r.id) AS ids, min(r.id) AS smallest
+       RETURN count(*) AS entities, sum(size(ids)) AS referents, sum(CASE e.id WHEN smallest THEN 1 ELSE 0 END) AS named`,
+    );
+    const [{ entities }] = (await graph.runText('MATCH (e:Entity) RETURN count(e) AS entities')) as [
+      { entities: number },
+    ];
+    expect(row).toEqual({ entities, referents: 20, named: entities });
+  });
+
+  it('keeps counts of who speaks about whom, with denials and dates', async () => {
+    await put(...REPORTS);
+    const rows = await graph.runText(
+      `MATCH (a:Entity {name: 'Kim Chen In'})-[r:SPOKE_ABOUT]->(b:Entity)
+       RETURN b.kind AS kind, r {.*} AS summary ORDER BY kind`,
+    );
+    expect(rows).toEqual([
+      { kind: 'EVENT', summary: { count: 1, denials: 0, firstAt: '2023-09-12', lastAt: '2023-09-12' } },
+      {
+        kind: 'ORGANISATION',
+        summary: { count: 3, denials: 0, firstAt: '2023-09-12', lastAt: '2023-09-13' },
+      },
+      { kind: 'PERSON', summary: { count: 1, denials: 0, firstAt: '2023-09-15', lastAt: '2023-09-15' } },
+    ]);
+  });
+
+  it('replaces a corrected document by all and only what its new version says', async () => {
+    const [first, ...others] = REPORTS;
+    const corrected = annotate(first.document, [
+      { by: 'Jane Doe', says: 'It was otherwise', about: ['Kim Jong-un'] },
+    ]);
+    const neverSeen = await dumpAfter([corrected, ...others]);
+    expect(await dumpAfter(REPORTS, [corrected])).toEqual(neverSeen);
+  });
+
+  it('keeps the id of a file without an address when its text changes', async () => {
+    const [first] = await put(annotate({ path: 'a.txt' }, [{ by: 'Jane Doe', says: 'One' }]));
+    const [second] = await put(annotate({ path: 'a.txt' }, [{ by: 'Jane Doe', says: 'Two' }]));
+    expect(second).toEqual(first);
+    expect(second?.status).toBe('written');
+    const texts = await graph.runText('MATCH (s:Statement) RETURN s.text AS text');
+    expect(texts).toEqual([{ text: 'Two' }]);
+  });
+
+  it('keeps one document of a text that lies under two paths, whichever comes first', async () => {
+    const at = (path: string) => annotate({ path }, [{ by: 'Jane Doe', says: 'One' }]);
+    const either = await dumpAfter([at('a.txt')], [at('b.txt')]);
+    expect(await dumpAfter([at('b.txt')], [at('a.txt')])).toEqual(either);
+    expect(await graph.runText('MATCH (d:Document) RETURN d.path AS path')).toEqual([{ path: 'a.txt' }]);
+  });
+
+  it('leaves nothing of what is retracted', async () => {
+    const ids = (await put(...REPORTS)).flatMap((outcome) => ('id' in outcome ? outcome.id : []));
+    await retract(ids[1]!);
+    const without = await dumpGraph(graph);
+    expect(without).toEqual(await dumpAfter(REPORTS.filter((_, index) => index !== 1)));
+    await put(...REPORTS);
+    await retract(...ids);
+    expect(await dumpGraph(graph)).toEqual([]);
+  });
+
+  it('refuses a document whose spans do not hold, and writes the others', async () => {
+    const [first, second] = REPORTS;
+    const wrong = { ...first, mentions: [{ entity: 'e1', start: 0, end: 10_000, form: 'NAME' as const }] };
+    const [refused, written] = await put(wrong, second);
+    expect(refused).toEqual({ status: 'failed', message: 'mentions[0]: 0–10000 is not in the text.' });
+    expect(written?.status).toBe('written');
+    expect(await dumpGraph(graph)).toEqual(await dumpAfter([second]));
+  });
+
+  it('leaves nothing of a batch that fails', async () => {
+    const before = await dumpAfter(REPORTS.slice(0, 2));
+    const failing = { ...resolution, cluster: () => [['no such profile']] };
+    await expect(write(graph, REPORTS, failing)).rejects.toThrow();
+    expect(await dumpGraph(graph)).toEqual(before);
+  });
+
+  it('depends on the latest versions of the documents alone, however they came, were corrected or retracted', async () => {
+    const ids = ['d1', 'd2', 'd3', 'd4', 'd5'];
+    const batch = fc.array(arbitraryDocument(fc.constantFrom(...ids)), { minLength: 1, maxLength: 3 });
+    const history = fc.array(batch, { minLength: 1, maxLength: 5 });
+    await fc.assert(
+      fc.asyncProperty(history, fc.subarray(ids, { maxLength: 2 }), async (batches, retracted) => {
+        await emptyGraph(graph);
+        for (const documents of batches) await put(...documents);
+        await retract(...retracted);
+        const latest = new Map(batches.flat().map((one) => [one.document.id!, one]));
+        retracted.forEach((id) => latest.delete(id));
+        const left = await dumpGraph(graph);
+        expect(left).toEqual(await dumpAfter([...latest.values()].reverse()));
+      }),
+      { numRuns: 20 },
+    );
   });
 });
