@@ -38,9 +38,15 @@ function toEntity(chain: Chain, id: string): AnnotatedEntity {
     kind: chain.kind,
     name,
     aliases: [...new Set(others)],
-    roles: [...new Map(chain.roles.map(({ words }) => [fold(words), words])).values()],
+    roles: titlesOf(chain),
     ...(chain.collective && { collective: true }),
   };
+}
+
+/** Titles and offices, each once; whose sister somebody is is none. */
+function titlesOf({ roles }: Chain): string[] {
+  const titles = roles.filter(({ family }) => family !== 'kin');
+  return [...new Map(titles.map(({ words }) => [fold(words), words])).values()];
 }
 
 const oneLine = (name: string) => name.replace(/\s+/gu, ' ');
@@ -53,8 +59,6 @@ function fullestName({ names, state }: Chain): string {
     words: name.split(/[\s-]+/u).length,
   }));
   if (state) return listed[0]?.name ?? '';
-  const [fullest] = listed.sort(
-    (a, b) => b.words - a.words || b.count - a.count || b.name.length - a.name.length,
-  );
+  const [fullest] = listed.sort((a, b) => b.words - a.words || b.count - a.count);
   return fullest?.name ?? '';
 }

@@ -9,11 +9,18 @@ export function findDescribed(description: Description, people: readonly Chain[]
   const scored = people
     .map((chain) => ({
       chain,
-      score: Math.max(0, ...chain.roles.map((role) => fit(description.role, role))),
+      score: bestFit(description, chain),
     }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || nearness(b.chain, description) - nearness(a.chain, description));
   return scored[0]?.chain;
+}
+
+function bestFit({ role, complement }: Description, { roles }: Chain): number {
+  const possible = roles.filter(
+    ({ marks }) => !complement || marks.some((mark) => sameStem(mark, complement)),
+  );
+  return Math.max(0, ...possible.map((known) => fit(role, known)));
 }
 
 /**

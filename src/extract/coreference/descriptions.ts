@@ -15,6 +15,8 @@ export interface Description extends Span {
   /** "a", "some", a number: somebody new. */
   readonly indefinite: boolean;
   readonly sentence: number;
+  /** The first common word that goes with the head: "trade" of "the minister of trade". */
+  readonly complement: string | undefined;
 }
 
 const DETERMINER =
@@ -119,6 +121,7 @@ function describe(
       head.noun === 'duo',
     indefinite: isIndefinite(words, head),
     sentence: token.sentence,
+    complement: complementAt(tokens, to),
   };
   return { description, to };
 }
@@ -174,4 +177,10 @@ function rightEdge(tokens: readonly Token[], from: number, lexicon: Lexicon): nu
   while (to < from + LONGEST && belongs(to)) to += 1;
   while (to > from && /^(?:the|and|two|both|of|to)$/u.test(lower(to - 1))) to -= 1;
   return Math.max(to, from);
+}
+
+function complementAt(tokens: readonly Token[], to: number): string | undefined {
+  if (!/^(?:of|for)$/u.test(tokens[to]?.lower ?? '')) return undefined;
+  const words = tokens.slice(to + 1, to + 3).map(({ lower }) => lower);
+  return words.find((word) => !DETERMINER.test(word));
 }

@@ -11,13 +11,26 @@ export function isVariant(a: readonly string[], b: readonly string[]): boolean {
   return given === otherGiven && isNear(family, otherFamily);
 }
 
+/** One spelling for the letters that transliterations of one name differ in. */
+function plain(word: string): string {
+  return word
+    .replace(/ks/gu, 'x')
+    .replace(/kh/gu, 'h')
+    .replace(/ph/gu, 'f')
+    .replace(/w/gu, 'v')
+    .replace(/[yj]/gu, 'i')
+    .replace(/(.)\1/gu, '$1');
+}
+
 /** "J" of "Jane". */
 function isInitialOf(a: string, b: string): boolean {
   return a.length === 1 && b.startsWith(a);
 }
 
 /** "Aleksei" and "Alexei", "Zelensky" and "Zelenskyy": long words with at most two letters apart. */
-function isNear(a: string, b: string): boolean {
+function isNear(first: string, second: string): boolean {
+  const a = plain(first);
+  const b = plain(second);
   if (a[0] !== b[0] || Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 2) return false;
   return distance(a, b) <= (Math.min(a.length, b.length) > 6 ? 2 : 1);
 }

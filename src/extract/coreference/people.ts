@@ -104,7 +104,7 @@ function sharesFamilyName(a: readonly string[], b: readonly string[]): boolean {
   return a[0] === b[0] || a[a.length - 1] === b[b.length - 1];
 }
 
-/** "Doe" is whom the text calls Doe in full; of several, the one with the same title, else the one named most. */
+/** "Doe" is whom the text calls Doe in full; of several, the one with the same title, else the one with most standing. */
 function findShort(chains: readonly Chain[], person: NamedPerson): Chain | undefined {
   const [word = ''] = person.words;
   const bearers = chains.filter((chain) => bears(chain, word) && sameGender(chain, person));
@@ -126,5 +126,12 @@ function hasRole(chain: Chain, role: Role): boolean {
 }
 
 function mostNamed(chains: readonly Chain[]): Chain | undefined {
-  return [...chains].sort((a, b) => b.mentions.length - a.mentions.length)[0];
+  return [...chains].sort((a, b) => standing(b) - standing(a))[0];
+}
+
+/** A leader is called by the family name alone, a relative rather in full. */
+function standing({ mentions, roles }: Chain): number {
+  const leads = roles.some(({ family }) => family === 'leader') ? 2 : 0;
+  const related = roles.some(({ family }) => family === 'kin') ? -3 : 0;
+  return mentions.length + leads + related;
 }

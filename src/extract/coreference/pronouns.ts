@@ -38,6 +38,8 @@ export interface Antecedent extends Span {
 }
 
 const FARTHEST = 4;
+/** How many tokens the opening of a sentence may have. */
+const OPENING = 40;
 
 /**
  * The person a pronoun means: of those of its gender named in the last sentences, who speaks or opens the nearest sentence,
@@ -69,9 +71,10 @@ function weight({ sentence, prominent }: Antecedent, pronoun: Pronoun): number {
 export function opensSentence(span: Span, tokenized: TokenizedText, sentence: number): boolean {
   const first = tokenized.sentences[sentence];
   if (!first) return false;
-  const tokens: readonly Token[] = tokenized.tokens.slice(first.firstToken, first.endToken);
+  const end = Math.min(first.endToken, first.firstToken + OPENING);
+  const tokens: readonly Token[] = tokenized.tokens.slice(first.firstToken, end);
   const verb = tokens.find(({ lower }) => VERB.test(lower));
-  return span.start < (verb?.start ?? first.end) && !afterPreposition(tokens, span);
+  return span.start < (verb?.start ?? tokens[tokens.length - 1]?.end ?? 0) && !afterPreposition(tokens, span);
 }
 
 const VERB =

@@ -1,6 +1,6 @@
 import type { Attribution } from '../../model/attribution';
 import type { Lexicon } from '../../model/lexicon';
-import { byPosition, hull, type Span } from '../../model/span';
+import { byPosition } from '../../model/span';
 import type { FoundMention } from '../mentions/found-mention';
 import type { TokenizedText } from '../tokens/token';
 import { addMention, addName, newChain, type Chain } from './chain';
@@ -12,6 +12,7 @@ import { linkPeople } from './people';
 import { resolvePronouns } from './resolve-pronouns';
 import type { Referents, ResolvedMention } from './referents';
 import { withSourceNames } from './source-names';
+import { speakingStates } from './speaking-states';
 import { findStateBodies } from './state-bodies';
 import { isActing, States } from './states';
 import { findDescribedThing, findThingDescriptions } from './thing-descriptions';
@@ -110,14 +111,10 @@ function resolveDescriptions(
     [title, apposition, kind === 'PLACE' ? undefined : { start, end }].filter((span) => span !== undefined),
   );
   const counted = countStates(found, known.states);
+  const speaking = speakingStates(attributions, found);
   const resolved: ResolvedMention[] = [];
   for (const description of findDescriptions(tokenized, text, taken, lexicon)) {
-    const chains = resolveDescription(
-      description,
-      known,
-      speakersOver(description, attributions, found),
-      counted,
-    );
+    const chains = resolveDescription(description, known, speaking(description), counted);
     if (chains.length === 0) continue;
     for (const chain of chains) addMention(chain, description, 'DESCRIPTION');
     resolved.push({ start: description.start, end: description.end, form: 'DESCRIPTION', chains });
@@ -144,22 +141,4 @@ function countStates(found: readonly FoundMention[], states: States): Chain[] {
   const counts = new Map<string, number>();
   for (const { state } of found) if (state) counts.set(state, (counts.get(state) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1]).map(([code]) => states.acts(code));
-}
-
-/** The states in the source of an attribution that a description is part of: they do not mean themselves by "the two countries". */
-function speakersOver(
-  description: Span,
-  attributions: readonly Attribution[],
-  found: readonly FoundMention[],
-): ReadonlySet<string> {
-  const over = attributions.filter(
-    ({ content, source }) =>
-      source.length > 0 &&
-      content.some(({ start, end }) => start <= description.start && description.end <= end),
-  );
-  const sources = over.map(({ source }) => hull(source));
-  const states = found.filter(
-    ({ state, start, end }) => state && sources.some((span) => span.start <= start && end <= span.end),
-  );
-  return new Set(states.map(({ state }) => state ?? ''));
 }

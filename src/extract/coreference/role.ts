@@ -39,6 +39,7 @@ const FAMILIES = {
   writer: /\b(?:author|writer|novelist|poet|playwright)\b/u,
   artist: /\b(?:actor|actress|singer|musician|artist|director|filmmaker|star|rapper)\b/u,
   cleric: /\b(?:bishop|archbishop|priest|pastor|imam|rabbi|cleric|cardinal|patriarch)\b/u,
+  kin: /\b(?:father|mother|son|daughter|brother|sister|husband|wife|uncle|aunt|nephew|niece|cousin|grandson|granddaughter|grandfather|grandmother|widow|widower|spouse|parent|friend|colleague|neighbou?r)\b/u,
   official:
     /\b(?:official|aide|adviser|advisor|negotiator|politician|deputy|undersecretary|commissioner|administrator)\b/u,
 } as const;

@@ -23,13 +23,17 @@ export function findChunks(reading: Reading): Run[] {
   return chunks;
 }
 
+/** No name has more words; a text of capitals alone is cut into pieces. */
+const LONGEST = 30;
+
 function chunkEnd(reading: Reading, from: number): number {
   let to = reading.known.get(from)?.to ?? from + 1;
-  for (;;) {
+  while (to < from + LONGEST) {
     const next = nextPart(reading, from, to);
     if (next === undefined) return to;
     to = reading.known.get(next)?.to ?? next + 1;
   }
+  return to;
 }
 
 /** Where the name goes on after `to`: at the next capital, or past the small words that join it. */
@@ -119,10 +123,11 @@ function pastSpacedHyphen(reading: Reading, { to }: Run): number | undefined {
 
 /** Whether the token is the first word of its sentence, where a capital says nothing. */
 export function isSentenceStart(reading: Reading, index: number): boolean {
-  for (let at = index - 1; ; at -= 1) {
+  for (let at = index - 1; at > index - 10; at -= 1) {
     const before = tokenBeside(reading, index, at);
     if (!before) return true;
     if (before.kind === 'word' || before.kind === 'number') return false;
     if (/^[:“”"‘„«–—•]$/u.test(before.text)) return true;
   }
+  return false;
 }

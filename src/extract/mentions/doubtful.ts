@@ -2,6 +2,7 @@ import { lexiconKey } from '../../model/lexicon';
 import { isSentenceStart } from './chunks';
 import type { Draft } from './draft';
 import { SPEECH } from './kind-rules';
+import { isAmount } from './known-names';
 import { isAllCapitals } from './letter-case';
 import type { Memory } from './memory';
 import { wordsOf, type Reading } from './reading';
@@ -11,14 +12,20 @@ import { wordsOf, type Reading } from './reading';
  * nothing, so the name must be known from the lists or from elsewhere in the text.
  */
 export function isSureName(reading: Reading, draft: Draft, memory: Memory): boolean {
-  if (reading.known.get(draft.from)?.to === draft.to || draft.title) return true;
-  if (isGeneric(reading, draft, memory)) return false;
+  if (draft.state || reading.known.get(draft.from)?.to === draft.to) return true;
   const trusted = isCaseTrusted(reading, draft);
-  if (trusted && !isSentenceStart(reading, draft.from)) return true;
+  if (draft.title && trusted) return true;
+  if (isGeneric(reading, draft, memory) || isAmount(reading.tokens[draft.to])) return false;
   if (memory.kinds.has(lexiconKey(wordsOf(reading, draft)))) return true;
-  const length = draft.to - draft.from;
-  if (!trusted) return draft.kind === 'PERSON' && length < 4;
-  return length > 1 || isAllCapitals(wordsOf(reading, draft)) || isNewWord(reading, draft, memory);
+  if (!trusted) return draft.kind === 'PERSON' && draft.to - draft.from < 4;
+  return !isSentenceStart(reading, draft.from) || isNameAtStart(reading, draft, memory);
+}
+
+/** A name of several words, of capitals, or one that is known to be a name. */
+function isNameAtStart(reading: Reading, draft: Draft, memory: Memory): boolean {
+  return (
+    draft.to - draft.from > 1 || isAllCapitals(wordsOf(reading, draft)) || isNewWord(reading, draft, memory)
+  );
 }
 
 function isCaseTrusted(reading: Reading, { from }: Draft): boolean {

@@ -77,7 +77,7 @@ function firstWordKind(reading: Reading, { from, to }: Run): EntityKind | undefi
     return 'PLACE';
   if (/^(?:operation|project|mission|expedition)$/u.test(first)) return 'PROJECT';
   if (/^(?:hurricane|typhoon|cyclone|storm)$/u.test(first)) return 'EVENT';
-  return /^(?:club|bank|radio|team|banco|banque|universidad|partido|hospital)$/u.test(first)
+  return /^(?:club|bank|radio|team|daily|weekly|banco|banque|universidad|partido|hospital)$/u.test(first)
     ? 'ORGANISATION'
     : undefined;
 }

@@ -176,7 +176,11 @@ function isComma(reading: Reading, to: number): boolean {
   return tokenBeside(reading, to - 1, to + 2)?.text === ',';
 }
 
-function stateFollows(reading: Reading, { to }: Draft): boolean {
+function stateFollows(reading: Reading, { from, to }: Draft): boolean {
+  const accordingTo =
+    tokenBeside(reading, from, from - 2)?.lower === 'according' ||
+    tokenBeside(reading, from, from - 3)?.lower === 'according';
+  if (accordingTo) return false;
   const comma = tokenBeside(reading, to - 1, to);
   const known = reading.known.get(to + 1);
   return (

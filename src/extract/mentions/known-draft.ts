@@ -33,7 +33,7 @@ export function knownDraft(reading: Reading, known: KnownName): Draft[] {
 }
 
 /** Many towns are called like people: a town of one word is settled by the text around it. */
-function isOpen({ as, from, to }: KnownName): boolean {
+export function isOpen({ as, from, to }: KnownName): boolean {
   return (as === 'city' || as === 'region') && to - from === 1;
 }
 

@@ -58,7 +58,7 @@ function longestAt(
 }
 
 /** "US $10 million" is money. */
-function isAmount(token: Token | undefined): boolean {
+export function isAmount(token: Token | undefined): boolean {
   return /^\p{Sc}/u.test(token?.text ?? '');
 }
 

@@ -18,10 +18,12 @@ export function isAllCapitals(word: string): boolean {
 
 /**
  * Whether capitals mean something in a sentence: not in "Leaders Meet For Talks On Trade", not in "LEADERS MEET FOR TALKS".
- * Four words in five with a capital, small words apart, is a headline in title case.
+ * Four words in five with a capital and no stop at the end, small words apart, is a headline in title case.
  */
 export function trustsCase(sentence: readonly Token[]): boolean {
   const words = sentence.filter(({ kind, text }) => kind === 'word' && text.length > 3);
   if (words.length < 4) return true;
+  if (words.every(({ text }) => isAllCapitals(text))) return false;
+  if (sentence.slice(-2).some(({ text }) => /^[.!?]$/u.test(text))) return true;
   return words.filter(isCapitalised).length < words.length * 0.8;
 }

@@ -14,10 +14,15 @@ export interface Memory {
 export function remember(reading: Reading, drafts: readonly Draft[]): Memory {
   const votes = new Map<string, Map<EntityKind, number>>();
   for (const draft of drafts) {
-    if (!draft.kind || draft.form !== 'NAME' || draft.state) continue;
+    if (!draft.kind || draft.form !== 'NAME' || draft.state || !isTrusted(reading, draft)) continue;
     for (const key of keysOf(reading, draft)) vote(votes, key, draft.kind);
   }
   return { kinds: mostVoted(votes), capitalised: capitalisedWords(reading, drafts) };
+}
+
+/** A headline in capitals teaches nothing. */
+function isTrusted(reading: Reading, { from }: Draft): boolean {
+  return reading.caseTrusted[reading.tokens[from]?.sentence ?? 0] ?? true;
 }
 
 function keysOf(reading: Reading, draft: Draft): string[] {

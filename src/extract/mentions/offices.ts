@@ -115,8 +115,8 @@ function belongsToTitle(reading: Reading, index: number): boolean {
   const token = reading.tokens[index];
   if (!token || token.kind !== 'word') return false;
   if (/^['’]s$/u.test(token.text)) return isCapitalised(reading.tokens[index - 1]);
-  if (isCapitalised(token)) return reading.covered.has(index) || !reading.lexicon.notNames.has(token.lower);
-  return MODIFIER.test(token.lower);
+  if (MODIFIER.test(token.lower) || reading.covered.has(index)) return true;
+  return isCapitalised(token) && !reading.lexicon.notNames.has(token.lower);
 }
 
 function startsTitle(reading: Reading, index: number): boolean {

@@ -1,7 +1,7 @@
 import { lexiconKey } from '../../model/lexicon';
 import { headKind, lowerHead } from './head-kind';
 import type { Draft } from './draft';
-import { knownDraft, nestedStates } from './known-draft';
+import { isOpen, knownDraft, nestedStates } from './known-draft';
 import { isAllCapitals } from './letter-case';
 import { officeBefore, splitOffice } from './offices';
 import { wordsOf, type Reading, type Run } from './reading';
@@ -72,12 +72,14 @@ function isNoName(reading: Reading, run: Run, chunkStart: number): boolean {
 
 /** "Central Bank", "National Fisheries Committee", "South Ruritania": more of a name comes after the adjective. */
 function opensName(reading: Reading, rest: Run): boolean {
-  return rest.from < rest.to && headKind(reading, rest) !== undefined;
+  return rest.from < rest.to && (headKind(reading, rest) ?? lowerHead(reading, rest)?.kind) !== undefined;
 }
 
 function readKnown(reading: Reading, run: Run): Draft[] | undefined {
   const known = reading.known.get(run.from);
-  return known && known.to === run.to ? knownDraft(reading, known) : undefined;
+  if (known?.to !== run.to) return undefined;
+  const told = isOpen(known) && (officeBefore(reading, run.from) ?? lowerHead(reading, run));
+  return told ? undefined : knownDraft(reading, known);
 }
 
 /** "[Deputy Foreign Minister] Jane Doe", and the organisation in the title: "[Ruritanian Bank Chairman] John Roe". */

@@ -1,0 +1,28 @@
+import { showEntities } from '../../support/read-text';
+
+const peopleIn = (text: string) => showEntities(text).filter((entity) => entity.startsWith('PERSON'));
+
+describe('people inside an article', () => {
+  it.each([
+    ['President Jane Roe of Norway arrived. Roe said she was tired.', ['PERSON Jane Roe (Roe) [President]']],
+    [
+      'Kim Jong Su, the leader of Laos, met his sister Kim Yo Min. Kim said that he was ready.',
+      ['PERSON Kim Jong Su (Kim) [leader of Laos]', 'PERSON Kim Yo Min'],
+    ],
+    [
+      'Doctor Thomas Sam and nurse Mary Sam came. Mrs Sam said it was late.',
+      ['PERSON Thomas Sam [Doctor]', 'PERSON Mary Sam (Sam) [nurse]'],
+    ],
+    ['Aleksei Petrov spoke. Alexei Petrov said no.', ['PERSON Aleksei Petrov (Alexei Petrov)']],
+    [
+      'Lao leader Kim Jong Su came. The Lao leader Kim Chen Soo said yes.',
+      ['PERSON Kim Jong Su (Kim Chen Soo) [Lao leader]'],
+    ],
+    [
+      'Former Lao leader Kim Jong Il died. Lao leader Kim Jong Su said yes.',
+      ['PERSON Kim Jong Il [Former Lao leader]', 'PERSON Kim Jong Su [Lao leader]'],
+    ],
+  ])('are one person under one name, and two under two: %s', (text, expected) => {
+    expect(peopleIn(text)).toEqual(expected);
+  });
+});

@@ -1,0 +1,67 @@
+import { showSpeakers } from '../../support/read-text';
+
+describe('who says what about whom', () => {
+  it.each([
+    [
+      'Norwegian President Jane Roe met Swedish Prime Minister Per Berg. The Swedish leader said that Norway was a friend.',
+      ['Per Berg: Norway'],
+    ],
+    [
+      'Ivan Petrov, a leading researcher at the Institute of Polar Studies, noted that ice was thin. The polar scholar said Norway must act. According to him, Sweden agreed.',
+      ['Ivan Petrov', 'Ivan Petrov: Norway', 'Ivan Petrov: Sweden'],
+    ],
+    [
+      'Anna Lind, spokeswoman for the Health Ministry, said the vaccine worked. The spokeswoman added that Sweden had ordered it.',
+      ['Anna Lind', 'Anna Lind: Sweden'],
+    ],
+    [
+      'Acme Motors said sales fell. The company said China was to blame.',
+      ['Acme Motors', 'Acme Motors: China'],
+    ],
+  ])('resolves descriptions by the roles that the text gives: %s', (text, expected) => {
+    expect(showSpeakers(text)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'Norwegian President Jane Roe met Swedish Prime Minister Per Berg. The two leaders said trade would grow.',
+      ['Jane Roe + Per Berg'],
+    ],
+    [
+      'Both Paris and Berlin denied the reports about the Nordic Arrow project.',
+      ['France + Germany: Nordic Arrow project'],
+    ],
+  ])('resolves pairs to both members: %s', (text, expected) => {
+    expect(showSpeakers(text)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'French President Luc Petit met Defence Minister Anne Blanc. “I am here,” he said. She said that Italy was late.',
+      ['Luc Petit', 'Anne Blanc: Italy'],
+    ],
+    [
+      'The Space Research Agency (SRA) said a rocket had failed. It said that Norway would help.',
+      ['Space Research Agency', 'Space Research Agency: Norway'],
+    ],
+    ['Jane Doe said that she would visit Norway.', ['Jane Doe: Norway']],
+    [
+      'Jane Doe met John Roe. Doe said that Roe had lied about his visit to Norway.',
+      ['Jane Doe: John Roe, Norway'],
+    ],
+  ])('resolves pronouns by gender, number and who speaks: %s', (text, expected) => {
+    expect(showSpeakers(text)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'Experts said China was slowing. Two officials said Beijing would act. The officials said prices would fall.',
+      ['Experts: China', 'Two officials: China', 'Two officials'],
+    ],
+    ['The minister said that Oslo was cold.', ['?The minister: Norway']],
+    ['Polish authorities said that Sweden was late.', ['Poland: Sweden']],
+    ["Norway's army said that Sweden was not ready.", ['Norwegian army: Sweden']],
+  ])('names a collective by its words, and guesses nobody: %s', (text, expected) => {
+    expect(showSpeakers(text)).toEqual(expected);
+  });
+});

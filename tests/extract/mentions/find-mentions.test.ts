@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { contains } from '../../../src/model/span';
+import { mentionsOf, showMentions } from '../../support/read-text';
+
+describe('findMentions', () => {
+  it.each([
+    [
+      'President Emmanuel Macron met Chancellor Olaf Scholz in Berlin.',
+      ['PERSON Emmanuel Macron', 'PERSON Olaf Scholz', 'PLACE Berlin'],
+    ],
+    ['Mr Kato and Dr. Mary Smith left.', ['PERSON Kato', 'PERSON Mary Smith']],
+    [
+      'Ludwig van Beethoven and Osama bin Laden never met.',
+      ['PERSON Ludwig van Beethoven', 'PERSON Osama bin Laden'],
+    ],
+    [
+      'Kim Dae-jung met Nguyen Van Thieu and Xi Jinping.',
+      ['PERSON Kim Dae-jung', 'PERSON Nguyen Van Thieu', 'PERSON Xi Jinping'],
+    ],
+    ['“It is late,” said Xolani Mthembu.', ['PERSON Xolani Mthembu']],
+    ['Georgia beat Michael Jordan in Chad.', ['PLACE Georgia', 'PERSON Michael Jordan', 'PLACE Chad']],
+  ])('finds people with particles, family names first and names of states: %s', (text, expected) => {
+    expect(showMentions(text)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'The Ministry of Industry and Trade said exports fell.',
+      ['ORGANISATION Ministry of Industry and Trade'],
+    ],
+    ['Both Paris and Berlin denied it.', ['PLACE Paris', 'PLACE Berlin']],
+    [
+      'The Norwegian Foreign Ministry and the Bank of England declined to comment.',
+      ['ORGANISATION Norwegian Foreign Ministry', '(Norwegian) Norway', 'ORGANISATION Bank of England'],
+    ],
+    [
+      'The World Health Organization (WHO) warned of an outbreak.',
+      ['ORGANISATION World Health Organization', 'ORGANISATION WHO'],
+    ],
+    [
+      "Officials of the People's Liberation Army met Hezbollah in Beirut, Lebanon.",
+      ["ORGANISATION People's Liberation Army", 'ORGANISATION Hezbollah', 'PLACE Beirut', 'PLACE Lebanon'],
+    ],
+    ['The White House welcomed the deal.', ['ORGANISATION White House']],
+    [
+      'OSLO (Reuters) - Norway said on Monday it would help.',
+      ['PLACE OSLO', 'ORGANISATION Reuters', 'PLACE Norway'],
+    ],
+  ])(
+    'finds organisations, one where "and" joins words and two where it joins names: %s',
+    (text, expected) => {
+      expect(showMentions(text)).toEqual(expected);
+    },
+  );
+
+  it.each([
+    [
+      'The Eastern Trade Forum opened near the Vostok Station.',
+      ['EVENT Eastern Trade Forum', 'PLACE Vostok Station'],
+    ],
+    ['The Blue Stream pipeline crosses the Black Sea.', ['PROJECT Blue Stream pipeline', 'PLACE Black Sea']],
+    [
+      'An Aurora car was shown beside the Nordic Arrow railway.',
+      ['PRODUCT Aurora car', 'PROJECT Nordic Arrow railway'],
+    ],
+    [
+      'Hurricane Rosa hit Lake Victoria during the World Cup.',
+      ['EVENT Hurricane Rosa', 'PLACE Lake Victoria', 'EVENT World Cup'],
+    ],
+    ['French-made rockets and US-led troops arrived.', ['(French-made) France', '(US-led) United States']],
+  ])('finds places, projects, events and products by their head: %s', (text, expected) => {
+    expect(showMentions(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['However, Dozens of people left on Monday.'],
+    ['Leaders Meet For Talks On Trade As Crisis Deepens'],
+    ['Who knows what they want. May be nothing.'],
+    ['They paid US $ 10 million.'],
+  ])('does not take a capital alone for a name: %s', (text) => {
+    expect(showMentions(text)).toEqual([]);
+  });
+
+  it('keeps every span inside the text and answers the same each time, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
+        const found = mentionsOf(text);
+        const whole = { start: 0, end: text.length };
+        expect(found.every((mention) => mention.start < mention.end && contains(whole, mention))).toBe(true);
+        expect(mentionsOf(text)).toEqual(found);
+      }),
+    );
+  });
+
+  it('reads odd text in a time that grows with its length', () => {
+    const odd = ['A ', 'Of the ', 'President ', 'of Ruritania and ', "O'A-b ", '((', 'ÀÉ.'];
+    const seconds = odd.map((part) => {
+      const started = performance.now();
+      mentionsOf(part.repeat(3_000));
+      return (performance.now() - started) / 1000;
+    });
+    expect(Math.max(...seconds)).toBeLessThan(5);
+  });
+});
