@@ -10,7 +10,8 @@ import { fileURLToPath } from 'node:url';
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
-const oldestNode = 20;
+/** The first one that can `require` ES modules, as some packages need. */
+const oldestNode = [20, 19];
 /** The lock file that `node_modules` was installed from. */
 const installStamp = path.join(root, 'node_modules', '.hearsay-installed');
 /** Touched after a whole build. */
@@ -31,8 +32,11 @@ export function run(what, command, args) {
 
 /** `npm ci` where `node_modules` is missing or was installed from another lock file. */
 export function ensureInstalled() {
-  if (Number(process.versions.node.split('.')[0]) < oldestNode) {
-    console.error(`hearsay: this is Node ${process.versions.node}: install Node ${oldestNode} or newer.`);
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major < oldestNode[0] || (major === oldestNode[0] && minor < oldestNode[1])) {
+    console.error(
+      `hearsay: this is Node ${process.versions.node}: install Node ${oldestNode.join('.')} or newer.`,
+    );
     process.exit(1);
   }
   const lock = createHash('sha256')
