@@ -1,22 +1,29 @@
 import type { Range } from './draft';
 import { lower, word, type Passage, type Unit } from './passage';
 import { isFiniteVerb } from './verb-groups';
-import { DETERMINERS, isAdverb, OBJECT_PRONOUNS, PREPOSITIONS, SUBJECT_PRONOUNS, WEEKDAYS } from './words';
+import { DETERMINERS, isAdverb, OBJECT_PRONOUNS, SUBJECT_PRONOUNS, TIME_WORDS, WEEKDAYS } from './words';
 
 const LONGEST = 30;
 
 /** Passes what only tells when, where and to whom: "said [on Monday in an interview with the paper] that". */
 export function skipCircumstances(passage: Passage, unit: Unit, from: number): number {
   let at = from;
-  while (isAdverb(lower(passage, at)) || WEEKDAYS.has(lower(passage, at))) at += 1;
-  if (lower(passage, at) === 'on' && WEEKDAYS.has(lower(passage, at + 1)))
-    return skipCircumstances(passage, unit, at + 2);
-  if (
-    !PREPOSITIONS.has(lower(passage, at)) ||
-    !/^(?:in|on|at|to|during|through|via|by|after|before|of|about|for|with|from)$/u.test(lower(passage, at))
-  )
-    return at;
-  return contentMark(passage, unit, at) ?? at;
+  for (let next = skipTime(passage, at); next > at && next < unit.end; next = skipTime(passage, at))
+    at = next;
+  return CIRCUMSTANCES.has(lower(passage, at)) ? (contentMark(passage, unit, at) ?? at) : at;
+}
+
+const CIRCUMSTANCES = new Set(
+  'in on at to during through via by after before of about for with from'.split(' '),
+);
+
+/** "again", "Monday", "on Monday", "last week", "earlier this month". */
+function skipTime(passage: Passage, at: number): number {
+  const here = lower(passage, at);
+  const next = lower(passage, at + 1);
+  if (here === 'on' && WEEKDAYS.has(next)) return at + 2;
+  if (/^(?:last|this|next)$/u.test(here) && TIME_WORDS.has(next)) return at + 2;
+  return isAdverb(here) || WEEKDAYS.has(here) ? at + 1 : at;
 }
 
 /** The place of the word or mark that opens what is said: "that", a quotation, a colon, a comma before a quotation. */

@@ -99,7 +99,8 @@ export function isSpeech(passage: Passage, quotation: Quotation): boolean {
 
 export function wordCount(passage: Passage, quotation: Quotation): number {
   let count = 0;
-  for (let at = quotation.first; at < quotation.end && count < 50; at += 1) {
+  const end = Math.min(quotation.end, quotation.first + 100);
+  for (let at = quotation.first; at < end; at += 1) {
     const kind = passage.tokens[at]?.kind;
     if (kind === 'word' || kind === 'number') count += 1;
   }

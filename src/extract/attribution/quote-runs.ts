@@ -16,6 +16,9 @@ export interface Run {
   readonly waiting: readonly Span[];
 }
 
+/** More open paragraphs than that are no quotation. */
+const MOST_WAITING = 50;
+
 export const NO_RUN: Run = { last: undefined, open: false, introduced: undefined, waiting: [] };
 
 /**
@@ -146,7 +149,7 @@ export function nextRun(
     last: last ?? run.last,
     open,
     introduced,
-    waiting: isWaiting ? [...run.waiting, whole.inner] : [],
+    waiting: isWaiting ? [...run.waiting, whole.inner].slice(-MOST_WAITING) : [],
   };
 }
 
@@ -163,13 +166,12 @@ function introducer(passage: Passage, final: Draft | undefined): Run['introduced
 
 /** Joins the paragraphs of one quotation: what is marked as its continuation becomes a further span of it. */
 export function joinContinued(all: readonly Attribution[]): Attribution[] {
-  const joined: Attribution[] = [];
+  const joined: { readonly one: Attribution; readonly content: Span[] }[] = [];
   for (const one of all) {
-    const host =
-      one.rule === 'quote-continued' ? joined.findLastIndex((other) => other.source === one.source) : -1;
-    const before = joined[host];
-    if (before) joined[host] = { ...before, content: [...before.content, ...one.content] };
-    else joined.push(one);
+    const host = joined.at(-1);
+    const goesOn = one.rule === 'quote-continued' && host?.one.source === one.source;
+    if (goesOn) host.content.push(...one.content);
+    else joined.push({ one, content: [...one.content] });
   }
-  return joined;
+  return joined.map(({ one, content }) => Object.freeze({ ...one, content }));
 }

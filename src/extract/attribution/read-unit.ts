@@ -4,7 +4,6 @@ import { readInfinitive, readObject } from './complement';
 import type { Draft } from './draft';
 import { readImpersonal } from './impersonal';
 import { readNounCue } from './noun-cue';
-import { isSpeech } from './passage';
 import type { Construction, Reading } from './reading';
 import { readReportedClause } from './reported-clause';
 import { readInvertedCue, readTrailingCue } from './trailing-cue';
@@ -39,10 +38,7 @@ export function readUnit(reading: Omit<Reading, 'found'>): Draft[] {
 function readAt(reading: Reading, at: number, found: Draft[]): number {
   const { passage, unit } = reading;
   const quotation = passage.quotedBy[at];
-  if (quotation)
-    return isSpeech(passage, quotation)
-      ? Math.max((quotation.close ?? quotation.end - 1) + 1, at + 1)
-      : at + 1;
+  if (quotation) return Math.max((quotation.close ?? quotation.end - 1) + 1, at + 1);
   const other = firstOf(OTHERS, (read) => read(reading, at));
   if (other) return add(found, other, at);
   const group = findVerbGroup(passage, unit, at);

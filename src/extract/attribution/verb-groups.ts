@@ -69,12 +69,7 @@ function matchForm(passage: Passage, at: number): CueForm | undefined {
 function groupStart(passage: Passage, unit: Unit, at: number): number {
   let from = at;
   while (from > unit.from && at - from < 7 && isHelper(passage, from - 1)) from -= 1;
-  while (
-    from < at &&
-    isAdverb(lower(passage, from)) &&
-    (from === unit.from || lower(passage, from - 1) === ',')
-  )
-    from += 1;
+  while (from < at && from === unit.from && isAdverb(lower(passage, from))) from += 1;
   return from;
 }
 
@@ -111,16 +106,22 @@ function isNounPlace(passage: Passage, at: number): boolean {
   );
 }
 
-/** "experts say", "the agency reports", and not "media reports", "the claims". */
+/** "experts say", "the agency reports", and not "media reports", "the claims", "denied claims". */
 function isPresentTense(passage: Passage, at: number, forms: ReadonlySet<VerbForm>): boolean {
   const before = lower(passage, at - 1);
   if (SUBJECT_PRONOUNS.has(before)) return true;
-  if (/^[,—–-]$/u.test(before) || before === 'and' || before === 'or') return false;
-  if (isNounPlace(passage, at) || PREPOSITIONS.has(before) || OBJECT_PRONOUNS.has(before)) return false;
+  if (isNounPlace(passage, at) || !endsSubject(passage, at - 1)) return false;
   const plural = /[^s']s$|people$|media$|police$|men$/u.test(before);
-  if (forms.has('third')) return /^\p{Lu}/u.test(word(passage, at - 1)) || !plural;
-  return plural;
+  return forms.has('third') ? isCapital(passage, at - 1) || !plural : plural;
 }
+
+function endsSubject(passage: Passage, at: number): boolean {
+  const here = lower(passage, at);
+  if (/^(?:[,—–-]|and|or)$/u.test(here) || PREPOSITIONS.has(here) || OBJECT_PRONOUNS.has(here)) return false;
+  return isCapital(passage, at) || !passage.cues.verbForms.get(here)?.has('past');
+}
+
+const isCapital = (passage: Passage, at: number) => /^\p{Lu}/u.test(word(passage, at));
 
 function isPassive(forms: ReadonlySet<VerbForm>, helpers: readonly string[]): boolean {
   if (!forms.has('participle')) return false;

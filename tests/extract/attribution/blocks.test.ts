@@ -1,0 +1,53 @@
+import { findAttributions } from '../../../src/extract/attribution/find-attributions';
+import { findMentions } from '../../../src/extract/mentions/find-mentions';
+import { tokenize } from '../../../src/extract/tokens/tokenize';
+import { attributionsOf, blocksOf, lexicon, toTold, type Told } from './attributions-of';
+
+describe('findAttributions: pull quotes', () => {
+  it.each<[string, readonly Told[]]>([
+    [
+      'We work on equal terms. The prospects are good here Jane Doeminister of trade',
+      [
+        {
+          kind: 'DIRECT',
+          source: 'Jane Doe',
+          content: 'We work on equal terms. The prospects are good here',
+        },
+      ],
+    ],
+    [
+      'We will certainly win in the end Jane DoePresident of Ruritania',
+      [{ kind: 'DIRECT', source: 'Jane Doe', content: 'We will certainly win in the end' }],
+    ],
+    [
+      'We will certainly win in the end — Jane Doe, minister',
+      [{ kind: 'DIRECT', source: 'Jane Doe, minister', content: 'We will certainly win in the end' }],
+    ],
+  ])('parts the words from the glued name in %s', (text, expected) => {
+    expect(attributionsOf(text, 'pull-quote')).toEqual(expected);
+  });
+});
+
+describe('findAttributions: headlines', () => {
+  const headline = (text: string) => {
+    const tokenized = tokenize(text, blocksOf(text, 'headline'));
+    const mentions = findMentions(tokenized, text, lexicon);
+    return findAttributions(tokenized, text, mentions, lexicon).map((one) => toTold(text, one));
+  };
+
+  it('takes the words behind a dash for the source', () => {
+    expect(headline('The president travels to Ruritania - mass media')).toEqual([
+      { kind: 'INDIRECT', source: 'mass media', content: 'The president travels to Ruritania' },
+    ]);
+  });
+
+  it('takes a name before a colon for the source', () => {
+    expect(headline('Jane Doe: The talks are over for good')).toEqual([
+      { kind: 'INDIRECT', source: 'Jane Doe', content: 'The talks are over for good' },
+    ]);
+  });
+
+  it('leaves a topic before a colon alone', () => {
+    expect(headline('Trade: The talks are over for good')).toEqual([]);
+  });
+});

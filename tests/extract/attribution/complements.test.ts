@@ -1,0 +1,61 @@
+import { attributionsOf, type Told } from './attributions-of';
+
+/** What is said, promised, urged or wanted as a noun phrase or an infinitive. */
+const SENTENCES: readonly [string, readonly Told[]][] = [
+  ['Doe denied the reports.', [{ kind: 'INDIRECT', source: 'Doe', cue: 'denied', content: 'the reports' }]],
+  [
+    'Doe denied lying to the police.',
+    [{ kind: 'INDIRECT', source: 'Doe', cue: 'denied', content: 'lying to the police' }],
+  ],
+  [
+    'Doe denied claims that she lied.',
+    [{ kind: 'INDIRECT', source: 'Doe', cue: 'denied claims', content: 'she lied' }],
+  ],
+  [
+    'Doe accused Roe of breaking the treaty.',
+    [{ kind: 'INDIRECT', source: 'Doe', cue: 'accused', content: 'Roe of breaking the treaty' }],
+  ],
+  [
+    'Doe called relations with Syldavia a priority.',
+    [{ kind: 'INDIRECT', source: 'Doe', cue: 'called', content: 'relations with Syldavia a priority' }],
+  ],
+  [
+    'Doe expressed confidence in the victory of the army.',
+    [{ kind: 'INDIRECT', source: 'Doe', cue: 'expressed', content: 'confidence in the victory of the army' }],
+  ],
+  [
+    'Doe emphasized the “deep roots” of the friendship and pointed out the role of the army.',
+    [
+      { kind: 'MIXED', source: 'Doe', cue: 'emphasized', content: 'the “deep roots” of the friendship' },
+      { kind: 'INDIRECT', source: 'Doe', cue: 'pointed out', content: 'the role of the army' },
+    ],
+  ],
+  ['Doe vowed to fight on.', [{ kind: 'INDIRECT', source: 'Doe', cue: 'vowed', content: 'fight on' }]],
+  [
+    'Doe called on the agency not to publish the report.',
+    [{ kind: 'INDIRECT', source: 'Doe', cue: 'called on', content: 'the agency not to publish the report' }],
+  ],
+  ['Doe urged Roe to wait.', [{ kind: 'INDIRECT', source: 'Doe', cue: 'urged', content: 'Roe to wait' }]],
+  [
+    'Doe responded by thanking Roe for the invitation.',
+    [{ kind: 'INDIRECT', source: 'Doe', cue: 'thanking', content: 'Roe for the invitation' }],
+  ],
+  [
+    'Doe wants to leave.',
+    [{ kind: 'INDIRECT', source: 'Doe', cue: 'wants', content: 'leave', speech: false }],
+  ],
+  [
+    'Doe opposes the plan.',
+    [{ kind: 'INDIRECT', source: 'Doe', cue: 'opposes', content: 'the plan', speech: false }],
+  ],
+  [
+    'The talks are expected to fail.',
+    [{ kind: 'INDIRECT', cue: 'are expected', content: 'The talks … to fail', speech: false }],
+  ],
+];
+
+describe('findAttributions: complements', () => {
+  it.each(SENTENCES)('reads %s', (text, expected) => {
+    expect(attributionsOf(text)).toEqual(expected);
+  });
+});

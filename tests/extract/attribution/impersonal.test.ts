@@ -1,0 +1,31 @@
+import { attributionsOf, type Told } from './attributions-of';
+
+/** The speaker is left open or stands behind "by". */
+const SENTENCES: readonly [string, readonly Told[]][] = [
+  [
+    'The talks are over. This is reported by Example News.',
+    [{ kind: 'INDIRECT', source: 'Example News', cue: 'is reported', content: 'The talks are over' }],
+  ],
+  [
+    'The information was released by Example News. It is stated that the talks are over.',
+    [{ kind: 'INDIRECT', source: 'Example News', cue: 'is stated', content: 'the talks are over' }],
+  ],
+  [
+    'It is stated that the talks are over.',
+    [{ kind: 'INDIRECT', cue: 'is stated', content: 'the talks are over' }],
+  ],
+  [
+    'Doe was asked by Roe whether the talks failed.',
+    [{ kind: 'INDIRECT', source: 'Roe', cue: 'was asked', content: 'whether the talks failed', to: 'Doe' }],
+  ],
+  [
+    'The plan was criticized by Doe.',
+    [{ kind: 'INDIRECT', source: 'Doe', cue: 'was criticized', content: 'The plan' }],
+  ],
+];
+
+describe('findAttributions: impersonal', () => {
+  it.each(SENTENCES)('reads %s', (text, expected) => {
+    expect(attributionsOf(text)).toEqual(expected);
+  });
+});

@@ -1,0 +1,98 @@
+import { attributionsOf, type Told } from './attributions-of';
+
+/** Quotations with their cue before, behind, between or in the next paragraph, in every style of marks. */
+const SENTENCES: readonly [string, readonly Told[]][] = [
+  ['“We won,” Doe said.', [{ kind: 'DIRECT', source: 'Doe', cue: 'said', content: 'We won,' }]],
+  [
+    '“We won,” said Jane Doe, head of the agency, on Monday.',
+    [{ kind: 'DIRECT', source: 'Jane Doe, head of the agency', cue: 'said', content: 'We won,' }],
+  ],
+  [
+    '“We won,” Doe said on Monday, “and it is over.”',
+    [{ kind: 'DIRECT', source: 'Doe', cue: 'said', content: 'We won, … and it is over.' }],
+  ],
+  [
+    '“We won,” Doe said. “It is over now.”',
+    [
+      { kind: 'DIRECT', source: 'Doe', cue: 'said', content: 'We won,' },
+      { kind: 'DIRECT', source: 'Doe', content: 'It is over now.' },
+    ],
+  ],
+  ['“We won.” Doe left. “It is over.”', []],
+  [
+    '"We won," Doe told reporters.',
+    [{ kind: 'DIRECT', source: 'Doe', cue: 'told', content: 'We won,', to: 'reporters' }],
+  ],
+  ['"We won”, Doe said.', [{ kind: 'DIRECT', source: 'Doe', cue: 'said', content: 'We won' }]],
+  ["''We won,'' Doe said.", [{ kind: 'DIRECT', source: 'Doe', cue: 'said', content: 'We won,' }]],
+  ['«We won,» Doe said.', [{ kind: 'DIRECT', source: 'Doe', cue: 'said', content: 'We won,' }]],
+  ['„We won,“ Doe said.', [{ kind: 'DIRECT', source: 'Doe', cue: 'said', content: 'We won,' }]],
+  [
+    '‘The workers’ demands are met,’ Doe said.',
+    [{ kind: 'DIRECT', source: 'Doe', cue: 'said', content: 'The workers’ demands are met,' }],
+  ],
+  [
+    '“Roe shouted “victory” and left,” Doe said.',
+    [{ kind: 'DIRECT', source: 'Doe', cue: 'said', content: 'Roe shouted “victory” and left,' }],
+  ],
+  [
+    'The plan is “a disaster,” Doe told reporters.',
+    [{ kind: 'MIXED', source: 'Doe', cue: 'told', content: 'The plan is “a disaster,”', to: 'reporters' }],
+  ],
+  [
+    '“Will you come?” Roe asked.',
+    [{ kind: 'DIRECT', source: 'Roe', cue: 'asked', content: 'Will you come?' }],
+  ],
+  [
+    'Doe said: “We won. It is over.”',
+    [{ kind: 'DIRECT', source: 'Doe', cue: 'said', content: 'We won. It is over.' }],
+  ],
+  ['Doe, smiling, said: “We won.”', [{ kind: 'DIRECT', source: 'Doe', cue: 'said', content: 'We won.' }]],
+  [
+    'with Doe telling Roe, “We won today.”',
+    [{ kind: 'DIRECT', source: 'Doe', cue: 'telling', content: 'We won today.', to: 'Roe' }],
+  ],
+  [
+    'The minister continued:\n“We will not give up.”',
+    [{ kind: 'DIRECT', source: 'The minister', cue: 'continued', content: 'We will not give up.' }],
+  ],
+  [
+    '“We won.\n“It goes on.\n“It ends here,” Doe said.',
+    [{ kind: 'DIRECT', source: 'Doe', cue: 'said', content: 'We won. … It goes on. … It ends here,' }],
+  ],
+  [
+    '“We won,” Doe said. “It goes on.\n“It ends here.”\nNothing more was known.',
+    [
+      { kind: 'DIRECT', source: 'Doe', cue: 'said', content: 'We won,' },
+      { kind: 'DIRECT', source: 'Doe', content: 'It goes on. … It ends here.' },
+    ],
+  ],
+  [
+    '“We won,” Doe said.\n“It was a long fight.”\nThe talks ended.\n“Nobody knows who speaks here.”',
+    [
+      { kind: 'DIRECT', source: 'Doe', cue: 'said', content: 'We won,' },
+      { kind: 'DIRECT', source: 'Doe', content: 'It was a long fight.' },
+    ],
+  ],
+  [
+    '“The evidence was ‘here’s a train.’” So there will be doubts,” Doe concluded.',
+    [
+      {
+        kind: 'DIRECT',
+        source: 'Doe',
+        cue: 'concluded',
+        content: 'The evidence was ‘here’s a train.’” So there will be doubts,',
+      },
+    ],
+  ],
+  [
+    'Doe called it a “great day” for the “free” press.',
+    [{ kind: 'MIXED', source: 'Doe', cue: 'called', content: 'it a “great day” for the “free” press' }],
+  ],
+];
+
+describe('findAttributions: quotations', () => {
+  it.each(SENTENCES)('reads %s', (text, expected) => {
+    expect(attributionsOf(text)).toEqual(expected);
+  });
+});

@@ -1,0 +1,56 @@
+import { findModality } from '../../../src/extract/modality/find-modality';
+import type { Certainty, Polarity } from '../../../src/model/annotations';
+import { findIn, lexicon } from '../attribution/attributions-of';
+
+const modalityOf = (text: string) => {
+  const spoken = findIn(text).filter(({ speech }) => speech);
+  const last = spoken[spoken.length - 1];
+  return last && findModality(text, last, lexicon);
+};
+
+describe('findModality: polarity', () => {
+  it.each<[string, Polarity]>([
+    ['Doe said the talks failed.', 'ASSERTS'],
+    ['Doe denied the reports.', 'DENIES'],
+    ['Doe denied that she had lied.', 'DENIES'],
+    ['Doe did not deny the reports.', 'ASSERTS'],
+    ['Doe said the reports were false.', 'DENIES'],
+    ['Doe dismissed the reports as baseless.', 'DENIES'],
+    ['Ruritania is accused of supplying shells. Doe said it was not supplying any shells.', 'DENIES'],
+    ['Doe said she had no plans to leave.', 'ASSERTS'],
+    ['Doe said it was not raining.', 'ASSERTS'],
+    ['Doe asked whether the talks had failed.', 'ASKS'],
+    ['“Will you come?” Doe asked.', 'ASKS'],
+    ['Doe asked Roe to leave the room.', 'URGES'],
+    ['Doe urged Roe to wait.', 'URGES'],
+    ['Doe called on the agency not to publish the report.', 'URGES'],
+    ['“We urge Syldavia to honor its word,” Doe said.', 'URGES'],
+    ['Doe warned that the deal should not be signed.', 'URGES'],
+    ['Doe warned that the deal would fail.', 'ASSERTS'],
+    ['Doe vowed to fight on.', 'PROMISES'],
+    ['Doe told Roe that she will support his country.', 'PROMISES'],
+    ['Doe confirmed that France will help Chad to build dams.', 'PROMISES'],
+    ['Doe said the weather will help the crops.', 'ASSERTS'],
+    ['“We will always be with you,” Doe said.', 'ASSERTS'],
+  ])('reads %s as %s', (text, polarity) => {
+    expect(modalityOf(text)?.polarity).toBe(polarity);
+  });
+});
+
+describe('findModality: certainty', () => {
+  it.each<[string, Certainty]>([
+    ['Doe said the talks failed.', 'CERTAIN'],
+    ['Doe said the talks could fail.', 'POSSIBLE'],
+    ['Doe said the talks could not fail.', 'CERTAIN'],
+    ['Doe said Roe was allegedly buying shells.', 'POSSIBLE'],
+    ['Doe did not rule out that the talks would fail.', 'POSSIBLE'],
+    ['Doe speculated that the talks would fail.', 'POSSIBLE'],
+    ['“Perhaps we shall win,” Doe said.', 'POSSIBLE'],
+    ['Doe said Roe is expected to come.', 'PROBABLE'],
+    ['Doe said Roe will probably come.', 'PROBABLE'],
+    ['“I think we shall win,” Doe said.', 'PROBABLE'],
+    ['Doe said the talks failed in May and that nobody who may be asked knew why they had.', 'CERTAIN'],
+  ])('reads %s as %s', (text, certainty) => {
+    expect(modalityOf(text)?.certainty).toBe(certainty);
+  });
+});
