@@ -110,7 +110,9 @@ function undescribed(schema: GraphQLSchema): readonly string[] {
     const fields = Object.values(type.getFields()).flatMap((field) => [
       ...(field.description ? [] : [`${type.name}.${field.name}`]),
       ...('args' in field
-        ? field.args.filter((arg) => !arg.description).map((arg) => `${type.name}.${field.name}(${arg.name})`)
+        ? field.args
+            .filter((arg: GraphQLArgument) => !arg.description)
+            .map((arg: GraphQLArgument) => `${type.name}.${field.name}(${arg.name})`)
         : []),
     ]);
     return [...own, ...fields];

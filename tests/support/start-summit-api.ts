@@ -15,7 +15,7 @@ export async function startSummitApi(): Promise<Api> {
   await emptyGraph(graph);
   await ingest(
     graph,
-    [path.join(projectRoot, 'examples', 'summit')],
+    [path.relative(process.cwd(), path.join(projectRoot, 'examples', 'summit'))],
     loadLexicon(path.join(projectRoot, 'data')),
   );
   return serveApi(graph);

@@ -41,7 +41,7 @@ export interface Statement {
 
 export interface Matched {
   readonly value: string;
-  readonly entities: readonly Named[];
+  readonly entities: readonly (Named & { readonly kind: string })[];
   readonly near: readonly string[];
 }
 

@@ -63,10 +63,14 @@ function summaryOf({ statements, matched }: Answer): string {
 }
 
 function explain({ value, entities, near }: Matched): string {
-  if (entities.length > 0) return `“${value}” stands for ${names(entities)}.`;
+  if (entities.length > 0) return `“${value}” stands for ${entities.map(withKind).join(', ')}.`;
   return near.length > 0
     ? `Nobody is called “${value}”. Near: ${near.join(', ')}.`
     : `Nobody is called “${value}”.`;
+}
+
+function withKind({ name, kind }: Matched['entities'][number]): string {
+  return `${name} (${kind.toLowerCase()})`;
 }
 
 function card(statement: Statement): HTMLLIElement {
