@@ -63,12 +63,16 @@ function isFree({ start: nameStart, titleStart, end }: ResolvedMention, span: Sp
   return !BEFORE_PART.test(text.slice(span.start, start));
 }
 
+const ADDITION =
+  /^\s*$|^\s*[,(–—-]|^\s+(?:of|in|at|for|to|from|on|and|who|which|that|with|has|have|itself|himself|herself|themselves|after|during|ministers?|spokes\w+|administration|government|authorities|leadership|side|delegation|regime)\b/iu;
+/** "Doe [news agency]" is the agency; "the Ruritanian TV [channel] DTV" is another. */
+const OUTLET_NOUN =
+  /^\s+(?:(?:news )?agency|newspaper|channel|magazine|daily|website|radio|tv|television)\b(?!\s\p{Lu})/u;
+
 /** Whether only an addition follows the words: a comma, "of", "in", "and", nothing; not another noun that they describe. */
 function reachesHead(text: string, end: number, span: Span): boolean {
   const rest = text.slice(end, span.end).replace(/^["”’')\]]+/u, '');
-  return /^\s*$|^\s*[,(–—-]|^\s+(?:of|in|at|for|to|from|on|and|who|which|that|with|has|have|itself|himself|herself|themselves|after|during|ministers?|spokes\w+|news agency|agency|newspaper|channel|magazine|daily|website|radio|tv|television|administration|government|authorities|leadership|side|delegation|regime)\b/iu.test(
-    rest,
-  );
+  return ADDITION.test(rest) || OUTLET_NOUN.test(rest);
 }
 
 /** The first one and those joined to it by a comma or "and". */

@@ -44,7 +44,7 @@ function nextPart(reading: Reading, from: number, to: number): number | undefine
   const past = pastJoiner(reading, { from, to }, token);
   const next = past === undefined ? undefined : tokenBeside(reading, from, past);
   if (isCapitalised(next)) return past;
-  return token.text === '-' && next && endsHyphenatedName(reading, { from, to }, next) ? past : undefined;
+  return token.text === '-' && next && endsHyphenatedName({ from, to }, next) ? past : undefined;
 }
 
 /** "Rocket 2", "Channel 4": a number right after the name, not a date or an amount. */
@@ -107,12 +107,13 @@ function pastAnd(reading: Reading, chunk: Run): number | undefined {
 }
 
 /** "Doe Jane - un": the last part of a given name in two parts. */
-function endsHyphenatedName(reading: Reading, { from, to }: Run, next: Token): boolean {
-  const after = reading.tokens[next.index + 1];
-  return to - from > 1 && /^\p{Ll}{2,5}$/u.test(next.text) && after?.kind !== 'word'
-    ? true
-    : /^\p{Ll}{2}$/u.test(next.text);
+function endsHyphenatedName({ from, to }: Run, next: Token): boolean {
+  return to - from > 1 && /^\p{Ll}{2,5}$/u.test(next.text) && !COMPOUND.test(next.text);
 }
+
+/** "Roe City - [based]" is no name. */
+const COMPOUND =
+  /^(?:based|made|led|born|owned|style|era|held|run|like|wide|long|old|age|year|plus|only|free|bound|area|level|class|type|size|side|the|a|and|or|but|on|at|of|to|for|by|with|from)$/u;
 
 /** "Al - Doe", "Roe - Doe": the text sets spaces around every hyphen. */
 function pastSpacedHyphen(reading: Reading, { to }: Run): number | undefined {

@@ -15,10 +15,15 @@ export function isSureName(reading: Reading, draft: Draft, memory: Memory): bool
   if (draft.state || reading.known.get(draft.from)?.to === draft.to) return true;
   const trusted = isCaseTrusted(reading, draft);
   if (draft.title && trusted) return true;
-  if (isGeneric(reading, draft, memory) || isAmount(reading.tokens[draft.to])) return false;
+  if (isNoName(reading, draft) || isGeneric(reading, draft, memory)) return false;
   if (memory.kinds.has(lexiconKey(wordsOf(reading, draft)))) return true;
   if (!trusted) return draft.kind === 'PERSON' && draft.to - draft.from < 4;
   return !isSentenceStart(reading, draft.from) || isNameAtStart(reading, draft, memory);
+}
+
+/** The letter of "19 ° C", the currency of "US $10 million". */
+function isNoName(reading: Reading, draft: Draft): boolean {
+  return /^.\.?$/u.test(wordsOf(reading, draft)) || isAmount(reading.tokens[draft.to]);
 }
 
 /** A name of several words, of capitals, or one that is known to be a name. */
