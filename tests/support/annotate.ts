@@ -8,8 +8,6 @@ import type { DocumentMeta } from '../../src/model/article';
 
 export interface Told {
   readonly by?: string;
-  /** Says it together with `by`; the text does not name them. */
-  readonly and?: readonly string[];
   /** A second speaker of the same words. */
   readonly with?: string;
   readonly says: string;

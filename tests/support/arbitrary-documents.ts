@@ -24,7 +24,7 @@ const anybody = fc.constantFrom(...PEOPLE, ...BODIES);
 const told = fc.record(
   {
     by: anybody,
-    and: fc.uniqueArray(anybody, { maxLength: 2 }),
+    with: anybody,
     says: fc.constantFrom(...SAYINGS),
     about: fc.uniqueArray(anybody, { maxLength: 2 }),
     via: fc.constantFrom('RSA', 'Strelsau'),
@@ -54,11 +54,11 @@ export function arbitraryDocument(id: fc.Arbitrary<string>): fc.Arbitrary<Annota
 }
 
 function kindsOf(
-  all: readonly Partial<Record<'by' | 'via', string> & Record<'and' | 'about', readonly string[]>>[],
+  all: readonly Partial<Record<'by' | 'with' | 'via', string> & Record<'about', readonly string[]>>[],
   more: Readonly<Record<string, object>>,
 ) {
   const names = [
-    ...all.flatMap(({ by, via, and = [], about = [] }) => [by, via, ...and, ...about]),
+    ...all.flatMap(({ by, via, with: other, about = [] }) => [by, via, other, ...about]),
     ...Object.keys(more),
   ];
   const bodies = names.filter((name): name is string => name !== undefined && BODIES.includes(name));

@@ -1,0 +1,149 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { exportJsonl } from '../../src/export/export-jsonl';
+import { openGraph, type Graph } from '../../src/graph/graph';
+import { migrate } from '../../src/graph/migrate';
+import { extractAll, ingest, ingestAnnotated, type IngestProgress } from '../../src/ingest';
+import { formatAnnotations } from '../../src/model/interchange';
+import { loadLexicon } from '../../src/read/lexicon';
+import { projectRoot } from '../../src/util/project-root';
+import { dumpGraph, emptyGraph } from '../support/dump-graph';
+import { testAddress } from '../support/neo4j-address';
+
+jest.setTimeout(180_000);
+
+const EXAMPLES = path.join(projectRoot, 'examples', 'summit');
+const lexicon = loadLexicon(path.join(projectRoot, 'data'));
+
+let graph: Graph;
+let folder: string;
+
+beforeAll(async () => {
+  graph = await openGraph(testAddress());
+  await migrate(graph);
+});
+beforeEach(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'hearsay-ingest-'));
+  await emptyGraph(graph);
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(async () => {
+  await emptyGraph(graph);
+  await graph.close();
+});
+
+function put(name: string, content: string | Buffer): string {
+  const file = path.join(folder, name);
+  writeFileSync(file, content);
+  return file;
+}
+
+async function* standardInput(...lines: readonly string[]): AsyncGenerator<Buffer> {
+  for (const line of lines) yield Buffer.from(`${line}\n`);
+}
+
+async function collect(lines: AsyncIterable<string>): Promise<readonly string[]> {
+  const all: string[] = [];
+  for await (const line of lines) all.push(line);
+  return all;
+}
+
+/** What `hearsay extract` prints. */
+async function* extracted(paths: readonly string[]): AsyncGenerator<string> {
+  for await (const item of extractAll(paths, lexicon)) {
+    if ('annotations' in item) yield formatAnnotations(item.annotations);
+  }
+}
+
+describe('ingest', () => {
+  it('reads the example articles so that one person is found in all five, and the second time changes nothing', async () => {
+    const first = await ingest(graph, [EXAMPLES], lexicon);
+    expect(first).toMatchObject({ written: 5, unchanged: 0, failed: [] });
+    expect(first.statements).toBeGreaterThan(50);
+    const found = await graph.runText(
+      `MATCH (n:Name {key: 'kim jong un'})<-[:KNOWN_AS]-(e:Entity)-[:MENTIONED_IN]->(d:Document)
+       RETURN count(DISTINCT e) AS entities, count(DISTINCT d) AS documents`,
+    );
+    expect(found).toEqual([{ entities: 1, documents: 5 }]);
+    const once = await dumpGraph(graph);
+    expect(await ingest(graph, [EXAMPLES], lexicon)).toMatchObject({
+      written: 0,
+      unchanged: 5,
+      statements: 0,
+    });
+    expect(await dumpGraph(graph)).toEqual(once);
+  });
+
+  it('makes the same graph as what extract prints, and as its own export', async () => {
+    await ingest(graph, [EXAMPLES], lexicon);
+    const direct = await dumpGraph(graph);
+    const exported = await collect(exportJsonl(graph));
+    expect(exported.length).toBe(5);
+
+    const printed = await collect(extracted([EXAMPLES]));
+    await emptyGraph(graph);
+    await ingestAnnotated(graph, '-', { stdin: standardInput(...printed) });
+    expect(await dumpGraph(graph)).toEqual(direct);
+
+    await emptyGraph(graph);
+    await ingestAnnotated(graph, '-', { stdin: standardInput(...[...exported].reverse()) });
+    expect(await dumpGraph(graph)).toEqual(direct);
+    expect(await collect(exportJsonl(graph))).toEqual(exported);
+  });
+
+  it('names each input that it cannot use, in one line, and takes the others', async () => {
+    put('good.txt', 'Minister Jane Doe said the talks would go on. "We agree," she said.');
+    put('empty.txt', '');
+    put('binary.txt', Buffer.from([0, 159, 146, 150, 0, 1, 2, 3]));
+    const missing = path.join(folder, 'missing.txt');
+    const summary = await ingest(graph, [folder, missing], lexicon);
+    expect(summary).toMatchObject({ written: 1, unchanged: 0 });
+    expect(summary.failed.map((failure) => path.basename(failure.where)).sort()).toEqual([
+      'binary.txt',
+      'empty.txt',
+      'missing.txt',
+    ]);
+    for (const { message } of summary.failed) expect(message).toMatch(/^\/[^\n]+$/);
+  });
+
+  it('stores a document in a language that is not read, without statements, and says so', async () => {
+    const text =
+      'Der Minister sagte am Montag, die Gespräche seien gut verlaufen. „Wir sind uns einig“, sagte er der Zeitung.';
+    const file = put('german.txt', text);
+    const summary = await ingest(graph, [file], lexicon);
+    expect(summary).toMatchObject({ written: 1, statements: 0, failed: [] });
+    expect(summary.notices).toHaveLength(1);
+    const stored = await graph.runText('MATCH (d:Document) RETURN d.language AS language, d.text AS text');
+    expect(stored).toEqual([{ language: 'de', text }]);
+  });
+
+  it('refuses a broken line by its number and takes the others', async () => {
+    const line = (text: string) => JSON.stringify({ document: { text } });
+    const stdin = standardInput(line('One.'), '{"document": {"text": 5}}', 'not json', line('Two.'));
+    const summary = await ingestAnnotated(graph, '-', { stdin });
+    expect(summary).toMatchObject({ written: 2 });
+    expect(summary.failed.map((failure) => /line \d/.exec(failure.message)?.[0])).toEqual([
+      'line 2',
+      'line 3',
+    ]);
+  });
+
+  it('tells how many inputs are read and how many are in the graph', async () => {
+    const told: IngestProgress[] = [];
+    const text = 'x'.repeat(1_100_000);
+    const lines = ['a', 'b', 'c'].map((id) => JSON.stringify({ document: { id, text } }));
+    await ingestAnnotated(graph, '-', {
+      stdin: standardInput(...lines),
+      onProgress: (soFar) => told.push(soFar),
+    });
+    expect(told.at(-1)).toEqual({ read: 3, stored: 3 });
+    expect([...new Set(told.map((soFar) => soFar.stored))]).toEqual([0, 2, 3]);
+  });
+
+  it('ends with one clear error when Neo4j goes away', async () => {
+    const gone = await openGraph(testAddress());
+    await gone.close();
+    await expect(ingest(gone, [EXAMPLES], lexicon)).rejects.toThrow();
+  });
+});
