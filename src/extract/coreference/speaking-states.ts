@@ -10,7 +10,7 @@ interface Speech extends Span {
 }
 
 /**
- * The states that say what a span is part of: in "Washington warned that the two countries must not trade" the two
+ * The states that say what a span is part of: in "Ruritania warned that the two countries must not trade" the two
  * countries are others than the one that warns.
  */
 export function speakingStates(

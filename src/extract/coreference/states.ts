@@ -19,10 +19,6 @@ export class States {
     return this.get(this.places, code, 'PLACE');
   }
 
-  all(): Chain[] {
-    return [...this.acting.values(), ...this.places.values()];
-  }
-
   private get(chains: Map<string, Chain>, code: string, kind: 'ORGANISATION' | 'PLACE'): Chain {
     const known = chains.get(code);
     if (known) return known;

@@ -10,6 +10,4 @@ export interface Draft extends Run {
   readonly apposition?: Run;
   /** The code of the state that it names or stands for. */
   readonly state?: string;
-  /** Part of a longer name: the "Ruritanian" of "Ruritanian Foreign Ministry". */
-  readonly nested?: boolean;
 }

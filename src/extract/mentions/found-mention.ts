@@ -1,8 +1,8 @@
 import type { EntityKind } from '../../model/annotations';
-import { hull, type Span } from '../../model/span';
+import type { Span } from '../../model/span';
 
-/** How the words name it: by its name, by an adjective or people's name ("Ruritanian"), or by a description ("the minister"). */
-export type FoundForm = 'NAME' | 'ADJECTIVE' | 'DESCRIPTION';
+/** How the words name it: by its name, or by an adjective or people's name ("Ruritanian"). */
+export type FoundForm = 'NAME' | 'ADJECTIVE';
 
 /**
  * Words that name an entity, before it is known who else is the same. The span covers the name alone:
@@ -19,11 +19,4 @@ export interface FoundMention extends Span {
   readonly apposition?: Span;
   /** The code of the state that the words name or stand for. */
   readonly state?: string;
-  /** More than one is meant: "the two leaders", "officials". */
-  readonly plural?: boolean;
-}
-
-/** The name with its title, as a source usually has it: "Deputy Minister Jane Doe". */
-export function withTitle(mention: FoundMention): Span {
-  return mention.title ? hull([mention.title, mention]) : mention;
 }

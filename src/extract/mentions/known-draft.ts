@@ -62,7 +62,6 @@ export function nestedStates(reading: Reading, run: Run): Draft[] {
         kind: 'ORGANISATION',
         form: 'ADJECTIVE',
         state: word.code,
-        nested: true,
       });
   }
   return found;

@@ -86,14 +86,12 @@ function readKnown(reading: Reading, run: Run): Draft[] | undefined {
 function readTitled(reading: Reading, run: Run): Draft[] | undefined {
   const split = splitOffice(reading, run);
   if (!split) return undefined;
-  const inside = split.employer ? readChunk(reading, split.employer).map(asNested) : [];
+  const inside = split.employer ? readChunk(reading, split.employer) : [];
   if (split.name.from >= split.name.to) return inside;
   const lower = officeBefore(reading, run.from);
   const title = { from: lower?.from ?? split.title.from, to: split.title.to };
   return [...inside, { ...split.name, kind: 'PERSON', form: 'NAME', title }];
 }
-
-const asNested = (draft: Draft): Draft => ({ ...draft, nested: true });
 
 /** "Ruritanian Foreign Ministry", "Strait of Ruritania", "Polar Railway": the head tells the kind. */
 function readHeaded(reading: Reading, run: Run): Draft[] | undefined {
