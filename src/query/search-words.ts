@@ -8,7 +8,7 @@ const LONGEST_PATTERN = 60;
 const LONGEST_NEAR = 25;
 const MOST_NEAR_WORDS = 10;
 
-/** Names in which each word begins a word: "kim jo" → `+kim* +jo*`. Undefined without a word; `InputError` for too many. */
+/** Names in which each word begins a word: "jane do" → `+jane* +do*`. Undefined without a word; `InputError` for too many. */
 export function namesLike(search: string): string | undefined {
   return joined(checked(wordsIn(fold(search))), (word) => `+${word.slice(0, LONGEST_PATTERN)}*`);
 }
