@@ -9,6 +9,7 @@ import { ConfigError, GraphError } from './errors';
 import { loadMigrations } from './graph/cypher-files';
 import type { Graph } from './graph/graph';
 import type { Reader } from './query/reader';
+import { withDeadline } from './util/deadline';
 import { projectRoot } from './util/project-root';
 
 export interface ServeOptions {
@@ -27,6 +28,12 @@ export interface RunningServer {
 
 /** Milliseconds that Neo4j may work on one question. */
 const TIME_LIMIT = 10_000;
+
+/** The same for whoever asks whether the server is ready. */
+const READY_LIMIT = 1_000;
+
+/** So many more, and it should have said that it stopped. */
+const GRACE = 2_000;
 
 /** Starts the server on `config.host` and `config.port`; `ConfigError` where it cannot listen there. */
 export async function serve({
@@ -54,13 +61,20 @@ export async function serve({
   return { url: urlOf(http, config.host), close: () => apollo.stop() };
 }
 
-function readerOf(graph: Graph): Reader {
-  return { read: (question, parameters) => graph.read(question, parameters, { timeout: TIME_LIMIT }) };
+/** The driver tries for half a minute to reach a Neo4j that is away: nobody who waits for an answer wants that. */
+function readerOf(graph: Graph, timeout = TIME_LIMIT): Reader {
+  return {
+    read: (question, parameters) =>
+      withDeadline(
+        graph.read(question, parameters, { timeout }),
+        timeout + GRACE,
+        () => new GraphError(`Neo4j at ${graph.address.uri} did not answer "${question}" in time.`),
+      ),
+  };
 }
 
 async function checkReady(graph: Graph): Promise<void> {
-  await graph.verify();
-  const applied = await graph.read<{ name: string }>('applied-migrations');
+  const applied = await readerOf(graph, READY_LIMIT).read<{ name: string }>('applied-migrations');
   const pending = [...loadMigrations().keys()].filter((name) => !applied.some((row) => row.name === name));
   if (pending.length === 0) return;
   throw new GraphError(`The graph lacks ${pending.join(', ')}: run "hearsay db migrate".`);

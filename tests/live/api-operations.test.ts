@@ -1,5 +1,5 @@
 import { OPERATIONS } from '../support/operations';
-import type { Api } from '../support/start-api';
+import type { Api, Json } from '../support/start-api';
 import { startSummitApi } from '../support/start-summit-api';
 
 jest.setTimeout(120_000);
@@ -49,7 +49,7 @@ describe('the questions of schema/operations', () => {
         expect(text).toBe(node.text.slice(start, end));
         expect(node.text.slice(0, start).endsWith(before)).toBe(true);
         expect(node.text.slice(end).startsWith(after)).toBe(true);
-        expect(spans.map((span: any) => node.text.slice(span.start, span.end)).join(' … ')).toBe(
+        expect(spans.map((span: Json) => node.text.slice(span.start, span.end)).join(' … ')).toBe(
           statement.text,
         );
       }
@@ -60,7 +60,7 @@ describe('the questions of schema/operations', () => {
     const all =
       '{ statements(first: 100) { totalCount edges { node { id verification { ok checks { ok } } } } } }';
     const { statements } = await api.data(all);
-    expect(statements.edges.filter(({ node }: any) => !node.verification.ok)).toEqual([]);
+    expect(statements.edges.filter(({ node }: Json) => !node.verification.ok)).toEqual([]);
     const { id } = statements.edges[0].node;
     await api.graph.runText(
       'MATCH (:Statement {id: $id})-[:FROM]->(d) SET d.kept = d.text, d.text = "x" + d.text',

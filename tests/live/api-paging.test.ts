@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { annotate, type Told } from '../support/annotate';
-import { startApi, type Api } from '../support/start-api';
+import { startApi, type Api, type Json } from '../support/start-api';
 
 jest.setTimeout(180_000);
 
@@ -61,20 +61,30 @@ const order = fc.constantFrom('SAID_AT_DESC', 'SAID_AT_ASC');
 
 /** What the contract says about a filter, in plain TypeScript. */
 function passes(told: Known, asked: Where): boolean {
-  const hits = (wanted: readonly string[] | undefined, has: readonly (string | undefined)[]) =>
-    wanted === undefined || wanted.some((value) => has.includes(value));
-  const words = told.says.toLowerCase().split(' ');
   return (
-    hits(asked.saidBy, [told.by, told.with]) &&
-    hits(asked.about, told.about ?? []) &&
-    hits(asked.reportedBy, [told.via]) &&
-    hits(asked.polarity, [told.polarity]) &&
-    (asked.saidAfter === undefined || (told.saidAt ?? '') >= asked.saidAfter) &&
-    (asked.saidBefore === undefined || (told.saidAt ?? '9') <= asked.saidBefore) &&
+    isOneOf(asked.saidBy, [told.by, told.with]) &&
+    isOneOf(asked.about, told.about ?? []) &&
+    isOneOf(asked.reportedBy, [told.via]) &&
+    isOneOf(asked.polarity, [told.polarity]) &&
+    isInTime(told.saidAt, asked) &&
     (asked.document === undefined || told.document === asked.document) &&
-    (asked.text === undefined || asked.text.split(' ').every((word) => words.includes(word))) &&
+    hasWords(told.says, asked.text ?? '') &&
     !(asked.firstHandOnly && told.via)
   );
+}
+
+function isOneOf(wanted: readonly string[] | undefined, has: readonly (string | undefined)[]): boolean {
+  return wanted === undefined || wanted.some((value) => has.includes(value));
+}
+
+function isInTime(day: string | undefined, { saidAfter, saidBefore }: Where): boolean {
+  if (saidAfter === undefined && saidBefore === undefined) return true;
+  return day !== undefined && day >= (saidAfter ?? '') && day <= (saidBefore ?? '9');
+}
+
+function hasWords(says: string, text: string): boolean {
+  const words = says.toLowerCase().split(' ');
+  return text === '' || text.split(' ').every((word) => words.includes(word));
 }
 
 let api: Api;
@@ -97,7 +107,7 @@ async function page(variables: object) {
   return (await api.data(PAGE, { first: null, ...variables })).statements;
 }
 
-const idsOf = (connection: any): string[] => connection.edges.map((edge: any) => edge.node.id);
+const idsOf = (connection: Json): string[] => connection.edges.map((edge: Json) => edge.node.id);
 
 describe('a list of statements', () => {
   it('has what passes the filter, each once, by date and then id, and counts it', async () => {
@@ -105,9 +115,9 @@ describe('a list of statements', () => {
       fc.asyncProperty(where, order, async (asked, orderBy) => {
         const { edges, totalCount } = await page({ where: asked, orderBy, first: 100 });
         const expected = TOLD.filter((told) => passes(told, asked)).map(({ says }) => says);
-        expect(edges.map((edge: any) => edge.node.text).sort()).toEqual(expected.sort());
+        expect(edges.map((edge: Json) => edge.node.text).sort()).toEqual(expected.sort());
         expect(totalCount).toBe(expected.length);
-        const keys = edges.map(({ node }: any) => `${node.saidAt ?? '0000-00-00'}|${node.id}`);
+        const keys = edges.map(({ node }: Json) => `${node.saidAt ?? '0000-00-00'}|${node.id}`);
         expect(orderBy === 'SAID_AT_ASC' ? keys : keys.toReversed()).toEqual([...keys].sort());
       }),
       { numRuns: 60 },
@@ -120,14 +130,14 @@ describe('a list of statements', () => {
         const whole = idsOf(await page({ where: asked, orderBy, first: 100 }));
         const forwards: string[] = [];
         for (let after: string | null = null, more = true; more; ) {
-          const next: any = await page({ where: asked, orderBy, first: size, after });
+          const next: Json = await page({ where: asked, orderBy, first: size, after });
           expect(next.pageInfo.hasPreviousPage).toBe(after !== null);
           forwards.push(...idsOf(next));
           ({ hasNextPage: more, endCursor: after } = next.pageInfo);
         }
         const backwards: string[] = [];
         for (let before: string | null = null, more = true; more; ) {
-          const next: any = await page({ where: asked, orderBy, last: size, before });
+          const next: Json = await page({ where: asked, orderBy, last: size, before });
           expect(next.pageInfo.hasNextPage).toBe(before !== null);
           backwards.unshift(...idsOf(next));
           ({ hasPreviousPage: more, startCursor: before } = next.pageInfo);
@@ -198,7 +208,7 @@ describe('the lists of an entity, a document and a claim', () => {
         expect(one.totalCount).toBe(one.edges.length);
     }
     for (const { node } of documents.edges) {
-      const starts = node.statements.edges.map((edge: any) => edge.node.evidence.start);
+      const starts = node.statements.edges.map((edge: Json) => edge.node.evidence.start);
       expect(starts).toEqual([...starts].sort((a, b) => a - b));
       expect(starts).toHaveLength(TOLD.filter(({ document }) => document === node.id).length);
       expect(node.statements.totalCount).toBe(starts.length);

@@ -1,5 +1,5 @@
 import { RURITANIA } from '../support/ruritania';
-import { startApi, type Api } from '../support/start-api';
+import { startApi, type Api, type Json } from '../support/start-api';
 
 jest.setTimeout(60_000);
 
@@ -23,7 +23,7 @@ async function texts(where: object | null): Promise<readonly string[]> {
     `query ($where: StatementWhere) { statements(where: $where) { totalCount edges { node { text } } } }`,
     { where },
   );
-  const found = data.statements.edges.map((edge: any) => edge.node.text);
+  const found = data.statements.edges.map((edge: Json) => edge.node.text);
   expect(data.statements.totalCount).toBe(found.length);
   return found.sort();
 }
@@ -105,7 +105,7 @@ describe('statements(where)', () => {
     const text = RURITANIA[0]!.document.text;
     const start = text.indexOf(ARMS);
     const end = start + ARMS.length;
-    expect(statements.edges.map((edge: any) => edge.node)).toEqual([
+    expect(statements.edges.map((edge: Json) => edge.node)).toEqual([
       {
         text: ARMS,
         kind: 'DIRECT',
@@ -153,10 +153,10 @@ describe('extensions.matched', () => {
     const { extensions } = await api.ask(
       '{ statements(where: { saidBy: ["Smith", "Zoe Markez"], about: ["freedonia"] }) { totalCount } }',
     );
-    const plain = extensions.matched.map(({ field, value, entities, near }: any) => ({
+    const plain = extensions.matched.map(({ field, value, entities, near }: Json) => ({
       field,
       value,
-      entities: entities.map((entity: any) => `${entity.kind} ${entity.name}`).sort(),
+      entities: entities.map((entity: Json) => `${entity.kind} ${entity.name}`).sort(),
       near,
     }));
     expect(plain).toEqual([

@@ -7,11 +7,15 @@ import { write } from '../../src/write/write';
 import { emptyGraph } from './dump-graph';
 import { testAddress } from './neo4j-address';
 
+/** Only the question that got an answer knows its shape. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type Json = any;
+
 /** What came back over HTTP: the whole GraphQL answer. */
 export interface Answer {
-  readonly data?: any;
+  readonly data?: Json;
   readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[];
-  readonly extensions?: any;
+  readonly extensions?: Json;
 }
 
 export interface Api {
@@ -21,7 +25,7 @@ export interface Api {
   readonly logged: readonly unknown[];
   ask(query: string, variables?: object): Promise<Answer>;
   /** The data of an answer that must be without errors. */
-  data(query: string, variables?: object): Promise<any>;
+  data(query: string, variables?: object): Promise<Json>;
   stop(): Promise<void>;
 }
 

@@ -1,0 +1,528 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** YYYY-MM-DD */
+  Date: { input: string; output: string; }
+};
+
+/** How sure the speaker sounds of the content. */
+export type Certainty =
+  | 'CERTAIN'
+  | 'POSSIBLE'
+  | 'PROBABLE';
+
+/** What statements of the same meaning by the same speaker have in common. */
+export type Claim = {
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The outlets that carry it. */
+  readonly outlets: ReadonlyArray<Entity>;
+  /** Who makes it. */
+  readonly speakers: ReadonlyArray<Entity>;
+  /** Where it is made, the newest first. */
+  readonly statements: StatementConnection;
+  /** In the words of one of its statements. */
+  readonly text: Scalars['String']['output'];
+};
+
+
+/** What statements of the same meaning by the same speaker have in common. */
+export type ClaimStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An article as it was read. */
+export type Document = {
+  /** Who wrote it. */
+  readonly authors: ReadonlyArray<Entity>;
+  /** The caller's id, else made from the address, else from the text. */
+  readonly id: Scalars['ID']['output'];
+  /** Its language, as ISO 639-1. */
+  readonly language?: Maybe<Scalars['String']['output']>;
+  /** The path under which it was given. */
+  readonly path?: Maybe<Scalars['String']['output']>;
+  /** When it was published. */
+  readonly publishedAt?: Maybe<Scalars['Date']['output']>;
+  /** The outlet. */
+  readonly publisher?: Maybe<Entity>;
+  /** What is said in it, in the order of the text. */
+  readonly statements: StatementConnection;
+  /** The whole text, unchanged: every offset of the API counts its UTF-16 code units. */
+  readonly text: Scalars['String']['output'];
+  /** Its headline. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** Where it was published. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** An article as it was read. */
+export type DocumentStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list. */
+export type DocumentConnection = {
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<DocumentEdge>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole list has; counted only when it is asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page. */
+export type DocumentEdge = {
+  /** Opaque; a page can start after it or end before it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Document;
+};
+
+/** A person, organisation, place, project, event or product, under all its names. */
+export type Entity = {
+  /** All its names, the most frequent first. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The documents that mention it, the newest first. */
+  readonly documents: DocumentConnection;
+  /** Stable: an id that a merge took in keeps finding its entity. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: EntityKind;
+  /** Its most frequent full name. */
+  readonly name: Scalars['String']['output'];
+  /** Titles and offices that documents give it. */
+  readonly roles: ReadonlyArray<Scalars['String']['output']>;
+  /** What is said about it, the newest first. */
+  readonly saidAbout: StatementConnection;
+  /** What it says, the newest first. */
+  readonly statements: StatementConnection;
+};
+
+
+/** A person, organisation, place, project, event or product, under all its names. */
+export type EntityDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person, organisation, place, project, event or product, under all its names. */
+export type EntitySaidAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<StatementWhere>;
+};
+
+
+/** A person, organisation, place, project, event or product, under all its names. */
+export type EntityStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<StatementWhere>;
+};
+
+/** A page of a list. */
+export type EntityConnection = {
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<EntityEdge>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole list has; counted only when it is asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page. */
+export type EntityEdge = {
+  /** Opaque; a page can start after it or end before it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Entity;
+};
+
+/** What an entity is. */
+export type EntityKind =
+  | 'EVENT'
+  | 'ORGANISATION'
+  | 'PERSON'
+  | 'PLACE'
+  | 'PRODUCT'
+  | 'PROJECT';
+
+/** Offsets are UTF-16 code units into Document.text, end exclusive; text is exactly that slice; spans are the parts of a divided quotation. */
+export type Evidence = {
+  /** The text just after it. */
+  readonly after: Scalars['String']['output'];
+  /** The text just before it. */
+  readonly before: Scalars['String']['output'];
+  /** Where the content ends, exclusive. */
+  readonly end: Scalars['Int']['output'];
+  /** The parts of the content, in order; one where it is not divided. */
+  readonly spans: ReadonlyArray<Span>;
+  /** Where the content starts. */
+  readonly start: Scalars['Int']['output'];
+  /** The slice of Document.text from start to end. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Where a page stands in its list. */
+export type PageInfo = {
+  /** The cursor of the last item; null on an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether more follows; ask for it after endCursor. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether more comes before; ask for it before startCursor. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first item; null on an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** What the speaker does with the content: states, rejects, asks, calls for or promises it. */
+export type Polarity =
+  | 'ASKS'
+  | 'ASSERTS'
+  | 'DENIES'
+  | 'PROMISES'
+  | 'URGES';
+
+export type Query = {
+  /** By id; null if there is none. */
+  readonly claim?: Maybe<Claim>;
+  /** By id; null if there is none. */
+  readonly document?: Maybe<Document>;
+  /** The newest first. */
+  readonly documents: DocumentConnection;
+  /** Those with most statements first. */
+  readonly entities: EntityConnection;
+  /** By id, or by name: a full name before an alias, then the one with most statements, then the smallest id; null if there is none. */
+  readonly entity?: Maybe<Entity>;
+  /** Who said what about whom. */
+  readonly statements: StatementConnection;
+  /** How much is in the graph. */
+  readonly stats: Stats;
+  /** Reads every span of a statement again in the stored text. */
+  readonly verify: Verification;
+};
+
+
+export type QueryClaimArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDocumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryEntitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryEntityArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+  where?: InputMaybe<StatementWhere>;
+};
+
+
+export type QueryVerifyArgs = {
+  statementId: Scalars['ID']['input'];
+};
+
+/** A stretch of Document.text: UTF-16 code units, end exclusive. */
+export type Span = {
+  /** The character after the last. */
+  readonly end: Scalars['Int']['output'];
+  /** The first character. */
+  readonly start: Scalars['Int']['output'];
+};
+
+/** One span of a statement, read again in the stored text. */
+export type SpanCheck = {
+  /** Where it ends, exclusive. */
+  readonly end: Scalars['Int']['output'];
+  /** What the graph says is there. */
+  readonly expected: Scalars['String']['output'];
+  /** What the text has there. */
+  readonly found: Scalars['String']['output'];
+  /** Whether the two are the same. */
+  readonly ok: Scalars['Boolean']['output'];
+  /** What the span is of: content, cue, source, about and so on. */
+  readonly part: Scalars['String']['output'];
+  /** Where the span starts in Document.text. */
+  readonly start: Scalars['Int']['output'];
+};
+
+/** Something that somebody is reported to have said, claimed, denied, confirmed, asked, urged or promised. */
+export type Statement = {
+  /** Whom and what the content names. */
+  readonly about: ReadonlyArray<Entity>;
+  /** To whom it is said. */
+  readonly addressees: ReadonlyArray<Entity>;
+  /** How sure the speaker sounds. */
+  readonly certainty: Certainty;
+  /** What it has in common with other statements of its speaker. */
+  readonly claim?: Maybe<Claim>;
+  /** How sure the reading is, from 0 to 1. */
+  readonly confidence: Scalars['Float']['output'];
+  /** The words that make it a statement: "said", "according to". */
+  readonly cue?: Maybe<Scalars['String']['output']>;
+  /** Where it was read. */
+  readonly document: Document;
+  /** The characters of the document that it was read from. */
+  readonly evidence: Evidence;
+  /** Stable: made from its document and where it stands in it. */
+  readonly id: Scalars['ID']['output'];
+  /** Quoted, reported, or both. */
+  readonly kind: StatementKind;
+  /** What the speaker does with the content. */
+  readonly polarity: Polarity;
+  /** Who passes it on, the nearest to the speaker first. */
+  readonly reportedBy: ReadonlyArray<Entity>;
+  /** When it was said; null where nothing gives a date. */
+  readonly saidAt?: Maybe<Scalars['Date']['output']>;
+  /** The words that name who says it. */
+  readonly sourceText?: Maybe<Scalars['String']['output']>;
+  /** Empty where the source could not be resolved; sourceText has its words. */
+  readonly speakers: ReadonlyArray<Entity>;
+  /** What is said; the parts of a divided quotation joined by " … ". */
+  readonly text: Scalars['String']['output'];
+  /** Reads every span of it again in the stored text. */
+  readonly verification: Verification;
+};
+
+/** A page of a list. */
+export type StatementConnection = {
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<StatementEdge>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole list has; counted only when it is asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page. */
+export type StatementEdge = {
+  /** Opaque; a page can start after it or end before it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Statement;
+};
+
+/** How the words are given: quoted, in the words of the reporter, or partly quoted. */
+export type StatementKind =
+  | 'DIRECT'
+  | 'INDIRECT'
+  | 'MIXED';
+
+/** By the day on which they were said; those without a date are the oldest. */
+export type StatementOrder =
+  | 'SAID_AT_ASC'
+  | 'SAID_AT_DESC';
+
+/**
+ * Fields combine by AND, the values of one field by OR; a statement counts once. An absent field and null restrict nothing; [] matches nothing.
+ * A name that is an id or the full name of an entity means that entity alone; any other means every entity with that alias. Case and accents
+ * are ignored. extensions.matched lists, for each value, the entities it stood for, and near names for one that stood for none.
+ */
+export type StatementWhere = {
+  /** Whom or what it is about: names or ids. */
+  readonly about?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** To whom it is said: names or ids. */
+  readonly addressedTo?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** How sure the speaker sounds. */
+  readonly certainty?: InputMaybe<ReadonlyArray<Certainty>>;
+  /** The document that it stands in. */
+  readonly document?: InputMaybe<Scalars['ID']['input']>;
+  /** true leaves out statements that somebody else passes on (with a reportedBy). */
+  readonly firstHandOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Quoted, reported, or both. */
+  readonly kind?: InputMaybe<ReadonlyArray<StatementKind>>;
+  /** Stated, denied, asked, urged or promised. */
+  readonly polarity?: InputMaybe<ReadonlyArray<Polarity>>;
+  /** The outlet of the document. */
+  readonly publisher?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Who passes it on: names or ids. */
+  readonly reportedBy?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Inclusive. Undated statements match neither bound. */
+  readonly saidAfter?: InputMaybe<Scalars['Date']['input']>;
+  /** Inclusive. Undated statements match neither bound. */
+  readonly saidBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** Who says it: names or ids. */
+  readonly saidBy?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** All these words, as whole words. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How much is in the graph. */
+export type Stats = {
+  /** What statements of the same meaning by the same speaker have in common. */
+  readonly claims: Scalars['Int']['output'];
+  /** Documents that were read. */
+  readonly documents: Scalars['Int']['output'];
+  /** People, organisations, places, projects, events and products. */
+  readonly entities: Scalars['Int']['output'];
+  /** Statements found in them. */
+  readonly statements: Scalars['Int']['output'];
+};
+
+/** Whether a statement still stands in the text as the graph says. */
+export type Verification = {
+  /** Each span of the statement. */
+  readonly checks: ReadonlyArray<SpanCheck>;
+  /** Whether every span is right. */
+  readonly ok: Scalars['Boolean']['output'];
+};
+
+/** How sure the speaker sounds of the content. */
+export type Certainty =
+  | 'CERTAIN'
+  | 'POSSIBLE'
+  | 'PROBABLE';
+
+/** What an entity is. */
+export type EntityKind =
+  | 'EVENT'
+  | 'ORGANISATION'
+  | 'PERSON'
+  | 'PLACE'
+  | 'PRODUCT'
+  | 'PROJECT';
+
+/** What the speaker does with the content: states, rejects, asks, calls for or promises it. */
+export type Polarity =
+  | 'ASKS'
+  | 'ASSERTS'
+  | 'DENIES'
+  | 'PROMISES'
+  | 'URGES';
+
+/** How the words are given: quoted, in the words of the reporter, or partly quoted. */
+export type StatementKind =
+  | 'DIRECT'
+  | 'INDIRECT'
+  | 'MIXED';
+
+export type WhoSaidWhatAboutWhomQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhoSaidWhatAboutWhomQuery = { readonly statements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly text: string, readonly polarity: Polarity, readonly speakers: ReadonlyArray<{ readonly name: string }>, readonly about: ReadonlyArray<{ readonly name: string }>, readonly reportedBy: ReadonlyArray<{ readonly name: string }>, readonly document: { readonly title: string | null }, readonly evidence: { readonly start: number, readonly end: number, readonly text: string } } }> } };
+
+export type EverythingThatPutinSaidQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EverythingThatPutinSaidQuery = { readonly statements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly saidAt: string | null, readonly kind: StatementKind, readonly text: string, readonly addressees: ReadonlyArray<{ readonly name: string }>, readonly document: { readonly title: string | null } } }> } };
+
+export type WhatTheSpokesmanSaidQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhatTheSpokesmanSaidQuery = { readonly statements: { readonly edges: ReadonlyArray<{ readonly node: { readonly text: string, readonly polarity: Polarity, readonly certainty: Certainty, readonly about: ReadonlyArray<{ readonly name: string, readonly kind: EntityKind }> } }> } };
+
+export type WhatWashingtonSaidQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhatWashingtonSaidQuery = { readonly statements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly text: string, readonly cue: string | null, readonly sourceText: string | null, readonly speakers: ReadonlyArray<{ readonly name: string }>, readonly document: { readonly title: string | null } } }> } };
+
+export type WhatIsSaidAboutRussiaQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhatIsSaidAboutRussiaQuery = { readonly statements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly sourceText: string | null, readonly text: string, readonly speakers: ReadonlyArray<{ readonly name: string }> } }> } };
+
+export type NorthKoreaOnBothSidesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NorthKoreaOnBothSidesQuery = { readonly entity: { readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly roles: ReadonlyArray<string>, readonly statements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly text: string } }> }, readonly saidAbout: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly text: string, readonly speakers: ReadonlyArray<{ readonly name: string }> } }> }, readonly documents: { readonly edges: ReadonlyArray<{ readonly node: { readonly title: string | null } }> } } | null };
+
+export type WhoDeniedWhatQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhoDeniedWhatQuery = { readonly statements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly cue: string | null, readonly text: string, readonly speakers: ReadonlyArray<{ readonly name: string }>, readonly evidence: { readonly before: string, readonly text: string, readonly after: string } } }> } };
+
+export type WhoPassesItOnQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhoPassesItOnQuery = { readonly statements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly text: string, readonly speakers: ReadonlyArray<{ readonly name: string }>, readonly reportedBy: ReadonlyArray<{ readonly name: string }> } }> } };
+
+export type FirstHandOnlyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FirstHandOnlyQuery = { readonly statements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly text: string, readonly speakers: ReadonlyArray<{ readonly name: string }>, readonly document: { readonly title: string | null } } }> } };
+
+export type OneDocumentWithEvidenceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OneDocumentWithEvidenceQuery = { readonly documents: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string | null, readonly language: string | null, readonly publishedAt: string | null, readonly text: string, readonly publisher: { readonly name: string } | null, readonly authors: ReadonlyArray<{ readonly name: string }>, readonly statements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly text: string, readonly speakers: ReadonlyArray<{ readonly name: string }>, readonly evidence: { readonly start: number, readonly end: number, readonly text: string, readonly spans: ReadonlyArray<{ readonly start: number, readonly end: number }> } } }> } } }> } };
+
+export type CheckTheEvidenceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CheckTheEvidenceQuery = { readonly statements: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly verification: { readonly ok: boolean, readonly checks: ReadonlyArray<{ readonly part: string, readonly start: number, readonly end: number, readonly expected: string, readonly found: string, readonly ok: boolean }> } } }> } };
+
+export type HowMuchIsThereQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HowMuchIsThereQuery = { readonly stats: { readonly documents: number, readonly statements: number, readonly entities: number, readonly claims: number }, readonly entities: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly name: string, readonly kind: EntityKind, readonly aliases: ReadonlyArray<string>, readonly statements: { readonly totalCount: number }, readonly saidAbout: { readonly totalCount: number } } }> } };
+
+export type PageByPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type PageByPageQuery = { readonly statements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly saidAt: string | null, readonly text: string } }> } };
+
+export type WhatIsNotCertainQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhatIsNotCertainQuery = { readonly statements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly certainty: Certainty, readonly sourceText: string | null, readonly text: string, readonly speakers: ReadonlyArray<{ readonly name: string }> } }> } };
+
+export type WhoUrgesAsksAndPromisesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhoUrgesAsksAndPromisesQuery = { readonly urged: { readonly edges: ReadonlyArray<{ readonly node: { readonly polarity: Polarity, readonly text: string, readonly speakers: ReadonlyArray<{ readonly name: string }> } }> }, readonly aboutWeapons: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly text: string, readonly speakers: ReadonlyArray<{ readonly name: string }> } }> } };

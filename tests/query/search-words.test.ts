@@ -1,0 +1,29 @@
+import { namesLike, namesNear, textsWith } from '../../src/query/search-words';
+
+describe('words of a search box', () => {
+  it.each([
+    ['Kim Jo', '+kim* +jo*'],
+    ['  Zoë-Márquez ', '+zoe* +marquez*'],
+    ['"*:*" && +(a OR b)', '+a* +or* +b*'],
+    ['…', undefined],
+  ])('begin words of a name: %s', (search, query) => {
+    expect(namesLike(search)).toBe(query);
+  });
+
+  it.each([
+    ['Putn', 'putn~1'],
+    ['Marques Doe', 'marques~2 doe~1'],
+    ['', undefined],
+    ['x'.repeat(100), undefined],
+  ])('are near words of a name: %s', (name, query) => {
+    expect(namesNear(name)).toBe(query);
+  });
+
+  it('occur in a text', () => {
+    expect(textsWith('Arms deal!')).toBe('+arms +deal');
+  });
+
+  it('are fifty at most', () => {
+    expect(() => textsWith('a '.repeat(51))).toThrow('search has 51 words: give at most 50.');
+  });
+});
