@@ -22,7 +22,7 @@ const GLUED_ROLE = new RegExp(
 );
 /** "… Jane DoePresident of Ruritania": the role begins with a capital in the middle of a word. */
 const GLUED_CAPITAL = new RegExp(
-  String.raw`[\p{L}\p{N}.!?…)] ${FULL_NAME}(?!Mc\p{Lu}|Mac\p{Lu}|De\p{Lu}|Di\p{Lu}|La\p{Lu}|Le\p{Lu}|O[’']\p{Lu})\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+${ROLE_TAIL}`,
+  String.raw`[\p{L}\p{N}.!?…)] ${FULL_NAME}(?!Mc\p{Lu}|Mac\p{Lu}|De\p{Lu}|Di\p{Lu}|La\p{Lu}|Le\p{Lu}|O[’']\p{Lu})\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+(?:-\p{L}+)?${ROLE_TAIL}`,
   'u',
 );
 /** "… on equal terms — Jane Doe, minister of trade": the tag is set off by a dash. */

@@ -78,6 +78,7 @@ function contentAround(passage: Passage, unit: Unit, cue: number, after: number)
 
 function contentBefore(passage: Passage, unit: Unit, cue: number): Range | undefined {
   const end = word(passage, cue - 1) === ',' ? cue - 1 : cue;
+  if (lower(passage, end - 1) === 'that') return undefined;
   const from = findClauseStart(passage, unit, end);
   const lead = passage.tokens.slice(from, end);
   const isConnective = lead.length <= 4 && !lead.some((token) => passage.cues.verbForms.has(token.lower));

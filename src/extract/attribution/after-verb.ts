@@ -79,3 +79,9 @@ export function findInterviewer(passage: Passage, unit: Unit, from: number): Ran
   }
   return undefined;
 }
+
+/** Nothing more is said after the cue. */
+export function endsHere(passage: Passage, unit: Unit, at: number): boolean {
+  if (at >= unit.end) return true;
+  return /^(?:[.,;!?)—–]|in|on|at|during|after|before|when|while|as|through)$/u.test(word(passage, at));
+}

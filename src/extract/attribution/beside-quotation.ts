@@ -1,4 +1,4 @@
-import { findAddressee, findInterviewer, skipCircumstances } from './after-verb';
+import { endsHere, findAddressee, findInterviewer, skipCircumstances } from './after-verb';
 import { findClauseStart } from './clause-ends';
 import type { Draft, Range } from './draft';
 import { findFollowingSubject } from './following-subject';
@@ -48,7 +48,16 @@ function findBefore(passage: Passage, unit: Unit, group: VerbGroup): Before | un
   }
   const source = findSubject(passage, unit, group.from);
   const quotation = source && quotationBefore(passage, source.from);
-  return quotation && { quotation, source, after: group.end };
+  if (!quotation || !isItsCue(passage, unit, group, quotation)) return undefined;
+  return { quotation, source, after: group.end };
+}
+
+/** `“We won.” Doe said.`, and not `“We won.” Doe urged them to leave.`: a cue in the next sentence says nothing else. */
+function isItsCue(passage: Passage, unit: Unit, group: VerbGroup, quotation: Quotation): boolean {
+  const sentence = passage.tokens[quotation.end - 1]?.sentence;
+  if (sentence === passage.tokens[group.at]?.sentence) return true;
+  const addressee = takesAddressee(passage, group) ? findAddressee(passage, unit, group.end) : undefined;
+  return endsHere(passage, unit, skipCircumstances(passage, unit, addressee?.end ?? group.end));
 }
 
 /** The quotation that ends right before token `at`, with or without a comma between. */
@@ -56,7 +65,14 @@ function quotationBefore(passage: Passage, at: number): Quotation | undefined {
   const comma = /^(?:,|—|–|--|-)$/u.test(word(passage, at - 1));
   const quotation = passage.quotedBy[comma ? at - 2 : at - 1];
   if (!quotation || quotation.close !== (comma ? at - 2 : at - 1)) return undefined;
-  return comma || /^(?:[,?!.…]|\.{2,}|--|—)$/u.test(word(passage, quotation.end - 1)) ? quotation : undefined;
+  return comma || /^(?:[,?!.…]|\.{2,}|--|—)$/u.test(lastWord(passage, quotation)) ? quotation : undefined;
+}
+
+/** The last token that is no mark: the question mark of `‘Who is it?’”`. */
+function lastWord(passage: Passage, quotation: Quotation): string {
+  let at = quotation.end - 1;
+  while (at > quotation.first && passage.tokens[at]?.kind === 'quote') at -= 1;
+  return word(passage, at);
 }
 
 /** The words before a quotation that begins inside a sentence are said too. */

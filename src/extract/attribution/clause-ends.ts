@@ -13,7 +13,7 @@ export interface ClauseOptions {
 const LONGEST = 400;
 /** Joins a clause to the one before. */
 const NEXT_CLAUSE = new Set(['and', 'but', 'while', 'whereas', 'as', 'though', 'although']);
-const PHRASE_ENDS = new Set('after when while before as because although though since until if'.split(' '));
+const PHRASE_ENDS = new Set('after when while before because although though since until if'.split(' '));
 
 /** Where the words that are said end, reading on from token `from`: exclusive, without the final period. */
 export function findClauseEnd(
@@ -45,8 +45,18 @@ function endsClause(passage: Passage, unit: Unit, at: number, options: ClauseOpt
   const token = passage.tokens[at];
   if (!token) return true;
   if (token.kind === 'punctuation') return endsAtMark(passage, unit, at, options);
-  if (options.phrase && PHRASE_ENDS.has(token.lower)) return true;
+  if (options.phrase && (PHRASE_ENDS.has(token.lower) || opensAsClause(passage, at))) return true;
   return token.lower === 'and' && startsCueVerb(passage, at + 1);
+}
+
+/** "denied the reports [as] he left", and not "described the plan as good". */
+function opensAsClause(passage: Passage, at: number): boolean {
+  if (lower(passage, at) !== 'as') return false;
+  for (let next = at + 1; next < at + 7; next += 1) {
+    if (passage.tokens[next]?.kind !== 'word') return false;
+    if (isFiniteVerb(passage, next)) return true;
+  }
+  return false;
 }
 
 function endsAtMark(passage: Passage, unit: Unit, at: number, options: ClauseOptions): boolean {

@@ -1,4 +1,5 @@
 import type { CueVerb } from '../../model/cues';
+import { findAddressee } from './after-verb';
 import { findClauseEnd } from './clause-ends';
 import type { Draft, Range } from './draft';
 import { lower, word, type Passage } from './passage';
@@ -11,18 +12,40 @@ import { isAdverb, PREPOSITIONS, RELATIVES } from './words';
 export function readInfinitive(reading: Reading, group: VerbGroup): Draft | undefined {
   const { passage, unit } = reading;
   if (group.passive) return undefined;
-  const own =
-    lower(passage, group.end) === 'to' ||
-    (lower(passage, group.end) === 'not' && lower(passage, group.end + 1) === 'to');
-  const sense = own ? senseFor(group, 'infinitive') : personSense(passage, group);
+  const quoted = quotedInfinitive(reading, group);
+  if (quoted) return quoted;
+  const to = infinitiveAt(passage, group.end);
+  const sense = to === undefined ? personSense(passage, group) : senseFor(group, 'infinitive');
   if (!sense) return undefined;
-  const from = own && lower(passage, group.end) === 'to' ? group.end + 1 : group.end;
+  const from = to === group.end ? to + 1 : group.end;
   const end = findClauseEnd(passage, unit, from);
   if (end <= from) return undefined;
   return draftOf('infinitive', group, sense, {
     source: findSpeaker(reading, group),
     content: [{ from, end }],
   });
+}
+
+/** `Doe called on Roe “[not to publish]” before the talks`: what is quoted is what is said. */
+function quotedInfinitive(reading: Reading, group: VerbGroup): Draft | undefined {
+  const sense = senseFor(group, 'person-infinitive');
+  const addressee = sense && findAddressee(reading.passage, reading.unit, group.end);
+  if (!sense || !addressee) return undefined;
+  const quotation = reading.passage.quotedBy[addressee.end];
+  if (quotation?.close === undefined || quotation.open !== addressee.end) return undefined;
+  if (infinitiveAt(reading.passage, quotation.first) === undefined) return undefined;
+  const content = { from: quotation.open, end: quotation.close + 1 };
+  return draftOf('infinitive', group, sense, {
+    source: findSpeaker(reading, group),
+    content: [content],
+    addressee,
+  });
+}
+
+/** The "to" of "vowed [to] fight" and "promised never [to] forget". */
+function infinitiveAt(passage: Passage, at: number): number | undefined {
+  const to = /^(?:not|never)$/u.test(lower(passage, at)) ? at + 1 : at;
+  return lower(passage, to) === 'to' ? to : undefined;
 }
 
 /** "urged [the agency] to": an infinitive follows the person. */

@@ -17,7 +17,8 @@ export interface OpeningOptions {
   readonly hasAddressee: boolean;
 }
 
-const NO_CLAUSE = /^(?:by|of|as|and|or|but|with|so|nothing|something|much|more|goodbye|to|for)$/u;
+const NO_CLAUSE =
+  /^(?:by|of|as|and|or|but|with|so|nothing|something|much|more|goodbye|to|for|himself|herself|themselves|itself)$/u;
 
 /** The first token of what is said, behind the verb (and the addressee) that end before `from`. */
 export function findOpening(

@@ -1,6 +1,6 @@
 import type { Attribution } from '../../model/attribution';
-import type { Lexicon } from '../../model/lexicon';
-import { hull } from '../../model/span';
+import { lexiconKey, type Lexicon } from '../../model/lexicon';
+import { hull, slice } from '../../model/span';
 import type { FoundMention } from '../mentions/found-mention';
 import type { TokenizedText } from '../tokens/token';
 import type { Draft } from './draft';
@@ -13,7 +13,7 @@ import { joinContinued, NO_RUN, nextRun, readQuoteRuns, takeWaiting } from './qu
 import { readUnit } from './read-unit';
 
 /** The word lists that attribution goes by. */
-export type AttributionLexicon = Pick<Lexicon, 'cues' | 'offices' | 'collectives'>;
+export type AttributionLexicon = Pick<Lexicon, 'cues' | 'offices' | 'collectives' | 'outlets'>;
 
 /** Every attribution of a text, in order of position: who says, thinks, wants or shows what, in which words. */
 export function findAttributions(
@@ -34,7 +34,7 @@ export function findAttributions(
     all.push(...told);
     run = pullQuote ? NO_RUN : nextRun(passage, drafts.at(-1)?.at(-1), told, run);
   }
-  return joinContinued(all);
+  return joinContinued(all).map((one) => reportedByListener(text, one, lexicon));
 }
 
 const byContent = (a: Attribution, b: Attribution) => hull(a.content).start - hull(b.content).start;
@@ -55,4 +55,10 @@ function readPassage(
     );
   });
   return read;
+}
+
+/** "Doe told [Example Times]": the outlet that is told passes it on. */
+function reportedByListener(text: string, one: Attribution, lexicon: AttributionLexicon): Attribution {
+  const isOutlet = one.addressees.some((span) => lexicon.outlets.has(lexiconKey(slice(text, span))));
+  return isOutlet ? { ...one, reporters: [...one.reporters, one.addressees] } : one;
 }

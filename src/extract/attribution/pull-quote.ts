@@ -54,7 +54,7 @@ function nameIn(end: string, lexicon: Pick<Lexicon, 'offices'>): Tag | undefined
 function withoutOffice(name: string, lexicon: Pick<Lexicon, 'offices'>): number {
   const lastWord = name.slice(name.lastIndexOf(' ') + 1);
   const start = name.length - lastWord.length;
-  const capital = /(?<=\p{Ll})\p{Lu}\p{Ll}{2,}$/u.exec(lastWord);
+  const capital = /(?<=\p{Ll})\p{Lu}\p{Ll}[\p{L}-]+$/u.exec(lastWord);
   if (capital) return start + capital.index;
   for (let cut = 2; cut < lastWord.length - 2; cut += 1) {
     if (lexicon.offices.has(lastWord.slice(cut).toLowerCase())) return start + cut;

@@ -1,5 +1,5 @@
 import type { Attribution } from '../../model/attribution';
-import { overlaps, type Span } from '../../model/span';
+import { hull, overlaps, type Span } from '../../model/span';
 import type { Draft, Range } from './draft';
 import { isSpeech, spanOf, wordCount, type Passage } from './passage';
 import type { Quotation } from './quotations';
@@ -34,7 +34,8 @@ export function readQuoteRuns(passage: Passage, found: readonly Attribution[], r
     if (!speakerBefore && run.introduced && opensBlock) return [introducedQuote(run.introduced, quotation)];
     const speaker = speakerBefore ?? run.last;
     if (!speaker) return [];
-    return [continuedQuote(speaker, quotation, opensBlock && run.open && !speakerBefore)];
+    const goesOn = speakerBefore ? claimed.goesOn(passage.text, quotation.inner) : opensBlock && run.open;
+    return [continuedQuote(speaker, quotation, goesOn)];
   });
 }
 
@@ -71,6 +72,7 @@ class Reader {
   private nextSpan = 0;
   private nextSpeaker = 0;
   private last: Attribution | undefined;
+  private goneOnTo = 0;
 
   constructor(found: readonly Attribution[]) {
     this.spans = found.flatMap((one) => one.content).sort((a, b) => a.start - b.start);
@@ -97,6 +99,16 @@ class Reader {
       this.nextSpeaker += 1;
     }
     return this.last;
+  }
+
+  /** `“We won,” Doe said. “[It is over.]”`: nothing stands between but the end of the sentence with the cue. */
+  goesOn(text: string, span: Span): boolean {
+    if (this.last?.kind !== 'DIRECT') return false;
+    const { content, cue, source } = this.last;
+    const from = Math.max(hull([...content, ...cue, ...source]).end, this.goneOnTo);
+    const goesOn = span.start - from < 300 && /^[^.!?]*[.!?]?\P{L}*$/u.test(text.slice(from, span.start));
+    if (goesOn) this.goneOnTo = span.end;
+    return goesOn;
   }
 }
 
@@ -168,10 +180,14 @@ function introducer(passage: Passage, final: Draft | undefined): Run['introduced
 export function joinContinued(all: readonly Attribution[]): Attribution[] {
   const joined: { readonly one: Attribution; readonly content: Span[] }[] = [];
   for (const one of all) {
-    const host = joined.at(-1);
-    const goesOn = one.rule === 'quote-continued' && host?.one.source === one.source;
-    if (goesOn) host.content.push(...one.content);
+    const host =
+      one.rule === 'quote-continued'
+        ? joined.slice(-5).findLast((other) => isHost(other.one, one))
+        : undefined;
+    if (host) host.content.push(...one.content);
     else joined.push({ one, content: [...one.content] });
   }
   return joined.map(({ one, content }) => Object.freeze({ ...one, content }));
 }
+
+const isHost = (host: Attribution, one: Attribution) => host.kind === 'DIRECT' && host.source === one.source;

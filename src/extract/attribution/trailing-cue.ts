@@ -1,10 +1,11 @@
 import type { CueVerb } from '../../model/cues';
-import { skipCircumstances } from './after-verb';
+import { endsHere, findAddressee, skipCircumstances } from './after-verb';
 import { findClauseStart } from './clause-ends';
 import type { Draft, Range } from './draft';
 import { findFollowingSubject } from './following-subject';
 import { lower, word, type Passage, type Unit } from './passage';
 import { draftOf, type Reading } from './reading';
+import { takesAddressee } from './reported-clause';
 import { findSubject } from './subjects';
 import { isFiniteVerb, senseFor, type VerbGroup } from './verb-groups';
 import { DETERMINERS, isAdverb, PREPOSITIONS, SUBORDINATORS } from './words';
@@ -33,21 +34,26 @@ function draftBefore(
   if (!found) return undefined;
   const from = findClauseStart(passage, unit, found.comma);
   if (!isWholeClause(passage, from, found.comma)) return undefined;
-  return draftOf('trailing', group, sense, { source: found.source, content: [{ from, end: found.comma }] });
+  return draftOf('trailing', group, sense, {
+    source: found.source,
+    content: [{ from, end: found.comma }],
+    addressee: found.addressee,
+  });
 }
 
 interface Found {
   readonly source: Range;
   /** The comma between what is said and who says it. */
   readonly comma: number;
+  readonly addressee?: Range | undefined;
 }
 
 function subjectBefore(passage: Passage, unit: Unit, group: VerbGroup): Found | undefined {
   const source = findSubject(passage, unit, group.from);
   if (!source || !isComma(passage, unit, source.from - 1)) return undefined;
-  return endsHere(passage, unit, skipCircumstances(passage, unit, group.end))
-    ? { source, comma: source.from - 1 }
-    : undefined;
+  const addressee = takesAddressee(passage, group) ? findAddressee(passage, unit, group.end) : undefined;
+  const after = skipCircumstances(passage, unit, addressee?.end ?? group.end);
+  return endsHere(passage, unit, after) ? { source, comma: source.from - 1, addressee } : undefined;
 }
 
 function subjectAfter(passage: Passage, unit: Unit, group: VerbGroup): Found | undefined {
@@ -67,16 +73,10 @@ function holdsFiniteVerb(passage: Passage, unit: Unit, comma: number): boolean {
 const isComma = (passage: Passage, unit: Unit, at: number) =>
   at > unit.from && /^(?:,|—|–)$/u.test(word(passage, at));
 
-/** Nothing more is said after the cue. */
-function endsHere(passage: Passage, unit: Unit, at: number): boolean {
-  if (at >= unit.end) return true;
-  return /^(?:[.,;!?)—–]|in|on|at|during|after|before|when|while|as|through)$/u.test(word(passage, at));
-}
-
 /** "According to the media, Doe replied" and "Yesterday, Doe said" have no clause before the comma. */
 function isWholeClause(passage: Passage, from: number, end: number): boolean {
   const first = lower(passage, from);
-  if (end - from < 3 || first === 'according') return false;
+  if (end - from < 2 || first === 'according') return false;
   const opensSubordinate =
     (PREPOSITIONS.has(first) || SUBORDINATORS.has(first) || isAdverb(first)) && !DETERMINERS.has(first);
   if (!opensSubordinate && !first.endsWith('ing')) return true;

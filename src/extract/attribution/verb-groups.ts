@@ -110,6 +110,8 @@ function isNounPlace(passage: Passage, at: number): boolean {
 function isPresentTense(passage: Passage, at: number, forms: ReadonlySet<VerbForm>): boolean {
   const before = lower(passage, at - 1);
   if (SUBJECT_PRONOUNS.has(before)) return true;
+  if (before === ',')
+    return SUBJECT_PRONOUNS.has(lower(passage, at + 1)) || lower(passage, at + 1) === 'that';
   if (isNounPlace(passage, at) || !endsSubject(passage, at - 1)) return false;
   const plural = /[^s']s$|people$|media$|police$|men$/u.test(before);
   return forms.has('third') ? isCapital(passage, at - 1) || !plural : plural;

@@ -37,7 +37,7 @@ export const WH_WORDS = words(`what how why when where who whom which whether if
 /** Words with -ly are adverbs too. */
 export const ADVERBS = words(
   `also later earlier then again now once twice still just even first ever never not often always already recently soon
-   further therefore thus however meanwhile instead too only indeed perhaps there here yesterday today tomorrow tonight
+   therefore thus however meanwhile instead too only indeed perhaps yesterday today tomorrow tonight
    twice sometimes long back previously separately jointly ago yet together`,
 );
 const NOT_ADVERBS = words(

@@ -41,6 +41,22 @@ const SENTENCES: readonly [string, readonly Told[]][] = [
     [{ kind: 'INDIRECT', source: 'Doe', cue: 'thanking', content: 'Roe for the invitation' }],
   ],
   [
+    'Doe called on Roe “not to publish” before the talks.',
+    [{ kind: 'DIRECT', source: 'Doe', cue: 'called on', content: 'not to publish', to: 'Roe' }],
+  ],
+  [
+    'Doe promised never to forget.',
+    [{ kind: 'INDIRECT', source: 'Doe', cue: 'promised', content: 'never to forget' }],
+  ],
+  [
+    'Doe described the work as “careful.”',
+    [{ kind: 'MIXED', source: 'Doe', cue: 'described', content: 'the work as “careful.”' }],
+  ],
+  [
+    'Doe does not rule out further storms.',
+    [{ kind: 'INDIRECT', source: 'Doe', cue: 'does not rule out', content: 'further storms' }],
+  ],
+  [
     'Doe wants to leave.',
     [{ kind: 'INDIRECT', source: 'Doe', cue: 'wants', content: 'leave', speech: false }],
   ],

@@ -13,10 +13,7 @@ const SENTENCES: readonly [string, readonly Told[]][] = [
   ],
   [
     '“We won,” Doe said. “It is over now.”',
-    [
-      { kind: 'DIRECT', source: 'Doe', cue: 'said', content: 'We won,' },
-      { kind: 'DIRECT', source: 'Doe', content: 'It is over now.' },
-    ],
+    [{ kind: 'DIRECT', source: 'Doe', cue: 'said', content: 'We won, … It is over now.' }],
   ],
   ['“We won.” Doe left. “It is over.”', []],
   [
@@ -62,10 +59,7 @@ const SENTENCES: readonly [string, readonly Told[]][] = [
   ],
   [
     '“We won,” Doe said. “It goes on.\n“It ends here.”\nNothing more was known.',
-    [
-      { kind: 'DIRECT', source: 'Doe', cue: 'said', content: 'We won,' },
-      { kind: 'DIRECT', source: 'Doe', content: 'It goes on. … It ends here.' },
-    ],
+    [{ kind: 'DIRECT', source: 'Doe', cue: 'said', content: 'We won, … It goes on. … It ends here.' }],
   ],
   [
     '“We won,” Doe said.\n“It was a long fight.”\nThe talks ended.\n“Nobody knows who speaks here.”',
@@ -88,6 +82,23 @@ const SENTENCES: readonly [string, readonly Told[]][] = [
   [
     'Doe called it a “great day” for the “free” press.',
     [{ kind: 'MIXED', source: 'Doe', cue: 'called', content: 'it a “great day” for the “free” press' }],
+  ],
+  ['“We won.” Doe said.', [{ kind: 'DIRECT', source: 'Doe', cue: 'said', content: 'We won.' }]],
+  [
+    '“We won.” Doe urged Roe to leave.',
+    [{ kind: 'INDIRECT', source: 'Doe', cue: 'urged', content: 'Roe to leave' }],
+  ],
+  [
+    '“I asked him, ‘Who is it?’” Doe told the court. “He did not know.”',
+    [
+      {
+        kind: 'DIRECT',
+        source: 'Doe',
+        cue: 'told',
+        content: 'I asked him, ‘Who is it?’ … He did not know.',
+        to: 'the court',
+      },
+    ],
   ],
 ];
 

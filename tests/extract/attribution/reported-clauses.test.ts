@@ -3,6 +3,42 @@ import { attributionsOf, type Told } from './attributions-of';
 /** What is said follows its verb. */
 const SENTENCES: readonly [string, readonly Told[]][] = [
   [
+    'Doe said there were no plans to leave, but promised that “we will see.”',
+    [
+      { kind: 'INDIRECT', source: 'Doe', cue: 'said', content: 'there were no plans to leave' },
+      { kind: 'DIRECT', source: 'Doe', cue: 'promised', content: 'we will see.' },
+    ],
+  ],
+  [
+    'Taxi driver Jane Doe, 51, claims she was attacked.',
+    [{ kind: 'INDIRECT', source: 'Taxi driver Jane Doe, 51', cue: 'claims', content: 'she was attacked' }],
+  ],
+  [
+    'Doe said that, according to the owners, each day costs them dearly.',
+    [
+      {
+        kind: 'INDIRECT',
+        source: 'the owners',
+        cue: 'according to',
+        content: 'each day costs them dearly',
+        by: ['Doe'],
+      },
+    ],
+  ],
+  [
+    'Doe told Reuters that the talks failed.',
+    [
+      {
+        kind: 'INDIRECT',
+        source: 'Doe',
+        cue: 'told',
+        content: 'the talks failed',
+        to: 'Reuters',
+        by: ['Reuters'],
+      },
+    ],
+  ],
+  [
     'Doe said the talks failed.',
     [{ kind: 'INDIRECT', source: 'Doe', cue: 'said', content: 'the talks failed' }],
   ],

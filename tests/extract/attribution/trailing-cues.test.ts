@@ -25,6 +25,18 @@ const SENTENCES: readonly [string, readonly Told[]][] = [
     'The president came by car, Example News reports.',
     [{ kind: 'INDIRECT', source: 'Example News', cue: 'reports', content: 'The president came by car' }],
   ],
+  [
+    'A bookkeeper stole the money, prosecutors told a jury Monday as the trial opened.',
+    [
+      {
+        kind: 'INDIRECT',
+        source: 'prosecutors',
+        cue: 'told',
+        content: 'A bookkeeper stole the money',
+        to: 'a jury',
+      },
+    ],
+  ],
 ];
 
 describe('findAttributions: trailing cues', () => {
