@@ -48,12 +48,13 @@ function terminalReporter(stream: NodeJS.WriteStream): Reporter {
 }
 
 function lineReporter(stream: NodeJS.WritableStream): Reporter {
-  let last = 0;
+  let last = { line: '', at: 0 };
   return {
     progress(what, done, total) {
-      if (done !== total && Date.now() - last < LINE_EVERY_MS) return;
-      last = Date.now();
-      stream.write(`${what} ${done}${total === undefined ? '' : `/${total}`}\n`);
+      const line = `${what} ${done}${total === undefined ? '' : `/${total}`}`;
+      if (line === last.line || (done !== total && Date.now() - last.at < LINE_EVERY_MS)) return;
+      last = { line, at: Date.now() };
+      stream.write(`${line}\n`);
     },
     note: (message) => void stream.write(`${message}\n`),
     end: () => undefined,
