@@ -1,6 +1,8 @@
 import { Command } from 'commander';
 import { clean } from '../clean/clean';
+import type { Reader } from '../eval/reading';
 import { runEval } from '../eval/run-eval';
+import { asAnnotated } from '../extract/attribution/as-annotated';
 import { extract } from '../extract/extract';
 import { loadLexicon } from '../read/lexicon';
 import { dataFolder } from './data-folder';
@@ -22,8 +24,11 @@ export function evalCommand(): Command {
     .option('--json', 'print JSON, with what went wrong')
     .action(async (options: Options) => {
       const lexicon = loadLexicon(dataFolder);
-      const read = (text: string, path?: string) =>
-        extract(clean({ meta: path ? { path } : {}, format: 'text', body: text }), lexicon);
+      const read: Reader = (text, path) => {
+        const article = clean({ meta: path ? { path } : {}, format: 'text', body: text });
+        const { annotations, attributions } = extract(article, lexicon);
+        return { annotations, attributions: attributions.map((one) => asAnnotated(text, one)) };
+      };
       await runEval(options, read, console.log);
     });
 }
