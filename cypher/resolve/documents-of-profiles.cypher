@@ -1,3 +1,5 @@
 UNWIND $ids AS id
-MATCH (:Profile {id: id})<-[:AS]-(:Referent)-[:IN]->(d:Document)
+MATCH (p:Profile {id: id})
+WITH p
+MATCH (p)<-[:AS]-()-[:IN]->(d)
 RETURN DISTINCT d.id AS id

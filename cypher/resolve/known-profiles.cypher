@@ -1,3 +1,5 @@
 UNWIND $ids AS id
-MATCH (p:Profile {id: id})-[:OF]->(e:Entity)
+MATCH (p:Profile {id: id})
+WITH p
+MATCH (p)-[:OF]->(e)
 RETURN p {.*, entity: e.id} AS profile

@@ -1,5 +1,9 @@
+// The first and last day on which one speaks about the other: the ends of ABOUT(entity, by, at).
 UNWIND $rows AS row
-MATCH (:Entity {id: row.speaker})-[pair:SPOKE_ABOUT]->(:Entity {id: row.subject})
+MATCH (speaker:Entity {id: row.speaker})
+MATCH (subject:Entity {id: row.subject})
+WITH row, speaker, subject
+MATCH (speaker)-[pair:SPOKE_ABOUT]->(subject)
 CALL (row) {
   OPTIONAL MATCH ()-[r:ABOUT]->()
   WHERE r.entity = row.subject AND r.by = row.speaker AND r.at >= '0001'

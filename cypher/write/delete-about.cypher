@@ -1,5 +1,8 @@
 UNWIND $rows AS row
-MATCH (:Statement {id: row.statement})-[r:ABOUT]->(:Entity {id: row.entity})
+MATCH (a:Statement {id: row.statement})
+MATCH (b:Entity {id: row.entity})
+WITH row, a, b
+MATCH (a)-[r:ABOUT]->(b)
 WHERE r.by = row.by OR (r.by IS NULL AND row.by IS NULL)
 REMOVE r.entity, r.by, r.at
 DELETE r

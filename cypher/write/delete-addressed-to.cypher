@@ -1,4 +1,7 @@
 UNWIND $rows AS row
-MATCH (:Statement {id: row.statement})-[r:ADDRESSED_TO]->(:Entity {id: row.entity})
+MATCH (a:Statement {id: row.statement})
+MATCH (b:Entity {id: row.entity})
+WITH row, a, b
+MATCH (a)-[r:ADDRESSED_TO]->(b)
 REMOVE r.entity, r.at
 DELETE r

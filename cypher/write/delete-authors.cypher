@@ -1,3 +1,6 @@
 UNWIND $rows AS row
-MATCH (:Document {id: row.document})-[r:WRITTEN_BY]->(:Entity {id: row.entity})
+MATCH (a:Document {id: row.document})
+MATCH (b:Entity {id: row.entity})
+WITH row, a, b
+MATCH (a)-[r:WRITTEN_BY]->(b)
 DELETE r

@@ -1,6 +1,8 @@
 // What is left of a claim is counted and named anew; a claim that nobody makes any more goes.
 UNWIND $rows AS row
-MATCH (:Statement {id: row.statement})-[r:EXPRESSES]->(c:Claim)
+MATCH (s:Statement {id: row.statement})
+WITH s
+MATCH (s)-[r:EXPRESSES]->(c)
 DELETE r
 WITH DISTINCT c
 CALL (c) {

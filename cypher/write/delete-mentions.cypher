@@ -1,4 +1,7 @@
 UNWIND $rows AS row
-MATCH (:Entity {id: row.entity})-[r:MENTIONED_IN]->(:Document {id: row.document})
+MATCH (a:Entity {id: row.entity})
+MATCH (b:Document {id: row.document})
+WITH row, a, b
+MATCH (a)-[r:MENTIONED_IN]->(b)
 REMOVE r.entity, r.at
 DELETE r

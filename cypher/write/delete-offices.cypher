@@ -1,3 +1,6 @@
 UNWIND $rows AS row
-MATCH (:Entity {id: row.entity})-[r:HOLDS {title: row.title, document: row.document}]->(:Entity {id: row.of})
+MATCH (a:Entity {id: row.entity})
+MATCH (b:Entity {id: row.of})
+WITH row, a, b
+MATCH (a)-[r:HOLDS {title: row.title, document: row.document}]->(b)
 DELETE r

@@ -1,4 +1,7 @@
 UNWIND $rows AS row
-MATCH (:Statement {id: row.statement})-[r:SAID_BY]->(:Entity {id: row.entity})
+MATCH (a:Statement {id: row.statement})
+MATCH (b:Entity {id: row.entity})
+WITH row, a, b
+MATCH (a)-[r:SAID_BY]->(b)
 REMOVE r.entity, r.at
 DELETE r

@@ -4,11 +4,11 @@ MATCH (e:Entity {id: row.from})
 SET e.id = row.to
 WITH e, row
 CALL (e, row) {
-  MATCH (e)<-[:SAID_BY]-(s:Statement)-[r:ABOUT {by: row.from}]->()
+  MATCH (e)<-[:SAID_BY]-(s)-[r:ABOUT {by: row.from}]->()
   SET r.by = row.to
 }
 CALL (e, row) {
-  MATCH (e)<-[:SAID_BY]-(:Statement)-[:EXPRESSES]->(c:Claim)
+  MATCH (e)<-[:SAID_BY]-()-[:EXPRESSES]->(c)
   WITH DISTINCT c, row
   UNWIND c.speakers AS speaker
   WITH c, CASE speaker WHEN row.from THEN row.to ELSE speaker END AS speaker ORDER BY speaker
@@ -16,10 +16,10 @@ CALL (e, row) {
   SET c.speakers = speakers, c.group = reduce(group = '', one IN speakers | group + one + '|') + c.what
 }
 CALL (e, row) {
-  MATCH (e)<-[r:SAID_BY|ABOUT|REPORTED_BY|ADDRESSED_TO]-(:Statement)
+  MATCH (e)<-[r:SAID_BY|ABOUT|REPORTED_BY|ADDRESSED_TO]-()
   SET r.entity = row.to
 }
 CALL (e, row) {
-  MATCH (e)-[r:MENTIONED_IN]->(:Document)
+  MATCH (e)-[r:MENTIONED_IN]->()
   SET r.entity = row.to
 }

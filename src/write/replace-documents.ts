@@ -22,6 +22,7 @@ export async function replaceDocuments(
   articles: readonly ResolvedArticle[],
   resolution: Resolution,
 ): Promise<void> {
+  if (ids.length === 0) return;
   const stored = await readPlacedDocuments(transaction, ids);
   const changes = await changeProfiles(transaction, referentsOf(articles), referentsGone(stored));
   const neighbourhood = await affectedProfiles(transaction, changes, resolution.blockKeys);
@@ -31,7 +32,8 @@ export async function replaceDocuments(
   const stay = (referent: PlacedReferent) => placement.currentId(referent.entity);
   const move = (referent: PlacedReferent) => placement.entityOf.get(referent.profileId) ?? stay(referent);
   const before = [...stored, ...moved].map((document) => relocate(document, stay));
-  const now = [...articles.map((article) => placeArticle(article, changes)), ...moved];
+  const known = new Map(changes.map((change) => [change.id, change.before?.entity]));
+  const now = [...articles.map((article) => placeArticle(article, known)), ...moved];
   const after = now.map((document) => relocate(document, move));
 
   const change: Change = {
@@ -88,11 +90,11 @@ async function documentsMoved(
   return readPlacedDocuments(transaction, ids);
 }
 
+/** `known` has the entity that each profile had before; what is new or moves is placed by `relocate`. */
 function placeArticle(
   { annotations, referents }: ResolvedArticle,
-  changes: readonly ProfileChange[],
+  known: ReadonlyMap<string, string | undefined>,
 ): PlacedDocument {
-  const known = new Map(changes.map(({ id, before }) => [id, before?.entity]));
   return {
     id: annotations.document.id ?? '',
     annotations,
