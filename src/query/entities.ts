@@ -1,7 +1,7 @@
 /** Entities: by id or name, in lists, and what the graph knows of each. */
 import type { EntityKind } from '../model/annotations';
 import type { Parameters } from '../graph/values';
-import { findNamed } from './names';
+import { findById, findNamed } from './names';
 import { emptyPage, paging, toPage, type Item, type Page, type PageRequest } from './page';
 import type { Reader } from './reader';
 import type { EntityRow } from './rows';
@@ -27,11 +27,9 @@ export async function findEntity(
   reader: Reader,
   { id, name }: { readonly id?: string | null; readonly name?: string | null },
 ): Promise<EntityRow | null> {
-  const value = id ?? name;
-  if (value === null || value === undefined) return null;
-  const [first] = (await findNamed(reader, [value])).get(value) ?? [];
-  const isWanted = first && (!id || first.id === id);
-  return isWanted ? first : null;
+  if (typeof id === 'string') return (await findById(reader, id)) ?? null;
+  if (typeof name !== 'string') return null;
+  return (await findNamed(reader, [name])).get(name)?.[0] ?? null;
 }
 
 /** Those with most statements first. */

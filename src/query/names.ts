@@ -48,25 +48,39 @@ function entitiesOf(named: Named, value: string): readonly EntityRow[] {
  * nobody else; any other name means every entity that is also known by it.
  */
 export async function findNamed(reader: Reader, values: readonly string[]): Promise<Named> {
-  const names = [...new Set(values)].map((value) => ({ value, key: fold(value) }));
-  if (names.length === 0) return new Map();
-  const candidates = await reader.read<Candidate>('entities-by-name', { names });
+  const distinct = [...new Set(values)];
+  const candidates = await findCandidates(reader, distinct);
   return new Map(
-    names.map(({ value, key }) => [
+    distinct.map((value) => [
       value,
       bestMatches(
         candidates.filter((candidate) => candidate.value === value),
-        key,
+        fold(value),
       ),
     ]),
   );
+}
+
+/** The entity with this id, also where the id is one that a merge took in. */
+export async function findById(reader: Reader, id: string): Promise<EntityRow | undefined> {
+  return (await findCandidates(reader, [id])).filter(({ byId }) => byId).map(toEntity)[0];
+}
+
+async function findCandidates(reader: Reader, values: readonly string[]): Promise<readonly Candidate[]> {
+  if (values.length === 0) return [];
+  const names = values.map((value) => ({ value, key: fold(value) }));
+  return reader.read<Candidate>('entities-by-name', { names });
 }
 
 function bestMatches(candidates: readonly Candidate[], key: string): readonly EntityRow[] {
   const byId = candidates.filter((candidate) => candidate.byId);
   const byFullName = candidates.filter((candidate) => fold(candidate.name) === key);
   const chosen = [byId, byFullName].find((some) => some.length > 0) ?? candidates;
-  return chosen.map(({ id, name, kind }) => ({ id, name, kind }));
+  return chosen.map(toEntity);
+}
+
+function toEntity({ id, name, kind }: Candidate): EntityRow {
+  return { id, name, kind };
 }
 
 async function findNear(
