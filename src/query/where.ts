@@ -1,6 +1,6 @@
 /** From the filter of a question, with names in it, to one that the graph understands, with ids. */
 import type { Certainty, Polarity, StatementKind } from '../model/annotations';
-import { fold } from '../util/fold';
+import { foldWords } from '../util/fold-words';
 import { matchNames, type Matched } from './names';
 import type { Reader } from './reader';
 
@@ -92,7 +92,7 @@ function plainFields(where: StatementWhere): StatementFilter {
 
 /** Text without a word in it ("", "…") restricts nothing. */
 function wordsOf(text: Maybe<string>): readonly string[] | undefined {
-  const words = fold(text ?? '')
+  const words = foldWords(text ?? '')
     .split(' ')
     .filter(Boolean);
   return words.length > 0 ? words : undefined;

@@ -1,6 +1,7 @@
 import type { AnnotatedStatement, Reference } from '../model/annotations';
 import { hull, slice, type Span } from '../model/span';
 import { fold } from '../util/fold';
+import { foldWords } from '../util/fold-words';
 import { hash } from '../util/hash';
 import { flatten, tally } from './entity-facts';
 import type { AmountFact, Contribution, RowFact, RowTable } from './fact';
@@ -91,7 +92,7 @@ function statementFact({ id: document, annotations }: PlacedDocument, { id, at, 
     document,
     at,
     text: statement.text,
-    words: fold(statement.text),
+    words: foldWords(statement.text),
     kind: statement.kind,
     polarity: statement.polarity,
     certainty: statement.certainty,

@@ -15,7 +15,7 @@ const BOTH = 'Both delegations agreed on the treaty';
 const ARMS = 'No arms were sold to Sylvania 😀 at all';
 const RAIN = 'It may rain over Sylvania';
 const SOMEBODY = 'Somebody has to pay for the TREATY';
-const LATER = "We won't pay";
+const LATER = "We won't pay Ruritania's debts";
 const ALL = [LATER, BOTH, TREATY, ARMS, SOMEBODY, RAIN];
 
 async function texts(where: object | null): Promise<readonly string[]> {
@@ -76,6 +76,8 @@ describe('statements(where)', () => {
     ['all words in any order', { text: 'treaty Freedonia' }, [TREATY]],
     ['a part of a word is not the word', { text: 'treat' }, []],
     ['a word with an apostrophe', { text: 'won’t' }, [LATER]],
+    ['a word that owns something', { text: 'Ruritania' }, [LATER]],
+    ['a word that owns something, as it is written', { text: 'Ruritania’s debts' }, [LATER]],
     ['text without a word restricts nothing', { text: ' … ' }, ALL],
     ['first hand only', { firstHandOnly: true }, [TREATY, BOTH, RAIN, SOMEBODY, LATER]],
     ['firstHandOnly: false restricts nothing', { firstHandOnly: false }, ALL],

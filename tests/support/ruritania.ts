@@ -67,7 +67,7 @@ export const RURITANIA = [
     [
       {
         by: 'Zoë Márquez',
-        says: "We won't pay",
+        says: "We won't pay Ruritania's debts",
         about: ['Eva Smith'],
         polarity: 'DENIES',
         saidAt: '2024-04-05',
