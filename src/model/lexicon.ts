@@ -31,6 +31,8 @@ export interface Lexicon {
   readonly particles: ReadonlySet<string>;
   /** Words that are written with a capital at times and name nobody: "However", "Monday", "Muslim". */
   readonly notNames: ReadonlySet<string>;
+  /** Common nouns and adjectives, which make no name of a person. */
+  readonly commonWords: ReadonlySet<string>;
   /** Keys of names that are all capitals ("WHO"): "Who" is not one of them. */
   readonly acronyms: ReadonlySet<string>;
   /** Nouns for unnamed sources, in the singular: "expert", "official", "source". */

@@ -37,6 +37,7 @@ export function loadLexicon(dataFolder: string): Lexicon {
     familyNames: list('family-names'),
     particles: list('particles'),
     notNames: list('not-names'),
+    commonWords: list('common-words'),
     acronyms: new Set([...acronyms(lists(dataFolder)), ...acronyms(countries.flatMap(namesOf))]),
     collectives: list('collectives'),
     cues: buildCues(table('cue-verbs'), table('cue-nouns'), table('verbs')),

@@ -8,16 +8,14 @@ import type { Memory } from './memory';
 import { wordsOf, type Reading } from './reading';
 
 /**
- * Whether the capital is that of a name. At the start of a sentence ("Dozens left") and in a headline in capitals it says
- * nothing, so the name must be known from the lists or from elsewhere in the text.
+ * Whether the capital is that of a name. At the start of a sentence ("Dozens left") it says nothing, so the name must be known from the lists or from elsewhere in the text.
  */
 export function isSureName(reading: Reading, draft: Draft, memory: Memory): boolean {
   if (draft.state || reading.known.get(draft.from)?.to === draft.to) return true;
-  const trusted = isCaseTrusted(reading, draft);
-  if (draft.title && trusted) return true;
+  if (draft.title) return true;
   if (isNoName(reading, draft) || isGeneric(reading, draft, memory)) return false;
   if (memory.kinds.has(lexiconKey(wordsOf(reading, draft)))) return true;
-  if (!trusted) return draft.kind === 'PERSON' && draft.to - draft.from < 4;
+  if (isCommonWord(reading, draft)) return false;
   return !isSentenceStart(reading, draft.from) || isNameAtStart(reading, draft, memory);
 }
 
@@ -26,15 +24,22 @@ function isNoName(reading: Reading, draft: Draft): boolean {
   return /^.\.?$/u.test(wordsOf(reading, draft)) || isAmount(reading.tokens[draft.to]);
 }
 
+/** "Heritage", "Nearly": a common word alone that nothing makes a name, unless it speaks ("Pulse said"). */
+function isCommonWord(reading: Reading, draft: Draft): boolean {
+  const { tokens, lexicon } = reading;
+  const word = tokens[draft.from];
+  if (draft.to - draft.from > 1 || draft.kind || draft.title || !word || isAllCapitals(word.text))
+    return false;
+  if (lexicon.familyNames.has(word.lower) || lexicon.givenNames.has(word.lower)) return false;
+  if (!lexicon.commonWords.has(word.lower) && !lexicon.cues.verbForms.has(word.lower)) return false;
+  return ![draft.to, draft.from - 1].some((at) => SPEECH.test(tokens[at]?.lower ?? ''));
+}
+
 /** A name of several words, of capitals, or one that is known to be a name. */
 function isNameAtStart(reading: Reading, draft: Draft, memory: Memory): boolean {
   return (
     draft.to - draft.from > 1 || isAllCapitals(wordsOf(reading, draft)) || isNewWord(reading, draft, memory)
   );
-}
-
-function isCaseTrusted(reading: Reading, { from }: Draft): boolean {
-  return reading.caseTrusted[reading.tokens[from]?.sentence ?? 0] ?? true;
 }
 
 /** "the Meeting", "Section", "the Kingdom": a word that the text or the lists also have as a common one. */

@@ -116,13 +116,30 @@ export const LATER_RULES: readonly KindRule[] = [
     kind: (reading, draft) => (startsWithGivenName(reading, draft) ? 'PERSON' : undefined),
   },
   {
-    // two or three plain words: "Xiyo Doe"
+    // two or three plain words, none of them common: "Xiyo Doe", and not "Pride Month"
     name: 'shape of a person',
     kind: (reading, draft) =>
-      length(draft) > 1 && length(draft) < 4 && isPlain(reading, draft) ? 'PERSON' : undefined,
+      length(draft) > 1 && length(draft) < 4 && isPlain(reading, draft) && !hasCommonWord(reading, draft)
+        ? 'PERSON'
+        : undefined,
+  },
+];
+
+/** For names of which nothing is known. */
+export const LAST_RULES: readonly KindRule[] = [
+  {
+    // "Xiyo", after "Xiyo Doe"
+    name: 'learned late',
+    kind: (reading, draft, memory) => memory.kinds.get(lexiconKey(wordsOf(reading, draft))),
   },
   { name: 'otherwise', kind: () => 'ORGANISATION' },
 ];
+
+function hasCommonWord({ tokens, lexicon, lowerWords }: Reading, { from, to }: Draft): boolean {
+  return tokens
+    .slice(from, to)
+    .some(({ lower }) => lexicon.commonWords.has(lower) || lowerWords.has(lower) || /-/u.test(lower));
+}
 
 function isKnownTown(reading: Reading, { from, to }: Draft): boolean {
   const known = reading.known.get(from);

@@ -16,14 +16,39 @@ export function isAllCapitals(word: string): boolean {
   return /\p{Lu}[^\p{Ll}]*\p{Lu}/u.test(word) && !/\p{Ll}/u.test(word);
 }
 
+/** Words that a name does not begin or hold in capitals, but a title in title case does. */
+const SMALL =
+  /^(?:in|on|with|than|for|from|to|by|is|are|was|has|have|his|her|their|its|it|about|after|over|as|and|but|into|that|will|not)$/u;
+
 /**
  * Whether capitals mean something in a sentence: not in "Leaders Meet For Talks On Trade", not in "LEADERS MEET FOR TALKS".
- * Four words in five with a capital and no stop at the end, small words apart, is a headline in title case.
+ * Four words in five with a capital, small words apart, is a title; with a stop at the end it takes "For" or "On" too, or no
+ * word without a capital.
  */
 export function trustsCase(sentence: readonly Token[]): boolean {
+  if (isInCapitals(sentence)) return false;
   const words = sentence.filter(({ kind, text }) => kind === 'word' && text.length > 3);
   if (words.length < 4) return true;
-  if (words.every(({ text }) => isAllCapitals(text))) return false;
-  if (sentence.slice(-2).some(({ text }) => /^[.!?]$/u.test(text))) return true;
-  return words.filter(isCapitalised).length < words.length * 0.8;
+  const share = words.filter(isCapitalised).length / words.length;
+  if (!sentence.slice(-2).some(({ text }) => /^[.!?]$/u.test(text))) return share < 0.8;
+  return share < 0.8 || !(isWhollyCapital(sentence) || sentence.slice(1).some(isSmallInCapitals));
+}
+
+/** "“IT IS FALSE,” SHE SAID": three words and more, and no small letter. */
+function isInCapitals(sentence: readonly Token[]): boolean {
+  const words = sentence.filter(({ kind }) => kind === 'word');
+  return words.length > 2 && words.every(({ text }) => !/\p{Ll}/u.test(text));
+}
+
+/** "Jane Doe Thanks the Leaders of Ruritania.": only small words without a capital, and no list of names. */
+function isWhollyCapital(sentence: readonly Token[]): boolean {
+  const words = sentence.filter(({ kind, lower }) => kind === 'word' && !ARTICLES.test(lower));
+  return words.every((word) => isCapitalised(word) || SMALL.test(word.lower)) && !hasComma(sentence);
+}
+
+const ARTICLES = /^(?:the|an?|of|or|at|['’]s)$/u;
+const hasComma = (sentence: readonly Token[]) => sentence.some(({ text }) => text === ',');
+
+function isSmallInCapitals({ text, lower }: Token): boolean {
+  return SMALL.test(lower) && /^\p{Lu}\p{Ll}+$/u.test(text);
 }

@@ -67,3 +67,8 @@ export function tokenBeside(reading: Reading, near: number, index: number): Toke
   const token = reading.tokens[index];
   return token && token.sentence === reading.tokens[near]?.sentence ? token : undefined;
 }
+
+/** Whether a capital means something in the sentence of a run: not in a headline in title case. */
+export function isCaseTrusted({ tokens, caseTrusted }: Reading, { from }: Run): boolean {
+  return caseTrusted[tokens[from]?.sentence ?? 0] ?? true;
+}
