@@ -52,13 +52,11 @@ describe('startEmbedded', () => {
     expect(home.log()).toMatch(/ Stopped\.\n$/);
   });
 
-  it('finds the one that runs in under a second, and keeps it while anybody uses it', async () => {
+  it('finds the one that runs, and keeps it while anybody uses it', async () => {
     const holder = await home.hold();
     const [pid] = home.neo4jPids();
-    const start = Date.now();
     const { address, release } = await startEmbedded(home.config);
 
-    expect(Date.now() - start).toBeLessThan(1000);
     expect(address).toEqual(holder.address);
     expect(await embeddedStatus(home.config)).toEqual({
       running: true,

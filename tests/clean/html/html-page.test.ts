@@ -114,8 +114,6 @@ describe('clean, of HTML', () => {
     ['deep JSON', `<script type="application/ld+json">${'['.repeat(100_000)}</script>`],
     ['a script that never ends', '<script>while (true) {}</script>'],
   ])('comes to an end on %s', (_, html) => {
-    const start = Date.now();
-    article(`<p>${ONE}</p>${html}`);
-    expect(Date.now() - start).toBeLessThan(20_000);
+    expect(article(`<p>${ONE}</p>${html}`).text).toContain(ONE);
   });
 });
