@@ -19,7 +19,7 @@ function documentFact({ id, annotations }: PlacedDocument): RowFact {
     text,
     at: sortKey(meta.publishedAt, id),
     statementCount: annotations.statements.length,
-    contentHash: hash('text', text),
+    contentHash: contentHash(text),
     annotations: withoutText(annotations),
     annotationsHash: annotationsHash(annotations),
   };
@@ -31,8 +31,14 @@ export function annotationsHash(annotations: Annotations): string {
   return hash('annotations', formatAnnotations(annotations));
 }
 
+/** The same for one text wherever it is found. */
+export function contentHash(text: string): string {
+  return hash('text', text);
+}
+
 function publisherFacts({ id, annotations, referents }: PlacedDocument): readonly RowFact[] {
-  const outlet = findNamed(referents, 'ORGANISATION', annotations.document.publisher ?? '');
+  const { publisher } = annotations.document;
+  const outlet = publisher && findNamed(referents, 'ORGANISATION', publisher);
   if (!outlet) return [];
   return [{ table: 'publishers', key: id, row: { document: id, entity: outlet.entity } }];
 }

@@ -1,8 +1,8 @@
 import type { Transaction } from '../graph/graph';
-import type { Annotations } from '../model/annotations';
+import type { AnnotatedDocument, Annotations } from '../model/annotations';
 import { documentId } from '../model/document-id';
 import { hash } from '../util/hash';
-import { annotationsHash } from './document-facts';
+import { annotationsHash, contentHash } from './document-facts';
 
 /** Annotations with the id that their document has in the graph. */
 export interface Identified {
@@ -18,62 +18,94 @@ interface Stored {
   readonly annotationsHash: string;
 }
 
+/** What is known of the documents that this batch may meet: from the graph, then from the batch up to an article. */
+interface Register {
+  /** Of documents without an address. */
+  readonly idByPath: Map<string, string>;
+  readonly byId: Map<string, Stored>;
+}
+
 /**
- * Gives each document its id and finds those that the graph has already, to the last letter. A file without an address
- * keeps the id of the version that was read from the same path. One text under several paths is one document, known by
- * the smallest, so that it does not matter which was read last.
+ * Gives each document its id and finds those that the graph has already, to the last letter: one after the other, as if
+ * each were written before the next is looked at. A file without an address keeps the id of the version that was read
+ * from the same path. One text under several paths is one document, known by the smallest, so that it does not matter
+ * which was read last.
  */
 export async function identify(
   transaction: Transaction,
   articles: readonly Annotations[],
 ): Promise<readonly Identified[]> {
-  const earlier = await earlierVersions(transaction, articles);
-  const named = articles.map((annotations) => {
-    const { document } = annotations;
-    const own = documentId(document, document.text);
-    const id = hasOwnAddress(annotations) ? own : (earlier.get(document.path ?? '') ?? own);
-    return { ...annotations, document: { ...document, id } };
-  });
-  const stored = await readStored(
-    transaction,
-    named.map(({ document }) => document.id),
-  );
-  return named.map((annotations) => {
-    const { id } = annotations.document;
-    return { id, annotations, isUnchanged: isUnchanged(annotations, stored.get(id)) };
+  const idByPath = await earlierVersions(transaction, articles);
+  const ids = articles.flatMap(({ document }) => [ownId(document), idBesides(document)]);
+  const register = { idByPath, byId: await readStored(transaction, [...ids, ...idByPath.values()]) };
+  return articles.map((article) => {
+    const id = chooseId(article.document, register);
+    const annotations = { ...article, document: { ...article.document, id } };
+    const unchanged = isUnchanged(article.document, annotations, register.byId.get(id));
+    if (!unchanged) enter(register, id, annotations);
+    return { id, annotations, isUnchanged: unchanged };
   });
 }
 
-function hasOwnAddress({ document }: Annotations): boolean {
-  return Boolean(document.id ?? document.url);
+function chooseId(document: AnnotatedDocument, { idByPath, byId }: Register): string {
+  const own = ownId(document);
+  if (hasOwnAddress(document)) return own;
+  const earlier = idByPath.get(document.path ?? '');
+  if (earlier !== undefined) return earlier;
+  const holder = byId.get(own);
+  return holder && holder.contentHash !== contentHash(document.text) ? idBesides(document) : own;
+}
+
+function ownId(document: AnnotatedDocument): string {
+  return documentId(document, document.text);
+}
+
+/** For a text whose own id went to another: "today.txt" had it first, has another text now, and keeps the id. */
+function idBesides({ text, path = '' }: AnnotatedDocument): string {
+  return hash('text', text, path);
+}
+
+function enter({ idByPath, byId }: Register, id: string, annotations: Annotations): void {
+  const { path, url, text } = annotations.document;
+  const before = byId.get(id)?.path ?? '';
+  if (idByPath.get(before) === id) idByPath.delete(before);
+  if (path && !url) idByPath.set(path, id);
+  byId.set(id, {
+    id,
+    path: path ?? null,
+    contentHash: contentHash(text),
+    annotationsHash: annotationsHash(annotations),
+  });
+}
+
+function hasOwnAddress({ id, url }: AnnotatedDocument): boolean {
+  return Boolean(id ?? url);
 }
 
 async function earlierVersions(
   transaction: Transaction,
   articles: readonly Annotations[],
-): Promise<ReadonlyMap<string, string>> {
-  const paths = articles.flatMap((one) => (hasOwnAddress(one) ? [] : (one.document.path ?? [])));
+): Promise<Map<string, string>> {
+  const paths = articles.flatMap(({ document }) => (hasOwnAddress(document) ? [] : (document.path ?? [])));
   if (paths.length === 0) return new Map();
   const rows = await transaction.run<{ path: string; id: string }>('documents-by-path', { paths });
   return new Map(rows.map(({ path, id }) => [path, id]));
 }
 
-async function readStored(
-  transaction: Transaction,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, Stored>> {
-  const rows = await transaction.run<Stored>('stored-documents', { ids });
+async function readStored(transaction: Transaction, ids: readonly string[]): Promise<Map<string, Stored>> {
+  const rows = await transaction.run<Stored>('stored-documents', { ids: [...new Set(ids)] });
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-function isUnchanged(annotations: Annotations, stored: Stored | undefined): boolean {
+/** `given` is the document as it came, perhaps without an id. */
+function isUnchanged(
+  given: AnnotatedDocument,
+  annotations: Annotations,
+  stored: Stored | undefined,
+): boolean {
   if (!stored) return false;
   if (stored.annotationsHash === annotationsHash(annotations)) return true;
-  const { text, path } = annotations.document;
-  return (
-    stored.contentHash === hash('text', text) &&
-    stored.path !== null &&
-    path !== undefined &&
-    stored.path < path
-  );
+  const { text, path } = given;
+  if (stored.contentHash !== contentHash(text) || stored.path === null) return false;
+  return path === undefined ? !hasOwnAddress(given) : stored.path < path;
 }

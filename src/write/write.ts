@@ -47,7 +47,7 @@ async function writeBatch(
   if (articles.length === 0) return [];
   await transaction.run('take-turn');
   const identified = await identify(transaction, articles);
-  const latest = latestVersions(identified).filter((document) => !document.isUnchanged);
+  const latest = latestVersions(identified.filter((document) => !document.isUnchanged));
   const changed = latest.map(({ annotations }) => resolution.resolve(annotations));
   await replaceDocuments(
     transaction,

@@ -130,7 +130,34 @@ describe('write', () => {
     const at = (path: string) => annotate({ path }, [{ by: 'Jane Doe', says: 'One' }]);
     const either = await dumpAfter([at('a.txt')], [at('b.txt')]);
     expect(await dumpAfter([at('b.txt')], [at('a.txt')])).toEqual(either);
+    expect(await dumpAfter([at('a.txt'), at('b.txt')])).toEqual(either);
+    expect(await dumpAfter([at('b.txt'), at('a.txt')])).toEqual(either);
     expect(await graph.runText('MATCH (d:Document) RETURN d.path AS path')).toEqual([{ path: 'a.txt' }]);
+    const [first, second] = await put(at('a.txt'), at('b.txt'));
+    expect([first?.status, second?.status]).toEqual(['unchanged', 'unchanged']);
+  });
+
+  it('keeps the path of a text that comes again from standard input', async () => {
+    const told = [{ by: 'Jane Doe', says: 'One' }];
+    const file = annotate({ path: 'a.txt' }, told);
+    const either = await dumpAfter([file], [annotate({}, told)]);
+    expect(await dumpAfter([annotate({}, told)], [file])).toEqual(either);
+  });
+
+  it('keeps both articles when a file moves and another takes its path, at once or one by one', async () => {
+    const at = (path: string, says: string) => annotate({ path }, [{ by: 'Jane Doe', says }]);
+    const [first] = await put(at('today.txt', 'Old'));
+    const news = [at('today.txt', 'New'), at('yesterday.txt', 'Old')];
+    const [today, yesterday] = await put(...news);
+    expect(today).toEqual(first);
+    expect(yesterday?.status).toBe('written');
+    const both = await dumpGraph(graph);
+    expect(await graph.runText('MATCH (d:Document) RETURN d.path AS path ORDER BY path')).toEqual([
+      { path: 'today.txt' },
+      { path: 'yesterday.txt' },
+    ]);
+    expect((await put(...news)).map(({ status }) => status)).toEqual(['unchanged', 'unchanged']);
+    expect(await dumpAfter([at('today.txt', 'Old')], ...news.map((article) => [article]))).toEqual(both);
   });
 
   it('leaves nothing of what is retracted', async () => {
