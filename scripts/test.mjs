@@ -13,6 +13,11 @@ let failed = 0;
 ensureInstalled();
 ensureBuilt();
 check('types', bin('typescript/bin/tsc'), ['--noEmit', '-p', 'tsconfig.json']);
+check('types of the pages', bin('typescript/bin/tsc'), [
+  '--noEmit',
+  '-p',
+  'src/api/playground/tsconfig.json',
+]);
 check('lint', bin('eslint/bin/eslint.js'), ['.', '--max-warnings', '0']);
 check('format', bin('prettier/bin/prettier.cjs'), ['--check', '--log-level', 'warn', '.']);
 jest('unit', ['--maxWorkers=2']);
