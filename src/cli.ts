@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { configCommand } from './cli/config.command';
 import { dbCommand } from './cli/db.command';
@@ -7,6 +9,7 @@ import { extractCommand } from './cli/extract.command';
 import { ingestCommand } from './cli/ingest.command';
 import { serveCommand } from './cli/serve.command';
 import { AppError, UsageError } from './errors';
+import { projectRoot } from './util/project-root';
 
 /** 0 done; 1 some inputs failed or the command could not run; 2 wrong usage. */
 export const EXIT = { done: 0, failed: 1, usage: 2 } as const;
@@ -24,12 +27,9 @@ export async function main(argv: readonly string[]): Promise<void> {
 function program(): Command {
   const hearsay = new Command('hearsay')
     .description(
-      'Who said what about whom: reads news, works out every statement in it, keeps them in Neo4j\nand answers over GraphQL, each with the characters that it was read from.',
+      'Who said what about whom: reads news, works out every statement in it, keeps them in Neo4j and answers over GraphQL, each with the characters that it was read from.',
     )
-    .helpOption('-h, --help', 'show this help')
-    .helpCommand(false)
-    .exitOverride()
-    .showHelpAfterError('Run with --help to see how it is used.');
+    .version(ownVersion(), '-V, --version', 'show the version');
   const commands = [
     ingestCommand(),
     extractCommand(),
@@ -39,19 +39,24 @@ function program(): Command {
     evalCommand(),
     configCommand(),
   ];
-  for (const command of commands) hearsay.addCommand(inherit(command));
-  return hearsay.addHelpText('after', HELP_EXAMPLES);
+  for (const command of commands) hearsay.addCommand(command);
+  return setUp(hearsay).addHelpText('after', HELP_EXAMPLES);
 }
 
 /** Commander does not hand these settings down to commands that are added whole. */
-function inherit(command: Command): Command {
-  command
+function setUp(command: Command): Command {
+  command.commands.forEach((inner) => setUp(inner as Command));
+  return command
     .helpOption('-h, --help', 'show this help')
     .helpCommand(false)
     .exitOverride()
-    .showHelpAfterError('Run with --help to see how it is used.');
-  command.commands.forEach((inner) => inherit(inner as Command));
-  return command;
+    .showHelpAfterError('Run with --help to see how it is used.')
+    .configureOutput({ outputError: (message, write) => write(message.replace(/^error: /u, 'hearsay: ')) });
+}
+
+function ownVersion(): string {
+  const { version } = JSON.parse(readFileSync(path.join(projectRoot, 'package.json'), 'utf8'));
+  return version;
 }
 
 function report(error: unknown): number {

@@ -14,7 +14,7 @@ export function configCommand(): Command {
         from: process.env[name] ? 'environment' : 'default',
         about,
       }));
-      console.log(options.json ? JSON.stringify(rows, null, 2) : rows.map(line).join('\n'));
+      console.log(options.json ? JSON.stringify(rows, null, 2) : table(rows));
     });
 }
 
@@ -22,6 +22,16 @@ function shown(name: string, value: string): string {
   return /PASSWORD|SECRET|KEY/.test(name) && value ? '(hidden)' : value;
 }
 
-function line(row: { name: string; value: string; from: string; about: string }): string {
-  return `${row.name.padEnd(16)} ${(row.value || '(none)').padEnd(14)} ${row.from.padEnd(12)} ${row.about}`;
+interface Row {
+  readonly name: string;
+  readonly value: string;
+  readonly from: string;
+  readonly about: string;
+}
+
+/** Each column is as wide as its widest value. */
+function table(rows: readonly Row[]): string {
+  const lines = rows.map(({ name, value, from, about }) => [name, value || '(none)', from, about]);
+  const widths = [0, 1, 2].map((column) => Math.max(...lines.map((line) => (line[column] ?? '').length)));
+  return lines.map((line) => line.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  ')).join('\n');
 }

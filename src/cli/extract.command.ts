@@ -11,7 +11,7 @@ import { print } from './print';
 export function extractCommand(): Command {
   return new Command('extract')
     .description(
-      'Print what is read from articles in the interchange format, one JSON object a line; needs no database.\n"hearsay ingest --annotated" reads it.',
+      'Print what is read from articles in the interchange format, one JSON object a line; needs no database; "hearsay ingest --annotated" reads it.',
     )
     .argument('<path...>', 'files and folders; - is standard input')
     .addOption(formatOption())

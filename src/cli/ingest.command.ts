@@ -20,7 +20,7 @@ interface Options {
 export function ingestCommand(): Command {
   return new Command('ingest')
     .description(
-      'Read articles into the graph: files, folders (.txt .html .md .jsonl), or - for standard input.\nReading the same again changes nothing; a changed article replaces what it said before.',
+      'Read articles into the graph: files, folders (.txt .html .md .jsonl), or - for standard input. Reading the same again changes nothing; a changed article replaces what it said before.',
     )
     .argument('<path...>', 'files and folders; - is standard input')
     .option(
@@ -30,10 +30,13 @@ export function ingestCommand(): Command {
     .addOption(formatOption())
     .option('--json', 'print the summary as JSON and nothing else')
     .action(async (paths: string[], options: Options) => {
+      if (options.annotated && paths.length > 1) {
+        throw new UsageError('--annotated takes one file, or - for standard input.');
+      }
       const reporter = options.json ? silentReporter() : createReporter();
       const summary = await withGraph(readConfig(process.env), reporter.note, (graph) =>
         options.annotated
-          ? ingestAnnotations(graph, paths, reporter)
+          ? ingestAnnotations(graph, paths[0] as string, reporter)
           : ingestArticles(graph, paths, reporter, options),
       );
       tellSummary(summary, reporter);
@@ -64,15 +67,7 @@ export async function ingestArticles(
   return summary;
 }
 
-async function ingestAnnotations(
-  graph: Graph,
-  paths: readonly string[],
-  reporter: Reporter,
-): Promise<IngestSummary> {
-  const [source, ...others] = paths;
-  if (source === undefined || others.length > 0) {
-    throw new UsageError('--annotated takes one file, or - for standard input.');
-  }
+async function ingestAnnotations(graph: Graph, source: string, reporter: Reporter): Promise<IngestSummary> {
   const summary = await ingestAnnotated(graph, source, { onProgress: progressOf(reporter, undefined) });
   reporter.end();
   return summary;

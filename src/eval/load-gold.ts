@@ -59,9 +59,8 @@ async function readText(file: string): Promise<string> {
   try {
     return (await readFile(file, 'utf8')).replace(/^\uFEFF/, '');
   } catch (cause) {
-    throw new InputError(`${file}: cannot be read (${(cause as NodeJS.ErrnoException).code ?? 'unknown'}).`, {
-      cause,
-    });
+    const reason = (cause as NodeJS.ErrnoException).code ?? 'unknown';
+    throw new InputError(`${file}: cannot be read (${reason}): check the path.`, { cause });
   }
 }
 

@@ -94,7 +94,9 @@ describe('runEval on gold that cannot be used', () => {
 
   it('names a file that is not there', async () => {
     const file = path.join(folder, 'none.jsonl');
-    expect(await refusal({ names: file })).toEqual(new InputError(`${file}: cannot be read (ENOENT).`));
+    expect(await refusal({ names: file })).toEqual(
+      new InputError(`${file}: cannot be read (ENOENT): check the path.`),
+    );
   });
 
   it('names a folder without annotated articles, and an article without its text', async () => {

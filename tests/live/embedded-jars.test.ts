@@ -100,7 +100,7 @@ describe('makeFolder', () => {
     writeFileSync(file, '');
 
     expect(() => makeFolder(path.join(file, 'cache'), 'HEARSAY_CACHE')).toThrow(
-      `${file}/cache cannot be created (ENOTDIR): set HEARSAY_CACHE to a folder that you may write to.`,
+      `${file}/cache cannot be used (ENOTDIR): set HEARSAY_CACHE to a folder that you may write to.`,
     );
   });
 });
