@@ -1,4 +1,4 @@
-/** Words of a search box as a query of a full-text index. Only letters and digits get through, so nothing needs escaping. */
+/** Words of a search box as a query of a full-text index. What the index's language would take for a command is left out. */
 import { InputError } from '../errors';
 import { fold } from '../util/fold';
 
@@ -19,10 +19,19 @@ export function namesNear(name: string): string | undefined {
   return joined(words.slice(0, MOST_NEAR_WORDS), (word) => (word.length > 4 ? `${word}~2` : `${word}~1`));
 }
 
-/** Texts in which each word occurs as it is: "arms deal" → `+arms +deal`. `InputError` for too many words. */
+/**
+ * Texts in which each word occurs, or owns something: "U.S. arms" → `+("U.S" "U.S's" "U.S’s") +("arms" …)`. The index cuts
+ * what stands in quotation marks as it cut the texts. `InputError` for too many words.
+ */
 export function textsWith(search: string): string | undefined {
-  return joined(checked(wordsIn(search.toLowerCase())), (word) => `+${word}`);
+  return joined(checked(search.match(WORD) ?? []), (word) => {
+    const bare = word.replace(/['’]s$/iu, '');
+    return `+("${bare}" "${bare}'s" "${bare}’s")`;
+  });
 }
+
+/** "U.S.", "don't", "3.5": what stands between blanks, quotation marks and backslashes, from its first letter to its last. */
+const WORD = /[\p{L}\p{N}](?:[^\s"\\]*[\p{L}\p{N}])?/gu;
 
 function wordsIn(text: string): readonly string[] {
   return text.match(/[\p{L}\p{N}]+/gu) ?? [];

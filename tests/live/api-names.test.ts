@@ -44,3 +44,24 @@ describe('entity', () => {
     },
   );
 });
+
+describe('documents(search)', () => {
+  it.each([
+    ['a word of the title', 'strelsau', ['treaty']],
+    ['a word of the text, case ignored', 'DEBTS', ['later']],
+    ['a word that owns something', 'ruritania', ['later']],
+    ['a word that owns something, as it is written', "Ruritania's", ['later']],
+    ['a word with an apostrophe', "won't", ['later']],
+    ['all words in any order', 'freedonia talks', ['treaty']],
+    ['a part of a word', 'delegation', []],
+    ['commands of the index', 'debts" OR "treaty', []],
+  ])('finds %s', async (_what, search, expected) => {
+    const query =
+      'query ($search: String) { documents(search: $search) { totalCount edges { node { id } } } }';
+    const { documents } = await api.data(query, { search });
+    expect(documents).toEqual({
+      totalCount: expected.length,
+      edges: expected.map((id) => ({ node: { id } })),
+    });
+  });
+});

@@ -19,8 +19,14 @@ describe('words of a search box', () => {
     expect(namesNear(name)).toBe(query);
   });
 
-  it('occur in a text', () => {
-    expect(textsWith('Arms deal!')).toBe('+arms +deal');
+  it.each([
+    ['Arms deal!', `+("Arms" "Arms's" "Arms’s") +("deal" "deal's" "deal’s")`],
+    ['the U.S.', `+("the" "the's" "the’s") +("U.S" "U.S's" "U.S’s")`],
+    ['Ruritania’s', `+("Ruritania" "Ruritania's" "Ruritania’s")`],
+    ['a" OR "b\\', `+("a" "a's" "a’s") +("OR" "OR's" "OR’s") +("b" "b's" "b’s")`],
+    ['… "\\', undefined],
+  ])('occur in a text: %s', (search, query) => {
+    expect(textsWith(search)).toBe(query);
   });
 
   it('are fifty at most', () => {
