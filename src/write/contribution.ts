@@ -7,8 +7,9 @@ import { statementFacts } from './statement-facts';
 /** Everything in the graph that this document supports. It depends on nothing but its argument. */
 export function contribution(placed: PlacedDocument): Contribution {
   const statements = statementFacts(placed);
+  const statementCount = statements.rows.filter(({ table }) => table === 'statements').length;
   return {
-    rows: [...documentFacts(placed), ...statements.rows, ...entityRows(placed)],
+    rows: [...documentFacts(placed, statementCount), ...statements.rows, ...entityRows(placed)],
     amounts: [...statements.amounts, ...entityAmounts(placed)],
   };
 }

@@ -7,18 +7,18 @@ import type { RowFact } from './fact';
 import { sortKey, type PlacedDocument } from './placed-document';
 
 /** The document itself, its outlet and its authors. */
-export function documentFacts(placed: PlacedDocument): readonly RowFact[] {
-  return [documentFact(placed), ...publisherFacts(placed), ...authorFacts(placed)];
+export function documentFacts(placed: PlacedDocument, statementCount: number): readonly RowFact[] {
+  return [documentFact(placed, statementCount), ...publisherFacts(placed), ...authorFacts(placed)];
 }
 
-function documentFact({ id, annotations }: PlacedDocument): RowFact {
+function documentFact({ id, annotations }: PlacedDocument, statementCount: number): RowFact {
   const { text, ...meta } = annotations.document;
   const properties = {
     ...meta,
     id,
     text,
     at: sortKey(meta.publishedAt, id),
-    statementCount: annotations.statements.length,
+    statementCount,
     contentHash: contentHash(text),
     annotations: withoutText(annotations),
     annotationsHash: annotationsHash(annotations),

@@ -89,5 +89,9 @@ describe('contribution', () => {
       annotations: { ...document.annotations, statements: [...statements, ...statements] },
     };
     expect(contribution(doubled).amounts).toEqual(contribution(document).amounts);
+    expect(contribution(doubled).rows[0]).toMatchObject({
+      table: 'documents',
+      row: { properties: { statementCount: 1 } },
+    });
   });
 });
