@@ -59,18 +59,15 @@ export async function ingestArticles(
   options: Pick<Options, 'format'> = {},
 ): Promise<IngestSummary> {
   const total = await countInputs(paths);
-  const summary = await ingest(graph, paths, loadLexicon(dataFolder), {
+  return ingest(graph, paths, loadLexicon(dataFolder), {
     format: options.format,
     onProgress: progressOf(reporter, total),
-  });
-  reporter.end();
-  return summary;
+  }).finally(() => reporter.end()); // A bar that is left standing keeps the process from ending.
 }
 
-async function ingestAnnotations(graph: Graph, source: string, reporter: Reporter): Promise<IngestSummary> {
-  const summary = await ingestAnnotated(graph, source, { onProgress: progressOf(reporter, undefined) });
-  reporter.end();
-  return summary;
+function ingestAnnotations(graph: Graph, source: string, reporter: Reporter): Promise<IngestSummary> {
+  const onProgress = progressOf(reporter, undefined);
+  return ingestAnnotated(graph, source, { onProgress }).finally(() => reporter.end());
 }
 
 function progressOf(reporter: Reporter, total: number | undefined): NonNullable<IngestOptions['onProgress']> {

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { ingestArticles } from '../../src/cli/ingest.command';
 import { exportJsonl } from '../../src/export/export-jsonl';
 import { openGraph, type Graph } from '../../src/graph/graph';
 import { migrate } from '../../src/graph/migrate';
@@ -141,9 +142,16 @@ describe('ingest', () => {
     expect([...new Set(told.map((soFar) => soFar.stored))]).toEqual([0, 2, 3]);
   });
 
-  it('ends with one clear error when Neo4j goes away', async () => {
+  it('fails and takes the bar away when the connection is gone', async () => {
     const gone = await openGraph(testAddress());
     await gone.close();
-    await expect(ingest(gone, [EXAMPLES], lexicon)).rejects.toThrow();
+    const told: string[] = [];
+    const reporter = {
+      progress: () => told.push('progress'),
+      note: (message: string) => told.push(message),
+      end: () => told.push('end'),
+    };
+    await expect(ingestArticles(gone, [EXAMPLES], reporter)).rejects.toThrow();
+    expect(told).toEqual([...Array(5).fill('progress'), 'end']);
   });
 });
