@@ -78,7 +78,8 @@ function hasSecondDash(passage: Passage, unit: Unit, at: number): boolean {
 function endsAtComma(passage: Passage, comma: number, options: ClauseOptions): boolean {
   if (options.embedded) return true;
   const next = lower(passage, comma + 1);
-  if (next === 'according' || (next === 'by' && isParticipleCue(passage, comma + 2))) return true;
+  if (/^(?:according|citing|quoting)$/u.test(next) || (next === 'by' && isParticipleCue(passage, comma + 2)))
+    return true;
   if (NEXT_CLAUSE.has(next) && startsReport(passage, comma + 2)) return true;
   if (next === 'and' || next === 'but') return startsVerb(passage, comma + 2);
   if (isParticipleCue(passage, comma + 1)) return true;

@@ -1,5 +1,6 @@
 import type { CueVerb } from '../../model/cues';
 import { skipCircumstances } from './after-verb';
+import { skipCitation } from './passed-on';
 import { isSpeech, looksWhole, lower, word, type Passage, type Unit } from './passage';
 import {
   DETERMINERS,
@@ -28,7 +29,7 @@ export function findOpening(
   options: OpeningOptions,
 ): number | undefined {
   if (lower(passage, from) === 'to' && options.sense.frames.has('infinitive')) return undefined;
-  const at = skipCircumstances(passage, unit, from);
+  const at = skipCitation(passage, unit, skipCircumstances(passage, unit, from));
   if (at >= unit.end) return undefined;
   const here = lower(passage, at);
   if (here === ':') return at + 1 < unit.end ? at + 1 : undefined;

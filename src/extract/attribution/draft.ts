@@ -15,6 +15,10 @@ export interface Draft {
   /** With outer quotation marks where they are part of the range. */
   readonly content: readonly Range[];
   readonly addressee?: Range | undefined;
+  /** Whom the source only passes on: "the agency reported, citing [two officials]". */
+  readonly cited?: Range | undefined;
+  /** Who passes it on: "Doe, quoted by [the agency], said". */
+  readonly quotedBy?: Range | undefined;
   /** The cue is a verb with a subject of its own, whom a later verb may share. */
   readonly finite?: boolean;
   readonly speech: boolean;

@@ -25,9 +25,12 @@ export function findAttributions(
   const all: Attribution[] = [];
   let run = NO_RUN;
   for (const passage of toPassages(text, tokenized, lexicon.cues)) {
+    const heard = (told: readonly Attribution[]) => told.map((one) => reportedByListener(text, one, lexicon));
     const drafts = readPassage(passage, mentions, lexicon);
     const pullQuote = drafts.length === 0 ? readPullQuote(passage, lexicon) : undefined;
-    const read = pullQuote ? [pullQuote] : drafts.flatMap((unit) => nestReporters(finish(passage, unit)));
+    const read = pullQuote
+      ? [pullQuote]
+      : drafts.flatMap((unit) => nestReporters(heard(finish(passage, unit))));
     const found = takeWaiting(passage, read.sort(byContent), run);
     const continued = readQuoteRuns(passage, found, run);
     const told = [...found, ...continued].sort(byContent);
@@ -59,6 +62,16 @@ function readPassage(
 
 /** "Doe told [Example Times]": the outlet that is told passes it on. */
 function reportedByListener(text: string, one: Attribution, lexicon: AttributionLexicon): Attribution {
-  const isOutlet = one.addressees.some((span) => lexicon.outlets.has(lexiconKey(slice(text, span))));
-  return isOutlet ? { ...one, reporters: [...one.reporters, one.addressees] } : one;
+  if (one.reporters.includes(one.addressees)) return one;
+  const isHeard = one.addressees.some((span) => isOutlet(slice(text, span), lexicon));
+  return isHeard ? { ...one, reporters: [...one.reporters, one.addressees] } : one;
+}
+
+const OUTLET_NOUN =
+  /\b(?:newspaper|news agency|broadcaster|magazine|radio|television|tv|news website|tabloid|TV|(?:state|local|national|public) media)\b/u;
+
+/** "Example News", "the Example Daily newspaper", "Example News's Jane Doe". */
+function isOutlet(words: string, lexicon: AttributionLexicon): boolean {
+  const [owner = ''] = words.split(/['’]s?\s/u);
+  return lexicon.outlets.has(lexiconKey(owner)) || OUTLET_NOUN.test(words);
 }

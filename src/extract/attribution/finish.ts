@@ -11,13 +11,15 @@ export function finish(passage: Passage, drafts: readonly Draft[]): Attribution[
 
 function toAttribution(passage: Passage, draft: Draft): Attribution {
   const span = (range: Range) => spanOf(passage, range.from, range.end);
+  const sayer = draft.cited ?? draft.source;
+  const reporters = [draft.cited && draft.source, draft.quotedBy];
   return Object.freeze({
     kind: kindOf(passage, draft.content),
-    source: draft.source ? [span(draft.source)] : [],
+    source: sayer ? [span(sayer)] : [],
     cue: draft.cue.map(span),
     content: draft.content.map((range) => contentSpan(passage, range)),
     speech: draft.speech,
-    reporters: [],
+    reporters: reporters.filter((range) => range !== undefined).map((range) => [span(range)]),
     addressees: draft.addressee ? [span(draft.addressee)] : [],
     confidence: draft.confidence,
     rule: draft.rule,

@@ -5,6 +5,7 @@ import type { Draft } from './draft';
 import { readImpersonal } from './impersonal';
 import { readNounCue } from './noun-cue';
 import type { Construction, Reading } from './reading';
+import { passOn } from './passed-on';
 import { readReportedClause } from './reported-clause';
 import { readInvertedCue, readTrailingCue } from './trailing-cue';
 import { findVerbGroup } from './verb-groups';
@@ -31,7 +32,7 @@ const OTHERS = [
 export function readUnit(reading: Omit<Reading, 'found'>): Draft[] {
   const found: Draft[] = [];
   for (let at = reading.unit.from; at < reading.unit.end; ) at = readAt({ ...reading, found }, at, found);
-  return found;
+  return passOn(reading.passage, reading.unit, found);
 }
 
 /** Adds what begins at token `at` to `found`, and gives the place to go on from. */

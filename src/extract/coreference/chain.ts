@@ -13,6 +13,8 @@ export interface Chain {
   /** The code of the state that it is. */
   readonly state?: string;
   readonly collective?: true;
+  /** What the words of an unnamed source stand for. */
+  readonly stands?: 'person' | 'body' | 'several';
   readonly mentions: ChainMention[];
 }
 
@@ -20,7 +22,10 @@ export interface ChainMention extends Span {
   readonly form: MentionForm;
 }
 
-export function newChain(kind: EntityKind, options: Pick<Chain, 'state' | 'collective'> = {}): Chain {
+export function newChain(
+  kind: EntityKind,
+  options: Pick<Chain, 'state' | 'collective' | 'stands'> = {},
+): Chain {
   return { kind, names: new Map(), roles: [], gender: undefined, mentions: [], ...options };
 }
 

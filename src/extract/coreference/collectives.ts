@@ -1,34 +1,59 @@
-import { fold } from '../../util/fold';
+import type { Lexicon } from '../../model/lexicon';
 import type { Span } from '../../model/span';
+import { fold } from '../../util/fold';
 import { addMention, addName, newChain, type Chain } from './chain';
+import { headOf, nounPhrase, standsFor } from './collective-words';
 
-/** The sources without a name of one document, by their words: "experts", "two officials", "Western media". */
+/** Two words for one side. */
+const SAME: Readonly<Record<string, string>> = { prosecution: 'prosecutors', defence: 'defense' };
+
+/** The sources without a name of one document, by their words: "experts", "two officials", "Western media", "the council". */
 export class Collectives {
   private readonly chains = new Map<string, Chain>();
+  /** The chain used last for a head word. */
+  private readonly heads = new Map<string, Chain>();
+
+  constructor(private readonly lexicon: Lexicon) {}
 
   /** The source of these words, the same for the same words in one document. */
   named(words: string, span: Span): Chain {
-    const name = words.replace(/\s+/gu, ' ').replace(/^(?:the|a|an|some) /iu, '');
+    const name = withoutArticle(words);
     const key = fold(name);
-    const chain = this.chains.get(key) ?? newChain('ORGANISATION', { collective: true });
+    const chain = this.chains.get(key) ?? this.start(words);
     this.chains.set(key, chain);
+    this.heads.set(sideOf(headOf(words)), chain);
     addName(chain, name);
+    for (const alias of [withoutArticle(nounPhrase(words)), headOf(words)])
+      if (alias && fold(alias) !== key) addName(chain, alias);
     addMention(chain, span, 'DESCRIPTION');
     return chain;
   }
 
   /** The source that definite words repeat: "the supplier" after "a rival supplier". */
   repeated(words: string, span: Span): Chain | undefined {
-    const head = fold(words).split(' ').pop() ?? '';
     if (!/^(?:the|this|that)\s/iu.test(words)) return undefined;
-    const chain = [...this.chains.values()]
-      .reverse()
-      .find(({ names }) => [...names.keys()].some((name) => fold(name).split(' ').includes(head)));
+    const chain = this.heads.get(sideOf(headOf(words)));
     if (chain) addMention(chain, span, 'DESCRIPTION');
     return chain;
   }
 
   all(): Chain[] {
-    return [...this.chains.values()];
+    return [...new Set(this.chains.values())];
+  }
+
+  private start(words: string): Chain {
+    const chain = newChain('ORGANISATION', {
+      collective: true,
+      stands: standsFor(words, this.lexicon),
+    });
+    chain.gender = this.lexicon.offices.get(headOf(words))?.gender;
+    return chain;
   }
 }
+
+const withoutArticle = (words: string) =>
+  words
+    .replace(/\s+/gu, ' ')
+    .replace(/^(?:the|a|an|some) /iu, '')
+    .trim();
+const sideOf = (head: string) => SAME[head] ?? head;

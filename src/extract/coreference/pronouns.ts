@@ -57,10 +57,11 @@ export function findAntecedent(pronoun: Pronoun, before: readonly Antecedent[]):
 function agrees({ gender }: Pronoun, chains: readonly Chain[]): boolean {
   const [chain] = chains;
   if (!chain) return false;
-  if (gender === 'several') return chains.length > 1 || chain.kind === 'ORGANISATION';
-  if (chains.length > 1) return false;
-  if (gender === 'thing') return chain.kind === 'ORGANISATION' || chain.state !== undefined;
-  return chain.kind === 'PERSON' && (!chain.gender || chain.gender === gender);
+  const isOne = chain.kind === 'PERSON' || chain.stands === 'person';
+  if (gender === 'several') return chains.length > 1 || !isOne;
+  if (chains.length > 1 || chain.stands === 'several') return false;
+  if (gender === 'thing') return !isOne && (chain.kind === 'ORGANISATION' || chain.state !== undefined);
+  return isOne && (!chain.gender || chain.gender === gender);
 }
 
 function weight({ sentence, prominent }: Antecedent, pronoun: Pronoun): number {

@@ -11,6 +11,7 @@ import { findGroup } from './groups';
 import { linkPeople } from './people';
 import { resolvePronouns } from './resolve-pronouns';
 import type { Referents, ResolvedMention } from './referents';
+import { resolveUnnamed } from './unnamed';
 import { withSourceNames } from './source-names';
 import { speakingStates } from './speaking-states';
 import { findStateBodies } from './state-bodies';
@@ -39,12 +40,17 @@ export function resolveMentions(unresolved: Unresolved): Referents {
   const things = linkThings(found.filter(isThing), text);
   const named = found.map((mention) => resolveName(mention, { people, things, states, text }));
   const bodies = resolveBodies(unresolved, things);
-  const known = [...new Set(people.values())];
-  const described = resolveDescriptions(unresolved, found, { people: known, states });
+  const described = resolveDescriptions(unresolved, found, {
+    people: [...new Set(people.values())],
+    states,
+  });
   const repeated = resolveThings(unresolved, [...new Set(things.values())]);
-  const before = [...named, ...bodies, ...described, ...repeated].sort(byPosition);
+  const known = [...named, ...bodies, ...described, ...repeated].sort(byPosition);
+  const referents = { text, tokenized, lexicon, states, collectives: new Collectives(lexicon) };
+  const unnamed = resolveUnnamed({ ...referents, mentions: known }, attributions);
+  const before = [...known, ...unnamed].sort(byPosition);
   const mentions = [...before, ...resolvePronouns(tokenized, before, attributions)].sort(byPosition);
-  return { text, tokenized, lexicon, mentions, states, collectives: new Collectives() };
+  return { ...referents, mentions };
 }
 
 const isPerson = ({ kind, form }: FoundMention) => kind === 'PERSON' && form === 'NAME';

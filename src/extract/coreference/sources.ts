@@ -1,6 +1,6 @@
 import { hull, slice, type Span } from '../../model/span';
 import type { Chain } from './chain';
-import { isCollective } from './collective-words';
+import { isCollective, isUnnamed } from './collective-words';
 import { mentionsIn, type Referents, type ResolvedMention } from './referents';
 
 /** Words that name who says, passes on or is told something, with whom they mean; undefined where the text does not tell. */
@@ -20,7 +20,7 @@ export function resolveSource(referents: Referents, spans: readonly Span[]): Res
   if (government) return [{ ...span, chain: government }];
   const repeated = referents.collectives.repeated(words, span);
   if (repeated) return [{ ...span, chain: repeated }];
-  if (!isCollective(words, referents.lexicon)) return [{ ...span, chain: undefined }];
+  if (!isCollective(words, referents.lexicon) && !isUnnamed(words)) return [{ ...span, chain: undefined }];
   return [{ ...span, chain: referents.collectives.named(words, span) }];
 }
 
@@ -50,7 +50,16 @@ function headMentions(
   );
   if (described.length > 0) return described.slice(0, 1);
   const names = free.filter(({ form, end }) => form === 'NAME' && reachesHead(text, end, span));
-  return coordinated(names, text);
+  return names.length > 0 ? coordinated(names, text) : authorOf(mentions, span, text);
+}
+
+/** "a report by [Example News]", "a statement from [the Ministry]": what is written is said by its author. */
+function authorOf(mentions: readonly ResolvedMention[], span: Span, text: string): ResolvedMention[] {
+  const by =
+    /^(?:an?|the|its|one)?\s?(?:[\p{L}-]+\s){0,2}(?:report|article|story|dispatch|statement|editorial|post|tweet|release)s?\s(?:by|from|in)\s(?:the\s)?$/u;
+  return mentions
+    .filter(({ start, chains }) => chains.length > 0 && by.test(text.slice(span.start, start)))
+    .slice(0, 1);
 }
 
 const BEFORE_PART =

@@ -55,6 +55,38 @@ const SENTENCES: readonly [string, readonly Told[]][] = [
       { kind: 'INDIRECT', source: 'the media', cue: 'claimed', content: 'the talks would fail' },
     ],
   ],
+  [
+    'Example News reported on Friday, citing two officials, that the talks had failed.',
+    [
+      {
+        kind: 'INDIRECT',
+        source: 'two officials',
+        cue: 'reported',
+        content: 'the talks had failed',
+        by: ['Example News'],
+      },
+    ],
+  ],
+  [
+    'Doe, quoted by Example News, said the talks had failed.',
+    [{ kind: 'INDIRECT', source: 'Doe', cue: 'said', content: 'the talks had failed', by: ['Example News'] }],
+  ],
+  [
+    'The talks had failed, the agency reported, citing people familiar with the matter.',
+    [
+      {
+        kind: 'INDIRECT',
+        source: 'people familiar with the matter',
+        cue: 'reported',
+        content: 'The talks had failed',
+        by: ['the agency'],
+      },
+    ],
+  ],
+  [
+    'The agency closed the office, citing security concerns.',
+    [{ kind: 'INDIRECT', source: 'The agency', cue: 'citing', content: 'security concerns' }],
+  ],
 ];
 
 describe('findAttributions: reporters', () => {

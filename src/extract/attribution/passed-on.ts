@@ -1,0 +1,83 @@
+import type { Draft, Range } from './draft';
+import { lower, word, type Passage, type Unit } from './passage';
+import { PREPOSITIONS } from './words';
+
+const LONGEST = 20;
+/** Whom and what reports go back to. */
+const SOURCES =
+  /^(?:people|persons?|sources?|officials?|documents?|data|figures|reports?|study|studies|surveys?|statements?|records?|letters?|e-?mails?|memos?|filings?|transcripts?|papers|police|media|press|witness(?:es)?|residents?|experts?|analysts?|diplomats?|prosecutors?|lawyers?|attorneys?|authorities|investigators?|aides?|executives?|employees?|relatives?|researchers?|scientists?|ministry|agency|newspaper|spokes(?:man|woman|person)|insiders?|bankers?|traders?)$/u;
+
+/**
+ * Who says it and who only passes it on, where a phrase beside the report tells: "Example News reported, citing [two officials],
+ * that it was over" has speaker "two officials" and reporter Example News; "Doe, quoted by [Example News], said" has the
+ * reporter Example News.
+ */
+export function passOn(passage: Passage, unit: Unit, drafts: readonly Draft[]): Draft[] {
+  let told = [...drafts];
+  for (let at = unit.from; at < unit.end; at += 1) {
+    if (passage.quotedBy[at]) continue;
+    if (/^(?:citing|quoting)$/u.test(lower(passage, at))) told = cite(passage, unit, told, at);
+    else if (isQuotedBy(passage, at)) told = quote(passage, unit, told, at);
+  }
+  return told;
+}
+
+function cite(passage: Passage, unit: Unit, drafts: Draft[], at: number): Draft[] {
+  const cited = phraseAfter(passage, unit, at + 1);
+  if (!cited || !isSource(passage, cited)) return drafts;
+  const others = drafts.filter((draft) => draft.cue[0]?.from !== at);
+  const place = beside(passage, others, at);
+  const report = others[place];
+  return report ? others.with(place, { ...report, cited, addressee: undefined }) : drafts;
+}
+
+function quote(passage: Passage, unit: Unit, drafts: Draft[], at: number): Draft[] {
+  const quotedBy = phraseAfter(passage, unit, at + 2);
+  const place = beside(passage, drafts, at);
+  const report = drafts[place];
+  return report && quotedBy ? drafts.with(place, { ...report, quotedBy }) : drafts;
+}
+
+/** ", quoted by", "as cited by", "was quoted by Example News as saying". */
+function isQuotedBy(passage: Passage, at: number): boolean {
+  return /^(?:quoted|cited)$/u.test(lower(passage, at)) && lower(passage, at + 1) === 'by';
+}
+
+/** The report that a phrase at `at` belongs to: the last one before it in the sentence, else the first after it. */
+function beside(passage: Passage, drafts: readonly Draft[], at: number): number {
+  const isOther = ({ speech, content, source }: Draft) =>
+    speech && source !== undefined && !content.some((part) => part.from <= at && at < part.end - 1);
+  const before = drafts.findLastIndex(
+    (draft) => isOther(draft) && (draft.cue[0]?.from ?? at) < at && !passage.quotedBy[at],
+  );
+  return before >= 0 ? before : drafts.findIndex((draft) => isOther(draft) && draft.cue[0] !== undefined);
+}
+
+function phraseAfter(passage: Passage, unit: Unit, from: number): Range | undefined {
+  let end = from;
+  while (end < unit.end && end - from < LONGEST && !endsPhrase(passage, end)) end += 1;
+  return end > from ? { from, end } : undefined;
+}
+
+function endsPhrase(passage: Passage, at: number): boolean {
+  return (
+    /^(?:[,.;:!?)]|[—–]|--|as|that|said|says|who|which|and|but)$/u.test(word(passage, at)) ||
+    passage.quotedBy[at] !== undefined
+  );
+}
+
+/** A name or a word for a source before any preposition: "two [officials] in the ministry"; not "security concerns". */
+function isSource(passage: Passage, { from, end }: Range): boolean {
+  for (let at = from; at < end && !(at > from && PREPOSITIONS.has(lower(passage, at))); at += 1) {
+    if (/^\p{Lu}/u.test(word(passage, at)) || SOURCES.test(lower(passage, at))) return true;
+  }
+  return false;
+}
+
+/** After a parenthesis that opens at the comma `at`: "reported[, citing two officials,] that". */
+export function skipCitation(passage: Passage, unit: Unit, at: number): number {
+  if (word(passage, at) !== ',' || !/^(?:citing|quoting)$/u.test(lower(passage, at + 1))) return at;
+  for (let close = at + 2; close < unit.end && close - at < LONGEST; close += 1)
+    if (word(passage, close) === ',') return close + 1;
+  return at;
+}

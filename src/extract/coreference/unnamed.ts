@@ -1,0 +1,35 @@
+import type { Attribution } from '../../model/attribution';
+import { slice, type Span } from '../../model/span';
+import { findThingDescriptions } from './thing-descriptions';
+import type { Referents, ResolvedMention } from './referents';
+import { resolveSource } from './sources';
+
+/**
+ * The sources that the text does not name, and where definite words repeat them: "[A council] met. [The council] said it
+ * was late. Doe said that [the council] was wrong."
+ */
+export function resolveUnnamed(
+  referents: Referents,
+  attributions: readonly Attribution[],
+): ResolvedMention[] {
+  const sources = attributions
+    .filter(({ speech }) => speech)
+    .flatMap(({ source, reporters }) => [source, ...reporters])
+    .flatMap((spans) => resolveSource(referents, spans))
+    .flatMap(({ start, end, chain }) => (chain?.collective ? [{ start, end, chain }] : []));
+  const starts = new Set([...referents.mentions, ...sources].map(({ start }) => start));
+  const repeated = findThingDescriptions(referents.tokenized, referents.lexicon)
+    .filter(({ start }) => !starts.has(start))
+    .flatMap(({ start, end }) => repeat(referents, { start, end }));
+  return [...sources, ...repeated].map(({ start, end, chain }) => ({
+    start,
+    end,
+    form: 'DESCRIPTION',
+    chains: [chain],
+  }));
+}
+
+function repeat({ text, collectives }: Referents, span: Span) {
+  const chain = collectives.repeated(slice(text, span), span);
+  return chain ? [{ ...span, chain }] : [];
+}
