@@ -1,0 +1,134 @@
+import { runHearsay } from '../support/run-hearsay';
+
+jest.setTimeout(60_000);
+
+const HINT = 'Run with --help to see how it is used.\n';
+
+describe('help', () => {
+  it.each([
+    [['--help'], 'Who said what about whom: reads news'],
+    [['ingest', '--help'], 'Reading the same'],
+    [['extract', '--help'], 'needs no database'],
+    [['serve', '--help'], '--ingest <path...>'],
+    [['export', '--help'], '--format <format>'],
+    [['db', '--help'], 'migrate [options]'],
+    [['db', 'start', '--help'], 'hearsay db stop'],
+    [['eval', '--help'], '--gold <folder>'],
+    [['config', '--help'], 'where its value comes from'],
+  ])('%j says how it is used', (args, part) => {
+    const { code, out, err } = runHearsay(args);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain(part);
+    expect(out).toMatch(/^Usage: hearsay/);
+  });
+
+  it('names every command, the exit codes and where the settings are', () => {
+    const { out } = runHearsay(['--help']);
+    for (const command of ['ingest', 'extract', 'serve', 'export', 'db', 'eval', 'config']) {
+      expect(out).toMatch(new RegExp(`^  ${command} `, 'm'));
+    }
+    expect(out).toContain('Exit codes: 0 done; 1 some inputs failed');
+    expect(out).toContain('hearsay config lists them');
+  });
+
+  it('says its version', () => {
+    expect(runHearsay(['--version'])).toEqual({
+      code: 0,
+      out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+      err: '',
+    });
+  });
+});
+
+describe('wrong usage', () => {
+  it.each([
+    [['bogus'], "hearsay: unknown command 'bogus'"],
+    [['--bogus'], "hearsay: unknown option '--bogus'"],
+    [['ingest'], "hearsay: missing required argument 'path'"],
+    [['serve', 'extra'], "hearsay: too many arguments for 'serve'. Expected 0 arguments but got 1."],
+    [
+      ['export', '--format', 'csv'],
+      "hearsay: option '--format <format>' argument 'csv' is invalid. Allowed choices are jsonl.",
+    ],
+    [['db', 'bogus'], "hearsay: unknown command 'bogus'"],
+  ])('%j ends with 2, one line of reason and a hint', (args, reason) => {
+    expect(runHearsay(args)).toEqual({ code: 2, out: '', err: `${reason}\n${HINT}` });
+  });
+
+  it('without any argument shows the help', () => {
+    expect(runHearsay([])).toEqual({ code: 2, out: '', err: expect.stringMatching(/^Usage: hearsay/) });
+  });
+
+  it('is found before Neo4j is started', () => {
+    expect(runHearsay(['ingest', '--annotated', 'one.jsonl', 'two.jsonl'])).toEqual({
+      code: 2,
+      out: '',
+      err: 'hearsay: --annotated takes one file, or - for standard input.\n',
+    });
+  });
+
+  it('says that the embedded Neo4j is not used while another is named', () => {
+    expect(runHearsay(['db', 'start'], { env: { NEO4J_URI: 'bolt://127.0.0.1:1' } })).toEqual({
+      code: 2,
+      out: '',
+      err: 'hearsay: NEO4J_URI is set, so the embedded Neo4j is not used: unset it to start or stop that one.\n',
+    });
+  });
+});
+
+describe('settings', () => {
+  it('are shown with where they come from, in columns, without the password', () => {
+    const { code, out } = runHearsay(['config'], { env: { PORT: '4040', NEO4J_PASSWORD: 'secret' } });
+    const columns = out.split('\n').map((line) => line.split(/ {2,}/));
+    expect(code).toBe(0);
+    expect(columns).toContainEqual(['PORT', '4040', 'environment', expect.stringContaining('Port')]);
+    expect(columns).toContainEqual(['HEARSAY_NEO4J_PAGECACHE', '128m', 'default', expect.any(String)]);
+    expect(columns).toContainEqual(['NEO4J_PASSWORD', '(hidden)', 'environment', expect.any(String)]);
+    expect(out).not.toContain('secret');
+    const starts = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.search(/(?:default|environment) {2}/));
+    expect(new Set(starts).size).toBe(1);
+  });
+
+  it('are JSON for programs', () => {
+    const { out } = runHearsay(['config', '--json'], { env: { HEARSAY_HOME: '/tmp/elsewhere' } });
+    expect(JSON.parse(out)).toContainEqual({
+      name: 'HEARSAY_HOME',
+      value: '/tmp/elsewhere',
+      from: 'environment',
+      about: 'Folder for everything that a run leaves behind.',
+    });
+  });
+
+  it.each([
+    [
+      { PORT: 'abc' },
+      ['serve'],
+      'hearsay: PORT is "abc": set it to a number from 0 to 65535, or unset it.\n',
+    ],
+    [
+      { NEO4J_URI: 'nonsense' },
+      ['ingest', 'x.txt'],
+      'hearsay: NEO4J_URI is "nonsense": set it to an address such as neo4j://localhost:7687, or unset it.\n',
+    ],
+    [
+      { HEARSAY_NEO4J_HEAP: 'lots' },
+      ['db', 'start'],
+      'hearsay: HEARSAY_NEO4J_HEAP is "lots": set it to a size such as 512m or 2g, or unset it.\n',
+    ],
+  ] as const)('%j is refused in one line', (env, args, err) => {
+    expect(runHearsay(args, { env })).toEqual({ code: 1, out: '', err });
+  });
+});
+
+describe('eval', () => {
+  it('says which file is not there', () => {
+    expect(runHearsay(['eval', '--quotes', '/nowhere/gold.jsonl'])).toEqual({
+      code: 1,
+      out: '',
+      err: 'hearsay: /nowhere/gold.jsonl: cannot be read (ENOENT): check the path.\n',
+    });
+  });
+});
