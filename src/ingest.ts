@@ -6,10 +6,10 @@ import { clean } from './clean/clean';
 import { extract } from './extract/extract';
 import type { Graph } from './graph/graph';
 import type { Annotations } from './model/annotations';
-import type { RawArticle } from './model/article';
+import type { DocumentMeta, RawArticle } from './model/article';
 import type { Lexicon } from './model/lexicon';
 import { read, readAnnotated, type ReadOptions } from './read/read';
-import type { ReadFailure } from './read/read-result';
+import { failure, type ReadFailure } from './read/read-result';
 import { resolution } from './resolve/resolution';
 import { each } from './util/each';
 import { inBatches } from './util/in-batches';
@@ -76,8 +76,10 @@ export async function* extractAll(
   }
 }
 
-function extractOne(article: RawArticle, lexicon: Lexicon): Extracted {
-  return extract(clean(article), lexicon);
+function extractOne(raw: RawArticle, lexicon: Lexicon): Extracted {
+  const article = clean(raw);
+  if (article.text === '') return failure(nameOf(raw.meta), 'has no text in it: give a page with an article');
+  return extract(article, lexicon);
 }
 
 async function* annotationsOf(source: string, options: ReadOptions): AsyncGenerator<Extracted> {
@@ -133,7 +135,9 @@ async function writeBatch(graph: Graph, batch: readonly Extracted[]): Promise<In
     failed: [
       ...batch.flatMap((item) => ('failure' in item ? item.failure : [])),
       ...outcomes.flatMap((outcome, index) =>
-        outcome.status === 'failed' ? explain(articles[index] as Annotations, outcome.message) : [],
+        outcome.status === 'failed'
+          ? failure(nameOf((articles[index] as Annotations).document), outcome.message).failure
+          : [],
       ),
     ],
     statements: written.reduce((sum, count) => sum + count, 0),
@@ -141,9 +145,8 @@ async function writeBatch(graph: Graph, batch: readonly Extracted[]): Promise<In
   };
 }
 
-function explain({ document }: Annotations, reason: string): ReadFailure {
-  const where = document.path ?? document.url ?? document.id ?? document.title ?? 'a document without a name';
-  return { where, message: `${where}: ${reason}` };
+function nameOf({ path, url, id, title }: DocumentMeta): string {
+  return path ?? url ?? id ?? title ?? 'a document without a name';
 }
 
 function add(a: IngestSummary, b: IngestSummary): IngestSummary {

@@ -97,6 +97,7 @@ describe('ingest', () => {
     put('good.txt', 'Minister Jane Doe said the talks would go on. "We agree," she said.');
     put('empty.txt', '');
     put('binary.txt', Buffer.from([0, 159, 146, 150, 0, 1, 2, 3]));
+    put('picture.html', '<html><body><img src="x.png"></body></html>');
     const missing = path.join(folder, 'missing.txt');
     const summary = await ingest(graph, [folder, missing], lexicon);
     expect(summary).toMatchObject({ written: 1, unchanged: 0 });
@@ -104,6 +105,7 @@ describe('ingest', () => {
       'binary.txt',
       'empty.txt',
       'missing.txt',
+      'picture.html',
     ]);
     for (const { message } of summary.failed) expect(message).toMatch(/^\/[^\n]+$/);
   });
