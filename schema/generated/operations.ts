@@ -97,7 +97,7 @@ export type DocumentEdge = {
 
 /** A person, organisation, place, project, event or product, under all its names. */
 export type Entity = {
-  /** All its names, the most frequent first. */
+  /** Its other names, the most frequent first. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** The documents that mention it, the newest first. */
   readonly documents: DocumentConnection;
@@ -294,7 +294,7 @@ export type SpanCheck = {
   readonly found: Scalars['String']['output'];
   /** Whether the two are the same. */
   readonly ok: Scalars['Boolean']['output'];
-  /** What the span is of: content, cue, source, about and so on. */
+  /** What the span is of: content, evidence (from its start to its end), cue or source. */
   readonly part: Scalars['String']['output'];
   /** Where the span starts in Document.text. */
   readonly start: Scalars['Int']['output'];

@@ -58,7 +58,7 @@ export class EntityResolver {
     );
   }
 
-  @FieldResolver(() => [String], { description: 'All its names, the most frequent first.' })
+  @FieldResolver(() => [String], { description: 'Its other names, the most frequent first.' })
   async aliases(@Root() { id }: Entity, @Ctx() { loaders }: Context): Promise<readonly string[]> {
     return (await loaders.entityDetails.load(id, null)).aliases;
   }

@@ -16,7 +16,7 @@ export interface EntityFilter {
 
 /** What is known of an entity beside its name. */
 export interface EntityDetails {
-  /** All its names, the most frequent first. */
+  /** Its other names, the most frequent first. */
   readonly aliases: readonly string[];
   /** Titles and offices that documents give it. */
   readonly roles: readonly string[];
