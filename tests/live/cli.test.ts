@@ -9,7 +9,10 @@ import { runHearsay, type Run } from '../support/run-hearsay';
 
 jest.setTimeout(120_000);
 
-const SUMMIT = 'examples/summit';
+/** They share people, so that one must be found again in the other. */
+const ARTICLES = ['000_0a7fafe84d3bbe50.txt', '001_e531a566a553fdbb.txt'].map(
+  (name) => `examples/summit/${name}`,
+);
 
 let graph: Graph;
 let folder: string;
@@ -41,17 +44,18 @@ function put(name: string, content: string): string {
 
 describe('hearsay ingest', () => {
   it('makes the same graph from articles, from what "extract" prints and from an export', async () => {
-    expect(JSON.parse(hearsay(['ingest', '--json', SUMMIT]).out)).toMatchObject({ written: 5, unchanged: 0 });
+    expect(JSON.parse(hearsay(['ingest', '--json', ...ARTICLES]).out)).toMatchObject({
+      written: 2,
+      unchanged: 0,
+    });
     const exported = hearsay(['export', '--format', 'jsonl']);
-    expect(exported).toEqual({ code: 0, out: expect.stringMatching(/^(?:\{.+\}\n){5}$/), err: '' });
+    expect(exported).toEqual({ code: 0, out: expect.stringMatching(/^(?:\{.+\}\n){2}$/), err: '' });
 
-    expect(JSON.parse(hearsay(['ingest', '--json', SUMMIT]).out)).toMatchObject({ written: 0, unchanged: 5 });
     const again = hearsay(['ingest', '--annotated', '--json', '-'], exported.out);
-    expect(JSON.parse(again.out)).toMatchObject({ written: 0, unchanged: 5 });
-    expect(hearsay(['export']).out).toBe(exported.out);
+    expect(JSON.parse(again.out)).toMatchObject({ written: 0, unchanged: 2 });
 
     await emptyGraph(graph);
-    hearsay(['ingest', '--annotated', '-'], hearsay(['extract', SUMMIT]).out);
+    hearsay(['ingest', '--annotated', '-'], hearsay(['extract', ...ARTICLES]).out);
     expect(hearsay(['export']).out).toBe(exported.out);
   });
 
@@ -98,9 +102,9 @@ describe('hearsay ingest', () => {
     });
   });
 
-  it.each(['ingest', 'export', 'serve'])('says in one line that Neo4j is away (%s)', (command) => {
+  it.each(['ingest', 'serve'])('says in one line that Neo4j is away (%s)', (command) => {
     const uri = 'bolt://127.0.0.1:1';
-    const args = command === 'ingest' ? [command, SUMMIT] : [command];
+    const args = command === 'ingest' ? [command, ...ARTICLES] : [command];
     expect(hearsay(args, '', { NEO4J_URI: uri })).toEqual({
       code: 1,
       out: '',
@@ -111,7 +115,7 @@ describe('hearsay ingest', () => {
   it('says in one line that the password is wrong', () => {
     const { uri, username, password } = testAddress();
     if (!password) return; // A Neo4j that the environment names may let everybody in.
-    expect(hearsay(['ingest', SUMMIT], '', { NEO4J_PASSWORD: 'wrong' })).toEqual({
+    expect(hearsay(['ingest', ...ARTICLES], '', { NEO4J_PASSWORD: 'wrong' })).toEqual({
       code: 1,
       out: '',
       err: `hearsay: Neo4j at ${uri} refused the user "${username}": check NEO4J_USERNAME and NEO4J_PASSWORD.\n`,

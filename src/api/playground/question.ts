@@ -14,7 +14,7 @@ export const QUESTION = `
           about { name }
           reportedBy { name }
           document { title path url }
-          evidence { before text after }
+          evidence { start before text after }
         }
       }
     }
@@ -36,7 +36,12 @@ export interface Statement {
     readonly path: string | null;
     readonly url: string | null;
   };
-  readonly evidence: { readonly before: string; readonly text: string; readonly after: string };
+  readonly evidence: {
+    readonly start: number;
+    readonly before: string;
+    readonly text: string;
+    readonly after: string;
+  };
 }
 
 export interface Matched {

@@ -78,13 +78,21 @@ function card(statement: Statement): HTMLLIElement {
   const quote = element(
     'blockquote',
     '',
-    '…',
-    evidence.before,
+    leadIn(evidence),
     element('mark', '', evidence.text),
-    evidence.after,
-    '…',
+    leadOut(evidence),
   );
   return element('li', '', heading(statement), quote, element('div', 'where', origin(statement)));
+}
+
+/** The text before, from a whole word on: "…ell-being of their peoples" → "… of their peoples". */
+function leadIn({ start, before }: Statement['evidence']): string {
+  return start > before.length ? `… ${before.replace(/^\S*\s+/u, '')}` : before;
+}
+
+/** The text after, up to a whole word: "a car, which he showe" → "a car, which he …". */
+function leadOut({ after }: Statement['evidence']): string {
+  return /[\p{L}\p{N}]$/u.test(after) ? `${after.replace(/\s\S*$/u, '')} …` : after;
 }
 
 function heading({ speakers, sourceText, polarity, about }: Statement): HTMLElement {
