@@ -61,6 +61,7 @@ export function connectionType<Node extends object>(name: string, nodeType: () =
 
     @Field(() => Int, {
       description: 'How many items the whole list has; counted only when it is asked for.',
+      complexity: 10,
     })
     totalCount!: number;
   }

@@ -38,6 +38,7 @@ export class DocumentResolver {
 
   @FieldResolver(() => String, {
     description: 'The whole text, unchanged: every offset of the API counts its UTF-16 code units.',
+    complexity: 20,
   })
   text(@Root() { id }: Document, @Ctx() { loaders }: Context): Promise<string> {
     return loaders.documentText.load(id, null);

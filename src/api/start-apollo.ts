@@ -5,6 +5,7 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { buildApiSchema } from './build-schema';
 import type { Context } from './context';
+import { costPlugin } from './cost.plugin';
 import { formatError } from './format-error';
 import { matchedPlugin } from './matched.plugin';
 
@@ -22,9 +23,11 @@ export async function startApollo(
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     introspection: true,
+    persistedQueries: false,
     formatError: formatError(log),
     stopOnTerminationSignals: false,
     plugins: [
+      costPlugin,
       matchedPlugin,
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginDrainHttpServer({ httpServer: http }),

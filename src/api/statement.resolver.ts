@@ -39,7 +39,10 @@ export class StatementResolver {
     );
   }
 
-  @FieldResolver(() => Verification, { description: 'Reads every span of it again in the stored text.' })
+  @FieldResolver(() => Verification, {
+    description: 'Reads every span of it again in the stored text.',
+    complexity: 10,
+  })
   verification(@Root() { id }: Statement, @Ctx() { loaders }: Context): Promise<Verification> {
     return loaders.verification.load(id, null);
   }

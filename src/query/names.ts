@@ -1,8 +1,12 @@
 /** What the names in a question stand for. */
 import { fold } from '../util/fold';
+import { groupBy } from '../util/group-by';
 import type { Reader } from './reader';
 import type { EntityRow } from './rows';
 import { namesNear } from './search-words';
+
+/** Looking for similar names takes a millisecond each and more: those of a long list of unknown ones are left out. */
+const MOST_NEAR = 100;
 
 type Named = ReadonlyMap<string, readonly EntityRow[]>;
 
@@ -49,16 +53,8 @@ function entitiesOf(named: Named, value: string): readonly EntityRow[] {
  */
 export async function findNamed(reader: Reader, values: readonly string[]): Promise<Named> {
   const distinct = [...new Set(values)];
-  const candidates = await findCandidates(reader, distinct);
-  return new Map(
-    distinct.map((value) => [
-      value,
-      bestMatches(
-        candidates.filter((candidate) => candidate.value === value),
-        fold(value),
-      ),
-    ]),
-  );
+  const candidates = groupBy(await findCandidates(reader, distinct), ({ value }) => value);
+  return new Map(distinct.map((value) => [value, bestMatches(candidates.get(value) ?? [], fold(value))]));
 }
 
 /** The entity with this id, also where the id is one that a merge took in. */
@@ -88,7 +84,8 @@ async function findNear(
   values: readonly string[],
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   if (values.length === 0) return new Map();
-  const names = values
+  const names = [...new Set(values)]
+    .slice(0, MOST_NEAR)
     .map((value) => ({ value, query: namesNear(value) }))
     .filter(({ query }) => query !== undefined);
   const rows = await reader.read<{ value: string; near: readonly string[] }>('names-near', { names });

@@ -58,13 +58,14 @@ function ofDocument(document: string, filter: StatementFilter): Stream {
 }
 
 function bySpeakerAbout(lists: StatementLists, filter: StatementFilter): Stream | undefined {
-  const groups = lists.keys.map((key) => {
-    const speakers = lists.role === 'saidBy' ? [key] : (filter.saidBy ?? []);
-    const subjects = lists.role === 'about' ? [key] : (filter.about ?? []);
-    return { key, starts: speakers.flatMap((speaker) => subjects.map((about) => ({ speaker, about }))) };
-  });
-  const isNarrow = groups.every(({ starts }) => starts.length > 0 && starts.length <= MOST_PAIRS);
-  if (!isNarrow) return undefined;
+  const speakersOf = (key: string) => (lists.role === 'saidBy' ? [key] : (filter.saidBy ?? []));
+  const subjectsOf = (key: string) => (lists.role === 'about' ? [key] : (filter.about ?? []));
+  const pairs = lists.keys.map((key) => speakersOf(key).length * subjectsOf(key).length);
+  if (!pairs.every((count) => count > 0 && count <= MOST_PAIRS)) return undefined;
+  const groups = lists.keys.map((key) => ({
+    key,
+    starts: speakersOf(key).flatMap((speaker) => subjectsOf(key).map((about) => ({ speaker, about }))),
+  }));
   const seenTo = (['saidBy', 'about'] as const).filter((field) => field !== lists.role);
   return { name: 'by-speaker-about', groups, rest: without(filter, seenTo) };
 }

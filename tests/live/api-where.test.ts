@@ -169,6 +169,6 @@ describe('extensions.matched', () => {
   });
 
   it('is left out where no name was asked for', async () => {
-    expect((await api.ask('{ statements { totalCount } }')).extensions).toBeUndefined();
+    expect((await api.ask('{ statements { totalCount } }')).extensions.matched).toBeUndefined();
   });
 });

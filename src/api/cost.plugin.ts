@@ -1,0 +1,33 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { GraphQLError } from 'graphql';
+import type { Context } from './context';
+import { queryCost } from './query-cost';
+
+/** A question may cost so much; the dearest of schema/operations costs a fiftieth of it. */
+export const HIGHEST_COST = 100_000;
+
+/** Refuses a question that costs too much before anything of it is read, and tells every client what its question costs. */
+export const costPlugin: ApolloServerPlugin<Context> = {
+  async requestDidStart({ schema }) {
+    let cost: number | undefined;
+    return {
+      async didResolveOperation({ document, operation, request }) {
+        if (!operation) return;
+        cost = queryCost({ schema, document, operation, variables: request.variables ?? {} });
+        if (cost > HIGHEST_COST) throw tooExpensive(cost);
+      },
+      async willSendResponse({ response }) {
+        if (response.body.kind !== 'single' || cost === undefined) return;
+        const { singleResult } = response.body;
+        singleResult.extensions = { ...singleResult.extensions, cost: { cost, limit: HIGHEST_COST } };
+      },
+    };
+  },
+};
+
+function tooExpensive(cost: number): GraphQLError {
+  return new GraphQLError(
+    `The question costs ${cost}, the limit is ${HIGHEST_COST}: ask for smaller pages (first, last) or fewer lists in lists.`,
+    { extensions: { code: 'QUERY_TOO_EXPENSIVE', http: { status: 400 } } },
+  );
+}
