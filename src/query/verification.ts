@@ -72,12 +72,17 @@ function expectedSpans(statement: StatementSpans): readonly ExpectedSpan[] {
 
 const SEPARATOR = ' … ';
 
-/** Cuts words that were joined by " … " at the lengths of their spans: the words may have an ellipsis of their own. */
-function partsOf(part: string, joined: string, spans: readonly number[]): readonly ExpectedSpan[] {
+/**
+ * Cuts words that were joined by " … " at the lengths of their spans: the words may have an ellipsis of their own. The
+ * last span has to hold all that is left; words without a span fail as one that is empty.
+ */
+function partsOf(part: string, joined: string, flat: readonly number[]): readonly ExpectedSpan[] {
+  const spans = flat.length === 0 && joined !== '' ? [{ start: 0, end: 0 }] : toSpans(flat);
   let from = 0;
-  return toSpans(spans).map(({ start, end }) => {
-    const expected = joined.slice(from, from + end - start);
-    from += end - start + SEPARATOR.length;
+  return spans.map(({ start, end }, index) => {
+    const to = index === spans.length - 1 ? joined.length : from + end - start;
+    const expected = joined.slice(from, to);
+    from = to + SEPARATOR.length;
     return { part, start, end, expected };
   });
 }

@@ -76,6 +76,32 @@ describe('the questions of schema/operations', () => {
     expect(content).toMatchObject({ part: 'content', ok: false });
     expect(content.found).toBe(`${content.found[0]}${content.expected.slice(0, -1)}`);
   });
+
+  it.each([
+    ['ends early', 'SET s.spans = [s.spans[0], s.spans[1] - 1]'],
+    ['ends late', 'SET s.spans = [s.spans[0], s.spans[1] + 1]'],
+    ['starts late', 'SET s.spans = [s.spans[0] + 1, s.spans[1]]'],
+    ['is gone', 'SET s.spans = []'],
+    ['is of other words', "SET s.text = s.text + '!'"],
+  ])('finds that the content of a statement %s', async (_what, change) => {
+    const [{ id, text, spans }] = (await api.graph.runText<{ id: string; text: string; spans: number[] }>(
+      'MATCH (s:Statement) WHERE size(s.spans) = 2 RETURN s.id AS id, s.text AS text, s.spans AS spans LIMIT 1',
+    )) as [{ id: string; text: string; spans: number[] }];
+    await api.graph.runText(`MATCH (s:Statement {id: $id}) ${change}`, { id });
+    const { verify } = await api.data(
+      'query ($id: ID!) { verify(statementId: $id) { ok checks { part ok } } }',
+      {
+        id,
+      },
+    );
+    await api.graph.runText('MATCH (s:Statement {id: $id}) SET s.text = $text, s.spans = $spans', {
+      id,
+      text,
+      spans,
+    });
+    expect(verify).toMatchObject({ ok: false });
+    expect(verify.checks[0]).toEqual({ part: 'content', ok: false });
+  });
 });
 
 describe('the number of questions to the graph', () => {
