@@ -55,6 +55,7 @@ const headers: RequestHandler = helmet({
       connectSrc: ["'self'"],
       objectSrc: ["'none'"],
       baseUri: ["'self'"],
+      formAction: ["'self'"],
       frameAncestors: ["'self'"],
     },
   },

@@ -39,6 +39,7 @@ function answerTo(formatted: GraphQLFormattedError, error: unknown, log: (error:
   if (cause instanceof AppError && (cause.kind === 'input' || cause.kind === 'usage')) {
     return { code: 'BAD_USER_INPUT', message: cause.message };
   }
+  if (isRefused(error)) return { code: 'GRAPHQL_VALIDATION_FAILED', message: formatted.message };
   const code = codeOf(error) ?? formatted.extensions?.['code'];
   if (typeof code === 'string' && code !== BUG.code) return { code, message: formatted.message };
   log(cause);
@@ -50,4 +51,10 @@ function answerTo(formatted: GraphQLFormattedError, error: unknown, log: (error:
 function codeOf(error: unknown): unknown {
   if (!(error instanceof GraphQLError) || !(error.originalError instanceof GraphQLError)) return undefined;
   return error.originalError.extensions['code'];
+}
+
+/** Whether GraphQL found no way to start: a subscription or a mutation where the schema has none. */
+function isRefused(error: unknown): boolean {
+  if (!(error instanceof GraphQLError) || error.originalError || error.path) return false;
+  return error.message.startsWith('Schema is not configured to execute');
 }

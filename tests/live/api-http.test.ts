@@ -65,6 +65,7 @@ describe('the server', () => {
   it('sends pages that may load from here only', async () => {
     const { headers } = await fetch(`${api.url}/`);
     expect(headers.get('content-security-policy')).toContain("default-src 'self'");
+    expect(headers.get('content-security-policy')).toContain("form-action 'self'");
     expect(headers.get('x-powered-by')).toBeNull();
   });
 
@@ -138,6 +139,7 @@ describe('the server', () => {
       fetch(`${away.url}/healthz`),
     ]);
     expect(answer).toEqual({
+      extensions: { cost: { cost: 1, limit: 100_000 } },
       data: null,
       errors: [
         {
@@ -237,6 +239,21 @@ describe('a question that is wrong', () => {
       'Syntax Error: Expected Name, found <EOF>.',
     ],
     [
+      'lists in lists in lists',
+      `{ entities(first: 100) { edges { node { statements(first: 100) { edges { node {
+         document { statements(first: 100) { edges { cursor } } } } } } } } } }`,
+      {},
+      'QUERY_TOO_EXPENSIVE',
+      'The question costs 1040301, the limit is 100000: ask for smaller pages (first, last) or fewer lists in lists.',
+    ],
+    [
+      'a kind of operation that there is none of',
+      'subscription { x }',
+      {},
+      'GRAPHQL_VALIDATION_FAILED',
+      'Schema is not configured to execute subscription operation.',
+    ],
+    [
       'an unknown statement',
       '{ verify(statementId: "none") { ok } }',
       {},
@@ -246,6 +263,15 @@ describe('a question that is wrong', () => {
   ])('%s', async (...[, query, variables, code, message]) => {
     const { errors } = await api.ask(query, variables);
     expect(errors?.map((error) => [error.extensions.code, error.message])).toEqual([[code, message]]);
+  });
+
+  it('a hash in place of a question', async () => {
+    const response = await fetch(`${api.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash: 'abc' } } }),
+    });
+    expect(((await response.json()) as Json).errors[0].extensions.code).toBe('PERSISTED_QUERY_NOT_SUPPORTED');
   });
 
   it('a cursor of another list', async () => {
@@ -264,7 +290,11 @@ describe('a question that is wrong', () => {
     const { data, errors, extensions } = await api.ask(
       '{ entity(name: "Nobody") { id } document(id: "none") { id } }',
     );
-    expect([data, errors, extensions]).toEqual([{ entity: null, document: null }, undefined, undefined]);
+    expect([data, errors, extensions]).toEqual([
+      { entity: null, document: null },
+      undefined,
+      { cost: { cost: 2, limit: 100_000 } },
+    ]);
   });
 
   it('leaves nothing in the log', () => {
