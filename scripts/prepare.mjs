@@ -18,12 +18,12 @@ const installStamp = path.join(root, 'node_modules', '.hearsay-installed');
 const buildStamp = path.join(root, 'dist', '.built');
 const builtFrom = ['src', 'schema', 'scripts', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'];
 
-/** Runs a command in the project's folder; ends the process with one clear line if it fails. */
+/** Runs a command in the project's folder; ends the process with one clear line if it fails. On Windows npm is a script. */
 export function run(what, command, args) {
   const { status, error } = spawnSync(command, args, {
     cwd: root,
     stdio: 'inherit',
-    shell: process.platform === 'win32',
+    shell: process.platform === 'win32' && command === 'npm',
   });
   if (status === 0) return;
   console.error(`hearsay: ${what} failed${error ? `: ${error.message}` : ` (see above)`}.`);
@@ -42,7 +42,7 @@ export function ensureInstalled() {
   const lock = createHash('sha256')
     .update(readFileSync(path.join(root, 'package-lock.json')))
     .digest('hex');
-  if (existsSync(installStamp) && readFileSync(installStamp, 'utf8') === lock) return;
+  if (isInstalledFrom(lock)) return;
   console.error('hearsay: installing packages (once)…');
   run('installing packages', 'npm', [
     'ci',
@@ -52,6 +52,21 @@ export function ensureInstalled() {
     '--loglevel=error',
   ]);
   writeFileSync(installStamp, lock);
+}
+
+/** True also after an `npm ci` that somebody called: npm notes what it has installed. */
+function isInstalledFrom(lock) {
+  if (existsSync(installStamp)) return readFileSync(installStamp, 'utf8') === lock;
+  const note = path.join(root, 'node_modules', '.package-lock.json');
+  if (!existsSync(note)) return false;
+  const installed = packagesOf(note);
+  return Object.entries(packagesOf(path.join(root, 'package-lock.json')))
+    .filter(([place, { optional }]) => place !== '' && !optional)
+    .every(([place, { version }]) => installed[place]?.version === version);
+}
+
+function packagesOf(file) {
+  return JSON.parse(readFileSync(file, 'utf8')).packages;
 }
 
 /** A build where `dist` is missing or older than what it is made from. */
