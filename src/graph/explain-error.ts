@@ -15,6 +15,7 @@ const silent: Explain = ({ uri }) =>
 const EXPLANATIONS: Readonly<Record<string, Explain>> = {
   ServiceUnavailable: silent,
   SessionExpired: silent,
+  'Neo.TransientError.General.DatabaseUnavailable': silent,
   'Neo.ClientError.Security.Unauthorized': refused,
   'Neo.ClientError.Security.AuthenticationRateLimit': ({ uri }) =>
     `Neo4j at ${uri} refuses logins for some seconds after too many wrong passwords: check NEO4J_PASSWORD and wait.`,
@@ -31,12 +32,15 @@ const EXPLANATIONS: Readonly<Record<string, Explain>> = {
 const TIMED_OUT = /TransactionTimedOut|TransactionTerminated|LockAcquisitionTimeout/;
 
 /** What a driver's error means to a person, as one `GraphError`; errors that are our own bugs pass unchanged. */
-export function explainError(error: unknown, address: Neo4jAddress, query?: string): unknown {
+export function explainError(error: unknown, address: Neo4jAddress): unknown {
   if (!(error instanceof Neo4jError)) return error;
   if (TIMED_OUT.test(error.code)) {
-    return new QueryTimeoutError(`Neo4j needed too long for "${query ?? 'a transaction'}" and stopped it.`, {
-      cause: error,
-    });
+    return new QueryTimeoutError(
+      `Neo4j at ${address.uri} needed too long for a transaction and stopped it.`,
+      {
+        cause: error,
+      },
+    );
   }
   const explain = EXPLANATIONS[error.code];
   return explain ? new GraphError(explain(address), { cause: error }) : error;
