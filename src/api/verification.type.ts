@@ -2,7 +2,9 @@ import { Field, Int, ObjectType } from 'type-graphql';
 
 @ObjectType({ simpleResolvers: true, description: 'One span of a statement, read again in the stored text.' })
 export class SpanCheck {
-  @Field(() => String, { description: 'What the span is of: content, evidence (from its start to its end), cue or source.' })
+  @Field(() => String, {
+    description: 'What the span is of: content, evidence (from its start to its end), cue or source.',
+  })
   part!: string;
 
   @Field(() => Int, { description: 'Where the span starts in Document.text.' })
