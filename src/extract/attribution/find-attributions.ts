@@ -11,6 +11,7 @@ import { toPassages, type Passage } from './passage';
 import { readPullQuote } from './pull-quote';
 import { joinContinued, NO_RUN, nextRun, readQuoteRuns, takeWaiting } from './quote-runs';
 import { readUnit } from './read-unit';
+import { isTranscript, readLine } from './transcript';
 
 /** The word lists that attribution goes by. */
 export type AttributionLexicon = Pick<Lexicon, 'cues' | 'offices' | 'collectives' | 'outlets'>;
@@ -22,9 +23,11 @@ export function findAttributions(
   mentions: readonly FoundMention[],
   lexicon: AttributionLexicon,
 ): Attribution[] {
+  const passages = toPassages(text, tokenized, lexicon.cues);
+  if (isTranscript(passages)) return passages.flatMap((passage) => readLine(passage) ?? []);
   const all: Attribution[] = [];
   let run = NO_RUN;
-  for (const passage of toPassages(text, tokenized, lexicon.cues)) {
+  for (const passage of passages) {
     const heard = (told: readonly Attribution[]) => told.map((one) => reportedByListener(text, one, lexicon));
     const drafts = readPassage(passage, mentions, lexicon);
     const pullQuote = drafts.length === 0 ? readPullQuote(passage, lexicon) : undefined;

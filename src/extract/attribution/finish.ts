@@ -2,7 +2,7 @@ import type { StatementKind } from '../../model/annotations';
 import type { Attribution } from '../../model/attribution';
 import type { Span } from '../../model/span';
 import type { Draft, Range } from './draft';
-import { spanOf, type Passage } from './passage';
+import { lower, spanOf, type Passage } from './passage';
 
 /** Turns the drafts of a paragraph into attributions over characters; one without content only named a speaker. */
 export function finish(passage: Passage, drafts: readonly Draft[]): Attribution[] {
@@ -18,12 +18,17 @@ function toAttribution(passage: Passage, draft: Draft): Attribution {
     source: sayer ? [span(sayer)] : [],
     cue: draft.cue.map(span),
     content: draft.content.map((range) => contentSpan(passage, range)),
-    speech: draft.speech,
+    speech: draft.speech && !isSpeakerless(passage, sayer),
     reporters: reporters.filter((range) => range !== undefined).map((range) => [span(range)]),
     addressees: draft.addressee ? [span(draft.addressee)] : [],
     confidence: draft.confidence,
     rule: draft.rule,
   });
+}
+
+/** "I call it a win", "you can say", "we hear": outside quotation marks it tells of nobody's words. */
+function isSpeakerless(passage: Passage, source: Range | undefined): boolean {
+  return source?.end === (source?.from ?? 0) + 1 && /^(?:i|you|we)$/u.test(lower(passage, source?.from ?? 0));
 }
 
 /** Without outer quotation marks where the whole range is one quotation. */

@@ -112,9 +112,19 @@ function isPresentTense(passage: Passage, at: number, forms: ReadonlySet<VerbFor
   if (SUBJECT_PRONOUNS.has(before)) return true;
   if (before === ',')
     return SUBJECT_PRONOUNS.has(lower(passage, at + 1)) || lower(passage, at + 1) === 'that';
-  if (isNounPlace(passage, at) || !endsSubject(passage, at - 1)) return false;
+  if (isNounPlace(passage, at) || !endsSubject(passage, at - 1) || isSubjectItself(passage, at)) return false;
   const plural = /[^s']s$|people$|media$|police$|men$/u.test(before);
   return forms.has('third') ? isCapital(passage, at - 1) || !plural : plural;
+}
+
+/** "Doe's updated [comments] were", "the boycott [calls] are", "media [reports] of", "in the United [States]": a noun. */
+function isSubjectItself(passage: Passage, at: number): boolean {
+  const next = lower(passage, at + 1);
+  if (/^(?:united|member)$/u.test(lower(passage, at - 1))) return true;
+  if (/^(?:of|from|by|were|was|are|is|have|had|will|would|could|can|may|might|should|did)$/u.test(next))
+    return true;
+  const forms = passage.cues.verbForms.get(next) ?? passage.cues.verbs.get(next)?.[0]?.forms;
+  return forms?.has('past') === true && !forms.has('base') && !forms.has('third');
 }
 
 function endsSubject(passage: Passage, at: number): boolean {

@@ -4,7 +4,7 @@ import type { Role } from './role';
 
 /** Who a description in the singular means, by the roles that the text gives; undefined where none fits. */
 export function findDescribed(description: Description, people: readonly Chain[]): Chain | undefined {
-  if (description.plural || description.indefinite) return undefined;
+  if (description.plural || description.indefinite || isCommon(description)) return undefined;
   if (description.head === 'counterpart') return leadersOf(people, description.role.states)[0];
   const scored = people
     .map((chain) => ({
@@ -15,6 +15,9 @@ export function findDescribed(description: Description, people: readonly Chain[]
     .sort((a, b) => b.score - a.score || nearness(b.chain, description) - nearness(a.chain, description));
   return scored[0]?.chain;
 }
+
+/** "elected president", "head shots"; "President" alone is somebody. */
+const isCommon = ({ bare, role }: Description) => bare && /^\p{Ll}/u.test(role.words);
 
 function bestFit({ role, complement }: Description, { roles }: Chain): number {
   const possible = roles.filter(

@@ -15,6 +15,8 @@ export interface Description extends Span {
   /** "a", "some", a number: somebody new. */
   readonly indefinite: boolean;
   readonly sentence: number;
+  /** The head alone, without an article or anything else: "elected [president]". */
+  readonly bare: boolean;
   /** The first common word that goes with the head: "trade" of "the minister of trade". */
   readonly complement: string | undefined;
 }
@@ -120,6 +122,7 @@ function describe(
       head.noun === 'pair' ||
       head.noun === 'duo',
     indefinite: isIndefinite(words, head),
+    bare: to - from === head.length && !DETERMINER.test(words[0] ?? ''),
     sentence: token.sentence,
     complement: complementAt(tokens, to),
   };

@@ -15,7 +15,8 @@ export function findGroup(description: Description, context: GroupContext): read
   const { head, role } = description;
   if (/^(?:country|nation|state|capital|side|government|neighbour|neighbor|ally)$/u.test(head))
     return pairOfStates(description, context);
-  if (/^(?:pair|duo|men|women|party)$/u.test(head)) return lastTwo(description, context.people);
+  if (/^(?:pair|duo|men|women|party)$/u.test(head))
+    return description.pair ? lastTwo(description, context.people) : [];
   if (role.family !== 'leader' || (description.indefinite && role.states.length < 2)) return [];
   if (role.states.length > 1)
     return role.states.flatMap((state) => leadersOf(context.people, [state]).slice(0, 1));

@@ -7,6 +7,8 @@ import type { Chain } from './chain';
 export interface Pronoun extends Span {
   readonly gender: Gender | 'thing' | 'several';
   readonly sentence: number;
+  /** "he", and not "him" or "his". */
+  readonly subject: boolean;
 }
 
 const GENDERS: Readonly<Record<string, Pronoun['gender']>> = {
@@ -25,7 +27,8 @@ const GENDERS: Readonly<Record<string, Pronoun['gender']>> = {
 export function findPronouns({ tokens }: TokenizedText): Pronoun[] {
   return tokens.flatMap((token) => {
     const gender = GENDERS[token.lower];
-    return gender ? [{ start: token.start, end: token.end, gender, sentence: token.sentence }] : [];
+    const subject = /^(?:he|she|it|they)$/u.test(token.lower);
+    return gender ? [{ start: token.start, end: token.end, gender, sentence: token.sentence, subject }] : [];
   });
 }
 
@@ -48,21 +51,30 @@ const OPENING = 40;
 export function findAntecedent(pronoun: Pronoun, before: readonly Antecedent[]): Antecedent | undefined {
   const fitting = before.filter(
     ({ chains, sentence, end }) =>
-      end <= pronoun.start && pronoun.sentence - sentence <= FARTHEST && agrees(pronoun, chains),
+      end <= pronoun.start &&
+      pronoun.sentence - sentence <= reach(pronoun, chains) &&
+      agrees(pronoun, chains),
   );
   return [...fitting].sort((a, b) => weight(b, pronoun) - weight(a, pronoun) || b.end - a.end)[0];
 }
 
-/** "he" is one man, "it" an organisation, "they" several or an organisation. */
+/** In sentences. Somebody without a name is soon named again by words, not by a pronoun. */
+function reach({ subject }: Pronoun, [chain]: readonly Chain[]): number {
+  if (!chain?.collective) return FARTHEST;
+  return subject ? 1 : -1;
+}
+
+/** "he" is one man, "it" an organisation, "they" several or an organisation that is no state. */
 function agrees({ gender }: Pronoun, chains: readonly Chain[]): boolean {
   const [chain] = chains;
   if (!chain) return false;
   const isOne = chain.kind === 'PERSON' || chain.stands === 'person';
-  if (gender === 'several') return chains.length > 1 || !isOne;
+  if (gender === 'several') return chains.length > 1 || (!isOne && !chain.state);
   if (chains.length > 1 || chain.stands === 'several') return false;
-  if (gender === 'thing') return !isOne && (chain.kind === 'ORGANISATION' || chain.state !== undefined);
-  return isOne && (!chain.gender || chain.gender === gender);
+  return gender === 'thing' ? isThing(chain) && !isOne : isOne && (chain.gender ?? gender) === gender;
 }
+
+const isThing = ({ kind, state }: Chain) => kind === 'ORGANISATION' || state !== undefined;
 
 function weight({ sentence, prominent }: Antecedent, pronoun: Pronoun): number {
   return (prominent ? 1.5 : 0) - (pronoun.sentence - sentence);

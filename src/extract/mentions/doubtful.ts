@@ -19,9 +19,13 @@ export function isSureName(reading: Reading, draft: Draft, memory: Memory): bool
   return !isSentenceStart(reading, draft.from) || isNameAtStart(reading, draft, memory);
 }
 
+/** The party and state of "Sen. Jane Doe (D-N.Y.)", the number of "No. 5", the mark of "BREAKING: …". */
+const PARTY = /^(?:\p{Lu}-\p{Lu}[\p{L}.]*|No\.(?: \p{N}+)?|RT|BREAKING|UPDATED?|EXCLUSIVE|WATCH|LIVE)$/u;
+
 /** The letter of "19 ° C", the currency of "US $10 million". */
 function isNoName(reading: Reading, draft: Draft): boolean {
-  return /^.\.?$/u.test(wordsOf(reading, draft)) || isAmount(reading.tokens[draft.to]);
+  const words = wordsOf(reading, draft);
+  return /^.\.?$/u.test(words) || PARTY.test(words) || isAmount(reading.tokens[draft.to]);
 }
 
 /** "Heritage", "Nearly": a common word alone that nothing makes a name, unless it speaks ("Pulse said"). */

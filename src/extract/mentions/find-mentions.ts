@@ -7,7 +7,7 @@ import { isSureName } from './doubtful';
 import type { Draft } from './draft';
 import type { FoundMention } from './found-mention';
 import { LAST_RULES, LATER_RULES, SURE_RULES, type KindRule } from './kind-rules';
-import { remember, type Memory } from './memory';
+import { remember, unify, type Memory } from './memory';
 import { namesInTitle, teach } from './in-titles';
 import { readChunk } from './read-chunk';
 import { isCaseTrusted, toReading, type Reading, type Run } from './reading';
@@ -43,7 +43,10 @@ function readNames(reading: Reading, chunks: readonly Run[]): Draft[] {
     .filter((draft) => isSureName(reading, draft, memory))
     .map((draft) => decide(reading, draft, LATER_RULES, memory));
   const learned = remember(reading, later);
-  return later.map((draft) => decide(reading, draft, LAST_RULES, learned));
+  return unify(
+    reading,
+    later.map((draft) => decide(reading, draft, LAST_RULES, learned)),
+  );
 }
 
 const NOTHING: Memory = { kinds: new Map(), capitalised: new Set() };

@@ -57,6 +57,7 @@ export const SURE_RULES: readonly KindRule[] = [
     name: 'acronym',
     kind: (reading, draft) =>
       length(draft) < 3 &&
+      !isLabel(reading, draft) &&
       isAllCapitals(wordsOf(reading, draft)) &&
       reading.caseTrusted[sentenceOf(reading, draft)]
         ? 'ORGANISATION'
@@ -144,6 +145,11 @@ function hasCommonWord({ tokens, lexicon, lowerWords }: Reading, { from, to }: D
 function isKnownTown(reading: Reading, { from, to }: Draft): boolean {
   const known = reading.known.get(from);
   return known?.to === to && (known.as === 'city' || known.as === 'region');
+}
+
+/** The speaker of a line of a transcript: "[DOE]: It is over." */
+function isLabel(reading: Reading, { from, to }: Draft): boolean {
+  return tokenBeside(reading, from, from - 1) === undefined && tokenBeside(reading, from, to)?.text === ':';
 }
 
 function isLed(reading: Reading, { from }: Draft): boolean {

@@ -32,9 +32,24 @@ function keysOf(reading: Reading, draft: Draft): string[] {
   return [whole, ...parts.map((part) => lexiconKey(part?.text ?? '')).filter((part) => part.length > 2)];
 }
 
-function vote(votes: Map<string, Map<EntityKind, number>>, key: string, kind: EntityKind): void {
+/** The drafts with one kind for each name of several words: the one it has most, of equals the one that is no person. */
+export function unify(reading: Reading, drafts: readonly Draft[]): Draft[] {
+  const votes = new Map<string, Map<EntityKind, number>>();
+  const several = ({ from, to, form, state }: Draft) => to - from > 1 && form === 'NAME' && !state;
+  const keyOf = (draft: Draft) => lexiconKey(wordsOf(reading, draft));
+  for (const draft of drafts) {
+    if (several(draft) && draft.kind)
+      vote(votes, keyOf(draft), draft.kind, draft.kind === 'PERSON' && !draft.title ? 0.9 : 1);
+  }
+  const kinds = mostVoted(votes);
+  return drafts.map((draft) =>
+    several(draft) ? { ...draft, kind: kinds.get(keyOf(draft)) ?? draft.kind } : draft,
+  );
+}
+
+function vote(votes: Map<string, Map<EntityKind, number>>, key: string, kind: EntityKind, weight = 1): void {
   const kinds = votes.get(key) ?? new Map<EntityKind, number>();
-  kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+  kinds.set(kind, (kinds.get(kind) ?? 0) + weight);
   votes.set(key, kinds);
 }
 

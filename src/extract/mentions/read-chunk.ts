@@ -28,6 +28,8 @@ function stateOfPrefix({ lexicon }: Reading, word: string): string | undefined {
 
 function readRun(reading: Reading, run: Run): Draft[] {
   if (run.from >= run.to) return [];
+  const person = personBehind(reading, run);
+  if (person) return [...readRun(reading, { from: run.from, to: person.from }), ...readRun(reading, person)];
   return (
     readKnown(reading, run) ??
     readTitled(reading, run) ??
@@ -35,6 +37,16 @@ function readRun(reading: Reading, run: Run): Draft[] {
     readState(reading, run) ??
     readPlain(reading, run)
   );
+}
+
+/** "Refugee Council [Jane Doe]": a full name behind the word that tells what an organisation is. */
+function personBehind(reading: Reading, { from, to }: Run): Run | undefined {
+  const { organisationWords, givenNames, familyNames } = reading.lexicon;
+  const person = { from: to - 2, to };
+  const [first = '', last = ''] = reading.tokens.slice(to - 2, to).map(({ text }) => lexiconKey(text));
+  if (person.from < from + 2 || !organisationWords.has(reading.tokens[person.from - 1]?.lower ?? ''))
+    return undefined;
+  return givenNames.has(first) && familyNames.has(last) ? person : undefined;
 }
 
 /** Leaves out what is no name at the ends: "[However] Jane Doe", "[On] Ruritania", "Jane Doe [Monday]". */

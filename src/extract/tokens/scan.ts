@@ -26,6 +26,8 @@ const WORDS: readonly Pattern[] = [
   { kind: 'symbol', regex: /[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}/uy },
   // U.S., A.V., e.g., U.S.-led
   { kind: 'word', regex: new RegExp(String.raw`(?:\p{L}\.){2,8}(?:-\p{L}${REST_OF_WORD})?`, 'uy') },
+  // D-N.Y., a member's party and state
+  { kind: 'word', regex: /\p{Lu}-(?:\p{Lu}\.){2,4}/uy },
   // an outlet named by its address: Example.com
   {
     kind: 'word',

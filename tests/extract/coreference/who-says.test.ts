@@ -66,6 +66,15 @@ describe('who says what about whom', () => {
       'Jane Doe met a spokesman. A company spokesman said Norway would pay. “It is late,” he said.',
       ['company spokesman: Norway', 'company spokesman'],
     ],
+    [
+      'A spokesman left. The agency closed. Jane Doe, the mayor, was elected president. Doe said the agency and her office paid.',
+      ['Jane Doe'],
+    ],
+    [
+      'Several women met Jane Doe and Anna Roe. Doe said several women had left Norway.',
+      ['Jane Doe: Norway'],
+    ],
+    ['Norway met Sweden. They said it was late.', ['?They']],
     ['49 percent of voters said Norway would pay.', ['49 percent of voters: Norway']],
     ['According to a report by Reuters, Norway will pay.', ['Reuters: Norway']],
     ['Norway will pay, according to a statement from Acme Motors.', ['Acme Motors: Norway']],

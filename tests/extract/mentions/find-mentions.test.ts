@@ -73,6 +73,21 @@ describe('findMentions', () => {
   });
 
   it.each([
+    [
+      'The head of the Refugee Council Jane Smith left.',
+      ['ORGANISATION Refugee Council', 'PERSON Jane Smith'],
+    ],
+    ['Sen. Mary Smith (D-N.Y.) left No. 5.', ['PERSON Mary Smith']],
+    ['They met in Reno, Nev.', ['PLACE Reno', 'PLACE Nev.']],
+    [
+      'BREAKING: Acme Group, a builder, left. The head of Acme Group stayed.',
+      ['ORGANISATION Acme Group', 'ORGANISATION Acme Group'],
+    ],
+  ])('parts what stands beside a name from it: %s', (text, expected) => {
+    expect(showMentions(text)).toEqual(expected);
+  });
+
+  it.each([
     ['However, Dozens of people left on Monday.'],
     ['Leaders Meet For Talks On Trade As Crisis Deepens'],
     ['Who knows what they want. May be nothing.'],
