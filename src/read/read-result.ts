@@ -2,7 +2,7 @@ import type { RawArticle } from '../model/article';
 
 /** An input that cannot be read. The message is one line: where, what is wrong, what to do. */
 export interface ReadFailure {
-  /** The path, and the line for a file with an article a line: "news.jsonl:12". */
+  /** The path; the message names the line too where a file has an article a line. */
   readonly where: string;
   readonly message: string;
 }
