@@ -5,7 +5,7 @@ import path from 'node:path';
 import { createApp } from './api/create-app';
 import { startApollo } from './api/start-apollo';
 import type { Config } from './config';
-import { ConfigError, GraphError } from './errors';
+import { AppError, ConfigError, GraphError } from './errors';
 import { loadMigrations } from './graph/cypher-files';
 import type { Graph } from './graph/graph';
 import type { Reader } from './query/reader';
@@ -113,6 +113,8 @@ function urlOf(http: Server, host: string): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
+/** Expected trouble in one line; our own bugs with where they came from. */
 function logToStandardError(error: unknown): void {
+  if (error instanceof AppError) return console.error(`hearsay: ${error.message}`);
   console.error(`hearsay: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
 }
