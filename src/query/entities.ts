@@ -1,7 +1,7 @@
 /** Entities: by id or name, in lists, and what the graph knows of each. */
 import type { EntityKind } from '../model/annotations';
 import type { Parameters } from '../graph/values';
-import { findById, findNamed } from './names';
+import { findById, findByName } from './names';
 import { emptyPage, paging, toPage, type Item, type Page, type PageRequest } from './page';
 import type { Reader } from './reader';
 import type { EntityRow } from './rows';
@@ -29,7 +29,7 @@ export async function findEntity(
 ): Promise<EntityRow | null> {
   if (typeof id === 'string') return (await findById(reader, id)) ?? null;
   if (typeof name !== 'string') return null;
-  return (await findNamed(reader, [name])).get(name)?.[0] ?? null;
+  return (await findByName(reader, [name])).get(name)?.[0] ?? null;
 }
 
 /** Those with most statements first. */

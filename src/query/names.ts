@@ -29,7 +29,7 @@ export async function matchNames(
   reader: Reader,
   values: readonly { readonly field: string; readonly value: string }[],
 ): Promise<readonly Matched[]> {
-  const named = await findNamed(
+  const named = await findByName(
     reader,
     values.map(({ value }) => value),
   );
@@ -51,7 +51,7 @@ function entitiesOf(named: Named, value: string): readonly EntityRow[] {
  * The entities of each name, case and accents ignored. An id or a full name means the entities that have it and
  * nobody else; any other name means every entity that is also known by it.
  */
-export async function findNamed(reader: Reader, values: readonly string[]): Promise<Named> {
+export async function findByName(reader: Reader, values: readonly string[]): Promise<Named> {
   const distinct = [...new Set(values)];
   const candidates = groupBy(await findCandidates(reader, distinct), ({ value }) => value);
   return new Map(distinct.map((value) => [value, bestMatches(candidates.get(value) ?? [], fold(value))]));

@@ -286,7 +286,7 @@ describe('a question that is wrong', () => {
     expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
   });
 
-  it('an unknown name is no error: nothing is found, and near names are given', async () => {
+  it('an unknown name or id is no error: there is nothing', async () => {
     const { data, errors, extensions } = await api.ask(
       '{ entity(name: "Nobody") { id } document(id: "none") { id } }',
     );
