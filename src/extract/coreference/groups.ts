@@ -24,6 +24,16 @@ export function findGroup(description: Description, context: GroupContext): read
   return leadersOfTwoStates(context.people);
 }
 
+/** "his country", "the nation". */
+export function isOneCountry({ head, plural, bare, indefinite, role }: Description): boolean {
+  return /^(?:country|nation)$/u.test(head) && !plural && !bare && !indefinite && role.states.length === 0;
+}
+
+/** The state that speaks, else the one that the text names most: "Ruritania said [the country] would pay". */
+export function homeState(speaking: readonly Chain[], counted: readonly Chain[]): readonly Chain[] {
+  return speaking.length === 1 ? speaking : counted.slice(0, 1);
+}
+
 /** "the two countries", "both sides". */
 function pairOfStates({ pair, role }: Description, { states }: GroupContext): readonly Chain[] {
   if (!pair || role.states.length > 0) return [];

@@ -7,7 +7,7 @@ import { addMention, addName, newChain, type Chain } from './chain';
 import { Collectives } from './collectives';
 import { findDescribed } from './describe';
 import { findDescriptions, type Description } from './descriptions';
-import { findGroup } from './groups';
+import { findGroup, homeState, isOneCountry } from './groups';
 import { linkPeople } from './people';
 import { resolvePronouns } from './resolve-pronouns';
 import type { Referents, ResolvedMention } from './referents';
@@ -130,12 +130,17 @@ function resolveDescriptions(
 
 function resolveDescription(
   description: Description,
-  { people }: Known,
+  { people, states }: Known,
   speaking: ReadonlySet<string>,
   counted: readonly Chain[],
 ): readonly Chain[] {
   const one = findDescribed(description, people);
   if (one) return [one];
+  if (isOneCountry(description))
+    return homeState(
+      [...speaking].map((code) => states.acts(code)),
+      counted,
+    );
   return findGroup(description, {
     people,
     states: counted.filter(({ state }) => !speaking.has(state ?? '')),

@@ -71,6 +71,11 @@ export function findDescribedThing(
   const organisations = before.filter(({ kind, state }) => kind === 'ORGANISATION' && !state);
   const isOutlet = ({ names }: Chain) =>
     [...names.keys()].some((name) => lexicon.outlets.has(lexiconKey(name)));
+  if (TOWN.test(noun))
+    return latest(
+      before.filter((chain) => isTown(chain, lexicon)),
+      start,
+    );
   if (OUTLET.test(noun)) return latest(organisations.filter(isOutlet), start);
   return COMPANY.test(noun)
     ? latest(
@@ -80,9 +85,16 @@ export function findDescribedThing(
     : undefined;
 }
 
+const TOWN = /^(?:city|town|village)$/u;
+
+function isTown({ kind, state, names }: Chain, { cities, regions }: Lexicon): boolean {
+  const keys = [...names.keys()].map(lexiconKey);
+  return kind === 'PLACE' && !state && keys.some((key) => cities.has(key) && !regions.has(key));
+}
+
 function hasHead(name: string, noun: string): boolean {
   const key = lexiconKey(name);
-  return key.endsWith(` ${noun}`) || key.includes(`${noun} of `);
+  return key.endsWith(` ${noun}`) || key.includes(`${noun} of `) || key.includes(`${noun} for `);
 }
 
 /** Not a ministry, a court or a party, which nobody calls a company. */

@@ -29,7 +29,13 @@ export function resolveUnnamed(
   }));
 }
 
+/** What acts by itself though the text does not name it. */
+const BODY =
+  /^the (?:government|council|company|court|ministry|party|team|club|bank|hospital|school|university|union|police|agency|committee|commission|board|parliament|army|military|jury|clinic|firm|airline|newspaper|church|foundation|charity)$/iu;
+
 function repeat({ text, collectives }: Referents, span: Span) {
-  const chain = collectives.repeated(slice(text, span), span);
+  const words = slice(text, span);
+  const chain =
+    collectives.repeated(words, span) ?? (BODY.test(words) ? collectives.named(words, span) : undefined);
   return chain ? [{ ...span, chain }] : [];
 }

@@ -54,6 +54,18 @@ describe('who says what about whom', () => {
   });
 
   it.each([
+    ['Norwegian President Jane Roe said her country would pay.', ['Jane Roe: Norway']],
+    ['Norway is cold. Norway met Sweden. Jane Doe said the nation would pay.', ['Jane Doe: Norway']],
+    ['Jane Doe said the government had lied to another country.', ['Jane Doe: government']],
+    [
+      'The Roe Foundation for Polar Studies opened in Bergen. Jane Doe said the foundation had helped the city.',
+      ['Jane Doe: Roe Foundation for Polar Studies, Bergen'],
+    ],
+  ])('finds countries, towns and bodies in what is said: %s', (text, expected) => {
+    expect(showSpeakers(text)).toEqual(expected);
+  });
+
+  it.each([
     [
       'The council met. The council said Norway would pay. It added that Sweden was late. Jane Doe said the council was wrong.',
       ['council: Norway', 'council: Sweden', 'Jane Doe: council'],
@@ -68,7 +80,7 @@ describe('who says what about whom', () => {
     ],
     [
       'A spokesman left. The agency closed. Jane Doe, the mayor, was elected president. Doe said the agency and her office paid.',
-      ['Jane Doe'],
+      ['Jane Doe: agency'],
     ],
     [
       'Several women met Jane Doe and Anna Roe. Doe said several women had left Norway.',
