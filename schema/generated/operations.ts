@@ -294,7 +294,7 @@ export type SpanCheck = {
   readonly found: Scalars['String']['output'];
   /** Whether the two are the same. */
   readonly ok: Scalars['Boolean']['output'];
-  /** What the span is of: content, evidence (from its start to its end), cue or source. */
+  /** What the span is of: content, evidence (from its start to its end), cue, source, about, reportedBy or addressee. */
   readonly part: Scalars['String']['output'];
   /** Where the span starts in Document.text. */
   readonly start: Scalars['Int']['output'];

@@ -3,7 +3,8 @@ import { Field, Int, ObjectType } from 'type-graphql';
 @ObjectType({ simpleResolvers: true, description: 'One span of a statement, read again in the stored text.' })
 export class SpanCheck {
   @Field(() => String, {
-    description: 'What the span is of: content, evidence (from its start to its end), cue or source.',
+    description:
+      'What the span is of: content, evidence (from its start to its end), cue, source, about, reportedBy or addressee.',
   })
   part!: string;
 

@@ -6,7 +6,7 @@ import type { Reader } from './reader';
 import { toSpans } from './spans';
 
 export interface SpanCheck extends Span {
-  /** What the span is of: content, evidence, cue or source. */
+  /** What the span is of: content, evidence, cue, source, about, reportedBy or addressee. */
   readonly part: string;
   /** What the graph says is there. */
   readonly expected: string;
@@ -54,7 +54,14 @@ interface StatementSpans extends Span {
   readonly cueEnd: number | null;
   readonly sourceText: string | null;
   readonly sourceSpans: readonly number[];
+  /** The words that name an entity in the statement, by the type of relationship. */
+  readonly references: readonly (Span & {
+    readonly type: keyof typeof PARTS;
+    readonly text: string | null;
+  })[];
 }
+
+const PARTS = { ABOUT: 'about', ADDRESSED_TO: 'addressee', REPORTED_BY: 'reportedBy' } as const;
 
 type ExpectedSpan = Pick<SpanCheck, 'part' | 'start' | 'end' | 'expected'>;
 
@@ -67,6 +74,12 @@ function expectedSpans(statement: StatementSpans): readonly ExpectedSpan[] {
       ? [{ part: 'cue', start: cueStart, end: cueEnd, expected: cue }]
       : []),
     ...partsOf('source', statement.sourceText ?? '', statement.sourceSpans),
+    ...statement.references.map(({ type, start, end, text }) => ({
+      part: PARTS[type],
+      start,
+      end,
+      expected: text ?? '',
+    })),
   ];
 }
 

@@ -13,6 +13,8 @@ interface Part {
   readonly position: number;
   readonly start?: number | undefined;
   readonly end?: number | undefined;
+  /** The words between them, so that the span can be checked again. */
+  readonly text?: string | undefined;
   readonly form?: string | undefined;
 }
 
@@ -74,10 +76,12 @@ function partFinder({
   );
   return (references) => {
     const parts = new Map<string, Part>();
-    references.forEach(({ entity: local, start, end }, position) => {
+    references.forEach((reference, position) => {
+      const { entity: local, start, end } = reference;
       const entity = local === null ? undefined : entityOf.get(local);
       if (entity === undefined || parts.has(entity)) return;
-      parts.set(entity, { entity, position, start, end, form: forms.get(`${local} ${start} ${end}`) });
+      const text = hasSpan(reference) ? slice(annotations.document.text, reference) : undefined;
+      parts.set(entity, { entity, position, start, end, text, form: forms.get(`${local} ${start} ${end}`) });
     });
     return [...parts.values()];
   };

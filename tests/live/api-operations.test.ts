@@ -104,6 +104,33 @@ describe('the questions of schema/operations', () => {
   });
 });
 
+describe('verify', () => {
+  it.each(['ABOUT', 'REPORTED_BY', 'ADDRESSED_TO'])(
+    'finds that the words of an %s lie elsewhere',
+    async (type) => {
+      const [{ id }] = (await api.graph.runText<{ id: string }>(
+        `MATCH (s:Statement)-[r:${type}]->() WHERE r.start IS NOT NULL RETURN s.id AS id LIMIT 1`,
+      )) as [{ id: string }];
+      const shift = (by: number) =>
+        api.graph.runText(
+          `MATCH (:Statement {id: $id})-[r:${type}]->() WHERE r.start IS NOT NULL SET r.start = r.start + $by, r.end = r.end + $by`,
+          { id, by },
+        );
+      const ask = () =>
+        api.data('query ($id: ID!) { verify(statementId: $id) { ok checks { part ok } } }', { id });
+      const before = await ask();
+      await shift(1);
+      const after = await ask();
+      await shift(-1);
+
+      expect(before.verify.ok).toBe(true);
+      const part = { ABOUT: 'about', REPORTED_BY: 'reportedBy', ADDRESSED_TO: 'addressee' }[type];
+      expect(after.verify.checks.filter(({ ok }: Json) => !ok).map((one: Json) => one.part)).toContain(part);
+      expect(after.verify.ok).toBe(false);
+    },
+  );
+});
+
 describe('the number of questions to the graph', () => {
   it('does not depend on the number of rows', async () => {
     const counted = async (first: number) => {
