@@ -1,5 +1,6 @@
 import type { Article, Block, DocumentMeta, RawArticle, SourceFormat } from '../model/article';
 import { byPosition, slice } from '../model/span';
+import { afterDateline, findDateline } from './dateline';
 import { htmlPage } from './html/html-page';
 import { findLanguage, isForeignPassage, isForeignScript } from './language';
 import { markdownPage } from './markdown-page';
@@ -22,8 +23,11 @@ const PAGES: Readonly<Record<SourceFormat, (raw: RawArticle) => Page>> = {
 /** Turns a document as it was read into an article with frozen text: what is to be read, and what is only marked. */
 export function clean(raw: RawArticle): Article {
   const page = PAGES[raw.format](raw);
-  const marked = markLines(page.lines, page.meta.title);
-  const meta = completeMeta(page.meta, marked.labelled);
+  const marked = setDatelineAside(page.text, markLines(page.lines, page.meta.title));
+  const meta = {
+    ...(marked.filedAt && { publishedAt: marked.filedAt }),
+    ...completeMeta(page.meta, marked.labelled),
+  };
   const language = findLanguage(articleWords(page.text, marked.blocks)) ?? languageCode(meta.language);
   const readable = language === undefined ? !isForeignScript(page.text) : language === READ;
   const { blocks, boilerplate } = readable ? setForeignAside(page.text, marked) : marked;
@@ -48,6 +52,22 @@ function articleWords(text: string, blocks: readonly Block[]): string {
     length += block.end - block.start;
   }
   return words.join('\n');
+}
+
+/** "OSLO, March 4, 2024 (Example News) - The company …": the paragraph begins at "The". */
+function setDatelineAside(
+  text: string,
+  marked: MarkedPage,
+): MarkedPage & { readonly filedAt?: string | undefined } {
+  const dateline = findDateline(text, marked.blocks);
+  if (!dateline) return marked;
+  const { start, end, date } = dateline;
+  return {
+    ...marked,
+    blocks: afterDateline(text, marked.blocks, dateline),
+    boilerplate: [...marked.boilerplate, { start, end, kind: 'date-line' as const }].sort(byPosition),
+    filedAt: date,
+  };
 }
 
 /** An English article with passages left untranslated: they are marked and not read. */
