@@ -62,11 +62,17 @@ const AUTHORS = expression(
 const NOBODY =
   /\b(?:staff|agency|agencies|desk|bureau|correspondent|reporter|editors?|team|news|service)\b/iu;
 
+/** "By Jane Doe, The Daily Example": what follows a name can be the outlet. */
+const OUTLET =
+  /^the\b|\b(?:times|post|herald|tribune|gazette|journal|courier|chronicle|telegraph|observer|daily|weekly|press|media|magazine|radio|tv)\b/iu;
+
 /** The names in a byline: "By Jane Doe and John Roe" → both; none in a line about editors or in one that is no byline. */
 export function findAuthors(words: string): readonly string[] {
   const line = AUTHORS.exec(words);
   const names = line?.groups?.['names']?.replace(/\.$/u, '').split(/, and |, | and | & /u) ?? [];
-  return names.filter((name) => /\s/u.test(name) && !NOBODY.test(name));
+  return names.filter(
+    (name, index) => /\s/u.test(name) && !NOBODY.test(name) && !(index > 0 && OUTLET.test(name)),
+  );
 }
 
 function ignoreFirstCase(alternatives: string): string {
