@@ -1,6 +1,6 @@
 import type { Article, Block, DocumentMeta, RawArticle, SourceFormat } from '../model/article';
 import { byPosition, slice } from '../model/span';
-import { afterDateline, findDateline } from './dateline';
+import { findDateline } from './dateline';
 import { htmlPage } from './html/html-page';
 import { findLanguage, isForeignPassage, isForeignScript } from './language';
 import { markdownPage } from './markdown-page';
@@ -61,10 +61,10 @@ function setDatelineAside(
 ): MarkedPage & { readonly filedAt?: string | undefined } {
   const dateline = findDateline(text, marked.blocks);
   if (!dateline) return marked;
-  const { start, end, date } = dateline;
+  const { start, end, next, date } = dateline;
   return {
     ...marked,
-    blocks: afterDateline(text, marked.blocks, dateline),
+    blocks: marked.blocks.map((block) => (block.start === start ? { ...block, start: next } : block)),
     boilerplate: [...marked.boilerplate, { start, end, kind: 'date-line' as const }].sort(byPosition),
     filedAt: date,
   };

@@ -21,7 +21,12 @@ const DATELINES: readonly RegExp[] = [
   new RegExp(`^${CAPITALISED}${REGION}${LONG_DASH}`, 'u'),
 ];
 
+/** No dateline is longer, and none is looked for further on. */
+const LONGEST = 200;
+
 export interface Dateline extends Span {
+  /** Where the paragraph goes on behind it. */
+  readonly next: number;
   /** YYYY-MM-DD, where it gives the year too. */
   readonly date: string | undefined;
 }
@@ -34,17 +39,10 @@ export function findDateline(text: string, blocks: readonly Block[]): Dateline |
   const words = DATELINES.map((pattern) => pattern.exec(opening)?.[0]).find(Boolean);
   if (words === undefined) return undefined;
   const { start } = first;
-  return { start, end: start + words.trimEnd().length, date: findDate(words) };
-}
-
-/** No dateline is longer, and none is looked for further on. */
-const LONGEST = 200;
-
-/** The blocks without the dateline that the first paragraph begins with. */
-export function afterDateline(text: string, blocks: readonly Block[], dateline: Dateline): readonly Block[] {
-  return blocks.map((block) => {
-    if (block.start !== dateline.start) return block;
-    const gap = /^\s*/u.exec(text.slice(dateline.end, block.end))?.[0].length ?? 0;
-    return { ...block, start: dateline.end + gap };
-  });
+  return {
+    start,
+    end: start + words.trimEnd().length,
+    next: start + words.length,
+    date: findDate(words),
+  };
 }

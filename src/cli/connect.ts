@@ -1,5 +1,5 @@
 import type { Config } from '../config';
-import { startEmbedded } from '../graph/embedded/embedded';
+import { startEmbedded, type Embedded } from '../graph/embedded/embedded';
 import { openGraph, type Graph } from '../graph/graph';
 import { migrate } from '../graph/migrate';
 
@@ -9,9 +9,9 @@ export async function withGraph<T>(
   note: (message: string) => void,
   work: (graph: Graph) => Promise<T>,
 ): Promise<T> {
-  const lease = config.neo4j ? undefined : await startEmbedded(config, { onProgress: note });
+  const { address, release } = await findNeo4j(config, note);
   try {
-    const graph = await openGraph(lease?.address ?? (config.neo4j as NonNullable<Config['neo4j']>));
+    const graph = await openGraph(address);
     try {
       await migrate(graph);
       return await work(graph);
@@ -19,6 +19,11 @@ export async function withGraph<T>(
       await graph.close();
     }
   } finally {
-    await lease?.release();
+    await release();
   }
+}
+
+function findNeo4j({ neo4j, ...config }: Config, note: (message: string) => void): Promise<Embedded> {
+  if (neo4j) return Promise.resolve({ address: neo4j, release: () => Promise.resolve() });
+  return startEmbedded(config, { onProgress: note });
 }
