@@ -3,6 +3,7 @@ import { clean } from '../src/clean/clean';
 import { extract } from '../src/extract/extract';
 import type { Article, RawArticle } from '../src/model/article';
 import type { Lexicon } from '../src/model/lexicon';
+import { emptyReading } from '../src/model/reading';
 import { ODD_TEXTS, ofLength } from './odd-texts';
 
 export interface StageSpeed {
@@ -31,8 +32,8 @@ export function measureStages(
   const stage = (name: string, run: () => void) => measureStage(name, run, { texts, seconds });
   return [
     stage('clean', () => void raws.map(clean)),
-    stage('extract', () => void articles.map((article) => extract(article, lexicon))),
-    stage('clean + extract', () => void raws.map((raw) => extract(clean(raw), lexicon))),
+    stage('extract', () => void articles.map((article) => extract(article, emptyReading, lexicon))),
+    stage('clean + extract', () => void raws.map((raw) => extract(clean(raw), emptyReading, lexicon))),
   ];
 }
 
@@ -72,7 +73,7 @@ function measureStage(
 
 function timeOnce(article: Article, lexicon: Lexicon): number {
   const start = performance.now();
-  extract(article, lexicon);
+  extract(article, emptyReading, lexicon);
   return performance.now() - start;
 }
 

@@ -8,6 +8,7 @@ import type { Graph } from './graph/graph';
 import type { Annotations } from './model/annotations';
 import type { DocumentMeta, RawArticle } from './model/article';
 import type { Lexicon } from './model/lexicon';
+import { emptyReading } from './model/reading';
 import { read, readAnnotated, type ReadOptions } from './read/read';
 import { failure, type ReadFailure } from './read/read-result';
 import { resolution } from './resolve/resolution';
@@ -79,7 +80,7 @@ export async function* extractAll(
 function extractOne(raw: RawArticle, lexicon: Lexicon): Extracted {
   const article = clean(raw);
   if (article.text === '') return failure(nameOf(raw.meta), 'has no text in it: give a page with an article');
-  return extract(article, lexicon);
+  return extract(article, emptyReading, lexicon);
 }
 
 async function* annotationsOf(source: string, options: ReadOptions): AsyncGenerator<Extracted> {

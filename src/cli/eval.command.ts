@@ -4,6 +4,7 @@ import type { Reader } from '../eval/reading';
 import { runEval } from '../eval/run-eval';
 import { asAnnotated } from '../extract/attribution/as-annotated';
 import { extract } from '../extract/extract';
+import { emptyReading } from '../model/reading';
 import { loadLexicon } from '../read/lexicon';
 import { dataFolder } from './data-folder';
 
@@ -26,7 +27,7 @@ export function evalCommand(): Command {
       const lexicon = loadLexicon(dataFolder);
       const read: Reader = (text, path) => {
         const article = clean({ meta: path ? { path } : {}, format: 'text', body: text });
-        const { annotations, attributions } = extract(article, lexicon);
+        const { annotations, attributions } = extract(article, emptyReading, lexicon);
         return { annotations, attributions: attributions.map((one) => asAnnotated(text, one)) };
       };
       await runEval(options, read, console.log);

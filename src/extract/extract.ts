@@ -2,6 +2,7 @@ import type { Annotations } from '../model/annotations';
 import type { Article } from '../model/article';
 import type { Attribution } from '../model/attribution';
 import type { Lexicon } from '../model/lexicon';
+import type { Reading } from '../model/reading';
 import { assemble } from './assemble';
 import { findAttributions } from './attribution/find-attributions';
 import { resolveMentions } from './coreference/resolve-mentions';
@@ -20,7 +21,7 @@ export interface Extraction {
 }
 
 /** Reads an article: names, who says what, who is who, how it is said. Nothing is read from one in a language that is not read. */
-export function extract(article: Article, lexicon: Lexicon): Extraction {
+export function extract(article: Article, _reading: Reading, lexicon: Lexicon): Extraction {
   const { text } = article;
   const tokenized = tokenize(text, article.readable ? article.blocks : []);
   const mentions = findMentions(tokenized, text, lexicon);

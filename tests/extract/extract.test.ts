@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { extract } from '../../src/extract/extract';
 import type { Reference } from '../../src/model/annotations';
+import { emptyReading } from '../../src/model/reading';
 import { annotationsOf, lexicon, toArticle } from '../support/read-text';
 
 describe('extract', () => {
@@ -53,7 +54,7 @@ describe('extract', () => {
 
   it('reads nothing from a language that is not read', () => {
     const article = { ...toArticle('Jane Doe said no.'), readable: false, notices: ['not read'] };
-    expect(extract(article, lexicon)).toEqual({
+    expect(extract(article, emptyReading, lexicon)).toEqual({
       annotations: {
         document: { text: 'Jane Doe said no.', language: 'en' },
         entities: [],

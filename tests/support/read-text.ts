@@ -5,6 +5,7 @@ import { findMentions } from '../../src/extract/mentions/find-mentions';
 import { tokenize } from '../../src/extract/tokens/tokenize';
 import type { Annotations, Reference } from '../../src/model/annotations';
 import type { Article } from '../../src/model/article';
+import { emptyReading } from '../../src/model/reading';
 import { slice } from '../../src/model/span';
 import { loadLexicon } from '../../src/read/lexicon';
 import { projectRoot } from '../../src/util/project-root';
@@ -45,7 +46,7 @@ export function showPeople(text: string): string[] {
 }
 
 export function annotationsOf(text: string): Annotations {
-  return extract(toArticle(text), lexicon).annotations;
+  return extract(toArticle(text), emptyReading, lexicon).annotations;
 }
 
 /** Every statement as "who: about whom", in order. */
