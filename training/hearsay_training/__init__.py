@@ -1,0 +1,1 @@
+"""Trains the small encoder that reads names and attributions; see ../README.md."""
