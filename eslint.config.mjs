@@ -14,6 +14,7 @@ export const MAY_IMPORT = {
   read: ['model', 'errors.ts', 'util'],
   clean: ['model', 'util'],
   extract: ['model', 'util'],
+  propose: ['model', 'config.ts', 'util'],
   resolve: ['model', 'util'],
   graph: ['errors.ts', 'util', 'config.ts'],
   write: ['model', 'graph', 'errors.ts', 'util'],

@@ -22,6 +22,13 @@ export const VARIABLES = {
   NEO4J_USERNAME: { default: 'neo4j', about: 'User name for NEO4J_URI.' },
   NEO4J_PASSWORD: { default: '', about: 'Password for NEO4J_URI.' },
   NEO4J_DATABASE: { default: 'neo4j', about: 'Database for NEO4J_URI.' },
+  EXTRACTOR_URL: {
+    default: '',
+    about:
+      'OpenAI-compatible endpoint that is shown every article and proposes attributions; off without it.',
+  },
+  EXTRACTOR_MODEL: { default: 'default', about: 'Model that EXTRACTOR_URL is asked to use.' },
+  EXTRACTOR_KEY: { default: '', about: 'Key for EXTRACTOR_URL, sent as a bearer token.' },
 } as const;
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -32,6 +39,15 @@ export interface Neo4jAddress {
   readonly username: string;
   readonly password: string;
   readonly database: string;
+}
+
+/** An OpenAI-compatible endpoint. */
+export interface ExtractorAddress {
+  /** http or https; of the whole interface ("http://localhost:11434/v1") or of its chat completions. */
+  readonly url: string;
+  readonly model: string;
+  /** Empty: none is sent. */
+  readonly key: string;
 }
 
 export interface Config {
@@ -45,6 +61,8 @@ export interface Config {
   readonly memory: { readonly heap: string; readonly pageCache: string };
   /** Undefined: start or find the embedded Neo4j. */
   readonly neo4j: Neo4jAddress | undefined;
+  /** Undefined: no text leaves this machine. */
+  readonly extractor: ExtractorAddress | undefined;
 }
 
 const port = z
@@ -53,6 +71,7 @@ const port = z
   .transform(Number)
   .pipe(z.number().max(65535));
 const memorySize = z.string().regex(/^\d+[kmg]$/i);
+const httpUrl = z.string().refine((url) => /^https?:\/\/[^/]/i.test(url) && URL.canParse(url));
 const neo4jUri = z.string().regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^/\s]+/);
 
 /** Reads the environment once into a frozen value; `ConfigError` names the variable and what it takes. */
@@ -80,7 +99,25 @@ export function readConfig(environment: Environment): Config {
           database: value('NEO4J_DATABASE'),
         }
       : undefined,
+    extractor: readExtractor(value),
   });
+}
+
+/** What may be secret is not repeated in a message. */
+function readExtractor(value: (name: keyof typeof VARIABLES) => string): ExtractorAddress | undefined {
+  const [url, model, key] = [value('EXTRACTOR_URL'), value('EXTRACTOR_MODEL'), value('EXTRACTOR_KEY')];
+  if (!url) return undefined;
+  if (/^\w+:\/*[^/]*@/.test(url)) {
+    throw new ConfigError('EXTRACTOR_URL holds a user name or password: take it out, and set EXTRACTOR_KEY.');
+  }
+  if (!/^[\x21-\x7e]*$/.test(key)) {
+    throw new ConfigError('EXTRACTOR_KEY holds a space or another character that no key has: set it anew.');
+  }
+  return {
+    url: check('EXTRACTOR_URL', url, httpUrl, 'an address such as http://localhost:11434/v1'),
+    model,
+    key,
+  };
 }
 
 function check<T>(name: string, given: string, type: z.ZodType<T, string>, takes: string): T {

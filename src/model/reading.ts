@@ -27,6 +27,8 @@ export interface ReadAttribution {
   readonly content: readonly Span[];
   /** 0 to 1. */
   readonly confidence: number;
+  /** Who found it, where it was not the encoder: "extractor". */
+  readonly rule?: string;
 }
 
 /** What the trained encoder makes of one article, in order of position; all spans index `Article.text`. */
