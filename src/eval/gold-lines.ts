@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { NameKind, NameSpan } from './score-names';
+import type { ScoredKind, NameSpan } from './score-names';
 import type { Spoken } from './spoken';
 
 const spans = z
@@ -10,7 +10,18 @@ const spans = z
 export const quoteLine = z.object({
   doc: z.string(),
   text: z.string(),
-  attributions: z.array(z.object({ kind: z.string(), content: spans, source: spans, cue: spans })).readonly(),
+  attributions: z
+    .array(
+      z.object({
+        kind: z.string(),
+        content: spans,
+        source: spans,
+        cue: spans,
+        /** Where a collection does not tell speech from thought, all is speech. */
+        speech: z.boolean().default(true),
+      }),
+    )
+    .readonly(),
 });
 export type QuoteLine = {
   readonly doc: string;
@@ -30,7 +41,7 @@ export function textOf({ tokens }: NameLine): string {
 }
 
 /** Facilities are places; what else is tagged (dates, money, nationalities) is not scored. */
-const KIND_OF_TAG: Readonly<Record<string, NameKind>> = {
+const KIND_OF_TAG: Readonly<Record<string, ScoredKind>> = {
   Person: 'PERSON',
   Organization: 'ORGANISATION',
   Location: 'PLACE',

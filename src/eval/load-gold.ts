@@ -6,9 +6,6 @@ import { projectRoot } from '../util/project-root';
 import { goldArticle, goldEntities, type GoldFolder } from './gold-statements';
 import { parseJson, parseLines } from './parse-lines';
 
-/** The golden articles of the project itself. */
-export const OWN_GOLD = path.join(projectRoot, 'tests', 'articles');
-
 /** An annotated article with the text that it was annotated in. */
 export interface GoldText {
   readonly doc: string;
@@ -22,14 +19,15 @@ export interface LoadedGold {
 }
 
 /**
- * Reads `entities.json` and every `0*.json` of a folder, in order of name. The text of an article lies beside its annotation,
+ * Reads `entities.json` and every `<digits>….json` of a folder, in order of name. The text of an article lies beside its annotation,
  * in a sibling folder `articles`, or among the examples of the project.
  */
 export async function loadGold(folder: string): Promise<LoadedGold> {
   const entities = await readJson(path.join(folder, 'entities.json'), goldEntities);
-  const names = (await readdir(folder)).filter((name) => /^0.*\.json$/.test(name)).sort();
+  const names = (await readdir(folder)).filter((name) => /^\d.*\.json$/.test(name)).sort();
   const articles = await Promise.all(names.map((name) => readJson(path.join(folder, name), goldArticle)));
-  if (!articles.length) throw new InputError(`${folder}: no annotated article (0*.json) in it.`);
+  if (!articles.length)
+    throw new InputError(`${folder}: no annotated article (such as 001_name.json) in it.`);
   const texts = await Promise.all(articles.map(({ doc }) => findText(folder, doc)));
   return { folder: { entities, articles }, texts };
 }

@@ -1,51 +1,70 @@
-/** The `eval` command: loads gold, runs the reader over it, prints the figures. */
-import { evaluateNames, evaluateQuotes, evaluateStatements } from './evaluate';
-import { formatReport } from './format-report';
-import { nameLine, quoteLine } from './gold-lines';
-import { loadGold, loadLines, OWN_GOLD } from './load-gold';
-import type { Reader } from './reading';
-import type { Report } from './report';
+/** The `eval` command: measures the reader, prints all figures as one table and keeps them. */
+import { fallsOf, ACCEPT } from './falls';
+import type { LastFigures, SetKey } from './figures';
+import { loadFigures, loadPeers, saveFigures, saveTable } from './figure-files';
+import { measure, type GoldPaths, type Results } from './measure';
+import type { Reader } from './reader';
+import { formatTable } from './table';
 
-/** Paths of gold. Without any, the golden articles of the project are used. */
-export interface EvalOptions {
-  /** JSON Lines of annotated attributions. */
-  readonly quotes?: string;
-  /** JSON Lines of tagged tokens. */
-  readonly names?: string;
-  /** A folder of annotated articles. */
-  readonly gold?: string;
-  /** Prints the report as JSON, with what went wrong. */
+export interface EvalOptions extends GoldPaths {
+  /** Keeps the figures also where some of the golden set have fallen. */
+  readonly accept?: boolean;
+  /** Prints JSON instead, with what went wrong. */
   readonly json?: boolean;
 }
 
-/** Prints the report with `print`, once, and returns it. An `InputError` says which gold cannot be used. */
-export async function runEval(
-  options: EvalOptions,
-  read: Reader,
-  print: (text: string) => void,
-): Promise<Report> {
-  const given = options.quotes ?? options.names ?? options.gold;
-  const gold = options.gold ?? (given ? undefined : OWN_GOLD);
-  const report: Report = {
-    ...(gold && { statements: await statementsPart(gold, read) }),
-    ...(options.quotes && { quotes: await quotesPart(options.quotes, read) }),
-    ...(options.names && { names: await namesPart(options.names, read) }),
-  };
-  print(options.json ? JSON.stringify(report, null, 2) : formatReport(report));
-  return report;
+/** What the command hands in. */
+export interface EvalSetting {
+  readonly read: Reader;
+  readonly print: (text: string) => void;
+  /** The folder of `figures.json`, `peers.json` and `quality.md`. */
+  readonly docs: string;
+  /** ISO date. */
+  readonly today: string;
+  /** The beginning of the SHA-256 of the trained weights; null without any. */
+  readonly model: string | null;
 }
 
-async function statementsPart(from: string, read: Reader): Promise<Report['statements']> {
-  const gold = await loadGold(from);
-  return { from, documents: gold.texts.length, scores: evaluateStatements(gold, read) };
+/**
+ * Prints the table once and keeps it in the documents, unless a figure of the golden set has fallen; returns those that have.
+ * An `InputError` says which gold cannot be used.
+ */
+export async function runEval(options: EvalOptions, setting: EvalSetting): Promise<readonly string[]> {
+  const { read, print, docs } = setting;
+  const last = await loadFigures(docs);
+  const results = await measure(options, read);
+  const now = stamp(results, setting);
+  const table = formatTable({
+    figures: { ...last, ...now },
+    fresh: new Set(Object.keys(results) as SetKey[]),
+    peers: await loadPeers(docs),
+  });
+  print(options.json ? JSON.stringify(withFindings(now, results), null, 2) : table);
+  const falls = now.golden && !options.accept ? fallsOf(last.golden, now.golden.rows) : [];
+  if (falls.length) return falls;
+  await saveFigures(docs, now);
+  await saveTable(docs, table);
+  return [];
 }
 
-async function quotesPart(from: string, read: Reader): Promise<Report['quotes']> {
-  const lines = await loadLines(from, quoteLine);
-  return { from, documents: lines.length, scores: evaluateQuotes(lines, read) };
+/** What to tell about figures that have fallen. */
+export function explainFalls(falls: readonly string[]): string {
+  return ['On the golden set fewer things are read right than before:', ...falls.map((fall) => `  ${fall}`)]
+    .concat(`Nothing was kept. If that is meant: ${ACCEPT}`)
+    .join('\n');
 }
 
-async function namesPart(from: string, read: Reader): Promise<Report['names']> {
-  const lines = await loadLines(from, nameLine);
-  return { from, documents: lines.length, scores: evaluateNames(lines, read) };
+function stamp(results: Results, { today, model }: EvalSetting): LastFigures {
+  return Object.fromEntries(
+    Object.entries(results).map(([key, { on, rows }]) => [key, { on, measuredOn: today, model, rows }]),
+  );
+}
+
+function withFindings(figures: LastFigures, results: Results) {
+  return Object.fromEntries(
+    Object.entries(figures).map(([key, measured]) => [
+      key,
+      { ...measured, findings: results[key as SetKey]?.findings },
+    ]),
+  );
 }

@@ -2,12 +2,13 @@
 import type { EntityKind } from '../model/annotations';
 import type { Span } from '../model/span';
 import { roundTo } from './round';
+import { totals } from './totals';
 
-export const NAME_KINDS = ['ORGANISATION', 'PERSON', 'PLACE'] as const satisfies readonly EntityKind[];
-export type NameKind = (typeof NAME_KINDS)[number];
+export const SCORED_KINDS = ['ORGANISATION', 'PERSON', 'PLACE'] as const satisfies readonly EntityKind[];
+export type ScoredKind = (typeof SCORED_KINDS)[number];
 
 export interface NameSpan extends Span {
-  readonly kind: NameKind;
+  readonly kind: ScoredKind;
 }
 
 /** The names of one document, gold and predicted. */
@@ -25,42 +26,48 @@ export interface NameScore {
   readonly f1: number;
 }
 
-export type NameScores = Readonly<Record<NameKind | 'all', NameScore>>;
+export type NameScores = Readonly<Record<ScoredKind | 'all', NameScore>>;
 
-export function scoreNames(pairs: readonly NamePair[]): NameScores {
-  const keys = pairs.map((pair) => ({ gold: keysOf(pair.gold), predicted: keysOf(pair.predicted) }));
-  const only = (kind: string) =>
-    keys.map((pair) => ({
-      gold: startingWith(kind, pair.gold),
-      predicted: startingWith(kind, pair.predicted),
-    }));
+const COUNTS = ['gold', 'predicted', 'hits'] as const;
+type KindCounts = Readonly<Record<(typeof COUNTS)[number], number>>;
+
+/** What one document adds to the scores. */
+export type NameCounts = Readonly<Record<ScoredKind | 'all', KindCounts>>;
+
+/** A name counts once however often it is listed. */
+export function countNames({ gold, predicted }: NamePair): NameCounts {
+  const [wanted, found] = [keysOf(gold), keysOf(predicted)];
+  return eachKind((kind) => countKeys(startingWith(kind, wanted), startingWith(kind, found)));
+}
+
+export function scoreNames(documents: readonly NameCounts[]): NameScores {
+  return eachKind((kind) => scoreKind(totals(COUNTS, documents, (counts) => counts[kind])));
+}
+
+function eachKind<T>(make: (kind: ScoredKind | 'all') => T): Readonly<Record<ScoredKind | 'all', T>> {
   return {
-    ORGANISATION: scoreKeys(only('ORGANISATION')),
-    PERSON: scoreKeys(only('PERSON')),
-    PLACE: scoreKeys(only('PLACE')),
-    all: scoreKeys(keys),
+    ORGANISATION: make('ORGANISATION'),
+    PERSON: make('PERSON'),
+    PLACE: make('PLACE'),
+    all: make('all'),
   };
 }
 
-interface KeyPair {
-  readonly gold: ReadonlySet<string>;
-  readonly predicted: ReadonlySet<string>;
-}
-
-/** "PERSON 0 11": a name counts once however often it is listed. */
+/** "PERSON 0 11". */
 function keysOf(names: readonly NameSpan[]): ReadonlySet<string> {
   return new Set(names.map(({ kind, start, end }) => `${kind} ${start} ${end}`));
 }
 
 function startingWith(kind: string, keys: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set([...keys].filter((key) => key.startsWith(kind)));
+  return kind === 'all' ? keys : new Set([...keys].filter((key) => key.startsWith(kind)));
 }
 
-function scoreKeys(pairs: readonly KeyPair[]): NameScore {
-  const sum = (count: (pair: KeyPair) => number) => pairs.reduce((total, pair) => total + count(pair), 0);
-  const gold = sum((pair) => pair.gold.size);
-  const predicted = sum((pair) => pair.predicted.size);
-  const hits = sum((pair) => [...pair.gold].filter((key) => pair.predicted.has(key)).length);
+function countKeys(gold: ReadonlySet<string>, predicted: ReadonlySet<string>): KindCounts {
+  const hits = [...gold].filter((key) => predicted.has(key)).length;
+  return { gold: gold.size, predicted: predicted.size, hits };
+}
+
+function scoreKind({ gold, predicted, hits }: KindCounts): NameScore {
   return {
     gold,
     predicted,

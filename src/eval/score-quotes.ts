@@ -9,6 +9,7 @@ import { fScore, share } from './f-score';
 import { matchGreedily } from './match-greedily';
 import { roundTo } from './round';
 import type { Spoken, SpokenPair } from './spoken';
+import { totals } from './totals';
 
 /** Per cent, one decimal. */
 export interface Measure {
@@ -31,27 +32,57 @@ export interface QuoteScores {
   readonly partialRecallByKind: Readonly<Record<string, number>>;
 }
 
-const KINDS = ['direct', 'indirect', 'mixed'];
+const KINDS = ['direct', 'indirect', 'mixed'] as const;
+const AGREEMENTS = ['sourceOverlap', 'sourceExact', 'cueOverlap', 'cueExact'] as const;
+const COUNTS = ['gold', 'predicted', 'exact', 'partial', 'overlap', ...AGREEMENTS] as const;
+const CHARACTERS = ['common', 'predicted', 'gold'] as const;
 
-export function scoreQuotes(pairs: readonly SpokenPair[]): QuoteScores {
-  const matches = pairs.flatMap(matchDocument);
-  const goldKinds = pairs.flatMap((pair) => pair.gold.map((attribution) => attribution.kind));
-  const predicted = pairs.reduce((total, pair) => total + pair.predicted.length, 0);
+/** What one document adds to the scores. */
+export interface QuoteCounts {
+  readonly all: Readonly<Record<(typeof COUNTS)[number], number>>;
+  readonly characters: Readonly<Record<(typeof CHARACTERS)[number], number>>;
+  readonly goldByKind: KindCounts;
+  readonly partialByKind: KindCounts;
+}
+
+type KindCounts = Readonly<Record<(typeof KINDS)[number], number>>;
+
+export function countQuotes(pair: SpokenPair): QuoteCounts {
+  const matches = matchDocument(pair);
   const partial = matches.filter((match) => match.isPartial);
-  const measure = (some: readonly unknown[]) => measureOf(some.length, predicted, goldKinds.length);
+  const agreeing = (agreement: (typeof AGREEMENTS)[number]) =>
+    partial.filter((match) => match[agreement]).length;
   return {
-    gold: goldKinds.length,
+    all: {
+      gold: pair.gold.length,
+      predicted: pair.predicted.length,
+      exact: matches.filter((match) => match.isExact).length,
+      partial: partial.length,
+      overlap: matches.length,
+      sourceOverlap: agreeing('sourceOverlap'),
+      sourceExact: agreeing('sourceExact'),
+      cueOverlap: agreeing('cueOverlap'),
+      cueExact: agreeing('cueExact'),
+    },
+    characters: countCharacters(pair),
+    goldByKind: countKinds(pair.gold),
+    partialByKind: countKinds(partial),
+  };
+}
+
+export function scoreQuotes(documents: readonly QuoteCounts[]): QuoteScores {
+  const sum = totals(COUNTS, documents, ({ all }) => all);
+  const { gold, predicted } = sum;
+  return {
+    gold,
     predicted,
-    exact: measure(matches.filter((match) => match.isExact)),
-    partial: measure(partial),
-    overlap: measure(matches),
-    joint: measure(partial.filter((match) => match.sourceOverlap)),
-    characters: measureCharacters(pairs),
-    ofPartial: shares(partial),
-    partialRecallByKind: recallByKind(
-      goldKinds,
-      partial.map((match) => match.kind),
-    ),
+    exact: measureOf(sum.exact, predicted, gold),
+    partial: measureOf(sum.partial, predicted, gold),
+    overlap: measureOf(sum.overlap, predicted, gold),
+    joint: measureOf(sum.sourceOverlap, predicted, gold),
+    characters: scoreCharacters(documents),
+    ofPartial: shares(sum),
+    partialRecallByKind: recallByKind(documents),
   };
 }
 
@@ -93,35 +124,41 @@ function jaccard(a: CharSet, b: CharSet): number {
   return share(common, a.size + b.size - common);
 }
 
-function shares(partial: readonly QuoteMatch[]): QuoteScores['ofPartial'] {
-  const percent = (isTrue: (match: QuoteMatch) => boolean) =>
-    roundTo((100 * partial.filter(isTrue).length) / Math.max(partial.length, 1), 1);
+function shares(sum: QuoteCounts['all']): QuoteScores['ofPartial'] {
+  const percent = (agreement: (typeof AGREEMENTS)[number]) =>
+    roundTo((100 * sum[agreement]) / Math.max(sum.partial, 1), 1);
   return {
-    sourceOverlap: percent((match) => match.sourceOverlap),
-    sourceExact: percent((match) => match.sourceExact),
-    cueOverlap: percent((match) => match.cueOverlap),
-    cueExact: percent((match) => match.cueExact),
+    sourceOverlap: percent('sourceOverlap'),
+    sourceExact: percent('sourceExact'),
+    cueOverlap: percent('cueOverlap'),
+    cueExact: percent('cueExact'),
   };
 }
 
-function recallByKind(gold: readonly string[], found: readonly string[]): Readonly<Record<string, number>> {
-  const count = (kinds: readonly string[], kind: string) => kinds.filter((other) => other === kind).length;
-  const present = KINDS.filter((kind) => gold.includes(kind));
-  return Object.fromEntries(
-    present.map((kind) => [kind, roundTo((100 * count(found, kind)) / count(gold, kind), 1)]),
-  );
+function countKinds(some: readonly { readonly kind: string }[]): KindCounts {
+  const count = (kind: string) => some.filter((one) => one.kind === kind).length;
+  return { direct: count('direct'), indirect: count('indirect'), mixed: count('mixed') };
 }
 
-function measureCharacters(pairs: readonly SpokenPair[]): Measure {
-  const all = (text: string, side: readonly Spoken[]) =>
-    union(side.map(({ content }) => inkOf(text, content)));
-  let [common, predicted, gold] = [0, 0, 0];
-  for (const pair of pairs) {
-    const [goldChars, predictedChars] = [all(pair.text, pair.gold), all(pair.text, pair.predicted)];
-    common += commonSize(goldChars, predictedChars);
-    predicted += predictedChars.size;
-    gold += goldChars.size;
-  }
+function recallByKind(documents: readonly QuoteCounts[]): Readonly<Record<string, number>> {
+  const gold = totals(KINDS, documents, ({ goldByKind }) => goldByKind);
+  const found = totals(KINDS, documents, ({ partialByKind }) => partialByKind);
+  const present = KINDS.filter((kind) => gold[kind]);
+  return Object.fromEntries(present.map((kind) => [kind, roundTo((100 * found[kind]) / gold[kind], 1)]));
+}
+
+function countCharacters({ text, gold, predicted }: SpokenPair): QuoteCounts['characters'] {
+  const all = (side: readonly Spoken[]) => union(side.map(({ content }) => inkOf(text, content)));
+  const [goldChars, predictedChars] = [all(gold), all(predicted)];
+  return {
+    common: commonSize(goldChars, predictedChars),
+    predicted: predictedChars.size,
+    gold: goldChars.size,
+  };
+}
+
+function scoreCharacters(documents: readonly QuoteCounts[]): Measure {
+  const { common, predicted, gold } = totals(CHARACTERS, documents, ({ characters }) => characters);
   return measureOf(common, predicted, gold);
 }
 

@@ -6,6 +6,7 @@ import { overlaps, type Span } from '../model/span';
 import { fScore } from './f-score';
 import { roundTo } from './round';
 import type { Spoken, SpokenPair } from './spoken';
+import { totals } from './totals';
 
 export const ROLES = ['source', 'cue', 'content'] as const;
 export type Role = (typeof ROLES)[number];
@@ -24,29 +25,36 @@ export interface SpanScore {
 
 export type SpanScores = Readonly<Record<Role, SpanScore>>;
 
-export function scoreSpans(pairs: readonly SpokenPair[]): SpanScores {
-  const painted = pairs.map(({ text, gold, predicted }) => ({
-    gold: paint(text.length, gold),
-    predicted: paint(text.length, predicted),
-  }));
-  const [source, cue, content] = ROLES.map((role) =>
-    scoreRole(painted.map((pair) => ({ gold: pair.gold[role], predicted: pair.predicted[role] }))),
-  );
-  return { source, cue, content } as SpanScores;
+const COUNTS = ['gold', 'predicted', 'exact', 'goldTouched', 'predictedTouched'] as const;
+type RoleCounts = Readonly<Record<(typeof COUNTS)[number], number>>;
+
+/** What one document adds to the scores. */
+export type SpanCounts = Readonly<Record<Role, RoleCounts>>;
+
+export function countSpans({ text, gold, predicted }: SpokenPair): SpanCounts {
+  const [wanted, found] = [paint(text.length, gold), paint(text.length, predicted)];
+  return eachRole((role) => countRole(wanted[role], found[role]));
 }
 
-interface SpanPair {
-  readonly gold: readonly Span[];
-  readonly predicted: readonly Span[];
+export function scoreSpans(documents: readonly SpanCounts[]): SpanScores {
+  return eachRole((role) => scoreRole(totals(COUNTS, documents, (counts) => counts[role])));
 }
 
-function scoreRole(pairs: readonly SpanPair[]): SpanScore {
-  const sum = (count: (pair: SpanPair) => number) => pairs.reduce((total, pair) => total + count(pair), 0);
-  const gold = sum((pair) => pair.gold.length);
-  const predicted = sum((pair) => pair.predicted.length);
-  const exact = sum((pair) => countSame(pair.gold, pair.predicted));
-  const goldOverlap = sum((pair) => countTouched(pair.gold, pair.predicted));
-  const predictedOverlap = sum((pair) => countTouched(pair.predicted, pair.gold));
+function eachRole<T>(make: (role: Role) => T): Readonly<Record<Role, T>> {
+  return { source: make('source'), cue: make('cue'), content: make('content') };
+}
+
+function countRole(gold: readonly Span[], predicted: readonly Span[]): RoleCounts {
+  return {
+    gold: gold.length,
+    predicted: predicted.length,
+    exact: countSame(gold, predicted),
+    goldTouched: countTouched(gold, predicted),
+    predictedTouched: countTouched(predicted, gold),
+  };
+}
+
+function scoreRole({ gold, predicted, exact, goldTouched, predictedTouched }: RoleCounts): SpanScore {
   const ofPredicted = Math.max(predicted, 1);
   const ofGold = Math.max(gold, 1);
   return {
@@ -55,7 +63,7 @@ function scoreRole(pairs: readonly SpanPair[]): SpanScore {
     precision: roundTo((100 * exact) / ofPredicted, 1),
     recall: roundTo((100 * exact) / ofGold, 1),
     f1: roundTo(fScore(exact / ofPredicted, exact / ofGold), 1),
-    overlapF1: roundTo(fScore(predictedOverlap / ofPredicted, goldOverlap / ofGold), 1),
+    overlapF1: roundTo(fScore(predictedTouched / ofPredicted, goldTouched / ofGold), 1),
   };
 }
 

@@ -4,10 +4,11 @@
  */
 import type { AnnotatedEntity, AnnotatedStatement, Annotations, Reference } from '../model/annotations';
 import { charsOf, commonSize, type CharSet } from './char-set';
-import type { GoldArticle, GoldFolder, GoldStatement } from './gold-statements';
-import { identifier, type Identify } from './identify';
+import type { GoldArticle, GoldStatement } from './gold-statements';
+import type { Identify } from './identify';
 import { matchGreedily } from './match-greedily';
 import { roundTo } from './round';
+import { totals } from './totals';
 
 /** Shares from 0 to 1, three decimals. */
 export interface StatementScores {
@@ -23,7 +24,8 @@ export interface StatementScores {
   /** Found and with the right speaker, of all gold statements and of all predicted ones. */
   readonly whoSaidWhat: number;
   readonly whoSaidWhatPrecision: number;
-  readonly reportedBy: { readonly found: number; readonly gold: number };
+  /** Statements that somebody passes on: with the right reporter, and with the right speaker as well. */
+  readonly reportedBy: Readonly<Record<'gold' | 'found' | 'foundWithSpeaker', number>>;
   /** Recall counts what was not found as missed. */
   readonly aboutPrecision: number;
   readonly aboutRecall: number;
@@ -39,69 +41,86 @@ export interface Finding {
   readonly text: string;
 }
 
-/** Annotations of an article are found by its file name, in their path, else URL, else id. */
-export function scoreStatements(folder: GoldFolder, predicted: readonly Annotations[]): StatementScores {
-  const identify = identifier(folder.entities);
-  const byName = new Map(predicted.map((annotations) => [fileName(annotations), annotations]));
-  const counts = folder.articles.map((article) => {
-    const stem = article.doc.slice(0, -4);
-    const name = [...byName.keys()].find((key) => key.startsWith(stem));
-    return countArticle(article, byName.get(name ?? ''), identify);
-  });
-  return summarise(counts);
+/** An annotated article and what was read from it. */
+export interface StatementPair {
+  readonly article: GoldArticle;
+  readonly predicted: Pick<Annotations, 'entities' | 'statements'>;
 }
 
-function fileName({ document }: Annotations): string {
-  return (document.path || document.url || document.id || '').split('/').at(-1) ?? '';
-}
-
-interface Counts {
-  readonly gold: number;
-  readonly predicted: number;
-  readonly found: number;
-  readonly goldQuotes: number;
-  readonly foundQuotes: number;
-  readonly speakers: number;
-  readonly goldReporters: number;
-  readonly foundReporters: number;
-  readonly goldAbout: number;
-  readonly predictedAbout: number;
-  readonly rightAbout: number;
-  readonly polarities: number;
+/** What one document adds to the scores. */
+export interface StatementCounts {
+  readonly all: Readonly<Record<(typeof COUNTS)[number], number>>;
   readonly findings: readonly Finding[];
 }
+
+const OF_PAIRS = [
+  'found',
+  'foundQuotes',
+  'speakers',
+  'foundReporters',
+  'foundNested',
+  'predictedAbout',
+  'rightAbout',
+  'polarities',
+] as const;
+const COUNTS = ['gold', 'predicted', 'goldQuotes', 'goldReporters', 'goldAbout', ...OF_PAIRS] as const;
 
 /** A gold statement with the predicted one that found it. */
 interface Pair {
   readonly gold: GoldStatement;
   readonly predicted: AnnotatedStatement;
   readonly speakerIsRight: boolean;
+  readonly reporterIsRight: boolean;
 }
 
-function countArticle(
-  article: GoldArticle,
-  annotations: Annotations | undefined,
+/** `identify` tells whom of the gold entities a predicted one is. */
+export function countStatements(
+  { article, predicted: { entities, statements } }: StatementPair,
   identify: Identify,
-): Counts {
+): StatementCounts {
   const gold = article.statements.filter((statement) => !statement.optional);
-  const statements = annotations?.statements ?? [];
   const matches = matchGreedily(gold.map(coverOf), statements.map(coverOf), likeness);
   const unused = statements.filter((_, j) => !matches.some((match) => match.predicted === j));
   const optional = article.statements.filter((statement) => statement.optional).map(coverOf);
   const extra = unused.filter((one) => !optional.some((cover) => likeness(cover, coverOf(one)) > 0));
-  const who = identifyIn(annotations?.entities ?? [], identify);
+  const who = identifyIn(entities, identify);
   const pairs = matches.map((match) =>
     judge(gold[match.gold] as GoldStatement, statements[match.predicted] as AnnotatedStatement, who),
   );
   const missed = gold.filter((_, i) => !matches.some((match) => match.gold === i));
   return {
-    gold: gold.length,
-    predicted: matches.length + extra.length,
-    goldQuotes: gold.filter(isQuote).length,
-    goldReporters: gold.filter(({ reportedBy }) => reportedBy.length).length,
-    goldAbout: total(gold, ({ about }) => about.length),
-    ...countPairs(pairs, who),
+    all: {
+      gold: gold.length,
+      predicted: matches.length + extra.length,
+      goldQuotes: gold.filter(isQuote).length,
+      goldReporters: gold.filter(({ reportedBy }) => reportedBy.length).length,
+      goldAbout: total(gold, ({ about }) => about.length),
+      ...countPairs(pairs, who),
+    },
     findings: findingsOf(article.doc, { missed, extra, pairs }),
+  };
+}
+
+export function scoreStatements(documents: readonly StatementCounts[]): StatementScores {
+  const sum = totals(COUNTS, documents, ({ all }) => all);
+  const ratio = (part: number, whole: number) => roundTo(part / Math.max(1, whole), 3);
+  const precision = sum.found / Math.max(1, sum.predicted);
+  const recall = sum.found / Math.max(1, sum.gold);
+  return {
+    gold: sum.gold,
+    predicted: sum.predicted,
+    found: sum.found,
+    precision: roundTo(precision, 3),
+    recall: roundTo(recall, 3),
+    f1: roundTo((2 * precision * recall) / Math.max(1e-9, precision + recall), 3),
+    quotesRecall: ratio(sum.foundQuotes, sum.goldQuotes),
+    whoSaidWhat: ratio(sum.speakers, sum.gold),
+    whoSaidWhatPrecision: ratio(sum.speakers, sum.predicted),
+    reportedBy: { gold: sum.goldReporters, found: sum.foundReporters, foundWithSpeaker: sum.foundNested },
+    aboutPrecision: ratio(sum.rightAbout, sum.predictedAbout),
+    aboutRecall: ratio(sum.rightAbout, sum.goldAbout),
+    polarity: ratio(sum.polarities, sum.found),
+    findings: documents.flatMap(({ findings }) => findings),
   };
 }
 
@@ -114,26 +133,32 @@ function identifyIn(entities: readonly AnnotatedEntity[], identify: Identify): W
 }
 
 function judge(gold: GoldStatement, predicted: AnnotatedStatement, who: Who): Pair {
-  return { gold, predicted, speakerIsRight: meets(predicted.source, gold.speaker, who) };
+  return {
+    gold,
+    predicted,
+    speakerIsRight: meets(predicted.source, gold.speaker, who),
+    reporterIsRight: meets(predicted.reportedBy, gold.reportedBy, who),
+  };
 }
 
 function meets(references: readonly Reference[], keys: readonly string[], who: Who): boolean {
   return references.some((reference) => keys.some((key) => who(reference).has(key)));
 }
 
-function countPairs(pairs: readonly Pair[], who: Who) {
+function countPairs(pairs: readonly Pair[], who: Who): Readonly<Record<(typeof OF_PAIRS)[number], number>> {
+  const count = (test: (pair: Pair) => boolean) => pairs.filter(test).length;
   return {
     found: pairs.length,
-    foundQuotes: pairs.filter(({ gold }) => isQuote(gold)).length,
-    speakers: pairs.filter(({ speakerIsRight }) => speakerIsRight).length,
-    foundReporters: pairs.filter(({ gold, predicted }) => meets(predicted.reportedBy, gold.reportedBy, who))
-      .length,
+    foundQuotes: count(({ gold }) => isQuote(gold)),
+    speakers: count(({ speakerIsRight }) => speakerIsRight),
+    foundReporters: count(({ reporterIsRight }) => reporterIsRight),
+    foundNested: count(({ speakerIsRight, reporterIsRight }) => speakerIsRight && reporterIsRight),
     predictedAbout: total(pairs, ({ predicted }) => predicted.about.length),
     rightAbout: total(
       pairs,
       ({ gold, predicted }) => predicted.about.filter((one) => meets([one], gold.about, who)).length,
     ),
-    polarities: pairs.filter(({ gold, predicted }) => isSamePolarity(gold, predicted)).length,
+    polarities: count(({ gold, predicted }) => isSamePolarity(gold, predicted)),
   };
 }
 
@@ -169,29 +194,6 @@ function findingsOf(doc: string, { missed, extra, pairs }: Outcome): readonly Fi
     ...wrong.map(({ gold }): Finding => ({ kind: 'speaker', doc, text: gold.text })),
     ...extra.map(({ text }): Finding => ({ kind: 'extra', doc, text })),
   ];
-}
-
-function summarise(counts: readonly Counts[]): StatementScores {
-  const sum = (key: Exclude<keyof Counts, 'findings'>) => total(counts, (count) => count[key]);
-  const ratio = (part: number, whole: number) => roundTo(part / Math.max(1, whole), 3);
-  const [gold, predicted, found, speakers] = [sum('gold'), sum('predicted'), sum('found'), sum('speakers')];
-  const [precision, recall] = [found / Math.max(1, predicted), found / Math.max(1, gold)];
-  return {
-    gold,
-    predicted,
-    found,
-    precision: roundTo(precision, 3),
-    recall: roundTo(recall, 3),
-    f1: roundTo((2 * precision * recall) / Math.max(1e-9, precision + recall), 3),
-    quotesRecall: ratio(sum('foundQuotes'), sum('goldQuotes')),
-    whoSaidWhat: ratio(speakers, gold),
-    whoSaidWhatPrecision: ratio(speakers, predicted),
-    reportedBy: { found: sum('foundReporters'), gold: sum('goldReporters') },
-    aboutPrecision: ratio(sum('rightAbout'), sum('predictedAbout')),
-    aboutRecall: ratio(sum('rightAbout'), sum('goldAbout')),
-    polarity: ratio(sum('polarities'), found),
-    findings: counts.flatMap((count) => count.findings),
-  };
 }
 
 function total<T>(items: readonly T[], count: (item: T) => number): number {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Reader, Reading } from '../../src/eval/reading';
+import type { Reader, ReadText } from '../../src/eval/reader';
 import type { Annotations } from '../../src/model/annotations';
 
 const folder = path.join(__dirname, 'fixtures');
@@ -12,7 +12,7 @@ export const GOLD = path.join(folder, 'gold');
 type Pairs = [number, number][];
 
 /** A reader that has read the fixtures before: it finds its answer by the path that it is given. */
-export const rememberedReader: Reader = (_text, name = '') => ({
+export const rememberedReader: Reader = async (_text, name = '') => ({
   annotations: annotations.get(name) ?? nothing(name),
   attributions: attributions.get(name) ?? [],
 });
@@ -33,24 +33,31 @@ const annotations = new Map(
 
 const attributions = new Map(
   lines('quotes.predicted.jsonl').map((line) => {
-    const { doc, attributions: read } = line as { doc: string; attributions: Record<string, Pairs>[] };
+    const { doc, attributions: read } = line as { doc: string; attributions: Remembered[] };
     return [doc, read.map(toAttribution)];
   }),
 );
 
-function toAttribution({ content = [], source = [], cue = [] }: Record<string, Pairs>) {
+interface Remembered {
+  readonly content: Pairs;
+  readonly source: Pairs;
+  readonly cue: Pairs;
+  readonly speech?: boolean;
+}
+
+function toAttribution({ content, source, cue, speech = true }: Remembered) {
   const spans = (pairs: Pairs) => pairs.map(([start, end]) => ({ start, end }));
   return {
     kind: 'INDIRECT',
     content: spans(content),
     source: spans(source),
     cue: spans(cue),
-    speech: true,
+    speech,
     reporters: [],
     addressees: [],
     confidence: 1,
     rule: 'remembered',
-  } satisfies Reading['attributions'][number];
+  } satisfies ReadText['attributions'][number];
 }
 
 function lines(file: string): unknown[] {

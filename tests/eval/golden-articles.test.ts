@@ -1,13 +1,18 @@
-import { loadGold, OWN_GOLD, type LoadedGold } from '../../src/eval/load-gold';
+import path from 'node:path';
+import { loadGold, type LoadedGold } from '../../src/eval/load-gold';
+import { ownGold } from '../../src/eval/own-gold';
+import { identifier } from '../../src/eval/identify';
 import type { GoldArticle, GoldEntities } from '../../src/eval/gold-statements';
-import { scoreStatements } from '../../src/eval/score-statements';
+import { countStatements, scoreStatements } from '../../src/eval/score-statements';
 import type { Annotations } from '../../src/model/annotations';
 import { slice } from '../../src/model/span';
 
-describe('the golden articles', () => {
+const folders = ownGold().map(({ folder }) => [path.basename(folder), folder] as const);
+
+describe.each(folders)('the annotated articles of %s', (_, folder) => {
   let gold: LoadedGold;
   beforeAll(async () => {
-    gold = await loadGold(OWN_GOLD);
+    gold = await loadGold(folder);
   });
 
   const statements = () =>
@@ -58,8 +63,10 @@ describe('the golden articles', () => {
   });
 
   it('score full marks against themselves', () => {
-    const own = gold.folder.articles.map((article) => annotate(article, gold.folder.entities));
-    const { findings, ...scores } = scoreStatements(gold.folder, own);
+    const { articles, entities } = gold.folder;
+    const own = articles.map((article) => ({ article, predicted: annotate(article, entities) }));
+    const counts = own.map((pair) => countStatements(pair, identifier(entities)));
+    const { findings, ...scores } = scoreStatements(counts);
     expect(findings).toEqual([]);
     expect(scores).toMatchObject({
       f1: 1,

@@ -1,0 +1,50 @@
+/** The annotated articles of the project, by the collections that are reported. */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { projectRoot } from '../util/project-root';
+import type { SetKey } from './figures';
+
+/** Articles `first` to `last` of a folder, by the number that their names begin with. */
+export interface OwnSet {
+  readonly key: SetKey;
+  readonly title: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A folder of gold with its collections. */
+export interface OwnGold {
+  readonly folder: string;
+  readonly sets: readonly OwnSet[];
+}
+
+const tests = path.join(projectRoot, 'tests');
+
+/** What rules are written with, and what decisions are checked on. */
+export const GOLDEN: OwnGold = {
+  folder: path.join(tests, 'articles'),
+  sets: [
+    { key: 'golden', title: 'golden set', first: 0, last: 99 },
+    { key: 'examples', title: 'the five examples in it', first: 0, last: 4 },
+  ],
+};
+
+/** What nobody looks at while writing rules: one half to see how decisions carry over, one half to report. */
+const HELD_OUT: OwnGold = {
+  folder: path.join(tests, 'heldout'),
+  sets: [
+    { key: 'heldoutDev', title: 'held-out set, first half', first: 100, last: 105 },
+    { key: 'heldoutTest', title: 'held-out set, second half', first: 106, last: 111 },
+  ],
+};
+
+/** All that is there: an installation without tests has none. */
+export function ownGold(): readonly OwnGold[] {
+  return [GOLDEN, HELD_OUT].filter(({ folder }) => existsSync(folder));
+}
+
+/** "103_name.txt" is in the set of 100 to 105. */
+export function isIn(set: OwnSet, doc: string): boolean {
+  const number = parseInt(doc, 10);
+  return set.first <= number && number <= set.last;
+}
