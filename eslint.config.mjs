@@ -13,6 +13,7 @@ export const MAY_IMPORT = {
   model: ['util', 'errors.ts'],
   read: ['model', 'errors.ts', 'util'],
   clean: ['model', 'util'],
+  encode: ['model', 'errors.ts', 'util'],
   extract: ['model', 'util'],
   propose: ['model', 'config.ts', 'util'],
   resolve: ['model', 'util'],

@@ -4,7 +4,7 @@ const esModules =
 
 /** Projects: `unit` needs nothing, `containers` the package registry, `live` a real Neo4j, `browser` a real Chromium as well. */
 const shared = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/tests/support/typed-arrays-environment.ts',
   transform: {
     '^.+\\.ts$': ['ts-jest', { diagnostics: false }],
     [`node_modules/(?:${esModules})/.+\\.js$`]: [
