@@ -20,7 +20,8 @@ def reading_windows(document: Document, tokenizer: WordPieces, overlap: int = OV
         windows.append(window_at(document, rows, start))
         if windows[-1].end >= len(rows):
             break
-        start = max(windows[-1].end - overlap, start + 1)
+        # At most every fourth word is shared: where words have many pieces, windows would hardly move on.
+        start = max(windows[-1].end - min(overlap, len(windows[-1].first) // 4), start + 1)
     return windows
 
 
