@@ -1,5 +1,7 @@
 /** One question over HTTP, within limits of time and size, asked again where the other side is only busy. */
+import type { ReadableStream } from 'node:stream/web';
 import { setTimeout as pause } from 'node:timers/promises';
+import { z } from 'zod';
 
 /** Milliseconds and bytes. */
 export interface Limits {
@@ -48,7 +50,7 @@ async function postOnce({ url, key, body }: Letter, limits: Limits): Promise<Rep
       wait: 1000 * Number(/^\d{1,6}$/u.exec(response.headers.get('retry-after') ?? '')?.[0] ?? 0),
     };
   } catch (error) {
-    return { trouble: explain(error, limits) };
+    return { trouble: explain(error, signal, limits) };
   }
 }
 
@@ -56,10 +58,11 @@ class TooLong extends Error {}
 
 /** Leaving the loop ends the connection. */
 async function readBody(response: Response, most: number): Promise<string> {
-  if (!response.body) return '';
+  const body = response.body as ReadableStream<Uint8Array> | null;
+  if (!body) return '';
   const decoder = new TextDecoder();
   let [text, size] = ['', 0];
-  for await (const bytes of response.body) {
+  for await (const bytes of body) {
     size += bytes.byteLength;
     if (size > most) throw new TooLong();
     text += decoder.decode(bytes, { stream: true });
@@ -67,12 +70,16 @@ async function readBody(response: Response, most: number): Promise<string> {
   return text + decoder.decode();
 }
 
-function explain(error: unknown, limits: Limits): string {
+function explain(error: unknown, { aborted }: AbortSignal, limits: Limits): string {
   if (error instanceof TooLong) return `answers with more than ${limits.bytes / 1000} kB`;
-  if (error instanceof Error && error.name === 'TimeoutError') {
-    return `did not answer within ${limits.time / 1000} seconds`;
-  }
-  const cause = error instanceof Error ? error.cause : undefined;
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-  return code && code !== 'UND_ERR_SOCKET' ? `cannot be reached (${code})` : 'broke off its answer';
+  if (aborted) return `did not answer within ${limits.time / 1000} seconds`;
+  const code = caused.safeParse(error).data?.cause.code;
+  if (code && BROKEN.test(code)) return 'broke off its answer';
+  return code ? `cannot be reached (${code})` : 'cannot be reached';
 }
+
+/** How fetch tells why there is no answer. */
+const caused = z.object({ cause: z.object({ code: z.string().regex(/^[A-Z_]+$/u) }) });
+
+/** There was a connection, and what came through it is no answer. */
+const BROKEN = /^(?:UND_ERR_(?!CONNECT)|HPE_|Z_)/u;
