@@ -5,6 +5,7 @@ import { InputError } from '../errors';
 import { projectRoot } from '../util/project-root';
 import { lastFigures, peerFigures, type LastFigures, type PeerFigures } from './figures';
 import { parseJson } from './parse-lines';
+import { formatTable } from './table';
 
 /** Where the project keeps its own. */
 export const DOCS = path.join(projectRoot, 'docs');
@@ -22,15 +23,24 @@ export async function loadPeers(folder: string): Promise<PeerFigures> {
   return parseJson(await readFile(file, 'utf8'), peerFigures, file);
 }
 
-/** Replaces the figures of some collections; those of the others stay. */
-export async function saveFigures(folder: string, figures: LastFigures): Promise<void> {
-  const all = { ...(await loadFigures(folder)), ...figures };
-  await writeFile(path.join(folder, 'figures.json'), `${JSON.stringify(lastFigures.parse(all), null, 2)}\n`);
+/** The table of all figures, with those of `now` in the place of the last ones of the same collections. */
+export async function tableWith(folder: string, now: LastFigures): Promise<string> {
+  return formatTable({
+    figures: { ...(await loadFigures(folder)), ...now },
+    fresh: new Set(Object.keys(now)),
+    peers: await loadPeers(folder),
+  });
 }
 
-/** Puts `table` between the two marks of `quality.md`. */
-export async function saveTable(folder: string, table: string): Promise<void> {
-  const file = path.join(folder, 'quality.md');
+/** Puts the figures of `now` in the place of the last ones of the same collections, in `figures.json` and in `quality.md`. */
+export async function keepFigures(folder: string, now: LastFigures): Promise<void> {
+  const table = await tableWith(folder, now);
+  const figures = lastFigures.parse({ ...(await loadFigures(folder)), ...now });
+  await writeFile(path.join(folder, 'figures.json'), `${JSON.stringify(figures, null, 2)}\n`);
+  await writeTable(path.join(folder, 'quality.md'), table);
+}
+
+async function writeTable(file: string, table: string): Promise<void> {
   const page = await readFile(file, 'utf8');
   const [begin, end] = [page.indexOf(BEGIN), page.indexOf(END)];
   if (begin < 0 || end < begin) throw new InputError(`${file}: put these two lines into it: ${BEGIN} ${END}`);

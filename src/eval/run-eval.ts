@@ -1,10 +1,9 @@
 /** The `eval` command: measures the reader, prints all figures as one table and keeps them. */
 import { fallsOf, ACCEPT } from './falls';
 import type { LastFigures, SetKey } from './figures';
-import { loadFigures, loadPeers, saveFigures, saveTable } from './figure-files';
+import { keepFigures, loadFigures, tableWith } from './figure-files';
 import { measure, type GoldPaths, type Results } from './measure';
 import type { Reader } from './reader';
-import { formatTable } from './table';
 
 export interface EvalOptions extends GoldPaths {
   /** Keeps the figures also where some of the golden set have fallen. */
@@ -31,20 +30,13 @@ export interface EvalSetting {
  */
 export async function runEval(options: EvalOptions, setting: EvalSetting): Promise<readonly string[]> {
   const { read, print, docs } = setting;
-  const last = await loadFigures(docs);
   const results = await measure(options, read);
   const now = stamp(results, setting);
-  const table = formatTable({
-    figures: { ...last, ...now },
-    fresh: new Set(Object.keys(results) as SetKey[]),
-    peers: await loadPeers(docs),
-  });
-  print(options.json ? JSON.stringify(withFindings(now, results), null, 2) : table);
-  const falls = now.golden && !options.accept ? fallsOf(last.golden, now.golden.rows) : [];
-  if (falls.length) return falls;
-  await saveFigures(docs, now);
-  await saveTable(docs, table);
-  return [];
+  print(options.json ? JSON.stringify(withFindings(now, results), null, 2) : await tableWith(docs, now));
+  const falls =
+    options.accept || !now.golden ? [] : fallsOf((await loadFigures(docs)).golden, now.golden.rows);
+  if (!falls.length) await keepFigures(docs, now);
+  return falls;
 }
 
 /** What to tell about figures that have fallen. */

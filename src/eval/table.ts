@@ -12,7 +12,7 @@ import {
 export interface TableParts {
   readonly figures: LastFigures;
   /** The collections measured in this run. */
-  readonly fresh: ReadonlySet<SetKey>;
+  readonly fresh: ReadonlySet<string>;
   readonly peers: PeerFigures;
 }
 
