@@ -73,7 +73,7 @@ export async function withEndpoint<T>(
 }
 
 export const QUICK: Limits = {
-  time: 5_000,
+  time: 30_000,
   bytes: 100_000,
   retries: 2,
   pause: 1,
