@@ -3,7 +3,7 @@ import path from 'node:path';
 import { countArticles, evaluateNames, evaluateQuotes } from './evaluate';
 import type { Rows, SetKey } from './figures';
 import { nameLine, quoteLine } from './gold-lines';
-import { loadGold, loadLines, type LoadedGold } from './load-gold';
+import { loadGold, loadLines } from './load-gold';
 import { isIn, ownGold, type OwnGold } from './own-gold';
 import type { Reader } from './reader';
 import { nameRows, quoteRows, statementRows } from './rows';
@@ -29,57 +29,68 @@ export interface Result {
 
 export type Results = Readonly<Partial<Record<SetKey, Result>>>;
 
-/** An `InputError` says which gold cannot be used, before anything is read where the gold is of one kind. */
+/** Gold that is loaded, waiting for a reader. */
+type Measurer = (read: Reader) => Promise<Results>;
+
+/** An `InputError` says which gold cannot be used, before anything is measured. */
 export async function measure({ gold, quotes, names }: GoldPaths, read: Reader): Promise<Results> {
   const isGiven = gold ?? quotes ?? names;
-  return {
-    ...(isGiven ? {} : await measureOwn(read)),
-    ...(gold && { gold: await measureGold(gold, read) }),
-    ...(quotes && { quotes: await measureQuotes(quotes, read) }),
-    ...(names && { names: await measureNames(names, read) }),
-  };
-}
-
-async function measureOwn(read: Reader): Promise<Results> {
+  const measurers = await Promise.all([
+    ...(isGiven ? [] : ownGold().map(prepareSets)),
+    ...(gold ? [prepareGold(gold)] : []),
+    ...(quotes ? [prepareQuotes(quotes)] : []),
+    ...(names ? [prepareNames(names)] : []),
+  ]);
   const results: Results[] = [];
-  for (const own of ownGold()) results.push(await measureSets(own, read));
+  for (const run of measurers) results.push(await run(read));
   return Object.assign({}, ...results);
 }
 
 /** Every article is read once, whichever collections it is in; a collection without articles has no figures. */
-export async function measureSets({ folder, sets }: OwnGold, read: Reader): Promise<Results> {
+export async function prepareSets({ folder, sets }: OwnGold): Promise<Measurer> {
   const gold = await loadGold(folder);
-  const counts = await countArticles(gold, read);
-  const parts = sets.map((set) => ({
-    ...set,
-    counts: counts.filter((_, index) => isIn(set, gold.texts[index]?.doc ?? '')),
-  }));
-  return Object.fromEntries(
-    parts
-      .filter((part) => part.counts.length)
-      .map((part) => [part.key, statementResult(part.title, part.counts)]),
-  );
+  return async (read) => {
+    const counts = await countArticles(gold, read);
+    const parts = sets.map((set) => ({
+      ...set,
+      counts: counts.filter((_, index) => isIn(set, gold.texts[index]?.doc ?? '')),
+    }));
+    return Object.fromEntries(
+      parts
+        .filter((part) => part.counts.length)
+        .map((part) => [part.key, statementResult(part.title, part.counts)]),
+    );
+  };
 }
 
-async function measureGold(folder: string, read: Reader): Promise<Result> {
-  const gold: LoadedGold = await loadGold(folder);
-  return statementResult(path.basename(path.resolve(folder)), await countArticles(gold, read));
+async function prepareGold(folder: string): Promise<Measurer> {
+  const gold = await loadGold(folder);
+  const title = path.basename(path.resolve(folder));
+  return async (read) => ({ gold: statementResult(title, await countArticles(gold, read)) });
+}
+
+async function prepareQuotes(file: string): Promise<Measurer> {
+  const lines = await loadLines(file, quoteLine);
+  return async (read) => {
+    const scores = await evaluateQuotes(lines, read);
+    const on = `${stem(file)}, ${lines.length} texts, ${scores.quotes.gold} attributions`;
+    return { quotes: { on, rows: quoteRows(scores) } };
+  };
+}
+
+async function prepareNames(file: string): Promise<Measurer> {
+  const lines = await loadLines(file, nameLine);
+  return async (read) => {
+    const scores = await evaluateNames(lines, read);
+    const on = `${stem(file)}, ${lines.length} texts, ${scores.all.gold} names`;
+    return { names: { on, rows: nameRows(scores) } };
+  };
 }
 
 function statementResult(title: string, counts: readonly StatementCounts[]): Result {
   const scores = scoreStatements(counts);
   const on = `${title}, ${counts.length} articles, ${scores.gold} statements`;
   return { on, rows: statementRows(scores), findings: scores.findings };
-}
-
-async function measureQuotes(file: string, read: Reader): Promise<Result> {
-  const scores = await evaluateQuotes(await loadLines(file, quoteLine), read);
-  return { on: `${stem(file)}, ${scores.quotes.gold} attributions`, rows: quoteRows(scores) };
-}
-
-async function measureNames(file: string, read: Reader): Promise<Result> {
-  const scores = await evaluateNames(await loadLines(file, nameLine), read);
-  return { on: `${stem(file)}, ${scores.all.gold} names`, rows: nameRows(scores) };
 }
 
 /** "polnear.dev" of a path to polnear.dev.jsonl. */
