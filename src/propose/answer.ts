@@ -16,24 +16,38 @@ export interface Proposal {
 }
 
 /** More than a chunk can hold; what comes after is not looked at. */
-const MOST_PROPOSALS = 100;
+const MOST_PROPOSALS = 60;
 const MOST_PARTS = 20;
+
+/** In characters: what is longer is not what it is said to be, and only costs time to look for. */
+const LONGEST_CUE = 200;
+const LONGEST_SOURCE = 500;
+const LONGEST_CONTENT = 6_000;
+const LONGEST_CONTEXT = 500;
 
 const context = z
   .string()
-  .max(500)
+  .max(LONGEST_CONTEXT)
   .nullish()
   .transform((words) => words ?? '');
-const quoted = z.union([
-  z.object({ text: z.string(), before: context, after: context }),
-  z.string().transform((text) => ({ text, before: '', after: '' })),
-]);
-const parts = z.union([z.array(quoted).max(MOST_PARTS), quoted.transform((one) => [one])]);
+
+const quoted = (longest: number) => {
+  const text = z.string().max(longest);
+  return z.union([
+    z.object({ text, before: context, after: context }),
+    text.transform((words) => ({ text: words, before: '', after: '' })),
+  ]);
+};
+
+const parts = (longest: number) =>
+  z.union([z.array(quoted(longest)).max(MOST_PARTS), quoted(longest).transform((one) => [one])]);
 
 const proposal: z.ZodType<Proposal> = z.object({
-  cue: quoted,
-  source: parts.nullish().transform((source) => source ?? []),
-  content: parts.refine((content) => content.length > 0),
+  cue: quoted(LONGEST_CUE),
+  source: parts(LONGEST_SOURCE)
+    .nullish()
+    .transform((source) => source ?? []),
+  content: parts(LONGEST_CONTENT).refine((content) => content.length > 0),
 });
 
 const completion = z.object({
