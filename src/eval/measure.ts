@@ -4,7 +4,7 @@ import { countArticles, evaluateNames, evaluateQuotes } from './evaluate';
 import type { Rows, SetKey } from './figures';
 import { nameLine, quoteLine } from './gold-lines';
 import { loadGold, loadLines } from './load-gold';
-import { isIn, ownGold, type OwnGold } from './own-gold';
+import { isIn, ownGold, type OwnGold, type OwnSet } from './own-gold';
 import type { Reader } from './reader';
 import { nameRows, quoteRows, statementRows } from './rows';
 import { scoreStatements, type Finding, type StatementCounts } from './score-statements';
@@ -23,8 +23,8 @@ export interface GoldPaths {
 export interface Result {
   readonly on: string;
   readonly rows: Rows;
-  /** What went wrong, where statements are scored. */
-  readonly findings?: readonly Finding[];
+  /** What went wrong, where statements are scored and it may be told. */
+  readonly findings?: readonly Finding[] | undefined;
 }
 
 export type Results = Readonly<Partial<Record<SetKey, Result>>>;
@@ -51,15 +51,9 @@ export async function prepareSets({ folder, sets }: OwnGold): Promise<Measurer> 
   const gold = await loadGold(folder);
   return async (read) => {
     const counts = await countArticles(gold, read);
-    const parts = sets.map((set) => ({
-      ...set,
-      counts: counts.filter((_, index) => isIn(set, gold.texts[index]?.doc ?? '')),
-    }));
-    return Object.fromEntries(
-      parts
-        .filter((part) => part.counts.length)
-        .map((part) => [part.key, statementResult(part.title, part.counts)]),
-    );
+    const within = (set: OwnSet) => counts.filter((_, index) => isIn(set, gold.texts[index]?.doc ?? ''));
+    const results = sets.map((set) => [set.key, setResult(set, within(set))] as const);
+    return Object.fromEntries(results.filter(([, result]) => result));
   };
 }
 
@@ -85,6 +79,12 @@ async function prepareNames(file: string): Promise<Measurer> {
     const on = `${stem(file)}, ${lines.length} texts, ${scores.all.gold} names`;
     return { names: { on, rows: nameRows(scores) } };
   };
+}
+
+function setResult({ title, onlyScored }: OwnSet, counts: readonly StatementCounts[]): Result | undefined {
+  if (!counts.length) return undefined;
+  const result = statementResult(title, counts);
+  return onlyScored ? { ...result, findings: undefined } : result;
 }
 
 function statementResult(title: string, counts: readonly StatementCounts[]): Result {

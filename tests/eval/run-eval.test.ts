@@ -100,6 +100,12 @@ describe('runEval', () => {
     });
   });
 
+  it('does not tell what goes wrong in articles that nobody may write rules for', async () => {
+    const { golden, heldoutTest } = JSON.parse((await evaluate({ json: true })).printed);
+    expect(golden.findings).not.toEqual([]);
+    expect(Object.keys(heldoutTest)).toEqual(['on', 'measuredOn', 'model', 'rows']);
+  });
+
   it('prints JSON for programs, with what went wrong', async () => {
     const { printed } = await evaluate({ gold: GOLD, json: true });
     const { gold } = JSON.parse(printed);
