@@ -11,7 +11,7 @@ import type { Lexicon } from './model/lexicon';
 import { emptyReading } from './model/reading';
 import { read, readAnnotated, type ReadOptions } from './read/read';
 import { failure, type ReadFailure } from './read/read-result';
-import { resolution } from './resolve/resolution';
+import { loadResolution } from './load-resolution';
 import { each } from './util/each';
 import { inBatches } from './util/in-batches';
 import { write } from './write/write';
@@ -128,7 +128,7 @@ function weigh(item: Extracted): number {
 
 async function writeBatch(graph: Graph, batch: readonly Extracted[]): Promise<IngestSummary> {
   const articles = batch.flatMap((item) => ('failure' in item ? [] : item.annotations));
-  const outcomes = await write(graph, articles, resolution);
+  const outcomes = await write(graph, articles, loadResolution());
   const written = outcomes.flatMap((outcome) => (outcome.status === 'written' ? outcome.statements : []));
   return {
     written: written.length,

@@ -27,6 +27,12 @@ export interface Lexicon {
   readonly honorifics: ReadonlyMap<string, Gender | undefined>;
   readonly givenNames: ReadonlyMap<string, Gender | undefined>;
   readonly familyNames: ReadonlySet<string>;
+  /** The short forms of a given name: "robert" → "bob", "rob". */
+  readonly nicknames: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The given names that a short form stands for: "bob" → "robert". */
+  readonly fullNames: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Words of names that mean the same, each with the one that stands for all: "spaceport" → "cosmodrome". */
+  readonly equalWords: ReadonlyMap<string, string>;
   /** Small words inside names: "van", "bin". */
   readonly particles: ReadonlySet<string>;
   /** Words that are written with a capital at times and name nobody: "However", "Monday", "Muslim". */

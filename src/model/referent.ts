@@ -41,7 +41,11 @@ export type Cluster = readonly string[];
 /** What writing needs of resolution; it depends on nothing but its arguments. */
 export interface Resolution {
   readonly resolve: (annotations: Annotations) => ResolvedArticle;
-  /** Profiles that share no key are never the same. */
-  readonly blockKeys: (profile: Profile) => readonly string[];
+  /** Keys under which others find this profile. */
+  readonly filedUnder: (profile: Profile) => readonly string[];
+  /** Keys under which this profile finds all that it may be the same as. */
+  readonly asksFor: (profile: Profile) => readonly string[];
+  /** Those of `found` that are judged the same as one of `seeds`: nothing else can affect what becomes of these. */
+  readonly linked: (seeds: readonly Profile[], found: readonly Profile[]) => readonly Profile[];
   readonly cluster: (profiles: readonly Profile[]) => readonly Cluster[];
 }

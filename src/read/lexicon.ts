@@ -35,6 +35,8 @@ export function loadLexicon(dataFolder: string): Lexicon {
     honorifics: new Map(table('honorifics').map((row) => [lexiconKey(row['title'] ?? ''), toGender(row)])),
     givenNames: new Map(table('given-names').map((row) => [row['name'] ?? '', toGender(row)])),
     familyNames: list('family-names'),
+    ...nicknames(dataFolder),
+    equalWords: new Map(table('equal-words').flatMap(toEqualWords)),
     particles: list('particles'),
     notNames: list('not-names'),
     commonWords: list('common-words'),
@@ -90,6 +92,26 @@ function toGender(row: Row): Gender | undefined {
 
 function toOffice(row: Row): Office {
   return { gender: toGender(row), headsState: row['heads'] === 'state' };
+}
+
+/** The table of nicknames comes as it was published: "given name,has_nickname,nickname". */
+function nicknames(folder: string): Pick<Lexicon, 'nicknames' | 'fullNames'> {
+  const pairs = readLines(folder, 'nicknames.csv')
+    .slice(1)
+    .map((line) => line.split(','));
+  const collect = (from: number, to: number) => {
+    const found = new Map<string, Set<string>>();
+    for (const cells of pairs) {
+      const key = cells[from] ?? '';
+      found.set(key, (found.get(key) ?? new Set()).add(cells[to] ?? ''));
+    }
+    return found;
+  };
+  return { nicknames: collect(0, 2), fullNames: collect(2, 0) };
+}
+
+function toEqualWords({ word = '', equal = '' }: Row): [string, string][] {
+  return equal.split('|').map((other) => [other, word]);
 }
 
 const namesOf = (country: Country) => [country.name, country.official ?? country.name, ...country.variants];

@@ -1,39 +1,42 @@
 import type { Profile } from '../model/referent';
-import { groupBy } from '../util/group-by';
-
-export type Pair = readonly [Profile, Profile];
-
-/** Two profiles without a common key are never compared, so that a graph of a million names stays cheap. */
-export function blockKeys(profile: Profile): readonly string[] {
-  const { kind, names, shortForms, onlyShort } = profile;
-  return [...names, ...shortForms, ...onlyShort].map((name) => `${kind}|${name}`);
-}
-
-/** The pairs to judge, each once or a few times: profiles of one block against one another. */
-export function candidatePairs(profiles: readonly Profile[]): readonly Pair[] {
-  return [...blocks(profiles).values()].flatMap(pairsOfBlock);
-}
-
-function blocks(profiles: readonly Profile[]): ReadonlyMap<string, readonly Profile[]> {
-  const keyed = profiles.flatMap((profile) => blockKeys(profile).map((key) => ({ key, profile })));
-  const grouped = groupBy(keyed, ({ key }) => key);
-  return new Map([...grouped].map(([key, found]) => [key, found.map(({ profile }) => profile)]));
-}
+import { bodyWords } from './body-words';
+import { initialsOf } from './compare/acronym';
+import { wordsKey } from './compare/same-words';
+import type { Lists } from './lists';
+import { personKeys, type Keys } from './person-keys';
+import { skeletons } from './skeleton';
 
 /**
- * Every signal today is equality on the block's key, so a chain through the fully named profiles of a block says as
- * much as all their pairs; a person with a short name alone is set against everybody, to see who it could be.
+ * The keys of a profile. Two that are judged a match have a key that one is filed under and the other asks for, so that
+ * all others need not be compared and a graph of a million names stays cheap. No key depends on what else is known.
  */
-function pairsOfBlock(block: readonly Profile[]): readonly Pair[] {
-  const short = block.filter((profile) => profile.onlyShort.length > 0);
-  const named = block.filter((profile) => profile.onlyShort.length === 0);
-  return [
-    ...chain(named),
-    ...chain(short),
-    ...short.flatMap((one) => named.map((other): Pair => [one, other])),
-  ];
+export function keysOf(profile: Profile, lists: Lists): Keys {
+  const { kind, names, shortForms, onlyShort } = profile;
+  const exact = [...names, ...shortForms, ...onlyShort];
+  const found = names.map((name) =>
+    kind === 'PERSON' ? personKeys(name, lists) : thingKeys(name, profile, lists),
+  );
+  const tagged = (keys: readonly string[]) => [...new Set(keys)].map((key) => `${kind}|${key}`);
+  return {
+    filed: tagged([...exact, ...found.flatMap(({ filed }) => filed)]),
+    asked: tagged([...exact, ...found.flatMap(({ asked }) => asked)]),
+  };
 }
 
-function chain(profiles: readonly Profile[]): readonly Pair[] {
-  return profiles.slice(1).map((profile, index): Pair => [profiles[index] as Profile, profile]);
+/** Bodies and places: by their words whatever the order, by their initials, towns also by their sound. */
+function thingKeys(name: string, { kind }: Profile, lists: Lists): Keys {
+  const body = bodyWords(name, lists);
+  const words = wordsKey(body);
+  const place =
+    kind === 'PLACE'
+      ? [`=${body.words.join(' ')}`, ...skeletons(body.words.join(' ')).map((key) => `~${key}`)]
+      : [];
+  const initials =
+    kind === 'PLACE' ? undefined : (initialsOf(name) ?? (name.includes(' ') ? undefined : name));
+  const keys = [
+    ...(words === undefined ? [] : [`=${words}`]),
+    ...place,
+    ...(initials === undefined || initials.length < 4 || initials.length > 8 ? [] : [`^${initials}`]),
+  ];
+  return { filed: keys, asked: keys };
 }

@@ -28,9 +28,12 @@ export function shortNames(entity: Named): readonly string[] {
   return [...new Set(short)].filter((name) => name !== '' && !isGeneral(name)).sort();
 }
 
+/** An apostrophe inside a person's name is a sign of romanisation, not the end of a word: "Luk'yanenko", "P'yo". */
+const APOSTROPHE = /(?<=\p{L})['’‘`´ʹʼʻ](?=\p{L}{2})/gu;
+
 export function nameKey(kind: EntityKind, name: string): string {
-  const folded = fold(name);
-  return kind === 'PERSON' ? folded.replace(FORM_OF_ADDRESS, '') : folded;
+  if (kind !== 'PERSON') return fold(name);
+  return fold(name.replace(APOSTROPHE, '')).replace(FORM_OF_ADDRESS, '');
 }
 
 function identifies(kind: EntityKind, name: string): boolean {

@@ -1,24 +1,44 @@
 import type { Profile } from '../model/referent';
-import { sameFullName } from './compare/same-full-name';
-import { sharedAlias } from './compare/shared-alias';
-import { shortNameAndOffice } from './compare/short-name-and-office';
-import type { Compare } from './compare/signal';
+import { strongest } from './compare/strongest';
+import type { Lists } from './lists';
+import { SIGNALS } from './signals';
 
 export interface Judgement {
-  readonly verdict: 'match' | 'unsure';
+  readonly verdict: 'match' | 'different' | 'unsure';
+  /** Of the strongest signal, 0 to 1. */
   readonly score: number;
+  /** One sentence for each signal. */
   readonly evidence: readonly string[];
 }
 
-/** The table of signals: a new kind of evidence is a file and a row. */
-const SIGNALS: readonly Compare[] = [sameFullName, sharedAlias, shortNameAndOffice];
+export type Judge = (a: Profile, b: Profile) => Judgement;
 
 const MATCH_FROM = 0.85;
+const UNSURE_FROM = 0.7;
 
-/** Are the two the same? The strongest signal decides; kinds never mix. It depends on the pair alone. */
-export function judge(a: Profile, b: Profile): Judgement {
-  const signals = a.kind === b.kind ? SIGNALS.flatMap((compare) => compare(a, b) ?? []) : [];
-  const score = Math.max(0, ...signals.map((signal) => signal.score));
-  const evidence = signals.map((signal) => signal.why);
-  return { verdict: score >= MATCH_FROM ? 'match' : 'unsure', score, evidence };
+/**
+ * Are the two the same? The strongest signal decides. Kinds never mix, and two full names that do not go together are
+ * two; a short name says too little for that. It depends on the pair alone, and not on its order.
+ */
+export function createJudge(lists: Lists): Judge {
+  return (a, b) => {
+    if (a.kind !== b.kind)
+      return different(`of two kinds: ${[a.kind, b.kind].sort().join(' and ').toLowerCase()}`);
+    const signals = SIGNALS.flatMap((compare) => compare(a, b, lists) ?? []);
+    const score = strongest(signals)?.score ?? 0;
+    const evidence = signals.map((signal) => signal.why);
+    if (score >= MATCH_FROM) return { verdict: 'match', score, evidence };
+    if (score >= UNSURE_FROM || !(isFullyNamed(a) && isFullyNamed(b)))
+      return { verdict: 'unsure', score, evidence };
+    return different('no name of the one goes with a name of the other');
+  };
+}
+
+/** "RSA" may stand for anything. */
+function isFullyNamed({ names }: Profile): boolean {
+  return names.some((name) => name.includes(' '));
+}
+
+function different(why: string): Judgement {
+  return { verdict: 'different', score: 0, evidence: [why] };
 }

@@ -1,16 +1,17 @@
 import type { Profile, Referent } from '../model/referent';
-import { fold } from '../util/fold';
 import { hash } from '../util/hash';
-import { isGeneral } from './general-words';
 import { identifyingNames, nameKey, shortNames } from './identifying-names';
+import type { Lists } from './lists';
+import { namedState } from './named-state';
+import { officeKey } from './office-key';
 
 type Described = Omit<Referent, 'id' | 'local' | 'profile'>;
 
 /** What may be compared across documents. A referent that nothing identifies has a profile of its own, named by its id. */
-export function profileOf(referent: Described, referentId: string): Profile {
+export function profileOf(referent: Described, referentId: string, lists: Lists): Profile {
   const { kind } = referent;
-  const names = referent.collective ? [] : identifyingNames(referent);
-  const forms = referent.collective || kind !== 'PERSON' ? [] : formsWithOffice(referent);
+  const names = referent.collective ? [] : allNames(referent, lists);
+  const forms = referent.collective || kind !== 'PERSON' ? [] : formsWithOffice(referent, lists);
   const onlyShort = names.length === 0 && isOneWord(referent) ? forms : [];
   const shortForms = names.length === 0 ? [] : forms;
   const alone = names.length === 0 && onlyShort.length === 0;
@@ -18,10 +19,17 @@ export function profileOf(referent: Described, referentId: string): Profile {
   return Object.freeze({ id, kind, names, shortForms, onlyShort });
 }
 
-/** Short names joined to each office that says of what: "doe|ruritanian president", never "doe|president". */
-function formsWithOffice(referent: Described): readonly string[] {
-  const offices = [...new Set(referent.roles.map(fold))].filter((role) => role !== '' && !isGeneral(role));
-  return shortNames(referent).flatMap((name) => offices.sort().map((office) => `${name}|${office}`));
+/** A state's own name comes first, whatever the document calls it. */
+function allNames(referent: Described, lists: Lists): readonly string[] {
+  const state = namedState(referent.kind, referent.name, lists);
+  const names = identifyingNames(referent);
+  return state === undefined ? names : [...new Set([state, ...names])];
+}
+
+/** Short names joined to each office that says of what: "doe|president RUR", never "doe|president". */
+function formsWithOffice(referent: Described, lists: Lists): readonly string[] {
+  const offices = [...new Set(referent.roles.flatMap((role) => officeKey(role, lists) ?? []))].sort();
+  return shortNames(referent).flatMap((name) => offices.map((office) => `${name}|${office}`));
 }
 
 function isOneWord(referent: Described): boolean {

@@ -1,7 +1,35 @@
-import type { Resolution } from '../model/referent';
-import { blockKeys } from './block';
-import { cluster } from './cluster';
-import { resolve } from './resolve';
+import type { Profile, Resolution } from '../model/referent';
+import { keysOf } from './block';
+import { candidates, type Pair } from './candidates';
+import { createCluster } from './cluster';
+import { firstCommon } from './compare/signal';
+import { createJudge } from './judge';
+import type { Lists } from './lists';
+import type { Keys } from './person-keys';
+import { createResolve } from './resolve';
 
 /** Resolution as writing takes it: the stages do not import one another. */
-export const resolution: Resolution = { resolve, blockKeys, cluster };
+export function createResolution(lists: Lists): Resolution {
+  const judge = createJudge(lists);
+  const keys = onceFor((profile: Profile): Keys => keysOf(profile, lists));
+  const isSame = ([a, b]: Pair) =>
+    firstCommon(a.names, b.names) !== undefined || judge(a, b).verdict === 'match';
+  return {
+    resolve: createResolve(lists),
+    filedUnder: (profile) => keys(profile).filed,
+    asksFor: (profile) => keys(profile).asked,
+    linked: (seeds, found) => [
+      ...new Set([...candidates(seeds, found, keys)].filter(isSame).map(([, other]) => other)),
+    ],
+    cluster: createCluster(judge, (profiles) => candidates(profiles, profiles, keys)),
+  };
+}
+
+function onceFor<K extends object, V>(compute: (of: K) => V): (of: K) => V {
+  const known = new WeakMap<K, V>();
+  return (of) => {
+    const found = known.get(of) ?? compute(of);
+    known.set(of, found);
+    return found;
+  };
+}

@@ -2,6 +2,7 @@ import type { AnnotatedEntity, Annotations } from '../model/annotations';
 import { findNamed } from '../model/find-named';
 import type { Referent, ResolvedArticle } from '../model/referent';
 import { hash } from '../util/hash';
+import type { Lists } from './lists';
 import { profileOf } from './profile';
 
 type Known = Omit<AnnotatedEntity, 'id'> & { readonly local?: string };
@@ -10,16 +11,18 @@ type Known = Omit<AnnotatedEntity, 'id'> & { readonly local?: string };
  * Annotations → ResolvedArticle: the document's entities as referents with stable ids, its outlet and authors among
  * them. Which referents of different documents are one entity is decided by `cluster`, over profiles alone.
  */
-export function resolve(annotations: Annotations): ResolvedArticle {
-  const id = annotations.document.id ?? '';
-  const ordinals = new Map<string, number>();
-  const referents = knownEntities(annotations).map((entity): Referent => {
-    const twin = JSON.stringify([entity.kind, entity.name]);
-    const ordinal = ordinals.get(twin) ?? 0;
-    ordinals.set(twin, ordinal + 1);
-    return toReferent(entity, hash('referent', id, entity.kind, entity.name, ordinal));
-  });
-  return { annotations, referents };
+export function createResolve(lists: Lists) {
+  return (annotations: Annotations): ResolvedArticle => {
+    const id = annotations.document.id ?? '';
+    const ordinals = new Map<string, number>();
+    const referents = knownEntities(annotations).map((entity): Referent => {
+      const twin = JSON.stringify([entity.kind, entity.name]);
+      const ordinal = ordinals.get(twin) ?? 0;
+      ordinals.set(twin, ordinal + 1);
+      return toReferent(entity, hash('referent', id, entity.kind, entity.name, ordinal), lists);
+    });
+    return { annotations, referents };
+  };
 }
 
 function knownEntities({ document, entities }: Annotations): readonly Known[] {
@@ -34,8 +37,8 @@ function knownEntities({ document, entities }: Annotations): readonly Known[] {
   return known;
 }
 
-function toReferent(entity: Known, id: string): Referent {
+function toReferent(entity: Known, id: string, lists: Lists): Referent {
   const { local, kind, name, aliases, roles, collective = false } = entity;
-  const profile = profileOf({ kind, name, aliases, roles, collective }, id);
+  const profile = profileOf({ kind, name, aliases, roles, collective }, id, lists);
   return { id, ...(local === undefined ? {} : { local }), kind, name, aliases, roles, collective, profile };
 }

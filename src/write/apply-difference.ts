@@ -24,7 +24,7 @@ const LABELS: Readonly<Record<EntityKind, string>> = {
 export interface Change {
   readonly placement: Placement;
   readonly profiles: readonly ProfileChange[];
-  readonly blockKeys: (profile: Profile) => readonly string[];
+  readonly filedUnder: (profile: Profile) => readonly string[];
   /** Entities that may be left without a referent, by their current ids. */
   readonly oldEntities: readonly string[];
   readonly referentsGone: readonly string[];
@@ -88,7 +88,7 @@ async function placeReferents(run: Run, change: Change): Promise<void> {
   );
   await run(
     'create-profiles',
-    profiles.flatMap((profile) => newProfileRow(profile, change.blockKeys)),
+    profiles.flatMap((profile) => newProfileRow(profile, change.filedUnder)),
   );
   await run(
     'place-profiles',
@@ -106,10 +106,10 @@ function asId(id: string): Parameters {
   return { id };
 }
 
-function newProfileRow({ before, after }: ProfileChange, blockKeys: Change['blockKeys']): Rows {
+function newProfileRow({ before, after }: ProfileChange, filedUnder: Change['filedUnder']): Rows {
   if (before || !after) return [];
   const { id, kind, names, shortForms, onlyShort } = after;
-  return [{ id, kind, names, shortForms, onlyShort, keys: [...new Set(blockKeys(after))].sort() }];
+  return [{ id, kind, names, shortForms, onlyShort, keys: [...new Set(filedUnder(after))].sort() }];
 }
 
 function countRow({ id, referentCount, smallest }: NonNullable<ProfileChange['after']>): Parameters {

@@ -1,5 +1,5 @@
 import type { Transaction } from '../graph/graph';
-import type { Profile, Resolution, ResolvedArticle } from '../model/referent';
+import type { Resolution, ResolvedArticle } from '../model/referent';
 import { applyDifference, type Change } from './apply-difference';
 import { contribution } from './contribution';
 import { difference } from './difference';
@@ -25,7 +25,7 @@ export async function replaceDocuments(
   if (ids.length === 0) return;
   const stored = await readPlacedDocuments(transaction, ids);
   const changes = await changeProfiles(transaction, referentsOf(articles), referentsGone(stored));
-  const neighbourhood = await affectedProfiles(transaction, changes, resolution.blockKeys);
+  const neighbourhood = await affectedProfiles(transaction, changes, resolution);
   const placement = place(neighbourhood, changes, resolution.cluster);
   const moved = await documentsMoved(transaction, placement, ids);
 
@@ -39,7 +39,7 @@ export async function replaceDocuments(
   const change: Change = {
     placement,
     profiles: changes,
-    blockKeys: resolution.blockKeys,
+    filedUnder: resolution.filedUnder,
     oldEntities: [...oldEntities(neighbourhood, changes)].map(placement.currentId),
     referentsGone: stored.flatMap((document) => document.referents.map((referent) => referent.id)),
     documentsNow: after.slice(0, articles.length),
@@ -65,11 +65,11 @@ function referentsGone(documents: readonly PlacedDocument[]) {
 async function affectedProfiles(
   transaction: Transaction,
   changes: readonly ProfileChange[],
-  keysOf: (profile: Profile) => readonly string[],
+  resolution: Resolution,
 ): Promise<readonly StoredProfile[]> {
   const decisive = changes.filter(({ before, after }) => before?.smallest !== after?.smallest);
-  const keys = decisive.flatMap(({ before, after }) => keysOf((after ?? before) as Profile));
-  const connected = await readNeighbourhood(transaction, keys, keysOf);
+  const seeds = decisive.flatMap(({ before, after }) => after ?? before ?? []);
+  const connected = await readNeighbourhood(transaction, seeds, resolution);
   const found = new Map(connected.map((profile) => [profile.id, profile]));
   for (const { id, after } of decisive) if (after) found.set(id, after);
   for (const { id, after } of changes) {

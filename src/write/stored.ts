@@ -1,7 +1,7 @@
 /** Reads what the graph holds already, inside the writing transaction. */
 import type { Transaction } from '../graph/graph';
 import { parseAnnotations } from '../model/interchange';
-import type { Profile } from '../model/referent';
+import type { Profile, Resolution } from '../model/referent';
 import { withText } from '../model/stored-annotations';
 import type { PlacedDocument, PlacedReferent } from './placed-document';
 
@@ -40,20 +40,37 @@ export async function readProfiles(
   return rows.map((row) => row.profile);
 }
 
-/** All profiles that are connected with `keys` through shared keys, however far: nothing else can be affected. */
+/**
+ * All profiles that a chain of judgements "the same" connects with `seeds`, however long: nothing else can be affected.
+ * Blocks are read in rounds, each by the keys of those that the round before has found.
+ */
 export async function readNeighbourhood(
   transaction: Transaction,
-  keys: readonly string[],
-  keysOf: (profile: Profile) => readonly string[],
+  seeds: readonly Profile[],
+  { asksFor, linked }: Pick<Resolution, 'asksFor' | 'linked'>,
 ): Promise<readonly StoredProfile[]> {
-  const found = new Map<string, StoredProfile>();
+  const strangers = new Map<string, StoredProfile>();
+  const found = new Map<string, Profile>(seeds.map((seed) => [seed.id, seed]));
   const seen = new Set<string>();
-  let next = [...new Set(keys)];
-  while (next.length > 0) {
-    next.forEach((key) => seen.add(key));
-    const rows = await transaction.run<{ profile: StoredProfile }>('profiles-by-key', { keys: next });
-    rows.forEach(({ profile }) => found.set(profile.id, profile));
-    next = [...new Set(rows.flatMap(({ profile }) => keysOf(profile)))].filter((key) => !seen.has(key));
+  let frontier = seeds;
+  while (frontier.length > 0) {
+    const keys = [...new Set(frontier.flatMap(asksFor))].filter((key) => !seen.has(key));
+    keys.forEach((key) => seen.add(key));
+    const rows = await transaction.run<{ profile: StoredProfile }>('profiles-by-key', { keys });
+    for (const { profile } of rows) if (!found.has(profile.id)) strangers.set(profile.id, profile);
+    frontier = linked(frontier, [...strangers.values()]);
+    for (const profile of frontier) move(profile.id, strangers, found);
   }
-  return [...found.values()];
+  return [...found.values()].filter(isStored);
+}
+
+function move(id: string, from: Map<string, StoredProfile>, to: Map<string, Profile>): void {
+  const profile = from.get(id);
+  if (!profile) return;
+  to.set(id, profile);
+  from.delete(id);
+}
+
+function isStored(profile: Profile): profile is StoredProfile {
+  return 'entity' in profile;
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { openGraph, type Graph } from '../../src/graph/graph';
 import { migrate } from '../../src/graph/migrate';
+import { loadResolution } from '../../src/load-resolution';
 import type { Annotations } from '../../src/model/annotations';
-import { resolution } from '../../src/resolve/resolution';
 import { replaceDocuments } from '../../src/write/replace-documents';
 import { write } from '../../src/write/write';
 import { annotate } from '../support/annotate';
@@ -12,6 +12,8 @@ import { testAddress } from '../support/neo4j-address';
 import { REPORTS } from '../support/summit-notes';
 
 jest.setTimeout(180_000);
+
+const resolution = loadResolution();
 
 let graph: Graph;
 

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
+import { loadResolution } from '../../src/load-resolution';
 import type { Profile, Referent } from '../../src/model/referent';
-import { cluster } from '../../src/resolve/cluster';
 import { profileOf } from '../../src/resolve/profile';
+import { lists } from '../support/lists';
+
+const { cluster } = loadResolution();
 
 type Given = Partial<Pick<Referent, 'kind' | 'aliases' | 'roles' | 'collective'>> & { readonly name: string };
 
@@ -9,6 +12,7 @@ function toProfile(given: Given, index: number): Profile {
   return profileOf(
     { kind: 'PERSON', aliases: [], roles: [], collective: false, ...given },
     `referent ${index}`,
+    lists,
   );
 }
 

@@ -1,9 +1,12 @@
 import type { Referent } from '../../src/model/referent';
-import { judge } from '../../src/resolve/judge';
+import { createJudge } from '../../src/resolve/judge';
 import { profileOf } from '../../src/resolve/profile';
+import { lists } from '../support/lists';
+
+const judge = createJudge(lists);
 
 const profile = (name: string, more: Partial<Referent> = {}) =>
-  profileOf({ kind: 'PERSON', name, aliases: [], roles: [], collective: false, ...more }, name);
+  profileOf({ kind: 'PERSON', name, aliases: [], roles: [], collective: false, ...more }, name, lists);
 
 describe('judge', () => {
   it.each([
@@ -26,20 +29,20 @@ describe('judge', () => {
       {
         verdict: 'match',
         score: 0.9,
-        evidence: ['both are called "doe" and hold the office "ruritanian president"'],
+        evidence: ['both are called "doe" and hold the office "president ruritanian"'],
       },
     ],
     [
       'nothing in common',
       profile('Jane Doe'),
       profile('John Roe'),
-      { verdict: 'unsure', score: 0, evidence: [] },
+      { verdict: 'different', score: 0, evidence: ['no name of the one goes with a name of the other'] },
     ],
     [
       'one name for two kinds',
       profile('Jane Doe'),
       profile('Jane Doe', { kind: 'PRODUCT' }),
-      { verdict: 'unsure', score: 0, evidence: [] },
+      { verdict: 'different', score: 0, evidence: ['of two kinds: person and product'] },
     ],
   ])('explains %s', (_evidence, a, b, expected) => {
     expect(judge(a, b)).toEqual(expected);

@@ -1,5 +1,8 @@
-import { resolve } from '../../src/resolve/resolve';
+import { createResolve } from '../../src/resolve/resolve';
 import { annotate } from '../support/annotate';
+import { lists } from '../support/lists';
+
+const resolve = createResolve(lists);
 
 const briefly = (annotations: Parameters<typeof resolve>[0]) =>
   resolve(annotations).referents.map(({ local, kind, name }) => [local, kind, name]);

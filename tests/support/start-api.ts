@@ -1,7 +1,7 @@
 import { openGraph, type Graph } from '../../src/graph/graph';
 import { migrate } from '../../src/graph/migrate';
+import { loadResolution } from '../../src/load-resolution';
 import type { Annotations } from '../../src/model/annotations';
-import { resolution } from '../../src/resolve/resolution';
 import { serve } from '../../src/serve';
 import { write } from '../../src/write/write';
 import { emptyGraph } from './dump-graph';
@@ -34,7 +34,7 @@ export async function startApi(articles: readonly Annotations[]): Promise<Api> {
   const graph = await openGraph(testAddress());
   await migrate(graph);
   await emptyGraph(graph);
-  await write(graph, articles, resolution);
+  await write(graph, articles, loadResolution());
   return serveApi(graph);
 }
 

@@ -1,7 +1,10 @@
-import { resolve } from '../../src/resolve/resolve';
+import { createResolve } from '../../src/resolve/resolve';
 import { contribution } from '../../src/write/contribution';
 import type { PlacedDocument } from '../../src/write/placed-document';
 import { annotate } from '../support/annotate';
+import { lists } from '../support/lists';
+
+const resolve = createResolve(lists);
 
 /** Every entity is called by its name in lower case. */
 function placed(...given: Parameters<typeof annotate>): PlacedDocument {

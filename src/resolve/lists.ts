@@ -1,0 +1,7 @@
+import type { Lexicon } from '../model/lexicon';
+
+/** The word lists that identity goes by. */
+export type Lists = Pick<
+  Lexicon,
+  'countries' | 'states' | 'givenNames' | 'familyNames' | 'nicknames' | 'fullNames' | 'equalWords'
+>;

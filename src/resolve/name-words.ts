@@ -1,0 +1,21 @@
+import { memoize } from '../util/memoize';
+
+/** Articles and "son of" stand in some spellings of an Arabic name and not in others. */
+const ARTICLE = /^(?:al|el|as|ash|ar|az|ad|an|at|bin|ibn|ben|bint)$/u;
+
+/** "Abd" and an article, which takes the sound that follows: "Abdul Rahman", "Abdel-Rahman", "Abdurrahman". */
+const SERVANT = /^abd(?:[aeou]l|[aeou](?=([nrstdz])\1))?(?=.{4}|$)/u;
+const SERVANT_OF_GOD = /^abd[aeou]ll?ah?$/u;
+
+/** The words of a folded name that carry it: "bashar al assad" → "bashar", "assad". */
+export const nameWords = memoize((name: string): readonly string[] => {
+  const words = name.split(' ').flatMap(splitServant);
+  return words.filter((word, at) => at === 0 || at === words.length - 1 || !ARTICLE.test(word));
+});
+
+function splitServant(word: string): readonly string[] {
+  if (!word.startsWith('abd') || word.length === 3) return [word];
+  if (SERVANT_OF_GOD.test(word)) return ['abdallah'];
+  const [servant] = SERVANT.exec(word) ?? [''];
+  return servant === '' ? [word] : ['abd', word.slice(servant.length)].filter(Boolean);
+}

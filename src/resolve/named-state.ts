@@ -1,0 +1,19 @@
+import type { EntityKind } from '../model/annotations';
+import { lexiconKey } from '../model/lexicon';
+import { fold } from '../util/fold';
+import type { Lists } from './lists';
+
+/**
+ * The state that a name means, by the name of its own in the list: "USA" and, for one that acts, its capital
+ * ("Washington denied"). As a place a capital is a city. Undefined where several states have the name; of those with
+ * one capital the first is the state of today.
+ */
+export function namedState(kind: EntityKind, name: string, lists: Lists): string | undefined {
+  if (kind !== 'ORGANISATION' && kind !== 'PLACE') return undefined;
+  const words = lists.states.get(lexiconKey(name)) ?? [];
+  const named = words.filter(({ how }) => how === 'name');
+  if (named.length > 1) return undefined;
+  const [meant] = kind === 'PLACE' ? named : [...named, ...words.filter(({ how }) => how === 'capital')];
+  const country = meant && lists.countries.get(meant.code);
+  return country && fold(country.name);
+}
