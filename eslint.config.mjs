@@ -17,6 +17,7 @@ export const MAY_IMPORT = {
   extract: ['model', 'util'],
   propose: ['model', 'config.ts', 'util'],
   resolve: ['model', 'util'],
+  workers: ['extract-article.ts', 'encode', 'read', 'model', 'errors.ts', 'util'],
   graph: ['errors.ts', 'util', 'config.ts'],
   write: ['model', 'graph', 'errors.ts', 'util'],
   query: ['model', 'graph', 'errors.ts', 'util'],
@@ -25,7 +26,14 @@ export const MAY_IMPORT = {
   eval: ['model', 'errors.ts', 'util'],
 };
 
-const everything = [...Object.keys(MAY_IMPORT), 'ingest.ts', 'serve.ts', 'cli.ts', 'cli'];
+const everything = [
+  ...Object.keys(MAY_IMPORT),
+  'extract-article.ts',
+  'ingest.ts',
+  'serve.ts',
+  'cli.ts',
+  'cli',
+];
 
 const zones = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
   target: `./src/${folder}`,

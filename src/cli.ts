@@ -8,6 +8,7 @@ import { exportCommand } from './cli/export.command';
 import { extractCommand } from './cli/extract.command';
 import { ingestCommand } from './cli/ingest.command';
 import { serveCommand } from './cli/serve.command';
+import { isClosedPipe, isOutputError } from './cli/print';
 import { AppError, UsageError } from './errors';
 import { projectRoot } from './util/project-root';
 
@@ -16,7 +17,7 @@ export const EXIT = { done: 0, failed: 1, usage: 2 } as const;
 
 /** Runs one command line and sets the exit code; every expected error becomes one line on standard error. */
 export async function main(argv: readonly string[]): Promise<void> {
-  process.stdout.on('error', endQuietlyWhenNobodyReads);
+  process.stdout.on('error', noteOutputError);
   try {
     await program().parseAsync([...argv], { from: 'user' });
   } catch (error) {
@@ -60,6 +61,7 @@ function ownVersion(): string {
 }
 
 function report(error: unknown): number {
+  if (isOutputError(error)) return isClosedPipe(error) ? EXIT.done : EXIT.failed;
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
   if (error instanceof AppError) {
     console.error(`hearsay: ${error.message}`);
@@ -69,10 +71,11 @@ function report(error: unknown): number {
   return EXIT.failed;
 }
 
-/** `hearsay extract … | head`: the reader has seen enough. */
-function endQuietlyWhenNobodyReads(error: NodeJS.ErrnoException): void {
-  if (error.code === 'EPIPE') process.exit(EXIT.done);
-  throw error;
+/** The process is not ended here: whoever prints is told, and first ends the threads and connections that it has open. */
+function noteOutputError(error: NodeJS.ErrnoException): void {
+  if (isClosedPipe(error)) return;
+  process.exitCode = EXIT.failed;
+  console.error(`hearsay: the output cannot be written: ${error.message}`);
 }
 
 const HELP_EXAMPLES = `

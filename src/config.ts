@@ -1,6 +1,8 @@
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
 import { ConfigError } from './errors';
+import { projectRoot } from './util/project-root';
 
 /** Every variable that Hearsay reads, with its default and what it means. `hearsay config` prints this table. */
 export const VARIABLES = {
@@ -18,6 +20,8 @@ export const VARIABLES = {
     default: '128m',
     about: "The embedded Neo4j's cache of the files of the graph.",
   },
+  HEARSAY_MODELS: { default: '', about: 'Folder of the trained model (default: models in the project).' },
+  HEARSAY_WORKERS: { default: '', about: 'Articles that are read at a time (default: one for each core).' },
   NEO4J_URI: { default: '', about: 'Neo4j 5.26+ to use; without it an embedded one is started.' },
   NEO4J_USERNAME: { default: 'neo4j', about: 'User name for NEO4J_URI.' },
   NEO4J_PASSWORD: { default: '', about: 'Password for NEO4J_URI.' },
@@ -59,6 +63,10 @@ export interface Config {
   readonly cache: string;
   /** Of the embedded Neo4j, as Java writes it: "512m". */
   readonly memory: { readonly heap: string; readonly pageCache: string };
+  /** Folder of the trained model; absolute. */
+  readonly models: string;
+  /** Threads that read articles. */
+  readonly workers: number;
   /** Undefined: start or find the embedded Neo4j. */
   readonly neo4j: Neo4jAddress | undefined;
   /** Undefined: no text leaves this machine. */
@@ -70,6 +78,11 @@ const port = z
   .regex(/^\d{1,5}$/)
   .transform(Number)
   .pipe(z.number().max(65535));
+const workers = z
+  .string()
+  .regex(/^\d{1,3}$/)
+  .transform(Number)
+  .pipe(z.number().min(1).max(256));
 const memorySize = z.string().regex(/^\d+[kmg]$/i);
 const httpUrl = z.string().refine((url) => /^https?:\/\/[^/]/i.test(url) && URL.canParse(url));
 const neo4jUri = z.string().regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^/\s]+/);
@@ -91,6 +104,10 @@ export function readConfig(environment: Environment): Config {
         'a size such as 128m or 2g',
       ),
     },
+    models: path.resolve(value('HEARSAY_MODELS') || path.join(projectRoot, 'models')),
+    workers: value('HEARSAY_WORKERS')
+      ? check('HEARSAY_WORKERS', value('HEARSAY_WORKERS'), workers, 'a number from 1 to 256')
+      : availableParallelism(),
     neo4j: value('NEO4J_URI')
       ? {
           uri: check('NEO4J_URI', value('NEO4J_URI'), neo4jUri, 'an address such as neo4j://localhost:7687'),

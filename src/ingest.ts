@@ -1,19 +1,18 @@
 /**
- * THE FLOW: article → read → RawArticle → clean → Article → extract → Annotations → resolve → ResolvedArticle → write
- * → graph. Resolution runs inside the writing transaction, because it depends on what is in the graph.
+ * THE FLOW: article → read → RawArticle → clean → Article → encode → Reading → extract → Annotations → resolve →
+ * ResolvedArticle → write → graph. From RawArticle to Annotations an article is alone: `extract-article.ts`, in worker
+ * threads. Resolution runs inside the writing transaction, because it depends on what is in the graph.
  */
-import { clean } from './clean/clean';
-import { extract } from './extract/extract';
+import { nameOf } from './extract-article';
 import type { Graph } from './graph/graph';
+import { loadResolution } from './load-resolution';
 import type { Annotations } from './model/annotations';
-import type { DocumentMeta, RawArticle } from './model/article';
-import type { Lexicon } from './model/lexicon';
-import { emptyReading } from './model/reading';
 import { read, readAnnotated, type ReadOptions } from './read/read';
 import { failure, type ReadFailure } from './read/read-result';
-import { loadResolution } from './load-resolution';
 import { each } from './util/each';
 import { inBatches } from './util/in-batches';
+import { mapAhead } from './util/map-ahead';
+import type { ArticleWorkers } from './workers/article-workers';
 import { write } from './write/write';
 
 /** How much goes into one transaction: characters of text, plus this many for each statement. */
@@ -43,7 +42,8 @@ export interface IngestSummary {
   readonly notices: readonly string[];
 }
 
-type Extracted =
+/** What goes into the graph of one input, or why nothing does. */
+export type Extracted =
   | { readonly annotations: Annotations; readonly notices: readonly string[] }
   | { readonly failure: ReadFailure };
 
@@ -51,10 +51,10 @@ type Extracted =
 export function ingest(
   graph: Graph,
   paths: readonly string[],
-  lexicon: Lexicon,
+  workers: ArticleWorkers,
   options: IngestOptions = {},
 ): Promise<IngestSummary> {
-  return store(graph, extractAll(paths, lexicon, options), options);
+  return store(graph, extractAll(paths, workers, options), options);
 }
 
 /** Reads an interchange file, or standard input (`-`), into the graph. */
@@ -66,21 +66,15 @@ export function ingestAnnotated(
   return store(graph, annotationsOf(source, options), options);
 }
 
-/** Everything read from each article, or why it could not be read. */
-export async function* extractAll(
+/** Everything read from each article, or why it could not be read, in the order of the inputs. */
+export function extractAll(
   paths: readonly string[],
-  lexicon: Lexicon,
+  workers: ArticleWorkers,
   options: ReadOptions = {},
 ): AsyncGenerator<Extracted> {
-  for await (const result of read(paths, options)) {
-    yield 'failure' in result ? result : extractOne(result.article, lexicon);
-  }
-}
-
-function extractOne(raw: RawArticle, lexicon: Lexicon): Extracted {
-  const article = clean(raw);
-  if (article.text === '') return failure(nameOf(raw.meta), 'has no text in it: give a page with an article');
-  return extract(article, emptyReading, lexicon);
+  return mapAhead(read(paths, options), workers.atOnce, async (result) =>
+    'failure' in result ? result : workers.extract(result.article),
+  );
 }
 
 async function* annotationsOf(source: string, options: ReadOptions): AsyncGenerator<Extracted> {
@@ -144,10 +138,6 @@ async function writeBatch(graph: Graph, batch: readonly Extracted[]): Promise<In
     statements: written.reduce((sum, count) => sum + count, 0),
     notices: batch.flatMap((item) => ('failure' in item ? [] : item.notices)),
   };
-}
-
-function nameOf({ path, url, id, title }: DocumentMeta): string {
-  return path ?? url ?? id ?? title ?? 'a document without a name';
 }
 
 function add(a: IngestSummary, b: IngestSummary): IngestSummary {

@@ -1,11 +1,11 @@
 import { Command } from 'commander';
-import { extractAll } from '../ingest';
+import { readConfig } from '../config';
+import { extractAll, type Extracted } from '../ingest';
 import { formatAnnotations } from '../model/interchange';
-import { loadLexicon } from '../read/lexicon';
 import type { InputFormat } from '../read/find-inputs';
-import { dataFolder } from './data-folder';
 import { formatOption } from './ingest.command';
 import { print } from './print';
+import { withWorkers } from './with-workers';
 
 /** `hearsay extract`: what is read from articles, without a database. */
 export function extractCommand(): Command {
@@ -17,14 +17,20 @@ export function extractCommand(): Command {
     .addOption(formatOption())
     .option('--json', 'JSON Lines: what is always printed')
     .action(async (paths: string[], options: { format: InputFormat }) => {
-      for await (const result of extractAll(paths, loadLexicon(dataFolder), { format: options.format })) {
-        if ('failure' in result) {
-          console.error(`not read: ${result.failure.message}`);
-          process.exitCode = 1;
-          continue;
+      await withWorkers(readConfig(process.env), async (workers) => {
+        for await (const result of extractAll(paths, workers, { format: options.format })) {
+          await tell(result);
         }
-        for (const notice of result.notices) console.error(notice);
-        await print(formatAnnotations(result.annotations));
-      }
+      });
     });
+}
+
+async function tell(result: Extracted): Promise<void> {
+  if ('failure' in result) {
+    console.error(`not read: ${result.failure.message}`);
+    process.exitCode = 1;
+    return;
+  }
+  for (const notice of result.notices) console.error(notice);
+  await print(formatAnnotations(result.annotations));
 }

@@ -1,14 +1,13 @@
 import { Command, Option } from 'commander';
-import { readConfig } from '../config';
+import { readConfig, type Config } from '../config';
 import { UsageError } from '../errors';
 import type { Graph } from '../graph/graph';
 import { ingest, ingestAnnotated, type IngestOptions, type IngestSummary } from '../ingest';
-import { loadLexicon } from '../read/lexicon';
 import type { InputFormat } from '../read/find-inputs';
 import { withGraph } from './connect';
 import { countInputs } from './count-inputs';
-import { dataFolder } from './data-folder';
 import { createReporter, silentReporter, type Reporter } from './reporter';
+import { withWorkers } from './with-workers';
 
 interface Options {
   readonly annotated?: boolean;
@@ -34,10 +33,11 @@ export function ingestCommand(): Command {
         throw new UsageError('--annotated takes one file, or - for standard input.');
       }
       const reporter = options.json ? silentReporter() : createReporter();
-      const summary = await withGraph(readConfig(process.env), reporter.note, (graph) =>
+      const config = readConfig(process.env);
+      const summary = await withGraph(config, reporter.note, (graph) =>
         options.annotated
           ? ingestAnnotations(graph, paths[0] as string, reporter)
-          : ingestArticles(graph, paths, reporter, options),
+          : ingestArticles(graph, paths, { config, reporter, format: options.format }),
       );
       tellSummary(summary, reporter);
       if (options.json) console.log(JSON.stringify(summary));
@@ -51,18 +51,23 @@ export function formatOption(): Option {
     .default('text');
 }
 
+export interface Setting {
+  readonly config: Pick<Config, 'models' | 'workers'>;
+  readonly reporter: Reporter;
+  /** Of standard input. */
+  readonly format?: InputFormat | undefined;
+}
+
 /** Reads articles with a bar; failures are in the summary. */
 export async function ingestArticles(
   graph: Graph,
   paths: readonly string[],
-  reporter: Reporter,
-  options: Pick<Options, 'format'> = {},
+  { config, reporter, format }: Setting,
 ): Promise<IngestSummary> {
-  const total = await countInputs(paths);
-  return ingest(graph, paths, loadLexicon(dataFolder), {
-    format: options.format,
-    onProgress: progressOf(reporter, total),
-  }).finally(() => reporter.end()); // A bar that is left standing keeps the process from ending.
+  const onProgress = progressOf(reporter, await countInputs(paths));
+  return withWorkers(config, (workers) => ingest(graph, paths, workers, { format, onProgress })).finally(
+    () => reporter.end(), // A bar that is left standing keeps the process from ending.
+  );
 }
 
 function ingestAnnotations(graph: Graph, source: string, reporter: Reporter): Promise<IngestSummary> {

@@ -1,5 +1,16 @@
-/** Writes one line to standard output; waits until the reader at the other end of a pipe has caught up. */
+/** Writes one line to standard output; waits until the reader at the other end of a pipe has caught up, rejects where it is gone. */
 export async function print(line: string): Promise<void> {
-  if (process.stdout.write(`${line}\n`)) return;
-  await new Promise((resolve) => process.stdout.once('drain', resolve));
+  await new Promise<void>((resolve, reject) => {
+    process.stdout.write(`${line}\n`, (error) => (error ? reject(error) : resolve()));
+  });
+}
+
+/** Trouble with standard output itself. */
+export function isOutputError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error && error.syscall === 'write';
+}
+
+/** `hearsay extract … | head`: the reader has seen enough. */
+export function isClosedPipe({ code }: NodeJS.ErrnoException): boolean {
+  return code === 'EPIPE';
 }

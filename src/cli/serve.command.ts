@@ -21,7 +21,9 @@ export function serveCommand(): Command {
       const config = readConfig(process.env);
       const reporter = createReporter();
       await withGraph(config, reporter.note, async (graph) => {
-        if (options.ingest) tellSummary(await ingestArticles(graph, options.ingest, reporter), reporter);
+        if (options.ingest) {
+          tellSummary(await ingestArticles(graph, options.ingest, { config, reporter }), reporter);
+        }
         const { url, close } = await serve({ graph, config });
         console.log(addresses(url, options));
         await stopSignal();

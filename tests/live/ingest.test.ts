@@ -2,26 +2,29 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ingestArticles } from '../../src/cli/ingest.command';
+import { readConfig } from '../../src/config';
 import { exportJsonl } from '../../src/export/export-jsonl';
 import { openGraph, type Graph } from '../../src/graph/graph';
 import { migrate } from '../../src/graph/migrate';
 import { extractAll, ingest, ingestAnnotated, type IngestProgress } from '../../src/ingest';
 import { formatAnnotations } from '../../src/model/interchange';
-import { loadLexicon } from '../../src/read/lexicon';
 import { projectRoot } from '../../src/util/project-root';
+import type { ArticleWorkers } from '../../src/workers/article-workers';
+import { workHere } from '../support/article-workers';
 import { dumpGraph, emptyGraph } from '../support/dump-graph';
 import { testAddress } from '../support/neo4j-address';
 
 jest.setTimeout(180_000);
 
 const EXAMPLES = path.join(projectRoot, 'examples', 'summit');
-const lexicon = loadLexicon(path.join(projectRoot, 'data'));
 
 let graph: Graph;
+let workers: ArticleWorkers;
 let folder: string;
 
 beforeAll(async () => {
   graph = await openGraph(testAddress());
+  workers = await workHere();
   await migrate(graph);
 });
 beforeEach(async () => {
@@ -32,6 +35,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 afterAll(async () => {
   await emptyGraph(graph);
   await graph.close();
+  await workers.close();
 });
 
 function put(name: string, content: string | Buffer): string {
@@ -52,14 +56,14 @@ async function collect(lines: AsyncIterable<string>): Promise<readonly string[]>
 
 /** What `hearsay extract` prints. */
 async function* extracted(paths: readonly string[]): AsyncGenerator<string> {
-  for await (const item of extractAll(paths, lexicon)) {
+  for await (const item of extractAll(paths, workers)) {
     if ('annotations' in item) yield formatAnnotations(item.annotations);
   }
 }
 
 describe('ingest', () => {
   it('reads the example articles so that one person is found in all five, and the second time changes nothing', async () => {
-    const first = await ingest(graph, [EXAMPLES], lexicon);
+    const first = await ingest(graph, [EXAMPLES], workers);
     expect(first).toMatchObject({ written: 5, unchanged: 0, failed: [] });
     expect(first.statements).toBeGreaterThan(50);
     const found = await graph.runText(
@@ -68,7 +72,7 @@ describe('ingest', () => {
     );
     expect(found).toEqual([{ entities: 1, documents: 5 }]);
     const once = await dumpGraph(graph);
-    expect(await ingest(graph, [EXAMPLES], lexicon)).toMatchObject({
+    expect(await ingest(graph, [EXAMPLES], workers)).toMatchObject({
       written: 0,
       unchanged: 5,
       statements: 0,
@@ -77,7 +81,7 @@ describe('ingest', () => {
   });
 
   it('makes the same graph as what extract prints, and as its own export', async () => {
-    await ingest(graph, [EXAMPLES], lexicon);
+    await ingest(graph, [EXAMPLES], workers);
     const direct = await dumpGraph(graph);
     const exported = await collect(exportJsonl(graph));
     expect(exported.length).toBe(5);
@@ -99,7 +103,7 @@ describe('ingest', () => {
     put('binary.txt', Buffer.from([0, 159, 146, 150, 0, 1, 2, 3]));
     put('picture.html', '<html><body><img src="x.png"></body></html>');
     const missing = path.join(folder, 'missing.txt');
-    const summary = await ingest(graph, [folder, missing], lexicon);
+    const summary = await ingest(graph, [folder, missing], workers);
     expect(summary).toMatchObject({ written: 1, unchanged: 0 });
     expect(summary.failed.map((failure) => path.basename(failure.where)).sort()).toEqual([
       'binary.txt',
@@ -114,7 +118,7 @@ describe('ingest', () => {
     const text =
       'Der Minister sagte am Montag, die Gespräche seien gut verlaufen. „Wir sind uns einig“, sagte er der Zeitung.';
     const file = put('german.txt', text);
-    const summary = await ingest(graph, [file], lexicon);
+    const summary = await ingest(graph, [file], workers);
     expect(summary).toMatchObject({ written: 1, statements: 0, failed: [] });
     expect(summary.notices).toHaveLength(1);
     const stored = await graph.runText('MATCH (d:Document) RETURN d.language AS language, d.text AS text');
@@ -153,7 +157,7 @@ describe('ingest', () => {
       note: (message: string) => told.push(message),
       end: () => told.push('end'),
     };
-    await expect(ingestArticles(gone, [EXAMPLES], reporter)).rejects.toThrow();
+    await expect(ingestArticles(gone, [EXAMPLES], { config: readConfig({}), reporter })).rejects.toThrow();
     expect(told).toEqual([...Array(5).fill('progress'), 'end']);
   });
 });

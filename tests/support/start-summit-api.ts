@@ -2,8 +2,8 @@ import path from 'node:path';
 import { openGraph } from '../../src/graph/graph';
 import { migrate } from '../../src/graph/migrate';
 import { ingest } from '../../src/ingest';
-import { loadLexicon } from '../../src/read/lexicon';
 import { projectRoot } from '../../src/util/project-root';
+import { workHere } from './article-workers';
 import { emptyGraph } from './dump-graph';
 import { testAddress } from './neo4j-address';
 import { serveApi, type Api } from './start-api';
@@ -13,10 +13,8 @@ export async function startSummitApi(): Promise<Api> {
   const graph = await openGraph(testAddress());
   await migrate(graph);
   await emptyGraph(graph);
-  await ingest(
-    graph,
-    [path.relative(process.cwd(), path.join(projectRoot, 'examples', 'summit'))],
-    loadLexicon(path.join(projectRoot, 'data')),
-  );
+  const workers = await workHere();
+  const examples = path.relative(process.cwd(), path.join(projectRoot, 'examples', 'summit'));
+  await ingest(graph, [examples], workers).finally(workers.close);
   return serveApi(graph);
 }

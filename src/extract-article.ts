@@ -1,0 +1,35 @@
+/**
+ * The part of THE FLOW that concerns one article alone: RawArticle → clean → Article → encode → Reading → extract →
+ * Extraction. Worker threads run it, an article each; `ingest.ts` has the rest.
+ */
+import { clean } from './clean/clean';
+import { encode } from './encode/encode';
+import type { Encoder } from './encode/encoder';
+import { extract, type Extraction } from './extract/extract';
+import type { DocumentMeta, RawArticle } from './model/article';
+import type { Lexicon } from './model/lexicon';
+import { failure, type ReadFailure } from './read/read-result';
+
+/** What reading takes besides the article. */
+export interface ReadingTools {
+  readonly encoder: Encoder;
+  readonly lexicon: Lexicon;
+}
+
+/** What was read from an article, or why there is nothing to read. */
+export type Extracted = Extraction | { readonly failure: ReadFailure };
+
+/** Reads one article; the same article gives the same value, whatever is read before it or beside it. */
+export async function extractArticle(
+  raw: RawArticle,
+  { encoder, lexicon }: ReadingTools,
+): Promise<Extracted> {
+  const article = clean(raw);
+  if (article.text === '') return failure(nameOf(raw.meta), 'has no text in it: give a page with an article');
+  return extract(article, await encode(article, encoder), lexicon);
+}
+
+/** What to call a document when something is said of it. */
+export function nameOf({ path, url, id, title }: DocumentMeta): string {
+  return path ?? url ?? id ?? title ?? 'a document without a name';
+}
