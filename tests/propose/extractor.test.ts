@@ -194,15 +194,15 @@ describe('an endpoint in trouble', () => {
   it.each([301, 302, 307, 308])(
     'that sends the question elsewhere with %i is not followed',
     async (status) => {
-      const elsewhere = await startEndpoint(well);
-      const location = `${elsewhere.url}/chat/completions`;
-      await withEndpoint(withStatus(status, { location }), async (extractor) =>
-        expect(await ask(extractor)).toEqual({
-          trouble: 'sends the question elsewhere, which is not done: set EXTRACTOR_URL to where it leads',
-        }),
-      );
-      expect(elsewhere.asked).toEqual([]);
-      await elsewhere.close();
+      await withEndpoint(well, async (_, elsewhere) => {
+        const location = `${elsewhere.url}/chat/completions`;
+        await withEndpoint(withStatus(status, { location }), async (extractor) =>
+          expect(await ask(extractor)).toEqual({
+            trouble: 'sends the question elsewhere, which is not done: set EXTRACTOR_URL to where it leads',
+          }),
+        );
+        expect(elsewhere.asked).toEqual([]);
+      });
     },
   );
 
