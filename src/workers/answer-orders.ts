@@ -14,11 +14,13 @@ export function answerOrders<Tools, Job, Result>(work: Work<Tools, Job, Result>)
   const tools = work.open();
   tools.catch(() => undefined); // Each job says it.
   const tell = (answer: Answer<Result>) => parentPort?.postMessage(answer);
-  parentPort?.on('message', async (order: Order<Job>) => {
+  const obey = async (order: Order<Job>) => {
     if ('job' in order) return tell(await doJob(order.job, tools, work));
     await tools.then(work.close).catch(() => undefined);
     parentPort?.close();
-  });
+  };
+  let obeyed = Promise.resolve();
+  parentPort?.on('message', (order: Order<Job>) => (obeyed = obeyed.then(() => obey(order))));
   tell({ begun: true });
 }
 

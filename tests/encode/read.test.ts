@@ -8,6 +8,8 @@ import { useEncoder } from '../support/encoder';
 import { toArticle } from '../support/read-text';
 import fixture from './fixtures/read.json';
 
+jest.setTimeout(60_000);
+
 /** The fixture is written in Python, with the same model. */
 describe('encode', () => {
   const encoder = useEncoder();
