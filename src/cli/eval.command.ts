@@ -1,13 +1,10 @@
 import { Command } from 'commander';
-import { clean } from '../clean/clean';
+import { readConfig } from '../config';
 import { DOCS } from '../eval/figure-files';
-import type { Reader } from '../eval/reader';
 import { explainFalls, runEval, type EvalOptions } from '../eval/run-eval';
-import { asAnnotated } from '../extract/attribution/as-annotated';
-import { extract } from '../extract/extract';
-import { emptyReading } from '../model/reading';
-import { loadLexicon } from '../read/lexicon';
-import { dataFolder } from './data-folder';
+import { evalReader } from './eval-reader';
+import { modelId } from './model-id';
+import { withWorkers } from './with-workers';
 
 /** `hearsay eval`: how well the reader reads, against gold. */
 export function evalCommand(): Command {
@@ -21,20 +18,14 @@ export function evalCommand(): Command {
     .option('--accept', 'keep the figures also where some have fallen')
     .option('--json', 'print JSON, with what went wrong')
     .action(async (options: EvalOptions) => {
+      const config = readConfig(process.env);
       const today = new Date().toISOString().slice(0, 10);
-      const setting = { read: reader(), print: console.log, docs: DOCS, today, model: null };
-      const falls = await runEval(options, setting);
+      const rest = { print: console.log, docs: DOCS, today, model: await modelId(config.models) };
+      const falls = await withWorkers(config, (workers) =>
+        runEval(options, { ...rest, read: evalReader(workers.extract) }),
+      );
       if (!falls.length) return;
       console.error(explainFalls(falls));
       process.exitCode = 1;
     });
-}
-
-function reader(): Reader {
-  const lexicon = loadLexicon(dataFolder);
-  return async (text, path) => {
-    const article = clean({ meta: path ? { path } : {}, format: 'text', body: text });
-    const { annotations, attributions } = extract(article, emptyReading, lexicon);
-    return { annotations, attributions: attributions.map((one) => asAnnotated(text, one)) };
-  };
 }

@@ -58,6 +58,8 @@ export async function prepareSets({ folder, sets }: OwnGold): Promise<Measurer> 
 }
 
 async function prepareGold(folder: string): Promise<Measurer> {
+  const own = ownGold().find((one) => one.folder === path.resolve(folder));
+  if (own) return prepareSets(own);
   const gold = await loadGold(folder);
   const title = path.basename(path.resolve(folder));
   return async (read) => ({ gold: statementResult(title, await countArticles(gold, read)) });

@@ -35,8 +35,8 @@ export const GOLDEN: OwnGold = {
 const HELD_OUT: OwnGold = {
   folder: path.join(tests, 'heldout'),
   sets: [
-    { key: 'heldoutDev', title: 'held-out set, first half', first: 100, last: 105 },
-    { key: 'heldoutTest', title: 'held-out set, second half', first: 106, last: 111, onlyScored: true },
+    { key: 'heldoutDev', title: 'held-out set, development half', first: 100, last: 105 },
+    { key: 'heldoutTest', title: 'held-out set, test half', first: 106, last: 111, onlyScored: true },
   ],
 };
 
