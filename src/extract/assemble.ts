@@ -62,7 +62,7 @@ function resolveParts(spoken: SpokenAttribution, referents: Referents): Resolved
   };
 }
 
-function chainsOf({ mentions, collectives }: Referents, resolved: readonly Resolved[]): Chain[] {
+function chainsOf({ mentions, collectives, states }: Referents, resolved: readonly Resolved[]): Chain[] {
   const named = mentions.flatMap(({ chains }) => chains);
   const parts = resolved.flatMap(({ sources, reporters, addressees, subjects }) => [
     ...sources,
@@ -70,7 +70,12 @@ function chainsOf({ mentions, collectives }: Referents, resolved: readonly Resol
     ...addressees,
     ...subjects,
   ]);
-  return [...named, ...collectives.all(), ...parts.flatMap(({ chain }) => (chain ? [chain] : []))];
+  return [
+    ...named,
+    ...states.places(),
+    ...collectives.all(),
+    ...parts.flatMap(({ chain }) => (chain ? [chain] : [])),
+  ];
 }
 
 function toStatement(

@@ -21,10 +21,10 @@ export interface Extraction {
 }
 
 /** Reads an article: names, who says what, who is who, how it is said. Nothing is read from one in a language that is not read. */
-export function extract(article: Article, _reading: Reading, lexicon: Lexicon): Extraction {
+export function extract(article: Article, reading: Reading, lexicon: Lexicon): Extraction {
   const { text } = article;
   const tokenized = tokenize(text, article.readable ? article.blocks : []);
-  const mentions = findMentions(tokenized, text, lexicon);
+  const mentions = findMentions(tokenized, text, lexicon, reading.names);
   const attributions = findAttributions(tokenized, text, mentions, lexicon);
   const referents = resolveMentions({ text, tokenized, mentions, attributions, lexicon });
   const spoken = attributions

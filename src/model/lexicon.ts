@@ -59,6 +59,11 @@ export interface Country {
   readonly variants: readonly string[];
 }
 
+/** Whether what the lists keep among the states is a union of them, which is nowhere: "European Union". */
+export function isUnion(name: string): boolean {
+  return /\bUnion$/u.test(name);
+}
+
 export interface StateWord {
   readonly code: string;
   readonly how: 'name' | 'capital' | 'adjective' | 'people';

@@ -14,14 +14,16 @@ describe('extract', () => {
         { id: 'e2', kind: 'PERSON', name: 'Per Berg', aliases: [], roles: ['Swedish Prime Minister'] },
         { id: 'e3', kind: 'PERSON', name: 'Jane Doe', aliases: [], roles: [] },
         { id: 'e4', kind: 'ORGANISATION', name: 'Norway', aliases: ['Oslo'], roles: [] },
-        { id: 'e5', kind: 'ORGANISATION', name: 'Reuters', aliases: [], roles: [] },
+        { id: 'e5', kind: 'PLACE', name: 'Norway', aliases: ['Oslo'], roles: [] },
+        { id: 'e6', kind: 'ORGANISATION', name: 'Reuters', aliases: [], roles: [] },
       ],
       mentions: [
         { entity: 'e1', start: 0, end: 7, form: 'DESCRIPTION' },
         { entity: 'e2', start: 23, end: 31, form: 'NAME' },
         { entity: 'e3', start: 37, end: 45, form: 'NAME' },
-        { entity: 'e4', start: 51, end: 55, form: 'NAME' },
-        { entity: 'e5', start: 66, end: 73, form: 'NAME' },
+        { entity: 'e4', start: 51, end: 55, form: 'DESCRIPTION' },
+        { entity: 'e5', start: 51, end: 55, form: 'NAME' },
+        { entity: 'e6', start: 66, end: 73, form: 'NAME' },
       ],
       statements: [
         {
@@ -31,7 +33,7 @@ describe('extract', () => {
           content: [{ start: 51, end: 64 }],
           cue: { start: 32, end: 36, text: 'told' },
           source: [{ entity: 'e2', start: 23, end: 31 }],
-          reportedBy: [{ entity: 'e5', start: 66, end: 73 }],
+          reportedBy: [{ entity: 'e6', start: 66, end: 73 }],
           addressees: [{ entity: 'e3', start: 37, end: 45 }],
           about: [{ entity: 'e4', start: 51, end: 55 }],
           polarity: 'ASSERTS',

@@ -5,7 +5,7 @@ import { findMentions } from '../../src/extract/mentions/find-mentions';
 import { tokenize } from '../../src/extract/tokens/tokenize';
 import type { Annotations, Reference } from '../../src/model/annotations';
 import type { Article } from '../../src/model/article';
-import { emptyReading } from '../../src/model/reading';
+import { emptyReading, type NameKind, type ReadName } from '../../src/model/reading';
 import { slice } from '../../src/model/span';
 import { loadLexicon } from '../../src/read/lexicon';
 import { projectRoot } from '../../src/util/project-root';
@@ -22,21 +22,32 @@ export function toArticle(text: string): Article {
   return { meta: {}, text, blocks, boilerplate: [], language: 'en', readable: true, notices: [] };
 }
 
-export function mentionsOf(text: string): FoundMention[] {
-  return findMentions(tokenize(text, toArticle(text).blocks), text, lexicon);
+export function mentionsOf(text: string, names: readonly ReadName[] = []): FoundMention[] {
+  return findMentions(tokenize(text, toArticle(text).blocks), text, lexicon, names);
+}
+
+/** Names as the encoder marks them, from "KIND confidence words", in order of position. */
+export function markNames(text: string, names: readonly string[]): ReadName[] {
+  let last = 0;
+  return names.map((name) => {
+    const [kind, confidence, ...words] = name.split(' ');
+    const start = text.indexOf(words.join(' '), last);
+    last = start + words.join(' ').length;
+    return { kind: kind as NameKind, confidence: Number(confidence), start, end: last };
+  });
 }
 
 /** Each mention as "KIND words", adjectives in brackets: "PERSON Jane Doe", "(Ruritanian) Ruritania". */
-export function showMentions(text: string): string[] {
-  return mentionsOf(text).map((mention) => {
+export function showMentions(text: string, names: readonly ReadName[] = []): string[] {
+  return mentionsOf(text, names).map((mention) => {
     const words = slice(text, mention);
     return mention.form === 'NAME' ? `${mention.kind} ${words}` : `(${words}) ${mention.name}`;
   });
 }
 
 /** Each person as "title + name, apposition". */
-export function showPeople(text: string): string[] {
-  return mentionsOf(text)
+export function showPeople(text: string, names: readonly ReadName[] = []): string[] {
+  return mentionsOf(text, names)
     .filter(({ kind }) => kind === 'PERSON')
     .map(({ name, title, apposition }) =>
       [title && `${slice(text, title)} +`, name, apposition && `| ${slice(text, apposition)}`]

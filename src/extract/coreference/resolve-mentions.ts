@@ -69,11 +69,22 @@ function resolveName(mention: FoundMention, { people, things, states, text }: Li
   const linked = people.get(mention) ?? things.get(mention);
   const titled = mention.title && { titleStart: mention.title.start };
   if (linked || !state) return { start, end, form, chains: linked ? [linked] : [], ...titled };
-  const acting = mention.form === 'ADJECTIVE' || isActing(mention, text);
-  const chain = acting ? states.acts(state) : states.place(state);
-  if (mention.form === 'NAME') addName(chain, text.slice(start, end));
-  addMention(chain, mention, form);
-  return { start, end, form, chains: [chain] };
+  const named = form === 'NAME' ? [noteState(states.place(state), mention, text)] : [];
+  if (named.length > 0 && !isActing(mention, text)) return { start, end, form, chains: named };
+  return { start, end, form, chains: [noteState(states.acts(state), mention, text)] };
+}
+
+/** A state's name is that of a place, also where it means the state that acts; for the state it is only a description. */
+function noteState(chain: Chain, mention: FoundMention, text: string): Chain {
+  if (mention.form === 'NAME') addName(chain, text.slice(mention.start, mention.end));
+  const isKnown = chain.mentions[chain.mentions.length - 1]?.start === mention.start;
+  if (!isKnown) addMention(chain, mention, namesItself(chain, mention) ? 'NAME' : 'DESCRIPTION');
+  return chain;
+}
+
+/** A place, or a union of states, which is no place. */
+function namesItself({ kind }: Chain, mention: FoundMention): boolean {
+  return mention.form === 'NAME' && mention.kind === kind;
 }
 
 /** "the Ruritanian army" is an organisation of its own, the same each time. */

@@ -1,11 +1,11 @@
-import type { Lexicon } from '../../model/lexicon';
+import { isUnion, type Lexicon } from '../../model/lexicon';
 import type { FoundMention } from '../mentions/found-mention';
 import { addName, newChain, type Chain } from './chain';
 
 /** The two entities that a state can be in one text: the one that acts, and the place. */
 export class States {
   private readonly acting = new Map<string, Chain>();
-  private readonly places = new Map<string, Chain>();
+  private readonly asPlaces = new Map<string, Chain>();
 
   constructor(private readonly lexicon: Lexicon) {}
 
@@ -14,9 +14,15 @@ export class States {
     return this.get(this.acting, code, 'ORGANISATION');
   }
 
-  /** The state as the place where something happens. */
+  /** The state as the place where something happens; a union of states is none. */
   place(code: string): Chain {
-    return this.get(this.places, code, 'PLACE');
+    if (isUnion(this.lexicon.countries.get(code)?.name ?? '')) return this.acts(code);
+    return this.get(this.asPlaces, code, 'PLACE');
+  }
+
+  /** Every state that the text names as a place. */
+  places(): Chain[] {
+    return [...this.asPlaces.values()];
   }
 
   private get(chains: Map<string, Chain>, code: string, kind: 'ORGANISATION' | 'PLACE'): Chain {

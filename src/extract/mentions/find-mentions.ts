@@ -1,61 +1,62 @@
-import { byPosition } from '../../model/span';
 import type { Lexicon } from '../../model/lexicon';
+import type { ReadName } from '../../model/reading';
+import { byPosition } from '../../model/span';
 import type { TokenizedText } from '../tokens/token';
-import { findChunks } from './chunks';
 import { withApposition } from './appositions';
-import { isSureName } from './doubtful';
+import { findChunks } from './chunks';
 import type { Draft } from './draft';
+import { alignNames, type EncodedName } from './encoded-names';
 import type { FoundMention } from './found-mention';
-import { LAST_RULES, LATER_RULES, SURE_RULES, type KindRule } from './kind-rules';
-import { remember, unify, type Memory } from './memory';
+import { fuseNames, readMarked } from './fuse-names';
 import { namesInTitle, teach } from './in-titles';
-import { readChunk } from './read-chunk';
+import { voteOnKinds, type Votes } from './kind-votes';
 import { isCaseTrusted, toReading, type Reading, type Run } from './reading';
+import { readByRules } from './read-by-rules';
 import { toMention } from './to-mention';
 
 /**
  * Everything in a text that is named: people, organisations, places, projects, events and products, with their titles,
  * and the adjectives that name a state. In order of position; only a state's word lies inside another name.
+ * `names` are those that the encoder marks; where it marks none in the whole text, rules and lists read alone.
  */
-export function findMentions(tokenized: TokenizedText, text: string, lexicon: Lexicon): FoundMention[] {
+export function findMentions(
+  tokenized: TokenizedText,
+  text: string,
+  lexicon: Lexicon,
+  names: readonly ReadName[],
+): FoundMention[] {
   const reading = toReading(tokenized, text, lexicon);
+  const encoded = alignNames(reading, names);
+  const inText = encoded.filter((name) => isCaseTrusted(reading, name));
   const chunks = findChunks(reading);
-  const named = readNames(
-    reading,
-    chunks.filter((chunk) => isCaseTrusted(reading, chunk)),
-  );
-  const taught = teach(reading, named);
-  const inTitles = chunks
-    .filter((chunk) => !isCaseTrusted(reading, chunk))
-    .flatMap((chunk) => namesInTitle(reading, chunk, taught));
-  return [...named, ...inTitles]
+  const trusted = chunks.filter((chunk) => isCaseTrusted(reading, chunk));
+  const votes = voteOnKinds(reading, inText);
+  const named =
+    inText.length > 0 ? fuseNames(reading, trusted, inText, votes) : readByRules(reading, trusted);
+  const titles = readTitles(reading, chunks, named);
+  const markedInTitles = encoded.filter((name) => !isCaseTrusted(reading, name));
+  return [...named, ...titles, ...unread(reading, markedInTitles, titles)]
     .map((draft) => withApposition(reading, draft))
     .map((draft) => toMention(reading, draft))
     .sort(byPosition);
 }
 
-/** The names in chunks whose capitals mean something. */
-function readNames(reading: Reading, chunks: readonly Run[]): Draft[] {
-  const first = chunks.flatMap((chunk) => readChunk(reading, chunk));
-  const sure = first.map((draft) => decide(reading, draft, SURE_RULES, NOTHING));
-  const memory = remember(reading, sure);
-  const later = sure
-    .filter((draft) => isSureName(reading, draft, memory))
-    .map((draft) => decide(reading, draft, LATER_RULES, memory));
-  const learned = remember(reading, later);
-  return unify(
-    reading,
-    later.map((draft) => decide(reading, draft, LAST_RULES, learned)),
-  );
+/** The names in titles that the rest of the text or the lists know. */
+function readTitles(reading: Reading, chunks: readonly Run[], named: readonly Draft[]): Draft[] {
+  const taught = teach(reading, named);
+  return chunks
+    .filter((chunk) => !isCaseTrusted(reading, chunk))
+    .flatMap((chunk) => namesInTitle(reading, chunk, taught));
 }
 
-const NOTHING: Memory = { kinds: new Map(), capitalised: new Set() };
+/** Where nearly every word has a capital, the encoder is believed when it is as sure as this. */
+const SURE = 0.7;
 
-function decide(reading: Reading, draft: Draft, rules: readonly KindRule[], memory: Memory): Draft {
-  if (draft.kind) return draft;
-  for (const rule of rules) {
-    const kind = rule.kind(reading, draft, memory);
-    if (kind) return { ...draft, kind };
-  }
-  return draft;
+/** What the encoder alone sees in titles. */
+function unread(reading: Reading, names: readonly EncodedName[], found: readonly Draft[]): Draft[] {
+  const sure = names.filter(
+    (name) => name.confidence >= SURE && !found.some(({ from, to }) => from < name.to && name.from < to),
+  );
+  const votes: Votes = voteOnKinds(reading, sure);
+  return sure.flatMap((name) => readMarked(reading, name, votes));
 }

@@ -1,8 +1,8 @@
 import type { EntityKind } from '../../model/annotations';
-import type { StateWord } from '../../model/lexicon';
+import { isUnion, type StateWord } from '../../model/lexicon';
 import type { Draft } from './draft';
 import type { KnownAs, KnownName } from './known-names';
-import { tokenBeside, type Reading, type Run } from './reading';
+import type { Reading, Run } from './reading';
 
 const KINDS: Readonly<Record<KnownAs, EntityKind>> = {
   state: 'PLACE',
@@ -15,17 +15,17 @@ const KINDS: Readonly<Record<KnownAs, EntityKind>> = {
   city: 'PLACE',
 };
 
-/** The mention of a name that the word lists know. States are places here; who acts is found out in `state-role.ts`. */
+/** The mention of a name that the word lists know. States are places here; who acts is found out in `coreference/states.ts`. */
 export function knownDraft(reading: Reading, known: KnownName): Draft[] {
   const { from, to } = known;
-  const word = chooseState(reading, known);
+  const word = chooseState(known);
   if (!word) return [{ from, to, kind: isOpen(known) ? undefined : KINDS[known.as], form: 'NAME' }];
   const named = word.how === 'name' || word.how === 'capital';
   return [
     {
       from,
       to,
-      kind: named ? 'PLACE' : 'ORGANISATION',
+      kind: named ? kindOfState(reading, word) : 'ORGANISATION',
       form: named ? 'NAME' : 'ADJECTIVE',
       state: word.code,
     },
@@ -37,15 +37,14 @@ export function isOpen({ as, from, to }: KnownName): boolean {
   return (as === 'city' || as === 'region') && to - from === 1;
 }
 
-/** "US" is a name in "the US said" and an adjective in "US officials"; both name the state. */
-function chooseState(reading: Reading, { to, from, states }: KnownName): StateWord | undefined {
-  const adjective = states.find(({ how }) => how === 'adjective');
-  const name = states.find(({ how }) => how === 'name' || how === 'capital');
-  if (!adjective || !name) return states[0];
-  const next = tokenBeside(reading, from, to);
-  return next?.kind === 'word' && /^\p{Ll}{4,}s$/u.test(next.text) && !/ss$/u.test(next.text)
-    ? adjective
-    : name;
+/** "US" is a name, in "the US said" and in "US officials". */
+function chooseState({ states }: KnownName): StateWord | undefined {
+  return states.find(({ how }) => how === 'name' || how === 'capital') ?? states[0];
+}
+
+/** A state by its name is a place until it acts; a union of states is an organisation wherever it is named. */
+function kindOfState({ lexicon }: Reading, { code }: StateWord): EntityKind {
+  return isUnion(lexicon.countries.get(code)?.name ?? '') ? 'ORGANISATION' : 'PLACE';
 }
 
 /** The states named inside a longer name: "[Ruritanian] Foreign Ministry", "Bank of [Ruritania]". */

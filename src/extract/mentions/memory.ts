@@ -11,6 +11,9 @@ export interface Memory {
   readonly capitalised: ReadonlySet<string>;
 }
 
+/** Before anything was learned. */
+export const NO_MEMORY: Memory = { kinds: new Map(), capitalised: new Set() };
+
 export function remember(reading: Reading, drafts: readonly Draft[]): Memory {
   const votes = new Map<string, Map<EntityKind, number>>();
   for (const draft of drafts) {

@@ -31,7 +31,7 @@ describe('findAttributions: pull quotes', () => {
 describe('findAttributions: headlines', () => {
   const headline = (text: string) => {
     const tokenized = tokenize(text, blocksOf(text, 'headline'));
-    const mentions = findMentions(tokenized, text, lexicon);
+    const mentions = findMentions(tokenized, text, lexicon, []);
     return findAttributions(tokenized, text, mentions, lexicon).map((one) => toTold(text, one));
   };
 

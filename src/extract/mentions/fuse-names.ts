@@ -1,0 +1,91 @@
+/** Puts the names that the encoder marks and those that only rules and lists find together. */
+import type { EntityKind } from '../../model/annotations';
+import { lexiconKey } from '../../model/lexicon';
+import type { Draft } from './draft';
+import type { EncodedName } from './encoded-names';
+import { headKind, lowerHead } from './head-kind';
+import { electedKind, type Votes } from './kind-votes';
+import { isOpen, knownDraft, nestedStates } from './known-draft';
+import { officeBefore } from './offices';
+import { readChunk } from './read-chunk';
+import { wordsOf, type Reading, type Run } from './reading';
+
+/**
+ * The names of a text: where the encoder marks one, with the kind that the text as a whole gives it; elsewhere only what the lists
+ * know, what their head word tells, and what is a marked name in another place.
+ */
+export function fuseNames(
+  reading: Reading,
+  chunks: readonly Run[],
+  names: readonly EncodedName[],
+  votes: Votes,
+): Draft[] {
+  const marked = names.flatMap((name) => readMarked(reading, name, votes));
+  const others = outside(chunks, names)
+    .flatMap((chunk) => readChunk(reading, chunk))
+    .flatMap((draft) => readUnmarked(reading, draft, votes));
+  return [...marked, ...others];
+}
+
+/** The parts of the chunks that no name covers. */
+function outside(chunks: readonly Run[], names: readonly Run[]): Run[] {
+  const covered = new Set(names.flatMap(({ from, to }) => indexes(from, to)));
+  return chunks.flatMap(({ from, to }) => {
+    const free = indexes(from, to).filter((at) => !covered.has(at));
+    const starts = free.filter((at, place) => free[place - 1] !== at - 1);
+    return starts.map((start, place) => {
+      const next = starts[place + 1] ?? Infinity;
+      return { from: start, to: (free.filter((at) => at < next).pop() ?? start) + 1 };
+    });
+  });
+}
+
+const indexes = (from: number, to: number) => Array.from({ length: to - from }, (_, at) => from + at);
+
+/** The mention of a marked name, and the states inside it; none for words that name nothing with a kind. */
+export function readMarked(reading: Reading, { from, to }: EncodedName, votes: Votes): Draft[] {
+  const run = { from, to };
+  const known = reading.known.get(from);
+  const elected = electedKind(votes, lexiconKey(wordsOf(reading, run))) ?? 'NONE';
+  if (known?.as === 'state' && known.to === to && elected !== 'PERSON') return knownDraft(reading, known);
+  if (elected === 'PERSON') return [toPerson(reading, run)];
+  if (elected === 'NONE' || elected === 'PRODUCT') return readThing(reading, run, elected);
+  return [{ ...run, kind: kindOfThing(reading, run, elected), form: 'NAME' }, ...nestedStates(reading, run)];
+}
+
+/** "[Deputy Minister] Jane Doe". */
+function toPerson(reading: Reading, run: Run): Draft {
+  const title = officeBefore(reading, run.from);
+  return { ...run, kind: 'PERSON', form: 'NAME', ...(title && { title }) };
+}
+
+/** "the Aurora [car]", "Polar [Games]": a product, a project or an event by the word that tells what it is. */
+function readThing(reading: Reading, run: Run, elected: 'NONE' | 'PRODUCT'): Draft[] {
+  const states = nestedStates(reading, { from: run.from, to: run.to + 1 }).filter(({ to }) => to <= run.to);
+  const lower = lowerHead(reading, run);
+  const kind = headKind(reading, run) ?? lower?.kind ?? (elected === 'PRODUCT' ? elected : undefined);
+  if (!kind) return states;
+  const to = lower?.part && lower.kind === kind ? lower.to : run.to;
+  return [{ from: run.from, to, kind, form: 'NAME' }, ...states];
+}
+
+/** "Polar Railway" is a project though the encoder takes all that is built for places. */
+function kindOfThing(reading: Reading, run: Run, elected: EntityKind): EntityKind {
+  return elected === 'PLACE' && headKind(reading, run) === 'PROJECT' ? 'PROJECT' : elected;
+}
+
+const BY_HEAD: ReadonlySet<EntityKind | undefined> = new Set(['PROJECT', 'EVENT', 'PRODUCT']);
+
+/** A name that the encoder does not mark here. */
+function readUnmarked(reading: Reading, draft: Draft, votes: Votes): Draft[] {
+  if (draft.state || isListed(reading, draft) || BY_HEAD.has(draft.kind)) return [draft];
+  const elected = electedKind(votes, lexiconKey(wordsOf(reading, draft)));
+  return elected && elected !== 'NONE' ? [{ ...draft, kind: elected }] : [];
+}
+
+/** A name of the lists, and not a common word that is also the name of an outlet: "an Independent expert". */
+function isListed({ known, tokens, lexicon }: Reading, { from, to }: Run): boolean {
+  const name = known.get(from);
+  if (name?.to !== to || isOpen(name)) return false;
+  return to - from > 1 || !lexicon.commonWords.has(tokens[from]?.lower ?? '');
+}

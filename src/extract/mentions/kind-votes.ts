@@ -1,0 +1,102 @@
+import type { EntityKind } from '../../model/annotations';
+import { lexiconKey } from '../../model/lexicon';
+import type { NameKind } from '../../model/reading';
+import type { EncodedName } from './encoded-names';
+import { headKind } from './head-kind';
+import { SURE_RULES } from './kind-rules';
+import type { KnownAs } from './known-names';
+import { NO_MEMORY } from './memory';
+import { officeBefore } from './offices';
+import { wordsOf, type Reading, type Run } from './reading';
+
+/** What a name can turn out to be; "NONE" for words that name nothing with a kind, such as "Buddhist". */
+export type Choice = EntityKind | 'NONE';
+
+/** How much speaks for each kind of a name, by its key. A text uses one name for one kind. */
+export type Votes = ReadonlyMap<string, ReadonlyMap<Choice, number>>;
+
+const CHOICES: Readonly<Record<NameKind, Choice>> = {
+  PERSON: 'PERSON',
+  ORGANISATION: 'ORGANISATION',
+  PLACE: 'PLACE',
+  PRODUCT: 'PRODUCT',
+  PEOPLE: 'NONE',
+  OTHER: 'NONE',
+  DATE: 'NONE',
+  MONEY: 'NONE',
+};
+
+/** What the word lists say, beside an encoder that is sure to 1 at most. */
+const LISTED: Readonly<Partial<Record<KnownAs, readonly [EntityKind, number]>>> = {
+  seat: ['ORGANISATION', 1],
+  outlet: ['ORGANISATION', 1],
+  organisation: ['ORGANISATION', 1],
+  group: ['ORGANISATION', 1],
+  place: ['PLACE', 0.5],
+  region: ['PLACE', 0.5],
+  city: ['PLACE', 0.2],
+};
+const OF_TITLE = 0.5;
+const OF_HEAD = 0.3;
+/** That a name has no kind says less than any kind. */
+const OF_NONE = 0.5;
+const OF_RULE = 0.4;
+/** "Doe" is as much of a person as "Jane Doe", nearly. */
+const OF_PART = 0.8;
+
+/** Every mention of a name votes for its kind: what the encoder takes it for, and what the rules see in it and beside it. */
+export function voteOnKinds(reading: Reading, names: readonly EncodedName[]): Votes {
+  const votes = new Map<string, Map<Choice, number>>();
+  const vote = (key: string, [kind, weight]: Vote) => {
+    const kinds = votes.get(key) ?? new Map<Choice, number>();
+    votes.set(key, kinds.set(kind, (kinds.get(kind) ?? 0) + weight));
+  };
+  for (const name of names) {
+    const key = lexiconKey(wordsOf(reading, name));
+    for (const one of [encoderVote(name), ...ruleVotes(reading, name)]) vote(key, one);
+    for (const part of name.kind === 'PERSON' ? partsOf(reading, name) : [])
+      vote(part, ['PERSON', name.confidence * OF_PART]);
+  }
+  return votes;
+}
+
+/** The kind with most votes; undefined for a name that nobody voted on. */
+export function electedKind(votes: Votes, key: string): Choice | undefined {
+  const [winner] = [...(votes.get(key) ?? [])].sort((a, b) => b[1] - a[1]);
+  return winner?.[0];
+}
+
+type Vote = readonly [Choice, number];
+
+function encoderVote({ kind, confidence }: EncodedName): Vote {
+  const choice = CHOICES[kind];
+  return [choice, choice === 'NONE' ? confidence * OF_NONE : confidence];
+}
+
+function ruleVotes(reading: Reading, run: Run): Vote[] {
+  const known = reading.known.get(run.from);
+  const listed = known?.to === run.to ? LISTED[known.as] : undefined;
+  const head = run.to - run.from > 1 ? headKind(reading, run) : undefined;
+  const rule = ruleKind(reading, run);
+  return [
+    ...(listed ? [listed] : []),
+    ...(officeBefore(reading, run.from) ? [['PERSON', OF_TITLE] as const] : []),
+    ...(head ? [[head, OF_HEAD] as const] : []),
+    ...(rule ? [[rule, OF_RULE] as const] : []),
+  ];
+}
+
+/** What the first rule says that needs no more than the name and its neighbours; capitals alone say little here. */
+function ruleKind(reading: Reading, { from, to }: Run): EntityKind | undefined {
+  const draft = { from, to, kind: undefined, form: 'NAME' as const };
+  const rules = SURE_RULES.filter(({ name }) => name !== 'acronym' && name !== 'town in capitals');
+  return rules.map(({ kind }) => kind(reading, draft, NO_MEMORY)).find(Boolean);
+}
+
+/** "jane" and "doe" of "Jane van Doe". */
+function partsOf({ tokens, lexicon }: Reading, { from, to }: Run): string[] {
+  if (to - from < 2) return [];
+  return [tokens[from], tokens[to - 1]]
+    .map((part) => lexiconKey(part?.text ?? ''))
+    .filter((part) => part.length > 2 && !lexicon.particles.has(part));
+}

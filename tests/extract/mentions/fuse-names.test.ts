@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { contains } from '../../../src/model/span';
+import { NAME_KINDS } from '../../../src/model/reading';
+import { markNames, mentionsOf, showMentions, showPeople } from '../../support/read-text';
+
+describe('findMentions with the names of the encoder', () => {
+  it.each([
+    [
+      'Dumavel left. Friends of Dumavel met at Dumavel.',
+      ['PERSON 0.9 Dumavel', 'PERSON 0.8 Dumavel', 'PLACE 0.5 Dumavel'],
+      ['PERSON Dumavel', 'PERSON Dumavel', 'PERSON Dumavel'],
+    ],
+    [
+      'Later Dumanek spoke. It was Xiyo Dumanek.',
+      ['ORGANISATION 0.6 Dumanek', 'PERSON 0.95 Xiyo Dumanek'],
+      ['PERSON Dumanek', 'PERSON Xiyo Dumanek'],
+    ],
+    ['The agency Reuters was wrong.', ['PERSON 0.8 Reuters'], ['ORGANISATION Reuters']],
+    [
+      'They met Dumavel, then left. Then Dumavel spoke.',
+      ['PERSON 0.9 Dumavel'],
+      ['PERSON Dumavel', 'PERSON Dumavel'],
+    ],
+  ])('gives a name one kind in a text, and finds it everywhere: %s', (text, names, expected) => {
+    expect(showMentions(text, markNames(text, names))).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'Norway and French officials met Dumavel.',
+      ['PEOPLE 0.9 French', 'PERSON 0.9 Dumavel'],
+      ['PLACE Norway', '(French) France', 'PERSON Dumavel'],
+    ],
+    [
+      'The Norwegian Sea Bank met the EU.',
+      ['ORGANISATION 0.9 Norwegian Sea Bank', 'PLACE 0.6 EU'],
+      ['ORGANISATION Norwegian Sea Bank', '(Norwegian) Norway', 'ORGANISATION EU'],
+    ],
+    ['An Independent expert met Dumavel.', ['PERSON 0.9 Dumavel'], ['PERSON Dumavel']],
+  ])('knows states and their adjectives from the lists: %s', (text, names, expected) => {
+    expect(showMentions(text, markNames(text, names))).toEqual(expected);
+  });
+
+  it.each([
+    ['The Nordic Arrow railway opened.', ['OTHER 0.9 Nordic Arrow'], ['PROJECT Nordic Arrow railway']],
+    ['The Polar Railway opened.', ['PLACE 0.9 Polar Railway'], ['PROJECT Polar Railway']],
+    ['The Polar Games opened.', ['OTHER 0.9 Polar Games'], ['EVENT Polar Games']],
+    ['An Aurora car was shown.', ['PRODUCT 0.9 Aurora'], ['PRODUCT Aurora car']],
+    ['They read Nearly There and left.', ['OTHER 0.9 Nearly There'], []],
+  ])('tells projects, events and products by their head: %s', (text, names, expected) => {
+    expect(showMentions(text, markNames(text, names))).toEqual(expected);
+  });
+
+  it('attaches titles and appositions', () => {
+    const text = 'Polar Bank chairman Xiyo Dumanek met Duma Velk, head of the union.';
+    const names = markNames(text, [
+      'ORGANISATION 0.9 Polar Bank',
+      'PERSON 0.9 Xiyo Dumanek',
+      'PERSON 0.9 Duma Velk',
+    ]);
+    expect(mentionsOf(text, names).map(({ name }) => name)).toEqual([
+      'Polar Bank',
+      'Xiyo Dumanek',
+      'Duma Velk',
+    ]);
+    expect(showPeople(text, names)).toEqual([
+      'Polar Bank chairman + Xiyo Dumanek',
+      'Duma Velk | head of the union',
+    ]);
+  });
+
+  it('believes the encoder in a title where it is sure', () => {
+    const text = 'Dumavel Leaves For Talks With Xiyo On Trade';
+    const names = markNames(text, ['PERSON 0.9 Dumavel', 'ORGANISATION 0.4 Xiyo']);
+    expect(showMentions(text, names)).toEqual(['PERSON Dumavel']);
+  });
+
+  it('keeps every span inside the text, whatever is marked', () => {
+    const words = fc.constantFrom('Jane', 'Doe', 'the', 'Norway', 'U.S.', 'Bank', '"', '-', 'of', '😀', '\n');
+    const name = fc.record({
+      start: fc.nat(60),
+      end: fc.nat(60),
+      kind: fc.constantFrom(...NAME_KINDS),
+      confidence: fc.double({ min: 0, max: 1, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 30 }), fc.array(name, { maxLength: 8 }), (parts, names) => {
+        const text = parts.join(' ');
+        const whole = { start: 0, end: text.length };
+        expect(
+          mentionsOf(text, names).filter((one) => one.start >= one.end || !contains(whole, one)),
+        ).toEqual([]);
+      }),
+    );
+  });
+});
