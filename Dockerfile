@@ -16,6 +16,7 @@ COPY --from=build /app/dist ./dist
 COPY --from=build /app/bin ./bin
 COPY --from=build /app/cypher ./cypher
 COPY --from=build /app/data ./data
+COPY --from=build /app/models ./models
 COPY --from=build /app/schema ./schema
 COPY --from=build /app/examples ./examples
 RUN mkdir -p /var/lib/hearsay && chown node:node /var/lib/hearsay

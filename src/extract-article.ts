@@ -8,12 +8,16 @@ import type { Encoder } from './encode/encoder';
 import { extract, type Extraction } from './extract/extract';
 import type { DocumentMeta, RawArticle } from './model/article';
 import type { Lexicon } from './model/lexicon';
+import type { Extractor } from './propose/extractor';
+import { propose } from './propose/propose';
 import { failure, type ReadFailure } from './read/read-result';
 
 /** What reading takes besides the article. */
 export interface ReadingTools {
   readonly encoder: Encoder;
   readonly lexicon: Lexicon;
+  /** Asked what else is said in each article, where the user gives one. */
+  readonly extractor?: Extractor | undefined;
 }
 
 /** What was read from an article, or why there is nothing to read. */
@@ -22,11 +26,15 @@ export type Extracted = Extraction | { readonly failure: ReadFailure };
 /** Reads one article; the same article gives the same value, whatever is read before it or beside it. */
 export async function extractArticle(
   raw: RawArticle,
-  { encoder, lexicon }: ReadingTools,
+  { encoder, lexicon, extractor }: ReadingTools,
 ): Promise<Extracted> {
   const article = clean(raw);
   if (article.text === '') return failure(nameOf(raw.meta), 'has no text in it: give a page with an article');
-  return extract(article, await encode(article, encoder), lexicon);
+  const reading = await encode(article, encoder);
+  if (!extractor) return extract(article, reading, lexicon);
+  const proposed = await propose(article, reading, extractor);
+  const extraction = extract(article, proposed.reading, lexicon);
+  return { ...extraction, notices: [...extraction.notices, ...proposed.notices] };
 }
 
 /** What to call a document when something is said of it. */

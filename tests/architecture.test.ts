@@ -46,11 +46,14 @@ describe('imports', () => {
     expect([...folders].filter((folder) => !mayImport[folder] && folder !== 'cli')).toEqual([]);
   });
 
-  it('reach the Neo4j driver from src/graph alone', () => {
+  it.each([
+    ['the Neo4j driver', 'src/graph/', /^neo4j-driver/],
+    ['the runtime of the model', 'src/encode/', /^onnxruntime/],
+  ])('reach %s from %s alone', (_, folder, specifiers) => {
     const users = sources.filter(({ imports }) =>
-      imports.some(({ specifier }) => /^neo4j-driver/.test(specifier)),
+      imports.some(({ specifier }) => specifiers.test(specifier)),
     );
-    expect(users.filter(({ path: file }) => !file.startsWith('src/graph/'))).toEqual([]);
+    expect(users.filter(({ path: file }) => !file.startsWith(folder))).toEqual([]);
     expect(users.length).toBeGreaterThan(0);
   });
 

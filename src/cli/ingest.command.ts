@@ -52,7 +52,7 @@ export function formatOption(): Option {
 }
 
 export interface Setting {
-  readonly config: Pick<Config, 'models' | 'workers'>;
+  readonly config: Pick<Config, 'models' | 'extractor' | 'workers'>;
   readonly reporter: Reporter;
   /** Of standard input. */
   readonly format?: InputFormat | undefined;

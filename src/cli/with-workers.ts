@@ -4,10 +4,10 @@ import { dataFolder } from './data-folder';
 
 /** Runs `use` with threads that read articles, and ends them afterwards. */
 export async function withWorkers<T>(
-  { models, workers: count }: Pick<Config, 'models' | 'workers'>,
+  { models, extractor, workers: count }: Pick<Config, 'models' | 'extractor' | 'workers'>,
   use: (workers: ArticleWorkers) => Promise<T>,
 ): Promise<T> {
-  const workers = openArticleWorkers({ count, models, data: dataFolder });
+  const workers = openArticleWorkers({ models, extractor, data: dataFolder }, count);
   try {
     return await use(workers);
   } finally {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import path from 'node:path';
+import type { Config } from '../config';
 import { ConfigError } from '../errors';
 import { nameOf, type Extracted } from '../extract-article';
 import type { RawArticle } from '../model/article';
@@ -19,29 +19,19 @@ export interface ArticleWorkers {
   close(): Promise<void>;
 }
 
-/** Where a thread finds what it reads with. */
-export interface WorkerFolders {
+/** What a thread reads with: folders of the trained model and of the word lists, and the extractor to ask, if any. */
+export interface WorkerSettings extends Partial<Pick<Config, 'extractor'>> {
   readonly models: string;
   readonly data: string;
-}
-
-export interface WorkerSettings extends WorkerFolders {
-  /** Threads; a core each by default. */
-  readonly count?: number | undefined;
 }
 
 /** Threads cannot run TypeScript: the tests use what was built, too. */
 const WORKER = path.join(projectRoot, 'dist', 'workers', 'worker.js');
 
 /** Opens a desk for each thread; the threads start when there are articles for them. */
-export function openArticleWorkers({
-  count = availableParallelism(),
-  models,
-  data,
-}: WorkerSettings): ArticleWorkers {
+export function openArticleWorkers(settings: WorkerSettings, count: number): ArticleWorkers {
   if (!existsSync(WORKER)) throw new ConfigError('not built yet: run "npm run build" first.');
-  const folders: WorkerFolders = { models, data };
-  const pool = createPool<RawArticle, Extracted>({ file: WORKER, data: folders, size: count });
+  const pool = createPool<RawArticle, Extracted>({ file: WORKER, data: settings, size: count });
   return {
     atOnce: 2 * count,
     extract: async (raw) => resultOf(raw, await pool.run(raw)),

@@ -31,6 +31,21 @@ describe('mapAhead', () => {
     );
   });
 
+  it('gives a result as soon as it is there, though the next item is not', async () => {
+    const { promise: wasRead, resolve: read } = promiseToKeep();
+    async function* conversation() {
+      yield 'first';
+      await wasRead;
+      yield 'second';
+    }
+    const seen: string[] = [];
+    for await (const item of mapAhead(conversation(), 4, async (word) => word)) {
+      seen.push(item);
+      read();
+    }
+    expect(seen).toEqual(['first', 'second']);
+  });
+
   it('fails as the first of its items that fails, in order', async () => {
     const results = mapAhead([3, 1, 0], 3, async (turns) => {
       await wait(turns);
@@ -39,3 +54,9 @@ describe('mapAhead', () => {
     await expect(all(results)).rejects.toThrow('after 3');
   });
 });
+
+function promiseToKeep(): { readonly promise: Promise<void>; readonly resolve: () => void } {
+  let resolve = (): void => undefined;
+  const promise = new Promise<void>((keep) => (resolve = keep));
+  return { promise, resolve };
+}

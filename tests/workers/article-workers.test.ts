@@ -18,7 +18,7 @@ describe('openArticleWorkers', () => {
   let workers: ArticleWorkers;
 
   beforeAll(() => {
-    workers = openArticleWorkers({ count: 2, models: modelsFolder, data });
+    workers = openArticleWorkers({ models: modelsFolder, data }, 2);
   });
   afterAll(() => workers.close());
 
@@ -54,7 +54,7 @@ describe('openArticleWorkers', () => {
 describe('openArticleWorkers without a model', () => {
   it('reads nothing and says where the model is to be found', async () => {
     const models = mkdtempSync(path.join(tmpdir(), 'hearsay-no-models-'));
-    const workers = openArticleWorkers({ count: 1, models, data });
+    const workers = openArticleWorkers({ models, data }, 1);
     const reading = workers.extract(raw('Mayor Jane Doe said no.'));
     await expect(reading).rejects.toThrow(ConfigError);
     await expect(reading).rejects.toThrow('set HEARSAY_MODELS to a folder that has them.');
