@@ -1,24 +1,57 @@
-/** `npm run bench [-- FOLDER]`: prints how fast the articles of a folder are read. Default: the examples. */
+/**
+ * `npm run bench [-- --folder DIR] [--articles N]`: prints how fast articles are read, and with how much memory.
+ * HEARSAY_WORKERS says in how many threads; the articles are those of the examples unless a folder is given.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { readConfig } from '../src/config';
+import { loadEncoder } from '../src/encode/encoder';
 import { loadLexicon } from '../src/read/lexicon';
 import { projectRoot } from '../src/util/project-root';
-import { measureLadder, measureStages, type StageSpeed, type Step } from './read';
+import { openArticleWorkers } from '../src/workers/article-workers';
+import {
+  countPieces,
+  measureLadder,
+  measureStages,
+  measureWorkers,
+  WORDS,
+  type Speed,
+  type Step,
+} from './read';
 
-const SECONDS = 3;
-const SIZES = [4_000, 16_000, 64_000, 256_000];
-const LONGEST_STEP_MS = 4_000;
+const ARTICLES = 300;
+const SECONDS = 5;
+const SIZES = [4_000, 16_000, 64_000, 256_000, 1_024_000];
+const LONGEST_STEP_MS = 2_000;
 
-function main([folder = path.join(projectRoot, 'examples', 'summit')]: readonly string[]): void {
-  const texts = readTexts(folder);
-  const start = performance.now();
-  const lexicon = loadLexicon(path.join(projectRoot, 'data'));
-  console.log(`word lists loaded in ${(performance.now() - start).toFixed(0)} ms`);
-  console.log(`${texts.length} articles of ${folder}\n`);
-  printSpeeds(measureStages(texts, lexicon, SECONDS));
-  console.log('');
-  printLadder(measureLadder(lexicon, SIZES, LONGEST_STEP_MS));
-  console.log(`\npeak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
+async function main(args: readonly string[]): Promise<void> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      folder: { type: 'string', default: path.join(projectRoot, 'examples', 'summit') },
+      articles: { type: 'string', default: `${ARTICLES}` },
+    },
+  });
+  const texts = readTexts(values.folder);
+  const { models, workers: count } = readConfig(process.env);
+  const data = path.join(projectRoot, 'data');
+  console.log(`${texts.length} articles of ${values.folder}, speeds in articles of ${WORDS} words\n`);
+
+  printRow('stage', 'articles/s', 'M chars/s');
+  const workers = openArticleWorkers({ models, data }, count);
+  printSpeed(await measureWorkers(texts, workers, Number(values.articles)).finally(workers.close));
+  const memory = peakMemory(); // Of the threads alone: what is measured below has the model once more.
+  const tools = { encoder: await loadEncoder(models), lexicon: loadLexicon(data) };
+  const speeds = await measureStages(texts, tools, SECONDS);
+  speeds.forEach(printSpeed);
+
+  console.log(`\nwhole reading: ${count} threads, peak memory ${memory} MB over ${values.articles} articles`);
+  console.log(
+    `encode, one thread: ${piecesPerSecond(texts, speeds, countPieces(texts, tools))} word pieces/s\n`,
+  );
+  await printLadder(measureLadder(tools, SIZES, LONGEST_STEP_MS));
+  await tools.encoder.close();
 }
 
 function readTexts(folder: string): readonly string[] {
@@ -27,17 +60,24 @@ function readTexts(folder: string): readonly string[] {
     .map((name) => readFileSync(path.join(folder, name), 'utf8'));
 }
 
-function printSpeeds(speeds: readonly StageSpeed[]): void {
-  printRow('stage', 'articles/s', 'M chars/s');
-  for (const { stage, articlesPerSecond, megaCharsPerSecond } of speeds) {
-    printRow(stage, articlesPerSecond.toFixed(0), megaCharsPerSecond.toFixed(2));
-  }
+function peakMemory(): number {
+  return Math.round(process.resourceUsage().maxRSS / 1024);
+}
+
+function piecesPerSecond(texts: readonly string[], speeds: readonly Speed[], pieces: number): string {
+  const chars = texts.reduce((sum, text) => sum + text.length, 0);
+  const { megaCharsPerSecond = 0 } = speeds.find(({ stage }) => stage === 'encode') ?? {};
+  return ((megaCharsPerSecond * 1e6 * pieces) / chars).toFixed(0);
+}
+
+function printSpeed({ stage, articlesPerSecond, megaCharsPerSecond }: Speed): void {
+  printRow(stage, articlesPerSecond.toFixed(1), megaCharsPerSecond.toFixed(3));
 }
 
 /** "×4" is linear growth: every step has four times the characters of the one before. */
-function printLadder(steps: Iterable<Step>): void {
+async function printLadder(steps: AsyncIterable<Step>): Promise<void> {
   printRow('odd text', 'chars', 'ms', 'growth');
-  for (const { text, chars, milliseconds, growth } of steps) {
+  for await (const { text, chars, milliseconds, growth } of steps) {
     printRow(text, `${chars}`, milliseconds.toFixed(1), growth ? `×${growth.toFixed(1)}` : '');
   }
 }
@@ -46,4 +86,4 @@ function printRow(name: string, ...cells: readonly string[]): void {
   console.log((name.padEnd(22) + cells.map((cell) => cell.padStart(12)).join('')).trimEnd());
 }
 
-main(process.argv.slice(2));
+void main(process.argv.slice(2));

@@ -8,8 +8,13 @@ export const ODD_TEXTS: Readonly<Record<string, string>> = {
   'names only': 'Jane Mary van der Doe-Smith ',
   'capitals only': 'JANE DOE SAID THAT THE BRIDGE WILL OPEN. ',
   'no spaces': 'said',
+  'numbers of bytes': 'f3a09c7be1d24856 ',
   'line breaks': '\n\n',
   pronouns: 'He said he told him that she said it. ',
+  emoji: '😀👩‍👩‍👧‍👦🇳🇴',
+  'right to left': 'אמר השר \u202eמחר\u202c ',
+  'control characters': 'he\u0000 said\u001b[0m\u0007 ',
+  HTML: '<p class="lead">Jane &amp; John said &quot;no&quot;</p><!-- -->',
 };
 
 /** `text` repeated to exactly `length` code units. */

@@ -1,13 +1,18 @@
-/** How fast articles are read, by stage, and how the time grows with the size of odd texts. */
+/** How fast articles are read, side by side and stage by stage, and how the time grows with the size of odd texts. */
 import { clean } from '../src/clean/clean';
+import { encode } from '../src/encode/encode';
+import { wordsOf } from '../src/encode/words';
 import { extract } from '../src/extract/extract';
+import { extractArticle, type ReadingTools } from '../src/extract-article';
 import type { Article, RawArticle } from '../src/model/article';
-import type { Lexicon } from '../src/model/lexicon';
-import { emptyReading } from '../src/model/reading';
+import type { Reading } from '../src/model/reading';
+import { mapAhead } from '../src/util/map-ahead';
+import type { ArticleWorkers } from '../src/workers/article-workers';
 import { ODD_TEXTS, ofLength } from './odd-texts';
 
-export interface StageSpeed {
+export interface Speed {
   readonly stage: string;
+  /** Of `WORDS` words, so that figures from other articles can be put beside them. */
   readonly articlesPerSecond: number;
   /** Millions of code units. */
   readonly megaCharsPerSecond: number;
@@ -21,28 +26,70 @@ export interface Step {
   readonly growth: number | undefined;
 }
 
-/** Reads `texts` again and again for at least `seconds` a stage, after one round to warm up. */
-export function measureStages(
+/** Words of an article as it is counted, in runs of characters that are no space. */
+export const WORDS = 600;
+
+/** Reads `count` articles, the texts again and again, as `hearsay extract` does but for printing. */
+export async function measureWorkers(
   texts: readonly string[],
-  lexicon: Lexicon,
-  seconds: number,
-): readonly StageSpeed[] {
-  const raws = texts.map(toRaw);
-  const articles = raws.map(clean);
-  const stage = (name: string, run: () => void) => measureStage(name, run, { texts, seconds });
-  return [
-    stage('clean', () => void raws.map(clean)),
-    stage('extract', () => void articles.map((article) => extract(article, emptyReading, lexicon))),
-    stage('clean + extract', () => void raws.map((raw) => extract(clean(raw), emptyReading, lexicon))),
-  ];
+  workers: ArticleWorkers,
+  count: number,
+): Promise<Speed> {
+  const articles = (many: number) =>
+    Array.from({ length: many }, (_, at) => toRaw(texts[at % texts.length] as string));
+  const readAll = async (many: number) => {
+    for await (const result of mapAhead(articles(many), workers.atOnce, workers.extract)) {
+      if ('failure' in result) throw new Error(result.failure.message);
+    }
+  };
+  await readAll(2 * workers.atOnce); // All threads have begun.
+  const seconds = await time(() => readAll(count));
+  const read = articles(count).map(({ body }) => body);
+  return speedOf('whole reading', read, seconds);
 }
 
-/** Times `extract` on every odd text at `sizes` (code units), in turn; leaves out the sizes after one that took `limit` ms. */
-export function* measureLadder(lexicon: Lexicon, sizes: readonly number[], limit: number): Generator<Step> {
+/** Reads `texts` in this thread for at least `seconds` a stage, after one round to warm up. */
+export async function measureStages(
+  texts: readonly string[],
+  tools: ReadingTools,
+  seconds: number,
+): Promise<readonly Speed[]> {
+  const raws = texts.map(toRaw);
+  const articles = raws.map(clean);
+  const readings = new Map<Article, Reading>();
+  const stages: Readonly<Record<string, (at: number) => unknown>> = {
+    clean: (at) => clean(raws[at]!),
+    encode: async (at) => readings.set(articles[at]!, await encode(articles[at]!, tools.encoder)),
+    extract: (at) => extract(articles[at]!, readings.get(articles[at]!)!, tools.lexicon),
+    'all in one thread': (at) => extractArticle(raws[at]!, tools),
+  };
+  const speeds: Speed[] = [];
+  for (const [stage, run] of Object.entries(stages)) {
+    speeds.push(await measureStage(stage, run, { texts, seconds }));
+  }
+  return speeds;
+}
+
+/** Word pieces that the encoder sees of the texts, those that two windows share counted once. */
+export function countPieces(texts: readonly string[], { encoder }: ReadingTools): number {
+  let pieces = 0;
+  for (const text of texts) {
+    for (const { start, end } of wordsOf(text)) pieces += encoder.wordPieces(text.slice(start, end)).length;
+  }
+  return pieces;
+}
+
+/** Times the whole reading of every odd text at `sizes` (code units), in turn; leaves out those after one that took `limit` ms. */
+export async function* measureLadder(
+  tools: ReadingTools,
+  sizes: readonly number[],
+  limit: number,
+): AsyncGenerator<Step> {
   for (const [text, pattern] of Object.entries(ODD_TEXTS)) {
     let before: number | undefined;
     for (const chars of sizes) {
-      const milliseconds = timeOnce(articleOf(ofLength(pattern, chars)), lexicon);
+      const raw = toRaw(ofLength(pattern, chars));
+      const milliseconds = 1000 * (await time(() => extractArticle(raw, tools)));
       yield { text, chars, milliseconds, growth: before && milliseconds / before };
       before = milliseconds;
       if (milliseconds > limit) break;
@@ -50,43 +97,41 @@ export function* measureLadder(lexicon: Lexicon, sizes: readonly number[], limit
   }
 }
 
-function measureStage(
+async function measureStage(
   stage: string,
-  run: () => void,
+  run: (at: number) => unknown,
   { texts, seconds }: { texts: readonly string[]; seconds: number },
-): StageSpeed {
-  run();
-  const start = performance.now();
+): Promise<Speed> {
+  const round = async () => {
+    for (const at of texts.keys()) await run(at);
+  };
+  await round();
+  let elapsed = 0;
   let rounds = 0;
-  while (performance.now() - start < seconds * 1000) {
-    run();
+  while (elapsed < seconds) {
+    elapsed += await time(round);
     rounds++;
   }
-  const elapsed = (performance.now() - start) / 1000;
-  const chars = texts.reduce((sum, text) => sum + text.length, 0);
+  return speedOf(stage, Array<readonly string[]>(rounds).fill(texts).flat(), elapsed);
+}
+
+function speedOf(stage: string, read: readonly string[], seconds: number): Speed {
+  const chars = read.reduce((sum, text) => sum + text.length, 0);
+  const words = read.reduce((sum, text) => sum + (text.match(/\S+/gu)?.length ?? 0), 0);
   return {
     stage,
-    articlesPerSecond: (rounds * texts.length) / elapsed,
-    megaCharsPerSecond: (rounds * chars) / elapsed / 1e6,
+    articlesPerSecond: words / WORDS / seconds,
+    megaCharsPerSecond: chars / seconds / 1e6,
   };
 }
 
-function timeOnce(article: Article, lexicon: Lexicon): number {
+/** Seconds. */
+async function time(run: () => unknown): Promise<number> {
   const start = performance.now();
-  extract(article, emptyReading, lexicon);
-  return performance.now() - start;
+  await run();
+  return (performance.now() - start) / 1000;
 }
 
 function toRaw(body: string): RawArticle {
   return { meta: {}, format: 'text', body };
-}
-
-/** One readable paragraph a line, without cleaning, so that only the extraction is timed. */
-function articleOf(text: string): Article {
-  const blocks = [...text.matchAll(/\S.*/g)].map(({ index, 0: line }) => ({
-    start: index,
-    end: index + line.trimEnd().length,
-    kind: 'paragraph' as const,
-  }));
-  return { meta: {}, text, blocks, boilerplate: [], language: 'en', readable: true, notices: [] };
 }

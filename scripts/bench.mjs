@@ -1,8 +1,9 @@
 /** `npm run bench`: bundles `bench/bench.ts` and runs it. */
 import path from 'node:path';
-import { ensureInstalled, root, run } from './prepare.mjs';
+import { ensureBuilt, ensureInstalled, root, run } from './prepare.mjs';
 
 ensureInstalled();
+ensureBuilt(); // The threads run what is built.
 const { build } = await import('esbuild');
 const outfile = path.join(root, 'dist', 'bench', 'bench.js');
 await build({
