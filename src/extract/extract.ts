@@ -25,7 +25,10 @@ export function extract(article: Article, reading: Reading, lexicon: Lexicon): E
   const { text } = article;
   const tokenized = tokenize(text, article.readable ? article.blocks : []);
   const mentions = findMentions(tokenized, text, lexicon, reading.names);
-  const attributions = findAttributions(tokenized, text, mentions, lexicon);
+  const attributions = findAttributions(
+    { text, tokenized, mentions, encoded: reading.attributions },
+    lexicon,
+  );
   const referents = resolveMentions({ text, tokenized, mentions, attributions, lexicon });
   const spoken = attributions
     .filter(({ speech }) => speech)

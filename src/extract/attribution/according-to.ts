@@ -1,10 +1,10 @@
 import { findClauseEnd, findClauseStart } from './clause-ends';
 import type { Draft, Range } from './draft';
-import type { Reading } from './reading';
+import type { View } from './view';
 import { lower, word, type Passage, type Unit } from './passage';
 
 /** "According to [Doe], the talks went well", "The talks, according to [Doe], went well", "The talks went well, according to [Doe]". */
-export function readAccordingTo({ passage, unit }: Reading, at: number): Draft | undefined {
+export function readAccordingTo({ passage, unit }: View, at: number): Draft | undefined {
   if (lower(passage, at) !== 'according' || lower(passage, at + 1) !== 'to') return undefined;
   const source = sourceAfter(passage, unit, at + 2);
   if (!source) return undefined;
@@ -22,7 +22,7 @@ export function readAccordingTo({ passage, unit }: Reading, at: number): Draft |
 }
 
 /** "In [Doe]'s words, the talks went well". */
-export function readInWords({ passage, unit }: Reading, at: number): Draft | undefined {
+export function readInWords({ passage, unit }: View, at: number): Draft | undefined {
   if (at !== unit.from || lower(passage, at) !== 'in') return undefined;
   const comma = passage.tokens.slice(at, at + 12).findIndex((token) => token.text === ',');
   if (comma < 3 || !/^(?:words|opinion|view)$/u.test(lower(passage, at + comma - 1))) return undefined;

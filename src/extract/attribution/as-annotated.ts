@@ -3,14 +3,21 @@ import type { Span } from '../../model/span';
 
 const MARK = /["“”„‟«»＂'‘’‚‛`]/u;
 const LEAD = /\b(?:that|to),?\s+$/u;
+const RELATIVE = /^,?\s+(?<pronoun>who|which|that)\s+$/u;
 
 /**
  * The attribution as PARC and PolNeAR annotate it: contents with their outer quotation marks and with the "that" or "to" that
- * opens them. For comparing with such corpora; a statement leaves these out.
+ * opens them; sources with the comma that closes an apposition, and "who" in "the man who said". For comparing with such
+ * corpora; a statement leaves these out.
  */
 export function asAnnotated(text: string, attribution: Attribution): Attribution {
+  const cueStart = attribution.cue[0]?.start ?? 0;
   const cueEnd = attribution.cue.at(-1)?.end ?? Infinity;
-  return { ...attribution, content: attribution.content.map((span) => widen(text, span, cueEnd)) };
+  return {
+    ...attribution,
+    content: attribution.content.map((span) => widen(text, span, cueEnd)),
+    source: attribution.source.map((span) => asSource(text, span, cueStart)),
+  };
 }
 
 function widen(text: string, { start, end }: Span, cueEnd: number): Span {
@@ -20,4 +27,14 @@ function widen(text: string, { start, end }: Span, cueEnd: number): Span {
   while (from < start && MARK.test(text.charAt(to))) to += 1;
   const lead = LEAD.exec(text.slice(Math.max(0, from - 8), from));
   return { start: lead && from > cueEnd ? from - lead[0].length : from, end: to };
+}
+
+/** "[Jane Doe, a minister,] said", "the man [who] said". */
+function asSource(text: string, { start, end }: Span, cueStart: number): Span {
+  const pronoun = RELATIVE.exec(text.slice(end, Math.min(cueStart, end + 10)))?.groups?.['pronoun'];
+  if (pronoun) {
+    const from = text.indexOf(pronoun, end);
+    return { start: from, end: from + pronoun.length };
+  }
+  return { start, end: text.slice(start, end).includes(',') && text.charAt(end) === ',' ? end + 1 : end };
 }

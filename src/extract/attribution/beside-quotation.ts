@@ -4,7 +4,7 @@ import type { Draft, Range } from './draft';
 import { findFollowingSubject } from './following-subject';
 import { looksWhole, word, type Passage, type Unit } from './passage';
 import type { Quotation } from './quotations';
-import { draftOf, type Reading } from './reading';
+import { draftOf, type View } from './view';
 import { takesAddressee } from './reported-clause';
 import { findSubject } from './subjects';
 import { senseFor, type VerbGroup } from './verb-groups';
@@ -13,8 +13,8 @@ import { senseFor, type VerbGroup } from './verb-groups';
  * A quotation with the cue behind it, and perhaps going on after it:
  * `“[It is over],” Doe said`, `“[It is over],” said Jane Doe, a minister`, `“[It is],” Doe said, “[over].”`, `[The deal is “dead],” Doe said`.
  */
-export function readBesideQuotation(reading: Reading, group: VerbGroup): Draft | undefined {
-  const { passage, unit } = reading;
+export function readBesideQuotation(view: View, group: VerbGroup): Draft | undefined {
+  const { passage, unit } = view;
   const sense = senseFor(group, 'quote', 'clause', 'addressee');
   if (!sense || group.shape !== 'finite' || group.passive) return undefined;
   const before = findBefore(passage, unit, group);

@@ -3,16 +3,16 @@ import { findAddressee } from './after-verb';
 import { findClauseEnd } from './clause-ends';
 import type { Draft, Range } from './draft';
 import { lower, word, type Passage } from './passage';
-import { draftOf, type Reading } from './reading';
+import { draftOf, type View } from './view';
 import { findSpeaker } from './speakers';
 import { senseFor, type VerbGroup } from './verb-groups';
 import { isAdverb, PREPOSITIONS, RELATIVES } from './words';
 
 /** What is said or wanted as an infinitive: "Doe vowed to [fight on]", "Doe urged [the agency to wait]". */
-export function readInfinitive(reading: Reading, group: VerbGroup): Draft | undefined {
-  const { passage, unit } = reading;
+export function readInfinitive(view: View, group: VerbGroup): Draft | undefined {
+  const { passage, unit } = view;
   if (group.passive) return undefined;
-  const quoted = quotedInfinitive(reading, group);
+  const quoted = quotedInfinitive(view, group);
   if (quoted) return quoted;
   const to = infinitiveAt(passage, group.end);
   const sense = to === undefined ? personSense(passage, group) : senseFor(group, 'infinitive');
@@ -21,22 +21,22 @@ export function readInfinitive(reading: Reading, group: VerbGroup): Draft | unde
   const end = findClauseEnd(passage, unit, from);
   if (end <= from) return undefined;
   return draftOf('infinitive', group, sense, {
-    source: findSpeaker(reading, group),
+    source: findSpeaker(view, group),
     content: [{ from, end }],
   });
 }
 
 /** `Doe called on Roe “[not to publish]” before the talks`: what is quoted is what is said. */
-function quotedInfinitive(reading: Reading, group: VerbGroup): Draft | undefined {
+function quotedInfinitive(view: View, group: VerbGroup): Draft | undefined {
   const sense = senseFor(group, 'person-infinitive');
-  const addressee = sense && findAddressee(reading.passage, reading.unit, group.end);
+  const addressee = sense && findAddressee(view.passage, view.unit, group.end);
   if (!sense || !addressee) return undefined;
-  const quotation = reading.passage.quotedBy[addressee.end];
+  const quotation = view.passage.quotedBy[addressee.end];
   if (quotation?.close === undefined || quotation.open !== addressee.end) return undefined;
-  if (infinitiveAt(reading.passage, quotation.first) === undefined) return undefined;
+  if (infinitiveAt(view.passage, quotation.first) === undefined) return undefined;
   const content = { from: quotation.open, end: quotation.close + 1 };
   return draftOf('infinitive', group, sense, {
-    source: findSpeaker(reading, group),
+    source: findSpeaker(view, group),
     content: [content],
     addressee,
   });
@@ -60,11 +60,11 @@ function personSense(passage: Passage, group: VerbGroup): CueVerb | undefined {
 }
 
 /** What is said as a thing: "Doe denied [the reports]", "Doe called it [a disaster]", "Doe accused [Roe of lying]". */
-export function readObject(reading: Reading, group: VerbGroup): Draft | undefined {
-  const { passage, unit } = reading;
+export function readObject(view: View, group: VerbGroup): Draft | undefined {
+  const { passage, unit } = view;
   const sense = senseFor(group, 'object');
   if (!sense || group.passive || !opensObject(passage, group.end)) return undefined;
-  const source = findSpeaker(reading, group);
+  const source = findSpeaker(view, group);
   if (!source) return undefined;
   const end = findClauseEnd(passage, unit, group.end, { phrase: true });
   const content: Range = { from: group.end, end };

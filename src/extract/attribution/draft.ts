@@ -6,6 +6,11 @@ export interface Range {
   readonly end: number;
 }
 
+/** Whether two ranges share a token. */
+export function meet(a: Range, b: Range): boolean {
+  return a.from < b.end && b.from < a.end;
+}
+
 /** An attribution while a paragraph is read: places of tokens instead of characters. */
 export interface Draft {
   readonly rule: string;

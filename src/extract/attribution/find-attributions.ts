@@ -1,36 +1,45 @@
 import type { Attribution } from '../../model/attribution';
 import { lexiconKey, type Lexicon } from '../../model/lexicon';
+import type { ReadAttribution } from '../../model/reading';
 import { hull, slice } from '../../model/span';
 import type { FoundMention } from '../mentions/found-mention';
 import type { TokenizedText } from '../tokens/token';
 import type { Draft } from './draft';
+import { cuesOf, readEncoded, type CuesIn } from './encoded';
 import { finish } from './finish';
 import { readHeadline } from './headline';
 import { nestReporters } from './nesting';
-import { toPassages, type Passage } from './passage';
+import { passOn } from './passed-on';
+import { toPassages, type Passage, type Unit } from './passage';
 import { readPullQuote } from './pull-quote';
 import { joinContinued, NO_RUN, nextRun, readQuoteRuns, takeWaiting } from './quote-runs';
 import { readUnit } from './read-unit';
+import { reconcile } from './reconcile';
 import { isTranscript, readLine } from './transcript';
 
 /** The word lists that attribution goes by. */
 export type AttributionLexicon = Pick<Lexicon, 'cues' | 'offices' | 'collectives' | 'outlets'>;
 
+/** What attributions are found in. */
+export interface AttributionInput {
+  readonly text: string;
+  readonly tokenized: TokenizedText;
+  readonly mentions: readonly FoundMention[];
+  /** Those of the encoder, in order of their cues. */
+  readonly encoded: readonly ReadAttribution[];
+}
+
 /** Every attribution of a text, in order of position: who says, thinks, wants or shows what, in which words. */
-export function findAttributions(
-  tokenized: TokenizedText,
-  text: string,
-  mentions: readonly FoundMention[],
-  lexicon: AttributionLexicon,
-): Attribution[] {
+export function findAttributions(input: AttributionInput, lexicon: AttributionLexicon): Attribution[] {
+  const { text, tokenized, encoded } = input;
   const passages = toPassages(text, tokenized, lexicon.cues);
   if (isTranscript(passages)) return passages.flatMap((passage) => readLine(passage) ?? []);
+  const setting = { ...input, cuesIn: cuesOf(encoded), lexicon };
   const all: Attribution[] = [];
   let run = NO_RUN;
   for (const passage of passages) {
     const heard = (told: readonly Attribution[]) => told.map((one) => reportedByListener(text, one, lexicon));
-    const drafts = readPassage(passage, mentions, lexicon);
-    const pullQuote = drafts.length === 0 ? readPullQuote(passage, lexicon) : undefined;
+    const { drafts, pullQuote } = readPassage(passage, setting);
     const read = pullQuote
       ? [pullQuote]
       : drafts.flatMap((unit) => nestReporters(heard(finish(passage, unit))));
@@ -45,15 +54,29 @@ export function findAttributions(
 
 const byContent = (a: Attribution, b: Attribution) => hull(a.content).start - hull(b.content).start;
 
-/** The drafts of each sentence; none where a pull quote is read. */
-function readPassage(
-  passage: Passage,
-  mentions: readonly FoundMention[],
-  lexicon: AttributionLexicon,
-): Draft[][] {
-  if (passage.kind === 'pull-quote') return [];
-  const headline = passage.kind === 'headline' ? readHeadline(passage, mentions, lexicon) : undefined;
-  if (headline) return [[headline]];
+interface Setting extends AttributionInput {
+  readonly cuesIn: CuesIn;
+  readonly lexicon: AttributionLexicon;
+}
+
+interface ReadPassage {
+  /** Of each sentence. */
+  readonly drafts: readonly (readonly Draft[])[];
+  readonly pullQuote?: Attribution | undefined;
+}
+
+/** The drafts of each sentence; a paragraph in which rules find none may be a pull quote. */
+function readPassage(passage: Passage, setting: Setting): ReadPassage {
+  const headline =
+    passage.kind === 'headline' ? readHeadline(passage, setting.mentions, setting.lexicon) : undefined;
+  if (headline) return { drafts: [[headline]] };
+  const ruled = passage.kind === 'pull-quote' ? [] : readUnits(passage);
+  const pullQuote = ruled.length === 0 ? readPullQuote(passage, setting.lexicon) : undefined;
+  if (pullQuote) return { drafts: [], pullQuote };
+  return { drafts: passage.units.map((unit, at) => fuse(passage, unit, ruled[at] ?? [], setting)) };
+}
+
+function readUnits(passage: Passage): Draft[][] {
   const read: Draft[][] = [];
   passage.units.forEach((unit, at) => {
     read.push(
@@ -61,6 +84,13 @@ function readPassage(
     );
   });
   return read;
+}
+
+/** One sentence: what rules and the encoder find in it, and who only passes it on. Without an encoder rules stand alone. */
+function fuse(passage: Passage, unit: Unit, ruled: readonly Draft[], setting: Setting): Draft[] {
+  const { cuesIn, encoded } = setting;
+  const drafts = encoded.length > 0 ? reconcile(ruled, readEncoded({ passage, unit }, cuesIn)) : ruled;
+  return passOn(passage, unit, drafts);
 }
 
 /** "Doe told [Example Times]": the outlet that is told passes it on. */

@@ -3,23 +3,18 @@ import { findClauseEnd } from './clause-ends';
 import type { Draft, Range } from './draft';
 import { findFollowingSubject } from './following-subject';
 import { lower, type Passage } from './passage';
-import { draftOf, type Construction, type Reading } from './reading';
+import { draftOf, type Construction, type View } from './view';
 import { findSubject } from './subjects';
 import { senseFor, type VerbGroup } from './verb-groups';
 
 /** The speaker is not told, or stands behind "by". */
-export const readImpersonal: Construction = (reading, group) => {
-  if (!group.passive) return seems(reading, group);
-  return (
-    isStated(reading, group) ??
-    isAsked(reading, group) ??
-    reportedBy(reading, group) ??
-    expectedTo(reading, group)
-  );
+export const readImpersonal: Construction = (view, group) => {
+  if (!group.passive) return seems(view, group);
+  return isStated(view, group) ?? isAsked(view, group) ?? reportedBy(view, group) ?? expectedTo(view, group);
 };
 
 /** "It is stated that [the talks failed]": by whom is left open, or is who was named last. */
-function isStated({ passage, unit, draftBefore }: Reading, group: VerbGroup): Draft | undefined {
+function isStated({ passage, unit, draftBefore }: View, group: VerbGroup): Draft | undefined {
   const sense = senseFor(group, 'clause', 'quote');
   if (!sense || lower(passage, group.end) !== 'that' || lower(passage, group.from - 1) !== 'it')
     return undefined;
@@ -29,8 +24,8 @@ function isStated({ passage, unit, draftBefore }: Reading, group: VerbGroup): Dr
 }
 
 /** "[The talks are over.] This is reported by the agency." and "[The plan] was praised by Doe". */
-function reportedBy(reading: Reading, group: VerbGroup): Draft | undefined {
-  const { passage, unit } = reading;
+function reportedBy(view: View, group: VerbGroup): Draft | undefined {
+  const { passage, unit } = view;
   const sense = senseFor(group, 'clause', 'quote', 'object', 'agent');
   if (!sense || lower(passage, group.end) !== 'by') return undefined;
   const source = findFollowingSubject(passage, unit, group.end + 1);
@@ -38,7 +33,7 @@ function reportedBy(reading: Reading, group: VerbGroup): Draft | undefined {
   if (!source || !subject) return undefined;
   const stands = isThis(passage, subject);
   if (!stands && !sense.frames.has('object')) return undefined;
-  const content = stands ? sentenceBefore(reading) : subject;
+  const content = stands ? sentenceBefore(view) : subject;
   return draftOf('reported-by', group, sense, { source, content: content ? [content] : [] });
 }
 
@@ -51,7 +46,7 @@ function isThis(passage: Passage, subject: Range): boolean {
   );
 }
 
-function sentenceBefore({ passage, unitBefore, draftBefore }: Reading): Range | undefined {
+function sentenceBefore({ passage, unitBefore, draftBefore }: View): Range | undefined {
   if (!unitBefore) return undefined;
   const told = draftBefore?.content[0];
   if (told && told.from >= unitBefore.from && draftBefore.content.length === 1) return told;
@@ -59,7 +54,7 @@ function sentenceBefore({ passage, unitBefore, draftBefore }: Reading): Range | 
 }
 
 /** "[Doe] was asked [by Roe] whether [the talks failed]", "Doe was told that [the talks failed]". */
-function isAsked({ passage, unit }: Reading, group: VerbGroup): Draft | undefined {
+function isAsked({ passage, unit }: View, group: VerbGroup): Draft | undefined {
   const sense = senseFor(group, 'question', 'addressee');
   if (!sense) return undefined;
   const agent = lower(passage, group.end) === 'by' ? findAddressee(passage, unit, group.end + 1) : undefined;
@@ -73,7 +68,7 @@ function isAsked({ passage, unit }: Reading, group: VerbGroup): Draft | undefine
 }
 
 /** "[The talks] are expected [to fail]". */
-function expectedTo({ passage, unit }: Reading, group: VerbGroup): Draft | undefined {
+function expectedTo({ passage, unit }: View, group: VerbGroup): Draft | undefined {
   const sense = group.senses[0];
   if (!sense || lower(passage, group.end) !== 'to') return undefined;
   const subject = findSubject(passage, unit, group.from);
@@ -87,9 +82,9 @@ function expectedTo({ passage, unit }: Reading, group: VerbGroup): Draft | undef
 }
 
 /** "[The talks] seem [to fail]". */
-function seems(reading: Reading, group: VerbGroup): Draft | undefined {
+function seems(view: View, group: VerbGroup): Draft | undefined {
   const sense = group.senses.find((one) => one.kind === 'seem');
-  return sense && lower(reading.passage, group.end) === 'to'
-    ? expectedTo(reading, { ...group, senses: [sense] })
+  return sense && lower(view.passage, group.end) === 'to'
+    ? expectedTo(view, { ...group, senses: [sense] })
     : undefined;
 }

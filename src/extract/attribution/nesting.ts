@@ -5,10 +5,10 @@ import { contains, hull, type Span } from '../../model/span';
 const WHOLE = 0.6;
 
 /** Rules that report a whole clause; "called it odd that Roe said" judges it. */
-const PASSES_ON = new Set(['clause', 'trailing', 'according-to', 'reported-by', 'headline']);
+const PASSES_ON = new Set(['clause', 'trailing', 'according-to', 'reported-by', 'headline', 'encoder']);
 
 /**
- * Who only passes on what another says becomes that one's reporter:
+ * Who only passes on what another says becomes that one's reporter, and that he says so is no statement of its own:
  * "[Doe] expressed [confidence], the agency reports" has speaker Doe and reporter "the agency".
  */
 export function nestReporters(found: readonly Attribution[]): Attribution[] {
@@ -21,7 +21,7 @@ export function nestReporters(found: readonly Attribution[]): Attribution[] {
     const inner = all[place];
     if (!outer || !inner) continue;
     all[place] = { ...inner, reporters: [...inner.reporters, outer.source, ...outer.reporters] };
-    all.splice(at, 1);
+    all[at] = { ...outer, speech: false };
   }
   return all;
 }

@@ -2,7 +2,7 @@ import type { CueNoun } from '../../model/cues';
 import { findClauseEnd } from './clause-ends';
 import type { Draft, Range } from './draft';
 import { lower, word, type Passage, type Unit } from './passage';
-import type { Reading } from './reading';
+import type { View } from './view';
 import { sharedSubject } from './speakers';
 import { findSubject, nounPhraseBefore } from './subjects';
 import { findVerbGroup, isFiniteVerb, type VerbGroup } from './verb-groups';
@@ -32,14 +32,12 @@ interface Found {
  * "[Doe]'s claim that [the talks failed]", "warnings from [Doe] that [the talks failed]",
  * "[Doe] repeated claims that [the talks failed]", "allegations that [the talks failed]".
  */
-export function readNounCue(reading: Reading, at: number): Draft | undefined {
-  const found = findNoun(reading, at);
+export function readNounCue(view: View, at: number): Draft | undefined {
+  const found = findNoun(view, at);
   if (!found) return undefined;
-  const source = sourceOf(reading, found);
+  const source = sourceOf(view, found);
   if (!source && !PUBLIC_NOUNS.has(found.noun.lemma)) return undefined;
-  const isNested = reading.found.some((draft) =>
-    draft.content.some((part) => part.from <= at && at < part.end),
-  );
+  const isNested = view.found.some((draft) => draft.content.some((part) => part.from <= at && at < part.end));
   return {
     rule: 'noun',
     sense: found.light?.senses.find((sense) => sense.polarity === 'DENIES') ?? found.noun,
@@ -51,7 +49,7 @@ export function readNounCue(reading: Reading, at: number): Draft | undefined {
   };
 }
 
-function findNoun({ passage, unit, found }: Reading, at: number): Found | undefined {
+function findNoun({ passage, unit, found }: View, at: number): Found | undefined {
   const noun = passage.cues.nouns.get(lower(passage, at));
   if (!noun || findVerbGroup(passage, unit, at)) return undefined;
   const agent = agentAfter(passage, unit, at);
@@ -64,13 +62,13 @@ function findNoun({ passage, unit, found }: Reading, at: number): Found | undefi
 }
 
 /** "[Doe]'s claim", "claims by [Doe]", "[Doe] repeated claims", "[Doe] left in denial of claims". */
-function sourceOf(reading: Reading, { noun, at, agent, light }: Found): Range | undefined {
-  const { passage, unit } = reading;
+function sourceOf(view: View, { noun, at, agent, light }: Found): Range | undefined {
+  const { passage, unit } = view;
   if (agent && !isCueNoun(passage, agent)) return agent;
   const owner = possessorBefore(passage, unit, at);
   if (owner) return owner;
   if (light) return findSubject(passage, unit, light.from);
-  return noun.polarity === 'DENIES' ? sharedSubject(reading, at) : undefined;
+  return noun.polarity === 'DENIES' ? sharedSubject(view, at) : undefined;
 }
 
 /** "denial of [allegations] that": names no person. */

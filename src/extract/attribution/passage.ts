@@ -1,7 +1,9 @@
 import type { Block } from '../../model/article';
 import type { Cues } from '../../model/cues';
 import type { Span } from '../../model/span';
+import { firstAfter } from '../../util/first-after';
 import type { Sentence, Token, TokenizedText } from '../tokens/token';
+import type { Range } from './draft';
 import { splitGluedCues } from './glued-cues';
 import { findQuotations, type Quotation } from './quotations';
 
@@ -90,6 +92,16 @@ export function word(passage: Passage, at: number): string {
 /** The characters from token `from` up to but not including token `end`. */
 export function spanOf(passage: Passage, from: number, end: number): Span {
   return { start: passage.tokens[from]?.start ?? 0, end: passage.tokens[end - 1]?.end ?? 0 };
+}
+
+/** The tokens that share a character with `span`: the other way round than `spanOf`; undefined where there is none. */
+export function rangeOf({ tokens }: Passage, { start, end }: Span): Range | undefined {
+  const last = firstAfter(tokens, start) - 1;
+  const range = {
+    from: (tokens[last]?.end ?? 0) > start ? last : last + 1,
+    end: firstAfter(tokens, end - 1),
+  };
+  return range.from < range.end ? range : undefined;
 }
 
 /** Words that are said as a whole: a sentence or a long part of one, not two or three words in marks. */

@@ -4,8 +4,7 @@ import { readInfinitive, readObject } from './complement';
 import type { Draft } from './draft';
 import { readImpersonal } from './impersonal';
 import { readNounCue } from './noun-cue';
-import type { Construction, Reading } from './reading';
-import { passOn } from './passed-on';
+import type { Construction, View } from './view';
 import { readReportedClause } from './reported-clause';
 import { readInvertedCue, readTrailingCue } from './trailing-cue';
 import { findVerbGroup } from './verb-groups';
@@ -28,23 +27,23 @@ const OTHERS = [
   readNounCue, // Doe's claim that …; warnings from Doe that …
 ];
 
-/** Reads one sentence from left to right. Words between quotation marks are not searched for cues. */
-export function readUnit(reading: Omit<Reading, 'found'>): Draft[] {
+/** What rules find in one sentence, from left to right. Words between quotation marks are not searched for cues. */
+export function readUnit(view: Omit<View, 'found'>): Draft[] {
   const found: Draft[] = [];
-  for (let at = reading.unit.from; at < reading.unit.end; ) at = readAt({ ...reading, found }, at, found);
-  return passOn(reading.passage, reading.unit, found);
+  for (let at = view.unit.from; at < view.unit.end; ) at = readAt({ ...view, found }, at, found);
+  return found;
 }
 
 /** Adds what begins at token `at` to `found`, and gives the place to go on from. */
-function readAt(reading: Reading, at: number, found: Draft[]): number {
-  const { passage, unit } = reading;
+function readAt(view: View, at: number, found: Draft[]): number {
+  const { passage, unit } = view;
   const quotation = passage.quotedBy[at];
   if (quotation) return Math.max((quotation.close ?? quotation.end - 1) + 1, at + 1);
-  const other = firstOf(OTHERS, (read) => read(reading, at));
+  const other = firstOf(OTHERS, (read) => read(view, at));
   if (other) return add(found, other, at);
   const group = findVerbGroup(passage, unit, at);
   if (!group) return at + 1;
-  const draft = firstOf(CONSTRUCTIONS, (read) => read(reading, group));
+  const draft = firstOf(CONSTRUCTIONS, (read) => read(view, group));
   if (draft) add(found, draft, at);
   return group.end;
 }

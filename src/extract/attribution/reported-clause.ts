@@ -3,7 +3,7 @@ import { findClauseEnd } from './clause-ends';
 import { findOpening } from './content-opening';
 import type { Draft, Range } from './draft';
 import { looksWhole, lower, word, type Passage, type Unit } from './passage';
-import { draftOf, type Reading } from './reading';
+import { draftOf, type View } from './view';
 import { findSpeaker } from './speakers';
 import { senseFor, type VerbGroup } from './verb-groups';
 import { RELATIVES } from './words';
@@ -12,15 +12,15 @@ import { RELATIVES } from './words';
  * What is said follows its verb:
  * "Doe said (that) [the talks went well]", `Doe told reporters: “[It is over.]”`, "Doe asked whether [it was over]".
  */
-export function readReportedClause(reading: Reading, group: VerbGroup): Draft | undefined {
-  const { passage, unit } = reading;
+export function readReportedClause(view: View, group: VerbGroup): Draft | undefined {
+  const { passage, unit } = view;
   const sense = senseFor(group, 'clause', 'addressee', 'quote', 'question');
   if (!sense || group.passive) return undefined;
   const addressee = takesAddressee(passage, group) ? findAddressee(passage, unit, group.end) : undefined;
   const hasAddressee = addressee !== undefined;
   const opening = findOpening(passage, unit, addressee?.end ?? group.end, { sense, hasAddressee });
-  if (opening === undefined) return introduction(reading, group);
-  const source = findSpeaker(reading, group);
+  if (opening === undefined) return introduction(view, group);
+  const source = findSpeaker(view, group);
   const content = contentFrom(passage, unit, opening, isEmbedded(passage, unit, group));
   if (!content || (!source && group.shape === 'finite')) return undefined;
   const told = addressee ?? findInterviewer(passage, unit, group.end);
@@ -29,11 +29,11 @@ export function readReportedClause(reading: Reading, group: VerbGroup): Draft | 
 }
 
 /** "Doe continued:" at the end of a paragraph: what is said is the quotation of the next one. */
-function introduction(reading: Reading, group: VerbGroup): Draft | undefined {
-  const { passage, unit } = reading;
+function introduction(view: View, group: VerbGroup): Draft | undefined {
+  const { passage, unit } = view;
   const isLast = unit.end === passage.tokens.length && word(passage, unit.end - 1) === ':';
   const sense = isLast ? senseFor(group, 'quote', 'addressee') : undefined;
-  const source = sense && findSpeaker(reading, group);
+  const source = sense && findSpeaker(view, group);
   return sense && source && draftOf('introduction', group, sense, { source, content: [] });
 }
 

@@ -1,6 +1,6 @@
 import type { Draft, Range } from './draft';
 import { lower, word, type Passage, type Unit } from './passage';
-import type { Reading } from './reading';
+import type { View } from './view';
 import { findSubject, nounPhraseBefore } from './subjects';
 import { isFiniteVerb, type VerbGroup } from './verb-groups';
 import { isAdverb, isAuxiliary, PREPOSITIONS } from './words';
@@ -8,31 +8,31 @@ import { isAdverb, isAuxiliary, PREPOSITIONS } from './words';
 const LONGEST = 60;
 
 /** Who the verb group's speaker is: its own subject, or the one that it shares with a verb before it. */
-export function findSpeaker(reading: Reading, group: VerbGroup): Range | undefined {
-  const { passage, unit } = reading;
-  if (group.shape === 'infinitive') return sharedSubject(reading, group.from);
-  if (group.shape === 'participle') return speakerOfParticiple(reading, group);
+export function findSpeaker(view: View, group: VerbGroup): Range | undefined {
+  const { passage, unit } = view;
+  if (group.shape === 'infinitive') return sharedSubject(view, group.from);
+  if (group.shape === 'participle') return speakerOfParticiple(view, group);
   const own = findSubject(passage, unit, group.from);
   return (
     own ??
     (/^(?:and|or|but|,|—|–)$/u.test(lower(passage, group.from - 1))
-      ? sharedSubject(reading, group.from)
+      ? sharedSubject(view, group.from)
       : undefined)
   );
 }
 
 /** "with [Jane Doe], speaking softly, pledging", "a letter to [reporters] saying", and "[Jane Doe] left, saying". */
-function speakerOfParticiple(reading: Reading, group: VerbGroup): Range | undefined {
-  const { passage, unit } = reading;
+function speakerOfParticiple(view: View, group: VerbGroup): Range | undefined {
+  const { passage, unit } = view;
   const before = lower(passage, group.from - 1);
   if (/^(?:,|—|–|--)$/u.test(before))
-    return afterWith(passage, unit, group.from - 1) ?? sharedSubject(reading, group.from);
+    return afterWith(passage, unit, group.from - 1) ?? sharedSubject(view, group.from);
   if (PREPOSITIONS.has(before) || isAdverb(before) || before === 'and' || before === 'or')
-    return sharedSubject(reading, group.from);
+    return sharedSubject(view, group.from);
   const phrase = nounPhraseBefore(passage, unit, group.from);
   return phrase
     ? withoutPreposition(passage, lastAfterWith(passage, phrase))
-    : sharedSubject(reading, group.from);
+    : sharedSubject(view, group.from);
 }
 
 /** "with [Jane Doe], speaking through a translator, pledging". */
@@ -61,7 +61,7 @@ function withoutPreposition(passage: Passage, phrase: Range): Range {
 }
 
 /** "[Jane Doe] thanked them and said", "[Jane Doe] said …, adding", "[Jane Doe] replied by saying". */
-export function sharedSubject({ passage, unit, found }: Reading, at: number): Range | undefined {
+export function sharedSubject({ passage, unit, found }: View, at: number): Range | undefined {
   const here = found.filter((draft) => isBefore(draft, unit, at));
   const last = here
     .filter((draft) => draft.finite && draft.source && !isInContent(here, draft.cue[0]?.from, at))

@@ -4,29 +4,29 @@ import { findClauseStart } from './clause-ends';
 import type { Draft, Range } from './draft';
 import { findFollowingSubject } from './following-subject';
 import { lower, word, type Passage, type Unit } from './passage';
-import { draftOf, type Reading } from './reading';
+import { draftOf, type View } from './view';
 import { takesAddressee } from './reported-clause';
 import { findSubject } from './subjects';
 import { isFiniteVerb, senseFor, type VerbGroup } from './verb-groups';
 import { DETERMINERS, isAdverb, PREPOSITIONS, SUBORDINATORS } from './words';
 
 /** A clause with its cue at the end: "[The talks went well], Doe said". */
-export function readTrailingCue(reading: Reading, group: VerbGroup): Draft | undefined {
-  const { passage, unit } = reading;
+export function readTrailingCue(view: View, group: VerbGroup): Draft | undefined {
+  const { passage, unit } = view;
   const sense = senseFor(group, 'clause', 'quote', 'addressee');
   if (!sense || group.shape !== 'finite' || group.passive) return undefined;
-  return draftBefore(reading, group, sense, subjectBefore(passage, unit, group));
+  return draftBefore(view, group, sense, subjectBefore(passage, unit, group));
 }
 
 /** The same with the verb before its subject: "[It is too early], noted Jane Doe, a scholar". */
-export function readInvertedCue(reading: Reading, group: VerbGroup): Draft | undefined {
+export function readInvertedCue(view: View, group: VerbGroup): Draft | undefined {
   const sense = senseFor(group, 'clause', 'quote', 'addressee');
   if (!sense || group.shape !== 'finite' || group.passive) return undefined;
-  return draftBefore(reading, group, sense, subjectAfter(reading.passage, reading.unit, group));
+  return draftBefore(view, group, sense, subjectAfter(view.passage, view.unit, group));
 }
 
 function draftBefore(
-  { passage, unit }: Reading,
+  { passage, unit }: View,
   group: VerbGroup,
   sense: CueVerb,
   found: Found | undefined,

@@ -34,7 +34,8 @@ export function findIn(
   kind: Block['kind'] = 'paragraph',
   mentions: readonly FoundMention[] = [],
 ): Attribution[] {
-  return findAttributions(tokenize(text, blocksOf(text, kind)), text, mentions, lexicon);
+  const tokenized = tokenize(text, blocksOf(text, kind));
+  return findAttributions({ text, tokenized, mentions, encoded: [] }, lexicon);
 }
 
 export function attributionsOf(text: string, kind: Block['kind'] = 'paragraph'): Told[] {

@@ -18,6 +18,13 @@ const SENTENCES: readonly [string, readonly Told[]][] = [
     [
       {
         kind: 'INDIRECT',
+        source: 'Doe',
+        cue: 'said',
+        content: 'according to the owners, each day costs them dearly',
+        speech: false,
+      },
+      {
+        kind: 'INDIRECT',
         source: 'the owners',
         cue: 'according to',
         content: 'each day costs them dearly',

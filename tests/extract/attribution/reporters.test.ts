@@ -1,4 +1,4 @@
-import { attributionsOf, type Told } from './attributions-of';
+import { attributionsOf, statementsOf, type Told } from './attributions-of';
 
 /** Who only passes a statement on. */
 const SENTENCES: readonly [string, readonly Told[]][] = [
@@ -24,7 +24,6 @@ const SENTENCES: readonly [string, readonly Told[]][] = [
         content: 'the countries discussed the transfer',
         by: ['Example News'],
       },
-      { kind: 'INDIRECT', source: 'the countries', cue: 'discussed', content: 'the transfer', speech: false },
     ],
   ],
   [
@@ -91,6 +90,19 @@ const SENTENCES: readonly [string, readonly Told[]][] = [
 
 describe('findAttributions: reporters', () => {
   it.each(SENTENCES)('reads %s', (text, expected) => {
-    expect(attributionsOf(text)).toEqual(expected);
+    expect(statementsOf(text)).toEqual(expected);
+  });
+
+  it('keeps that somebody passes it on as an attribution that is no statement', () => {
+    expect(attributionsOf('Roe promised to help, Example News reported.')).toEqual([
+      {
+        kind: 'INDIRECT',
+        source: 'Example News',
+        cue: 'reported',
+        content: 'Roe promised to help',
+        speech: false,
+      },
+      { kind: 'INDIRECT', source: 'Roe', cue: 'promised', content: 'help', by: ['Example News'] },
+    ]);
   });
 });

@@ -4,7 +4,7 @@ import type { Passage, Unit } from './passage';
 import type { VerbGroup } from './verb-groups';
 
 /** What a construction gets to see: one unit of a paragraph, one cue, and what was found to the left of it. */
-export interface Reading {
+export interface View {
   readonly passage: Passage;
   readonly unit: Unit;
   /** Attributions of this unit, in order. */
@@ -15,7 +15,7 @@ export interface Reading {
 }
 
 /** Reads one family of sentences around a verb; undefined where the sentence is none of them. */
-export type Construction = (reading: Reading, group: VerbGroup) => Draft | undefined;
+export type Construction = (view: View, group: VerbGroup) => Draft | undefined;
 
 /** The draft that `group` and `sense` make of these parts; what is only planned, possible or not done is no speech. */
 export function draftOf(
@@ -38,12 +38,12 @@ export function draftOf(
     cue: [{ from: group.from, end: parts.cueEnd ?? group.end }],
     finite: group.shape === 'finite',
     speech: isSpoken(group, sense),
-    confidence: parts.source ? 0.9 : 0.6,
+    confidence: parts.source && group.shape === 'finite' && !group.present ? 0.9 : 0.6,
   };
 }
 
 /** "did not say", "could say" and "to say" tell of no speech; "did not deny", "did not rule out" do. */
-function isSpoken(group: VerbGroup, sense: CueVerb): boolean {
+export function isSpoken(group: VerbGroup, sense: CueVerb): boolean {
   if (sense.kind !== 'speech') return false;
   if (group.negated) return sense.polarity === 'DENIES';
   return group.shape !== 'infinitive' && !group.hypothetical;

@@ -1,0 +1,59 @@
+import type { Span } from '../../model/span';
+import type { Range } from './draft';
+import { lower, rangeOf, word, type Passage, type Unit } from './passage';
+import { findSubject } from './subjects';
+import { isNegation, RELATIVES } from './words';
+import type { VerbGroup } from './verb-groups';
+
+/** The parts of an attribution that its source must not touch. */
+interface Beside {
+  readonly cue: Range;
+  readonly content: readonly Range[];
+  readonly group: VerbGroup | undefined;
+}
+
+/**
+ * Who says it, in the words that name him alone: "[Jane Doe, a minister], said", "according to [Doe]", and for a relative
+ * pronoun what it stands for: "[the man] who said". Of several parts the longest counts; "it" in "it is said" names nobody.
+ */
+export function encodedSource(
+  passage: Passage,
+  unit: Unit,
+  spans: readonly Span[],
+  beside: Beside,
+): Range | undefined {
+  const parts = spans.flatMap((span) => rangeOf(passage, span) ?? []).map((part) => clearOf(part, beside));
+  const [longest] = parts
+    .map((part) => trim(passage, part))
+    .sort((a, b) => b.end - b.from - (a.end - a.from));
+  if (!longest || longest.end <= longest.from) return undefined;
+  if (longest.end - longest.from > 1) return longest;
+  const here = lower(passage, longest.from);
+  if (RELATIVES.has(here)) return findSubject(passage, unit, longest.from + 1) ?? longest;
+  return (beside.group?.passive && here === 'it') || here === 'there' ? undefined : longest;
+}
+
+/** What stands before or behind the cue and the contents that a part runs into. */
+function clearOf(part: Range, { cue, content }: Beside): Range {
+  let { from, end } = part;
+  for (const other of [cue, ...content]) {
+    if (other.from >= end || other.end <= from) continue;
+    if (other.from > from) end = other.from;
+    else from = other.end;
+  }
+  return { from, end };
+}
+
+/** "[Jane Doe, a minister] ,", "[The agency] , which", "[neither side] not". */
+function trim(passage: Passage, { from, end }: Range): Range {
+  let last = end;
+  while (last > from + 1 && isTail(passage, last - 1)) last -= 1;
+  let first = from;
+  while (first < last - 1 && /^[,:;]$/u.test(word(passage, first))) first += 1;
+  return { from: first, end: last };
+}
+
+function isTail(passage: Passage, at: number): boolean {
+  const here = lower(passage, at);
+  return /^(?:[,;:]|who|which|that)$/u.test(here) || isNegation(here);
+}

@@ -1,0 +1,57 @@
+import type { ReadAttribution } from '../../model/reading';
+import type { Span } from '../../model/span';
+import { firstAfter } from '../../util/first-after';
+import { findAddressee } from './after-verb';
+import { meet, type Draft, type Range } from './draft';
+import { encodedSource } from './encoded-source';
+import { lower, rangeOf, spanOf, type Passage, type Unit } from './passage';
+import { takesAddressee } from './reported-clause';
+import { snapToMarks } from './snap-to-marks';
+import { groupOf, senseOfCue } from './speech-cue';
+import type { View } from './view';
+
+/** Those of the encoder's attributions whose cues begin in `span`. */
+export type CuesIn = (span: Span) => readonly ReadAttribution[];
+
+/** Looks attributions, in order of their cues, up by place. */
+export function cuesOf(attributions: readonly ReadAttribution[]): CuesIn {
+  const cues = attributions.map(({ cue }) => cue);
+  return ({ start, end }) => attributions.slice(firstAfter(cues, start - 1), firstAfter(cues, end - 1));
+}
+
+/** What the encoder found in a sentence, as drafts. Words of another paragraph are left to runs of quotations. */
+export function readEncoded({ passage, unit }: Pick<View, 'passage' | 'unit'>, cuesIn: CuesIn): Draft[] {
+  return cuesIn(spanOf(passage, unit.from, unit.end)).flatMap((one) => toDraft(passage, unit, one) ?? []);
+}
+
+function toDraft(passage: Passage, unit: Unit, one: ReadAttribution): Draft | undefined {
+  const cue = rangeOf(passage, one.cue);
+  if (!cue) return undefined;
+  const ranges = one.content.flatMap((span) => rangeOf(passage, span) ?? []);
+  const content = ranges.map((range) => snapToMarks(passage, cue, withoutLead(passage, cue, range)));
+  if (content.length === 0) return undefined;
+  const group = groupOf(passage, unit, cue);
+  const source = encodedSource(passage, unit, one.source, { cue, content, group });
+  const told = group && takesAddressee(passage, group) ? findAddressee(passage, unit, group.end) : undefined;
+  return {
+    rule: 'encoder',
+    source,
+    cue: [cue],
+    content: withoutRepeats(content),
+    addressee: told && !content.some((range) => meet(range, told)) ? told : undefined,
+    finite: group?.shape === 'finite',
+    confidence: one.confidence,
+    ...senseOfCue(passage, group, { cue, source, content }),
+  };
+}
+
+/** "said [that it was over]", "vowed [to fight]": the statement is the words behind; a content of one word is kept. */
+function withoutLead(passage: Passage, cue: Range, range: Range): Range {
+  const opens = range.from >= cue.end && /^(?:that|to)$/u.test(lower(passage, range.from));
+  return opens && range.end - range.from > 1 ? { from: range.from + 1, end: range.end } : range;
+}
+
+/** Parts that have grown into the same quotation are one. */
+function withoutRepeats(content: readonly Range[]): Range[] {
+  return content.filter((range, at) => !content.slice(0, at).some((before) => meet(before, range)));
+}

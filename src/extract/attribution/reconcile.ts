@@ -1,0 +1,100 @@
+import { meet, type Draft, type Range } from './draft';
+
+/** What one rule and the encoder make of the same words becomes one draft. */
+interface Case {
+  readonly holds: (rule: Draft, read: Draft, others: readonly Draft[]) => boolean;
+  readonly content: 'rule' | 'read';
+}
+
+/** The rules that know where the words stand: by marks, in the sentence before, in a noun's clause. */
+const KNOWS_WORDS = new Set(['quotation', 'introduction', 'reported-by', 'impersonal', 'noun']);
+/** How much of their words two contents share that are the same. */
+const SAME = 0.5;
+/** The least confidence of a rule that is believed where the encoder has found nothing. */
+const SURE = 0.7;
+
+/** Whose content is taken where a rule and the encoder found the same cue; the first that holds. */
+const CASES: readonly Case[] = [
+  // `“It is over,” Doe said`; "The talks are over. This is reported by Doe".
+  { holds: ({ rule }) => KNOWS_WORDS.has(rule), content: 'rule' },
+  // `Doe called on the agency “not to wait”`: the addressee is no part of what is said.
+  {
+    holds: ({ addressee }, read) =>
+      addressee !== undefined && read.content.some((part) => meet(part, addressee)),
+    content: 'rule',
+  },
+  // "Doe said it was over and blamed Roe": the second cue opens another attribution.
+  { holds: (rule, read, others) => others.some((other) => opensInside(other, rule, read)), content: 'rule' },
+  // "Doe said on Monday it was over": where indirect speech begins and ends the encoder knows better.
+  { holds: () => true, content: 'read' },
+];
+
+/**
+ * One list from what rules and what the encoder found in a sentence, in order of their cues. Of what both found, who says it is
+ * the encoder's. Of what only one of them found, everything of the encoder stays and, of the rules', what is surely said: the
+ * thoughts and wishes that they find alone are mostly none.
+ */
+export function reconcile(ruled: readonly Draft[], read: readonly Draft[]): Draft[] {
+  const pairs = new Map(ruled.flatMap((rule) => pairOf(rule, read)));
+  const both = [...pairs].map(([rule, pair]) => join(rule, pair, ruled));
+  const free = read.filter((one) => ![...pairs.values()].includes(one));
+  const told = [...both, ...free];
+  const alone = ruled.filter((rule) => !pairs.has(rule) && standsAlone(rule, told));
+  return [...told, ...alone].sort((a, b) => start(a) - start(b));
+}
+
+function pairOf(rule: Draft, read: readonly Draft[]): [Draft, Draft][] {
+  const pair = read.find((one) => rule.cue.some((cue) => one.cue.some((other) => meet(cue, other))));
+  return pair ? [[rule, pair]] : [];
+}
+
+function join(rule: Draft, read: Draft, ruled: readonly Draft[]): Draft {
+  const { content } = CASES.find(({ holds }) => holds(rule, read, ruled)) ?? { content: 'read' };
+  const joined = {
+    ...rule,
+    source: read.source ?? rule.source,
+    confidence: Math.max(rule.confidence, read.confidence),
+  };
+  return content === 'rule' ? joined : { ...joined, cue: read.cue, content: read.content };
+}
+
+/** "Doe demanded a vote", and not "the party's rules", nor what somebody else is found to say. */
+function standsAlone(rule: Draft, told: readonly Draft[]): boolean {
+  if (!rule.speech || rule.confidence < SURE) return false;
+  return !told.some((one) => haveSameWords(rule, one) || (isInside(rule, one) && !fills(rule, one)));
+}
+
+/** Whether the cue of `other` stands in what only the encoder takes for said. */
+function opensInside(other: Draft, rule: Draft, read: Draft): boolean {
+  if (other === rule || !other.speech) return false;
+  return isInside(other, read) && !isInside(other, rule);
+}
+
+const start = ({ cue, content }: Draft) => cue[0]?.from ?? content[0]?.from ?? 0;
+
+/** One attribution with its cue in two places: "Doe [is said] to [deny] it"; not one inside the other: "Doe said Roe denies it". */
+function haveSameWords(a: Draft, b: Draft): boolean {
+  return !isInside(a, b) && !isInside(b, a) && likeness(a.content, b.content) >= SAME;
+}
+
+/** Whether the cue of `inner` is part of what `outer` says. */
+function isInside(inner: Draft, outer: Draft): boolean {
+  return inner.cue.some((cue) => outer.content.some((part) => meet(cue, part)));
+}
+
+/** "The agency reported [Doe expressed confidence]": what is said is that somebody says something, and little else. */
+function fills(inner: Draft, outer: Draft): boolean {
+  const parts = [...inner.cue, ...inner.content, ...(inner.source ? [inner.source] : [])];
+  return likeness(parts, outer.content) >= SAME;
+}
+
+/** The share of their words that two contents have in common: Jaccard. */
+function likeness(a: readonly Range[], b: readonly Range[]): number {
+  const common = sum(
+    a.flatMap((one) => b.map((other) => Math.min(one.end, other.end) - Math.max(one.from, other.from))),
+  );
+  return common / Math.max(1, size(a) + size(b) - common);
+}
+
+const size = (ranges: readonly Range[]) => sum(ranges.map(({ from, end }) => end - from));
+const sum = (lengths: readonly number[]) => lengths.reduce((all, length) => all + Math.max(0, length), 0);
