@@ -1,12 +1,15 @@
 /**
- * `npm run bench [-- --folder DIR] [--articles N]`: prints how fast articles are read, and with how much memory.
- * HEARSAY_WORKERS says in how many threads; the articles are those of the examples unless a folder is given.
+ * `npm run bench [-- --folder DIR] [--articles N] [--keep]`: prints how fast articles are read, and with how much memory.
+ * HEARSAY_WORKERS says in how many threads; the articles are those of the examples unless a folder is given. `--keep`
+ * puts the figures into `docs/quality.md`.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { modelId } from '../src/cli/model-id';
 import { readConfig } from '../src/config';
 import { loadEncoder } from '../src/encode/encoder';
+import { DOCS, keepFigures } from '../src/eval/figure-files';
 import { loadLexicon } from '../src/read/lexicon';
 import { projectRoot } from '../src/util/project-root';
 import { openArticleWorkers } from '../src/workers/article-workers';
@@ -31,6 +34,7 @@ async function main(args: readonly string[]): Promise<void> {
     options: {
       folder: { type: 'string', default: path.join(projectRoot, 'examples', 'summit') },
       articles: { type: 'string', default: `${ARTICLES}` },
+      keep: { type: 'boolean', default: false },
     },
   });
   const texts = readTexts(values.folder);
@@ -40,8 +44,9 @@ async function main(args: readonly string[]): Promise<void> {
 
   printRow('stage', 'articles/s', 'M chars/s');
   const workers = openArticleWorkers({ models, data }, count);
-  printSpeed(await measureWorkers(texts, workers, Number(values.articles)).finally(workers.close));
+  const whole = await measureWorkers(texts, workers, Number(values.articles)).finally(workers.close);
   const memory = peakMemory(); // Of the threads alone: what is measured below has the model once more.
+  printSpeed(whole);
   const tools = { encoder: await loadEncoder(models), lexicon: loadLexicon(data) };
   const speeds = await measureStages(texts, tools, SECONDS);
   speeds.forEach(printSpeed);
@@ -52,6 +57,18 @@ async function main(args: readonly string[]): Promise<void> {
   );
   await printLadder(measureLadder(tools, SIZES, LONGEST_STEP_MS));
   await tools.encoder.close();
+  if (!values.keep) return;
+  await keepFigures(DOCS, {
+    speed: {
+      on: `articles as of ${WORDS} words, ${count} threads`,
+      measuredOn: new Date().toISOString().slice(0, 10),
+      model: await modelId(models),
+      rows: {
+        'whole reading': { 'articles/s': Number(whole.articlesPerSecond.toFixed(1)) },
+        [`peak memory over ${values.articles} articles`]: { MB: memory },
+      },
+    },
+  });
 }
 
 function readTexts(folder: string): readonly string[] {
