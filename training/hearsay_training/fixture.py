@@ -1,6 +1,6 @@
-"""Writes what the TypeScript reader is compared with.
+"""Writes what `tests/encode` compares the TypeScript reader with; to be run anew for each exported model.
 
-python -m hearsay_training.fixture --models DIR --articles DIR --tests DIR
+python -m hearsay_training.fixture
 """
 
 import argparse
@@ -16,6 +16,8 @@ from .crf import Crf
 from .decode import ranges, read_names, read_roles
 from .text import WordPieces, words_of
 from .windows import Batch, piece_rows
+
+ROOT = Path(__file__).resolve().parents[2]
 
 ODD_TEXTS = [
     "",
@@ -124,17 +126,26 @@ def write(path: Path, value: object) -> None:
     path.write_text(json.dumps(value, ensure_ascii=True, separators=(",", ":")) + "\n", encoding="utf-8")
 
 
+def check_runtime() -> None:
+    """Another version rounds otherwise, and 8-bit weights make much of it."""
+    wanted = json.loads((ROOT / "package.json").read_text())["dependencies"]["onnxruntime-node"]
+    if onnxruntime.__version__ != wanted:
+        raise SystemExit(f"onnxruntime is {onnxruntime.__version__}: install {wanted}, which the product reads with")
+
+
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
-    for name in ("models", "articles", "tests"):
-        options.add_argument(f"--{name}", type=Path, required=True)
+    options.add_argument("--models", type=Path, default=ROOT / "models")
+    options.add_argument("--articles", type=Path, default=ROOT / "tests" / "articles")
+    options.add_argument("--fixtures", type=Path, default=ROOT / "tests" / "encode" / "fixtures")
     given = options.parse_args()
+    check_runtime()
     pieces = WordPieces((given.models / "vocab.txt").read_text(encoding="utf-8").splitlines())
-    write(given.tests / "seen.json", [seen(text, pieces) for text in ODD_TEXTS])
+    write(given.fixtures / "seen.json", [seen(text, pieces) for text in ODD_TEXTS])
     model = Model(given.models)
     articles = sorted(given.articles.glob("*.txt"))
     readings = [read(a.name, a.read_bytes().decode("utf-8"), model, pieces) for a in articles]
-    write(given.tests / "read.json", {"model": model.files, "readings": readings})
+    write(given.fixtures / "read.json", {"model": model.files, "readings": readings})
 
 
 if __name__ == "__main__":
