@@ -10,6 +10,8 @@ export interface Chain {
   readonly names: Map<string, number>;
   readonly roles: Role[];
   gender: Gender | undefined;
+  /** Only the given name tells the gender, which other countries may give to others. */
+  genderGuessed?: boolean;
   /** The code of the state that it is. */
   readonly state?: string;
   readonly collective?: true;

@@ -4,6 +4,10 @@ import { fold } from '../../util/fold';
 import { addMention, addName, newChain, type Chain } from './chain';
 import { headOf, nounPhrase, standsFor } from './collective-words';
 
+/** "[one of] the people", "[two of] those officials": some of those named before. */
+const PART_OF =
+  /^(?:one|two|three|some|several|many|most|all|another|a few|both|none|a third) of (?=(?:the|these|those|its|their|his|her)\s)/iu;
+
 /** Two words for one side. */
 const SAME: Readonly<Record<string, string>> = { prosecution: 'prosecutors', defence: 'defense' };
 
@@ -31,8 +35,9 @@ export class Collectives {
 
   /** The source that definite words repeat: "the supplier" after "a rival supplier". */
   repeated(words: string, span: Span): Chain | undefined {
-    if (!/^(?:the|this|that)\s/iu.test(words)) return undefined;
-    const chain = this.heads.get(sideOf(headOf(words)));
+    const part = PART_OF.exec(words);
+    if (!part && !/^(?:the|this|that)\s/iu.test(words)) return undefined;
+    const chain = this.heads.get(sideOf(headOf(part ? words.slice(part[0].length) : words)));
     if (chain) addMention(chain, span, 'DESCRIPTION');
     return chain;
   }

@@ -75,7 +75,10 @@ interface Head {
 }
 
 const GROUPS =
-  /^(?:country|nation|state|capital|side|pair|duo|government|neighbour|neighbor|ally|people|men|women|party|delegation)$/u;
+  /^(?:country|nation|state|capital|side|pair|duo|government|neighbour|neighbor|ally|people|men|women|party|delegation|client|defendant|accused|suspect)$/u;
+/** Only in the plural: one company is not told by what it is alone. */
+const BODIES =
+  /^(?:company|firm|group|airline|bank|club|carmaker|operator|retailer|lender|rival|agency|union)$/u;
 
 /** "leader", "leaders", "prime minister", "countries", "pair" at `token`. */
 function headAt(tokens: readonly Token[], token: Token, lexicon: Lexicon): Head | undefined {
@@ -87,7 +90,7 @@ function headAt(tokens: readonly Token[], token: Token, lexicon: Lexicon): Head 
     const noun = singular(key);
     if (lexicon.offices.has(key)) return { noun: key, plural: false, length };
     if (lexicon.offices.has(noun)) return { noun, plural: true, length };
-    if (length === 1 && GROUPS.test(noun))
+    if (length === 1 && (GROUPS.test(noun) || (BODIES.test(noun) && key !== noun)))
       return { noun, plural: key !== noun || /^(?:pair|duo|people|men|women)$/u.test(key), length };
   }
   return undefined;
@@ -118,7 +121,7 @@ function describe(
     head: head.noun,
     plural: head.plural,
     pair:
-      words.some((word) => word === 'two' || word === 'both' || word === 'our') ||
+      words.some((word) => /^(?:two|both|our|their)$/u.test(word)) ||
       head.noun === 'pair' ||
       head.noun === 'duo',
     indefinite: isIndefinite(words, head),

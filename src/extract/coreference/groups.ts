@@ -7,6 +7,8 @@ export interface GroupContext {
   readonly people: readonly Chain[];
   /** States in the order of how often the text names them, without the one that speaks here. */
   readonly states: readonly Chain[];
+  /** Organisations that are no states. */
+  readonly bodies: readonly Chain[];
 }
 
 /** Who a description in the plural means: both members of a pair; empty where the text does not tell. */
@@ -15,8 +17,9 @@ export function findGroup(description: Description, context: GroupContext): read
   const { head, role } = description;
   if (/^(?:country|nation|state|capital|side|government|neighbour|neighbor|ally)$/u.test(head))
     return pairOfStates(description, context);
+  if (COMPANIES.test(head)) return pairOfBodies(description, context.bodies);
   if (/^(?:pair|duo|men|women|party)$/u.test(head))
-    return description.pair ? lastTwo(description, context.people) : [];
+    return description.pair ? findPair(description, context) : [];
   if (role.family !== 'leader' || (description.indefinite && role.states.length < 2)) return [];
   if (role.states.length > 1)
     return role.states.flatMap((state) => leadersOf(context.people, [state]).slice(0, 1));
@@ -35,8 +38,9 @@ export function homeState(speaking: readonly Chain[], counted: readonly Chain[])
 }
 
 /** "the two countries", "both sides". */
-function pairOfStates({ pair, role }: Description, { states }: GroupContext): readonly Chain[] {
-  if (!pair || role.states.length > 0) return [];
+function pairOfStates({ pair, bare, head, role }: Description, { states }: GroupContext): readonly Chain[] {
+  const isPair = pair || (head === 'side' && !bare);
+  if (!isPair || role.states.length > 0) return [];
   return states.slice(0, 2).length === 2 ? states.slice(0, 2) : [];
 }
 
@@ -48,10 +52,26 @@ function leadersOfTwoStates(people: readonly Chain[]): readonly Chain[] {
   return first && second ? [first, second] : [];
 }
 
-/** "the pair": the two persons named last before it. */
-function lastTwo({ start }: Description, people: readonly Chain[]): readonly Chain[] {
-  const last = (chain: Chain) =>
-    Math.max(-1, ...chain.mentions.filter(({ end }) => end <= start).map(({ end }) => end));
-  const named = people.filter((chain) => last(chain) >= 0).sort((a, b) => last(b) - last(a));
+const COMPANIES =
+  /^(?:company|firm|group|airline|bank|club|carmaker|operator|retailer|lender|rival|agency|union)$/u;
+
+/** "the two companies", "both clubs": the two organisations that the text has named most so far. */
+function pairOfBodies({ pair, indefinite, start }: Description, bodies: readonly Chain[]): readonly Chain[] {
+  if (!pair || indefinite) return [];
+  const count = ({ mentions }: Chain) => mentions.filter(({ end }) => end <= start).length;
+  const named = bodies.filter((chain) => count(chain) > 0).sort((a, b) => count(b) - count(a));
   return named.length > 1 ? named.slice(0, 2) : [];
+}
+
+/** How far "the pair" reaches back, in characters. */
+const NEAR = 500;
+
+/** "the pair": the two persons named last before it, if that was not long ago, else two organisations. */
+function findPair(description: Description, { people, bodies }: GroupContext): readonly Chain[] {
+  const last = (chain: Chain) =>
+    Math.max(-1, ...chain.mentions.filter(({ end }) => end <= description.start).map(({ end }) => end));
+  const named = people
+    .filter((chain) => last(chain) >= description.start - NEAR)
+    .sort((a, b) => last(b) - last(a));
+  return named.length > 1 ? named.slice(0, 2) : pairOfBodies(description, bodies);
 }

@@ -12,6 +12,8 @@ interface NamedPerson {
   readonly words: readonly string[];
   readonly roles: readonly Role[];
   readonly gender: Gender | undefined;
+  /** Only the given name tells the gender. */
+  readonly guessed: boolean;
 }
 
 /** Persons by their names: full names first, then the short ones that belong to them. Keyed by mention. */
@@ -45,6 +47,7 @@ function toPerson(mention: FoundMention, text: string, lexicon: Lexicon): NamedP
     words,
     roles: roles.filter(isOfficial(lexicon)),
     gender: ofRole ?? givenGender(mention, lexicon),
+    guessed: !ofRole,
   };
 }
 
@@ -61,11 +64,13 @@ function givenGender({ name }: FoundMention, lexicon: Lexicon): Gender | undefin
   return words.map((word) => lexicon.givenNames.get(word)).find(Boolean);
 }
 
-function addPerson(chain: Chain, { mention, roles, gender }: NamedPerson): void {
+function addPerson(chain: Chain, { mention, roles, gender, guessed }: NamedPerson): void {
   addName(chain, mention.name);
   addMention(chain, mention, 'NAME');
   chain.roles.push(...roles);
-  chain.gender ??= gender;
+  if (!gender || (chain.gender && !(chain.genderGuessed && !guessed))) return;
+  chain.gender = gender;
+  chain.genderGuessed = guessed;
 }
 
 function findFull(chains: readonly Chain[], person: NamedPerson): Chain | undefined {

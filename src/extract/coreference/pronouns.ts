@@ -28,7 +28,8 @@ export function findPronouns({ tokens }: TokenizedText): Pronoun[] {
   return tokens.flatMap((token) => {
     const gender = GENDERS[token.lower];
     const subject = /^(?:he|she|it|they)$/u.test(token.lower);
-    return gender ? [{ start: token.start, end: token.end, gender, sentence: token.sentence, subject }] : [];
+    const { start, end, sentence } = token;
+    return gender ? [{ start, end, gender, sentence, subject }] : [];
   });
 }
 
@@ -49,13 +50,19 @@ const OPENING = 40;
  * else who is named last. "Doe met Roe. He said…" is Doe.
  */
 export function findAntecedent(pronoun: Pronoun, before: readonly Antecedent[]): Antecedent | undefined {
-  const fitting = before.filter(
+  const near = before.filter(
     ({ chains, sentence, end }) =>
-      end <= pronoun.start &&
-      pronoun.sentence - sentence <= reach(pronoun, chains) &&
-      agrees(pronoun, chains),
+      end <= pronoun.start && pronoun.sentence - sentence <= reach(pronoun, chains),
   );
+  const surely = near.filter(({ chains }) => agrees(pronoun, chains));
+  const fitting = surely.length > 0 ? surely : near.filter(({ chains }) => mayAgree(pronoun, chains));
   return [...fitting].sort((a, b) => weight(b, pronoun) - weight(a, pronoun) || b.end - a.end)[0];
+}
+
+/** "Nino Doe … She": a man's name in one country and a woman's in another. */
+function mayAgree({ gender }: Pronoun, chains: readonly Chain[]): boolean {
+  const [chain] = chains;
+  return chains.length === 1 && chain?.genderGuessed === true && /^(?:fe)?male$/u.test(gender);
 }
 
 /** In sentences. Somebody without a name is soon named again by words, not by a pronoun. */

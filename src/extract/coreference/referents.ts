@@ -2,6 +2,7 @@ import type { MentionForm } from '../../model/annotations';
 import type { Lexicon } from '../../model/lexicon';
 import type { Span } from '../../model/span';
 import type { TokenizedText } from '../tokens/token';
+import { firstAfter } from '../../util/first-after';
 import type { Chain } from './chain';
 import type { Collectives } from './collectives';
 import type { States } from './states';
@@ -28,22 +29,10 @@ export interface Referents {
 /** The mentions that lie in `span`, in order of position. */
 export function mentionsIn({ mentions }: Pick<Referents, 'mentions'>, span: Span): ResolvedMention[] {
   const found: ResolvedMention[] = [];
-  for (let at = firstFrom(mentions, span.start); at < mentions.length; at += 1) {
+  for (let at = firstAfter(mentions, span.start - 1); at < mentions.length; at += 1) {
     const mention = mentions[at];
     if (!mention || mention.start >= span.end) break;
     if (mention.end <= span.end) found.push(mention);
   }
   return found;
-}
-
-/** The place of the first mention that starts at or after `start`. */
-function firstFrom(mentions: readonly Span[], start: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

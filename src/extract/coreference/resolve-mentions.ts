@@ -3,9 +3,11 @@ import type { Lexicon } from '../../model/lexicon';
 import { byPosition } from '../../model/span';
 import type { FoundMention } from '../mentions/found-mention';
 import type { TokenizedText } from '../tokens/token';
+import { ACCUSED, accusedIn } from './accused';
 import { addMention, addName, newChain, type Chain } from './chain';
 import { Collectives } from './collectives';
 import { findDescribed } from './describe';
+import { employersAt, type EmployersAt } from './employers';
 import { findDescriptions, type Description } from './descriptions';
 import { findGroup, homeState, isOneCountry } from './groups';
 import { linkPeople } from './people';
@@ -16,7 +18,7 @@ import { withSourceNames } from './source-names';
 import { speakingStates } from './speaking-states';
 import { findStateBodies } from './state-bodies';
 import { isActing, States } from './states';
-import { findDescribedThing, findThingDescriptions } from './thing-descriptions';
+import { findDescribedThing, findEmployer, findThingDescriptions, isCompany } from './thing-descriptions';
 import { linkThings } from './things';
 
 /** What coreference reads: one document with what was found in it. */
@@ -40,11 +42,15 @@ export function resolveMentions(unresolved: Unresolved): Referents {
   const things = linkThings(found.filter(isThing), text);
   const named = found.map((mention) => resolveName(mention, { people, things, states, text }));
   const bodies = resolveBodies(unresolved, things);
+  const bodiesNamed = [...new Set(things.values())].filter((chain) => isCompany(chain, lexicon));
   const described = resolveDescriptions(unresolved, found, {
     people: [...new Set(people.values())],
+    bodies: bodiesNamed,
+    accused: accusedIn(text, [...new Set(people.values())]),
     states,
   });
-  const repeated = resolveThings(unresolved, [...new Set(things.values())]);
+  const employers = employersAt(attributions, found, named, text);
+  const repeated = resolveThings(unresolved, [...new Set(things.values())], employers);
   const known = [...named, ...bodies, ...described, ...repeated].sort(byPosition);
   const referents = { text, tokenized, lexicon, states, collectives: new Collectives(lexicon) };
   const unnamed = resolveUnnamed({ ...referents, mentions: known }, attributions);
@@ -104,9 +110,14 @@ function resolveBodies(
   });
 }
 
-function resolveThings({ tokenized, lexicon }: Unresolved, things: readonly Chain[]): ResolvedMention[] {
+function resolveThings(
+  { tokenized, lexicon }: Unresolved,
+  things: readonly Chain[],
+  employers: EmployersAt,
+): ResolvedMention[] {
   return findThingDescriptions(tokenized, lexicon).flatMap((description) => {
-    const chain = findDescribedThing(description, things, lexicon);
+    const named = description.owned ? undefined : findDescribedThing(description, things, lexicon);
+    const chain = findEmployer(description, employers(description), lexicon) ?? named;
     if (!chain) return [];
     const { start, end } = description;
     addMention(chain, description, 'DESCRIPTION');
@@ -116,6 +127,9 @@ function resolveThings({ tokenized, lexicon }: Unresolved, things: readonly Chai
 
 interface Known {
   readonly people: readonly Chain[];
+  /** Who is on trial, for a description of one person. */
+  readonly accused: (description: Description) => Chain | undefined;
+  readonly bodies: readonly Chain[];
   readonly states: States;
 }
 
@@ -141,21 +155,19 @@ function resolveDescriptions(
 
 function resolveDescription(
   description: Description,
-  { people, states }: Known,
+  { people, bodies, states, accused }: Known,
   speaking: ReadonlySet<string>,
   counted: readonly Chain[],
 ): readonly Chain[] {
-  const one = findDescribed(description, people);
+  const one = ACCUSED.test(description.head) ? accused(description) : findDescribed(description, people);
   if (one) return [one];
   if (isOneCountry(description))
     return homeState(
       [...speaking].map((code) => states.acts(code)),
       counted,
     );
-  return findGroup(description, {
-    people,
-    states: counted.filter(({ state }) => !speaking.has(state ?? '')),
-  });
+  const others = counted.filter(({ state }) => !speaking.has(state ?? ''));
+  return findGroup(description, { people, bodies, states: others.length > 1 ? others : counted });
 }
 
 /** The states of a text as those that act, the one named most first. */

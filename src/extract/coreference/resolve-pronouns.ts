@@ -1,9 +1,11 @@
 import type { Attribution } from '../../model/attribution';
 import { byPosition, contains, type Span } from '../../model/span';
 import type { TokenizedText } from '../tokens/token';
-import { addMention } from './chain';
+import type { Gender } from '../../model/lexicon';
+import { addMention, type Chain } from './chain';
 import { findAntecedent, findPronouns, opensSentence, type Antecedent, type Pronoun } from './pronouns';
 import type { ResolvedMention } from './referents';
+import { speakersByPlace, type Told } from './speakers-by-place';
 
 /** How many earlier mentions a pronoun looks back at. */
 const WINDOW = 40;
@@ -31,12 +33,16 @@ export function resolvePronouns(
   const resolved: ResolvedMention[] = [];
   let before: Antecedent[] = [];
   let next = 0;
-  for (const pronoun of findPronouns(tokenized).filter((one) => isRead(one, contents))) {
+  const toldAt = speakersByPlace(attributions, mentions);
+  const isRead = (one: Pronoun) =>
+    contents.has(one.start) || isPersonal(one) || opensQuotation(one, toldAt(one));
+  for (const pronoun of findPronouns(tokenized).filter(isRead)) {
     for (let mention = named[next]; mention && mention.start < pronoun.start; mention = named[++next])
       before.push(toAntecedent(mention));
     before = before.slice(-WINDOW).sort(byPosition);
     const own = contents.get(pronoun.start) ?? [];
-    const chains = findAntecedent(pronoun, outside(before, own))?.chains;
+    const told = isPersonal(pronoun) ? undefined : toldAt(pronoun);
+    const chains = findAntecedent(pronoun, others(outside(before, own), told))?.chains;
     if (!chains) continue;
     const mention = { start: pronoun.start, end: pronoun.end, form: 'PRONOUN' as const, chains };
     note(mention, pronoun);
@@ -48,10 +54,16 @@ export function resolvePronouns(
 
 type Named = Pick<ResolvedMention, 'start' | 'end' | 'chains'>;
 
-/** "it" and "they" are read only as a source: elsewhere they stand for too much. */
-function isRead({ gender, start }: Pronoun, contents: ReadonlyMap<number, readonly Span[]>): boolean {
-  return (gender !== 'thing' && gender !== 'several') || contents.has(start);
+/** "it" and "they" are read only as a source, and "they" where it opens a quotation: elsewhere they stand for too much. */
+const isPersonal = ({ gender }: Pronoun) => gender === 'male' || gender === 'female';
+
+/** In “They knew,” said the council it is not the council. */
+function others(before: readonly Antecedent[], told: Told | undefined): readonly Antecedent[] {
+  return told ? before.filter(({ chains }) => !chains.some((chain) => told.chains.includes(chain))) : before;
 }
+
+const opensQuotation = ({ gender, start }: Pronoun, told: Told | undefined) =>
+  gender === 'several' && told?.direct === true && told.start === start;
 
 function outside(antecedents: readonly Antecedent[], content: readonly Span[]): Antecedent[] {
   return antecedents.filter((one) => !content.some((span) => contains(span, one)));
@@ -59,9 +71,15 @@ function outside(antecedents: readonly Antecedent[], content: readonly Span[]): 
 
 function note(mention: ResolvedMention, { gender }: Pronoun): void {
   for (const chain of mention.chains) {
-    if (gender === 'male' || gender === 'female') chain.gender ??= gender;
+    if (gender === 'male' || gender === 'female') settleGender(chain, gender);
     addMention(chain, mention, 'PRONOUN');
   }
+}
+
+/** A pronoun tells more than a given name. */
+function settleGender(chain: Chain, gender: Gender): void {
+  if (!chain.gender || chain.genderGuessed) chain.gender = gender;
+  chain.genderGuessed = false;
 }
 
 /** Where the words of sources begin, with the words of a title before the name: all their characters count as prominent. */

@@ -1,6 +1,6 @@
 import { hull, slice, type Span } from '../../model/span';
 import type { Chain } from './chain';
-import { isCollective, isUnnamed } from './collective-words';
+import { isNameless } from './collective-words';
 import { mentionsIn, type Referents, type ResolvedMention } from './referents';
 
 /** Words that name who says, passes on or is told something, with whom they mean; undefined where the text does not tell. */
@@ -20,7 +20,7 @@ export function resolveSource(referents: Referents, spans: readonly Span[]): Res
   if (government) return [{ ...span, chain: government }];
   const repeated = referents.collectives.repeated(words, span);
   if (repeated) return [{ ...span, chain: repeated }];
-  if (!isCollective(words, referents.lexicon) && !isUnnamed(words)) return [{ ...span, chain: undefined }];
+  if (!isNameless(words)) return [{ ...span, chain: undefined }];
   return [{ ...span, chain: referents.collectives.named(words, span) }];
 }
 

@@ -1,5 +1,6 @@
 import type { Attribution } from '../../model/attribution';
 import { byPosition, contains, hull, type Span } from '../../model/span';
+import { firstAfter } from '../../util/first-after';
 import type { FoundMention } from '../mentions/found-mention';
 
 /** How many attributions before a place are looked at for the one that it is part of. */
@@ -39,16 +40,4 @@ function statesIn(source: Span, named: readonly FoundMention[]): string[] {
     if (mention.state) states.push(mention.state);
   }
   return states;
-}
-
-/** The place of the first span that starts after `position`. */
-function firstAfter(spans: readonly Span[], position: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) <= position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

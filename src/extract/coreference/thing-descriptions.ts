@@ -7,11 +7,14 @@ import type { Chain } from './chain';
 /** Words that repeat a thing by its head word: "the forum", "our new spaceport", "the agency". */
 export interface ThingDescription extends Span {
   readonly noun: string;
+  /** "his", "her": of somebody, who is looked for where it is said. */
+  readonly owned: boolean;
 }
 
-const DETERMINER = /^(?:the|this|that|our|its|their)$/u;
+const DETERMINER = /^(?:the|this|that|our|its|their|his|her|my)$/u;
+const OWNED = /^(?:his|her|my)$/u;
 const MODIFIER =
-  /^(?:new|same|whole|entire|huge|giant|annual|joint|planned|ambitious|remote|news|tech|state|local|national|international|\p{L}+-based)$/u;
+  /^(?:new|same|whole|entire|full|huge|giant|annual|joint|planned|ambitious|remote|news|tech|state|local|national|international|\p{L}+-based)$/u;
 const MOST_MODIFIERS = 2;
 
 /** Every thing that common words name with an article: "the new cosmodrome". */
@@ -28,7 +31,10 @@ export function findThingDescriptions({ tokens }: TokenizedText, lexicon: Lexico
     const noun = tokens[at];
     if (!noun || noun.sentence !== token.sentence || noun.text !== noun.lower || !endsPhrase(tokens, at))
       return [];
-    return isThing(noun.lower, lexicon) ? [{ start: token.start, end: noun.end, noun: noun.lower }] : [];
+    const owned = OWNED.test(token.lower);
+    return isThing(noun.lower, lexicon)
+      ? [{ start: token.start, end: noun.end, noun: noun.lower, owned }]
+      : [];
   });
 }
 
@@ -52,9 +58,30 @@ function isThing(noun: string, lexicon: Lexicon): boolean {
 }
 
 const COMPANY =
-  /^(?:company|firm|corporation|manufacturer|carmaker|retailer|lender|insurer|airline|giant|startup|start-up)$/u;
+  /^(?:company|firm|corporation|manufacturer|carmaker|retailer|lender|insurer|airline|giant|startup|start-up|operator|supplier|shipbuilder|automaker|chipmaker|drugmaker|brewer)$/u;
 const OUTLET =
   /^(?:agency|newspaper|paper|outlet|channel|broadcaster|publication|magazine|daily|tabloid|network|station|website)$/u;
+
+/** Whom somebody speaks for and means by the words: "[the bank] would pay, a Roe Bank spokeswoman said". */
+export function findEmployer(
+  { noun }: ThingDescription,
+  employers: readonly Chain[],
+  lexicon: Lexicon,
+): Chain | undefined {
+  const named = employers.find(({ names }) => [...names.keys()].some((name) => hasHead(name, noun)));
+  return named ?? employers.find((chain) => mayBeCalled(chain, noun, lexicon));
+}
+
+/** A name with a head word of its own is called by that: "the Roe Bank" is no ministry. */
+function mayBeCalled(chain: Chain, noun: string, lexicon: Lexicon): boolean {
+  if (COMPANY.test(noun)) return isCompany(chain, lexicon);
+  if (!lexicon.organisationWords.has(noun)) return false;
+  if (noun === 'group' || noun === 'party') return !chain.state;
+  return [...chain.names.keys()].every((name) => {
+    const last = lexiconKey(name).split(' ').pop() ?? '';
+    return !lexicon.organisationWords.has(last);
+  });
+}
 
 /** The thing named last before the words whose name has their noun for its head, or that the noun fits otherwise. */
 export function findDescribedThing(
@@ -68,7 +95,6 @@ export function findDescribedThing(
     start,
   );
   if (named) return named;
-  const organisations = before.filter(({ kind, state }) => kind === 'ORGANISATION' && !state);
   const isOutlet = ({ names }: Chain) =>
     [...names.keys()].some((name) => lexicon.outlets.has(lexiconKey(name)));
   if (TOWN.test(noun))
@@ -76,10 +102,10 @@ export function findDescribedThing(
       before.filter((chain) => isTown(chain, lexicon)),
       start,
     );
-  if (OUTLET.test(noun)) return latest(organisations.filter(isOutlet), start);
+  if (OUTLET.test(noun)) return latest(before.filter(isOutlet), start);
   return COMPANY.test(noun)
     ? latest(
-        organisations.filter((chain) => isCompany(chain, lexicon) && !isOutlet(chain)),
+        before.filter((chain) => isCompany(chain, lexicon)),
         start,
       )
     : undefined;
@@ -87,21 +113,35 @@ export function findDescribedThing(
 
 const TOWN = /^(?:city|town|village)$/u;
 
-function isTown({ kind, state, names }: Chain, { cities, regions }: Lexicon): boolean {
+/** A town of the lists, or a place of one word that no list has. */
+function isTown({ kind, state, names }: Chain, { cities, regions, places }: Lexicon): boolean {
   const keys = [...names.keys()].map(lexiconKey);
-  return kind === 'PLACE' && !state && keys.some((key) => cities.has(key) && !regions.has(key));
+  if (kind !== 'PLACE' || state) return false;
+  return keys.some(
+    (key) => !regions.has(key) && (cities.has(key) || (!places.has(key) && !key.includes(' '))),
+  );
 }
+
+/** Nouns that name the same sort of body. */
+const SAME: Readonly<Record<string, string>> = {
+  authority: 'council',
+  regulator: 'authority',
+  force: 'police',
+};
 
 function hasHead(name: string, noun: string): boolean {
   const key = lexiconKey(name);
+  const other = SAME[noun];
+  if (other && hasHead(name, other)) return true;
   return key.endsWith(` ${noun}`) || key.includes(`${noun} of `) || key.includes(`${noun} for `);
 }
 
-/** Not a ministry, a court or a party, which nobody calls a company. */
-function isCompany({ names }: Chain, lexicon: Lexicon): boolean {
-  return [...names.keys()].every((name) => {
-    const last = lexiconKey(name).split(' ').pop() ?? '';
-    return !PUBLIC.test(last) && !lexicon.seats.has(lexiconKey(name));
+/** Not a ministry, a court or a party, which nobody calls a company, and not an outlet. */
+export function isCompany({ kind, state, names }: Chain, lexicon: Lexicon): boolean {
+  if (kind !== 'ORGANISATION' || state) return false;
+  return [...names.keys()].map(lexiconKey).every((key) => {
+    const last = key.split(' ').pop() ?? '';
+    return !PUBLIC.test(last) && !lexicon.seats.has(key) && !lexicon.outlets.has(key);
   });
 }
 

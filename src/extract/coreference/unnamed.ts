@@ -19,7 +19,7 @@ export function resolveUnnamed(
     .flatMap(({ start, end, chain }) => (chain?.collective ? [{ start, end, chain }] : []));
   const starts = new Set([...referents.mentions, ...sources].map(({ start }) => start));
   const repeated = findThingDescriptions(referents.tokenized, referents.lexicon)
-    .filter(({ start }) => !starts.has(start))
+    .filter(({ start, owned }) => !owned && !starts.has(start))
     .flatMap(({ start, end }) => repeat(referents, { start, end }));
   return [...sources, ...repeated].map(({ start, end, chain }) => ({
     start,

@@ -1,10 +1,11 @@
 import type { NameKind, ReadName } from '../../model/reading';
 import { firstAfter } from '../../util/first-after';
 import type { Token } from '../tokens/token';
-import type { Reading, Run } from './reading';
 
 /** A name that the encoder marks, as a run of tokens. */
-export interface EncodedName extends Run {
+export interface EncodedName {
+  readonly from: number;
+  readonly to: number;
   readonly kind: NameKind;
   /** 0 to 1. */
   readonly confidence: number;
@@ -21,7 +22,7 @@ const NAMES: ReadonlySet<NameKind> = new Set([
 ]);
 
 /** The names of the encoder that are whole tokens, in order of position: "[Doe]'s", "[U.S.]", and not the state in "Ruritanian-led". */
-export function alignNames({ tokens }: Pick<Reading, 'tokens'>, names: readonly ReadName[]): EncodedName[] {
+export function alignNames(tokens: readonly Token[], names: readonly ReadName[]): EncodedName[] {
   return names.flatMap(({ start, end, kind, confidence }) => {
     const from = firstAfter(tokens, start - 1);
     const to = firstAfter(tokens, end - 1);

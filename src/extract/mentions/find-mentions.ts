@@ -5,11 +5,12 @@ import type { TokenizedText } from '../tokens/token';
 import { withApposition } from './appositions';
 import { findChunks } from './chunks';
 import type { Draft } from './draft';
-import { alignNames, type EncodedName } from './encoded-names';
+import type { EncodedName } from './encoded-names';
 import type { FoundMention } from './found-mention';
 import { fuseNames, readMarked } from './fuse-names';
 import { namesInTitle, teach } from './in-titles';
 import { voteOnKinds, type Votes } from './kind-votes';
+import { partNames } from './part-names';
 import { isCaseTrusted, toReading, type Reading, type Run } from './reading';
 import { readByRules } from './read-by-rules';
 import { toMention } from './to-mention';
@@ -25,16 +26,18 @@ export function findMentions(
   lexicon: Lexicon,
   names: readonly ReadName[],
 ): FoundMention[] {
-  const reading = toReading(tokenized, text, lexicon);
-  const encoded = alignNames(reading, names);
-  const inText = encoded.filter((name) => isCaseTrusted(reading, name));
+  const reading = toReading(tokenized, text, lexicon, names);
+  const inText = partNames(
+    reading,
+    reading.encoded.filter((name) => isCaseTrusted(reading, name)),
+  );
   const chunks = findChunks(reading);
   const trusted = chunks.filter((chunk) => isCaseTrusted(reading, chunk));
   const votes = voteOnKinds(reading, inText);
   const named =
     inText.length > 0 ? fuseNames(reading, trusted, inText, votes) : readByRules(reading, trusted);
   const titles = readTitles(reading, chunks, named);
-  const markedInTitles = encoded.filter((name) => !isCaseTrusted(reading, name));
+  const markedInTitles = reading.encoded.filter((name) => !isCaseTrusted(reading, name));
   return [...named, ...titles, ...unread(reading, markedInTitles, titles)]
     .map((draft) => withApposition(reading, draft))
     .map((draft) => toMention(reading, draft))

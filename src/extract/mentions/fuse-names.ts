@@ -50,7 +50,8 @@ export function readMarked(reading: Reading, { from, to }: EncodedName, votes: V
   if (known?.as === 'state' && known.to === to && elected !== 'PERSON') return knownDraft(reading, known);
   if (elected === 'PERSON') return [toPerson(reading, run)];
   if (elected === 'NONE' || elected === 'PRODUCT') return readThing(reading, run, elected);
-  return [{ ...run, kind: kindOfThing(reading, run, elected), form: 'NAME' }, ...nestedStates(reading, run)];
+  const states = elected === 'PLACE' ? [] : nestedStates(reading, run);
+  return [{ ...run, kind: kindOfThing(reading, run, elected), form: 'NAME' }, ...states];
 }
 
 /** "[Deputy Minister] Jane Doe". */

@@ -47,7 +47,7 @@ function kindOfState({ lexicon }: Reading, { code }: StateWord): EntityKind {
   return isUnion(lexicon.countries.get(code)?.name ?? '') ? 'ORGANISATION' : 'PLACE';
 }
 
-/** The states named inside a longer name: "[Ruritanian] Foreign Ministry", "Bank of [Ruritania]". */
+/** The states named inside a longer name that is no place's: "[Ruritanian] Foreign Ministry", "Bank of [Ruritania]". */
 export function nestedStates(reading: Reading, run: Run): Draft[] {
   const found: Draft[] = [];
   for (let at = run.from; at < run.to; at += 1) {

@@ -85,15 +85,23 @@ export function officeBefore(reading: Reading, index: number): Run | undefined {
   return office && { from: office.from, to: index };
 }
 
-/** Where the office ends in "[Ruritania's ambassador] to Sylvania Jane Doe", "[head] of the Doe Bank John Roe". */
+/**
+ * Where the office ends in "[Ruritania's ambassador] to Sylvania Jane Doe", "[head] of the Doe Bank John Roe",
+ * "[secretary] of the ministry Jane Doe".
+ */
 function beforeComplement(reading: Reading, index: number): number | undefined {
-  let at = index - 1;
-  while (at > index - 7 && (reading.covered.has(at) || isCapitalised(tokenBeside(reading, index, at))))
-    at -= 1;
+  let at = index - 1 - Number(isBody(reading, index - 1));
+  while (at > index - 7 && belongsToName(reading, index, at)) at -= 1;
   if (at === index - 1) return undefined;
   if (tokenBeside(reading, index, at)?.lower === 'the') at -= 1;
   return /^(?:of|to|for|at)$/u.test(tokenBeside(reading, index, at)?.lower ?? '') ? at : undefined;
 }
+
+const isBody = ({ lexicon, tokens }: Reading, at: number) =>
+  lexicon.organisationWords.has(tokens[at]?.text ?? '');
+
+const belongsToName = (reading: Reading, index: number, at: number) =>
+  reading.covered.has(at) || isCapitalised(tokenBeside(reading, index, at));
 
 function titleEndingAt(reading: Reading, index: number): Run | undefined {
   const before = tokenBeside(reading, index, index - 1);

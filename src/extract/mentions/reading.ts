@@ -1,6 +1,8 @@
 import type { Lexicon } from '../../model/lexicon';
 import type { Span } from '../../model/span';
+import type { ReadName } from '../../model/reading';
 import type { Sentence, Token, TokenizedText } from '../tokens/token';
+import { alignNames, type EncodedName } from './encoded-names';
 import { findKnownNames, type KnownName } from './known-names';
 import { trustsCase } from './letter-case';
 
@@ -18,7 +20,9 @@ export interface Reading {
   readonly lexicon: Lexicon;
   /** Names of the word lists, by the place of their first token; they do not overlap. */
   readonly known: ReadonlyMap<number, KnownName>;
-  /** The places of all tokens in those names. */
+  /** Names that the encoder marks, in order of position; they do not overlap. */
+  readonly encoded: readonly EncodedName[];
+  /** The places of all tokens in names of either sort. */
   readonly covered: ReadonlySet<number>;
   /** Words that the text also writes without a capital. */
   readonly lowerWords: ReadonlySet<string>;
@@ -28,7 +32,12 @@ export interface Reading {
   readonly spacedHyphens: boolean;
 }
 
-export function toReading(tokenized: TokenizedText, text: string, lexicon: Lexicon): Reading {
+export function toReading(
+  tokenized: TokenizedText,
+  text: string,
+  lexicon: Lexicon,
+  names: readonly ReadName[],
+): Reading {
   const { tokens, sentences } = tokenized;
   const caseTrusted = sentences.map((sentence) =>
     trustsCase(tokens.slice(sentence.firstToken, sentence.endToken)),
@@ -38,8 +47,20 @@ export function toReading(tokenized: TokenizedText, text: string, lexicon: Lexic
   );
   const known = findKnownNames(tokens, text, lexicon);
   const spacedHyphens = hasSpacedHyphens(tokens);
-  const covered = new Set([...known.values()].flatMap(({ from, to }) => indexes(from, to)));
-  return { text, tokens, sentences, lexicon, known, covered, lowerWords, caseTrusted, spacedHyphens };
+  const encoded = alignNames(tokens, names);
+  const covered = new Set([...known.values(), ...encoded].flatMap(({ from, to }) => indexes(from, to)));
+  return {
+    text,
+    tokens,
+    sentences,
+    lexicon,
+    known,
+    encoded,
+    covered,
+    lowerWords,
+    caseTrusted,
+    spacedHyphens,
+  };
 }
 
 function indexes(from: number, to: number): number[] {

@@ -22,7 +22,7 @@ export function findModality(
 ): Modality {
   const content = joined(text, attribution.content);
   const cue = joined(text, attribution.cue);
-  const sense = findCueSense(cue, lexicon.cues, attribution.rule === 'infinitive');
+  const sense = findCueSense(cue, lexicon.cues, opensInfinitive(text, attribution));
   const start = hull([...attribution.content, ...attribution.source, ...attribution.cue]).start;
   return Object.freeze({
     polarity: findPolarity({
@@ -35,6 +35,12 @@ export function findModality(
     }),
     certainty: findCertainty(content, cue, sense.certainty),
   });
+}
+
+/** "asked her to [leave]", "asked to [leave]": what is said is something to do. */
+function opensInfinitive(text: string, { rule, content }: Attribution): boolean {
+  const start = content[0]?.start ?? 0;
+  return rule === 'infinitive' || /\bto\s$/u.test(text.slice(Math.max(0, start - 4), start));
 }
 
 const joined = (text: string, spans: readonly Span[]) => spans.map((span) => slice(text, span)).join(' … ');

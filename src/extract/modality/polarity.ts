@@ -13,12 +13,20 @@ export interface PolarityEvidence {
   readonly isState: (words: string) => boolean;
 }
 
+/** What is called by such words is denied: "called it [an invention]". */
+const CALLED =
+  /\b(?:false|untrue|baseless|groundless|unfounded|fake|fabricat\w+|inventions?|nonsense|rubbish|absurd|lies?|hoax|fiction|fantasy|slander|smear|myth)\b/iu;
+const CALLS = /\b(?:call|brand|describ|label|dismiss|denounc)/iu;
+/** "Roe [disputed] this." */
+const DISPUTES =
+  /\b(?:disput\w+|den(?:ied|ies)|reject(?:ed|s)|dismiss(?:ed|es)|refut(?:ed|es)|rebuff(?:ed|s)|contradict(?:ed|s))\b[^.!?]{0,80}[.!?:]\s*["“‘'«]?\s*$/iu;
+const HAS_NEGATION = /\b(?:no|not|never|nobody|nothing|none|cannot)\b|n['’]t\b/iu;
 const NEGATED = /\b(?:not|never|cannot)\b|n['’]t\b/iu;
 const REJECTS =
-  /\b(?:is|are|was|were|as|be|been)\s+(?:\S+\s+){0,2}?(?:false|untrue|baseless|groundless|unfounded|fake|fabricated|nonsense|absurd|a lie|lies|a hoax|fiction|slander)\b|\bno truth\b/iu;
+  /\b(?:is|are|was|were|as|be|been)\s+(?!not\b|never\b)(?:(?!not\b)\S+\s+){0,2}?(?:false|untrue|baseless|groundless|unfounded|fake|fabricated|nonsense|rubbish|absurd|a lie|lies|a hoax|fiction|slander)\b|\bno truth\b/iu;
 const ALLEGED = /\b(?:alleg|accus|den(?:y|ied|ies|ial)|rumou?r|claim|report|suspect|suspicion)/iu;
 const NEGATED_FACT =
-  /^(?:[^\s,.;]+\s+){1,8}?(?:(?:is|are|was|were) not \S+ing|(?:has|have|had) (?:not|never)|did not|(?:isn|aren|wasn|weren|hasn|haven|hadn|didn)['’]t|never)\b/iu;
+  /^(?:[^\s,.;]+\s+){1,8}?(?:(?:is|are|was|were) not \S+ing|(?:has|have|had) (?:not|never) (?!seen|heard|met|read|known)|did not|(?:isn|aren|wasn|weren|hasn|haven|hadn|didn)['’]t|never (?!comment|discuss|speak|talk))/iu;
 const URGES =
   /^(?:i|we)(?: \w+ly| also| again)? (?:urge|call (?:up)?on|demand|appeal|implore|beg|request|ask|insist that)\b|^(?:please|let us|let['’]s)\b/iu;
 const PROMISES = /^(?:i|we)(?: \w+ly| also| again)? (?:promise|pledge|vow|swear|guarantee)\b/iu;
@@ -33,10 +41,22 @@ export function findPolarity(evidence: PolarityEvidence): Polarity {
   const { cue, ofCue, content } = evidence;
   if (ofCue === 'DENIES') return NEGATED.test(cue) ? 'ASSERTS' : 'DENIES';
   if (ofCue !== 'ASSERTS') return ofCue;
-  if (REJECTS.test(content) || deniesAlleged(evidence)) return 'DENIES';
+  if (isDenial(evidence)) return 'DENIES';
   if (URGES.test(content) || warnsAgainst(cue, content)) return 'URGES';
   if (PROMISES.test(content) || promisesHelp(evidence)) return 'PROMISES';
   return isQuestion(evidence) ? 'ASKS' : 'ASSERTS';
+}
+
+function isDenial(evidence: PolarityEvidence): boolean {
+  const { content, cue, before } = evidence;
+  if (REJECTS.test(content) || (CALLS.test(cue) && CALLED.test(content))) return true;
+  if (DISPUTES.test(before) && HAS_NEGATION.test(content)) return true;
+  return answersNo(evidence) || deniesAlleged(evidence);
+}
+
+/** "DOE: Did you leave? ROE: [No. I stayed.]" */
+function answersNo({ content, before, direct }: PolarityEvidence): boolean {
+  return direct && /^No[.,]/u.test(content) && /\?\s*[\p{L} .]{0,40}:\s*$/u.test(before);
 }
 
 /** "warned that the deal should not be signed". */

@@ -1,0 +1,31 @@
+import type { Chain } from './chain';
+import type { Description } from './descriptions';
+
+/** Words for somebody on trial, and for whom a lawyer speaks. */
+export const ACCUSED = /^(?:client|defendant|accused|suspect)$/u;
+
+const TRIAL =
+  /\b(?:trial|defendant|defen[cs]e attorney|defen[cs]e lawyer|prosecutors?|jury|jurors|pleaded|charged with|indicted|convicted|sentenced|acquitted)\b/giu;
+/** As many of these words make the text one about a trial. */
+const FEWEST = 4;
+/** In characters, to either side of such a word. */
+const NEAR = 200;
+
+/**
+ * Finds whom "the defendant", "her client" mean: who is named most beside the words of a trial: "[Jane Doe] is charged with theft.
+ * Her lawyer said [her client] was ill." Nobody where the text has no such words or the description means several.
+ */
+export function accusedIn(
+  text: string,
+  people: readonly Chain[],
+): (description: Description) => Chain | undefined {
+  const places = [...text.matchAll(TRIAL)].map(({ index }) => index);
+  if (places.length < FEWEST) return () => undefined;
+  const count = ({ mentions }: Chain) =>
+    places.filter((place) => mentions.some(({ start }) => Math.abs(start - place) < NEAR)).length;
+  const [most] = people
+    .filter((chain) => !chain.roles.some(({ family }) => family === 'lawyer' || family === 'judge'))
+    .map((chain) => ({ chain, count: count(chain) }))
+    .sort((a, b) => b.count - a.count);
+  return ({ plural, indefinite }) => (plural || indefinite || !most?.count ? undefined : most.chain);
+}

@@ -1,0 +1,66 @@
+import type { Attribution } from '../../model/attribution';
+import { byPosition, contains, hull, type Span } from '../../model/span';
+import { firstAfter } from '../../util/first-after';
+import type { FoundMention } from '../mentions/found-mention';
+import type { Chain } from './chain';
+import { mentionsIn, type ResolvedMention } from './referents';
+
+/** Finds the organisations that somebody speaks for, by a place in what is said. */
+export type EmployersAt = (span: Span) => readonly Chain[];
+
+/** How many attributions before a place are looked at for the one that it is part of. */
+const WINDOW = 8;
+
+/**
+ * For whom those speak who say what a span is part of: in "A Roe Bank spokeswoman said [the bank] would pay" it is Roe Bank;
+ * so it is for "Jane Doe (Rural League) said [her party] would not", and later for "Doe said".
+ */
+export function employersAt(
+  attributions: readonly Attribution[],
+  found: readonly FoundMention[],
+  mentions: readonly ResolvedMention[],
+  text: string,
+): EmployersAt {
+  const affiliations = affiliationsOf(found, mentions, text);
+  const speeches = attributions
+    .flatMap(({ content, source }) => {
+      const named = source.length > 0 ? mentionsIn({ mentions }, hull(source)) : [];
+      const employers = named
+        .flatMap(({ chains }) => chains)
+        .flatMap((one) => affiliations.get(one) ?? [one]);
+      const bodies = employers.filter(isBody);
+      return bodies.length > 0 ? content.map((span) => ({ ...span, bodies })) : [];
+    })
+    .sort(byPosition);
+  return (span) => {
+    const end = firstAfter(speeches, span.start);
+    const over = speeches.slice(Math.max(0, end - WINDOW), end).filter((speech) => contains(speech, span));
+    return over.flatMap(({ bodies }) => bodies);
+  };
+}
+
+const isBody = ({ kind, state }: Chain) => kind === 'ORGANISATION' && !state;
+/** "Jane Doe [(]Rural League)", "Jane Doe [of the] Rural League", "Jane Doe[, whose] Rural League". */
+const JOINS = /^(?:\s?\(\s?|,?\s(?:of|from|at|with|whose)\s(?:the\s)?)$/u;
+
+/** The organisations that a text puts people in, by title, by what is set off beside the name, or right behind it. */
+function affiliationsOf(
+  found: readonly FoundMention[],
+  mentions: readonly ResolvedMention[],
+  text: string,
+): ReadonlyMap<Chain, readonly Chain[]> {
+  const bodies = mentions.filter(({ chains }) => chains.some(isBody));
+  const affiliations = new Map<Chain, Chain[]>();
+  for (const { start, end, title, apposition, kind } of found) {
+    if (kind !== 'PERSON') continue;
+    const [person] = mentionsIn({ mentions }, { start, end }).flatMap(({ chains }) => chains);
+    const next = bodies[firstAfter(bodies, end)];
+    const behind = next && JOINS.test(text.slice(end, next.start)) ? [next] : [];
+    const beside = [title, apposition].flatMap((span) =>
+      span ? mentionsIn({ mentions: bodies }, span) : [],
+    );
+    const own = [...beside, ...behind].flatMap(({ chains }) => chains.filter(isBody));
+    if (person && own.length > 0) affiliations.set(person, [...(affiliations.get(person) ?? []), ...own]);
+  }
+  return affiliations;
+}

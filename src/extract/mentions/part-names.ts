@@ -1,0 +1,56 @@
+import { lexiconKey } from '../../model/lexicon';
+import type { EncodedName } from './encoded-names';
+import { electedKind, voteOnKinds, type Votes } from './kind-votes';
+import { tokenBeside, wordsOf, type Reading, type Run } from './reading';
+
+/**
+ * The names with those parted that the encoder runs together, since the text has no mark between them:
+ * "head of the [Ministry of Food] [Jane Doe]", "the minister of [Ruritania] [Jane Doe]".
+ */
+export function partNames(reading: Reading, names: readonly EncodedName[]): EncodedName[] {
+  const votes = voteOnKinds(reading, names);
+  return names.flatMap((name) => {
+    const person = personBehindState(reading, name) ?? personBehind(reading, name, votes);
+    if (person === undefined) return [name];
+    const first = name.kind === 'PERSON' ? 'ORGANISATION' : name.kind;
+    return [
+      { ...name, to: person, kind: first },
+      { ...name, from: person, kind: 'PERSON' as const },
+    ];
+  });
+}
+
+/** "the minister of Ruritania [Jane Doe]"; not "the book of Jordan Doe". */
+function personBehindState(reading: Reading, { from, to, kind }: EncodedName): number | undefined {
+  const known = reading.known.get(from);
+  const isOffice = /^(?:of|to|in|for)$/u.test(tokenBeside(reading, from, from - 1)?.lower ?? '');
+  if (kind !== 'PERSON' || known?.as !== 'state' || !isOffice) return undefined;
+  return to - known.to > 1 && to - known.to < 4 ? known.to : undefined;
+}
+
+const LONGEST_PERSON = 3;
+
+/** "Ministry of Food [Jane Doe]": somebody whom the text also names otherwise, or whose given name the lists have. */
+function personBehind(reading: Reading, { from, to, kind }: EncodedName, votes: Votes): number | undefined {
+  if (kind !== 'ORGANISATION') return undefined;
+  for (let start = to - LONGEST_PERSON; start <= to - 2; start += 1) {
+    if (start < from + 2) continue;
+    const before = { from, to: start };
+    if (isBody(reading, before) && isPerson(reading, { from: start, to }, votes)) return start;
+  }
+  return undefined;
+}
+
+/** "Refugee Council", "Ministry of Food": whole by itself. */
+function isBody(reading: Reading, run: Run): boolean {
+  const last = reading.tokens[run.to - 1]?.lower ?? '';
+  return reading.lexicon.organisationWords.has(last) || /\s(?:of|for)\s\S+$/u.test(wordsOf(reading, run));
+}
+
+function isPerson({ tokens, lexicon }: Reading, { from, to }: Run, votes: Votes): boolean {
+  const [first = '', last = ''] = [tokens[from], tokens[to - 1]].map((token) =>
+    lexiconKey(token?.text ?? ''),
+  );
+  if (lexicon.givenNames.has(first) && lexicon.familyNames.has(last)) return true;
+  return [first, last].some((key) => electedKind(votes, key) === 'PERSON');
+}
