@@ -187,6 +187,38 @@ export type Evidence = {
   readonly text: Scalars['String']['output'];
 };
 
+/** Who speaks about whom around some entities. */
+export type Network = {
+  /** Every pair of them of which one speaks about the other, most statements first; at most ten times limit. */
+  readonly edges: ReadonlyArray<NetworkEdge>;
+  /** The entities, the weightiest first. */
+  readonly nodes: ReadonlyArray<NetworkNode>;
+  /** How many edges were left out: those by which the omitted entities were found, and those over the limit. */
+  readonly omittedEdges: Scalars['Int']['output'];
+  /** How many entities limit left out: those as near as the last ones taken. Further ones are not counted. */
+  readonly omittedNodes: Scalars['Int']['output'];
+};
+
+/** One who speaks about another. */
+export type NetworkEdge = {
+  /** How many statements. */
+  readonly count: Scalars['Int']['output'];
+  /** How many of them deny something. */
+  readonly denials: Scalars['Int']['output'];
+  /** The id of the speaker. */
+  readonly from: Scalars['ID']['output'];
+  /** The id of whom it speaks about. */
+  readonly to: Scalars['ID']['output'];
+};
+
+/** An entity of a network. */
+export type NetworkNode = {
+  /** The entity. */
+  readonly entity: Entity;
+  /** How many statements its edges in this network stand for. */
+  readonly weight: Scalars['Int']['output'];
+};
+
 /** Where a page stands in its list. */
 export type PageInfo = {
   /** The cursor of the last item; null on an empty page. */
@@ -218,6 +250,8 @@ export type Query = {
   readonly entities: EntityConnection;
   /** By id, or by name: a full name before an alias, then the one with most statements, then the smallest id; null if there is none. */
   readonly entity?: Maybe<Entity>;
+  /** Who speaks about whom around these entities (names or ids), the weightiest first, with counts of what was left out. */
+  readonly network: Network;
   /** Who said what about whom. */
   readonly statements: StatementConnection;
   /** How much is in the graph. */
@@ -259,6 +293,14 @@ export type QueryEntitiesArgs = {
 export type QueryEntityArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryNetworkArgs = {
+  around: ReadonlyArray<Scalars['String']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -526,3 +568,8 @@ export type WhoUrgesAsksAndPromisesQueryVariables = Exact<{ [key: string]: never
 
 
 export type WhoUrgesAsksAndPromisesQuery = { readonly urged: { readonly edges: ReadonlyArray<{ readonly node: { readonly polarity: Polarity, readonly text: string, readonly speakers: ReadonlyArray<{ readonly name: string }> } }> }, readonly aboutWeapons: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly text: string, readonly speakers: ReadonlyArray<{ readonly name: string }> } }> } };
+
+export type TheNetworkAroundSomebodyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TheNetworkAroundSomebodyQuery = { readonly network: { readonly omittedNodes: number, readonly omittedEdges: number, readonly nodes: ReadonlyArray<{ readonly weight: number, readonly entity: { readonly id: string, readonly name: string, readonly kind: EntityKind } }>, readonly edges: ReadonlyArray<{ readonly from: string, readonly to: string, readonly count: number, readonly denials: number }> } };

@@ -4,13 +4,21 @@ import { buildSchema } from 'type-graphql';
 import { ClaimResolver } from './claim.resolver';
 import { DocumentResolver } from './document.resolver';
 import { EntityResolver } from './entity.resolver';
+import { NetworkResolver } from './network.resolver';
 import { StatementResolver } from './statement.resolver';
 import { StatsResolver } from './stats.resolver';
 
 /** The executable schema of the API. */
 export function buildApiSchema(): Promise<GraphQLSchema> {
   return buildSchema({
-    resolvers: [StatementResolver, EntityResolver, DocumentResolver, ClaimResolver, StatsResolver],
+    resolvers: [
+      StatementResolver,
+      EntityResolver,
+      DocumentResolver,
+      ClaimResolver,
+      NetworkResolver,
+      StatsResolver,
+    ],
     // GraphQL checks types; src/query checks what types cannot say.
     validate: false,
   });

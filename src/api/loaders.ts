@@ -2,10 +2,10 @@
 import { claimDetails, type ClaimDetails } from '../query/claims';
 import { countDocumentsMentioning, documentTexts, documentsMentioning } from '../query/documents';
 import { entityDetails, type EntityDetails } from '../query/entities';
-import type { Matched } from '../query/names';
+import { resolveNames, type Matched } from '../query/names';
 import type { Page, PageRequest } from '../query/page';
 import type { Reader } from '../query/reader';
-import type { DocumentRow, StatementRow } from '../query/rows';
+import type { DocumentRow, EntityRow, StatementRow } from '../query/rows';
 import type { StatementLists } from '../query/statement-stream';
 import {
   countStatementsIn,
@@ -31,6 +31,10 @@ export interface RoleStatements {
 export interface Loaders {
   /** A filter with its names looked up, once a request for equal filters. */
   filter(where: StatementWhere | null | undefined): Promise<StatementFilter>;
+  /** What the names in arguments stand for, by the name of the argument. */
+  named<Field extends string>(
+    fields: Readonly<Record<Field, readonly string[]>>,
+  ): Promise<Readonly<Record<Field, readonly EntityRow[]>>>;
   readonly statementsOfEntity: PageLoader<RoleStatements, Page<StatementRow>>;
   readonly statementCountOfEntity: PageLoader<Pick<RoleStatements, 'role' | 'filter'>, number>;
   readonly statementsInDocument: PageLoader<PageRequest, Page<StatementRow>>;
@@ -49,6 +53,11 @@ export interface Loaders {
 export function createLoaders(reader: Reader, matched: Matched[]): Loaders {
   return {
     filter: filterLoader(reader, matched),
+    named: async (fields) => {
+      const resolved = await resolveNames(reader, fields);
+      matched.push(...resolved.matched);
+      return resolved.named;
+    },
     statementsOfEntity: pageLoader((keys, { role, filter, page }) =>
       statementPages(reader, { role, keys }, { filter, page, order: 'SAID_AT_DESC' }),
     ),

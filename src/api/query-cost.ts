@@ -17,6 +17,7 @@ import {
   isObjectType,
   Kind,
 } from 'graphql';
+import { MOST_NODES } from '../query/network';
 import { MAX_PAGE } from '../query/page';
 
 export interface Question {
@@ -31,7 +32,7 @@ export const UNPAGED = 3;
 
 /**
  * An object costs 1, a scalar nothing, where the field does not give a `complexity` of its own; a list as much as `first`
- * or `last` of its items; a filter 1 for each value in it. Introspection is free: GraphQL bounds its depth.
+ * or `last` of its items; a list of names or other values among the arguments 1 for each. Introspection is free: GraphQL bounds its depth.
  * Variables that do not fit cost nothing, because nothing is executed with them.
  */
 export function queryCost({ schema, document, operation, variables }: Question): number {
@@ -92,15 +93,23 @@ function ownCost({ extensions }: GraphQLField<unknown, unknown>, otherwise: numb
   return typeof complexity === 'number' ? complexity : otherwise;
 }
 
-/** Undefined for a field without pages. A size that is refused later counts as the nearest that is not. */
-function pageSizeOf({ first, last }: Record<string, unknown>): number | undefined {
-  const size = last ?? first;
-  return typeof size === 'number' ? Math.min(Math.max(size, 0), MAX_PAGE) : undefined;
+/** The arguments that say how long the lists of a field may be, the first that is given, and the most they take. */
+const SIZES = [
+  ['last', MAX_PAGE],
+  ['first', MAX_PAGE],
+  ['limit', MOST_NODES],
+] as const;
+
+/** Undefined for a field without such an argument. A size that is refused later counts as the nearest that is not. */
+function pageSizeOf(args: Record<string, unknown>): number | undefined {
+  for (const [name, most] of SIZES) {
+    const size = args[name];
+    if (typeof size === 'number') return Math.min(Math.max(size, 0), most);
+  }
+  return undefined;
 }
 
-function valuesIn({ where }: Record<string, unknown>): number {
-  return Object.values(where ?? {}).reduce<number>(
-    (sum, value) => sum + (Array.isArray(value) ? value.length : 0),
-    0,
-  );
+function valuesIn({ where, ...args }: Record<string, unknown>): number {
+  const values = [...Object.values(where ?? {}), ...Object.values(args)];
+  return values.reduce<number>((sum, value) => sum + (Array.isArray(value) ? value.length : 0), 0);
 }

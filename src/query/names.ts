@@ -43,6 +43,26 @@ export async function matchNames(
   }));
 }
 
+/** The entities of the names in some arguments, each once, by the name of the argument. */
+export async function resolveNames<Field extends string>(
+  reader: Reader,
+  fields: Readonly<Record<Field, readonly string[]>>,
+): Promise<{ readonly named: Record<Field, readonly EntityRow[]>; readonly matched: readonly Matched[] }> {
+  const names = Object.keys(fields) as Field[];
+  const matched = await matchNames(
+    reader,
+    names.flatMap((field) => fields[field].map((value) => ({ field, value }))),
+  );
+  const entitiesOfField = (field: Field) =>
+    distinct(matched.filter((match) => match.field === field).flatMap(({ entities }) => entities));
+  const named = Object.fromEntries(names.map((field) => [field, entitiesOfField(field)]));
+  return { named: named as Record<Field, readonly EntityRow[]>, matched };
+}
+
+function distinct(entities: readonly EntityRow[]): readonly EntityRow[] {
+  return [...new Map(entities.map((entity) => [entity.id, entity])).values()];
+}
+
 function entitiesOf(named: Named, value: string): readonly EntityRow[] {
   return named.get(value) ?? [];
 }
@@ -52,9 +72,9 @@ function entitiesOf(named: Named, value: string): readonly EntityRow[] {
  * nobody else; any other name means every entity that is also known by it.
  */
 export async function findByName(reader: Reader, values: readonly string[]): Promise<Named> {
-  const distinct = [...new Set(values)];
-  const candidates = groupBy(await findCandidates(reader, distinct), ({ value }) => value);
-  return new Map(distinct.map((value) => [value, bestMatches(candidates.get(value) ?? [], fold(value))]));
+  const each = [...new Set(values)];
+  const candidates = groupBy(await findCandidates(reader, each), ({ value }) => value);
+  return new Map(each.map((value) => [value, bestMatches(candidates.get(value) ?? [], fold(value))]));
 }
 
 /** The entity with this id, also where the id is one that a merge took in. */

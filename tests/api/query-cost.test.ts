@@ -42,6 +42,11 @@ describe('what a question costs', () => {
       '{ statements(where: { saidBy: ["A", "B"], about: ["C"] }) { pageInfo { endCursor } } }',
       5,
     ],
+    [
+      'a network its limit of entities, and ten times as many edges',
+      '{ network(around: ["A", "B"], limit: 30) { nodes { entity { name } } edges { count } } }',
+      2 + 100 + 30 * 2 + 30 * 10,
+    ],
     ['introspection nothing', getIntrospectionQuery(), 0],
     [
       'lists in lists the product',
