@@ -1,6 +1,6 @@
 import { env, InferenceSession, Tensor } from 'onnxruntime-node';
 import { createCrf, type Crf } from './crf';
-import { readModelFiles, type ModelDescription } from './model-files';
+import { findModel, type ModelDescription } from './find-model';
 import { createWordPieces, type WordPieces } from './word-pieces';
 
 /** The trained model in memory. Reading with it is the same on every run and in every thread. */
@@ -37,7 +37,7 @@ const OPTIONS: InferenceSession.SessionOptions = {
 /** Loads the trained model of a folder; `ConfigError` where it is not there whole. */
 export async function loadEncoder(folder: string): Promise<Encoder> {
   env.logLevel = 'error';
-  const { description, vocabulary, ...files } = await readModelFiles(folder);
+  const { description, vocabulary, ...files } = await findModel(folder);
   const [encoder, linker] = await Promise.all([
     InferenceSession.create(files.encoder, OPTIONS),
     InferenceSession.create(files.linker, OPTIONS),

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { readModelFiles } from '../../src/encode/model-files';
+import { findModel } from '../../src/encode/find-model';
 import { ConfigError } from '../../src/errors';
 import { modelsFolder } from '../support/encoder';
 
@@ -18,16 +18,16 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The one line that a person sees. */
 async function trouble(): Promise<string> {
-  const error = await readModelFiles(folder).catch((thrown: unknown) => thrown);
+  const error = await findModel(folder).catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(ConfigError);
   const { message } = error as ConfigError;
   expect(message).toMatch(REMEDY);
   return message;
 }
 
-describe('readModelFiles', () => {
+describe('findModel', () => {
   it('reads the files that belong together', async () => {
-    const { description, vocabulary } = await readModelFiles(folder);
+    const { description, vocabulary } = await findModel(folder);
     expect(Object.keys(description.files).sort()).toEqual(
       FILES.filter((file) => file !== 'reader.json').sort(),
     );
