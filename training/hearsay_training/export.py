@@ -7,7 +7,6 @@ import argparse
 import hashlib
 import json
 import tempfile
-from dataclasses import asdict
 from pathlib import Path
 
 import onnx
@@ -61,7 +60,7 @@ def export_linker(reader: Reader, path: Path) -> None:
 
 
 def shrink(source: Path, target: Path, heads: int, width: int, keep: tuple[str, ...]) -> None:
-    """Fuses the operators of each layer and stores weights in 8 bits, a scale for each column; nodes of `keep` stay as they are."""
+    """Fuses the operators of each layer and stores weights in 8 bits, a scale a column; nodes of `keep` stay."""
     fused = source.with_suffix(".fused.onnx")
     optimize_model(str(source), model_type="bert", num_heads=heads, hidden_size=width, opt_level=0).save_model_to_file(
         str(fused)

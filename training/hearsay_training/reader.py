@@ -70,8 +70,7 @@ class Reader(nn.Module):
         absent = torch.full_like(emissions, -1e3)
         absent[..., 0] = 0
         emissions = torch.where(present.unsqueeze(2), emissions, absent)
-        labels = batch.links * present
-        return roles, self.link.loss(emissions, labels, torch.ones_like(present)).sum() / batch.words.sum()
+        return roles, self.link.loss(emissions, batch.links, torch.ones_like(present)).sum() / batch.words.sum()
 
 
 def around_cues(words: torch.Tensor, present: torch.Tensor, cues: torch.Tensor):

@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from .corpora import LINK_LABELS, ROLES, Document, Link, opened, paint
+from .corpora import ROLES, Document, Link, opened, paint
 from .decode import Reading, ranges
 
 PLACES = {"Facility": "Location"}

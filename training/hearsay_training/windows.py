@@ -87,7 +87,7 @@ def gather(windows: list[Window]) -> Batch:
         for link in window.document.links:
             if window.offset <= link.cue[0] and link.cue[1] <= window.end:
                 cues.append((i, link.cue[0] - window.offset, link.cue[1] - window.offset))
-                links.append(link_labels(link))
+                links.append(link_labels(link, window))
     tensor = torch.from_numpy
     return Batch(
         windows[0].document.attributed, tensor(pieces), tensor(mask), tensor(first), tensor(present), tensor(labels),
@@ -96,12 +96,13 @@ def gather(windows: list[Window]) -> Batch:
     )  # fmt: skip
 
 
-def link_labels(link: Link) -> list[int]:
-    """What each word around the cue is to it, seen from LINK_BEFORE words before the cue."""
+def link_labels(link: Link, window: Window) -> list[int]:
+    """What each word of the window around the cue is to it, seen from LINK_BEFORE words before the cue."""
     origin, labels = link.cue[0] - LINK_BEFORE, [0] * LINK_SPAN
+    first, last = max(window.offset - origin, 0), min(window.end - origin, LINK_SPAN)
     for kind, ranges in ((1, link.content), (0, link.source)):
         for start, end in ranges:
-            clipped = max(start - origin, 0), min(end - origin, LINK_SPAN)
+            clipped = max(start - origin, first), min(end - origin, last)
             if clipped[0] < clipped[1]:
                 paint(labels, clipped, kind)
     return opened(labels)

@@ -1,0 +1,12 @@
+#!/usr/bin/env bash
+# From the corpora to ../models in one command: ./train.sh DATA [WORK]
+# Goes on from the last pass where it was stopped. About two hours on two cores.
+set -euo pipefail
+cd "$(dirname "$0")"
+data=$(realpath "${1:?give the folder that holds quotes/ and ner/}")
+work=$(realpath -m "${2:-work}")
+
+python3 -m venv .venv
+.venv/bin/pip install --quiet --requirement requirements.txt
+.venv/bin/python -m hearsay_training.train --data "$data" --work "$work"
+.venv/bin/python -m hearsay_training.export --checkpoint "$work/checkpoint.pt" --models ../models
