@@ -59,6 +59,12 @@ export interface Country {
   readonly variants: readonly string[];
 }
 
+/** The state that a word names; undefined where it may be one of several, as an adjective that two states share. */
+export function onlyState(words: readonly StateWord[] = []): StateWord | undefined {
+  const [first] = words;
+  return words.every(({ code }) => code === first?.code) ? first : undefined;
+}
+
 /** Whether what the lists keep among the states is a union of them, which is nowhere: "European Union". */
 export function isUnion(name: string): boolean {
   return /\bUnion$/u.test(name);

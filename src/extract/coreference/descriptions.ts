@@ -33,7 +33,10 @@ const STOPS_RIGHT =
   /^(?:the|two|both|and|country|countries|state|nation|nations|republic|federation|government|states)$/u;
 const LONGEST = 7;
 
-/** Every description of a person or a pair of states in a text; those inside `taken` (titles beside a name) are left out. */
+/**
+ * Every description of a person or a pair of states in a text; those inside `taken` (titles beside a name) are left out.
+ * Inside another lies only what belongs to nobody's office: "experts of [the two countries]", not "leaders of the two countries".
+ */
 export function findDescriptions(
   { tokens }: TokenizedText,
   text: string,
@@ -47,7 +50,7 @@ export function findDescriptions(
     const head = token.index > last && !isTaken(token) ? headAt(tokens, token, lexicon) : undefined;
     if (!head) continue;
     const { description, to } = describe(tokens, token, head, { text, lexicon });
-    last = to - 1;
+    last = (description.role.family === 'leader' ? to : token.index + head.length) - 1;
     found.push(description);
   }
   return found;

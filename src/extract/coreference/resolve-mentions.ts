@@ -17,7 +17,7 @@ import { resolveUnnamed } from './unnamed';
 import { withSourceNames } from './source-names';
 import { speakingStates } from './speaking-states';
 import { findStateBodies } from './state-bodies';
-import { isActing, States } from './states';
+import { isActing, isTown, States } from './states';
 import { findDescribedThing, findEmployer, findThingDescriptions, isCompany } from './thing-descriptions';
 import { linkThings } from './things';
 
@@ -40,7 +40,7 @@ export function resolveMentions(unresolved: Unresolved): Referents {
   const states = new States(lexicon);
   const people = linkPeople(found.filter(isPerson), text, lexicon);
   const things = linkThings(found.filter(isThing), text);
-  const named = found.map((mention) => resolveName(mention, { people, things, states, text }));
+  const named = found.map((mention) => resolveName(mention, { people, things, states, text, lexicon }));
   const bodies = resolveBodies(unresolved, things);
   const bodiesNamed = [...new Set(things.values())].filter((chain) => isCompany(chain, lexicon));
   const described = resolveDescriptions(unresolved, found, {
@@ -67,14 +67,20 @@ interface Links {
   readonly things: ReadonlyMap<FoundMention, Chain>;
   readonly states: States;
   readonly text: string;
+  readonly lexicon: Lexicon;
 }
 
-function resolveName(mention: FoundMention, { people, things, states, text }: Links): ResolvedMention {
+function resolveName(
+  mention: FoundMention,
+  { people, things, states, text, lexicon }: Links,
+): ResolvedMention {
   const { start, end, state } = mention;
   const form = mention.form === 'NAME' ? 'NAME' : 'DESCRIPTION';
   const linked = people.get(mention) ?? things.get(mention);
   const titled = mention.title && { titleStart: mention.title.start };
   if (linked || !state) return { start, end, form, chains: linked ? [linked] : [], ...titled };
+  if (form === 'NAME' && isTown(mention, text, lexicon))
+    return { start, end, form, chains: [noteState(states.town(text.slice(start, end)), mention, text)] };
   const named = form === 'NAME' ? [noteState(states.place(state), mention, text)] : [];
   if (named.length > 0 && !isActing(mention, text)) return { start, end, form, chains: named };
   return { start, end, form, chains: [noteState(states.acts(state), mention, text)] };

@@ -1,4 +1,4 @@
-import { lexiconKey, type Gender, type Lexicon } from '../../model/lexicon';
+import { lexiconKey, onlyState, type Gender, type Lexicon } from '../../model/lexicon';
 
 /** What a title or description says of a person: "Ruritanian President", "leading researcher at the Centre for Polar Studies". */
 export interface Role {
@@ -92,7 +92,7 @@ export function statesIn(words: string, lexicon: Lexicon): string[] {
   for (let at = 0; at < parts.length; at += 1) {
     for (let length = Math.min(5, parts.length - at); length > 0; length -= 1) {
       const run = parts.slice(at, at + length).join(' ');
-      const state = /^\p{Lu}/u.test(run) ? lexicon.states.get(lexiconKey(run))?.[0] : undefined;
+      const state = /^\p{Lu}/u.test(run) ? onlyState(lexicon.states.get(lexiconKey(run))) : undefined;
       if (!state) continue;
       found.push(state.code);
       at += length - 1;

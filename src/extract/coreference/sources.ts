@@ -2,6 +2,7 @@ import { hull, slice, type Span } from '../../model/span';
 import type { Chain } from './chain';
 import { isNameless } from './collective-words';
 import { mentionsIn, type Referents, type ResolvedMention } from './referents';
+import { initials } from './things';
 
 /** Words that name who says, passes on or is told something, with whom they mean; undefined where the text does not tell. */
 export interface ResolvedSource extends Span {
@@ -18,10 +19,22 @@ export function resolveSource(referents: Referents, spans: readonly Span[]): Res
   const words = slice(referents.text, span);
   const government = governedState(referents, mentions, words);
   if (government) return [{ ...span, chain: government }];
+  const initialled = withInitials(mentions.length > 0 ? [] : referents.mentions, words);
+  if (initialled) return [{ ...span, chain: initialled }];
   const repeated = referents.collectives.repeated(words, span);
   if (repeated) return [{ ...span, chain: repeated }];
   if (!isNameless(words)) return [{ ...span, chain: undefined }];
   return [{ ...span, chain: referents.collectives.named(words, span) }];
+}
+
+/** "JD: No." in an interview with Jane Doe: the only one in the text with these initials. */
+function withInitials(mentions: readonly ResolvedMention[], words: string): Chain | undefined {
+  if (!/^\p{Lu}{2,4}$/u.test(words)) return undefined;
+  const chains = new Set(mentions.filter(({ form }) => form === 'NAME').flatMap((one) => one.chains));
+  const fitting = [...chains].filter(({ names }) =>
+    [...names.keys()].some((name) => initials(name) === words),
+  );
+  return fitting.length === 1 ? fitting[0] : undefined;
 }
 
 function toSources({ states }: Referents, { start, end, chains }: ResolvedMention): ResolvedSource[] {

@@ -1,4 +1,4 @@
-import { lexiconKey, type Lexicon } from '../../model/lexicon';
+import { lexiconKey, onlyState, type Lexicon } from '../../model/lexicon';
 import type { Span } from '../../model/span';
 import type { Token, TokenizedText } from '../tokens/token';
 
@@ -62,7 +62,7 @@ function stateAfter(tokens: readonly Token[], from: number, lexicon: Lexicon): N
 
 function adjectiveOf(words: readonly Token[], lexicon: Lexicon): string | undefined {
   if (!/^\p{Lu}/u.test(words[0]?.text ?? '')) return undefined;
-  const state = lexicon.states.get(lexiconKey(words.map(({ text }) => text).join(' ')))?.[0];
+  const state = onlyState(lexicon.states.get(lexiconKey(words.map(({ text }) => text).join(' '))));
   const country = state && lexicon.countries.get(state.code);
   return country && (country.adjectives[0] ?? country.name);
 }

@@ -1,10 +1,11 @@
-import { isUnion, type Lexicon } from '../../model/lexicon';
+import { isUnion, lexiconKey, type Lexicon } from '../../model/lexicon';
 import type { FoundMention } from '../mentions/found-mention';
 import { addName, newChain, type Chain } from './chain';
 
 /** The two entities that a state can be in one text: the one that acts, and the place. */
 export class States {
   private readonly acting = new Map<string, Chain>();
+  private readonly towns = new Map<string, Chain>();
   private readonly asPlaces = new Map<string, Chain>();
 
   constructor(private readonly lexicon: Lexicon) {}
@@ -20,9 +21,17 @@ export class States {
     return this.get(this.asPlaces, code, 'PLACE');
   }
 
-  /** Every state that the text names as a place. */
+  /** A capital as the town that it is. */
+  town(name: string): Chain {
+    const key = lexiconKey(name);
+    const chain = this.towns.get(key) ?? newChain('PLACE');
+    this.towns.set(key, chain);
+    return chain;
+  }
+
+  /** Every state that the text names as a place, and every capital that it names as a town. */
   places(): Chain[] {
-    return [...this.asPlaces.values()];
+    return [...this.asPlaces.values(), ...this.towns.values()];
   }
 
   private get(chains: Map<string, Chain>, code: string, kind: 'ORGANISATION' | 'PLACE'): Chain {
@@ -39,6 +48,14 @@ const PLACE_BEFORE =
   /\b(?:in|at|from|to|near|into|across|through|throughout|outside|inside|within|around|toward|towards|over|via|off|leave|left|leaving|visit|visited|visiting|enter|entered|reach|reached)(?:\s(?:the|northern|southern|eastern|western|central|north|south|east|west|neighbou?ring))*\s$/iu;
 const ACTS_AFTER =
   /^\s(?:has|have|had|is|was|will|would|can|could|may|might|must|should|did|does|do|said|says|denied|denies|accused|accuses|warned|warns|called|calls|urged|urges|wants|wanted|plans|planned|agreed|agrees|announced|announces|condemned|condemns|confirmed|confirms|claims|claimed|rejected|rejects|insists|insisted|supports|supported|refused|refuses|demanded|demands|seeks|sought|and|also|itself)\b/u;
+
+const TOWN_BEFORE = /\b(?:in|at|near|outside|around)\s$/iu;
+
+/** A capital is a town where something happens in it: "met in Dumaville", and not "relations with Dumaville". */
+export function isTown({ start, end }: FoundMention, text: string, lexicon: Lexicon): boolean {
+  const words = lexicon.states.get(lexiconKey(text.slice(start, end))) ?? [];
+  return words[0]?.how === 'capital' && TOWN_BEFORE.test(text.slice(Math.max(0, start - 9), start));
+}
 
 /** "Ruritania denied" acts; "in Ruritania" is a place, and so is every other bare name of a state. */
 export function isActing({ start, end }: FoundMention, text: string): boolean {

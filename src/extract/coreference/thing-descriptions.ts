@@ -46,7 +46,7 @@ function endsPhrase(tokens: readonly Token[], at: number): boolean {
 }
 
 const ENDS =
-  /^(?:['’]s|of|in|on|at|to|for|from|by|with|and|or|but|as|that|which|who|where|when|while|is|was|has|had|will|would|could|can|may|might|must|should|did|does|also|itself|earlier|later|\p{L}+ed|said|says|told|tells|\p{L}+s)$/u;
+  /^(?:['’]s|of|in|on|at|to|for|from|by|with|and|or|but|as|that|which|who|where|when|while|is|was|has|had|will|would|could|can|may|might|must|should|did|does|also|itself|earlier|later|never|not|always|already|still|now|only|cannot|\p{L}+ed|said|says|told|tells|\p{L}+s)$/u;
 
 function isThing(noun: string, lexicon: Lexicon): boolean {
   const { organisationWords, placeWords, projectWords, eventWords } = lexicon;

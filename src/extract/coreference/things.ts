@@ -63,7 +63,8 @@ function shortens(short: string, long: string): boolean {
   return short.includes(' ') && lexiconKey(long).endsWith(` ${lexiconKey(short)}`);
 }
 
-function initials(name: string): string {
+/** "RB" of "Roe Bank": of the words with a capital. */
+export function initials(name: string): string {
   return name
     .split(/[\s-]+/u)
     .filter((word) => /^\p{Lu}/u.test(word))

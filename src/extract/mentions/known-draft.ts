@@ -15,10 +15,11 @@ const KINDS: Readonly<Record<KnownAs, EntityKind>> = {
   city: 'PLACE',
 };
 
-/** The mention of a name that the word lists know. States are places here; who acts is found out in `coreference/states.ts`. */
+/** The mention of a name that the word lists know; none for an adjective that several states share and nothing settles. States are places here; who acts is found out in `coreference/states.ts`. */
 export function knownDraft(reading: Reading, known: KnownName): Draft[] {
   const { from, to } = known;
   const word = chooseState(known);
+  if (!word && known.as === 'state') return [];
   if (!word) return [{ from, to, kind: isOpen(known) ? undefined : KINDS[known.as], form: 'NAME' }];
   const named = word.how === 'name' || word.how === 'capital';
   return [

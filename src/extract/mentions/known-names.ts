@@ -1,4 +1,4 @@
-import { lexiconKey, type Lexicon, type StateWord } from '../../model/lexicon';
+import { lexiconKey, onlyState, type Lexicon, type StateWord } from '../../model/lexicon';
 import type { Token } from '../tokens/token';
 import { isAllCapitals, isCapitalised } from './letter-case';
 
@@ -37,7 +37,27 @@ export function findKnownNames(
     if (name) found.set(at, name);
     at = name ? name.to : at + 1;
   }
-  return found;
+  return settleStates(found);
+}
+
+/**
+ * Words that several states share mean the one that the text names most otherwise: "Guinean" after "Bissau". An adjective that
+ * nothing settles names no state.
+ */
+function settleStates(found: ReadonlyMap<number, KnownName>): ReadonlyMap<number, KnownName> {
+  const counts = new Map<string, number>();
+  for (const { states } of found.values()) {
+    const code = onlyState(states)?.code;
+    if (code) counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  const count = ({ code }: StateWord) => counts.get(code) ?? 0;
+  const settled = [...found].map(([at, name]): [number, KnownName] => {
+    if (name.as !== 'state' || onlyState(name.states)) return [at, name];
+    const states = [...name.states].sort((a, b) => count(b) - count(a));
+    const isOpen = states.every((word) => count(word) === 0 && /^(?:adjective|people)$/u.test(word.how));
+    return [at, { ...name, states: isOpen ? [] : states }];
+  });
+  return new Map(settled);
 }
 
 function longestAt(

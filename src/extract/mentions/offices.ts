@@ -58,7 +58,14 @@ export function isOffice(reading: Reading, { from, to }: Run): boolean {
   const { offices, honorifics } = reading.lexicon;
   const first = reading.tokens[from];
   const last = reading.tokens[to - 1];
-  if (!first || !last || first.sentence !== last.sentence || last.kind === 'punctuation') return false;
+  if (
+    !first ||
+    !last ||
+    first.lower === 'the' ||
+    first.sentence !== last.sentence ||
+    last.kind === 'punctuation'
+  )
+    return false;
   const key = lexiconKey(reading.text.slice(first.start, last.end));
   const singular = isCapitalised(first) ? key.replace(/s$/u, '') : key;
   return offices.has(key) || offices.has(singular) || (honorifics.has(key) && isCapitalised(first));
@@ -121,7 +128,7 @@ const isPlural = (reading: Reading, index: number) =>
 
 function belongsToTitle(reading: Reading, index: number): boolean {
   const token = reading.tokens[index];
-  if (!token || token.kind !== 'word') return false;
+  if (token?.kind !== 'word' || /^(?:the|an?)$/u.test(token.lower)) return false;
   if (/^['’]s$/u.test(token.text)) return isCapitalised(reading.tokens[index - 1]);
   if (MODIFIER.test(token.lower) || reading.covered.has(index)) return true;
   return isCapitalised(token) && !reading.lexicon.notNames.has(token.lower);

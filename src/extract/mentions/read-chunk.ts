@@ -1,4 +1,4 @@
-import { lexiconKey } from '../../model/lexicon';
+import { lexiconKey, onlyState } from '../../model/lexicon';
 import { headKind, lowerHead } from './head-kind';
 import type { Draft } from './draft';
 import { isOpen, knownDraft, nestedStates } from './known-draft';
@@ -23,7 +23,7 @@ function statesInCompounds(reading: Reading, { from, to }: Run): Draft[] {
 }
 
 function stateOfPrefix({ lexicon }: Reading, word: string): string | undefined {
-  return lexicon.states.get(lexiconKey(word.replace(/-.*$/u, '')))?.[0]?.code;
+  return onlyState(lexicon.states.get(lexiconKey(word.replace(/-.*$/u, ''))))?.code;
 }
 
 function readRun(reading: Reading, run: Run): Draft[] {

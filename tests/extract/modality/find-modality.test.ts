@@ -32,6 +32,12 @@ describe('findModality: polarity', () => {
     ['Doe confirmed that France will help Chad to build dams.', 'PROMISES'],
     ['Doe said the weather will help the crops.', 'ASSERTS'],
     ['“We will always be with you,” Doe said.', 'ASSERTS'],
+    ['Doe called the reports “pure invention”.', 'DENIES'],
+    ['Roe spoke of a report. Doe disputed this. “I never wrote one,” she said.', 'DENIES'],
+    ['“This is not nonsense,” Doe said.', 'ASSERTS'],
+    ['There are rumours of a deal. Doe said she never comments on rumours.', 'ASSERTS'],
+    ['Doe has agreed to buy the bank.', 'ASSERTS'],
+    ['Doe proposed both sides to meet.', 'URGES'],
   ])('reads %s as %s', (text, polarity) => {
     expect(modalityOf(text)?.polarity).toBe(polarity);
   });

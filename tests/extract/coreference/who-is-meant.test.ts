@@ -1,0 +1,72 @@
+import { showSpeakers } from '../../support/read-text';
+
+describe('who is meant', () => {
+  it.each([
+    [
+      'A person with knowledge of the talks said Norway would pay.',
+      ['person with knowledge of the talks: Norway'],
+    ],
+    ['Opposition figures in Rome said Norway would pay.', ['Opposition figures in Rome: Norway']],
+    [
+      'Two people familiar with the plan said Norway would pay. One of the people said Sweden was late.',
+      ['Two people familiar with the plan: Norway', 'Two people familiar with the plan: Sweden'],
+    ],
+    ['They said Norway would pay.', ['?They: Norway']],
+  ])('keeps whom the text does not name by the words that tell them: %s', (text, expected) => {
+    expect(showSpeakers(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['A Roe Telecom spokeswoman said the company never paid Norway.', ['Roe Telecom: Roe Telecom, Norway']],
+    [
+      'Jane Doe of the Rural Party met John Roe of the Polar Party. Doe said her party would leave.',
+      ['Jane Doe: Rural Party'],
+    ],
+    [
+      'Acme Motors bought Roe Telecom. Jane Doe said the two companies would grow.',
+      ['Jane Doe: Acme Motors, Roe Telecom'],
+    ],
+    [
+      'Norway met Sweden. Jane Doe came too. “It is the work of experts of the two countries,” she said.',
+      ['Jane Doe: Norway, Sweden'],
+    ],
+  ])('finds bodies and pairs by what they are called: %s', (text, expected) => {
+    expect(showSpeakers(text)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'The trial of Jane Doe opened. Doe is charged with theft, prosecutors told the jury. Anna Roe, a lawyer, said her client was ill.',
+      'Anna Roe: Jane Doe',
+    ],
+    ['Jane Doe met John Roe. Anna Lind, a lawyer, said her client was ill.', 'Anna Lind'],
+  ])('knows the accused in a text about a trial alone: %s', (text, expected) => {
+    expect(showSpeakers(text).at(-1)).toBe(expected);
+  });
+
+  it.each([
+    ['Minister Marian Kovar met Roe. She said Norway was late.', ['Marian Kovar: Norway']],
+    [
+      'Acme Motors was fined. Jane Doe was angry: “They knew it all along,” she said.',
+      ['Jane Doe: Acme Motors'],
+    ],
+  ])(
+    'lets a pronoun say more than a given name, and reads "they" where it opens a quotation: %s',
+    (text, expected) => {
+      expect(showSpeakers(text)).toEqual(expected);
+    },
+  );
+
+  it.each([
+    ['Jane Doe said that talks in Oslo had failed.', ['Jane Doe: Oslo']],
+    ['Jane Doe said that talks with Oslo had failed.', ['Jane Doe: Norway']],
+    ['Seoul was calm. Jane Doe said no Korean farmer would suffer.', ['Jane Doe: South Korea']],
+    ['Jane Doe said no Korean farmer would suffer.', ['Jane Doe']],
+    ['Jane Doe said that the European Union would pay.', ['Jane Doe: European Union']],
+  ])(
+    'tells a town from the state that it stands for, and states that share an adjective: %s',
+    (text, expected) => {
+      expect(showSpeakers(text)).toEqual(expected);
+    },
+  );
+});

@@ -1,0 +1,29 @@
+import { markNames, mentionsOf, showPeople } from '../../support/read-text';
+
+describe('names that the encoder runs together', () => {
+  it.each([
+    [
+      'The head of the Ministry of Food Duma Velk met Velk.',
+      ['ORGANISATION 0.9 Ministry of Food Duma Velk', 'PERSON 0.9 Velk'],
+      ['Ministry of Food', 'Duma Velk', 'Velk'],
+      ['head of the Ministry of Food + Duma Velk', 'Velk'],
+    ],
+    [
+      'The Foreign Minister of Uruguay Duma Velk left.',
+      ['PERSON 0.9 Uruguay Duma Velk'],
+      ['Uruguay', 'Duma Velk'],
+      ['Foreign Minister of Uruguay + Duma Velk'],
+    ],
+    ['The book by Jordan Velk came out.', ['PERSON 0.9 Jordan Velk'], ['Jordan Velk'], ['Jordan Velk']],
+    [
+      'The press secretary of the ministry Duma Velk left.',
+      ['PERSON 0.9 Duma Velk'],
+      ['Duma Velk'],
+      ['press secretary of the ministry + Duma Velk'],
+    ],
+  ])('are parted where a person begins: %s', (text, names, expected, people) => {
+    const marked = markNames(text, names);
+    expect(mentionsOf(text, marked).map(({ name }) => name)).toEqual(expected);
+    expect(showPeople(text, marked)).toEqual(people);
+  });
+});
