@@ -1,15 +1,7 @@
 // How many there are: statements about subjects.
 UNWIND $groups AS group
 CALL (group) {
-  UNWIND group.starts AS start
-  CALL (start) {
-    MATCH (s:Statement)-[r:ABOUT]->()
-    USING INDEX r:ABOUT(entity, at)
-    WHERE r.entity = start AND r.at > $above AND r.at < $below
-    WITH s
-// include statement-filter
-    RETURN s
-  }
-  RETURN count(DISTINCT s) AS total
+// include stream-about
+  RETURN count(s) AS total
 }
 RETURN group.key AS key, total

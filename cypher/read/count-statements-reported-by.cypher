@@ -1,15 +1,7 @@
 // How many there are: statements that reporters pass on.
 UNWIND $groups AS group
 CALL (group) {
-  UNWIND group.starts AS start
-  CALL (start) {
-    MATCH (s:Statement)-[r:REPORTED_BY]->()
-    USING INDEX r:REPORTED_BY(entity, at)
-    WHERE r.entity = start AND r.at > $above AND r.at < $below
-    WITH s
-// include statement-filter
-    RETURN s
-  }
-  RETURN count(DISTINCT s) AS total
+// include stream-reported-by
+  RETURN count(s) AS total
 }
 RETURN group.key AS key, total

@@ -187,6 +187,35 @@ export type Evidence = {
   readonly text: Scalars['String']['output'];
 };
 
+/** How long a stretch of time is; a week starts on Monday. */
+export type Interval =
+  | 'DAY'
+  | 'MONTH'
+  | 'WEEK'
+  | 'YEAR';
+
+/** Who says how much about whom. */
+export type Matrix = {
+  /** Its columns, those with most statements first. */
+  readonly about: ReadonlyArray<Entity>;
+  /** Where there are statements. */
+  readonly cells: ReadonlyArray<MatrixCell>;
+  /** Its rows, those with most statements first. */
+  readonly speakers: ReadonlyArray<Entity>;
+};
+
+/** What one speaker says about one subject. */
+export type MatrixCell = {
+  /** The id of the subject. */
+  readonly about: Scalars['ID']['output'];
+  /** How many statements. */
+  readonly count: Scalars['Int']['output'];
+  /** How many of them deny something. */
+  readonly denials: Scalars['Int']['output'];
+  /** The id of the speaker. */
+  readonly speaker: Scalars['ID']['output'];
+};
+
 /** Who speaks about whom around some entities. */
 export type Network = {
   /** Every pair of them of which one speaks about the other, most statements first; at most ten times limit. */
@@ -231,6 +260,14 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** A chain of entities, each of which speaks about the next. */
+export type Path = {
+  /** The entities, from the first to the last. */
+  readonly entities: ReadonlyArray<Entity>;
+  /** For each step the newest statement in which the one speaks about the next. */
+  readonly steps: ReadonlyArray<Statement>;
+};
+
 /** What the speaker does with the content: states, rejects, asks, calls for or promises it. */
 export type Polarity =
   | 'ASKS'
@@ -250,12 +287,20 @@ export type Query = {
   readonly entities: EntityConnection;
   /** By id, or by name: a full name before an alias, then the one with most statements, then the smallest id; null if there is none. */
   readonly entity?: Maybe<Entity>;
+  /** Who says how much about whom. */
+  readonly matrix: Matrix;
   /** Who speaks about whom around these entities (names or ids), the weightiest first, with counts of what was left out. */
   readonly network: Network;
+  /** The shortest chains of who speaks about whom between two entities, with a statement for each step. Equally long ones: those of most statements first. */
+  readonly paths: ReadonlyArray<Path>;
+  /** Statements that fit a text, the best first. Some of its words are enough; case and accents are ignored. */
+  readonly search: ReadonlyArray<SearchHit>;
   /** Who said what about whom. */
   readonly statements: StatementConnection;
   /** How much is in the graph. */
   readonly stats: Stats;
+  /** How many statements were made when, the oldest first, those without a date last. Stretches without any are left out. */
+  readonly timeline: ReadonlyArray<TimelineBucket>;
   /** Reads every span of a statement again in the stored text. */
   readonly verify: Verification;
 };
@@ -296,11 +341,34 @@ export type QueryEntityArgs = {
 };
 
 
+export type QueryMatrixArgs = {
+  about?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  speakers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  top?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<StatementWhere>;
+};
+
+
 export type QueryNetworkArgs = {
   around: ReadonlyArray<Scalars['String']['input']>;
   depth?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPathsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['String']['input'];
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['String']['input'];
+};
+
+
+export type QuerySearchArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  mode?: InputMaybe<SearchMode>;
+  text: Scalars['String']['input'];
 };
 
 
@@ -314,9 +382,31 @@ export type QueryStatementsArgs = {
 };
 
 
+export type QueryTimelineArgs = {
+  by?: InputMaybe<Interval>;
+  where?: InputMaybe<StatementWhere>;
+};
+
+
 export type QueryVerifyArgs = {
   statementId: Scalars['ID']['input'];
 };
+
+/** A statement that fits a search. */
+export type SearchHit = {
+  /** Where words of the search stand in the content: offsets into Document.text. */
+  readonly highlights: ReadonlyArray<Span>;
+  /** How well it fits, the higher the better; comparable within one answer alone. */
+  readonly score: Scalars['Float']['output'];
+  /** The statement. */
+  readonly statement: Statement;
+};
+
+/** By its words; by its meaning, which needs embeddings that the graph does not have yet; or by what there is of both, merged by reciprocal rank. */
+export type SearchMode =
+  | 'HYBRID'
+  | 'KEYWORD'
+  | 'MEANING';
 
 /** A stretch of Document.text: UTF-16 code units, end exclusive. */
 export type Span = {
@@ -455,6 +545,16 @@ export type Stats = {
   readonly statements: Scalars['Int']['output'];
 };
 
+/** The statements of a day, week, month or year. */
+export type TimelineBucket = {
+  /** How many statements. */
+  readonly count: Scalars['Int']['output'];
+  /** How many of them deny something. */
+  readonly denials: Scalars['Int']['output'];
+  /** Its first day, of a week the Monday; null for what has no date. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+};
+
 /** Whether a statement still stands in the text as the graph says. */
 export type Verification = {
   /** Each span of the statement. */
@@ -573,3 +673,23 @@ export type TheNetworkAroundSomebodyQueryVariables = Exact<{ [key: string]: neve
 
 
 export type TheNetworkAroundSomebodyQuery = { readonly network: { readonly omittedNodes: number, readonly omittedEdges: number, readonly nodes: ReadonlyArray<{ readonly weight: number, readonly entity: { readonly id: string, readonly name: string, readonly kind: EntityKind } }>, readonly edges: ReadonlyArray<{ readonly from: string, readonly to: string, readonly count: number, readonly denials: number }> } };
+
+export type FromOneToAnotherQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FromOneToAnotherQuery = { readonly paths: ReadonlyArray<{ readonly entities: ReadonlyArray<{ readonly name: string }>, readonly steps: ReadonlyArray<{ readonly text: string, readonly polarity: Polarity, readonly saidAt: string | null, readonly document: { readonly title: string | null } }> }> };
+
+export type WhoAboutWhomAsATableQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhoAboutWhomAsATableQuery = { readonly matrix: { readonly speakers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly about: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly cells: ReadonlyArray<{ readonly speaker: string, readonly about: string, readonly count: number, readonly denials: number }> } };
+
+export type WhenItWasSaidQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhenItWasSaidQuery = { readonly timeline: ReadonlyArray<{ readonly from: string | null, readonly count: number, readonly denials: number }> };
+
+export type SearchInWhatWasSaidQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SearchInWhatWasSaidQuery = { readonly search: ReadonlyArray<{ readonly score: number, readonly highlights: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly statement: { readonly text: string, readonly speakers: ReadonlyArray<{ readonly name: string }>, readonly document: { readonly title: string | null } } }> };

@@ -4,9 +4,13 @@ import { buildSchema } from 'type-graphql';
 import { ClaimResolver } from './claim.resolver';
 import { DocumentResolver } from './document.resolver';
 import { EntityResolver } from './entity.resolver';
+import { MatrixResolver } from './matrix.resolver';
 import { NetworkResolver } from './network.resolver';
+import { PathResolver } from './path.resolver';
+import { SearchResolver } from './search.resolver';
 import { StatementResolver } from './statement.resolver';
 import { StatsResolver } from './stats.resolver';
+import { TimelineResolver } from './timeline.resolver';
 
 /** The executable schema of the API. */
 export function buildApiSchema(): Promise<GraphQLSchema> {
@@ -17,6 +21,10 @@ export function buildApiSchema(): Promise<GraphQLSchema> {
       DocumentResolver,
       ClaimResolver,
       NetworkResolver,
+      PathResolver,
+      MatrixResolver,
+      TimelineResolver,
+      SearchResolver,
       StatsResolver,
     ],
     // GraphQL checks types; src/query checks what types cannot say.

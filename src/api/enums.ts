@@ -1,6 +1,8 @@
 /** The enumerations of the API; those of the model keep their names and values. */
 import { registerEnumType } from 'type-graphql';
 import { CERTAINTIES, ENTITY_KINDS, POLARITIES, STATEMENT_KINDS } from '../model/annotations';
+import { SEARCH_MODES } from '../query/search';
+import { INTERVALS } from '../query/timeline';
 
 function asEnum<Value extends string>(values: readonly Value[]): { readonly [V in Value]: V } {
   return Object.fromEntries(values.map((value) => [value, value])) as { [V in Value]: V };
@@ -11,6 +13,8 @@ export const StatementKindEnum = asEnum(STATEMENT_KINDS);
 export const PolarityEnum = asEnum(POLARITIES);
 export const CertaintyEnum = asEnum(CERTAINTIES);
 export const StatementOrderEnum = asEnum(['SAID_AT_DESC', 'SAID_AT_ASC']);
+export const IntervalEnum = asEnum(INTERVALS);
+export const SearchModeEnum = asEnum(SEARCH_MODES);
 
 registerEnumType(EntityKindEnum, { name: 'EntityKind', description: 'What an entity is.' });
 registerEnumType(StatementKindEnum, {
@@ -28,4 +32,13 @@ registerEnumType(CertaintyEnum, {
 registerEnumType(StatementOrderEnum, {
   name: 'StatementOrder',
   description: 'By the day on which they were said; those without a date are the oldest.',
+});
+registerEnumType(IntervalEnum, {
+  name: 'Interval',
+  description: 'How long a stretch of time is; a week starts on Monday.',
+});
+registerEnumType(SearchModeEnum, {
+  name: 'SearchMode',
+  description:
+    'By its words; by its meaning, which needs embeddings that the graph does not have yet; or by what there is of both, merged by reciprocal rank.',
 });

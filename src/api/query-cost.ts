@@ -17,6 +17,7 @@ import {
   isObjectType,
   Kind,
 } from 'graphql';
+import { MOST_ROWS } from '../query/matrix';
 import { MOST_NODES } from '../query/network';
 import { MAX_PAGE } from '../query/page';
 
@@ -98,6 +99,7 @@ const SIZES = [
   ['last', MAX_PAGE],
   ['first', MAX_PAGE],
   ['limit', MOST_NODES],
+  ['top', MOST_ROWS],
 ] as const;
 
 /** Undefined for a field without such an argument. A size that is refused later counts as the nearest that is not. */

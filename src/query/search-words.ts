@@ -5,6 +5,7 @@ import { fold } from '../util/fold';
 /** The index refuses queries of more than about a thousand words, and patterns of more than a thousand letters. */
 const MOST_WORDS = 50;
 const LONGEST_PATTERN = 60;
+const LONGEST_WORD = 200;
 const LONGEST_NEAR = 25;
 const MOST_NEAR_WORDS = 10;
 
@@ -28,6 +29,20 @@ export function textsWith(search: string): string | undefined {
     const bare = word.replace(/['’]s$/iu, '');
     return `+("${bare}" "${bare}'s" "${bare}’s")`;
   });
+}
+
+/**
+ * Statements that have every one of these folded words, as whole words: `+arms +deal`. Undefined for none, for more than the
+ * index takes, and for one that it would cut.
+ */
+export function statementsWith(words: readonly string[]): string | undefined {
+  const isUsable = words.length <= MOST_WORDS && words.every((word) => word.length <= LONGEST_WORD);
+  return isUsable ? joined(words, (word) => `+${word}`) : undefined;
+}
+
+/** Statements that have at least one of these folded words: `arms deal`. `InputError` for too many. */
+export function statementsLike(words: readonly string[]): string | undefined {
+  return joined(checked(words), (word) => word.slice(0, LONGEST_WORD));
 }
 
 /** "U.S.", "don't", "3.5": what stands between blanks, quotation marks and backslashes, from its first letter to its last. */

@@ -21,7 +21,8 @@ export type StreamName =
   | 'by-speaker'
   | 'about'
   | 'reported-by'
-  | 'addressed-to';
+  | 'addressed-to'
+  | 'with-words';
 
 type Start = string | { readonly speaker: string; readonly about: string };
 

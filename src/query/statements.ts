@@ -1,17 +1,11 @@
 /** Pages and counts of statements: every list of statements in the API is one of these. */
 import { invariant } from '../errors';
-import type { Parameters } from '../graph/values';
 import type { ListOrder } from './cursor';
-import { HIGHEST, LOWEST, emptyPage, paging, toPage, type Page, type PageRequest, type Paging } from './page';
+import { emptyPage, paging, toPage, type Page, type PageRequest, type Paging } from './page';
 import type { Reader } from './reader';
 import type { StatementRow } from './rows';
-import {
-  ALL_STATEMENTS,
-  chooseStream,
-  type StatementLists,
-  type Stream,
-  type StreamName,
-} from './statement-stream';
+import { ALL_STATEMENTS, type StatementLists, type Stream, type StreamName } from './statement-stream';
+import { findStream, streamParameters } from './read-stream';
 import { toStatement, type GraphStatement } from './graph-statement';
 import { matchesNothing, type StatementFilter } from './where';
 
@@ -33,13 +27,10 @@ export async function statementPages(
   const listOrder = LIST_ORDER[order];
   const asked = paging(page, listOrder);
   if (matchesNothing(filter)) return new Map(lists.keys.map((key) => [key, emptyPage(page, listOrder)]));
-  const stream = chooseStream(lists, filter);
+  const stream = await findStream(reader, lists, filter);
   const rows = await reader.read<Row>(
     `statements-${stream.name}-${asked.window.descending ? 'newest' : 'oldest'}`,
-    {
-      ...parameters(stream, narrow(asked, filter)),
-      limit: asked.window.limit,
-    },
+    { ...streamParameters(stream, filter, asked.window), limit: asked.window.limit },
   );
   return pagesOf(rows, lists.keys, asked);
 }
@@ -97,10 +88,9 @@ export async function countStatements(
   filter: StatementFilter,
 ): Promise<ReadonlyMap<string, number>> {
   if (matchesNothing(filter)) return new Map(lists.keys.map((key) => [key, 0]));
-  const stream = chooseStream(lists, filter);
-  const bounds = narrow({ window: { above: LOWEST, below: HIGHEST } }, filter);
+  const stream = await findStream(reader, lists, filter);
   const question = isKept(stream, filter) ? `kept-counts-${stream.name}` : `count-statements-${stream.name}`;
-  return totals(await reader.read<Total>(question, parameters(stream, bounds)));
+  return totals(await reader.read<Total>(question, streamParameters(stream, filter)));
 }
 
 /** How many statements each document has. */
@@ -132,26 +122,10 @@ interface Row {
   readonly statement: GraphStatement;
 }
 
-interface Bounds {
-  readonly above: string;
-  readonly below: string;
-}
-
 const LIST_ORDER: Readonly<Record<StatementOrder, ListOrder>> = {
   SAID_AT_DESC: 'said-at-desc',
   SAID_AT_ASC: 'said-at-asc',
 };
-
-/** Keys are `<date>|<id>`, and `0000-00-00|<id>` without a date. "}" comes after "|" and after every id. */
-function narrow({ window }: { readonly window: Bounds }, { saidAfter, saidBefore }: StatementFilter): Bounds {
-  const undated = saidBefore === undefined ? LOWEST : '0000-00-00}';
-  const earliest = saidAfter ?? undated;
-  const latest = saidBefore === undefined ? HIGHEST : `${saidBefore}}`;
-  return {
-    above: window.above > earliest ? window.above : earliest,
-    below: window.below < latest ? window.below : latest,
-  };
-}
 
 /** Counts of one speaker, one subject, a pair of them, and of all are kept beside the statements. */
 function isKept({ name, groups, rest }: Stream, { saidAfter, saidBefore }: StatementFilter): boolean {
@@ -165,25 +139,6 @@ const KEPT: ReadonlySet<StreamName> = new Set(['all', 'by-speaker', 'about', 'by
 
 function totals(rows: readonly Total[]): ReadonlyMap<string, number> {
   return new Map(rows.map(({ key, total }) => [key, total]));
-}
-
-function parameters({ groups, rest }: Stream, { above, below }: Bounds): Parameters {
-  return {
-    groups,
-    above,
-    below,
-    saidBy: rest.saidBy,
-    about: rest.about,
-    reportedBy: rest.reportedBy,
-    addressedTo: rest.addressedTo,
-    publisher: rest.publisher,
-    document: rest.document,
-    kinds: rest.kinds,
-    polarities: rest.polarities,
-    certainties: rest.certainties,
-    words: rest.words?.map((word) => ` ${word} `),
-    firstHandOnly: rest.firstHandOnly ?? false,
-  };
 }
 
 function pagesOf(

@@ -47,6 +47,12 @@ describe('what a question costs', () => {
       '{ network(around: ["A", "B"], limit: 30) { nodes { entity { name } } edges { count } } }',
       2 + 100 + 30 * 2 + 30 * 10,
     ],
+    [
+      'a table its rows, its columns and as many cells as twenty columns make',
+      '{ matrix(speakers: ["A"], top: 10) { speakers { name } about { name } cells { count } } }',
+      1 + 100 + 10 + 10 + 10 * 20,
+    ],
+    ['a hit 5 and its statement', '{ search(text: "x", first: 4) { statement { id } } }', 4 * (5 + 1)],
     ['introspection nothing', getIntrospectionQuery(), 0],
     [
       'lists in lists the product',

@@ -1,4 +1,10 @@
-import { namesLike, namesNear, textsWith } from '../../src/query/search-words';
+import {
+  namesLike,
+  namesNear,
+  statementsLike,
+  statementsWith,
+  textsWith,
+} from '../../src/query/search-words';
 
 describe('words of a search box', () => {
   it.each([
@@ -27,6 +33,18 @@ describe('words of a search box', () => {
     ['… "\\', undefined],
   ])('occur in a text: %s', (search, query) => {
     expect(textsWith(search)).toBe(query);
+  });
+
+  it.each<[readonly string[], string | undefined, string | undefined]>([
+    [['arms', 'deal'], '+arms +deal', 'arms deal'],
+    [[], undefined, undefined],
+    [['x'.repeat(201)], undefined, 'x'.repeat(200)],
+  ])('are words of a statement: %j', (words, all, some) => {
+    expect([statementsWith(words), statementsLike(words)]).toEqual([all, some]);
+  });
+
+  it('are looked for one by one in statements where there are more than fifty', () => {
+    expect(statementsWith(Array.from({ length: 51 }, () => 'a'))).toBeUndefined();
   });
 
   it('are fifty at most', () => {

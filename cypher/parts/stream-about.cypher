@@ -1,0 +1,10 @@
+  UNWIND group.starts AS start
+  CALL (start) {
+    MATCH (s:Statement)-[r:ABOUT]->()
+    USING INDEX r:ABOUT(entity, at)
+    WHERE r.entity = start AND r.at > $above AND r.at < $below
+    WITH s
+// include statement-filter
+    RETURN s
+  }
+  WITH DISTINCT s
