@@ -29,7 +29,7 @@ export class DocumentResolver {
     @Ctx() { reader }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Connection<Document> {
-    const page = pageRequest(args, info);
+    const page = pageRequest(args, info, { search });
     return connection(
       () => documentPage(reader, search, page),
       () => countDocuments(reader, search),

@@ -50,8 +50,8 @@ export class EntityResolver {
     @Ctx() { reader }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Connection<Entity> {
-    const page = pageRequest(args, info);
     const filter = { search, kinds };
+    const page = pageRequest(args, info, filter);
     return connection(
       () => entityPage(reader, filter, page),
       () => countEntities(reader, filter),
@@ -76,7 +76,7 @@ export class EntityResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Statement>> {
-    return inRole(context, { id, role: 'saidBy', where, page: pageRequest(args, info) });
+    return inRole(context, { id, role: 'saidBy', where, page: pageRequest(args, info, { where }) });
   }
 
   @FieldResolver(() => StatementConnection, { description: 'What is said about it, the newest first.' })
@@ -87,7 +87,7 @@ export class EntityResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Statement>> {
-    return inRole(context, { id, role: 'about', where, page: pageRequest(args, info) });
+    return inRole(context, { id, role: 'about', where, page: pageRequest(args, info, { where }) });
   }
 
   @FieldResolver(() => DocumentConnection, {

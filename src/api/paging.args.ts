@@ -1,5 +1,6 @@
 import { type GraphQLResolveInfo, type ValueNode, Kind } from 'graphql';
 import { ArgsType, Field, Int } from 'type-graphql';
+import { listId } from '../query/cursor';
 import { pageSize, type PageRequest } from '../query/page';
 
 /** The arguments of every connection. */
@@ -25,13 +26,18 @@ export class PagingArgs {
   before?: string | null;
 }
 
-/** The page that was asked for, its size checked: the default of `first` gives way to a `last` that the client wrote. */
+/**
+ * The page that was asked for, its size checked: the default of `first` gives way to a `last` that the client wrote.
+ * `filter` is what else the field was asked for: cursors are good for the same field with the same filter alone.
+ */
 export function pageRequest(
   { first, after, last, before }: PagingArgs,
   info: GraphQLResolveInfo,
+  filter: object = {},
 ): PageRequest {
   const firstIsDefault = typeof last === 'number' && !isWritten(info, 'first');
-  const request = { first: firstIsDefault ? null : first, after, last, before };
+  const list = listId([info.parentType.name, info.fieldName, filter]);
+  const request = { first: firstIsDefault ? null : first, after, last, before, list };
   pageSize(request);
   return request;
 }

@@ -30,7 +30,7 @@ export class StatementResolver {
     @Ctx() { reader, loaders }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Statement>> {
-    const page = pageRequest(args, info);
+    const page = pageRequest(args, info, { where });
     const order = orderBy ?? 'SAID_AT_DESC';
     const filter = await loaders.filter(where);
     return connection(

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { InputError } from '../errors';
 
 /** The orders in which lists are read; a cursor belongs to one of them. */
@@ -12,25 +13,40 @@ const KEYS: Readonly<Record<ListOrder, RegExp>> = {
   'rank-desc': /^\d{10}\|./,
 };
 
-/** The opaque cursor of an item: the order of its list and its key in that order. */
-export function encodeCursor(order: ListOrder, key: string): string {
-  return Buffer.from(JSON.stringify([order, key])).toString('base64url');
+/** Which list a cursor belongs to: what is asked for beside the page, in short. Absent and null say the same. */
+export function listId(question: unknown): string {
+  const text = JSON.stringify(question, (_key, value: unknown) => inOrder(value));
+  return createHash('sha256').update(text).digest('base64url').slice(0, 8);
 }
 
-/** The key inside a cursor; `InputError` for what is no cursor and for the cursor of a list in another order. */
-export function decodeCursor(order: ListOrder, cursor: string): string {
-  const [cursorOrder, key] = parse(cursor);
+function inOrder(value: unknown): unknown {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
+  const given = Object.entries(value).filter(([, field]) => field !== null && field !== undefined);
+  return Object.fromEntries(given.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The opaque cursor of an item: the order of its list, its key in that order, and the list. */
+export function encodeCursor(order: ListOrder, key: string, list = ''): string {
+  return Buffer.from(JSON.stringify([order, key, list])).toString('base64url');
+}
+
+/** The key inside a cursor; `InputError` for what is no cursor and for the cursor of another list. */
+export function decodeCursor(order: ListOrder, cursor: string, list = ''): string {
+  const [cursorOrder, key, cursorList] = parse(cursor);
   if (!isOrder(cursorOrder) || typeof key !== 'string' || !KEYS[cursorOrder].test(key)) {
     throw new InputError(
       `"${shorten(cursor)}" is not a cursor: take one from edges or pageInfo of an earlier page.`,
     );
   }
-  if (cursorOrder !== order) {
-    throw new InputError(
-      `This cursor belongs to another query (order "${cursorOrder}", here "${order}"): take one from a page of this one.`,
-    );
-  }
+  if (cursorOrder !== order) throw ofAnother(`order "${cursorOrder}", here "${order}"`);
+  if (cursorList !== list) throw ofAnother('another field or another filter');
   return key;
+}
+
+function ofAnother(difference: string): InputError {
+  return new InputError(
+    `This cursor belongs to another query (${difference}): take one from a page of this one.`,
+  );
 }
 
 function isOrder(value: unknown): value is ListOrder {
@@ -40,7 +56,7 @@ function isOrder(value: unknown): value is ListOrder {
 function parse(cursor: string): readonly unknown[] {
   try {
     const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    return Array.isArray(value) && value.length === 2 ? value : [];
+    return Array.isArray(value) && value.length === 3 ? value : [];
   } catch {
     return [];
   }

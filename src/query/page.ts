@@ -11,6 +11,8 @@ export interface PageRequest {
   readonly after?: string | null;
   readonly last?: number | null;
   readonly before?: string | null;
+  /** Which list it is a page of (`listId`): its cursors are good for that list alone. */
+  readonly list?: string;
 }
 
 /** One item with its key in the order of the list. */
@@ -32,6 +34,7 @@ export interface Page<T> {
 /** How the graph has to read a page: keys between two bounds, both exclusive, in one direction. */
 export interface Window {
   readonly order: ListOrder;
+  readonly list: string;
   /** The largest key first. */
   readonly descending: boolean;
   readonly above: string;
@@ -57,12 +60,14 @@ export const HIGHEST = '\u{10FFFF}';
 export function paging(request: PageRequest, order: ListOrder): Paging {
   const backwards = isGiven(request.last);
   const size = pageSize(request);
-  const after = isGiven(request.after) ? decodeCursor(order, request.after) : undefined;
-  const before = isGiven(request.before) ? decodeCursor(order, request.before) : undefined;
+  const { list = '' } = request;
+  const after = isGiven(request.after) ? decodeCursor(order, request.after, list) : undefined;
+  const before = isGiven(request.before) ? decodeCursor(order, request.before, list) : undefined;
   const newestFirst = order.endsWith('-desc');
   return {
     window: {
       order,
+      list,
       descending: newestFirst !== backwards,
       above: (newestFirst ? before : after) ?? LOWEST,
       below: (newestFirst ? after : before) ?? HIGHEST,
@@ -90,7 +95,10 @@ export function toPage<T>(
   const more = items.length > size;
   const inDirection = items.slice(0, size);
   const inOrder = backwards ? inDirection.reverse() : inDirection;
-  const edges = inOrder.map(({ key, node }) => ({ cursor: encodeCursor(window.order, key), node }));
+  const edges = inOrder.map(({ key, node }) => ({
+    cursor: encodeCursor(window.order, key, window.list),
+    node,
+  }));
   return {
     edges,
     pageInfo: {

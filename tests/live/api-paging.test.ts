@@ -74,6 +74,24 @@ describe('a list of statements', () => {
     expect(idsOf(between)).toEqual(idsOf(whole).slice(3, 6));
   });
 
+  it('goes on only where it is asked the same', async () => {
+    const asked = { saidBy: ['Ann Able'], saidAfter: '2024-01-01' };
+    const first = await page({ where: asked, first: 3 });
+    const after = first.pageInfo.endCursor;
+    const rewritten = { about: null, saidAfter: '2024-01-01', saidBy: ['Ann Able'] };
+    expect(idsOf(await page({ where: rewritten, first: 3, after }))).toHaveLength(3);
+    for (const where of [
+      { saidBy: ['Ben Baker'], saidAfter: '2024-01-01' },
+      { saidBy: ['Ann Able'] },
+      null,
+    ]) {
+      const { errors } = await api.ask(PAGE, { where, after });
+      expect(errors?.[0]?.message).toBe(
+        'This cursor belongs to another query (another field or another filter): take one from a page of this one.',
+      );
+    }
+  });
+
   it('takes last for itself, although first has a default', async () => {
     const { statements } = await api.data('{ statements(last: 2) { edges { node { id } } } }');
     const whole = idsOf(await page({ first: 100 }));

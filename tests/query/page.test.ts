@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { InputError } from '../../src/errors';
-import { decodeCursor, encodeCursor } from '../../src/query/cursor';
+import { decodeCursor, encodeCursor, listId } from '../../src/query/cursor';
 import { paging, toPage, type PageRequest } from '../../src/query/page';
 
 /** Reads a list as the graph does: keys between two bounds, in one direction, up to a limit. */
@@ -83,6 +83,22 @@ describe('cursors', () => {
     expect(() => decodeCursor('said-at-asc', encodeCursor('said-at-desc', KEY))).toThrow(
       'This cursor belongs to another query (order "said-at-desc", here "said-at-asc")',
     );
+  });
+
+  it('belong to one list', () => {
+    const cursor = encodeCursor('said-at-desc', KEY, listId({ where: { saidBy: ['a'] } }));
+    expect(() => decodeCursor('said-at-desc', cursor, listId({ where: { saidBy: ['b'] } }))).toThrow(
+      'This cursor belongs to another query (another field or another filter): take one from a page of this one.',
+    );
+  });
+
+  it('are good for the same question, however it is written', () => {
+    const list = listId(['Query', 'statements', { where: { saidBy: ['a'], about: ['b'] } }]);
+    expect(listId(['Query', 'statements', { where: { about: ['b'], kind: null, saidBy: ['a'] } }])).toBe(
+      list,
+    );
+    expect(listId(['Query', 'statements', { where: { saidBy: ['b'], about: ['a'] } }])).not.toBe(list);
+    expect(listId(['Entity', 'statements', { where: { saidBy: ['a'], about: ['b'] } }])).not.toBe(list);
   });
 
   it('are refused, whatever they are made of', () => {
