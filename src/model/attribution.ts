@@ -12,13 +12,16 @@ export interface Attribution {
   readonly cue: readonly Span[];
   /** In order of position; a direct statement's content is without its outer quotation marks. */
   readonly content: readonly Span[];
-  /** Said, claimed, denied, confirmed, asked, urged or promised; not merely thought, wanted or felt. */
+  /**
+   * Said, claimed, denied, confirmed, asked, urged or promised; not merely thought, wanted or felt, and not a report whose
+   * words are another's statement: "Doe reports" in "Roe denied it, Doe reports".
+   */
   readonly speech: boolean;
   /** Words naming who passes it on, the nearest to the speaker first. */
   readonly reporters: readonly (readonly Span[])[];
   readonly addressees: readonly Span[];
   /** 0 to 1: how sure the rule is that somebody says this. */
   readonly confidence: number;
-  /** The rule that found it, for reading results and for debugging. */
+  /** The rule that found it, or "encoder" where only the encoder did; for reading results and for debugging. */
   readonly rule: string;
 }

@@ -1,10 +1,10 @@
 import type { ReadAttribution } from '../../model/reading';
-import type { Span } from '../../model/span';
+import { overlaps, type Span } from '../../model/span';
 import { firstAfter } from '../../util/first-after';
 import { findAddressee } from './after-verb';
 import { meet, type Draft, type Range } from './draft';
 import { encodedSource } from './encoded-source';
-import { lower, rangeOf, spanOf, type Passage, type Unit } from './passage';
+import { lower, rangeOf, spanOf, type Passage } from './passage';
 import { takesAddressee } from './reported-clause';
 import { snapToMarks } from './snap-to-marks';
 import { groupOf, senseOfCue } from './speech-cue';
@@ -21,14 +21,22 @@ export function cuesOf(attributions: readonly ReadAttribution[]): CuesIn {
 
 /** What the encoder found in a sentence, as drafts. Words of another paragraph are left to runs of quotations. */
 export function readEncoded({ passage, unit }: Pick<View, 'passage' | 'unit'>, cuesIn: CuesIn): Draft[] {
-  return cuesIn(spanOf(passage, unit.from, unit.end)).flatMap((one) => toDraft(passage, unit, one) ?? []);
+  const here = cuesIn(spanOf(passage, unit.from, unit.end));
+  return here.flatMap((one) => toDraft({ passage, unit }, one, here) ?? []);
 }
 
-function toDraft(passage: Passage, unit: Unit, one: ReadAttribution): Draft | undefined {
+function toDraft(
+  { passage, unit }: Pick<View, 'passage' | 'unit'>,
+  one: ReadAttribution,
+  others: readonly ReadAttribution[],
+): Draft | undefined {
   const cue = rangeOf(passage, one.cue);
   if (!cue) return undefined;
   const ranges = one.content.flatMap((span) => rangeOf(passage, span) ?? []);
-  const content = ranges.map((range) => snapToMarks(passage, cue, withoutLead(passage, cue, range)));
+  const next = others
+    .filter((other) => goesOnFrom(one, other))
+    .flatMap(({ cue }) => rangeOf(passage, cue) ?? []);
+  const content = ranges.map((range) => trim(passage, cue, range, next));
   if (content.length === 0) return undefined;
   const group = groupOf(passage, unit, cue);
   const source = encodedSource(passage, unit, one.source, { cue, content, group });
@@ -43,6 +51,23 @@ function toDraft(passage: Passage, unit: Unit, one: ReadAttribution): Draft | un
     confidence: one.confidence,
     ...senseOfCue(passage, group, { cue, source, content }),
   };
+}
+
+/** "Doe warned of it, and accused Roe": the same source speaks again. */
+function goesOnFrom(one: ReadAttribution, other: ReadAttribution): boolean {
+  const sharesSource = one.source.some((a) => other.source.some((b) => overlaps(a, b)));
+  return other.cue.start > one.cue.end && sharesSource;
+}
+
+function trim(passage: Passage, cue: Range, range: Range, next: readonly Range[]): Range {
+  return snapToMarks(passage, cue, upToNext(passage, withoutLead(passage, cue, range), next));
+}
+
+/** "The union warned [it would strike], and accused Doe": what is said ends where its speaker's next cue begins. */
+function upToNext(passage: Passage, { from, end }: Range, next: readonly Range[]): Range {
+  let last = Math.min(end, ...next.map((cue) => cue.from).filter((at) => at > from));
+  while (last < end && last > from + 1 && /^(?:,|and|but)$/u.test(lower(passage, last - 1))) last -= 1;
+  return { from, end: last };
 }
 
 /** "said [that it was over]", "vowed [to fight]": the statement is the words behind; a content of one word is kept. */

@@ -1,5 +1,5 @@
 import type { Attribution } from '../../model/attribution';
-import { contains, hull, type Span } from '../../model/span';
+import { contains, hull, overlaps, type Span } from '../../model/span';
 
 /** How much of an outer content has to be one inner attribution for the outer source to be only its reporter. */
 const WHOLE = 0.6;
@@ -28,10 +28,20 @@ export function nestReporters(found: readonly Attribution[]): Attribution[] {
 
 const length = ({ content }: Attribution) => hull(content).end - hull(content).start;
 
-function isInner(inner: Attribution, outer: Attribution): boolean {
+/** Whether what `outer` says is that `inner` is said, and little else. */
+export function isInner(inner: Attribution, outer: Attribution): boolean {
   const [whole] = outer.content;
   if (!whole || outer.content.length !== 1 || !inner.speech) return false;
-  return inner.source.length > 0 && inner.cue.length > 0 && fills(whole, inner);
+  if (inner.source.length === 0 || inner.cue.length === 0) return false;
+  return fills(whole, inner) || hasSameWords(inner, outer);
+}
+
+/** "According to the affidavit, Doe said [it was over]" where the same words are found for both. */
+function hasSameWords(inner: Attribution, outer: Attribution): boolean {
+  const [own, whole] = [hull(inner.content), hull(outer.content)];
+  const isLooser = outer.rule === 'according-to' && inner.rule !== 'according-to';
+  const isSame = contains(own, whole) && own.end - whole.end <= 1;
+  return isLooser && isSame && !outer.cue.some((cue) => overlaps(cue, own));
 }
 
 function fills(whole: Span, inner: Attribution): boolean {

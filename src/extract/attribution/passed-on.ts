@@ -25,7 +25,7 @@ export function passOn(passage: Passage, unit: Unit, drafts: readonly Draft[]): 
 function cite(passage: Passage, unit: Unit, drafts: Draft[], at: number): Draft[] {
   const cited = phraseAfter(passage, unit, at + 1);
   if (!cited || !isSource(passage, cited)) return drafts;
-  const others = drafts.filter((draft) => draft.cue[0]?.from !== at);
+  const others = drafts.map((draft) => (draft.cue[0]?.from === at ? { ...draft, speech: false } : draft));
   const place = beside(passage, others, at);
   const report = others[place];
   return report ? others.with(place, { ...report, cited, addressee: undefined }) : drafts;

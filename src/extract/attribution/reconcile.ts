@@ -2,7 +2,7 @@ import { meet, type Draft, type Range } from './draft';
 
 /** What one rule and the encoder make of the same words becomes one draft. */
 interface Case {
-  readonly holds: (rule: Draft, read: Draft, others: readonly Draft[]) => boolean;
+  readonly holds: (rule: Draft, read: Draft) => boolean;
   readonly content: 'rule' | 'read';
 }
 
@@ -23,8 +23,11 @@ const CASES: readonly Case[] = [
       addressee !== undefined && read.content.some((part) => meet(part, addressee)),
     content: 'rule',
   },
-  // "Doe said it was over and blamed Roe": the second cue opens another attribution.
-  { holds: (rule, read, others) => others.some((other) => opensInside(other, rule, read)), content: 'rule' },
+  // "She said that, if it rained, she would stay": no word of what is said is found.
+  {
+    holds: (rule, read) => size(read.content) === 1 && size(rule.content) > 1,
+    content: 'rule',
+  },
   // "Doe said on Monday it was over": where indirect speech begins and ends the encoder knows better.
   { holds: () => true, content: 'read' },
 ];
@@ -35,21 +38,31 @@ const CASES: readonly Case[] = [
  * thoughts and wishes that they find alone are mostly none.
  */
 export function reconcile(ruled: readonly Draft[], read: readonly Draft[]): Draft[] {
-  const pairs = new Map(ruled.flatMap((rule) => pairOf(rule, read)));
-  const both = [...pairs].map(([rule, pair]) => join(rule, pair, ruled));
-  const free = read.filter((one) => ![...pairs.values()].includes(one));
-  const told = [...both, ...free];
-  const alone = ruled.filter((rule) => !pairs.has(rule) && standsAlone(rule, told));
+  const pairs = pairUp(ruled, read);
+  const told = read.map((one) => {
+    const rule = pairs.get(one);
+    return rule ? join(rule, one) : one;
+  });
+  const paired = new Set(pairs.values());
+  const alone = ruled.filter((rule) => !paired.has(rule) && standsAlone(rule, told));
   return [...told, ...alone].sort((a, b) => start(a) - start(b));
 }
 
-function pairOf(rule: Draft, read: readonly Draft[]): [Draft, Draft][] {
-  const pair = read.find((one) => rule.cue.some((cue) => one.cue.some((other) => meet(cue, other))));
-  return pair ? [[rule, pair]] : [];
+/** For each of the encoder's drafts the first rule's with the same cue, which no other has taken. */
+function pairUp(ruled: readonly Draft[], read: readonly Draft[]): ReadonlyMap<Draft, Draft> {
+  const left = new Set(ruled);
+  const pairs = new Map<Draft, Draft>();
+  for (const one of read) {
+    const rule = [...left].find((other) => haveSameCue(other, one));
+    if (!rule) continue;
+    left.delete(rule);
+    pairs.set(one, rule);
+  }
+  return pairs;
 }
 
-function join(rule: Draft, read: Draft, ruled: readonly Draft[]): Draft {
-  const { content } = CASES.find(({ holds }) => holds(rule, read, ruled)) ?? { content: 'read' };
+function join(rule: Draft, read: Draft): Draft {
+  const { content } = CASES.find(({ holds }) => holds(rule, read)) ?? { content: 'read' };
   const joined = {
     ...rule,
     source: read.source ?? rule.source,
@@ -61,13 +74,18 @@ function join(rule: Draft, read: Draft, ruled: readonly Draft[]): Draft {
 /** "Doe demanded a vote", and not "the party's rules", nor what somebody else is found to say. */
 function standsAlone(rule: Draft, told: readonly Draft[]): boolean {
   if (!rule.speech || rule.confidence < SURE) return false;
-  return !told.some((one) => haveSameWords(rule, one) || (isInside(rule, one) && !fills(rule, one)));
+  return !told.some((one) => haveSameCue(rule, one) || haveSameWords(rule, one) || isPart(rule, one));
 }
 
-/** Whether the cue of `other` stands in what only the encoder takes for said. */
-function opensInside(other: Draft, rule: Draft, read: Draft): boolean {
-  if (other === rule || !other.speech) return false;
-  return isInside(other, read) && !isInside(other, rule);
+/** "[a diplomat briefed on the talks] said" only tells more of who says it; "Doe said [that Roe promised it, and more]". */
+function isPart(rule: Draft, one: Draft): boolean {
+  const { source } = one;
+  if (source && rule.cue.some((cue) => meet(cue, source))) return true;
+  return isInside(rule, one) && !fills(rule, one);
+}
+
+function haveSameCue(a: Draft, b: Draft): boolean {
+  return a.cue.some((one) => b.cue.some((other) => meet(one, other)));
 }
 
 const start = ({ cue, content }: Draft) => cue[0]?.from ?? content[0]?.from ?? 0;

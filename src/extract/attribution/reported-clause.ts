@@ -24,7 +24,8 @@ export function readReportedClause(view: View, group: VerbGroup): Draft | undefi
   const content = contentFrom(passage, unit, opening, isEmbedded(passage, unit, group));
   if (!content || (!source && group.shape === 'finite')) return undefined;
   const told = addressee ?? findInterviewer(passage, unit, group.end);
-  const draft = draftOf('clause', group, sense, { source, content: [content], addressee: told });
+  const sure = group.shape === 'finite' && lower(passage, opening - 1) === 'that';
+  const draft = draftOf('clause', group, sense, { source, content: [content], addressee: told, sure });
   return lower(passage, opening) === 'about' ? { ...draft, speech: false } : draft;
 }
 

@@ -39,7 +39,7 @@ export function senseOfCue(
 function isAttributable(passage: Passage, parts: Parts, group: VerbGroup | undefined): boolean {
   const { cue, source, content } = parts;
   if (!source || isInsideSpeech(passage, cue.from)) return false;
-  if (group?.passive && source.from < cue.end) return false;
+  if (isAsked(passage, cue) || (group?.passive && source.from < cue.end)) return false;
   return !isTopic(passage, cue, group) && !content.some((range) => asksForAnonymity(passage, range));
 }
 
@@ -81,9 +81,16 @@ function goesOn(passage: Passage, group: VerbGroup): boolean {
 
 /** "[talked about] the deal", "[referred questions to] the company", "[citing] two officials": no words of anybody. */
 function isTopic(passage: Passage, cue: Range, group: VerbGroup | undefined): boolean {
-  const last = lower(passage, cue.end - 1);
-  if (last === 'about' || /^(?:citing|quoting)$/u.test(lower(passage, cue.from))) return true;
-  return group !== undefined && group.end < cue.end && last !== 'by' && PREPOSITIONS.has(last);
+  const [first, last] = [lower(passage, cue.from), lower(passage, cue.end - 1)];
+  if (last === 'about' || /^(?:citing|quoting)$/u.test(first)) return true;
+  const isPart = /^(?:according|in)$/u.test(first) || last === 'by' || group?.end === cue.end;
+  return !isPart && PREPOSITIONS.has(last);
+}
+
+/** "[Asked] for a response, Doe said": what somebody else wants to know. */
+function isAsked(passage: Passage, { from }: Range): boolean {
+  const opens = passage.tokens[from - 1]?.sentence !== passage.tokens[from]?.sentence;
+  return opens && /^(?:asked|questioned|pressed)$/u.test(lower(passage, from));
 }
 
 /** "asked [not to be named]". */

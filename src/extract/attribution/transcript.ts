@@ -1,4 +1,7 @@
 import type { Attribution } from '../../model/attribution';
+import { slice, type Span } from '../../model/span';
+import { isInner } from './nesting';
+import type { IsOutlet } from './outlets';
 import { lower, spanOf, word, type Passage } from './passage';
 
 const LONGEST_LABEL = 4;
@@ -9,17 +12,70 @@ const SHARE = 0.6;
 const NO_SPEAKER =
   /^(?:note|notes|update|updated|breaking|exclusive|correction|editor|editors|contact|contacts|source|sources|photo|image|video|date|time|location|venue|where|when|what|who|why|how|price|tel|phone|email|website|tags|related|more|read|watch|answer|question|score|scores|result|results|total|step|tip|warning|summary|background|ingredients|title|subject|from|to|cc|re|via|by|author|published)$/u;
 
-/** Whether a text is what several people say in turns, each line with its speaker: "JANE DOE: It is over." */
-export function isTranscript(passages: readonly Passage[]): boolean {
-  const labels = passages.map(labelEnd).filter((end) => end > 0);
-  const named = new Set(
-    passages.filter((passage) => labelEnd(passage) > 0).map((passage) => labelOf(passage)),
+/**
+ * The lines of a text that several people say in turns, by paragraph: "JANE DOE: [It is over.]". A paragraph without a label
+ * between two lines goes on from the one before; "(Laughter.)" is nobody's. The lines of others are passed on by an outlet
+ * that asks the questions. Empty where the text is no transcript.
+ */
+export function readTranscript(
+  passages: readonly Passage[],
+  isOutlet: IsOutlet,
+): ReadonlyMap<Passage, Attribution> {
+  const lines = new Map<Passage, Attribution>();
+  if (!isTranscript(passages)) return lines;
+  const last = passages.findLastIndex((passage) => labelEnd(passage) > 0);
+  const asking = askingOutlet(passages, isOutlet);
+  let before: Attribution | undefined;
+  for (const passage of passages.slice(0, last + 1)) {
+    const isLabelled = labelEnd(passage) > 0;
+    const line = isLabelled ? readLine(passage, asking) : before && goOn(passage, before);
+    if (line) lines.set(passage, line);
+    if (isLabelled) before = line;
+  }
+  return lines;
+}
+
+/**
+ * What is said in a line, and whom the speaker of the line quotes: their reporter is he. "DOE: Roe says that it is over." tells
+ * of nothing else, and is no statement of its own.
+ */
+export function tellInLine(line: Attribution, quoted: readonly Attribution[]): Attribution[] {
+  const told = quoted.map((one) =>
+    one.speech ? { ...one, reporters: [...one.reporters, line.source, ...line.reporters] } : one,
   );
-  return labels.length >= LEAST_LINES && named.size > 1 && labels.length >= SHARE * passages.length;
+  const onlyPassesOn = quoted.some((one) => one.speech && isInner(one, line));
+  return [{ ...line, speech: !onlyPassesOn }, ...told];
+}
+
+/** The first label that names an outlet, as the words of its reporter; its later labels may be its initials. */
+interface Asking {
+  readonly source: readonly Span[];
+  readonly labels: ReadonlySet<string>;
+}
+
+function askingOutlet(passages: readonly Passage[], isOutlet: IsOutlet): Asking | undefined {
+  const passage = passages.find((one) => labelEnd(one) > 0 && isOutlet(labelOf(one)));
+  if (!passage) return undefined;
+  const label = labelOf(passage);
+  const initials = label.replace(/(\p{L})[\p{L}’'.-]*\s*/gu, '$1');
+  return { source: [spanOf(passage, 0, labelEnd(passage))], labels: new Set([label, initials]) };
+}
+
+function goOn(passage: Passage, line: Attribution): Attribution | undefined {
+  if (word(passage, 0) === '(' || word(passage, 0) === '[') return undefined;
+  const content = [spanOf(passage, 0, passage.tokens.length)];
+  return Object.freeze({ ...line, content, rule: 'quote-continued' });
+}
+
+/** Whether paragraphs enough open with who speaks. */
+function isTranscript(passages: readonly Passage[]): boolean {
+  const labelled = passages.filter((passage) => labelEnd(passage) > 0);
+  const speakers = new Set(labelled.map((passage) => labelOf(passage).toLowerCase()));
+  return labelled.length >= LEAST_LINES && speakers.size > 1 && labelled.length >= SHARE * passages.length;
 }
 
 /** One line of a transcript: "[JANE DOE]: [It is over. We won.]" */
-export function readLine(passage: Passage): Attribution | undefined {
+function readLine(passage: Passage, asking: Asking | undefined): Attribution | undefined {
   const colon = labelEnd(passage);
   const end = passage.tokens.length;
   if (colon === 0 || end - colon < 3) return undefined;
@@ -31,14 +87,14 @@ export function readLine(passage: Passage): Attribution | undefined {
     cue: [],
     content: [isQuoted ? quotation.inner : spanOf(passage, colon + 1, end)],
     speech: true,
-    reporters: [],
+    reporters: asking && !asking.labels.has(labelOf(passage)) ? [asking.source] : [],
     addressees: [],
     confidence: 0.8,
     rule: 'transcript',
   });
 }
 
-const labelOf = (passage: Passage) => word(passage, labelEnd(passage) - 1).toLowerCase();
+const labelOf = (passage: Passage) => slice(passage.text, spanOf(passage, 0, labelEnd(passage)));
 
 /** The place of the colon behind a label of capitalised words; 0 where there is none. A single letter ("Q:") names nobody. */
 function labelEnd(passage: Passage): number {

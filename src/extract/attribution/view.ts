@@ -27,6 +27,8 @@ export function draftOf(
     content: readonly Range[];
     addressee?: Range | undefined;
     cueEnd?: number;
+    /** The words around it leave no doubt that it is a verb: "insists that". */
+    sure?: boolean;
   },
 ): Draft {
   return {
@@ -38,9 +40,11 @@ export function draftOf(
     cue: [{ from: group.from, end: parts.cueEnd ?? group.end }],
     finite: group.shape === 'finite',
     speech: isSpoken(group, sense),
-    confidence: parts.source && group.shape === 'finite' && !group.present ? 0.9 : 0.6,
+    confidence: parts.source && (parts.sure === true || isSureVerb(group)) ? 0.9 : 0.6,
   };
 }
+
+const isSureVerb = (group: VerbGroup) => group.shape === 'finite' && !group.present;
 
 /** "did not say", "could say" and "to say" tell of no speech; "did not deny", "did not rule out" do. */
 export function isSpoken(group: VerbGroup, sense: CueVerb): boolean {

@@ -1,5 +1,6 @@
 import type { Block } from '../../../src/model/article';
 import type { Attribution } from '../../../src/model/attribution';
+import type { ReadAttribution } from '../../../src/model/reading';
 import { slice, type Span } from '../../../src/model/span';
 import { findAttributions } from '../../../src/extract/attribution/find-attributions';
 import type { FoundMention } from '../../../src/extract/mentions/found-mention';
@@ -33,9 +34,34 @@ export function findIn(
   text: string,
   kind: Block['kind'] = 'paragraph',
   mentions: readonly FoundMention[] = [],
+  encoded: readonly ReadAttribution[] = [],
 ): Attribution[] {
   const tokenized = tokenize(text, blocksOf(text, kind));
-  return findAttributions({ text, tokenized, mentions, encoded: [] }, lexicon);
+  return findAttributions({ text, tokenized, mentions, encoded }, lexicon);
+}
+
+/** What the encoder may find, as words of the text; a cue that the text has more than once is its first. */
+export interface Marked {
+  readonly source?: string | readonly string[];
+  readonly cue: string;
+  readonly content: string | readonly string[];
+}
+
+/** What is told where the encoder has found `marked`. */
+export function fusedOf(text: string, marked: readonly Marked[]): Told[] {
+  const encoded = marked.map(({ source = [], cue, content }) => ({
+    cue: spanIn(text, cue),
+    source: [source].flat().map((words) => spanIn(text, words)),
+    content: [content].flat().map((words) => spanIn(text, words)),
+    confidence: 0.8,
+  }));
+  return findIn(text, 'paragraph', [], encoded).map((one) => toTold(text, one));
+}
+
+function spanIn(text: string, words: string): Span {
+  const start = text.indexOf(words);
+  if (start < 0) throw new Error(`"${words}" is not in "${text}"`);
+  return { start, end: start + words.length };
 }
 
 export function attributionsOf(text: string, kind: Block['kind'] = 'paragraph'): Told[] {

@@ -32,7 +32,9 @@ describe('findAttributions: headlines', () => {
   const headline = (text: string) => {
     const tokenized = tokenize(text, blocksOf(text, 'headline'));
     const mentions = findMentions(tokenized, text, lexicon, []);
-    return findAttributions({ text, tokenized, mentions, encoded: [] }, lexicon).map((one) => toTold(text, one));
+    return findAttributions({ text, tokenized, mentions, encoded: [] }, lexicon).map((one) =>
+      toTold(text, one),
+    );
   };
 
   it('takes the words behind a dash for the source', () => {

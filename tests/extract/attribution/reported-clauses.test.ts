@@ -79,7 +79,16 @@ const SENTENCES: readonly [string, readonly Told[]][] = [
   ],
   [
     'Doe said in an interview with Example Times that the talks had failed.',
-    [{ kind: 'INDIRECT', source: 'Doe', cue: 'said', content: 'the talks had failed', to: 'Example Times' }],
+    [
+      {
+        kind: 'INDIRECT',
+        source: 'Doe',
+        cue: 'said',
+        content: 'the talks had failed',
+        to: 'Example Times',
+        by: ['Example Times'],
+      },
+    ],
   ],
   [
     'Doe was quoted as saying that the talks had failed.',

@@ -9,6 +9,42 @@ describe('findAttributions: transcripts', () => {
     ]);
   });
 
+  it('goes on with the line before, leaves out what nobody says, and reads the text behind the last line', () => {
+    const lines =
+      'DOE: Good evening.\nROE: It is over.\n(Laughs.)\nWe have won.\nDOE: Thanks.\nROE: You are welcome.\nDOE: Good night.\nLater Roe denied this.';
+    expect(attributionsOf(lines)).toEqual([
+      { kind: 'DIRECT', source: 'DOE', content: 'Good evening.' },
+      { kind: 'DIRECT', source: 'ROE', content: 'It is over. … We have won.' },
+      { kind: 'DIRECT', source: 'DOE', content: 'Thanks.' },
+      { kind: 'DIRECT', source: 'ROE', content: 'You are welcome.' },
+      { kind: 'DIRECT', source: 'DOE', content: 'Good night.' },
+      { kind: 'INDIRECT', source: 'Roe', cue: 'denied', content: 'this' },
+    ]);
+  });
+
+  it('knows the outlet that asks for the reporter of the answers, and the speaker for that of whom he quotes', () => {
+    expect(
+      attributionsOf('Example News: Is it over?\nJane Roe: Doe says that it is over.\nEN: Thanks.'),
+    ).toEqual([
+      { kind: 'DIRECT', source: 'Example News', content: 'Is it over?' },
+      {
+        kind: 'DIRECT',
+        source: 'Jane Roe',
+        content: 'Doe says that it is over.',
+        by: ['Example News'],
+        speech: false,
+      },
+      {
+        kind: 'INDIRECT',
+        source: 'Doe',
+        cue: 'says',
+        content: 'it is over',
+        by: ['Jane Roe', 'Example News'],
+      },
+      { kind: 'DIRECT', source: 'EN', content: 'Thanks.' },
+    ]);
+  });
+
   it.each([
     ['Q: Why did you leave?\nA: I was tired of it.\nQ: Will you come back?'],
     ['Note: The talks went on.\nContact: The press office.'],

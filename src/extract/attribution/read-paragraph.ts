@@ -1,0 +1,79 @@
+import type { Attribution } from '../../model/attribution';
+import type { Lexicon } from '../../model/lexicon';
+import { hull } from '../../model/span';
+import type { FoundMention } from '../mentions/found-mention';
+import type { Draft } from './draft';
+import { readEncoded, type CuesIn } from './encoded';
+import { finish } from './finish';
+import { readHeadline } from './headline';
+import { addressInterviewer } from './interview';
+import { nestReporters } from './nesting';
+import { withOutlets, type IsOutlet } from './outlets';
+import { passOn } from './passed-on';
+import type { Passage, Unit } from './passage';
+import { readPullQuote } from './pull-quote';
+import { NO_RUN, nextRun, readQuoteRuns, takeWaiting, type Run } from './quote-runs';
+import { readUnit } from './read-unit';
+import { reconcile } from './reconcile';
+
+/** The word lists that attribution goes by. */
+export type AttributionLexicon = Pick<Lexicon, 'cues' | 'offices' | 'collectives' | 'outlets'>;
+
+/** What is known of the whole text while its paragraphs are read. */
+export interface Setting {
+  readonly text: string;
+  readonly mentions: readonly FoundMention[];
+  /** Undefined where the encoder has found nothing in the text: rules stand alone. */
+  readonly cuesIn: CuesIn | undefined;
+  readonly isOutlet: IsOutlet;
+  readonly lexicon: AttributionLexicon;
+}
+
+/** What was found in a paragraph, in order of position, and what the next one needs to know. */
+export interface ReadParagraph {
+  readonly told: readonly Attribution[];
+  readonly run: Run;
+}
+
+/** Reads one paragraph: a headline, a pull quote, or sentences and the quotations between them. */
+export function readParagraph(passage: Passage, run: Run, setting: Setting): ReadParagraph {
+  const pullQuote = passage.kind === 'pull-quote' ? readPullQuote(passage, setting.lexicon) : undefined;
+  if (pullQuote) return { told: [pullQuote], run: NO_RUN };
+  const drafts = readDrafts(passage, setting);
+  const found = takeWaiting(passage, finishAll(passage, drafts, setting), run);
+  const told = [...found, ...readQuoteRuns(passage, found, run)].sort(byContent);
+  return { told, run: nextRun(passage, drafts.at(-1)?.at(-1), told, run) };
+}
+
+/** What is attributed in the sentences of a paragraph, whoever speaks the paragraph itself. */
+export function readSentences(passage: Passage, setting: Setting): Attribution[] {
+  return finishAll(passage, readDrafts(passage, setting), setting);
+}
+
+const byContent = (a: Attribution, b: Attribution) => hull(a.content).start - hull(b.content).start;
+
+function finishAll(passage: Passage, drafts: readonly (readonly Draft[])[], setting: Setting): Attribution[] {
+  const { text, isOutlet } = setting;
+  return drafts
+    .flatMap((unit) => nestReporters(finish(passage, unit).map((one) => withOutlets(text, one, isOutlet))))
+    .sort(byContent);
+}
+
+/** The drafts of each sentence. */
+function readDrafts(passage: Passage, setting: Setting): readonly (readonly Draft[])[] {
+  const headline =
+    passage.kind === 'headline' ? readHeadline(passage, setting.mentions, setting.lexicon) : undefined;
+  if (headline) return [[headline]];
+  const ruled: Draft[][] = [];
+  passage.units.forEach((unit, at) => {
+    const [unitBefore, draftBefore] = [passage.units[at - 1], ruled.at(-1)?.at(-1)];
+    ruled.push(readUnit({ passage, unit, unitBefore, draftBefore }));
+  });
+  return passage.units.map((unit, at) => fuse(passage, unit, ruled[at] ?? [], setting.cuesIn));
+}
+
+/** One sentence: what rules and the encoder find in it, to whom it is told and who only passes it on. */
+function fuse(passage: Passage, unit: Unit, ruled: readonly Draft[], cuesIn: CuesIn | undefined): Draft[] {
+  const drafts = cuesIn ? reconcile(ruled, readEncoded({ passage, unit }, cuesIn)) : ruled;
+  return passOn(passage, unit, addressInterviewer(passage, unit, drafts));
+}

@@ -1,0 +1,139 @@
+import { fusedOf, type Marked, type Told } from './attributions-of';
+
+type Row = readonly [string, readonly Marked[], readonly Told[]];
+
+/** Both found it: whose words are taken. */
+const BOTH: readonly Row[] = [
+  [
+    '“We won. It is over,” Doe said.',
+    [{ source: 'Doe', cue: 'said', content: 'It is over,' }],
+    [{ kind: 'DIRECT', source: 'Doe', cue: 'said', content: 'We won. It is over,' }],
+  ],
+  [
+    'Doe said on Monday it was over, the last of many hopes.',
+    [{ source: 'Doe', cue: 'said', content: 'it was over' }],
+    [{ kind: 'INDIRECT', source: 'Doe', cue: 'said', content: 'it was over' }],
+  ],
+  [
+    'Doe said that it was over and blamed Roe.',
+    [
+      { source: 'Doe', cue: 'said', content: 'that it was over and blamed Roe' },
+      { source: 'Doe', cue: 'blamed', content: 'Roe' },
+    ],
+    [
+      { kind: 'INDIRECT', source: 'Doe', cue: 'said', content: 'it was over' },
+      { kind: 'INDIRECT', source: 'Doe', cue: 'blamed', content: 'Roe' },
+    ],
+  ],
+  [
+    'Doe called on the agency “not to wait” this time.',
+    [{ source: 'Doe', cue: 'called on', content: 'the agency “not to wait” this time' }],
+    [{ kind: 'DIRECT', source: 'Doe', cue: 'called on', content: 'not to wait', to: 'the agency' }],
+  ],
+  [
+    'The talks are over. This is reported by Example News.',
+    [{ source: 'Example News', cue: 'is reported by', content: 'This' }],
+    [{ kind: 'INDIRECT', source: 'Example News', cue: 'is reported', content: 'The talks are over' }],
+  ],
+];
+
+/** Only the encoder found it. */
+const ENCODER: readonly Row[] = [
+  [
+    'Its long-time chairman, Jane Doe, bluntly disputes that.',
+    [{ source: 'Its long-time chairman, Jane Doe,', cue: 'bluntly disputes', content: 'that' }],
+    [
+      {
+        kind: 'INDIRECT',
+        source: 'Its long-time chairman, Jane Doe',
+        cue: 'bluntly disputes',
+        content: 'that',
+      },
+    ],
+  ],
+  [
+    'Doe was blunter: “They overpaid for it.”',
+    [{ source: 'Doe', cue: 'was blunter:', content: 'They overpaid for it' }],
+    [{ kind: 'DIRECT', source: 'Doe', cue: 'was blunter:', content: 'They overpaid for it.' }],
+  ],
+  [
+    'The union warned it would strike, and accused Doe of lying.',
+    [
+      { source: 'The union', cue: 'warned', content: 'it would strike, and accused Doe of lying' },
+      { source: 'The union', cue: 'accused', content: 'Doe of lying' },
+    ],
+    [
+      { kind: 'INDIRECT', source: 'The union', cue: 'warned', content: 'it would strike' },
+      { kind: 'INDIRECT', source: 'The union', cue: 'accused', content: 'Doe of lying' },
+    ],
+  ],
+  [
+    'Doe hopes to win.',
+    [{ source: 'Doe', cue: 'hopes', content: 'to win' }],
+    [{ kind: 'INDIRECT', source: 'Doe', cue: 'hopes', content: 'win', speech: false }],
+  ],
+];
+
+/** What the encoder attributes is no statement. */
+const UNSAID: readonly (readonly [string, Marked])[] = [
+  ['Doe declined to say more.', { source: 'Doe', cue: 'declined to say', content: 'more' }],
+  ['Doe would not tell the reason.', { source: 'Doe', cue: 'would not tell', content: 'the reason' }],
+  ['The leaders talked about grain.', { source: 'The leaders', cue: 'talked about', content: 'grain' }],
+  ['Doe was asked a question.', { source: 'Doe', cue: 'was asked', content: 'a question' }],
+  ['Asked for a response, Doe left.', { source: 'Doe', cue: 'Asked for', content: 'a response' }],
+  ['It is claimed to be over.', { cue: 'is claimed', content: 'to be over' }],
+  ['The man, who asked not to be named.', { source: 'who', cue: 'asked', content: 'not to be named' }],
+];
+
+/** Only rules found it. */
+const RULES: readonly Row[] = [
+  [
+    'According to Doe, it is over, but Roe wept.',
+    [{ source: 'Roe', cue: 'wept', content: 'it is over' }],
+    [
+      { kind: 'INDIRECT', source: 'Doe', cue: 'According to', content: 'it is over, but Roe wept' },
+      { kind: 'INDIRECT', source: 'Roe', cue: 'wept', content: 'it is over', speech: false },
+    ],
+  ],
+];
+
+/** The source is told in the words that name him alone. */
+const SOURCES: readonly (readonly [string, Marked, string])[] = [
+  [
+    'The agency, which said it was over, left.',
+    { source: 'which', cue: 'said', content: 'it was over' },
+    'The agency',
+  ],
+  [
+    'It is over, according to two officials.',
+    { source: 'according to two officials', cue: 'according to', content: 'It is over' },
+    'two officials',
+  ],
+  [
+    'Jane Doe, a minister, insists that it is over.',
+    { source: 'Jane Doe, a minister,', cue: 'insists', content: 'that it is over' },
+    'Jane Doe, a minister',
+  ],
+];
+
+describe('findAttributions: rules and the encoder', () => {
+  it.each(BOTH)('takes the better words where both find %s', (text, marked, expected) => {
+    expect(fusedOf(text, marked)).toEqual(expected);
+  });
+
+  it.each(ENCODER)('adds what only the encoder finds in %s', (text, marked, expected) => {
+    expect(fusedOf(text, marked)).toEqual(expected);
+  });
+
+  it.each(UNSAID)('takes for no statement: %s', (text, marked) => {
+    expect(fusedOf(text, [marked]).filter(({ speech }) => speech !== false)).toEqual([]);
+  });
+
+  it.each(RULES)('keeps what only rules find in %s', (text, marked, expected) => {
+    expect(fusedOf(text, marked)).toEqual(expected);
+  });
+
+  it.each(SOURCES)('names the source alone in %s', (text, marked, source) => {
+    expect(fusedOf(text, [marked]).map((told) => told.source)).toEqual([source]);
+  });
+});
