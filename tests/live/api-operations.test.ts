@@ -30,7 +30,8 @@ describe('the questions of schema/operations', () => {
     const answer = await api.ask(query);
     expect(answer.errors).toBeUndefined();
     const pages = listsIn(answer.data).filter(([place]) => /^data\.\w+\.edges$/.test(place));
-    for (const [, edges] of pages) expect(edges).not.toEqual([]);
+    const plain = listsIn(answer.data).filter(([place]) => /^data\.\w+$/.test(place));
+    for (const [, items] of [...pages, ...plain]) expect(items).not.toEqual([]);
     expect(listsIn(answer.data).length).toBeGreaterThan(0);
   });
 
@@ -148,6 +149,51 @@ describe('the number of questions to the graph', () => {
       return count;
     };
     expect(await counted(30)).toBe(await counted(2));
+  });
+
+  it.each<[string, (first: number) => string, readonly string[]]>([
+    [
+      'network',
+      (first) =>
+        `{ network(around: ["Kim Jong-un"], limit: ${first}) { nodes { entity { name aliases } } edges { count } } }`,
+      ['entities-by-name', 'network-step', 'network-edges', 'entity-details'],
+    ],
+    [
+      'paths',
+      (first) =>
+        `{ paths(from: "Kim Jong-un", to: "North Korea", first: ${first}) { entities { name aliases } steps { text claim { outlets { name } } } } }`,
+      ['entities-by-name', 'paths', 'newest-about', 'entity-details', 'claim-details'],
+    ],
+    [
+      'matrix',
+      (first) =>
+        `{ matrix(top: ${first}) { speakers { name aliases } about { name roles } cells { count } } }`,
+      ['kept-matrix-all', 'entity-details'],
+    ],
+    ['timeline', () => '{ timeline(where: { polarity: [DENIES] }) { count } }', ['timeline-all']],
+    [
+      'search',
+      (first) =>
+        `{ search(text: "Russia", first: ${first}) { statement { text speakers { name aliases } } } }`,
+      ['search-by-words', 'entity-details'],
+    ],
+    [
+      'statements by rare words',
+      (first) => `{ statements(first: ${first}, where: { text: "Russia" }) { edges { node { text } } } }`,
+      ['count-words', 'statements-with-words-newest'],
+    ],
+  ])('is the same for a few rows and for many: %s', async (_field, queryFor, expected) => {
+    for (const first of [2, 20]) {
+      const asked: string[] = [];
+      const { read } = api.graph;
+      api.graph.read = (...args) => {
+        asked.push(args[0]);
+        return read.apply(api.graph, args) as never;
+      };
+      await api.data(queryFor(first));
+      api.graph.read = read;
+      expect(asked).toEqual(expected);
+    }
   });
 
   it('is two for a page with names, and one without', async () => {
