@@ -8,6 +8,9 @@ export interface Crf {
   readonly opening: Float32Array;
   /** Scores are divided by it before they become probabilities: above 1 where training made them too sure. */
   readonly temperature: number;
+  /** The steps as such probabilities, not yet summing to 1, [from × labels + to] and [to × labels + from]. */
+  readonly weights: Float64Array;
+  readonly weightsBack: Float64Array;
 }
 
 const FORBIDDEN = -1e4;
@@ -18,11 +21,17 @@ export function createCrf(
   steps: readonly (readonly number[])[],
   temperature: number,
 ): Crf {
+  const weigh = (score: number | undefined) => Math.exp((score as number) / temperature);
   return {
     labels,
     steps: Float32Array.from(steps.flat()),
     opening: Float32Array.from(labels, (label) => (label.startsWith('I-') ? FORBIDDEN : 0)),
     temperature,
+    weights: Float64Array.from(steps.flat(), weigh),
+    weightsBack: Float64Array.from(
+      labels.flatMap((_, to) => steps.map((row) => row[to])),
+      weigh,
+    ),
   };
 }
 

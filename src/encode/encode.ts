@@ -6,11 +6,12 @@ import {
   type Reading,
   type ReadName,
 } from '../model/reading';
+import { raiseAgreed, settle, type LinkedCue } from './agreement';
 import { bestLabels, type Crf } from './crf';
 import { emitWords } from './emit-words';
 import type { Encoder, WordEmissions } from './encoder';
 import { labelProbabilities } from './label-probabilities';
-import { linkCue } from './link-cue';
+import { linkCue, type Links } from './link-cue';
 import { meanOver, rangesOf, spanOf, type Range } from './ranges';
 import { inStretches } from './stretches';
 import { wordsOf, type Word } from './words';
@@ -53,25 +54,44 @@ function readNames(words: readonly Word[], emissions: WordEmissions, encoder: En
   }));
 }
 
+/** Cues are found, linked, and looked for once more with what the links say. */
 async function readAttributions(
   words: readonly Word[],
   emissions: WordEmissions,
   encoder: Encoder,
 ): Promise<ReadAttribution[]> {
-  const { ranges, confidence } = decode(encoder.roles, emissions.roles);
-  const attributions: ReadAttribution[] = [];
-  for (const cue of ranges.filter(({ kind }) => kind === 'cue')) {
-    const links = await linkCue(emissions.link, cue, encoder);
+  const { bonus, shared } = encoder.description.agreement;
+  const first = decode(encoder.roles, emissions.roles);
+  const links = await linkCues(first.ranges, emissions.link, encoder);
+  const { ranges, confidence } = decode(
+    encoder.roles,
+    raiseAgreed(encoder.roles, emissions.roles, links, bonus),
+  );
+  const linked = await linkCues(ranges, emissions.link, encoder);
+  return linked.map(({ cue, ranges: found, confidence: sure }) => {
+    const settled = settle(found, ranges, shared);
     const spansOf = (role: string) =>
-      links.ranges.filter(({ kind }) => kind === role).map((range) => spanOf(words, range));
-    attributions.push({
+      settled.filter(({ kind }) => kind === role).map((range) => spanOf(words, range));
+    return {
       cue: spanOf(words, cue),
       source: spansOf('source'),
       content: spansOf('content'),
-      confidence: confidence(cue) * links.confidence,
-    });
+      confidence: confidence(cue) * sure,
+    };
+  });
+}
+
+/** What belongs to each cue among the ranges. */
+async function linkCues(
+  roles: readonly Range[],
+  states: Float32Array,
+  encoder: Encoder,
+): Promise<readonly (LinkedCue & Links)[]> {
+  const linked = [];
+  for (const cue of roles.filter(({ kind }) => kind === 'cue')) {
+    linked.push({ cue, ...(await linkCue(states, cue, encoder)) });
   }
-  return attributions;
+  return linked;
 }
 
 /** The marked ranges of words, and how sure each is. */

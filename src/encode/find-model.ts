@@ -26,6 +26,8 @@ const descriptionFile = z.object({
   /** SHA-256 of the files that belong together. */
   files: z.record(z.enum(MODEL_FILES), z.string()),
   window: z.object({ pieces: count, overlapWords: z.int().nonnegative() }),
+  /** What a role that a link agrees with scores more, and the share of words that makes two spans the same. */
+  agreement: z.object({ bonus: z.number(), shared: z.number() }),
   /** How far a cue looks, in words before and behind its first word; `span` is all of them. */
   link: z.object({ before: count, span: count, width: count }),
   names: crf,

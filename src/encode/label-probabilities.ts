@@ -6,73 +6,68 @@ import type { Crf } from './crf';
  */
 export function labelProbabilities(crf: Crf, emissions: Float32Array, labels: Uint8Array): Float32Array {
   const size = crf.labels.length;
-  const weights = crf.steps.map((score) => Math.exp(score / crf.temperature));
-  const evidence = evidenceOf(crf, emissions);
-  const forward = forwardOf(crf, evidence, weights);
+  const evidence = evidenceOf(emissions, size, crf.temperature);
+  const forward = forwardOf(crf, evidence);
   const probabilities = new Float32Array(labels.length);
-  let backward: Float32Array = new Float32Array(size).fill(1);
+  const backward = new Float64Array(size).fill(1);
+  const behind = new Float64Array(size);
   for (let word = labels.length - 1; word >= 0; word--) {
-    const row = forward.subarray(word * size, (word + 1) * size);
-    const both = row.map((value, label) => value * (backward[label] as number));
-    scale(both);
-    probabilities[word] = both[labels[word] as number] as number;
-    backward = backwardStep(evidence.subarray(word * size, (word + 1) * size), backward, weights);
+    behind.set(backward);
+    weigh(behind, forward, word * size);
+    probabilities[word] = behind[labels[word] as number] as number;
+    weigh(backward, evidence, word * size);
+    multiply(crf.weights, backward, behind);
+    backward.set(behind);
   }
   return probabilities;
 }
 
 /** Scores as weights; the best label of each word weighs 1, so that none overflows. */
-function evidenceOf({ labels: { length: size }, temperature }: Crf, emissions: Float32Array): Float32Array {
-  const evidence = new Float32Array(emissions.length);
+function evidenceOf(emissions: Float32Array, size: number, temperature: number): Float64Array {
+  const evidence = new Float64Array(emissions.length);
   for (let at = 0; at < emissions.length; at += size) {
-    const row = emissions.subarray(at, at + size);
-    const best = Math.max(...row);
-    for (let label = 0; label < size; label++) {
-      evidence[at + label] = Math.exp(((row[label] as number) - best) / temperature);
+    let best = -Infinity;
+    for (let label = at; label < at + size; label++) best = Math.max(best, emissions[label] as number);
+    for (let label = at; label < at + size; label++) {
+      evidence[label] = Math.exp(((emissions[label] as number) - best) / temperature);
     }
   }
   return evidence;
 }
 
 /** What the words up to each one say about its label. */
-function forwardOf({ opening }: Crf, evidence: Float32Array, weights: Float32Array): Float32Array {
+function forwardOf({ opening, weightsBack }: Crf, evidence: Float64Array): Float64Array {
   const size = opening.length;
-  const forward = evidence.slice();
-  for (let at = 0; at < forward.length; at += size) {
-    const row = forward.subarray(at, at + size);
-    const before = forward.subarray(at - size, at);
-    for (let to = 0; to < size; to++) {
-      const reach = at === 0 ? Number(opening[to] === 0) : reachOf(before, weights, to);
-      row[to] = (row[to] as number) * reach;
-    }
-    scale(row);
+  const forward = new Float64Array(evidence.length);
+  const row = new Float64Array(size);
+  const reached = Float64Array.from(opening, (score) => Number(score === 0));
+  for (let at = 0; at < evidence.length; at += size) {
+    row.set(reached);
+    weigh(row, evidence, at);
+    forward.set(row, at);
+    multiply(weightsBack, row, reached);
   }
   return forward;
 }
 
-function reachOf(before: Float32Array, weights: Float32Array, to: number): number {
+/** Multiplies a row by the row of a table that begins at `at`, and makes it sum to 1. */
+function weigh(row: Float64Array, table: Float64Array, at: number): void {
   let sum = 0;
-  for (let from = 0; from < before.length; from++) {
-    sum += (before[from] as number) * (weights[from * before.length + to] as number);
+  for (let label = 0; label < row.length; label++) {
+    row[label] = (row[label] as number) * (table[at + label] as number);
+    sum += row[label] as number;
   }
-  return sum;
+  for (let label = 0; label < row.length; label++) row[label] = (row[label] as number) / sum;
 }
 
-/** What a word and those behind it say about the label of the word before. */
-function backwardStep(evidence: Float32Array, backward: Float32Array, weights: Float32Array): Float32Array {
-  const size = backward.length;
-  const behind = backward.map((value, label) => value * (evidence[label] as number));
-  const step = new Float32Array(size);
-  for (let at = 0; at < weights.length; at++) {
-    const from = Math.floor(at / size);
-    step[from] = (step[from] as number) + (weights[at] as number) * (behind[at % size] as number);
+/** Matrix times vector. */
+function multiply(matrix: Float64Array, vector: Float64Array, product: Float64Array): void {
+  let at = 0;
+  for (let row = 0; row < product.length; row++) {
+    let sum = 0;
+    for (let column = 0; column < vector.length; column++) {
+      sum += (matrix[at++] as number) * (vector[column] as number);
+    }
+    product[row] = sum;
   }
-  scale(step);
-  return step;
-}
-
-/** Makes the values sum to 1. */
-function scale(values: Float32Array): void {
-  const sum = values.reduce((total, value) => total + value, 0);
-  for (let at = 0; at < values.length; at++) values[at] = (values[at] as number) / sum;
 }
