@@ -62,12 +62,12 @@ async function readAttributions(
 ): Promise<ReadAttribution[]> {
   const { bonus, shared } = encoder.description.agreement;
   const first = decode(encoder.roles, emissions.roles);
-  const links = await linkCues(first.ranges, emissions.link, encoder);
+  const links = await linkCues(first.ranges, emissions.link, encoder, []);
   const { ranges, confidence } = decode(
     encoder.roles,
     raiseAgreed(encoder.roles, emissions.roles, links, bonus),
   );
-  const linked = await linkCues(ranges, emissions.link, encoder);
+  const linked = await linkCues(ranges, emissions.link, encoder, links);
   return linked.map(({ cue, ranges: found, confidence: sure }) => {
     const settled = settle(found, ranges, shared);
     const spansOf = (role: string) =>
@@ -81,18 +81,24 @@ async function readAttributions(
   });
 }
 
-/** What belongs to each cue among the ranges. */
+type Linked = LinkedCue & Links;
+
+/** What belongs to each cue among the ranges; a cue that is `known` is not looked at again. */
 async function linkCues(
   roles: readonly Range[],
   states: Float32Array,
   encoder: Encoder,
-): Promise<readonly (LinkedCue & Links)[]> {
-  const linked = [];
+  known: readonly Linked[],
+): Promise<readonly Linked[]> {
+  const byPlace = new Map(known.map((link) => [placeOf(link.cue), link]));
+  const linked: Linked[] = [];
   for (const cue of roles.filter(({ kind }) => kind === 'cue')) {
-    linked.push({ cue, ...(await linkCue(states, cue, encoder)) });
+    linked.push(byPlace.get(placeOf(cue)) ?? { cue, ...(await linkCue(states, cue, encoder)) });
   }
   return linked;
 }
+
+const placeOf = ({ start, end }: Range) => `${start}-${end}`;
 
 /** The marked ranges of words, and how sure each is. */
 function decode(crf: Crf, emissions: Float32Array) {

@@ -17,7 +17,7 @@ from torch import nn
 
 from .corpora import LINK_LABELS, NAME_LABELS, ROLE_LABELS
 from .crf import Crf
-from .decode import OVERLAP
+from .decode import AGREEMENT, OVERLAP, SHARED
 from .encoder import Encoder
 from .reader import LINK_HEADS, LINK_WIDTH, Reader
 from .train import BASE, Recipe, tokenizer
@@ -86,6 +86,7 @@ def description(reader: Reader, folder: Path, trained: dict) -> dict:
         "files": files,
         "trained": trained,
         "window": {"pieces": LONGEST_WINDOW, "overlapWords": OVERLAP},
+        "agreement": {"bonus": AGREEMENT, "shared": SHARED},
         "link": {"before": LINK_BEFORE, "after": LINK_AFTER, "span": LINK_SPAN, "width": LINK_WIDTH},
         "names": scores_of(reader.names, NAME_LABELS),
         "roles": scores_of(reader.roles, ROLE_LABELS),

@@ -24,7 +24,7 @@ class Linker(nn.Module):
         self.emit = nn.Linear(LINK_WIDTH, len(LINK_LABELS))
 
     def forward(self, around: torch.Tensor, in_cue: torch.Tensor, present: torch.Tensor) -> torch.Tensor:
-        """around [cues, LINK_SPAN, LINK_WIDTH], in_cue and present [cues, LINK_SPAN] to emissions [cues, LINK_SPAN, 5]."""
+        """[cues, LINK_SPAN, LINK_WIDTH] and two of [cues, LINK_SPAN] to emissions [cues, LINK_SPAN, labels]."""
         inside = in_cue.unsqueeze(2).to(around.dtype)
         cue = (around * inside).sum(1, keepdim=True) / inside.sum(1, keepdim=True).clamp(min=1)
         x = around + self.slot.weight + self.in_cue(in_cue.long()) + self.cue(cue)

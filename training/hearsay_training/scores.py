@@ -2,8 +2,8 @@
 
 from collections import Counter
 
-from .corpora import ROLES, Document, Link, opened, paint
-from .decode import Reading, ranges
+from .corpora import ROLES, Document, Link
+from .decode import Reading, painted, ranges
 
 PLACES = {"Facility": "Location"}
 SCORED_NAMES = ("Person", "Organization", "Location", "Facility")
@@ -23,16 +23,6 @@ def count(counts: Counter, name: str, gold: set, found: set) -> None:
 def count_roles(counts: Counter, gold: list[int], found: list[int], prefix: str) -> None:
     for kind, role in enumerate(ROLES):
         count(counts, f"{prefix} {role}", set(ranges(gold, kind)), set(ranges(found, kind)))
-
-
-def painted(links: list[Link], size: int) -> list[int]:
-    """Links laid over one another as the scorer of spans does."""
-    labels = [0] * size
-    for kind, of in ((2, lambda x: x.content), (1, lambda x: [x.cue]), (0, lambda x: x.source)):
-        for link in links:
-            for words in of(link):
-                paint(labels, words, kind)
-    return opened(labels)
 
 
 def covered(spans: list) -> set[int]:
@@ -71,12 +61,13 @@ def score_roles(pairs: list[tuple[Document, Reading]]) -> dict[str, float]:
     return {name: round(f1(counts, name), 1) for name in names}
 
 
+def scored_names(labels: list[int], kinds: list[str]) -> set:
+    scored = [(kind, name) for kind, name in enumerate(kinds) if name in SCORED_NAMES]
+    return {(PLACES.get(name, name), *words) for kind, name in scored for words in ranges(labels, kind)}
+
+
 def score_names(pairs: list[tuple[Document, list[int]]], kinds: list[str]) -> dict[str, float]:
     counts: Counter = Counter()
     for document, labels in pairs:
-        gold, found = (
-            {(PLACES.get(name, name), *words) for kind, name in enumerate(kinds) if name in SCORED_NAMES for words in ranges(marked, kind)}
-            for marked in (document.labels, labels)
-        )  # fmt: skip
-        count(counts, "names", gold, found)
+        count(counts, "names", scored_names(document.labels, kinds), scored_names(labels, kinds))
     return {"names": round(f1(counts, "names"), 1)}
