@@ -26,7 +26,8 @@ function widen(text: string, { start, end }: Span, cueEnd: number): Span {
   let to = end;
   while (from < start && MARK.test(text.charAt(to))) to += 1;
   const lead = LEAD.exec(text.slice(Math.max(0, from - 8), from));
-  return { start: lead && from > cueEnd ? from - lead[0].length : from, end: to };
+  const opening = from - (lead?.[0].length ?? 0);
+  return { start: opening >= cueEnd ? opening : from, end: to };
 }
 
 /** "[Jane Doe, a minister,] said", "the man [who] said". */

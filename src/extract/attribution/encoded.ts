@@ -70,10 +70,11 @@ function upToNext(passage: Passage, { from, end }: Range, next: readonly Range[]
   return { from, end: last };
 }
 
-/** "said [that it was over]", "vowed [to fight]": the statement is the words behind; a content of one word is kept. */
+/** "said [that it was over]", "said that, [if so, it was over]", "vowed [to fight]": the statement is the words behind. */
 function withoutLead(passage: Passage, cue: Range, range: Range): Range {
-  const opens = range.from >= cue.end && /^(?:that|to)$/u.test(lower(passage, range.from));
-  return opens && range.end - range.from > 1 ? { from: range.from + 1, end: range.end } : range;
+  if (range.from < cue.end || !/^(?:that|to)$/u.test(lower(passage, range.from))) return range;
+  const from = lower(passage, range.from + 1) === ',' ? range.from + 2 : range.from + 1;
+  return from < range.end ? { from, end: range.end } : range;
 }
 
 /** Parts that have grown into the same quotation are one. */

@@ -63,7 +63,8 @@ function finishAll(passage: Passage, drafts: readonly (readonly Draft[])[], sett
 function readDrafts(passage: Passage, setting: Setting): readonly (readonly Draft[])[] {
   const headline =
     passage.kind === 'headline' ? readHeadline(passage, setting.mentions, setting.lexicon) : undefined;
-  if (headline) return [[headline]];
+  const whole = { from: 0, end: passage.tokens.length };
+  if (headline) return [fuse(passage, whole, [headline], setting.cuesIn)];
   const ruled: Draft[][] = [];
   passage.units.forEach((unit, at) => {
     const [unitBefore, draftBefore] = [passage.units[at - 1], ruled.at(-1)?.at(-1)];

@@ -6,26 +6,30 @@ interface Case {
   readonly content: 'rule' | 'read';
 }
 
-/** The rules that know where the words stand: by marks, in the sentence before, in a noun's clause. */
-const KNOWS_WORDS = new Set(['quotation', 'introduction', 'reported-by', 'impersonal', 'noun']);
+/** The rules that look for what is said outside the sentence of the cue. */
+const ELSEWHERE = new Set(['introduction', 'reported-by', 'impersonal']);
 /** How much of their words two contents share that are the same. */
 const SAME = 0.5;
+/** How much of an outer content has to be one inner attribution for the outer source to be only its reporter. */
+const WHOLE = 0.8;
 /** The least confidence of a rule that is believed where the encoder has found nothing. */
 const SURE = 0.7;
 
 /** Whose content is taken where a rule and the encoder found the same cue; the first that holds. */
 const CASES: readonly Case[] = [
-  // `“It is over,” Doe said`; "The talks are over. This is reported by Doe".
-  { holds: ({ rule }) => KNOWS_WORDS.has(rule), content: 'rule' },
+  // "The talks are over. This is reported by Doe"; "Doe continued:" with the words in the next paragraph.
+  { holds: ({ rule }) => ELSEWHERE.has(rule), content: 'rule' },
+  // `“It is over,” Doe said. He left. “We won.”`: the encoder looks farther than the marks beside the cue.
+  { holds: (rule, read) => rule.rule === 'quotation' && addsParts(rule, read), content: 'read' },
+  // `“It is over,” Doe said`: marks tell where a quotation begins and ends.
+  {
+    holds: (rule, read) => rule.rule === 'quotation' && likeness(rule.content, read.content) > 0,
+    content: 'rule',
+  },
   // `Doe called on the agency “not to wait”`: the addressee is no part of what is said.
   {
     holds: ({ addressee }, read) =>
       addressee !== undefined && read.content.some((part) => meet(part, addressee)),
-    content: 'rule',
-  },
-  // "She said that, if it rained, she would stay": no word of what is said is found.
-  {
-    holds: (rule, read) => size(read.content) === 1 && size(rule.content) > 1,
     content: 'rule',
   },
   // "Doe said on Monday it was over": where indirect speech begins and ends the encoder knows better.
@@ -48,12 +52,12 @@ export function reconcile(ruled: readonly Draft[], read: readonly Draft[]): Draf
   return [...told, ...alone].sort((a, b) => start(a) - start(b));
 }
 
-/** For each of the encoder's drafts the first rule's with the same cue, which no other has taken. */
+/** For each of the encoder's drafts the first rule's with the same cue, or with the same words and no cue, that is not taken. */
 function pairUp(ruled: readonly Draft[], read: readonly Draft[]): ReadonlyMap<Draft, Draft> {
   const left = new Set(ruled);
   const pairs = new Map<Draft, Draft>();
   for (const one of read) {
-    const rule = [...left].find((other) => haveSameCue(other, one));
+    const rule = [...left].find((other) => areSame(other, one));
     if (!rule) continue;
     left.delete(rule);
     pairs.set(one, rule);
@@ -61,14 +65,20 @@ function pairUp(ruled: readonly Draft[], read: readonly Draft[]): ReadonlyMap<Dr
   return pairs;
 }
 
+/** "Doe said …" found twice; a headline ("Doe: It is over") has no cue but the mark. */
+function areSame(rule: Draft, read: Draft): boolean {
+  return rule.cue.length > 0 ? haveSameCue(rule, read) : likeness(rule.content, read.content) >= SAME;
+}
+
 function join(rule: Draft, read: Draft): Draft {
   const { content } = CASES.find(({ holds }) => holds(rule, read)) ?? { content: 'read' };
   const joined = {
     ...rule,
     source: read.source ?? rule.source,
+    cue: rule.rule === 'quotation' ? rule.cue : read.cue,
     confidence: Math.max(rule.confidence, read.confidence),
   };
-  return content === 'rule' ? joined : { ...joined, cue: read.cue, content: read.content };
+  return content === 'rule' ? joined : { ...joined, content: read.content };
 }
 
 /** "Doe demanded a vote", and not "the party's rules", nor what somebody else is found to say. */
@@ -82,6 +92,18 @@ function isPart(rule: Draft, one: Draft): boolean {
   const { source } = one;
   if (source && rule.cue.some((cue) => meet(cue, source))) return true;
   return isInside(rule, one) && !fills(rule, one);
+}
+
+/** Whether the encoder finds the words of the rule and, farther on, more. */
+function addsParts(rule: Draft, read: Draft): boolean {
+  const [first] = rule.content;
+  const [own, ...more] = read.content;
+  return (
+    own !== undefined &&
+    more.length > 0 &&
+    own.from === first?.from &&
+    common(rule.content, read.content) >= size(rule.content)
+  );
 }
 
 function haveSameCue(a: Draft, b: Draft): boolean {
@@ -103,15 +125,23 @@ function isInside(inner: Draft, outer: Draft): boolean {
 /** "The agency reported [Doe expressed confidence]": what is said is that somebody says something, and little else. */
 function fills(inner: Draft, outer: Draft): boolean {
   const parts = [...inner.cue, ...inner.content, ...(inner.source ? [inner.source] : [])];
-  return likeness(parts, outer.content) >= SAME;
+  const extent = {
+    from: Math.min(...parts.map(({ from }) => from)),
+    end: Math.max(...parts.map(({ end }) => end)),
+  };
+  return likeness([extent], outer.content) >= WHOLE;
 }
 
 /** The share of their words that two contents have in common: Jaccard. */
 function likeness(a: readonly Range[], b: readonly Range[]): number {
-  const common = sum(
+  const shared = common(a, b);
+  return shared / Math.max(1, size(a) + size(b) - shared);
+}
+
+function common(a: readonly Range[], b: readonly Range[]): number {
+  return sum(
     a.flatMap((one) => b.map((other) => Math.min(one.end, other.end) - Math.max(one.from, other.from))),
   );
-  return common / Math.max(1, size(a) + size(b) - common);
 }
 
 const size = (ranges: readonly Range[]) => sum(ranges.map(({ from, end }) => end - from));
