@@ -9,6 +9,7 @@ interface Link {
   readonly score: number;
 }
 
+/** Each pair in both directions. */
 type CandidatePairs = (profiles: readonly Profile[]) => Iterable<Pair>;
 
 /** From here on a judgement rests on a name that is the same letter for letter. */
@@ -46,7 +47,7 @@ function clusterSpellings(
   const sets = new DisjointSets<Profile>();
   const weak: Link[] = [];
   for (const pair of candidatePairs(profiles)) {
-    if (sets.find(pair[0]) === sets.find(pair[1])) continue;
+    if (pair[0].id > pair[1].id || sets.find(pair[0]) === sets.find(pair[1])) continue;
     const { verdict, score } = judge(...pair);
     if (verdict !== 'match') continue;
     if (score >= FIRM_FROM) sets.join(...pair);

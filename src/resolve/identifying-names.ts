@@ -29,7 +29,7 @@ export function shortNames(entity: Named): readonly string[] {
 }
 
 /** An apostrophe inside a person's name is a sign of romanisation, not the end of a word: "Luk'yanenko", "P'yo". */
-const APOSTROPHE = /(?<=\p{L})['’‘`´ʹʼʻ](?=\p{L}{2})/gu;
+const APOSTROPHE = /(?<=\p{L})['’‘`´ʹʼʻ](?=\p{L})(?!s\b)/gu;
 
 export function nameKey(kind: EntityKind, name: string): string {
   if (kind !== 'PERSON') return fold(name);

@@ -30,7 +30,7 @@ export function createJudge(lists: Lists): Judge {
     if (score >= MATCH_FROM) return { verdict: 'match', score, evidence };
     if (score >= UNSURE_FROM || !(isFullyNamed(a) && isFullyNamed(b)))
       return { verdict: 'unsure', score, evidence };
-    return different('no name of the one goes with a name of the other');
+    return different(...evidence, 'the names do not go together');
   };
 }
 
@@ -39,6 +39,6 @@ function isFullyNamed({ names }: Profile): boolean {
   return names.some((name) => name.includes(' '));
 }
 
-function different(why: string): Judgement {
-  return { verdict: 'different', score: 0, evidence: [why] };
+function different(...evidence: readonly string[]): Judgement {
+  return { verdict: 'different', score: 0, evidence };
 }

@@ -1,7 +1,9 @@
 import { memoize } from '../util/memoize';
 
 /** Articles and "son of" stand in some spellings of an Arabic name and not in others. */
-const ARTICLE = /^(?:al|el|as|ash|ar|az|ad|an|at|bin|ibn|ben|bint)$/u;
+const ARTICLE = /^(?:al|el|as|ash|ar|az|ad|at)$/u;
+/** These may also be names, when they come first. */
+const SON_OF = /^(?:an|bin|ibn|ben|bint)$/u;
 
 /** "Abd" and an article, which takes the sound that follows: "Abdul Rahman", "Abdel-Rahman", "Abdurrahman". */
 const SERVANT = /^abd(?:[aeou]l|[aeou](?=([nrstdz])\1))?(?=.{4}|$)/u;
@@ -10,8 +12,14 @@ const SERVANT_OF_GOD = /^abd[aeou]ll?ah?$/u;
 /** The words of a folded name that carry it: "bashar al assad" → "bashar", "assad". */
 export const nameWords = memoize((name: string): readonly string[] => {
   const words = name.split(' ').flatMap(splitServant);
-  return words.filter((word, at) => at === 0 || at === words.length - 1 || !ARTICLE.test(word));
+  return words.filter((word, at) => !isArticle(word, at, words.length));
 });
+
+/** "Al Doe" and "Jane El" have no article, "Al Rashid Khalid" has one. */
+function isArticle(word: string, at: number, count: number): boolean {
+  if (at === count - 1 || count < 3) return false;
+  return ARTICLE.test(word) || (at > 0 && SON_OF.test(word));
+}
 
 function splitServant(word: string): readonly string[] {
   if (!word.startsWith('abd') || word.length === 3) return [word];

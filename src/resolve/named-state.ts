@@ -17,3 +17,7 @@ export function namedState(kind: EntityKind, name: string, lists: Lists): string
   const country = meant && lists.countries.get(meant.code);
   return country && fold(country.name);
 }
+
+export function isCapital(name: string, { states }: Lists): boolean {
+  return (states.get(lexiconKey(name)) ?? []).some(({ how }) => how === 'capital');
+}

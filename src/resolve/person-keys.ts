@@ -1,7 +1,9 @@
 import type { Lists } from './lists';
 import { nameWords } from './name-words';
 import { nameOrders } from './compare/name-orders';
-import { skeletons } from './skeleton';
+import { readChinese } from './romanisation/chinese';
+import { koreanKeys } from './romanisation/korean';
+import { skeletons, variants } from './skeleton';
 
 /** Where a name is filed, and where to look for those that may be the same. */
 export interface Keys {
@@ -10,15 +12,18 @@ export interface Keys {
 }
 
 /** A slip in a shorter name is not looked for: see `misspelling`. */
-const SHORTEST_WITH_SLIP = 6;
-const MOST_FULL_NAMES = 6;
+const SHORTEST_WITH_SLIP = 5;
+const MOST_FULL_NAMES = 12;
+const MOST_READINGS = 24;
 
 /** Keys of a folded full name. They are many and narrow, so that a block stays small in a graph of a million names. */
 export function personKeys(name: string, lists: Lists): Keys {
   const words = nameWords(name);
   const [first = '', last = ''] = [words[0], words.at(-1)];
+  const syllables = syllableKeys(name);
   const shared = [
-    ...soundKeys(words),
+    ...(syllables.isShort ? [] : soundKeys(words)),
+    ...syllables.keys,
     ...slipKeys(words),
     ...nicknameKeys(first, last, lists),
     ...nicknameKeys(last, first, lists),
@@ -38,19 +43,40 @@ function soundKeys(words: readonly string[]): readonly string[] {
 }
 
 function smallestTurn(words: readonly string[]): readonly string[] {
-  const [some, ...others] = nameOrders(words).map((order) => skeletons(order.words.join(' ')));
-  return (some ?? []).map((key, at) =>
-    others.reduce((least, turn) => ((turn[at] ?? key) < least ? (turn[at] ?? key) : least), key),
-  );
+  const [asWritten, ...turns] = nameOrders(words).map((order) => variants(order.words.join(' ')));
+  const least = (key: string, at: number) => [key, ...turns.map((turn) => turn[at] ?? key)].sort()[0] ?? key;
+  return [...new Set((asWritten ?? []).map(least))];
 }
 
-/** Two names that differ in one consonant have a common key when each leaves one out in turn. */
+interface SyllableKeys {
+  readonly keys: readonly string[];
+  /** Of two or three syllables: no more is needed to find its other spellings. */
+  readonly isShort: boolean;
+}
+
+/** Korean and Chinese names are short and have few consonants: they are filed by their syllables, in any order. */
+function syllableKeys(name: string): SyllableKeys {
+  const words = name.split(' ');
+  const korean = koreanKeys(words);
+  const chinese = [...readChinese(words)].map((reading) => reading.split(' ').sort());
+  return {
+    keys: [
+      ...chinese.map((reading) => reading.join(' ')).slice(0, MOST_READINGS),
+      ...korean.slice(0, MOST_READINGS),
+    ].map((key) => `&${key}`),
+    isShort: korean.some((key) => key.length <= 9) || chinese.some((reading) => reading.length <= 3),
+  };
+}
+
+/** Two names that differ in one consonant have a common key when each leaves one out in turn; first letters are right. */
 function slipKeys(words: readonly string[]): readonly string[] {
   if (!words.some((word) => word.length >= SHORTEST_WITH_SLIP)) return [];
-  return skeletons(words.join(' ')).flatMap((key) => [
-    `-${key}`,
-    ...[...key].map((_, at) => `-${key.slice(0, at)}${key.slice(at + 1)}`),
-  ]);
+  const initials = words.map((word) => word.slice(0, 1)).join('');
+  return skeletons(words.join(' ')).flatMap((key) =>
+    [key, ...[...key].map((_, at) => key.slice(0, at) + key.slice(at + 1))].map(
+      (rest) => `-${initials}.${rest}`,
+    ),
+  );
 }
 
 /** "j doe" is filed under "i.j.doe" and asks for "f.j.doe", where "jane doe" is filed. */
@@ -70,5 +96,5 @@ function initialKeys(
 function nicknameKeys(given: string, family: string, { nicknames, fullNames }: Lists): readonly string[] {
   const longs = [...(fullNames.get(given) ?? [])].slice(0, MOST_FULL_NAMES);
   const all = nicknames.has(given) ? [given, ...longs] : longs;
-  return all.flatMap((long) => skeletons(family).map((key) => `^${long}.${key}`));
+  return all.map((long) => `^${long}.${family}`);
 }

@@ -2,7 +2,7 @@ import type { Profile, Referent } from '../model/referent';
 import { hash } from '../util/hash';
 import { identifyingNames, nameKey, shortNames } from './identifying-names';
 import type { Lists } from './lists';
-import { namedState } from './named-state';
+import { isCapital, namedState } from './named-state';
 import { officeKey } from './office-key';
 
 type Described = Omit<Referent, 'id' | 'local' | 'profile'>;
@@ -19,11 +19,13 @@ export function profileOf(referent: Described, referentId: string, lists: Lists)
   return Object.freeze({ id, kind, names, shortForms, onlyShort });
 }
 
-/** A state's own name comes first, whatever the document calls it. */
+/** A state's own name comes first, whatever the document calls it. Its capital is a name of the state that acts alone. */
 function allNames(referent: Described, lists: Lists): readonly string[] {
-  const state = namedState(referent.kind, referent.name, lists);
-  const names = identifyingNames(referent);
-  return state === undefined ? names : [...new Set([state, ...names])];
+  const { kind, name, aliases } = referent;
+  const state = namedState(kind, name, lists);
+  if (state === undefined) return identifyingNames(referent);
+  const own = aliases.filter((alias) => namedState(kind, alias, lists) === state || !isCapital(alias, lists));
+  return [...new Set([state, ...identifyingNames({ kind, name, aliases: own })])];
 }
 
 /** Short names joined to each office that says of what: "doe|president RUR", never "doe|president". */

@@ -4,7 +4,7 @@ import type { Profile, Referent } from '../../src/model/referent';
 import { profileOf } from '../../src/resolve/profile';
 import { lists } from '../support/lists';
 
-const { cluster } = loadResolution();
+const { cluster, linked } = loadResolution();
 
 type Given = Partial<Pick<Referent, 'kind' | 'aliases' | 'roles' | 'collective'>> & { readonly name: string };
 
@@ -94,6 +94,64 @@ describe('cluster', () => {
       [[0], [1], [2]],
     ],
     [
+      'joins an initial with the one whom it can mean, and with nobody where it can mean two',
+      [
+        { name: 'Jane Doe' },
+        { name: 'J. Doe' },
+        { name: 'Ann Roe' },
+        { name: 'Amy Roe' },
+        { name: 'A. Roe' },
+      ],
+      [[0, 1], [2], [3], [4]],
+    ],
+    [
+      'joins no two whose names one spelling can mean',
+      [{ name: 'Kim Jong-un' }, { name: 'Kim Jong-in' }, { name: 'Kim Chen In' }],
+      [[0], [1], [2]],
+    ],
+    [
+      'goes by an alias that a document gives before it goes by spelling',
+      [{ name: 'Kim Jong-un', aliases: ['Kim Chen In'] }, { name: 'Kim Jong-in' }, { name: 'Kim Chen In' }],
+      [[0, 2], [1]],
+    ],
+    [
+      'joins spellings of one name in any order of its words',
+      [
+        { name: 'Sergej Ivanov' },
+        { name: 'Ivanov Sergey' },
+        { name: 'Sergueï Ivanoff' },
+        { name: 'Sergei Ivanova' },
+      ],
+      [[0, 1, 2], [3]],
+    ],
+    [
+      'takes an office for the same in other words',
+      [
+        { name: 'Jane Doe', roles: ['President of France'] },
+        { name: 'Doe', roles: ['French president'] },
+      ],
+      [[0, 1]],
+    ],
+    [
+      'takes a capital that acts for its state, and a town for a town',
+      [
+        { ...ORG, name: 'Paris' },
+        { ...ORG, name: 'French Republic' },
+        { kind: 'PLACE', name: 'Paris' },
+        { kind: 'PLACE', name: 'France', aliases: ['Paris'] },
+      ],
+      [[0, 1], [2], [3]],
+    ],
+    [
+      'does not say in which of two states a town is',
+      [
+        { kind: 'PLACE', name: 'Tripoli, Libya' },
+        { kind: 'PLACE', name: 'Tripoli, Lebanon' },
+        { kind: 'PLACE', name: 'Tripoli' },
+      ],
+      [[0], [1], [2]],
+    ],
+    [
       'does not take a bare office for evidence',
       [
         { name: 'Jane Doe', roles: ['president'] },
@@ -129,9 +187,22 @@ describe('cluster', () => {
     expect(clusters(given)).toEqual(expected);
   });
 
+  const NAMES = [
+    'Jane Doe',
+    'John Doe',
+    'J. Doe',
+    'Doe John',
+    'Doe',
+    'Ann Roe',
+    'Roe',
+    'Kim Jong-un',
+    'Kim Jong-in',
+  ];
+  NAMES.push('Kim Chen In', 'Jong-un Kim', 'Sergej Ivanov', 'Sergey Ivanov', 'S. Ivanov', 'Stepan Ivanov');
+
   it('does not depend on the order of the profiles', () => {
     const given = fc.record({
-      name: fc.constantFrom('Jane Doe', 'John Doe', 'Doe', 'Ann Roe', 'Roe'),
+      name: fc.constantFrom(...NAMES),
       aliases: fc.uniqueArray(fc.constantFrom('Doe', 'Jane Roe', 'John Doe', 'Roe'), { maxLength: 2 }),
       roles: fc.uniqueArray(fc.constantFrom('Ruritanian president', 'mayor of Zenda', 'president'), {
         maxLength: 2,
@@ -146,5 +217,32 @@ describe('cluster', () => {
         .map((ids) => [...ids].sort().join(' '))
         .sort();
     fc.assert(fc.property(shuffled, ([all, other]) => expect(canonical(other)).toEqual(canonical(all))));
+  });
+
+  it('finds what becomes of a profile from those that a chain of matches connects with it', () => {
+    const names = fc.uniqueArray(fc.constantFrom(...NAMES), { minLength: 2, maxLength: 8 });
+    const partOf = (all: readonly Profile[], one: Profile) =>
+      cluster(all)
+        .find((ids) => ids.includes(one.id))
+        ?.slice()
+        .sort();
+    const connected = (one: Profile, all: readonly Profile[]) => {
+      const found = new Set([one]);
+      for (let next: readonly Profile[] = [one]; next.length > 0; ) {
+        next = linked(
+          next,
+          all.filter((other) => !found.has(other)),
+        );
+        next.forEach((other) => found.add(other));
+      }
+      return [...found];
+    };
+    fc.assert(
+      fc.property(names, (some) => {
+        const all = some.map((name, index) => toProfile({ name, roles: PRESIDENT }, index));
+        const [one] = all;
+        expect(partOf(connected(one!, all), one!)).toEqual(partOf(all, one!));
+      }),
+    );
   });
 });

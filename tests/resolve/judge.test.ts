@@ -36,7 +36,7 @@ describe('judge', () => {
       'nothing in common',
       profile('Jane Doe'),
       profile('John Roe'),
-      { verdict: 'different', score: 0, evidence: ['no name of the one goes with a name of the other'] },
+      { verdict: 'different', score: 0, evidence: ['the names do not go together'] },
     ],
     [
       'one name for two kinds',

@@ -1,19 +1,17 @@
 import { bodyWords, type BodyWords } from '../body-words';
 import { isGeneral } from '../general-words';
 import type { Compare } from './signal';
+import { strongestOfNames } from './strongest-of-names';
 
 /** "Ministry of Foreign Affairs of Ruritania", "Ruritania's Foreign Ministry"; "Zenda Spaceport", "Zenda Cosmodrome". */
 export const sameWords: Compare = (a, b, lists) => {
   if (a.kind === 'PERSON') return undefined;
-  for (const name of a.names) {
-    const key = wordsKey(bodyWords(name, lists));
-    const other =
-      key === undefined ? undefined : b.names.find((one) => wordsKey(bodyWords(one, lists)) === key);
-    if (other === undefined || other === name) continue;
-    const [first, second] = [name, other].sort();
-    return { score: 0.93, why: `"${first}" and "${second}" say the same in other words` };
-  }
-  return undefined;
+  return strongestOfNames(a, b, (first, second) => {
+    const key = wordsKey(bodyWords(first, lists));
+    return key !== undefined && key === wordsKey(bodyWords(second, lists))
+      ? { score: 0.93, why: `"${first}" and "${second}" say the same in other words` }
+      : undefined;
+  });
 };
 
 /**

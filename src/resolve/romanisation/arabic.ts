@@ -5,11 +5,12 @@ import { spellings } from './system';
  * together; vowels are heard and written in many ways. Small letters stand for consonants: "x" kh, "S" sh, "W" w.
  */
 const SOUNDS = spellings(
-  'b:b t:t th:ts j:j dj:j g:gjk gh:g h:h kh:x d:d dh:dz r:r z:zd s:s sh:S ch:S f:f q:kg k:k c:k ck:k l:l m:m n:n w:W y:Y a:A aa:A e:AI i:I ee:I ii:I o:U u:U oo:U ou:U uu:U ai:E ay:E ei:E ey:E au:O aw:O ao:O',
+  'b:b t:t th:ts j:j dj:j g:gjk gh:g h:h kh:x d:d dh:dz r:r z:zd s:s sh:S ch:S f:f q:kg k:k c:k ck:k l:l m:m n:n w:W y:Y a:A aa:A e:AI i:I ee:I ii:I o:U u:U oo:U ou:U uu:U',
 );
 
 /** Words of this look are read so: an article or "Abu" before them, sounds that English lacks, long vowels. */
-const MARKS = /^(?:al|el|bin|ibn|ben|abu|abd|abdul|abdel|umm)$|kh|gh|dh|q|aa|ou|[aeiou]h|[aeiou]hm|ss|mm|sh/u;
+const MARKS =
+  /^(?:al|el|ash|ar|as|at|ad|az|bin|ibn|ben|abu|abd|abdul|abdel|umm)$|kh|gh|dh|q|aa|ou|[aeiou]h|[aeiou]hm|ss|mm|sh/u;
 /** No Arabic word has these letters or begins with two consonants. */
 const FOREIGN =
   /[pvx]|^[bcdfghjklmnqrstz](?<!s(?=h)|k(?=h)|g(?=h)|t(?=h)|d(?=h|j)|c(?=h))[bcdfghjklmnqrstz]|[^aeiouy]{4}/u;
@@ -32,9 +33,11 @@ export function readArabic(word: string): readonly string[] {
   return sounds;
 }
 
+/** Vowels, and "w" and "y", which are written and left out like them. */
 const isVowel = (sound: string) => /^[A-Z]/u.test(sound) && sound !== 'S';
 const VOWEL_MISSING = 0.45;
 const VOWEL_OTHER = 0.6;
+const GLIDE = 0.1;
 const H_AT_THE_END = 0.1;
 
 /** How far two words are apart: 0 where they differ in spelling alone, 1 for each consonant that differs. */
@@ -56,9 +59,12 @@ export function arabicDistance(a: readonly string[], b: readonly string[]): numb
 function difference(a: string, b: string): number {
   if ([...a].some((sound) => b.includes(sound))) return 0;
   if (!isVowel(a) || !isVowel(b)) return 1;
-  return [a, b].some((sound) => sound === 'E') && [a, b].some((sound) => /I|AI/u.test(sound))
-    ? 0.2
-    : VOWEL_OTHER;
+  return isGlide(a, b) || isGlide(b, a) ? GLIDE : VOWEL_OTHER;
+}
+
+/** "Darwish", "Darouich"; "Zayid", "Zaid". */
+function isGlide(consonant: string, vowel: string): boolean {
+  return (consonant === 'W' && vowel === 'U') || (consonant === 'Y' && vowel.includes('I'));
 }
 
 function leaveOut(sound: string, isLast: boolean): number {

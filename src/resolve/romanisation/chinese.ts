@@ -95,5 +95,12 @@ function readWord(word: string, system: System): readonly string[] {
     }
     endings.set(start, [...new Set(found)].slice(0, MOST_READINGS));
   }
-  return endings.get(0) ?? [];
+  return fewestSyllables(endings.get(0) ?? []);
+}
+
+/** "xian" is one syllable and not "xi" and "an", which has an apostrophe between. */
+function fewestSyllables(readings: readonly string[]): readonly string[] {
+  const count = (reading: string) => reading.split(' ').length;
+  const fewest = Math.min(...readings.map(count));
+  return readings.filter((reading) => count(reading) === fewest);
 }

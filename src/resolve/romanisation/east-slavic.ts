@@ -14,7 +14,7 @@ const SYSTEMS: readonly ReadonlyMap<string, string>[] = [
   // German: "Schtscherbakow", "Selenskyj".
   `${COMMON} sh:ж sch:шж ch:г z:ц tsch:ч ts:ц schtsch:щ s:сз ss:с`,
   // French: "Brejnev", "Chtcherbina", "Tchernenko", "Joukov".
-  `${COMMON} j:жи ch:ш tch:ч ts:ц chtch:щ ou:у iou:у you:у gu:г ss:с`,
+  `${COMMON.replace(/ i?[iy]?j[aeou]:./gu, '')} j:жи ch:ш tch:ч ts:ц chtch:щ ou:у iou:у you:у gu:г ss:с`,
   // Scholars' letters whose signs were lost: "Ščerbina", "Čechov", "Žukov".
   `${COMMON} c:цч s:сш z:зж sc:щ ch:г`,
 ].map(spellings);

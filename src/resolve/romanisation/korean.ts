@@ -52,7 +52,10 @@ const SHORT_EU: Readonly<Record<string, string>> = { i: 'ㅡㅣ' };
 /** What a name of two to four syllables can be in Hangul, its words in their order; empty where it is no such name. */
 export function readKorean(words: readonly string[]): ReadonlySet<string> {
   const found = SYSTEMS.flatMap((system, index) => {
-    const readings = words.map((word) => readWord(word, system, index === SYSTEMS.length - 1));
+    const readings = words.map((word, at) => {
+      const found = readWord(word, system, index === SYSTEMS.length - 1);
+      return at < 2 ? found.map(soften) : found;
+    });
     return readings.some((some) => some.length === 0) ? [] : combine(readings);
   });
   return new Set(found.filter((reading) => reading.length >= 6 && reading.length <= 12));
@@ -67,10 +70,16 @@ function readWord(word: string, system: Spelling, throughRussian: boolean): read
     );
     endings.set(start, [...new Set(found)].slice(0, MOST_READINGS));
   }
-  return (endings.get(0) ?? []).map(soften);
+  return fewestSyllables(endings.get(0) ?? []);
 }
 
-/** At the beginning of a word ㄹ is silent before "i" and "y" and said as ㄴ elsewhere in the South: 리 and 이 are one name. */
+/** "seong" is one syllable and not "se" and "ong". */
+function fewestSyllables(readings: readonly string[]): readonly string[] {
+  const fewest = Math.min(...readings.map(({ length }) => length));
+  return readings.filter(({ length }) => length === fewest);
+}
+
+/** At the beginning of a family or given name ㄹ is silent before "i" and "y" and said as ㄴ elsewhere in the South: 리 and 이 are one name. */
 function soften(word: string): string {
   return word.replace(/^ㄹ(?=[ㅣㅑㅕㅛㅠㅖ])/u, 'ㅇ').replace(/^ㄹ/u, 'ㄴ');
 }
@@ -105,4 +114,28 @@ function matches(word: string, at: number, table: ReadonlyMap<string, string>): 
     const sounds = table.get(word.slice(at, at + length));
     return sounds === undefined ? [] : [[at + length, sounds]];
   });
+}
+
+/** Letters that one spelling or other leaves open, each with one that stands for it. */
+const OPEN: Readonly<Record<string, string>> = {
+  ㅋ: 'ㄱ',
+  ㅌ: 'ㄷ',
+  ㅍ: 'ㅂ',
+  ㅊ: 'ㅈ',
+  ㅗ: 'ㅓ',
+  ㅡ: 'ㅜ',
+  ㅛ: 'ㅕ',
+  ㅔ: 'ㅐ',
+  ㅢ: 'ㅣ',
+};
+
+/** Few for each name and shared by all its spellings: the syllables without what spellings leave open, in any order. */
+export function koreanKeys(words: readonly string[]): readonly string[] {
+  const keys = [...readKorean(words)].map((reading) => {
+    const rough = [...reading]
+      .map((letter, at) => (at % 3 === 0 && /[ㄴㄹ]/u.test(letter) ? 'ㅇ' : (OPEN[letter] ?? letter)))
+      .join('');
+    return (rough.match(/.{3}/gu) ?? []).sort().join('');
+  });
+  return [...new Set(keys)];
 }

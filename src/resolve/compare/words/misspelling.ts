@@ -1,11 +1,12 @@
 import type { Lists } from '../../lists';
 import type { CompareWords } from '../signal';
 
-const SHORTEST = 6;
+const SHORTEST = 5;
 
 /**
  * One slip in a long word: a letter left out, put in, changed, or two in the wrong order: "Hendersn", "Hednerson". Not at
- * the ends, where one letter makes another name ("Ivanov", "Ivanova"), and not where the lists know both words as names.
+ * the beginning nor by a last vowel or letter more, which make another name ("Ivanov", "Ivanova"; "Andrea", "Andreas"),
+ * and not where the lists know both words as names.
  */
 export const misspelling: CompareWords = (a, b, lists) => {
   if (Math.max(a.length, b.length) < SHORTEST || Math.abs(a.length - b.length) > 1) return undefined;
@@ -17,14 +18,23 @@ function isListed(word: string, { givenNames, familyNames }: Lists): boolean {
   return givenNames.has(word) || familyNames.has(word);
 }
 
+/** What is left of each word without the beginning and the end that they share is one letter at most, or two exchanged. */
 function isOneSlip(a: string, b: string): boolean {
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start += 1;
-  let tail = 0;
-  const most = Math.min(a.length, b.length) - start;
-  while (tail < most && a.at(-1 - tail) === b.at(-1 - tail)) tail += 1;
-  if (start === 0 || tail === 0) return false;
+  const start = commonLength(a, b);
+  const tail = commonLength(reversed(a.slice(start)), reversed(b.slice(start)));
   const [left, right] = [a.slice(start, a.length - tail), b.slice(start, b.length - tail)];
-  if (left.length <= 1 && right.length <= 1) return true;
-  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+  if (start === 0) return false;
+  if (left.length === 2 && right.length === 2) return left === reversed(right);
+  if (left.length > 1 || right.length > 1) return false;
+  return tail > 0 || (CONSONANT.test(left) && CONSONANT.test(right));
 }
+
+function commonLength(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return length;
+}
+
+const reversed = (word: string) => [...word].reverse().join('');
+
+const CONSONANT = /^[bcdfghjklmnpqrstvwxz]$/u;

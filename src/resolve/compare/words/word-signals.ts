@@ -3,6 +3,7 @@ import { looksEastSlavic } from '../../romanisation/east-slavic';
 import type { Lists } from '../../lists';
 import type { CompareWords, Signal } from '../signal';
 import { strongest } from '../strongest';
+import { areSyllables } from '../syllable-name';
 import { initial } from './initial';
 import { misspelling } from './misspelling';
 import { nickname } from './nickname';
@@ -23,24 +24,27 @@ const SPELLINGS: readonly WordSignal[] = [
 
 const anyName = () => true;
 
+/** Where both names are made of true syllables one letter makes another name: "Cheng", "Chang". */
+const noSyllables = (a: Words, b: Words) => !areSyllables(a.join(' '), b.join(' '));
+
 /** The table of signals between words of two persons' names: a new one is a file and a row. */
 const WORD_SIGNALS: readonly WordSignal[] = [
   ...SPELLINGS,
   { compare: initial, isFor: anyName },
   { compare: nickname, isFor: anyName },
-  { compare: misspelling, isFor: anyName },
+  { compare: misspelling, isFor: noSyllables },
 ];
 
 type Comparison = (word: string, other: string) => Signal | undefined;
 
-/** What the table says of two words of these names. */
-export function wordComparison(a: Words, b: Words, lists: Lists): Comparison {
-  return comparison(WORD_SIGNALS, a, b, lists);
+/** What the table says of two words of these folded names. */
+export function wordComparison(a: string, b: string, lists: Lists): Comparison {
+  return comparison(WORD_SIGNALS, a.split(' '), b.split(' '), lists);
 }
 
 /** The same with spelling alone: towns have no initials. */
-export function spellingComparison(a: Words, b: Words, lists: Lists): Comparison {
-  return comparison(SPELLINGS, a, b, lists);
+export function spellingComparison(a: string, b: string, lists: Lists): Comparison {
+  return comparison(SPELLINGS, a.split(' '), b.split(' '), lists);
 }
 
 function comparison(table: readonly WordSignal[], a: Words, b: Words, lists: Lists): Comparison {

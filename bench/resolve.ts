@@ -1,0 +1,79 @@
+import { listedNames } from '../src/eval/resolution/listed-names';
+import { makePerson, write } from '../src/eval/resolution/made-person';
+import { profileOfName } from '../src/eval/resolution/profile-of-name';
+import { MADE_LANGUAGES } from '../src/eval/resolution/evaluate-resolution';
+import { Random } from '../src/eval/resolution/random';
+import type { Lexicon } from '../src/model/lexicon';
+import type { Profile, Resolution } from '../src/model/referent';
+
+/** What it costs to resolve one new name among so many. */
+export interface Growth {
+  readonly names: number;
+  readonly keysPerName: number;
+  /** Known names in the blocks of a new one: the mean, and the most. */
+  readonly inBlocks: number;
+  readonly mostInBlocks: number;
+  /** Milliseconds for a new name, its blocks once read. */
+  readonly milliseconds: number;
+}
+
+const TRIED = 300;
+const SEED = 7;
+
+/** Different names drawn from lists and from five languages, filed one by one; at each size some new ones are resolved. */
+export function* measureGrowth(
+  resolution: Resolution,
+  lexicon: Lexicon,
+  sizes: readonly number[],
+): Generator<Growth> {
+  const filed = new Map<string, Profile[]>();
+  const names = profiles(resolution, lexicon);
+  let count = 0;
+  let keys = 0;
+  for (const size of sizes) {
+    for (; count < size; count += 1) {
+      const profile = names.next().value as Profile;
+      for (const key of resolution.filedUnder(profile)) {
+        const block = filed.get(key);
+        if (block) block.push(profile);
+        else filed.set(key, [profile]);
+        keys += 1;
+      }
+    }
+    const tried = Array.from({ length: TRIED }, () => names.next().value as Profile);
+    yield { names: count, keysPerName: keys / count, ...resolveSome(tried, filed, resolution) };
+  }
+}
+
+function resolveSome(
+  tried: readonly Profile[],
+  filed: ReadonlyMap<string, readonly Profile[]>,
+  { asksFor, linked, cluster }: Resolution,
+): Pick<Growth, 'inBlocks' | 'mostInBlocks' | 'milliseconds'> {
+  const start = performance.now();
+  const found = tried.map((profile) => {
+    const blocks = new Set(asksFor(profile).flatMap((key) => filed.get(key) ?? []));
+    cluster([profile, ...linked([profile], [...blocks])]);
+    return blocks.size;
+  });
+  return {
+    milliseconds: (performance.now() - start) / tried.length,
+    inBlocks: found.reduce((sum, size) => sum + size, 0) / found.length,
+    mostInBlocks: Math.max(...found),
+  };
+}
+
+function* profiles(resolution: Resolution, { givenNames, familyNames }: Lexicon): Generator<Profile> {
+  const random = new Random(SEED);
+  const listed = listedNames(givenNames.keys(), familyNames);
+  const languages = [...MADE_LANGUAGES, ...MADE_LANGUAGES.map(() => listed)];
+  const seen = new Set<string>();
+  for (;;) {
+    const person = makePerson(random.pick(languages), 'test', random);
+    const name = write(person, random.below(person.language.systems.length), random.next() < 0.1);
+    const profile = profileOfName(name, resolution);
+    if (seen.has(profile.id)) continue;
+    seen.add(profile.id);
+    yield profile;
+  }
+}
