@@ -81,7 +81,7 @@ describe('settings', () => {
     const starts = out
       .trimEnd()
       .split('\n')
-      .map((line) => line.search(/(?:default|environment) {2}/));
+      .map((line) => line.search(/(?:default|environment) {2,}[A-Z]/u));
     expect(new Set(starts).size).toBe(1);
   });
 
