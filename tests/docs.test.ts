@@ -9,6 +9,7 @@ const PAGES = [
   'ARCHITECTURE.md',
   'cypher/README.md',
   'data/README.md',
+  'docs/api.md',
   'docs/extractor.md',
   'docs/interchange.md',
   'docs/quality.md',
