@@ -81,11 +81,15 @@ export interface Office {
   readonly headsState: boolean;
 }
 
+/** One word without accents, spaces or a backtick: most that are looked up. */
+const PLAIN_WORD = /^[!-_a-~]+$/u;
+
 /**
  * The form under which the lists keep a name: lower case, accents and apostrophes folded, hyphens kept, no leading article.
  * "The Élysée" → "elysee", "U.S." → "u.s.", "Côte d’Ivoire" → "cote d'ivoire".
  */
 export function lexiconKey(words: string): string {
+  if (PLAIN_WORD.test(words)) return words.toLowerCase();
   return words
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
