@@ -5,6 +5,7 @@ import type { Sentence, Token, TokenizedText } from '../tokens/token';
 import { alignNames, type EncodedName } from './encoded-names';
 import { findKnownNames, type KnownName } from './known-names';
 import { trustsCase } from './letter-case';
+import { trimNames } from './trim-names';
 
 /** A run of tokens: `tokens.slice(from, to)`. */
 export interface Run {
@@ -47,7 +48,7 @@ export function toReading(
   );
   const known = findKnownNames(tokens, text, lexicon);
   const spacedHyphens = hasSpacedHyphens(tokens);
-  const encoded = alignNames(tokens, names);
+  const encoded = trimNames({ tokens, known, lexicon }, alignNames(tokens, names));
   const covered = new Set([...known.values(), ...encoded].flatMap(({ from, to }) => indexes(from, to)));
   return {
     text,

@@ -1,0 +1,67 @@
+import type { Lexicon } from '../../model/lexicon';
+import type { Token } from '../tokens/token';
+import type { EncodedName } from './encoded-names';
+import { isCapitalised } from './letter-case';
+import type { KnownName } from './known-names';
+
+const PRONOUN =
+  /^(?:i|me|we|us|you|he|him|she|her|it|they|them|who|whom|himself|herself|themselves|itself|myself)$/u;
+const OWNER = /^(?:my|our|your|his|her|its|their)$/u;
+
+/** What trimming looks at. */
+interface Surroundings {
+  readonly tokens: readonly Token[];
+  readonly known: ReadonlyMap<number, KnownName>;
+  readonly lexicon: Lexicon;
+}
+
+/**
+ * The names without what an encoder in doubt takes into them: "Her husband [Jane]", "[Roe] (Ind)", "[Jane Doe], 34,", "The [State House]".
+ * "She" names nobody, nor does a common word that has its capital from its place: "Resident says".
+ */
+export function trimNames(surroundings: Surroundings, names: readonly EncodedName[]): EncodedName[] {
+  return names
+    .map((name) => trimStart(surroundings, trimEnd(surroundings, name)))
+    .filter((name) => name.from < name.to && !isPlainWord(surroundings, name));
+}
+
+/** "[Roe] (Ind", "[Jane Doe], 34,": cut where a bracket stays open or an age begins. */
+function trimEnd({ tokens }: Surroundings, name: EncodedName): EncodedName {
+  const words = tokens.slice(name.from, name.to);
+  const isOpen = (at: number) => words[at]?.text === '(' && !words.slice(at).some(({ text }) => text === ')');
+  const isAge = (at: number) => words[at]?.text === ',' && words[at + 1]?.kind === 'number';
+  const cut = words.findIndex((_, at) => isOpen(at) || isAge(at));
+  return cut < 0 ? name : { ...name, to: name.from + cut };
+}
+
+/** "Her husband [Jane]", "Mum-of-three [Jane Doe]", "Mrs [Roe]", and the article of a name that the lists have. */
+function trimStart(surroundings: Surroundings, name: EncodedName): EncodedName {
+  const { tokens, known } = surroundings;
+  const inside = name.from + 1;
+  if (tokens[name.from]?.lower === 'the' && known.get(inside)?.to === name.to)
+    return { ...name, from: inside };
+  if (inside === name.to || !beginsBefore(surroundings, name)) return name;
+  const next = tokens.slice(inside, name.to).findIndex((token) => isCapitalised(token));
+  return next < 0 ? name : { ...name, from: inside + next };
+}
+
+/** Whether the first word only leads to the name. */
+function beginsBefore({ tokens, lexicon }: Surroundings, { from, kind }: EncodedName): boolean {
+  const { text = '', lower = '' } = tokens[from] ?? {};
+  if (OWNER.test(lower) || /^\p{L}+-of-\p{L}+$/u.test(text)) return true;
+  return kind === 'PERSON' && lexicon.honorifics.has(lower);
+}
+
+/** The confidence from which a common word is believed to be somebody's name. */
+const SURE = 0.8;
+
+function isPlainWord(
+  { tokens, lexicon }: Surroundings,
+  { from, to, kind, confidence }: EncodedName,
+): boolean {
+  if (to - from > 1) return false;
+  const { lower = '', text = '' } = tokens[from] ?? {};
+  if (PRONOUN.test(lower) && !(text === lower.toUpperCase() && text.length > 1)) return true;
+  if (kind !== 'PERSON' || confidence >= SURE || !lexicon.commonWords.has(lower)) return false;
+  return !lexicon.givenNames.has(lower) && !lexicon.familyNames.has(lower);
+}

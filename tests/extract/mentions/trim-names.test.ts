@@ -1,0 +1,25 @@
+import { markNames, showMentions } from '../../support/read-text';
+
+describe('findMentions, where the encoder marks more than a name', () => {
+  it.each([
+    ['Later Her husband Dumavel agreed.', ['PERSON 0.4 Her husband Dumavel'], ['PERSON Dumavel']],
+    ['Later Cllr Dumavel (Ind) spoke.', ['PERSON 0.7 Cllr Dumavel (Ind'], ['PERSON Dumavel']],
+    ['Then Xiyo Dumanek, 34, said no.', ['PERSON 0.5 Xiyo Dumanek, 34,'], ['PERSON Xiyo Dumanek']],
+    [
+      'Then Mum-of-three Xiyo Dumanek left.',
+      ['PERSON 0.5 Mum-of-three Xiyo Dumanek'],
+      ['PERSON Xiyo Dumanek'],
+    ],
+    ['The Reuters office closed.', ['PERSON 0.4 The Reuters'], ['ORGANISATION Reuters']],
+    ['Xiyo Dumanek (Jr) left.', ['PERSON 0.9 Xiyo Dumanek (Jr)'], ['PERSON Xiyo Dumanek (Jr)']],
+  ])('keeps the name alone: %s', (text, names, expected) => {
+    expect(showMentions(text, markNames(text, names))).toEqual(expected);
+  });
+
+  it.each([
+    ['Dumavel left. She denied it.', ['PERSON 0.9 Dumavel', 'PERSON 0.7 She'], ['PERSON Dumavel']],
+    ['Resident met Dumavel.', ['PERSON 0.7 Resident', 'PERSON 0.9 Dumavel'], ['PERSON Dumavel']],
+  ])('takes no pronoun and no plain word for a name: %s', (text, names, expected) => {
+    expect(showMentions(text, markNames(text, names))).toEqual(expected);
+  });
+});
