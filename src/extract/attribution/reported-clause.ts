@@ -24,9 +24,14 @@ export function readReportedClause(view: View, group: VerbGroup): Draft | undefi
   const content = contentFrom(passage, unit, opening, isEmbedded(passage, unit, group));
   if (!content || (!source && group.shape === 'finite')) return undefined;
   const told = addressee ?? findInterviewer(passage, unit, group.end);
-  const sure = group.shape === 'finite' && lower(passage, opening - 1) === 'that';
+  const sure = isThatClause(passage, group, opening);
   const draft = draftOf('clause', group, sense, { source, content: [content], addressee: told, sure });
   return lower(passage, opening) === 'about' ? { ...draft, speech: false } : draft;
+}
+
+/** "Doe said that [it was over]" is a clause for certain. */
+function isThatClause(passage: Passage, group: VerbGroup, opening: number): boolean {
+  return group.shape === 'finite' && lower(passage, opening - 1) === 'that';
 }
 
 /** "Doe continued:" at the end of a paragraph: what is said is the quotation of the next one. */
