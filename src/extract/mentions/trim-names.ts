@@ -34,7 +34,7 @@ function trimEnd({ tokens }: Surroundings, name: EncodedName): EncodedName {
   return cut < 0 ? name : { ...name, to: name.from + cut };
 }
 
-/** "Her husband [Jane]", "Mum-of-three [Jane Doe]", "Mrs [Roe]", and the article of a name that the lists have. */
+/** "Her husband [Jane]", "Mum-of-three [Jane Doe]", and the article of a name that the lists have. */
 function trimStart(surroundings: Surroundings, name: EncodedName): EncodedName {
   const { tokens, known } = surroundings;
   const inside = name.from + 1;
@@ -46,10 +46,9 @@ function trimStart(surroundings: Surroundings, name: EncodedName): EncodedName {
 }
 
 /** Whether the first word only leads to the name. */
-function beginsBefore({ tokens, lexicon }: Surroundings, { from, kind }: EncodedName): boolean {
+function beginsBefore({ tokens }: Surroundings, { from }: EncodedName): boolean {
   const { text = '', lower = '' } = tokens[from] ?? {};
-  if (OWNER.test(lower) || /^\p{L}+-of-\p{L}+$/u.test(text)) return true;
-  return kind === 'PERSON' && lexicon.honorifics.has(lower);
+  return OWNER.test(lower) || /^\p{L}+-of-\p{L}+$/u.test(text);
 }
 
 /** The confidence from which a common word is believed to be somebody's name. */
