@@ -29,11 +29,11 @@ export function nestReporters(found: readonly Attribution[]): Attribution[] {
 const length = ({ content }: Attribution) => hull(content).end - hull(content).start;
 
 /** Whether what `outer` says is that `inner` is said, and little else. */
-export function isInner(inner: Attribution, outer: Attribution): boolean {
+export function isInner(inner: Attribution, outer: Attribution, share = WHOLE): boolean {
   const [whole] = outer.content;
   if (!whole || outer.content.length !== 1 || !inner.speech) return false;
   if (inner.source.length === 0 || inner.cue.length === 0) return false;
-  return fills(whole, inner) || hasSameWords(inner, outer);
+  return fills(whole, inner, share) || hasSameWords(inner, outer);
 }
 
 /** "According to the affidavit, Doe said [it was over]" where the same words are found for both. */
@@ -44,9 +44,9 @@ function hasSameWords(inner: Attribution, outer: Attribution): boolean {
   return isLooser && isSame && !outer.cue.some((cue) => overlaps(cue, own));
 }
 
-function fills(whole: Span, inner: Attribution): boolean {
+function fills(whole: Span, inner: Attribution, share: number): boolean {
   const parts = [...inner.source, ...inner.cue, ...inner.content];
   if (!contains(whole, hull(parts))) return false;
   const extent = hull([...parts, ...inner.reporters.flat()]);
-  return extent.end - extent.start >= WHOLE * (whole.end - whole.start);
+  return extent.end - extent.start >= share * (whole.end - whole.start);
 }

@@ -1,6 +1,6 @@
 import type { Attribution } from '../../model/attribution';
 import type { Lexicon } from '../../model/lexicon';
-import { hull } from '../../model/span';
+import { hull, slice } from '../../model/span';
 import type { FoundMention } from '../mentions/found-mention';
 import type { Draft } from './draft';
 import { readEncoded, type CuesIn } from './encoded';
@@ -10,7 +10,7 @@ import { addressInterviewer } from './interview';
 import { nestReporters } from './nesting';
 import { withOutlets, type IsOutlet } from './outlets';
 import { passOn } from './passed-on';
-import type { Passage, Unit } from './passage';
+import { lower, spanOf, type Passage, type Unit } from './passage';
 import { readPullQuote } from './pull-quote';
 import { NO_RUN, nextRun, readQuoteRuns, takeWaiting, type Run } from './quote-runs';
 import { readUnit } from './read-unit';
@@ -64,17 +64,25 @@ function readDrafts(passage: Passage, setting: Setting): readonly (readonly Draf
   const headline =
     passage.kind === 'headline' ? readHeadline(passage, setting.mentions, setting.lexicon) : undefined;
   const whole = { from: 0, end: passage.tokens.length };
-  if (headline) return [fuse(passage, whole, [headline], setting.cuesIn)];
+  if (headline) return [fuse(passage, whole, [headline], setting)];
   const ruled: Draft[][] = [];
   passage.units.forEach((unit, at) => {
     const [unitBefore, draftBefore] = [passage.units[at - 1], ruled.at(-1)?.at(-1)];
     ruled.push(readUnit({ passage, unit, unitBefore, draftBefore }));
   });
-  return passage.units.map((unit, at) => fuse(passage, unit, ruled[at] ?? [], setting.cuesIn));
+  return passage.units.map((unit, at) => fuse(passage, unit, ruled[at] ?? [], setting));
 }
 
 /** One sentence: what rules and the encoder find in it, to whom it is told and who only passes it on. */
-function fuse(passage: Passage, unit: Unit, ruled: readonly Draft[], cuesIn: CuesIn | undefined): Draft[] {
-  const drafts = cuesIn ? reconcile(ruled, readEncoded({ passage, unit }, cuesIn)) : ruled;
+function fuse(passage: Passage, unit: Unit, ruled: readonly Draft[], setting: Setting): Draft[] {
+  const { cuesIn } = setting;
+  const passesOn = (draft: Draft) => isReport(passage, draft, setting);
+  const drafts = cuesIn ? reconcile(ruled, readEncoded({ passage, unit }, cuesIn), passesOn) : ruled;
   return passOn(passage, unit, addressInterviewer(passage, unit, drafts));
+}
+
+/** "according to the affidavit", "Example News recalled". */
+function isReport(passage: Passage, { cue, source }: Draft, { text, isOutlet }: Setting): boolean {
+  if (lower(passage, cue[0]?.from ?? -1) === 'according') return true;
+  return source !== undefined && isOutlet(slice(text, spanOf(passage, source.from, source.end)));
 }

@@ -36,19 +36,22 @@ const CASES: readonly Case[] = [
   { holds: () => true, content: 'read' },
 ];
 
+/** Whether the source of a draft, as an outlet or a document does, tells what others say. */
+export type PassesOn = (draft: Draft) => boolean;
+
 /**
  * One list from what rules and what the encoder found in a sentence, in order of their cues. Of what both found, who says it is
  * the encoder's. Of what only one of them found, everything of the encoder stays and, of the rules', what is surely said: the
  * thoughts and wishes that they find alone are mostly none.
  */
-export function reconcile(ruled: readonly Draft[], read: readonly Draft[]): Draft[] {
+export function reconcile(ruled: readonly Draft[], read: readonly Draft[], passesOn: PassesOn): Draft[] {
   const pairs = pairUp(ruled, read);
   const told = read.map((one) => {
     const rule = pairs.get(one);
     return rule ? join(rule, one) : one;
   });
   const paired = new Set(pairs.values());
-  const alone = ruled.filter((rule) => !paired.has(rule) && standsAlone(rule, told));
+  const alone = ruled.filter((rule) => !paired.has(rule) && standsAlone(rule, told, passesOn));
   return [...told, ...alone].sort((a, b) => start(a) - start(b));
 }
 
@@ -81,17 +84,19 @@ function join(rule: Draft, read: Draft): Draft {
   return content === 'rule' ? joined : { ...joined, content: read.content };
 }
 
-/** "Doe demanded a vote", and not "the party's rules", nor what somebody else is found to say. */
-function standsAlone(rule: Draft, told: readonly Draft[]): boolean {
+/** "Doe demanded a vote", and not "the party's rules", nor what is only told within what the encoder found. */
+function standsAlone(rule: Draft, told: readonly Draft[], passesOn: PassesOn): boolean {
   if (!rule.speech || rule.confidence < SURE) return false;
-  return !told.some((one) => haveSameCue(rule, one) || haveSameWords(rule, one) || isPart(rule, one));
+  return !told.some(
+    (one) => haveSameCue(rule, one) || haveSameWords(rule, one) || isPart(rule, one, passesOn),
+  );
 }
 
-/** "[a diplomat briefed on the talks] said" only tells more of who says it; "Doe said [that Roe promised it, and more]". */
-function isPart(rule: Draft, one: Draft): boolean {
+/** "[a diplomat briefed on the talks] said"; "Doe said [Roe demanded a vote]", but not "The agency reported [Roe demanded a vote]". */
+function isPart(rule: Draft, one: Draft, passesOn: PassesOn): boolean {
   const { source } = one;
   if (source && rule.cue.some((cue) => meet(cue, source))) return true;
-  return isInside(rule, one) && !fills(rule, one);
+  return isInside(rule, one) && !(passesOn(one) && fills(rule, one));
 }
 
 /** Whether the encoder finds the words of the rule and, farther on, more. */

@@ -38,6 +38,7 @@ function draftBefore(
     source: found.source,
     content: [{ from, end: found.comma }],
     addressee: found.addressee,
+    sure: group.shape === 'finite',
   });
 }
 

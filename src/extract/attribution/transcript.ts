@@ -6,6 +6,8 @@ import { lower, spanOf, word, type Passage } from './passage';
 
 const LONGEST_LABEL = 4;
 const LEAST_LINES = 2;
+/** The share of a line that tells of nothing but what another says. */
+const NOTHING_ELSE = 0.9;
 /** How many paragraphs of a transcript open with who speaks. */
 const SHARE = 0.6;
 /** What opens a paragraph of a release or a list with a colon, and speaks not. */
@@ -43,7 +45,7 @@ export function tellInLine(line: Attribution, quoted: readonly Attribution[]): A
   const told = quoted.map((one) =>
     one.speech ? { ...one, reporters: [...one.reporters, line.source, ...line.reporters] } : one,
   );
-  const onlyPassesOn = quoted.some((one) => one.speech && isInner(one, line));
+  const onlyPassesOn = quoted.some((one) => one.speech && isInner(one, line, NOTHING_ELSE));
   return [{ ...line, speech: !onlyPassesOn }, ...told];
 }
 

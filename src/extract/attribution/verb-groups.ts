@@ -7,6 +7,7 @@ import {
   isAdverb,
   isAuxiliary,
   isNegation,
+  isNounToo,
   MODALS,
   OBJECT_PRONOUNS,
   POSSESSIVES,
@@ -28,8 +29,8 @@ export interface VerbGroup {
   readonly shape: Shape;
   readonly passive: boolean;
   readonly negated: boolean;
-  /** In the present without a helping verb, where many verbs look like nouns: "rules", "states". */
-  readonly present: boolean;
+  /** In the present without a helping verb, where some verbs look like nouns: "rules", "states". */
+  readonly nounLike: boolean;
   /** "could say", "might accuse". */
   readonly hypothetical: boolean;
 }
@@ -51,7 +52,7 @@ export function findVerbGroup(passage: Passage, unit: Unit, at: number): VerbGro
     senses: form.senses,
     shape,
     passive: isPassive(form.forms, helpers),
-    present: shape === 'finite' && !form.forms.has('past') && !helpers.some(isAuxiliary),
+    nounLike: isNounToo(form.lemma) && !form.forms.has('past') && !helpers.some(isAuxiliary),
     negated: helpers.some(isNegation) || lower(passage, from - 1) === 'without',
     hypothetical: helpers.some((helper) => HYPOTHETICAL.has(helper)),
   };

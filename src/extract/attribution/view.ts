@@ -44,7 +44,7 @@ export function draftOf(
   };
 }
 
-const isSureVerb = (group: VerbGroup) => group.shape === 'finite' && !group.present;
+const isSureVerb = (group: VerbGroup) => group.shape === 'finite' && !group.nounLike;
 
 /** "did not say", "could say" and "to say" tell of no speech; "did not deny", "did not rule out" do. */
 export function isSpoken(group: VerbGroup, sense: CueVerb): boolean {

@@ -64,3 +64,15 @@ export function isAuxiliary(lower: string): boolean {
 export function isNegation(lower: string): boolean {
   return NEGATIONS.has(lower) || /n['’]t$/u.test(lower);
 }
+
+/** Verbs of speech whose present forms are nouns as well: "the party's [rules]", "media [reports]". */
+const NOUNS_TOO = words(
+  `address answer appeal blame boast brand brief call caution challenge charge claim command comment counsel demand detail
+   discount echo fault forecast gripe guarantee hint insult joke label lament leak mention needle note offer order outline
+   pledge post praise press promise protest query question quip reason rebuke release remark reply report request ridicule
+   rip rule scold shout slam state stress suspect taunt tout tweet underscore voice vow warning whisper wonder`,
+);
+
+export function isNounToo(lemma: string): boolean {
+  return NOUNS_TOO.has(lemma);
+}

@@ -33,7 +33,7 @@ const BOTH: readonly Row[] = [
   [
     'The talks are over. This is reported by Example News.',
     [{ source: 'Example News', cue: 'is reported by', content: 'This' }],
-    [{ kind: 'INDIRECT', source: 'Example News', cue: 'is reported', content: 'The talks are over' }],
+    [{ kind: 'INDIRECT', source: 'Example News', cue: 'is reported by', content: 'The talks are over' }],
   ],
 ];
 
