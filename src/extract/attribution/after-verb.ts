@@ -59,7 +59,7 @@ function endsAddressee(passage: Passage, from: number, at: number): boolean {
   const token = passage.tokens[at];
   if (!token || token.kind === 'quote' || token.kind === 'punctuation') return true;
   const here = token.lower;
-  if (AFTER_ADDRESSEE.test(here) || WEEKDAYS.has(here)) return true;
+  if (AFTER_ADDRESSEE.test(here) || WEEKDAYS.has(here) || skipTime(passage, at) > at + 1) return true;
   return (at > from && startsSubject(passage, at)) || isFiniteVerb(passage, at);
 }
 

@@ -61,9 +61,12 @@ function findNoun({ passage, unit, found }: View, at: number): Found | undefined
   return { noun, at, agent, content, light: lightVerbBefore(passage, unit, at) };
 }
 
-/** "[Doe]'s claim", "claims by [Doe]", "[Doe] repeated claims", "[Doe] left in denial of claims". */
+/** "[Doe]'s claim", "claims by [Doe]", "[Doe] rejected claims by Roe", "[Doe] left in denial of claims". */
 function sourceOf(view: View, { noun, at, agent, light }: Found): Range | undefined {
   const { passage, unit } = view;
+  const rejecting = light?.senses.some(({ polarity }) => polarity === 'DENIES') ? light : undefined;
+  const rejected = rejecting && findSubject(passage, unit, rejecting.from);
+  if (rejected) return rejected;
   if (agent && !isCueNoun(passage, agent)) return agent;
   const owner = possessorBefore(passage, unit, at);
   if (owner) return owner;

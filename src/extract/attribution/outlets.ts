@@ -16,7 +16,7 @@ const OUTLET_NOUN =
   /\b(?:newspaper|news agency|broadcaster|magazine|radio|television|tv|news website|tabloid|TV|(?:state|local|national|public) media)\b/u;
 /** A word in a name that only outlets have: "Radio Example", "the Example Gazette". */
 const OUTLET_WORD =
-  /\b(?:News|Newspaper|Press|Radio|TV|Television|Times|Herald|Tribune|Gazette|Daily|Weekly|Journal|Courier|Chronicle|Observer|Telegraph|Review|Newswire|Broadcasting)\b/u;
+  /\b(?:News|Newspaper|Press|Radio|TV|Television|Times|Herald|Tribune|Gazette|Daily|Weekly|Journal|Courier|Chronicle|Observer|Telegraph|Review|Post|Globe|Examiner|Inquirer|Sentinel|Dispatch|Bulletin|Newswire|Broadcasting)\b/u;
 
 /** Who is an outlet in a text: what the lists hold, what its name or a noun beside it tells, what the text introduces as one. */
 export function outletsIn(text: string, lexicon: Pick<Lexicon, 'outlets'>): IsOutlet {
@@ -35,8 +35,10 @@ function namesIn(words: string): string[] {
   return [owner, house].filter(Boolean);
 }
 
-const READ_BY =
-  /\b(?:seen|heard|read|reviewed|viewed|examined|obtained|verified) by (?<reader>[^,;]+?)(?= and |,|$)/u;
+const SHOWN_TO =
+  /\b(?:(?:seen|heard|read|reviewed|viewed|examined|obtained|verified) by|shared with) (?<reader>[^,;]+?)(?= and |,|$)/gu;
+/** In characters: how far behind the source's name more is told of it. */
+const LONGEST_TAIL = 200;
 
 /**
  * The outlets that pass on what they were told or shown: "Doe told [Example Times]", "according to a recording heard by
@@ -44,16 +46,24 @@ const READ_BY =
  */
 export function withOutlets(text: string, one: Attribution, isOutlet: IsOutlet): Attribution {
   const heard = one.addressees.some((span) => isOutlet(slice(text, span))) ? [one.addressees] : [];
-  const shown = one.source.flatMap((span) => readersIn(text, span, isOutlet)).map((reader) => [reader]);
+  const shown = one.source.flatMap((span) => readersIn(text, withTail(span, one), isOutlet));
   const known = new Set(one.reporters.flat().map(({ start }) => start));
-  const added = [...heard, ...shown].filter((spans) => !spans.some(({ start }) => known.has(start)));
+  const added = [...heard, ...shown.map((reader) => [reader])].filter(
+    (spans) => !spans.some(({ start }) => known.has(start)),
+  );
   return added.length > 0 ? { ...one, reporters: [...one.reporters, ...added] } : one;
 }
 
+/** "[The minutes], obtained by Example News, [say]": up to the cue, where it follows closely. */
+function withTail({ start, end }: Span, { cue }: Attribution): Span {
+  const next = cue[0]?.start ?? end;
+  return { start, end: next > end && next - end < LONGEST_TAIL ? next : end };
+}
+
 function readersIn(text: string, source: Span, isOutlet: IsOutlet): Span[] {
-  const { index = 0, groups } = READ_BY.exec(slice(text, source)) ?? {};
-  const reader = groups?.['reader'];
-  if (!reader || !isOutlet(reader)) return [];
-  const start = text.indexOf(reader, source.start + index);
-  return [{ start, end: start + reader.length }];
+  return [...slice(text, source).matchAll(SHOWN_TO)].flatMap(({ 0: words, index, groups }) => {
+    const reader = groups?.['reader'] ?? '';
+    const end = source.start + index + words.length;
+    return isOutlet(reader) ? [{ start: end - reader.length, end }] : [];
+  });
 }

@@ -5,7 +5,7 @@ import { PREPOSITIONS } from './words';
 const LONGEST = 20;
 /** Whom and what reports go back to. */
 const SOURCES =
-  /^(?:people|persons?|sources?|officials?|documents?|data|figures|reports?|study|studies|surveys?|statements?|records?|letters?|e-?mails?|memos?|filings?|transcripts?|papers|police|media|press|witness(?:es)?|residents?|experts?|analysts?|diplomats?|prosecutors?|lawyers?|attorneys?|authorities|investigators?|aides?|executives?|employees?|relatives?|researchers?|scientists?|ministry|agency|newspaper|spokes(?:man|woman|person)|insiders?|bankers?|traders?)$/u;
+  /^(?:people|persons?|sources?|officials?|members?|delegates?|negotiators?|participants?|staff|staffers?|workers?|doctors?|ministers?|documents?|data|figures|reports?|study|studies|surveys?|statements?|records?|letters?|e-?mails?|memos?|filings?|transcripts?|papers|police|media|press|witness(?:es)?|residents?|experts?|analysts?|diplomats?|prosecutors?|lawyers?|attorneys?|authorities|investigators?|aides?|executives?|employees?|relatives?|researchers?|scientists?|ministry|agency|newspaper|spokes(?:man|woman|person)|insiders?|bankers?|traders?)$/u;
 
 /**
  * Who says it and who only passes it on, where a phrase beside the report tells: "Example News reported, citing [two officials],

@@ -92,11 +92,15 @@ function standsAlone(rule: Draft, told: readonly Draft[], passesOn: PassesOn): b
   );
 }
 
-/** "[a diplomat briefed on the talks] said"; "Doe said [Roe demanded a vote]", but not "The agency reported [Roe demanded a vote]". */
+/**
+ * "[a diplomat briefed on the talks] said"; "Doe said [Roe demanded a vote]"; not so "The agency reported [Roe demanded a vote]",
+ * "Doe said that, [according to Roe, it was over]".
+ */
 function isPart(rule: Draft, one: Draft, passesOn: PassesOn): boolean {
   const { source } = one;
   if (source && rule.cue.some((cue) => meet(cue, source))) return true;
-  return isInside(rule, one) && !(passesOn(one) && fills(rule, one));
+  if (!isInside(rule, one) || rule.rule === 'according-to') return false;
+  return !(passesOn(one) && fills(rule, one));
 }
 
 /** Whether the encoder finds the words of the rule and, farther on, more. */
