@@ -10,3 +10,4 @@ python3 -m venv .venv
 .venv/bin/pip install --quiet --requirement requirements.txt
 .venv/bin/python -m hearsay_training.train --data "$data" --work "$work"
 .venv/bin/python -m hearsay_training.export --checkpoint "$work/checkpoint.pt" --models ../models
+.venv/bin/python -m hearsay_training.fixture
