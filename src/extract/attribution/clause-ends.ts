@@ -63,9 +63,15 @@ function endsAtMark(passage: Passage, unit: Unit, at: number, options: ClauseOpt
   const mark = word(passage, at);
   if (mark === ',') return endsAtComma(passage, at, options);
   if (mark === ')') return options.embedded === true;
-  if (/^(?:—|–|--)$/u.test(mark)) return !hasSecondDash(passage, unit, at);
+  if (/^(?:—|–|--)$/u.test(mark)) return !joinsWords(passage, at) && !hasSecondDash(passage, unit, at);
   const next = passage.tokens[at + 1];
   return mark === ';' || (/^[.!?]$/u.test(mark) && next?.sentence !== passage.tokens[at]?.sentence);
+}
+
+/** The dash of "the Example–Muster line". */
+function joinsWords({ tokens }: Passage, at: number): boolean {
+  const [before, dash, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return dash?.text === '–' && before?.end === dash.start && after?.start === dash.end;
 }
 
 function hasSecondDash(passage: Passage, unit: Unit, at: number): boolean {

@@ -86,21 +86,21 @@ function join(rule: Draft, read: Draft): Draft {
 
 /** "Doe demanded a vote", and not "the party's rules", nor what is only told within what the encoder found. */
 function standsAlone(rule: Draft, told: readonly Draft[], passesOn: PassesOn): boolean {
-  if (!rule.speech || rule.confidence < SURE) return false;
-  return !told.some(
-    (one) => haveSameCue(rule, one) || haveSameWords(rule, one) || isPart(rule, one, passesOn),
-  );
+  if (!rule.speech || told.some((one) => haveSameCue(rule, one) || haveSameWords(rule, one))) return false;
+  if (told.some((one) => passesOn(one) && isInside(rule, one) && fills(rule, one))) return true;
+  return rule.confidence >= SURE && !told.some((one) => isPart(rule, one));
 }
 
-/**
- * "[a diplomat briefed on the talks] said"; "Doe said [Roe demanded a vote]"; not so "The agency reported [Roe demanded a vote]",
- * "Doe said that, [according to Roe, it was over]".
- */
-function isPart(rule: Draft, one: Draft, passesOn: PassesOn): boolean {
-  const { source } = one;
-  if (source && rule.cue.some((cue) => meet(cue, source))) return true;
-  if (!isInside(rule, one) || rule.rule === 'according-to') return false;
-  return !(passesOn(one) && fills(rule, one));
+/** "[a diplomat briefed on the talks] said", "Doe said [Roe demanded a vote]"; not so "Doe said that, [according to Roe, it was over]". */
+function isPart(rule: Draft, one: Draft): boolean {
+  const { source, speech } = one;
+  if (speech && source && rule.cue.some((cue) => meet(cue, source))) return true;
+  return rule.rule !== 'according-to' && isInside(rule, one) && !sharesSource(rule, one);
+}
+
+/** "[Doe] confirmed that they had talked but insisted [it was over]": the same source goes on. */
+function sharesSource(rule: Draft, { source }: Draft): boolean {
+  return rule.source !== undefined && rule.source.from === source?.from && rule.source.end === source.end;
 }
 
 /** Whether the encoder finds the words of the rule and, farther on, more. */

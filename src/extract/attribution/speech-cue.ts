@@ -38,7 +38,7 @@ export function senseOfCue(
 /** Somebody says it, in the text's own voice, and it is more than a topic. */
 function isAttributable(passage: Passage, parts: Parts, group: VerbGroup | undefined): boolean {
   const { cue, source, content } = parts;
-  if (!source || isInsideSpeech(passage, cue.from)) return false;
+  if (!source || isQuoted(passage, parts)) return false;
   if (isAsked(passage, cue) || (group?.passive && source.from < cue.end)) return false;
   return !isTopic(passage, cue, group) && !content.some((range) => asksForAnonymity(passage, range));
 }
@@ -101,6 +101,15 @@ function asksForAnonymity(passage: Passage, { from }: Range): boolean {
 
 function isNegated(passage: Passage, cue: Range): boolean {
   return passage.tokens.slice(cue.from, cue.end).some((token) => isNegation(token.lower));
+}
+
+/** Part of what somebody else says; not so `“It is over, he said.`, where only the closing mark is missing. */
+function isQuoted(passage: Passage, { cue, content }: Parts): boolean {
+  const quotation = passage.quotedBy[cue.from];
+  const [words] = content;
+  const isUnclosed =
+    quotation?.close === undefined && quotation?.open === words?.from && (words?.end ?? 0) <= cue.from;
+  return isInsideSpeech(passage, cue.from) && !isUnclosed;
 }
 
 function isInsideSpeech(passage: Passage, at: number): boolean {
