@@ -24,8 +24,15 @@ export function makeGiven(language: NameLanguage, half: Half, random: Random): s
   return language.makeGiven(halfOf(language.pieces, half), random);
 }
 
+const halves = new WeakMap<readonly string[], Readonly<Record<Half, readonly string[]>>>();
+
 function halfOf(values: readonly string[], half: Half): readonly string[] {
-  return values.filter((_, at) => at % 2 === (half === 'tuning' ? 0 : 1));
+  const known = halves.get(values) ?? {
+    tuning: values.filter((_, at) => at % 2 === 0),
+    test: values.filter((_, at) => at % 2 === 1),
+  };
+  halves.set(values, known);
+  return known[half];
 }
 
 /** The name in the `system`-th way of its language, in the order of the language or the other one. */

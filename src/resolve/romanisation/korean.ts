@@ -51,14 +51,23 @@ const SHORT_EU: Readonly<Record<string, string>> = { i: 'ㅡㅣ' };
 
 /** What a name of two to four syllables can be in Hangul, its words in their order; empty where it is no such name. */
 export function readKorean(words: readonly string[]): ReadonlySet<string> {
-  const found = SYSTEMS.flatMap((system, index) => {
-    const readings = words.map((word, at) => {
-      const found = readWord(word, system, index === SYSTEMS.length - 1);
-      return at < 2 ? found.map(soften) : found;
-    });
-    return readings.some((some) => some.length === 0) ? [] : combine(readings);
-  });
-  return new Set(found.filter((reading) => reading.length >= 6 && reading.length <= 12));
+  if ((words.join(' ').match(VOWELS)?.length ?? 0) > MOST_SYLLABLES) return new Set();
+  const found = SYSTEMS.flatMap((system, index) => readName(words, system, index === SYSTEMS.length - 1));
+  return new Set(found.filter(({ length }) => length >= 6 && length <= 3 * MOST_SYLLABLES));
+}
+
+const VOWELS = /[aeiouy]+/gu;
+const MOST_SYLLABLES = 4;
+
+/** Empty as soon as one word is none of this system. */
+function readName(words: readonly string[], system: Spelling, throughRussian: boolean): readonly string[] {
+  const readings: (readonly string[])[] = [];
+  for (const [at, word] of words.entries()) {
+    const found = readWord(word, system, throughRussian);
+    if (found.length === 0) return [];
+    readings.push(at < 2 ? found.map(soften) : found);
+  }
+  return combine(readings);
 }
 
 /** Every way to cut the word into syllables. A syllable without an onset may follow any other: "jongun". */
