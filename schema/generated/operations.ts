@@ -198,7 +198,7 @@ export type Interval =
 export type Matrix = {
   /** Its columns, those with most statements first. */
   readonly about: ReadonlyArray<Entity>;
-  /** Where there are statements. */
+  /** Where there are statements, row by row. */
   readonly cells: ReadonlyArray<MatrixCell>;
   /** Its rows, those with most statements first. */
   readonly speakers: ReadonlyArray<Entity>;

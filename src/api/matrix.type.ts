@@ -24,6 +24,6 @@ export class Matrix {
   @Field(() => [Entity], { description: 'Its columns, those with most statements first.' })
   about!: readonly Entity[];
 
-  @Field(() => [MatrixCell], { description: 'Where there are statements.', complexity: 20 })
+  @Field(() => [MatrixCell], { description: 'Where there are statements, row by row.', complexity: 20 })
   cells!: readonly MatrixCell[];
 }

@@ -27,7 +27,7 @@ export interface MatrixCellRow {
 export interface MatrixRow {
   readonly speakers: readonly EntityRow[];
   readonly about: readonly EntityRow[];
-  /** Only those with statements. */
+  /** Only those with statements, row by row. */
   readonly cells: readonly MatrixCellRow[];
 }
 
@@ -57,7 +57,15 @@ async function countPairs(reader: Reader, request: MatrixRequest): Promise<Matri
   const [row] = hasFields(request.filter)
     ? await countThrough(reader, request)
     : await reader.read<MatrixRow>(`kept-matrix-${keptFor(request)}`, axes(request));
-  return row ?? NOTHING;
+  return row ? { ...row, cells: rowByRow(row) } : NOTHING;
+}
+
+/** The graph gives pairs in no order of its own. */
+function rowByRow({ speakers, about, cells }: MatrixRow): readonly MatrixCellRow[] {
+  const row = new Map(speakers.map(({ id }, rank) => [id, rank * about.length]));
+  const column = new Map(about.map(({ id }, rank) => [id, rank]));
+  const place = (cell: MatrixCellRow) => (row.get(cell.speaker) ?? 0) + (column.get(cell.about) ?? 0);
+  return [...cells].sort((a, b) => place(a) - place(b));
 }
 
 function hasFields(filter: StatementFilter): boolean {
