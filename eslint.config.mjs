@@ -24,6 +24,7 @@ export const MAY_IMPORT = {
   query: ['model', 'graph', 'errors.ts', 'util'],
   api: ['query', 'model', 'errors.ts', 'util'],
   export: ['query', 'model', 'errors.ts', 'util'],
+  ask: [],
   eval: ['model', 'errors.ts', 'util'],
 };
 
