@@ -22,6 +22,15 @@ export const VARIABLES = {
   },
   HEARSAY_MODELS: { default: '', about: 'Folder of the trained model (default: models in the project).' },
   HEARSAY_WORKERS: { default: '', about: 'Articles that are read at a time (default: one for each core).' },
+  HEARSAY_ALLOW_HOSTS: {
+    default: '',
+    about:
+      'The only exceptions to the refusal to fetch from this machine, its network and unusual ports: host:port,…',
+  },
+  HEARSAY_USER_AGENT: {
+    default: 'Hearsay/0.1 (reads news)',
+    about: 'How Hearsay names itself to the sites that it fetches from; add how to reach you.',
+  },
   NEO4J_URI: { default: '', about: 'Neo4j 5.26+ to use; without it an embedded one is started.' },
   NEO4J_USERNAME: { default: 'neo4j', about: 'User name for NEO4J_URI.' },
   NEO4J_PASSWORD: { default: '', about: 'Password for NEO4J_URI.' },
@@ -54,6 +63,13 @@ export interface ExtractorAddress {
   readonly key: string;
 }
 
+/** What may be fetched besides pages of the public internet, and who is said to ask. */
+export interface FetchConfig {
+  /** `host:port`, the host as URLs write it. */
+  readonly allowHosts: ReadonlySet<string>;
+  readonly userAgent: string;
+}
+
 export interface Config {
   readonly host: string;
   readonly port: number;
@@ -67,6 +83,8 @@ export interface Config {
   readonly models: string;
   /** Threads that read articles. */
   readonly workers: number;
+  /** How pages are fetched. */
+  readonly fetch: FetchConfig;
   /** Undefined: start or find the embedded Neo4j. */
   readonly neo4j: Neo4jAddress | undefined;
   /** Undefined: no text leaves this machine. */
@@ -85,6 +103,13 @@ const workers = z
   .pipe(z.number().min(1).max(256));
 const memorySize = z.string().regex(/^\d+[kmg]$/i);
 const httpUrl = z.string().refine((url) => /^https?:\/\/[^/]/i.test(url) && URL.canParse(url));
+const agent = z.string().regex(/^[\x20-\x7e]+$/);
+/** The host as the URL parser writes it: "[::1]:80", "example.org:8080". */
+const hostAndPort = z
+  .string()
+  .regex(/:\d{1,5}$/)
+  .refine((entry) => URL.canParse(`http://${entry}`) && !/[/@?#]/.test(entry))
+  .transform((entry) => `${new URL(`http://${entry}`).hostname}:${/\d+$/.exec(entry)?.[0]}`);
 const neo4jUri = z.string().regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^/\s]+/);
 
 /** Reads the environment once into a frozen value; `ConfigError` names the variable and what it takes. */
@@ -108,6 +133,7 @@ export function readConfig(environment: Environment): Config {
     workers: value('HEARSAY_WORKERS')
       ? check('HEARSAY_WORKERS', value('HEARSAY_WORKERS'), workers, 'a number from 1 to 256')
       : availableParallelism(),
+    fetch: readFetch(value),
     neo4j: value('NEO4J_URI')
       ? {
           uri: check('NEO4J_URI', value('NEO4J_URI'), neo4jUri, 'an address such as neo4j://localhost:7687'),
@@ -118,6 +144,18 @@ export function readConfig(environment: Environment): Config {
       : undefined,
     extractor: readExtractor(value),
   });
+}
+
+function readFetch(value: (name: keyof typeof VARIABLES) => string): FetchConfig {
+  const entries = value('HEARSAY_ALLOW_HOSTS')
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter(Boolean);
+  const takes = 'host:port,… with a port each';
+  return {
+    allowHosts: new Set(entries.map((entry) => check('HEARSAY_ALLOW_HOSTS', entry, hostAndPort, takes))),
+    userAgent: check('HEARSAY_USER_AGENT', value('HEARSAY_USER_AGENT'), agent, 'a line of plain letters'),
+  };
 }
 
 /** What may be secret is not repeated in a message. */
