@@ -1,59 +1,76 @@
-/** `npm test`: every check, each named and timed; the last line counts them: `N passed, N failed`. */
-import { spawnSync } from 'node:child_process';
+/**
+ * `npm test`: every check, each named and timed, two at a time; what one prints is shown when it ends. The last line
+ * counts them: `N passed, N failed`.
+ */
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ensureBuilt, ensureInstalled, root } from './prepare.mjs';
 
+/** As many as the smallest machine that this is meant for has cores. */
+const LANES = 2;
+
 const bin = (name) => path.join(root, 'node_modules', name);
 const results = mkdtempSync(path.join(tmpdir(), 'hearsay-test-'));
+const running = new Set();
 let passed = 0;
 let failed = 0;
 
+// The longest first, so that the last to end does not end alone. Each half of `live` has a Neo4j of its own.
+const checks = [
+  jest('live', '1/2'),
+  jest('live', '2/2'),
+  jest('containers'),
+  jest('browser'),
+  jest('unit'),
+  command('lint', 'eslint/bin/eslint.js', ['.', '--max-warnings', '0']),
+  command('types', 'typescript/bin/tsc', ['--noEmit', '-p', 'tsconfig.json']),
+  command('types of the pages', 'typescript/bin/tsc', ['--noEmit', '-p', 'src/api/playground/tsconfig.json']),
+  command('format', 'prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']),
+];
+
 ensureInstalled();
 ensureBuilt();
-check('types', bin('typescript/bin/tsc'), ['--noEmit', '-p', 'tsconfig.json']);
-check('types of the pages', bin('typescript/bin/tsc'), [
-  '--noEmit',
-  '-p',
-  'src/api/playground/tsconfig.json',
-]);
-check('lint', bin('eslint/bin/eslint.js'), ['.', '--max-warnings', '0']);
-check('format', bin('prettier/bin/prettier.cjs'), ['--check', '--log-level', 'warn', '.']);
-jest('unit', ['--maxWorkers=2']);
-jest('containers', ['--runInBand']);
-jest('live', ['--runInBand']);
-jest('browser', ['--runInBand']);
-
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => stop(signal));
+await Promise.all(Array.from({ length: LANES }, work));
 rmSync(results, { recursive: true, force: true });
 process.exitCode = failed > 0 ? 1 : 0;
 console.log(`${passed} passed, ${failed} failed`);
 
-/** One command that is right when it ends with 0: counted as one test. */
-function check(name, script, args) {
-  const ok = timed(name, () => node([script, ...args]) === 0);
-  if (ok) passed += 1;
-  else failed += 1;
+async function work() {
+  for (let check = checks.shift(); check; check = checks.shift()) await report(check);
 }
 
-/** One jest project: each of its tests counts, and so does a file that could not run at all. */
-function jest(project, args) {
-  const file = path.join(results, `${project}.json`);
-  timed(project, () => {
-    const status = node([
-      bin('jest/bin/jest.js'),
-      '--selectProjects',
-      project,
-      '--json',
-      `--outputFile=${file}`,
-      '--testLocationInResults',
-      ...args,
-    ]);
-    const outcome = readOutcome(file);
-    passed += outcome.numPassedTests;
-    failed += Math.max(outcome.numFailedTests + outcome.numRuntimeErrorTestSuites, status === 0 ? 0 : 1);
-    return status === 0;
-  });
+async function report({ name, args, count }) {
+  console.log(`     ${name} …`);
+  const start = Date.now();
+  const { status, output } = await node(args);
+  const { right, wrong } = count(status);
+  passed += right;
+  failed += wrong;
+  const seconds = ((Date.now() - start) / 1000).toFixed(0);
+  console.log(`${output.trimEnd()}\n${wrong === 0 ? 'ok  ' : 'FAIL'} ${name} (${seconds} s)`.trimStart());
+}
+
+/** One command that is right when it ends with 0: counted as one test. */
+function command(name, script, args) {
+  const count = (status) => (status === 0 ? { right: 1, wrong: 0 } : { right: 0, wrong: 1 });
+  return { name, args: [bin(script), ...args], count };
+}
+
+/** One jest project, or a part of it: each of its tests counts, and so does a file that could not run at all. */
+function jest(project, part) {
+  const name = part ? `${project} ${part}` : project;
+  const file = path.join(results, `${name.replace(/\W/g, '-')}.json`);
+  const args = ['--selectProjects', project, '--json', `--outputFile=${file}`, '--testLocationInResults'];
+  const count = (status) => {
+    const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = readOutcome(file);
+    const wrong = Math.max(numFailedTests + numRuntimeErrorTestSuites, status === 0 ? 0 : 1);
+    return { right: numPassedTests, wrong };
+  };
+  const shard = part ? [`--shard=${part}`] : [];
+  return { name, args: [bin('jest/bin/jest.js'), ...args, '--runInBand', ...shard], count };
 }
 
 function readOutcome(file) {
@@ -64,20 +81,29 @@ function readOutcome(file) {
   }
 }
 
+/** Its exit status, and what it printed for people: jest's JSON goes to a file. */
 function node(args) {
-  const options = {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, FORCE_COLOR: '0' },
-  };
-  // Tools that report to standard output are shown too; jest's JSON goes to its file.
-  if (!args.includes('--json')) options.stdio[1] = 'inherit';
-  return spawnSync(process.execPath, args, options).status;
+  return new Promise((resolve) => {
+    const chunks = [];
+    const keep = (chunk) => chunks.push(chunk);
+    const child = spawn(process.execPath, args, {
+      cwd: root,
+      stdio: ['ignore', args.includes('--json') ? 'ignore' : 'pipe', 'pipe'],
+      env: { ...process.env, FORCE_COLOR: '0' },
+    });
+    running.add(child);
+    child.stdout?.on('data', keep);
+    child.stderr.on('data', keep);
+    child.on('close', (status) => {
+      running.delete(child);
+      resolve({ status, output: Buffer.concat(chunks).toString() });
+    });
+  });
 }
 
-function timed(name, work) {
-  const start = Date.now();
-  const ok = work();
-  console.log(`${ok ? 'ok  ' : 'FAIL'} ${name} (${((Date.now() - start) / 1000).toFixed(0)} s)`);
-  return ok;
+/** Whoever stops the tests stops what they started. */
+function stop(signal) {
+  for (const child of running) child.kill(signal);
+  rmSync(results, { recursive: true, force: true });
+  process.exit(1);
 }
