@@ -3,13 +3,16 @@
  * ResolvedArticle → write → graph. From RawArticle to Annotations an article is alone: `extract-article.ts`, in worker
  * threads. Resolution runs inside the writing transaction, because it depends on what is in the graph.
  */
+import { ConfigError } from './errors';
 import { nameOf } from './extract-article';
 import type { Graph } from './graph/graph';
 import { loadResolution } from './load-resolution';
 import type { Annotations } from './model/annotations';
+import type { Vector } from './model/vector';
 import { read, readAnnotated, type ReadOptions } from './read/read';
 import { failure, type ReadFailure } from './read/read-result';
 import { each } from './util/each';
+import { foldWords } from './util/fold-words';
 import { inBatches } from './util/in-batches';
 import { mapAhead } from './util/map-ahead';
 import type { ArticleWorkers } from './workers/article-workers';
@@ -19,7 +22,12 @@ import { write } from './write/write';
 const BATCH_WEIGHT = 2_000_000;
 const STATEMENT_WEIGHT = 1_000;
 
+/** Says what texts mean; rejects with `ConfigError` where there is no model for it. */
+export type Embed = (texts: readonly string[]) => Promise<readonly Vector[]>;
+
 export interface IngestOptions extends ReadOptions {
+  /** Without it statements are claims word for word alone, and are not found by meaning. */
+  readonly embed?: Embed | undefined;
   /** Called after each input that was read and after each transaction. */
   readonly onProgress?: (soFar: IngestProgress) => void;
 }
@@ -44,16 +52,22 @@ export interface IngestSummary {
 
 /** What goes into the graph of one input, or why nothing does. */
 export type Extracted =
-  | { readonly annotations: Annotations; readonly notices: readonly string[] }
+  | {
+      readonly annotations: Annotations;
+      readonly notices: readonly string[];
+      /** What its statements mean, by their folded words. */
+      readonly vectors?: ReadonlyMap<string, Vector>;
+    }
   | { readonly failure: ReadFailure };
 
-/** Reads files, folders and standard input (`-`) into the graph. */
+/** Reads files, folders and standard input (`-`) into the graph, with what the statements mean unless `embed` is undefined. */
 export function ingest(
   graph: Graph,
   paths: readonly string[],
   workers: ArticleWorkers,
-  options: IngestOptions = {},
+  given: IngestOptions = {},
 ): Promise<IngestSummary> {
+  const options = { embed: workers.embed, ...given };
   return store(graph, extractAll(paths, workers, options), options);
 }
 
@@ -83,12 +97,43 @@ async function* annotationsOf(source: string, options: ReadOptions): AsyncGenera
   }
 }
 
+/** So many articles wait for what their statements mean. */
+const EMBEDDED_AHEAD = 8;
+
+/** Where there is no model, the articles go on without, and the first one says so. */
+function withMeaning(extracted: AsyncIterable<Extracted>, embed: Embed): AsyncGenerator<Extracted> {
+  let isMissing = false;
+  return mapAhead(extracted, EMBEDDED_AHEAD, async (item) => {
+    if ('failure' in item || isMissing) return item;
+    try {
+      return { ...item, vectors: await vectorsOf(item.annotations, embed) };
+    } catch (error) {
+      if (!(error instanceof ConfigError)) throw error;
+      if (isMissing) return item;
+      isMissing = true;
+      return { ...item, notices: [...item.notices, `meanings are not compared: ${error.message}`] };
+    }
+  });
+}
+
+/** What the statements of an article mean, by their folded words. */
+export async function vectorsOf(
+  { statements }: Annotations,
+  embed: Embed,
+): Promise<ReadonlyMap<string, Vector>> {
+  const texts = [...new Set(statements.map(({ text }) => foldWords(text)))];
+  if (texts.length === 0) return new Map();
+  const vectors = await embed(texts);
+  return new Map(texts.map((text, at) => [text, vectors[at] as Vector]));
+}
+
 /** The next articles are read while a batch is written; no more than two batches are in memory. */
 async function store(
   graph: Graph,
-  extracted: AsyncIterable<Extracted>,
-  { onProgress }: IngestOptions,
+  articles: AsyncIterable<Extracted>,
+  { onProgress, embed }: IngestOptions,
 ): Promise<IngestSummary> {
+  const extracted = embed ? withMeaning(articles, embed) : articles;
   let summary: IngestSummary = { written: 0, unchanged: 0, failed: [], statements: 0, notices: [] };
   const count = { read: 0, stored: 0 };
   const tell = (read: number, stored: number) => {
@@ -122,7 +167,8 @@ function weigh(item: Extracted): number {
 
 async function writeBatch(graph: Graph, batch: readonly Extracted[]): Promise<IngestSummary> {
   const articles = batch.flatMap((item) => ('failure' in item ? [] : item.annotations));
-  const outcomes = await write(graph, articles, loadResolution());
+  const vectors = new Map(batch.flatMap((item) => ('failure' in item ? [] : [...(item.vectors ?? [])])));
+  const outcomes = await write(graph, articles, loadResolution(), vectors);
   const written = outcomes.flatMap((outcome) => (outcome.status === 'written' ? outcome.statements : []));
   return {
     written: written.length,

@@ -11,5 +11,4 @@ CREATE INDEX entity_key IF NOT EXISTS FOR (e:Entity) ON (e.key);
 CREATE INDEX entity_rank IF NOT EXISTS FOR (e:Entity) ON (e.rank);
 CREATE INDEX entity_kind_rank IF NOT EXISTS FOR (e:Entity) ON (e.kind, e.rank);
 CREATE INDEX name_key IF NOT EXISTS FOR (n:Name) ON (n.key);
-CREATE INDEX claim_group IF NOT EXISTS FOR (c:Claim) ON (c.group);
 CREATE INDEX mentioned_in_entity_at IF NOT EXISTS FOR ()-[r:MENTIONED_IN]-() ON (r.entity, r.at);

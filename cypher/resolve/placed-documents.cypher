@@ -1,8 +1,12 @@
-// Documents as they were read, with their referents and the entities in which these are now.
+// Documents as they were read, with their referents, the entities in which these are now, and what their statements mean.
 UNWIND $ids AS id
 MATCH (d:Document {id: id})
 CALL (d) {
   OPTIONAL MATCH (d)<-[:IN]-(r)-[:AS]->(p)-[:OF]->(e)
   RETURN collect(r {.*, profileId: p.id, entity: e.id}) AS referents
 }
-RETURN d.id AS id, d.annotations AS annotations, d.text AS text, referents
+CALL (d) {
+  OPTIONAL MATCH (s:Statement {document: d.id}) WHERE s.embedding IS NOT NULL
+  RETURN collect(s {.words, vector: s.embedding}) AS vectors
+}
+RETURN d.id AS id, d.annotations AS annotations, d.text AS text, referents, vectors

@@ -1,10 +1,8 @@
-// A claim is named by its smallest statement, whichever came first.
+// A statement joins the claim of its wording.
 UNWIND $rows AS row
-MERGE (c:Claim {group: row.group})
-ON CREATE SET c.id = row.statement, c.text = row.text, c.speakers = row.speakers, c.what = row.what, c.statementCount = 0
-SET c.statementCount = c.statementCount + 1,
-    c.text = CASE WHEN row.statement < c.id THEN row.text ELSE c.text END,
-    c.id = CASE WHEN row.statement < c.id THEN row.statement ELSE c.id END
-WITH c, row
 MATCH (s:Statement {id: row.statement})
-CREATE (s)-[:EXPRESSES]->(c)
+MATCH (w:Wording {id: row.wording})
+WITH s, w, row
+MATCH (w)-[:IN]->(c)
+SET s.embedding = row.embedding
+CREATE (s)-[:EXPRESSES {wording: row.what}]->(c)

@@ -13,7 +13,14 @@ CALL (e, row) {
   UNWIND c.speakers AS speaker
   WITH c, CASE speaker WHEN row.from THEN row.to ELSE speaker END AS speaker ORDER BY speaker
   WITH c, collect(speaker) AS speakers
-  SET c.speakers = speakers, c.group = reduce(group = '', one IN speakers | group + one + '|') + c.what
+  SET c.speakers = speakers
+  WITH c, speakers
+  MATCH (c)<-[:IN]-(w)
+  SET w.speakers = speakers, w.id = reduce(id = '', one IN speakers | id + one + '|') + w.what
+}
+CALL (e, row) {
+  MATCH (e)<-[r:FILED]-()
+  SET r.entity = row.to
 }
 CALL (e, row) {
   MATCH (e)<-[r:SAID_BY|ABOUT|REPORTED_BY|ADDRESSED_TO]-()

@@ -13,6 +13,8 @@ interface Options {
   readonly annotated?: boolean;
   readonly format?: InputFormat;
   readonly json?: boolean;
+  /** False with `--no-embeddings`. */
+  readonly embeddings: boolean;
 }
 
 /** `hearsay ingest`: articles, or what other extractors have read from them, into the graph. */
@@ -27,6 +29,10 @@ export function ingestCommand(): Command {
       'the input is JSON Lines in the interchange format, as "hearsay extract" prints it',
     )
     .addOption(formatOption())
+    .option(
+      '--no-embeddings',
+      'do not work out what statements mean: faster, but claims are then the same words alone',
+    )
     .option('--json', 'print the summary as JSON and nothing else')
     .action(async (paths: string[], options: Options) => {
       if (options.annotated && paths.length > 1) {
@@ -36,8 +42,8 @@ export function ingestCommand(): Command {
       const config = readConfig(process.env);
       const summary = await withGraph(config, reporter.note, (graph) =>
         options.annotated
-          ? ingestAnnotations(graph, paths[0] as string, reporter)
-          : ingestArticles(graph, paths, { config, reporter, format: options.format }),
+          ? ingestAnnotations(graph, paths[0] as string, { config, reporter, ...options })
+          : ingestArticles(graph, paths, { config, reporter, ...options }),
       );
       tellSummary(summary, reporter);
       if (options.json) console.log(JSON.stringify(summary));
@@ -56,23 +62,34 @@ export interface Setting {
   readonly reporter: Reporter;
   /** Of standard input. */
   readonly format?: InputFormat | undefined;
+  /** Whether it is worked out what statements mean; default true. */
+  readonly embeddings?: boolean;
 }
 
 /** Reads articles with a bar; failures are in the summary. */
 export async function ingestArticles(
   graph: Graph,
   paths: readonly string[],
-  { config, reporter, format }: Setting,
+  { config, reporter, format, embeddings = true }: Setting,
 ): Promise<IngestSummary> {
   const onProgress = progressOf(reporter, await countInputs(paths));
-  return withWorkers(config, (workers) => ingest(graph, paths, workers, { format, onProgress })).finally(
+  return withWorkers(config, (workers) => {
+    const embed = embeddings ? workers.embed : undefined;
+    return ingest(graph, paths, workers, { format, onProgress, embed });
+  }).finally(
     () => reporter.end(), // A bar that is left standing keeps the process from ending.
   );
 }
 
-function ingestAnnotations(graph: Graph, source: string, reporter: Reporter): Promise<IngestSummary> {
+function ingestAnnotations(
+  graph: Graph,
+  source: string,
+  { config, reporter, embeddings = true }: Setting,
+): Promise<IngestSummary> {
   const onProgress = progressOf(reporter, undefined);
-  return ingestAnnotated(graph, source, { onProgress }).finally(() => reporter.end());
+  return withWorkers(config, ({ embed }) =>
+    ingestAnnotated(graph, source, { onProgress, embed: embeddings ? embed : undefined }),
+  ).finally(() => reporter.end());
 }
 
 function progressOf(reporter: Reporter, total: number | undefined): NonNullable<IngestOptions['onProgress']> {

@@ -49,7 +49,8 @@ export interface Model {
 /** Finds the trained model in a folder; `ConfigError` says which file is missing or does not belong to the others. */
 export async function findModel(folder: string): Promise<Model> {
   const description = describe(folder, await readModelFile(folder, DESCRIPTION));
-  for (const name of MODEL_FILES) await check(path.join(folder, name), description.files[name]);
+  for (const name of MODEL_FILES)
+    await checkFile(path.join(folder, name), description.files[name], DESCRIPTION);
   return {
     description,
     encoder: path.join(folder, 'encoder.onnx'),
@@ -70,9 +71,10 @@ function describe(folder: string, text: string): ModelDescription {
   }
 }
 
-async function check(file: string, sha256: string): Promise<void> {
+/** `ConfigError` where the file is not the one that its description names by its SHA-256. */
+export async function checkFile(file: string, sha256: string, description: string): Promise<void> {
   if ((await hashOf(file).catch(explain(file))) === sha256) return;
-  throw new ConfigError(`${file} is not the file that ${DESCRIPTION} names: ${REMEDY}`);
+  throw new ConfigError(`${file} is not the file that ${description} names: ${REMEDY}`);
 }
 
 /** Through one small buffer: weights read whole would stay in memory for long beside those of the runtime. */
@@ -89,7 +91,7 @@ async function hashOf(path: string): Promise<string> {
   }
 }
 
-function readModelFile(folder: string, name: string): Promise<string> {
+export function readModelFile(folder: string, name: string): Promise<string> {
   const file = path.join(folder, name);
   return readFile(file, 'utf8').catch(explain(file));
 }

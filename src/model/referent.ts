@@ -1,4 +1,6 @@
 import type { Annotations, EntityKind } from './annotations';
+import type { ClaimResolution } from './claim';
+import type { Vector } from './vector';
 
 /** An entity as one document knows it: the smallest thing that resolution across documents joins. */
 export interface Referent {
@@ -33,6 +35,8 @@ export interface Profile {
 export interface ResolvedArticle {
   readonly annotations: Annotations;
   readonly referents: readonly Referent[];
+  /** What its statements mean, by their folded words, as far as that is known. */
+  readonly vectors?: ReadonlyMap<string, Vector>;
 }
 
 /** The ids of profiles that are one entity. */
@@ -48,4 +52,5 @@ export interface Resolution {
   /** Those of `found` that are judged the same as one of `seeds`: nothing else can affect what becomes of these. */
   readonly linked: (seeds: readonly Profile[], found: readonly Profile[]) => readonly Profile[];
   readonly cluster: (profiles: readonly Profile[]) => readonly Cluster[];
+  readonly claims: ClaimResolution;
 }

@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads';
+import { ConfigError } from '../errors';
 import type { Answer, Order, Outcome } from './messages';
 
 export interface Work<Tools, Job, Result> {
@@ -35,6 +36,7 @@ async function doJob<Tools, Job, Result>(
     fault = 'job';
     return { result: await work(job, tools) };
   } catch (error) {
+    if (error instanceof ConfigError) fault = 'start';
     return { fault, message: error instanceof Error ? error.message : String(error) };
   }
 }

@@ -4,10 +4,15 @@ import type { Config } from '../config';
 import { ConfigError } from '../errors';
 import { nameOf, type Extracted } from '../extract-article';
 import type { RawArticle } from '../model/article';
+import type { Vector } from '../model/vector';
 import { failure } from '../read/read-result';
 import { projectRoot } from '../util/project-root';
 import type { Outcome } from './messages';
 import { createPool } from './pool';
+
+/** What a thread is asked: to read an article, or what texts mean. */
+export type Job = RawArticle | { readonly texts: readonly string[] };
+export type Result = Extracted | readonly Vector[];
 
 /** Reads articles side by side. */
 export interface ArticleWorkers {
@@ -15,6 +20,8 @@ export interface ArticleWorkers {
   readonly atOnce: number;
   /** What is read from an article, or why it cannot be read; rejects only where none can. */
   extract(raw: RawArticle): Promise<Extracted>;
+  /** What each text means; `ConfigError` where there is no model to say it. */
+  embed(texts: readonly string[]): Promise<readonly Vector[]>;
   /** Ends the threads; the process cannot end before. */
   close(): Promise<void>;
 }
@@ -31,10 +38,11 @@ const WORKER = path.join(projectRoot, 'dist', 'workers', 'worker.js');
 /** Opens a desk for each thread; the threads start when there are articles for them. */
 export function openArticleWorkers(settings: WorkerSettings, count: number): ArticleWorkers {
   if (!existsSync(WORKER)) throw new ConfigError('not built yet: run "npm run build" first.');
-  const pool = createPool<RawArticle, Extracted>({ file: WORKER, data: settings, size: count });
+  const pool = createPool<Job, Result>({ file: WORKER, data: settings, size: count });
   return {
     atOnce: 2 * count,
-    extract: async (raw) => resultOf(raw, await pool.run(raw)),
+    extract: async (raw) => resultOf(raw, (await pool.run(raw)) as Outcome<Extracted>),
+    embed: async (texts) => vectorsOf((await pool.run({ texts })) as Outcome<readonly Vector[]>),
     close: pool.close,
   };
 }
@@ -49,4 +57,10 @@ function resultOf({ meta }: RawArticle, outcome: Outcome<Extracted>): Extracted 
     case 'job':
       return failure(nameOf(meta), `reading it failed (${outcome.message}): this is a bug, please report it`);
   }
+}
+
+function vectorsOf(outcome: Outcome<readonly Vector[]>): readonly Vector[] {
+  if ('result' in outcome) return outcome.result;
+  if (outcome.fault === 'start') throw new ConfigError(outcome.message);
+  throw new Error(`Comparing meanings failed: ${outcome.message}`);
 }

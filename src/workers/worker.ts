@@ -1,23 +1,46 @@
-/** What a thread runs: it reads one article after the other until it is told to end. */
+/** What a thread runs: it reads one article after the other, and says what texts mean, until it is told to end. */
 import { workerData } from 'node:worker_threads';
 import { loadEncoder } from '../encode/encoder';
-import { extractArticle, type Extracted, type ReadingTools } from '../extract-article';
-import type { RawArticle } from '../model/article';
+import { loadSentenceEncoder, type SentenceEncoder } from '../encode/sentences/sentence-encoder';
+import { extractArticle, type ReadingTools } from '../extract-article';
 import { createExtractor } from '../propose/extractor';
 import { loadLexicon } from '../read/lexicon';
 import { answerOrders } from './answer-orders';
-import type { WorkerSettings } from './article-workers';
+import type { Job, Result, WorkerSettings } from './article-workers';
 
-async function openTools({ models, data, extractor }: WorkerSettings): Promise<ReadingTools> {
-  return {
+/** Each is opened when the first job wants it. */
+interface Tools {
+  readonly reading: () => Promise<ReadingTools>;
+  readonly sentences: () => Promise<SentenceEncoder>;
+  readonly close: () => Promise<void>;
+}
+
+function createTools({ models, data, extractor }: WorkerSettings): Tools {
+  let reading: Promise<ReadingTools> | undefined;
+  let sentences: Promise<SentenceEncoder> | undefined;
+  const openReading = async () => ({
     encoder: await loadEncoder(models),
     lexicon: loadLexicon(data),
     extractor: extractor && createExtractor(extractor),
+  });
+  return {
+    reading: () => (reading ??= openReading()),
+    sentences: () => (sentences ??= loadSentenceEncoder(models)),
+    close: async () => {
+      await reading?.then(({ encoder }) => encoder.close());
+      await sentences?.then((encoder) => encoder.close());
+    },
   };
 }
 
-answerOrders<ReadingTools, RawArticle, Extracted>({
-  open: () => openTools(workerData as WorkerSettings),
-  work: extractArticle,
-  close: ({ encoder }) => encoder.close(),
+answerOrders<Tools, Job, Result>({
+  open: async () => createTools(workerData as WorkerSettings),
+  work: async (job, { reading, sentences }) => {
+    if (!('texts' in job)) return extractArticle(job, await reading());
+    const { embed } = await sentences();
+    const vectors = [];
+    for (const text of job.texts) vectors.push(await embed(text));
+    return vectors;
+  },
+  close: ({ close }) => close(),
 });

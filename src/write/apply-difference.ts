@@ -1,15 +1,17 @@
 import type { Transaction } from '../graph/graph';
 import type { Parameters } from '../graph/values';
 import type { EntityKind } from '../model/annotations';
+import type { ClaimResolution } from '../model/claim';
 import type { Profile } from '../model/referent';
 import { fold } from '../util/fold';
+import { batchRunner, type Run } from './batch-runner';
+import type { ExpressionRow } from './claims/expression-row';
+import { reviseClaims } from './claims/revise-claims';
 import type { Difference, Rows } from './difference';
 import { AMOUNT_TABLES, ROW_TABLES } from './fact';
 import type { PlacedDocument } from './placed-document';
 import type { Placement, Rename } from './placement';
 import type { ProfileChange } from './profile-changes';
-
-const ROWS_PER_QUERY = 5_000;
 
 const LABELS: Readonly<Record<EntityKind, string>> = {
   PERSON: 'Person',
@@ -31,6 +33,7 @@ export interface Change {
   /** The replaced documents as they are now. */
   readonly documentsNow: readonly PlacedDocument[];
   readonly difference: Difference;
+  readonly claims: ClaimResolution;
 }
 
 /** Relationships go before nodes and come after them; entities are renamed first, so that both sides use one id. */
@@ -41,24 +44,22 @@ export async function applyDifference(transaction: Transaction, change: Change):
   await removeFacts(run, change);
   await placeReferents(run, change);
   await addFacts(run, change);
+  await expressClaims(transaction, change);
   await summarise(run, change);
+}
+
+async function expressClaims(transaction: Transaction, { difference, claims }: Change): Promise<void> {
+  const rowsOf = (rows: Rows = []) => rows as readonly unknown[] as readonly ExpressionRow[];
+  const { removed, added } = difference;
+  await reviseClaims(
+    transaction,
+    { removed: rowsOf(removed.get('expressions')), added: rowsOf(added.get('expressions')) },
+    claims,
+  );
 }
 
 function renameRow({ from, to }: Rename): Parameters {
   return { from, to };
-}
-
-type Run = (query: string, rows: Rows) => Promise<void>;
-
-function batchRunner(transaction: Transaction): Run {
-  return async (query, rows) => {
-    for (let from = 0; from < rows.length; from += ROWS_PER_QUERY) {
-      await transaction.run(query, {
-        rows: rows.slice(from, from + ROWS_PER_QUERY),
-        now: new Date().toISOString(),
-      });
-    }
-  };
 }
 
 /** A document or statement that changes keeps its node: it is overwritten, not removed. */
@@ -125,7 +126,7 @@ function referentRows({ id: document, referents }: PlacedDocument): Rows {
 }
 
 async function addFacts(run: Run, { difference: { added, amounts } }: Change): Promise<void> {
-  for (const table of ROW_TABLES.filter((name) => name !== 'documents')) {
+  for (const table of ROW_TABLES.filter((name) => name !== 'documents' && name !== 'expressions')) {
     await run(`create-${table}`, added.get(table) ?? []);
   }
   for (const table of AMOUNT_TABLES) {

@@ -1,5 +1,6 @@
 import type { Annotations } from '../model/annotations';
 import type { Referent } from '../model/referent';
+import type { Vector } from '../model/vector';
 
 export interface PlacedReferent extends Omit<Referent, 'profile'> {
   readonly profileId: string;
@@ -12,6 +13,8 @@ export interface PlacedDocument {
   readonly id: string;
   readonly annotations: Annotations;
   readonly referents: readonly PlacedReferent[];
+  /** What its statements mean, by their folded words, as far as that is known. */
+  readonly vectors?: ReadonlyMap<string, Vector> | undefined;
 }
 
 /** `<date>|<id>`: sorts by date, and no two are equal. */

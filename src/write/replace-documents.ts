@@ -44,6 +44,7 @@ export async function replaceDocuments(
     referentsGone: stored.flatMap((document) => document.referents.map((referent) => referent.id)),
     documentsNow: after.slice(0, articles.length),
     difference: difference(before.map(contribution), after.map(contribution)),
+    claims: resolution.claims,
   };
   await applyDifference(transaction, change);
 }
@@ -92,12 +93,13 @@ async function documentsMoved(
 
 /** `known` has the entity that each profile had before; what is new or moves is placed by `relocate`. */
 function placeArticle(
-  { annotations, referents }: ResolvedArticle,
+  { annotations, referents, vectors }: ResolvedArticle,
   known: ReadonlyMap<string, string | undefined>,
 ): PlacedDocument {
   return {
     id: annotations.document.id ?? '',
     annotations,
+    vectors,
     referents: referents.map(({ profile, ...referent }) => ({
       ...referent,
       profileId: profile.id,

@@ -1,11 +1,11 @@
 import type { AnnotatedStatement, Reference } from '../model/annotations';
 import { hull, slice, type Span } from '../model/span';
-import { fold } from '../util/fold';
 import { foldWords } from '../util/fold-words';
 import { hash } from '../util/hash';
 import { flatten, tally } from './entity-facts';
 import type { AmountFact, Contribution, RowFact, RowTable } from './fact';
 import { sortKey, type PlacedDocument } from './placed-document';
+import type { ExpressionRow } from './claims/expression-row';
 
 /** An entity in one part of a statement, once, with the place where it is first named there. */
 interface Part {
@@ -33,7 +33,11 @@ interface Told {
 export function statementFacts(placed: PlacedDocument): Contribution {
   const told = tell(placed);
   return {
-    rows: told.flatMap((one) => [statementFact(placed, one), ...edgeFacts(one), expressionFact(one)]),
+    rows: told.flatMap((one) => [
+      statementFact(placed, one),
+      ...edgeFacts(one),
+      expressionFact(placed.vectors, one),
+    ]),
     amounts: told.flatMap(amountFacts),
   };
 }
@@ -149,16 +153,23 @@ function edgeFact(table: RowTable, { id, at }: Told, part: Part, by?: string): R
   return { table, key: `${id} ${entity} ${by ?? ''}`, row };
 }
 
-/** Statements of one claim have the same speakers, polarity and words; one without a known speaker is a claim alone. */
-function expressionFact({ id, statement, speakers }: Told): RowFact {
+/** Statements of one wording have the same speakers, polarity and words; one without a known speaker has a wording alone. */
+function expressionFact(vectors: PlacedDocument['vectors'], { id, at, statement, speakers }: Told): RowFact {
   const who = speakers.map((speaker) => speaker.entity).sort();
-  const what = who.length > 0 ? hash('claim', statement.polarity, fold(statement.text)) : id;
-  const group = [...who, what].join('|');
-  return {
-    table: 'expressions',
-    key: id,
-    row: { statement: id, group, speakers: who, what, text: statement.text },
+  const words = foldWords(statement.text);
+  const what = who.length > 0 ? hash('claim', statement.polarity, words) : id;
+  const vector = vectors?.get(words);
+  const row: ExpressionRow = {
+    statement: id,
+    at,
+    wording: [...who, what].join('|'),
+    what,
+    speakers: who,
+    polarity: statement.polarity,
+    text: statement.text,
+    embedding: vector && [...vector],
   };
+  return { table: 'expressions', key: id, row: { ...row } };
 }
 
 function amountFacts({ statement, speakers, about }: Told): readonly AmountFact[] {

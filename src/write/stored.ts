@@ -17,6 +17,7 @@ interface PlacedRow {
   readonly annotations: string;
   readonly text: string;
   readonly referents: readonly PlacedReferent[];
+  readonly vectors: readonly { readonly words: string; readonly vector: readonly number[] }[];
 }
 
 export async function readPlacedDocuments(
@@ -25,8 +26,9 @@ export async function readPlacedDocuments(
 ): Promise<readonly PlacedDocument[]> {
   if (ids.length === 0) return [];
   const rows = await transaction.run<PlacedRow>('placed-documents', { ids });
-  return rows.map(({ id, annotations, text, referents }) => ({
+  return rows.map(({ id, annotations, text, referents, vectors }) => ({
     id,
+    vectors: new Map(vectors.map(({ words, vector }) => [words, Int8Array.from(vector)])),
     annotations: parseAnnotations(withText(annotations, text), 1),
     referents,
   }));

@@ -2,6 +2,7 @@ import type { Graph, Transaction } from '../graph/graph';
 import { InputError } from '../errors';
 import type { Annotations } from '../model/annotations';
 import type { Resolution } from '../model/referent';
+import type { Vector } from '../model/vector';
 import { checkSpans } from './check-spans';
 import { identify, type Identified } from './identify';
 import { replaceDocuments } from './replace-documents';
@@ -13,16 +14,21 @@ export type Outcome =
 
 /**
  * Writes a batch in one transaction: all of it is in the graph afterwards, or, after an error, nothing. The outcomes
- * are in the order of `articles`; one whose spans do not hold fails alone.
+ * are in the order of `articles`; one whose spans do not hold fails alone. `vectors` has what statements mean, by their
+ * folded words; one without is a claim by its words alone.
  */
 export async function write(
   graph: Graph,
   articles: readonly Annotations[],
   resolution: Resolution,
+  vectors: ReadonlyMap<string, Vector> = new Map(),
 ): Promise<readonly Outcome[]> {
   const faults = articles.map(faultOf);
   const sound = articles.filter((_, index) => faults[index] === undefined);
-  const written = await graph.writeTransaction((transaction) => writeBatch(transaction, sound, resolution));
+  const resolve = (article: Annotations) => ({ ...resolution.resolve(article), vectors });
+  const written = await graph.writeTransaction((transaction) =>
+    writeBatch(transaction, sound, { ...resolution, resolve }),
+  );
   const outcomes = written[Symbol.iterator]();
   return faults.map((message) =>
     message === undefined ? (outcomes.next().value as Outcome) : { status: 'failed', message },

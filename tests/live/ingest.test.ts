@@ -88,11 +88,14 @@ describe('ingest', () => {
 
     const printed = await collect(extracted([EXAMPLES]));
     await emptyGraph(graph);
-    await ingestAnnotated(graph, '-', { stdin: standardInput(...printed) });
+    await ingestAnnotated(graph, '-', { stdin: standardInput(...printed), embed: workers.embed });
     expect(await dumpGraph(graph)).toEqual(direct);
 
     await emptyGraph(graph);
-    await ingestAnnotated(graph, '-', { stdin: standardInput(...[...exported].reverse()) });
+    await ingestAnnotated(graph, '-', {
+      stdin: standardInput(...[...exported].reverse()),
+      embed: workers.embed,
+    });
     expect(await dumpGraph(graph)).toEqual(direct);
     expect(await collect(exportJsonl(graph))).toEqual(exported);
   });

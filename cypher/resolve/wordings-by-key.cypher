@@ -1,0 +1,9 @@
+// The wordings that anybody has under these keys.
+UNWIND $keys AS key
+MATCH (w:Wording)-[r:FILED]->() WHERE r.key = key.key
+WITH DISTINCT w
+MATCH (w)-[:IN]->(c)
+MATCH (s:Statement {id: w.sample})
+RETURN
+// include wording-fields
+  AS wording

@@ -1,0 +1,4 @@
+UNWIND $rows AS row
+MATCH (w:Wording {id: row.id})
+REMOVE w.id
+DETACH DELETE w

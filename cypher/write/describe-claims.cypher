@@ -1,0 +1,5 @@
+// A claim is told in the words of its smallest statement.
+UNWIND $rows AS row
+MATCH (c:Claim {id: row.id})
+MATCH (s:Statement {id: row.id})
+SET c.text = s.text, c.speakers = row.speakers, c.statementCount = row.statementCount, c.first = row.first, c.at = row.at

@@ -1,0 +1,51 @@
+import type { Polarity } from './annotations';
+import type { Cluster } from './referent';
+import type { Vector } from './vector';
+
+/**
+ * What statements by the same speakers in the same words have in common: the smallest thing that claims are made of, so
+ * that a quotation which a thousand outlets print alike is judged once.
+ */
+export interface Wording {
+  /** `<speakers>|<what>`. */
+  readonly id: string;
+  /** Hash of polarity and folded words. */
+  readonly what: string;
+  /** Entity ids, sorted. */
+  readonly speakers: readonly string[];
+  readonly polarity: Polarity;
+  /** Of its smallest statement. */
+  readonly text: string;
+  readonly vector: Vector;
+}
+
+/** Under what a wording is filed, so that others find it. */
+export interface ClaimKeys {
+  /** Found by those of the same speaker. */
+  readonly own: readonly string[];
+  /** Found by everybody's: a part of `own`. */
+  readonly shared: readonly string[];
+}
+
+/** That one wording stands against another. */
+export interface Opposition {
+  readonly kind: 'DENIES' | 'CONTRADICTS';
+  /** The wording that denies; of a contradiction the one with the smaller `what`. */
+  readonly from: string;
+  readonly to: string;
+  /** 0 to 1. */
+  readonly score: number;
+  /** In words for a person. */
+  readonly why: string;
+}
+
+/** What writing needs to know of claims; it depends on nothing but its arguments. */
+export interface ClaimResolution {
+  readonly keysOf: (text: string) => ClaimKeys;
+  /** Those of `found` that say the same as one of `seeds`: nothing else can affect what becomes of these. */
+  readonly linked: <T extends Wording>(seeds: readonly Wording[], found: readonly T[]) => readonly T[];
+  /** Which wordings are one claim. */
+  readonly cluster: (wordings: readonly Wording[]) => readonly Cluster[];
+  /** What stands between one of `seeds` and one of `found`, whoever says them. */
+  readonly opposed: (seeds: readonly Wording[], found: readonly Wording[]) => readonly Opposition[];
+}

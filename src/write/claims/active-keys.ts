@@ -1,0 +1,98 @@
+/**
+ * The keys under which wordings find one another. A key under which more than `LARGEST_BLOCK` are filed finds nothing any
+ * more: what a statement costs does not grow with what has been said. Whether a key is full depends on what is in the graph,
+ * not on what came first: when one fills up, or has room again, all that is filed under it is judged anew.
+ */
+import type { Transaction } from '../../graph/graph';
+import type { ClaimKeys } from '../../model/claim';
+import { toWording, type StoredWording, type WordingRow } from './wording-changes';
+
+export const LARGEST_BLOCK = 200;
+
+/** A key with the speaker under whom it is filed; null for what anybody has filed under it. */
+export interface Key {
+  readonly entity: string | null;
+  readonly key: string;
+}
+
+interface Filed {
+  readonly speakers: readonly string[];
+  readonly text: string;
+}
+
+/** Remembers for one transaction which keys are full. */
+export class ActiveKeys {
+  private readonly sizes = new Map<string, number>();
+
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly keysOf: (text: string) => ClaimKeys,
+  ) {}
+
+  /** All under which a wording is filed: once for each speaker as theirs, and once more as everybody's. */
+  filed({ speakers, text }: Filed): readonly Key[] {
+    const { own, shared } = this.keysOf(text);
+    if (speakers.length === 0) return [];
+    return [
+      ...speakers.flatMap((entity) => own.map((key) => ({ entity, key }))),
+      ...speakers.flatMap(() => shared.map((key) => ({ entity: null, key }))),
+    ];
+  }
+
+  /** Under which it looks for those by the same speakers: they have the first of them in common. */
+  own({ speakers, text }: Filed): readonly Key[] {
+    const [entity] = speakers;
+    return entity === undefined ? [] : this.keysOf(text).own.map((key) => ({ entity, key }));
+  }
+
+  shared({ speakers, text }: Filed): readonly Key[] {
+    return speakers.length === 0 ? [] : this.keysOf(text).shared.map((key) => ({ entity: null, key }));
+  }
+
+  /** Of keys that gain or lose wordings in this transaction, those that were full and are not any more, or the other way round. */
+  async crossed(gained: ReadonlyMap<string, number>): Promise<readonly Key[]> {
+    const changed = [...gained].filter(([, by]) => by !== 0);
+    const keys = changed.map(([name]) => JSON.parse(name) as Key);
+    const sizes = await this.sizesOf(keys);
+    return keys.filter((_, at) => {
+      const size = sizes[at] as number;
+      return size > LARGEST_BLOCK !== size - (changed[at]?.[1] ?? 0) > LARGEST_BLOCK;
+    });
+  }
+
+  /** What is filed under those of the keys that are not full. */
+  async find(keys: readonly Key[]): Promise<readonly StoredWording[]> {
+    const each = [...new Map(keys.map((key) => [nameOf(key), key])).values()];
+    const sizes = await this.sizesOf(each);
+    return this.members(each.filter((_, at) => (sizes[at] as number) <= LARGEST_BLOCK));
+  }
+
+  /** What is filed under the keys, full ones too. */
+  async members(keys: readonly Key[]): Promise<readonly StoredWording[]> {
+    const [own, shared] = [keys.filter(({ entity }) => entity), keys.filter(({ entity }) => !entity)];
+    const rows = [
+      ...(own.length > 0 ? await this.read('wordings-by-speaker', own) : []),
+      ...(shared.length > 0 ? await this.read('wordings-by-key', shared) : []),
+    ];
+    return [...new Map(rows.map(({ wording }) => [wording.id, toWording(wording)])).values()];
+  }
+
+  private read(query: string, keys: readonly Key[]) {
+    return this.transaction.run<{ wording: WordingRow }>(query, { keys: keys.map((key) => ({ ...key })) });
+  }
+
+  private async sizesOf(keys: readonly Key[]): Promise<readonly number[]> {
+    const unknown = keys.filter((key) => !this.sizes.has(nameOf(key)));
+    if (unknown.length > 0) {
+      const rows = await this.transaction.run<Key & { size: number }>('key-sizes', {
+        keys: unknown.map((key) => ({ ...key })),
+      });
+      for (const { size, entity, key } of rows) this.sizes.set(nameOf({ entity, key }), size);
+    }
+    return keys.map((key) => this.sizes.get(nameOf(key)) ?? 0);
+  }
+}
+
+export function nameOf({ entity, key }: Key): string {
+  return JSON.stringify({ entity, key });
+}

@@ -1,0 +1,129 @@
+import type { Transaction } from '../../graph/graph';
+import type { Parameters } from '../../graph/values';
+import type { ClaimResolution } from '../../model/claim';
+import { batchRunner, type Run } from '../batch-runner';
+import { ActiveKeys, nameOf } from './active-keys';
+import { isComparable, type Comparable } from './comparable';
+import { readComponent } from './component';
+import { describeClaims } from './describe-claims';
+import type { ExpressionRow } from './expression-row';
+import { placeWordings } from './place-wordings';
+import { changeWordings, type StoredWording, type WordingChange } from './wording-changes';
+
+export interface Expressions {
+  readonly removed: readonly ExpressionRow[];
+  readonly added: readonly ExpressionRow[];
+}
+
+/**
+ * Finds the claims anew where statements came, went or changed. Statements in the same words by the same speakers are one
+ * wording; wordings are judged pair by pair, and claims are clusters of those judgements: so claims depend on the statements
+ * in the graph alone, not on the order in which they came. The statements removed express nothing any more.
+ */
+export async function reviseClaims(
+  transaction: Transaction,
+  { removed, added }: Expressions,
+  claims: ClaimResolution,
+): Promise<void> {
+  const run = batchRunner(transaction);
+  const keys = new ActiveKeys(transaction, claims.keysOf);
+  const changes = (await changeWordings(transaction, removed, added)).map(withClaim);
+  await storeWordings(run, changes, keys);
+  await run('create-expressions', added.map(asRow));
+  const component = await readComponent(await affected(changes, keys, claims), keys, claims);
+  const { created, moved } = placeWordings(clustersOf(component, claims));
+  await run('create-claims', created.map(asId));
+  await run('move-wordings', moved.map(asRow));
+  const old = [...changes.flatMap(({ before, after }) => [before, after]), ...component];
+  await describeClaims(transaction, [...old.flatMap((wording) => wording?.claim ?? []), ...created]);
+}
+
+function asRow(value: object): Parameters {
+  return { ...value } as Parameters;
+}
+
+function asId(id: string): Parameters {
+  return { id };
+}
+
+/** A new wording begins in a claim of its own, under a provisional id. */
+function withClaim(change: WordingChange): WordingChange {
+  const { before, after } = change;
+  return before || !after ? change : { ...change, after: { ...after, claim: `~${after.id}` } };
+}
+
+async function storeWordings(run: Run, changes: readonly WordingChange[], keys: ActiveKeys): Promise<void> {
+  const unfiled = changes.filter(({ before, after }) => isComparable(before) && !isComparable(after));
+  const filed = changes.flatMap(({ before, after }) =>
+    isComparable(after) && !isComparable(before) ? after : [],
+  );
+  const left = changes.flatMap(({ after }) => after ?? []);
+  await run('unfile-wordings', unfiled.map(onlyId));
+  await run('delete-wordings', changes.filter(({ after }) => !after).map(onlyId));
+  await run(
+    'create-wordings',
+    changes.flatMap(({ before, after }) => (before || !after ? [] : [wordingRow(after)])),
+  );
+  await run('count-wordings', left.map(countRow));
+  await run(
+    'file-wordings',
+    filed.flatMap((wording) =>
+      keys
+        .filed(wording)
+        .filter(({ entity }) => entity !== null)
+        .map(({ entity, key }) => ({ id: wording.id, entity, key })),
+    ),
+  );
+}
+
+function onlyId({ id }: WordingChange): Parameters {
+  return { id };
+}
+
+function wordingRow({ id, what, speakers, claim }: StoredWording): Parameters {
+  return { id, what, speakers, claim };
+}
+
+function countRow({ id, statementCount, sample, first, last }: StoredWording): Parameters {
+  return { id, statementCount, sample, first, last };
+}
+
+/** The wordings from which claims may change: those judged otherwise than before, and those that no longer find them. */
+async function affected(
+  changes: readonly WordingChange[],
+  keys: ActiveKeys,
+  claims: ClaimResolution,
+): Promise<readonly Comparable[]> {
+  const judgedAnew = changes.filter(
+    ({ before, after }) => before?.text !== after?.text || !before?.vector !== !after?.vector,
+  );
+  const were = judgedAnew.map(({ before }) => before).filter(isComparable);
+  const are = judgedAnew.map(({ after }) => after).filter(isComparable);
+  const around = (await keys.find(were.flatMap((wording) => keys.own(wording)))).filter(isComparable);
+  const crossed = await keys.crossed(gains(changes, keys));
+  const members = (await keys.members(crossed)).filter(isComparable);
+  const all = [...claims.linked(were, around), ...members, ...are];
+  return [...new Map(all.map((wording) => [wording.id, wording])).values()];
+}
+
+/** How many wordings more are filed under each key, by its name. */
+function gains(changes: readonly WordingChange[], keys: ActiveKeys): ReadonlyMap<string, number> {
+  const gained = new Map<string, number>();
+  const count = (wording: StoredWording | undefined, by: 1 | -1) => {
+    if (!isComparable(wording)) return;
+    for (const key of keys.filed(wording)) gained.set(nameOf(key), (gained.get(nameOf(key)) ?? 0) + by);
+  };
+  for (const { before, after } of changes) {
+    count(before, -1);
+    count(after, 1);
+  }
+  return gained;
+}
+
+function clustersOf(
+  component: readonly Comparable[],
+  { cluster }: ClaimResolution,
+): readonly (readonly Comparable[])[] {
+  const byId = new Map(component.map((wording) => [wording.id, wording]));
+  return cluster(component).map((ids) => ids.map((id) => byId.get(id) as Comparable));
+}
