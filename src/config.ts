@@ -8,6 +8,20 @@ import { projectRoot } from './util/project-root';
 export const VARIABLES = {
   HOST: { default: '127.0.0.1', about: 'Address that the server listens on.' },
   PORT: { default: '4000', about: 'Port that the server listens on; 0 picks a free one.' },
+  HEARSAY_PUBLIC_URL: {
+    default: '',
+    about: 'Address that people reach the server at, for links in exports and embeds (default: its own).',
+  },
+  HEARSAY_CORS_ORIGINS: {
+    default: '',
+    about:
+      'Web origins, separated by commas, whose pages may read from the server; none without it, * is all.',
+  },
+  HEARSAY_FRAME_ANCESTORS: {
+    default: '',
+    about:
+      'Web origins, separated by commas, whose pages may show /embed in a frame; only its own without it.',
+  },
   HEARSAY_HOME: { default: '.hearsay', about: 'Folder for everything that a run leaves behind.' },
   HEARSAY_CACHE: {
     default: '',
@@ -70,9 +84,20 @@ export interface FetchConfig {
   readonly userAgent: string;
 }
 
+export interface WebConfig {
+  /** Without a slash at its end; undefined: the address that the server listens on. */
+  readonly publicUrl: string | undefined;
+  /** Other web origins that may read from the server; ["*"] is all. */
+  readonly corsOrigins: readonly string[];
+  /** Other web origins that may show the embeds in a frame; ["*"] is all. */
+  readonly frameAncestors: readonly string[];
+}
+
 export interface Config {
   readonly host: string;
   readonly port: number;
+  /** What other web pages may do with the server. */
+  readonly web: WebConfig;
   /** Absolute. */
   readonly home: string;
   /** Absolute. */
@@ -110,6 +135,14 @@ const hostAndPort = z
   .regex(/:\d{1,5}$/)
   .refine((entry) => URL.canParse(`http://${entry}`) && !/[/@?#]/.test(entry))
   .transform((entry) => `${new URL(`http://${entry}`).hostname}:${/\d+$/.exec(entry)?.[0]}`);
+const publicUrl = httpUrl.refine((url) => !/[?#]/.test(url)).transform((url) => url.replace(/\/+$/, ''));
+/** A web origin, or any host below a domain. */
+const ORIGIN =
+  /^https?:\/\/(?:\*\.)?[a-z0-9.-]+(?::\d{1,5})?$|^\*$|^https?:\/\/\[[0-9a-f:]+\](?::\d{1,5})?$/i;
+const origins = z
+  .string()
+  .transform((list) => list.split(/[\s,]+/).filter(Boolean))
+  .refine((list) => list.every((origin) => ORIGIN.test(origin)));
 const neo4jUri = z.string().regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^/\s]+/);
 
 /** Reads the environment once into a frozen value; `ConfigError` names the variable and what it takes. */
@@ -118,6 +151,7 @@ export function readConfig(environment: Environment): Config {
   return Object.freeze({
     host: value('HOST'),
     port: check('PORT', value('PORT'), port, 'a number from 0 to 65535'),
+    web: readWeb(value),
     home: path.resolve(value('HEARSAY_HOME')),
     cache: path.resolve(value('HEARSAY_CACHE') || userCache(environment)),
     memory: {
@@ -155,6 +189,19 @@ function readFetch(value: (name: keyof typeof VARIABLES) => string): FetchConfig
   return {
     allowHosts: new Set(entries.map((entry) => check('HEARSAY_ALLOW_HOSTS', entry, hostAndPort, takes))),
     userAgent: check('HEARSAY_USER_AGENT', value('HEARSAY_USER_AGENT'), agent, 'a line of plain letters'),
+  };
+}
+
+function readWeb(value: (name: keyof typeof VARIABLES) => string): WebConfig {
+  const readOrigins = (name: 'HEARSAY_CORS_ORIGINS' | 'HEARSAY_FRAME_ANCESTORS') =>
+    check(name, value(name), origins, 'origins such as https://news.example,https://*.news.example');
+  const url = value('HEARSAY_PUBLIC_URL');
+  return {
+    publicUrl: url
+      ? check('HEARSAY_PUBLIC_URL', url, publicUrl, 'an address such as https://hearsay.example')
+      : undefined,
+    corsOrigins: readOrigins('HEARSAY_CORS_ORIGINS'),
+    frameAncestors: readOrigins('HEARSAY_FRAME_ANCESTORS'),
   };
 }
 

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { createApp } from './api/create-app';
 import { startApollo } from './api/start-apollo';
 import type { Config } from './config';
+import { exportRoutes } from './export/export-routes';
 import { AppError, ConfigError, GraphError } from './errors';
 import { loadMigrations } from './graph/cypher-files';
 import type { Graph } from './graph/graph';
@@ -14,7 +15,7 @@ import { projectRoot } from './util/project-root';
 
 export interface ServeOptions {
   readonly graph: Graph;
-  readonly config: Pick<Config, 'host' | 'port'>;
+  readonly config: Pick<Config, 'host' | 'port'> & Partial<Pick<Config, 'web'>>;
   /** Gets what clients must not see: bugs, and why Neo4j does not answer. Default: one line on standard error. */
   readonly log?: (error: unknown) => void;
 }
@@ -28,6 +29,9 @@ export interface RunningServer {
 
 /** Milliseconds that Neo4j may work on one question. */
 const TIME_LIMIT = 10_000;
+
+/** The same for one page of an export. */
+const EXPORT_TIME_LIMIT = 60_000;
 
 /** The same for whoever asks whether the server is ready. */
 const READY_LIMIT = 1_000;
@@ -43,6 +47,7 @@ export async function serve({
 }: ServeOptions): Promise<RunningServer> {
   const http = createServer();
   const apollo = await startApollo(http, log);
+  const publicUrl = () => config.web?.publicUrl ?? urlOf(http, config.host);
   http.on(
     'request',
     createApp({
@@ -50,6 +55,11 @@ export async function serve({
       reader: readerOf(graph),
       web: path.join(projectRoot, 'dist', 'web'),
       ready: () => checkReady(graph),
+      outlets: {
+        '/export': exportRoutes({ reader: readerOf(graph, EXPORT_TIME_LIMIT), publicUrl, log }),
+      },
+      corsOrigins: config.web?.corsOrigins,
+      log,
     }),
   );
   try {

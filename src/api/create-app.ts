@@ -5,7 +5,9 @@ import { expressMiddleware } from '@as-integrations/express5';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import helmet from 'helmet';
 import { AppError } from '../errors';
+import { allowOrigins } from './cors';
 import { createContext, type Context } from './context';
+import { BUG, TIMEOUT, UNAVAILABLE } from './format-error';
 import type { Reader } from '../query/reader';
 
 export interface AppParts {
@@ -15,15 +17,23 @@ export interface AppParts {
   readonly web: string;
   /** Fails with an `AppError` while questions cannot be answered. */
   readonly ready: () => Promise<void>;
+  /** What else is answered, by the path that its addresses begin with. */
+  readonly outlets?: Readonly<Record<string, RequestHandler>>;
+  /** Origins whose pages may read from here (`HEARSAY_CORS_ORIGINS`). */
+  readonly corsOrigins?: readonly string[];
+  /** Gets what clients must not see. */
+  readonly log?: (error: unknown) => void;
 }
 
 /** The longest request, in bytes. */
 const LARGEST_BODY = '100kb';
 
-export function createApp({ apollo, reader, web, ready }: AppParts): Express {
+export function createApp(parts: AppParts): Express {
+  const { apollo, reader, web, ready, outlets = {}, corsOrigins = [], log = () => undefined } = parts;
   const app = express();
   app.disable('x-powered-by');
   app.use(headers);
+  app.use(allowOrigins(corsOrigins));
   app.get('/healthz', (_request, response) => void response.json({ status: 'ok' }));
   app.get('/readyz', readiness(ready));
   app.use(
@@ -32,12 +42,13 @@ export function createApp({ apollo, reader, web, ready }: AppParts): Express {
     withBody,
     expressMiddleware(apollo, { context: async () => createContext(reader) }),
   );
+  for (const [start, outlet] of Object.entries(outlets)) app.use(start, outlet);
   app.use(express.static(web, { extensions: ['html'], redirect: false }));
   app.get('/playground', (_request, response) =>
     response.sendFile(path.join(web, 'playground', 'index.html')),
   );
   app.use(notFound);
-  app.use(badRequest);
+  app.use(refusal(log));
   return app;
 }
 
@@ -92,22 +103,35 @@ const notFound: RequestHandler = (request, response) => {
   });
 };
 
+interface Refusal {
+  readonly status: number;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** What goes wrong before an answer begins, as one line of JSON; `log` gets what clients must not see. */
+function refusal(log: (error: unknown) => void): ErrorRequestHandler {
+  return (error: unknown, _request, response, next) => {
+    if (response.headersSent) return next(error);
+    const { status, code, message } = error instanceof AppError ? refuse(error) : refuseRequest(error);
+    if (status >= 500) log(error);
+    response.status(status).json({ errors: [{ message, extensions: { code } }] });
+  };
+}
+
+function refuse(error: AppError): Refusal {
+  if (error.kind === 'input' || error.kind === 'usage') {
+    return { status: 400, code: 'BAD_USER_INPUT', message: error.message };
+  }
+  return error.name === 'QueryTimeoutError' ? { status: 503, ...TIMEOUT } : { status: 503, ...UNAVAILABLE };
+}
+
 /** Express turns what its parsers refuse (broken JSON, a body too large, a malformed path) into an error with a status. */
-const badRequest: ErrorRequestHandler = (
-  error: { status?: number; type?: string },
-  _request,
-  response,
-  next,
-) => {
-  if (response.headersSent) return next(error);
-  const status = error.status && error.status < 500 ? error.status : 500;
-  const message =
-    REFUSALS[error.type ?? ''] ??
-    (status < 500 ? 'The request is malformed.' : 'Something went wrong in the server.');
-  response.status(status).json({
-    errors: [{ message, extensions: { code: status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR' } }],
-  });
-};
+function refuseRequest(error: unknown): Refusal {
+  const { status, type = '' } = error as { status?: number; type?: string };
+  if (!status || status >= 500) return { status: 500, code: BUG.code, message: BUG.message };
+  return { status, code: 'BAD_REQUEST', message: REFUSALS[type] ?? 'The request is malformed.' };
+}
 
 const REFUSALS: Readonly<Record<string, string>> = {
   'entity.parse.failed': 'The body is not valid JSON.',

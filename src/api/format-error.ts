@@ -8,15 +8,15 @@ interface Answer {
   readonly message: string;
 }
 
-const BUG: Answer = {
+export const BUG: Answer = {
   code: 'INTERNAL_SERVER_ERROR',
   message: 'Something went wrong in the server; its log says more.',
 };
-const TIMEOUT: Answer = {
+export const TIMEOUT: Answer = {
   code: 'QUERY_TIMEOUT',
   message: 'The question took too long: narrow it by a name or a date, or ask for a smaller page.',
 };
-const UNAVAILABLE: Answer = {
+export const UNAVAILABLE: Answer = {
   code: 'GRAPH_UNAVAILABLE',
   message: 'Neo4j cannot be reached: try again in a moment; the server log says more.',
 };

@@ -1,26 +1,88 @@
+import { createWriteStream } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { Command, Option } from 'commander';
-import { readConfig } from '../config';
-import { exportJsonl } from '../export/export-jsonl';
+import { readConfig, type Config } from '../config';
+import { InputError } from '../errors';
+import type { Chunks } from '../export/export-source';
+import { FORMATS, type FormatName } from '../export/formats';
+import type { Reader } from '../query/reader';
+import { resolveWhere, type StatementFilter } from '../query/where';
 import { withGraph } from './connect';
-import { print } from './print';
-import { createReporter } from './reporter';
+import { filterOptions, whereOf, type FilterOptions } from './filter-options';
+import { printText } from './print';
+import { createReporter, type Reporter } from './reporter';
 
-/** `hearsay export`: everything in the graph, for programs and for another graph. */
+interface Options extends FilterOptions {
+  readonly format: FormatName;
+  readonly output?: string;
+}
+
+/** `hearsay export`: any filter, in any format, for programs, tools and another graph. */
 export function exportCommand(): Command {
-  return new Command('export')
-    .description('Print everything in the graph, in order of document id')
+  const command = new Command('export')
+    .description('Print statements and their evidence for other tools; without a filter, all of them')
     .addOption(
-      new Option(
-        '--format <format>',
-        'jsonl: the interchange format, which "hearsay ingest --annotated" reads',
-      )
-        .choices(['jsonl'])
-        .default('jsonl'),
+      new Option('--format <format>', formatsHelp())
+        .choices(Object.keys(FORMATS))
+        .default('jsonl' satisfies FormatName),
     )
-    .option('--json', 'JSON Lines: what is always printed')
-    .action(async () => {
-      await withGraph(readConfig(process.env), createReporter().note, async (graph) => {
-        for await (const line of exportJsonl(graph)) await print(line);
-      });
-    });
+    .option('-o, --output <file>', 'write to this file, which appears when it is complete');
+  for (const option of filterOptions()) command.addOption(option);
+  return command
+    .option('--json', 'JSON Lines: what is always printed without --format')
+    .action((options: Options) => exportStatements(options, createReporter()));
+}
+
+function formatsHelp(): string {
+  return Object.entries(FORMATS)
+    .map(([name, { about }]) => `${name}: ${about}`)
+    .join('; ');
+}
+
+async function exportStatements(options: Options, reporter: Reporter): Promise<void> {
+  const where = whereOf(options);
+  const config = readConfig(process.env);
+  await withGraph(config, reporter.note, async (graph) => {
+    const { filter, matched } = await resolveWhere(graph, where);
+    for (const { field, value, entities, near } of matched) {
+      if (entities.length === 0) reporter.note(unknownName(field, value, near));
+    }
+    await send(chunksOf(options.format, graph, filter, publicUrlOf(config)), options.output);
+  });
+}
+
+function chunksOf(format: FormatName, reader: Reader, filter: StatementFilter, publicUrl: string): Chunks {
+  return FORMATS[format].write({ reader, filter, publicUrl });
+}
+
+/** Where `hearsay serve` answers with the same settings. */
+function publicUrlOf({ web, host, port }: Config): string {
+  return web.publicUrl ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+function unknownName(field: string, value: string, near: readonly string[]): string {
+  const hint = near.length > 0 ? `; near it are ${near.join(', ')}` : '';
+  return `${field}: nobody is known as "${value}"${hint}`;
+}
+
+async function send(chunks: Chunks, file: string | undefined): Promise<void> {
+  if (file === undefined) {
+    for await (const chunk of chunks) await printText(chunk);
+    return;
+  }
+  const part = `${file}.part`;
+  try {
+    await pipeline(Readable.from(chunks), createWriteStream(part));
+    await rename(part, file);
+  } catch (error) {
+    await rm(part, { force: true });
+    throw explainWriteError(error, file);
+  }
+}
+
+function explainWriteError(error: unknown, file: string): unknown {
+  if (!(error instanceof Error) || !('syscall' in error)) return error;
+  return new InputError(`${file}: cannot be written: ${error.message}`, { cause: error });
 }

@@ -1,7 +1,12 @@
 /** Writes one line to standard output; waits until the reader at the other end of a pipe has caught up, rejects where it is gone. */
 export async function print(line: string): Promise<void> {
+  await printText(`${line}\n`);
+}
+
+/** The same for text with its line ends. */
+export async function printText(text: string): Promise<void> {
   await new Promise<void>((resolve, reject) => {
-    process.stdout.write(`${line}\n`, (error) => (error ? reject(error) : resolve()));
+    process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
   });
 }
 

@@ -1,4 +1,6 @@
+import { EVERYTHING, filterParameters, narrow } from './read-stream';
 import type { Reader } from './reader';
+import { matchesNothing, type StatementFilter } from './where';
 
 const PAGE = 100;
 
@@ -7,6 +9,11 @@ export interface AnnotatedRow {
   readonly id: string;
   readonly text: string;
   readonly annotations: string;
+}
+
+/** The same with the ids of those of its statements that a filter lets pass. */
+export interface MatchingRow extends AnnotatedRow {
+  readonly statements: readonly string[];
 }
 
 /** All documents in order of id, a page at a time. */
@@ -18,5 +25,23 @@ export async function* annotatedDocuments(reader: Reader): AsyncGenerator<Annota
     const last = rows.at(-1);
     if (!last || rows.length < PAGE) return;
     after = last.id;
+  }
+}
+
+/** The documents with statements that pass `filter`, in order of id; every document is looked at, a page at a time. */
+export async function* matchingDocuments(
+  reader: Reader,
+  filter: StatementFilter,
+): AsyncGenerator<MatchingRow> {
+  if (matchesNothing(filter)) return;
+  const parameters = filterParameters(filter, narrow(EVERYTHING, filter));
+  for (let after: string | undefined = ''; after !== undefined; ) {
+    const rows: readonly MatchingRow[] = await reader.read('matching-documents', {
+      ...parameters,
+      after,
+      limit: PAGE,
+    });
+    yield* rows.filter(({ statements }) => statements.length > 0);
+    after = rows.length < PAGE ? undefined : rows.at(-1)?.id;
   }
 }

@@ -12,7 +12,7 @@ export interface Bounds {
   readonly below: string;
 }
 
-const EVERYTHING: Bounds = { above: LOWEST, below: HIGHEST };
+export const EVERYTHING: Bounds = { above: LOWEST, below: HIGHEST };
 
 /** Streams that can be long: where few statements have the words of the filter, those are read instead. */
 const LONG: ReadonlySet<StreamName> = new Set(['all', 'by-speaker', 'about', 'reported-by', 'addressed-to']);
@@ -44,9 +44,13 @@ export function streamParameters(
   filter: StatementFilter,
   bounds = EVERYTHING,
 ): Parameters {
+  return { groups, ...filterParameters(rest, narrow(bounds, filter)) };
+}
+
+/** What is checked on each statement between two bounds. */
+export function filterParameters(rest: StatementFilter, bounds: Bounds): Parameters {
   return {
-    groups,
-    ...narrow(bounds, filter),
+    ...bounds,
     saidBy: rest.saidBy,
     about: rest.about,
     reportedBy: rest.reportedBy,
@@ -62,7 +66,7 @@ export function streamParameters(
 }
 
 /** Keys are `<date>|<id>`, and `0000-00-00|<id>` without a date. "}" comes after "|" and after every id. */
-function narrow({ above, below }: Bounds, { saidAfter, saidBefore }: StatementFilter): Bounds {
+export function narrow({ above, below }: Bounds, { saidAfter, saidBefore }: StatementFilter): Bounds {
   const undated = saidBefore === undefined ? LOWEST : '0000-00-00}';
   const earliest = saidAfter ?? undated;
   const latest = saidBefore === undefined ? HIGHEST : `${saidBefore}}`;

@@ -1,5 +1,6 @@
 import type { AnnotatedStatement, Reference } from '../model/annotations';
 import { hull, slice, type Span } from '../model/span';
+import { hasSpan, statementId } from '../model/statement-id';
 import { foldWords } from '../util/fold-words';
 import { hash } from '../util/hash';
 import { flatten, tally } from './entity-facts';
@@ -59,15 +60,6 @@ function tell(placed: PlacedDocument): readonly Told[] {
     });
   }
   return [...told.values()];
-}
-
-function statementId(documentId: string, { content, source }: AnnotatedStatement): string {
-  const sourceSpans = flatten(source.filter(hasSpan));
-  return hash('statement', documentId, flatten(content).join(' '), sourceSpans.join(' '));
-}
-
-function hasSpan(reference: Reference): reference is Reference & Span {
-  return reference.start !== undefined && reference.end !== undefined;
 }
 
 function partFinder({

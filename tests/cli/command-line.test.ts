@@ -40,8 +40,8 @@ describe('wrong usage', () => {
     [['bogus'], "hearsay: unknown command 'bogus'"],
     [['ingest'], "hearsay: missing required argument 'path'"],
     [
-      ['export', '--format', 'csv'],
-      "hearsay: option '--format <format>' argument 'csv' is invalid. Allowed choices are jsonl.",
+      ['export', '--format', 'xls'],
+      "hearsay: option '--format <format>' argument 'xls' is invalid. Allowed choices are jsonl, csv, graphml, gexf, jsonld, ftm, stix, maltego.",
     ],
     [['db', 'bogus'], "hearsay: unknown command 'bogus'"],
   ])('%j ends with 2, one line of reason and a hint', (args, reason) => {
@@ -50,6 +50,14 @@ describe('wrong usage', () => {
 
   it('without any argument shows the help', () => {
     expect(runHearsay([])).toEqual({ code: 2, out: '', err: expect.stringMatching(/^Usage: hearsay/) });
+  });
+
+  it('of a filter is found before Neo4j is started', () => {
+    expect(runHearsay(['export', '--said-after', 'yesterday'])).toEqual({
+      code: 2,
+      out: '',
+      err: 'hearsay: saidAfter is "yesterday": write the day as 2024-03-01.\n',
+    });
   });
 
   it('is found before Neo4j is started', () => {

@@ -83,7 +83,7 @@ describe('ingest', () => {
   it('makes the same graph as what extract prints, and as its own export', async () => {
     await ingest(graph, [EXAMPLES], workers);
     const direct = await dumpGraph(graph);
-    const exported = await collect(exportJsonl(graph));
+    const exported = await collect(exportJsonl({ reader: graph, filter: {} }));
     expect(exported.length).toBe(5);
 
     const printed = await collect(extracted([EXAMPLES]));
@@ -97,7 +97,7 @@ describe('ingest', () => {
       embed: workers.embed,
     });
     expect(await dumpGraph(graph)).toEqual(direct);
-    expect(await collect(exportJsonl(graph))).toEqual(exported);
+    expect(await collect(exportJsonl({ reader: graph, filter: {} }))).toEqual(exported);
   });
 
   it('names each input that it cannot use, in one line, and takes the others', async () => {
