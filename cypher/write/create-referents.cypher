@@ -1,7 +1,7 @@
 UNWIND $rows AS row
 MATCH (d:Document {id: row.document})
 MATCH (p:Profile {id: row.profileId})
-CREATE (r:Referent)
-SET r = row.properties
-CREATE (r)-[:IN]->(d)
-CREATE (r)-[:AS]->(p)
+CREATE (d)<-[:IN]-(:Referent {
+  id: row.id, local: row.local, kind: row.kind, name: row.name, aliases: row.aliases, roles: row.roles,
+  collective: row.collective
+})-[:AS]->(p)

@@ -1,5 +1,6 @@
 UNWIND $rows AS row
 MATCH (s:Statement {id: row.statement})
 MATCH (e:Entity {id: row.entity})
-CREATE (s)-[r:SAID_BY]->(e)
-SET r = row.properties
+CREATE (s)-[:SAID_BY {
+  entity: row.entity, at: row.at, position: row.position, start: row.start, end: row.end, text: row.text, form: row.form
+}]->(e)

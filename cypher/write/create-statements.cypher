@@ -1,8 +1,10 @@
-// A statement of a corrected document that keeps its spans keeps its node, and what it means until its words change.
+// Statements that the graph did not have.
 UNWIND $rows AS row
 MATCH (d:Document {id: row.document})
-MERGE (s:Statement {id: row.id})
-WITH d, s, row, s.embedding AS embedding
-SET s = row.properties, s.embedding = embedding
-MERGE (s)-[r:FROM]->(d)
-SET r.start = row.properties.start, r.end = row.properties.end
+WITH d, row.properties AS p
+CREATE (s:Statement {
+  id: p.id, document: p.document, at: p.at, text: p.text, words: p.words, kind: p.kind, polarity: p.polarity,
+  certainty: p.certainty, cue: p.cue, cueStart: p.cueStart, cueEnd: p.cueEnd, saidAt: p.saidAt, start: p.start, end: p.end,
+  before: p.before, quote: p.quote, after: p.after, spans: p.spans, sourceText: p.sourceText, sourceSpans: p.sourceSpans,
+  confidence: p.confidence
+})-[:FROM {start: p.start, end: p.end}]->(d)

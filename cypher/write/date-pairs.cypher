@@ -1,9 +1,7 @@
-// The first and last day on which one speaks about the other: the ends of ABOUT(entity, by, at).
+// Pairs that lost a statement: the first and last day are the ends of ABOUT(entity, by, at). Without statements a pair goes.
 UNWIND $rows AS row
-MATCH (speaker:Entity {id: row.speaker})
-MATCH (subject:Entity {id: row.subject})
-WITH row, speaker, subject
-MATCH (speaker)-[pair:SPOKE_ABOUT]->(subject)
+MATCH ()-[pair:SPOKE_ABOUT]->() USING INDEX pair:SPOKE_ABOUT(by, entity)
+WHERE pair.by = row.speaker AND pair.entity = row.subject
 CALL (row) {
   OPTIONAL MATCH ()-[r:ABOUT]->()
   WHERE r.entity = row.subject AND r.by = row.speaker AND r.at >= '0001'
@@ -15,3 +13,6 @@ CALL (row) {
   RETURN left(r.at, 10) AS lastAt ORDER BY r.entity DESC, r.by DESC, r.at DESC LIMIT 1
 }
 SET pair.firstAt = firstAt, pair.lastAt = lastAt
+WITH pair WHERE pair.count = 0
+REMOVE pair.by, pair.entity
+DELETE pair

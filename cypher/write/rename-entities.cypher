@@ -30,3 +30,11 @@ CALL (e, row) {
   MATCH (e)-[r:MENTIONED_IN]->()
   SET r.entity = row.to
 }
+CALL (e, row) {
+  MATCH (e)-[r:SPOKE_ABOUT]->()
+  SET r.by = row.to
+}
+CALL (e, row) {
+  MATCH (e)<-[r:SPOKE_ABOUT]-()
+  SET r.entity = row.to
+}

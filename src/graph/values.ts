@@ -33,6 +33,6 @@ export function fromDriver(value: unknown): unknown {
 
 function mapValues(object: object, change: (value: unknown) => unknown): Record<string, unknown> {
   const changed: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(object)) changed[key] = change(value);
+  for (const key of Object.keys(object)) changed[key] = change((object as Record<string, unknown>)[key]);
   return changed;
 }

@@ -1,17 +1,21 @@
 import type { Transaction } from '../graph/graph';
-import type { Parameters } from '../graph/values';
+import type { Parameter, Parameters } from '../graph/values';
 import type { EntityKind } from '../model/annotations';
 import type { ClaimResolution } from '../model/claim';
 import type { Profile } from '../model/referent';
 import { fold } from '../util/fold';
-import { batchRunner, type Run } from './batch-runner';
+import { partition } from '../util/partition';
+import { BatchSender, type Send } from './batch-sender';
 import type { ExpressionRow } from './claims/expression-row';
 import { reviseClaims } from './claims/revise-claims';
 import type { Difference, Rows } from './difference';
 import { AMOUNT_TABLES, ROW_TABLES } from './fact';
-import type { PlacedDocument } from './placed-document';
+import { UNDATED, type PlacedDocument } from './placed-document';
 import type { Placement, Rename } from './placement';
 import type { ProfileChange } from './profile-changes';
+
+/** These are created apart from the plain relationships. */
+const NODES_AND_CLAIMS: ReadonlySet<string> = new Set(['documents', 'statements', 'expressions']);
 
 const LABELS: Readonly<Record<EntityKind, string>> = {
   PERSON: 'Person',
@@ -38,14 +42,17 @@ export interface Change {
 
 /** Relationships go before nodes and come after them; entities are renamed first, so that both sides use one id. */
 export async function applyDifference(transaction: Transaction, change: Change): Promise<void> {
-  const run = batchRunner(transaction);
-  await run('rename-entities', change.placement.parked.map(renameRow));
-  await run('rename-entities', change.placement.renames.map(renameRow));
-  await removeFacts(run, change);
-  await placeReferents(run, change);
-  await addFacts(run, change);
+  const sender = new BatchSender(transaction);
+  const { send } = sender;
+  send('rename-entities', change.placement.parked.map(renameRow));
+  send('rename-entities', change.placement.renames.map(renameRow));
+  removeFacts(send, change);
+  placeReferents(send, change);
+  addFacts(send, change);
+  await sender.finish();
   await expressClaims(transaction, change);
-  await summarise(run, change);
+  summarise(send, change);
+  await sender.finish();
 }
 
 async function expressClaims(transaction: Transaction, { difference, claims }: Change): Promise<void> {
@@ -63,12 +70,12 @@ function renameRow({ from, to }: Rename): Parameters {
 }
 
 /** A document or statement that changes keeps its node: it is overwritten, not removed. */
-async function removeFacts(run: Run, { difference: { removed, added } }: Change): Promise<void> {
+function removeFacts(send: Send, { difference: { removed, added } }: Change): void {
   for (const table of [...ROW_TABLES].reverse()) {
     const isNode = table === 'documents' || table === 'statements';
     const stays = new Set(isNode ? added.get(table)?.map((row) => row['id']) : []);
     const rows = removed.get(table) ?? [];
-    await run(`delete-${table}`, isNode ? rows.filter((row) => !stays.has(row['id'])).map(onlyId) : rows);
+    send(`delete-${table}`, isNode ? rows.filter((row) => !stays.has(row['id'])).map(onlyId) : rows);
   }
 }
 
@@ -76,31 +83,31 @@ function onlyId(row: Parameters): Parameters {
   return { id: row['id'] };
 }
 
-async function placeReferents(run: Run, change: Change): Promise<void> {
+function placeReferents(send: Send, change: Change): void {
   const { placement, profiles, documentsNow } = change;
-  await run('delete-referents', change.referentsGone.map(asId));
-  await run(
+  send('delete-referents', change.referentsGone.map(asId));
+  send(
     'delete-profiles',
     profiles.filter(({ after }) => !after).map(({ id }) => ({ id })),
   );
-  await run(
+  send(
     'create-entities',
     placement.created.map(({ id, kind }) => ({ id, kind, label: LABELS[kind] })),
   );
-  await run(
+  send(
     'create-profiles',
     profiles.flatMap((profile) => newProfileRow(profile, change.filedUnder)),
   );
-  await run(
+  send(
     'place-profiles',
     placement.placed.map(({ id, entity }) => ({ id, entity })),
   );
-  await run(
+  send(
     'count-profiles',
     profiles.flatMap(({ after }) => (after ? [countRow(after)] : [])),
   );
-  await run('create-documents', change.difference.added.get('documents') ?? []);
-  await run('create-referents', documentsNow.flatMap(referentRows));
+  send('create-documents', change.difference.added.get('documents') ?? []);
+  send('create-referents', documentsNow.flatMap(referentRows));
 }
 
 function asId(id: string): Parameters {
@@ -121,34 +128,59 @@ function referentRows({ id: document, referents }: PlacedDocument): Rows {
   return referents.map(({ id, local, kind, name, aliases, roles, collective, profileId }) => ({
     document,
     profileId,
-    properties: { id, local, kind, name, aliases, roles, collective },
+    ...{ id, local, kind, name, aliases, roles, collective },
   }));
 }
 
-async function addFacts(run: Run, { difference: { added, amounts } }: Change): Promise<void> {
-  for (const table of ROW_TABLES.filter((name) => name !== 'documents' && name !== 'expressions')) {
-    await run(`create-${table}`, added.get(table) ?? []);
+function addFacts(send: Send, { difference: { removed, added, amounts } }: Change): void {
+  const known = new Set(removed.get('statements')?.map((row) => row['id']));
+  const [kept, fresh] = partition(added.get('statements') ?? [], (row) => known.has(row['id']));
+  send('update-statements', kept);
+  send('create-statements', fresh);
+  for (const table of ROW_TABLES.filter((name) => !NODES_AND_CLAIMS.has(name))) {
+    send(`create-${table}`, added.get(table) ?? []);
   }
-  for (const table of AMOUNT_TABLES) {
-    const rows = amounts.get(table) ?? [];
-    await run(
-      `add-${table}`,
-      rows.map((row) => ('text' in row ? { ...row, key: fold(row['text'] as string) } : row)),
-    );
-  }
+  send('add-tallies', amounts.get('tallies') ?? []);
+  send('add-names', (amounts.get('names') ?? []).map(withKey));
+  send('add-roles', (amounts.get('roles') ?? []).map(withKey));
+  send('add-pairs', withDates(amounts.get('pairs') ?? [], added.get('about') ?? []));
 }
 
-async function summarise(run: Run, { placement, oldEntities, difference }: Change): Promise<void> {
-  const { removed, added, amounts } = difference;
-  const about = [...(removed.get('about') ?? []), ...(added.get('about') ?? [])].filter((row) => row['by']);
-  const pairs = about.map((row) => ({ speaker: row['by'], subject: row['entity'] }));
-  await run('date-pairs', distinct(pairs));
+function withKey(row: Parameters): Parameters {
+  return { ...row, key: fold(row['text'] as string) };
+}
+
+/** The first and last day among the added statements of each pair. */
+function withDates(pairs: Rows, about: Rows): Rows {
+  const ends = new Map<string, { firstAt: string; lastAt: string }>();
+  for (const { by, entity, at } of about) {
+    const day = (at as string).slice(0, 10);
+    if (by === undefined || day === UNDATED) continue;
+    const key = pairKey(by, entity);
+    const known = ends.get(key) ?? { firstAt: day, lastAt: day };
+    ends.set(key, {
+      firstAt: day < known.firstAt ? day : known.firstAt,
+      lastAt: day > known.lastAt ? day : known.lastAt,
+    });
+  }
+  return pairs.map((row) => ({ ...row, ...ends.get(pairKey(row['speaker'], row['subject'])) }));
+}
+
+function pairKey(speaker: Parameter, subject: Parameter): string {
+  return `${String(speaker)} ${String(subject)}`;
+}
+
+function summarise(send: Send, { placement, oldEntities, difference }: Change): void {
+  const { removed, amounts } = difference;
+  const gone = (removed.get('about') ?? []).filter((row) => row['by']);
+  const pairs = gone.map((row) => ({ speaker: row['by'], subject: row['entity'] }));
+  send('date-pairs', distinct(pairs));
   const counted = AMOUNT_TABLES.flatMap((table) => amounts.get(table) ?? []).flatMap(
     (row) => row['entity'] ?? [],
   );
   const renamed = placement.renames.map(({ to }) => to);
-  await run('describe-entities', distinct([...counted, ...renamed].map((id) => ({ id }))));
-  await run('delete-empty-entities', oldEntities.map(asId));
+  send('describe-entities', distinct([...counted, ...renamed].map((id) => ({ id }))));
+  send('delete-empty-entities', oldEntities.map(asId));
 }
 
 function distinct(rows: Rows): Rows {

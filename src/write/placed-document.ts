@@ -17,7 +17,10 @@ export interface PlacedDocument {
   readonly vectors?: ReadonlyMap<string, Vector> | undefined;
 }
 
+/** Stands for the date of what has none: before all others. */
+export const UNDATED = '0000-00-00';
+
 /** `<date>|<id>`: sorts by date, and no two are equal. */
 export function sortKey(date: string | undefined, id: string): string {
-  return `${date ?? '0000-00-00'}|${id}`;
+  return `${date ?? UNDATED}|${id}`;
 }

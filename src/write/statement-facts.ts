@@ -140,8 +140,8 @@ function edgeFacts(told: Told): readonly RowFact[] {
 }
 
 function edgeFact(table: RowTable, { id, at }: Told, part: Part, by?: string): RowFact {
-  const { entity, ...place } = part;
-  const row = { statement: id, entity, by, properties: { entity, by, at, ...place } };
+  const { entity } = part;
+  const row = { statement: id, ...part, by, at };
   return { table, key: `${id} ${entity} ${by ?? ''}`, row };
 }
 
