@@ -6,6 +6,7 @@ import { build } from 'esbuild';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const pages = path.join(root, 'src', 'api', 'playground');
+const explorer = path.join(root, 'src', 'explorer');
 const web = path.join(root, 'dist', 'web');
 
 const common = {
@@ -47,12 +48,43 @@ function readOperations() {
     }));
 }
 
-/** Writes `dist/web/index.html` and `dist/web/playground/`, with all that they load. */
+/** Writes `dist/web/index.html`, `dist/web/explorer/` and `dist/web/playground/`, with all that they load. */
 export async function buildWeb() {
+  await Promise.all([buildExplorer(), buildPlayground()]);
+}
+
+/** What large networks need is loaded when there is one: a chunk of its own. */
+async function buildExplorer() {
+  const folder = path.join(web, 'explorer');
+  const page = {
+    ...common,
+    outdir: folder,
+    jsx: 'automatic',
+    tsconfig: path.join(explorer, 'tsconfig.json'),
+  };
+  mkdirSync(folder, { recursive: true });
+  copyFileSync(path.join(explorer, 'index.html'), path.join(web, 'index.html'));
+  await Promise.all([
+    build({
+      ...page,
+      entryPoints: [path.join(explorer, 'main.tsx')],
+      format: 'esm',
+      splitting: true,
+      loader: { ...common.loader, '.graphql': 'text' },
+    }),
+    build({ ...page, entryPoints: [path.join(explorer, 'first.ts')], format: 'iife' }),
+    build({
+      ...page,
+      entryPoints: { 'layout.worker': path.join(explorer, 'network', 'layout.worker.ts') },
+      format: 'iife',
+    }),
+  ]);
+}
+
+async function buildPlayground() {
   const playground = path.join(web, 'playground');
   mkdirSync(playground, { recursive: true });
   copyFileSync(path.join(pages, 'playground.html'), path.join(playground, 'index.html'));
-  copyFileSync(path.join(pages, 'welcome.html'), path.join(web, 'index.html'));
   await Promise.all([
     build({
       ...common,
@@ -62,7 +94,6 @@ export async function buildWeb() {
       splitting: true,
       plugins: [operations],
     }),
-    build({ ...common, entryPoints: [path.join(pages, 'welcome.ts')], outdir: web, format: 'esm' }),
     ...Object.entries(workers).map(([name, entry]) =>
       build({
         ...common,

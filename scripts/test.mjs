@@ -26,7 +26,12 @@ const checks = [
   jest('unit'),
   command('lint', 'eslint/bin/eslint.js', ['.', '--max-warnings', '0']),
   command('types', 'typescript/bin/tsc', ['--noEmit', '-p', 'tsconfig.json']),
-  command('types of the pages', 'typescript/bin/tsc', ['--noEmit', '-p', 'src/api/playground/tsconfig.json']),
+  command('types of the explorer', 'typescript/bin/tsc', ['--noEmit', '-p', 'src/explorer/tsconfig.json']),
+  command('types of the playground', 'typescript/bin/tsc', [
+    '--noEmit',
+    '-p',
+    'src/api/playground/tsconfig.json',
+  ]),
   command('format', 'prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']),
 ];
 

@@ -67,16 +67,17 @@ describe('imports', () => {
   it('name a file, never a folder', () => {
     const barrels = sources.flatMap(({ path: file, imports }) =>
       imports
-        .filter(({ target }) => target?.endsWith('.ts') && !byPath.has(target))
+        .filter(
+          ({ target }) => target?.endsWith('.ts') && !target.includes('/generated/') && !byPath.has(target),
+        )
         .map((one) => [file, one]),
     );
     expect(barrels).toEqual([]);
   });
 
   it('are all of named exports', () => {
-    expect(sources.filter(({ hasDefaultExport }) => hasDefaultExport).map(({ path: file }) => file)).toEqual(
-      [],
-    );
+    const own = sources.filter(({ path: file }) => !file.endsWith('.d.ts'));
+    expect(own.filter(({ hasDefaultExport }) => hasDefaultExport).map(({ path: file }) => file)).toEqual([]);
   });
 
   function valueImports(source: SourceFile | undefined): readonly string[] {

@@ -10,6 +10,7 @@ const PAGES = [
   'cypher/README.md',
   'data/README.md',
   'docs/api.md',
+  'docs/explorer.md',
   'docs/export.md',
   'docs/extractor.md',
   'docs/interchange.md',

@@ -32,7 +32,8 @@ export function createApp(parts: AppParts): Express {
   const { apollo, reader, web, ready, outlets = {}, corsOrigins = [], log = () => undefined } = parts;
   const app = express();
   app.disable('x-powered-by');
-  app.use(headers);
+  app.use(headers(["'self'"]));
+  app.use('/playground', headers(["'self'", "'unsafe-inline'"]));
   app.use(allowOrigins(corsOrigins));
   app.get('/healthz', (_request, response) => void response.json({ status: 'ok' }));
   app.get('/readyz', readiness(ready));
@@ -47,32 +48,38 @@ export function createApp(parts: AppParts): Express {
   app.get('/playground', (_request, response) =>
     response.sendFile(path.join(web, 'playground', 'index.html')),
   );
+  app.get(EXPLORER, (_request, response) => response.sendFile(path.join(web, 'index.html')));
   app.use(notFound);
   app.use(refusal(log));
   return app;
 }
 
-/** Pages load only from here. GraphiQL sets style attributes, so that inline styles have to be allowed. */
-const headers: RequestHandler = helmet({
-  contentSecurityPolicy: {
-    useDefaults: false,
-    directives: {
-      defaultSrc: ["'self'"],
-      scriptSrc: ["'self'"],
-      styleSrc: ["'self'", "'unsafe-inline'"],
-      fontSrc: ["'self'", 'data:'],
-      imgSrc: ["'self'", 'data:'],
-      workerSrc: ["'self'"],
-      connectSrc: ["'self'"],
-      objectSrc: ["'none'"],
-      baseUri: ["'self'"],
-      formAction: ["'self'"],
-      frameAncestors: ["'self'"],
+/** Places inside the explorer: one page answers for all of them. */
+const EXPLORER = ['/entity/:id', '/article/:id'];
+
+/** Pages load only from here. GraphiQL sets style attributes, so that there inline styles have to be allowed. */
+function headers(styleSrc: string[]): RequestHandler {
+  return helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        styleSrc,
+        fontSrc: ["'self'", 'data:'],
+        imgSrc: ["'self'", 'data:'],
+        workerSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        objectSrc: ["'none'"],
+        baseUri: ["'self'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'self'"],
+      },
     },
-  },
-  // The server speaks plain HTTP; whoever puts TLS before it decides on this.
-  strictTransportSecurity: false,
-});
+    // The server speaks plain HTTP; whoever puts TLS before it decides on this.
+    strictTransportSecurity: false,
+  });
+}
 
 function readiness(ready: () => Promise<void>): RequestHandler {
   return async (_request, response) => {

@@ -1,5 +1,5 @@
 /** Reads the project's own source with the TypeScript compiler, for tests of its architecture. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 
@@ -68,7 +68,11 @@ function importOf(file: string, node: ts.Node): readonly Import[] {
   const { specifier, typeOnly } = found;
   if (!specifier.startsWith('.')) return [{ specifier, target: undefined, typeOnly }];
   const target = path.posix.join(path.posix.dirname(file), specifier);
-  return [{ specifier, target: /\.\w+$/.test(target) ? target : `${target}.ts`, typeOnly }];
+  return [{ specifier, target: /\.\w+$/.test(target) ? target : withEnding(target), typeOnly }];
+}
+
+function withEnding(module: string): string {
+  return existsSync(path.join(root, `${module}.tsx`)) ? `${module}.tsx` : `${module}.ts`;
 }
 
 /** `import … from 'x'`, `export … from 'x'`, `import('x')` and `require('x')`. */

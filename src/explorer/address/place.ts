@@ -1,0 +1,136 @@
+/** Where a reader is: every view has an address that brings it back. */
+import { readWhere, writeWhere, type Where } from './where';
+
+export const VIEWS = ['network', 'matrix', 'statements'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** Who speaks about whom: an end that is absent is anybody. */
+export interface Pair {
+  readonly speaker?: string;
+  readonly subject?: string;
+}
+
+export interface SelectionPlace {
+  readonly page: 'selection';
+  readonly where: Where;
+  readonly view: View;
+  /** Whether pictures are shown as tables. */
+  readonly asTable: boolean;
+  /** Of the selected statements those of one pair, picked in a picture. */
+  readonly focus: Pair;
+  readonly oldestFirst: boolean;
+  /** Ids of the entities around which the network was opened, in that order. */
+  readonly opened: readonly string[];
+  /** Ids of the entities that were taken out of the network. */
+  readonly closed: readonly string[];
+}
+
+export interface EntityPlace {
+  readonly page: 'entity';
+  readonly id: string;
+  /** Whether its statements or those about it are listed. */
+  readonly list: 'says' | 'about';
+  readonly asTable: boolean;
+}
+
+export interface ArticlePlace {
+  readonly page: 'article';
+  readonly id: string;
+  /** The statement that is shown in it. */
+  readonly statement?: string;
+}
+
+export interface UnknownPlace {
+  readonly page: 'unknown';
+  readonly path: string;
+}
+
+export type Place = SelectionPlace | EntityPlace | ArticlePlace | UnknownPlace;
+
+export function selectionOf(where: Where, changed: Partial<SelectionPlace> = {}): SelectionPlace {
+  return {
+    page: 'selection',
+    where,
+    view: 'network',
+    asTable: false,
+    focus: {},
+    oldestFirst: false,
+    opened: [],
+    closed: [],
+    ...changed,
+  };
+}
+
+export function entityOf(id: string): EntityPlace {
+  return { page: 'entity', id, list: 'says', asTable: false };
+}
+
+export function articleOf(id: string, statement?: string): ArticlePlace {
+  return { page: 'article', id, ...(statement ? { statement } : {}) };
+}
+
+/** What an address means; `address` is a path with its query, as `/?saidBy=Smith`. */
+export function readPlace(address: string): Place {
+  const { pathname, searchParams } = new URL(address, 'http://page.invalid');
+  if (pathname === '/') return readSelection(searchParams);
+  const [, page, id = ''] = /^\/(entity|article)\/([^/]+)$/.exec(pathname) ?? [];
+  const name = decode(id);
+  if (page === 'entity' && name) return readEntity(name, searchParams);
+  if (page === 'article' && name) return articleOf(name, searchParams.get('statement') ?? undefined);
+  return { page: 'unknown', path: pathname };
+}
+
+export function addressOf(place: Place): string {
+  const parameters = new URLSearchParams();
+  if (place.page === 'unknown') return place.path;
+  if (place.page === 'selection') writeSelection(place, parameters);
+  if (place.page === 'entity') writeEntity(place, parameters);
+  if (place.page === 'article' && place.statement) parameters.set('statement', place.statement);
+  const path = place.page === 'selection' ? '/' : `/${place.page}/${encodeURIComponent(place.id)}`;
+  const query = parameters.toString();
+  return query ? `${path}?${query}` : path;
+}
+
+function readSelection(parameters: URLSearchParams): SelectionPlace {
+  const view = VIEWS.find((one) => one === parameters.get('view')) ?? 'network';
+  const speaker = parameters.get('speaker');
+  const subject = parameters.get('subject');
+  return selectionOf(readWhere(parameters), {
+    view,
+    asTable: parameters.get('as') === 'table',
+    focus: { ...(speaker ? { speaker } : {}), ...(subject ? { subject } : {}) },
+    oldestFirst: parameters.get('order') === 'oldest',
+    opened: parameters.getAll('open').filter(Boolean),
+    closed: parameters.getAll('close').filter(Boolean),
+  });
+}
+
+function writeSelection(place: SelectionPlace, parameters: URLSearchParams): void {
+  writeWhere(place.where, parameters);
+  if (place.view !== 'network') parameters.set('view', place.view);
+  if (place.asTable) parameters.set('as', 'table');
+  if (place.focus.speaker) parameters.set('speaker', place.focus.speaker);
+  if (place.focus.subject) parameters.set('subject', place.focus.subject);
+  if (place.oldestFirst) parameters.set('order', 'oldest');
+  for (const id of place.opened) parameters.append('open', id);
+  for (const id of place.closed) parameters.append('close', id);
+}
+
+function readEntity(id: string, parameters: URLSearchParams): EntityPlace {
+  const list = parameters.get('list') === 'about' ? 'about' : 'says';
+  return { page: 'entity', id, list, asTable: parameters.get('as') === 'table' };
+}
+
+function writeEntity(place: EntityPlace, parameters: URLSearchParams): void {
+  if (place.list !== 'says') parameters.set('list', place.list);
+  if (place.asTable) parameters.set('as', 'table');
+}
+
+/** A path that is not well-formed (`/entity/%`) names nothing. */
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return '';
+  }
+}

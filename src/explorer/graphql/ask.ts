@@ -1,0 +1,87 @@
+/** Asks the server, and remembers its answers for a while. */
+
+/** A question of `operations/`, with the types that `npm run codegen` makes of it. */
+export interface Operation<Data, Variables> {
+  readonly text: string;
+  /** Never there at run time. */
+  readonly types?: (variables: Variables) => Data;
+}
+
+/** What a name of a filter stood for. */
+export interface Matched {
+  readonly field: string;
+  readonly value: string;
+  readonly entities: readonly { readonly id: string; readonly name: string; readonly kind: string }[];
+  readonly near: readonly string[];
+}
+
+export interface Answer<Data> {
+  readonly data: Data;
+  readonly matched: readonly Matched[];
+}
+
+/** Says in one line what went wrong and what to do. */
+export class AskError extends Error {
+  constructor(
+    message: string,
+    readonly code: string,
+  ) {
+    super(message);
+  }
+}
+
+/** So many answers are kept, each so many milliseconds. */
+const MOST_ANSWERS = 200;
+const FRESH = 60_000;
+
+const answers = new Map<string, { readonly at: number; readonly answer: Promise<Answer<unknown>> }>();
+
+/** The same question within a minute is asked once. Fails with an `AskError`. */
+export function ask<Data, Variables>(
+  operation: Operation<Data, Variables>,
+  variables: Variables,
+): Promise<Answer<Data>> {
+  const key = keyOf(operation, variables);
+  const known = answers.get(key);
+  if (known && Date.now() - known.at < FRESH) return known.answer as Promise<Answer<Data>>;
+  const answer = send<Data>(operation.text, variables);
+  answers.set(key, { at: Date.now(), answer });
+  answer.catch(() => answers.delete(key));
+  const [oldest] = answers.keys();
+  if (answers.size > MOST_ANSWERS && oldest) answers.delete(oldest);
+  return answer;
+}
+
+export function keyOf<Data, Variables>(operation: Operation<Data, Variables>, variables: Variables): string {
+  return `${operation.text}\n${JSON.stringify(variables)}`;
+}
+
+/** After a change to the graph nothing that was answered holds any longer. */
+export function forgetAnswers(): void {
+  answers.clear();
+}
+
+const UNREACHABLE = 'The server does not answer. See whether “hearsay serve” still runs, then try again.';
+
+async function send<Data>(query: string, variables: unknown): Promise<Answer<Data>> {
+  let body: {
+    data?: Data;
+    errors?: { message: string; extensions?: { code?: string } }[];
+    extensions?: unknown;
+  };
+  try {
+    const response = await fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    });
+    body = await response.json();
+  } catch {
+    throw new AskError(UNREACHABLE, 'UNREACHABLE');
+  }
+  const [error] = body.errors ?? [];
+  if (error) throw new AskError(error.message, error.extensions?.code ?? 'UNKNOWN');
+  if (!body.data) throw new AskError(UNREACHABLE, 'UNREACHABLE');
+  const { matched = [] } = (body.extensions ?? {}) as { matched?: readonly Matched[] };
+  return { data: body.data, matched };
+}

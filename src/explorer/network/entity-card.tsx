@@ -1,0 +1,88 @@
+import { Link } from '../address/link';
+import { go } from '../address/navigation';
+import { entityOf, type SelectionPlace } from '../address/place';
+import { Icon } from '../look/icon';
+import { count, ENTITY_WORDS } from '../look/words';
+import type { Picture, PictureNode } from './picture';
+
+interface CardProps {
+  readonly place: SelectionPlace;
+  readonly picture: Picture;
+}
+
+/** What can be done with the entity or the pair that is picked. */
+export function EntityCard({ place, picture }: CardProps) {
+  const { speaker, subject } = place.focus;
+  const id = speaker && subject ? undefined : (speaker ?? subject);
+  const node = picture.nodes.find((one) => one.id === id);
+  if (!node) return null;
+  return (
+    <section className="card" aria-label={node.name}>
+      <header className="card-head">
+        <h3>{node.name}</h3>
+        <button
+          type="button"
+          className="quiet-button"
+          onClick={() => go({ ...place, focus: {} })}
+          aria-label="Let go"
+          title="Let go"
+        >
+          <Icon name="close" />
+        </button>
+      </header>
+      <p className="quiet">{ENTITY_WORDS[node.kind]}</p>
+      <Sides place={place} picture={picture} node={node} />
+      <Actions place={place} node={node} />
+    </section>
+  );
+}
+
+function Sides({ place, picture: { edges }, node: { id } }: CardProps & { readonly node: PictureNode }) {
+  const sum = (end: 'from' | 'to') =>
+    edges.filter((edge) => edge[end] === id).reduce((total, edge) => total + edge.count, 0);
+  const sides = [
+    { label: 'speaks', amount: sum('from'), focus: { speaker: id }, isOn: place.focus.speaker === id },
+    { label: 'is spoken of', amount: sum('to'), focus: { subject: id }, isOn: place.focus.subject === id },
+  ];
+  return (
+    <div className="segments" role="group" aria-label="Which statements are listed">
+      {sides.map(({ label, amount, focus, isOn }) => (
+        <button
+          key={label}
+          type="button"
+          aria-pressed={isOn}
+          onClick={() => go({ ...place, focus })}
+          title={count(amount, 'statement')}
+        >
+          {label} <span className="quiet">{amount}</span>
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function Actions({ place, node: { id } }: { readonly place: SelectionPlace; readonly node: PictureNode }) {
+  const isOpened = place.opened.includes(id);
+  const open = () => go({ ...place, opened: [...place.opened, id] });
+  const close = () => go({ ...place, opened: place.opened.filter((other) => other !== id) });
+  const takeOut = () =>
+    go({
+      ...place,
+      focus: {},
+      opened: place.opened.filter((other) => other !== id),
+      closed: [...place.closed, id],
+    });
+  return (
+    <div className="card-actions">
+      <button type="button" onClick={isOpened ? close : open}>
+        {isOpened ? 'Collapse' : 'Expand'}
+      </button>
+      <button type="button" onClick={takeOut}>
+        Take out
+      </button>
+      <Link className="button" to={entityOf(id)}>
+        Open page
+      </Link>
+    </div>
+  );
+}

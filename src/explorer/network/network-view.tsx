@@ -1,0 +1,105 @@
+/** Who speaks about whom among the selected statements. */
+import { lazy, Suspense, useMemo, useRef } from 'react';
+import { go } from '../address/navigation';
+import type { SelectionPlace } from '../address/place';
+import { Failure, Notice, Waiting } from '../look/notice';
+import { count } from '../look/words';
+import { PairTable } from '../matrix/pair-table';
+import type { DrawingProps } from './drawing';
+import { EntityCard } from './entity-card';
+import { Legend } from './legend';
+import { NetworkTools } from './network-tools';
+import { cap, MOST_NODES, without, type Picture } from './picture';
+import { SvgDrawing } from './svg-drawing';
+import type { PictureControls } from './use-camera';
+import { useLayout } from './use-layout';
+import { useNetwork } from './use-network';
+import { hasWebGl } from './web-gl';
+
+/** So many entities SVG draws without effort; it also draws more where there is no WebGL. */
+const SMALL = 120;
+
+const CanvasDrawing = lazy(async () => ({ default: (await import('./canvas-drawing')).CanvasDrawing }));
+
+export function NetworkView({ place }: { readonly place: SelectionPlace }) {
+  const { answer, error, isAsking, askAgain } = useNetwork(place.where, place.opened);
+  const controls = useRef<PictureControls>(null);
+  const picture = useMemo(
+    () => cap(without(answer?.picture ?? EMPTY, place.closed), MOST_NODES),
+    [answer, place.closed],
+  );
+  if (error) return <Failure error={error} askAgain={askAgain} />;
+  if (!answer) return <Waiting what="Drawing the network" />;
+  if (picture.nodes.length === 0) return <NobodyAboutAnybody />;
+  return (
+    <div className="network" data-asking={isAsking}>
+      <NetworkTools place={place} controls={controls} />
+      {place.asTable ? (
+        <PairTable place={place} entities={picture.nodes} pairs={picture.edges} />
+      ) : (
+        <Drawing place={place} picture={picture} controls={controls} />
+      )}
+      <EntityCard place={place} picture={picture} />
+      <div className="network-foot">
+        <Legend />
+        <p className="left-out">{leftOut(picture, answer.isCut)}</p>
+      </div>
+    </div>
+  );
+}
+
+const EMPTY: Picture = { nodes: [], edges: [], omittedNodes: 0, omittedEdges: 0 };
+
+interface DrawnProps {
+  readonly place: SelectionPlace;
+  readonly picture: Picture;
+  readonly controls: React.RefObject<PictureControls | null>;
+}
+
+function Drawing({ place, picture, controls }: DrawnProps) {
+  const { places } = useLayout(picture);
+  const props: DrawingProps = {
+    picture,
+    places,
+    controls,
+    focus: place.focus,
+    onPickEntity: (id) => go({ ...place, focus: focusOn(id, place, picture) }),
+    onPickPair: (speaker, subject) => go({ ...place, focus: { speaker, subject } }),
+    label: `Network of ${count(picture.nodes.length, 'entity', 'entities')} and ${count(picture.edges.length, 'pair')}.`,
+  };
+  if (places.size === 0) return <Waiting what="Arranging the network" />;
+  if (picture.nodes.length <= SMALL || !hasWebGl()) return <SvgDrawing {...props} />;
+  return (
+    <Suspense fallback={<Waiting what="Loading the drawing of large networks" />}>
+      <CanvasDrawing {...props} />
+    </Suspense>
+  );
+}
+
+/** What an entity says, or what is said about it where it says nothing; a second pick lets go. */
+function focusOn(id: string, { focus }: SelectionPlace, { edges }: Picture): SelectionPlace['focus'] {
+  const isAlone = !focus.speaker || !focus.subject;
+  if (isAlone && (focus.speaker === id || focus.subject === id)) return {};
+  return edges.some(({ from }) => from === id) ? { speaker: id } : { subject: id };
+}
+
+function NobodyAboutAnybody() {
+  return (
+    <Notice title="Nobody here speaks about anybody.">
+      <p>
+        These statements name no speaker or nobody they are about. The list beside has them; or ask more
+        widely.
+      </p>
+    </Notice>
+  );
+}
+
+/** "34 entities, 78 pairs. Left out: 12 entities, 20 pairs." */
+function leftOut({ nodes, edges, omittedNodes, omittedEdges }: Picture, isCut: boolean): string {
+  const parts = (entities: number, pairs: number) =>
+    `${count(entities, 'entity', 'entities')}, ${count(pairs, 'pair')}`;
+  const shown = `${parts(nodes.length, edges.length)}.`;
+  const cut = isCut ? ' Of the selection the 100 who say most and the 100 of whom most is said.' : '';
+  const omitted = omittedNodes + omittedEdges > 0 ? ` Left out: ${parts(omittedNodes, omittedEdges)}.` : '';
+  return `${shown}${cut}${omitted}`;
+}

@@ -1,0 +1,111 @@
+/** What a network shows: entities, who speaks about whom of them, and how much is left out. */
+import type { CountPairsQuery, OpenNetworkQuery } from '../generated/operations';
+import type { Named } from '../look/words';
+
+export interface PictureNode extends Named {
+  /** How many statements its edges stand for. */
+  readonly weight: number;
+}
+
+export interface PictureEdge {
+  readonly from: string;
+  readonly to: string;
+  readonly count: number;
+  readonly denials: number;
+}
+
+export interface Picture {
+  /** The weightiest first. */
+  readonly nodes: readonly PictureNode[];
+  readonly edges: readonly PictureEdge[];
+  readonly omittedNodes: number;
+  readonly omittedEdges: number;
+}
+
+export type Pairs = CountPairsQuery['matrix'];
+export type Around = OpenNetworkQuery['network'];
+
+/** More are a tangle on any screen. */
+export const MOST_NODES = 300;
+
+/** So many rows and columns a matrix has at most: where it has as many, there may be more. */
+export const MOST_ROWS = 100;
+
+export function pictureOf(entities: readonly Named[], edges: readonly PictureEdge[]): Picture {
+  const weights = new Map<string, number>();
+  for (const { from, to, count } of edges) {
+    for (const id of new Set([from, to])) weights.set(id, (weights.get(id) ?? 0) + count);
+  }
+  const nodes = [...new Map(entities.map((entity) => [entity.id, entity])).values()]
+    .map((entity) => ({ ...entity, weight: weights.get(entity.id) ?? 0 }))
+    .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
+  return { nodes, edges, omittedNodes: 0, omittedEdges: 0 };
+}
+
+export function pictureOfPairs({ speakers, about, cells }: Pairs): Picture {
+  const edges = cells.map(({ speaker, about: to, count, denials }) => ({
+    from: speaker,
+    to,
+    count,
+    denials,
+  }));
+  const inEdges = new Set(edges.flatMap(({ from, to }) => [from, to]));
+  return pictureOf(
+    [...speakers, ...about].filter(({ id }) => inEdges.has(id)),
+    edges,
+  );
+}
+
+export function pictureOfNetwork({ nodes, edges, omittedNodes, omittedEdges }: Around): Picture {
+  return {
+    ...pictureOf(
+      nodes.map(({ entity }) => entity),
+      edges,
+    ),
+    omittedNodes,
+    omittedEdges,
+  };
+}
+
+/** The first picture with what others add to it; a pair keeps the counts of the first that has it. */
+export function join(first: Picture, ...others: readonly Picture[]): Picture {
+  const edges = new Map<string, PictureEdge>();
+  for (const edge of [first, ...others].flatMap((picture) => picture.edges)) {
+    const key = edgeKey(edge);
+    if (!edges.has(key)) edges.set(key, edge);
+  }
+  const joined = pictureOf(
+    [first, ...others].flatMap(({ nodes }) => nodes),
+    [...edges.values()],
+  );
+  const sum = (part: 'omittedNodes' | 'omittedEdges') =>
+    [first, ...others].reduce((total, picture) => total + picture[part], 0);
+  return { ...joined, omittedNodes: sum('omittedNodes'), omittedEdges: sum('omittedEdges') };
+}
+
+/** Without some entities, and without those that then stand alone. */
+export function without(picture: Picture, ids: readonly string[]): Picture {
+  if (ids.length === 0) return picture;
+  const gone = new Set(ids);
+  const edges = picture.edges.filter(({ from, to }) => !gone.has(from) && !gone.has(to));
+  const linked = new Set(edges.flatMap(({ from, to }) => [from, to]));
+  return { ...picture, nodes: picture.nodes.filter(({ id }) => linked.has(id)), edges };
+}
+
+/** The weightiest entities up to `most`; what goes is counted as omitted. */
+export function cap(picture: Picture, most: number): Picture {
+  if (picture.nodes.length <= most) return picture;
+  const kept = new Set(picture.nodes.slice(0, most).map(({ id }) => id));
+  const edges = picture.edges.filter(({ from, to }) => kept.has(from) && kept.has(to));
+  return {
+    nodes: picture.nodes.slice(0, most),
+    edges,
+    omittedNodes: picture.omittedNodes + picture.nodes.length - most,
+    omittedEdges: picture.omittedEdges + picture.edges.length - edges.length,
+  };
+}
+
+/** Ids have no space in them. */
+export function edgeKey({ from, to }: Pick<PictureEdge, 'from' | 'to'>): string {
+  return `${from} ${to}`;
+}

@@ -1,0 +1,92 @@
+/** Sigma and the graph that it draws. */
+import { EdgeCurvedArrowProgram } from '@sigma/edge-curve';
+import { DirectedGraph } from 'graphology';
+import Sigma from 'sigma';
+import type { Pair } from '../address/place';
+import { denialStep } from '../look/words';
+import { readColours, type Colours } from './colours';
+import { isPicked, isPickedPair } from './drawing';
+import type { Places } from './first-places';
+import type { Picture, PictureEdge, PictureNode } from './picture';
+import { edgeWidth, nodeSize } from './sizes';
+
+type PickPair = (pair: readonly [from: string, to: string]) => void;
+
+/** From so many pairs on they are straight: bent ones take several times as long to draw. */
+const MANY_EDGES = 2000;
+
+/** An empty stage in an element; the element has to have a size. */
+export function openStage(box: HTMLElement, onPickEntity: (id: string) => void, onPickPair: PickPair): Sigma {
+  const graph = new DirectedGraph();
+  const colours = readColours(box);
+  const sigma = new Sigma(graph, box, {
+    allowInvalidContainer: true,
+    defaultEdgeType: 'arrow',
+    edgeProgramClasses: { curved: EdgeCurvedArrowProgram },
+    enableEdgeEvents: true,
+    hideEdgesOnMove: true,
+    labelColor: { color: colours.name },
+    labelFont: getComputedStyle(box).fontFamily,
+    labelSize: 12,
+    labelRenderedSizeThreshold: 7,
+    zIndex: true,
+  });
+  sigma.on('clickNode', ({ node }) => onPickEntity(node));
+  sigma.on('clickEdge', ({ edge }) => onPickPair(graph.extremities(edge)));
+  return sigma;
+}
+
+/** Brings the graph to what a picture holds; what stays keeps its place. */
+export function fillGraph(sigma: Sigma, { nodes, edges }: Picture, focus: Pair): void {
+  const graph = sigma.getGraph();
+  const colours = readColours(sigma.getContainer());
+  const kept = new Set(nodes.map(({ id }) => id));
+  graph.filterNodes((id) => !kept.has(id)).forEach((id) => graph.dropNode(id));
+  for (const node of nodes)
+    graph.mergeNode(node.id, { x: 0, y: 0, ...graphNode(node, focus, colours), ...placeOf(sigma, node.id) });
+  graph.clearEdges();
+  const type = edges.length > MANY_EDGES ? 'arrow' : 'curved';
+  for (const edge of edges) {
+    if (edge.from !== edge.to)
+      graph.mergeEdge(edge.from, edge.to, { type, ...graphEdge(edge, focus, colours) });
+  }
+  sigma.refresh();
+}
+
+/** Sigma draws larger y higher up. */
+export function moveGraph(sigma: Sigma, places: Places): void {
+  sigma.getGraph().updateEachNodeAttributes(
+    (id, attributes) => {
+      const { x = 0, y = 0 } = places.get(id) ?? {};
+      return { ...attributes, x, y: -y };
+    },
+    { attributes: ['x', 'y'] },
+  );
+}
+
+function placeOf(sigma: Sigma, id: string): object {
+  const graph = sigma.getGraph();
+  if (!graph.hasNode(id)) return {};
+  return { x: graph.getNodeAttribute(id, 'x'), y: graph.getNodeAttribute(id, 'y') };
+}
+
+function graphNode({ id, name, kind, weight }: PictureNode, focus: Pair, colours: Colours): object {
+  const picked = isPicked(focus, id);
+  return {
+    label: name,
+    size: nodeSize(weight) * 0.8,
+    color: picked ? colours.picked : colours.nodes[kind],
+    forceLabel: picked,
+    zIndex: picked ? 1 : 0,
+  };
+}
+
+function graphEdge({ from, to, count, denials }: PictureEdge, focus: Pair, colours: Colours): object {
+  const isAnyPicked = Boolean(focus.speaker ?? focus.subject);
+  const picked = isPickedPair(focus, from, to);
+  return {
+    size: edgeWidth(count) * (picked ? 1.3 : 0.8),
+    color: isAnyPicked && !picked ? colours.faint : colours.edges[denialStep(count, denials)],
+    zIndex: picked ? 1 : 0,
+  };
+}

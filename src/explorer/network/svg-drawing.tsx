@@ -1,0 +1,160 @@
+/** A network as SVG: sharp, without WebGL, and every entity can be reached by keyboard. */
+import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useSize, type Size } from '../look/use-size';
+import { count, ENTITY_WORDS } from '../look/words';
+import { isPicked, type DrawingProps } from './drawing';
+import type { Places } from './first-places';
+import { fit } from './fit';
+import { placeLabels } from './labels';
+import { neighbour } from './neighbour';
+import type { PictureNode } from './picture';
+import { nodeSize } from './sizes';
+import { SvgEdges } from './svg-edges';
+import { useCamera } from './use-camera';
+
+export function SvgDrawing(props: DrawingProps) {
+  const { picture, places, focus, controls, label } = props;
+  const svg = useRef<SVGSVGElement>(null);
+  const size = useSize(svg);
+  const { camera, pointer } = useCamera(svg, controls);
+  const at = useMemo(() => onScreen(places, size), [places, size]);
+  const [active, setActive] = useState<string>();
+  const isAnyPicked = Boolean(focus.speaker ?? focus.subject);
+  return (
+    <svg ref={svg} className="drawing" data-picked={isAnyPicked} role="group" aria-label={label} {...pointer}>
+      <ArrowHeads />
+      <g transform={`translate(${camera.x} ${camera.y}) scale(${camera.k})`}>
+        <SvgEdges {...props} places={at} />
+        {picture.nodes.map((node, index) => (
+          <Node
+            key={node.id}
+            node={node}
+            places={at}
+            isPicked={isPicked(focus, node.id)}
+            isStop={node.id === active || (index === 0 && !picture.nodes.some(({ id }) => id === active))}
+            onFocus={setActive}
+            onPick={props.onPickEntity}
+          />
+        ))}
+        <Labels picture={picture} places={at} focus={focus} width={size?.width ?? 0} />
+      </g>
+    </svg>
+  );
+}
+
+function onScreen(places: Places, size: Size | undefined): Places {
+  if (!size) return new Map();
+  return fit(places, size, { x: Math.min(84, size.width / 6), y: 34 });
+}
+
+interface NodeProps {
+  readonly node: PictureNode;
+  readonly places: Places;
+  readonly isPicked: boolean;
+  /** Whether Tab stops here: one entity of a picture is enough, arrow keys lead to the others. */
+  readonly isStop: boolean;
+  readonly onFocus: (id: string) => void;
+  readonly onPick: (id: string) => void;
+}
+
+function Node({ node, places, isPicked: picked, isStop, onFocus, onPick }: NodeProps) {
+  const place = places.get(node.id);
+  if (!place) return null;
+  const onKeyDown = (event: KeyboardEvent<SVGGElement>) => {
+    const next = neighbour(places, node.id, event.key);
+    if (event.key === 'Enter' || event.key === ' ') onPick(node.id);
+    else if (!next) return;
+    event.preventDefault();
+    const siblings = event.currentTarget.parentElement;
+    if (next) siblings?.querySelector<SVGGElement>(`[data-id="${CSS.escape(next)}"]`)?.focus();
+  };
+  return (
+    <g
+      className="node"
+      data-kind={node.kind}
+      data-id={node.id}
+      role="button"
+      aria-pressed={picked}
+      aria-label={`${node.name}, ${ENTITY_WORDS[node.kind]}, ${count(node.weight, 'statement')}`}
+      tabIndex={isStop ? 0 : -1}
+      transform={`translate(${place.x} ${place.y})`}
+      onFocus={() => onFocus(node.id)}
+      onClick={() => onPick(node.id)}
+      onKeyDown={onKeyDown}
+    >
+      <circle className="node-reach" r={Math.max(14, nodeSize(node.weight) + 4)} />
+      <NodeShape kind={node.kind} radius={nodeSize(node.weight)} />
+      <title>{`${node.name}: ${count(node.weight, 'statement')} here`}</title>
+    </g>
+  );
+}
+
+/** People are round, places are diamonds, all else has corners: kinds are told apart without colour. */
+function NodeShape({ kind, radius: r }: { readonly kind: PictureNode['kind']; readonly radius: number }) {
+  if (kind === 'PERSON') return <circle className="node-shape" r={r} />;
+  const side = r * 0.9;
+  if (kind === 'ORGANISATION') {
+    return <rect className="node-shape" x={-side} y={-side} width={2 * side} height={2 * side} rx={2.5} />;
+  }
+  return <path className="node-shape" d={`M0 ${-r * 1.15}L${r * 1.15} 0 0 ${r * 1.15} ${-r * 1.15} 0Z`} />;
+}
+
+interface LabelsProps extends Pick<DrawingProps, 'picture' | 'places' | 'focus'> {
+  readonly width: number;
+}
+
+function Labels({ picture, places, focus, width }: LabelsProps) {
+  const labels = useMemo(() => {
+    const nodes = picture.nodes.flatMap((node) => {
+      const place = places.get(node.id);
+      return place
+        ? [{ ...place, id: node.id, name: shorten(node.name), radius: nodeSize(node.weight) }]
+        : [];
+    });
+    const names = new Map(nodes.map(({ id, name }) => [id, name]));
+    return placeLabels(nodes, width, 4).map((label) => ({ ...label, name: names.get(label.id) }));
+  }, [picture, places, width]);
+  return labels.map(({ id, anchor, x, y, name }) => (
+    <text
+      key={id}
+      className="node-name"
+      data-picked={isPicked(focus, id)}
+      x={x}
+      y={y}
+      textAnchor={anchor}
+      aria-hidden="true"
+    >
+      {name}
+    </text>
+  ));
+}
+
+/** A long name ends after its last whole word that fits: "two officials of the ministry…". */
+function shorten(name: string): string {
+  if (name.length <= 28) return name;
+  return `${name.slice(0, 27).replace(/\s+\S*$/u, '')}…`;
+}
+
+/** One head for each colour of edge. */
+function ArrowHeads() {
+  return (
+    <defs>
+      {[0, 1, 2, 3, 4].map((step) => (
+        <marker
+          key={step}
+          id={`head-${step}`}
+          className={`denied-${step}`}
+          viewBox="0 0 8 8"
+          refX="1"
+          refY="4"
+          markerWidth="7"
+          markerHeight="7"
+          markerUnits="userSpaceOnUse"
+          orient="auto"
+        >
+          <path className="edge-head" d="M0 0.500 8 4 0 7.500Z" />
+        </marker>
+      ))}
+    </defs>
+  );
+}

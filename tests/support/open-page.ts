@@ -1,0 +1,43 @@
+/// <reference lib="dom" />
+import type { Browser, Page, Viewport } from 'puppeteer-core';
+
+export interface OpenedPage {
+  readonly page: Page;
+  /** What the page said in the console, and what it threw. */
+  readonly problems: readonly string[];
+  /** The addresses of other servers that it asked for anything. */
+  outside(): readonly string[];
+}
+
+export interface PageOptions {
+  readonly theme?: 'light' | 'dark';
+  readonly viewport?: Viewport;
+  /** Whether it is a first visit, with the tour. */
+  readonly isFirst?: boolean;
+}
+
+/** A page of the server, loaded. The pages of a browser share what they keep; `isFirst` forgets it. */
+export async function openPage(
+  browser: Browser,
+  address: string,
+  { theme = 'light', viewport, isFirst = false }: PageOptions = {},
+): Promise<OpenedPage> {
+  const page = await browser.newPage();
+  const requests: string[] = [];
+  const problems: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('pageerror', (error) => problems.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+  if (viewport) await page.setViewport(viewport);
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+  await page.evaluateOnNewDocument((first) => {
+    localStorage.clear();
+    if (!first) localStorage.setItem('hearsay.tour', 'seen');
+  }, isFirst);
+  await page.goto(address, { waitUntil: 'networkidle0', timeout: 90_000 });
+  const { origin } = new URL(address);
+  const outside = () => requests.filter((url) => !/^(data|blob):/.test(url) && !url.startsWith(`${origin}/`));
+  return { page, problems, outside };
+}
