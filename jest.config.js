@@ -1,6 +1,6 @@
 /** Packages that ship ES modules alone: Node 20.19+ can require them, Jest has to compile them. */
 const esModules =
-  'css-select|css-what|cssomnom|domhandler|domutils|domelementtype|dom-serializer|entities|htmlparser2|nth-check|boolbase';
+  'css-select|css-what|cssomnom|domhandler|domutils|domelementtype|dom-serializer|entities|htmlparser2|nth-check|boolbase|jose';
 
 /** Projects: `unit` needs nothing, `containers` the package registry, `live` a real Neo4j, `browser` a real Chromium as well. */
 const shared = {

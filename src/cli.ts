@@ -7,6 +7,7 @@ import { evalCommand } from './cli/eval.command';
 import { exportCommand } from './cli/export.command';
 import { extractCommand } from './cli/extract.command';
 import { ingestCommand } from './cli/ingest.command';
+import { keyCommand } from './cli/key.command';
 import { serveCommand } from './cli/serve.command';
 import { isClosedPipe, isOutputError } from './cli/print';
 import { AppError, UsageError } from './errors';
@@ -39,6 +40,7 @@ function program(): Command {
     dbCommand(),
     evalCommand(),
     configCommand(),
+    keyCommand(),
   ];
   for (const command of commands) hearsay.addCommand(command);
   return setUp(hearsay).addHelpText('after', HELP_EXAMPLES);

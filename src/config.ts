@@ -1,6 +1,8 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
+import { ACCESS_VARIABLES, readAccess, type AccessSettings } from './config-access';
+import { check, httpUrl } from './config-check';
 import { ConfigError } from './errors';
 import { projectRoot } from './util/project-root';
 
@@ -22,6 +24,7 @@ export const VARIABLES = {
     about:
       'Web origins, separated by commas, whose pages may show /embed in a frame; only its own without it.',
   },
+  ...ACCESS_VARIABLES,
   HEARSAY_HOME: { default: '.hearsay', about: 'Folder for everything that a run leaves behind.' },
   HEARSAY_CACHE: {
     default: '',
@@ -98,6 +101,7 @@ export interface Config {
   readonly port: number;
   /** What other web pages may do with the server. */
   readonly web: WebConfig;
+  readonly access: AccessSettings;
   /** Absolute. */
   readonly home: string;
   /** Absolute. */
@@ -127,7 +131,6 @@ const workers = z
   .transform(Number)
   .pipe(z.number().min(1).max(256));
 const memorySize = z.string().regex(/^\d+[kmg]$/i);
-const httpUrl = z.string().refine((url) => /^https?:\/\/[^/]/i.test(url) && URL.canParse(url));
 const agent = z.string().regex(/^[\x20-\x7e]+$/);
 /** The host as the URL parser writes it: "[::1]:80", "example.org:8080". */
 const hostAndPort = z
@@ -152,6 +155,7 @@ export function readConfig(environment: Environment): Config {
     host: value('HOST'),
     port: check('PORT', value('PORT'), port, 'a number from 0 to 65535'),
     web: readWeb(value),
+    access: readAccess(value),
     home: path.resolve(value('HEARSAY_HOME')),
     cache: path.resolve(value('HEARSAY_CACHE') || userCache(environment)),
     memory: {
@@ -220,12 +224,6 @@ function readExtractor(value: (name: keyof typeof VARIABLES) => string): Extract
     model,
     key,
   };
-}
-
-function check<T>(name: string, given: string, type: z.ZodType<T, string>, takes: string): T {
-  const result = type.safeParse(given);
-  if (result.success) return result.data;
-  throw new ConfigError(`${name} is "${given}": set it to ${takes}, or unset it.`);
 }
 
 function userCache(environment: Environment): string {

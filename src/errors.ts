@@ -1,6 +1,6 @@
 /** The kinds of trouble. Each message is one line: what is wrong, where, and what to do. */
 
-export type ErrorKind = 'config' | 'graph' | 'input' | 'usage';
+export type ErrorKind = 'config' | 'graph' | 'input' | 'usage' | 'access';
 
 /** Base of every error that is expected to reach a person; anything else is our own bug. */
 export abstract class AppError extends Error {
@@ -25,6 +25,22 @@ export class GraphError extends AppError {
 /** One input (a file, a line, a query argument) cannot be used; the others go on. */
 export class InputError extends AppError {
   readonly kind = 'input';
+}
+
+/** Why somebody is not let in; also the `extensions.code` of the answer. */
+export type AccessCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED';
+
+/** Who asks is not known, may not do this, or asks too often. */
+export class AccessError extends AppError {
+  readonly kind = 'access';
+
+  constructor(
+    readonly code: AccessCode,
+    message: string,
+    options?: { cause?: unknown },
+  ) {
+    super(message, options);
+  }
 }
 
 /** The command line is wrong. */

@@ -4,7 +4,9 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { createApp } from './api/create-app';
 import { startApollo } from './api/start-apollo';
-import type { Config } from './config';
+import { openAccess } from './auth/access';
+import { allowance } from './auth/rate-limit';
+import { readConfig, type Config } from './config';
 import { exportRoutes } from './export/export-routes';
 import { AppError, ConfigError, GraphError } from './errors';
 import { loadMigrations } from './graph/cypher-files';
@@ -15,7 +17,8 @@ import { projectRoot } from './util/project-root';
 
 export interface ServeOptions {
   readonly graph: Graph;
-  readonly config: Pick<Config, 'host' | 'port'> & Partial<Pick<Config, 'web'>>;
+  /** Without `access`: as where nothing is set. */
+  readonly config: Pick<Config, 'host' | 'port'> & Partial<Pick<Config, 'access' | 'home' | 'web'>>;
   /** Gets what clients must not see: bugs, and why Neo4j does not answer. Default: one line on standard error. */
   readonly log?: (error: unknown) => void;
 }
@@ -45,13 +48,15 @@ export async function serve({
   config,
   log = logToStandardError,
 }: ServeOptions): Promise<RunningServer> {
+  const doors = await openDoors(config);
   const http = createServer();
-  const apollo = await startApollo(http, log);
+  const apollo = await startApollo({ http, log, ...doors });
   const publicUrl = () => config.web?.publicUrl ?? urlOf(http, config.host);
   http.on(
     'request',
     createApp({
       apollo,
+      ...doors,
       reader: readerOf(graph),
       web: path.join(projectRoot, 'dist', 'web'),
       ready: () => checkReady(graph),
@@ -69,6 +74,20 @@ export async function serve({
     throw error;
   }
   return { url: urlOf(http, config.host), close: () => apollo.stop() };
+}
+
+/** What depends on where the server listens: for this machine alone nothing is limited and nothing hidden. */
+async function openDoors({ host, home = '', access = readConfig({}).access }: ServeOptions['config']) {
+  const doors = await openAccess({ host, home, access });
+  const trusted = doors.open && doors.loopback;
+  return {
+    access: doors,
+    requestsPerMinute: trusted ? Infinity : access.requestsPerMinute,
+    budget: trusted ? undefined : allowance(access.costPerMinute, 'costly questions'),
+    trustedProxies: access.trustedProxies,
+    playground: access.playground ?? doors.loopback,
+    introspection: access.introspection ?? doors.loopback,
+  };
 }
 
 /** The driver tries for half a minute to reach a Neo4j that is away: nobody who waits for an answer wants that. */

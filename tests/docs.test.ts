@@ -9,6 +9,7 @@ const PAGES = [
   'ARCHITECTURE.md',
   'cypher/README.md',
   'data/README.md',
+  'docs/access.md',
   'docs/api.md',
   'docs/explorer.md',
   'docs/export.md',

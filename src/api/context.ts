@@ -1,16 +1,26 @@
+import { ANYONE, type Identity } from '../auth/identity';
 import type { Matched } from '../query/names';
 import type { Reader } from '../query/reader';
 import { createLoaders, type Loaders } from './loaders';
+
+/** Who asks, and what the limits know them by. */
+export interface Asker {
+  readonly identity: Identity;
+  readonly client: string;
+}
 
 /** What the resolvers of one request share. */
 export interface Context {
   readonly reader: Reader;
   readonly loaders: Loaders;
+  readonly asker: Asker;
   /** What the names in the request stood for; sent back as `extensions.matched`. */
   readonly matched: Matched[];
 }
 
-export function createContext(reader: Reader): Context {
+const NOBODY_IN_PARTICULAR: Asker = { identity: ANYONE, client: ANYONE.id };
+
+export function createContext(reader: Reader, asker: Asker = NOBODY_IN_PARTICULAR): Context {
   const matched: Matched[] = [];
-  return { reader, matched, loaders: createLoaders(reader, matched) };
+  return { reader, asker, matched, loaders: createLoaders(reader, matched) };
 }

@@ -1,20 +1,27 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError } from 'graphql';
+import type { Allowance } from '../auth/rate-limit';
+import { AccessError } from '../errors';
 import type { Context } from './context';
+import { asGraphQLError } from './guard';
 import { queryCost } from './query-cost';
 
 /** A question may cost so much; the dearest of schema/operations costs a fiftieth of it. */
 export const HIGHEST_COST = 100_000;
 
-/** Refuses a question that costs too much before anything of it is read, and tells every client what its question costs. */
-export const costPlugin: ApolloServerPlugin<Context> = {
+/**
+ * Refuses a question that costs too much before anything of it is read, and tells every client what its question costs.
+ * `budget`: what the questions of one client may cost together.
+ */
+export const costPlugin = (budget: Allowance | undefined): ApolloServerPlugin<Context> => ({
   async requestDidStart({ schema }) {
     let cost: number | undefined;
     return {
-      async didResolveOperation({ document, operation, request }) {
+      async didResolveOperation({ document, operation, request, contextValue: { asker } }) {
         if (!operation) return;
         cost = queryCost({ schema, document, operation, variables: request.variables ?? {} });
         if (cost > HIGHEST_COST) throw tooExpensive(cost);
+        if (budget) charge(budget, asker.client, cost);
       },
       async willSendResponse({ response }) {
         if (response.body.kind !== 'single' || cost === undefined) return;
@@ -23,7 +30,15 @@ export const costPlugin: ApolloServerPlugin<Context> = {
       },
     };
   },
-};
+});
+
+function charge(budget: Allowance, client: string, cost: number): void {
+  try {
+    budget.take(client, cost);
+  } catch (error) {
+    throw error instanceof AccessError ? asGraphQLError(error) : error;
+  }
+}
 
 function tooExpensive(cost: number): GraphQLError {
   return new GraphQLError(

@@ -4,14 +4,22 @@ import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import helmet from 'helmet';
+import type { Access } from '../auth/access';
 import { AppError } from '../errors';
 import { allowOrigins } from './cors';
 import { createContext, type Context } from './context';
 import { BUG, TIMEOUT, UNAVAILABLE } from './format-error';
+import { askerOf, authenticate, limitFailures, limitRequests, requireKnown, requireScope } from './guard';
 import type { Reader } from '../query/reader';
 
 export interface AppParts {
   readonly apollo: ApolloServer<Context>;
+  readonly access: Access;
+  /** Requests that a client may send in a minute; Infinity for no limit. */
+  readonly requestsPerMinute: number;
+  /** How many proxies before the server say who asks. */
+  readonly trustedProxies: number;
+  readonly playground: boolean;
   readonly reader: Reader;
   /** The folder of the pages that scripts/build-web.mjs writes. */
   readonly web: string;
@@ -28,30 +36,44 @@ export interface AppParts {
 /** The longest request, in bytes. */
 const LARGEST_BODY = '100kb';
 
+/** From the outside in: what anybody may see, who asks and how often, what needs a scope. */
 export function createApp(parts: AppParts): Express {
-  const { apollo, reader, web, ready, outlets = {}, corsOrigins = [], log = () => undefined } = parts;
+  const { apollo, reader, access, outlets = {}, log = () => undefined } = parts;
   const app = express();
   app.disable('x-powered-by');
+  app.set('trust proxy', parts.trustedProxies);
   app.use(headers(["'self'"]));
   app.use('/playground', headers(["'self'", "'unsafe-inline'"]));
-  app.use(allowOrigins(corsOrigins));
+  app.use(allowOrigins(parts.corsOrigins ?? []));
   app.get('/healthz', (_request, response) => void response.json({ status: 'ok' }));
-  app.get('/readyz', readiness(ready));
+  app.get('/readyz', readiness(parts.ready, access.open));
+  if (!access.open) app.use(limitFailures());
+  app.use(authenticate(access));
+  if (parts.requestsPerMinute !== Infinity) app.use(limitRequests(parts.requestsPerMinute));
   app.use(
     '/graphql',
+    requireKnown,
     express.json({ limit: LARGEST_BODY }),
     withBody,
-    expressMiddleware(apollo, { context: async () => createContext(reader) }),
+    expressMiddleware(apollo, {
+      context: async ({ req, res }) => createContext(reader, askerOf(req, res)),
+    }),
   );
+  app.use(requireScope('read'));
   for (const [start, outlet] of Object.entries(outlets)) app.use(start, outlet);
+  addPages(app, parts);
+  app.use(notFound);
+  app.use(refusal(log));
+  return app;
+}
+
+function addPages(app: Express, { web, playground }: Pick<AppParts, 'web' | 'playground'>): void {
+  if (!playground) app.use('/playground', notFound);
   app.use(express.static(web, { extensions: ['html'], redirect: false }));
   app.get('/playground', (_request, response) =>
     response.sendFile(path.join(web, 'playground', 'index.html')),
   );
   app.get(EXPLORER, (_request, response) => response.sendFile(path.join(web, 'index.html')));
-  app.use(notFound);
-  app.use(refusal(log));
-  return app;
 }
 
 /** Places inside the explorer: one page answers for all of them. */
@@ -81,13 +103,15 @@ function headers(styleSrc: string[]): RequestHandler {
   });
 }
 
-function readiness(ready: () => Promise<void>): RequestHandler {
+/** `open`: where the trouble is is told to those alone who may know all else. */
+function readiness(ready: () => Promise<void>, open: boolean): RequestHandler {
   return async (_request, response) => {
     try {
       await ready();
       response.json({ status: 'ready' });
     } catch (error) {
-      const reason = error instanceof AppError ? error.message : 'The server cannot answer questions.';
+      const reason =
+        open && error instanceof AppError ? error.message : 'The server cannot answer questions.';
       response.status(503).json({ status: 'not ready', reason });
     }
   };
@@ -103,7 +127,7 @@ const notFound: RequestHandler = (request, response) => {
   response.status(404).json({
     errors: [
       {
-        message: `There is nothing at ${request.path}. Try /, /playground or /graphql.`,
+        message: `There is nothing at ${request.baseUrl}${request.path}. Try /, /playground or /graphql.`,
         extensions: { code: 'NOT_FOUND' },
       },
     ],
@@ -120,13 +144,14 @@ interface Refusal {
 function refusal(log: (error: unknown) => void): ErrorRequestHandler {
   return (error: unknown, _request, response, next) => {
     if (response.headersSent) return next(error);
-    const { status, code, message } = error instanceof AppError ? refuse(error) : refuseRequest(error);
+    const { status, code, message } =
+      error instanceof AppError ? refuseExpected(error) : refuseRequest(error);
     if (status >= 500) log(error);
     response.status(status).json({ errors: [{ message, extensions: { code } }] });
   };
 }
 
-function refuse(error: AppError): Refusal {
+function refuseExpected(error: AppError): Refusal {
   if (error.kind === 'input' || error.kind === 'usage') {
     return { status: 400, code: 'BAD_USER_INPUT', message: error.message };
   }

@@ -1,7 +1,7 @@
 /** Maps every error to one stable `extensions.code` and one line without Cypher or stack. */
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { AppError } from '../errors';
+import { AccessError, AppError } from '../errors';
 
 interface Answer {
   readonly code: string;
@@ -36,15 +36,21 @@ export function formatError(log: (error: unknown) => void) {
 
 function answerTo(formatted: GraphQLFormattedError, error: unknown, log: (error: unknown) => void): Answer {
   const cause = unwrapResolverError(error);
-  if (cause instanceof AppError && (cause.kind === 'input' || cause.kind === 'usage')) {
-    return { code: 'BAD_USER_INPUT', message: cause.message };
-  }
+  const told = codeToTell(cause);
+  if (told !== undefined) return { code: told, message: (cause as AppError).message };
   if (isRefused(error)) return { code: 'GRAPHQL_VALIDATION_FAILED', message: formatted.message };
   const code = codeOf(error) ?? formatted.extensions?.['code'];
   if (typeof code === 'string' && code !== BUG.code) return { code, message: formatted.message };
   log(cause);
   if (!(cause instanceof AppError) || cause.kind !== 'graph') return BUG;
   return cause.name === 'QueryTimeoutError' ? TIMEOUT : UNAVAILABLE;
+}
+
+/** The code of an error whose own words are for the client. */
+function codeToTell(cause: unknown): string | undefined {
+  if (cause instanceof AccessError) return cause.code;
+  const isClients = cause instanceof AppError && (cause.kind === 'input' || cause.kind === 'usage');
+  return isClients ? 'BAD_USER_INPUT' : undefined;
 }
 
 /** The code that a scalar gave to its error, which Apollo wraps into a validation error of its own. */

@@ -3,6 +3,8 @@ import type { Server } from 'node:http';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import type { Allowance } from '../auth/rate-limit';
+import { accessPlugin } from './access.plugin';
 import { buildApiSchema } from './build-schema';
 import type { Context } from './context';
 import { costPlugin } from './cost.plugin';
@@ -12,22 +14,35 @@ import { matchedPlugin } from './matched.plugin';
 /** A longer request is refused before it is parsed. The longest of schema/operations has 150 tokens. */
 const MOST_TOKENS = 1500;
 
-export async function startApollo(
-  http: Server,
-  log: (error: unknown) => void,
-): Promise<ApolloServer<Context>> {
+export interface ApolloParts {
+  readonly http: Server;
+  readonly log: (error: unknown) => void;
+  /** Whether the API describes itself, and names near misses in errors. */
+  readonly introspection: boolean;
+  /** What the questions of one client may cost together in a minute. */
+  readonly budget?: Allowance | undefined;
+}
+
+export async function startApollo({
+  http,
+  log,
+  introspection,
+  budget,
+}: ApolloParts): Promise<ApolloServer<Context>> {
   const apollo = new ApolloServer<Context>({
     schema: await buildApiSchema(),
     parseOptions: { maxTokens: MOST_TOKENS },
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
-    introspection: true,
+    introspection,
+    hideSchemaDetailsFromClientErrors: !introspection,
     persistedQueries: false,
     formatError: formatError(log),
     stopOnTerminationSignals: false,
     plugins: [
-      costPlugin,
+      accessPlugin,
+      costPlugin(budget),
       matchedPlugin,
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginDrainHttpServer({ httpServer: http }),

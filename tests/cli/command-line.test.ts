@@ -19,7 +19,7 @@ describe('help', () => {
 
   it('names every command, the exit codes and where the settings are', () => {
     const { out } = runHearsay(['--help']);
-    for (const command of ['ingest', 'extract', 'serve', 'export', 'db', 'eval', 'config']) {
+    for (const command of ['ingest', 'extract', 'serve', 'export', 'db', 'eval', 'config', 'key']) {
       expect(out).toMatch(new RegExp(`^  ${command} `, 'm'));
     }
     expect(out).toContain('Exit codes: 0 done; 1 some inputs failed');

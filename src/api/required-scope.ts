@@ -1,0 +1,56 @@
+/** What one has to be allowed for each root field: known from the schema, checked once for an operation. */
+import {
+  Kind,
+  type DocumentNode,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { Extensions } from 'type-graphql';
+import type { Scope } from '../auth/scopes';
+
+/** Gives a mutation its scope. One without needs `admin`: nothing is opened by forgetting this. */
+export function RequiresScope(scope: Scope) {
+  return Extensions({ scope });
+}
+
+/** The scopes that an operation needs, each once. */
+export function requiredScopes(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): readonly Scope[] {
+  const root = schema.getRootType(operation.operation);
+  if (!root) return [];
+  const fields = rootFields(document, operation.selectionSet, new Set());
+  return [...new Set(fields.flatMap((name) => scopeOf(root, name, operation.operation)))];
+}
+
+function scopeOf(root: GraphQLObjectType, name: string, operation: string): Scope | [] {
+  const field = root.getFields()[name];
+  if (!field) return name === '__typename' ? [] : 'read'; // __schema and __type
+  const scope = field.extensions['scope'] as Scope | undefined;
+  return scope ?? (operation === 'mutation' ? 'admin' : 'read');
+}
+
+/** Also those in fragments, each of which is looked into once. */
+function rootFields(
+  document: DocumentNode,
+  { selections }: SelectionSetNode,
+  seen: Set<string>,
+): readonly string[] {
+  return selections.flatMap((node) => {
+    if (node.kind === Kind.FIELD) return node.name.value;
+    if (node.kind === Kind.INLINE_FRAGMENT) return rootFields(document, node.selectionSet, seen);
+    const name = node.name.value;
+    if (seen.has(name)) return [];
+    seen.add(name);
+    const fragment = document.definitions.find(
+      (definition) => definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === name,
+    );
+    return fragment?.kind === Kind.FRAGMENT_DEFINITION
+      ? rootFields(document, fragment.selectionSet, seen)
+      : [];
+  });
+}
