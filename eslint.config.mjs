@@ -29,6 +29,7 @@ export const MAY_IMPORT = {
   api: ['query', 'auth', 'model', 'errors.ts', 'util'],
   export: ['query', 'model', 'errors.ts', 'util'],
   ask: [],
+  embed: ['query', 'model', 'errors.ts', 'util'],
   eval: ['model', 'errors.ts', 'util'],
   explorer: ['ask'],
 };

@@ -7,6 +7,7 @@ import { build } from 'esbuild';
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const pages = path.join(root, 'src', 'api', 'playground');
 const explorer = path.join(root, 'src', 'explorer');
+const embeds = path.join(root, 'src', 'embed', 'web');
 const web = path.join(root, 'dist', 'web');
 
 const common = {
@@ -48,9 +49,9 @@ function readOperations() {
     }));
 }
 
-/** Writes `dist/web/index.html`, `dist/web/explorer/` and `dist/web/playground/`, with all that they load. */
+/** Writes `dist/web/index.html`, `dist/web/explorer/`, `dist/web/playground/` and `dist/web/embed/`, with all that they load. */
 export async function buildWeb() {
-  await Promise.all([buildExplorer(), buildPlayground()]);
+  await Promise.all([buildExplorer(), buildPlayground(), ...buildEmbeds()]);
 }
 
 /** What large networks need is loaded when there is one: a chunk of its own. */
@@ -104,6 +105,15 @@ async function buildPlayground() {
       }),
     ),
   ]);
+}
+
+/** What other people's pages load: one script file, and the script and style of the frames. */
+function buildEmbeds() {
+  const outdir = path.join(web, 'embed');
+  const tsconfig = path.join(embeds, 'tsconfig.json');
+  const element = { entryPoints: [path.join(embeds, 'hearsay.ts')], loader: { '.css': 'text' } };
+  const frame = { entryPoints: [path.join(embeds, 'frame.ts'), path.join(embeds, 'frame.css')] };
+  return [element, frame].map((files) => build({ ...common, tsconfig, outdir, format: 'iife', ...files }));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildWeb();

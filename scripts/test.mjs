@@ -32,6 +32,7 @@ const checks = [
     '-p',
     'src/api/playground/tsconfig.json',
   ]),
+  command('types of the embeds', 'typescript/bin/tsc', ['--noEmit', '-p', 'src/embed/web/tsconfig.json']),
   command('format', 'prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']),
 ];
 

@@ -7,6 +7,8 @@ import { startApollo } from './api/start-apollo';
 import { openAccess } from './auth/access';
 import { allowance } from './auth/rate-limit';
 import { readConfig, type Config } from './config';
+import { embedFiles, embedRoutes } from './embed/embed-routes';
+import { oembedRoute } from './embed/oembed-route';
 import { exportRoutes } from './export/export-routes';
 import { AppError, ConfigError, GraphError } from './errors';
 import { loadMigrations } from './graph/cypher-files';
@@ -29,6 +31,9 @@ export interface RunningServer {
   /** Answers what has been asked, refuses what comes, and ends. */
   close(): Promise<void>;
 }
+
+/** The pages that scripts/build-web.mjs makes. */
+const WEB = path.join(projectRoot, 'dist', 'web');
 
 /** Milliseconds that Neo4j may work on one question. */
 const TIME_LIMIT = 10_000;
@@ -58,9 +63,16 @@ export async function serve({
       apollo,
       ...doors,
       reader: readerOf(graph),
-      web: path.join(projectRoot, 'dist', 'web'),
+      web: WEB,
       ready: () => checkReady(graph),
+      openOutlets: { '/embed': embedFiles(path.join(WEB, 'embed')) },
       outlets: {
+        '/embed': embedRoutes({
+          reader: readerOf(graph),
+          publicUrl,
+          frameAncestors: config.web?.frameAncestors ?? [],
+        }),
+        '/oembed': oembedRoute(publicUrl),
         '/export': exportRoutes({ reader: readerOf(graph, EXPORT_TIME_LIMIT), publicUrl, log }),
       },
       corsOrigins: config.web?.corsOrigins,

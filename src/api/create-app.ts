@@ -25,6 +25,8 @@ export interface AppParts {
   readonly web: string;
   /** Fails with an `AppError` while questions cannot be answered. */
   readonly ready: () => Promise<void>;
+  /** What everybody gets without saying who they are: files that other people's pages load. */
+  readonly openOutlets?: Readonly<Record<string, RequestHandler>>;
   /** What else is answered, by the path that its addresses begin with. */
   readonly outlets?: Readonly<Record<string, RequestHandler>>;
   /** Origins whose pages may read from here (`HEARSAY_CORS_ORIGINS`). */
@@ -47,6 +49,7 @@ export function createApp(parts: AppParts): Express {
   app.use(allowOrigins(parts.corsOrigins ?? []));
   app.get('/healthz', (_request, response) => void response.json({ status: 'ok' }));
   app.get('/readyz', readiness(parts.ready, access.open));
+  for (const [start, outlet] of Object.entries(parts.openOutlets ?? {})) app.use(start, outlet);
   if (!access.open) app.use(limitFailures());
   app.use(authenticate(access));
   if (parts.requestsPerMinute !== Infinity) app.use(limitRequests(parts.requestsPerMinute));

@@ -1,4 +1,4 @@
-import { evidenceUrl, webUrl } from './links';
+import { evidenceUrl, webUrl } from '../query/links';
 import type { Pair } from './pairs';
 
 /** What every edge of a graph file says of its statement: name, type, and value (null: none). */

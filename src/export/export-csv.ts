@@ -1,7 +1,7 @@
 import type { EntityRow, StatementRow } from '../query/rows';
 import { BYTE_ORDER_MARK, csvRows, type Cell } from './csv';
 import { statementsOf, type Chunks, type ExportSource } from './export-source';
-import { evidenceUrl, webUrl } from './links';
+import { evidenceUrl, webUrl } from '../query/links';
 
 /** One row a statement; several names in a cell are joined by "; ". Columns are only ever added at the end. */
 export async function* exportCsv(source: ExportSource): Chunks {

@@ -4,7 +4,7 @@ import { entityDetails } from '../query/entities';
 import type { DocumentRow, EntityRow, StatementRow } from '../query/rows';
 import { hash } from '../util/hash';
 import { statementsOf, type Chunks, type ExportSource } from './export-source';
-import { evidenceUrl, webUrl } from './links';
+import { evidenceUrl, webUrl } from '../query/links';
 import { newTo, pairsOf } from './pairs';
 
 /**

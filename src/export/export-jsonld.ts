@@ -5,7 +5,7 @@ import { everyStatement } from '../query/every-statement';
 import type { DocumentRow, EntityRow, StatementRow } from '../query/rows';
 import { codePoints } from '../util/code-points';
 import type { Chunks, ExportSource } from './export-source';
-import { evidenceUrl, webUrl } from './links';
+import { evidenceUrl, webUrl } from '../query/links';
 
 /** Whole texts are read for each page, so that it holds fewer statements than elsewhere. */
 const PAGE = 100;

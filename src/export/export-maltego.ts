@@ -2,7 +2,7 @@ import type { EntityKind } from '../model/annotations';
 import type { EntityRow, StatementRow } from '../query/rows';
 import { BYTE_ORDER_MARK, csvRows, type Cell } from './csv';
 import { statementsOf, type Chunks, type ExportSource } from './export-source';
-import { evidenceUrl, webUrl } from './links';
+import { evidenceUrl, webUrl } from '../query/links';
 
 const TYPES: Readonly<Record<EntityKind, string>> = {
   PERSON: 'maltego.Person',

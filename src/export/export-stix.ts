@@ -2,7 +2,7 @@ import type { EntityKind } from '../model/annotations';
 import type { EntityRow, StatementRow } from '../query/rows';
 import { uuid5 } from '../util/uuid5';
 import { statementsOf, type Chunks, type ExportSource } from './export-source';
-import { evidenceUrl, webUrl } from './links';
+import { evidenceUrl, webUrl } from '../query/links';
 import { newTo } from './pairs';
 
 /**

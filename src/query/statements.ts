@@ -59,6 +59,12 @@ export async function statementPage(reader: Reader, query: StatementQuery): Prom
   return page;
 }
 
+/** The statement with this id. */
+export async function findStatement(reader: Reader, id: string): Promise<StatementRow | undefined> {
+  const [row] = await reader.read<Pick<Row, 'statement'>>('statement-by-id', { id });
+  return row && toStatement(row.statement);
+}
+
 /** How many statements there are that pass `filter`. */
 export async function countAllStatements(reader: Reader, filter: StatementFilter): Promise<number> {
   return (await countStatements(reader, ALL_STATEMENTS, filter)).get('') ?? 0;

@@ -1,3 +1,4 @@
+import type { WebConfig } from '../../src/config';
 import { openGraph, type Graph } from '../../src/graph/graph';
 import { migrate } from '../../src/graph/migrate';
 import { loadResolution } from '../../src/load-resolution';
@@ -30,20 +31,20 @@ export interface Api {
 }
 
 /** The server on a free port over the test Neo4j, which then holds these articles and nothing else. */
-export async function startApi(articles: readonly Annotations[]): Promise<Api> {
+export async function startApi(articles: readonly Annotations[], web?: WebConfig): Promise<Api> {
   const graph = await openGraph(testAddress());
   await migrate(graph);
   await emptyGraph(graph);
   await write(graph, articles, loadResolution());
-  return serveApi(graph);
+  return serveApi(graph, web);
 }
 
 /** The server on a free port over a graph as it is. */
-export async function serveApi(graph: Graph): Promise<Api> {
+export async function serveApi(graph: Graph, web?: WebConfig): Promise<Api> {
   const logged: unknown[] = [];
   const server = await serve({
     graph,
-    config: { host: '127.0.0.1', port: 0 },
+    config: { host: '127.0.0.1', port: 0, ...(web && { web }) },
     log: (error) => logged.push(error),
   });
   const ask = async (query: string, variables?: object): Promise<Answer> => {

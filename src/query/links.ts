@@ -1,5 +1,5 @@
 /** Addresses that an export gives away. */
-import type { DocumentRow, StatementRow } from '../query/rows';
+import type { DocumentRow, StatementRow } from './rows';
 
 /** The address of a document where it is one of the web: "javascript:…" is none. */
 export function webUrl({ url }: Pick<DocumentRow, 'url'>): string | null {

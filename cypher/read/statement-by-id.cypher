@@ -1,0 +1,5 @@
+// One statement.
+MATCH (s:Statement {id: $id})
+RETURN
+// include statement-fields
+  AS statement
