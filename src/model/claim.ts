@@ -39,8 +39,30 @@ export interface Opposition {
   readonly why: string;
 }
 
+/** A statement as its document alone knows it. */
+export interface Spoken {
+  readonly id: string;
+  readonly speakers: readonly string[];
+  readonly polarity: Polarity;
+  readonly text: string;
+  /** Where its content begins in the document. */
+  readonly start: number;
+  readonly vector: Vector | undefined;
+}
+
+/** That a statement rejects what another in the same document says. */
+export interface Rejection {
+  readonly statement: string;
+  readonly target: string;
+  /** 0 to 1. */
+  readonly score: number;
+  readonly why: string;
+}
+
 /** What writing needs to know of claims; it depends on nothing but its arguments. */
 export interface ClaimResolution {
+  /** A key under which more wordings than this are filed finds nothing any more. */
+  readonly largestBlock: number;
   readonly keysOf: (text: string) => ClaimKeys;
   /** Those of `found` that say the same as one of `seeds`: nothing else can affect what becomes of these. */
   readonly linked: <T extends Wording>(seeds: readonly Wording[], found: readonly T[]) => readonly T[];
@@ -48,4 +70,6 @@ export interface ClaimResolution {
   readonly cluster: (wordings: readonly Wording[]) => readonly Cluster[];
   /** What stands between one of `seeds` and one of `found`, whoever says them. */
   readonly opposed: (seeds: readonly Wording[], found: readonly Wording[]) => readonly Opposition[];
+  /** What the denials of a document reject in it: also "these allegations". */
+  readonly rejections: (spoken: readonly Spoken[]) => readonly Rejection[];
 }

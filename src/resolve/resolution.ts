@@ -1,7 +1,7 @@
 import type { Profile, Resolution } from '../model/referent';
 import { keysOf } from './block';
 import { candidates, type Pair } from './candidates';
-import { claimResolution } from './claims/claim-resolution';
+import { createClaimResolution } from './claims/claim-resolution';
 import { createCluster } from './cluster';
 import { firstCommon } from './compare/signal';
 import { createJudge } from './judge';
@@ -23,7 +23,7 @@ export function createResolution(lists: Lists): Resolution {
       ...new Set([...candidates(seeds, found, keys)].filter(isSame).map(([, other]) => other)),
     ],
     cluster: createCluster(judge, (profiles) => candidates(profiles, profiles, keys)),
-    claims: claimResolution,
+    claims: createClaimResolution(lists),
   };
 }
 

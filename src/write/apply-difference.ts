@@ -60,7 +60,14 @@ async function expressClaims(transaction: Transaction, { difference, claims }: C
   const { removed, added } = difference;
   await reviseClaims(
     transaction,
-    { removed: rowsOf(removed.get('expressions')), added: rowsOf(added.get('expressions')) },
+    {
+      removed: rowsOf(removed.get('expressions')),
+      added: rowsOf(added.get('expressions')),
+      rejecting: [...(removed.get('rejections') ?? []), ...(added.get('rejections') ?? [])].flatMap((row) => [
+        row['statement'] as string,
+        row['target'] as string,
+      ]),
+    },
     claims,
   );
 }

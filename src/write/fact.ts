@@ -12,6 +12,7 @@ export const ROW_TABLES = [
   'reported-by',
   'addressed-to',
   'expressions',
+  'rejections',
   'mentions',
   'offices',
   'publishers',

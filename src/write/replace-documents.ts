@@ -36,6 +36,7 @@ export async function replaceDocuments(
   const now = [...articles.map((article) => placeArticle(article, known)), ...moved];
   const after = now.map((document) => relocate(document, move));
 
+  const facts = (document: PlacedDocument) => contribution(document, resolution.claims.rejections);
   const change: Change = {
     placement,
     profiles: changes,
@@ -43,7 +44,7 @@ export async function replaceDocuments(
     oldEntities: [...oldEntities(neighbourhood, changes)].map(placement.currentId),
     referentsGone: stored.flatMap((document) => document.referents.map((referent) => referent.id)),
     documentsNow: after.slice(0, articles.length),
-    difference: difference(before.map(contribution), after.map(contribution)),
+    difference: difference(before.map(facts), after.map(facts)),
     claims: resolution.claims,
   };
   await applyDifference(transaction, change);

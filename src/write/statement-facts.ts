@@ -1,4 +1,5 @@
 import type { AnnotatedStatement, Reference } from '../model/annotations';
+import type { ClaimResolution } from '../model/claim';
 import { hull, slice, type Span } from '../model/span';
 import { hasSpan, statementId } from '../model/statement-id';
 import { foldWords } from '../util/fold-words';
@@ -30,15 +31,19 @@ interface Told {
   readonly addressees: readonly Part[];
 }
 
+/** What the denials of a document reject in it. */
+export type FindRejections = ClaimResolution['rejections'];
+
 /** The statements of a document with who says them, about whom, to whom, who passes them on, and the counts of all that. */
-export function statementFacts(placed: PlacedDocument): Contribution {
+export function statementFacts(placed: PlacedDocument, findRejections: FindRejections): Contribution {
   const told = tell(placed);
+  const rows = told.flatMap((one) => [
+    statementFact(placed, one),
+    ...edgeFacts(one),
+    expressionFact(placed.vectors, one),
+  ]);
   return {
-    rows: told.flatMap((one) => [
-      statementFact(placed, one),
-      ...edgeFacts(one),
-      expressionFact(placed.vectors, one),
-    ]),
+    rows: [...rows, ...rejectionFacts(told, placed.vectors, findRejections)],
     amounts: told.flatMap(amountFacts),
   };
 }
@@ -162,6 +167,27 @@ function expressionFact(vectors: PlacedDocument['vectors'], { id, at, statement,
     embedding: vector && [...vector],
   };
   return { table: 'expressions', key: id, row: { ...row } };
+}
+
+function rejectionFacts(
+  told: readonly Told[],
+  vectors: PlacedDocument['vectors'],
+  findRejections: FindRejections,
+): readonly RowFact[] {
+  if (!told.some(({ statement }) => statement.polarity === 'DENIES')) return [];
+  const spoken = told.map(({ id, statement, speakers }) => ({
+    id,
+    speakers: speakers.map(({ entity }) => entity),
+    polarity: statement.polarity,
+    text: statement.text,
+    start: hull(statement.content).start,
+    vector: vectors?.get(foldWords(statement.text)),
+  }));
+  return findRejections(spoken).map((row) => ({
+    table: 'rejections',
+    key: `${row.statement} ${row.target}`,
+    row: { ...row },
+  }));
 }
 
 function amountFacts({ statement, speakers, about }: Told): readonly AmountFact[] {

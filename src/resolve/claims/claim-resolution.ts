@@ -1,9 +1,49 @@
-import type { ClaimResolution } from '../../model/claim';
+import type { ClaimResolution, Wording } from '../../model/claim';
+import { memoize } from '../../util/memoize';
+import type { Lists } from '../lists';
+import { clusterClaims, sameSpeakers } from './cluster';
+import type { Compared } from './compare/signal';
+import { readFeatures } from './features';
+import { judgeClaims, type ClaimJudgement } from './judge';
+import { keysOf } from './keys';
+import { oppose } from './oppose';
+import { findRejections } from './reject';
 
-/** Claims as writing takes them: statements in the same words by the same speakers. */
-export const claimResolution: ClaimResolution = {
-  keysOf: () => ({ own: [], shared: [] }),
-  linked: () => [],
-  cluster: (wordings) => wordings.map(({ id }) => [id]),
-  opposed: () => [],
-};
+/** What a new statement costs is bounded by it; measured in docs/quality.md. */
+const LARGEST_BLOCK = 200;
+
+/** Claims as writing takes them: block, compare, judge, cluster. */
+export function createClaimResolution(lists: Lists): ClaimResolution {
+  const features = memoize((text: string) => readFeatures(text, lists), 5_000);
+  const compared = (wording: Wording): Compared => ({ wording, features: features(wording.text) });
+  return {
+    largestBlock: LARGEST_BLOCK,
+    keysOf: (text) => keysOf(features(text)),
+    linked: (seeds, found) => {
+      const ours = seeds.map(compared);
+      return found.filter((wording) => {
+        const other = compared(wording);
+        return ours.some((one) => sameSpeakers(one, other) && judgeClaims(one, other).verdict === 'match');
+      });
+    },
+    cluster: (wordings) => clusterClaims(wordings.map(compared), judgeOnce()),
+    opposed: (seeds, found) => {
+      const others = found.map(compared);
+      return seeds.map(compared).flatMap((one) => others.flatMap((other) => oppose(one, other) ?? []));
+    },
+    rejections: (spoken) => findRejections(spoken, features),
+  };
+}
+
+/** Clustering asks for the same pairs again and again. */
+function judgeOnce(): (a: Compared, b: Compared) => ClaimJudgement {
+  const known = new Map<Compared, Map<Compared, ClaimJudgement>>();
+  return (a, b) => {
+    const [one, other] = a.wording.id < b.wording.id ? [a, b] : [b, a];
+    const row = known.get(one) ?? new Map<Compared, ClaimJudgement>();
+    known.set(one, row);
+    const judgement = row.get(other) ?? judgeClaims(one, other);
+    row.set(other, judgement);
+    return judgement;
+  };
+}

@@ -1,13 +1,11 @@
 /**
- * The keys under which wordings find one another. A key under which more than `LARGEST_BLOCK` are filed finds nothing any
+ * The keys under which wordings find one another. A key under which more than `largestBlock` are filed finds nothing any
  * more: what a statement costs does not grow with what has been said. Whether a key is full depends on what is in the graph,
  * not on what came first: when one fills up, or has room again, all that is filed under it is judged anew.
  */
 import type { Transaction } from '../../graph/graph';
-import type { ClaimKeys } from '../../model/claim';
+import type { ClaimResolution } from '../../model/claim';
 import { toWording, type StoredWording, type WordingRow } from './wording-changes';
-
-export const LARGEST_BLOCK = 200;
 
 /** A key with the speaker under whom it is filed; null for what anybody has filed under it. */
 export interface Key {
@@ -26,12 +24,12 @@ export class ActiveKeys {
 
   constructor(
     private readonly transaction: Transaction,
-    private readonly keysOf: (text: string) => ClaimKeys,
+    private readonly claims: Pick<ClaimResolution, 'keysOf' | 'largestBlock'>,
   ) {}
 
   /** All under which a wording is filed: once for each speaker as theirs, and once more as everybody's. */
   filed({ speakers, text }: Filed): readonly Key[] {
-    const { own, shared } = this.keysOf(text);
+    const { own, shared } = this.claims.keysOf(text);
     if (speakers.length === 0) return [];
     return [
       ...speakers.flatMap((entity) => own.map((key) => ({ entity, key }))),
@@ -42,11 +40,11 @@ export class ActiveKeys {
   /** Under which it looks for those by the same speakers: they have the first of them in common. */
   own({ speakers, text }: Filed): readonly Key[] {
     const [entity] = speakers;
-    return entity === undefined ? [] : this.keysOf(text).own.map((key) => ({ entity, key }));
+    return entity === undefined ? [] : this.claims.keysOf(text).own.map((key) => ({ entity, key }));
   }
 
   shared({ speakers, text }: Filed): readonly Key[] {
-    return speakers.length === 0 ? [] : this.keysOf(text).shared.map((key) => ({ entity: null, key }));
+    return speakers.length === 0 ? [] : this.claims.keysOf(text).shared.map((key) => ({ entity: null, key }));
   }
 
   /** Of keys that gain or lose wordings in this transaction, those that were full and are not any more, or the other way round. */
@@ -56,7 +54,7 @@ export class ActiveKeys {
     const sizes = await this.sizesOf(keys);
     return keys.filter((_, at) => {
       const size = sizes[at] as number;
-      return size > LARGEST_BLOCK !== size - (changed[at]?.[1] ?? 0) > LARGEST_BLOCK;
+      return this.isFull(size) !== this.isFull(size - (changed[at]?.[1] ?? 0));
     });
   }
 
@@ -64,7 +62,22 @@ export class ActiveKeys {
   async find(keys: readonly Key[]): Promise<readonly StoredWording[]> {
     const each = [...new Map(keys.map((key) => [nameOf(key), key])).values()];
     const sizes = await this.sizesOf(each);
-    return this.members(each.filter((_, at) => (sizes[at] as number) <= LARGEST_BLOCK));
+    return this.members(each.filter((_, at) => !this.isFull(sizes[at] as number)));
+  }
+
+  /** The same for several lists of keys at once. */
+  async blocks(lists: readonly (readonly Key[])[]): Promise<readonly (readonly StoredWording[])[]> {
+    const all = await this.find(lists.flat());
+    const filed = new Map<string, StoredWording[]>();
+    for (const wording of all) {
+      for (const name of new Set(this.filed(wording).map(nameOf))) {
+        filed.set(name, [...(filed.get(name) ?? []), wording]);
+      }
+    }
+    const active = (key: Key) => !this.isFull(this.sizes.get(nameOf(key)) ?? 0);
+    return lists.map((keys) => [
+      ...new Set(keys.filter(active).flatMap((key) => filed.get(nameOf(key)) ?? [])),
+    ]);
   }
 
   /** What is filed under the keys, full ones too. */
@@ -75,6 +88,10 @@ export class ActiveKeys {
       ...(shared.length > 0 ? await this.read('wordings-by-key', shared) : []),
     ];
     return [...new Map(rows.map(({ wording }) => [wording.id, toWording(wording)])).values()];
+  }
+
+  private isFull(size: number): boolean {
+    return size > this.claims.largestBlock;
   }
 
   private read(query: string, keys: readonly Key[]) {

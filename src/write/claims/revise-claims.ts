@@ -7,12 +7,16 @@ import { isComparable, type Comparable } from './comparable';
 import { readComponent } from './component';
 import { describeClaims } from './describe-claims';
 import type { ExpressionRow } from './expression-row';
+import { liftOppositions } from './lift-oppositions';
+import { opposeWordings } from './oppose-wordings';
 import { placeWordings } from './place-wordings';
 import { changeWordings, type StoredWording, type WordingChange } from './wording-changes';
 
 export interface Expressions {
   readonly removed: readonly ExpressionRow[];
   readonly added: readonly ExpressionRow[];
+  /** Statements between which a rejection comes or goes. */
+  readonly rejecting: readonly string[];
 }
 
 /**
@@ -22,20 +26,51 @@ export interface Expressions {
  */
 export async function reviseClaims(
   transaction: Transaction,
-  { removed, added }: Expressions,
+  { removed, added, rejecting }: Expressions,
   claims: ClaimResolution,
 ): Promise<void> {
   const run = batchRunner(transaction);
-  const keys = new ActiveKeys(transaction, claims.keysOf);
+  const keys = new ActiveKeys(transaction, claims);
   const changes = (await changeWordings(transaction, removed, added)).map(withClaim);
+  const opposedBefore = await read(
+    transaction,
+    'opposed-wordings',
+    changes.map(({ id }) => id),
+  );
   await storeWordings(run, changes, keys);
   await run('create-expressions', added.map(asRow));
-  const component = await readComponent(await affected(changes, keys, claims), keys, claims);
+  const { seeds, judgedAnew } = await affected(changes, keys, claims);
+  const component = await readComponent(seeds, keys, claims);
   const { created, moved } = placeWordings(clustersOf(component, claims));
   await run('create-claims', created.map(asId));
   await run('move-wordings', moved.map(asRow));
   const old = [...changes.flatMap(({ before, after }) => [before, after]), ...component];
-  await describeClaims(transaction, [...old.flatMap((wording) => wording?.claim ?? []), ...created]);
+  const left = await describeClaims(transaction, [
+    ...old.flatMap((wording) => wording?.claim ?? []),
+    ...created,
+  ]);
+  const crossed = await read(
+    transaction,
+    'opposed-wordings',
+    judgedAnew.map(({ id }) => id),
+  );
+  const opposed = await opposeWordings(transaction, judgedAnew, keys, claims);
+  const ends = [...opposedBefore, ...crossed, ...opposed.flatMap(({ from, to }) => [from, to])];
+  await liftOppositions(transaction, [
+    ...left,
+    ...(await read(transaction, 'claims-of-wordings', ends)),
+    ...(await read(transaction, 'claims-of-statements', rejecting)),
+  ]);
+}
+
+async function read(
+  transaction: Transaction,
+  query: string,
+  ids: readonly string[],
+): Promise<readonly string[]> {
+  if (ids.length === 0) return [];
+  const rows = await transaction.run<{ id: string }>(query, { ids: [...new Set(ids)] });
+  return rows.map(({ id }) => id);
 }
 
 function asRow(value: object): Parameters {
@@ -88,22 +123,34 @@ function countRow({ id, statementCount, sample, first, last }: StoredWording): P
   return { id, statementCount, sample, first, last };
 }
 
-/** The wordings from which claims may change: those judged otherwise than before, and those that no longer find them. */
+interface Affected {
+  /** The wordings from which claims may change: those judged otherwise than before, and those that no longer find them. */
+  readonly seeds: readonly Comparable[];
+  /** Those whose opponents may be others than before. */
+  readonly judgedAnew: readonly Comparable[];
+}
+
 async function affected(
   changes: readonly WordingChange[],
   keys: ActiveKeys,
   claims: ClaimResolution,
-): Promise<readonly Comparable[]> {
-  const judgedAnew = changes.filter(
+): Promise<Affected> {
+  const changed = changes.filter(
     ({ before, after }) => before?.text !== after?.text || !before?.vector !== !after?.vector,
   );
-  const were = judgedAnew.map(({ before }) => before).filter(isComparable);
-  const are = judgedAnew.map(({ after }) => after).filter(isComparable);
+  const were = changed.map(({ before }) => before).filter(isComparable);
+  const are = changed.map(({ after }) => after).filter(isComparable);
   const around = (await keys.find(were.flatMap((wording) => keys.own(wording)))).filter(isComparable);
-  const crossed = await keys.crossed(gains(changes, keys));
-  const members = (await keys.members(crossed)).filter(isComparable);
-  const all = [...claims.linked(were, around), ...members, ...are];
-  return [...new Map(all.map((wording) => [wording.id, wording])).values()];
+  const crossed = await keys.members(await keys.crossed(gains(changes, keys)));
+  const members = crossed.filter(isComparable);
+  return {
+    seeds: distinct([...claims.linked(were, around), ...members, ...are]),
+    judgedAnew: distinct([...members, ...are]),
+  };
+}
+
+function distinct(wordings: readonly Comparable[]): readonly Comparable[] {
+  return [...new Map(wordings.map((wording) => [wording.id, wording])).values()];
 }
 
 /** How many wordings more are filed under each key, by its name. */

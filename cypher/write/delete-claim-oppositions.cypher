@@ -1,0 +1,6 @@
+UNWIND $rows AS row
+MATCH (c:Claim {id: row.id})
+WITH c
+MATCH (c)-[r:DENIES|CONTRADICTS]-()
+WITH DISTINCT r
+DELETE r

@@ -1,0 +1,129 @@
+import type { Lists } from '../lists';
+import { lexiconKey } from '../../model/lexicon';
+import { readDates, type DatePart } from './text/dates';
+import { FUNCTION_WORDS } from './text/function-words';
+import { isNegator, opensClause } from './text/negation';
+import { readNumbers, type ReadNumber } from './text/numbers';
+import { meaningOf } from './text/synonyms';
+
+/** What is compared of a text, beside its vector. */
+export interface Features {
+  /** Stems of the words that carry meaning, each with whether its clause is negated. */
+  readonly stems: ReadonlyMap<string, boolean>;
+  readonly numbers: readonly number[];
+  readonly dates: ReadonlyMap<DatePart, ReadonlySet<string>>;
+  /** Folded names; a state by its code, whether by name, capital, adjective or people. */
+  readonly names: ReadonlySet<string>;
+  readonly isNegated: boolean;
+}
+
+interface Token {
+  readonly text: string;
+  readonly word: string;
+  readonly clause: number;
+  readonly opensSentence: boolean;
+}
+
+const TOKEN = /\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}+)*|\d[\d.,]*\d|\d|[.,;:!?—–()"“”]/gu;
+
+/** Reads a text as English; of any other text it reads what it can. */
+export function readFeatures(text: string, lists: Lists): Features {
+  const tokens = tokensOf(text);
+  const words = tokens.map(({ word }) => word);
+  const numbers = readNumbers(words);
+  const isCapital = (at: number) => /^\p{Lu}/u.test(tokens[at]?.text ?? '');
+  const { dates, taken } = readDates({ words, numbers, isCapital });
+  const negated = negatedClauses(tokens, words);
+  const stems = new Map<string, boolean>();
+  tokens.forEach(({ word, clause }, at) => {
+    if (!carriesMeaning(word) || isNegator(words, at) || isInNumber(at, numbers)) return;
+    const bare = word.replace(/['’]s?$/u, '');
+    const base = bare.startsWith('un') && bare.length > 5 ? NEGATIVE_PREFIX.exec(bare)?.[1] : undefined;
+    const isNegative = negated.has(clause) !== Boolean(base);
+    for (const part of (base ?? bare).split('-')) {
+      if (carriesMeaning(part)) stems.set(meaningOf(part), isNegative);
+    }
+  });
+  const counted = numbers.filter((number) => !taken.has(number)).map(({ value }) => value);
+  return {
+    stems,
+    numbers: [...new Set(counted)].sort((a, b) => a - b),
+    dates: grouped(dates),
+    names: namesIn(tokens, lists),
+    isNegated: negated.size > 0,
+  };
+}
+
+/** Adjectives alone: "unite", "under" and "until" negate nothing. */
+const NEGATIVE_PREFIX =
+  /^un((?:safe|fair|true|ready|likely|able|lawful|necessary|acceptable|available|changed|wanted|willing|clear|certain|known|successful)(?:ly)?)$/u;
+
+function tokensOf(text: string): readonly Token[] {
+  let clause = 0;
+  let opensSentence = true;
+  const tokens: Token[] = [];
+  for (const [match] of text.normalize('NFKC').matchAll(TOKEN)) {
+    if (/^\P{L}$/u.test(match) && !/\d/u.test(match)) {
+      clause += 1;
+      opensSentence ||= /[.!?]/u.test(match);
+      continue;
+    }
+    const word = match.toLowerCase();
+    if (opensClause(word)) clause += 1;
+    tokens.push({ text: match, word, clause, opensSentence });
+    opensSentence = false;
+  }
+  return tokens;
+}
+
+/** Clauses with an odd number of words that negate. */
+function negatedClauses(tokens: readonly Token[], words: readonly string[]): ReadonlySet<number> {
+  const negated = new Set<number>();
+  tokens.forEach(({ clause }, at) => {
+    if (!isNegator(words, at)) return;
+    if (!negated.delete(clause)) negated.add(clause);
+  });
+  return negated;
+}
+
+function carriesMeaning(word: string): boolean {
+  return /\p{L}/u.test(word) && word.length > 1 && !FUNCTION_WORDS.has(word) && !/n['’]t$/u.test(word);
+}
+
+function isInNumber(at: number, numbers: readonly ReadNumber[]): boolean {
+  return numbers.some(({ from, to }) => from <= at && at <= to);
+}
+
+function grouped(dates: readonly { readonly part: DatePart; readonly value: string }[]) {
+  const parts = new Map<DatePart, Set<string>>();
+  for (const { part, value } of dates) parts.set(part, (parts.get(part) ?? new Set()).add(value));
+  return parts;
+}
+
+/** Words with a capital that a sentence does not begin with, and words for states wherever they stand. */
+function namesIn(tokens: readonly Token[], { states }: Lists): ReadonlySet<string> {
+  const names = new Set<string>();
+  const stateOf = (words: string) => states.get(lexiconKey(words))?.[0]?.code;
+  for (let at = 0; at < tokens.length; at++) {
+    const { text, word, opensSentence } = tokens[at] as Token;
+    const bare = text.replace(/['’]s?$/u, '');
+    const two = `${bare} ${(tokens[at + 1]?.text ?? '').replace(/['’]s?$/u, '')}`;
+    const isName = /^\p{Lu}/u.test(text);
+    const state = isName ? (stateOf(two) ?? stateOf(bare)) : undefined;
+    if (state !== undefined) {
+      names.add(state);
+      if (stateOf(two) !== undefined) at += 1;
+    } else if (isName && !opensSentence && carriesMeaning(word) && !isCalendarWord(word)) {
+      names.add(lexiconKey(bare).slice(0, LETTERS_OF_NAME));
+    }
+  }
+  return names;
+}
+
+/** So many letters tell a name: what comes behind is often an ending. */
+const LETTERS_OF_NAME = 5;
+
+function isCalendarWord(word: string): boolean {
+  const numbers = [{ value: 1, from: 1, to: 1 }];
+  return readDates({ words: [word, '1'], numbers, isCapital: () => true }).dates.length > 0;
+}

@@ -1,0 +1,77 @@
+import type { Rejection, Spoken } from '../../model/claim';
+import type { Features } from './features';
+import { judgeClaims } from './judge';
+import { meaningOf } from './text/synonyms';
+import type { Compared } from './compare/signal';
+
+/** In one document so much likeness is enough: it speaks of one matter. */
+const LIKE_FROM = 0.48;
+/** What is alleged again elsewhere in the document. */
+const ALLEGED_AGAIN_FROM = 0.58;
+
+const NOWHERE = new Int8Array(0);
+
+/** "These allegations", "such reports", "this": words that only point at what was said. */
+const POINTING: ReadonlySet<string> = new Set(
+  'accusation allegation assertion charge claim report rumour rumor speculation statement suggestion suspicion information'
+    .split(' ')
+    .map(meaningOf),
+);
+
+/**
+ * What the denials of a document reject: what others say in it about the same, and, where the denial only points ("these
+ * allegations"), what was alleged last before it, wherever the document says that.
+ */
+export function findRejections(
+  spoken: readonly Spoken[],
+  featuresOf: (text: string) => Features,
+): readonly Rejection[] {
+  const compared = (one: Spoken): Compared => ({
+    wording: { ...one, what: one.id, vector: one.vector ?? NOWHERE },
+    features: featuresOf(one.text),
+  });
+  const inOrder = [...spoken].sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
+  const denials = inOrder.filter(({ polarity }) => polarity === 'DENIES');
+  return denials.flatMap((denial) => {
+    const others = inOrder.filter((other) => isAllegedByOthers(other, denial));
+    const { stems } = featuresOf(denial.text);
+    const points = [...stems.keys()].every((one) => POINTING.has(one));
+    return points ? pointedAt(denial, others, compared) : spokenAgainst(denial, others, compared);
+  });
+}
+
+function isAllegedByOthers(other: Spoken, { speakers }: Spoken): boolean {
+  if (other.polarity !== 'ASSERTS' && other.polarity !== 'PROMISES') return false;
+  return !other.speakers.some((speaker) => speakers.includes(speaker));
+}
+
+type ComparedOf = (one: Spoken) => Compared;
+
+function spokenAgainst(
+  denial: Spoken,
+  others: readonly Spoken[],
+  compared: ComparedOf,
+): readonly Rejection[] {
+  return others.flatMap((other) => {
+    const { score, conflicts } = judgeClaims(compared(denial), compared(other));
+    if (score < LIKE_FROM || conflicts.length > 1) return [];
+    return rejection(denial, other, score, 'denies what the same document tells');
+  });
+}
+
+function pointedAt(denial: Spoken, others: readonly Spoken[], compared: ComparedOf): readonly Rejection[] {
+  const alleged = others.filter(({ start }) => start < denial.start).at(-1);
+  if (!alleged) return [];
+  const again = others.filter((other) => {
+    if (other === alleged) return false;
+    const { score, conflicts } = judgeClaims(compared(alleged), compared(other));
+    return score >= ALLEGED_AGAIN_FROM && conflicts.length === 0;
+  });
+  return [alleged, ...again].map((target) =>
+    rejection(denial, target, 1, `"${denial.text}": told before it`),
+  );
+}
+
+function rejection({ id }: Spoken, target: Spoken, score: number, why: string): Rejection {
+  return { statement: id, target: target.id, score: Math.round(score * 100) / 100, why };
+}
