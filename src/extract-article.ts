@@ -1,16 +1,18 @@
 /**
- * The part of THE FLOW that concerns one article alone: RawArticle → clean → Article → encode → Reading → extract →
+ * The part of THE FLOW that concerns one article alone: RawDocument → unpack → RawArticle → clean → Article → encode → Reading → extract →
  * Extraction. Worker threads run it, an article each; `ingest.ts` has the rest.
  */
 import { clean } from './clean/clean';
 import { encode } from './encode/encode';
 import type { Encoder } from './encode/encoder';
 import { extract, type Extraction } from './extract/extract';
-import type { DocumentMeta, RawArticle } from './model/article';
+import type { DocumentMeta } from './model/article';
 import type { Lexicon } from './model/lexicon';
+import type { RawDocument } from './model/raw-file';
 import type { Extractor } from './propose/extractor';
 import { propose } from './propose/propose';
 import { failure, type ReadFailure } from './read/read-result';
+import { unpack } from './unpack/unpack';
 
 /** What reading takes besides the article. */
 export interface ReadingTools {
@@ -25,10 +27,12 @@ export type Extracted = Extraction | { readonly failure: ReadFailure };
 
 /** Reads one article; the same article gives the same value, whatever is read before it or beside it. */
 export async function extractArticle(
-  raw: RawArticle,
+  raw: RawDocument,
   { encoder, lexicon, extractor }: ReadingTools,
 ): Promise<Extracted> {
-  const article = clean(raw);
+  const unpacked = await unpack(raw);
+  if ('trouble' in unpacked) return failure(nameOf(raw.meta), unpacked.trouble);
+  const article = clean(unpacked);
   if (article.text === '') return failure(nameOf(raw.meta), 'has no text in it: give a page with an article');
   const reading = await encode(article, encoder);
   if (!extractor) return extract(article, reading, lexicon);

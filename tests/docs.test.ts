@@ -15,6 +15,7 @@ const PAGES = [
   'docs/explorer.md',
   'docs/export.md',
   'docs/extractor.md',
+  'docs/ingestion.md',
   'docs/interchange.md',
   'docs/quality.md',
   'schema/README.md',

@@ -15,7 +15,7 @@ const READ = 'en';
 const ENOUGH = 20_000;
 
 const PAGES: Readonly<Record<SourceFormat, (raw: RawArticle) => Page>> = {
-  text: ({ body, meta }) => ({ text: body, lines: findParagraphs(body), meta }),
+  text: ({ body, meta, hints }) => ({ text: body, lines: findParagraphs(body), meta: { ...hints, ...meta } }),
   html: htmlPage,
   markdown: markdownPage,
 };

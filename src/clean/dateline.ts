@@ -1,7 +1,7 @@
 /** The dateline that an agency's report begins with: where, when and by whom it was filed. */
 import type { Block } from '../model/article';
 import type { Span } from '../model/span';
-import { findDate } from './dates';
+import { findDate } from '../util/find-date';
 
 const CAPITALS = String.raw`\p{Lu}{2}[\p{Lu}.'’-]*(?: \p{Lu}[\p{Lu}.'’-]*){0,3}`;
 const CAPITALISED = String.raw`\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}`;

@@ -2,7 +2,7 @@
 
 import markdownIt from 'markdown-it';
 import type { DocumentMeta, RawArticle } from '../model/article';
-import { findDate } from './dates';
+import { findDate } from '../util/find-date';
 import { findPieces } from './html/html-pieces';
 import { haveSameWords } from './headline';
 import { layOut, type Page } from './page';
@@ -13,9 +13,9 @@ const markdown = markdownIt({ html: true, linkify: false, typographer: false });
 const FRONT_MATTER = /^---[ \t]*\r?\n(?=\w[\w-]*:)([^]{0,20000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/u;
 
 /** The article without its mark-up; a title that only the front matter gives becomes its first line. */
-export function markdownPage({ body, meta }: RawArticle): Page {
+export function markdownPage({ body, meta, hints }: RawArticle): Page {
   const front = FRONT_MATTER.exec(body);
-  const known = { ...readFrontMatter(front?.[1] ?? ''), ...meta };
+  const known = { ...hints, ...readFrontMatter(front?.[1] ?? ''), ...meta };
   const pieces = findPieces(markdown.render(body.slice(front?.[0].length ?? 0)));
   const { title } = known;
   const hasTitle = !title || pieces.slice(0, 3).some(({ words }) => haveSameWords(words, title));

@@ -1,5 +1,5 @@
 import type { DocumentMeta } from '../model/article';
-import { findDate } from './dates';
+import { findDate } from '../util/find-date';
 import { isProse } from './line';
 import type { Labelled } from './labels';
 import { findAuthors } from './rules/byline';

@@ -1,10 +1,10 @@
 import { Command } from 'commander';
 import { readConfig } from '../config';
-import { extractAll, type Extracted } from '../ingest';
+import { extractAll } from '../ingest';
 import { formatAnnotations } from '../model/interchange';
-import type { InputFormat } from '../read/find-inputs';
-import { formatOption } from './ingest.command';
+import type { Extracted } from '../store-batch';
 import { print } from './print';
+import { formatOption, mapOption, type ReadFlags } from './read-flags';
 import { withWorkers } from './with-workers';
 
 /** `hearsay extract`: what is read from articles, without a database. */
@@ -13,12 +13,13 @@ export function extractCommand(): Command {
     .description(
       'Print what is read from articles in the interchange format, one JSON object a line; needs no database; "hearsay ingest --annotated" reads it.',
     )
-    .argument('<path...>', 'files and folders; - is standard input')
+    .argument('<path...>', 'files, folders and addresses; - is standard input')
     .addOption(formatOption())
+    .addOption(mapOption())
     .option('--json', 'JSON Lines: what is always printed')
-    .action(async (paths: string[], options: { format: InputFormat }) => {
-      await withWorkers(readConfig(process.env), async (workers) => {
-        for await (const result of extractAll(paths, workers, { format: options.format })) {
+    .action(async (paths: string[], { format, map: columns }: ReadFlags) => {
+      await withWorkers(readConfig(process.env), async (workers, fetcher) => {
+        for await (const result of extractAll(paths, workers, { format, columns, fetcher })) {
           await tell(result);
         }
       });
@@ -31,6 +32,7 @@ async function tell(result: Extracted): Promise<void> {
     process.exitCode = 1;
     return;
   }
+  if ('skipped' in result) return;
   for (const notice of result.notices) console.error(notice);
   await print(formatAnnotations(result.annotations));
 }

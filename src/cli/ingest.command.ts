@@ -1,107 +1,162 @@
-import { Command, Option } from 'commander';
-import { readConfig, type Config } from '../config';
-import { UsageError } from '../errors';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { readConfig } from '../config';
+import { AppError, UsageError } from '../errors';
 import type { Graph } from '../graph/graph';
-import { ingest, ingestAnnotated, type IngestOptions, type IngestSummary } from '../ingest';
-import type { InputFormat } from '../read/find-inputs';
+import type { IngestSummary } from '../store-batch';
 import { withGraph } from './connect';
-import { countInputs } from './count-inputs';
+import { dueInputs, tellFailed } from './failed-inputs';
+import { ingestAnnotations, ingestArticles, tellSummary, type Setting } from './ingest-articles';
+import { formatOption, mapOption, type ReadFlags } from './read-flags';
 import { createReporter, silentReporter, type Reporter } from './reporter';
-import { withWorkers } from './with-workers';
+import { stopSignal } from './stop-signal';
+import { watch } from './watch';
 
-interface Options {
+interface Flags extends ReadFlags {
   readonly annotated?: boolean;
-  readonly format?: InputFormat;
-  readonly json?: boolean;
+  readonly batch?: number;
   /** False with `--no-embeddings`. */
   readonly embeddings: boolean;
+  readonly every: number;
+  readonly failed?: boolean;
+  readonly feed: readonly string[];
+  readonly json?: boolean;
+  readonly reread?: true | 'all';
+  readonly retry?: true | 'all';
+  readonly since?: string;
+  readonly watch?: boolean;
 }
 
 /** `hearsay ingest`: articles, or what other extractors have read from them, into the graph. */
 export function ingestCommand(): Command {
   return new Command('ingest')
     .description(
-      'Read articles into the graph: files, folders (.txt .html .md .jsonl), or - for standard input. Reading the same again changes nothing; a changed article replaces what it said before.',
+      'Read articles into the graph: files, folders (.txt .html .md .pdf .docx .eml .jsonl .csv .tsv .warc), addresses of pages, feeds and sitemaps, or - for standard input. What is unchanged is passed over; a changed article replaces what it said before.',
     )
-    .argument('<path...>', 'files and folders; - is standard input')
+    .argument('[path...]', 'files, folders and addresses; - is standard input')
     .option(
       '--annotated',
       'the input is JSON Lines in the interchange format, as "hearsay extract" prints it',
     )
+    .addOption(feedOption())
+    .option('--watch', 'go on until Ctrl-C: read files as they come, look at addresses again and again')
+    .addOption(everyOption())
+    .option('--since <date>', 'of feeds and sitemaps, only what is dated YYYY-MM-DD or later', parseDay)
     .addOption(formatOption())
+    .addOption(mapOption())
     .option(
       '--no-embeddings',
       'do not work out what statements mean: faster, but claims are then the same words alone',
     )
+    .option('--failed', 'list what could not be read, and why')
+    .option('--retry [all]', 'read again what failed and is due; "all": and what is not due')
+    .option(
+      '--reread [all]',
+      'read again what another model or other rules have read; "all": and what these have',
+    )
+    .option('--batch <n>', 'the most inputs in one transaction (default: 2 million characters)', parseCount)
     .option('--json', 'print the summary as JSON and nothing else')
-    .action(async (paths: string[], options: Options) => {
-      if (options.annotated && paths.length > 1) {
-        throw new UsageError('--annotated takes one file, or - for standard input.');
-      }
-      const reporter = options.json ? silentReporter() : createReporter();
-      const config = readConfig(process.env);
-      const summary = await withGraph(config, reporter.note, (graph) =>
-        options.annotated
-          ? ingestAnnotations(graph, paths[0] as string, { config, reporter, ...options })
-          : ingestArticles(graph, paths, { config, reporter, ...options }),
-      );
-      tellSummary(summary, reporter);
-      if (options.json) console.log(JSON.stringify(summary));
-      if (summary.failed.length > 0) process.exitCode = 1;
-    });
+    .action(run);
 }
 
-export function formatOption(): Option {
-  return new Option('--format <format>', 'how standard input is written')
-    .choices(['text', 'html', 'md', 'jsonl'])
-    .default('text');
+async function run(given: readonly string[], flags: Flags): Promise<void> {
+  const paths = [...given, ...flags.feed];
+  checkUsage(paths, flags);
+  const reporter = flags.json ? silentReporter() : createReporter();
+  await withGraph(readConfig(process.env), reporter.note, async (graph) => {
+    if (flags.failed) return tellFailed(graph, flags);
+    const again = flags.retry ? await dueInputs(graph, flags.retry === 'all') : [];
+    await ingestOnce(graph, [...paths, ...again], flags, reporter);
+    if (flags.watch) await goOn(graph, paths, flags, reporter);
+  });
 }
 
-export interface Setting {
-  readonly config: Pick<Config, 'models' | 'extractor' | 'workers'>;
-  readonly reporter: Reporter;
-  /** Of standard input. */
-  readonly format?: InputFormat | undefined;
-  /** Whether it is worked out what statements mean; default true. */
-  readonly embeddings?: boolean;
+function checkUsage(paths: readonly string[], { annotated, failed, retry, watch: goesOn }: Flags): void {
+  if (annotated && paths.length > 1) {
+    throw new UsageError('--annotated takes one file, or - for standard input.');
+  }
+  if (annotated && goesOn) throw new UsageError('--watch does not go with --annotated.');
+  if (goesOn && paths.includes('-')) throw new UsageError('--watch does not go with standard input.');
+  if (paths.length === 0 && !failed && !retry) {
+    throw new UsageError('give a file, a folder, an address, --feed, --retry or --failed.');
+  }
 }
 
-/** Reads articles with a bar; failures are in the summary. */
-export async function ingestArticles(
+async function ingestOnce(
   graph: Graph,
   paths: readonly string[],
-  { config, reporter, format, embeddings = true }: Setting,
-): Promise<IngestSummary> {
-  const onProgress = progressOf(reporter, await countInputs(paths));
-  return withWorkers(config, (workers) => {
-    const embed = embeddings ? workers.embed : undefined;
-    return ingest(graph, paths, workers, { format, onProgress, embed });
-  }).finally(
-    () => reporter.end(), // A bar that is left standing keeps the process from ending.
-  );
+  flags: Flags,
+  reporter: Reporter,
+): Promise<void> {
+  const summary = flags.annotated
+    ? await ingestAnnotations(graph, paths[0] as string, settingOf(flags, reporter))
+    : await ingestArticles(graph, paths, settingOf(flags, reporter));
+  tell(summary, flags, reporter);
 }
 
-function ingestAnnotations(
-  graph: Graph,
-  source: string,
-  { config, reporter, embeddings = true }: Setting,
-): Promise<IngestSummary> {
-  const onProgress = progressOf(reporter, undefined);
-  return withWorkers(config, ({ embed }) =>
-    ingestAnnotated(graph, source, { onProgress, embed: embeddings ? embed : undefined }),
-  ).finally(() => reporter.end());
+function settingOf(
+  { format, map, feed, since, batch, reread, embeddings }: Flags,
+  reporter: Reporter,
+): Setting {
+  return {
+    config: readConfig(process.env),
+    reporter,
+    format,
+    columns: map,
+    feeds: feed,
+    since,
+    batch,
+    embeddings,
+    reread: reread === true ? 'older' : reread,
+  };
 }
 
-function progressOf(reporter: Reporter, total: number | undefined): NonNullable<IngestOptions['onProgress']> {
-  return ({ read }) => reporter.progress('reading articles', read, total);
+function tell(summary: IngestSummary, { json }: Flags, reporter: Reporter): void {
+  tellSummary(summary, reporter);
+  if (json) console.log(JSON.stringify(summary));
+  if (summary.failed.length > 0) process.exitCode = 1;
 }
 
-/** What a person wants to know afterwards: what is new, what is worth knowing, what failed and why. */
-export function tellSummary(summary: IngestSummary, reporter: Reporter): void {
-  for (const notice of summary.notices) reporter.note(notice);
-  for (const { message } of summary.failed) reporter.note(`not read: ${message}`);
-  const { written, unchanged, statements, failed } = summary;
-  const parts = [`${written} new or changed (${statements} statements)`, `${unchanged} unchanged`];
-  if (failed.length > 0) parts.push(`${failed.length} not read`);
-  reporter.note(`articles: ${parts.join(', ')}`);
+/** A round that fails as a whole, such as one without Neo4j, is told, and the next one makes up for it. */
+async function goOn(graph: Graph, paths: readonly string[], flags: Flags, reporter: Reporter): Promise<void> {
+  reporter.note('watching; Ctrl-C stops it');
+  const round = async (some: readonly string[]) => {
+    try {
+      await ingestOnce(graph, [...new Set([...some, ...(await dueInputs(graph, false))])], flags, reporter);
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      reporter.note(`not read: ${error.message}`);
+    }
+  };
+  await watch({ paths, every: flags.every, round, stop: stopSignal() });
+}
+
+function feedOption(): Option {
+  return new Option('--feed <url>', 'an RSS, Atom or JSON feed or a sitemap; may be given again')
+    .argParser((url: string, before: readonly string[]) => [...before, url])
+    .default([], 'none');
+}
+
+function everyOption(): Option {
+  return new Option('--every <time>', 'how often --watch looks at addresses: 30s, 15m, 2h')
+    .argParser(parseTime)
+    .default(900_000, '15m');
+}
+
+const UNITS: Readonly<Record<string, number>> = { s: 1_000, m: 60_000, h: 3_600_000 };
+
+function parseTime(given: string): number {
+  const [, number, unit] = /^(\d+)([smh])$/u.exec(given) ?? [];
+  const time = Number(number) * (UNITS[unit ?? ''] ?? NaN);
+  if (time > 0) return time;
+  throw new InvalidArgumentError('Give a time such as 30s, 15m or 2h.');
+}
+
+function parseDay(given: string): string {
+  if (/^\d{4}-\d\d-\d\d$/u.test(given) && !Number.isNaN(Date.parse(given))) return given;
+  throw new InvalidArgumentError('Give a day such as 2023-09-13.');
+}
+
+function parseCount(given: string): number {
+  if (/^[1-9]\d{0,6}$/u.test(given)) return Number(given);
+  throw new InvalidArgumentError('Give a whole number from 1.');
 }

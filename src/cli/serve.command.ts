@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { readConfig } from '../config';
 import { serve } from '../serve';
 import { withGraph } from './connect';
-import { ingestArticles, tellSummary } from './ingest.command';
+import { ingestArticles, tellSummary } from './ingest-articles';
 import { createReporter } from './reporter';
 import { stopSignal } from './stop-signal';
 

@@ -25,6 +25,8 @@ export interface RawArticle {
   readonly format: SourceFormat;
   /** The decoded bytes without a byte-order mark, line ends kept. */
   readonly body: string;
+  /** What others say of the document, such as the feed that names it: it counts where the document itself is silent. */
+  readonly hints?: DocumentMeta;
 }
 
 export type BoilerplateKind =

@@ -1,27 +1,15 @@
 import type { Dirent, Stats } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { formatOf, FORMATS, type InputFormat } from './formats';
 import { failure, type ReadFailure } from './read-result';
-
-/** How a file is read, by the end of its name. */
-export const FORMATS = {
-  '.txt': 'text',
-  '.text': 'text',
-  '.html': 'html',
-  '.htm': 'html',
-  '.md': 'md',
-  '.markdown': 'md',
-  '.jsonl': 'jsonl',
-  '.ndjson': 'jsonl',
-} as const;
-
-/** How an input is written: one article, or for `jsonl` an article a line. */
-export type InputFormat = (typeof FORMATS)[keyof typeof FORMATS];
 
 /** A file to read, with its path as it was given. */
 export interface InputFile {
   readonly path: string;
   readonly size: number;
+  /** Milliseconds since 1970. */
+  readonly modified: number;
   readonly format: InputFormat | undefined;
 }
 
@@ -40,12 +28,6 @@ export async function findFile(given: string): Promise<Found> {
   const stats = await attempt(given, () => stat(given));
   if ('failure' in stats) return stats;
   return stats.isDirectory() ? failure(given, 'is a folder: give a file') : checkFile(given, stats);
-}
-
-/** The format that the name of a file tells; undefined where it tells none. */
-export function formatOf(name: string): InputFormat | undefined {
-  const extension = path.extname(name).toLowerCase();
-  return (FORMATS as Readonly<Record<string, InputFormat>>)[extension];
 }
 
 async function* findInFolder(folder: string): AsyncGenerator<Found> {
@@ -69,9 +51,20 @@ async function* walk(folder: string, above: readonly string[]): AsyncGenerator<F
   const visible = entries.filter(({ name }) => !name.startsWith('.')).sort(byName);
   for (const entry of visible) {
     const inside = `${folder.replace(/[/\\]+$/u, '')}/${entry.name}`;
-    if (await isFolder(entry, inside)) yield* walk(inside, [...above, real]);
+    const trouble = entry.isSymbolicLink() ? await linkTrouble(inside, above[0] ?? real) : undefined;
+    if (trouble) yield trouble;
+    else if (await isFolder(entry, inside)) yield* walk(inside, [...above, real]);
     else if (formatOf(entry.name)) yield* findInputs(inside);
   }
+}
+
+/** Whoever may write into a folder decides nothing about what lies outside of it. */
+async function linkTrouble(link: string, root: string): Promise<{ failure: ReadFailure } | undefined> {
+  const target = await attempt(link, () => realpath(link));
+  if (typeof target === 'object') return formatOf(link) ? target : undefined;
+  const inside = path.relative(root, target);
+  if (inside !== '..' && !inside.startsWith(`..${path.sep}`) && !path.isAbsolute(inside)) return undefined;
+  return failure(link, 'links to a place outside of the folder: give that path itself if you mean it');
 }
 
 async function isFolder(entry: Dirent, inside: string): Promise<boolean> {
@@ -81,7 +74,8 @@ async function isFolder(entry: Dirent, inside: string): Promise<boolean> {
 }
 
 function checkFile(given: string, stats: Stats): Found {
-  if (stats.isFile()) return { path: given, size: stats.size, format: formatOf(given) };
+  if (stats.isFile())
+    return { path: given, size: stats.size, modified: stats.mtimeMs, format: formatOf(given) };
   return failure(given, `is ${kindOf(stats)}, not a file: give a file, or "-" to read standard input`);
 }
 

@@ -1,15 +1,34 @@
-import type { RawArticle } from '../model/article';
+import type { RawDocument } from '../model/raw-file';
+import type { Receipt } from '../model/receipt';
 
 /** An input that cannot be read. The message is one line: where, what is wrong, what to do. */
 export interface ReadFailure {
   /** The path; the message names the line too where a file has an article a line. */
   readonly where: string;
   readonly message: string;
+  /** Whether it may pass by itself: a site that is away. */
+  readonly passing?: boolean;
+  /** Milliseconds that the site asks to wait. */
+  readonly wait?: number | undefined;
 }
 
-/** What one input gives: an article or the reason why there is none. */
-export type ReadResult = { readonly article: RawArticle } | { readonly failure: ReadFailure };
+/**
+ * Why an input is passed over: `unchanged` since it was read, by this reader or (`older`) by another one; `waiting`
+ * until it is tried again; `listed`: a feed, whose entries came before it.
+ */
+export type Skipped = 'unchanged' | 'older' | 'waiting' | 'listed';
 
-export function failure(where: string, what: string): { readonly failure: ReadFailure } {
-  return { failure: { where, message: `${where}: ${what}` } };
+/** What one input gives: an article, the reason why there is none, or that it need not be read. */
+export type ReadResult = { readonly receipt?: Receipt | undefined } & (
+  | { readonly article: RawDocument }
+  | { readonly failure: ReadFailure }
+  | { readonly skipped: Skipped }
+);
+
+export function failure(
+  where: string,
+  what: string,
+  more: Pick<ReadFailure, 'passing' | 'wait'> = {},
+): { readonly failure: ReadFailure } {
+  return { failure: { where, message: `${where}: ${what}`, ...more } };
 }

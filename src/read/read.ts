@@ -1,41 +1,35 @@
-/** Files, folders and standard input → articles as they are: decoded, and nothing in them interpreted. */
+/** Files, folders, addresses and standard input → articles as they are: nothing in them interpreted. */
 
 import { createReadStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import type { RawArticle, SourceFormat } from '../model/article';
-import { decode, declaredCharset } from './decode';
-import { attempt, findFile, findInputs, reasonOf, type InputFile, type InputFormat } from './find-inputs';
-import { LARGEST_ARTICLE, megabytes, TOO_LARGE } from './limits';
-import { readAnnotatedLines, readArticleLines, type AnnotatedResult } from './read-jsonl';
+import { mapAhead } from '../util/map-ahead';
+import { findFile, findInputs, type Found } from './find-inputs';
+import { hasRows } from './formats';
+import { LARGEST_ARTICLE, TOO_LARGE } from './limits';
+import { readBytes } from './read-bytes';
+import { guarded, readInputFile, type Results } from './read-file';
+import { readAnnotatedLines, type AnnotatedResult } from './read-jsonl';
+import type { ReadOptions } from './read-options';
 import { failure, type ReadResult } from './read-result';
-
-export interface ReadOptions {
-  /** How standard input, and a file whose name does not tell, is written; plain text by default. */
-  readonly format?: InputFormat | undefined;
-  /** Stands in for standard input. */
-  readonly stdin?: AsyncIterable<Buffer>;
-}
+import { readRows } from './read-rows';
+import { readAddress } from './read-url';
 
 const STDIN = '-';
 const STDIN_NAME = 'standard input';
+/** Inputs that the ledger is asked about at once. */
+const INPUTS_AHEAD = 500;
+/** Files that are read, and addresses that are asked, at a time. */
+const AT_ONCE = 8;
 
-/** Every article under the paths, in order; what cannot be read is a failure in its place, and the rest goes on. */
+/** Every article under the paths and addresses, in order; what cannot be read is a failure in its place, and the rest goes on. */
 export async function* read(paths: readonly string[], options: ReadOptions = {}): AsyncGenerator<ReadResult> {
-  for (const path of paths) {
-    if (path === STDIN) yield* readStdin(options);
-    else {
-      for await (const input of findInputs(path)) {
-        if ('failure' in input) yield input;
-        else yield* readInput(input, input.format ?? options.format ?? 'text');
-      }
-    }
-  }
+  const begun = mapAhead(recallAll(paths, options), AT_ONCE, (begin) => begin());
+  for await (const results of begun) yield* results;
 }
 
 /** The lines of an interchange file, or of standard input for `-`. */
 export async function* readAnnotated(
   source: string,
-  options: ReadOptions = {},
+  options: Pick<ReadOptions, 'stdin'> = {},
 ): AsyncGenerator<AnnotatedResult> {
   if (source === STDIN) return yield* readAnnotatedLines(options.stdin ?? process.stdin, STDIN_NAME);
   const input = await findFile(source);
@@ -43,26 +37,46 @@ export async function* readAnnotated(
   else yield* guarded(source, readAnnotatedLines(createReadStream(source), source));
 }
 
-async function* readInput(input: InputFile, format: InputFormat): AsyncGenerator<ReadResult> {
-  if (format === 'jsonl')
-    yield* guarded(input.path, readArticleLines(createReadStream(input.path), input.path));
-  else yield await readArticle(input, format);
+export function isAddress(path: string): boolean {
+  return /^[a-z][a-z\d+.-]+:\/\//iu.test(path);
 }
 
-async function readArticle(
-  { path, size }: InputFile,
-  format: Exclude<InputFormat, 'jsonl'>,
-): Promise<ReadResult> {
-  if (size > LARGEST_ARTICLE) return failure(path, `${megabytes(size)}, ${TOO_LARGE}`);
-  const bytes = await attempt(path, () => readFile(path));
-  return 'failure' in bytes ? bytes : toResult(bytes, format, path);
+type Begin = () => Promise<Results>;
+
+/** How to read each input, once the ledger has said what it knows of it. */
+function recallAll(paths: readonly string[], options: ReadOptions): AsyncIterable<Begin> {
+  return mapAhead(findAll(paths), INPUTS_AHEAD, async (found): Promise<Begin> => {
+    if (typeof found === 'string') return async () => readOther(found, options);
+    if ('failure' in found) return async () => [found];
+    const known = await options.memory?.recall(found.path);
+    return () => readInputFile(found, options, known);
+  });
+}
+
+/** Files as they are found; an address, and "-", as it was given. */
+async function* findAll(paths: readonly string[]): AsyncGenerator<Found | string> {
+  for (const path of paths) {
+    if (path === STDIN || isAddress(path)) yield path;
+    else yield* findInputs(path);
+  }
+}
+
+function readOther(given: string, options: ReadOptions): Results | Promise<Results> {
+  if (given === STDIN) return readStdin(options);
+  const { fetcher } = options;
+  if (!fetcher) return [failure(given, 'is an address: only files are read here')];
+  return readAddress(
+    { url: given, isList: options.feeds?.includes(given) ?? false, depth: 0 },
+    { ...options, fetcher },
+  );
 }
 
 async function* readStdin({
   format = 'text',
   stdin = process.stdin,
+  columns,
 }: ReadOptions): AsyncGenerator<ReadResult> {
-  if (format === 'jsonl') return yield* readArticleLines(stdin, STDIN_NAME);
+  if (hasRows(format)) return yield* readRows(stdin, { where: STDIN_NAME, format, columns });
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of stdin) {
@@ -70,39 +84,5 @@ async function* readStdin({
     if (size > LARGEST_ARTICLE) return yield failure(STDIN_NAME, TOO_LARGE);
     chunks.push(Buffer.from(chunk));
   }
-  yield toResult(Buffer.concat(chunks), format);
-}
-
-/** `path` is absent for standard input. */
-function toResult(bytes: Buffer, format: Exclude<InputFormat, 'jsonl'>, path?: string): ReadResult {
-  const where = path ?? STDIN_NAME;
-  if (bytes.length === 0) return failure(where, 'is empty: give the text of an article');
-  const decoded = decode(bytes, format === 'html' ? declaredCharset(bytes) : undefined);
-  if ('trouble' in decoded) return failure(where, decoded.trouble);
-  if (decoded.text.trim() === '')
-    return failure(where, 'has nothing but white space: give the text of an article');
-  return { article: toArticle(decoded.text, format, path) };
-}
-
-const SOURCE_FORMATS: Readonly<Record<Exclude<InputFormat, 'jsonl'>, SourceFormat>> = {
-  text: 'text',
-  html: 'html',
-  md: 'markdown',
-};
-
-function toArticle(body: string, format: Exclude<InputFormat, 'jsonl'>, path?: string): RawArticle {
-  return Object.freeze({ meta: path === undefined ? {} : { path }, format: SOURCE_FORMATS[format], body });
-}
-
-/** The results up to trouble with the file itself, which becomes the last of them. */
-async function* guarded<T>(
-  where: string,
-  results: AsyncIterable<T>,
-): AsyncGenerator<T | ReturnType<typeof failure>> {
-  try {
-    yield* results;
-  } catch (error) {
-    if (!(error instanceof Error && 'syscall' in error)) throw error;
-    yield failure(where, reasonOf(error));
-  }
+  yield readBytes(Buffer.concat(chunks), format, { where: STDIN_NAME, meta: {} });
 }

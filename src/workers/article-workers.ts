@@ -3,23 +3,26 @@ import path from 'node:path';
 import type { Config } from '../config';
 import { ConfigError } from '../errors';
 import { nameOf, type Extracted } from '../extract-article';
-import type { RawArticle } from '../model/article';
+import type { RawDocument } from '../model/raw-file';
 import type { Vector } from '../model/vector';
 import { failure } from '../read/read-result';
 import { projectRoot } from '../util/project-root';
 import type { Outcome } from './messages';
 import { createPool } from './pool';
+import { readerVersion } from './reader-version';
 
 /** What a thread is asked: to read an article, or what texts mean. */
-export type Job = RawArticle | { readonly texts: readonly string[] };
+export type Job = RawDocument | { readonly texts: readonly string[] };
 export type Result = Extracted | readonly Vector[];
 
 /** Reads articles side by side. */
 export interface ArticleWorkers {
   /** So many should be under way: one for each thread and one that waits for it. */
   readonly atOnce: number;
+  /** Which reader they are: another value for another model, other rules or other word lists. */
+  readonly reader: string;
   /** What is read from an article, or why it cannot be read; rejects only where none can. */
-  extract(raw: RawArticle): Promise<Extracted>;
+  extract(raw: RawDocument): Promise<Extracted>;
   /** What each text means; `ConfigError` where there is no model to say it. */
   embed(texts: readonly string[]): Promise<readonly Vector[]>;
   /** Ends the threads; the process cannot end before. */
@@ -38,16 +41,32 @@ const WORKER = path.join(projectRoot, 'dist', 'workers', 'worker.js');
 /** Opens a desk for each thread; the threads start when there are articles for them. */
 export function openArticleWorkers(settings: WorkerSettings, count: number): ArticleWorkers {
   if (!existsSync(WORKER)) throw new ConfigError('not built yet: run "npm run build" first.');
-  const pool = createPool<Job, Result>({ file: WORKER, data: settings, size: count });
+  const pool = createPool<Job, Result>({
+    file: WORKER,
+    data: settings,
+    size: count,
+    limit: limitFor(settings),
+  });
   return {
     atOnce: 2 * count,
+    reader: readerVersion(settings),
     extract: async (raw) => resultOf(raw, (await pool.run(raw)) as Outcome<Extracted>),
     embed: async (texts) => vectorsOf((await pool.run({ texts })) as Outcome<readonly Vector[]>),
     close: pool.close,
   };
 }
 
-function resultOf({ meta }: RawArticle, outcome: Outcome<Extracted>): Extracted {
+/** Long enough for any article on a slow machine, and not for one that never ends. A language model may take its time. */
+function limitFor({ extractor }: WorkerSettings): (job: Job) => number | undefined {
+  return (job) => (extractor || 'texts' in job ? undefined : 120_000 + sizeOf(job) / 2);
+}
+
+/** Characters or bytes. */
+function sizeOf(raw: RawDocument): number {
+  return 'body' in raw ? raw.body.length : raw.bytes.length;
+}
+
+function resultOf({ meta }: RawDocument, outcome: Outcome<Extracted>): Extracted {
   if ('result' in outcome) return outcome.result;
   switch (outcome.fault) {
     case 'start':

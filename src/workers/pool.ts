@@ -1,13 +1,15 @@
 import { Worker } from 'node:worker_threads';
 import type { Answer, Fault, Order, Outcome } from './messages';
 
-export interface PoolOptions {
+export interface PoolOptions<Job> {
   /** The compiled file that the threads run; it calls `answerOrders`. */
   readonly file: string;
   /** Handed to each thread. */
   readonly data: unknown;
   /** The most threads at a time; each is started when there is work for it. */
   readonly size: number;
+  /** Milliseconds that a job may take: then its thread is ended, and the job with it. Default: as long as it takes. */
+  readonly limit?: ((job: Job) => number | undefined) | undefined;
 }
 
 /** Threads that each do one job at a time; jobs wait in line for the next free thread. */
@@ -28,26 +30,26 @@ interface Desk<Job, Result> {
   readonly worker: Worker;
   readonly ended: Promise<unknown>;
   task?: Task<Job, Result> | undefined;
+  timer?: NodeJS.Timeout | undefined;
 }
 
-export function createPool<Job, Result>({ file, data, size }: PoolOptions): Pool<Job, Result> {
+export function createPool<Job, Result>({ file, data, size, limit }: PoolOptions<Job>): Pool<Job, Result> {
   const desks = new Set<Desk<Job, Result>>();
   const line: Task<Job, Result>[] = [];
 
   const open = (): Desk<Job, Result> => {
-    const worker = new Worker(file, { workerData: data });
-    const ended = new Promise((resolve) => worker.once('exit', resolve));
-    const desk: Desk<Job, Result> = { worker, ended };
+    const desk = newDesk<Job, Result>(file, data);
     desks.add(desk);
     const onEnd = (outcome: Outcome<Result>) => {
       desks.delete(desk);
       settle(desk, outcome);
     };
-    watch<Result>(worker, { onOutcome: (outcome) => settle(desk, outcome), onEnd });
+    watch<Result>(desk.worker, { onOutcome: (outcome) => settle(desk, outcome), onEnd });
     return desk;
   };
 
   const settle = (desk: Desk<Job, Result>, outcome: Outcome<Result>) => {
+    clearTimeout(desk.timer);
     desk.task?.done(outcome);
     desk.task = undefined;
     assign();
@@ -58,6 +60,7 @@ export function createPool<Job, Result>({ file, data, size }: PoolOptions): Pool
       const desk = [...desks].find(({ task }) => !task) ?? (desks.size < size ? open() : undefined);
       if (!desk) return;
       desk.task = line.shift() as Task<Job, Result>;
+      desk.timer = endLate(desk.worker, limit?.(desk.task.job));
       tell(desk, { job: desk.task.job });
     }
   };
@@ -75,6 +78,21 @@ export function createPool<Job, Result>({ file, data, size }: PoolOptions): Pool
   };
 
   return { run, close };
+}
+
+function newDesk<Job, Result>(file: string, data: unknown): Desk<Job, Result> {
+  const worker = new Worker(file, { workerData: data });
+  return { worker, ended: new Promise((resolve) => worker.once('exit', resolve)) };
+}
+
+/** The thread ends, however busy it is; what it says as it ends is told as its outcome. */
+function endLate(worker: Worker, limit: number | undefined): NodeJS.Timeout | undefined {
+  if (limit === undefined) return undefined;
+  const late = () => {
+    worker.emit('error', new Error(`took longer than ${Math.round(limit / 1000)} s`));
+    void worker.terminate();
+  };
+  return setTimeout(late, limit);
 }
 
 function tell<Job, Result>({ worker }: Desk<Job, Result>, order: Order<Job>): void {

@@ -12,26 +12,43 @@ export type Outcome =
   | { readonly status: 'written' | 'unchanged'; readonly id: string; readonly statements: number }
   | { readonly status: 'failed'; readonly message: string };
 
+/** What is written in the same transaction, once it is known what becomes of the articles. It may run more than once. */
+export type Beside = (transaction: Transaction, outcomes: readonly Outcome[]) => Promise<void>;
+
+export interface WriteOptions {
+  /** What statements mean, by their folded words; one without is a claim by its words alone. */
+  readonly vectors?: ReadonlyMap<string, Vector>;
+  readonly beside?: Beside;
+}
+
 /**
  * Writes a batch in one transaction: all of it is in the graph afterwards, or, after an error, nothing. The outcomes
- * are in the order of `articles`; one whose spans do not hold fails alone. `vectors` has what statements mean, by their
- * folded words; one without is a claim by its words alone.
+ * are in the order of `articles`; one whose spans do not hold fails alone.
  */
 export async function write(
   graph: Graph,
   articles: readonly Annotations[],
   resolution: Resolution,
-  vectors: ReadonlyMap<string, Vector> = new Map(),
+  { vectors = new Map<string, Vector>(), beside }: WriteOptions = {},
 ): Promise<readonly Outcome[]> {
   const faults = articles.map(faultOf);
   const sound = articles.filter((_, index) => faults[index] === undefined);
   const resolve = (article: Annotations) => ({ ...resolution.resolve(article), vectors });
-  const written = await graph.writeTransaction((transaction) =>
-    writeBatch(transaction, sound, { ...resolution, resolve }),
-  );
-  const outcomes = written[Symbol.iterator]();
+  return graph.writeTransaction(async (transaction) => {
+    const written = await writeBatch(transaction, sound, { ...resolution, resolve });
+    const outcomes = withFaults(written, faults);
+    await beside?.(transaction, outcomes);
+    return outcomes;
+  });
+}
+
+function withFaults(
+  written: readonly Outcome[],
+  faults: readonly (string | undefined)[],
+): readonly Outcome[] {
+  const next = written[Symbol.iterator]();
   return faults.map((message) =>
-    message === undefined ? (outcomes.next().value as Outcome) : { status: 'failed', message },
+    message === undefined ? (next.next().value as Outcome) : { status: 'failed', message },
   );
 }
 

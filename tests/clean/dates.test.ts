@@ -1,4 +1,5 @@
-import { findDate, isDateLine } from '../../src/clean/dates';
+import { isDateLine } from '../../src/clean/dates';
+import { findDate } from '../../src/util/find-date';
 
 describe('findDate', () => {
   it.each([

@@ -6,7 +6,7 @@ const HINT = 'Run with --help to see how it is used.\n';
 
 describe('help', () => {
   it.each([
-    [['ingest', '--help'], 'Reading the same'],
+    [['ingest', '--help'], 'What is unchanged is passed over'],
     [['serve', '--help'], '--ingest <path...>'],
     [['db', 'start', '--help'], 'hearsay db stop'],
     [['eval', '--help'], '--gold <folder>'],
@@ -38,7 +38,15 @@ describe('help', () => {
 describe('wrong usage', () => {
   it.each([
     [['bogus'], "hearsay: unknown command 'bogus'"],
-    [['ingest'], "hearsay: missing required argument 'path'"],
+    [['extract'], "hearsay: missing required argument 'path'"],
+    [
+      ['ingest', '--map', 'headline=title', 'x.csv'],
+      "hearsay: option '--map <field=column,...>' argument 'headline=title' is invalid. Give field=column, the field one of id, path, url, title, publisher, authors, publishedAt, language, text.",
+    ],
+    [
+      ['ingest', '--watch', '--every', 'often', 'news'],
+      "hearsay: option '--every <time>' argument 'often' is invalid. Give a time such as 30s, 15m or 2h.",
+    ],
     [
       ['export', '--format', 'xls'],
       "hearsay: option '--format <format>' argument 'xls' is invalid. Allowed choices are jsonl, csv, graphml, gexf, jsonld, ftm, stix, maltego.",
@@ -60,12 +68,13 @@ describe('wrong usage', () => {
     });
   });
 
-  it('is found before Neo4j is started', () => {
-    expect(runHearsay(['ingest', '--annotated', 'one.jsonl', 'two.jsonl'])).toEqual({
-      code: 2,
-      out: '',
-      err: 'hearsay: --annotated takes one file, or - for standard input.\n',
-    });
+  it.each([
+    [['--annotated', 'one.jsonl', 'two.jsonl'], '--annotated takes one file, or - for standard input.'],
+    [['--annotated', '--watch', 'one.jsonl'], '--watch does not go with --annotated.'],
+    [['--watch', '-'], '--watch does not go with standard input.'],
+    [[], 'give a file, a folder, an address, --feed, --retry or --failed.'],
+  ])('is found before Neo4j is started: ingest %j', (args, reason) => {
+    expect(runHearsay(['ingest', ...args])).toEqual({ code: 2, out: '', err: `hearsay: ${reason}\n` });
   });
 
   it('says that the embedded Neo4j is not used while another is named', () => {

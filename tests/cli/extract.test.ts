@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { projectRoot } from '../../src/util/project-root';
+import { minimalPdf } from '../support/minimal-pdf';
 import { runHearsay } from '../support/run-hearsay';
 
 jest.setTimeout(60_000);
@@ -34,6 +35,33 @@ describe('hearsay extract', () => {
     });
   });
 
+  it('reads a PDF file with a text layer, and says of one without that it has none', () => {
+    const lines = [
+      [0, 'Mayor Jane Doe said on Monday that the'],
+      [14, 'bridge would close.'],
+    ] as const;
+    put('a.pdf', minimalPdf(lines, 'The bridge'));
+    put('b.pdf', minimalPdf([]));
+    put('c.pdf', '%PDF-1.4 and nothing more');
+    const { code, out, err } = runHearsay(['extract', '.'], { cwd: folder });
+    const { document, statements } = JSON.parse(out);
+    expect(document).toMatchObject({
+      path: './a.pdf',
+      title: 'The bridge',
+      authors: ['Jane Doe'],
+      publishedAt: '2023-09-13',
+      text: 'Mayor Jane Doe said on Monday that the bridge would close.',
+    });
+    expect(statements).toMatchObject([{ text: 'the bridge would close' }]);
+    expect(code).toBe(1);
+    expect(err.trimEnd().split('\n')).toEqual([
+      'not read: ./b.pdf: has no text layer: recognise its pages first, e.g. with ocrmypdf',
+      expect.stringMatching(
+        /^not read: .\/c.pdf: is not a PDF file that can be read \(.+\): check the file$/,
+      ),
+    ]);
+  });
+
   it('says of each input that cannot be read what is wrong and what to do, and reads the others', () => {
     put('a.txt', 'Nurse Jane Doe said the clinic would close.');
     put('b-empty.txt', '');
@@ -43,7 +71,7 @@ describe('hearsay extract', () => {
     put('f-large.txt', Buffer.alloc(11_000_000, 'a'));
     put('g.jsonl', '{"text":"Farmer John Roe said it rained."}\n{"text": broken\n{"title":"no text"}\n');
     mkdirSync(path.join(folder, 'h'));
-    put('h/table.csv', '1,2');
+    put('h/table.ods', '1,2');
     const { code, out, err } = runHearsay(['extract', '.', 'h', 'missing.txt'], { cwd: folder });
     const speakers = out
       .trimEnd()

@@ -51,7 +51,7 @@ afterAll(async () => {
 
 async function dumpAfter(...batches: readonly (readonly Annotations[])[]): Promise<readonly string[]> {
   await emptyGraph(graph);
-  for (const batch of batches) await write(graph, batch, resolution, vectors);
+  for (const batch of batches) await write(graph, batch, resolution, { vectors });
   return dumpGraph(graph);
 }
 
@@ -84,7 +84,7 @@ describe('claims', () => {
     await fc.assert(
       fc.asyncProperty(history, fc.subarray(IDS, { maxLength: 2 }), async (batches, retracted) => {
         await emptyGraph(graph);
-        for (const batch of batches) await write(graph, batch, resolution, vectors);
+        for (const batch of batches) await write(graph, batch, resolution, { vectors });
         await retract(...retracted);
         const left = await dumpGraph(graph);
         const latest = new Map(batches.flat().map((one) => [one.document.id!, one]));

@@ -89,6 +89,8 @@ describe('hearsay ingest', () => {
     expect(JSON.parse(out)).toEqual({
       written: 2,
       unchanged: 0,
+      older: 0,
+      waiting: 0,
       statements: 2,
       notices: [],
       failed: [

@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { reasonOf } from '../../src/read/find-inputs';
-import { read, readAnnotated, type ReadOptions } from '../../src/read/read';
+import { read, readAnnotated } from '../../src/read/read';
+import type { ReadResult } from '../../src/read/read-result';
+import type { ReadOptions } from '../../src/read/read-options';
 
 let folder: string;
 beforeEach(() => {
@@ -27,13 +29,16 @@ function write(files: Record<string, string | Buffer>): string {
 async function outcomes(paths: readonly string[], options?: ReadOptions): Promise<string[]> {
   const found: string[] = [];
   for await (const result of read(paths, options)) {
-    const line =
-      'failure' in result
-        ? `! ${result.failure.message}`
-        : `${result.article.meta.path} [${result.article.format}] ${result.article.body}`;
-    found.push(line.replaceAll(folder, '').replaceAll('undefined ', ''));
+    found.push(lineOf(result).replaceAll(folder, '').replaceAll('undefined ', ''));
   }
   return found;
+}
+
+function lineOf(result: ReadResult): string {
+  if ('failure' in result) return `! ${result.failure.message}`;
+  if ('skipped' in result) return `- ${result.skipped}`;
+  const { meta, format, ...rest } = result.article;
+  return `${meta.path} [${format}] ${'body' in rest ? rest.body : 'bytes'}`;
 }
 
 function stdin(...chunks: (string | Buffer)[]): AsyncIterable<Buffer> {
@@ -53,7 +58,7 @@ describe('read', () => {
       'a/1.txt': 'one',
       '.hidden.txt': 'no',
       '.git/x.txt': 'no',
-      'c.csv': 'no',
+      'c.ods': 'no',
       'B.TXT': 'upper',
     });
     expect(await outcomes([`${folder}/`])).toEqual([
@@ -145,9 +150,21 @@ describe('read', () => {
   });
 
   it('says that a folder has no articles', async () => {
-    write({ 'a/x.csv': '1' });
+    write({ 'a/x.ods': '1' });
     expect(await outcomes([folder])).toEqual([
-      '! : no articles in this folder: it has no .txt, .text, .html, .htm, .md, .markdown, .jsonl, .ndjson file',
+      '! : no articles in this folder: it has no .txt, .text, .html, .htm, .md, .markdown, .pdf, .docx, .eml, .jsonl, .ndjson, .csv, .tsv, .warc, .warc.gz file',
+    ]);
+  });
+
+  it('does not follow a link out of the folder', async () => {
+    write({ 'in/a.txt': 'a', 'secret.txt': 'no', 'other/b.txt': 'no' });
+    symlinkSync('../secret.txt', path.join(folder, 'in', 'file.txt'));
+    symlinkSync('../other', path.join(folder, 'in', 'folder'));
+    const advice = 'links to a place outside of the folder: give that path itself if you mean it';
+    expect(await outcomes([path.join(folder, 'in')])).toEqual([
+      '/in/a.txt [text] a',
+      `! /in/file.txt: ${advice}`,
+      `! /in/folder: ${advice}`,
     ]);
   });
 

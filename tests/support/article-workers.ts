@@ -14,6 +14,7 @@ export async function workHere(): Promise<ArticleWorkers> {
   const lexicon = loadLexicon(path.join(projectRoot, 'data'));
   return {
     atOnce: 2,
+    reader: 'of the tests',
     extract: (raw) => extractArticle(raw, { encoder, lexicon }),
     embed: (texts) => Promise.all(texts.map(sentences.embed)),
     close: async () => {

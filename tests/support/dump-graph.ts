@@ -1,7 +1,7 @@
 import type { Graph } from '../../src/graph/graph';
 
-/** Not part of what the articles say: when something was written, and the lock. */
-const LEFT_OUT_LABELS = ['Migration', 'Writer'];
+/** Not part of what the articles say: when something was written, the lock, and the ledger of what was read when. */
+const LEFT_OUT_LABELS = ['Migration', 'Writer', 'Input'];
 const LEFT_OUT_PROPERTIES = new Set(['ingestedAt']);
 
 /** The whole graph, one line a node or relationship, in an order that does not depend on how it was written. */

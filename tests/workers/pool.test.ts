@@ -48,6 +48,15 @@ describe('createPool', () => {
     ]);
   });
 
+  it('ends a thread that does not come back from its job, and goes on with another', async () => {
+    const limit = (job: string) => (job === 'hang' ? 1_500 : undefined);
+    pool = createPool({ file: path.join(__dirname, 'fixtures', 'worker.js'), data: {}, size: 1, limit });
+    expect(await runAll('hang', 'a')).toEqual([
+      { fault: 'thread', message: 'took longer than 2 s' },
+      { result: 'a with tools' },
+    ]);
+  });
+
   it('says that no job can be done where threads have nothing to work with', async () => {
     open({ fails: true });
     expect(await runAll('a', 'b')).toEqual(

@@ -1,7 +1,7 @@
 /** What a page says of itself: JSON-LD first, then OpenGraph, then plain meta elements. */
 
 import type { DocumentMeta } from '../../model/article';
-import { findDate } from '../dates';
+import { findDate } from '../../util/find-date';
 import { toWords } from './html-pieces';
 import { namesOf, textOf } from './json-ld';
 

@@ -13,11 +13,26 @@ import { isTame } from './tame';
 /** A shorter body in JSON-LD is a summary. */
 const SHORTEST_BODY = 250;
 
-/** The page as text. What the caller knows of the document stands before what the page says. */
-export function htmlPage({ body, meta }: RawArticle): Page {
+/** The page as text. What the caller knows of the document stands before what the page says, and that before hints. */
+export function htmlPage({ body, meta, hints }: RawArticle): Page {
   const found = takeApart(body);
-  const known = { ...found.meta, ...meta };
+  const url = ownAddress(found.meta.url, meta.url);
+  const known = { ...hints, ...found.meta, ...meta, ...(url && { url }) };
   return layOut(withTitle(found.pieces, known.title), known);
+}
+
+/**
+ * One article is found under many addresses, and says which is its own; where it was fetched, it may only name one of
+ * the same site: nobody speaks for another.
+ */
+function ownAddress(named: string | undefined, fetched: string | undefined): string | undefined {
+  if (!named || !fetched) return fetched ?? named;
+  return siteOf(named) === siteOf(fetched) ? named : fetched;
+}
+
+/** The host without what sites put before it for readers on the way. */
+function siteOf(url: string): string | undefined {
+  return URL.canParse(url) ? new URL(url).host.replace(/^(?:www|m|mobile|amp)\./u, '') : undefined;
 }
 
 interface Found {

@@ -83,11 +83,13 @@ describe('clean, of HTML', () => {
     expect(marks(page, 'html')).toEqual([`paragraph: ${ONE}`, `paragraph: ${TWO}`]);
   });
 
-  it('keeps the address that the caller gives', () => {
-    const body = `<link rel="canonical" href="https://x.example/2"><p>${ONE}</p>`;
-    expect(clean({ meta: { url: 'https://x.example/1' }, format: 'html', body }).meta.url).toBe(
-      'https://x.example/1',
-    );
+  it('takes the address that a page names as its own, on the site that it was fetched from alone', () => {
+    const addressOf = (canonical: string) => {
+      const body = `<link rel="canonical" href="${canonical}"><p>${ONE}</p>`;
+      return clean({ meta: { url: 'https://www.x.example/1?from=feed' }, format: 'html', body }).meta.url;
+    };
+    expect(addressOf('https://x.example/1')).toBe('https://x.example/1');
+    expect(addressOf('https://y.example/1')).toBe('https://www.x.example/1?from=feed');
   });
 
   it('reads a page that is little more than text', () => {

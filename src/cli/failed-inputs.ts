@@ -1,0 +1,30 @@
+import type { Graph } from '../graph/graph';
+import { failedInputs, type FailedInput } from '../ledger/ledger';
+
+/** `hearsay ingest --failed`: one line each. */
+export async function tellFailed(graph: Graph, { json }: { readonly json?: boolean }): Promise<void> {
+  const failed = await failedInputs(graph);
+  if (json) return console.log(JSON.stringify(failed.map(withDates)));
+  for (const one of failed) console.log(lineOf(one));
+  if (failed.length === 0) console.error('Nothing has failed.');
+}
+
+/** What to give to read again what failed, each once; `all`: also what is not due yet, or never. */
+export async function dueInputs(graph: Graph, all: boolean): Promise<readonly string[]> {
+  const now = Date.now();
+  const due = (await failedInputs(graph)).filter(
+    ({ nextTry }) => all || (nextTry !== null && nextTry <= now),
+  );
+  return [...new Set(due.map(({ from }) => from))];
+}
+
+function lineOf({ error, attempts, nextTry }: FailedInput): string {
+  const next =
+    nextTry === null ? 'not tried again by itself' : `tried again after ${new Date(nextTry).toISOString()}`;
+  return `${error} (${attempts} ${attempts === 1 ? 'try' : 'tries'}, ${next})`;
+}
+
+function withDates({ lastTry, nextTry, ...one }: FailedInput): object {
+  const date = (time: number | null) => (time === null ? null : new Date(time).toISOString());
+  return { ...one, lastTry: date(lastTry), nextTry: date(nextTry) };
+}

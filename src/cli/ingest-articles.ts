@@ -1,0 +1,58 @@
+import type { Graph } from '../graph/graph';
+import { ingest, ingestAnnotated, type IngestOptions } from '../ingest';
+import { isAddress } from '../read/read';
+import type { IngestSummary } from '../store-batch';
+import { countInputs } from './count-inputs';
+import type { Reporter } from './reporter';
+import { withWorkers, type ReaderConfig } from './with-workers';
+
+export interface Setting extends Omit<IngestOptions, 'embed'> {
+  readonly config: ReaderConfig;
+  readonly reporter: Reporter;
+  /** Whether it is worked out what statements mean; default true. */
+  readonly embeddings?: boolean;
+}
+
+/** Reads articles with a bar; failures are in the summary. */
+export async function ingestArticles(
+  graph: Graph,
+  paths: readonly string[],
+  { config, reporter, embeddings = true, ...options }: Setting,
+): Promise<IngestSummary> {
+  const total = paths.some(isAddress) ? undefined : await countInputs(paths);
+  const onProgress = progressOf(reporter, total);
+  return withWorkers(config, (workers, fetcher) => {
+    const embed = embeddings ? workers.embed : undefined;
+    return ingest(graph, paths, workers, { fetcher, onProgress, embed, ...options });
+  }).finally(
+    () => reporter.end(), // A bar that is left standing keeps the process from ending.
+  );
+}
+
+export function ingestAnnotations(
+  graph: Graph,
+  source: string,
+  { config, reporter, batch, embeddings = true }: Setting,
+): Promise<IngestSummary> {
+  const onProgress = progressOf(reporter, undefined);
+  return withWorkers(config, ({ embed }) =>
+    ingestAnnotated(graph, source, { batch, onProgress, embed: embeddings ? embed : undefined }),
+  ).finally(() => reporter.end());
+}
+
+function progressOf(reporter: Reporter, total: number | undefined): NonNullable<IngestOptions['onProgress']> {
+  return ({ read }) => reporter.progress('reading articles', read, total);
+}
+
+/** What a person wants to know afterwards: what is new, what is worth knowing, what failed and why. */
+export function tellSummary(summary: IngestSummary, reporter: Reporter): void {
+  for (const notice of summary.notices) reporter.note(notice);
+  for (const { message } of summary.failed) reporter.note(`not read: ${message}`);
+  const { written, unchanged, statements, failed, older, waiting } = summary;
+  const parts = [`${written} new or changed (${statements} statements)`, `${unchanged} unchanged`];
+  if (waiting > 0) parts.push(`${waiting} to be tried again later`);
+  if (failed.length > 0) parts.push(`${failed.length} not read`);
+  reporter.note(`articles: ${parts.join(', ')}`);
+  if (older > 0)
+    reporter.note(`${older} of the unchanged were read by another reader: --reread reads them again`);
+}

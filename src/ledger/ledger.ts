@@ -1,0 +1,124 @@
+/** The ledger: what became of every input, kept in the graph and written in the transaction that writes its article. */
+import DataLoader from 'dataloader';
+import type { Graph, Transaction } from '../graph/graph';
+import type { Parameters } from '../graph/values';
+import type { KnownInput, Memory, Receipt } from '../model/receipt';
+
+/** What came of an input in this run. */
+export type Entry = { readonly receipt: Receipt } & (
+  | { readonly status: 'done'; readonly document: string; readonly text: string }
+  | {
+      readonly status: 'failed';
+      readonly error: string;
+      readonly passing: boolean;
+      readonly wait?: number | undefined;
+    }
+  /** Only seen, or a feed. */
+  | { readonly status: 'seen' | 'listed' }
+);
+
+export interface LedgerSettings {
+  /** Which reader reads now. */
+  readonly reader: string;
+  /** What is unchanged and read again all the same: nothing, what another reader has read, or everything. */
+  readonly reread?: 'older' | 'all' | undefined;
+}
+
+export interface Ledger extends Memory {
+  /** Notes what became of inputs. Gives the files that are due again, because they lost their document to another one. */
+  record(transaction: Transaction, entries: readonly Entry[]): Promise<readonly string[]>;
+}
+
+/** Keys that one query asks for. */
+const KEYS_AT_ONCE = 1_000;
+
+export function openLedger(graph: Graph, { reader, reread }: LedgerSettings): Ledger {
+  const loader = new DataLoader((keys: readonly string[]) => recallAll(graph, keys), {
+    cache: false,
+    maxBatchSize: KEYS_AT_ONCE,
+  });
+  return {
+    recall: (key) => loader.load(key),
+    judge(known) {
+      if (reread === 'all') return undefined;
+      if (known.reader === reader) return 'unchanged';
+      return reread === 'older' ? undefined : 'older';
+    },
+    record: (transaction, entries) => record(transaction, entries, reader),
+  };
+}
+
+async function recallAll(graph: Graph, keys: readonly string[]): Promise<(KnownInput | undefined)[]> {
+  const rows = await graph.read<{ input: KnownInput }>('known-inputs', { keys });
+  const found = new Map(rows.map(({ input }) => [input.key, withoutNulls(input)]));
+  return keys.map((key) => found.get(key));
+}
+
+function withoutNulls(input: KnownInput): KnownInput {
+  return Object.fromEntries(
+    Object.entries(input).filter(([, value]) => value !== null),
+  ) as unknown as KnownInput;
+}
+
+async function record(
+  transaction: Transaction,
+  entries: readonly Entry[],
+  reader: string,
+): Promise<readonly string[]> {
+  if (entries.length === 0) return [];
+  const now = Date.now();
+  const latest = [...new Map(entries.map((entry) => [entry.receipt.key, entry])).values()];
+  // In order, so that writers lock in one order.
+  const sorted = latest.sort((a, b) => (a.receipt.key < b.receipt.key ? -1 : 1));
+  await transaction.run('record-inputs', { now, rows: sorted.map((entry) => toRow(entry, reader, now)) });
+  const written = sorted.flatMap((entry) =>
+    entry.status === 'done' ? { id: entry.document, text: entry.text } : [],
+  );
+  const displaced = await transaction.run<{ from: string }>('displace-inputs', { rows: written });
+  return displaced.map(({ from }) => from);
+}
+
+function toRow(entry: Entry, reader: string, now: number): Parameters {
+  const { key, ...receipt } = entry.receipt;
+  const seen = receipt.hash === undefined ? {} : { readAt: now };
+  if (entry.status === 'seen')
+    return { key, attempts: 0, passing: false, properties: { ...defined(receipt), ...seen } };
+  const outcome = { ...receipt, reader, readAt: now };
+  switch (entry.status) {
+    case 'listed':
+      return { key, attempts: 1, passing: false, properties: { ...outcome, status: 'done', error: null } };
+    case 'done': {
+      const { document, text } = entry;
+      return {
+        key,
+        attempts: 1,
+        passing: false,
+        properties: { ...outcome, status: 'done', document, text, error: null },
+      };
+    }
+    case 'failed': {
+      const { error, passing, wait } = entry;
+      return { key, attempts: 1, passing, wait, properties: { ...outcome, status: 'failed', error } };
+    }
+  }
+}
+
+function defined(receipt: Omit<Receipt, 'key'>): Parameters {
+  return Object.fromEntries(Object.entries(receipt).filter(([, value]) => value !== undefined));
+}
+
+/** An input that could not be read or written. Times in milliseconds since 1970. */
+export interface FailedInput {
+  readonly key: string;
+  readonly from: string;
+  readonly error: string;
+  readonly attempts: number;
+  readonly lastTry: number;
+  /** Null where trying again would not help by itself. */
+  readonly nextTry: number | null;
+}
+
+/** Everything that failed last time, in order of name. */
+export function failedInputs(graph: Graph): Promise<readonly FailedInput[]> {
+  return graph.read<FailedInput>('failed-inputs');
+}

@@ -1,0 +1,65 @@
+import { XMLParser } from 'fast-xml-parser';
+import type { DocumentMeta } from '../model/article';
+import { findDate } from '../util/find-date';
+import { present } from '../util/present';
+import type { Entry } from './read-feed';
+
+/** What a sitemap names: pages, or more sitemaps. */
+export interface Sitemap {
+  readonly of: 'pages' | 'sitemaps';
+  readonly entries: readonly Entry[];
+}
+
+/** As the protocol has it. */
+const MOST_ENTRIES = 50_000;
+
+const parser = new XMLParser({
+  ignoreAttributes: true,
+  parseTagValue: false,
+  removeNSPrefix: true,
+  processEntities: true,
+  isArray: (name) => name === 'url' || name === 'sitemap',
+});
+
+/** A sitemap or an index of sitemaps; undefined where the text is neither. A sitemap speaks of its own host alone. */
+export function readSitemap(text: string, sitemapUrl: string): Sitemap | undefined {
+  if (!/<(?:\w+:)?(?:urlset|sitemapindex)[\s>]/u.test(text.slice(0, 4_000))) return undefined;
+  try {
+    const { urlset, sitemapindex } = parser.parse(text) as Parsed;
+    const [of, listed] = sitemapindex
+      ? ['sitemaps' as const, sitemapindex.sitemap]
+      : ['pages' as const, urlset?.url];
+    const entries = (listed ?? []).slice(0, MOST_ENTRIES).flatMap((one) => toEntry(one, sitemapUrl));
+    return { of, entries };
+  } catch {
+    return undefined;
+  }
+}
+
+interface Listed {
+  readonly loc?: string;
+  readonly lastmod?: string;
+  readonly news?: {
+    readonly title?: string;
+    readonly publication_date?: string;
+    readonly publication?: { readonly name?: string };
+  };
+}
+interface Parsed {
+  readonly urlset?: { readonly url?: readonly Listed[] };
+  readonly sitemapindex?: { readonly sitemap?: readonly Listed[] };
+}
+
+function toEntry({ loc, lastmod, news }: Listed, sitemapUrl: string): readonly Entry[] {
+  const address = loc?.trim();
+  if (!address || !URL.canParse(address)) return [];
+  const url = new URL(address);
+  if (url.host !== new URL(sitemapUrl).host) return [];
+  const publishedAt = findDate(news?.publication_date ?? '');
+  const hints = present<DocumentMeta>({
+    title: news?.title,
+    publisher: news?.publication?.name,
+    publishedAt,
+  });
+  return [{ url: url.href, hints, day: publishedAt ?? findDate(lastmod ?? '') }];
+}

@@ -1,0 +1,138 @@
+/** The end of THE FLOW: a batch of what was read → the graph and the ledger, in one transaction, and what became of it. */
+import { nameOf } from './extract-article';
+import type { Graph } from './graph/graph';
+import type { Entry, Ledger } from './ledger/ledger';
+import { loadResolution } from './load-resolution';
+import type { Annotations } from './model/annotations';
+import type { Receipt } from './model/receipt';
+import type { Vector } from './model/vector';
+import { failure, type ReadFailure, type Skipped } from './read/read-result';
+import { contentHash } from './write/document-facts';
+import { write, type Beside, type Outcome } from './write/write';
+
+/** What goes into the graph of one input, or why nothing does. */
+export type Extracted = { readonly receipt?: Receipt | undefined } & (
+  | {
+      readonly annotations: Annotations;
+      readonly notices: readonly string[];
+      /** What its statements mean, by their folded words. */
+      readonly vectors?: ReadonlyMap<string, Vector>;
+    }
+  | { readonly failure: ReadFailure }
+  | { readonly skipped: Skipped }
+);
+
+export interface IngestSummary {
+  /** Documents that are new or changed. */
+  readonly written: number;
+  readonly unchanged: number;
+  /** Of those unchanged, as the ledger has them from another reader: reading them again may give more. */
+  readonly older: number;
+  /** Pages that could not be read, and whose time to be tried again has not come. */
+  readonly waiting: number;
+  /** Inputs that could not be used, each with one line of reason; the others are in the graph. */
+  readonly failed: readonly ReadFailure[];
+  /** Statements of the documents written. */
+  readonly statements: number;
+  /** What is worth telling about the documents: that one is in a language that is not read. */
+  readonly notices: readonly string[];
+}
+
+export const NOTHING: IngestSummary = Object.freeze({
+  written: 0,
+  unchanged: 0,
+  older: 0,
+  waiting: 0,
+  failed: [],
+  statements: 0,
+  notices: [],
+});
+
+export interface Stored {
+  readonly summary: IngestSummary;
+  /** Files to read again: they lost their document to another one. */
+  readonly due: readonly string[];
+}
+
+type Article = Extract<Extracted, { annotations: Annotations }>;
+
+/** Without a ledger nothing is remembered of the inputs. */
+export async function storeBatch(
+  graph: Graph,
+  batch: readonly Extracted[],
+  ledger: Ledger | undefined,
+): Promise<Stored> {
+  const articles = batch.filter((item): item is Article => 'annotations' in item);
+  const annotations = articles.map((article) => article.annotations);
+  const vectors = new Map(articles.flatMap((article) => [...(article.vectors ?? [])]));
+  let due: readonly string[] = [];
+  const beside: Beside = async (transaction, outcomes) => {
+    due = (await ledger?.record(transaction, entriesOf(batch, articles, outcomes))) ?? [];
+  };
+  const outcomes = await write(graph, annotations, loadResolution(), { vectors, beside });
+  return { summary: summarise(batch, articles, outcomes), due };
+}
+
+function entriesOf(
+  batch: readonly Extracted[],
+  articles: readonly Article[],
+  outcomes: readonly Outcome[],
+): readonly Entry[] {
+  const outcomeOf = new Map(
+    articles.map((article, index) => [article as Extracted, outcomes[index] as Outcome]),
+  );
+  return batch.flatMap((item): readonly Entry[] => {
+    const { receipt } = item;
+    if (!receipt) return [];
+    if ('failure' in item) return [{ receipt, status: 'failed', ...toTrouble(item.failure) }];
+    if ('skipped' in item) return [{ receipt, status: item.skipped === 'listed' ? 'listed' : 'seen' }];
+    const outcome = outcomeOf.get(item) as Outcome;
+    if (outcome.status === 'failed')
+      return [{ receipt, status: 'failed', error: outcome.message, passing: false }];
+    const text = contentHash(item.annotations.document.text);
+    return [{ receipt, status: 'done', document: outcome.id, text }];
+  });
+}
+
+function toTrouble({ message, passing = false, wait }: ReadFailure) {
+  return { error: message, passing, wait };
+}
+
+function summarise(
+  batch: readonly Extracted[],
+  articles: readonly Article[],
+  outcomes: readonly Outcome[],
+): IngestSummary {
+  const written = outcomes.flatMap((outcome) => (outcome.status === 'written' ? outcome.statements : []));
+  const skipped = (...kinds: readonly Skipped[]) =>
+    batch.filter((item) => 'skipped' in item && kinds.includes(item.skipped)).length;
+  return {
+    written: written.length,
+    unchanged:
+      outcomes.filter((outcome) => outcome.status === 'unchanged').length + skipped('unchanged', 'older'),
+    older: skipped('older'),
+    waiting: skipped('waiting'),
+    failed: [
+      ...batch.flatMap((item) => ('failure' in item ? item.failure : [])),
+      ...outcomes.flatMap((outcome, index) =>
+        outcome.status === 'failed'
+          ? failure(nameOf((articles[index] as Article).annotations.document), outcome.message).failure
+          : [],
+      ),
+    ],
+    statements: written.reduce((sum, count) => sum + count, 0),
+    notices: articles.flatMap(({ notices }) => notices),
+  };
+}
+
+export function addSummaries(a: IngestSummary, b: IngestSummary): IngestSummary {
+  return {
+    written: a.written + b.written,
+    unchanged: a.unchanged + b.unchanged,
+    older: a.older + b.older,
+    waiting: a.waiting + b.waiting,
+    failed: [...a.failed, ...b.failed],
+    statements: a.statements + b.statements,
+    notices: [...a.notices, ...b.notices],
+  };
+}

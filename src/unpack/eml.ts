@@ -1,0 +1,19 @@
+/** E-mail → what it says; what is attached is left alone. */
+import PostalMime from 'postal-mime';
+import type { DocumentMeta } from '../model/article';
+import { findDate } from '../util/find-date';
+import { present } from '../util/present';
+import type { Unpacked } from './unpack';
+
+export async function readEml(bytes: Uint8Array): Promise<Unpacked> {
+  const { subject, from, date, text, html } = await PostalMime.parse(bytes);
+  const plain = text?.trim() ?? '';
+  if (plain === '' && !html) return { trouble: 'has no text in it: it may be all in what is attached' };
+  const author = from?.name?.trim();
+  const meta = present<DocumentMeta>({
+    title: subject,
+    authors: author ? [author] : undefined,
+    publishedAt: findDate(date ?? ''),
+  });
+  return plain === '' ? { format: 'html', body: html ?? '', meta } : { format: 'text', body: plain, meta };
+}

@@ -1,0 +1,45 @@
+/** PDF → its text layer, a paragraph a line. */
+import { extractTextItems, getDocumentProxy } from 'unpdf';
+import type { DocumentMeta } from '../model/article';
+import { findDate } from '../util/find-date';
+import { present } from '../util/present';
+import { pdfParagraphs } from './pdf-paragraphs';
+import type { Unpacked } from './unpack';
+
+/** Fonts, scripts and forms are left alone: only the text is wanted. */
+const SAFE = { isEvalSupported: false, enableXfa: false, useSystemFonts: false, verbosity: 0 };
+/** An article of more pages than this is a book. */
+const MOST_PAGES = 500;
+
+export async function readPdf(bytes: Uint8Array): Promise<Unpacked> {
+  const document = await getDocumentProxy(new Uint8Array(bytes), SAFE);
+  try {
+    if (document.numPages > MOST_PAGES) return { trouble: `has ${document.numPages} pages: split it` };
+    const { items } = await extractTextItems(document);
+    const body = items.flatMap(pdfParagraphs).join('\n\n');
+    if (body.trim() === '')
+      return { trouble: 'has no text layer: recognise its pages first, e.g. with ocrmypdf' };
+    const { info } = await document.getMetadata();
+    return { format: 'text', body, meta: metaOf(info as Readonly<Record<string, unknown>>) };
+  } finally {
+    await document.destroy();
+  }
+}
+
+function metaOf(info: Readonly<Record<string, unknown>>): DocumentMeta {
+  const field = (name: string) => {
+    const value = info[name];
+    return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+  };
+  const [title, author] = [field('Title'), field('Author')];
+  // "D:20230913101500Z"
+  const day = /^D:(\d{4})(\d\d)(\d\d)/u
+    .exec(field('CreationDate') ?? '')
+    ?.slice(1)
+    .join('-');
+  return present<DocumentMeta>({
+    title,
+    authors: author?.split(/[;,] */u),
+    publishedAt: findDate(day ?? ''),
+  });
+}
