@@ -26,6 +26,7 @@ export const MAY_IMPORT = {
   graph: ['errors.ts', 'util', 'config.ts'],
   write: ['model', 'graph', 'errors.ts', 'util'],
   ledger: ['model', 'graph', 'util'],
+  decide: ['write', 'model', 'graph', 'errors.ts', 'util'],
   query: ['model', 'graph', 'errors.ts', 'util'],
   auth: ['errors.ts', 'util', 'config.ts', 'config-access.ts'],
   api: ['query', 'auth', 'model', 'errors.ts', 'util'],

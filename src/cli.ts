@@ -8,6 +8,7 @@ import { exportCommand } from './cli/export.command';
 import { extractCommand } from './cli/extract.command';
 import { ingestCommand } from './cli/ingest.command';
 import { keyCommand } from './cli/key.command';
+import { retractCommand } from './cli/retract.command';
 import { serveCommand } from './cli/serve.command';
 import { isClosedPipe, isOutputError } from './cli/print';
 import { AppError, UsageError } from './errors';
@@ -37,6 +38,7 @@ function program(): Command {
     extractCommand(),
     serveCommand(),
     exportCommand(),
+    retractCommand(),
     dbCommand(),
     evalCommand(),
     configCommand(),

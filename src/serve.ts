@@ -1,4 +1,4 @@
-/** The other half of the product: answers questions over HTTP about what `ingest` wrote. */
+/** The other half of the product: answers questions over HTTP about what `ingest` wrote, and takes what people decide. */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
@@ -9,10 +9,12 @@ import { allowance } from './auth/rate-limit';
 import { readConfig, type Config } from './config';
 import { embedFiles, embedRoutes } from './embed/embed-routes';
 import { oembedRoute } from './embed/oembed-route';
+import { createDecisions } from './decide/create-decisions';
 import { exportRoutes } from './export/export-routes';
 import { AppError, ConfigError, GraphError } from './errors';
 import { loadMigrations } from './graph/cypher-files';
 import type { Graph } from './graph/graph';
+import { loadResolution } from './load-resolution';
 import type { Reader } from './query/reader';
 import { withDeadline } from './util/deadline';
 import { projectRoot } from './util/project-root';
@@ -62,7 +64,7 @@ export async function serve({
     createApp({
       apollo,
       ...doors,
-      reader: readerOf(graph),
+      services: { reader: readerOf(graph), decisions: createDecisions(graph, loadResolution()) },
       web: WEB,
       ready: () => checkReady(graph),
       openOutlets: { '/embed': embedFiles(path.join(WEB, 'embed')) },

@@ -89,6 +89,7 @@ function entriesOf(
     const outcome = outcomeOf.get(item) as Outcome;
     if (outcome.status === 'failed')
       return [{ receipt, status: 'failed', error: outcome.message, passing: false }];
+    if (outcome.status === 'retracted') return []; // It stays due, so that every run says so.
     const text = contentHash(item.annotations.document.text);
     return [{ receipt, status: 'done', document: outcome.id, text }];
   });
@@ -109,7 +110,8 @@ function summarise(
   return {
     written: written.length,
     unchanged:
-      outcomes.filter((outcome) => outcome.status === 'unchanged').length + skipped('unchanged', 'older'),
+      outcomes.filter(({ status }) => status === 'unchanged' || status === 'retracted').length +
+      skipped('unchanged', 'older'),
     older: skipped('older'),
     waiting: skipped('waiting'),
     failed: [
@@ -121,7 +123,10 @@ function summarise(
       ),
     ],
     statements: written.reduce((sum, count) => sum + count, 0),
-    notices: articles.flatMap(({ notices }) => notices),
+    notices: [
+      ...articles.flatMap(({ notices }) => notices),
+      ...outcomes.flatMap((outcome) => (outcome.status === 'retracted' ? outcome.message : [])),
+    ],
   };
 }
 

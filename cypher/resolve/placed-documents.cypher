@@ -9,4 +9,4 @@ CALL (d) {
   OPTIONAL MATCH (s:Statement {document: d.id}) WHERE s.embedding IS NOT NULL
   RETURN collect(s {.words, vector: s.embedding}) AS vectors
 }
-RETURN d.id AS id, d.annotations AS annotations, d.text AS text, referents, vectors
+RETURN d.id AS id, d.annotations AS annotations, d.asRead AS asRead, d.hiddenMeanings AS hiddenMeanings, d.text AS text, referents, vectors

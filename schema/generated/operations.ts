@@ -44,6 +44,22 @@ export type ClaimStatementsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What a person decided about what was read. It is kept beside the facts and can be undone. */
+export type Decision = {
+  /** merge, split, keep apart, correct, retract or undo. */
+  readonly action: Scalars['String']['output'];
+  /** When, as ISO 8601 in UTC. */
+  readonly at: Scalars['String']['output'];
+  /** Who decided it. */
+  readonly by: Scalars['String']['output'];
+  /** Its id, for undo. */
+  readonly id: Scalars['ID']['output'];
+  /** Why, in the words of who decided it. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Whether it was taken back since. */
+  readonly undone: Scalars['Boolean']['output'];
+};
+
 /** An article as it was read. */
 export type Document = {
   /** Who wrote it. */
@@ -105,6 +121,8 @@ export type Entity = {
   readonly id: Scalars['ID']['output'];
   /** What it is. */
   readonly kind: EntityKind;
+  /** The entity as one document after another knows it, in order of their ids. */
+  readonly mentions: ReadonlyArray<EntityMention>;
   /** Its most frequent full name. */
   readonly name: Scalars['String']['output'];
   /** Titles and offices that documents give it. */
@@ -122,6 +140,13 @@ export type EntityDocumentsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person, organisation, place, project, event or product, under all its names. */
+export type EntityMentionsArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -171,6 +196,20 @@ export type EntityKind =
   | 'PRODUCT'
   | 'PROJECT';
 
+/** An entity as one document knows it. */
+export type EntityMention = {
+  /** The other names that the document uses. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Where it is mentioned. */
+  readonly document: Document;
+  /** Its id, for splitEntity. */
+  readonly id: Scalars['ID']['output'];
+  /** The fullest name that the document gives it. */
+  readonly name: Scalars['String']['output'];
+  /** Titles and offices that the document gives it. */
+  readonly roles: ReadonlyArray<Scalars['String']['output']>;
+};
+
 /** Offsets are UTF-16 code units into Document.text, end exclusive; text is exactly that slice; spans are the parts of a divided quotation. */
 export type Evidence = {
   /** The text just after it. */
@@ -194,6 +233,24 @@ export type Interval =
   | 'WEEK'
   | 'YEAR';
 
+/** An entry of the log of decisions, with what it is about. */
+export type LoggedDecision = {
+  /** merge, split, keep apart, correct, retract or undo. */
+  readonly action: Scalars['String']['output'];
+  /** When, as ISO 8601 in UTC. */
+  readonly at: Scalars['String']['output'];
+  /** Who decided it. */
+  readonly by: Scalars['String']['output'];
+  /** Its id, for undo. */
+  readonly id: Scalars['ID']['output'];
+  /** Why, in the words of who decided it. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Whether it was taken back since. */
+  readonly undone: Scalars['Boolean']['output'];
+  /** As JSON: the ids and names of what it is about. */
+  readonly what: Scalars['String']['output'];
+};
+
 /** Who says how much about whom. */
 export type Matrix = {
   /** Its columns, those with most statements first. */
@@ -214,6 +271,61 @@ export type MatrixCell = {
   readonly denials: Scalars['Int']['output'];
   /** The id of the speaker. */
   readonly speaker: Scalars['ID']['output'];
+};
+
+export type Mutation = {
+  /** Sets right what was read of a statement; what is not given, or null, stays as it is. */
+  readonly correctStatement: Decision;
+  /** These entities are different, whatever is read later; they are not proposed as one again. */
+  readonly keepApart: Decision;
+  /** These entities are one, now and with everything that is read later. Ids that it takes in keep finding it. */
+  readonly mergeEntities: Decision;
+  /** Takes a document out with all and only what it alone supports. Its text does not come back by being read again, until the decision is undone. false where there is no such document. */
+  readonly retract: Scalars['Boolean']['output'];
+  /** These mentions of the entity are somebody else, who is one entity. Names that the others bear no longer bring new mentions to it. */
+  readonly splitEntity: Decision;
+  /** Takes a decision back: the graph is as if it had never been taken, and the log has both. After a retraction the text can be read again. */
+  readonly undo: Decision;
+};
+
+
+export type MutationCorrectStatementArgs = {
+  about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  hidden?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+  polarity?: InputMaybe<Polarity>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  speakers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+export type MutationKeepApartArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationMergeEntitiesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationRetractArgs = {
+  documentId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationSplitEntityArgs = {
+  id: Scalars['ID']['input'];
+  mentions: ReadonlyArray<Scalars['ID']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationUndoArgs = {
+  decisionId: Scalars['ID']['input'];
 };
 
 /** Who speaks about whom around some entities. */
@@ -279,6 +391,8 @@ export type Polarity =
 export type Query = {
   /** By id; null if there is none. */
   readonly claim?: Maybe<Claim>;
+  /** What people decided, the newest first. */
+  readonly decisions: ReadonlyArray<LoggedDecision>;
   /** By id; null if there is none. */
   readonly document?: Maybe<Document>;
   /** The newest first. */
@@ -308,6 +422,12 @@ export type Query = {
 
 export type QueryClaimArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryDecisionsArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 

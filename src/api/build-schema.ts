@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { ClaimResolver } from './claim.resolver';
+import { DecisionResolver } from './decision.resolver';
 import { DocumentResolver } from './document.resolver';
 import { EntityResolver } from './entity.resolver';
 import { MatrixResolver } from './matrix.resolver';
@@ -20,6 +21,7 @@ export function buildApiSchema(): Promise<GraphQLSchema> {
       EntityResolver,
       DocumentResolver,
       ClaimResolver,
+      DecisionResolver,
       NetworkResolver,
       PathResolver,
       MatrixResolver,

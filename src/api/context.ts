@@ -1,4 +1,5 @@
 import { ANYONE, type Identity } from '../auth/identity';
+import type { Decisions } from '../model/decision';
 import type { Matched } from '../query/names';
 import type { Reader } from '../query/reader';
 import { createLoaders, type Loaders } from './loaders';
@@ -16,11 +17,19 @@ export interface Context {
   readonly asker: Asker;
   /** What the names in the request stood for; sent back as `extensions.matched`. */
   readonly matched: Matched[];
+  /** What only people decide: the one way in which a request changes the graph. */
+  readonly decisions: Decisions;
+}
+
+/** What the server hands to every request. */
+export interface Services {
+  readonly reader: Reader;
+  readonly decisions: Decisions;
 }
 
 const NOBODY_IN_PARTICULAR: Asker = { identity: ANYONE, client: ANYONE.id };
 
-export function createContext(reader: Reader, asker: Asker = NOBODY_IN_PARTICULAR): Context {
+export function createContext(services: Services, asker: Asker = NOBODY_IN_PARTICULAR): Context {
   const matched: Matched[] = [];
-  return { reader, asker, matched, loaders: createLoaders(reader, matched) };
+  return { ...services, asker, matched, loaders: createLoaders(services.reader, matched) };
 }

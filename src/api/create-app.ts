@@ -7,10 +7,9 @@ import helmet from 'helmet';
 import type { Access } from '../auth/access';
 import { AppError } from '../errors';
 import { allowOrigins } from './cors';
-import { createContext, type Context } from './context';
+import { createContext, type Context, type Services } from './context';
 import { BUG, TIMEOUT, UNAVAILABLE } from './format-error';
 import { askerOf, authenticate, limitFailures, limitRequests, requireKnown, requireScope } from './guard';
-import type { Reader } from '../query/reader';
 
 export interface AppParts {
   readonly apollo: ApolloServer<Context>;
@@ -20,7 +19,7 @@ export interface AppParts {
   /** How many proxies before the server say who asks. */
   readonly trustedProxies: number;
   readonly playground: boolean;
-  readonly reader: Reader;
+  readonly services: Services;
   /** The folder of the pages that scripts/build-web.mjs writes. */
   readonly web: string;
   /** Fails with an `AppError` while questions cannot be answered. */
@@ -40,7 +39,7 @@ const LARGEST_BODY = '100kb';
 
 /** From the outside in: what anybody may see, who asks and how often, what needs a scope. */
 export function createApp(parts: AppParts): Express {
-  const { apollo, reader, access, outlets = {}, log = () => undefined } = parts;
+  const { apollo, services, access, outlets = {}, log = () => undefined } = parts;
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', parts.trustedProxies);
@@ -59,7 +58,7 @@ export function createApp(parts: AppParts): Express {
     express.json({ limit: LARGEST_BODY }),
     withBody,
     expressMiddleware(apollo, {
-      context: async ({ req, res }) => createContext(reader, askerOf(req, res)),
+      context: async ({ req, res }) => createContext(services, askerOf(req, res)),
     }),
   );
   app.use(requireScope('read'));

@@ -1,5 +1,6 @@
 /** What one request loads for the items of its lists: each question once, for all items together. */
 import { claimDetails, type ClaimDetails } from '../query/claims';
+import { entityMentions, type MentionRow, type Stretch } from '../query/decisions';
 import { countDocumentsMentioning, documentTexts, documentsMentioning } from '../query/documents';
 import { entityDetails, type EntityDetails } from '../query/entities';
 import { resolveNames, type Matched } from '../query/names';
@@ -44,6 +45,7 @@ export interface Loaders {
   readonly documentsOfEntity: PageLoader<PageRequest, Page<DocumentRow>>;
   readonly documentCountOfEntity: PageLoader<null, number>;
   readonly entityDetails: PageLoader<null, EntityDetails>;
+  readonly mentionsOfEntity: PageLoader<Stretch, readonly MentionRow[]>;
   readonly documentText: PageLoader<null, string>;
   readonly claimDetails: PageLoader<null, ClaimDetails>;
   readonly verification: PageLoader<null, VerificationRow>;
@@ -71,6 +73,7 @@ export function createLoaders(reader: Reader, matched: Matched[]): Loaders {
     documentsOfEntity: pageLoader((entities, page) => documentsMentioning(reader, entities, page)),
     documentCountOfEntity: pageLoader((entities) => countDocumentsMentioning(reader, entities)),
     entityDetails: pageLoader((entities) => entityDetails(reader, entities)),
+    mentionsOfEntity: pageLoader((entities, stretch) => entityMentions(reader, entities, stretch)),
     documentText: pageLoader((documents) => documentTexts(reader, documents)),
     claimDetails: pageLoader((claims) => claimDetails(reader, claims)),
     verification: pageLoader((statements) => verifyStatements(reader, statements)),

@@ -1,5 +1,6 @@
 import type { Annotations, EntityKind } from './annotations';
 import type { ClaimResolution } from './claim';
+import type { Mark } from './decision';
 import type { Vector } from './vector';
 
 /** An entity as one document knows it: the smallest thing that resolution across documents joins. */
@@ -29,11 +30,15 @@ export interface Profile {
   readonly shortForms: readonly string[];
   /** The same of a person who has no more than a short name and an office. */
   readonly onlyShort: readonly string[];
+  /** What people decided about its referents, as `formatMark` writes it; absent where nothing was decided. */
+  readonly marks?: readonly string[];
 }
 
 /** A document with its referents: everything about identity that the document alone decides. */
 export interface ResolvedArticle {
   readonly annotations: Annotations;
+  /** Before people corrected it; absent where nothing was corrected. */
+  readonly asRead?: Annotations | undefined;
   readonly referents: readonly Referent[];
   /** What its statements mean, by their folded words, as far as that is known. */
   readonly vectors?: ReadonlyMap<string, Vector>;
@@ -45,6 +50,8 @@ export type Cluster = readonly string[];
 /** What writing needs of resolution; it depends on nothing but its arguments. */
 export interface Resolution {
   readonly resolve: (annotations: Annotations) => ResolvedArticle;
+  /** The profile of a referent about which something was decided: its own, and bound by the decisions. */
+  readonly mark: (profile: Profile, marks: readonly Mark[]) => Profile;
   /** Keys under which others find this profile. */
   readonly filedUnder: (profile: Profile) => readonly string[];
   /** Keys under which this profile finds all that it may be the same as. */
@@ -53,4 +60,14 @@ export interface Resolution {
   readonly linked: (seeds: readonly Profile[], found: readonly Profile[]) => readonly Profile[];
   readonly cluster: (profiles: readonly Profile[]) => readonly Cluster[];
   readonly claims: ClaimResolution;
+  /** How two profiles look beside one another. */
+  readonly judge: (a: Profile, b: Profile) => Judgement;
+}
+
+export interface Judgement {
+  readonly verdict: 'match' | 'different' | 'unsure';
+  /** Of the strongest signal, 0 to 1. */
+  readonly score: number;
+  /** One sentence for each signal. */
+  readonly evidence: readonly string[];
 }

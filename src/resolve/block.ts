@@ -2,6 +2,7 @@ import type { Profile } from '../model/referent';
 import { bodyWords } from './body-words';
 import { initialsOf } from './compare/acronym';
 import { wordsKey } from './compare/same-words';
+import { markKeys } from './decided';
 import type { Lists } from './lists';
 import { personKeys, type Keys } from './person-keys';
 import { skeletons } from './skeleton';
@@ -12,7 +13,7 @@ import { skeletons } from './skeleton';
  */
 export function keysOf(profile: Profile, lists: Lists): Keys {
   const { kind, names, shortForms, onlyShort } = profile;
-  const exact = [...names, ...shortForms, ...onlyShort];
+  const exact = [...names, ...shortForms, ...onlyShort, ...markKeys(profile)];
   const found = names.map((name) =>
     kind === 'PERSON' ? personKeys(name, lists) : thingKeys(name, profile, lists),
   );

@@ -1,15 +1,8 @@
-import type { Profile } from '../model/referent';
+import type { Judgement, Profile } from '../model/referent';
 import { strongest } from './compare/strongest';
+import { decided } from './decided';
 import type { Lists } from './lists';
 import { SIGNALS } from './signals';
-
-export interface Judgement {
-  readonly verdict: 'match' | 'different' | 'unsure';
-  /** Of the strongest signal, 0 to 1. */
-  readonly score: number;
-  /** One sentence for each signal. */
-  readonly evidence: readonly string[];
-}
 
 export type Judge = (a: Profile, b: Profile) => Judgement;
 
@@ -18,10 +11,13 @@ const UNSURE_FROM = 0.7;
 
 /**
  * Are the two the same? The strongest signal decides. Kinds never mix, and two full names that do not go together are
- * two; a short name says too little for that. It depends on the pair alone, and not on its order.
+ * two; a short name says too little for that. It depends on the pair alone, and not on its order. What people decided
+ * about the pair comes before all signals.
  */
 export function createJudge(lists: Lists): Judge {
   return (a, b) => {
+    const byPeople = decided(a, b);
+    if (byPeople) return byPeople;
     if (a.kind !== b.kind)
       return different(`of two kinds: ${[a.kind, b.kind].sort().join(' and ').toLowerCase()}`);
     const signals = SIGNALS.flatMap((compare) => compare(a, b, lists) ?? []);

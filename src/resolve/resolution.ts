@@ -4,6 +4,7 @@ import { candidates, type Pair } from './candidates';
 import { createClaimResolution } from './claims/claim-resolution';
 import { createCluster } from './cluster';
 import { firstCommon } from './compare/signal';
+import { areOnOneSide, markProfile } from './decided';
 import { createJudge } from './judge';
 import type { Lists } from './lists';
 import type { Keys } from './person-keys';
@@ -14,9 +15,10 @@ export function createResolution(lists: Lists): Resolution {
   const judge = createJudge(lists);
   const keys = onceFor((profile: Profile): Keys => keysOf(profile, lists));
   const isSame = ([a, b]: Pair) =>
-    firstCommon(a.names, b.names) !== undefined || judge(a, b).verdict === 'match';
+    firstCommon(a.names, b.names) !== undefined || areOnOneSide(a, b) || judge(a, b).verdict === 'match';
   return {
     resolve: createResolve(lists),
+    mark: markProfile,
     filedUnder: (profile) => keys(profile).filed,
     asksFor: (profile) => keys(profile).asked,
     linked: (seeds, found) => [
@@ -24,6 +26,7 @@ export function createResolution(lists: Lists): Resolution {
     ],
     cluster: createCluster(judge, (profiles) => candidates(profiles, profiles, keys)),
     claims: createClaimResolution(lists),
+    judge,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { AnnotatedEntity, Annotations } from '../model/annotations';
+import { assignedReferentId, isAssigned } from '../model/assigned';
 import { findNamed } from '../model/find-named';
 import type { Referent, ResolvedArticle } from '../model/referent';
 import { hash } from '../util/hash';
@@ -16,6 +17,8 @@ export function createResolve(lists: Lists) {
     const id = annotations.document.id ?? '';
     const ordinals = new Map<string, number>();
     const referents = knownEntities(annotations).map((entity): Referent => {
+      const own = ownReferentId(id, entity);
+      if (own) return toReferent(entity, own, lists);
       const twin = JSON.stringify([entity.kind, entity.name]);
       const ordinal = ordinals.get(twin) ?? 0;
       ordinals.set(twin, ordinal + 1);
@@ -23,6 +26,10 @@ export function createResolve(lists: Lists) {
     });
     return { annotations, referents };
   };
+}
+
+function ownReferentId(document: string, { local }: Known): string | undefined {
+  return local !== undefined && isAssigned(local) ? assignedReferentId(document, local) : undefined;
 }
 
 function knownEntities({ document, entities }: Annotations): readonly Known[] {

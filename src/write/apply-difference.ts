@@ -123,8 +123,8 @@ function asId(id: string): Parameters {
 
 function newProfileRow({ before, after }: ProfileChange, filedUnder: Change['filedUnder']): Rows {
   if (before || !after) return [];
-  const { id, kind, names, shortForms, onlyShort } = after;
-  return [{ id, kind, names, shortForms, onlyShort, keys: [...new Set(filedUnder(after))].sort() }];
+  const { id, kind, names, shortForms, onlyShort, marks } = after;
+  return [{ id, kind, names, shortForms, onlyShort, marks, keys: [...new Set(filedUnder(after))].sort() }];
 }
 
 function countRow({ id, referentCount, smallest }: NonNullable<ProfileChange['after']>): Parameters {

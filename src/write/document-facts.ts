@@ -2,6 +2,7 @@ import type { Annotations } from '../model/annotations';
 import { findNamed } from '../model/find-named';
 import { formatAnnotations } from '../model/interchange';
 import { withoutText } from '../model/stored-annotations';
+import { foldWords } from '../util/fold-words';
 import { hash } from '../util/hash';
 import type { RowFact } from './fact';
 import { sortKey, type PlacedDocument } from './placed-document';
@@ -11,7 +12,8 @@ export function documentFacts(placed: PlacedDocument, statementCount: number): r
   return [documentFact(placed, statementCount), ...publisherFacts(placed), ...authorFacts(placed)];
 }
 
-function documentFact({ id, annotations }: PlacedDocument, statementCount: number): RowFact {
+function documentFact(placed: PlacedDocument, statementCount: number): RowFact {
+  const { id, annotations, asRead } = placed;
   const { text, ...meta } = annotations.document;
   const properties = {
     ...meta,
@@ -21,9 +23,23 @@ function documentFact({ id, annotations }: PlacedDocument, statementCount: numbe
     statementCount,
     contentHash: contentHash(text),
     annotations: withoutText(annotations),
-    annotationsHash: annotationsHash(annotations),
+    asRead: asRead && withoutText(asRead),
+    hiddenMeanings: hiddenMeanings(placed),
+    annotationsHash: annotationsHash(asRead ?? annotations),
   };
   return { table: 'documents', key: id, row: { id, properties } };
+}
+
+/** As JSON, so that a statement that is shown again means what it meant. */
+function hiddenMeanings({ annotations, asRead, vectors }: PlacedDocument): string | undefined {
+  const wordsOf = ({ statements }: Annotations) => new Set(statements.map(({ text }) => foldWords(text)));
+  const shown = wordsOf(annotations);
+  const hidden = [...wordsOf(asRead ?? annotations)].filter((words) => !shown.has(words)).sort();
+  const meanings = hidden.flatMap((words) => {
+    const vector = vectors?.get(words);
+    return vector ? [{ words, vector: [...vector] }] : [];
+  });
+  return meanings.length === 0 ? undefined : JSON.stringify(meanings);
 }
 
 /** Equal for two documents exactly if nothing that the graph keeps of them differs. */

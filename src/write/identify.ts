@@ -9,6 +9,8 @@ export interface Identified {
   readonly id: string;
   readonly annotations: Annotations;
   readonly isUnchanged: boolean;
+  /** Whether it came with an id or address; without, its text and path are all that tell which document it is. */
+  readonly hasAddress: boolean;
 }
 
 interface Stored {
@@ -43,7 +45,7 @@ export async function identify(
     const annotations = { ...article, document: { ...article.document, id } };
     const unchanged = isUnchanged(article.document, annotations, register.byId.get(id));
     if (!unchanged) enter(register, id, annotations);
-    return { id, annotations, isUnchanged: unchanged };
+    return { id, annotations, isUnchanged: unchanged, hasAddress: hasOwnAddress(article.document) };
   });
 }
 

@@ -11,7 +11,10 @@ export interface PlacedReferent extends Omit<Referent, 'profile'> {
 /** A document whose referents are placed in entities: all that its contribution to the graph depends on. */
 export interface PlacedDocument {
   readonly id: string;
+  /** As people corrected it. */
   readonly annotations: Annotations;
+  /** As it was read; absent where nothing was corrected. */
+  readonly asRead?: Annotations | undefined;
   readonly referents: readonly PlacedReferent[];
   /** What its statements mean, by their folded words, as far as that is known. */
   readonly vectors?: ReadonlyMap<string, Vector> | undefined;

@@ -23,7 +23,17 @@ export async function replaceDocuments(
   resolution: Resolution,
 ): Promise<void> {
   if (ids.length === 0) return;
-  const stored = await readPlacedDocuments(transaction, ids);
+  await changeDocuments(transaction, await readPlacedDocuments(transaction, ids), articles, resolution);
+}
+
+/** The same for documents that were read already: `stored` is how they stand in the graph. */
+export async function changeDocuments(
+  transaction: Transaction,
+  stored: readonly PlacedDocument[],
+  articles: readonly ResolvedArticle[],
+  resolution: Resolution,
+): Promise<void> {
+  const ids = [...stored.map(({ id }) => id), ...articles.map(documentIdOf)];
   const changes = await changeProfiles(transaction, referentsOf(articles), referentsGone(stored));
   const neighbourhood = await affectedProfiles(transaction, changes, resolution);
   const placement = place(neighbourhood, changes, resolution.cluster);
@@ -92,14 +102,20 @@ async function documentsMoved(
   return readPlacedDocuments(transaction, ids);
 }
 
+function documentIdOf({ annotations }: ResolvedArticle): string {
+  return annotations.document.id ?? '';
+}
+
 /** `known` has the entity that each profile had before; what is new or moves is placed by `relocate`. */
 function placeArticle(
-  { annotations, referents, vectors }: ResolvedArticle,
+  article: ResolvedArticle,
   known: ReadonlyMap<string, string | undefined>,
 ): PlacedDocument {
+  const { annotations, asRead, referents, vectors } = article;
   return {
-    id: annotations.document.id ?? '',
+    id: documentIdOf(article),
     annotations,
+    asRead,
     vectors,
     referents: referents.map(({ profile, ...referent }) => ({
       ...referent,

@@ -3,6 +3,7 @@ import type { Transaction } from '../graph/graph';
 import { parseAnnotations } from '../model/interchange';
 import type { Profile, Resolution } from '../model/referent';
 import { withText } from '../model/stored-annotations';
+import type { Vector } from '../model/vector';
 import type { PlacedDocument, PlacedReferent } from './placed-document';
 
 /** A profile as the graph has it: its entity, how many referents share it, and the smallest id among them. */
@@ -12,12 +13,19 @@ export interface StoredProfile extends Profile {
   readonly smallest: string;
 }
 
+interface Meaning {
+  readonly words: string;
+  readonly vector: readonly number[];
+}
+
 interface PlacedRow {
   readonly id: string;
   readonly annotations: string;
+  readonly asRead: string | null;
   readonly text: string;
   readonly referents: readonly PlacedReferent[];
-  readonly vectors: readonly { readonly words: string; readonly vector: readonly number[] }[];
+  readonly vectors: readonly Meaning[];
+  readonly hiddenMeanings: string | null;
 }
 
 export async function readPlacedDocuments(
@@ -26,12 +34,25 @@ export async function readPlacedDocuments(
 ): Promise<readonly PlacedDocument[]> {
   if (ids.length === 0) return [];
   const rows = await transaction.run<PlacedRow>('placed-documents', { ids });
-  return rows.map(({ id, annotations, text, referents, vectors }) => ({
-    id,
-    vectors: new Map(vectors.map(({ words, vector }) => [words, Int8Array.from(vector)])),
-    annotations: parseAnnotations(withText(annotations, text), 1),
-    referents,
-  }));
+  return rows.map(({ id, text, referents, ...row }) => {
+    const parse = (stored: string) => parseAnnotations(withText(stored, text), 1);
+    return {
+      id,
+      vectors: new Map([...row.vectors, ...readMeanings(row.hiddenMeanings)].map(toEntry)),
+      annotations: parse(row.annotations),
+      asRead: row.asRead === null ? undefined : parse(row.asRead),
+      referents,
+    };
+  });
+}
+
+/** What hidden statements mean: their nodes, which would have it, are not there. */
+function readMeanings(stored: string | null): readonly Meaning[] {
+  return stored === null ? [] : (JSON.parse(stored) as readonly Meaning[]);
+}
+
+function toEntry({ words, vector }: Meaning): readonly [string, Vector] {
+  return [words, Int8Array.from(vector)];
 }
 
 export async function readProfiles(

@@ -6,10 +6,14 @@ import type { Vector } from '../model/vector';
 import { checkSpans } from './check-spans';
 import { identify, type Identified } from './identify';
 import { replaceDocuments } from './replace-documents';
+import { refuseRetracted } from './refuse-retracted';
+import { resolveDecided } from './standing-decisions';
 
 /** What became of one document. */
 export type Outcome =
   | { readonly status: 'written' | 'unchanged'; readonly id: string; readonly statements: number }
+  /** It was retracted and stays out; `message` says by whom, why, and how to take it back. */
+  | { readonly status: 'retracted'; readonly id: string; readonly message: string }
   | { readonly status: 'failed'; readonly message: string };
 
 /** What is written in the same transaction, once it is known what becomes of the articles. It may run more than once. */
@@ -70,19 +74,31 @@ async function writeBatch(
   if (articles.length === 0) return [];
   await transaction.run('take-turn');
   const identified = await identify(transaction, articles);
-  const latest = latestVersions(identified.filter((document) => !document.isUnchanged));
-  const changed = latest.map(({ annotations }) => resolution.resolve(annotations));
+  const refusals = await refuseRetracted(transaction, identified);
+  const latest = latestVersions(
+    identified.filter((document) => !document.isUnchanged && !refusals.has(document)),
+  );
+  const changed = await resolveDecided(
+    transaction,
+    latest.map(({ annotations }) => annotations),
+    resolution,
+  );
   await replaceDocuments(
     transaction,
     latest.map(({ id }) => id),
     changed,
     resolution,
   );
-  return identified.map(({ id, annotations, isUnchanged }) => ({
-    status: isUnchanged ? 'unchanged' : 'written',
-    id,
-    statements: annotations.statements.length,
-  }));
+  return identified.map((document): Outcome => {
+    const { id, annotations, isUnchanged } = document;
+    const message = refusals.get(document);
+    if (message !== undefined) return { status: 'retracted', id, message };
+    return {
+      status: isUnchanged ? 'unchanged' : 'written',
+      id,
+      statements: annotations.statements.length,
+    };
+  });
 }
 
 /** Of two versions in one batch the later one counts. */

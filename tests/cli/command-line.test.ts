@@ -19,7 +19,17 @@ describe('help', () => {
 
   it('names every command, the exit codes and where the settings are', () => {
     const { out } = runHearsay(['--help']);
-    for (const command of ['ingest', 'extract', 'serve', 'export', 'db', 'eval', 'config', 'key']) {
+    for (const command of [
+      'ingest',
+      'extract',
+      'serve',
+      'export',
+      'retract',
+      'db',
+      'eval',
+      'config',
+      'key',
+    ]) {
       expect(out).toMatch(new RegExp(`^  ${command} `, 'm'));
     }
     expect(out).toContain('Exit codes: 0 done; 1 some inputs failed');
@@ -52,6 +62,7 @@ describe('wrong usage', () => {
       "hearsay: option '--format <format>' argument 'xls' is invalid. Allowed choices are jsonl, csv, graphml, gexf, jsonld, ftm, stix, maltego.",
     ],
     [['db', 'bogus'], "hearsay: unknown command 'bogus'"],
+    [['retract'], "hearsay: missing required argument 'id'"],
   ])('%j ends with 2, one line of reason and a hint', (args, reason) => {
     expect(runHearsay(args)).toEqual({ code: 2, out: '', err: `${reason}\n${HINT}` });
   });
@@ -75,6 +86,14 @@ describe('wrong usage', () => {
     [[], 'give a file, a folder, an address, --feed, --retry or --failed.'],
   ])('is found before Neo4j is started: ingest %j', (args, reason) => {
     expect(runHearsay(['ingest', ...args])).toEqual({ code: 2, out: '', err: `hearsay: ${reason}\n` });
+  });
+
+  it('asks for the reason of a retraction', () => {
+    expect(runHearsay(['retract', 'one'])).toEqual({
+      code: 2,
+      out: '',
+      err: 'hearsay: Say why it is retracted: --reason "…".\n',
+    });
   });
 
   it('says that the embedded Neo4j is not used while another is named', () => {

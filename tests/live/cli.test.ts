@@ -42,7 +42,7 @@ function put(name: string, content: string): string {
   return file;
 }
 
-describe('hearsay ingest', () => {
+describe('hearsay', () => {
   it('makes the same graph from articles, from what "extract" prints and from an export', async () => {
     expect(JSON.parse(hearsay(['ingest', '--json', ...ARTICLES]).out)).toMatchObject({
       written: 2,
@@ -102,6 +102,28 @@ describe('hearsay ingest', () => {
         { where: 'standard input', message: expect.stringMatching(/^standard input: line 3: not JSON: /) },
       ],
     });
+  });
+
+  it('takes a document out, keeps it out, and lets it in again', () => {
+    const line = JSON.stringify({ document: { id: 'wells', path: 'wells.txt', text: 'It rained.' } });
+    const ingest = () => hearsay(['ingest', '--annotated', '--json', '-'], line);
+    expect(JSON.parse(ingest().out)).toMatchObject({ written: 1 });
+    expect(hearsay(['retract', 'wells', '--reason', 'made up', '--by', 'desk'])).toMatchObject({
+      code: 0,
+      out: 'wells is retracted; "hearsay retract --undo wells" lets it in again.\n',
+    });
+    expect(JSON.parse(ingest().out)).toMatchObject({
+      written: 0,
+      notices: [
+        expect.stringMatching(/^wells\.txt was retracted by desk on [\d-]+: made up\. It stays out;/),
+      ],
+    });
+    expect(hearsay(['retract', 'wells', '--reason', 'made up'])).toMatchObject({
+      code: 1,
+      err: 'hearsay: There is no document "wells": take an id from "hearsay export" or Document.id.\n',
+    });
+    expect(hearsay(['retract', '--undo', 'wells']).code).toBe(0);
+    expect(JSON.parse(ingest().out)).toMatchObject({ written: 1 });
   });
 
   it.each(['ingest', 'serve'])('says in one line that Neo4j is away (%s)', (command) => {
