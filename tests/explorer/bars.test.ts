@@ -19,7 +19,7 @@ describe('barsOf', () => {
     ['week', '2023-01-04', '2023-11-05', '2023-01-02', 44],
     ['month', '2015-01-04', '2024-11-05', '2015-01-01', 119],
     ['year', '1990-06-01', '2024-11-05', '1990-01-01', 35],
-  ])('takes a %s where smaller stretches would be too many', (unit, first, last, from, length) => {
+  ])('takes a %s where smaller stretches would be too many', (unit, first, last, ...[from, length]) => {
     const { bars, ...rest } = barsOf([bucket(first, 2), bucket(last, 3)]);
     expect(rest).toEqual({ unit, undated: 0 });
     expect(bars).toHaveLength(length);

@@ -35,12 +35,12 @@ describe('a picture', () => {
     expect(ids(pictureOfPairs(pairs))).toEqual(['a', 'b']);
   });
 
-  it('keeps the counts of the selection where others are joined to it', () => {
+  it('takes of each pair the largest counts where others are joined to it', () => {
     const joined = join(
       picture,
-      pictureOf(['a', 'b', 'e'].map(entity), [edge('a', 'b', 99), edge('e', 'a', 4)]),
+      pictureOf(['a', 'b', 'e'].map(entity), [edge('a', 'b', 9, 2), edge('e', 'a', 4)]),
     );
-    expect(joined.edges).toEqual([...picture.edges, edge('e', 'a', 4)]);
+    expect(joined.edges).toEqual([edge('a', 'b', 9, 2), ...picture.edges.slice(1), edge('e', 'a', 4)]);
     expect(ids(joined)).toEqual(['a', 'b', 'e', 'c', 'd']);
   });
 

@@ -1,4 +1,4 @@
-/** The filter of a selection, field by field as in `StatementWhere`, and as it stands in an address. */
+/** The filter of a selection, field by field as in `StatementWhere`, and as it stands in an address: as in that of an export. */
 
 export const POLARITIES = ['ASSERTS', 'DENIES', 'ASKS', 'URGES', 'PROMISES'] as const;
 export type Polarity = (typeof POLARITIES)[number];
@@ -37,7 +37,8 @@ export function readWhere(parameters: URLSearchParams): Where {
     if (names.length > 0) where[field] = names;
   }
   for (const [field, words] of Object.entries(WORDS)) {
-    const known = parameters.getAll(field).filter((word) => (words as readonly string[]).includes(word));
+    const given = parameters.getAll(field).map((word) => word.toUpperCase());
+    const known = (words as readonly string[]).filter((word) => given.includes(word));
     if (known.length > 0) where[field] = known;
   }
   for (const field of TEXTS) {
@@ -49,8 +50,9 @@ export function readWhere(parameters: URLSearchParams): Where {
 }
 
 export function writeWhere(where: Where, parameters: URLSearchParams): void {
-  for (const field of [...NAME_FIELDS, 'polarity', 'certainty', 'kind'] as const) {
-    for (const value of where[field] ?? []) parameters.append(field, value);
+  for (const field of NAME_FIELDS) for (const name of where[field] ?? []) parameters.append(field, name);
+  for (const field of ['polarity', 'certainty', 'kind'] as const) {
+    for (const word of where[field] ?? []) parameters.append(field, word.toLowerCase());
   }
   for (const field of TEXTS) if (where[field]) parameters.set(field, where[field]);
   if (where.firstHandOnly) parameters.set('firstHandOnly', 'true');

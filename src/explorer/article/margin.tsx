@@ -123,8 +123,10 @@ interface EntryProps {
 function Entry({ articleId, statement, isShown }: EntryProps) {
   const { id, speakers, sourceText, polarity, about, text } = statement;
   const item = useRef<HTMLLIElement>(null);
+  // Where the list stands under the article, the page stays where the words are.
   useEffect(() => {
-    if (isShown) item.current?.scrollIntoView({ block: 'nearest' });
+    const list = item.current?.parentElement;
+    if (isShown && item.current && list) list.scrollTop = item.current.offsetTop - list.clientHeight / 3;
   }, [isShown]);
   return (
     <li ref={item}>

@@ -143,10 +143,18 @@ function Cell({ place, speaker, subject, cell, most, stop }: CellProps) {
         title={label}
         onClick={() => go({ ...place, focus: isPicked ? {} : { speaker: speaker.id, subject: subject.id } })}
       >
-        <span>{cell.count}</span>
-        {cell.denials > 0 && <span className="cell-denials">{cell.denials}</span>}
+        <span aria-hidden="true">{cell.count}</span>
+        {cell.denials > 0 && <CellDenials denials={cell.denials} />}
       </button>
     </td>
+  );
+}
+
+function CellDenials({ denials }: { readonly denials: number }) {
+  return (
+    <span className="cell-denials" aria-hidden="true">
+      {denials}
+    </span>
   );
 }
 

@@ -2,10 +2,9 @@
 import { useEffect, useImperativeHandle, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import type Sigma from 'sigma';
 import { useMedia } from '../look/use-media';
-import { count, ENTITY_WORDS } from '../look/words';
 import type { DrawingProps } from './drawing';
 import { neighbour } from './neighbour';
-import type { Picture } from './picture';
+import { nodeText, type Picture } from './picture';
 import { fillGraph, moveGraph, openStage } from './stage';
 
 export function CanvasDrawing(props: DrawingProps) {
@@ -93,5 +92,5 @@ function highlight(sigma: Sigma | undefined, active: string | undefined): void {
 
 function describe({ nodes }: Picture, active: string | undefined): string {
   const node = nodes.find(({ id }) => id === active);
-  return node ? `${node.name}, ${ENTITY_WORDS[node.kind]}, ${count(node.weight, 'statement')}` : '';
+  return node ? nodeText(node) : '';
 }

@@ -2,7 +2,7 @@ import { Link } from '../address/link';
 import { go } from '../address/navigation';
 import { entityOf, type SelectionPlace } from '../address/place';
 import { Icon } from '../look/icon';
-import { count, ENTITY_WORDS } from '../look/words';
+import { ENTITY_WORDS } from '../look/words';
 import type { Picture, PictureNode } from './picture';
 
 interface CardProps {
@@ -19,7 +19,7 @@ export function EntityCard({ place, picture }: CardProps) {
   return (
     <section className="card" aria-label={node.name}>
       <header className="card-head">
-        <h3>{node.name}</h3>
+        <h2>{node.name}</h2>
         <button
           type="button"
           className="quiet-button"
@@ -31,18 +31,16 @@ export function EntityCard({ place, picture }: CardProps) {
         </button>
       </header>
       <p className="quiet">{ENTITY_WORDS[node.kind]}</p>
-      <Sides place={place} picture={picture} node={node} />
+      <Sides place={place} node={node} />
       <Actions place={place} node={node} />
     </section>
   );
 }
 
-function Sides({ place, picture: { edges }, node: { id } }: CardProps & { readonly node: PictureNode }) {
-  const sum = (end: 'from' | 'to') =>
-    edges.filter((edge) => edge[end] === id).reduce((total, edge) => total + edge.count, 0);
+function Sides({ place, node: { id, speaksOf, spokenOfBy } }: ActionsProps) {
   const sides = [
-    { label: 'speaks', amount: sum('from'), focus: { speaker: id }, isOn: place.focus.speaker === id },
-    { label: 'is spoken of', amount: sum('to'), focus: { subject: id }, isOn: place.focus.subject === id },
+    { label: 'speaks of', amount: speaksOf, focus: { speaker: id }, isOn: place.focus.speaker === id },
+    { label: 'spoken of by', amount: spokenOfBy, focus: { subject: id }, isOn: place.focus.subject === id },
   ];
   return (
     <div className="segments" role="group" aria-label="Which statements are listed">
@@ -51,17 +49,22 @@ function Sides({ place, picture: { edges }, node: { id } }: CardProps & { readon
           key={label}
           type="button"
           aria-pressed={isOn}
+          disabled={amount === 0}
           onClick={() => go({ ...place, focus })}
-          title={count(amount, 'statement')}
         >
-          {label} <span className="quiet">{amount}</span>
+          {label} <b>{amount}</b>
         </button>
       ))}
     </div>
   );
 }
 
-function Actions({ place, node: { id } }: { readonly place: SelectionPlace; readonly node: PictureNode }) {
+interface ActionsProps {
+  readonly place: SelectionPlace;
+  readonly node: PictureNode;
+}
+
+function Actions({ place, node: { id } }: ActionsProps) {
   const isOpened = place.opened.includes(id);
   const open = () => go({ ...place, opened: [...place.opened, id] });
   const close = () => go({ ...place, opened: place.opened.filter((other) => other !== id) });

@@ -1,10 +1,13 @@
 /** What a network shows: entities, who speaks about whom of them, and how much is left out. */
 import type { CountPairsQuery, OpenNetworkQuery } from '../generated/operations';
-import type { Named } from '../look/words';
+import { ENTITY_WORDS, type Named } from '../look/words';
 
 export interface PictureNode extends Named {
   /** How many statements its edges stand for. */
   readonly weight: number;
+  /** Of how many it speaks, and how many speak of it. */
+  readonly speaksOf: number;
+  readonly spokenOfBy: number;
 }
 
 export interface PictureEdge {
@@ -32,12 +35,16 @@ export const MOST_NODES = 300;
 export const MOST_ROWS = 100;
 
 export function pictureOf(entities: readonly Named[], edges: readonly PictureEdge[]): Picture {
-  const weights = new Map<string, number>();
+  const sums = new Map(entities.map(({ id }) => [id, { weight: 0, speaksOf: 0, spokenOfBy: 0 }]));
   for (const { from, to, count } of edges) {
-    for (const id of new Set([from, to])) weights.set(id, (weights.get(id) ?? 0) + count);
+    const [speaker, subject] = [sums.get(from), sums.get(to)];
+    if (!speaker || !subject) continue;
+    speaker.speaksOf += 1;
+    subject.spokenOfBy += 1;
+    for (const end of new Set([speaker, subject])) end.weight += count;
   }
   const nodes = [...new Map(entities.map((entity) => [entity.id, entity])).values()]
-    .map((entity) => ({ ...entity, weight: weights.get(entity.id) ?? 0 }))
+    .map((entity) => ({ ...entity, ...(sums.get(entity.id) ?? { weight: 0, speaksOf: 0, spokenOfBy: 0 }) }))
     .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
   return { nodes, edges, omittedNodes: 0, omittedEdges: 0 };
 }
@@ -67,12 +74,12 @@ export function pictureOfNetwork({ nodes, edges, omittedNodes, omittedEdges }: A
   };
 }
 
-/** The first picture with what others add to it; a pair keeps the counts of the first that has it. */
+/** Pictures put together; a pair has its largest counts: the others are of fewer of its statements. */
 export function join(first: Picture, ...others: readonly Picture[]): Picture {
   const edges = new Map<string, PictureEdge>();
   for (const edge of [first, ...others].flatMap((picture) => picture.edges)) {
-    const key = edgeKey(edge);
-    if (!edges.has(key)) edges.set(key, edge);
+    const known = edges.get(edgeKey(edge));
+    if (!known || known.count < edge.count) edges.set(edgeKey(edge), edge);
   }
   const joined = pictureOf(
     [first, ...others].flatMap(({ nodes }) => nodes),
@@ -103,6 +110,11 @@ export function cap(picture: Picture, most: number): Picture {
     omittedNodes: picture.omittedNodes + picture.nodes.length - most,
     omittedEdges: picture.omittedEdges + picture.edges.length - edges.length,
   };
+}
+
+/** "Alex Smith, person, speaks of 3, spoken of by 1" */
+export function nodeText({ name, kind, speaksOf, spokenOfBy }: PictureNode): string {
+  return `${name}, ${ENTITY_WORDS[kind]}, speaks of ${speaksOf}, spoken of by ${spokenOfBy}`;
 }
 
 /** Ids have no space in them. */

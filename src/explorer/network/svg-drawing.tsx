@@ -1,13 +1,12 @@
 /** A network as SVG: sharp, without WebGL, and every entity can be reached by keyboard. */
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useSize, type Size } from '../look/use-size';
-import { count, ENTITY_WORDS } from '../look/words';
 import { isPicked, type DrawingProps } from './drawing';
 import type { Places } from './first-places';
 import { fit } from './fit';
 import { placeLabels } from './labels';
 import { neighbour } from './neighbour';
-import type { PictureNode } from './picture';
+import { nodeText, type PictureNode } from './picture';
 import { nodeSize } from './sizes';
 import { SvgEdges } from './svg-edges';
 import { useCamera } from './use-camera';
@@ -75,7 +74,7 @@ function Node({ node, places, isPicked: picked, isStop, onFocus, onPick }: NodeP
       data-id={node.id}
       role="button"
       aria-pressed={picked}
-      aria-label={`${node.name}, ${ENTITY_WORDS[node.kind]}, ${count(node.weight, 'statement')}`}
+      aria-label={nodeText(node)}
       tabIndex={isStop ? 0 : -1}
       transform={`translate(${place.x} ${place.y})`}
       onFocus={() => onFocus(node.id)}
@@ -84,7 +83,7 @@ function Node({ node, places, isPicked: picked, isStop, onFocus, onPick }: NodeP
     >
       <circle className="node-reach" r={Math.max(14, nodeSize(node.weight) + 4)} />
       <NodeShape kind={node.kind} radius={nodeSize(node.weight)} />
-      <title>{`${node.name}: ${count(node.weight, 'statement')} here`}</title>
+      <title>{nodeText(node)}</title>
     </g>
   );
 }

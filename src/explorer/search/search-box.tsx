@@ -118,7 +118,11 @@ function useLine(asked: string) {
   const [picked, setPicked] = useState<readonly Named[]>([]);
   const [isTyping, setTyping] = useState(false);
   const [problem, setProblem] = useState<string>();
-  useEffect(() => setText(asked), [asked]);
+  const latest = useRef(isTyping);
+  latest.current = isTyping;
+  useEffect(() => {
+    if (!latest.current) setText(asked);
+  }, [asked]);
   return {
     text,
     picked,

@@ -1,7 +1,7 @@
 /** One selection of statements in linked views: what narrows one narrows all. */
 import type { SelectionPlace } from '../address/place';
 import { withFields } from '../address/where';
-import { COUNT_IN_TIME } from '../graphql/operations';
+import { COUNT_IN_TIME, SELECT_STATEMENTS } from '../graphql/operations';
 import { useAnswer } from '../graphql/use-answer';
 import { Failure } from '../look/notice';
 import { useMedia } from '../look/use-media';
@@ -24,7 +24,8 @@ const WIDE = '(min-width: 62rem)';
 export function SelectionPage({ place }: { readonly place: SelectionPlace }) {
   const ever = withFields(focusedWhere(place), { saidAfter: undefined, saidBefore: undefined });
   const { answer, error, askAgain } = useAnswer(COUNT_IN_TIME, { where: ever, by: 'DAY' as const });
-  const label = labelsFrom(answer?.matched ?? []);
+  const named = useAnswer(SELECT_STATEMENTS, { where: place.where, orderBy: 'SAID_AT_DESC' as const });
+  const label = labelsFrom(named.answer?.matched ?? []);
   const isWide = useMedia(WIDE);
   const question = questionOf(place.where, label);
   return (

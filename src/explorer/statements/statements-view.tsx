@@ -9,6 +9,7 @@ import type { SelectStatementsQuery } from '../generated/operations';
 import { Failure, Waiting } from '../look/notice';
 import { count } from '../look/words';
 import { focusedWhere } from '../selection/focus';
+import { ExportMenu } from './export-menu';
 import { NoStatements } from './no-statements';
 import { StatementCard } from './statement-card';
 
@@ -28,6 +29,7 @@ export function StatementsView({ place }: { readonly place: SelectionPlace }) {
     <div className="statements" data-asking={isAsking}>
       <div className="statements-head">
         <h2>{count(statements.totalCount, 'statement')}</h2>
+        <ExportMenu where={variables.where} />
         <button
           type="button"
           className="quiet-button"

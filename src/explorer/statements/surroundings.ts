@@ -19,5 +19,5 @@ export function leadOut({ after }: Evidence): string {
   const [paragraph = ''] = after.split('\n');
   if (paragraph.length < after.length && paragraph.length <= REACH) return paragraph;
   const cut = paragraph.slice(0, REACH);
-  return /[\p{L}\p{N}]$/u.test(cut) ? `${cut.replace(/\s\S*$/u, '')} …` : cut;
+  return cut === '' ? '' : `${cut.replace(/\s\S*$/u, '')} …`;
 }
