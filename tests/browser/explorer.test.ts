@@ -1,50 +1,282 @@
 /// <reference lib="dom" />
-import type { Browser } from 'puppeteer-core';
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'puppeteer-core';
+import { loadResolution } from '../../src/load-resolution';
+import { write } from '../../src/write/write';
+import { annotate } from '../support/annotate';
 import { openBrowser } from '../support/open-browser';
-import { openPage, type OpenedPage } from '../support/open-page';
+import { openPage, type OpenedPage, type PageOptions } from '../support/open-page';
+import { RURITANIA } from '../support/ruritania';
 import type { Api } from '../support/start-api';
 import { startSummitApi } from '../support/start-summit-api';
 
 jest.setTimeout(120_000);
 
+/** An article whose every word tries to be more than text. */
+const HOSTILE = annotate(
+  {
+    id: 'hostile',
+    url: 'javascript:owned()',
+    title: '<img src=x onerror="owned()">',
+    publisher: '<script>owned()</script>',
+    language: 'en"><script>owned()</script>',
+  },
+  [
+    {
+      by: '<b onclick="owned()">Bold</b>',
+      says: '</mark><script>owned()</script>',
+      about: ['<svg onload="owned()">'],
+      saidAt: '2024-03-02',
+    },
+  ],
+);
+
+const PHONE: PageOptions['viewport'] = { width: 390, height: 844, isMobile: true, hasTouch: true };
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
 let api: Api;
 let browser: Browser;
+let opened: OpenedPage;
+let page: Page;
 
 beforeAll(async () => {
   [api, browser] = await Promise.all([startSummitApi(), openBrowser()]);
+  await write(api.graph, [...RURITANIA, HOSTILE], loadResolution());
 });
 afterAll(async () => {
   await browser.close();
   await api.stop();
 });
+afterEach(async () => {
+  expect(opened.outside()).toEqual([]);
+  expect(opened.problems).toEqual([]);
+  await page.close();
+});
 
-const open = (address: string, options?: Parameters<typeof openPage>[2]) =>
-  openPage(browser, `${api.url}${address}`, options);
+async function open(address: string, options?: PageOptions): Promise<void> {
+  opened = await openPage(browser, `${api.url}${address}`, { waitUntil: 'load', ...options });
+  ({ page } = opened);
+  await settled();
+}
 
-describe('the search box', () => {
-  it('takes two names to what the one says about the other, and a statement to its place in the article', async () => {
-    const explorer = await open('/');
-    const { page } = explorer;
-    await page.type('[role=combobox]', 'Kim Jong-un about Russia');
+/** Another address in the same page, with its answers. */
+async function visit(next: string): Promise<void> {
+  await page.goto(`${api.url}${next}`);
+  await settled();
+}
+
+function settled() {
+  return page.waitForFunction(
+    () => document.querySelector('main#main') && !document.querySelector('.waiting'),
+  );
+}
+
+const address = () => page.url().slice(api.url.length);
+const texts = (selector: string) =>
+  page.$$eval(selector, (elements) => elements.map((element) => element.textContent ?? ''));
+const shows = (selector: string, text: string) =>
+  page.waitForFunction(
+    (one, words) =>
+      Array.from(document.querySelectorAll(one)).some((shown) => shown.textContent?.includes(words)),
+    { timeout: 10_000 },
+    selector,
+    text,
+  );
+
+async function ask(question: string): Promise<void> {
+  await page.click('[role=combobox]', { count: 3 });
+  await page.type('[role=combobox]', question);
+}
+
+/** What axe finds against WCAG 2.2 AA, as `rule: element`. */
+async function violations(): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { run } = (window as unknown as { axe: typeof import('axe-core') }).axe;
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    const found = await run(document, { runOnly: tags });
+    return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+}
+
+describe('the explorer', () => {
+  it('takes two names to what the one says about the other, a statement to its article, and back', async () => {
+    await open('/');
+    await ask('Kim Jong-un about Russia');
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.querySelectorAll('.chip').length === 2);
-    expect(new URL(page.url()).search).toBe('?saidBy=Kim+Jong-un&about=Russia');
+    expect(address()).toBe('/?saidBy=Kim+Jong-un&about=Russia');
     await page.waitForSelector('.statement-words');
-    const words = await textOf(explorer, '.statement-words mark');
+    const [words] = await texts('.statement-words mark');
     await page.click('.statement-words');
     await page.waitForSelector('.article-text mark');
-    const marked = await page.$$eval('.article-text mark[data-part~=content]', (marks) =>
-      marks.map((mark) => mark.textContent).join(''),
-    );
-    expect(marked).toBe(words);
-    expect(await textOf(explorer, '.proof')).toMatch(/^\d+ spans read again in the text/);
+    expect((await texts('.article-text mark[data-part~=content]')).join('')).toBe(words);
+    expect((await texts('.proof')).join()).toMatch(/\d+ spans read again in the text, all as recorded/);
     await page.goBack();
     await page.waitForSelector('.statement-words');
-    expect(explorer.outside()).toEqual([]);
-    expect(explorer.problems).toEqual([]);
+    expect((await texts('.statement-words mark'))[0]).toBe(words);
+  });
+
+  it('suggests names with kinds and counts as one types, and is used by keyboard alone', async () => {
+    await open('/');
+    await ask('who denied what about Free');
+    await shows('[role=listbox]', 'Freedonia');
+    const options = await texts('[role=option]');
+    expect(options[0]).toBe('about Free · deniesask');
+    expect(options[1]).toMatch(/^Freedonia.*organisation · says \d+ · spoken of \d+$/);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    const active = await page.$eval('[role=combobox]', (box) => box.getAttribute('aria-activedescendant'));
+    expect(await page.$eval(`[id="${active}"]`, (option) => option.getAttribute('aria-selected'))).toBe(
+      'true',
+    );
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => location.search.includes('polarity=denies'));
+    await ask('Adam Smith');
+    await page.keyboard.press('Enter');
+    await shows('h1', 'Adam Smith');
+    expect(address()).toMatch(/^\/entity\//);
+  });
+
+  it('links its views: who is picked in the network, a cell of the matrix, days of the timeline', async () => {
+    await open('/?saidBy=Zo%C3%AB+M%C3%A1rquez&saidBy=Adam+Smith');
+    await page.waitForSelector('.node');
+    await page.$eval('.node[tabindex="0"]', (node) => (node as SVGElement).focus());
+    const first = await page.evaluate(() => document.activeElement?.getAttribute('data-id'));
+    for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'] as const)
+      await page.keyboard.press(key);
+    const last = await page.evaluate(() => document.activeElement?.getAttribute('data-id'));
+    expect(last).not.toBeNull();
+    expect(first).not.toBeNull();
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.card');
+    await shows('.focus-bar', 'anybody');
+    await visit('/?view=matrix&about=Sylvania');
+    await page.focus('.cell[tabindex="0"]');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => location.search.includes('speaker='));
+    await shows('.focus-bar', 'Sylvania');
+    await visit('/?about=Sylvania');
+    const before = (await texts('.statements-head h2'))[0];
+    await page.focus('[role=slider][aria-label=From]');
+    await page.keyboard.press('End');
+    await page.waitForFunction(() => location.search.includes('saidAfter='));
+    await page.waitForFunction(
+      (was) => document.querySelector('.statements-head h2')?.textContent !== was,
+      {},
+      before,
+    );
+    expect(address()).toMatch(/saidAfter=2024-0\d-\d\d/);
+  });
+
+  it('opens what is around an entity and takes it out, with undo, redo and an address for each step', async () => {
+    await open('/?saidBy=Dmitry+Peskov');
+    await page.waitForSelector('.node');
+    const drawn = async () => (await page.$$('.node')).length;
+    const start = await drawn();
+    await page.evaluate(() =>
+      document
+        .querySelector<HTMLElement>('.node[aria-label^="Kim Jong-un,"]')
+        ?.dispatchEvent(new MouseEvent('click', { bubbles: true })),
+    );
+    await page.waitForSelector('.card');
+    await clickText('Expand');
+    await page.waitForFunction((count) => document.querySelectorAll('.node').length > count, {}, start);
+    const more = await drawn();
+    expect(address()).toContain('open=');
+    await page.click('[aria-label=Undo]');
+    await page.waitForFunction((count) => document.querySelectorAll('.node').length === count, {}, start);
+    await page.click('[aria-label=Redo]');
+    await page.waitForFunction((count) => document.querySelectorAll('.node').length === count, {}, more);
+    await page.reload();
+    await page.waitForFunction((count) => document.querySelectorAll('.node').length === count, {}, more);
+    await page.click('[aria-label=Table]');
+    await page.waitForSelector('.table');
+    expect((await texts('.table tbody tr')).length).toBeGreaterThanOrEqual(more - 1);
+  });
+
+  it('marks nothing where the text does not have the words, and says so', async () => {
+    await open('/article/treaty');
+    const shown = 'mark, .article-text [data-part]';
+    const [first] = await page.$$eval('.margin-list a', (links) =>
+      links.map((link) => link.getAttribute('href')),
+    );
+    expect((await texts(shown)).length).toBeGreaterThan(0);
+    await api.graph.runText('MATCH (d:Document {id: "treaty"}) SET d.kept = d.text, d.text = "x" + d.text');
+    await visit(first ?? '');
+    expect(await texts(shown)).toEqual([]);
+    expect((await texts('.proof.refused')).join()).toMatch(/Nothing is marked/);
+    await api.graph.runText('MATCH (d:Document {id: "treaty"}) SET d.text = d.kept REMOVE d.kept');
+  });
+
+  it('shows the text of a hostile article as text', async () => {
+    await open('/article/hostile');
+    await shows('h1', '<img src=x onerror="owned()">');
+    expect((await texts('.article-text')).join()).toBe(HOSTILE.document.text);
+    await page.click('.margin-list a');
+    await page.waitForSelector('.article-text mark');
+    const views = [
+      '/?text=script',
+      '/?text=script&view=matrix',
+      '/?text=script&as=table',
+      '/?text=script&view=statements',
+    ];
+    for (const view of views) {
+      await visit(view);
+      const made = await page.$$eval(
+        'main img, main script, main b[onclick], main svg[onload], a[href^="javascript:"]',
+        (all) => all.length,
+      );
+      expect(made).toBe(0);
+    }
+    expect(await page.evaluate(() => 'owned' in window)).toBe(false);
+  });
+
+  it.each<[string, PageOptions]>([
+    ['light', { theme: 'light' }],
+    ['dark, on a phone', { theme: 'dark', viewport: PHONE }],
+  ])('meets WCAG 2.2 AA in every view and is not wider than the screen: %s', async (_, options) => {
+    const { data } = await api.ask(
+      '{ entity(name: "Kim Jong-un") { id statements(first: 1) { edges { node { id document { id } } } } } }',
+    );
+    const { id, statements } = data.entity;
+    const { node } = statements.edges[0];
+    await open('/?text=treaty', options);
+    for (const view of [
+      '/',
+      `/?view=matrix&speaker=${id}`,
+      '/?as=table&about=Sylvania',
+      '/?saidBy=Nobodie',
+      `/entity/${id}`,
+      `/article/${node.document.id}?statement=${node.id}`,
+    ]) {
+      await visit(view);
+      expect([view, await violations()]).toEqual([view, []]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    }
+  });
+
+  it('leads a first visit through three steps on what was read, to a statement in its article', async () => {
+    await open('/', { isFirst: true });
+    await page.waitForSelector('.tour');
+    expect(await violations()).toEqual([]);
+    await page.click('.tour .main-button');
+    await page.waitForFunction(() => document.querySelectorAll('.chip').length === 2);
+    await clickText('Next');
+    await clickText('Next');
+    await page.click('.tour .main-button');
+    await page.waitForSelector('.article-text mark');
+  });
+
+  it('says why nothing is there, and what to do', async () => {
+    await open('/?saidBy=Nobodie+Known');
+    await shows('.notice', 'Nobody is called “Nobodie Known”.');
+    await visit('/entity/nobody');
+    await shows('.notice', 'There is nobody and nothing of this address.');
   });
 });
 
-async function textOf({ page }: OpenedPage, selector: string): Promise<string> {
-  return (await page.$eval(selector, (element) => element.textContent ?? '')).trim();
+async function clickText(text: string): Promise<void> {
+  const button = await page.waitForSelector(`::-p-xpath(//button[normalize-space()="${text}"])`);
+  await button?.evaluate((element) => (element as HTMLElement).click());
 }

@@ -14,13 +14,15 @@ export interface PageOptions {
   readonly viewport?: Viewport;
   /** Whether it is a first visit, with the tour. */
   readonly isFirst?: boolean;
+  /** What counts as loaded; by default half a second without a request. */
+  readonly waitUntil?: 'load' | 'networkidle0';
 }
 
 /** A page of the server, loaded. The pages of a browser share what they keep; `isFirst` forgets it. */
 export async function openPage(
   browser: Browser,
   address: string,
-  { theme = 'light', viewport, isFirst = false }: PageOptions = {},
+  { theme = 'light', viewport, isFirst = false, waitUntil = 'networkidle0' }: PageOptions = {},
 ): Promise<OpenedPage> {
   const page = await browser.newPage();
   const requests: string[] = [];
@@ -36,7 +38,7 @@ export async function openPage(
     localStorage.clear();
     if (!first) localStorage.setItem('hearsay.tour', 'seen');
   }, isFirst);
-  await page.goto(address, { waitUntil: 'networkidle0', timeout: 90_000 });
+  await page.goto(address, { waitUntil, timeout: 90_000 });
   const { origin } = new URL(address);
   const outside = () => requests.filter((url) => !/^(data|blob):/.test(url) && !url.startsWith(`${origin}/`));
   return { page, problems, outside };

@@ -44,7 +44,7 @@ export function ask<Data, Variables>(
   const key = keyOf(operation, variables);
   const known = answers.get(key);
   if (known && Date.now() - known.at < FRESH) return known.answer as Promise<Answer<Data>>;
-  const answer = send<Data>(operation.text, variables);
+  const answer = sendAgain<Data>(operation.text, variables);
   answers.set(key, { at: Date.now(), answer });
   answer.catch(() => answers.delete(key));
   const [oldest] = answers.keys();
@@ -62,6 +62,20 @@ export function forgetAnswers(): void {
 }
 
 const UNREACHABLE = 'The server does not answer. See whether “hearsay serve” still runs, then try again.';
+
+/** Milliseconds after which what could not be reached is tried once more. */
+const PAUSE = 1_500;
+const PASSING = ['UNREACHABLE', 'GRAPH_UNAVAILABLE'];
+
+async function sendAgain<Data>(query: string, variables: unknown): Promise<Answer<Data>> {
+  try {
+    return await send(query, variables);
+  } catch (error) {
+    if (!(error instanceof AskError) || !PASSING.includes(error.code)) throw error;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    return send(query, variables);
+  }
+}
 
 async function send<Data>(query: string, variables: unknown): Promise<Answer<Data>> {
   let body: {

@@ -128,7 +128,7 @@ function Cell({ place, speaker, subject, cell, most, stop }: CellProps) {
   if (!cell) return <td className="grid-empty" />;
   const isPicked = place.focus.speaker === speaker.id && place.focus.subject === subject.id;
   const key = `${speaker.id} ${subject.id}`;
-  const label = `${speaker.name} about ${subject.name}: ${countWithDenials(cell.count, cell.denials)}`;
+  const title = `${speaker.name} about ${subject.name}: ${countWithDenials(cell.count, cell.denials)}`;
   const strength = 0.16 + 0.84 * (Math.log(1 + cell.count) / Math.log(1 + most));
   return (
     <td>
@@ -139,11 +139,13 @@ function Cell({ place, speaker, subject, cell, most, stop }: CellProps) {
         style={{ '--strength': strength } as React.CSSProperties}
         tabIndex={key === stop ? 0 : -1}
         aria-pressed={isPicked}
-        aria-label={label}
-        title={label}
+        title={title}
         onClick={() => go({ ...place, focus: isPicked ? {} : { speaker: speaker.id, subject: subject.id } })}
       >
-        <span aria-hidden="true">{cell.count}</span>
+        <span className="unseen">
+          {speaker.name} about {subject.name}:{' '}
+        </span>
+        {cell.count}
         {cell.denials > 0 && <CellDenials denials={cell.denials} />}
       </button>
     </td>
@@ -152,8 +154,10 @@ function Cell({ place, speaker, subject, cell, most, stop }: CellProps) {
 
 function CellDenials({ denials }: { readonly denials: number }) {
   return (
-    <span className="cell-denials" aria-hidden="true">
+    <span className="cell-denials">
+      <span className="unseen">, of these </span>
       {denials}
+      <span className="unseen"> denials</span>
     </span>
   );
 }
