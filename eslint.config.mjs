@@ -32,6 +32,7 @@ export const MAY_IMPORT = {
   api: ['query', 'auth', 'model', 'errors.ts', 'util'],
   export: ['query', 'model', 'errors.ts', 'util'],
   ask: [],
+  mcp: ['query', 'model', 'errors.ts', 'util'],
   embed: ['query', 'model', 'errors.ts', 'util'],
   eval: ['model', 'errors.ts', 'util'],
   explorer: ['ask'],

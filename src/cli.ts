@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { configCommand } from './cli/config.command';
 import { dbCommand } from './cli/db.command';
@@ -9,10 +7,11 @@ import { extractCommand } from './cli/extract.command';
 import { ingestCommand } from './cli/ingest.command';
 import { keyCommand } from './cli/key.command';
 import { retractCommand } from './cli/retract.command';
+import { mcpCommand } from './cli/mcp.command';
 import { serveCommand } from './cli/serve.command';
 import { isClosedPipe, isOutputError } from './cli/print';
 import { AppError, UsageError } from './errors';
-import { projectRoot } from './util/project-root';
+import { ownVersion } from './util/own-version';
 
 /** 0 done; 1 some inputs failed or the command could not run; 2 wrong usage. */
 export const EXIT = { done: 0, failed: 1, usage: 2 } as const;
@@ -39,6 +38,7 @@ function program(): Command {
     serveCommand(),
     exportCommand(),
     retractCommand(),
+    mcpCommand(),
     dbCommand(),
     evalCommand(),
     configCommand(),
@@ -57,11 +57,6 @@ function setUp(command: Command): Command {
     .exitOverride()
     .showHelpAfterError('Run with --help to see how it is used.')
     .configureOutput({ outputError: (message, write) => write(message.replace(/^error: /u, 'hearsay: ')) });
-}
-
-function ownVersion(): string {
-  const { version } = JSON.parse(readFileSync(path.join(projectRoot, 'package.json'), 'utf8'));
-  return version;
 }
 
 function report(error: unknown): number {

@@ -2,7 +2,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { createApp } from './api/create-app';
+import { createApp, type AppParts } from './api/create-app';
 import { startApollo } from './api/start-apollo';
 import { openAccess } from './auth/access';
 import { allowance } from './auth/rate-limit';
@@ -16,6 +16,8 @@ import { loadMigrations } from './graph/cypher-files';
 import type { Graph } from './graph/graph';
 import { loadResolution } from './load-resolution';
 import type { Reader } from './query/reader';
+import { mcpRoute } from './mcp/mcp-route';
+import { ownVersion } from './util/own-version';
 import { withDeadline } from './util/deadline';
 import { projectRoot } from './util/project-root';
 
@@ -68,15 +70,7 @@ export async function serve({
       web: WEB,
       ready: () => checkReady(graph),
       openOutlets: { '/embed': embedFiles(path.join(WEB, 'embed')) },
-      outlets: {
-        '/embed': embedRoutes({
-          reader: readerOf(graph),
-          publicUrl,
-          frameAncestors: config.web?.frameAncestors ?? [],
-        }),
-        '/oembed': oembedRoute(publicUrl),
-        '/export': exportRoutes({ reader: readerOf(graph, EXPORT_TIME_LIMIT), publicUrl, log }),
-      },
+      outlets: outletsOf({ graph, config, log }, publicUrl),
       corsOrigins: config.web?.corsOrigins,
       log,
     }),
@@ -88,6 +82,30 @@ export async function serve({
     throw error;
   }
   return { url: urlOf(http, config.host), close: () => apollo.stop() };
+}
+
+/** What is answered beside questions and pages. */
+function outletsOf(
+  { graph, config, log }: Required<ServeOptions>,
+  publicUrl: () => string,
+): NonNullable<AppParts['outlets']> {
+  const [reader, origins] = [readerOf(graph), config.web?.corsOrigins ?? []];
+  return {
+    '/embed': embedRoutes({
+      reader,
+      publicUrl,
+      frameAncestors: config.web?.frameAncestors ?? [],
+    }),
+    '/oembed': oembedRoute(publicUrl),
+    '/mcp': mcpRoute({
+      reader,
+      publicUrl,
+      origins,
+      version: ownVersion(),
+      log,
+    }),
+    '/export': exportRoutes({ reader: readerOf(graph, EXPORT_TIME_LIMIT), publicUrl, log }),
+  };
 }
 
 /** What depends on where the server listens: for this machine alone nothing is limited and nothing hidden. */
@@ -105,7 +123,7 @@ async function openDoors({ host, home = '', access = readConfig({}).access }: Se
 }
 
 /** The driver tries for half a minute to reach a Neo4j that is away: nobody who waits for an answer wants that. */
-function readerOf(graph: Graph, timeout = TIME_LIMIT): Reader {
+export function readerOf(graph: Graph, timeout = TIME_LIMIT): Reader {
   return {
     read: (question, parameters) =>
       withDeadline(

@@ -3,7 +3,7 @@ import { rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Command, Option } from 'commander';
-import { readConfig, type Config } from '../config';
+import { readConfig } from '../config';
 import { InputError } from '../errors';
 import type { Chunks } from '../export/export-source';
 import { FORMATS, type FormatName } from '../export/formats';
@@ -12,6 +12,7 @@ import { resolveWhere, type StatementFilter } from '../query/where';
 import { withGraph } from './connect';
 import { filterOptions, whereOf, type FilterOptions } from './filter-options';
 import { printText } from './print';
+import { publicUrlOf } from './public-url';
 import { createReporter, type Reporter } from './reporter';
 
 interface Options extends FilterOptions {
@@ -55,11 +56,6 @@ async function exportStatements(options: Options, reporter: Reporter): Promise<v
 
 function chunksOf(format: FormatName, reader: Reader, filter: StatementFilter, publicUrl: string): Chunks {
   return FORMATS[format].write({ reader, filter, publicUrl });
-}
-
-/** Where `hearsay serve` answers with the same settings. */
-function publicUrlOf({ web, host, port }: Config): string {
-  return web.publicUrl ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
 function unknownName(field: string, value: string, near: readonly string[]): string {

@@ -25,6 +25,7 @@ describe('help', () => {
       'serve',
       'export',
       'retract',
+      'mcp',
       'db',
       'eval',
       'config',
