@@ -3,14 +3,13 @@ UNWIND $rows AS row
 MATCH (e:Entity {id: row.id})
 CALL (e) {
   MATCH (e)-[r:KNOWN_AS]->(n:Name)
-  WITH r, n ORDER BY r.full DESC, CASE r.full WHEN 0 THEN r.named ELSE 0 END DESC, n.text
-  WITH collect(n) AS names
-  RETURN names[0] AS name
-}
-CALL (e) {
-  MATCH (e)-[r:KNOWN_AS]->(n:Name)
   WITH r, n ORDER BY r.count DESC, n.text
-  RETURN collect(n.text) AS aliases
+  WITH collect(n.text) AS aliases,
+       collect({name: n, full: r.full, named: CASE r.full WHEN 0 THEN r.named ELSE 0 END}) AS bearers
+  WITH aliases, bearers, reduce(best = bearers[0], one IN bearers |
+    CASE WHEN one.full > best.full OR (one.full = best.full AND (one.named > best.named
+              OR (one.named = best.named AND one.name.text < best.name.text))) THEN one ELSE best END) AS best
+  RETURN aliases, best.name AS name
 }
 CALL (e) {
   OPTIONAL MATCH (e)-[r:KNOWN_FOR]->(n:Role)

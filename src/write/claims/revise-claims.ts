@@ -1,6 +1,7 @@
 import type { Transaction } from '../../graph/graph';
 import type { Parameters } from '../../graph/values';
 import type { ClaimResolution } from '../../model/claim';
+import { partition } from '../../util/partition';
 import { batchRunner, type Run } from '../batch-runner';
 import { ActiveKeys, nameOf } from './active-keys';
 import { isComparable, type Comparable } from './comparable';
@@ -31,7 +32,11 @@ export async function reviseClaims(
 ): Promise<void> {
   const run = batchRunner(transaction);
   const keys = new ActiveKeys(transaction, claims);
-  const changes = (await changeWordings(transaction, removed, added)).map(withClaim);
+  const all = await changeWordings(transaction, removed, added);
+  const gone = new Set(removed.map(({ statement }) => statement));
+  const [alone, others] = partition(all, (change) => isNewAndAlone(change, gone));
+  await run('create-lone-claims', alone.flatMap(loneRow));
+  const changes = others.map(withClaim);
   const opposedBefore = await read(
     transaction,
     'opposed-wordings',
@@ -79,6 +84,17 @@ function asRow(value: object): Parameters {
 
 function asId(id: string): Parameters {
   return { id };
+}
+
+/** One whose smallest statement was removed too may share its id with the claim that the statement leaves. */
+function isNewAndAlone({ before, after }: WordingChange, gone: ReadonlySet<string>): boolean {
+  return !before && after !== undefined && !isComparable(after) && !gone.has(after.sample);
+}
+
+function loneRow({ after }: WordingChange): readonly Parameters[] {
+  if (!after) return [];
+  const { id, what, speakers, statementCount, sample, first, last, text } = after;
+  return [{ id, what, speakers, statementCount, sample, first, last, text }];
 }
 
 /** A new wording begins in a claim of its own, under a provisional id. */
