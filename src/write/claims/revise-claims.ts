@@ -33,10 +33,7 @@ export async function reviseClaims(
   const run = batchRunner(transaction);
   const keys = new ActiveKeys(transaction, claims);
   const all = await changeWordings(transaction, removed, added);
-  const gone = new Set(removed.map(({ statement }) => statement));
-  const [alone, others] = partition(all, (change) => isNewAndAlone(change, gone));
-  await run('create-lone-claims', alone.flatMap(loneRow));
-  const changes = others.map(withClaim);
+  const changes = (await createLone(run, all, removed)).map(withClaim);
   const opposedBefore = await read(
     transaction,
     'opposed-wordings',
@@ -84,6 +81,18 @@ function asRow(value: object): Parameters {
 
 function asId(id: string): Parameters {
   return { id };
+}
+
+/** Creates new wordings that are compared with nothing, each with its claim; gives the other changes. */
+async function createLone(
+  run: Run,
+  changes: readonly WordingChange[],
+  removed: readonly ExpressionRow[],
+): Promise<readonly WordingChange[]> {
+  const gone = new Set(removed.map(({ statement }) => statement));
+  const [alone, others] = partition(changes, (change) => isNewAndAlone(change, gone));
+  await run('create-lone-claims', alone.flatMap(loneRow));
+  return others;
 }
 
 /** One whose smallest statement was removed too may share its id with the claim that the statement leaves. */
