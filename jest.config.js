@@ -17,6 +17,8 @@ const shared = {
 };
 
 module.exports = {
+  // Milliseconds: enough on a machine that is busy with other work too.
+  testTimeout: 30_000,
   projects: [
     {
       ...shared,
