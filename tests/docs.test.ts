@@ -17,6 +17,7 @@ const PAGES = [
   'docs/extractor.md',
   'docs/ingestion.md',
   'docs/interchange.md',
+  'docs/operation.md',
   'docs/quality.md',
   'schema/README.md',
   'tests/articles/README.md',

@@ -1,19 +1,22 @@
 import { Command } from 'commander';
 import { readConfig } from '../config';
-import { UsageError } from '../errors';
 import { embeddedStatus, stopEmbedded } from '../graph/embedded/database';
 import { holdEmbedded } from '../graph/embedded/embedded';
+import { dumpCommand, restoreCommand } from './backup.command';
 import { withGraph } from './connect';
+import { embeddedConfig } from './embedded-config';
 import { createReporter } from './reporter';
 
 /** `hearsay db …`: the embedded Neo4j as a service of its own, and the migrations of any Neo4j. */
 export function dbCommand(): Command {
   return new Command('db')
-    .description('Start, stop and inspect the embedded Neo4j; migrate any Neo4j')
+    .description('Start, stop, inspect, dump and restore the embedded Neo4j; migrate any Neo4j')
     .addCommand(startCommand())
     .addCommand(stopCommand())
     .addCommand(statusCommand())
-    .addCommand(migrateCommand());
+    .addCommand(migrateCommand())
+    .addCommand(dumpCommand())
+    .addCommand(restoreCommand());
 }
 
 interface Options {
@@ -73,13 +76,4 @@ function migrateCommand(): Command {
 function stopped(usedBy: readonly number[]): string {
   if (usedBy.length === 0) return 'Neo4j has stopped.';
   return `Neo4j is still used by process ${usedBy.join(', ')}, and stops when that ends.`;
-}
-
-/** Starting and stopping is for the embedded Neo4j only. */
-function embeddedConfig() {
-  const config = readConfig(process.env);
-  if (!config.neo4j) return config;
-  throw new UsageError(
-    'NEO4J_URI is set, so the embedded Neo4j is not used: unset it to start or stop that one.',
-  );
 }
