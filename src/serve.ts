@@ -13,6 +13,7 @@ import { createDecisions } from './decide/create-decisions';
 import { exportRoutes } from './export/export-routes';
 import { AppError, ConfigError, GraphError } from './errors';
 import { loadMigrations } from './graph/cypher-files';
+import { openMeaning } from './encode/sentences/open-meaning';
 import type { Graph } from './graph/graph';
 import { loadResolution } from './load-resolution';
 import type { Reader } from './query/reader';
@@ -24,7 +25,8 @@ import { projectRoot } from './util/project-root';
 export interface ServeOptions {
   readonly graph: Graph;
   /** Without `access`: as where nothing is set. */
-  readonly config: Pick<Config, 'host' | 'port'> & Partial<Pick<Config, 'access' | 'home' | 'web'>>;
+  readonly config: Pick<Config, 'host' | 'port'> &
+    Partial<Pick<Config, 'access' | 'home' | 'web' | 'models'>>;
   /** Gets what clients must not see: bugs, and why Neo4j does not answer. Default: one line on standard error. */
   readonly log?: (error: unknown) => void;
 }
@@ -60,17 +62,19 @@ export async function serve({
   const doors = await openDoors(config);
   const http = createServer();
   const apollo = await startApollo({ http, log, ...doors });
+  const meaning = openMeaning(config.models ?? readConfig({}).models, log);
+  const reader = { ...readerOf(graph), meaningOf: meaning.of };
   const publicUrl = () => config.web?.publicUrl ?? urlOf(http, config.host);
   http.on(
     'request',
     createApp({
       apollo,
       ...doors,
-      services: { reader: readerOf(graph), decisions: createDecisions(graph, loadResolution()) },
+      services: { reader, decisions: createDecisions(graph, loadResolution()) },
       web: WEB,
       ready: () => checkReady(graph),
       openOutlets: { '/embed': embedFiles(path.join(WEB, 'embed')) },
-      outlets: outletsOf({ graph, config, log }, publicUrl),
+      outlets: outletsOf({ graph, config, log, reader }, publicUrl),
       corsOrigins: config.web?.corsOrigins,
       log,
     }),
@@ -81,15 +85,15 @@ export async function serve({
     await apollo.stop();
     throw error;
   }
-  return { url: urlOf(http, config.host), close: () => apollo.stop() };
+  return { url: urlOf(http, config.host), close: () => apollo.stop().then(meaning.close) };
 }
 
 /** What is answered beside questions and pages. */
 function outletsOf(
-  { graph, config, log }: Required<ServeOptions>,
+  { graph, config, log, reader }: Required<ServeOptions> & { readonly reader: Reader },
   publicUrl: () => string,
 ): NonNullable<AppParts['outlets']> {
-  const [reader, origins] = [readerOf(graph), config.web?.corsOrigins ?? []];
+  const origins = config.web?.corsOrigins ?? [];
   return {
     '/embed': embedRoutes({
       reader,

@@ -23,8 +23,18 @@ export type Certainty =
 
 /** What statements of the same meaning by the same speaker have in common. */
 export type Claim = {
+  /** Whether another claim denies or contradicts it. */
+  readonly contested: Scalars['Boolean']['output'];
+  /** Claims on the same matter that cannot hold beside it: other numbers, another date, the opposite; the surest first, at most 100. */
+  readonly contradicts: ReadonlyArray<Claim>;
+  /** The claims that deny it, the surest first; at most 100. */
+  readonly deniedBy: ReadonlyArray<Claim>;
+  /** The claims that it denies, the surest first; at most 100. */
+  readonly denies: ReadonlyArray<Claim>;
   /** Its id. */
   readonly id: Scalars['ID']['output'];
+  /** How many outlets did not copy it or cite another for it: near-identical texts count once, and so do those that cite the same. */
+  readonly independent: Scalars['Int']['output'];
   /** The outlets that carry it. */
   readonly outlets: ReadonlyArray<Entity>;
   /** Who makes it. */
@@ -42,6 +52,36 @@ export type ClaimStatementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list. */
+export type ClaimConnection = {
+  /** The items of this page. */
+  readonly edges: ReadonlyArray<ClaimEdge>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole list has; counted only when it is asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page. */
+export type ClaimEdge = {
+  /** Opaque; a page can start after it or end before it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Claim;
+};
+
+/** Which claims: fields combine by AND, the values of one field by OR; absent and null restrict nothing, [] matches nothing. */
+export type ClaimWhere = {
+  /** Whom one of its statements is about: names or ids. */
+  readonly about?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** true: another claim denies or contradicts it; false: none does. */
+  readonly contested?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Who makes it: names or ids. */
+  readonly saidBy?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** All these words, as whole words, in one of its statements. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What a person decided about what was read. It is kept beside the facts and can be undone. */
@@ -391,6 +431,8 @@ export type Polarity =
 export type Query = {
   /** By id; null if there is none. */
   readonly claim?: Maybe<Claim>;
+  /** The one made last first. */
+  readonly claims: ClaimConnection;
   /** What people decided, the newest first. */
   readonly decisions: ReadonlyArray<LoggedDecision>;
   /** By id; null if there is none. */
@@ -422,6 +464,15 @@ export type Query = {
 
 export type QueryClaimArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ClaimWhere>;
 };
 
 
@@ -813,3 +864,18 @@ export type SearchInWhatWasSaidQueryVariables = Exact<{ [key: string]: never; }>
 
 
 export type SearchInWhatWasSaidQuery = { readonly search: ReadonlyArray<{ readonly score: number, readonly highlights: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly statement: { readonly text: string, readonly speakers: ReadonlyArray<{ readonly name: string }>, readonly document: { readonly title: string | null } } }> };
+
+export type WhatIsContestedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhatIsContestedQuery = { readonly claims: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly text: string, readonly independent: number, readonly speakers: ReadonlyArray<{ readonly name: string }>, readonly deniedBy: ReadonlyArray<{ readonly text: string, readonly speakers: ReadonlyArray<{ readonly name: string }>, readonly statements: { readonly edges: ReadonlyArray<{ readonly node: { readonly evidence: { readonly before: string, readonly text: string, readonly after: string } } }> } }>, readonly contradicts: ReadonlyArray<{ readonly text: string, readonly speakers: ReadonlyArray<{ readonly name: string }> }> } }> } };
+
+export type WhoRepeatsAClaimQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhoRepeatsAClaimQuery = { readonly claims: { readonly edges: ReadonlyArray<{ readonly node: { readonly text: string, readonly independent: number, readonly contested: boolean, readonly outlets: ReadonlyArray<{ readonly name: string }>, readonly statements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly text: string, readonly document: { readonly title: string | null } } }> } } }> } };
+
+export type SearchByMeaningQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SearchByMeaningQuery = { readonly search: ReadonlyArray<{ readonly score: number, readonly statement: { readonly text: string, readonly speakers: ReadonlyArray<{ readonly name: string }> } }> };

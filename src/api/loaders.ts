@@ -1,5 +1,11 @@
 /** What one request loads for the items of its lists: each question once, for all items together. */
-import { claimDetails, type ClaimDetails } from '../query/claims';
+import {
+  claimDetails,
+  claimOpponents,
+  independentOutlets,
+  type ClaimDetails,
+  type ClaimOpponents,
+} from '../query/claims';
 import { entityMentions, type MentionRow, type Stretch } from '../query/decisions';
 import { countDocumentsMentioning, documentTexts, documentsMentioning } from '../query/documents';
 import { entityDetails, type EntityDetails } from '../query/entities';
@@ -48,6 +54,8 @@ export interface Loaders {
   readonly mentionsOfEntity: PageLoader<Stretch, readonly MentionRow[]>;
   readonly documentText: PageLoader<null, string>;
   readonly claimDetails: PageLoader<null, ClaimDetails>;
+  readonly claimOpponents: PageLoader<null, ClaimOpponents>;
+  readonly independentOutlets: PageLoader<null, number>;
   readonly verification: PageLoader<null, VerificationRow>;
 }
 
@@ -76,6 +84,8 @@ export function createLoaders(reader: Reader, matched: Matched[]): Loaders {
     mentionsOfEntity: pageLoader((entities, stretch) => entityMentions(reader, entities, stretch)),
     documentText: pageLoader((documents) => documentTexts(reader, documents)),
     claimDetails: pageLoader((claims) => claimDetails(reader, claims)),
+    claimOpponents: pageLoader((claims) => claimOpponents(reader, claims)),
+    independentOutlets: pageLoader((claims) => independentOutlets(reader, claims)),
     verification: pageLoader((statements) => verifyStatements(reader, statements)),
   };
 }

@@ -33,21 +33,23 @@ interface Ranked {
 /** Finds statements by one signal, the best first. */
 type Ranking = (reader: Reader, text: string, limit: number) => Promise<readonly Ranked[]>;
 
-/** The rankings that a mode merges; a mode without one cannot be asked for. */
+/** The rankings that a mode merges. */
 const RANKINGS: Readonly<Record<SearchMode, readonly Ranking[]>> = {
   KEYWORD: [byWords],
-  MEANING: [],
-  HYBRID: [byWords],
+  MEANING: [byMeaning],
+  HYBRID: [byWords, byMeaning],
 };
 
-/** The best first. `InputError` for a mode that this graph has nothing for. */
+/** The best first. `InputError` for MEANING where there is no model; then HYBRID goes by words alone. */
 export async function searchStatements(
   reader: Reader,
   { text, mode, first }: SearchRequest,
 ): Promise<readonly SearchHitRow[]> {
   checkSize('first', first, MAX_PAGE);
-  if (RANKINGS[mode].length === 0) {
-    throw new InputError(`mode is ${mode}: the graph has no embeddings yet, take KEYWORD or HYBRID.`);
+  if (mode === 'MEANING' && !(await vectorOf(reader, text))) {
+    throw new InputError(
+      'mode is MEANING: this server has no model to compare meanings with, take KEYWORD or HYBRID.',
+    );
   }
   const lists = await Promise.all(RANKINGS[mode].map((rank) => rank(reader, text, first)));
   const hits = mode === 'HYBRID' ? mergeByRank(lists) : lists.flat();
@@ -65,6 +67,24 @@ async function byWords(reader: Reader, text: string, limit: number): Promise<rea
     limit,
   });
   return rows.map(({ score, statement }) => ({ score, statement: toStatement(statement) }));
+}
+
+/** Neo4j's score is (1 + cosine) / 2: what is less alike than a cosine of 0.3 has to do with the text by chance alone. */
+const LEAST_ALIKE = 0.65;
+
+async function byMeaning(reader: Reader, text: string, limit: number): Promise<readonly Ranked[]> {
+  const vector = wordsOf(text).length > 0 ? await vectorOf(reader, text) : undefined;
+  if (!vector || limit === 0) return [];
+  const rows = await reader.read<{ score: number; statement: GraphStatement }>('search-by-meaning', {
+    vector,
+    limit,
+    least: LEAST_ALIKE,
+  });
+  return rows.map(({ score, statement }) => ({ score, statement: toStatement(statement) }));
+}
+
+async function vectorOf({ meaningOf }: Reader, text: string): Promise<readonly number[] | undefined> {
+  return meaningOf?.(foldWords(text));
 }
 
 /** What keeps the first places of one list from outweighing everything else; 60 as in the paper below. */

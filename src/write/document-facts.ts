@@ -1,6 +1,7 @@
 import type { Annotations } from '../model/annotations';
 import { findNamed } from '../model/find-named';
 import { formatAnnotations } from '../model/interchange';
+import { sketchOf } from '../model/sketch';
 import { withoutText } from '../model/stored-annotations';
 import { foldWords } from '../util/fold-words';
 import { hash } from '../util/hash';
@@ -22,6 +23,7 @@ function documentFact(placed: PlacedDocument, statementCount: number): RowFact {
     at: sortKey(meta.publishedAt, id),
     statementCount,
     contentHash: contentHash(text),
+    sketch: sketchOf(foldWords(text).split(' ')),
     annotations: withoutText(annotations),
     asRead: asRead && withoutText(asRead),
     hiddenMeanings: hiddenMeanings(placed),

@@ -40,6 +40,47 @@ describe('the questions of schema/operations', () => {
     expect(entity).toEqual({ kind: 'PERSON', documents: { totalCount: 5 } });
   });
 
+  it.each([
+    ['the victory quotation', 'Kim Jong-un', /^We are confident that the Russian army/, 2],
+    ['the quotation on rocket technology', 'Vladimir Putin', /great interest in rocket technology/, 2],
+    [
+      'the help with satellites',
+      'Vladimir Putin',
+      /help North Korea (?:to build satellites|in satellite)/,
+      2,
+    ],
+    ['"all issues"', 'Vladimir Putin', /all (?:the )?issues/, 2],
+  ])('finds one claim in %s, however it is told', async (_what, by, words, count) => {
+    const { claims } = await api.data(
+      'query ($by: [String!]) { claims(where: {saidBy: $by}, first: 100) { edges { node { id statements(first: 100) { edges { node { text } } } } } } }',
+      { by: [by] },
+    );
+    const told = claims.edges.flatMap(({ node }: Json) =>
+      node.statements.edges
+        .filter((edge: Json) => words.test(edge.node.text))
+        .map((edge: Json) => ({ claim: node.id, text: edge.node.text })),
+    );
+    expect(told.length).toBeGreaterThanOrEqual(count);
+    expect(new Set(told.map(({ claim }: Json) => claim)).size).toBe(1);
+  });
+
+  it('points from the denials of arms supplies to what was alleged', async () => {
+    const { claims } = await api.data(
+      '{ claims(first: 100) { edges { node { text contested denies { text contested } } } } }',
+    );
+    const denied = Object.fromEntries(
+      claims.edges.map(({ node }: Json) => [node.text, node.denies.map(({ text }: Json) => text)]),
+    );
+    expect(denied['these allegations']).toContain(
+      "the purpose of the visit is North Korea's arms support for Russia",
+    );
+    expect(denied['the supplies of North Korean ammunition']).toContain(
+      'Russia is allegedly purchasing ammunition from North Korea for their further use in the conflict in Ukraine',
+    );
+    for (const { node } of claims.edges)
+      for (const { contested } of node.denies) expect(contested).toBe(true);
+  });
+
   it('shows evidence that is the text of the document', async () => {
     const { documents } =
       await api.data(`{ documents { edges { node { text statements(first: 100) { edges { node {
@@ -175,7 +216,22 @@ describe('the number of questions to the graph', () => {
       'search',
       (first) =>
         `{ search(text: "Russia", first: ${first}) { statement { text speakers { name aliases } } } }`,
-      ['search-by-words', 'entity-details'],
+      ['search-by-words', 'search-by-meaning', 'entity-details'],
+    ],
+    [
+      'claims',
+      (first) =>
+        `{ claims(where: { saidBy: ["Kim Jong-un"], contested: false }, first: ${first}) { totalCount edges { node { text independent contested denies { text } speakers { name } statements { totalCount edges { node { text } } } } } } }`,
+      [
+        'entities-by-name',
+        'count-claims-by-speaker',
+        'claims-by-speaker-newest',
+        'claim-carriers',
+        'claims-opposed',
+        'claim-details',
+        'count-statements-of-claim',
+        'statements-of-claim-newest',
+      ],
     ],
     [
       'statements by rare words',

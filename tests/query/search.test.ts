@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { highlightsIn, mergeByRank } from '../../src/query/search';
+import { highlightsIn, mergeByRank, searchStatements } from '../../src/query/search';
 
 const hit = (id: string, score = 0) => ({ statement: { id }, score });
 
@@ -37,5 +37,20 @@ describe('highlightsIn', () => {
       { start: 10, end: 15 },
       { start: 47, end: 52 },
     ]);
+  });
+});
+
+describe('searchStatements without a model', () => {
+  const reader = { read: async () => [] };
+
+  it('cannot go by meaning, and says what can be taken', async () => {
+    const asking = searchStatements(reader, { text: 'treaty', mode: 'MEANING', first: 5 });
+    await expect(asking).rejects.toThrow(
+      'mode is MEANING: this server has no model to compare meanings with, take KEYWORD or HYBRID.',
+    );
+  });
+
+  it('goes by words where both are asked for', async () => {
+    expect(await searchStatements(reader, { text: 'treaty', mode: 'HYBRID', first: 5 })).toEqual([]);
   });
 });

@@ -1,0 +1,13 @@
+// All claims, the oldest first.
+UNWIND $starts AS start
+CALL (start) {
+    MATCH (c:Claim)
+    USING INDEX c:Claim(at)
+    WHERE c.at > $above AND c.at < $below
+    WITH c, c.at AS key ORDER BY c.at
+// include claim-filter
+    RETURN c, key LIMIT $limit
+}
+WITH DISTINCT c, key ORDER BY key LIMIT $limit
+RETURN key, c {.id, .text} AS claim
+ORDER BY key

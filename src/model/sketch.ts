@@ -1,0 +1,33 @@
+/** Words that are taken together: long enough that two texts share few by chance. */
+const SHINGLE = 5;
+/** How many of the smallest hashes are kept. */
+const KEPT = 64;
+
+/**
+ * A few numbers by which copies of a text are known: the smallest hashes of its runs of five words (Broder 1997), in
+ * order. Time is linear in the length of the text.
+ */
+export function sketchOf(words: readonly string[]): readonly number[] {
+  const hashes = new Set<number>();
+  for (let at = 0; at + SHINGLE <= words.length; at++)
+    hashes.add(hashOf(words.slice(at, at + SHINGLE).join(' ')));
+  return [...hashes].sort((a, b) => a - b).slice(0, KEPT);
+}
+
+/** About which share of the runs of words of two texts is in both (Jaccard), by their sketches. */
+export function likeness(a: readonly number[], b: readonly number[]): number {
+  const [one, other] = [new Set(a), new Set(b)];
+  const smallest = [...new Set([...a, ...b])].sort((x, y) => x - y).slice(0, KEPT);
+  if (smallest.length === 0) return 0;
+  return smallest.filter((hash) => one.has(hash) && other.has(hash)).length / smallest.length;
+}
+
+/** FNV-1a, 32 bits. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) {
+    hash ^= text.charCodeAt(at);
+    hash = Math.imul(hash, 0x01000193);
+  }
+  return hash >>> 0;
+}
