@@ -29,7 +29,10 @@ export function withMeaning(extracted: AsyncIterable<Extracted>, embed: Embed): 
 }
 
 /** What the statements of an article mean, by their folded words. */
-async function vectorsOf({ statements }: Annotations, embed: Embed): Promise<ReadonlyMap<string, Vector>> {
+export async function vectorsOf(
+  { statements }: Annotations,
+  embed: Embed,
+): Promise<ReadonlyMap<string, Vector>> {
   const texts = [...new Set(statements.map(({ text }) => foldWords(text)))];
   if (texts.length === 0) return new Map();
   const vectors = await embed(texts);

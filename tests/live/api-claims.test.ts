@@ -95,7 +95,7 @@ beforeAll(async () => {
   const graph = await openGraph(testAddress());
   await migrate(graph);
   await emptyGraph(graph);
-  await write(graph, ARTICLES, loadResolution(), await vectorsOf(ARTICLES));
+  await write(graph, ARTICLES, loadResolution(), { vectors: await vectorsOf(ARTICLES) });
   api = await serveApi(graph);
 });
 afterAll(() => api.stop());

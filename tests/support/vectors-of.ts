@@ -1,5 +1,5 @@
 import { loadSentenceEncoder } from '../../src/encode/sentences/sentence-encoder';
-import { vectorsOf as vectorsOfArticle } from '../../src/ingest';
+import { vectorsOf as vectorsOfArticle } from '../../src/add-meaning';
 import type { Annotations } from '../../src/model/annotations';
 import type { Vector } from '../../src/model/vector';
 import { modelsFolder } from './encoder';
@@ -10,5 +10,5 @@ export async function vectorsOf(articles: readonly Annotations[]): Promise<Reado
   const embed = (texts: readonly string[]) => Promise.all(texts.map(encoder.embed));
   const each = await Promise.all(articles.map((article) => vectorsOfArticle(article, embed)));
   await encoder.close();
-  return new Map(each.flatMap((vectors) => [...vectors]));
+  return new Map(each.flatMap((one) => [...one]));
 }
