@@ -8,6 +8,7 @@ import { ingestCommand } from './cli/ingest.command';
 import { keyCommand } from './cli/key.command';
 import { retractCommand } from './cli/retract.command';
 import { mcpCommand } from './cli/mcp.command';
+import { reviewCommand } from './cli/review.command';
 import { serveCommand } from './cli/serve.command';
 import { isClosedPipe, isOutputError } from './cli/print';
 import { AppError, UsageError } from './errors';
@@ -39,6 +40,7 @@ function program(): Command {
     exportCommand(),
     retractCommand(),
     mcpCommand(),
+    reviewCommand(),
     dbCommand(),
     evalCommand(),
     configCommand(),

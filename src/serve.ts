@@ -70,7 +70,11 @@ export async function serve({
     createApp({
       apollo,
       ...doors,
-      services: { reader, decisions: createDecisions(graph, loadResolution()) },
+      services: {
+        reader,
+        decisions: createDecisions(graph, loadResolution()),
+        compare: loadResolution(),
+      },
       web: WEB,
       ready: () => checkReady(graph),
       openOutlets: { '/embed': embedFiles(path.join(WEB, 'embed')) },

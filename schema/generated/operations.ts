@@ -449,6 +449,8 @@ export type Query = {
   readonly network: Network;
   /** The shortest chains of who speaks about whom between two entities, with a statement for each step. Equally long ones: those of most statements first. */
   readonly paths: ReadonlyArray<Path>;
+  /** Pairs of entities that look like one and that nobody has decided yet, looked for among the 1,000 with most statements. */
+  readonly reviewPairs: ReadonlyArray<ReviewPair>;
   /** Statements that fit a text, the best first. Some of its words are enough; case and accents are ignored. */
   readonly search: ReadonlyArray<SearchHit>;
   /** Who said what about whom. */
@@ -536,6 +538,11 @@ export type QueryPathsArgs = {
 };
 
 
+export type QueryReviewPairsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QuerySearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   mode?: InputMaybe<SearchMode>;
@@ -561,6 +568,18 @@ export type QueryTimelineArgs = {
 
 export type QueryVerifyArgs = {
   statementId: Scalars['ID']['input'];
+};
+
+/** Two entities that look like one; only a person can tell. */
+export type ReviewPair = {
+  /** What is alike, one sentence each. */
+  readonly evidence: ReadonlyArray<Scalars['String']['output']>;
+  /** Their ids, joined by "+". */
+  readonly id: Scalars['ID']['output'];
+  /** How strongly they look the same, from 0 to 1. */
+  readonly score: Scalars['Float']['output'];
+  /** The two: mergeEntities makes them one, keepApart leaves them two. */
+  readonly sides: ReadonlyArray<Entity>;
 };
 
 /** A statement that fits a search. */

@@ -8,6 +8,7 @@ import { EntityResolver } from './entity.resolver';
 import { MatrixResolver } from './matrix.resolver';
 import { NetworkResolver } from './network.resolver';
 import { PathResolver } from './path.resolver';
+import { ReviewPairResolver } from './review-pair.resolver';
 import { SearchResolver } from './search.resolver';
 import { StatementResolver } from './statement.resolver';
 import { StatsResolver } from './stats.resolver';
@@ -26,6 +27,7 @@ export function buildApiSchema(): Promise<GraphQLSchema> {
       PathResolver,
       MatrixResolver,
       TimelineResolver,
+      ReviewPairResolver,
       SearchResolver,
       StatsResolver,
     ],

@@ -2,6 +2,7 @@ import { ANYONE, type Identity } from '../auth/identity';
 import type { Decisions } from '../model/decision';
 import type { Matched } from '../query/names';
 import type { Reader } from '../query/reader';
+import type { Compare } from '../query/unsure-pairs';
 import { createLoaders, type Loaders } from './loaders';
 
 /** Who asks, and what the limits know them by. */
@@ -19,12 +20,16 @@ export interface Context {
   readonly matched: Matched[];
   /** What only people decide: the one way in which a request changes the graph. */
   readonly decisions: Decisions;
+  /** How entities are told apart. */
+  readonly compare: Compare;
 }
 
 /** What the server hands to every request. */
 export interface Services {
   readonly reader: Reader;
   readonly decisions: Decisions;
+  /** How entities are told apart. */
+  readonly compare: Compare;
 }
 
 const NOBODY_IN_PARTICULAR: Asker = { identity: ANYONE, client: ANYONE.id };

@@ -1,6 +1,7 @@
 /** Who is who, as people decide it: one of several entities, several of one, never one. */
 import { InputError } from '../errors';
 import type { Transaction } from '../graph/graph';
+import { lesson } from '../model/mark';
 import type { Concern, Entry } from './record';
 import {
   anchorsOf,
@@ -28,11 +29,35 @@ export async function keepApartEntry(transaction: Transaction, ids: readonly str
   const entities = await findSeveral(transaction, ids, 'They are one entity: split it instead.');
   const profiles = await readReferents(transaction, idsOf(entities));
   const sides = entities.map(({ id }) => anchorsOf(profiles.filter(({ entity }) => entity === id)));
+  const lessons = lessonsOf(entities.map(({ id }) => profiles.filter(({ entity }) => entity === id)));
   return {
     action: 'keep apart',
     what: { entities },
-    concerns: (decision) => sides.flatMap((anchors, side) => sideOf(decision, side, anchors)),
+    concerns: (decision) => [
+      ...sides.flatMap((anchors, side) => sideOf(decision, side, anchors)),
+      ...lessons.map((id) => ({ id })),
+    ],
   };
+}
+
+const MOST_NAMES = 50;
+
+/** The full names of each side against those of every other: they are not proposed again, whoever bears them. */
+function lessonsOf(sides: readonly (readonly KnownProfile[])[]): readonly string[] {
+  const kind = sides[0]?.[0]?.profile.kind ?? '';
+  const names = sides.map((side) =>
+    [...new Set(side.flatMap(({ profile }) => profile.names[0] ?? []))].slice(0, MOST_NAMES),
+  );
+  const found = names.flatMap((some, at) =>
+    names
+      .slice(at + 1)
+      .flatMap((others) => some.flatMap((name) => others.map((other) => [name, other] as const))),
+  );
+  return [
+    ...new Set(
+      found.filter(([name, other]) => name !== other).map(([name, other]) => lesson(kind, name, other)),
+    ),
+  ];
 }
 
 /** These mentions of the entity are somebody else; a document's id stands for all mentions in it. */

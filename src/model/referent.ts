@@ -30,7 +30,7 @@ export interface Profile {
   readonly shortForms: readonly string[];
   /** The same of a person who has no more than a short name and an office. */
   readonly onlyShort: readonly string[];
-  /** What people decided about its referents, as `formatMark` writes it; absent where nothing was decided. */
+  /** What people decided about its referents, as `model/mark` writes it; absent where nothing was decided. */
   readonly marks?: readonly string[];
 }
 

@@ -1,18 +1,9 @@
 import type { Mark } from '../model/decision';
+import { compareMarks, formatMark, parseMark } from '../model/mark';
 import type { Judgement, Profile } from '../model/referent';
 import { groupBy } from '../util/group-by';
 import { hash } from '../util/hash';
 import type { Parts } from './parts';
-
-/** `<order>|<side>|<rule>`: sorts by order. */
-export function formatMark({ rule, side, order }: Mark): string {
-  return `${String(order).padStart(10, '0')}|${side}|${rule}`;
-}
-
-function parseMark(text: string): Mark {
-  const [order = '', side = '', ...rule] = text.split('|');
-  return { rule: rule.join('|'), side: Number(side), order: Number(order) };
-}
 
 /** The profile of a referent with these marks, apart from that of all others. */
 export function markProfile(profile: Profile, marks: readonly Mark[]): Profile {
@@ -39,17 +30,16 @@ export function areOnOneSide(a: Profile, b: Profile): boolean {
   return (a.marks ?? []).some((mark) => b.marks?.includes(mark));
 }
 
+const VERDICTS: Readonly<Record<'same' | 'apart', Judgement>> = {
+  same: { verdict: 'match', score: 1, evidence: ['somebody decided that they are one'] },
+  apart: { verdict: 'different', score: 0, evidence: ['somebody decided that they are two'] },
+};
+
 /** What the newest decision about both says of them. */
 export function decided(a: Profile, b: Profile): Judgement | undefined {
-  const others = (b.marks ?? []).map(parseMark);
-  for (const mark of (a.marks ?? []).map(parseMark).reverse()) {
-    const other = others.find(({ rule }) => rule === mark.rule);
-    if (!other) continue;
-    return other.side === mark.side
-      ? { verdict: 'match', score: 1, evidence: ['somebody decided that they are one'] }
-      : { verdict: 'different', score: 0, evidence: ['somebody decided that they are two'] };
-  }
-  return undefined;
+  if (!a.marks || !b.marks) return undefined;
+  const found = compareMarks(a.marks, b.marks);
+  return found && VERDICTS[found];
 }
 
 /** Joins and parts what people decided, the newest decision first: an older one counts where it contradicts none. */

@@ -26,6 +26,7 @@ describe('help', () => {
       'export',
       'retract',
       'mcp',
+      'review',
       'db',
       'eval',
       'config',

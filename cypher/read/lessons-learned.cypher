@@ -1,0 +1,4 @@
+// Which of these somebody decided.
+UNWIND $ids AS id
+MATCH (x:Decided {id: id})
+RETURN id

@@ -1,0 +1,98 @@
+import { userInfo } from 'node:os';
+import { Command } from 'commander';
+import { readConfig } from '../config';
+import { createDecisions } from '../decide/create-decisions';
+import { UsageError } from '../errors';
+import type { Graph } from '../graph/graph';
+import { loadResolution } from '../load-resolution';
+import type { Decision, Decisions, Why } from '../model/decision';
+import { unsurePairs, type DescribedPair } from '../query/unsure-pairs';
+import { askAboutPairs } from './ask-about-pairs';
+import { withGraph } from './connect';
+import { pairText } from './pair-text';
+import { print } from './print';
+import { createReporter } from './reporter';
+
+interface Options {
+  readonly list?: boolean;
+  readonly first: string;
+  readonly accept?: readonly string[];
+  readonly reject?: readonly string[];
+  readonly undo?: string;
+  readonly reason?: string;
+  readonly by?: string;
+  readonly json?: boolean;
+}
+
+/** `hearsay review`: the pairs that resolution leaves to people. */
+export function reviewCommand(): Command {
+  return new Command('review')
+    .description(
+      'Decide which entities are one: shows pairs that look alike side by side, with names, roles, documents, quotes and what is alike, and asks. A pair that was decided does not come again',
+    )
+    .option('--list', 'print the pairs and ask nothing')
+    .option('--first <number>', 'how many to list', '20')
+    .option('--accept <pair...>', 'ids of pairs that are one')
+    .option('--reject <pair...>', 'ids of pairs that are two')
+    .option('--undo <decision>', 'take a decision back, by its id')
+    .option('--reason <text>', 'why; it stays in the log')
+    .option('--by <name>', 'who decides (default: the user of this computer)')
+    .option('--json', 'print JSON Lines; with --list, --accept, --reject or --undo')
+    .action(async (options: Options) => {
+      const first = Number(options.first);
+      if (!Number.isInteger(first) || first < 1) {
+        throw new UsageError(`--first is "${options.first}": give a number from 1.`);
+      }
+      const note = createReporter().note;
+      await withGraph(readConfig(process.env), note, (graph) => review(graph, options, first));
+    });
+}
+
+async function review(graph: Graph, options: Options, first: number): Promise<void> {
+  const resolution = loadResolution();
+  const decisions = createDecisions(graph, resolution);
+  const why = { by: options.by ?? userInfo().username, reason: options.reason };
+  const pairs = unsurePairs(graph, resolution);
+  if (options.accept || options.reject || options.undo) {
+    for await (const decision of decideAll(decisions, options, why)) await tell(decision, options.json);
+  } else if (options.list || options.json) {
+    await list(pairs, first, options.json);
+  } else {
+    const taken = await askAboutPairs({ pairs, decisions, why });
+    console.log(`\n${taken.length} decided.`);
+  }
+}
+
+async function* decideAll(
+  decisions: Decisions,
+  { accept = [], reject = [], undo }: Options,
+  why: Why,
+): AsyncGenerator<Decision> {
+  for (const pair of accept) yield await decisions.mergeEntities(entitiesOf(pair), why);
+  for (const pair of reject) yield await decisions.keepApart(entitiesOf(pair), why);
+  if (undo) yield await decisions.undo(undo, why);
+}
+
+function entitiesOf(pair: string): readonly string[] {
+  const ids = pair.split('+');
+  if (ids.length === 2) return ids;
+  throw new UsageError(`"${pair}" is no pair: give its id as --list prints it, <entity>+<entity>.`);
+}
+
+async function tell(decision: Decision, json: boolean | undefined): Promise<void> {
+  const done = decision.undone ? 'undone' : decision.action;
+  await print(json ? JSON.stringify(decision) : `${done}: decision ${decision.id}`);
+}
+
+async function list(
+  pairs: AsyncIterable<DescribedPair>,
+  first: number,
+  json: boolean | undefined,
+): Promise<void> {
+  let left = first;
+  for await (const pair of pairs) {
+    await print(json ? JSON.stringify(pair) : `${pairText(pair, process.stdout.columns ?? 100)}\n`);
+    left -= 1;
+    if (left === 0) return;
+  }
+}

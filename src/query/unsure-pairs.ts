@@ -1,0 +1,172 @@
+/** Entities that look like one and are two: what a person has to decide. */
+import type { EntityKind } from '../model/annotations';
+import { compareMarks, lesson } from '../model/mark';
+import type { Judgement, Profile, Resolution } from '../model/referent';
+import { groupBy } from '../util/group-by';
+import { checkSize } from './check-size';
+import { MAX_PAGE } from './page';
+import type { Reader } from './reader';
+
+export type Compare = Pick<Resolution, 'asksFor' | 'filedUnder' | 'judge'>;
+
+export interface UnsurePair {
+  /** Of both entities: `<id>+<id>`, the smaller first. */
+  readonly id: string;
+  readonly entities: readonly [string, string];
+  /** How strongly they look the same, 0 to 1. */
+  readonly score: number;
+  /** One sentence for each signal. */
+  readonly evidence: readonly string[];
+}
+
+export interface PairSide {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly roles: readonly string[];
+  readonly documentCount: number;
+  readonly saidCount: number;
+  readonly aboutCount: number;
+  /** The newest that mention it. */
+  readonly documents: readonly {
+    readonly id: string;
+    readonly title: string | null;
+    readonly publishedAt: string | null;
+    readonly path: string | null;
+    readonly url: string | null;
+  }[];
+  /** The newest of what it says. */
+  readonly quotes: readonly string[];
+}
+
+export interface DescribedPair extends UnsurePair {
+  readonly sides: readonly [PairSide, PairSide];
+}
+
+interface Known {
+  readonly id: string;
+  readonly rank: string;
+  readonly profiles: readonly Profile[];
+}
+
+type Placed = Profile & { readonly entity: string };
+
+/** Entities whose likenesses one query looks for. */
+const AT_ONCE = 100;
+const TOP = '~';
+
+/**
+ * Pairs of entities that some signal takes for one, and resolution did not join because it is not strong enough or
+ * because both would then be a third: those with most statements first. Pairs that somebody decided are left out. At most
+ * `most` entities are looked at.
+ */
+export async function* unsurePairs(
+  reader: Reader,
+  compare: Compare,
+  most = Infinity,
+): AsyncGenerator<DescribedPair> {
+  const seen = new Set<string>();
+  let below = TOP;
+  for (let looked = 0; looked < most; looked += AT_ONCE) {
+    const known = await reader.read<Known>('entities-to-compare', { below, limit: AT_ONCE });
+    for (const pair of await findPairs(reader, compare, known)) {
+      if (seen.has(pair.id)) continue;
+      seen.add(pair.id);
+      const described = await describePair(reader, pair);
+      if (described) yield described;
+    }
+    const last = known.at(-1);
+    if (!last || known.length < AT_ONCE) return;
+    below = last.rank;
+  }
+}
+
+/** How many entities one question may look at. */
+const MOST_LOOKED_AT = 1_000;
+
+export async function firstUnsurePairs(
+  reader: Reader,
+  compare: Compare,
+  first: number,
+): Promise<readonly DescribedPair[]> {
+  checkSize('first', first, MAX_PAGE);
+  const found: DescribedPair[] = [];
+  for await (const pair of unsurePairs(reader, compare, MOST_LOOKED_AT)) {
+    if (found.push(pair) === first) break;
+  }
+  return found;
+}
+
+async function findPairs(
+  reader: Reader,
+  compare: Compare,
+  known: readonly Known[],
+): Promise<readonly UnsurePair[]> {
+  const own = known.flatMap(({ id, profiles }) => profiles.map((profile) => ({ ...profile, entity: id })));
+  const keys = [...new Set(own.flatMap(compare.asksFor))];
+  const rows = await reader.read<{ profile: Placed }>('profiles-by-key', { keys });
+  const filed = new Map<string, Placed[]>();
+  for (const { profile } of rows) {
+    for (const key of compare.filedUnder(profile))
+      (filed.get(key) ?? filed.set(key, []).get(key))?.push(profile);
+  }
+  const alike = own.flatMap((profile) => {
+    const others = new Set(compare.asksFor(profile).flatMap((key) => filed.get(key) ?? []));
+    return [...others].flatMap((other) => likeness(profile, other, compare) ?? []);
+  });
+  const strongest = [...groupBy(alike, ({ pair }) => pair.id).values()].map((some) =>
+    some.reduce((one, other) => (other.pair.score > one.pair.score ? other : one)),
+  );
+  const learned = await reader.read<{ id: string }>('lessons-learned', {
+    ids: strongest.map(({ names }) => names),
+  });
+  const decided = new Set(learned.map(({ id }) => id));
+  return strongest
+    .filter(({ names }) => !decided.has(names))
+    .map(({ pair }) => pair)
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+}
+
+interface Likeness {
+  readonly pair: UnsurePair;
+  /** The names that are alike, as `lesson` writes them. */
+  readonly names: string;
+}
+
+function likeness(a: Placed, b: Placed, { judge }: Compare): Likeness | undefined {
+  if (a.entity === b.entity || a.kind !== b.kind) return undefined;
+  const judgement = judge(a, b);
+  if (judgement.verdict === 'different' || judgement.score === 0) return undefined;
+  const names = lesson(a.kind, a.names[0] ?? '', b.names[0] ?? '');
+  return { pair: toPair([a.entity, b.entity], judgement), names };
+}
+
+function toPair([one, other]: readonly [string, string], { score, evidence }: Judgement): UnsurePair {
+  const entities = one < other ? ([one, other] as const) : ([other, one] as const);
+  return { id: entities.join('+'), entities, score, evidence };
+}
+
+interface SideRow {
+  readonly asked: string;
+  readonly entity: Omit<PairSide, 'documents' | 'quotes'>;
+  readonly documents: PairSide['documents'];
+  readonly quotes: PairSide['quotes'];
+  readonly marks: readonly (readonly string[])[];
+}
+
+/** Undefined where the two are one by now, or somebody keeps them apart. */
+async function describePair(reader: Reader, pair: UnsurePair): Promise<DescribedPair | undefined> {
+  const rows = await reader.read<SideRow>('pair-sides', { ids: pair.entities });
+  const [a, b] = pair.entities.map((id) => rows.find(({ asked }) => asked === id));
+  if (!a || !b || a.entity.id === b.entity.id || areKeptApart(a, b)) return undefined;
+  return { ...pair, sides: [toSide(a), toSide(b)] };
+}
+
+function areKeptApart(a: SideRow, b: SideRow): boolean {
+  return a.marks.some((some) => b.marks.some((others) => compareMarks(some, others) === 'apart'));
+}
+
+function toSide({ entity, documents, quotes }: SideRow): PairSide {
+  return { ...entity, documents, quotes };
+}
