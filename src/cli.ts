@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { configCommand } from './cli/config.command';
 import { dbCommand } from './cli/db.command';
 import { evalCommand } from './cli/eval.command';
+import { embedCommand } from './cli/embed.command';
 import { exportCommand } from './cli/export.command';
 import { extractCommand } from './cli/extract.command';
 import { ingestCommand } from './cli/ingest.command';
@@ -37,6 +38,7 @@ function program(): Command {
     ingestCommand(),
     extractCommand(),
     serveCommand(),
+    embedCommand(),
     exportCommand(),
     retractCommand(),
     mcpCommand(),

@@ -1,7 +1,9 @@
 import { Command } from 'commander';
 import { readConfig } from '../config';
 import { DOCS } from '../eval/figure-files';
+import { measureOwnClaims } from '../eval/claims/own-claims';
 import { explainFalls, runEval, type EvalOptions } from '../eval/run-eval';
+import { loadResolution } from '../load-resolution';
 import { evalReader } from './eval-reader';
 import { modelId } from './model-id';
 import { withWorkers } from './with-workers';
@@ -22,7 +24,11 @@ export function evalCommand(): Command {
       const today = new Date().toISOString().slice(0, 10);
       const rest = { print: console.log, docs: DOCS, today, model: await modelId(config.models) };
       const falls = await withWorkers(config, (workers) =>
-        runEval(options, { ...rest, read: evalReader(workers.extract) }),
+        runEval(options, {
+          ...rest,
+          read: evalReader(workers.extract),
+          claims: () => measureOwnClaims({ claims: loadResolution().claims, embed: workers.embed }),
+        }),
       );
       if (!falls.length) return;
       console.error(explainFalls(falls));

@@ -45,7 +45,7 @@ export function ingestCommand(): Command {
     .addOption(mapOption())
     .option(
       '--no-embeddings',
-      'do not work out what statements mean: faster, but claims are then the same words alone',
+      'do not work out what statements mean: faster, but claims are then the same words alone; hearsay embed makes up for it',
     )
     .option('--failed', 'list what could not be read, and why')
     .option('--retry [all]', 'read again what failed and is due; "all": and what is not due')

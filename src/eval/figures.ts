@@ -10,6 +10,8 @@ export const SET_KEYS = [
   'gold',
   'quotes',
   'names',
+  'claimsDev',
+  'claimsTest',
   'speed',
 ] as const;
 export type SetKey = (typeof SET_KEYS)[number];

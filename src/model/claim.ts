@@ -19,6 +19,8 @@ export interface Wording {
   readonly vector: Vector;
 }
 
+export type WordingPair = readonly [Wording, Wording];
+
 /** Under what a wording is filed, so that others find it. */
 export interface ClaimKeys {
   /** Found by those of the same speaker. */
@@ -64,10 +66,10 @@ export interface ClaimResolution {
   /** A key under which more wordings than this are filed finds nothing any more. */
   readonly largestBlock: number;
   readonly keysOf: (text: string) => ClaimKeys;
-  /** Those of `found` that say the same as one of `seeds`: nothing else can affect what becomes of these. */
-  readonly linked: <T extends Wording>(seeds: readonly Wording[], found: readonly T[]) => readonly T[];
-  /** Which wordings are one claim. */
-  readonly cluster: (wordings: readonly Wording[]) => readonly Cluster[];
+  /** Whether two wordings by the same speakers say the same. */
+  readonly isSame: (a: Wording, b: Wording) => boolean;
+  /** Which wordings are one claim; only those of `pairs` are compared, all without it. */
+  readonly cluster: (wordings: readonly Wording[], pairs?: Iterable<WordingPair>) => readonly Cluster[];
   /** What stands between one of `seeds` and one of `found`, whoever says them. */
   readonly opposed: (seeds: readonly Wording[], found: readonly Wording[]) => readonly Opposition[];
   /** What the denials of a document reject in it: also "these allegations". */

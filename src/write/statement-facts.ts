@@ -1,5 +1,6 @@
 import type { AnnotatedStatement, Reference } from '../model/annotations';
 import type { ClaimResolution } from '../model/claim';
+import { dependsOnDay } from '../model/relative-days';
 import { hull, slice, type Span } from '../model/span';
 import { hasSpan, statementId } from '../model/statement-id';
 import { foldWords } from '../util/fold-words';
@@ -154,7 +155,8 @@ function edgeFact(table: RowTable, { id, at }: Told, part: Part, by?: string): R
 function expressionFact(vectors: PlacedDocument['vectors'], { id, at, statement, speakers }: Told): RowFact {
   const who = speakers.map((speaker) => speaker.entity).sort();
   const words = foldWords(statement.text);
-  const what = who.length > 0 ? hash('claim', statement.polarity, words) : id;
+  const day = dependsOnDay(statement.text) ? (statement.saidAt ?? id) : '';
+  const what = who.length > 0 ? hash('claim', statement.polarity, words, day) : id;
   const vector = vectors?.get(words);
   const row: ExpressionRow = {
     statement: id,

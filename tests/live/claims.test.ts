@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { loadSentenceEncoder } from '../../src/encode/sentences/sentence-encoder';
+import { embedStored } from '../../src/embed-stored';
 import { openGraph, type Graph } from '../../src/graph/graph';
 import { migrate } from '../../src/graph/migrate';
 import { loadResolution } from '../../src/load-resolution';
@@ -91,7 +92,37 @@ describe('claims', () => {
         retracted.forEach((id) => latest.delete(id));
         expect(left).toEqual(await dumpAfter([...latest.values()].reverse()));
       }),
-      { numRuns: 12 },
+      { numRuns: 15 },
     );
+  });
+
+  it('are the same whether it is known at once or found out later what statements mean', async () => {
+    const articles = SAYINGS.map((says, at) =>
+      annotate({ id: `d${at}` }, [{ by: 'Jane Doe', says, saidAt: '2024-03-01' }]),
+    );
+    const known = loadResolution();
+    await write(graph, articles, known, { vectors });
+    const atOnce = await dumpGraph(graph);
+    await emptyGraph(graph);
+    await write(graph, articles, known);
+    expect(await dumpGraph(graph)).not.toEqual(atOnce);
+    const embed = async (words: readonly string[]) => words.map((one) => vectors.get(one)!);
+    expect(await embedStored(graph, embed)).toEqual({ documents: 8, statements: 8 });
+    expect(await dumpGraph(graph)).toEqual(atOnce);
+    expect(await embedStored(graph, embed)).toEqual({ documents: 0, statements: 0 });
+  });
+
+  it('keep apart what is said of another day in the same words', async () => {
+    const told = (id: string, saidAt: string) =>
+      annotate({ id }, [{ by: 'Jane Doe', says: 'The vote is tomorrow', saidAt }]);
+    await write(
+      graph,
+      [told('a', '2024-03-01'), told('b', '2024-03-01'), told('c', '2024-05-01')],
+      resolution,
+    );
+    const counts = await graph.runText(
+      'MATCH (c:Claim) RETURN c.statementCount AS statements ORDER BY statements',
+    );
+    expect(counts).toEqual([{ statements: 1 }, { statements: 2 }]);
   });
 });

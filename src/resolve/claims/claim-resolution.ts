@@ -19,20 +19,25 @@ export function createClaimResolution(lists: Lists): ClaimResolution {
   return {
     largestBlock: LARGEST_BLOCK,
     keysOf: (text) => keysOf(features(text)),
-    linked: (seeds, found) => {
-      const ours = seeds.map(compared);
-      return found.filter((wording) => {
-        const other = compared(wording);
-        return ours.some((one) => sameSpeakers(one, other) && judgeClaims(one, other).verdict === 'match');
-      });
+    isSame: (a, b) => {
+      const [one, other] = [compared(a), compared(b)];
+      return sameSpeakers(one, other) && judgeClaims(one, other).verdict === 'match';
     },
-    cluster: (wordings) => clusterClaims(wordings.map(compared), judgeOnce()),
+    cluster: (wordings, pairs) => {
+      const known = new Map(wordings.map((wording) => [wording, compared(wording)]));
+      const met = pairs ? [...pairs].flatMap(([a, b]) => pairOf(known.get(a), known.get(b))) : undefined;
+      return clusterClaims([...known.values()], judgeOnce(), met);
+    },
     opposed: (seeds, found) => {
       const others = found.map(compared);
       return seeds.map(compared).flatMap((one) => others.flatMap((other) => oppose(one, other) ?? []));
     },
     rejections: (spoken) => findRejections(spoken, features),
   };
+}
+
+function pairOf(a: Compared | undefined, b: Compared | undefined): (readonly [Compared, Compared])[] {
+  return a && b ? [[a, b]] : [];
 }
 
 /** Clustering asks for the same pairs again and again. */

@@ -4,10 +4,13 @@ import type { ClaimJudgement } from './judge';
 
 type Judge = (a: Compared, b: Compared) => ClaimJudgement;
 
+type Pair = readonly [Compared, Compared];
+
 interface Link {
-  readonly a: Compared;
-  readonly b: Compared;
+  readonly pair: Pair;
   readonly score: number;
+  /** Breaks ties. */
+  readonly place: string;
 }
 
 /** Two groups join only where their wordings are on average so much alike: no chain leads far away. */
@@ -17,10 +20,14 @@ const LIKE_ON_AVERAGE = 0.45;
  * Which wordings are one claim: the strongest match first, and two groups only where no wording of the one stands against
  * one of the other. Ties are broken by what is said, so that the outcome depends on the set alone.
  */
-export function clusterClaims(compared: readonly Compared[], judge: Judge): readonly Cluster[] {
+export function clusterClaims(
+  compared: readonly Compared[],
+  judge: Judge,
+  pairs: Iterable<Pair> = allPairs(compared),
+): readonly Cluster[] {
   const groups = new Map(compared.map((one) => [one, [one]]));
-  for (const { a, b } of linksOf(compared, judge)) {
-    const [one, other] = [groups.get(a) as Compared[], groups.get(b) as Compared[]];
+  for (const { pair } of linksOf(pairs, judge)) {
+    const [one, other] = pair.map((member) => groups.get(member)) as [Compared[], Compared[]];
     if (one === other || !goTogether(one, other, judge)) continue;
     const joined = [...one, ...other];
     for (const member of joined) groups.set(member, joined);
@@ -28,16 +35,23 @@ export function clusterClaims(compared: readonly Compared[], judge: Judge): read
   return [...new Set(groups.values())].map((group) => group.map(({ wording }) => wording.id));
 }
 
-function linksOf(compared: readonly Compared[], judge: Judge): readonly Link[] {
-  const ordered = [...compared].sort((a, b) => (a.wording.what < b.wording.what ? -1 : 1));
-  const links = ordered.flatMap((a, at) =>
-    ordered.slice(at + 1).flatMap((b): Link[] => {
-      if (!sameSpeakers(a, b)) return [];
-      const { verdict, score } = judge(a, b);
-      return verdict === 'match' ? [{ a, b, score }] : [];
-    }),
-  );
-  return links.sort((one, other) => other.score - one.score);
+function* allPairs(compared: readonly Compared[]): Generator<Pair> {
+  for (const [at, one] of compared.entries()) {
+    for (const other of compared.slice(at + 1)) yield [one, other];
+  }
+}
+
+function linksOf(pairs: Iterable<Pair>, judge: Judge): readonly Link[] {
+  const links = new Map<string, Link>();
+  for (const [a, b] of pairs) {
+    const pair: Pair = a.wording.what < b.wording.what ? [a, b] : [b, a];
+    const name = pair.map(({ wording }) => wording.id).join(' ');
+    if (links.has(name) || !sameSpeakers(a, b)) continue;
+    const { verdict, score } = judge(a, b);
+    if (verdict === 'match')
+      links.set(name, { pair, score, place: pair.map(({ wording }) => wording.what).join() });
+  }
+  return [...links.values()].sort((a, b) => b.score - a.score || (a.place < b.place ? -1 : 1));
 }
 
 export function sameSpeakers(a: Compared, b: Compared): boolean {

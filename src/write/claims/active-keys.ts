@@ -80,6 +80,23 @@ export class ActiveKeys {
     ]);
   }
 
+  /** One of each that share a key which is not full; `find` has been asked for the keys of one of them. */
+  *pairs<T extends StoredWording>(some: readonly T[], others: readonly T[]): Generator<readonly [T, T]> {
+    const filed = new Map<string, T[]>();
+    for (const one of some) {
+      for (const name of this.activeNames(one)) filed.set(name, [...(filed.get(name) ?? []), one]);
+    }
+    for (const other of others) {
+      const met = new Set([...this.activeNames(other)].flatMap((name) => filed.get(name) ?? []));
+      for (const one of met) if (one.id !== other.id) yield [one, other];
+    }
+  }
+
+  private activeNames(wording: StoredWording): ReadonlySet<string> {
+    const names = this.own(wording).map(nameOf);
+    return new Set(names.filter((name) => this.sizes.has(name) && !this.isFull(this.sizes.get(name) ?? 0)));
+  }
+
   /** What is filed under the keys, full ones too. */
   async members(keys: readonly Key[]): Promise<readonly StoredWording[]> {
     const [own, shared] = [keys.filter(({ entity }) => entity), keys.filter(({ entity }) => !entity)];

@@ -9,21 +9,28 @@ import { isComparable, type Comparable } from './comparable';
 export async function readComponent(
   seeds: readonly Comparable[],
   keys: ActiveKeys,
-  { linked }: ClaimResolution,
+  claims: ClaimResolution,
 ): Promise<readonly Comparable[]> {
   const found = new Map(seeds.map((seed) => [seed.id, seed]));
-  const strangers = new Map<string, Comparable>();
   let frontier: readonly Comparable[] = seeds;
   while (frontier.length > 0) {
-    const asked = frontier.flatMap((wording) => keys.own(wording));
-    for (const wording of await keys.find(asked)) {
-      if (isComparable(wording) && !found.has(wording.id)) strangers.set(wording.id, wording);
-    }
-    frontier = linked(frontier, [...strangers.values()]);
-    for (const wording of frontier) {
-      found.set(wording.id, wording);
-      strangers.delete(wording.id);
-    }
+    const met = (await keys.find(frontier.flatMap((wording) => keys.own(wording)))).filter(isComparable);
+    const strangers = met.filter(({ id }) => !found.has(id));
+    frontier = linked(frontier, strangers, keys, claims);
+    for (const wording of frontier) found.set(wording.id, wording);
   }
   return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Those of `met` that say the same as one of `some` with which they share a key. */
+export function linked(
+  some: readonly Comparable[],
+  met: readonly Comparable[],
+  keys: ActiveKeys,
+  { isSame }: ClaimResolution,
+): readonly Comparable[] {
+  const same = new Set<Comparable>();
+  for (const [one, other] of keys.pairs(some, met))
+    if (!same.has(other) && isSame(one, other)) same.add(other);
+  return [...same];
 }

@@ -5,7 +5,7 @@ import { partition } from '../../util/partition';
 import { batchRunner, type Run } from '../batch-runner';
 import { ActiveKeys, nameOf } from './active-keys';
 import { isComparable, type Comparable } from './comparable';
-import { readComponent } from './component';
+import { linked, readComponent } from './component';
 import { describeClaims } from './describe-claims';
 import type { ExpressionRow } from './expression-row';
 import { liftOppositions } from './lift-oppositions';
@@ -43,7 +43,7 @@ export async function reviseClaims(
   await run('create-expressions', added.map(asRow));
   const { seeds, judgedAnew } = await affected(changes, keys, claims);
   const component = await readComponent(seeds, keys, claims);
-  const { created, moved } = placeWordings(clustersOf(component, claims));
+  const { created, moved } = placeWordings(clustersOf(component, keys, claims));
   await run('create-claims', created.map(asId));
   await run('move-wordings', moved.map(asRow));
   const old = [...changes.flatMap(({ before, after }) => [before, after]), ...component];
@@ -169,7 +169,7 @@ async function affected(
   const crossed = await keys.members(await keys.crossed(gains(changes, keys)));
   const members = crossed.filter(isComparable);
   return {
-    seeds: distinct([...claims.linked(were, around), ...members, ...are]),
+    seeds: distinct([...linked(were, around, keys, claims), ...members, ...are]),
     judgedAnew: distinct([...members, ...are]),
   };
 }
@@ -194,8 +194,11 @@ function gains(changes: readonly WordingChange[], keys: ActiveKeys): ReadonlyMap
 
 function clustersOf(
   component: readonly Comparable[],
+  keys: ActiveKeys,
   { cluster }: ClaimResolution,
 ): readonly (readonly Comparable[])[] {
   const byId = new Map(component.map((wording) => [wording.id, wording]));
-  return cluster(component).map((ids) => ids.map((id) => byId.get(id) as Comparable));
+  return cluster(component, keys.pairs(component, component)).map((ids) =>
+    ids.map((id) => byId.get(id) as Comparable),
+  );
 }

@@ -1,0 +1,28 @@
+import { Command } from 'commander';
+import { readConfig } from '../config';
+import { embedStored } from '../embed-stored';
+import { withGraph } from './connect';
+import { createReporter, silentReporter } from './reporter';
+import { withWorkers } from './with-workers';
+
+/** `hearsay embed`: what statements mean, for those that were read without. */
+export function embedCommand(): Command {
+  return new Command('embed')
+    .description(
+      'Work out what statements mean that were read with --no-embeddings or without the model, and find their claims anew; what is there already stays',
+    )
+    .option('--json', 'print the summary as JSON and nothing else')
+    .action(async ({ json }: { json?: boolean }) => {
+      const config = readConfig(process.env);
+      const reporter = json ? silentReporter() : createReporter();
+      const done = await withGraph(config, reporter.note, (graph) =>
+        withWorkers(config, ({ embed }) =>
+          embedStored(graph, embed, (documents) => reporter.progress('documents', documents, undefined)),
+        ).finally(() => reporter.end()),
+      );
+      reporter.note(
+        `${done.documents} documents, ${done.statements} statements: it is known now what they mean`,
+      );
+      if (json) console.log(JSON.stringify(done));
+    });
+}
