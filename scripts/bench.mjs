@@ -1,18 +1,20 @@
-/** `npm run bench`: bundles `bench/bench.ts` and runs it. */
+/** `npm run bench` and `npm run bench:explorer`: bundles `bench/bench.ts`, or what `--of` names, and runs it. */
 import path from 'node:path';
 import { ensureBuilt, ensureInstalled, root, run } from './prepare.mjs';
 
 ensureInstalled();
 ensureBuilt(); // The threads run what is built.
 const { build } = await import('esbuild');
-const outfile = path.join(root, 'dist', 'bench', 'bench.js');
+const [flag, named] = process.argv.slice(2, 4);
+const [name, args] = flag === '--of' ? [named, process.argv.slice(4)] : ['bench', process.argv.slice(2)];
+const outfile = path.join(root, 'dist', 'bench', `${name}.js`);
 await build({
   absWorkingDir: root,
-  entryPoints: ['bench/bench.ts'],
+  entryPoints: [`bench/${name}.ts`],
   outfile,
   bundle: true,
   platform: 'node',
   packages: 'external',
   logLevel: 'warning',
 });
-run('the benchmark', process.execPath, [outfile, ...process.argv.slice(2)]);
+run('the benchmark', process.execPath, [outfile, ...args]);

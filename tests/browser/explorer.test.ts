@@ -195,6 +195,35 @@ describe('the explorer', () => {
     expect((await texts('.table tbody tr')).length).toBeGreaterThanOrEqual(more - 1);
   });
 
+  it('merges and splits with a preview of what comes of it, and takes it back', async () => {
+    const { entity } = await api.data('{ entity(name: "Eva Smith") { id } }');
+    await open(`/entity/${entity.id}`);
+    await page.type('input[type=search]', 'Adam Sm');
+    await clickText('Adam Smith Smith');
+    await shows('.preview', 'Merged, all statements, names and roles of both are those of one.');
+    await page.type('.preview input', 'one man');
+    await clickText('Merge');
+    await shows('.decisions', 'one man');
+    const mentions = async () => (await texts('.mentions tbody tr')).length;
+    const merged = await mentions();
+    expect((await texts('.facts dd, h1')).join()).toContain('Adam Smith');
+    await page.click('.mentions input[type=checkbox]');
+    await shows('.preview', 'becomes an entity of its own.');
+    await clickText('Split off');
+    await page.waitForFunction(
+      (count) => document.querySelectorAll('.mentions tbody tr').length < count,
+      {},
+      merged,
+    );
+    await clickText('Undo');
+    await page.waitForFunction(
+      (count) => document.querySelectorAll('.mentions tbody tr').length === count,
+      {},
+      merged,
+    );
+    expect(await violations()).toEqual([]);
+  });
+
   it('marks nothing where the text does not have the words, and says so', async () => {
     await open('/article/treaty');
     const shown = 'mark, .article-text [data-part]';

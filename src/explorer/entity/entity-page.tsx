@@ -18,6 +18,7 @@ import { useLayout } from '../network/use-layout';
 import { Legend } from '../network/legend';
 import { Partners } from './partners';
 import { Positions } from './positions';
+import { Review } from './review';
 
 type Entity = NonNullable<ReadEntityQuery['entity']>;
 
@@ -55,6 +56,7 @@ function Opened({ entity, answer }: { readonly entity: Entity; readonly answer: 
       </section>
       <Partners id={entity.id} name={entity.name} answer={answer} />
       <Positions id={entity.id} name={entity.name} />
+      <Review entity={entity} />
       <Articles entity={entity} />
     </>
   );

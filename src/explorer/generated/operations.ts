@@ -125,6 +125,27 @@ export type HowMuchQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type HowMuchQuery = { readonly stats: { readonly documents: number, readonly statements: number, readonly entities: number, readonly claims: number }, readonly matrix: { readonly speakers: ReadonlyArray<EntityFieldsFragment>, readonly about: ReadonlyArray<EntityFieldsFragment>, readonly cells: ReadonlyArray<{ readonly speaker: string, readonly about: string, readonly count: number, readonly denials: number }> } };
 
+export type KeepApartMutationVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  reason?: string | null | undefined;
+}>;
+
+
+export type KeepApartMutation = { readonly keepApart: { readonly id: string } };
+
+export type LatestDecisionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LatestDecisionsQuery = { readonly decisions: ReadonlyArray<{ readonly id: string, readonly action: string, readonly by: string, readonly at: string, readonly reason: string | null, readonly undone: boolean, readonly what: string }> };
+
+export type MergeEntitiesMutationVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  reason?: string | null | undefined;
+}>;
+
+
+export type MergeEntitiesMutation = { readonly mergeEntities: { readonly id: string } };
+
 export type OpenNetworkQueryVariables = Exact<{
   around: ReadonlyArray<string> | string;
   limit?: number | null | undefined;
@@ -155,6 +176,14 @@ export type ReadEntityQuery = { readonly entity: (
     & EntityFieldsFragment
   ) | null, readonly says: { readonly about: ReadonlyArray<EntityFieldsFragment>, readonly cells: ReadonlyArray<{ readonly speaker: string, readonly about: string, readonly count: number, readonly denials: number }> }, readonly said: { readonly speakers: ReadonlyArray<EntityFieldsFragment>, readonly cells: ReadonlyArray<{ readonly speaker: string, readonly about: string, readonly count: number, readonly denials: number }> } };
 
+export type ReadMentionsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReadMentionsQuery = { readonly entity: { readonly id: string, readonly mentions: ReadonlyArray<{ readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly roles: ReadonlyArray<string>, readonly document: { readonly id: string, readonly title: string | null, readonly path: string | null, readonly url: string | null } }> } | null };
+
 export type SelectStatementsQueryVariables = Exact<{
   where?: StatementWhere | null | undefined;
   orderBy?: StatementOrder | null | undefined;
@@ -163,6 +192,15 @@ export type SelectStatementsQueryVariables = Exact<{
 
 
 export type SelectStatementsQuery = { readonly statements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: StatementFieldsFragment }> } };
+
+export type SplitEntityMutationVariables = Exact<{
+  id: string;
+  mentions: ReadonlyArray<string> | string;
+  reason?: string | null | undefined;
+}>;
+
+
+export type SplitEntityMutation = { readonly splitEntity: { readonly id: string } };
 
 export type SuggestEntitiesQueryVariables = Exact<{
   search: string;
@@ -173,3 +211,10 @@ export type SuggestEntitiesQuery = { readonly entities: { readonly edges: Readon
         { readonly aliases: ReadonlyArray<string>, readonly statements: { readonly totalCount: number }, readonly saidAbout: { readonly totalCount: number } }
         & EntityFieldsFragment
       ) }> } };
+
+export type UndoDecisionMutationVariables = Exact<{
+  decisionId: string;
+}>;
+
+
+export type UndoDecisionMutation = { readonly undo: { readonly id: string } };

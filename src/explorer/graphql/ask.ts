@@ -1,5 +1,7 @@
 /** Asks the server, and remembers its answers for a while. */
 
+import { useSyncExternalStore } from 'react';
+
 /** A question of `operations/`, with the types that `npm run codegen` makes of it. */
 export interface Operation<Data, Variables> {
   readonly text: string;
@@ -56,9 +58,30 @@ export function keyOf<Data, Variables>(operation: Operation<Data, Variables>, va
   return `${operation.text}\n${JSON.stringify(variables)}`;
 }
 
-/** After a change to the graph nothing that was answered holds any longer. */
-export function forgetAnswers(): void {
+/** Changes the graph. Nothing that was answered before holds any longer: `useEdition` asks all of it again. */
+export async function act<Data, Variables>(
+  operation: Operation<Data, Variables>,
+  variables: Variables,
+): Promise<Data> {
+  const { data } = await send<Data>(operation.text, variables);
   answers.clear();
+  edition += 1;
+  dispatchEvent(new Event(CHANGED));
+  return data;
+}
+
+const CHANGED = 'hearsay:changed';
+let edition = 0;
+
+/** Counts the changes that this page has made. */
+export function useEdition(): number {
+  return useSyncExternalStore(
+    (changed) => {
+      addEventListener(CHANGED, changed);
+      return () => removeEventListener(CHANGED, changed);
+    },
+    () => edition,
+  );
 }
 
 const UNREACHABLE = 'The server does not answer. See whether “hearsay serve” still runs, then try again.';

@@ -1,5 +1,17 @@
 /** Every question that the page asks, with its types. */
 import type {
+  ReadMentionsQuery,
+  ReadMentionsQueryVariables,
+  LatestDecisionsQuery,
+  LatestDecisionsQueryVariables,
+  MergeEntitiesMutation,
+  MergeEntitiesMutationVariables,
+  SplitEntityMutation,
+  SplitEntityMutationVariables,
+  KeepApartMutation,
+  KeepApartMutationVariables,
+  UndoDecisionMutation,
+  UndoDecisionMutationVariables,
   CountInTimeQuery,
   CountInTimeQueryVariables,
   CountPairsQuery,
@@ -35,6 +47,12 @@ import openNetwork from './operations/open-network.graphql';
 import readArticle from './operations/read-article.graphql';
 import readEntity from './operations/read-entity.graphql';
 import selectStatements from './operations/select-statements.graphql';
+import readMentions from './operations/read-mentions.graphql';
+import latestDecisions from './operations/latest-decisions.graphql';
+import mergeEntities from './operations/merge-entities.graphql';
+import splitEntity from './operations/split-entity.graphql';
+import keepApart from './operations/keep-apart.graphql';
+import undoDecision from './operations/undo-decision.graphql';
 import suggestEntities from './operations/suggest-entities.graphql';
 
 /** A question whose variables may be frozen. */
@@ -62,6 +80,19 @@ export const SELECT_STATEMENTS: Asks<SelectStatementsQuery, SelectStatementsQuer
   withStatements(selectStatements);
 export const SUGGEST_ENTITIES: Asks<SuggestEntitiesQuery, SuggestEntitiesQueryVariables> =
   withEntities(suggestEntities);
+
+export const READ_MENTIONS: Asks<ReadMentionsQuery, ReadMentionsQueryVariables> = { text: readMentions };
+export const LATEST_DECISIONS: Asks<LatestDecisionsQuery, LatestDecisionsQueryVariables> = {
+  text: latestDecisions,
+};
+export const MERGE_ENTITIES: Asks<MergeEntitiesMutation, MergeEntitiesMutationVariables> = {
+  text: mergeEntities,
+};
+export const SPLIT_ENTITY: Asks<SplitEntityMutation, SplitEntityMutationVariables> = { text: splitEntity };
+export const KEEP_APART: Asks<KeepApartMutation, KeepApartMutationVariables> = { text: keepApart };
+export const UNDO_DECISION: Asks<UndoDecisionMutation, UndoDecisionMutationVariables> = {
+  text: undoDecision,
+};
 
 function withEntities(text: string): { readonly text: string } {
   return { text: `${text}${entityFields}` };

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { AskError } from './ask';
+import { AskError, useEdition } from './ask';
 
 export interface Asked<Answer> {
   /** The latest answer: while another question is being asked, that to the one before. */
@@ -19,6 +19,7 @@ interface Held<Answer> {
 export function usePromise<Answer>(key: string, start: () => Promise<Answer>): Asked<Answer> {
   const [held, setHeld] = useState<Held<Answer>>({ key: '' });
   const [round, setRound] = useState(0);
+  const edition = useEdition();
   const latest = useRef(start);
   latest.current = start;
   useEffect(() => {
@@ -31,7 +32,7 @@ export function usePromise<Answer>(key: string, start: () => Promise<Answer>): A
     return () => {
       isWanted = false;
     };
-  }, [key, round]);
+  }, [key, round, edition]);
   const askAgain = useCallback(() => {
     setHeld(({ answer }) => (answer ? { key: '', answer } : { key: '' }));
     setRound((number) => number + 1);
