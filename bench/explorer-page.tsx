@@ -9,7 +9,7 @@ import { pictureOf } from '../src/explorer/network/picture';
 import { SvgDrawing } from '../src/explorer/network/svg-drawing';
 import { useLayout } from '../src/explorer/network/use-layout';
 
-const SMALL = 120;
+const parameters = new URLSearchParams(location.search);
 const clock = { firstMs: 0, arrangedMs: 0, longestBlockMs: 0, framesPerSecond: 0 };
 const start = performance.now();
 new PerformanceObserver((list) => {
@@ -45,7 +45,7 @@ function Bench({ nodes, edges }: { readonly nodes: number; readonly edges: numbe
     Object.assign(window, { drawn: true });
   }, [places, isMoving]);
   if (places.size === 0) return null;
-  const Drawing = nodes <= SMALL ? SvgDrawing : CanvasDrawing;
+  const Drawing = parameters.get('with') === 'svg' ? SvgDrawing : CanvasDrawing;
   const nothing = () => undefined;
   return (
     <Drawing
@@ -71,7 +71,6 @@ Object.assign(window, {
   endFrames: () => ({ ...clock, framesPerSecond: (frames * 1000) / (performance.now() - since) }),
 });
 
-const parameters = new URLSearchParams(location.search);
 const root = document.getElementById('root');
 if (root) {
   root.setAttribute('style', 'display:flex;width:1200px;height:680px');

@@ -108,10 +108,16 @@ async function printDrawing(browser: Browser): Promise<void> {
   console.log(
     '\nnetworks                 drawn after ms   arranged ms   longest block ms   frames/s while dragged',
   );
-  for (const [nodes, edges] of SIZES) {
+  for (const [nodes, edges, way] of SIZES.flatMap(
+    ([n, e]) =>
+      [
+        [n, e, 'svg'],
+        [n, e, 'webgl'],
+      ] as const,
+  )) {
     const page = await browser.newPage();
     page.on('pageerror', (error) => console.error(String(error)));
-    await page.goto(`${address}/?nodes=${nodes}&edges=${edges}`);
+    await page.goto(`${address}/?nodes=${nodes}&edges=${edges}&with=${way}`);
     await page.waitForFunction('window.drawn', { timeout: 120_000 });
     await page.mouse.move(600, 350);
     await page.mouse.down();
@@ -122,7 +128,7 @@ async function printDrawing(browser: Browser): Promise<void> {
     await page.mouse.up();
     const drawn = (await page.evaluate('window.endFrames()')) as Drawn;
     const cells = [drawn.firstMs, drawn.arrangedMs, drawn.longestBlockMs].map((ms) => ms.toFixed(0));
-    printRow(`${nodes} / ${edges}`, ...cells, drawn.framesPerSecond.toFixed(1));
+    printRow(`${nodes} / ${edges} ${way}`, ...cells, drawn.framesPerSecond.toFixed(1));
     await page.close();
   }
   close();

@@ -53,6 +53,7 @@ describe('the surroundings of a statement', () => {
 
   it.each([
     ['” he said.\nAnother paragraph.', '” he said.'],
+    ['” he said.', '” he said.'],
     [` ${'word '.repeat(17)}unfinis`, ` ${'word '.repeat(16)}word …`],
   ])('after it, in its paragraph: %j', (after, shown) => {
     expect(leadOut(evidence('', after))).toBe(shown);

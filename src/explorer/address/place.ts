@@ -1,7 +1,7 @@
 /** Where a reader is: every view has an address that brings it back. */
 import { readWhere, writeWhere, type Where } from './where';
 
-export const VIEWS = ['network', 'matrix', 'statements'] as const;
+export const VIEWS = ['network', 'matrix', 'contested', 'statements'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** Who speaks about whom: an end that is absent is anybody. */

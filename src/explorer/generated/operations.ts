@@ -8,6 +8,18 @@ export type Certainty =
   | 'POSSIBLE'
   | 'PROBABLE';
 
+/** Which claims: fields combine by AND, the values of one field by OR; absent and null restrict nothing, [] matches nothing. */
+export type ClaimWhere = {
+  /** Whom one of its statements is about: names or ids. */
+  readonly about?: Array<string> | null | undefined;
+  /** true: another claim denies or contradicts it; false: none does. */
+  readonly contested?: boolean | null | undefined;
+  /** Who makes it: names or ids. */
+  readonly saidBy?: Array<string> | null | undefined;
+  /** All these words, as whole words, in one of its statements. */
+  readonly text?: string | null | undefined;
+};
+
 /** What an entity is. */
 export type EntityKind =
   | 'EVENT'
@@ -76,6 +88,19 @@ export type StatementWhere = {
   /** All these words, as whole words. */
   readonly text?: string | null | undefined;
 };
+
+export type ContestedClaimsQueryVariables = Exact<{
+  where?: ClaimWhere | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContestedClaimsQuery = { readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: (
+        { readonly denies: ReadonlyArray<ClaimFieldsFragment>, readonly deniedBy: ReadonlyArray<ClaimFieldsFragment>, readonly contradicts: ReadonlyArray<ClaimFieldsFragment> }
+        & ClaimFieldsFragment
+      ) }> } };
+
+export type ClaimFieldsFragment = { readonly id: string, readonly text: string, readonly independent: number, readonly speakers: ReadonlyArray<EntityFieldsFragment>, readonly outlets: ReadonlyArray<EntityFieldsFragment>, readonly statements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly saidAt: string | null, readonly document: { readonly id: string, readonly title: string | null, readonly path: string | null, readonly url: string | null } } }> } };
 
 export type CountInTimeQueryVariables = Exact<{
   where?: StatementWhere | null | undefined;
@@ -191,7 +216,10 @@ export type SelectStatementsQueryVariables = Exact<{
 }>;
 
 
-export type SelectStatementsQuery = { readonly statements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: StatementFieldsFragment }> } };
+export type SelectStatementsQuery = { readonly statements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: (
+        { readonly claim: { readonly id: string, readonly independent: number, readonly contested: boolean, readonly outlets: ReadonlyArray<EntityFieldsFragment>, readonly statements: { readonly totalCount: number } } | null }
+        & StatementFieldsFragment
+      ) }> } };
 
 export type SplitEntityMutationVariables = Exact<{
   id: string;

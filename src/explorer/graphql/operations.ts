@@ -1,5 +1,7 @@
 /** Every question that the page asks, with its types. */
 import type {
+  ContestedClaimsQuery,
+  ContestedClaimsQueryVariables,
   ReadMentionsQuery,
   ReadMentionsQueryVariables,
   LatestDecisionsQuery,
@@ -36,6 +38,7 @@ import type {
   SuggestEntitiesQueryVariables,
 } from '../generated/operations';
 import type { Operation } from './ask';
+import contestedClaims from './operations/contested-claims.graphql';
 import countInTime from './operations/count-in-time.graphql';
 import countPairs from './operations/count-pairs.graphql';
 import fields from './operations/fields.graphql';
@@ -66,6 +69,8 @@ type Frozen<Value> = Value extends readonly (infer Item)[]
 
 const [entityFields = '', statementFields = ''] = fields.split(/(?=^fragment StatementFields)/m);
 
+export const CONTESTED_CLAIMS: Asks<ContestedClaimsQuery, ContestedClaimsQueryVariables> =
+  withEntities(contestedClaims);
 export const COUNT_IN_TIME: Asks<CountInTimeQuery, CountInTimeQueryVariables> = { text: countInTime };
 export const COUNT_PAIRS: Asks<CountPairsQuery, CountPairsQueryVariables> = withEntities(countPairs);
 export const FIND_ENTITY: Asks<FindEntityQuery, FindEntityQueryVariables> = withEntities(findEntity);

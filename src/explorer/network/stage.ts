@@ -1,5 +1,4 @@
 /** Sigma and the graph that it draws. */
-import { EdgeCurvedArrowProgram } from '@sigma/edge-curve';
 import { DirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import type { Pair } from '../address/place';
@@ -12,7 +11,10 @@ import { edgeWidth, nodeSize } from './sizes';
 
 type PickPair = (pair: readonly [from: string, to: string]) => void;
 
-/** From so many pairs on they are straight: bent ones take several times as long to draw. */
+/**
+ * From so many pairs on they are lines without heads, and cannot be picked but by their ends: heads, and a second drawing
+ * to tell what is under the pointer, take several times as long.
+ */
 const MANY_EDGES = 2000;
 
 /** An empty stage in an element; the element has to have a size. */
@@ -22,7 +24,6 @@ export function openStage(box: HTMLElement, onPickEntity: (id: string) => void, 
   const sigma = new Sigma(graph, box, {
     allowInvalidContainer: true,
     defaultEdgeType: 'arrow',
-    edgeProgramClasses: { curved: EdgeCurvedArrowProgram },
     enableEdgeEvents: true,
     hideEdgesOnMove: true,
     labelColor: { color: colours.name },
@@ -45,7 +46,9 @@ export function fillGraph(sigma: Sigma, { nodes, edges }: Picture, focus: Pair):
   for (const node of nodes)
     graph.mergeNode(node.id, { x: 0, y: 0, ...graphNode(node, focus, colours), ...placeOf(sigma, node.id) });
   graph.clearEdges();
-  const type = edges.length > MANY_EDGES ? 'arrow' : 'curved';
+  const isMany = edges.length > MANY_EDGES;
+  sigma.setSetting('enableEdgeEvents', !isMany);
+  const type = isMany ? 'line' : 'arrow';
   for (const edge of edges) {
     if (edge.from !== edge.to)
       graph.mergeEdge(edge.from, edge.to, { type, ...graphEdge(edge, focus, colours) });

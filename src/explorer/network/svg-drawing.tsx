@@ -11,6 +11,9 @@ import { nodeSize } from './sizes';
 import { SvgEdges } from './svg-edges';
 import { useCamera } from './use-camera';
 
+/** So many lines are not drawn while they move: that would stutter. */
+const MANY_EDGES = 400;
+
 export function SvgDrawing(props: DrawingProps) {
   const { picture, places, focus, controls, label } = props;
   const svg = useRef<SVGSVGElement>(null);
@@ -20,7 +23,15 @@ export function SvgDrawing(props: DrawingProps) {
   const [active, setActive] = useState<string>();
   const isAnyPicked = Boolean(focus.speaker ?? focus.subject);
   return (
-    <svg ref={svg} className="drawing" data-picked={isAnyPicked} role="group" aria-label={label} {...pointer}>
+    <svg
+      ref={svg}
+      className="drawing"
+      data-picked={isAnyPicked}
+      data-many={picture.edges.length > MANY_EDGES}
+      role="group"
+      aria-label={label}
+      {...pointer}
+    >
       <ArrowHeads />
       <g transform={`translate(${camera.x} ${camera.y}) scale(${camera.k})`}>
         <SvgEdges {...props} places={at} />

@@ -45,8 +45,11 @@ export function useCamera(box: RefObject<SVGSVGElement | null>, controls: Ref<Pi
       const [dx, dy] = [event.clientX - last.x, event.clientY - last.y];
       if (!last.moved && Math.hypot(dx, dy) < STILL) return;
       drag.current = { x: event.clientX, y: event.clientY, moved: true };
+      box.current?.setAttribute('data-moving', 'true');
       setCamera((now) => ({ ...now, x: now.x + dx, y: now.y + dy }));
     },
+    onPointerUp: () => box.current?.removeAttribute('data-moving'),
+    onPointerLeave: () => box.current?.removeAttribute('data-moving'),
     /** A drag that ends on an entity is no click on it. */
     onClickCapture: (event: { stopPropagation(): void }) => {
       if (drag.current?.moved) event.stopPropagation();

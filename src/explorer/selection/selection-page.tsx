@@ -1,6 +1,7 @@
 /** One selection of statements in linked views: what narrows one narrows all. */
 import type { SelectionPlace } from '../address/place';
 import { withFields } from '../address/where';
+import { ClaimsView } from '../claims/claims-view';
 import { COUNT_IN_TIME, SELECT_STATEMENTS } from '../graphql/operations';
 import { useAnswer } from '../graphql/use-answer';
 import { Failure } from '../look/notice';
@@ -62,6 +63,8 @@ function View({ place }: { readonly place: SelectionPlace }) {
       return <NetworkView place={place} />;
     case 'matrix':
       return <MatrixView place={place} />;
+    case 'contested':
+      return <ClaimsView place={place} />;
     case 'statements':
       return <StatementsView place={place} />;
   }

@@ -6,6 +6,7 @@ import { Icon } from '../look/icon';
 const NAMES: Readonly<Record<View, string>> = {
   network: 'Network',
   matrix: 'Matrix',
+  contested: 'Contested',
   statements: 'Statements',
 };
 

@@ -1,14 +1,16 @@
 /** One statement: who, how, about whom, the words in their surroundings, and where they stand. */
 import { Link } from '../address/link';
 import { articleOf } from '../address/place';
-import type { StatementFieldsFragment } from '../generated/operations';
+import type { SelectStatementsQuery } from '../generated/operations';
 import { dayText } from '../look/day';
 import { EntityList } from '../look/entity-link';
 import { Icon } from '../look/icon';
-import { CERTAINTY_WORDS, KIND_WORDS, POLARITY_WORDS, titleOf } from '../look/words';
+import { count, CERTAINTY_WORDS, KIND_WORDS, POLARITY_WORDS, titleOf } from '../look/words';
 import { leadIn, leadOut } from './surroundings';
 
-export function StatementCard({ statement }: { readonly statement: StatementFieldsFragment }) {
+type Statement = SelectStatementsQuery['statements']['edges'][number]['node'];
+
+export function StatementCard({ statement }: StatementProps) {
   const { evidence, document, id } = statement;
   return (
     <article className="statement" data-polarity={statement.polarity}>
@@ -52,7 +54,7 @@ function Heading({
 }
 
 interface StatementProps {
-  readonly statement: StatementFieldsFragment;
+  readonly statement: Statement;
 }
 
 function Origin({ statement }: StatementProps) {
@@ -74,9 +76,27 @@ function Origin({ statement }: StatementProps) {
           passed on by <EntityList entities={reportedBy} />
         </span>
       )}
+      <Carried statement={statement} />
       <Link className="to-evidence" to={articleOf(document.id, id)}>
         {titleOf(document)} <Icon name="arrow" />
       </Link>
     </footer>
+  );
+}
+
+/** How far the claim is carried, where that says more than the statement itself. */
+function Carried({ statement: { claim } }: StatementProps) {
+  if (!claim) return null;
+  const { outlets, independent, contested, statements } = claim;
+  return (
+    <>
+      {statements.totalCount > 1 && <span>said {statements.totalCount} times</span>}
+      {outlets.length > 1 && (
+        <span>
+          {count(outlets.length, 'outlet')}, {independent} independent
+        </span>
+      )}
+      {contested && <span className="contested">contested</span>}
+    </>
   );
 }

@@ -17,7 +17,7 @@ export function leadIn({ start, before }: Evidence): string {
 /** "a car, which he showe" → "a car, which he …"; to the end of the paragraph at most. */
 export function leadOut({ after }: Evidence): string {
   const [paragraph = ''] = after.split('\n');
-  if (paragraph.length < after.length && paragraph.length <= REACH) return paragraph;
+  if (paragraph.length <= REACH) return paragraph;
   const cut = paragraph.slice(0, REACH);
   return cut === '' ? '' : `${cut.replace(/\s\S*$/u, '')} …`;
 }
