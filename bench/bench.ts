@@ -1,5 +1,6 @@
 /**
- * `npm run bench [-- --folder DIR] [--articles N] [--keep]`: prints how fast articles are read, and with how much memory.
+ * `npm run bench [-- --folder DIR] [--articles N] [--keep]`: prints how fast articles are read, with how much memory,
+ * and what it costs to resolve a name among many.
  * HEARSAY_WORKERS says in how many threads; the articles are those of the examples unless a folder is given. `--keep`
  * puts the figures into `docs/quality.md`.
  */
@@ -10,7 +11,9 @@ import { modelId } from '../src/cli/model-id';
 import { readConfig } from '../src/config';
 import { loadEncoder } from '../src/encode/encoder';
 import { DOCS, keepFigures } from '../src/eval/figure-files';
+import type { Lexicon } from '../src/model/lexicon';
 import { loadLexicon } from '../src/read/lexicon';
+import { createResolution } from '../src/resolve/resolution';
 import { projectRoot } from '../src/util/project-root';
 import { openArticleWorkers } from '../src/workers/article-workers';
 import {
@@ -22,11 +25,13 @@ import {
   type Speed,
   type Step,
 } from './read';
+import { measureGrowth } from './resolve';
 
 const ARTICLES = 300;
 const SECONDS = 5;
 const SIZES = [4_000, 16_000, 64_000, 256_000, 1_024_000];
 const LONGEST_STEP_MS = 2_000;
+const NAMES = [1_000, 10_000, 100_000];
 
 async function main(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
@@ -57,6 +62,7 @@ async function main(args: readonly string[]): Promise<void> {
   );
   await printLadder(measureLadder(tools, SIZES, LONGEST_STEP_MS));
   await tools.encoder.close();
+  printGrowth(tools.lexicon);
   if (!values.keep) return;
   await keepFigures(DOCS, {
     speed: {
@@ -96,6 +102,19 @@ async function printLadder(steps: AsyncIterable<Step>): Promise<void> {
   printRow('odd text', 'chars', 'ms', 'growth');
   for await (const { text, chars, milliseconds, growth } of steps) {
     printRow(text, `${chars}`, milliseconds.toFixed(1), growth ? `×${growth.toFixed(1)}` : '');
+  }
+}
+
+/** What one new name costs among so many: it should not grow. */
+function printGrowth(lexicon: Lexicon): void {
+  console.log('');
+  printRow('resolving a new name', 'known', 'compared', 'at most', 'ms');
+  for (const { names, inBlocks, mostInBlocks, milliseconds } of measureGrowth(
+    createResolution(lexicon),
+    lexicon,
+    NAMES,
+  )) {
+    printRow('', `${names}`, inBlocks.toFixed(1), `${mostInBlocks}`, milliseconds.toFixed(2));
   }
 }
 

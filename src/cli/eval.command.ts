@@ -1,9 +1,14 @@
+import path from 'node:path';
 import { Command } from 'commander';
 import { readConfig } from '../config';
 import { DOCS } from '../eval/figure-files';
 import { measureOwnClaims } from '../eval/claims/own-claims';
+import { evaluateResolution } from '../eval/resolution/evaluate-resolution';
+import { resolutionResult } from '../eval/resolution/resolution-rows';
 import { explainFalls, runEval, type EvalOptions } from '../eval/run-eval';
 import { loadResolution } from '../load-resolution';
+import { loadLexicon } from '../read/lexicon';
+import { projectRoot } from '../util/project-root';
 import { evalReader } from './eval-reader';
 import { modelId } from './model-id';
 import { withWorkers } from './with-workers';
@@ -12,7 +17,7 @@ import { withWorkers } from './with-workers';
 export function evalCommand(): Command {
   return new Command('eval')
     .description(
-      'Score the reader against gold, the annotated articles of the project or what is given; print all figures as one table and keep them in docs/quality.md',
+      'Score the reader against gold, the annotated articles of the project or what is given, and resolution on made pairs of names; print all figures as one table and keep them in docs/quality.md',
     )
     .option('--quotes <file>', 'JSON Lines of annotated attributions: {"doc","text","attributions":[…]}')
     .option('--names <file>', 'JSON Lines of tagged names: {"doc","tokens","tags"}')
@@ -22,7 +27,9 @@ export function evalCommand(): Command {
     .action(async (options: EvalOptions) => {
       const config = readConfig(process.env);
       const today = new Date().toISOString().slice(0, 10);
-      const rest = { print: console.log, docs: DOCS, today, model: await modelId(config.models) };
+      const resolution = () =>
+        resolutionResult(evaluateResolution(loadResolution(), loadLexicon(path.join(projectRoot, 'data'))));
+      const rest = { resolution, print: console.log, docs: DOCS, today, model: await modelId(config.models) };
       const falls = await withWorkers(config, (workers) =>
         runEval(options, {
           ...rest,

@@ -10,6 +10,7 @@ export const SET_KEYS = [
   'gold',
   'quotes',
   'names',
+  'resolution',
   'claimsDev',
   'claimsTest',
   'speed',

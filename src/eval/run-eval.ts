@@ -2,7 +2,7 @@
 import { fallsOf, ACCEPT } from './falls';
 import type { LastFigures, SetKey } from './figures';
 import { keepFigures, loadFigures, tableWith } from './figure-files';
-import { measure, type GoldPaths, type Results } from './measure';
+import { measure, type GoldPaths, type Result, type Results } from './measure';
 import type { Reader } from './reader';
 
 export interface EvalOptions extends GoldPaths {
@@ -17,6 +17,8 @@ export interface EvalSetting {
   readonly read: Reader;
   /** Measures claims; asked where no gold is given. */
   readonly claims?: () => Promise<Results>;
+  /** How well names are known as one person's; asked where no gold is given. */
+  readonly resolution?: () => Result;
   readonly print: (text: string) => void;
   /** The folder of `figures.json`, `peers.json` and `quality.md`. */
   readonly docs: string;
@@ -33,14 +35,18 @@ export interface EvalSetting {
 export async function runEval(options: EvalOptions, setting: EvalSetting): Promise<readonly string[]> {
   const { read, print, docs } = setting;
   const { gold, quotes, names } = options;
-  const own = (gold ?? quotes ?? names) ? undefined : setting.claims;
-  const results = { ...(await measure(options, read)), ...(await own?.()) };
+  const own = (gold ?? quotes ?? names) ? {} : await measureOwn(setting);
+  const results = { ...(await measure(options, read)), ...own };
   const now = stamp(results, setting);
   print(options.json ? JSON.stringify(withFindings(now, results), null, 2) : await tableWith(docs, now));
   const falls =
     options.accept || !now.golden ? [] : fallsOf((await loadFigures(docs)).golden, now.golden.rows);
   if (!falls.length) await keepFigures(docs, now);
   return falls;
+}
+
+async function measureOwn({ claims, resolution }: EvalSetting): Promise<Results> {
+  return { ...(resolution && { resolution: resolution() }), ...(await claims?.()) };
 }
 
 /** What to tell about figures that have fallen. */

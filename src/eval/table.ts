@@ -25,6 +25,7 @@ const HOW: Readonly<Record<SetKey, string>> = {
   gold: 'no --gold DIR given',
   quotes: 'no --quotes FILE given',
   names: 'no --names FILE given',
+  resolution: 'not measured now: run without options',
   claimsDev: 'not measured now: run without options',
   claimsTest: 'not measured now: run without options',
   speed: 'by npm run bench',

@@ -12,6 +12,7 @@ import { projectRoot } from '../../src/util/project-root';
 import type { ArticleWorkers } from '../../src/workers/article-workers';
 import { workHere } from '../support/article-workers';
 import { dumpGraph, emptyGraph } from '../support/dump-graph';
+import { compareWithGold } from '../support/example-entities';
 import { testAddress } from '../support/neo4j-address';
 
 jest.setTimeout(180_000);
@@ -66,6 +67,9 @@ describe('ingest', () => {
     const first = await ingest(graph, [EXAMPLES], workers);
     expect(first).toMatchObject({ written: 5, unchanged: 0, failed: [] });
     expect(first.statements).toBeGreaterThan(50);
+    const { parted, merged, underSeveralNames } = await compareWithGold(graph);
+    expect({ parted, merged }).toEqual({ parted: {}, merged: [] });
+    expect(underSeveralNames).toBeGreaterThanOrEqual(6);
     const found = await graph.runText(
       `MATCH (n:Name {key: 'kim jong un'})<-[:KNOWN_AS]-(e:Entity)-[:MENTIONED_IN]->(d:Document)
        RETURN count(DISTINCT e) AS entities, count(DISTINCT d) AS documents`,
