@@ -22,7 +22,10 @@ export type StreamName =
   | 'about'
   | 'reported-by'
   | 'addressed-to'
-  | 'with-words';
+  | 'with-words'
+  | 'by-speaker-about-of-polarity'
+  | 'by-speaker-of-polarity'
+  | 'about-of-polarity';
 
 type Start = string | { readonly speaker: string; readonly about: string };
 
@@ -48,6 +51,19 @@ const ENTITY_STREAMS = [
 export function chooseStream(lists: StatementLists, filter: StatementFilter): Stream {
   if (!lists.role && filter.document !== undefined) return ofDocument(filter.document, filter);
   return bySpeakerAbout(lists, filter) ?? byEntity(lists, filter);
+}
+
+/** Streams that an index has by polarity too. */
+const OF_POLARITY: Readonly<Partial<Record<StreamName, StreamName>>> = {
+  'by-speaker-about': 'by-speaker-about-of-polarity',
+  'by-speaker': 'by-speaker-of-polarity',
+  about: 'about-of-polarity',
+};
+
+/** The stream for a page or a count: "what did X deny" reads the denials of X alone. */
+export function narrowToPolarity(stream: Stream): Stream {
+  const name = stream.rest.polarities && OF_POLARITY[stream.name];
+  return name ? { ...stream, name } : stream;
 }
 
 function ofDocument(document: string, filter: StatementFilter): Stream {

@@ -4,7 +4,13 @@ import type { ListOrder } from './cursor';
 import { emptyPage, paging, toPage, type Page, type PageRequest, type Paging } from './page';
 import type { Reader } from './reader';
 import type { StatementRow } from './rows';
-import { ALL_STATEMENTS, type StatementLists, type Stream, type StreamName } from './statement-stream';
+import {
+  ALL_STATEMENTS,
+  narrowToPolarity,
+  type StatementLists,
+  type Stream,
+  type StreamName,
+} from './statement-stream';
 import { findStream, streamParameters } from './read-stream';
 import { toStatement, type GraphStatement } from './graph-statement';
 import { matchesNothing, type StatementFilter } from './where';
@@ -27,7 +33,7 @@ export async function statementPages(
   const listOrder = LIST_ORDER[order];
   const asked = paging(page, listOrder);
   if (matchesNothing(filter)) return new Map(lists.keys.map((key) => [key, emptyPage(page, listOrder)]));
-  const stream = await findStream(reader, lists, filter);
+  const stream = narrowToPolarity(await findStream(reader, lists, filter));
   const rows = await reader.read<Row>(
     `statements-${stream.name}-${asked.window.descending ? 'newest' : 'oldest'}`,
     { ...streamParameters(stream, filter, asked.window), limit: asked.window.limit },
@@ -94,7 +100,7 @@ export async function countStatements(
   filter: StatementFilter,
 ): Promise<ReadonlyMap<string, number>> {
   if (matchesNothing(filter)) return new Map(lists.keys.map((key) => [key, 0]));
-  const stream = await findStream(reader, lists, filter);
+  const stream = narrowToPolarity(await findStream(reader, lists, filter));
   const question = isKept(stream, filter) ? `kept-counts-${stream.name}` : `count-statements-${stream.name}`;
   return totals(await reader.read<Total>(question, streamParameters(stream, filter)));
 }

@@ -19,6 +19,8 @@ interface Part {
   /** The words between them, so that the span can be checked again. */
   readonly text?: string | undefined;
   readonly form?: string | undefined;
+  /** Of the statement, where an index has the part by polarity. */
+  readonly polarity?: string | undefined;
 }
 
 /** A statement with its parts as entities. */
@@ -137,9 +139,10 @@ function splitsPair(text: string, offset: number): boolean {
 
 function edgeFacts(told: Told): readonly RowFact[] {
   const speakers = told.speakers.length > 0 ? told.speakers.map((speaker) => speaker.entity) : [undefined];
+  const { polarity } = told.statement;
   return [
-    ...told.speakers.map((part) => edgeFact('said-by', told, part)),
-    ...told.about.flatMap((part) => speakers.map((by) => edgeFact('about', told, part, by))),
+    ...told.speakers.map((part) => edgeFact('said-by', told, { ...part, polarity })),
+    ...told.about.flatMap((part) => speakers.map((by) => edgeFact('about', told, { ...part, polarity }, by))),
     ...told.reportedBy.map((part) => edgeFact('reported-by', told, part)),
     ...told.addressees.map((part) => edgeFact('addressed-to', told, part)),
   ];

@@ -1,0 +1,17 @@
+// How many there are: statements of some polarities that speakers make.
+UNWIND $groups AS group
+CALL (group) {
+  UNWIND group.starts AS start
+  UNWIND $polarities AS polarity
+  CALL (start, polarity) {
+    MATCH (s:Statement)-[r:SAID_BY]->()
+    USING INDEX r:SAID_BY(entity, polarity, at)
+    WHERE r.entity = start AND r.polarity = polarity AND r.at > $above AND r.at < $below
+    WITH s
+// include statement-filter
+    RETURN s
+  }
+  WITH DISTINCT s
+  RETURN count(s) AS total
+}
+RETURN group.key AS key, total

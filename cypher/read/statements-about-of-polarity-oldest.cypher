@@ -1,0 +1,21 @@
+// Statements of some polarities about subjects, the oldest first.
+UNWIND $groups AS group
+CALL (group) {
+  UNWIND group.starts AS start
+  UNWIND $polarities AS polarity
+  CALL (start, polarity) {
+    MATCH (s:Statement)-[r:ABOUT]->()
+    USING INDEX r:ABOUT(entity, polarity, at)
+    WHERE r.entity = start AND r.polarity = polarity AND r.at > $above AND r.at < $below
+    WITH s, r ORDER BY r.entity, r.polarity, r.at
+// include statement-filter
+    // A joint statement has one ABOUT for each speaker.
+    WITH DISTINCT s, r.entity AS entity, r.polarity AS told, r.at AS key
+    ORDER BY entity, told, key LIMIT $limit
+    RETURN s, key
+  }
+  WITH DISTINCT s, key ORDER BY key LIMIT $limit
+  RETURN s, key
+}
+// include statement-row
+ORDER BY list, key

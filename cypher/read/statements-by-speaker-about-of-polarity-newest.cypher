@@ -1,0 +1,18 @@
+// Statements of some polarities that speakers make about subjects, the newest first.
+UNWIND $groups AS group
+CALL (group) {
+  UNWIND group.starts AS start
+  UNWIND $polarities AS polarity
+  CALL (start, polarity) {
+    MATCH (s:Statement)-[r:ABOUT]->()
+    USING INDEX r:ABOUT(entity, by, polarity, at)
+    WHERE r.entity = start.about AND r.by = start.speaker AND r.polarity = polarity AND r.at > $above AND r.at < $below
+    WITH s, r ORDER BY r.entity DESC, r.by DESC, r.polarity DESC, r.at DESC
+// include statement-filter
+    RETURN s, r.at AS key LIMIT $limit
+  }
+  WITH DISTINCT s, key ORDER BY key DESC LIMIT $limit
+  RETURN s, key
+}
+// include statement-row
+ORDER BY list, key DESC
