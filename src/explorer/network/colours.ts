@@ -11,8 +11,8 @@ export interface Colours {
 export function readColours(element: Element): Colours {
   const probe = document.createElement('span');
   element.append(probe);
-  const colour = (token: string): string => {
-    probe.style.color = `var(${token})`;
+  const colour = (token: string, share = 100): string => {
+    probe.style.color = `color-mix(in srgb, var(${token}) ${share}%, var(--surface))`;
     return toHex(getComputedStyle(probe).color);
   };
   const colours = {
@@ -24,7 +24,8 @@ export function readColours(element: Element): Colours {
       EVENT: colour('--thing'),
       PRODUCT: colour('--thing'),
     },
-    edges: [0, 1, 2, 3, 4].map((step) => colour(`--denied-${step}`)),
+    // Where many lines cross, those that deny still show.
+    edges: [0, 1, 2, 3, 4].map((step) => colour(`--denied-${step}`, 55 + 10 * step)),
     name: colour('--text'),
     faint: colour('--line'),
     picked: colour('--accent'),

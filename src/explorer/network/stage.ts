@@ -29,7 +29,7 @@ export function openStage(box: HTMLElement, onPickEntity: (id: string) => void, 
     labelColor: { color: colours.name },
     labelFont: getComputedStyle(box).fontFamily,
     labelSize: 12,
-    labelRenderedSizeThreshold: 7,
+    labelRenderedSizeThreshold: 5,
     zIndex: true,
   });
   sigma.on('clickNode', ({ node }) => onPickEntity(node));
@@ -77,7 +77,7 @@ function graphNode({ id, name, kind, weight }: PictureNode, focus: Pair, colours
   const picked = isPicked(focus, id);
   return {
     label: name,
-    size: nodeSize(weight) * 0.8,
+    size: nodeSize(weight) * 0.6,
     color: picked ? colours.picked : colours.nodes[kind],
     forceLabel: picked,
     zIndex: picked ? 1 : 0,
@@ -88,7 +88,7 @@ function graphEdge({ from, to, count, denials }: PictureEdge, focus: Pair, colou
   const isAnyPicked = Boolean(focus.speaker ?? focus.subject);
   const picked = isPickedPair(focus, from, to);
   return {
-    size: edgeWidth(count) * (picked ? 1.3 : 0.8),
+    size: edgeWidth(count) * (picked ? 1.2 : 0.5),
     color: isAnyPicked && !picked ? colours.faint : colours.edges[denialStep(count, denials)],
     zIndex: picked ? 1 : 0,
   };
