@@ -18,7 +18,7 @@ export function withMeaning(extracted: AsyncIterable<Extracted>, embed: Embed): 
   return mapAhead(extracted, EMBEDDED_AHEAD, async (item) => {
     if (!('annotations' in item) || isMissing) return item;
     try {
-      return { ...item, vectors: await vectorsOf(item.annotations, embed) };
+      return await addMeaning(item, embed);
     } catch (error) {
       if (!(error instanceof ConfigError)) throw error;
       if (isMissing) return item;
@@ -26,6 +26,12 @@ export function withMeaning(extracted: AsyncIterable<Extracted>, embed: Embed): 
       return { ...item, notices: [...item.notices, `meanings are not compared: ${error.message}`] };
     }
   });
+}
+
+/** An article with what its statements mean; `ConfigError` where there is no model for it. */
+export async function addMeaning(item: Extracted, embed: Embed): Promise<Extracted> {
+  if (!('annotations' in item)) return item;
+  return { ...item, vectors: await vectorsOf(item.annotations, embed) };
 }
 
 /** What the statements of an article mean, by their folded words. */

@@ -10,7 +10,9 @@ import { keyCommand } from './cli/key.command';
 import { retractCommand } from './cli/retract.command';
 import { mcpCommand } from './cli/mcp.command';
 import { reviewCommand } from './cli/review.command';
+import { queueCommand } from './cli/queue.command';
 import { serveCommand } from './cli/serve.command';
+import { workerCommand } from './cli/worker.command';
 import { isClosedPipe, isOutputError } from './cli/print';
 import { AppError, UsageError } from './errors';
 import { ownVersion } from './util/own-version';
@@ -39,6 +41,8 @@ function program(): Command {
     extractCommand(),
     serveCommand(),
     embedCommand(),
+    workerCommand(),
+    queueCommand(),
     exportCommand(),
     retractCommand(),
     mcpCommand(),

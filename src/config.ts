@@ -52,6 +52,15 @@ export const VARIABLES = {
   NEO4J_USERNAME: { default: 'neo4j', about: 'User name for NEO4J_URI.' },
   NEO4J_PASSWORD: { default: '', about: 'Password for NEO4J_URI.' },
   NEO4J_DATABASE: { default: 'neo4j', about: 'Database for NEO4J_URI.' },
+  REDIS_URL: {
+    default: '',
+    about:
+      'Redis 6.2+ that holds a queue: "hearsay ingest" fills it, "hearsay worker" on any machine reads from it.',
+  },
+  HEARSAY_LEASE: {
+    default: '30',
+    about: 'Seconds after which the articles of a worker that is gone are taken over by another.',
+  },
   EXTRACTOR_URL: {
     default: '',
     about:
@@ -116,6 +125,10 @@ export interface Config {
   readonly fetch: FetchConfig;
   /** Undefined: start or find the embedded Neo4j. */
   readonly neo4j: Neo4jAddress | undefined;
+  /** Undefined: articles are read by the process that is given them. */
+  readonly redis: string | undefined;
+  /** Seconds. */
+  readonly lease: number;
   /** Undefined: no text leaves this machine. */
   readonly extractor: ExtractorAddress | undefined;
 }
@@ -130,6 +143,11 @@ const workers = z
   .regex(/^\d{1,3}$/)
   .transform(Number)
   .pipe(z.number().min(1).max(256));
+const seconds = z
+  .string()
+  .regex(/^\d{1,4}$/)
+  .transform(Number)
+  .pipe(z.number().min(1).max(3600));
 const memorySize = z.string().regex(/^\d+[kmg]$/i);
 const agent = z.string().regex(/^[\x20-\x7e]+$/);
 /** The host as the URL parser writes it: "[::1]:80", "example.org:8080". */
@@ -180,6 +198,7 @@ export function readConfig(environment: Environment): Config {
           database: value('NEO4J_DATABASE'),
         }
       : undefined,
+    ...readQueue(value),
     extractor: readExtractor(value),
   });
 }
@@ -207,6 +226,18 @@ function readWeb(value: (name: keyof typeof VARIABLES) => string): WebConfig {
     corsOrigins: readOrigins('HEARSAY_CORS_ORIGINS'),
     frameAncestors: readOrigins('HEARSAY_FRAME_ANCESTORS'),
   };
+}
+
+/** The address may hold a password. */
+function readQueue(value: (name: keyof typeof VARIABLES) => string): Pick<Config, 'redis' | 'lease'> {
+  const url = value('REDIS_URL');
+  if (url && !(/^rediss?:\/\/[^/]/i.test(url) && URL.canParse(url))) {
+    throw new ConfigError(
+      'REDIS_URL is no address such as redis://localhost:6379: set it to one, or unset it.',
+    );
+  }
+  const takes = 'a number of seconds from 1 to 3600';
+  return { redis: url || undefined, lease: check('HEARSAY_LEASE', value('HEARSAY_LEASE'), seconds, takes) };
 }
 
 /** What may be secret is not repeated in a message. */

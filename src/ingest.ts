@@ -10,8 +10,8 @@ import { openLedger, type Ledger, type LedgerSettings } from './ledger/ledger';
 import { read, readAnnotated } from './read/read';
 import type { ReadOptions } from './read/read-options';
 import {
-  addSummaries,
-  NOTHING,
+  addStored,
+  NOTHING_STORED,
   storeBatch,
   type Extracted,
   type IngestSummary,
@@ -54,13 +54,10 @@ export async function ingest(
 ): Promise<IngestSummary> {
   const options = { embed: workers.embed, ...given };
   const ledger = openLedger(graph, { reader: workers.reader, reread: options.reread });
-  const first = await store(graph, extractAll(paths, workers, { ...options, memory: ledger }), {
-    ...options,
-    ledger,
-  });
-  if (first.due.length === 0) return first.summary;
-  const again = extractAll(first.due, workers, { ...options, memory: ledger });
-  return addSummaries(first.summary, (await store(graph, again, { ...options, ledger })).summary);
+  const pass = (some: readonly string[]) =>
+    store(graph, extractAll(some, workers, { ...options, memory: ledger }), { ...options, ledger });
+  const first = await pass(paths);
+  return addStored(first, first.due.length > 0 ? await pass(first.due) : NOTHING_STORED).summary;
 }
 
 /** Reads an interchange file, or standard input (`-`), into the graph. */
@@ -100,7 +97,7 @@ async function store(
   { batch: most = Infinity, embed, onProgress, ledger }: StoreOptions,
 ): Promise<Stored> {
   const extracted = embed ? withMeaning(articles, embed) : articles;
-  let all: Stored = { summary: NOTHING, due: [] };
+  let all = NOTHING_STORED;
   const count = { read: 0, stored: 0 };
   const tell = (read: number, stored: number) => {
     count.read += read;
@@ -108,8 +105,7 @@ async function store(
     onProgress?.({ ...count });
   };
   const storeNext = async (batch: readonly Extracted[]) => {
-    const { summary, due } = await storeBatch(graph, batch, ledger);
-    all = { summary: addSummaries(all.summary, summary), due: [...all.due, ...due] };
+    all = addStored(all, await storeBatch(graph, batch, ledger));
     tell(0, batch.length);
   };
   let writing = Promise.resolve();

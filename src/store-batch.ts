@@ -38,7 +38,7 @@ export interface IngestSummary {
   readonly notices: readonly string[];
 }
 
-export const NOTHING: IngestSummary = Object.freeze({
+const NOTHING: IngestSummary = Object.freeze({
   written: 0,
   unchanged: 0,
   older: 0,
@@ -50,6 +50,8 @@ export const NOTHING: IngestSummary = Object.freeze({
 
 export interface Stored {
   readonly summary: IngestSummary;
+  /** Of each item of the batch. */
+  readonly each: readonly IngestSummary[];
   /** Files to read again: they lost their document to another one. */
   readonly due: readonly string[];
 }
@@ -70,7 +72,9 @@ export async function storeBatch(
     due = (await ledger?.record(transaction, entriesOf(batch, articles, outcomes))) ?? [];
   };
   const outcomes = await write(graph, annotations, loadResolution(), { vectors, beside });
-  return { summary: summarise(batch, articles, outcomes), due };
+  const outcomeOf = new Map(articles.map((article, index) => [article as Extracted, outcomes[index]]));
+  const each = batch.map((item) => summarise(item, outcomeOf.get(item)));
+  return { summary: sum(each), each, due };
 }
 
 function entriesOf(
@@ -99,45 +103,51 @@ function toTrouble({ message, passing = false, wait }: ReadFailure) {
   return { error: message, passing, wait };
 }
 
-function summarise(
-  batch: readonly Extracted[],
-  articles: readonly Article[],
-  outcomes: readonly Outcome[],
-): IngestSummary {
-  const written = outcomes.flatMap((outcome) => (outcome.status === 'written' ? outcome.statements : []));
-  const skipped = (...kinds: readonly Skipped[]) =>
-    batch.filter((item) => 'skipped' in item && kinds.includes(item.skipped)).length;
+/** Of one input: what was written, or why it was not. */
+function summarise(item: Extracted, outcome: Outcome | undefined): IngestSummary {
+  if ('failure' in item) return { ...NOTHING, failed: [item.failure] };
+  if ('skipped' in item) return { ...NOTHING, ...SKIPS[item.skipped] };
+  const { annotations, notices } = item;
+  switch (outcome?.status) {
+    case 'written':
+      return { ...NOTHING, written: 1, statements: outcome.statements, notices };
+    case 'unchanged':
+      return { ...NOTHING, unchanged: 1, notices };
+    case 'retracted':
+      return { ...NOTHING, unchanged: 1, notices: [...notices, outcome.message] };
+    default:
+      return {
+        ...NOTHING,
+        failed: [failure(nameOf(annotations.document), outcome?.message ?? '').failure],
+        notices,
+      };
+  }
+}
+
+const SKIPS: Readonly<Record<Skipped, Partial<IngestSummary>>> = {
+  unchanged: { unchanged: 1 },
+  older: { unchanged: 1, older: 1 },
+  waiting: { waiting: 1 },
+  listed: {},
+};
+
+function sum(summaries: readonly IngestSummary[]): IngestSummary {
+  const total = (field: 'written' | 'unchanged' | 'older' | 'waiting' | 'statements') =>
+    summaries.reduce((count, summary) => count + summary[field], 0);
   return {
-    written: written.length,
-    unchanged:
-      outcomes.filter(({ status }) => status === 'unchanged' || status === 'retracted').length +
-      skipped('unchanged', 'older'),
-    older: skipped('older'),
-    waiting: skipped('waiting'),
-    failed: [
-      ...batch.flatMap((item) => ('failure' in item ? item.failure : [])),
-      ...outcomes.flatMap((outcome, index) =>
-        outcome.status === 'failed'
-          ? failure(nameOf((articles[index] as Article).annotations.document), outcome.message).failure
-          : [],
-      ),
-    ],
-    statements: written.reduce((sum, count) => sum + count, 0),
-    notices: [
-      ...articles.flatMap(({ notices }) => notices),
-      ...outcomes.flatMap((outcome) => (outcome.status === 'retracted' ? outcome.message : [])),
-    ],
+    written: total('written'),
+    unchanged: total('unchanged'),
+    older: total('older'),
+    waiting: total('waiting'),
+    failed: summaries.flatMap(({ failed }) => failed),
+    statements: total('statements'),
+    notices: summaries.flatMap(({ notices }) => notices),
   };
 }
 
-export function addSummaries(a: IngestSummary, b: IngestSummary): IngestSummary {
-  return {
-    written: a.written + b.written,
-    unchanged: a.unchanged + b.unchanged,
-    older: a.older + b.older,
-    waiting: a.waiting + b.waiting,
-    failed: [...a.failed, ...b.failed],
-    statements: a.statements + b.statements,
-    notices: [...a.notices, ...b.notices],
-  };
+export const NOTHING_STORED: Stored = Object.freeze({ summary: NOTHING, each: [], due: [] });
+
+/** Of two batches; what came of each item is left out. */
+export function addStored(a: Stored, b: Stored): Stored {
+  return { summary: sum([a.summary, b.summary]), each: [], due: [...a.due, ...b.due] };
 }

@@ -16,6 +16,8 @@ const PAGES = [
   'docs/export.md',
   'docs/extractor.md',
   'docs/ingestion.md',
+  'docs/many-machines.md',
+  'docs/reliability.md',
   'docs/interchange.md',
   'docs/operation.md',
   'docs/quality.md',

@@ -19,7 +19,8 @@ export function configCommand(): Command {
 }
 
 function shown(name: string, value: string): string {
-  return /PASSWORD|SECRET|KEY/.test(name) && value ? '(hidden)' : value;
+  if (/PASSWORD|SECRET|KEY/.test(name) && value) return '(hidden)';
+  return value.replace(/(?<=:\/\/[^/@]*:)[^/@]*(?=@)/u, '(hidden)');
 }
 
 interface Row {

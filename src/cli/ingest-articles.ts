@@ -1,8 +1,13 @@
 import type { Graph } from '../graph/graph';
+import { createFetcher } from '../fetch/fetcher';
 import { ingest, ingestAnnotated, type IngestOptions } from '../ingest';
+import { ingestQueued } from '../ingest-queued';
+import { openQueue } from '../queue/article-queue';
 import { isAddress } from '../read/read';
-import type { IngestSummary } from '../store-batch';
+import type { IngestSummary, Stored } from '../store-batch';
+import { readerVersion } from '../workers/reader-version';
 import { countInputs } from './count-inputs';
+import { dataFolder } from './data-folder';
 import type { Reporter } from './reporter';
 import { withWorkers, type ReaderConfig } from './with-workers';
 
@@ -21,12 +26,29 @@ export async function ingestArticles(
 ): Promise<IngestSummary> {
   const total = paths.some(isAddress) ? undefined : await countInputs(paths);
   const onProgress = progressOf(reporter, total);
+  if (config.redis) return queueArticles(graph, paths, { config, reporter, onProgress, ...options });
   return withWorkers(config, (workers, fetcher) => {
     const embed = embeddings ? workers.embed : undefined;
     return ingest(graph, paths, workers, { fetcher, onProgress, embed, ...options });
   }).finally(
     () => reporter.end(), // A bar that is left standing keeps the process from ending.
   );
+}
+
+/** The machines that take from the queue say what they read with; the ledger is held against what this one has. */
+async function queueArticles(
+  graph: Graph,
+  paths: readonly string[],
+  { config, reporter, ...options }: Omit<Setting, 'embeddings'>,
+): Promise<IngestSummary> {
+  const { models, extractor, fetch, redis = '' } = config;
+  const queue = await openQueue<Stored>(redis);
+  const fetcher = createFetcher(fetch);
+  const reader = readerVersion({ models, extractor, data: dataFolder });
+  return ingestQueued(graph, paths, { ...options, queue, fetcher, reader }).finally(async () => {
+    reporter.end();
+    await Promise.all([queue.close(), fetcher.close()]);
+  });
 }
 
 export function ingestAnnotations(

@@ -3,7 +3,7 @@ import { createFetcher, type Fetcher } from '../fetch/fetcher';
 import { openArticleWorkers, type ArticleWorkers } from '../workers/article-workers';
 import { dataFolder } from './data-folder';
 
-export type ReaderConfig = Pick<Config, 'models' | 'extractor' | 'workers' | 'fetch'>;
+export type ReaderConfig = Pick<Config, 'models' | 'extractor' | 'workers' | 'fetch' | 'redis'>;
 
 /** Runs `use` with threads that read articles and something that fetches them, and ends both afterwards. */
 export async function withWorkers<T>(

@@ -55,6 +55,17 @@ describe('docker-compose.yml', () => {
       volumes: [expect.stringContaining(':/data')],
     });
   });
+
+  it('runs workers beside a queue, as many as are wanted', () => {
+    const { worker, redis } = compose.services;
+    expect(worker).toMatchObject({
+      command: ['worker'],
+      environment: { REDIS_URL: 'redis://redis:6379', NEO4J_URI: 'neo4j://neo4j:7687' },
+    });
+    // A name or a port of its own would keep a second one from starting.
+    expect(Object.keys(worker ?? {}).filter((key) => /^(container_name|ports)$/.test(key))).toEqual([]);
+    expect(redis).toMatchObject({ healthcheck: expect.anything() });
+  });
 });
 
 describe('Dockerfile', () => {

@@ -21,8 +21,8 @@ export class EmbeddedHome {
   readonly config: Config;
   readonly layout: Layout;
 
-  constructor(environment: Readonly<Record<string, string>> = {}) {
-    const home = mkdtempSync(path.join(tmpdir(), 'hearsay-embedded-'));
+  constructor(environment: Readonly<Record<string, string>> = {}, place = tmpdir()) {
+    const home = mkdtempSync(path.join(place, 'hearsay-embedded-'));
     this.config = readConfig({ ...process.env, ...environment, HEARSAY_HOME: home });
     this.layout = layoutOf(home);
   }

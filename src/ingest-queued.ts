@@ -1,0 +1,83 @@
+/** `ingest` where there is a queue: documents go into it, and `work.ts` on any machine does the rest. */
+import type { Graph } from './graph/graph';
+import type { IngestOptions } from './ingest';
+import { openLedger, type Ledger } from './ledger/ledger';
+import type { ArticleQueue } from './queue/article-queue';
+import { read } from './read/read';
+import { failure, type ReadResult } from './read/read-result';
+import {
+  addStored,
+  NOTHING_STORED,
+  storeBatch,
+  type Extracted,
+  type IngestSummary,
+  type Stored,
+} from './store-batch';
+import { inBatches } from './util/in-batches';
+import { mapAhead } from './util/map-ahead';
+
+/** Documents in the queue at a time: enough for many machines, and no more than Redis holds with ease. */
+const IN_QUEUE = 2_000;
+/** Inputs that are noted in the ledger at a time. */
+const NOTED_AT_ONCE = 1_000;
+
+export interface QueuedOptions extends Omit<IngestOptions, 'embed' | 'batch'> {
+  readonly queue: ArticleQueue<Stored>;
+  /** Of the machines that read: one that the ledger has another one of is read again only if that is asked for. */
+  readonly reader: string;
+}
+
+/** Puts what is new or changed into the queue, and waits until all of it is read. */
+export async function ingestQueued(
+  graph: Graph,
+  paths: readonly string[],
+  options: QueuedOptions,
+): Promise<IngestSummary> {
+  const ledger = openLedger(graph, options);
+  const first = await pass(graph, paths, ledger, options);
+  const again = first.due.length > 0 ? await pass(graph, first.due, ledger, options) : NOTHING_STORED;
+  return addStored(first, again).summary;
+}
+
+async function pass(
+  graph: Graph,
+  paths: readonly string[],
+  ledger: Ledger,
+  options: QueuedOptions,
+): Promise<Stored> {
+  let all = NOTHING_STORED;
+  const { onProgress } = options;
+  const count = { read: 0, stored: 0 };
+  const results = mapAhead(read(paths, { ...options, memory: ledger }), IN_QUEUE, (result) =>
+    ask(result, options),
+  );
+  for await (const batch of inBatches(results, () => 1, NOTED_AT_ONCE)) {
+    for (const item of batch) if ('summary' in item) all = addStored(all, item);
+    all = addStored(all, await storeBatch(graph, batch.filter(isNoted), ledger));
+    count.read += batch.length;
+    count.stored += batch.length;
+    onProgress?.({ ...count });
+  }
+  return all;
+}
+
+/** What is no article, and what the machines gave up, is noted here. */
+function isNoted(item: Extracted | Stored): item is Extracted {
+  return !('summary' in item);
+}
+
+async function ask(result: ReadResult, { queue, reader }: QueuedOptions): Promise<Extracted | Stored> {
+  if (!('article' in result)) return result;
+  const { article, receipt } = result;
+  try {
+    return await queue.ask({ article, receipt }, reader);
+  } catch (error) {
+    const { message } = error as Error;
+    return {
+      ...failure(receipt?.from ?? 'standard input', `was given up (${message}): hearsay queue retry`, {
+        passing: true,
+      }),
+      receipt,
+    };
+  }
+}

@@ -1,0 +1,50 @@
+/** What a machine takes from the queue and does, until it is closed. */
+import { Worker } from 'bullmq';
+import { QUEUE_NAME } from './article-queue';
+import { connectRedis } from './connect-redis';
+import { unpackJob, type ArticleJob, type PackedJob } from './job';
+
+/** A document that ended so many machines in the middle of their work is given up. */
+const MOST_DEATHS = 3;
+
+export interface ConsumerSettings<Result> {
+  readonly url: string;
+  /** What rejects is tried again later. */
+  readonly work: (job: ArticleJob) => Promise<Result>;
+  /** Documents under way on this machine. */
+  readonly atOnce: number;
+  /** Documents a second, all machines together; undefined: as many as they can. */
+  readonly rate?: number | undefined;
+  /** Seconds after which the documents of a machine that is gone are taken over. */
+  readonly lease: number;
+  readonly onDone: (outcome: { readonly name: string; readonly trouble?: string }) => void;
+}
+
+export interface Consumer {
+  /** Ends what is under way, and takes nothing new. */
+  close(): Promise<void>;
+}
+
+export async function openConsumer<Result>(settings: ConsumerSettings<Result>): Promise<Consumer> {
+  const { url, work, atOnce, rate, lease, onDone } = settings;
+  const connection = await connectRedis(url);
+  const worker = new Worker<PackedJob, Result>(QUEUE_NAME, (job) => work(unpackJob(job.data)), {
+    connection,
+    concurrency: atOnce,
+    lockDuration: lease * 1000,
+    stalledInterval: lease * 500,
+    maxStalledCount: MOST_DEATHS,
+    ...(rate && { limiter: { max: rate, duration: 1000 } }),
+  });
+  const nameOf = (job: { data: PackedJob } | undefined) => job?.data.receipt?.key ?? 'a document';
+  worker.on('completed', (job) => onDone({ name: nameOf(job) }));
+  worker.on('failed', (job, error) => onDone({ name: nameOf(job), trouble: error.message }));
+  worker.on('error', () => undefined); // Redis is away: it is asked again until it is back.
+  await worker.waitUntilReady();
+  return {
+    close: async () => {
+      await worker.close();
+      connection.disconnect();
+    },
+  };
+}

@@ -1,0 +1,39 @@
+/**
+ * THE FLOW on many machines: `ingest` puts documents into the queue (`ingest-queued.ts`), any number of these take them
+ * out, read them and write them. A document is written before it is done, and writing it twice changes nothing: so one
+ * whose machine was killed is read again by another, and the graph is the same as from one process.
+ */
+import { addMeaning, type Embed } from './add-meaning';
+import type { Graph } from './graph/graph';
+import { openLedger } from './ledger/ledger';
+import { openConsumer, type Consumer, type ConsumerSettings } from './queue/article-consumer';
+import type { ArticleJob } from './queue/job';
+import { storeBatch, type Extracted, type Stored } from './store-batch';
+import { gather } from './util/gather';
+import type { ArticleWorkers } from './workers/article-workers';
+
+/** Documents that wait for one transaction, and how long (ms) they wait for one another. */
+const BATCH = { most: 64, wait: 100 };
+
+export interface WorkOptions extends Omit<ConsumerSettings<Stored>, 'work' | 'atOnce'> {
+  readonly embed?: Embed | undefined;
+}
+
+/** Takes documents from the queue into the graph, until it is closed. */
+export function work(
+  graph: Graph,
+  workers: ArticleWorkers,
+  { embed, ...settings }: WorkOptions,
+): Promise<Consumer> {
+  const ledger = openLedger(graph, { reader: workers.reader });
+  const store = gather((batch: readonly Extracted[]) => storeEach(batch), BATCH);
+  const storeEach = async (batch: readonly Extracted[]): Promise<readonly Stored[]> => {
+    const { each, due } = await storeBatch(graph, batch, ledger);
+    return each.map((summary, index) => ({ summary, each: [summary], due: index === 0 ? due : [] }));
+  };
+  const readOne = async ({ article, receipt }: ArticleJob): Promise<Stored> => {
+    const extracted = { ...(await workers.extract(article)), receipt };
+    return store(embed ? await addMeaning(extracted, embed) : extracted);
+  };
+  return openConsumer({ ...settings, work: readOne, atOnce: workers.atOnce + BATCH.most });
+}
