@@ -1,12 +1,5 @@
-// How many wordings are filed under each key: by one speaker, or, where the speaker is absent, by anybody.
+// How many wordings anybody has filed under each key.
 UNWIND $keys AS key
-CALL (key) {
-  WITH key WHERE key.entity IS NOT NULL
-  MATCH ()-[r:FILED]->() WHERE r.entity = key.entity AND r.key = key.key
-  RETURN count(r) AS size
-  UNION
-  WITH key WHERE key.entity IS NULL
-  MATCH ()-[r:FILED]->() WHERE r.key = key.key
-  RETURN count(r) AS size
-}
-RETURN key.entity AS entity, key.key AS key, sum(size) AS size
+MATCH ()-[r:FILED]->() USING INDEX r:FILED(key)
+WHERE r.key = key.key
+RETURN null AS entity, key.key AS key, count(r) AS size

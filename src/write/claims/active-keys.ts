@@ -115,14 +115,20 @@ export class ActiveKeys {
     return this.transaction.run<{ wording: WordingRow }>(query, { keys: keys.map((key) => ({ ...key })) });
   }
 
+  private async readSizes(query: string, keys: readonly Key[]): Promise<void> {
+    if (keys.length === 0) return;
+    const rows = await this.transaction.run<Key & { size: number }>(query, {
+      keys: keys.map((key) => ({ ...key })),
+    });
+    for (const { size, entity, key } of rows) this.sizes.set(nameOf({ entity, key }), size);
+  }
+
   private async sizesOf(keys: readonly Key[]): Promise<readonly number[]> {
     const unknown = keys.filter((key) => !this.sizes.has(nameOf(key)));
-    if (unknown.length > 0) {
-      const rows = await this.transaction.run<Key & { size: number }>('key-sizes', {
-        keys: unknown.map((key) => ({ ...key })),
-      });
-      for (const { size, entity, key } of rows) this.sizes.set(nameOf({ entity, key }), size);
-    }
+    for (const key of unknown) this.sizes.set(nameOf(key), 0);
+    const [own, shared] = [unknown.filter(({ entity }) => entity), unknown.filter(({ entity }) => !entity)];
+    await this.readSizes('speaker-key-sizes', own);
+    await this.readSizes('key-sizes', shared);
     return keys.map((key) => this.sizes.get(nameOf(key)) ?? 0);
   }
 }
