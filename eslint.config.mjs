@@ -35,6 +35,7 @@ export const MAY_IMPORT = {
   ask: [],
   mcp: ['query', 'model', 'errors.ts', 'util'],
   embed: ['query', 'model', 'errors.ts', 'util'],
+  'answer.ts': ['ask', 'query', 'errors.ts', 'util'],
   eval: ['model', 'errors.ts', 'util'],
   explorer: ['ask'],
 };

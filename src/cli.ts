@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { askCommand } from './cli/ask.command';
 import { configCommand } from './cli/config.command';
 import { dbCommand } from './cli/db.command';
 import { evalCommand } from './cli/eval.command';
@@ -43,6 +44,7 @@ function program(): Command {
     embedCommand(),
     workerCommand(),
     queueCommand(),
+    askCommand(),
     exportCommand(),
     retractCommand(),
     mcpCommand(),
@@ -88,6 +90,7 @@ function noteOutputError(error: NodeJS.ErrnoException): void {
 const HELP_EXAMPLES = `
 Examples:
   hearsay ingest news/                 read every article of a folder into the graph
+  hearsay ask who said what about X    ask in one sentence
   hearsay serve                        answer questions on http://127.0.0.1:4000
   hearsay extract article.txt          print what is read from an article, as JSON, without a database
   cat article.txt | hearsay ingest -   read from standard input

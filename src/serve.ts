@@ -64,17 +64,20 @@ export async function serve({
   const apollo = await startApollo({ http, log, ...doors });
   const meaning = openMeaning(config.models ?? readConfig({}).models, log);
   const reader = { ...readerOf(graph), meaningOf: meaning.of };
+  const services = {
+    decisions: createDecisions(graph, loadResolution()),
+    compare: loadResolution(),
+  };
   const publicUrl = () => config.web?.publicUrl ?? urlOf(http, config.host);
   http.on(
     'request',
     createApp({
       apollo,
       ...doors,
-      services: {
-        reader,
-        decisions: createDecisions(graph, loadResolution()),
-        compare: loadResolution(),
-      },
+      servicesFor: (signal) => ({
+        ...services,
+        reader: { ...readerOf(graph, TIME_LIMIT, signal), meaningOf: meaning.of },
+      }),
       web: WEB,
       ready: () => checkReady(graph),
       openOutlets: { '/embed': embedFiles(path.join(WEB, 'embed')) },
@@ -131,11 +134,11 @@ async function openDoors({ host, home = '', access = readConfig({}).access }: Se
 }
 
 /** The driver tries for half a minute to reach a Neo4j that is away: nobody who waits for an answer wants that. */
-export function readerOf(graph: Graph, timeout = TIME_LIMIT): Reader {
+export function readerOf(graph: Graph, timeout = TIME_LIMIT, signal?: AbortSignal): Reader {
   return {
     read: (question, parameters) =>
       withDeadline(
-        graph.read(question, parameters, { timeout }),
+        graph.read(question, parameters, { timeout, signal }),
         timeout + GRACE,
         () => new GraphError(`Neo4j at ${graph.address.uri} did not answer "${question}" in time.`),
       ),

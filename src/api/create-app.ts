@@ -2,7 +2,7 @@
 import path from 'node:path';
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Response } from 'express';
 import helmet from 'helmet';
 import type { Access } from '../auth/access';
 import { AppError } from '../errors';
@@ -19,7 +19,8 @@ export interface AppParts {
   /** How many proxies before the server say who asks. */
   readonly trustedProxies: number;
   readonly playground: boolean;
-  readonly services: Services;
+  /** What answers one request; `signal` tells that nobody waits for the answer any more. */
+  readonly servicesFor: (signal: AbortSignal) => Services;
   /** The folder of the pages that scripts/build-web.mjs writes. */
   readonly web: string;
   /** Fails with an `AppError` while questions cannot be answered. */
@@ -39,7 +40,7 @@ const LARGEST_BODY = '100kb';
 
 /** From the outside in: what anybody may see, who asks and how often, what needs a scope. */
 export function createApp(parts: AppParts): Express {
-  const { apollo, services, access, outlets = {}, log = () => undefined } = parts;
+  const { apollo, servicesFor, access, outlets = {}, log = () => undefined } = parts;
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', parts.trustedProxies);
@@ -58,7 +59,7 @@ export function createApp(parts: AppParts): Express {
     express.json({ limit: LARGEST_BODY }),
     withBody,
     expressMiddleware(apollo, {
-      context: async ({ req, res }) => createContext(services, askerOf(req, res)),
+      context: async ({ req, res }) => createContext(servicesFor(whenGone(res)), askerOf(req, res)),
     }),
   );
   app.use(requireScope('read'));
@@ -67,6 +68,13 @@ export function createApp(parts: AppParts): Express {
   app.use(notFound);
   app.use(refusal(log));
   return app;
+}
+
+/** Aborted when the client closes the connection before it has its answer. */
+function whenGone(response: Response): AbortSignal {
+  const controller = new AbortController();
+  response.once('close', () => response.writableFinished || controller.abort());
+  return controller.signal;
 }
 
 function addPages(app: Express, { web, playground }: Pick<AppParts, 'web' | 'playground'>): void {

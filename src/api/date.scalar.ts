@@ -1,4 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { isDay } from '../util/is-day';
 
 /** A day of the calendar as text; "2023-02-30" is none. */
 export const DateScalar = new GraphQLScalarType<string, string>({
@@ -18,10 +19,4 @@ function parseDay(value: unknown, node?: ValueNode): string {
       extensions: { code: 'BAD_USER_INPUT' },
     },
   );
-}
-
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }

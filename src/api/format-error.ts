@@ -21,6 +21,9 @@ export const UNAVAILABLE: Answer = {
   message: 'Neo4j cannot be reached: try again in a moment; the server log says more.',
 };
 
+/** Nobody reads it; it keeps the log free of what is no fault. */
+const CANCELLED: Answer = { code: 'CANCELLED', message: 'The question was cancelled.' };
+
 /** The answer for an error; `log` gets what is hidden from the client. */
 export function formatError(log: (error: unknown) => void) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
@@ -41,6 +44,7 @@ function answerTo(formatted: GraphQLFormattedError, error: unknown, log: (error:
   if (isRefused(error)) return { code: 'GRAPHQL_VALIDATION_FAILED', message: formatted.message };
   const code = codeOf(error) ?? formatted.extensions?.['code'];
   if (typeof code === 'string' && code !== BUG.code) return { code, message: formatted.message };
+  if (cause instanceof AppError && cause.name === 'CancelledError') return CANCELLED;
   log(cause);
   if (!(cause instanceof AppError) || cause.kind !== 'graph') return BUG;
   return cause.name === 'QueryTimeoutError' ? TIMEOUT : UNAVAILABLE;

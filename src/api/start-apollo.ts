@@ -10,6 +10,7 @@ import type { Context } from './context';
 import { costPlugin } from './cost.plugin';
 import { formatError } from './format-error';
 import { matchedPlugin } from './matched.plugin';
+import { shapeLimits } from './shape-limits';
 
 /** A longer request is refused before it is parsed. The longest of schema/operations has 150 tokens. */
 const MOST_TOKENS = 1500;
@@ -32,6 +33,7 @@ export async function startApollo({
   const apollo = new ApolloServer<Context>({
     schema: await buildApiSchema(),
     parseOptions: { maxTokens: MOST_TOKENS },
+    validationRules: [shapeLimits],
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,

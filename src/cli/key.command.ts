@@ -3,6 +3,7 @@ import { createKey, isGood, listKeys, revokeKey, type KeyRecord } from '../auth/
 import { parseScopes } from '../auth/scopes';
 import { readConfig } from '../config';
 import { UsageError } from '../errors';
+import { isDay } from '../util/is-day';
 
 /** `hearsay key …`: who may ask a server that others can reach. */
 export function keyCommand(): Command {
@@ -72,8 +73,5 @@ function shown(key: KeyRecord) {
 }
 
 function checkDay(day: string): void {
-  const date = new Date(`${day}T00:00:00Z`);
-  if (/^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day))
-    return;
-  throw new UsageError(`--expires is "${day}": give a day as YYYY-MM-DD.`);
+  if (!isDay(day)) throw new UsageError(`--expires is "${day}": give a day as YYYY-MM-DD.`);
 }

@@ -5,6 +5,13 @@ import { GraphError } from '../errors';
 /** A query ran longer than it was given. */
 export class QueryTimeoutError extends GraphError {}
 
+/** Whoever asked has gone before the answer came. */
+export class CancelledError extends GraphError {
+  constructor(options?: { cause?: unknown }) {
+    super('The question was cancelled by whoever asked it.', options);
+  }
+}
+
 type Explain = (address: Neo4jAddress) => string;
 
 const refused: Explain = ({ uri, username }) =>

@@ -3,7 +3,7 @@ import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j
 import type { Neo4jAddress } from '../config';
 import { GraphError, invariant } from '../errors';
 import { loadCypherFiles, type CypherFiles } from './cypher-files';
-import { explainError } from './explain-error';
+import { CancelledError, explainError } from './explain-error';
 import { fromDriver, toDriver, type Parameters, type Row } from './values';
 
 const QUERY_FOLDERS = ['admin', 'read', 'resolve', 'write'];
@@ -14,6 +14,8 @@ const LARGEST_POOL = 100;
 export interface QueryOptions {
   /** Milliseconds after which Neo4j stops the transaction with a `QueryTimeoutError`. Default: no limit of ours. */
   readonly timeout?: number;
+  /** Aborted, it stops the transaction in Neo4j at once, with a `CancelledError`: nobody waits for the answer any more. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Runs queries of one transaction, each by the name of its file in `cypher/`. */
@@ -75,14 +77,18 @@ class Neo4jGraph implements Graph {
   }
 
   readTransaction<T>(work: Work<T>, options?: QueryOptions): Promise<T> {
-    return this.inSession('READ', (session) =>
-      session.executeRead((managed) => work(this.transaction(managed)), options),
+    return this.inSession(
+      'READ',
+      (session) => session.executeRead((managed) => work(this.transaction(managed)), limits(options)),
+      options?.signal,
     );
   }
 
   writeTransaction<T>(work: Work<T>, options?: QueryOptions): Promise<T> {
-    return this.inSession('WRITE', (session) =>
-      session.executeWrite((managed) => work(this.transaction(managed)), options),
+    return this.inSession(
+      'WRITE',
+      (session) => session.executeWrite((managed) => work(this.transaction(managed)), limits(options)),
+      options?.signal,
     );
   }
 
@@ -124,16 +130,26 @@ class Neo4jGraph implements Graph {
     return text;
   }
 
-  private async inSession<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
+  private async inSession<T>(
+    mode: 'READ' | 'WRITE',
+    work: (session: Session) => Promise<T>,
+    signal?: AbortSignal,
+  ): Promise<T> {
+    if (signal?.aborted) throw new CancelledError();
     const { database } = this.address;
     const session = this.driver.session({
       database,
       defaultAccessMode: neo4j.session[mode],
       bookmarkManager: this.bookmarks,
     });
+    const stop = () => void session.close().catch(() => undefined); // The connection is reset, and Neo4j stops.
+    signal?.addEventListener('abort', stop);
     try {
       return await this.explained(() => work(session));
+    } catch (error) {
+      throw signal?.aborted ? new CancelledError({ cause: error }) : error;
     } finally {
+      signal?.removeEventListener('abort', stop);
       await session.close();
     }
   }
@@ -145,6 +161,10 @@ class Neo4jGraph implements Graph {
       throw explainError(error, this.address);
     }
   }
+}
+
+function limits({ timeout }: QueryOptions = {}) {
+  return timeout === undefined ? {} : { timeout };
 }
 
 function isOlder(major: number, minor: number): boolean {

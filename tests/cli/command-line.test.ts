@@ -31,6 +31,7 @@ describe('help', () => {
       'eval',
       'config',
       'key',
+      'ask',
     ]) {
       expect(out).toMatch(new RegExp(`^  ${command} `, 'm'));
     }

@@ -28,6 +28,8 @@ export interface Api {
   /** The data of an answer that must be without errors. */
   data(query: string, variables?: object): Promise<Json>;
   stop(): Promise<void>;
+  /** The same, with the graph left open. */
+  closeServer(): Promise<void>;
 }
 
 /** The server on a free port over the test Neo4j, which then holds these articles and nothing else. */
@@ -65,6 +67,7 @@ export async function serveApi(graph: Graph, web?: WebConfig): Promise<Api> {
       if (answer.errors) throw new Error(JSON.stringify(answer.errors));
       return answer.data;
     },
+    closeServer: server.close,
     stop: async () => {
       await server.close();
       await graph.close();
