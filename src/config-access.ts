@@ -42,11 +42,6 @@ export const ACCESS_VARIABLES = {
     default: '',
     about: 'Whether the API describes itself, on or off (default: on loopback alone).',
   },
-  HEARSAY_AUDIT: {
-    default: '',
-    about:
-      'What is written to audit.jsonl in HEARSAY_HOME: all, changes (mutations, keys and refusals) or off (default: changes on loopback, all elsewhere).',
-  },
 } as const;
 
 type Name = keyof typeof ACCESS_VARIABLES;
@@ -69,10 +64,9 @@ export interface AccessSettings {
   /** Infinity: no limit. */
   readonly costPerMinute: number;
   readonly trustedProxies: number;
-  /** Undefined, of these three: as fits where the server listens. */
+  /** Undefined, of these two: as fits where the server listens. */
   readonly playground: boolean | undefined;
   readonly introspection: boolean | undefined;
-  readonly audit: 'all' | 'changes' | 'off' | undefined;
 }
 
 const count = z
@@ -110,7 +104,6 @@ export function readAccess(value: Value): AccessSettings {
     ),
     playground: isOn(oneOf('HEARSAY_PLAYGROUND', ['on', 'off'])),
     introspection: isOn(oneOf('HEARSAY_INTROSPECTION', ['on', 'off'])),
-    audit: oneOf('HEARSAY_AUDIT', ['all', 'changes', 'off']),
   };
 }
 

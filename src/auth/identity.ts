@@ -2,7 +2,7 @@ import type { Scope } from './scopes';
 
 /** Who asks, as far as that is known, and what they may do. */
 export interface Identity {
-  /** What limits and the audit log know them by: "key:<id>", "token:<subject>", "anyone". */
+  /** What limits know them by: "key:<id>", "token:<subject>", "anyone". */
   readonly id: string;
   /** For people: the name of the key, the subject of the token. */
   readonly name: string;

@@ -23,7 +23,7 @@ interface CreateOptions {
 function createCommand(): Command {
   return new Command('create')
     .description('Make a key and show it once: it is kept as a hash in HEARSAY_HOME/keys')
-    .argument('[name]', 'whose it is, for lists and the audit log', 'unnamed')
+    .argument('[name]', 'whose it is', 'unnamed')
     .option(
       '--scope <list>',
       'what it is good for: read (ask), ingest (add documents), review (correct), admin (everything)',
