@@ -7,6 +7,8 @@ export const SET_KEYS = [
   'examples',
   'heldoutDev',
   'heldoutTest',
+  'genresDev',
+  'genresTest',
   'gold',
   'quotes',
   'names',

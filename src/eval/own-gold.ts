@@ -40,9 +40,18 @@ const HELD_OUT: OwnGold = {
   ],
 };
 
+/** Short articles full of hard constructions: one half to look at, one half to score. */
+const GENRES: OwnGold = {
+  folder: path.join(tests, 'genres'),
+  sets: [
+    { key: 'genresDev', title: 'hard constructions, development half', first: 200, last: 202 },
+    { key: 'genresTest', title: 'hard constructions, test half', first: 203, last: 205, onlyScored: true },
+  ],
+};
+
 /** All that is there: an installation without tests has none. */
 export function ownGold(): readonly OwnGold[] {
-  return [GOLDEN, HELD_OUT].filter(({ folder }) => existsSync(folder));
+  return [GOLDEN, HELD_OUT, GENRES].filter(({ folder }) => existsSync(folder));
 }
 
 /** "103_name.txt" is in the set of 100 to 105. */

@@ -22,6 +22,8 @@ const HOW: Readonly<Record<SetKey, string>> = {
   examples: 'not measured now: run without options',
   heldoutDev: 'not measured now: run without options',
   heldoutTest: 'not measured now: run without options',
+  genresDev: 'not measured now: run without options',
+  genresTest: 'not measured now: run without options',
   gold: 'no --gold DIR given',
   quotes: 'no --quotes FILE given',
   names: 'no --names FILE given',

@@ -6,6 +6,7 @@ import { findSubjects, toReference, type Subject } from './about';
 import type { Chain } from './coreference/chain';
 import type { Referents } from './coreference/referents';
 import { resolveSource, type ResolvedSource } from './coreference/sources';
+import { retellInterview } from './retold';
 import { listMentions, numberEntities } from './entities';
 
 /** An attribution of speech with how it is said. */
@@ -30,9 +31,10 @@ export function assemble(
   spoken: readonly SpokenAttribution[],
   referents: Referents,
 ): Annotations {
-  const resolved = spoken
+  const inOrder = spoken
     .map((one) => resolveParts(one, referents))
     .sort((a, b) => firstContent(a) - firstContent(b));
+  const resolved = retellInterview(inOrder, referents);
   const { entities, ids } = numberEntities(chainsOf(referents, resolved));
   return {
     document: { ...article.meta, ...language(article), text: article.text },

@@ -59,8 +59,15 @@ function endsAddressee(passage: Passage, from: number, at: number): boolean {
   const token = passage.tokens[at];
   if (!token || token.kind === 'quote' || token.kind === 'punctuation') return true;
   const here = token.lower;
+  if (isInName(passage, from, at)) return false;
   if (AFTER_ADDRESSEE.test(here) || WEEKDAYS.has(here) || skipTime(passage, at) > at + 1) return true;
   return (at > from && startsSubject(passage, at)) || isFiniteVerb(passage, at);
+}
+
+/** "told the [Sunday] Example": a day with an article before it and a name behind it. */
+function isInName(passage: Passage, from: number, at: number): boolean {
+  const follows = at === from + 1 && lower(passage, from) === 'the';
+  return follows && WEEKDAYS.has(lower(passage, at)) && /^\p{Lu}/u.test(word(passage, at + 1));
 }
 
 /** "told reporters [he] would", "told the agency [the] talks": what is said begins. */

@@ -2,7 +2,7 @@ import type { Attribution } from '../../model/attribution';
 import type { Span } from '../../model/span';
 
 const MARK = /["“”„‟«»＂'‘’‚‛`]/u;
-const LEAD = /\b(?:that|to),?\s+$/u;
+const LEAD = /\b(?:that|to),?\s+$/iu;
 const RELATIVE = /^,?\s+(?<pronoun>who|which|that)\s+$/u;
 
 /**

@@ -1,6 +1,6 @@
 import type { Attribution } from '../../model/attribution';
 import { lexiconKey, type Lexicon } from '../../model/lexicon';
-import { slice, type Span } from '../../model/span';
+import { overlaps, slice, type Span } from '../../model/span';
 
 /** Whether words name an outlet. */
 export type IsOutlet = (words: string) => boolean;
@@ -16,7 +16,7 @@ const OUTLET_NOUN =
   /\b(?:newspaper|news agency|broadcaster|magazine|radio|television|tv|news website|tabloid|TV|(?:state|local|national|public) media)\b/u;
 /** A word in a name that only outlets have: "Radio Example", "the Example Gazette". */
 const OUTLET_WORD =
-  /\b(?:News|Newspaper|Press|Radio|TV|Television|Times|Herald|Tribune|Gazette|Daily|Weekly|Journal|Courier|Chronicle|Observer|Telegraph|Review|Post|Globe|Examiner|Inquirer|Sentinel|Dispatch|Bulletin|Newswire|Broadcasting)\b/u;
+  /\b(?:News|Newspaper|Press|Radio|TV|Television|Times|Herald|Tribune|Gazette|Daily|Weekly|Journal|Courier|Chronicle|Observer|Telegraph|Review|Post|Globe|Examiner|Inquirer|Sentinel|Dispatch|Bulletin|Newswire|Broadcasting|Ledger|Zeitung|Kurier|Nachrichten|Rundschau|Corriere|Gazzetta|Diario|Jornal|Kathimerini)\b|\b(?:Sunday|Evening|Morning|Daily) \p{Lu}|\p{Lu}\S* (?:Mirror|Guardian|Standard|Monitor|Echo|Argus|Mail|Express|Register|Record|Wire|Star|Sun|Mercury|Advertiser)$/u;
 
 /** Who is an outlet in a text: what the lists hold, what its name or a noun beside it tells, what the text introduces as one. */
 export function outletsIn(text: string, lexicon: Pick<Lexicon, 'outlets'>): IsOutlet {
@@ -28,13 +28,21 @@ export function outletsIn(text: string, lexicon: Pick<Lexicon, 'outlets'>): IsOu
     OUTLET_NOUN.test(words) || OUTLET_WORD.test(words) || namesIn(words).some((name) => isNamed(name));
 }
 
+/** "the Ruritanian daily [Example]", "the [Example]". */
+const BARE = new RegExp(String.raw`(?:^|\s)(?:the|${NOUN}) (${NAME})$`, 'u');
+
 /** "Example News's Jane Doe", "the correspondent of Example News": the words, and those for the house that somebody works for. */
 function namesIn(words: string): string[] {
   const [owner = ''] = words.split(/['’]s?\s/u);
   const [, house = ''] = /\b(?:of|from|at|with) (.+)$/u.exec(words) ?? [];
-  return [owner, house].filter(Boolean);
+  const [, bare = ''] = BARE.exec(words) ?? [];
+  return [owner, house, bare].filter(Boolean);
 }
 
+const ON_AIR = new RegExp(
+  String.raw`\b(?:wrote|written|writes|writing|said|says|speaking|spoke|speaks|appearing|appeared|interviewed|published|quoted|cited|carried|told \p{L}+|remarks|comments|column|article|essay|op-ed|letter|post|interview|editorial) (?:in|on|by|for|to|with|at) (?<name>(?:the |a )?(?:\p{Lu}?\p{L}+ ){0,2}?${NAME})`,
+  'gu',
+);
 const SHOWN_TO =
   /\b(?:(?:seen|heard|read|reviewed|viewed|examined|obtained|verified) by|shared with) (?<reader>[^,;]+?)(?= and |,|$)/gu;
 /** In characters: how far behind the source's name more is told of it. */
@@ -44,14 +52,38 @@ const LONGEST_TAIL = 200;
  * The outlets that pass on what they were told or shown: "Doe told [Example Times]", "according to a recording heard by
  * [Example Times]".
  */
-export function withOutlets(text: string, one: Attribution, isOutlet: IsOutlet): Attribution {
+export function withOutlets(
+  text: string,
+  one: Attribution,
+  isOutlet: IsOutlet,
+  sentence?: Span,
+): Attribution {
   const heard = one.addressees.some((span) => isOutlet(slice(text, span))) ? [one.addressees] : [];
   const shown = one.source.flatMap((span) => readersIn(text, withTail(span, one), isOutlet));
+  const beside = heard.length > 0 || !sentence ? [] : besideCue(text, one, isOutlet, sentence);
   const known = new Set(one.reporters.flat().map(({ start }) => start));
-  const added = [...heard, ...shown.map((reader) => [reader])].filter(
+  const added = [...heard, ...[...shown, ...beside].map((reader) => [reader])].filter(
     (spans) => !spans.some(({ start }) => known.has(start)),
   );
   return added.length > 0 ? { ...one, reporters: [...one.reporters, ...added] } : one;
+}
+
+/** "wrote in [Example News]", "speaking on [Radio Example]": outside of what is said, and not where it is the source. */
+function besideCue(
+  text: string,
+  { speech, source, cue, content }: Attribution,
+  isOutlet: IsOutlet,
+  sentence: Span,
+): Span[] {
+  const [first] = cue;
+  if (!speech || !first || source.length === 0) return [];
+  return [...slice(text, sentence).matchAll(ON_AIR)].flatMap(({ 0: words, index, groups }) => {
+    const name = groups?.['name'] ?? '';
+    const end = sentence.start + index + words.length;
+    const span = { start: end - name.length, end };
+    const isFree = ![...content, ...source].some((other) => overlaps(other, span));
+    return isFree && isOutlet(name) ? [span] : [];
+  });
 }
 
 /** "[The minutes], obtained by Example News, [say]": up to the cue, where it follows closely. */

@@ -1,4 +1,4 @@
-import type { Draft, Range } from './draft';
+import { meet, type Draft, type Range } from './draft';
 import { lower, word, type Passage, type Unit } from './passage';
 import { PREPOSITIONS } from './words';
 
@@ -35,7 +35,17 @@ function quote(passage: Passage, unit: Unit, drafts: Draft[], at: number): Draft
   const quotedBy = phraseAfter(passage, unit, at + 2);
   const place = beside(passage, drafts, at);
   const report = drafts[place];
-  return report && quotedBy ? drafts.with(place, { ...report, quotedBy }) : drafts;
+  if (!report || !quotedBy) return drafts;
+  const isReporter = report.source !== undefined && meet(report.source, quotedBy);
+  const said = isReporter ? subjectBefore(passage, unit, at) : undefined;
+  return drafts.with(place, { ...report, quotedBy, ...(said && { source: said }) });
+}
+
+/** "[One of them] was quoted by": from the beginning of the sentence. */
+function subjectBefore(passage: Passage, unit: Unit, at: number): Range | undefined {
+  const isPassive = /^(?:is|was|are|were|been)$/u.test(lower(passage, at - 1));
+  const words = isPassive && at - 1 - unit.from <= LONGEST;
+  return words && at - 1 > unit.from ? { from: unit.from, end: at - 1 } : undefined;
 }
 
 /** ", quoted by", "as cited by", "was quoted by Example News as saying". */

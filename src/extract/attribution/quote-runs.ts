@@ -52,9 +52,17 @@ export function takeWaiting(
   );
 }
 
+/** "'The Coal Was No Villain.'" alone in its paragraph: every longer word has a capital. */
+function isHeading({ tokens }: Passage, { first, end }: Quotation): boolean {
+  const isAlone = first <= 1 && end >= tokens.length - 2;
+  const longer = tokens.slice(first, end).filter(({ kind, text }) => kind === 'word' && text.length > 3);
+  return isAlone && longer.length > 1 && longer.every(({ text }) => /^\P{Ll}/u.test(text));
+}
+
 /** A whole quotation, and nothing else in its sentences. */
 function isFree(passage: Passage, quotation: Quotation): boolean {
   if (!isSpeech(passage, quotation) || wordCount(passage, quotation) < 3) return false;
+  if (isHeading(passage, quotation)) return false;
   const open = quotation.open ?? quotation.first;
   const close = (quotation.close ?? quotation.end - 1) + 1;
   const opensSentence = passage.tokens[open - 1]?.sentence !== passage.tokens[open]?.sentence;

@@ -2,7 +2,7 @@ import type { Attribution } from '../../model/attribution';
 import type { Lexicon } from '../../model/lexicon';
 import { hull, slice } from '../../model/span';
 import type { FoundMention } from '../mentions/found-mention';
-import type { Draft } from './draft';
+import type { Draft, Range } from './draft';
 import { readEncoded, type CuesIn } from './encoded';
 import { finish } from './finish';
 import { readHeadline } from './headline';
@@ -55,7 +55,11 @@ const byContent = (a: Attribution, b: Attribution) => hull(a.content).start - hu
 function finishAll(passage: Passage, drafts: readonly (readonly Draft[])[], setting: Setting): Attribution[] {
   const { text, isOutlet } = setting;
   return drafts
-    .flatMap((unit) => nestReporters(finish(passage, unit).map((one) => withOutlets(text, one, isOutlet))))
+    .flatMap((unit, at) => {
+      const { from, end } = passage.units[at] ?? { from: 0, end: passage.tokens.length };
+      const sentence = spanOf(passage, from, end);
+      return nestReporters(finish(passage, unit).map((one) => withOutlets(text, one, isOutlet, sentence)));
+    })
     .sort(byContent);
 }
 
@@ -77,7 +81,14 @@ function readDrafts(passage: Passage, setting: Setting): readonly (readonly Draf
 function fuse(passage: Passage, unit: Unit, ruled: readonly Draft[], setting: Setting): Draft[] {
   const { cuesIn } = setting;
   const passesOn = (draft: Draft) => isReport(passage, draft, setting);
-  const drafts = cuesIn ? reconcile(ruled, readEncoded({ passage, unit }, cuesIn), passesOn) : ruled;
+  const wordsOf = ({ from, end }: Range) =>
+    passage.tokens
+      .slice(from, end)
+      .map((token) => token.lower)
+      .join(' ');
+  const drafts = cuesIn
+    ? reconcile(ruled, readEncoded({ passage, unit }, cuesIn), { passesOn, wordsOf })
+    : ruled;
   return passOn(passage, unit, addressInterviewer(passage, unit, drafts));
 }
 

@@ -39,19 +39,44 @@ const CASES: readonly Case[] = [
 /** Whether the source of a draft, as an outlet or a document does, tells what others say. */
 export type PassesOn = (draft: Draft) => boolean;
 
+/** What is known beside the drafts. */
+export interface Known {
+  readonly passesOn: PassesOn;
+  /** The words of a range, in small letters. */
+  readonly wordsOf: (range: Range) => string;
+}
+
+/** Verbs that mostly tell of something else than speech: "the search [went on]", "she [added] a garage". */
+const GOES_ON =
+  /^(?:begin|begins|began|go on|goes on|went on|continues?|continued|adds?|added|had added|maintains?|maintained|repl(?:y|ies|ied)|agrees?|agreed|states|protests|cautions)$/u;
+
+/** Such a verb, without a quotation beside it or "that" behind it, is no cue where the encoder sees none. */
+function onlyGoesOn({ rule, cue, content }: Draft, wordsOf: Known['wordsOf']): boolean {
+  const [first] = cue;
+  const opening = (content[0]?.from ?? 0) - 1;
+  const isWeak = /^(?:clause|trailing)$/u.test(rule) && first !== undefined && GOES_ON.test(wordsOf(first));
+  return isWeak && wordsOf({ from: opening, end: opening + 1 }) !== 'that';
+}
+
 /**
  * One list from what rules and what the encoder found in a sentence, in order of their cues. Of what both found, who says it is
  * the encoder's. Of what only one of them found, everything of the encoder stays and, of the rules', what is surely said: the
  * thoughts and wishes that they find alone are mostly none.
  */
-export function reconcile(ruled: readonly Draft[], read: readonly Draft[], passesOn: PassesOn): Draft[] {
+export function reconcile(
+  ruled: readonly Draft[],
+  read: readonly Draft[],
+  { passesOn, wordsOf }: Known,
+): Draft[] {
   const pairs = pairUp(ruled, read);
   const told = read.map((one) => {
     const rule = pairs.get(one);
     return rule ? join(rule, one) : one;
   });
   const paired = new Set(pairs.values());
-  const alone = ruled.filter((rule) => !paired.has(rule) && standsAlone(rule, told, passesOn));
+  const alone = ruled.filter(
+    (rule) => !paired.has(rule) && !onlyGoesOn(rule, wordsOf) && standsAlone(rule, told, passesOn),
+  );
   return [...told, ...alone].sort((a, b) => start(a) - start(b));
 }
 

@@ -12,8 +12,13 @@ const LONGEST = 16;
 export function isNameless(words: string): boolean {
   const core = nounPhrase(words).trim();
   const count = words.trim().split(/\s+/u).length;
-  return /\p{L}/u.test(core) && !NO_NAME.test(core) && count <= LONGEST && !CLAUSE.test(words);
+  return (
+    /\p{L}/u.test(core) && !AGED.test(core) && !NO_NAME.test(core) && count <= LONGEST && !CLAUSE.test(words)
+  );
 }
+
+/** "the 61-year-old": stands for somebody named before, as a pronoun does. */
+const AGED = /^the \d{1,3}-year-old\b/iu;
 
 /** "According to the leader", "asked whether": no noun phrase. */
 const CLAUSE = /^(?:according|asked|as|if|when|while|because|after|before|in|on|at|to|for)\s/iu;

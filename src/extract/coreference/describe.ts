@@ -42,8 +42,17 @@ function fit(description: Role, known: Role): number {
 function sameOffice(description: Role, known: Role): boolean {
   if (description.office === known.office) return true;
   if (description.family === 'minister' && description.office !== 'minister') return false;
+  if (
+    description.family === 'head' &&
+    RUNS.test(description.office ?? '') &&
+    /\b(?!executive|managing)\p{L}+ (?:director|manager)\b/iu.test(known.words)
+  )
+    return false;
   return description.family !== undefined && description.family === known.family;
 }
+
+/** Who runs the whole house; a director or manager of something runs a part of it. */
+const RUNS = /^(?:chief executive|ceo|boss|chair|chairman|chairwoman|founder)$/u;
 
 /** "the Ruritanian president" is no president of Sylvania, and nobody whose state is not told. */
 function contradictsState(description: Role, known: Role): boolean {

@@ -112,7 +112,10 @@ function sharesFamilyName(a: readonly string[], b: readonly string[]): boolean {
 /** "Doe" is whom the text calls Doe in full; of several, the one with the same title, else the one with most standing. */
 function findShort(chains: readonly Chain[], person: NamedPerson): Chain | undefined {
   const [word = ''] = person.words;
-  const bearers = chains.filter((chain) => bears(chain, word) && sameGender(chain, person));
+  const named = chains.filter((chain) => bears(chain, word));
+  const agreeing = named.filter((chain) => sameGender(chain, person));
+  const bearers =
+    agreeing.length > 0 ? agreeing : named.filter((chain) => chain.genderGuessed ?? person.guessed);
   const titled = bearers.filter((chain) => person.roles.some((role) => hasRole(chain, role)));
   return mostNamed(titled.length > 0 ? titled : bearers);
 }

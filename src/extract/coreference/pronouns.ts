@@ -5,7 +5,7 @@ import type { Chain } from './chain';
 
 /** A pronoun of the third person: for a person, or ("it", "they") for an organisation or several that say something. */
 export interface Pronoun extends Span {
-  readonly gender: Gender | 'thing' | 'several';
+  readonly gender: Gender | 'person' | 'thing' | 'several';
   readonly sentence: number;
   /** "he", and not "him" or "his". */
   readonly subject: boolean;
@@ -26,12 +26,29 @@ const GENDERS: Readonly<Record<string, Pronoun['gender']>> = {
 
 export function findPronouns({ tokens }: TokenizedText): Pronoun[] {
   return tokens.flatMap((token) => {
+    const aged = describedByAge(tokens, token);
+    if (aged) return [aged];
     const gender = GENDERS[token.lower];
     const subject = /^(?:he|she|it|they)$/u.test(token.lower);
     const { start, end, sentence } = token;
     return gender ? [{ start, end, gender, sentence, subject }] : [];
   });
 }
+
+/** "the 61-year-old", "the 61-year-old Ruritanian": somebody named before, of either gender. */
+function describedByAge(tokens: readonly Token[], token: Token): Pronoun | undefined {
+  const age = tokens[token.index + 1];
+  if (token.lower !== 'the' || !/^\d{1,3}-year-old$/u.test(age?.lower ?? '')) return undefined;
+  let last = token.index + 1;
+  while (last < token.index + 4 && isInPhrase(tokens[last + 1])) last += 1;
+  const { start, sentence } = token;
+  return { start, end: tokens[last]?.end ?? token.end, gender: 'person', sentence, subject: true };
+}
+
+/** "Ruritanian", "engineer", and no verb that follows. */
+const isInPhrase = (token: Token | undefined) =>
+  token?.kind === 'word' &&
+  (/^\p{Lu}/u.test(token.text) || /(?:er|or|ist|ian|man|woman|ant|ent|ee)$/u.test(token.lower));
 
 /** Something that named a person before the pronoun. */
 export interface Antecedent extends Span {
@@ -78,7 +95,13 @@ function agrees({ gender }: Pronoun, chains: readonly Chain[]): boolean {
   const isOne = chain.kind === 'PERSON' || chain.stands === 'person';
   if (gender === 'several') return chains.length > 1 || (!isOne && !chain.state);
   if (chains.length > 1 || chain.stands === 'several') return false;
-  return gender === 'thing' ? isThing(chain) && !isOne : isOne && (chain.gender ?? gender) === gender;
+  if (gender === 'thing') return isThing(chain) && !isOne;
+  return isOne && isOfGender(chain, gender);
+}
+
+/** "the 61-year-old" is somebody named, of either gender. */
+function isOfGender(chain: Chain, gender: Pronoun['gender']): boolean {
+  return gender === 'person' ? !chain.collective : (chain.gender ?? gender) === gender;
 }
 
 const isThing = ({ kind, state }: Chain) => kind === 'ORGANISATION' || state !== undefined;

@@ -3,7 +3,9 @@ import type { Lexicon } from '../../model/lexicon';
 import { byPosition } from '../../model/span';
 import type { FoundMention } from '../mentions/found-mention';
 import type { TokenizedText } from '../tokens/token';
+import { outletsIn } from '../attribution/outlets';
 import { ACCUSED, accusedIn } from './accused';
+import { calledIn } from './called-things';
 import { addMention, addName, newChain, type Chain } from './chain';
 import { Collectives } from './collectives';
 import { findDescribed } from './describe';
@@ -39,7 +41,7 @@ export function resolveMentions(unresolved: Unresolved): Referents {
   const found = withSourceNames(unresolved.mentions, attributions, text);
   const states = new States(lexicon);
   const people = linkPeople(found.filter(isPerson), text, lexicon);
-  const things = linkThings(found.filter(isThing), text);
+  const things = linkThings(found.filter(isThing), text, lexicon);
   const named = found.map((mention) => resolveName(mention, { people, things, states, text, lexicon }));
   const bodies = resolveBodies(unresolved, things);
   const bodiesNamed = [...new Set(things.values())].filter((chain) => isCompany(chain, lexicon));
@@ -117,12 +119,13 @@ function resolveBodies(
 }
 
 function resolveThings(
-  { tokenized, lexicon }: Unresolved,
+  { tokenized, lexicon, text }: Unresolved,
   things: readonly Chain[],
   employers: EmployersAt,
 ): ResolvedMention[] {
+  const known = { lexicon, isOutlet: outletsIn(text, lexicon), isCalled: calledIn(text) };
   return findThingDescriptions(tokenized, lexicon).flatMap((description) => {
-    const named = description.owned ? undefined : findDescribedThing(description, things, lexicon);
+    const named = description.owned ? undefined : findDescribedThing(description, things, known);
     const chain = findEmployer(description, employers(description), lexicon) ?? named;
     if (!chain) return [];
     const { start, end } = description;

@@ -55,7 +55,7 @@ export function resolvePronouns(
 type Named = Pick<ResolvedMention, 'start' | 'end' | 'chains'>;
 
 /** "it" and "they" are read only as a source, and "they" where it opens a quotation: elsewhere they stand for too much. */
-const isPersonal = ({ gender }: Pronoun) => gender === 'male' || gender === 'female';
+const isPersonal = ({ gender }: Pronoun) => /^(?:fe)?male$|^person$/u.test(gender);
 
 /** In “They knew,” said the council it is not the council. */
 function others(before: readonly Antecedent[], told: Told | undefined): readonly Antecedent[] {

@@ -49,12 +49,12 @@ const PLACE_BEFORE =
 const ACTS_AFTER =
   /^\s(?:has|have|had|is|was|will|would|can|could|may|might|must|should|did|does|do|said|says|denied|denies|accused|accuses|warned|warns|called|calls|urged|urges|wants|wanted|plans|planned|agreed|agrees|announced|announces|condemned|condemns|confirmed|confirms|claims|claimed|rejected|rejects|insists|insisted|supports|supported|refused|refuses|demanded|demands|seeks|sought|and|also|itself)\b/u;
 
-const TOWN_BEFORE = /\b(?:in|at|near|outside|around)\s$/iu;
+const TOWN_BEFORE = /\b(?:in|at|near|outside|around)\s(?:The\s)?$/u;
 
 /** A capital is a town where something happens in it: "met in Dumaville", and not "relations with Dumaville". */
 export function isTown({ start, end }: FoundMention, text: string, lexicon: Lexicon): boolean {
   const words = lexicon.states.get(lexiconKey(text.slice(start, end))) ?? [];
-  return words[0]?.how === 'capital' && TOWN_BEFORE.test(text.slice(Math.max(0, start - 9), start));
+  return words[0]?.how === 'capital' && TOWN_BEFORE.test(text.slice(Math.max(0, start - 12), start));
 }
 
 /** "Ruritania denied" acts; "in Ruritania" is a place, and so is every other bare name of a state. */

@@ -1,7 +1,9 @@
 import type { Lexicon } from '../../model/lexicon';
 import { lexiconKey } from '../../model/lexicon';
+import type { IsOutlet } from '../attribution/outlets';
 import type { Span } from '../../model/span';
 import type { Token, TokenizedText } from '../tokens/token';
+import type { IsCalled } from './called-things';
 import type { Chain } from './chain';
 
 /** Words that repeat a thing by its head word: "the forum", "our new spaceport", "the agency". */
@@ -83,26 +85,43 @@ function mayBeCalled(chain: Chain, noun: string, lexicon: Lexicon): boolean {
   });
 }
 
+/** What is known of the names of a text. */
+export interface ThingsKnown {
+  readonly lexicon: Lexicon;
+  readonly isOutlet: IsOutlet;
+  readonly isCalled: IsCalled;
+}
+
 /** The thing named last before the words whose name has their noun for its head, or that the noun fits otherwise. */
 export function findDescribedThing(
   { noun, start }: ThingDescription,
   things: readonly Chain[],
-  lexicon: Lexicon,
+  { lexicon, isOutlet, isCalled }: ThingsKnown,
 ): Chain | undefined {
   const before = things.filter(({ mentions }) => mentions.some(({ end }) => end <= start));
   const named = latest(
     before.filter(({ names }) => [...names.keys()].some((name) => hasHead(name, noun))),
     start,
   );
-  if (named) return named;
-  const isOutlet = ({ names }: Chain) =>
-    [...names.keys()].some((name) => lexicon.outlets.has(lexiconKey(name)));
+  const isBody = lexicon.organisationWords.has(noun) && !lexicon.placeWords.has(noun);
+  const called =
+    named ??
+    (isBody
+      ? undefined
+      : latest(
+          before.filter((chain) => isCalled(chain, noun)),
+          start,
+        ));
+  if (called) return called;
+  const isHeard = ({ kind, names }: Chain) =>
+    kind === 'ORGANISATION' && [...names.keys()].some(isNewsAgency(noun) ? isListed : isOutlet);
+  const isListed = (name: string) => lexicon.outlets.has(lexiconKey(name)) || ON_AIR.test(name);
   if (TOWN.test(noun))
     return latest(
       before.filter((chain) => isTown(chain, lexicon)),
       start,
     );
-  if (OUTLET.test(noun)) return latest(before.filter(isOutlet), start);
+  if (OUTLET.test(noun)) return latest(before.filter(isHeard), start);
   return COMPANY.test(noun)
     ? latest(
         before.filter((chain) => isCompany(chain, lexicon)),
@@ -110,6 +129,10 @@ export function findDescribedThing(
       )
     : undefined;
 }
+
+/** Words that are also for what is no outlet: "the agency", "the station". */
+const isNewsAgency = (noun: string) => /^(?:agency|network|station|channel)$/u.test(noun);
+const ON_AIR = /\b(?:Radio|TV|Television|News|Press|Wire)\b/u;
 
 const TOWN = /^(?:city|town|village)$/u;
 

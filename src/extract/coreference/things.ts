@@ -1,4 +1,4 @@
-import { lexiconKey } from '../../model/lexicon';
+import { lexiconKey, type Lexicon } from '../../model/lexicon';
 import type { FoundMention } from '../mentions/found-mention';
 import { addMention, addName, newChain, type Chain } from './chain';
 
@@ -6,6 +6,7 @@ import { addMention, addName, newChain, type Chain } from './chain';
 export function linkThings(
   mentions: readonly FoundMention[],
   text: string,
+  { organisationWords }: Pick<Lexicon, 'organisationWords'>,
 ): ReadonlyMap<FoundMention, Chain> {
   const links = new Map<FoundMention, Chain>();
   const chains: Chain[] = [];
@@ -17,6 +18,7 @@ export function linkThings(
       byKey.get(key) ??
       inBrackets(before, mention, text, links) ??
       findLonger(chains, mention) ??
+      findWhole(chains, mention, organisationWords) ??
       start(chains, mention);
     byKey.set(key, chain);
     addName(chain, mention.name);
@@ -53,6 +55,29 @@ function findLonger(chains: readonly Chain[], mention: FoundMention): Chain | un
   const found = chains.filter(
     (chain) =>
       chain.kind === 'ORGANISATION' && [...chain.names.keys()].some((name) => shortens(mention.name, name)),
+  );
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** "Roe" and "Roe Foods", whichever comes first: one adds only words for what sort of organisation it is. */
+function findWhole(
+  chains: readonly Chain[],
+  { kind, name }: FoundMention,
+  organisationWords: ReadonlySet<string>,
+): Chain | undefined {
+  if (kind !== 'ORGANISATION') return undefined;
+  const adds = (short: string, long: string) =>
+    long.startsWith(`${short} `) &&
+    !short.includes(' ') &&
+    long
+      .slice(short.length + 1)
+      .split(' ')
+      .every((word) => organisationWords.has(word));
+  const key = lexiconKey(name);
+  const found = chains.filter(
+    (chain) =>
+      chain.kind === 'ORGANISATION' &&
+      [...chain.names.keys()].map(lexiconKey).some((other) => adds(key, other) || adds(other, key)),
   );
   return found.length === 1 ? found[0] : undefined;
 }

@@ -7,7 +7,7 @@ import { SURE_RULES } from './kind-rules';
 import type { KnownAs } from './known-names';
 import { NO_MEMORY } from './memory';
 import { officeBefore } from './offices';
-import { wordsOf, type Reading, type Run } from './reading';
+import { tokenBeside, wordsOf, type Reading, type Run } from './reading';
 
 /** What a name can turn out to be; "NONE" for words that name nothing with a kind, such as "Buddhist". */
 export type Choice = EntityKind | 'NONE';
@@ -43,6 +43,8 @@ const OF_NONE = 0.5;
 const OF_RULE = 0.4;
 /** "Doe" is as much of a person as "Jane Doe", nearly. */
 const OF_PART = 0.8;
+/** More than the encoder's doubts about a few mentions. */
+const OF_BODY = 3;
 
 /** Every mention of a name votes for its kind: what the encoder takes it for, and what the rules see in it and beside it. */
 export function voteOnKinds(reading: Reading, names: readonly EncodedName[]): Votes {
@@ -57,7 +59,38 @@ export function voteOnKinds(reading: Reading, names: readonly EncodedName[]): Vo
     for (const part of name.kind === 'PERSON' ? partsOf(reading, name) : [])
       vote(part, ['PERSON', name.confidence * OF_PART]);
   }
+  for (const key of surelyBodies(reading, names)) vote(key, ['ORGANISATION', OF_BODY]);
   return votes;
+}
+
+/**
+ * Names that a noun beside them or a longer form of them tells to be of organisations, though the encoder may take them for
+ * people: "the carmaker [Doe]"; "[Doe]" where the text has "Doe Foods" and no "Jane Doe".
+ */
+function surelyBodies(reading: Reading, names: readonly EncodedName[]): ReadonlySet<string> {
+  const keyOf = (run: Run) => lexiconKey(wordsOf(reading, run));
+  const people = new Set(
+    names.filter(({ kind }) => kind === 'PERSON').flatMap((name) => [...partsOf(reading, name)]),
+  );
+  const introduced = names.filter((name) =>
+    BODY_NOUN.test(tokenBeside(reading, name.from, name.from - 1)?.lower ?? ''),
+  );
+  const short = names.filter((name) => isBody(reading, name)).map(({ from, to }) => ({ from, to: to - 1 }));
+  return new Set([...introduced, ...short].map(keyOf).filter((key) => !people.has(key)));
+}
+
+const BODY_NOUN =
+  /^(?:company|firm|portal|broadcaster|newspaper|tabloid|retailer|airline|carmaker|automaker|manufacturer|watchdog|charity|lender|insurer|shipbuilder|chipmaker|drugmaker|brewer|startup|start-up|subsidiary)$/u;
+
+/** "Doe Foods": of two words, the last of which only organisations have. */
+function isBody({ tokens, lexicon, known }: Reading, { from, to, kind }: EncodedName): boolean {
+  const isListed = known.get(from) !== undefined && known.get(from)?.to !== to;
+  return (
+    kind === 'ORGANISATION' &&
+    to - from === 2 &&
+    !isListed &&
+    lexicon.organisationWords.has(tokens[to - 1]?.lower ?? '')
+  );
 }
 
 /** The kind with most votes; undefined for a name that nobody voted on. */

@@ -40,9 +40,18 @@ function trimStart(surroundings: Surroundings, name: EncodedName): EncodedName {
   const inside = name.from + 1;
   if (tokens[name.from]?.lower === 'the' && known.get(inside)?.to === name.to)
     return { ...name, from: inside };
+  if (isTitled(surroundings, name)) return { ...name, from: inside };
   if (inside === name.to || !beginsBefore(surroundings, name)) return name;
   const next = tokens.slice(inside, name.to).findIndex((token) => isCapitalised(token));
   return next < 0 ? name : { ...name, from: inside + next };
+}
+
+/** "Ms [Doe]": a form of address is no part of the name. */
+function isTitled({ tokens, lexicon }: Surroundings, { from, to, kind }: EncodedName): boolean {
+  const { lower = '' } = tokens[from] ?? {};
+  return (
+    kind === 'PERSON' && to - from > 1 && /^m(?:r|s|rs|iss)\.?$/u.test(lower) && lexicon.honorifics.has(lower)
+  );
 }
 
 /** Whether the first word only leads to the name. */

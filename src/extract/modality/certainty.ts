@@ -25,6 +25,6 @@ export function findCertainty(content: string, cue: string, ofCue: Certainty): C
 /** The first words, where the main verb is: a hedge further on belongs to something else. */
 function mainClause(content: string): string {
   const sentence = /^[^.;!?]*/u.exec(content)?.[0] ?? '';
-  const main = sentence.split(/\s(?:who|which|whose)\s/u, 1)[0] ?? '';
+  const main = sentence.split(/\s(?:who|which|whose|whether)\s/u, 1)[0] ?? '';
   return main.split(/\s+/u, WORDS_READ).join(' ');
 }

@@ -23,7 +23,7 @@ const DISPUTES =
 const HAS_NEGATION = /\b(?:no|not|never|nobody|nothing|none|cannot)\b|n['’]t\b/iu;
 const NEGATED = /\b(?:not|never|cannot)\b|n['’]t\b/iu;
 const REJECTS =
-  /\b(?:is|are|was|were|as|be|been)\s+(?!not\b|never\b)(?:(?!not\b)\S+\s+){0,2}?(?:false|untrue|baseless|groundless|unfounded|fake|fabricated|nonsense|rubbish|absurd|a lie|lies|a hoax|fiction|slander)\b|\bno truth\b/iu;
+  /\b(?:is|are|was|were|as|be|been)\s+(?!not\b|never\b)(?:(?!not\b)\S+\s+){0,2}?["“‘']?(?:false|untrue|baseless|groundless|unfounded|fake|fabricated|nonsense|rubbish|absurd|a lie|lies|a hoax|fiction|slander)\b|\bno truth\b/iu;
 const ALLEGED = /\b(?:alleg|accus|den(?:y|ied|ies|ial)|rumou?r|claim|report|suspect|suspicion)/iu;
 const NEGATED_FACT =
   /^(?:[^\s,.;]+\s+){1,8}?(?:(?:is|are|was|were) not \S+ing|(?:has|have|had) (?:not|never) (?!seen|heard|met|read|known)|did not|(?:isn|aren|wasn|weren|hasn|haven|hadn|didn)['’]t|never (?!comment|discuss|speak|talk))/iu;
@@ -48,24 +48,34 @@ export function findPolarity(evidence: PolarityEvidence): Polarity {
 }
 
 function isDenial(evidence: PolarityEvidence): boolean {
-  const { content, cue, before } = evidence;
+  const { content, cue } = evidence;
   if (REJECTS.test(content) || (CALLS.test(cue) && CALLED.test(content))) return true;
-  if (DISPUTES.test(before) && HAS_NEGATION.test(content)) return true;
+  if (isDisputed(evidence) && HAS_NEGATION.test(content)) return true;
   return answersNo(evidence) || deniesAlleged(evidence);
 }
 
+/** What goes on in the next paragraph belongs to it only where it is quoted. */
+const isDisputed = ({ before, direct }: PolarityEvidence) =>
+  DISPUTES.test(before) && (direct || !/\n\s*$/u.test(before));
+
 /** "DOE: Did you leave? ROE: [No. I stayed.]" */
 function answersNo({ content, before, direct }: PolarityEvidence): boolean {
-  return direct && /^No[.,]/u.test(content) && /\?\s*[\p{L} .]{0,40}:\s*$/u.test(before);
+  return direct && /^No[.,!]/u.test(content) && /\?["”’']?\s*(?:[\p{L} .]{0,40}:\s*)?["“‘']?$/u.test(before);
 }
 
 /** "warned that the deal should not be signed". */
 const warnsAgainst = (cue: string, content: string) =>
   /\bwarn/iu.test(cue) && /\b(?:should|must)\b/iu.test(content);
 
+/** “[Nobody hid] anything”, “[We never took] it”, “[It did not happen]”. */
+const NOBODY_DID =
+  /^(?:nobody|no one|none of (?:us|them|this|that))\b|^(?:we|i|he|she|they|it|that)(?: have| has| had)? never \p{L}+(?:ed|en|ew|ook|id|old|ent|aid)\b|^(?:we|i|he|she|they|it|this|that) (?:did not|didn['’]t|have not|haven['’]t|has not|hasn['’]t) (?!know|think|want|see|hear)/iu;
+
 /** "said Ruritania was not supplying any shells", where that was alleged before: rejects it as a whole. */
 function deniesAlleged({ content, before, direct }: PolarityEvidence): boolean {
-  if (direct || !NEGATED_FACT.test(content) || !ALLEGED.test(before)) return false;
+  if (!ALLEGED.test(before)) return false;
+  if (direct) return NOBODY_DID.test(content);
+  if (!NEGATED_FACT.test(content)) return false;
   const known = new Set(stems(before));
   return stems(content).some((stem) => known.has(stem));
 }

@@ -83,6 +83,31 @@ const SENTENCES: readonly [string, readonly Told[]][] = [
     ],
   ],
   [
+    'Roe told the Sunday Ledger that the talks had failed.',
+    [
+      {
+        kind: 'INDIRECT',
+        source: 'Roe',
+        cue: 'told',
+        content: 'the talks had failed',
+        by: ['the Sunday Ledger'],
+        to: 'the Sunday Ledger',
+      },
+    ],
+  ],
+  [
+    'Doe wrote in the Roeville Gazette that the talks had failed.',
+    [
+      {
+        kind: 'INDIRECT',
+        source: 'Doe',
+        cue: 'wrote',
+        content: 'the talks had failed',
+        by: ['the Roeville Gazette'],
+      },
+    ],
+  ],
+  [
     'The agency closed the office, citing security concerns.',
     [{ kind: 'INDIRECT', source: 'The agency', cue: 'citing', content: 'security concerns' }],
   ],

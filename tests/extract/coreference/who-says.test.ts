@@ -18,6 +18,10 @@ describe('who says what about whom', () => {
       'Acme Motors said sales fell. The company said China was to blame.',
       ['Acme Motors', 'Acme Motors: China'],
     ],
+    ['Jane Doe, the finance director, and Anna Roe met. The finance director said it rained.', ['Jane Doe']],
+    ['Jane Doe, the finance director, left. The chief executive said it rained.', ['chief executive']],
+    ['Carlo Roe spoke in Oslo. The 61-year-old Italian said it rained.', ['Carlo Roe']],
+    ['Anna Lind, chief executive, spoke. Ms Lind said it rained.', ['Anna Lind']],
   ])('resolves descriptions by the roles that the text gives: %s', (text, expected) => {
     expect(showSpeakers(text)).toEqual(expected);
   });

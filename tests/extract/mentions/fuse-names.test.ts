@@ -17,6 +17,12 @@ describe('findMentions with the names of the encoder', () => {
     ],
     ['The agency Reuters was wrong.', ['PERSON 0.8 Reuters'], ['ORGANISATION Reuters']],
     [
+      'Dumavel closed. Dumavel Foods was late.',
+      ['PERSON 0.9 Dumavel', 'ORGANISATION 0.9 Dumavel Foods'],
+      ['ORGANISATION Dumavel', 'ORGANISATION Dumavel Foods'],
+    ],
+    ['They met the carmaker Dumavel.', ['PERSON 0.9 Dumavel'], ['ORGANISATION Dumavel']],
+    [
       'They met Dumavel, then left. Then Dumavel spoke.',
       ['PERSON 0.9 Dumavel'],
       ['PERSON Dumavel', 'PERSON Dumavel'],

@@ -38,6 +38,10 @@ describe('findModality: polarity', () => {
     ['There are rumours of a deal. Doe said she never comments on rumours.', 'ASSERTS'],
     ['Doe has agreed to buy the bank.', 'ASSERTS'],
     ['Doe proposed both sides to meet.', 'URGES'],
+    ['Doe said the claims were “nonsense on ice”.', 'DENIES'],
+    ['The firm is accused of a cover-up. “Nobody hid anything,” Doe said.', 'DENIES'],
+    ['“Nobody knows the way,” Doe said.', 'ASSERTS'],
+    ['Roe rejected the suggestion.\n\nDoe said no jobs were at risk.', 'ASSERTS'],
   ])('reads %s as %s', (text, polarity) => {
     expect(modalityOf(text)?.polarity).toBe(polarity);
   });
@@ -50,6 +54,7 @@ describe('findModality: certainty', () => {
     ['Doe said the talks could not fail.', 'CERTAIN'],
     ['Doe said Roe was allegedly buying shells.', 'POSSIBLE'],
     ['Doe did not rule out that the talks would fail.', 'POSSIBLE'],
+    ['Doe said the court would decide whether Roe may go.', 'CERTAIN'],
     ['Doe speculated that the talks would fail.', 'POSSIBLE'],
     ['“Perhaps we shall win,” Doe said.', 'POSSIBLE'],
     ['Doe said Roe is expected to come.', 'PROBABLE'],

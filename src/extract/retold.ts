@@ -1,0 +1,96 @@
+import { firstAfter } from '../util/first-after';
+import type { Span } from '../model/span';
+import type { Chain } from './coreference/chain';
+import type { Referents } from './coreference/referents';
+import type { ResolvedSource } from './coreference/sources';
+
+/** What is looked at of a statement. */
+interface Told {
+  readonly attribution: { readonly cue: readonly Span[]; readonly content: readonly Span[] };
+  readonly sources: readonly ResolvedSource[];
+  readonly reporters: readonly ResolvedSource[];
+  readonly addressees: readonly ResolvedSource[];
+}
+
+/** An article tells in its first characters that it retells an interview. */
+const LEAD = 1200;
+const INTERVIEW =
+  /\b(?:interview|conversation)\b(?: [a-z]+){0,2} (?:with|to|for|on|by)\b|\b(?:interviewed|asked) by\b/giu;
+/** In characters: how far behind these words the outlet is named. */
+const NEAR = 60;
+const FEWEST = 3;
+/** The share of an article's statements that are of the one who is interviewed. */
+const SHARE = 0.4;
+/** Said on another occasion. */
+const ELSEWHERE =
+  /\b(?:told|press conference|news conference|briefing|wrote|tweeted|posted|in a (?:statement|letter|speech|post)|earlier|previously|last (?:week|month|year)|in (?:19|20)\d\d)\b/iu;
+/** In characters: how far around a cue another occasion is told. */
+const AROUND = 80;
+
+/**
+ * The statements of an article that retells an interview: where its lead says "in an interview with Example Radio" and most of
+ * what is said is said by one, all of that is told to Example Radio, which passes it on; so does who passes on the first of it.
+ */
+export function retellInterview<T extends Told>(
+  statements: readonly T[],
+  referents: Referents,
+): readonly T[] {
+  const asking = findInterviewer(referents);
+  const guest = asking && mostHeard(statements);
+  if (!asking || !guest) return statements;
+  const isInInterview = (one: T) =>
+    isBy(one, guest) && placeOf(one) > asking.start - LEAD && !isElsewhere(one, referents.text);
+  const first = statements.find((one) => isBy(one, guest) && one.reporters.some(isAs(asking)));
+  const reporters = first?.reporters ?? [asking];
+  return statements.map((one) =>
+    isInInterview(one) && one.reporters.length === 0 && one.addressees.length === 0
+      ? { ...one, reporters, addressees: [asking] }
+      : one,
+  );
+}
+
+/** The organisation, and no state, that is named right behind "in an interview with". */
+function findInterviewer({ text, mentions }: Referents): ResolvedSource | undefined {
+  for (const { index, 0: words } of text.slice(0, LEAD).matchAll(INTERVIEW)) {
+    const end = index + words.length;
+    for (let at = firstAfter(mentions, end - 1); at < mentions.length; at += 1) {
+      const mention = mentions[at];
+      if (!mention || mention.start > end + NEAR || /[.\n]/u.test(text.slice(end, mention.start))) break;
+      const chain = mention.chains.find(({ kind, state }) => kind === 'ORGANISATION' && !state);
+      if (chain && mention.form === 'NAME') return { start: mention.start, end: mention.end, chain };
+    }
+  }
+  return undefined;
+}
+
+function mostHeard(statements: readonly Told[]): Chain | undefined {
+  const counts = new Map<Chain, number>();
+  for (const { sources } of statements)
+    for (const { chain } of sources)
+      if (chain?.kind === 'PERSON') counts.set(chain, (counts.get(chain) ?? 0) + 1);
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most && most[1] >= FEWEST && most[1] >= SHARE * statements.length ? most[0] : undefined;
+}
+
+const isBy = ({ sources }: Told, guest: Chain) => sources.some(({ chain }) => chain === guest);
+const isAs =
+  (one: ResolvedSource) =>
+  ({ chain }: ResolvedSource) =>
+    chain === one.chain;
+const placeOf = ({ attribution: { cue, content } }: Told) => (cue[0] ?? content[0])?.start ?? 0;
+
+function isElsewhere({ attribution: { cue } }: Told, text: string): boolean {
+  const [first] = cue;
+  return first !== undefined && ELSEWHERE.test(aroundCue(text, first));
+}
+
+/** The words of the cue's own line beside it. */
+function aroundCue(text: string, { start, end }: Span): string {
+  const before =
+    text
+      .slice(Math.max(0, start - AROUND), start)
+      .split(/[.!?\n"“”]/u)
+      .pop() ?? '';
+  const after = text.slice(end, end + AROUND).split(/[.!?\n"“”]/u, 1)[0] ?? '';
+  return before + text.slice(start, end) + after;
+}

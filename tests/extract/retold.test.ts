@@ -1,0 +1,47 @@
+import type { Annotations } from '../../src/model/annotations';
+import { annotationsOf } from '../support/read-text';
+
+/** Each statement as "who < who passes it on > to whom". */
+function showReporters({ entities, statements }: Annotations): string[] {
+  const nameOf = (id: string | null) => entities.find((one) => one.id === id)?.name ?? '?';
+  const names = (references: readonly { entity: string | null }[]) =>
+    references.map(({ entity }) => nameOf(entity)).join(' + ');
+  return statements.map(({ source, reportedBy, addressees }) =>
+    [
+      names(source),
+      reportedBy.length && `< ${names(reportedBy)}`,
+      addressees.length && `> ${names(addressees)}`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  );
+}
+
+const LEAD = 'Norway could build it soon, minister Anna Lind said in an interview with Radio Ponte.';
+
+describe('an article that retells an interview', () => {
+  it('has all that the guest says passed on by who asks', () => {
+    const text = `${LEAD}\n\n“It is late,” Lind said. “We will hurry.”\n\nShe added that the bridge was old.`;
+    expect(showReporters(annotationsOf(text))).toEqual([
+      'Anna Lind < Radio Ponte > Radio Ponte',
+      'Anna Lind < Radio Ponte > Radio Ponte',
+      'Anna Lind < Radio Ponte > Radio Ponte',
+    ]);
+  });
+
+  it('leaves what is said elsewhere, and what others say', () => {
+    const text = `${LEAD}\n\n“It is late,” Lind said.\n\nLast week Lind said that it was early. Ivan Petrov said that it rained.\n\nLind stressed that the bridge was old.`;
+    expect(showReporters(annotationsOf(text))).toEqual([
+      'Anna Lind < Radio Ponte > Radio Ponte',
+      'Anna Lind < Radio Ponte > Radio Ponte',
+      'Anna Lind',
+      'Ivan Petrov',
+      'Anna Lind < Radio Ponte > Radio Ponte',
+    ]);
+  });
+
+  it('is none where somebody says little of what is said', () => {
+    const text = `${LEAD}\n\nIvan Petrov said it rained. Petrov added it was cold.`;
+    expect(showReporters(annotationsOf(text)).slice(1)).toEqual(['Ivan Petrov', 'Ivan Petrov']);
+  });
+});
