@@ -1,4 +1,4 @@
-/** `npm run bench` and `npm run bench:explorer`: bundles `bench/bench.ts`, or what `--of` names, and runs it. */
+/** `npm run bench`, `bench:explorer`, `bench:export`: bundles `bench/bench.ts`, or what `--of` names, and runs it. */
 import path from 'node:path';
 import { ensureBuilt, ensureInstalled, root, run } from './prepare.mjs';
 

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { createApp, type AppParts } from './api/create-app';
+import { createMetrics, type Metrics } from './api/metrics';
 import { startApollo } from './api/start-apollo';
 import { openAccess } from './auth/access';
 import { allowance } from './auth/rate-limit';
@@ -63,25 +64,25 @@ export async function serve({
   const http = createServer();
   const apollo = await startApollo({ http, log, ...doors });
   const meaning = openMeaning(config.models ?? readConfig({}).models, log);
-  const reader = { ...readerOf(graph), meaningOf: meaning.of };
-  const services = {
-    decisions: createDecisions(graph, loadResolution()),
-    compare: loadResolution(),
-  };
+  const metrics = createMetrics(readerOf(graph, READY_LIMIT));
+  const readerFor = (signal?: AbortSignal) => ({
+    ...metrics.measured(readerOf(graph, TIME_LIMIT, signal)),
+    meaningOf: meaning.of,
+  });
+  const resolution = loadResolution();
+  const services = { decisions: createDecisions(graph, resolution), compare: resolution };
   const publicUrl = () => config.web?.publicUrl ?? urlOf(http, config.host);
   http.on(
     'request',
     createApp({
       apollo,
       ...doors,
-      servicesFor: (signal) => ({
-        ...services,
-        reader: { ...readerOf(graph, TIME_LIMIT, signal), meaningOf: meaning.of },
-      }),
+      servicesFor: (signal) => ({ ...services, reader: readerFor(signal) }),
       web: WEB,
       ready: () => checkReady(graph),
       openOutlets: { '/embed': embedFiles(path.join(WEB, 'embed')) },
-      outlets: outletsOf({ graph, config, log, reader }, publicUrl),
+      outlets: outletsOf({ graph, config, log, reader: readerFor(), metrics }, publicUrl),
+      countRequests: metrics.countRequests,
       corsOrigins: config.web?.corsOrigins,
       log,
     }),
@@ -97,7 +98,7 @@ export async function serve({
 
 /** What is answered beside questions and pages. */
 function outletsOf(
-  { graph, config, log, reader }: Required<ServeOptions> & { readonly reader: Reader },
+  { graph, config, log, reader, metrics }: Required<ServeOptions> & { reader: Reader; metrics: Metrics },
   publicUrl: () => string,
 ): NonNullable<AppParts['outlets']> {
   const origins = config.web?.corsOrigins ?? [];
@@ -115,7 +116,12 @@ function outletsOf(
       version: ownVersion(),
       log,
     }),
-    '/export': exportRoutes({ reader: readerOf(graph, EXPORT_TIME_LIMIT), publicUrl, log }),
+    '/export': exportRoutes({
+      reader: metrics.measured(readerOf(graph, EXPORT_TIME_LIMIT)),
+      publicUrl,
+      log,
+    }),
+    '/metrics': metrics.answer,
   };
 }
 

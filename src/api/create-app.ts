@@ -25,6 +25,8 @@ export interface AppParts {
   readonly web: string;
   /** Fails with an `AppError` while questions cannot be answered. */
   readonly ready: () => Promise<void>;
+  /** Sees every request. */
+  readonly countRequests?: RequestHandler;
   /** What everybody gets without saying who they are: files that other people's pages load. */
   readonly openOutlets?: Readonly<Record<string, RequestHandler>>;
   /** What else is answered, by the path that its addresses begin with. */
@@ -44,6 +46,7 @@ export function createApp(parts: AppParts): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', parts.trustedProxies);
+  if (parts.countRequests) app.use(parts.countRequests);
   app.use(headers(["'self'"]));
   app.use('/playground', headers(["'self'", "'unsafe-inline'"]));
   app.use(allowOrigins(parts.corsOrigins ?? []));

@@ -3,6 +3,7 @@ import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 import { projectRoot } from '../../src/util/project-root';
+import { annotate } from '../support/annotate';
 import { HOSTILE, HOSTILE_TEXTS } from '../support/hostile';
 import { testAddress } from '../support/neo4j-address';
 import { RURITANIA } from '../support/ruritania';
@@ -12,12 +13,22 @@ jest.setTimeout(120_000);
 
 const LIVE = 'The treaty with Freedonia will hold';
 
+const ALLEGED = annotate({ id: 'alleged', publisher: 'Radio Hill', publishedAt: '2024-04-20' }, [
+  {
+    by: 'John Roe',
+    says: 'The mayor took bribes from the builders of the bridge',
+    saidAt: '2024-04-20',
+    about: ['Kay Poe'],
+  },
+  { by: 'Kay Poe', says: 'these allegations', polarity: 'DENIES', saidAt: '2024-04-21' },
+]);
+
 let api: Api;
 let overHttp: Client;
 let overStdio: Client;
 
 beforeAll(async () => {
-  api = await startApi([...RURITANIA, ...HOSTILE]);
+  api = await startApi([...RURITANIA, ...HOSTILE, ALLEGED]);
   overHttp = new Client({ name: 'test', version: '1' });
   await overHttp.connect(new StreamableHTTPClientTransport(new URL(`${api.url}/mcp`)) as never);
   const { uri, username, password } = testAddress();
@@ -127,12 +138,21 @@ describe('the tools', () => {
     await expect(call('evidence', { statementId: 'none' })).rejects.toThrow('There is no statement "none"');
   });
 
-  it('contested puts denials beside assertions', async () => {
-    const { denials, assertions } = await call('contested', { about: ['Sylvania'] });
-    expect(denials.statements.map(({ fromArticle }: Json) => fromArticle.text)).toEqual([
-      'No arms were sold to Sylvania 😀 at all',
-    ]);
-    expect(assertions.total).toBe(2);
+  it('contested gives both sides of a claim, with evidence', async () => {
+    const { total, claims } = await call('contested', { about: ['Kay Poe'] });
+    expect(total).toBe(1);
+    expect(claims[0]).toMatchObject({
+      speakers: [{ name: 'John Roe' }],
+      outlets: 1,
+      independent: 1,
+      newest: { evidence: { url: expect.stringContaining('/embed/statement/') } },
+      fromArticle: {
+        text: 'The mayor took bribes from the builders of the bridge',
+        deniedBy: [{ speakers: [{ name: 'Kay Poe' }] }],
+        denies: [],
+      },
+    });
+    expect((await call('contested', { about: ['Freedonia'] })).total).toBe(0);
   });
 
   it('timeline counts by month', async () => {
