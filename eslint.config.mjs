@@ -47,6 +47,7 @@ const everything = [
   'store-batch.ts',
   'ingest.ts',
   'ingest-queued.ts',
+  'ingest-given.ts',
   'work.ts',
   'serve.ts',
   'cli.ts',

@@ -1,6 +1,6 @@
 /** The kinds of trouble. Each message is one line: what is wrong, where, and what to do. */
 
-export type ErrorKind = 'config' | 'graph' | 'input' | 'usage' | 'access';
+export type ErrorKind = 'config' | 'graph' | 'input' | 'usage' | 'access' | 'article';
 
 /** Base of every error that is expected to reach a person; anything else is our own bug. */
 export abstract class AppError extends Error {
@@ -40,6 +40,21 @@ export class AccessError extends AppError {
     options?: { cause?: unknown },
   ) {
     super(message, options);
+  }
+}
+
+/** Why an article that was given is not in the graph; also the `extensions.code` of the answer. */
+export type ArticleCode = 'ARTICLE_UNREADABLE' | 'ARTICLE_RETRACTED' | 'PAGE_UNAVAILABLE';
+
+/** An article that was given cannot be read or fetched, or was retracted. */
+export class ArticleError extends AppError {
+  readonly kind = 'article';
+
+  constructor(
+    readonly code: ArticleCode,
+    message: string,
+  ) {
+    super(message);
   }
 }
 

@@ -16,6 +16,7 @@ import { AppError, ConfigError, GraphError } from './errors';
 import { loadMigrations } from './graph/cypher-files';
 import { openMeaning } from './encode/sentences/open-meaning';
 import type { Graph } from './graph/graph';
+import { openIntake } from './ingest-given';
 import { loadResolution } from './load-resolution';
 import type { Reader } from './query/reader';
 import { mcpRoute } from './mcp/mcp-route';
@@ -27,7 +28,7 @@ export interface ServeOptions {
   readonly graph: Graph;
   /** Without `access`: as where nothing is set. */
   readonly config: Pick<Config, 'host' | 'port'> &
-    Partial<Pick<Config, 'access' | 'home' | 'web' | 'models'>>;
+    Partial<Pick<Config, 'access' | 'home' | 'web' | 'models' | 'workers' | 'fetch' | 'extractor'>>;
   /** Gets what clients must not see: bugs, and why Neo4j does not answer. Default: one line on standard error. */
   readonly log?: (error: unknown) => void;
 }
@@ -69,8 +70,7 @@ export async function serve({
     ...metrics.measured(readerOf(graph, TIME_LIMIT, signal)),
     meaningOf: meaning.of,
   });
-  const resolution = loadResolution();
-  const services = { decisions: createDecisions(graph, resolution), compare: resolution };
+  const services = actionsOf(graph, config);
   const publicUrl = () => config.web?.publicUrl ?? urlOf(http, config.host);
   http.on(
     'request',
@@ -93,7 +93,19 @@ export async function serve({
     await apollo.stop();
     throw error;
   }
-  return { url: urlOf(http, config.host), close: () => apollo.stop().then(meaning.close) };
+  const close = () => apollo.stop().then(meaning.close).then(services.intake.close);
+  return { url: urlOf(http, config.host), close };
+}
+
+/** What a request can do besides asking. */
+function actionsOf(graph: Graph, config: ServeOptions['config']) {
+  const resolution = loadResolution();
+  const data = path.join(projectRoot, 'data');
+  return {
+    decisions: createDecisions(graph, resolution),
+    intake: openIntake(graph, { ...readConfig({}), ...config, data }),
+    compare: resolution,
+  };
 }
 
 /** What is answered beside questions and pages. */

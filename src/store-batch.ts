@@ -58,12 +58,23 @@ export interface Stored {
 
 type Article = Extract<Extracted, { annotations: Annotations }>;
 
-/** Without a ledger nothing is remembered of the inputs. */
+/** What became of a batch, for whoever adds it up. Without a ledger nothing is remembered of the inputs. */
 export async function storeBatch(
   graph: Graph,
   batch: readonly Extracted[],
   ledger: Ledger | undefined,
 ): Promise<Stored> {
+  const { outcomeOf, due } = await writeBatch(graph, batch, ledger);
+  const each = batch.map((item) => summarise(item, outcomeOf.get(item)));
+  return { summary: sum(each), each, due };
+}
+
+/** The same, with the outcome of each article. */
+export async function writeBatch(
+  graph: Graph,
+  batch: readonly Extracted[],
+  ledger: Ledger | undefined,
+): Promise<{ readonly outcomeOf: ReadonlyMap<Extracted, Outcome>; readonly due: readonly string[] }> {
   const articles = batch.filter((item): item is Article => 'annotations' in item);
   const annotations = articles.map((article) => article.annotations);
   const vectors = new Map(articles.flatMap((article) => [...(article.vectors ?? [])]));
@@ -72,9 +83,11 @@ export async function storeBatch(
     due = (await ledger?.record(transaction, entriesOf(batch, articles, outcomes))) ?? [];
   };
   const outcomes = await write(graph, annotations, loadResolution(), { vectors, beside });
-  const outcomeOf = new Map(articles.map((article, index) => [article as Extracted, outcomes[index]]));
-  const each = batch.map((item) => summarise(item, outcomeOf.get(item)));
-  return { summary: sum(each), each, due };
+  return { outcomeOf: pair(articles, outcomes), due };
+}
+
+function pair(articles: readonly Article[], outcomes: readonly Outcome[]): ReadonlyMap<Extracted, Outcome> {
+  return new Map(articles.map((article, index) => [article as Extracted, outcomes[index] as Outcome]));
 }
 
 function entriesOf(
@@ -82,9 +95,7 @@ function entriesOf(
   articles: readonly Article[],
   outcomes: readonly Outcome[],
 ): readonly Entry[] {
-  const outcomeOf = new Map(
-    articles.map((article, index) => [article as Extracted, outcomes[index] as Outcome]),
-  );
+  const outcomeOf = pair(articles, outcomes);
   return batch.flatMap((item): readonly Entry[] => {
     const { receipt } = item;
     if (!receipt) return [];

@@ -316,6 +316,8 @@ export type MatrixCell = {
 export type Mutation = {
   /** Sets right what was read of a statement; what is not given, or null, stays as it is. */
   readonly correctStatement: Decision;
+  /** Reads an article into the graph: its text, or the page at its address, as "hearsay ingest" does. The answer comes when it is read. The same article again gives the same document; a changed one replaces what it said before. */
+  readonly ingest: Document;
   /** These entities are different, whatever is read later; they are not proposed as one again. */
   readonly keepApart: Decision;
   /** These entities are one, now and with everything that is read later. Ids that it takes in keep finding it. */
@@ -336,6 +338,15 @@ export type MutationCorrectStatementArgs = {
   polarity?: InputMaybe<Polarity>;
   reason?: InputMaybe<Scalars['String']['input']>;
   speakers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+export type MutationIngestArgs = {
+  publishedAt?: InputMaybe<Scalars['Date']['input']>;
+  publisher?: InputMaybe<Scalars['String']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
+  url?: InputMaybe<Scalars['String']['input']>;
 };
 
 

@@ -5,6 +5,7 @@ import { ClaimResolver } from './claim.resolver';
 import { DecisionResolver } from './decision.resolver';
 import { DocumentResolver } from './document.resolver';
 import { EntityResolver } from './entity.resolver';
+import { IngestResolver } from './ingest.resolver';
 import { MatrixResolver } from './matrix.resolver';
 import { NetworkResolver } from './network.resolver';
 import { PathResolver } from './path.resolver';
@@ -23,6 +24,7 @@ export function buildApiSchema(): Promise<GraphQLSchema> {
       DocumentResolver,
       ClaimResolver,
       DecisionResolver,
+      IngestResolver,
       NetworkResolver,
       PathResolver,
       MatrixResolver,

@@ -1,5 +1,6 @@
 import { ANYONE, type Identity } from '../auth/identity';
 import type { Decisions } from '../model/decision';
+import type { Intake } from '../model/intake';
 import type { Matched } from '../query/names';
 import type { Reader } from '../query/reader';
 import type { Compare } from '../query/unsure-pairs';
@@ -18,8 +19,10 @@ export interface Context {
   readonly asker: Asker;
   /** What the names in the request stood for; sent back as `extensions.matched`. */
   readonly matched: Matched[];
-  /** What only people decide: the one way in which a request changes the graph. */
+  /** What only people decide. With `intake` the one way in which a request changes the graph. */
   readonly decisions: Decisions;
+  /** Reads articles that are given. */
+  readonly intake: Intake;
   /** How entities are told apart. */
   readonly compare: Compare;
 }
@@ -28,6 +31,7 @@ export interface Context {
 export interface Services {
   readonly reader: Reader;
   readonly decisions: Decisions;
+  readonly intake: Intake;
   /** How entities are told apart. */
   readonly compare: Compare;
 }

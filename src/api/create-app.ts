@@ -5,11 +5,20 @@ import { expressMiddleware } from '@as-integrations/express5';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Response } from 'express';
 import helmet from 'helmet';
 import type { Access } from '../auth/access';
+import { may } from '../auth/identity';
 import { AppError } from '../errors';
 import { allowOrigins } from './cors';
 import { createContext, type Context, type Services } from './context';
 import { BUG, TIMEOUT, UNAVAILABLE } from './format-error';
-import { askerOf, authenticate, limitFailures, limitRequests, requireKnown, requireScope } from './guard';
+import {
+  askerOf,
+  authenticate,
+  identityOf,
+  limitFailures,
+  limitRequests,
+  requireKnown,
+  requireScope,
+} from './guard';
 
 export interface AppParts {
   readonly apollo: ApolloServer<Context>;
@@ -37,8 +46,9 @@ export interface AppParts {
   readonly log?: (error: unknown) => void;
 }
 
-/** The longest request, in bytes. */
-const LARGEST_BODY = '100kb';
+/** The longest request, in bytes; of those who may give articles, whose texts are part of it. */
+const LARGEST_BODY = 100_000;
+const LARGEST_WITH_ARTICLE = 2_000_000;
 
 /** From the outside in: what anybody may see, who asks and how often, what needs a scope. */
 export function createApp(parts: AppParts): Express {
@@ -59,7 +69,7 @@ export function createApp(parts: AppParts): Express {
   app.use(
     '/graphql',
     requireKnown,
-    express.json({ limit: LARGEST_BODY }),
+    parseBody(),
     withBody,
     expressMiddleware(apollo, {
       context: async ({ req, res }) => createContext(servicesFor(whenGone(res)), askerOf(req, res)),
@@ -130,6 +140,16 @@ function readiness(ready: () => Promise<void>, open: boolean): RequestHandler {
   };
 }
 
+/** As much as whoever asks may send. */
+function parseBody(): RequestHandler {
+  const [question, article] = [LARGEST_BODY, LARGEST_WITH_ARTICLE].map((limit) => express.json({ limit }));
+  return (request, response, next) => {
+    const identity = identityOf(response);
+    const parse = identity && may(identity, 'ingest') ? article : question;
+    parse?.(request, response, next);
+  };
+}
+
 /** Apollo wants a body to look at, also where a request has none. */
 const withBody: RequestHandler = (request, _response, next) => {
   request.body ??= {};
@@ -173,12 +193,14 @@ function refuseExpected(error: AppError): Refusal {
 
 /** Express turns what its parsers refuse (broken JSON, a body too large, a malformed path) into an error with a status. */
 function refuseRequest(error: unknown): Refusal {
-  const { status, type = '' } = error as { status?: number; type?: string };
+  const { status, type = '', limit } = error as { status?: number; type?: string; limit?: number };
   if (!status || status >= 500) return { status: 500, code: BUG.code, message: BUG.message };
+  if (type === 'entity.too.large' && limit !== undefined) {
+    return { status, code: 'BAD_REQUEST', message: `The body is larger than ${limit / 1000} kB.` };
+  }
   return { status, code: 'BAD_REQUEST', message: REFUSALS[type] ?? 'The request is malformed.' };
 }
 
 const REFUSALS: Readonly<Record<string, string>> = {
   'entity.parse.failed': 'The body is not valid JSON.',
-  'entity.too.large': `The body is larger than ${LARGEST_BODY}.`,
 };

@@ -1,7 +1,7 @@
 /** Maps every error to one stable `extensions.code` and one line without Cypher or stack. */
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { AccessError, AppError } from '../errors';
+import { AccessError, AppError, ArticleError } from '../errors';
 
 interface Answer {
   readonly code: string;
@@ -52,7 +52,7 @@ function answerTo(formatted: GraphQLFormattedError, error: unknown, log: (error:
 
 /** The code of an error whose own words are for the client. */
 function codeToTell(cause: unknown): string | undefined {
-  if (cause instanceof AccessError) return cause.code;
+  if (cause instanceof AccessError || cause instanceof ArticleError) return cause.code;
   const isClients = cause instanceof AppError && (cause.kind === 'input' || cause.kind === 'usage');
   return isClients ? 'BAD_USER_INPUT' : undefined;
 }

@@ -2,6 +2,7 @@
 import {
   Kind,
   type DocumentNode,
+  type FieldNode,
   type GraphQLObjectType,
   type GraphQLSchema,
   type OperationDefinitionNode,
@@ -15,7 +16,10 @@ export function RequiresScope(scope: Scope) {
   return Extensions({ scope });
 }
 
-/** The scopes that an operation needs, each once. */
+/**
+ * The scopes that an operation needs, each once. Whoever may add or correct is told what became of it; what is asked
+ * about it from there on (a statement, its speaker, what else they say) is a question like any other.
+ */
 export function requiredScopes(
   schema: GraphQLSchema,
   document: DocumentNode,
@@ -23,8 +27,14 @@ export function requiredScopes(
 ): readonly Scope[] {
   const root = schema.getRootType(operation.operation);
   if (!root) return [];
-  const fields = rootFields(document, operation.selectionSet, new Set());
-  return [...new Set(fields.flatMap((name) => scopeOf(root, name, operation.operation)))];
+  const fields = fieldsIn(document, operation.selectionSet);
+  const asksOn = operation.operation === 'mutation' && fields.some((field) => leadsOn(document, field));
+  const scopes = fields.flatMap(({ name }) => scopeOf(root, name.value, operation.operation));
+  return [...new Set<Scope>(asksOn ? [...scopes, 'read'] : scopes)];
+}
+
+function leadsOn(document: DocumentNode, { selectionSet }: FieldNode): boolean {
+  return selectionSet !== undefined && fieldsIn(document, selectionSet).some((field) => field.selectionSet);
 }
 
 function scopeOf(root: GraphQLObjectType, name: string, operation: string): Scope | [] {
@@ -35,22 +45,20 @@ function scopeOf(root: GraphQLObjectType, name: string, operation: string): Scop
 }
 
 /** Also those in fragments, each of which is looked into once. */
-function rootFields(
+function fieldsIn(
   document: DocumentNode,
   { selections }: SelectionSetNode,
-  seen: Set<string>,
-): readonly string[] {
+  seen = new Set<string>(),
+): readonly FieldNode[] {
   return selections.flatMap((node) => {
-    if (node.kind === Kind.FIELD) return node.name.value;
-    if (node.kind === Kind.INLINE_FRAGMENT) return rootFields(document, node.selectionSet, seen);
+    if (node.kind === Kind.FIELD) return node;
+    if (node.kind === Kind.INLINE_FRAGMENT) return fieldsIn(document, node.selectionSet, seen);
     const name = node.name.value;
     if (seen.has(name)) return [];
     seen.add(name);
     const fragment = document.definitions.find(
       (definition) => definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === name,
     );
-    return fragment?.kind === Kind.FRAGMENT_DEFINITION
-      ? rootFields(document, fragment.selectionSet, seen)
-      : [];
+    return fragment?.kind === Kind.FRAGMENT_DEFINITION ? fieldsIn(document, fragment.selectionSet, seen) : [];
   });
 }

@@ -80,12 +80,12 @@ describe('the server', () => {
     [
       'a body that is too large',
       {
-        body: JSON.stringify({ query: `{ stats { claims } } # ${'x'.repeat(200_000)}` }),
+        body: JSON.stringify({ query: `{ stats { claims } } # ${'x'.repeat(2_000_000)}` }),
         headers: { 'content-type': 'application/json' },
       },
       413,
       'BAD_REQUEST',
-      'The body is larger than 100kb.',
+      'The body is larger than 2000 kB.',
     ],
     [
       'a batch',
