@@ -8,7 +8,7 @@ import { migrate } from '../../src/graph/migrate';
 import { serve, type RunningServer } from '../../src/serve';
 import { emptyGraph } from '../support/dump-graph';
 import { testAddress } from '../support/neo4j-address';
-import { openOddSite, type OddSite } from '../support/odd-site';
+import { openOddSite, page, type OddSite } from '../support/odd-site';
 import type { Answer, Json } from '../support/start-api';
 
 jest.setTimeout(120_000);
@@ -67,6 +67,9 @@ async function refusal(given: object, ...from: [RunningServer?, string?]): Promi
 
 const TEXT = 'Ann Bell, the minister of Ruritania, said the harbour would reopen in May.';
 
+const FEED = (origin: string) =>
+  `<rss version="2.0"><channel><title>News</title><item><title>One</title><link>${origin}/in-feed</link></item></channel></rss>`;
+
 describe('an article given to the server', () => {
   it('as text: what is said in it comes back with its evidence, and twice is once', async () => {
     const given = { text: TEXT, title: 'The harbour', publisher: 'The Courier', publishedAt: '2024-03-01' };
@@ -99,7 +102,7 @@ describe('an article given to the server', () => {
   });
 
   it('as a text of more than the size of a question', async () => {
-    const text = `${'Nothing happened in the harbour that day. '.repeat(3_000)}\n\n${TEXT}`;
+    const text = `${TEXT}${'\n'.repeat(60_000)}`;
     expect((await take({ text })).statements.edges).toHaveLength(1);
   });
 
@@ -116,10 +119,19 @@ describe('an article given to the server', () => {
     expect(told).not.toContain('\n');
   });
 
-  it('not where its page is none', async () => {
-    expect(await refusal({ url: `${site.origin}/nowhere` })).toEqual([
-      expect.stringMatching(/^ARTICLE_UNREADABLE: http.*\/nowhere: /),
-    ]);
+  it.each([
+    ['is not there', '/nowhere', /^ARTICLE_UNREADABLE: http\S+: /],
+    ['may come back', '/away', /^PAGE_UNAVAILABLE: http\S+: /],
+    [
+      'is a list of pages',
+      '/feed',
+      /^ARTICLE_UNREADABLE: http\S+: is a feed or a sitemap: give the address /,
+    ],
+  ])('not where its page %s', async (_what, place, message) => {
+    site.put('/away', page('', { status: 503 }));
+    site.put('/feed', page(FEED(site.origin), { 'content-type': 'application/rss+xml' }));
+    expect(await refusal({ url: `${site.origin}${place}` })).toEqual([expect.stringMatching(message)]);
+    expect(site.asked).not.toContain('/in-feed');
   });
 
   it('not once it was retracted: who took it out and why is told', async () => {
