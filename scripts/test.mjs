@@ -65,7 +65,10 @@ function command(name, script, args) {
   return { name, args: [bin(script), ...args], count };
 }
 
-/** One jest project, or a part of it: each of its tests counts, and so does a file that could not run at all. */
+/**
+ * One jest project, or a part of it: each of its tests counts, and so does a file that could not run at all. It ends
+ * with its last test, also where one that failed left a connection open.
+ */
 function jest(project, part) {
   const name = part ? `${project} ${part}` : project;
   const file = path.join(results, `${name.replace(/\W/g, '-')}.json`);
@@ -76,7 +79,7 @@ function jest(project, part) {
     return { right: numPassedTests, wrong };
   };
   const shard = part ? [`--shard=${part}`] : [];
-  return { name, args: [bin('jest/bin/jest.js'), ...args, '--runInBand', ...shard], count };
+  return { name, args: [bin('jest/bin/jest.js'), ...args, '--runInBand', '--forceExit', ...shard], count };
 }
 
 function readOutcome(file) {

@@ -1,5 +1,6 @@
 /** Many machines, here as processes: the graph is that of one, also when one of them is killed in the middle. */
 import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openGraph, type Graph } from '../../src/graph/graph';
@@ -20,6 +21,7 @@ jest.setTimeout(180_000);
 const bed = new FaultBed(12);
 const env = envOf(testAddress());
 const started: ChildProcess[] = [];
+const consumers: { close(): Promise<void> }[] = [];
 
 let graph: Graph;
 let redis: TestRedis;
@@ -37,9 +39,12 @@ beforeEach(async () => {
   connection.disconnect();
   queue = await openQueue(redis.url);
 });
-afterEach(() => queue.close());
+afterEach(async () => {
+  await Promise.all(started.splice(0).map(end));
+  await Promise.all(consumers.splice(0).map((consumer) => consumer.close()));
+  await queue.close();
+});
 afterAll(async () => {
-  for (const worker of started) worker.kill('SIGKILL');
   bed.remove();
   await emptyGraph(graph);
   await graph.close();
@@ -55,6 +60,13 @@ function startWorker(): ChildProcess {
   });
   started.push(worker);
   return worker;
+}
+
+/** A worker that goes on would take the documents of the next test. */
+async function end(worker: ChildProcess): Promise<void> {
+  if (worker.exitCode !== null || worker.signalCode !== null) return;
+  worker.kill('SIGKILL');
+  await once(worker, 'exit');
 }
 
 async function until(holds: () => Promise<boolean>): Promise<void> {
@@ -86,12 +98,14 @@ describe('three workers, one of which is killed', () => {
 });
 
 describe('the queue', () => {
-  const consume = (work: (one: ArticleJob) => Promise<string>) =>
-    openConsumer({ url: redis.url, work, atOnce: 2, lease: 2, onDone: () => undefined });
+  const consume = async (work: (one: ArticleJob) => Promise<string>) =>
+    consumers.push(
+      await openConsumer({ url: redis.url, work, atOnce: 2, lease: 2, onDone: () => undefined }),
+    );
 
   it('does a document again later that failed, and once where it was put in twice', async () => {
     const tries: string[] = [];
-    const consumer = await consume(async ({ article }) => {
+    await consume(async ({ article }) => {
       tries.push(article.meta.title ?? '');
       if (tries.length === 1) throw new Error('Neo4j is away');
       return 'done';
@@ -99,7 +113,6 @@ describe('the queue', () => {
     const both = [queue.ask(job('one'), 'r'), queue.ask(job('one'), 'r')];
     expect(await Promise.all(both)).toEqual(['done', 'done']);
     expect(tries).toEqual(['one', 'one']);
-    await consumer.close();
   });
 
   it('is told apart by its command line: how it stands, what it gave up, and on with it', async () => {
@@ -117,9 +130,8 @@ describe('the queue', () => {
       paused: true,
     });
     expect(JSON.parse(hearsay('resume').out)).toEqual({ paused: false });
-    const consumer = await consume(async () => 'done');
+    await consume(async () => 'done');
     expect(await asked).toBe('done');
-    await consumer.close();
   });
 
   it('carries bytes as they are', () => {
