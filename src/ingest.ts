@@ -32,6 +32,8 @@ export interface IngestOptions extends ReadOptions, Pick<LedgerSettings, 'reread
   readonly embed?: Embed | undefined;
   /** The most inputs in one transaction; by default as many as fit. */
   readonly batch?: number | undefined;
+  /** Tells what would change in the graph, in `difference` of the summary, and changes nothing, the ledger neither. */
+  readonly rehearsal?: boolean | undefined;
   /** Called after each input that was read and after each transaction. */
   readonly onProgress?: (soFar: IngestProgress) => void;
 }
@@ -57,7 +59,8 @@ export async function ingest(
   const pass = (some: readonly string[]) =>
     store(graph, extractAll(some, workers, { ...options, memory: ledger }), { ...options, ledger });
   const first = await pass(paths);
-  return addStored(first, first.due.length > 0 ? await pass(first.due) : NOTHING_STORED).summary;
+  const due = options.rehearsal ? [] : first.due; // After a rehearsal they still have their document.
+  return addStored(first, due.length > 0 ? await pass(due) : NOTHING_STORED).summary;
 }
 
 /** Reads an interchange file, or standard input (`-`), into the graph. */
@@ -86,7 +89,7 @@ async function* annotationsOf(source: string, options: ReadOptions): AsyncGenera
   }
 }
 
-interface StoreOptions extends Pick<IngestOptions, 'batch' | 'embed' | 'onProgress'> {
+interface StoreOptions extends Pick<IngestOptions, 'batch' | 'embed' | 'onProgress' | 'rehearsal'> {
   readonly ledger?: Ledger;
 }
 
@@ -94,7 +97,7 @@ interface StoreOptions extends Pick<IngestOptions, 'batch' | 'embed' | 'onProgre
 async function store(
   graph: Graph,
   articles: AsyncIterable<Extracted>,
-  { batch: most = Infinity, embed, onProgress, ledger }: StoreOptions,
+  { batch: most = Infinity, embed, onProgress, ledger, rehearsal }: StoreOptions,
 ): Promise<Stored> {
   const extracted = embed ? withMeaning(articles, embed) : articles;
   let all = NOTHING_STORED;
@@ -105,7 +108,7 @@ async function store(
     onProgress?.({ ...count });
   };
   const storeNext = async (batch: readonly Extracted[]) => {
-    all = addStored(all, await storeBatch(graph, batch, ledger));
+    all = addStored(all, await storeBatch(graph, batch, ledger, rehearsal));
     tell(0, batch.length);
   };
   let writing = Promise.resolve();

@@ -8,6 +8,7 @@ import type { Receipt } from './model/receipt';
 import type { Vector } from './model/vector';
 import { failure, type ReadFailure, type Skipped } from './read/read-result';
 import { contentHash } from './write/document-facts';
+import { addDifferences, graphDifference, type GraphDifference } from './write/graph-difference';
 import { write, type Beside, type Outcome } from './write/write';
 
 /** What goes into the graph of one input, or why nothing does. */
@@ -36,6 +37,8 @@ export interface IngestSummary {
   readonly statements: number;
   /** What is worth telling about the documents: that one is in a language that is not read. */
   readonly notices: readonly string[];
+  /** Of a rehearsal: what it would have changed. */
+  readonly difference?: GraphDifference | undefined;
 }
 
 const NOTHING: IngestSummary = Object.freeze({
@@ -58,15 +61,26 @@ export interface Stored {
 
 type Article = Extract<Extracted, { annotations: Annotations }>;
 
-/** What became of a batch, for whoever adds it up. Without a ledger nothing is remembered of the inputs. */
+/**
+ * What became of a batch, for whoever adds it up. Without a ledger nothing is remembered of the inputs. A rehearsal
+ * tells what would come of it, and changes nothing.
+ */
 export async function storeBatch(
   graph: Graph,
   batch: readonly Extracted[],
   ledger: Ledger | undefined,
+  rehearsal = false,
 ): Promise<Stored> {
-  const { outcomeOf, due } = await writeBatch(graph, batch, ledger);
+  const { outcomeOf, due, difference } = await writeBatch(graph, batch, ledger, rehearsal);
   const each = batch.map((item) => summarise(item, outcomeOf.get(item)));
-  return { summary: sum(each), each, due };
+  return { summary: { ...sum(each), difference }, each, due };
+}
+
+interface Written {
+  readonly outcomeOf: ReadonlyMap<Extracted, Outcome>;
+  readonly due: readonly string[];
+  /** Of a rehearsal. */
+  readonly difference: GraphDifference | undefined;
 }
 
 /** The same, with the outcome of each article. */
@@ -74,16 +88,19 @@ export async function writeBatch(
   graph: Graph,
   batch: readonly Extracted[],
   ledger: Ledger | undefined,
-): Promise<{ readonly outcomeOf: ReadonlyMap<Extracted, Outcome>; readonly due: readonly string[] }> {
+  rehearsal = false,
+): Promise<Written> {
   const articles = batch.filter((item): item is Article => 'annotations' in item);
   const annotations = articles.map((article) => article.annotations);
   const vectors = new Map(articles.flatMap((article) => [...(article.vectors ?? [])]));
   let due: readonly string[] = [];
-  const beside: Beside = async (transaction, outcomes) => {
+  let difference: GraphDifference | undefined;
+  const beside: Beside = async (transaction, outcomes, change) => {
     due = (await ledger?.record(transaction, entriesOf(batch, articles, outcomes))) ?? [];
+    if (rehearsal) difference = await graphDifference(transaction, change);
   };
-  const outcomes = await write(graph, annotations, loadResolution(), { vectors, beside });
-  return { outcomeOf: pair(articles, outcomes), due };
+  const outcomes = await write(graph, annotations, loadResolution(), { vectors, beside, rehearsal });
+  return { outcomeOf: pair(articles, outcomes), due, difference };
 }
 
 function pair(articles: readonly Article[], outcomes: readonly Outcome[]): ReadonlyMap<Extracted, Outcome> {
@@ -145,6 +162,7 @@ const SKIPS: Readonly<Record<Skipped, Partial<IngestSummary>>> = {
 function sum(summaries: readonly IngestSummary[]): IngestSummary {
   const total = (field: 'written' | 'unchanged' | 'older' | 'waiting' | 'statements') =>
     summaries.reduce((count, summary) => count + summary[field], 0);
+  const differences = summaries.flatMap(({ difference }) => difference ?? []);
   return {
     written: total('written'),
     unchanged: total('unchanged'),
@@ -153,6 +171,7 @@ function sum(summaries: readonly IngestSummary[]): IngestSummary {
     failed: summaries.flatMap(({ failed }) => failed),
     statements: total('statements'),
     notices: summaries.flatMap(({ notices }) => notices),
+    difference: differences.length > 0 ? differences.reduce(addDifferences) : undefined,
   };
 }
 

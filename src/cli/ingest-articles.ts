@@ -26,7 +26,8 @@ export async function ingestArticles(
 ): Promise<IngestSummary> {
   const total = paths.some(isAddress) ? undefined : await countInputs(paths);
   const onProgress = progressOf(reporter, total);
-  if (config.redis) return queueArticles(graph, paths, { config, reporter, onProgress, ...options });
+  if (config.redis && !options.rehearsal)
+    return queueArticles(graph, paths, { config, reporter, onProgress, ...options });
   return withWorkers(config, (workers, fetcher) => {
     const embed = embeddings ? workers.embed : undefined;
     return ingest(graph, paths, workers, { fetcher, onProgress, embed, ...options });
@@ -54,11 +55,11 @@ async function queueArticles(
 export function ingestAnnotations(
   graph: Graph,
   source: string,
-  { config, reporter, batch, embeddings = true }: Setting,
+  { config, reporter, batch, rehearsal, embeddings = true }: Setting,
 ): Promise<IngestSummary> {
   const onProgress = progressOf(reporter, undefined);
   return withWorkers(config, ({ embed }) =>
-    ingestAnnotated(graph, source, { batch, onProgress, embed: embeddings ? embed : undefined }),
+    ingestAnnotated(graph, source, { batch, rehearsal, onProgress, embed: embeddings ? embed : undefined }),
   ).finally(() => reporter.end());
 }
 
@@ -70,11 +71,11 @@ function progressOf(reporter: Reporter, total: number | undefined): NonNullable<
 export function tellSummary(summary: IngestSummary, reporter: Reporter): void {
   for (const notice of summary.notices) reporter.note(notice);
   for (const { message } of summary.failed) reporter.note(`not read: ${message}`);
-  const { written, unchanged, statements, failed, older, waiting } = summary;
+  const { written, unchanged, statements, failed, older, waiting, difference } = summary;
   const parts = [`${written} new or changed (${statements} statements)`, `${unchanged} unchanged`];
   if (waiting > 0) parts.push(`${waiting} to be tried again later`);
   if (failed.length > 0) parts.push(`${failed.length} not read`);
-  reporter.note(`articles: ${parts.join(', ')}`);
+  reporter.note(`${difference ? 'dry run, nothing is changed; articles' : 'articles'}: ${parts.join(', ')}`);
   if (older > 0)
     reporter.note(`${older} of the unchanged were read by another reader: --reread reads them again`);
 }

@@ -9,11 +9,13 @@ import { ingestAnnotations, ingestArticles, tellSummary, type Setting } from './
 import { formatOption, mapOption, type ReadFlags } from './read-flags';
 import { createReporter, silentReporter, type Reporter } from './reporter';
 import { stopSignal } from './stop-signal';
+import { differenceLines } from './tell-difference';
 import { watch } from './watch';
 
 interface Flags extends ReadFlags {
   readonly annotated?: boolean;
   readonly batch?: number;
+  readonly dryRun?: boolean;
   /** False with `--no-embeddings`. */
   readonly embeddings: boolean;
   readonly every: number;
@@ -47,6 +49,10 @@ export function ingestCommand(): Command {
       '--no-embeddings',
       'do not work out what statements mean: faster, but claims are then the same words alone; hearsay embed makes up for it',
     )
+    .option(
+      '--dry-run',
+      'print what would change in the graph, and change nothing; of more than 2 million characters a later part does not see what an earlier one would have put in',
+    )
     .option('--failed', 'list what could not be read, and why')
     .option('--retry [all]', 'read again what failed and is due; "all": and what is not due')
     .option(
@@ -70,11 +76,15 @@ async function run(given: readonly string[], flags: Flags): Promise<void> {
   });
 }
 
-function checkUsage(paths: readonly string[], { annotated, failed, retry, watch: goesOn }: Flags): void {
+function checkUsage(
+  paths: readonly string[],
+  { annotated, dryRun, failed, retry, watch: goesOn }: Flags,
+): void {
   if (annotated && paths.length > 1) {
     throw new UsageError('--annotated takes one file, or - for standard input.');
   }
   if (annotated && goesOn) throw new UsageError('--watch does not go with --annotated.');
+  if (goesOn && dryRun) throw new UsageError('--watch does not go with --dry-run.');
   if (goesOn && paths.includes('-')) throw new UsageError('--watch does not go with standard input.');
   if (paths.length === 0 && !failed && !retry) {
     throw new UsageError('give a file, a folder, an address, --feed, --retry or --failed.');
@@ -94,7 +104,7 @@ async function ingestOnce(
 }
 
 function settingOf(
-  { format, map, feed, since, batch, reread, embeddings }: Flags,
+  { format, map, feed, since, batch, dryRun, reread, embeddings }: Flags,
   reporter: Reporter,
 ): Setting {
   return {
@@ -105,6 +115,7 @@ function settingOf(
     feeds: feed,
     since,
     batch,
+    rehearsal: dryRun,
     embeddings,
     reread: reread === true ? 'older' : reread,
   };
@@ -113,6 +124,7 @@ function settingOf(
 function tell(summary: IngestSummary, { json }: Flags, reporter: Reporter): void {
   tellSummary(summary, reporter);
   if (json) console.log(JSON.stringify(summary));
+  else if (summary.difference) console.log(differenceLines(summary.difference).join('\n'));
   if (summary.failed.length > 0) process.exitCode = 1;
 }
 

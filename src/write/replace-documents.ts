@@ -14,16 +14,16 @@ import { readNeighbourhood, readPlacedDocuments, type StoredProfile } from './st
  *
  * The graph is a function of the documents in it: each contributes facts that depend on the document and on the
  * entities of its referents alone. So the work is: find the entities anew where they may change, list the facts of the
- * affected documents before and after, and apply the difference.
+ * affected documents before and after, and apply the difference. Gives what was changed, if there was anything to do.
  */
 export async function replaceDocuments(
   transaction: Transaction,
   ids: readonly string[],
   articles: readonly ResolvedArticle[],
   resolution: Resolution,
-): Promise<void> {
-  if (ids.length === 0) return;
-  await changeDocuments(transaction, await readPlacedDocuments(transaction, ids), articles, resolution);
+): Promise<Change | undefined> {
+  if (ids.length === 0) return undefined;
+  return changeDocuments(transaction, await readPlacedDocuments(transaction, ids), articles, resolution);
 }
 
 /** The same for documents that were read already: `stored` is how they stand in the graph. */
@@ -32,7 +32,7 @@ export async function changeDocuments(
   stored: readonly PlacedDocument[],
   articles: readonly ResolvedArticle[],
   resolution: Resolution,
-): Promise<void> {
+): Promise<Change> {
   const ids = [...stored.map(({ id }) => id), ...articles.map(documentIdOf)];
   const changes = await changeProfiles(transaction, referentsOf(articles), referentsGone(stored));
   const neighbourhood = await affectedProfiles(transaction, changes, resolution);
@@ -58,6 +58,7 @@ export async function changeDocuments(
     claims: resolution.claims,
   };
   await applyDifference(transaction, change);
+  return change;
 }
 
 function referentsOf(articles: readonly ResolvedArticle[]) {

@@ -1,8 +1,10 @@
 import type { Graph, Transaction } from '../graph/graph';
 import { InputError } from '../errors';
+import { rehearse } from '../graph/rehearse';
 import type { Annotations } from '../model/annotations';
 import type { Resolution } from '../model/referent';
 import type { Vector } from '../model/vector';
+import type { Change } from './apply-difference';
 import { checkSpans } from './check-spans';
 import { identify, type Identified } from './identify';
 import { replaceDocuments } from './replace-documents';
@@ -17,12 +19,18 @@ export type Outcome =
   | { readonly status: 'failed'; readonly message: string };
 
 /** What is written in the same transaction, once it is known what becomes of the articles. It may run more than once. */
-export type Beside = (transaction: Transaction, outcomes: readonly Outcome[]) => Promise<void>;
+export type Beside = (
+  transaction: Transaction,
+  outcomes: readonly Outcome[],
+  change: Change | undefined,
+) => Promise<void>;
 
 export interface WriteOptions {
   /** What statements mean, by their folded words; one without is a claim by its words alone. */
   readonly vectors?: ReadonlyMap<string, Vector>;
   readonly beside?: Beside;
+  /** Everything is done, `beside` too, and taken back. */
+  readonly rehearsal?: boolean;
 }
 
 /**
@@ -33,17 +41,18 @@ export async function write(
   graph: Graph,
   articles: readonly Annotations[],
   resolution: Resolution,
-  { vectors = new Map<string, Vector>(), beside }: WriteOptions = {},
+  { vectors = new Map<string, Vector>(), beside, rehearsal = false }: WriteOptions = {},
 ): Promise<readonly Outcome[]> {
   const faults = articles.map(faultOf);
   const sound = articles.filter((_, index) => faults[index] === undefined);
   const resolve = (article: Annotations) => ({ ...resolution.resolve(article), vectors });
-  return graph.writeTransaction(async (transaction) => {
+  const work = async (transaction: Transaction) => {
     const written = await writeBatch(transaction, sound, { ...resolution, resolve });
-    const outcomes = withFaults(written, faults);
-    await beside?.(transaction, outcomes);
+    const outcomes = withFaults(written.outcomes, faults);
+    await beside?.(transaction, outcomes, written.change);
     return outcomes;
-  });
+  };
+  return rehearsal ? rehearse(graph, work) : graph.writeTransaction(work);
 }
 
 function withFaults(
@@ -66,12 +75,17 @@ function faultOf(annotations: Annotations): string | undefined {
   }
 }
 
+interface Written {
+  readonly outcomes: readonly Outcome[];
+  readonly change: Change | undefined;
+}
+
 async function writeBatch(
   transaction: Transaction,
   articles: readonly Annotations[],
   resolution: Resolution,
-): Promise<readonly Outcome[]> {
-  if (articles.length === 0) return [];
+): Promise<Written> {
+  if (articles.length === 0) return { outcomes: [], change: undefined };
   await transaction.run('take-turn');
   const identified = await identify(transaction, articles);
   const refusals = await refuseRetracted(transaction, identified);
@@ -83,13 +97,13 @@ async function writeBatch(
     latest.map(({ annotations }) => annotations),
     resolution,
   );
-  await replaceDocuments(
+  const change = await replaceDocuments(
     transaction,
     latest.map(({ id }) => id),
     changed,
     resolution,
   );
-  return identified.map((document): Outcome => {
+  const outcomes = identified.map((document): Outcome => {
     const { id, annotations, isUnchanged } = document;
     const message = refusals.get(document);
     if (message !== undefined) return { status: 'retracted', id, message };
@@ -99,6 +113,7 @@ async function writeBatch(
       statements: annotations.statements.length,
     };
   });
+  return { outcomes, change };
 }
 
 /** Of two versions in one batch the later one counts. */

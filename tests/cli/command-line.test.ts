@@ -85,6 +85,7 @@ describe('wrong usage', () => {
   it.each([
     [['--annotated', 'one.jsonl', 'two.jsonl'], '--annotated takes one file, or - for standard input.'],
     [['--annotated', '--watch', 'one.jsonl'], '--watch does not go with --annotated.'],
+    [['--watch', '--dry-run', 'news'], '--watch does not go with --dry-run.'],
     [['--watch', '-'], '--watch does not go with standard input.'],
     [[], 'give a file, a folder, an address, --feed, --retry or --failed.'],
   ])('is found before Neo4j is started: ingest %j', (args, reason) => {

@@ -56,7 +56,7 @@ async function dumpAfter(...batches: readonly (readonly Annotations[])[]): Promi
   return dumpGraph(graph);
 }
 
-function retract(...ids: readonly string[]): Promise<void> {
+function retract(...ids: readonly string[]): Promise<unknown> {
   return graph.writeTransaction((transaction) => replaceDocuments(transaction, ids, [], resolution));
 }
 

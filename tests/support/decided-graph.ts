@@ -22,7 +22,7 @@ export interface DecidedGraph {
   readonly decisions: Decisions;
   put(...batch: readonly Annotations[]): Promise<readonly Outcome[]>;
   /** Takes documents out as if they had never been read, without a retraction. */
-  takeOut(...ids: readonly string[]): Promise<void>;
+  takeOut(...ids: readonly string[]): Promise<unknown>;
   /** Takes all documents out and puts them in again, in another order. */
   putAgain(articles: readonly Annotations[]): Promise<void>;
   dump(): Promise<readonly string[]>;
