@@ -4,6 +4,7 @@ import { networkInterfaces } from 'node:os';
 import neo4j from 'neo4j-driver';
 import type { Neo4jAddress } from '../../src/config';
 import { writeSettings } from '../../src/graph/embedded/configure';
+import { claim } from '../../src/graph/embedded/claim';
 import { embeddedStatus, stopEmbedded } from '../../src/graph/embedded/database';
 import { holdEmbedded, startEmbedded } from '../../src/graph/embedded/embedded';
 import { ensureJars } from '../../src/graph/embedded/jars';
@@ -82,6 +83,15 @@ describe('startEmbedded', () => {
     expect(new Set(holders.map(({ address }) => address.uri)).size).toBe(1);
     expect(home.neo4jPids()).toHaveLength(1);
     expect((await embeddedStatus(home.config)).users).toHaveLength(3);
+  });
+
+  it('asks again where the one that runs ends before it answers, as right after Neo4j was killed', async () => {
+    const dying = await dyingSupervisor(home.layout.folder);
+    const { address, release } = await startEmbedded(home.config);
+    expect(dying.asked()).toBe(1);
+    expect(portOf(address)).not.toBe(DEAD_PORT);
+    expect(await versionAt(address)).toBe('5.26.31');
+    await release();
   });
 
   it('says in one line why Neo4j does not start', async () => {
@@ -253,4 +263,25 @@ function outsideAddresses(): string[] {
       .filter(({ internal, family }) => !internal && family === 'IPv4')
       .map(({ address }) => address),
   );
+}
+
+/** Nothing listens there, and no program is given it by chance. */
+const DEAD_PORT = 1;
+
+/** A supervisor that tells the address of a Neo4j that is gone, and sees half a second later that it is. */
+async function dyingSupervisor(folder: string): Promise<{ asked: () => number }> {
+  let asked = 0;
+  const server = createServer((socket) => {
+    asked += 1;
+    const uri = `bolt://127.0.0.1:${DEAD_PORT}`;
+    socket.write(`${JSON.stringify({ stopping: false, held: false, users: [], uri })}\n`);
+    setTimeout(() => {
+      server.close();
+      socket.destroy();
+    }, 500);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  claim(folder, { generation: 1, pid: process.pid, port, token: 'dying' });
+  return { asked: () => asked };
 }

@@ -77,16 +77,22 @@ async function acquire(
     const lease = supervisor && (await LeaseClient.open(supervisor, want));
     if (!lease) await startSupervisor(config, (supervisor?.generation ?? 0) + 1, options);
     const uri = await lease?.uri();
-    if (lease && uri) return { lease, address: await readyAddress(uri, layout, lease) };
+    const address = lease && uri && (await readyAddress(uri, layout, lease));
+    if (lease && address) return { lease, address };
   }
   throw new GraphError(`Neo4j could not be started in ${layout.folder}: see ${layout.supervisorLog}.`);
 }
 
-async function readyAddress(uri: string, layout: Layout, lease: LeaseClient): Promise<Neo4jAddress> {
+/** Undefined if Neo4j was just ending: its supervisor names its address until it has seen that. */
+async function readyAddress(
+  uri: string,
+  layout: Layout,
+  lease: LeaseClient,
+): Promise<Neo4jAddress | undefined> {
   const password = readPassword(layout) ?? '';
   const address = Object.freeze({ uri, username: 'neo4j', password, database: 'neo4j' });
   try {
-    await waitUntilReady(address, layout);
+    if (!(await waitUntilReady(address, layout, () => lease.hasEnded))) return undefined;
   } catch (error) {
     await lease.close();
     throw error;

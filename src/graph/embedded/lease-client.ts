@@ -59,6 +59,11 @@ export class LeaseClient {
     throw new GraphError(report.failed);
   }
 
+  /** Whether the supervisor has ended, and Neo4j before it: what it told is no longer true. */
+  get hasEnded(): boolean {
+    return this.isClosed;
+  }
+
   /** The connection alone no longer keeps this process from ending. */
   unref(): void {
     this.socket.unref();

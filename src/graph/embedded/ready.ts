@@ -8,15 +8,24 @@ import type { Layout } from './layout';
 /** How long (ms) Neo4j may take to answer after it has said that it has started. */
 const LIMIT = 30_000;
 
-/** Resolves when the database opens a transaction; `GraphError` says why it does not. */
-export async function waitUntilReady(address: Neo4jAddress, layout: Layout): Promise<void> {
+/**
+ * True when the database opens a transaction, false if Neo4j has ended before; `GraphError` says why it does not answer
+ * although it runs.
+ */
+export async function waitUntilReady(
+  address: Neo4jAddress,
+  layout: Layout,
+  hasEnded: () => boolean,
+): Promise<boolean> {
   const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password));
   const deadline = Date.now() + LIMIT;
   try {
     while (!(await isReady(driver, address.database, layout))) {
+      if (hasEnded()) return false;
       if (Date.now() > deadline) throw new GraphError(`Neo4j started and does not answer (${layout.log}).`);
       await sleep(100);
     }
+    return true;
   } finally {
     await driver.close();
   }
