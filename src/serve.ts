@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { createApp, type AppParts } from './api/create-app';
 import { createMetrics, type Metrics } from './api/metrics';
-import { startApollo } from './api/start-apollo';
+import { startGraphql } from './api/start-graphql';
 import { openAccess } from './auth/access';
 import { allowance } from './auth/rate-limit';
 import { readConfig, type Config } from './config';
@@ -63,7 +63,6 @@ export async function serve({
 }: ServeOptions): Promise<RunningServer> {
   const doors = await openDoors(config);
   const http = createServer();
-  const apollo = await startApollo({ http, log, ...doors });
   const meaning = openMeaning(config.models ?? readConfig({}).models, log);
   const metrics = createMetrics(readerOf(graph, READY_LIMIT));
   const readerFor = (signal?: AbortSignal) => ({
@@ -71,29 +70,30 @@ export async function serve({
     meaningOf: meaning.of,
   });
   const services = actionsOf(graph, config);
+  const servicesFor = (signal?: AbortSignal) => ({ ...services, reader: readerFor(signal) });
+  const { apollo, stop } = await startGraphql({ http, log, ...doors, services: servicesFor() });
   const publicUrl = () => config.web?.publicUrl ?? urlOf(http, config.host);
   http.on(
     'request',
     createApp({
       apollo,
       ...doors,
-      servicesFor: (signal) => ({ ...services, reader: readerFor(signal) }),
+      servicesFor,
       web: WEB,
       ready: () => checkReady(graph),
       openOutlets: { '/embed': embedFiles(path.join(WEB, 'embed')) },
       outlets: outletsOf({ graph, config, log, reader: readerFor(), metrics }, publicUrl),
       countRequests: metrics.countRequests,
-      corsOrigins: config.web?.corsOrigins,
       log,
     }),
   );
   try {
     await listen(http, config);
   } catch (error) {
-    await apollo.stop();
+    await stop();
     throw error;
   }
-  const close = () => apollo.stop().then(meaning.close).then(services.intake.close);
+  const close = () => stop().then(meaning.close).then(services.intake.close);
   return { url: urlOf(http, config.host), close };
 }
 
@@ -138,7 +138,7 @@ function outletsOf(
 }
 
 /** What depends on where the server listens: for this machine alone nothing is limited and nothing hidden. */
-async function openDoors({ host, home = '', access = readConfig({}).access }: ServeOptions['config']) {
+async function openDoors({ host, home = '', access = readConfig({}).access, web }: ServeOptions['config']) {
   const doors = await openAccess({ host, home, access });
   const trusted = doors.open && doors.loopback;
   return {
@@ -146,6 +146,7 @@ async function openDoors({ host, home = '', access = readConfig({}).access }: Se
     requestsPerMinute: trusted ? Infinity : access.requestsPerMinute,
     budget: trusted ? undefined : allowance(access.costPerMinute, 'costly questions'),
     trustedProxies: access.trustedProxies,
+    corsOrigins: web?.corsOrigins ?? [],
     playground: access.playground ?? doors.loopback,
     introspection: access.introspection ?? doors.loopback,
   };

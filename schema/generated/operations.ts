@@ -746,6 +746,16 @@ export type Stats = {
   readonly statements: Scalars['Int']['output'];
 };
 
+export type Subscription = {
+  /** Statements as they are added to the graph, whoever adds them. Over a WebSocket at /graphql, protocol graphql-transport-ws. What changes or is read again unchanged is not told again. */
+  readonly statementAdded: Statement;
+};
+
+
+export type SubscriptionStatementAddedArgs = {
+  where?: InputMaybe<StatementWhere>;
+};
+
 /** The statements of a day, week, month or year. */
 export type TimelineBucket = {
   /** How many statements. */

@@ -11,6 +11,7 @@ import { NetworkResolver } from './network.resolver';
 import { PathResolver } from './path.resolver';
 import { ReviewPairResolver } from './review-pair.resolver';
 import { SearchResolver } from './search.resolver';
+import { StatementAddedResolver } from './statement-added.resolver';
 import { StatementResolver } from './statement.resolver';
 import { StatsResolver } from './stats.resolver';
 import { TimelineResolver } from './timeline.resolver';
@@ -20,6 +21,7 @@ export function buildApiSchema(): Promise<GraphQLSchema> {
   return buildSchema({
     resolvers: [
       StatementResolver,
+      StatementAddedResolver,
       EntityResolver,
       DocumentResolver,
       ClaimResolver,
@@ -35,7 +37,13 @@ export function buildApiSchema(): Promise<GraphQLSchema> {
     ],
     // GraphQL checks types; src/query checks what types cannot say.
     validate: false,
+    // Wanted wherever there is a subscription; ours has a source of its own.
+    pubSub: { publish: () => undefined, subscribe: noTopics },
   });
+}
+
+function noTopics(): never {
+  throw new Error('Bug in Hearsay: a subscription has no source');
 }
 
 /** The schema as text, sorted so that it changes only when the API does: `schema/schema.graphql`. */

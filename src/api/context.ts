@@ -2,6 +2,8 @@ import { ANYONE, type Identity } from '../auth/identity';
 import type { Decisions } from '../model/decision';
 import type { Intake } from '../model/intake';
 import type { Matched } from '../query/names';
+import type { StatementRow } from '../query/rows';
+import type { StatementWhere } from '../query/where';
 import type { Reader } from '../query/reader';
 import type { Compare } from '../query/unsure-pairs';
 import { createLoaders, type Loaders } from './loaders';
@@ -25,7 +27,11 @@ export interface Context {
   readonly intake: Intake;
   /** How entities are told apart. */
   readonly compare: Compare;
+  /** What is added from now on; only where the client can be told, over a WebSocket. */
+  readonly follow?: Follow;
 }
+
+export type Follow = (where: StatementWhere | null | undefined) => AsyncIterableIterator<StatementRow>;
 
 /** What the server hands to every request. */
 export interface Services {
@@ -34,6 +40,7 @@ export interface Services {
   readonly intake: Intake;
   /** How entities are told apart. */
   readonly compare: Compare;
+  readonly follow?: Follow;
 }
 
 const NOBODY_IN_PARTICULAR: Asker = { identity: ANYONE, client: ANYONE.id };

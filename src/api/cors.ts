@@ -12,8 +12,15 @@ export function allowOrigins(origins: readonly string[]): RequestHandler {
   });
 }
 
+/** Whether a page of this origin is one of them. */
+export function isAllowedOrigin(origin: string, origins: readonly string[]): boolean {
+  return origins
+    .map(toPattern)
+    .some((one) => one === '*' || (typeof one === 'string' ? one === origin : one.test(origin)));
+}
+
 function toPattern(origin: string): string | RegExp {
-  if (!origin.includes('*')) return origin;
+  if (origin === '*' || !origin.includes('*')) return origin;
   const [before = '', after = ''] = origin.split('*');
   return new RegExp(`^${literally(before)}[a-z0-9.-]+${literally(after)}$`, 'i');
 }

@@ -19,8 +19,7 @@ export const costPlugin = (budget: Allowance | undefined): ApolloServerPlugin<Co
     return {
       async didResolveOperation({ document, operation, request, contextValue: { asker } }) {
         if (!operation) return;
-        cost = queryCost({ schema, document, operation, variables: request.variables ?? {} });
-        if (cost > HIGHEST_COST) throw tooExpensive(cost);
+        cost = affordable(queryCost({ schema, document, operation, variables: request.variables ?? {} }));
         if (budget) charge(budget, asker.client, cost);
       },
       async willSendResponse({ response }) {
@@ -32,7 +31,13 @@ export const costPlugin = (budget: Allowance | undefined): ApolloServerPlugin<Co
   },
 });
 
-function charge(budget: Allowance, client: string, cost: number): void {
+/** The cost, where a question may cost so much. */
+export function affordable(cost: number): number {
+  if (cost > HIGHEST_COST) throw tooExpensive(cost);
+  return cost;
+}
+
+export function charge(budget: Allowance, client: string, cost: number): void {
   try {
     budget.take(client, cost);
   } catch (error) {

@@ -1,4 +1,5 @@
 /** The doors of the HTTP side: who asks, whether they may, and how often. */
+import type { IncomingMessage } from 'node:http';
 import type { Request, RequestHandler, Response } from 'express';
 import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
 import { GraphQLError } from 'graphql';
@@ -9,7 +10,7 @@ import type { Asker } from './context';
 import type { Scope } from '../auth/scopes';
 import { AccessError, invariant, type AccessCode } from '../errors';
 
-const STATUS: Readonly<Record<AccessCode, number>> = {
+export const STATUS: Readonly<Record<AccessCode, number>> = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
   RATE_LIMITED: 429,
@@ -28,7 +29,7 @@ export function identityOf(response: Response): Identity | undefined {
 export function authenticate(access: Access): RequestHandler {
   return async (request, response, next) => {
     try {
-      if (access.open && access.loopback && !isLoopback(hostOf(request))) throw notThisHost(hostOf(request));
+      checkHost(access, request);
       const credential = credentialOf(request.headers.authorization);
       if (access.open || credential !== undefined) {
         response.locals['identity'] = await access.identify(credential);
@@ -80,7 +81,7 @@ export function limitRequests(perMinute: number): RequestHandler {
 }
 
 /** Wrong keys that may come from an address in a minute. */
-const MOST_FAILURES = 60;
+export const MOST_FAILURES = 60;
 
 /** Nobody may try keys without end. */
 export function limitFailures(): RequestHandler {
@@ -100,13 +101,15 @@ export function limitFailures(): RequestHandler {
 
 /** What the limits know a client by: the key or token, else the address it comes from. */
 export function clientOf(request: Request, response: Response): string {
-  const identity = identityOf(response);
-  if (identity && identity.id !== 'anyone') return identity.id;
-  return addressOf(request);
+  return clientAt(identityOf(response), request);
+}
+
+export function clientAt(identity: Identity | undefined, from: Pick<Partial<Request>, 'ip'>): string {
+  return identity && identity.id !== 'anyone' ? identity.id : addressOf(from);
 }
 
 /** The address; of IPv6 the /64, which is what one subscriber has. */
-function addressOf({ ip = '' }: Request): string {
+function addressOf({ ip = '' }: Pick<Partial<Request>, 'ip'>): string {
   return `address:${ipKeyGenerator(ip, 64)}`;
 }
 
@@ -126,8 +129,13 @@ export function credentialOf(authorization: string | undefined): string | undefi
   return pair.slice(pair.indexOf(':') + 1);
 }
 
+/** Refuses what asks a server for this machine alone by a name that is none of this machine. */
+export function checkHost(access: Access, request: IncomingMessage): void {
+  if (access.open && access.loopback && !isLoopback(hostOf(request))) throw notThisHost(hostOf(request));
+}
+
 /** The name in `Host`, without the port. */
-function hostOf({ headers: { host = '' } }: Request): string {
+function hostOf({ headers: { host = '' } }: IncomingMessage): string {
   return host.replace(/:\d*$/, '');
 }
 

@@ -3,9 +3,9 @@ import type { Server } from 'node:http';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import type { GraphQLSchema } from 'graphql';
 import type { Allowance } from '../auth/rate-limit';
 import { accessPlugin } from './access.plugin';
-import { buildApiSchema } from './build-schema';
 import type { Context } from './context';
 import { costPlugin } from './cost.plugin';
 import { formatError } from './format-error';
@@ -13,10 +13,11 @@ import { matchedPlugin } from './matched.plugin';
 import { shapeLimits } from './shape-limits';
 
 /** A longer request is refused before it is parsed. The longest of schema/operations has 150 tokens. */
-const MOST_TOKENS = 1500;
+export const MOST_TOKENS = 1500;
 
 export interface ApolloParts {
   readonly http: Server;
+  readonly schema: GraphQLSchema;
   readonly log: (error: unknown) => void;
   /** Whether the API describes itself, and names near misses in errors. */
   readonly introspection: boolean;
@@ -26,12 +27,13 @@ export interface ApolloParts {
 
 export async function startApollo({
   http,
+  schema,
   log,
   introspection,
   budget,
 }: ApolloParts): Promise<ApolloServer<Context>> {
   const apollo = new ApolloServer<Context>({
-    schema: await buildApiSchema(),
+    schema,
     parseOptions: { maxTokens: MOST_TOKENS },
     validationRules: [shapeLimits],
     csrfPrevention: true,

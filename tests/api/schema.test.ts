@@ -14,7 +14,7 @@ import { buildApiSchema, printApiSchema } from '../../src/api/build-schema';
 import { projectRoot } from '../../src/util/project-root';
 
 /** What the contract has and the server does not have yet; everything else must be the same. */
-const NOT_YET = ['Subscription'];
+const NOT_YET: readonly string[] = [];
 
 describe('the schema', () => {
   it('is the one that is checked in', async () => {
@@ -79,7 +79,8 @@ function ownTypes(schema: GraphQLSchema): readonly GraphQLNamedType[] {
 
 function undescribed(schema: GraphQLSchema): readonly string[] {
   return ownTypes(schema).flatMap((type) => {
-    const own = type.description || ['Query', 'Mutation'].includes(type.name) ? [] : [type.name];
+    const own =
+      type.description || ['Query', 'Mutation', 'Subscription'].includes(type.name) ? [] : [type.name];
     if (!isObjectType(type) && !isInputObjectType(type)) return own;
     const fields = Object.values(type.getFields()).flatMap((field) => [
       ...(field.description ? [] : [`${type.name}.${field.name}`]),

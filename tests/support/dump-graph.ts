@@ -2,7 +2,7 @@ import type { Graph } from '../../src/graph/graph';
 
 /** Not part of what the articles say: when something was written, the lock, the ledger of what was read when, the log of decisions. */
 const LEFT_OUT_LABELS = ['Migration', 'Writer', 'Input', 'Decision'];
-const LEFT_OUT_PROPERTIES = new Set(['ingestedAt']);
+const LEFT_OUT_PROPERTIES = new Set(['ingestedAt', 'added']);
 
 /** The whole graph, one line a node or relationship, in an order that does not depend on how it was written. */
 export async function dumpGraph(graph: Graph): Promise<readonly string[]> {

@@ -1,0 +1,3 @@
+// The last turn that a writer finished.
+OPTIONAL MATCH (w:Writer {id: 'writer'})
+RETURN coalesce(w.turn, 0) AS turn
