@@ -1,6 +1,6 @@
 /**
- * `npm run codegen`: types of the schema and of every operation in `schema/operations`, and of those that the explorer
- * asks, without asking a server.
+ * `npm run codegen`: types of the schema and of every operation in `schema/operations`, the same operations for the
+ * client, and types of those that the explorer asks, without asking a server.
  */
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
@@ -20,6 +20,11 @@ const config: CodegenConfig = {
       documents: 'schema/operations/*.graphql',
       plugins: ['typescript', 'typescript-operations'],
       config: settings,
+    },
+    'src/client/generated/operations.ts': {
+      documents: 'schema/operations/*.graphql',
+      plugins: ['typescript-operations', './scripts/client-operations.mjs'],
+      config: { ...settings, onlyOperationTypes: true },
     },
     'src/explorer/generated/operations.ts': {
       documents: 'src/explorer/graphql/operations/*.graphql',

@@ -33,6 +33,7 @@ export const MAY_IMPORT = {
   api: ['query', 'auth', 'model', 'errors.ts', 'util'],
   export: ['query', 'model', 'errors.ts', 'util'],
   ask: [],
+  client: [],
   mcp: ['query', 'model', 'errors.ts', 'util'],
   embed: ['query', 'model', 'errors.ts', 'util'],
   'answer.ts': ['ask', 'query', 'errors.ts', 'util'],

@@ -200,7 +200,7 @@ describe('words', () => {
       /\/(countries|cities|regions|places|given-names|family-names|outlets|organisations|seats|groups)\.\w+$/;
     const rules = [
       ...filesUnder('src', '.ts', '.tsx').filter(
-        (file) => !/^src\/(api\/playground|eval\/resolution\/\w+-names)/.test(file),
+        (file) => !/^src\/(api\/playground|client\/generated|eval\/resolution\/\w+-names)/.test(file),
       ),
       ...filesUnder('cypher', '.cypher'),
       ...filesUnder('data', '.txt', '.tsv').filter((file) => !complete.test(file)),

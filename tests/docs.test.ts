@@ -11,6 +11,7 @@ const PAGES = [
   'data/README.md',
   'docs/access.md',
   'docs/api.md',
+  'docs/clients.md',
   'docs/embedding.md',
   'docs/explorer.md',
   'docs/export.md',

@@ -803,6 +803,40 @@ export type StatementKind =
   | 'INDIRECT'
   | 'MIXED';
 
+/**
+ * Fields combine by AND, the values of one field by OR; a statement counts once. An absent field and null restrict nothing; [] matches nothing.
+ * A name that is an id or the full name of an entity means that entity alone; any other means every entity with that alias. Case and accents
+ * are ignored. extensions.matched lists, for each value, the entities it stood for, and near names for one that stood for none.
+ */
+export type StatementWhere = {
+  /** Whom or what it is about: names or ids. */
+  readonly about?: Array<string> | null | undefined;
+  /** To whom it is said: names or ids. */
+  readonly addressedTo?: Array<string> | null | undefined;
+  /** How sure the speaker sounds. */
+  readonly certainty?: Array<Certainty> | null | undefined;
+  /** The document that it stands in. */
+  readonly document?: string | number | null | undefined;
+  /** true leaves out statements that somebody else passes on (with a reportedBy). */
+  readonly firstHandOnly?: boolean | null | undefined;
+  /** Quoted, reported, or both. */
+  readonly kind?: Array<StatementKind> | null | undefined;
+  /** Stated, denied, asked, urged or promised. */
+  readonly polarity?: Array<Polarity> | null | undefined;
+  /** The outlet of the document. */
+  readonly publisher?: Array<string> | null | undefined;
+  /** Who passes it on: names or ids. */
+  readonly reportedBy?: Array<string> | null | undefined;
+  /** Inclusive. Undated statements match neither bound. */
+  readonly saidAfter?: string | null | undefined;
+  /** Inclusive. Undated statements match neither bound. */
+  readonly saidBefore?: string | null | undefined;
+  /** Who says it: names or ids. */
+  readonly saidBy?: Array<string> | null | undefined;
+  /** All these words, as whole words. */
+  readonly text?: string | null | undefined;
+};
+
 export type WhoSaidWhatAboutWhomQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -919,3 +953,12 @@ export type SearchByMeaningQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SearchByMeaningQuery = { readonly search: ReadonlyArray<{ readonly score: number, readonly statement: { readonly text: string, readonly speakers: ReadonlyArray<{ readonly name: string }> } }> };
+
+export type StatementsOfAFilterQueryVariables = Exact<{
+  where?: StatementWhere | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type StatementsOfAFilterQuery = { readonly statements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly saidAt: string | null, readonly polarity: Polarity, readonly text: string, readonly speakers: ReadonlyArray<{ readonly name: string }>, readonly about: ReadonlyArray<{ readonly name: string }>, readonly document: { readonly title: string | null, readonly url: string | null }, readonly evidence: { readonly start: number, readonly end: number, readonly text: string } } }> } };
