@@ -21,9 +21,9 @@ let failed = 0;
 const checks = [
   jest('live', '1/2'),
   jest('live', '2/2'),
-  jest('containers'),
-  jest('browser'),
   jest('unit'),
+  jest('browser'),
+  jest('containers'),
   command('lint', 'eslint/bin/eslint.js', ['.', '--max-warnings', '0']),
   command('types', 'typescript/bin/tsc', ['--noEmit', '-p', 'tsconfig.json']),
   command('types of the explorer', 'typescript/bin/tsc', ['--noEmit', '-p', 'src/explorer/tsconfig.json']),
