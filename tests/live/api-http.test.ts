@@ -247,11 +247,11 @@ describe('a question that is wrong', () => {
       'The question costs 1040301, the limit is 100000: ask for smaller pages (first, last) or fewer lists in lists.',
     ],
     [
-      'a kind of operation that there is none of',
+      'a subscription that there is none of',
       'subscription { x }',
       {},
       'GRAPHQL_VALIDATION_FAILED',
-      'Schema is not configured to execute subscription operation.',
+      'Cannot query field "x" on type "Subscription".',
     ],
     [
       'an unknown statement',
