@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../model/annotations';
-import { lexiconKey } from '../../model/lexicon';
+import { lexiconKey, type StateWord } from '../../model/lexicon';
 import type { NameKind } from '../../model/reading';
 import type { EncodedName } from './encoded-names';
 import { headKind } from './head-kind';
@@ -45,6 +45,8 @@ const OF_RULE = 0.4;
 const OF_PART = 0.8;
 /** More than the encoder's doubts about a few mentions. */
 const OF_BODY = 3;
+/** A capital that acts looks like a person to the encoder; less than the encoder and a title together. */
+const OF_STATE = 1.1;
 
 /** Every mention of a name votes for its kind: what the encoder takes it for, and what the rules see in it and beside it. */
 export function voteOnKinds(reading: Reading, names: readonly EncodedName[]): Votes {
@@ -59,19 +61,43 @@ export function voteOnKinds(reading: Reading, names: readonly EncodedName[]): Vo
     for (const part of name.kind === 'PERSON' ? partsOf(reading, name) : [])
       vote(part, ['PERSON', name.confidence * OF_PART]);
   }
-  for (const key of surelyBodies(reading, names)) vote(key, ['ORGANISATION', OF_BODY]);
+  const people = partsOfPeople(reading, names);
+  for (const key of surelyBodies(reading, names, people)) vote(key, ['ORGANISATION', OF_BODY]);
+  for (const key of statesAlone(reading, names, people)) vote(key, ['PLACE', OF_STATE]);
   return votes;
+}
+
+/** "jane" and "doe" of every "Jane Doe". */
+function partsOfPeople(reading: Reading, names: readonly EncodedName[]): ReadonlySet<string> {
+  return new Set(names.filter(({ kind }) => kind === 'PERSON').flatMap((name) => partsOf(reading, name)));
+}
+
+/** "[Berlin] and [Vienna] denied it", once for each mention: not where the text has a "Jane Berlin", nor "[Sofia] said", a given name too. */
+function statesAlone(
+  reading: Reading,
+  names: readonly EncodedName[],
+  people: ReadonlySet<string>,
+): readonly string[] {
+  const { known, lexicon } = reading;
+  return names
+    .filter(({ from, to }) => {
+      const name = known.get(from);
+      return name?.as === 'state' && name.to === to && name.states.some(isNamed);
+    })
+    .map((name) => lexiconKey(wordsOf(reading, name)))
+    .filter((key) => !people.has(key) && !lexicon.givenNames.has(key));
 }
 
 /**
  * Names that a noun beside them or a longer form of them tells to be of organisations, though the encoder may take them for
  * people: "the carmaker [Doe]"; "[Doe]" where the text has "Doe Foods" and no "Jane Doe".
  */
-function surelyBodies(reading: Reading, names: readonly EncodedName[]): ReadonlySet<string> {
+function surelyBodies(
+  reading: Reading,
+  names: readonly EncodedName[],
+  people: ReadonlySet<string>,
+): ReadonlySet<string> {
   const keyOf = (run: Run) => lexiconKey(wordsOf(reading, run));
-  const people = new Set(
-    names.filter(({ kind }) => kind === 'PERSON').flatMap((name) => [...partsOf(reading, name)]),
-  );
   const introduced = names.filter((name) =>
     BODY_NOUN.test(tokenBeside(reading, name.from, name.from - 1)?.lower ?? ''),
   );
@@ -92,6 +118,8 @@ function isBody({ tokens, lexicon, known }: Reading, { from, to, kind }: Encoded
     lexicon.organisationWords.has(tokens[to - 1]?.lower ?? '')
   );
 }
+
+const isNamed = ({ how }: StateWord) => how === 'name' || how === 'capital';
 
 /** The kind with most votes; undefined for a name that nobody voted on. */
 export function electedKind(votes: Votes, key: string): Choice | undefined {

@@ -27,6 +27,17 @@ describe('findMentions with the names of the encoder', () => {
       ['PERSON 0.9 Dumavel'],
       ['PERSON Dumavel', 'PERSON Dumavel'],
     ],
+    [
+      'Lima and Vienna denied it.',
+      ['PERSON 0.9 Lima', 'PERSON 0.95 Vienna'],
+      ['PLACE Lima', 'PLACE Vienna'],
+    ],
+    [
+      'Vienna denied it. Later Xiyo Vienna left.',
+      ['PERSON 0.9 Vienna', 'PERSON 0.95 Xiyo Vienna'],
+      ['PERSON Vienna', 'PERSON Xiyo Vienna'],
+    ],
+    ['Then Sofia laughed.', ['PERSON 0.9 Sofia'], ['PERSON Sofia']],
   ])('gives a name one kind in a text, and finds it everywhere: %s', (text, names, expected) => {
     expect(showMentions(text, markNames(text, names))).toEqual(expected);
   });
