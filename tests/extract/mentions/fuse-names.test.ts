@@ -27,11 +27,7 @@ describe('findMentions with the names of the encoder', () => {
       ['PERSON 0.9 Dumavel'],
       ['PERSON Dumavel', 'PERSON Dumavel'],
     ],
-    [
-      'Lima and Vienna denied it.',
-      ['PERSON 0.9 Lima', 'PERSON 0.95 Vienna'],
-      ['PLACE Lima', 'PLACE Vienna'],
-    ],
+    ['Lima and Vienna denied it.', ['PERSON 0.9 Lima', 'PERSON 0.95 Vienna'], ['PLACE Lima', 'PLACE Vienna']],
     [
       'Vienna denied it. Later Xiyo Vienna left.',
       ['PERSON 0.9 Vienna', 'PERSON 0.95 Xiyo Vienna'],
