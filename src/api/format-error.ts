@@ -41,7 +41,6 @@ function answerTo(formatted: GraphQLFormattedError, error: unknown, log: (error:
   const cause = unwrapResolverError(error);
   const told = codeToTell(cause);
   if (told !== undefined) return { code: told, message: (cause as AppError).message };
-  if (isRefused(error)) return { code: 'GRAPHQL_VALIDATION_FAILED', message: formatted.message };
   const code = codeOf(error) ?? formatted.extensions?.['code'];
   if (typeof code === 'string' && code !== BUG.code) return { code, message: formatted.message };
   if (cause instanceof AppError && cause.name === 'CancelledError') return CANCELLED;
@@ -61,10 +60,4 @@ function codeToTell(cause: unknown): string | undefined {
 function codeOf(error: unknown): unknown {
   if (!(error instanceof GraphQLError) || !(error.originalError instanceof GraphQLError)) return undefined;
   return error.originalError.extensions['code'];
-}
-
-/** Whether GraphQL found no way to start: a subscription or a mutation where the schema has none. */
-function isRefused(error: unknown): boolean {
-  if (!(error instanceof GraphQLError) || error.originalError || error.path) return false;
-  return error.message.startsWith('Schema is not configured to execute');
 }
