@@ -1,18 +1,15 @@
 /** Claims that somebody denies or contradicts, each with its other side. */
-import { useState } from 'react';
 import type { SelectionPlace } from '../address/place';
 import type { Where } from '../address/where';
-import { ask, type AskError } from '../graphql/ask';
+import { ask } from '../graphql/ask';
 import { CONTESTED_CLAIMS } from '../graphql/operations';
 import { useAnswer } from '../graphql/use-answer';
-import type { ContestedClaimsQuery } from '../generated/operations';
 import { Failure, Notice, Waiting } from '../look/notice';
+import { PageByPage } from '../look/page-by-page';
 import { count } from '../look/words';
 import { focusedWhere } from '../selection/focus';
 import { ContestedClaim } from './contested-claim';
 import { isFirstOfPair } from './sides';
-
-type Page = ContestedClaimsQuery['claims'];
 
 export function ClaimsView({ place }: { readonly place: SelectionPlace }) {
   const where = claimWhere(focusedWhere(place));
@@ -29,11 +26,21 @@ export function ClaimsView({ place }: { readonly place: SelectionPlace }) {
           by speakers, subjects and words of the selection; other conditions do not count here
         </span>
       </p>
-      <Pages
+      <PageByPage
         key={JSON.stringify(where)}
         first={claims}
-        load={(after) => ask(CONTESTED_CLAIMS, { where, after })}
-      />
+        load={async (after) => (await ask(CONTESTED_CLAIMS, { where, after })).data.claims}
+      >
+        {(shown) => (
+          <ol className="claim-list">
+            {shown.filter(isFirstOfPair(shown)).map((claim) => (
+              <li key={claim.id}>
+                <ContestedClaim claim={claim} />
+              </li>
+            ))}
+          </ol>
+        )}
+      </PageByPage>
     </div>
   );
 }
@@ -41,40 +48,6 @@ export function ClaimsView({ place }: { readonly place: SelectionPlace }) {
 /** What a claim can be asked by. */
 function claimWhere({ saidBy, about, text }: Where) {
   return { contested: true, ...(saidBy && { saidBy }), ...(about && { about }), ...(text && { text }) };
-}
-
-interface PagesProps {
-  readonly first: Page;
-  readonly load: (after: string | null) => Promise<{ readonly data: ContestedClaimsQuery }>;
-}
-
-function Pages({ first, load }: PagesProps) {
-  const [more, setMore] = useState<readonly Page[]>([]);
-  const [error, setError] = useState<AskError>();
-  const pages = [first, ...more];
-  const claims = pages.flatMap(({ edges }) => edges.map(({ node }) => node));
-  const last = pages.at(-1)?.pageInfo;
-  const showMore = () => {
-    setError(undefined);
-    load(last?.endCursor ?? null).then(({ data }) => setMore([...more, data.claims]), setError);
-  };
-  return (
-    <>
-      <ol className="claim-list">
-        {claims.filter(isFirstOfPair(claims)).map((claim) => (
-          <li key={claim.id}>
-            <ContestedClaim claim={claim} />
-          </li>
-        ))}
-      </ol>
-      {error && <Failure error={error} askAgain={showMore} />}
-      {last?.hasNextPage && !error && (
-        <button type="button" className="more" onClick={showMore}>
-          Show more
-        </button>
-      )}
-    </>
-  );
 }
 
 function NothingContested() {

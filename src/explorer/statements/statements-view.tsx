@@ -1,19 +1,17 @@
 /** The selected statements, page by page. */
-import { useState } from 'react';
 import { go } from '../address/navigation';
 import type { SelectionPlace } from '../address/place';
-import { ask, type AskError } from '../graphql/ask';
+import { ask } from '../graphql/ask';
 import { SELECT_STATEMENTS } from '../graphql/operations';
 import { useAnswer } from '../graphql/use-answer';
 import type { SelectStatementsQuery } from '../generated/operations';
 import { Failure, Waiting } from '../look/notice';
+import { PageByPage } from '../look/page-by-page';
 import { count } from '../look/words';
 import { focusedWhere } from '../selection/focus';
 import { ExportMenu } from './export-menu';
 import { NoStatements } from './no-statements';
 import { StatementCard } from './statement-card';
-
-type Page = SelectStatementsQuery['statements'];
 
 export function StatementsView({ place }: { readonly place: SelectionPlace }) {
   const variables = {
@@ -38,46 +36,21 @@ export function StatementsView({ place }: { readonly place: SelectionPlace }) {
           {place.oldestFirst ? 'Oldest first' : 'Newest first'}
         </button>
       </div>
-      <Pages
+      <PageByPage
         key={JSON.stringify(variables)}
         first={statements}
-        load={(after) => ask(SELECT_STATEMENTS, { ...variables, after })}
-      />
+        load={async (after) => (await ask(SELECT_STATEMENTS, { ...variables, after })).data.statements}
+      >
+        {(shown) => <ol className="statement-list">{shown.map(toItem)}</ol>}
+      </PageByPage>
     </div>
   );
 }
 
-interface PagesProps {
-  readonly first: Page;
-  readonly load: (after: string | null) => Promise<{ readonly data: SelectStatementsQuery }>;
-}
-
-function Pages({ first, load }: PagesProps) {
-  const [more, setMore] = useState<readonly Page[]>([]);
-  const [error, setError] = useState<AskError>();
-  const pages = [first, ...more];
-  const last = pages.at(-1)?.pageInfo;
-  const showMore = () => {
-    setError(undefined);
-    load(last?.endCursor ?? null).then(({ data }) => setMore([...more, data.statements]), setError);
-  };
+function toItem(statement: SelectStatementsQuery['statements']['edges'][number]['node']) {
   return (
-    <>
-      <ol className="statement-list">
-        {pages
-          .flatMap(({ edges }) => edges)
-          .map(({ node }) => (
-            <li key={node.id}>
-              <StatementCard statement={node} />
-            </li>
-          ))}
-      </ol>
-      {error && <Failure error={error} askAgain={showMore} />}
-      {last?.hasNextPage && !error && (
-        <button type="button" className="more" onClick={showMore}>
-          Show more
-        </button>
-      )}
-    </>
+    <li key={statement.id}>
+      <StatementCard statement={statement} />
+    </li>
   );
 }
