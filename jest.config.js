@@ -5,6 +5,7 @@ const esModules =
 /** Projects: `unit` needs nothing, `containers` the package registry, `live` a real Neo4j, `browser` a real Chromium as well. */
 const shared = {
   testEnvironment: '<rootDir>/tests/support/typed-arrays-environment.ts',
+  setupFiles: ['<rootDir>/tests/support/seed-properties.ts'],
   transform: {
     '^.+\\.ts$': ['ts-jest', { diagnostics: false }],
     [`node_modules/(?:${esModules})/.+\\.js$`]: [

@@ -13,6 +13,7 @@ import { CERTAINTIES, KINDS, POLARITIES, type Where } from '../../src/explorer/a
 const words = fc
   .string({ minLength: 1, unit: 'grapheme' })
   .filter((text) => text.trim() === text && text !== '');
+const ids = fc.oneof(words, fc.constantFrom('.', '..', '~.', '...'));
 const names = fc.array(words, { minLength: 1, maxLength: 3 });
 const day = fc.constantFrom('1999-12-31', '2024-02-29');
 
@@ -47,9 +48,9 @@ const place: fc.Arbitrary<Place> = fc.oneof(
     })
     .chain((changed) => where.map((filter) => selectionOf(filter, changed))),
   fc
-    .tuple(words, fc.constantFrom('says' as const, 'about' as const))
+    .tuple(ids, fc.constantFrom('says' as const, 'about' as const))
     .map(([id, list]) => ({ ...entityOf(id), list })),
-  fc.tuple(words, fc.option(words, { nil: undefined })).map(([id, statement]) => articleOf(id, statement)),
+  fc.tuple(ids, fc.option(words, { nil: undefined })).map(([id, statement]) => articleOf(id, statement)),
 );
 
 describe('the address of a place', () => {
@@ -68,6 +69,7 @@ describe('the address of a place', () => {
     ],
     ['/entity/e1?list=about', { ...entityOf('e1'), list: 'about' }],
     ['/article/d1?statement=s1', articleOf('d1', 's1')],
+    ['/article/~..?statement=s1', articleOf('..', 's1')],
     ['/nowhere', { page: 'unknown', path: '/nowhere' }],
   ])('%s', (address, expected) => {
     expect(readPlace(address)).toEqual(expected);

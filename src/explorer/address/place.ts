@@ -74,7 +74,7 @@ export function readPlace(address: string): Place {
   const { pathname, searchParams } = new URL(address, 'http://page.invalid');
   if (pathname === '/') return readSelection(searchParams);
   const [, page, id = ''] = /^\/(entity|article)\/([^/]+)$/.exec(pathname) ?? [];
-  const name = decode(id);
+  const name = idOf(id);
   if (page === 'entity' && name) return readEntity(name, searchParams);
   if (page === 'article' && name) return articleOf(name, searchParams.get('statement') ?? undefined);
   return { page: 'unknown', path: pathname };
@@ -86,7 +86,7 @@ export function addressOf(place: Place): string {
   if (place.page === 'selection') writeSelection(place, parameters);
   if (place.page === 'entity') writeEntity(place, parameters);
   if (place.page === 'article' && place.statement) parameters.set('statement', place.statement);
-  const path = place.page === 'selection' ? '/' : `/${place.page}/${encodeURIComponent(place.id)}`;
+  const path = place.page === 'selection' ? '/' : `/${place.page}/${segmentOf(place.id)}`;
   const query = parameters.toString();
   return query ? `${path}?${query}` : path;
 }
@@ -126,10 +126,15 @@ function writeEntity(place: EntityPlace, parameters: URLSearchParams): void {
   if (place.asTable) parameters.set('as', 'table');
 }
 
-/** A path that is not well-formed (`/entity/%`) names nothing. */
-function decode(part: string): string {
+/** `.` and `..` would name the folder and the one above it, however they are encoded: they get a `~` in front. */
+function segmentOf(id: string): string {
+  return encodeURIComponent(/^~*\.{1,2}$/.test(id) ? `~${id}` : id);
+}
+
+/** The id of a segment; one that is not well-formed (`/entity/%`) names nothing. */
+function idOf(segment: string): string {
   try {
-    return decodeURIComponent(part);
+    return decodeURIComponent(segment).replace(/^~(?=~*\.{1,2}$)/, '');
   } catch {
     return '';
   }
