@@ -28,6 +28,7 @@ export interface SourceFile {
 /** Every file under `folder` (from the root) whose name ends in one of `endings`, as paths from the root. */
 export function filesUnder(folder: string, ...endings: readonly string[]): readonly string[] {
   return readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.parentPath.includes('node_modules'))
     .filter((entry) => entry.isFile() && endings.some((ending) => entry.name.endsWith(ending)))
     .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
     .sort();
