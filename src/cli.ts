@@ -15,7 +15,9 @@ import { queueCommand } from './cli/queue.command';
 import { serveCommand } from './cli/serve.command';
 import { workerCommand } from './cli/worker.command';
 import { isClosedPipe, isOutputError } from './cli/print';
-import { AppError, UsageError } from './errors';
+import { tellTrouble } from './observe/tell-trouble';
+import { UsageError } from './errors';
+import { startTracing } from './observe/start-tracing';
 import { ownVersion } from './util/own-version';
 
 /** 0 done; 1 some inputs failed or the command could not run; 2 wrong usage. */
@@ -25,7 +27,10 @@ export const EXIT = { done: 0, failed: 1, usage: 2 } as const;
 export async function main(argv: readonly string[]): Promise<void> {
   process.stdout.on('error', noteOutputError);
   try {
-    await program().parseAsync([...argv], { from: 'user' });
+    const stopTracing = await startTracing(process.env);
+    await program()
+      .parseAsync([...argv], { from: 'user' })
+      .finally(stopTracing);
   } catch (error) {
     process.exitCode = report(error);
   }
@@ -72,12 +77,8 @@ function setUp(command: Command): Command {
 function report(error: unknown): number {
   if (isOutputError(error)) return isClosedPipe(error) ? EXIT.done : EXIT.failed;
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
-  if (error instanceof AppError) {
-    console.error(`hearsay: ${error.message}`);
-    return error instanceof UsageError ? EXIT.usage : EXIT.failed;
-  }
-  console.error('hearsay: this is a bug, please report it:', error);
-  return EXIT.failed;
+  tellTrouble(error);
+  return error instanceof UsageError ? EXIT.usage : EXIT.failed;
 }
 
 /** The process is not ended here: whoever prints is told, and first ends the threads and connections that it has open. */

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { ACCESS_VARIABLES, readAccess, type AccessSettings } from './config-access';
 import { check, httpUrl } from './config-check';
+import { OPERATION_VARIABLES, readOperation, type OperationSettings } from './config-operation';
 import { ConfigError } from './errors';
 import { projectRoot } from './util/project-root';
 
@@ -68,6 +69,7 @@ export const VARIABLES = {
   },
   EXTRACTOR_MODEL: { default: 'default', about: 'Model that EXTRACTOR_URL is asked to use.' },
   EXTRACTOR_KEY: { default: '', about: 'Key for EXTRACTOR_URL, sent as a bearer token.' },
+  ...OPERATION_VARIABLES,
 } as const;
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -105,7 +107,7 @@ export interface WebConfig {
   readonly frameAncestors: readonly string[];
 }
 
-export interface Config {
+export interface Config extends OperationSettings {
   readonly host: string;
   readonly port: number;
   /** What other web pages may do with the server. */
@@ -200,6 +202,7 @@ export function readConfig(environment: Environment): Config {
       : undefined,
     ...readQueue(value),
     extractor: readExtractor(value),
+    ...readOperation(value),
   });
 }
 

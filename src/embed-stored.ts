@@ -17,8 +17,9 @@ interface Lacking {
 export async function embedStored(
   graph: Graph,
   embed: Embed,
-  onProgress: (documents: number) => void = () => undefined,
+  onProgress: (documents: number, total: number) => void = () => undefined,
 ): Promise<{ readonly documents: number; readonly statements: number }> {
+  const [lack] = await graph.read<{ count: number }>('count-documents-without-meaning');
   let [documents, statements, after] = [0, 0, ''];
   for (;;) {
     const lacking = await graph.read<Lacking>('documents-without-meaning', { after, limit: BATCH });
@@ -35,6 +36,6 @@ export async function embedStored(
     documents += lacking.length;
     statements += lacking.reduce((sum, one) => sum + one.words.length, 0);
     after = lacking.at(-1)?.id ?? '';
-    onProgress(documents);
+    onProgress(documents, Math.max(documents, lack?.count ?? 0));
   }
 }

@@ -6,11 +6,12 @@ import { createFetcher, type Fetcher } from './fetch/fetcher';
 import type { Graph } from './graph/graph';
 import { openLedger } from './ledger/ledger';
 import type { DocumentMeta } from './model/article';
+import type { InputOutcome } from './model/input-outcome';
 import type { GivenArticle, Intake } from './model/intake';
 import { readBytes } from './read/read-bytes';
 import { failure, type ReadFailure, type ReadResult } from './read/read-result';
 import { readAddress } from './read/read-url';
-import { writeBatch, type Extracted } from './store-batch';
+import { inputOutcome, writeBatch, type Extracted } from './store-batch';
 import { present } from './util/present';
 import { openArticleWorkers, type ArticleWorkers, type WorkerSettings } from './workers/article-workers';
 
@@ -18,11 +19,15 @@ export interface IntakeSettings extends WorkerSettings {
   /** Threads that read. */
   readonly workers: number;
   readonly fetch: FetchConfig;
+  /** What watches the threads; by default nothing. */
+  readonly watched?: ((workers: ArticleWorkers) => ArticleWorkers) | undefined;
+  readonly onInput?: ((outcome: InputOutcome) => void) | undefined;
 }
 
 interface Tools {
   readonly workers: ArticleWorkers;
   readonly fetcher: Fetcher;
+  readonly onInput: (outcome: InputOutcome) => void;
 }
 
 /** Characters of an address, a title or a name: what is longer is none, and no index takes it. */
@@ -31,11 +36,15 @@ const LONGEST = 2_000;
 /** Threads that read are there from the first article on; `close` lets them finish what they do. */
 export function openIntake(
   graph: Graph,
-  { workers: count, fetch, ...settings }: IntakeSettings,
+  { workers: count, fetch, watched = (some) => some, onInput = () => undefined, ...settings }: IntakeSettings,
 ): Intake & { close(): Promise<void> } {
   let opened: Tools | undefined;
   const open = (): Tools => {
-    opened ??= { workers: openArticleWorkers(settings, count), fetcher: createFetcher(fetch) };
+    opened ??= {
+      workers: watched(openArticleWorkers(settings, count)),
+      fetcher: createFetcher(fetch),
+      onInput,
+    };
     return opened;
   };
   return {
@@ -68,7 +77,7 @@ function isGiven(value: string | null | undefined): value is string {
 async function ingestGiven(graph: Graph, given: GivenArticle, tools: Tools): Promise<string> {
   const { workers } = tools;
   const { value: item } = await withMeaning(extractGiven(given, tools), workers.embed).next();
-  return store(graph, item as Extracted, workers);
+  return store(graph, item as Extracted, tools);
 }
 
 async function* extractGiven(given: GivenArticle, { workers, fetcher }: Tools): AsyncGenerator<Extracted> {
@@ -80,8 +89,9 @@ async function* extractGiven(given: GivenArticle, { workers, fetcher }: Tools): 
 }
 
 /** The id of the document that is now in the graph. What comes of an address is noted in the ledger, also trouble. */
-async function store(graph: Graph, item: Extracted, { reader }: ArticleWorkers): Promise<string> {
-  const { outcomeOf } = await writeBatch(graph, [item], openLedger(graph, { reader }));
+async function store(graph: Graph, item: Extracted, { workers, onInput }: Tools): Promise<string> {
+  const { outcomeOf } = await writeBatch(graph, [item], openLedger(graph, workers));
+  onInput(inputOutcome(item, outcomeOf.get(item)));
   if ('failure' in item) throw unreadable(item.failure);
   const outcome = outcomeOf.get(item);
   switch (outcome?.status) {

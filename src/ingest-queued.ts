@@ -46,14 +46,16 @@ async function pass(
   options: QueuedOptions,
 ): Promise<Stored> {
   let all = NOTHING_STORED;
-  const { onProgress } = options;
+  const { onInput, onProgress } = options;
   const count = { read: 0, stored: 0 };
   const results = mapAhead(read(paths, { ...options, memory: ledger }), IN_QUEUE, (result) =>
     ask(result, options),
   );
   for await (const batch of inBatches(results, () => 1, NOTED_AT_ONCE)) {
-    for (const item of batch) if ('summary' in item) all = addStored(all, item);
-    all = addStored(all, await storeBatch(graph, batch.filter(isNoted), ledger));
+    const byMachines = batch.filter((item): item is Stored => 'summary' in item);
+    const here = await storeBatch(graph, batch.filter(isNoted), ledger);
+    all = [...byMachines, here].reduce(addStored, all);
+    for (const outcome of [...byMachines, here].flatMap(({ inputs }) => inputs)) onInput?.(outcome);
     count.read += batch.length;
     count.stored += batch.length;
     onProgress?.({ ...count });

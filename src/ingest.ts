@@ -7,6 +7,7 @@
 import type { Graph } from './graph/graph';
 import { withMeaning, type Embed } from './add-meaning';
 import { openLedger, type Ledger, type LedgerSettings } from './ledger/ledger';
+import type { InputOutcome } from './model/input-outcome';
 import { read, readAnnotated } from './read/read';
 import type { ReadOptions } from './read/read-options';
 import {
@@ -34,6 +35,8 @@ export interface IngestOptions extends ReadOptions, Pick<LedgerSettings, 'reread
   readonly batch?: number | undefined;
   /** Tells what would change in the graph, in `difference` of the summary, and changes nothing, the ledger neither. */
   readonly rehearsal?: boolean | undefined;
+  /** Called for each input once it is stored, or is not to be; not of a rehearsal. */
+  readonly onInput?: ((outcome: InputOutcome) => void) | undefined;
   /** Called after each input that was read and after each transaction. */
   readonly onProgress?: (soFar: IngestProgress) => void;
 }
@@ -89,7 +92,8 @@ async function* annotationsOf(source: string, options: ReadOptions): AsyncGenera
   }
 }
 
-interface StoreOptions extends Pick<IngestOptions, 'batch' | 'embed' | 'onProgress' | 'rehearsal'> {
+interface StoreOptions
+  extends Pick<IngestOptions, 'batch' | 'embed' | 'onInput' | 'onProgress' | 'rehearsal'> {
   readonly ledger?: Ledger;
 }
 
@@ -97,7 +101,7 @@ interface StoreOptions extends Pick<IngestOptions, 'batch' | 'embed' | 'onProgre
 async function store(
   graph: Graph,
   articles: AsyncIterable<Extracted>,
-  { batch: most = Infinity, embed, onProgress, ledger, rehearsal }: StoreOptions,
+  { batch: most = Infinity, embed, onInput, onProgress, ledger, rehearsal }: StoreOptions,
 ): Promise<Stored> {
   const extracted = embed ? withMeaning(articles, embed) : articles;
   let all = NOTHING_STORED;
@@ -108,7 +112,9 @@ async function store(
     onProgress?.({ ...count });
   };
   const storeNext = async (batch: readonly Extracted[]) => {
-    all = addStored(all, await storeBatch(graph, batch, ledger, rehearsal));
+    const stored = await storeBatch(graph, batch, ledger, rehearsal);
+    all = addStored(all, stored);
+    if (!rehearsal) for (const outcome of stored.inputs) onInput?.(outcome);
     tell(0, batch.length);
   };
   let writing = Promise.resolve();

@@ -2,8 +2,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import type { RequestHandler } from 'express';
 import { createApp, type AppParts } from './api/create-app';
-import { createMetrics, type Metrics } from './api/metrics';
 import { startGraphql } from './api/start-graphql';
 import { openAccess } from './auth/access';
 import { allowance } from './auth/rate-limit';
@@ -12,13 +12,19 @@ import { embedFiles, embedRoutes } from './embed/embed-routes';
 import { oembedRoute } from './embed/oembed-route';
 import { createDecisions } from './decide/create-decisions';
 import { exportRoutes } from './export/export-routes';
-import { AppError, ConfigError, GraphError } from './errors';
+import { ConfigError, GraphError } from './errors';
 import { loadMigrations } from './graph/cypher-files';
 import { openMeaning } from './encode/sentences/open-meaning';
 import type { Graph } from './graph/graph';
 import { openIntake } from './ingest-given';
 import { loadResolution } from './load-resolution';
+import type { InputOutcome } from './model/input-outcome';
+import { createMetrics, type Metrics } from './observe/metrics';
+import { traceRequests } from './observe/spans';
+import { tellTrouble } from './observe/tell-trouble';
+import { tracedWorkers } from './observe/traced-documents';
 import type { Reader } from './query/reader';
+import { watchQueue } from './queue/watch-queue';
 import { mcpRoute } from './mcp/mcp-route';
 import { ownVersion } from './util/own-version';
 import { withDeadline } from './util/deadline';
@@ -28,9 +34,13 @@ export interface ServeOptions {
   readonly graph: Graph;
   /** Without `access`: as where nothing is set. */
   readonly config: Pick<Config, 'host' | 'port'> &
-    Partial<Pick<Config, 'access' | 'home' | 'web' | 'models' | 'workers' | 'fetch' | 'extractor'>>;
+    Partial<Pick<Config, 'access' | 'home' | 'web' | 'models' | 'workers' | 'fetch' | 'extractor' | 'redis'>>;
   /** Gets what clients must not see: bugs, and why Neo4j does not answer. Default: one line on standard error. */
   readonly log?: (error: unknown) => void;
+  /** Sees every request. */
+  readonly onRequest?: RequestHandler | undefined;
+  /** Called for each article that is given and stored, or could not be. */
+  readonly onInput?: (outcome: InputOutcome) => void;
 }
 
 export interface RunningServer {
@@ -56,21 +66,12 @@ const READY_LIMIT = 1_000;
 const GRACE = 2_000;
 
 /** Starts the server on `config.host` and `config.port`; `ConfigError` where it cannot listen there. */
-export async function serve({
-  graph,
-  config,
-  log = logToStandardError,
-}: ServeOptions): Promise<RunningServer> {
+export async function serve(options: ServeOptions): Promise<RunningServer> {
+  const { graph, config, log = tellTrouble, onRequest } = options;
   const doors = await openDoors(config);
   const http = createServer();
-  const meaning = openMeaning(config.models ?? readConfig({}).models, log);
-  const metrics = createMetrics(readerOf(graph, READY_LIMIT));
-  const readerFor = (signal?: AbortSignal) => ({
-    ...metrics.measured(readerOf(graph, TIME_LIMIT, signal)),
-    meaningOf: meaning.of,
-  });
-  const services = actionsOf(graph, config);
-  const servicesFor = (signal?: AbortSignal) => ({ ...services, reader: readerFor(signal) });
+  const parts = openParts(options, log);
+  const { metrics, servicesFor } = parts;
   const { apollo, stop } = await startGraphql({ http, log, ...doors, services: servicesFor() });
   const publicUrl = () => config.web?.publicUrl ?? urlOf(http, config.host);
   http.on(
@@ -82,8 +83,8 @@ export async function serve({
       web: WEB,
       ready: () => checkReady(graph),
       openOutlets: { '/embed': embedFiles(path.join(WEB, 'embed')) },
-      outlets: outletsOf({ graph, config, log, reader: readerFor(), metrics }, publicUrl),
-      countRequests: metrics.countRequests,
+      outlets: outletsOf({ graph, config, log, reader: servicesFor().reader, metrics }, publicUrl),
+      observers: [metrics.countRequests, traceRequests, ...(onRequest ? [onRequest] : [])],
       log,
     }),
   );
@@ -93,24 +94,59 @@ export async function serve({
     await stop();
     throw error;
   }
-  const close = () => stop().then(meaning.close).then(services.intake.close);
-  return { url: urlOf(http, config.host), close };
+  return { url: urlOf(http, config.host), close: () => stop().then(parts.close) };
+}
+
+/** What answers requests, and what counts them. */
+function openParts(options: ServeOptions, log: (error: unknown) => void) {
+  const { graph, config } = options;
+  const meaning = openMeaning(config.models ?? readConfig({}).models, log);
+  const queue = config.redis ? watchQueue(config.redis) : undefined;
+  const metrics = createMetrics({ reader: readerOf(graph, READY_LIMIT), queue: queue?.state });
+  const actions = actionsOf(options, metrics);
+  const servicesFor = (signal?: AbortSignal) => {
+    const measured = metrics.measured(readerOf(graph, TIME_LIMIT, signal));
+    return { ...actions, reader: { ...measured, meaningOf: meaning.of } };
+  };
+  const close = async () => {
+    await Promise.all([meaning.close(), actions.intake.close(), queue?.close()]);
+  };
+  return { metrics, servicesFor, close };
 }
 
 /** What a request can do besides asking. */
-function actionsOf(graph: Graph, config: ServeOptions['config']) {
+function actionsOf(
+  { graph: connected, config, onInput = () => undefined }: ServeOptions,
+  { reading, writing, countInput }: Metrics,
+) {
+  const graph = writing(connected);
   const resolution = loadResolution();
   const data = path.join(projectRoot, 'data');
   return {
     decisions: createDecisions(graph, resolution),
-    intake: openIntake(graph, { ...readConfig({}), ...config, data }),
+    intake: openIntake(graph, {
+      ...readConfig({}),
+      ...config,
+      data,
+      watched: (workers) => tracedWorkers(reading(workers)),
+      onInput: (outcome) => {
+        countInput(outcome);
+        onInput(outcome);
+      },
+    }),
     compare: resolution,
   };
 }
 
 /** What is answered beside questions and pages. */
 function outletsOf(
-  { graph, config, log, reader, metrics }: Required<ServeOptions> & { reader: Reader; metrics: Metrics },
+  {
+    graph,
+    config,
+    log,
+    reader,
+    metrics,
+  }: Required<Pick<ServeOptions, 'graph' | 'config' | 'log'>> & { reader: Reader; metrics: Metrics },
   publicUrl: () => string,
 ): NonNullable<AppParts['outlets']> {
   const origins = config.web?.corsOrigins ?? [];
@@ -202,10 +238,4 @@ function explainListenError(error: NodeJS.ErrnoException, host: string, port: nu
 function urlOf(http: Server, host: string): string {
   const { port } = http.address() as AddressInfo;
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
-}
-
-/** Expected trouble in one line; our own bugs with where they came from. */
-function logToStandardError(error: unknown): void {
-  if (error instanceof AppError) return console.error(`hearsay: ${error.message}`);
-  console.error(`hearsay: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
 }

@@ -4,8 +4,10 @@ import type { Graph } from './graph/graph';
 import type { Entry, Ledger } from './ledger/ledger';
 import { loadResolution } from './load-resolution';
 import type { Annotations } from './model/annotations';
+import type { InputOutcome } from './model/input-outcome';
 import type { Receipt } from './model/receipt';
 import type { Vector } from './model/vector';
+import { storeTraced, tracedResolution } from './observe/traced-documents';
 import { failure, type ReadFailure, type Skipped } from './read/read-result';
 import { contentHash } from './write/document-facts';
 import { addDifferences, graphDifference, type GraphDifference } from './write/graph-difference';
@@ -55,6 +57,8 @@ export interface Stored {
   readonly summary: IngestSummary;
   /** Of each item of the batch. */
   readonly each: readonly IngestSummary[];
+  /** What became of each, for whoever keeps a record. */
+  readonly inputs: readonly InputOutcome[];
   /** Files to read again: they lost their document to another one. */
   readonly due: readonly string[];
 }
@@ -73,7 +77,8 @@ export async function storeBatch(
 ): Promise<Stored> {
   const { outcomeOf, due, difference } = await writeBatch(graph, batch, ledger, rehearsal);
   const each = batch.map((item) => summarise(item, outcomeOf.get(item)));
-  return { summary: { ...sum(each), difference }, each, due };
+  const inputs = batch.map((item) => inputOutcome(item, outcomeOf.get(item)));
+  return { summary: { ...sum(each), difference }, each, inputs, due };
 }
 
 interface Written {
@@ -99,7 +104,10 @@ export async function writeBatch(
     due = (await ledger?.record(transaction, entriesOf(batch, articles, outcomes))) ?? [];
     if (rehearsal) difference = await graphDifference(transaction, change);
   };
-  const outcomes = await write(graph, annotations, loadResolution(), { vectors, beside, rehearsal });
+  const resolution = tracedResolution(loadResolution());
+  const outcomes = await storeTraced(annotations, () =>
+    write(graph, annotations, resolution, { vectors, beside, rehearsal }),
+  );
   return { outcomeOf: pair(articles, outcomes), due, difference };
 }
 
@@ -152,6 +160,23 @@ function summarise(item: Extracted, outcome: Outcome | undefined): IngestSummary
   }
 }
 
+/** Of one input: what there is to remember of it. */
+export function inputOutcome(item: Extracted, outcome: Outcome | undefined): InputOutcome {
+  const input = item.receipt?.from;
+  if ('failure' in item) {
+    const { where, message } = item.failure;
+    return { input: input ?? where, status: 'failed', message };
+  }
+  if ('skipped' in item) {
+    return { input: input ?? '', status: item.skipped === 'older' ? 'unchanged' : item.skipped };
+  }
+  const named = { input: input ?? nameOf(item.annotations.document) };
+  if (!outcome) return { ...named, status: 'failed' };
+  if (outcome.status === 'failed') return { ...named, ...outcome };
+  const { id: document, ...rest } = outcome;
+  return { ...named, document, ...rest };
+}
+
 const SKIPS: Readonly<Record<Skipped, Partial<IngestSummary>>> = {
   unchanged: { unchanged: 1 },
   older: { unchanged: 1, older: 1 },
@@ -175,9 +200,9 @@ function sum(summaries: readonly IngestSummary[]): IngestSummary {
   };
 }
 
-export const NOTHING_STORED: Stored = Object.freeze({ summary: NOTHING, each: [], due: [] });
+export const NOTHING_STORED: Stored = Object.freeze({ summary: NOTHING, each: [], inputs: [], due: [] });
 
 /** Of two batches; what came of each item is left out. */
 export function addStored(a: Stored, b: Stored): Stored {
-  return { summary: sum([a.summary, b.summary]), each: [], due: [...a.due, ...b.due] };
+  return { ...NOTHING_STORED, summary: sum([a.summary, b.summary]), due: [...a.due, ...b.due] };
 }

@@ -6,6 +6,7 @@
 import { addMeaning, type Embed } from './add-meaning';
 import type { Graph } from './graph/graph';
 import { openLedger } from './ledger/ledger';
+import type { InputOutcome } from './model/input-outcome';
 import { openConsumer, type Consumer, type ConsumerSettings } from './queue/article-consumer';
 import type { ArticleJob } from './queue/job';
 import { storeBatch, type Extracted, type Stored } from './store-batch';
@@ -17,19 +18,27 @@ const BATCH = { most: 64, wait: 100 };
 
 export interface WorkOptions extends Omit<ConsumerSettings<Stored>, 'work' | 'atOnce'> {
   readonly embed?: Embed | undefined;
+  /** Called for each document that is stored, or could not be read. */
+  readonly onInput?: ((outcome: InputOutcome) => void) | undefined;
 }
 
 /** Takes documents from the queue into the graph, until it is closed. */
 export function work(
   graph: Graph,
   workers: ArticleWorkers,
-  { embed, ...settings }: WorkOptions,
+  { embed, onInput, ...settings }: WorkOptions,
 ): Promise<Consumer> {
   const ledger = openLedger(graph, { reader: workers.reader });
   const store = gather((batch: readonly Extracted[]) => storeEach(batch), BATCH);
   const storeEach = async (batch: readonly Extracted[]): Promise<readonly Stored[]> => {
-    const { each, due } = await storeBatch(graph, batch, ledger);
-    return each.map((summary, index) => ({ summary, each: [summary], due: index === 0 ? due : [] }));
+    const { each, inputs, due } = await storeBatch(graph, batch, ledger);
+    for (const outcome of inputs) onInput?.(outcome);
+    return each.map((summary, index) => ({
+      summary,
+      each: [summary],
+      inputs: inputs.slice(index, index + 1),
+      due: index === 0 ? due : [],
+    }));
   };
   const readOne = async ({ article, receipt }: ArticleJob): Promise<Stored> => {
     const extracted = { ...(await workers.extract(article)), receipt };

@@ -34,8 +34,8 @@ export interface AppParts {
   readonly web: string;
   /** Fails with an `AppError` while questions cannot be answered. */
   readonly ready: () => Promise<void>;
-  /** Sees every request. */
-  readonly countRequests?: RequestHandler;
+  /** See every request. */
+  readonly observers?: readonly RequestHandler[];
   /** What everybody gets without saying who they are: files that other people's pages load. */
   readonly openOutlets?: Readonly<Record<string, RequestHandler>>;
   /** What else is answered, by the path that its addresses begin with. */
@@ -56,7 +56,7 @@ export function createApp(parts: AppParts): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', parts.trustedProxies);
-  if (parts.countRequests) app.use(parts.countRequests);
+  for (const observer of parts.observers ?? []) app.use(observer);
   app.use(headers(["'self'"]));
   app.use('/playground', headers(["'self'", "'unsafe-inline'"]));
   app.use(allowOrigins(parts.corsOrigins ?? []));

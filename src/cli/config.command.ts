@@ -19,7 +19,7 @@ export function configCommand(): Command {
 }
 
 function shown(name: string, value: string): string {
-  if (/PASSWORD|SECRET|KEY/.test(name) && value) return '(hidden)';
+  if (/PASSWORD|SECRET|KEY|HEADERS/.test(name) && value) return '(hidden)';
   return value.replace(/(?<=:\/\/[^/@]*:)[^/@]*(?=@)/u, '(hidden)');
 }
 

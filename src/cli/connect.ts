@@ -2,6 +2,7 @@ import type { Config } from '../config';
 import { startEmbedded, type Embedded } from '../graph/embedded/embedded';
 import { openGraph, type Graph } from '../graph/graph';
 import { migrate } from '../graph/migrate';
+import { tracedGraph } from '../observe/traced-graph';
 
 /** Neo4j ready for use: the one that `NEO4J_URI` names, or else the embedded one; constraints and indexes are there. */
 export async function withGraph<T>(
@@ -14,7 +15,7 @@ export async function withGraph<T>(
     const graph = await openGraph(address);
     try {
       await migrate(graph);
-      return await work(graph);
+      return await work(tracedGraph(graph));
     } finally {
       await graph.close();
     }

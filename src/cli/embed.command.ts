@@ -17,7 +17,7 @@ export function embedCommand(): Command {
       const reporter = json ? silentReporter() : createReporter();
       const done = await withGraph(config, reporter.note, (graph) =>
         withWorkers(config, ({ embed }) =>
-          embedStored(graph, embed, (documents) => reporter.progress('documents', documents, undefined)),
+          embedStored(graph, embed, (done, total) => reporter.progress('documents', done, total)),
         ).finally(() => reporter.end()),
       );
       reporter.note(

@@ -5,6 +5,7 @@ import { ingestQueued } from '../ingest-queued';
 import { openQueue } from '../queue/article-queue';
 import { isAddress } from '../read/read';
 import type { IngestSummary, Stored } from '../store-batch';
+import type { ArticleWorkers } from '../workers/article-workers';
 import { readerVersion } from '../workers/reader-version';
 import { countInputs } from './count-inputs';
 import { dataFolder } from './data-folder';
@@ -16,13 +17,15 @@ export interface Setting extends Omit<IngestOptions, 'embed'> {
   readonly reporter: Reporter;
   /** Whether it is worked out what statements mean; default true. */
   readonly embeddings?: boolean;
+  /** What watches the threads that read; by default nothing. */
+  readonly watched?: (workers: ArticleWorkers) => ArticleWorkers;
 }
 
 /** Reads articles with a bar; failures are in the summary. */
 export async function ingestArticles(
   graph: Graph,
   paths: readonly string[],
-  { config, reporter, embeddings = true, ...options }: Setting,
+  { config, reporter, embeddings = true, watched = (some) => some, ...options }: Setting,
 ): Promise<IngestSummary> {
   const total = paths.some(isAddress) ? undefined : await countInputs(paths);
   const onProgress = progressOf(reporter, total);
@@ -30,7 +33,7 @@ export async function ingestArticles(
     return queueArticles(graph, paths, { config, reporter, onProgress, ...options });
   return withWorkers(config, (workers, fetcher) => {
     const embed = embeddings ? workers.embed : undefined;
-    return ingest(graph, paths, workers, { fetcher, onProgress, embed, ...options });
+    return ingest(graph, paths, watched(workers), { fetcher, onProgress, embed, ...options });
   }).finally(
     () => reporter.end(), // A bar that is left standing keeps the process from ending.
   );
@@ -40,7 +43,7 @@ export async function ingestArticles(
 async function queueArticles(
   graph: Graph,
   paths: readonly string[],
-  { config, reporter, ...options }: Omit<Setting, 'embeddings'>,
+  { config, reporter, ...options }: Omit<Setting, 'embeddings' | 'watched'>,
 ): Promise<IngestSummary> {
   const { models, extractor, fetch, redis = '' } = config;
   const queue = await openQueue<Stored>(redis);
@@ -55,11 +58,17 @@ async function queueArticles(
 export function ingestAnnotations(
   graph: Graph,
   source: string,
-  { config, reporter, batch, rehearsal, embeddings = true }: Setting,
+  { config, reporter, batch, rehearsal, onInput, embeddings = true }: Setting,
 ): Promise<IngestSummary> {
   const onProgress = progressOf(reporter, undefined);
   return withWorkers(config, ({ embed }) =>
-    ingestAnnotated(graph, source, { batch, rehearsal, onProgress, embed: embeddings ? embed : undefined }),
+    ingestAnnotated(graph, source, {
+      batch,
+      rehearsal,
+      onInput,
+      onProgress,
+      embed: embeddings ? embed : undefined,
+    }),
   ).finally(() => reporter.end());
 }
 

@@ -1,7 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { readConfig } from '../config';
 import { AppError, UsageError } from '../errors';
-import type { Graph } from '../graph/graph';
 import type { IngestSummary } from '../store-batch';
 import { withGraph } from './connect';
 import { dueInputs, tellFailed } from './failed-inputs';
@@ -11,6 +10,7 @@ import { createReporter, silentReporter, type Reporter } from './reporter';
 import { stopSignal } from './stop-signal';
 import { differenceLines } from './tell-difference';
 import { watch } from './watch';
+import { withWatch, type Watched } from './with-watch';
 
 interface Flags extends ReadFlags {
   readonly annotated?: boolean;
@@ -68,12 +68,23 @@ async function run(given: readonly string[], flags: Flags): Promise<void> {
   const paths = [...given, ...flags.feed];
   checkUsage(paths, flags);
   const reporter = flags.json ? silentReporter() : createReporter();
-  await withGraph(readConfig(process.env), reporter.note, async (graph) => {
+  const config = readConfig(process.env);
+  await withGraph(config, reporter.note, async (graph) => {
     if (flags.failed) return tellFailed(graph, flags);
-    const again = flags.retry ? await dueInputs(graph, flags.retry === 'all') : [];
-    await ingestOnce(graph, [...paths, ...again], flags, reporter);
-    if (flags.watch) await goOn(graph, paths, flags, reporter);
+    await withWatch(config, { graph, reporter }, async (watched) => {
+      const task = { flags, reporter, watched };
+      const again = flags.retry ? await dueInputs(graph, flags.retry === 'all') : [];
+      await ingestOnce([...paths, ...again], task);
+      if (flags.watch) await goOn(paths, task);
+    });
   });
+}
+
+/** What is to be done, and what is told of it. */
+interface Task {
+  readonly flags: Flags;
+  readonly reporter: Reporter;
+  readonly watched: Watched;
 }
 
 function checkUsage(
@@ -91,25 +102,21 @@ function checkUsage(
   }
 }
 
-async function ingestOnce(
-  graph: Graph,
-  paths: readonly string[],
-  flags: Flags,
-  reporter: Reporter,
-): Promise<void> {
+async function ingestOnce(paths: readonly string[], task: Task): Promise<void> {
+  const { flags, reporter, watched } = task;
   const summary = flags.annotated
-    ? await ingestAnnotations(graph, paths[0] as string, settingOf(flags, reporter))
-    : await ingestArticles(graph, paths, settingOf(flags, reporter));
+    ? await ingestAnnotations(watched.graph, paths[0] as string, settingOf(task))
+    : await ingestArticles(watched.graph, paths, settingOf(task));
   tell(summary, flags, reporter);
 }
 
-function settingOf(
-  { format, map, feed, since, batch, dryRun, reread, embeddings }: Flags,
-  reporter: Reporter,
-): Setting {
+function settingOf({ flags, reporter, watched: { watched, onInput } }: Task): Setting {
+  const { format, map, feed, since, batch, dryRun, reread, embeddings } = flags;
   return {
     config: readConfig(process.env),
     reporter,
+    watched,
+    onInput,
     format,
     columns: map,
     feeds: feed,
@@ -129,11 +136,13 @@ function tell(summary: IngestSummary, { json }: Flags, reporter: Reporter): void
 }
 
 /** A round that fails as a whole, such as one without Neo4j, is told, and the next one makes up for it. */
-async function goOn(graph: Graph, paths: readonly string[], flags: Flags, reporter: Reporter): Promise<void> {
+async function goOn(paths: readonly string[], task: Task): Promise<void> {
+  const { flags, reporter, watched } = task;
   reporter.note('watching; Ctrl-C stops it');
   const round = async (some: readonly string[]) => {
     try {
-      await ingestOnce(graph, [...new Set([...some, ...(await dueInputs(graph, false))])], flags, reporter);
+      const due = await dueInputs(watched.graph, false);
+      await ingestOnce([...new Set([...some, ...due])], task);
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
       reporter.note(`not read: ${error.message}`);

@@ -4,6 +4,9 @@ import { serve } from '../serve';
 import { withGraph } from './connect';
 import { ingestArticles, tellSummary } from './ingest-articles';
 import { createReporter } from './reporter';
+import { logRequests } from '../observe/log-requests';
+import { openLog } from '../observe/log';
+import { tracedWorkers } from '../observe/traced-documents';
 import { stopSignal } from './stop-signal';
 
 interface Options {
@@ -22,9 +25,11 @@ export function serveCommand(): Command {
       const reporter = createReporter();
       await withGraph(config, reporter.note, async (graph) => {
         if (options.ingest) {
-          tellSummary(await ingestArticles(graph, options.ingest, { config, reporter }), reporter);
+          const setting = { config, reporter, watched: tracedWorkers, onInput: reporter.input };
+          tellSummary(await ingestArticles(graph, options.ingest, setting), reporter);
         }
-        const { url, close } = await serve({ graph, config });
+        const onRequest = config.log === 'json' ? logRequests(openLog(process.stderr)) : undefined;
+        const { url, close } = await serve({ graph, config, onRequest, onInput: reporter.input });
         console.log(addresses(url, options));
         await stopSignal();
         reporter.note('stopping…');

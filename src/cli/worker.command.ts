@@ -5,6 +5,7 @@ import { work } from '../work';
 import { withGraph } from './connect';
 import { createReporter, silentReporter } from './reporter';
 import { stopSignal } from './stop-signal';
+import { withWatch } from './with-watch';
 import { withWorkers } from './with-workers';
 
 interface Flags {
@@ -43,15 +44,18 @@ async function run({ rate, embeddings, json }: Flags): Promise<void> {
     else if (outcome.trouble) reporter.note(`put back: ${outcome.name}: ${outcome.trouble}`);
     reporter.progress('articles', done, undefined);
   };
-  await withGraph(config, reporter.note, (graph) =>
-    withWorkers(config, async (workers) => {
-      const embed = embeddings ? workers.embed : undefined;
-      const consumer = await work(graph, workers, { url: redis, lease, rate, embed, onDone });
-      reporter.note('working; Ctrl-C finishes what is under way and stops');
-      await stopSignal();
-      reporter.note('finishing…');
-      await consumer.close();
-    }).finally(() => reporter.end()),
+  await withGraph(config, reporter.note, (connected) =>
+    withWatch(config, { graph: connected, reporter }, ({ graph, watched, onInput }) =>
+      withWorkers(config, async (workers) => {
+        const embed = embeddings ? workers.embed : undefined;
+        const settings = { url: redis, lease, rate, embed, onDone, onInput };
+        const consumer = await work(graph, watched(workers), settings);
+        reporter.note('working; Ctrl-C finishes what is under way and stops');
+        await stopSignal();
+        reporter.note('finishing…');
+        await consumer.close();
+      }).finally(() => reporter.end()),
+    ),
   );
 }
 

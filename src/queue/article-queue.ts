@@ -83,7 +83,7 @@ async function ask<Result>(
   return (await put.waitUntilFinished(events)) as Result;
 }
 
-async function stateOf(queue: Queue): Promise<QueueState> {
+export async function stateOf(queue: Queue): Promise<QueueState> {
   const counts = await queue.getJobCounts('wait', 'prioritized', 'active', 'delayed', 'failed');
   return {
     waiting: (counts['wait'] ?? 0) + (counts['prioritized'] ?? 0),

@@ -162,6 +162,7 @@ describe('ingest', () => {
     const reporter = {
       progress: () => told.push('progress'),
       note: (message: string) => told.push(message),
+      input: () => undefined,
       end: () => told.push('end'),
     };
     await expect(ingestArticles(gone, [EXAMPLES], { config: readConfig({}), reporter })).rejects.toThrow();

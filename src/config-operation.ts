@@ -1,0 +1,57 @@
+/** How a process tells what it does: settings of logs, metrics and traces. */
+import { z } from 'zod';
+import { check } from './config-check';
+
+export const OPERATION_VARIABLES = {
+  HEARSAY_LOG: {
+    default: 'text',
+    about: 'How commands and the server tell what they do on standard error: text, or json, a line an event.',
+  },
+  HEARSAY_METRICS_PORT: {
+    default: '',
+    about: 'Port on HOST where ingest and worker answer /metrics and /healthz; 0 picks one; none without it.',
+  },
+  OTEL_EXPORTER_OTLP_ENDPOINT: {
+    default: '',
+    about: 'Where traces go (OpenTelemetry, OTLP over HTTP), such as http://localhost:4318; none without it.',
+  },
+  OTEL_EXPORTER_OTLP_PROTOCOL: {
+    default: 'http/protobuf',
+    about: 'How traces are written: http/protobuf or http/json.',
+  },
+  OTEL_EXPORTER_OTLP_HEADERS: {
+    default: '',
+    about: 'Headers that go with traces, such as the key of who takes them.',
+  },
+  OTEL_SERVICE_NAME: { default: 'hearsay', about: 'The name of this process in traces.' },
+} as const;
+
+export type LogFormat = 'text' | 'json';
+
+export interface OperationSettings {
+  readonly log: LogFormat;
+  /** Undefined: neither ingest nor worker listens anywhere. */
+  readonly metricsPort: number | undefined;
+}
+
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/)
+  .transform(Number)
+  .pipe(z.number().max(65535));
+
+/** `ConfigError` names the variable and what it takes. */
+export function readOperation(value: (name: keyof typeof OPERATION_VARIABLES) => string): OperationSettings {
+  const metricsPort = value('HEARSAY_METRICS_PORT');
+  return {
+    log: check('HEARSAY_LOG', value('HEARSAY_LOG'), z.enum(['text', 'json']), 'text or json'),
+    metricsPort: metricsPort
+      ? check('HEARSAY_METRICS_PORT', metricsPort, port, 'a number from 0 to 65535')
+      : undefined,
+  };
+}
+
+/** How to tell of trouble before the settings are read; one that is wrong is told by `readOperation`. */
+export function logFormat(environment: Readonly<Record<string, string | undefined>>): LogFormat {
+  return environment['HEARSAY_LOG'] === 'json' ? 'json' : 'text';
+}
