@@ -15,11 +15,20 @@ const SOURCES =
 export function passOn(passage: Passage, unit: Unit, drafts: readonly Draft[]): Draft[] {
   let told = [...drafts];
   for (let at = unit.from; at < unit.end; at += 1) {
-    if (passage.quotedBy[at]) continue;
+    if (passage.quotedBy[at] || isTaken(drafts, at)) continue;
     if (/^(?:citing|quoting)$/u.test(lower(passage, at))) told = cite(passage, unit, told, at);
     else if (isQuotedBy(passage, at)) told = quote(passage, unit, told, at);
   }
   return told;
+}
+
+/** "Example News, [quoting] Doe as saying": read already. */
+function isTaken(drafts: readonly Draft[], at: number): boolean {
+  return drafts.some(
+    ({ rule, source, quotedBy, cue }) =>
+      rule === 'quoted-as' &&
+      (source?.from === at + 1 || quotedBy?.from === at + 2 || cue.some((part) => meet(part, { from: at, end: at + 1 }))),
+  );
 }
 
 function cite(passage: Passage, unit: Unit, drafts: Draft[], at: number): Draft[] {

@@ -13,6 +13,7 @@ import { passOn } from './passed-on';
 import { lower, spanOf, type Passage, type Unit } from './passage';
 import { readPullQuote } from './pull-quote';
 import { NO_RUN, nextRun, readQuoteRuns, takeWaiting, type Run } from './quote-runs';
+import { readQuotedAs } from './quoted-as';
 import { readUnit } from './read-unit';
 import { reconcile } from './reconcile';
 
@@ -89,7 +90,8 @@ function fuse(passage: Passage, unit: Unit, ruled: readonly Draft[], setting: Se
   const drafts = cuesIn
     ? reconcile(ruled, readEncoded({ passage, unit }, cuesIn), { passesOn, wordsOf })
     : ruled;
-  return passOn(passage, unit, addressInterviewer(passage, unit, drafts));
+  const quoted = readQuotedAs(passage, unit, drafts);
+  return passOn(passage, unit, addressInterviewer(passage, unit, quoted));
 }
 
 /** "according to the affidavit", "Example News recalled". */
