@@ -6,6 +6,8 @@ import { findSubjects, toReference, type Subject } from './about';
 import type { Chain } from './coreference/chain';
 import type { Referents } from './coreference/referents';
 import { resolveSource, type ResolvedSource } from './coreference/sources';
+import { goOn } from './occasions';
+import { resolveReporters } from './passing-on';
 import { retellInterview } from './retold';
 import { listMentions, numberEntities } from './entities';
 
@@ -34,7 +36,7 @@ export function assemble(
   const inOrder = spoken
     .map((one) => resolveParts(one, referents))
     .sort((a, b) => firstContent(a) - firstContent(b));
-  const resolved = retellInterview(inOrder, referents);
+  const resolved = goOn(retellInterview(inOrder, referents), referents);
   const { entities, ids } = numberEntities(chainsOf(referents, resolved));
   return {
     document: { ...article.meta, ...language(article), text: article.text },
@@ -52,14 +54,15 @@ function language({ meta, language: found }: Article): { language?: string } {
 const firstContent = ({ attribution }: SpokenAttribution) => attribution.content[0]?.start ?? 0;
 
 function resolveParts(spoken: SpokenAttribution, referents: Referents): Resolved {
-  const { source, reporters, addressees, content } = spoken.attribution;
+  const { source, content } = spoken.attribution;
   const sources = resolveSource(referents, source);
   const speakers = sources.flatMap(({ chain }) => (chain ? [chain] : []));
+  const addressees = resolveSource(referents, spoken.attribution.addressees);
   return {
     ...spoken,
     sources,
-    reporters: reporters.flatMap((spans) => resolveSource(referents, spans)),
-    addressees: resolveSource(referents, addressees),
+    reporters: resolveReporters(referents, spoken.attribution, addressees),
+    addressees,
     subjects: findSubjects(referents, content, speakers),
   };
 }

@@ -1,12 +1,13 @@
 import { firstAfter } from '../util/first-after';
+import type { Attribution } from '../model/attribution';
 import type { Span } from '../model/span';
 import type { Chain } from './coreference/chain';
 import type { Referents } from './coreference/referents';
 import type { ResolvedSource } from './coreference/sources';
 
 /** What is looked at of a statement. */
-interface Told {
-  readonly attribution: { readonly cue: readonly Span[]; readonly content: readonly Span[] };
+export interface Told {
+  readonly attribution: Pick<Attribution, 'kind' | 'cue' | 'content' | 'nested'>;
   readonly sources: readonly ResolvedSource[];
   readonly reporters: readonly ResolvedSource[];
   readonly addressees: readonly ResolvedSource[];
@@ -23,7 +24,7 @@ const FEWEST = 3;
 const SHARE = 0.4;
 /** Said on another occasion. */
 const ELSEWHERE =
-  /\b(?:told|press conference|news conference|briefing|wrote|tweeted|posted|in a (?:statement|letter|speech|post)|earlier|previously|last (?:week|month|year)|in (?:19|20)\d\d)\b/iu;
+  /\b(?:told|press conference|news conference|briefing|wrote|tweeted|posted|in a (?:statement|letter|speech|post)|earlier|previously|now says?|last (?:week|month|year)|in (?:19|20)\d\d)\b/iu;
 /** In characters: how far around a cue another occasion is told. */
 const AROUND = 80;
 
@@ -77,9 +78,9 @@ const isAs =
   (one: ResolvedSource) =>
   ({ chain }: ResolvedSource) =>
     chain === one.chain;
-const placeOf = ({ attribution: { cue, content } }: Told) => (cue[0] ?? content[0])?.start ?? 0;
+export const placeOf = ({ attribution: { cue, content } }: Told) => (cue[0] ?? content[0])?.start ?? 0;
 
-function isElsewhere({ attribution: { cue } }: Told, text: string): boolean {
+export function isElsewhere({ attribution: { cue } }: Told, text: string): boolean {
   const [first] = cue;
   return first !== undefined && ELSEWHERE.test(aroundCue(text, first));
 }

@@ -19,6 +19,8 @@ export interface Attribution {
   readonly speech: boolean;
   /** Words naming who passes it on, the nearest to the speaker first. */
   readonly reporters: readonly (readonly Span[])[];
+  /** Its last reporter only tells that it is said: "the agency" in "Doe denied it, the agency reports". */
+  readonly nested?: boolean;
   readonly addressees: readonly Span[];
   /** 0 to 1: how sure the rule is that somebody says this. */
   readonly confidence: number;

@@ -20,7 +20,7 @@ export function nestReporters(found: readonly Attribution[]): Attribution[] {
     const place = outer ? all.findIndex((one) => one !== outer && isInner(one, outer)) : -1;
     const inner = all[place];
     if (!outer || !inner) continue;
-    all[place] = { ...inner, reporters: [...inner.reporters, outer.source, ...outer.reporters] };
+    all[place] = { ...inner, nested: true, reporters: [...inner.reporters, outer.source, ...outer.reporters] };
     all[at] = { ...outer, speech: false };
   }
   return all;

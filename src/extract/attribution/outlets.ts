@@ -6,10 +6,11 @@ import { overlaps, slice, type Span } from '../../model/span';
 export type IsOutlet = (words: string) => boolean;
 
 const NOUN = String.raw`(?:newspaper|newswire|news agency|agency|broadcaster|weekly|daily|magazine|tabloid|(?:TV |television |Telegram )?channel|(?:radio |TV )?station|news (?:site|website|portal|outlet)|website|portal)`;
+const NOUN_BEHIND = String.raw`(?:newspaper|newswire|(?:news |press )agency|broadcaster|weekly|daily|magazine|tabloid|(?:TV |television |Telegram |radio )(?:channel|station)|news (?:site|website|portal|outlet))`;
 const NAME = String.raw`\p{Lu}[\p{L}\p{N}’'&-]*(?: (?:of |de |and )?\p{Lu}[\p{L}\p{N}’'&-]*){0,3}`;
-/** "the German weekly [Example]", "AMSTERDAM, May 2 ([Example]) — ": named as an outlet somewhere in the text. */
+/** "the German weekly [Example]", "the [Example] newspaper", "AMSTERDAM, May 2 ([Example]) — ": named as an outlet somewhere in the text. */
 const INTRODUCED = new RegExp(
-  String.raw`\b${NOUN} (${NAME})|^[^\n.]{0,60}\((${NAME})\) ?(?:--|[—–-]) `,
+  String.raw`\b${NOUN} (${NAME})|\b(?:[Tt]he|[Bb]y|told|with) (${NAME}) ${NOUN_BEHIND}\b|^[^\n.]{0,60}\((${NAME})\) ?(?:--|[—–-]) `,
   'gmu',
 );
 const OUTLET_NOUN =
@@ -21,7 +22,7 @@ const OUTLET_WORD =
 /** Who is an outlet in a text: what the lists hold, what its name or a noun beside it tells, what the text introduces as one. */
 export function outletsIn(text: string, lexicon: Pick<Lexicon, 'outlets'>): IsOutlet {
   const introduced = new Set(
-    [...text.matchAll(INTRODUCED)].map(([, named = '', dated = '']) => lexiconKey(named || dated)),
+    [...text.matchAll(INTRODUCED)].map(([, named, behind, dated = '']) => lexiconKey(named ?? behind ?? dated)),
   );
   const isNamed = (name: string) => lexicon.outlets.has(lexiconKey(name)) || introduced.has(lexiconKey(name));
   return (words) =>
@@ -40,9 +41,13 @@ function namesIn(words: string): string[] {
 }
 
 const ON_AIR = new RegExp(
-  String.raw`\b(?:wrote|written|writes|writing|said|says|speaking|spoke|speaks|appearing|appeared|interviewed|published|quoted|cited|carried|told \p{L}+|remarks|comments|column|article|essay|op-ed|letter|post|interview|editorial) (?:in|on|by|for|to|with|at) (?<name>(?:the |a )?(?:\p{Lu}?\p{L}+ ){0,2}?${NAME})`,
+  String.raw`\b(?:wrote|written|writes|writing|said|says|speaking|spoke|speaks|appearing|appeared|interviewed|published|quoted|cited|carried|aired|broadcast|seen|heard|reviewed|obtained|shared|told \p{L}+|remarks|comments|statement|note|column|article|essay|op-ed|letter|post|interview|editorial) (?:in|on|by|for|to|with|at) (?<name>(?:the |a )?(?:\p{Lu}?\p{L}+ ){0,2}?${NAME})`,
   'gu',
 );
+/** "carried by [state television]", "seen by [the newspaper]": an outlet without a name. */
+const DESCRIBED =
+  /\b(?:(?:published|carried|quoted|cited|aired|broadcast|released|seen|heard|reviewed|obtained|interviewed) (?:by|on|in)|shared with|(?:remarks|comments|interview|statement|speaking|spoke|appearing|appeared) (?:on|to|with|for)) (?<name>(?:the |a )?(?:(?!its\b|his\b|her\b|their\b|our\b)\p{L}+ ){0,2}?(?:newspaper|paper|weekly|daily|magazine|tabloid|broadcaster|news agency|agency|newswire|television|TV|radio|media|news website|news site|website|portal|channel|station))\b(?! \p{Lu})/gu;
+/** "a note seen by [Example News]", also where it is not the source: "In a letter obtained by [the Example], Doe said". */
 const SHOWN_TO =
   /\b(?:(?:seen|heard|read|reviewed|viewed|examined|obtained|verified) by|shared with) (?<reader>[^,;]+?)(?= and |,|$)/gu;
 /** In characters: how far behind the source's name more is told of it. */
@@ -77,14 +82,19 @@ function besideCue(
 ): Span[] {
   const [first] = cue;
   if (!speech || !first || source.length === 0) return [];
-  return [...slice(text, sentence).matchAll(ON_AIR)].flatMap(({ 0: words, index, groups }) => {
-    const name = groups?.['name'] ?? '';
-    const end = sentence.start + index + words.length;
-    const span = { start: end - name.length, end };
-    const isFree = ![...content, ...source].some((other) => overlaps(other, span));
-    return isFree && isOutlet(name) ? [span] : [];
+  const words = slice(text, sentence);
+  const found = [...[...words.matchAll(ON_AIR)].filter(isNamed(isOutlet)), ...words.matchAll(DESCRIBED)];
+  return found.slice(0, 1).flatMap(({ 0: phrase, index, groups }) => {
+    const end = sentence.start + index + phrase.length;
+    const span = { start: end - (groups?.['name'] ?? '').length, end };
+    return [...content, ...source].some((other) => overlaps(other, span)) ? [] : [span];
   });
 }
+
+const isNamed =
+  (isOutlet: IsOutlet) =>
+  ({ groups }: RegExpMatchArray) =>
+    isOutlet(groups?.['name'] ?? '');
 
 /** "[The minutes], obtained by Example News, [say]": up to the cue, where it follows closely. */
 function withTail({ start, end }: Span, { cue }: Attribution): Span {

@@ -2,6 +2,7 @@ import type { MentionForm } from '../../model/annotations';
 import type { Lexicon } from '../../model/lexicon';
 import type { Span } from '../../model/span';
 import type { TokenizedText } from '../tokens/token';
+import type { IsOutlet } from '../attribution/outlets';
 import { firstAfter } from '../../util/first-after';
 import type { Chain } from './chain';
 import type { Collectives } from './collectives';
@@ -24,6 +25,7 @@ export interface Referents {
   readonly mentions: readonly ResolvedMention[];
   readonly states: States;
   readonly collectives: Collectives;
+  readonly isOutlet: IsOutlet;
 }
 
 /** The mentions that lie in `span`, in order of position. */

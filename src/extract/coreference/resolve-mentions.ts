@@ -54,7 +54,8 @@ export function resolveMentions(unresolved: Unresolved): Referents {
   const employers = employersAt(attributions, found, named, text);
   const repeated = resolveThings(unresolved, [...new Set(things.values())], employers);
   const known = [...named, ...bodies, ...described, ...repeated].sort(byPosition);
-  const referents = { text, tokenized, lexicon, states, collectives: new Collectives(lexicon) };
+  const collectives = new Collectives(lexicon);
+  const referents = { text, tokenized, lexicon, states, collectives, isOutlet: outletsIn(text, lexicon) };
   const unnamed = resolveUnnamed({ ...referents, mentions: known }, attributions);
   const before = [...known, ...unnamed].sort(byPosition);
   const mentions = [...before, ...resolvePronouns(tokenized, before, attributions)].sort(byPosition);

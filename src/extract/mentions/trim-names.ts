@@ -41,9 +41,24 @@ function trimStart(surroundings: Surroundings, name: EncodedName): EncodedName {
   if (tokens[name.from]?.lower === 'the' && known.get(inside)?.to === name.to)
     return { ...name, from: inside };
   if (isTitled(surroundings, name)) return { ...name, from: inside };
+  const called = afterNoun(surroundings, name);
+  if (called !== undefined) return { ...name, from: called };
   if (inside === name.to || !beginsBefore(surroundings, name)) return name;
   const next = tokens.slice(inside, name.to).findIndex((token) => isCapitalised(token));
   return next < 0 ? name : { ...name, from: inside + next };
+}
+
+const OUTLET_NOUN =
+  /^(?:agency|newspaper|paper|daily|weekly|magazine|broadcaster|channel|station|portal|website|site|tabloid|outlet)$/u;
+
+/** "the Ruritanian news agency [Example]", "radio station [Example of Roeville]": what sort of outlet it is is no part of its name. */
+function afterNoun({ tokens }: Surroundings, { from, to, kind }: EncodedName): number | undefined {
+  if (kind === 'PERSON' || kind === 'PLACE') return undefined;
+  const words = tokens.slice(from, to);
+  const noun = words.findIndex(
+    ({ text }, at) => OUTLET_NOUN.test(text) && words[at + 1] !== undefined && isCapitalised(words[at + 1]),
+  );
+  return noun < 0 ? undefined : from + noun + 1;
 }
 
 /** "Ms [Doe]": a form of address is no part of the name. */
