@@ -1,6 +1,6 @@
 import { InputError } from '../errors';
 import type { Reader } from '../eval/reader';
-import { asAnnotated } from '../extract/attribution/as-annotated';
+import { allAsAnnotated } from '../extract/attribution/as-annotated';
 import type { Extracted } from '../extract-article';
 import type { RawArticle } from '../model/article';
 
@@ -10,6 +10,6 @@ export function evalReader(extract: (raw: RawArticle) => Promise<Extracted>): Re
     const read = await extract({ meta: path ? { path } : {}, format: 'text', body: text });
     if ('failure' in read) throw new InputError(read.failure.message);
     const { annotations, attributions } = read;
-    return { annotations, attributions: attributions.map((one) => asAnnotated(text, one)) };
+    return { annotations, attributions: allAsAnnotated(text, attributions) };
   };
 }

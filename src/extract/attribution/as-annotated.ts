@@ -1,9 +1,17 @@
 import type { Attribution } from '../../model/attribution';
-import type { Span } from '../../model/span';
+import { contains, type Span } from '../../model/span';
 
 const MARK = /["“”„‟«»＂'‘’‚‛`]/u;
 const LEAD = /\b(?:that|to),?\s+$/iu;
 const RELATIVE = /^,?\s+(?<pronoun>who|which|that)\s+$/u;
+
+/** All attributions as PolNeAR annotates them: what is told within what another says is not annotated. */
+export function allAsAnnotated(text: string, all: readonly Attribution[]): Attribution[] {
+  const contents = all.flatMap(({ content }) => content);
+  const isTold = ({ cue: [first] }: Attribution) =>
+    first !== undefined && contents.some((span) => contains(span, first));
+  return all.filter((one) => !isTold(one)).map((one) => asAnnotated(text, one));
+}
 
 /**
  * The attribution as PARC and PolNeAR annotate it: contents with their outer quotation marks and with the "that" or "to" that

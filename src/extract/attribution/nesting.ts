@@ -1,17 +1,26 @@
 import type { Attribution } from '../../model/attribution';
-import { contains, hull, overlaps, type Span } from '../../model/span';
+import { contains, hull, overlaps, slice, type Span } from '../../model/span';
+import type { IsOutlet } from './outlets';
 
 /** How much of an outer content has to be one inner attribution for the outer source to be only its reporter. */
 const WHOLE = 0.6;
+
+/** The share of an outer content that an inner one with the same words has. */
+const ALL = 0.95;
 
 /** Rules that report a whole clause; "called it odd that Roe said" judges it. */
 const PASSES_ON = new Set(['clause', 'trailing', 'according-to', 'reported-by', 'headline', 'encoder']);
 
 /**
- * Who only passes on what another says becomes that one's reporter, and that he says so is no statement of its own:
- * "[Doe] expressed [confidence], the agency reports" has speaker Doe and reporter "the agency".
+ * Who only passes on what another says becomes that one's reporter: "[Doe] expressed [confidence], the agency reports" has
+ * speaker Doe and reporter "the agency". That an outlet says so is no statement of its own; that Roe does ("Roe said Doe had
+ * told him it was over") is one.
  */
-export function nestReporters(found: readonly Attribution[]): Attribution[] {
+export function nestReporters(
+  found: readonly Attribution[],
+  text: string,
+  isOutlet: IsOutlet,
+): Attribution[] {
   const all = [...found];
   const outers = found.filter((one) => PASSES_ON.has(one.rule) && one.speech && one.source.length > 0);
   for (const { content } of [...outers].sort((a, b) => length(a) - length(b))) {
@@ -21,9 +30,25 @@ export function nestReporters(found: readonly Attribution[]): Attribution[] {
     const inner = all[place];
     if (!outer || !inner) continue;
     all[place] = { ...inner, nested: true, reporters: [...inner.reporters, outer.source, ...outer.reporters] };
-    all[at] = { ...outer, speech: false };
+    if (isReport(outer, text, isOutlet) || hasOneContent(inner, outer)) all[at] = { ...outer, speech: false };
   }
   return all;
+}
+
+const REPORTS = new Set(['according-to', 'reported-by', 'headline']);
+const OUTLET = /\b(?:agency|media|newspapers?|paper|daily|weekly|magazine|broadcaster|channel|station|press|portal|website)$/iu;
+
+/** "according to Doe", "the agency reports", "TASS reports". */
+function isReport({ rule, source, cue }: Attribution, text: string, isOutlet: IsOutlet): boolean {
+  const words = slice(text, hull(source));
+  const isReporting = cue.some((part) => /\breport/u.test(slice(text, part)));
+  return REPORTS.has(rule) || isReporting || OUTLET.test(words) || isOutlet(words);
+}
+
+/** "Doe said that, according to Roe, [it was over]". */
+function hasOneContent(inner: Attribution, outer: Attribution): boolean {
+  const [own, whole] = [length(inner), length(outer)];
+  return inner.rule === 'according-to' || own >= ALL * whole;
 }
 
 const length = ({ content }: Attribution) => hull(content).end - hull(content).start;

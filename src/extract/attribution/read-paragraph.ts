@@ -59,7 +59,8 @@ function finishAll(passage: Passage, drafts: readonly (readonly Draft[])[], sett
     .flatMap((unit, at) => {
       const { from, end } = passage.units[at] ?? { from: 0, end: passage.tokens.length };
       const sentence = spanOf(passage, from, end);
-      return nestReporters(finish(passage, unit).map((one) => withOutlets(text, one, isOutlet, sentence)));
+      const finished = finish(passage, unit).map((one) => withOutlets(text, one, isOutlet, sentence));
+      return nestReporters(finished, text, isOutlet);
     })
     .sort(byContent);
 }

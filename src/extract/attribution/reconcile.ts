@@ -15,6 +15,9 @@ const WHOLE = 0.8;
 /** The least confidence of a rule that is believed where the encoder has found nothing. */
 const SURE = 0.7;
 
+/** The least confidence of a rule that is believed inside what the encoder has found. */
+const CERTAIN = 0.9;
+
 /** Whose content is taken where a rule and the encoder found the same cue; the first that holds. */
 const CASES: readonly Case[] = [
   // "The talks are over. This is reported by Doe"; "Doe continued:" with the words in the next paragraph.
@@ -112,8 +115,14 @@ function join(rule: Draft, read: Draft): Draft {
 /** "Doe demanded a vote", and not "the party's rules", nor what is only told within what the encoder found. */
 function standsAlone(rule: Draft, told: readonly Draft[], passesOn: PassesOn): boolean {
   if (!rule.speech || told.some((one) => haveSameCue(rule, one) || haveSameWords(rule, one))) return false;
-  if (told.some((one) => passesOn(one) && isInside(rule, one) && fills(rule, one))) return true;
+  if (told.some((one) => (passesOn(one) || isWholeClause(rule)) && isInside(rule, one) && fills(rule, one)))
+    return true;
   return rule.confidence >= SURE && !told.some((one) => isPart(rule, one));
+}
+
+/** "Doe said [Roe had told reporters that it was over]": what Doe says is that another says it. */
+function isWholeClause({ rule, finite, source, confidence }: Draft): boolean {
+  return rule === 'clause' && finite === true && source !== undefined && confidence >= CERTAIN;
 }
 
 /** "[a diplomat briefed on the talks] said", "Doe said [Roe demanded a vote]"; not so "Doe said that, [according to Roe, it was over]". */

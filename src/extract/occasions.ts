@@ -1,0 +1,58 @@
+import { hull, slice } from '../model/span';
+import type { Chain } from './coreference/chain';
+import type { Referents } from './coreference/referents';
+import { isElsewhere, placeOf, type Told } from './retold';
+
+/** In characters: who is silent for longer speaks on another occasion. */
+const FARTHEST = 600;
+
+/**
+ * What somebody goes on to say on the same occasion is passed on by the same outlet: "Doe told Example News that it was late.
+ * “Too late,” he said." An occasion ends where somebody else speaks, or where another one is told of.
+ */
+export function goOn<T extends Told>(statements: readonly T[], { text }: Referents): readonly T[] {
+  let occasion: T | undefined;
+  return statements.map((one) => {
+    if (one.reporters.length > 0) {
+      occasion = one.attribution.nested ? undefined : one;
+      return one;
+    }
+    if (!occasion || !isSameSpeaker(one, occasion)) {
+      if (!occasion || !isWithin(one, occasion)) occasion = undefined;
+      return one;
+    }
+    const gap = placeOf(one) - endOf(occasion);
+    if (gap > FARTHEST || isElsewhere(one, text) || !mayGoOn(one, occasion, text)) {
+      occasion = undefined;
+      return one;
+    }
+    occasion = { ...one, reporters: occasion.reporters };
+    return occasion;
+  });
+}
+
+const TELLS = /\b(?:told|tells?|telling)\b/u;
+const ADDS = /\b(?:add(?:s|ed)|continu(?:es|ed)|went on|insist(?:s|ed))\b/u;
+const PRONOUN = /^(?:he|she|it|they)$/iu;
+
+/** What is told to an outlet is more of an interview only where the same paragraph goes on without a new beginning. */
+function mayGoOn({ attribution, sources }: Told, { attribution: before }: Told, text: string): boolean {
+  const [first] = before.cue;
+  if (!first || !TELLS.test(slice(text, first))) return true;
+  const place = hull(attribution.content).start;
+  if (text.slice(hull(before.content).start, place).includes('\n')) return false;
+  const isAnew = sources.every((one) => !one.chain?.collective && !PRONOUN.test(slice(text, one)));
+  return !isAnew || attribution.kind === 'DIRECT' || attribution.cue.some((cue) => ADDS.test(slice(text, cue)));
+}
+
+function isSameSpeaker({ sources: own }: Told, { sources: before }: Told): boolean {
+  const chains = chainsOf(own);
+  const known = chainsOf(before);
+  return chains.length > 0 && chains.length === known.length && chains.every((chain) => known.includes(chain));
+}
+
+const chainsOf = (sources: Told['sources']): Chain[] => sources.flatMap(({ chain }) => (chain ? [chain] : []));
+const endOf = ({ attribution: { cue, content } }: Told) => hull([...cue, ...content]).end;
+
+/** Told by the way, in what the other says. */
+const isWithin = (one: Told, other: Told) => placeOf(one) < endOf(other);
