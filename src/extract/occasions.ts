@@ -42,16 +42,21 @@ function mayGoOn({ attribution, sources }: Told, { attribution: before }: Told, 
   const place = hull(attribution.content).start;
   if (text.slice(hull(before.content).start, place).includes('\n')) return false;
   const isAnew = sources.every((one) => !one.chain?.collective && !PRONOUN.test(slice(text, one)));
-  return !isAnew || attribution.kind === 'DIRECT' || attribution.cue.some((cue) => ADDS.test(slice(text, cue)));
+  return (
+    !isAnew || attribution.kind === 'DIRECT' || attribution.cue.some((cue) => ADDS.test(slice(text, cue)))
+  );
 }
 
 function isSameSpeaker({ sources: own }: Told, { sources: before }: Told): boolean {
   const chains = chainsOf(own);
   const known = chainsOf(before);
-  return chains.length > 0 && chains.length === known.length && chains.every((chain) => known.includes(chain));
+  return (
+    chains.length > 0 && chains.length === known.length && chains.every((chain) => known.includes(chain))
+  );
 }
 
-const chainsOf = (sources: Told['sources']): Chain[] => sources.flatMap(({ chain }) => (chain ? [chain] : []));
+const chainsOf = (sources: Told['sources']): Chain[] =>
+  sources.flatMap(({ chain }) => (chain ? [chain] : []));
 const endOf = ({ attribution: { cue, content } }: Told) => hull([...cue, ...content]).end;
 
 /** Told by the way, in what the other says. */

@@ -31,8 +31,9 @@ function resolveReporter(referents: Referents, spans: readonly Span[]): Resolved
 }
 
 /** An outlet by one of its names. */
-export function isOutletChain({ isOutlet }: Referents, { kind, state, names }: Chain): boolean {
-  return kind === 'ORGANISATION' && !state && [...names.keys()].some((name) => isOutlet(name));
+export function isOutletChain({ isOutlet }: Referents, { kind, state, collective, names }: Chain): boolean {
+  const isBody = kind === 'ORGANISATION' && !state && !collective;
+  return isBody && [...names.keys()].some((name) => isOutlet(name));
 }
 
 /** Words that open what is told to an outlet by its bare name, as other bodies are seldom called. */

@@ -1,21 +1,5 @@
-import type { Annotations } from '../../src/model/annotations';
 import { annotationsOf } from '../support/read-text';
-
-/** Each statement as "who < who passes it on > to whom". */
-function showReporters({ entities, statements }: Annotations): string[] {
-  const nameOf = (id: string | null) => entities.find((one) => one.id === id)?.name ?? '?';
-  const names = (references: readonly { entity: string | null }[]) =>
-    references.map(({ entity }) => nameOf(entity)).join(' + ');
-  return statements.map(({ source, reportedBy, addressees }) =>
-    [
-      names(source),
-      reportedBy.length && `< ${names(reportedBy)}`,
-      addressees.length && `> ${names(addressees)}`,
-    ]
-      .filter(Boolean)
-      .join(' '),
-  );
-}
+import { showReporters } from '../support/show-reporters';
 
 const LEAD = 'Norway could build it soon, minister Anna Lind said in an interview with Radio Ponte.';
 

@@ -22,21 +22,39 @@ export function nestReporters(
   isOutlet: IsOutlet,
 ): Attribution[] {
   const all = [...found];
+  const hosts = new Map<number, number>();
   const outers = found.filter((one) => PASSES_ON.has(one.rule) && one.speech && one.source.length > 0);
   for (const { content } of [...outers].sort((a, b) => length(a) - length(b))) {
     const at = all.findIndex((one) => one.content === content);
     const outer = all[at];
-    const place = outer ? all.findIndex((one) => one !== outer && isInner(one, outer)) : -1;
-    const inner = all[place];
+    const inner = outer && all.find((one) => one !== outer && isInner(one, outer));
     if (!outer || !inner) continue;
-    all[place] = { ...inner, nested: true, reporters: [...inner.reporters, outer.source, ...outer.reporters] };
-    if (isReport(outer, text, isOutlet) || hasOneContent(inner, outer)) all[at] = { ...outer, speech: false };
+    const place = all.indexOf(inner);
+    hosts.set(place, at);
+    for (const told of insideOf(hosts, place))
+      all[told] = passOn(all[told] ?? inner, [outer.source, ...outer.reporters]);
+    const keepsSpeech = !isReport(outer, text, isOutlet) && !hasOneContent(inner, outer);
+    all[at] = { ...outer, speech: keepsSpeech };
   }
   return all;
 }
 
+/** The attribution at `place` and what it passes on itself. */
+function insideOf(hosts: ReadonlyMap<number, number>, place: number): ReadonlySet<number> {
+  const inside = new Set([place]);
+  for (const host of inside) for (const [inner, other] of hosts) if (other === host) inside.add(inner);
+  return inside;
+}
+
+function passOn(inner: Attribution, by: readonly (readonly Span[])[]): Attribution {
+  const starts = new Set(by.flat().map(({ start }) => start));
+  const nearer = inner.reporters.filter((spans) => !spans.some(({ start }) => starts.has(start)));
+  return { ...inner, nested: true, reporters: [...nearer, ...by] };
+}
+
 const REPORTS = new Set(['according-to', 'reported-by', 'headline']);
-const OUTLET = /\b(?:agency|media|newspapers?|paper|daily|weekly|magazine|broadcaster|channel|station|press|portal|website)$/iu;
+const OUTLET =
+  /\b(?:agency|media|newspapers?|paper|daily|weekly|magazine|broadcaster|channel|station|press|portal|website)$/iu;
 
 /** "according to Doe", "the agency reports", "TASS reports". */
 function isReport({ rule, source, cue }: Attribution, text: string, isOutlet: IsOutlet): boolean {

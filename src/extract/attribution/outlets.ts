@@ -22,7 +22,9 @@ const OUTLET_WORD =
 /** Who is an outlet in a text: what the lists hold, what its name or a noun beside it tells, what the text introduces as one. */
 export function outletsIn(text: string, lexicon: Pick<Lexicon, 'outlets'>): IsOutlet {
   const introduced = new Set(
-    [...text.matchAll(INTRODUCED)].map(([, named, behind, dated = '']) => lexiconKey(named ?? behind ?? dated)),
+    [...text.matchAll(INTRODUCED)].map(([, named, behind, dated = '']) =>
+      lexiconKey(named ?? behind ?? dated),
+    ),
   );
   const isNamed = (name: string) => lexicon.outlets.has(lexiconKey(name)) || introduced.has(lexiconKey(name));
   return (words) =>

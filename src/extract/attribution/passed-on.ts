@@ -27,7 +27,9 @@ function isTaken(drafts: readonly Draft[], at: number): boolean {
   return drafts.some(
     ({ rule, source, quotedBy, cue }) =>
       rule === 'quoted-as' &&
-      (source?.from === at + 1 || quotedBy?.from === at + 2 || cue.some((part) => meet(part, { from: at, end: at + 1 }))),
+      (source?.from === at + 1 ||
+        quotedBy?.from === at + 2 ||
+        cue.some((part) => meet(part, { from: at, end: at + 1 }))),
   );
 }
 

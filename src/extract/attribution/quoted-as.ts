@@ -1,7 +1,7 @@
 import { findAddressee } from './after-verb';
 import { findClauseEnd } from './clause-ends';
 import { meet, type Draft, type Range } from './draft';
-import { lower, word, type Passage, type Unit } from './passage';
+import { isSpeech, lower, word, type Passage, type Unit } from './passage';
 import { groupOf } from './speech-cue';
 import { findSubject, nounPhraseBefore } from './subjects';
 import { BE, isAdverb, isAuxiliary, WEEKDAYS } from './words';
@@ -29,7 +29,8 @@ export function readQuotedAs(passage: Passage, unit: Unit, drafts: readonly Draf
   let told = drafts;
   for (let at = unit.from; at < unit.end; at += 1) {
     const found = passage.quotedBy[at] ? undefined : quotedAsAt(passage, unit, at);
-    if (found) told = take(passage, unit, told, { ...found, quotedBy: found.quotedBy ?? teller(told, found) });
+    if (found)
+      told = take(passage, unit, told, { ...found, quotedBy: found.quotedBy ?? teller(told, found) });
   }
   return told;
 }
@@ -42,7 +43,8 @@ function quotedAsAt(passage: Passage, unit: Unit, at: number): QuotedAs | undefi
   const isPassive = passage.tokens.slice(from, at).some((token) => BE.has(token.lower));
   const subject = findSubject(passage, unit, from) ?? beforeComma(passage, unit, from - 1);
   const parts = { verb: { from, end: at + 1 }, as: { from: as, end: as + 2 } };
-  if (!isPassive) return as > at + 1 ? { ...parts, source: { from: at + 1, end: as }, quotedBy: subject } : undefined;
+  if (!isPassive)
+    return as > at + 1 ? { ...parts, source: { from: at + 1, end: as }, quotedBy: subject } : undefined;
   return subject && { ...parts, source: subject, quotedBy: agentBetween(passage, at + 1, as) };
 }
 
@@ -83,8 +85,7 @@ function isBeside(passage: Passage, at: number): boolean {
 /** "quoted [by Example News]", "quoted [in the Example Gazette]", "quoted on Monday [by Example News]". */
 function agentBetween(passage: Passage, from: number, end: number): Range | undefined {
   for (const word of ['by', 'in'])
-    for (let at = from; at < end - 1; at += 1)
-      if (lower(passage, at) === word) return { from: at + 1, end };
+    for (let at = from; at < end - 1; at += 1) if (lower(passage, at) === word) return { from: at + 1, end };
   return undefined;
 }
 
@@ -98,13 +99,24 @@ function take(passage: Passage, unit: Unit, drafts: readonly Draft[], found: Quo
   const whole = { from: found.verb.from, end: found.as.end };
   const touches = ({ cue }: Draft) => cue.some((part) => meet(part, whole));
   const known = drafts.filter(touches).find(({ content }) => content.every((part) => !meet(part, whole)));
-  const told = known?.content.length ? known.content : contentAfter(passage, unit, found);
+  const own = contentAfter(passage, unit, found);
+  const isAside = word(passage, found.verb.from - 1) === ',' && own.length > 0;
+  const told = known?.content.length && !isAside ? known.content : own;
   if (told.length === 0) return drafts;
   const cue = lower(passage, found.as.from - 1) === lower(passage, found.verb.end - 1) ? whole : found.as;
   const sense = groupOf(passage, unit, found.as)?.senses.find(({ kind }) => kind === 'speech');
   const { source, quotedBy } = found;
   const confidence = known?.confidence ?? 0.9;
-  const draft = { rule: 'quoted-as', sense, source, quotedBy, cue: [cue], content: told, speech: true, confidence };
+  const draft = {
+    rule: 'quoted-as',
+    sense,
+    source,
+    quotedBy,
+    cue: [cue],
+    content: told,
+    speech: true,
+    confidence,
+  };
   return [...drafts.filter((one) => !touches(one)), draft].sort((a, b) => start(a) - start(b));
 }
 
@@ -118,7 +130,14 @@ function contentAfter(passage: Passage, unit: Unit, { verb, as }: QuotedAs): rea
   while (/^(?:that|:|,)$/u.test(lower(passage, at))) at += 1;
   const embedded = word(passage, verb.from - 1) === ',';
   const end = findClauseEnd(passage, unit, at, { embedded });
-  return end > at && at < unit.end ? [{ from: at, end }] : [];
+  return end > at && at < unit.end ? [{ from: at, end }] : quotationBefore(passage, unit, verb.from);
+}
+
+/** `“[It is over,]” Example News quoted Doe as saying`. */
+function quotationBefore(passage: Passage, unit: Unit, before: number): readonly Range[] {
+  const quotation = passage.quotations.findLast(({ first, end }) => first >= unit.from && end <= before);
+  if (!quotation || !isSpeech(passage, quotation)) return [];
+  return [{ from: quotation.open ?? quotation.first, end: (quotation.close ?? quotation.end - 1) + 1 }];
 }
 
 const start = ({ cue, content }: Draft) => cue[0]?.from ?? content[0]?.from ?? 0;

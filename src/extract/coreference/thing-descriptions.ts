@@ -62,7 +62,7 @@ function isThing(noun: string, lexicon: Lexicon): boolean {
 const COMPANY =
   /^(?:company|firm|corporation|manufacturer|carmaker|retailer|lender|insurer|airline|giant|startup|start-up|operator|supplier|shipbuilder|automaker|chipmaker|drugmaker|brewer)$/u;
 const OUTLET =
-  /^(?:agency|newspaper|paper|outlet|channel|broadcaster|publication|magazine|daily|tabloid|network|station|website)$/u;
+  /^(?:agency|newspaper|paper|outlet|channel|broadcaster|publication|magazine|daily|weekly|tabloid|network|station|website|portal)$/u;
 
 /** Whom somebody speaks for and means by the words: "[the bank] would pay, a Roe Bank spokeswoman said". */
 export function findEmployer(

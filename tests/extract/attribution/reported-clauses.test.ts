@@ -92,7 +92,7 @@ const SENTENCES: readonly [string, readonly Told[]][] = [
   ],
   [
     'Doe was quoted as saying that the talks had failed.',
-    [{ kind: 'INDIRECT', source: 'Doe', cue: 'saying', content: 'the talks had failed' }],
+    [{ kind: 'INDIRECT', source: 'Doe', cue: 'was quoted as saying', content: 'the talks had failed' }],
   ],
   [
     'Doe, a former minister who led the talks, said they had failed.',

@@ -40,7 +40,10 @@ const SENTENCES: readonly [string, readonly Told[]][] = [
   ],
   [
     'Doe said that Roe promised to help, Example News reported.',
-    [{ kind: 'INDIRECT', source: 'Roe', cue: 'promised', content: 'help', by: ['Doe', 'Example News'] }],
+    [
+      { kind: 'INDIRECT', source: 'Doe', cue: 'said', content: 'Roe promised to help', by: ['Example News'] },
+      { kind: 'INDIRECT', source: 'Roe', cue: 'promised', content: 'help', by: ['Doe', 'Example News'] },
+    ],
   ],
   [
     'Doe called it odd that the media claimed that the talks would fail.',
@@ -106,6 +109,66 @@ const SENTENCES: readonly [string, readonly Told[]][] = [
         by: ['the Roeville Gazette'],
       },
     ],
+  ],
+  [
+    'Example News quoted a senior official as saying that the talks had failed.',
+    [
+      {
+        kind: 'INDIRECT',
+        source: 'a senior official',
+        cue: 'as saying',
+        content: 'the talks had failed',
+        by: ['Example News'],
+      },
+    ],
+  ],
+  [
+    'Doe was quoted by the Example Gazette as denying that he had left.',
+    [
+      {
+        kind: 'INDIRECT',
+        source: 'Doe',
+        cue: 'as denying',
+        content: 'he had left',
+        by: ['the Example Gazette'],
+      },
+    ],
+  ],
+  [
+    'He was quoted by state media as telling ministers that the talks had failed.',
+    [
+      {
+        kind: 'INDIRECT',
+        source: 'He',
+        cue: 'as telling',
+        content: 'the talks had failed',
+        by: ['state media'],
+      },
+    ],
+  ],
+  [
+    '“It is over,” Example News quoted Doe as saying.',
+    [{ kind: 'DIRECT', source: 'Doe', cue: 'as saying', content: 'It is over,', by: ['Example News'] }],
+  ],
+  [
+    'The agency, quoting police as saying the road was open, published a map.',
+    [
+      {
+        kind: 'INDIRECT',
+        source: 'police',
+        cue: 'as saying',
+        content: 'the road was open',
+        by: ['The agency'],
+      },
+    ],
+  ],
+  [
+    'In comments carried by state television, Doe said that it was over.',
+    [{ kind: 'INDIRECT', source: 'Doe', cue: 'said', content: 'it was over', by: ['state television'] }],
+  ],
+  [
+    'In a letter seen by the Example Gazette, Doe said that it was over.',
+    [{ kind: 'INDIRECT', source: 'Doe', cue: 'said', content: 'it was over', by: ['the Example Gazette'] }],
   ],
   [
     'The agency closed the office, citing security concerns.',
