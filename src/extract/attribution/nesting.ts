@@ -56,7 +56,7 @@ const REPORTS = new Set(['according-to', 'reported-by', 'headline']);
 const OUTLET =
   /\b(?:agency|media|newspapers?|paper|daily|weekly|magazine|broadcaster|channel|station|press|portal|website)$/iu;
 
-/** "according to Doe", "the agency reports", "TASS reports". */
+/** "according to Doe", "the agency reports", "Example News said". */
 function isReport({ rule, source, cue }: Attribution, text: string, isOutlet: IsOutlet): boolean {
   const words = slice(text, hull(source));
   const isReporting = cue.some((part) => /\breport/u.test(slice(text, part)));
