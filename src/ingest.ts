@@ -6,7 +6,10 @@
  */
 import type { Graph } from './graph/graph';
 import { withMeaning, type Embed } from './add-meaning';
+import { importDecisions } from './decide/import-decisions';
 import { openLedger, type Ledger, type LedgerSettings } from './ledger/ledger';
+import { loadResolution } from './load-resolution';
+import type { LoggedDecision } from './model/decision-line';
 import type { InputOutcome } from './model/input-outcome';
 import { read, readAnnotated } from './read/read';
 import type { ReadOptions } from './read/read-options';
@@ -27,6 +30,8 @@ import type { ArticleWorkers } from './workers/article-workers';
 const BATCH_WEIGHT = 2_000_000;
 const STATEMENT_WEIGHT = 1_000;
 const INPUT_WEIGHT = 400;
+/** Decisions in one transaction. */
+const DECISIONS_AT_ONCE = 500;
 
 export interface IngestOptions extends ReadOptions, Pick<LedgerSettings, 'reread'> {
   /** Without it statements are claims word for word alone, and are not found by meaning. */
@@ -66,13 +71,13 @@ export async function ingest(
   return addStored(first, due.length > 0 ? await pass(due) : NOTHING_STORED).summary;
 }
 
-/** Reads an interchange file, or standard input (`-`), into the graph. */
+/** Reads an interchange file, or standard input (`-`), into the graph: documents, and what people decided elsewhere. */
 export async function ingestAnnotated(
   graph: Graph,
   source: string,
   options: IngestOptions = {},
 ): Promise<IngestSummary> {
-  return (await store(graph, annotationsOf(source, options), options)).summary;
+  return (await store(graph, annotationsOf(graph, source, options), options)).summary;
 }
 
 /** Everything read from each article, or why it could not be read, in the order of the inputs. */
@@ -86,10 +91,24 @@ export function extractAll(
   );
 }
 
-async function* annotationsOf(source: string, options: ReadOptions): AsyncGenerator<Extracted> {
+/** Decisions go in on the way, many at a time; a rehearsal leaves them out. */
+async function* annotationsOf(
+  graph: Graph,
+  source: string,
+  options: IngestOptions,
+): AsyncGenerator<Extracted> {
+  const decisions: LoggedDecision[] = [];
+  const decide = async () => {
+    const some = decisions.splice(0);
+    if (some.length > 0 && !options.rehearsal) await importDecisions(graph, some, loadResolution());
+  };
   for await (const result of readAnnotated(source, options)) {
-    yield 'failure' in result ? result : { annotations: result.annotations, notices: [] };
+    if ('decision' in result) decisions.push(result.decision);
+    if (!('decision' in result) || decisions.length === DECISIONS_AT_ONCE) await decide();
+    if ('failure' in result) yield result;
+    else if ('annotations' in result) yield { annotations: result.annotations, notices: [] };
   }
+  await decide();
 }
 
 interface StoreOptions

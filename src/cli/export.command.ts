@@ -4,7 +4,8 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Command, Option } from 'commander';
 import { readConfig } from '../config';
-import { InputError } from '../errors';
+import { InputError, UsageError } from '../errors';
+import { exportBackup } from '../export/export-backup';
 import type { Chunks } from '../export/export-source';
 import { FORMATS, type FormatName } from '../export/formats';
 import type { Reader } from '../query/reader';
@@ -18,6 +19,7 @@ import { createReporter, type Reporter } from './reporter';
 interface Options extends FilterOptions {
   readonly format: FormatName;
   readonly output?: string;
+  readonly decisions?: boolean;
 }
 
 /** `hearsay export`: any filter, in any format, for programs, tools and another graph. */
@@ -29,7 +31,11 @@ export function exportCommand(): Command {
         .choices(Object.keys(FORMATS))
         .default('jsonl' satisfies FormatName),
     )
-    .option('-o, --output <file>', 'write to this file, which appears when it is complete');
+    .option('-o, --output <file>', 'write to this file, which appears when it is complete')
+    .option(
+      '--decisions',
+      'the whole graph for another Neo4j: what people decided, and the documents as they were read',
+    );
   for (const option of filterOptions()) command.addOption(option);
   return command
     .option('--json', 'JSON Lines: what is always printed without --format')
@@ -44,8 +50,14 @@ function formatsHelp(): string {
 
 async function exportStatements(options: Options, reporter: Reporter): Promise<void> {
   const where = whereOf(options);
+  if (options.decisions && (options.format !== 'jsonl' || Object.keys(where).length > 0)) {
+    throw new UsageError(
+      '--decisions takes all there is: it goes with no filter and no other format than jsonl.',
+    );
+  }
   const config = readConfig(process.env);
   await withGraph(config, reporter.note, async (graph) => {
+    if (options.decisions) return send(exportBackup(graph), options.output);
     const { filter, matched } = await resolveWhere(graph, where);
     for (const { field, value, entities, near } of matched) {
       if (entities.length === 0) reporter.note(unknownName(field, value, near));

@@ -1,9 +1,9 @@
 import { InputError } from '../errors';
 import type { Transaction } from '../graph/graph';
 import { assignedLocal, assignedReferentId } from '../model/assigned';
-import type { Assigned, Correction, CorrectionRequest } from '../model/decision';
+import type { Assigned, Concern, Correction, CorrectionRequest } from '../model/decision';
 import { findEntities, readReferents } from './known-entities';
-import type { Concern, Entry } from './record';
+import type { Entry } from './record';
 
 /** What a person corrects of one statement; what is absent or null stays. */
 export async function correctionEntry(

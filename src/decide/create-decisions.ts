@@ -1,13 +1,11 @@
 import { InputError } from '../errors';
 import type { Graph, Transaction } from '../graph/graph';
-import type { Decision, Decisions, Why } from '../model/decision';
+import type { Concern, Decision, Decisions, Why } from '../model/decision';
 import type { Resolution } from '../model/referent';
-import { changeDocuments } from '../write/replace-documents';
-import { resolveDecided } from '../write/standing-decisions';
-import { readPlacedDocuments } from '../write/stored';
 import { correctionEntry } from './correction';
 import { keepApartEntry, mergeEntry, splitEntry } from './identity';
-import { record, type Concern, type Entry } from './record';
+import { record, type Entry } from './record';
+import { resolveAnew } from './resolve-anew';
 import { retractDocument } from './retraction';
 
 /** Each decision is one transaction: afterwards it stands in the log and in the graph, or, after an error, in neither. */
@@ -54,22 +52,4 @@ async function undoDecision(
     await record(transaction, { action: 'undo', what: { decision: id } }, why);
     return { ...decision, undone: true };
   });
-}
-
-/** Reads the documents that are concerned again, before and after what `change` does to the log. */
-async function resolveAnew<T>(
-  transaction: Transaction,
-  concerned: readonly string[],
-  resolution: Resolution,
-  change: () => Promise<T>,
-): Promise<T> {
-  const rows = await transaction.run<{ id: string }>('documents-of-referents', { ids: concerned });
-  const ids = new Set([...concerned, ...rows.map(({ id }) => id)]);
-  const stored = await readPlacedDocuments(transaction, [...ids]);
-  const result = await change();
-  const asRead = stored.map((document) => document.asRead ?? document.annotations);
-  const decided = await resolveDecided(transaction, asRead, resolution);
-  const articles = decided.map((article, at) => ({ ...article, vectors: stored[at]?.vectors }));
-  await changeDocuments(transaction, stored, articles, resolution);
-  return result;
 }

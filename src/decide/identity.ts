@@ -1,8 +1,9 @@
 /** Who is who, as people decide it: one of several entities, several of one, never one. */
 import { InputError } from '../errors';
 import type { Transaction } from '../graph/graph';
+import type { Concern } from '../model/decision';
 import { lesson } from '../model/mark';
-import type { Concern, Entry } from './record';
+import type { Entry } from './record';
 import {
   anchorsOf,
   findEntities,

@@ -1,6 +1,6 @@
 import type { Transaction } from '../graph/graph';
 import type { Parameters } from '../graph/values';
-import type { Decision, DecisionAction, Why } from '../model/decision';
+import type { Concern, Decision, DecisionAction, Why } from '../model/decision';
 import { hash } from '../util/hash';
 
 /** What is decided, before it stands in the log. */
@@ -14,20 +14,9 @@ export interface Entry {
   readonly concerns?: (decision: string) => readonly Concern[];
 }
 
-export interface Concern {
-  /** Of a referent or document. */
-  readonly id: string;
-  readonly rule?: string;
-  readonly side?: number;
-  readonly without?: readonly string[];
-  /** As JSON. */
-  readonly correction?: string;
-}
-
 /** Appends to the log. Decisions are numbered under the write lock, so a greater number is a later decision. */
 export async function record(transaction: Transaction, entry: Entry, why: Why): Promise<Decision> {
-  const [latest] = await transaction.run<{ order: number }>('latest-decision');
-  const order = (latest?.order ?? 0) + 1;
+  const order = await nextOrder(transaction);
   const at = new Date().toISOString();
   const decision: Decision = {
     id: hash('decision', order, at),
@@ -38,9 +27,24 @@ export async function record(transaction: Transaction, entry: Entry, why: Why): 
     undone: false,
   };
   const concerns = entry.concerns?.(decision.id) ?? [];
-  await transaction.run('record-decision', {
-    properties: { ...decision, order, what: JSON.stringify(entry.what), ...entry.about },
-    concerns: concerns.map(({ id, ...properties }) => ({ id, properties })),
-  });
+  const properties = { ...decision, what: JSON.stringify(entry.what), ...entry.about };
+  await appendToLog(transaction, properties, concerns);
   return decision;
+}
+
+/** The entry as it is, with the next number. */
+export async function appendToLog(
+  transaction: Transaction,
+  properties: Parameters,
+  concerns: readonly Concern[],
+): Promise<void> {
+  await transaction.run('record-decision', {
+    properties: { ...properties, order: await nextOrder(transaction) },
+    concerns: concerns.map(({ id, ...rest }) => ({ id, properties: { ...rest } })),
+  });
+}
+
+async function nextOrder(transaction: Transaction): Promise<number> {
+  const [latest] = await transaction.run<{ order: number }>('latest-decision');
+  return (latest?.order ?? 0) + 1;
 }

@@ -55,6 +55,17 @@ export interface CorrectionRequest extends Omit<Correction, 'speakers' | 'about'
   readonly about?: readonly string[] | null;
 }
 
+/** What a referent or a document has to do with a decision. */
+export interface Concern {
+  /** Of a referent or document. */
+  readonly id: string;
+  readonly rule?: string | null;
+  readonly side?: number | null;
+  readonly without?: readonly string[] | null;
+  /** As JSON. */
+  readonly correction?: string | null;
+}
+
 /** Everything that people may decide. `InputError` says what is wrong with ids that do not fit. */
 export interface Decisions {
   mergeEntities(ids: readonly string[], why: Why): Promise<Decision>;

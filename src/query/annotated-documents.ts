@@ -17,10 +17,19 @@ export interface MatchingRow extends AnnotatedRow {
 }
 
 /** All documents in order of id, a page at a time. */
-export async function* annotatedDocuments(reader: Reader): AsyncGenerator<AnnotatedRow> {
+export function annotatedDocuments(reader: Reader): AsyncGenerator<AnnotatedRow> {
+  return allDocuments(reader, 'annotated-documents');
+}
+
+/** The same as they were read, before people corrected any of it. */
+export function documentsAsRead(reader: Reader): AsyncGenerator<AnnotatedRow> {
+  return allDocuments(reader, 'documents-as-read');
+}
+
+async function* allDocuments(reader: Reader, question: string): AsyncGenerator<AnnotatedRow> {
   let after = '';
   for (;;) {
-    const rows = await reader.read<AnnotatedRow>('annotated-documents', { after, limit: PAGE });
+    const rows = await reader.read<AnnotatedRow>(question, { after, limit: PAGE });
     yield* rows;
     const last = rows.at(-1);
     if (!last || rows.length < PAGE) return;

@@ -2,6 +2,7 @@
 
 import { AppError } from '../errors';
 import type { Annotations } from '../model/annotations';
+import { isDecisionLine, parseDecision, type LoggedDecision } from '../model/decision-line';
 import { parseAnnotations } from '../model/interchange';
 import { decode } from './decode';
 import { LARGEST_ARTICLE, TOO_LARGE } from './limits';
@@ -9,8 +10,11 @@ import { readLines } from './read-lines';
 import { failure, type ReadFailure } from './read-result';
 import type { RowOrFailure } from './row';
 
-/** A line of an interchange file: what was read from a document elsewhere, or why the line cannot be used. */
-export type AnnotatedResult = { readonly annotations: Annotations } | { readonly failure: ReadFailure };
+/** A line of an interchange file: what was read from a document elsewhere, what people decided, or why it cannot be used. */
+export type AnnotatedResult =
+  | { readonly annotations: Annotations }
+  | { readonly decision: LoggedDecision }
+  | { readonly failure: ReadFailure };
 
 /** The `\u` escapes of JSON take up to six characters for one. */
 const LONGEST_LINE = 6 * LARGEST_ARTICLE;
@@ -59,6 +63,7 @@ async function* readTextLines(
 
 function parseAnnotatedLine({ text, number }: TextLine, where: string): AnnotatedResult {
   try {
+    if (isDecisionLine(text)) return { decision: parseDecision(text, number) };
     return { annotations: parseAnnotations(text, number) };
   } catch (error) {
     if (error instanceof AppError) return failure(where, error.message);

@@ -202,7 +202,9 @@ describe('readAnnotated', () => {
       found.push(
         'failure' in result
           ? `! ${result.failure.message}`.replaceAll(folder, '')
-          : result.annotations.document.text,
+          : 'annotations' in result
+            ? result.annotations.document.text
+            : result.decision.id,
       );
     }
     return found;
