@@ -43,7 +43,7 @@ export interface IngestSummary {
   readonly difference?: GraphDifference | undefined;
 }
 
-const NOTHING: IngestSummary = Object.freeze({
+export const NOTHING: IngestSummary = Object.freeze({
   written: 0,
   unchanged: 0,
   older: 0,
@@ -184,7 +184,7 @@ const SKIPS: Readonly<Record<Skipped, Partial<IngestSummary>>> = {
   listed: {},
 };
 
-function sum(summaries: readonly IngestSummary[]): IngestSummary {
+export function sum(summaries: readonly IngestSummary[]): IngestSummary {
   const total = (field: 'written' | 'unchanged' | 'older' | 'waiting' | 'statements') =>
     summaries.reduce((count, summary) => count + summary[field], 0);
   const differences = summaries.flatMap(({ difference }) => difference ?? []);

@@ -15,9 +15,10 @@ export function documentFacts(placed: PlacedDocument, statementCount: number): r
 
 function documentFact(placed: PlacedDocument, statementCount: number): RowFact {
   const { id, annotations, asRead } = placed;
-  const { text, ...meta } = annotations.document;
+  const { text, authors = [], ...meta } = annotations.document;
   const properties = {
     ...meta,
+    authors: authors.length > 0 ? authors : undefined,
     id,
     text,
     at: sortKey(meta.publishedAt, id),

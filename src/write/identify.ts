@@ -21,7 +21,7 @@ interface Stored {
 }
 
 /** What is known of the documents that this batch may meet: from the graph, then from the batch up to an article. */
-interface Register {
+export interface Register {
   /** Of documents without an address. */
   readonly idByPath: Map<string, string>;
   readonly byId: Map<string, Stored>;
@@ -40,13 +40,16 @@ export async function identify(
   const idByPath = await earlierVersions(transaction, articles);
   const ids = articles.flatMap(({ document }) => [ownId(document), idBesides(document)]);
   const register = { idByPath, byId: await readStored(transaction, [...ids, ...idByPath.values()]) };
-  return articles.map((article) => {
-    const id = chooseId(article.document, register);
-    const annotations = { ...article, document: { ...article.document, id } };
-    const unchanged = isUnchanged(article.document, annotations, register.byId.get(id));
-    if (!unchanged) enter(register, id, annotations);
-    return { id, annotations, isUnchanged: unchanged, hasAddress: hasOwnAddress(article.document) };
-  });
+  return articles.map((article) => identifyNext(article, register));
+}
+
+/** The same for one article, which `register` knows afterwards. */
+export function identifyNext(article: Annotations, register: Register): Identified {
+  const id = chooseId(article.document, register);
+  const annotations = { ...article, document: { ...article.document, id } };
+  const unchanged = isUnchanged(article.document, annotations, register.byId.get(id));
+  if (!unchanged) enter(register, id, annotations);
+  return { id, annotations, isUnchanged: unchanged, hasAddress: hasOwnAddress(article.document) };
 }
 
 function chooseId(document: AnnotatedDocument, { idByPath, byId }: Register): string {

@@ -83,7 +83,12 @@ describe('wrong usage', () => {
   });
 
   it.each([
-    [['--annotated', 'one.jsonl', 'two.jsonl'], '--annotated takes one file, or - for standard input.'],
+    [
+      ['--annotated', 'one.jsonl', 'two.jsonl'],
+      '--annotated takes one file, or - for standard input; with --bulk any number.',
+    ],
+    [['--bulk', 'one.jsonl'], '--bulk goes with --annotated.'],
+    [['--annotated', '--bulk', '--dry-run', 'one.jsonl'], '--bulk does not go with --dry-run.'],
     [['--annotated', '--watch', 'one.jsonl'], '--watch does not go with --annotated.'],
     [['--watch', '--dry-run', 'news'], '--watch does not go with --dry-run.'],
     [['--watch', '-'], '--watch does not go with standard input.'],

@@ -3,12 +3,10 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } 
 import path from 'node:path';
 import { GraphError, InputError } from '../../errors';
 import { writeSettings } from './configure';
-import { embeddedStatus, stopEmbedded } from './database';
-import { holdEmbedded, type EmbeddedConfig, type EmbeddedOptions } from './embedded';
-import { ensureJars } from './jars';
-import { findJava } from './java';
-import { layoutOf, type Layout } from './layout';
-import { runAdminTool, type Runtime } from './neo4j-process';
+import type { EmbeddedConfig, EmbeddedOptions } from './embedded';
+import { layoutOf } from './layout';
+import { hasDatabase, putAside } from './put-aside';
+import { runTool, whileStopped } from './while-stopped';
 
 /** Neo4j's tools know a dump by the name of its database. */
 const DUMP = 'neo4j.dump';
@@ -24,7 +22,7 @@ export async function dumpEmbedded(
   options: EmbeddedOptions = {},
 ): Promise<void> {
   const layout = layoutOf(config.home);
-  if (!existsSync(databaseOf(layout))) {
+  if (!hasDatabase(layout)) {
     throw new GraphError(`There is no database in ${layout.folder} yet: nothing to dump.`);
   }
   await whileStopped(config, options, async (runtime) => {
@@ -51,7 +49,7 @@ export async function restoreEmbedded(
   const layout = layoutOf(config.home);
   if (!existsSync(file))
     throw new InputError(`${file}: no such file: give one that "hearsay db dump" wrote.`);
-  if (existsSync(databaseOf(layout)) && !overwrite) {
+  if (hasDatabase(layout) && !overwrite) {
     throw new InputError(`There is a database in ${layout.folder}: give --overwrite to replace it.`);
   }
   await whileStopped(config, options, async (runtime) => {
@@ -71,65 +69,4 @@ export async function restoreEmbedded(
     }
     before.remove();
   });
-}
-
-function databaseOf({ data }: Layout): string {
-  return path.join(data, 'databases', 'neo4j');
-}
-
-/** Only what runs until "hearsay db stop" may be stopped; what other processes use goes on. */
-async function whileStopped(
-  config: EmbeddedConfig,
-  options: EmbeddedOptions,
-  work: (runtime: Runtime) => Promise<void>,
-): Promise<void> {
-  const { users, held } = await embeddedStatus(config);
-  if (users.length > 0) {
-    throw new GraphError(`Neo4j is used by process ${users.join(', ')}: end that first, then try again.`);
-  }
-  const environment = options.environment ?? process.env;
-  const onProgress = options.onProgress ?? (() => undefined);
-  const java = await findJava(environment);
-  const jars = await ensureJars(config.cache, { environment, onProgress });
-  if (held) await stopEmbedded(config);
-  try {
-    await work({ java, jars, heap: config.memory.heap });
-  } finally {
-    if (held) await holdEmbedded(config, options);
-  }
-}
-
-/** The files of the database under another name. */
-function putAside(layout: Layout): { readonly putBack: () => void; readonly remove: () => void } {
-  const folders = ['databases', 'transactions'].map((part) => path.join(layout.data, part, 'neo4j'));
-  const aside = (folder: string) => `${folder}.before-restore`;
-  for (const folder of folders.filter((one) => existsSync(one))) {
-    rmSync(aside(folder), { recursive: true, force: true });
-    renameSync(folder, aside(folder));
-  }
-  return {
-    putBack: () => {
-      for (const folder of folders.filter((one) => existsSync(aside(one)))) {
-        rmSync(folder, { recursive: true, force: true });
-        renameSync(aside(folder), folder);
-      }
-    },
-    remove: () => folders.forEach((folder) => rmSync(aside(folder), { recursive: true, force: true })),
-  };
-}
-
-/** The last line that the tool writes says what is wrong. */
-async function runTool(runtime: Runtime, layout: Layout, command: readonly string[]): Promise<void> {
-  try {
-    await runAdminTool(runtime, layout, command);
-  } catch (error) {
-    const { stderr = '' } = error as { stderr?: string };
-    const reason = stderr
-      .trim()
-      .split('\n')
-      .find((line) => line.trim() !== '' && !line.startsWith('\tat '));
-    throw new GraphError(`Neo4j's ${command[1]} failed: ${reason ?? (error as Error).message}`, {
-      cause: error,
-    });
-  }
 }

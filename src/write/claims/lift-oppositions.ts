@@ -2,14 +2,15 @@ import type { Transaction } from '../../graph/graph';
 import type { Opposition } from '../../model/claim';
 import { batchRunner } from '../batch-runner';
 
-interface End {
+/** A claim that stands against another. */
+export interface End {
   readonly id: string;
   readonly speakers: readonly string[];
   /** The smallest sort key of its statements. */
   readonly first: string;
 }
 
-interface Found extends Pick<Opposition, 'kind' | 'score' | 'why'> {
+export interface Found extends Pick<Opposition, 'kind' | 'score' | 'why'> {
   readonly from: End;
   readonly to: End;
 }
@@ -37,7 +38,8 @@ function asRow(id: string) {
   return { id };
 }
 
-function lift({ from, to, kind, score, why }: Found): Opposition {
+/** What stands between two claims, from what stands between wordings or statements of them. */
+export function lift({ from, to, kind, score, why }: Found): Opposition {
   const [first, second] = kind === 'DENIES' || from.id < to.id ? [from, to] : [to, from];
   return { kind, from: first.id, to: second.id, score, why: `${whose(from, to)}: ${why}` };
 }
@@ -57,6 +59,12 @@ function dateOf({ first }: End): string {
 }
 
 function strongest(found: readonly Opposition[]): readonly Opposition[] {
-  const inOrder = [...found].sort((a, b) => a.score - b.score || (a.why < b.why ? 1 : -1));
+  const inOrder = [...found].sort((a, b) => (stronger(a, b) === a ? 1 : -1));
   return [...new Map(inOrder.map((one) => [`${one.kind} ${one.from} ${one.to}`, one])).values()];
+}
+
+/** Of two reasons for the same the one with the higher score, of equals the one that sorts first. */
+export function stronger<T extends Pick<Opposition, 'score' | 'why'>>(a: T, b: T): T {
+  if (a.score !== b.score) return a.score > b.score ? a : b;
+  return a.why < b.why ? a : b;
 }

@@ -1,0 +1,67 @@
+import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** So many keys are held in memory at most. */
+const MOST_HELD = 50_000;
+const PARTS = 64;
+
+/**
+ * Adds up values by key, over more keys than fit into memory: what is over goes to files, parted by the key up to its
+ * first "|". `plus` may change and return its first argument.
+ */
+export class Totals<T> {
+  private held = new Map<string, T>();
+
+  constructor(
+    private readonly folder: string,
+    private readonly plus: (one: T, other: T) => T,
+  ) {
+    mkdirSync(folder, { recursive: true });
+  }
+
+  add(key: string, value: T): void {
+    const known = this.held.get(key);
+    this.held.set(key, known === undefined ? value : this.plus(known, value));
+    if (this.held.size > MOST_HELD) this.spill();
+  }
+
+  /** All totals, a part of the keys after the other. Nothing can be added any more. */
+  *parts(): Generator<ReadonlyMap<string, T>> {
+    this.spill();
+    for (let part = 0; part < PARTS; part += 1) yield this.read(part);
+  }
+
+  private spill(): void {
+    const lines = Array.from({ length: PARTS }, () => '');
+    for (const entry of this.held) lines[partOf(entry[0])] += `${JSON.stringify(entry)}\n`;
+    lines.forEach((text, part) => text !== '' && appendFileSync(this.fileOf(part), text));
+    this.held = new Map();
+  }
+
+  private read(part: number): ReadonlyMap<string, T> {
+    const totals = new Map<string, T>();
+    if (!existsSync(this.fileOf(part))) return totals;
+    for (const line of readFileSync(this.fileOf(part), 'utf8').split('\n')) {
+      if (line === '') continue;
+      const [key, value] = JSON.parse(line) as [string, T];
+      const known = totals.get(key);
+      totals.set(key, known === undefined ? value : this.plus(known, value));
+    }
+    return totals;
+  }
+
+  private fileOf(part: number): string {
+    return path.join(this.folder, String(part));
+  }
+}
+
+/** FNV-1a over the key up to its first "|". */
+function partOf(key: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < key.length; at += 1) {
+    const unit = key.charCodeAt(at);
+    if (unit === 0x7c) break;
+    hash = Math.imul(hash ^ unit, 0x01000193);
+  }
+  return (hash >>> 0) % PARTS;
+}

@@ -1,0 +1,117 @@
+import type { EntityKind } from '../model/annotations';
+import { fold } from '../util/fold';
+import { groupBy } from '../util/group-by';
+import type { CsvFolder } from './csv-folder';
+import type { Sums, WordingTotal } from './sums';
+
+/** Entities, their names and roles, pairs, wordings, claims: what all documents say together. */
+export function writeSums(sums: Sums, csv: CsvFolder): void {
+  for (const part of sums.amounts.parts()) writeEntities(part, sums, csv);
+  writePairs(sums, csv);
+  for (const part of sums.wordings.parts()) for (const [id, wording] of part) writeWording(id, wording, csv);
+  for (const part of sums.denials.parts()) {
+    for (const { from, to, score, why } of part.values()) csv.write('denials', { from, to, score, why });
+  }
+  for (const part of sums.names.parts())
+    for (const text of part.keys()) csv.write('names', { text, key: fold(text) });
+  for (const part of sums.roles.parts())
+    for (const text of part.keys()) csv.write('roles', { text, key: fold(text) });
+  for (const part of sums.keys.parts()) for (const id of part.keys()) csv.write('keys', { id });
+  csv.write('writer', { id: 'writer', turn: 1 });
+}
+
+interface Amount {
+  readonly entity: string;
+  readonly table: string;
+  readonly text: string;
+  readonly amounts: Readonly<Record<string, number>>;
+}
+
+function writeEntities(
+  part: ReadonlyMap<string, Readonly<Record<string, number>>>,
+  sums: Sums,
+  csv: CsvFolder,
+): void {
+  const amounts = [...part].map(([key, some]): Amount => {
+    const [entity = '', table = ''] = key.split('|', 2);
+    return { entity, table, text: key.slice(entity.length + table.length + 2), amounts: some };
+  });
+  for (const [id, own] of groupBy(amounts, ({ entity }) => entity)) writeEntity(id, own, sums, csv);
+}
+
+function writeEntity(id: string, amounts: readonly Amount[], sums: Sums, csv: CsvFolder): void {
+  const tables = groupBy(amounts, ({ table }) => table);
+  const kind = tables.get('kind')?.[0]?.text as EntityKind;
+  const names = byCount(tables.get('names') ?? []);
+  const roles = byCount(tables.get('roles') ?? []);
+  const counts = countsOf(tables.get('tallies')?.[0]);
+  const name = bestName(names);
+  const weight = String(counts.saidCount + counts.aboutCount).padStart(10, '0');
+  csv.write(kind, {
+    ...{ id, kind, name, key: fold(name), rank: `${weight}|${id}`, ...counts },
+    aliases: names.map(({ text }) => text).filter((text) => text !== name),
+    roles: roles.map(({ text }) => text),
+  });
+  for (const { text, amounts: row } of names) {
+    csv.write('known-as', { entity: id, text, ...row });
+    sums.names.add(text, 0);
+  }
+  for (const { text, amounts: row } of roles) {
+    csv.write('known-for', { entity: id, text, ...row });
+    sums.roles.add(text, 0);
+  }
+}
+
+function countsOf(tally: Amount | undefined) {
+  const { said = 0, about = 0, documents = 0, referents = 0 } = tally?.amounts ?? {};
+  return { saidCount: said, aboutCount: about, documentCount: documents, referentCount: referents };
+}
+
+/** The most frequent first, ties by code point: as `describe-entities.cypher` has them. */
+function byCount(amounts: readonly Amount[]): readonly Amount[] {
+  const count = ({ amounts: { count: one = 0 } }: Amount) => one;
+  return amounts.toSorted((a, b) => count(b) - count(a) || byCodePoint(a.text, b.text));
+}
+
+/** The name that an entity has: also as `describe-entities.cypher` chooses it. */
+function bestName(names: readonly Amount[]): string {
+  const full = ({ amounts }: Amount) => amounts['full'] ?? 0;
+  const named = (one: Amount) => (full(one) === 0 ? (one.amounts['named'] ?? 0) : 0);
+  const [best] = names.toSorted(
+    (a, b) => full(b) - full(a) || named(b) - named(a) || byCodePoint(a.text, b.text),
+  );
+  return best?.text ?? '';
+}
+
+/** The order of Neo4j; that of JavaScript differs beyond U+FFFF. */
+function byCodePoint(a: string, b: string): number {
+  return Buffer.compare(Buffer.from(a), Buffer.from(b));
+}
+
+function writePairs({ pairs }: Sums, csv: CsvFolder): void {
+  for (const part of pairs.parts()) {
+    for (const [key, pair] of part) {
+      const [by = '', entity = ''] = key.split('|');
+      csv.write('pairs', { by, entity, ...pair });
+    }
+  }
+}
+
+/** A wording that is compared with nothing is a claim alone, named by its smallest statement. */
+function writeWording(id: string, wording: WordingTotal, csv: CsvFolder): void {
+  const { sample, statementCount, first, last, text, isDenied } = wording;
+  const { what, speakers } = wording;
+  csv.write('wordings', { id, what, speakers, statementCount, sample, first, last });
+  csv.write('wordings-in', { id });
+  const contestedAt = isDenied ? last : undefined;
+  csv.write('claims', {
+    wording: id,
+    id: sample,
+    text,
+    speakers,
+    statementCount,
+    first,
+    at: last,
+    contestedAt,
+  });
+}

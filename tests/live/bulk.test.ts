@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { madeDocuments } from '../../bench/load/made-documents';
+import { readConfig } from '../../src/config';
+import { startEmbedded } from '../../src/graph/embedded/embedded';
+import { importEmbedded } from '../../src/graph/embedded/import-embedded';
+import { layoutOf } from '../../src/graph/embedded/layout';
+import { hasDatabase } from '../../src/graph/embedded/put-aside';
+import { openGraph, type Graph } from '../../src/graph/graph';
+import { migrate } from '../../src/graph/migrate';
+import { ingestAnnotated } from '../../src/ingest';
+import { ingestBulk } from '../../src/ingest-bulk';
+import { formatAnnotations } from '../../src/model/interchange';
+import { annotate } from '../support/annotate';
+import { arbitraryDocument } from '../support/arbitrary-documents';
+import { dumpGraph, emptyGraph } from '../support/dump-graph';
+import { HOSTILE } from '../support/hostile';
+import { ARTICLES } from '../support/many-statements';
+import { testAddress } from '../support/neo4j-address';
+import { RURITANIA } from '../support/ruritania';
+import { REPORTS } from '../support/summit-notes';
+
+jest.setTimeout(300_000);
+
+const folder = mkdtempSync(path.join(tmpdir(), 'hearsay-bulk-'));
+const config = readConfig({ ...process.env, NEO4J_URI: '', HEARSAY_HOME: path.join(folder, 'home') });
+const layout = layoutOf(config.home);
+const file = path.join(folder, 'documents.jsonl');
+
+/** Lists without a value, texts without a letter, characters beyond the first plane and at the ends of it. */
+const ODD = annotate(
+  { path: 'odd.txt', authors: [], publisher: '\uFFFF "quoted";; \\' },
+  [
+    {
+      by: 'Zoë 😀',
+      says: 'one\u2028two\u0085three\u0000four\uFFFEfive\uFEFF',
+      about: ['"'],
+      saidAt: '2024-01-01',
+    },
+    { by: '"', says: 'These allegations', about: ['Zoë 😀'], polarity: 'DENIES' },
+    { says: 'One', about: [], saidAt: '2024-01-02' },
+    { says: 'That is not so', about: [], polarity: 'DENIES', saidAt: '2024-01-03' },
+  ],
+  { '"': { kind: 'ORGANISATION', aliases: ['__proto__', 'a|b'], roles: ['; head of "', 'constructor'] } },
+);
+
+const ANNOTATED = [
+  ...[...RURITANIA, ...REPORTS, ...ARTICLES, ...HOSTILE, ODD],
+  ...fc.sample(arbitraryDocument(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h')), 40),
+  ...madeDocuments({ statements: 400, entities: 60 }),
+  ...RURITANIA,
+];
+
+/** With a line that is none, and one that cannot be loaded. */
+const LINES = [...ANNOTATED.map(formatAnnotations), '{"document": {}}'];
+
+let graph: Graph;
+
+beforeAll(async () => {
+  writeFileSync(file, LINES.join('\n'));
+  graph = await openGraph(testAddress());
+  await migrate(graph);
+  await emptyGraph(graph);
+});
+afterAll(async () => {
+  await emptyGraph(graph);
+  await graph.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('a bulk load', () => {
+  it('that comes to harm leaves no database; the next one removes what is left of it', async () => {
+    const left = path.join(layout.folder, 'load-999999999');
+    mkdirSync(left, { recursive: true });
+    const harm = async () => {
+      throw new Error('The disk is full.');
+    };
+    await expect(importEmbedded(config, { listSeparator: ';' }, harm)).rejects.toThrow('The disk is full.');
+    expect(readdirSync(layout.folder)).toEqual([]);
+    expect(hasDatabase(layout)).toBe(false);
+  });
+
+  it('gives the graph that the same lines give one batch after the other, and is refused where there is one', async () => {
+    const slow = await ingestAnnotated(graph, file, { batch: 25 });
+    const expected = await dumpGraph(graph);
+    const fast = await ingestBulk(config, [file]);
+    expect(fast).toEqual(slow);
+    expect(fast.failed).toEqual([
+      { message: `${file}: line ${LINES.length}: document.text: is missing`, where: file },
+    ]);
+    const { address, release } = await startEmbedded(config);
+    const loaded = await openGraph(address);
+    try {
+      await migrate(loaded);
+      expect(await dumpGraph(loaded)).toEqual(expected);
+      expect(expected.length).toBeGreaterThan(5_000);
+      await expect(ingestBulk(config, [file])).rejects.toThrow('is not empty, and --bulk fills an empty one');
+      const again = await ingestAnnotated(loaded, file);
+      expect(again).toMatchObject({ written: 0, unchanged: ANNOTATED.length });
+    } finally {
+      await loaded.close();
+      await release();
+    }
+    expect(existsSync(path.join(layout.folder, `load-${process.pid}`))).toBe(false);
+  });
+});
