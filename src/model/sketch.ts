@@ -8,10 +8,16 @@ const KEPT = 64;
  * order. Time is linear in the length of the text.
  */
 export function sketchOf(words: readonly string[]): readonly number[] {
+  const text = words.join(' ');
   const hashes = new Set<number>();
-  for (let at = 0; at + SHINGLE <= words.length; at++)
-    hashes.add(hashOf(words.slice(at, at + SHINGLE).join(' ')));
-  return [...hashes].sort((a, b) => a - b).slice(0, KEPT);
+  let from = 0;
+  let to = words.slice(0, SHINGLE).join(' ').length;
+  for (let at = 0; at + SHINGLE <= words.length; at += 1) {
+    hashes.add(hashOf(text, from, to));
+    from += (words[at] as string).length + 1;
+    to += (words[at + SHINGLE]?.length ?? 0) + 1;
+  }
+  return [...Uint32Array.from(hashes).sort().subarray(0, KEPT)];
 }
 
 /** About which share of the runs of words of two texts is in both (Jaccard), by their sketches. */
@@ -22,10 +28,10 @@ export function likeness(a: readonly number[], b: readonly number[]): number {
   return smallest.filter((hash) => one.has(hash) && other.has(hash)).length / smallest.length;
 }
 
-/** FNV-1a, 32 bits. */
-function hashOf(text: string): number {
+/** FNV-1a, 32 bits, of a part of a text. */
+function hashOf(text: string, from: number, to: number): number {
   let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = from; at < to; at += 1) {
     hash ^= text.charCodeAt(at);
     hash = Math.imul(hash, 0x01000193);
   }
