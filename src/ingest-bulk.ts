@@ -40,7 +40,7 @@ export async function ingestBulk(
       const load = new BulkLoad(folder, loadResolution());
       for (const source of sources) {
         for await (const result of readAnnotated(source, { stdin })) {
-          summary = sum([summary, take(result, load)]);
+          summary = sum([summary, 'decision' in result ? refuseDecision(source) : take(result, load)]);
           onProgress('reading', (documents += 1));
         }
       }
@@ -66,7 +66,14 @@ async function refuseFilled(config: EmbeddedConfig, onProgress: (message: string
 const NOT_EMPTY =
   'is not empty, and --bulk fills an empty one: leave out --bulk, or set HEARSAY_HOME to a new folder.';
 
-function take(result: AnnotatedResult, load: BulkLoad): IngestSummary {
+function refuseDecision(source: string): IngestSummary {
+  const { failure: refusal } = failure(source, 'has decisions of people: load it without --bulk');
+  return { ...NOTHING, failed: [refusal] };
+}
+
+type Annotated = Exclude<AnnotatedResult, { decision: unknown }>;
+
+function take(result: Annotated, load: BulkLoad): IngestSummary {
   if ('failure' in result) return { ...NOTHING, failed: [result.failure] };
   const { document, statements } = result.annotations;
   try {
