@@ -1,35 +1,64 @@
+import type { Lexicon } from '../../model/lexicon';
 import type { Chain } from './chain';
 
 /** In characters: how far beside a name the noun for it stands. */
-const NEAR = 30;
+const NEAR = 60;
 
 /** Tells whether a text puts a common noun beside the name of a thing. */
 export type IsCalled = (chain: Chain, noun: string) => boolean;
 
 /**
- * "the [canal] Roe", "the Roe power [plant]": the nouns that a text puts right before or behind the name of what it names, so that
- * "the plant" is Roe later on. Behind a town or an organisation stands what belongs to it: "the Roe factory" is not Roe.
+ * "the [canal] Roe", "the Roe power [plant]", "The [insurer], Roe Re,", "Roe Re, an [insurer] in Oslo": the nouns that a text puts
+ * beside the name of what it names, so that "the plant" is Roe later on. Behind a town or an organisation stands what belongs to it:
+ * "the Roe factory" and "Roe council" are not Roe.
  */
-export function calledIn(text: string): IsCalled {
+export function calledIn(text: string, lexicon: Lexicon): IsCalled {
+  const known = new Map<Chain, ReadonlySet<string>>();
   return (chain, noun) => {
     if (chain.kind === 'PERSON' || chain.state) return false;
-    const names = chain.mentions.filter(({ form }) => form === 'NAME');
-    if (names.some(({ start }) => text.slice(Math.max(0, start - NEAR), start).endsWith(` ${noun} `)))
-      return true;
-    const isOwner = chain.kind === 'ORGANISATION' || names.some(({ start }) => isPlaceAt(text, start));
-    return !isOwner && names.some(({ end }) => headBehind(text, end) === noun);
+    const nouns = known.get(chain) ?? nounsBeside(chain, text, lexicon);
+    known.set(chain, nouns);
+    return nouns.has(noun);
   };
+}
+
+function nounsBeside(chain: Chain, text: string, lexicon: Lexicon): ReadonlySet<string> {
+  const names = chain.mentions.filter(({ form }) => form === 'NAME');
+  const isOwner = chain.kind === 'ORGANISATION' || names.some(({ start }) => isPlaceAt(text, start));
+  const nouns = names.flatMap(({ start, end }) => [
+    nounBefore(text.slice(Math.max(0, start - NEAR), start)),
+    nounSetOff(text.slice(end, end + 2 * NEAR)),
+    isOwner ? undefined : headBehind(text.slice(end, end + NEAR), lexicon),
+  ]);
+  return new Set(nouns.filter((noun) => noun !== undefined));
 }
 
 /** "in Roe", "to Roe": somewhere, and no building or work. */
 const isPlaceAt = (text: string, start: number) =>
   /\b(?:in|from|to)\s$/u.test(text.slice(Math.max(0, start - NEAR), start));
 
-/** The last of one or two common words behind a name that end the phrase: "plant" of "Roe power plant will". */
-function headBehind(text: string, end: number): string | undefined {
-  const [, first, second] = /^ (\p{Ll}{3,})(?: (\p{Ll}{3,}))?/u.exec(text.slice(end, end + NEAR)) ?? [];
-  return second &&
-    /^(?:power|gas|oil|nuclear|railway|space|vaccine|training|tram|bus|border)$/u.test(first ?? '')
-    ? second
-    : first;
+/** "company" of "the Ruritanian company [Roe]", "insurer" of "The insurer, [Roe Re]". */
+function nounBefore(before: string): string | undefined {
+  const set = /\b(?:the|its|an?)\s(?:[\p{L}-]+\s){0,3}(\p{Ll}{3,}),\s$/iu.exec(before);
+  return set?.[1] ?? /\s(\p{Ll}{3,})\s["“‘'«]?$/u.exec(before)?.[1];
 }
+
+const ENDS_NOUN =
+  '(?=[,.;:)]|\\s(?:of|in|that|which|based|for|on|with|from|at|whose|to|and|by|near|run|owned|founded|set)\\b)';
+const SET_OFF = new RegExp(
+  `^(?:\\s\\([^)]{2,12}\\))?(?:,|\\sis|\\swas)\\s(?:an?|the|its|one of (?:the|its))\\s(?:[\\p{L}’'-]+\\s){0,4}?(\\p{Ll}{3,})${ENDS_NOUN}`,
+  'u',
+);
+
+/** "group" of "[Roe Watch], a human rights group,". */
+const nounSetOff = (after: string) => SET_OFF.exec(after)?.[1];
+
+/** The last of up to three common words behind a name that end the phrase: "plant" of "Roe power plant will". */
+function headBehind(after: string, { organisationWords, placeWords }: Lexicon): string | undefined {
+  const words = /^((?:\s\p{Ll}{3,}){1,3})/u.exec(after)?.[1]?.trim().split(' ') ?? [];
+  const head = words.find((word) => !QUALIFIES.test(word)) ?? words[words.length - 1] ?? '';
+  return organisationWords.has(head) && !placeWords.has(head) ? undefined : head;
+}
+
+const QUALIFIES =
+  /^(?:power|gas|oil|nuclear|railway|rail|space|vaccine|training|tram|bus|border|displacement|refugee|relief|detention|prison|military|copper|gold|coal|lithium|iron|steel|solar|wind|road|cable|container|ferry|free|trade|peace)$/u;

@@ -7,6 +7,8 @@ import { mentionsIn, type ResolvedMention } from './referents';
 
 /** Finds the organisations that somebody speaks for, by a place in what is said. */
 export type EmployersAt = (span: Span) => readonly Chain[];
+/** The organisations that a text puts people in. */
+export type Affiliations = ReadonlyMap<Chain, readonly Chain[]>;
 
 /** How many attributions before a place are looked at for the one that it is part of. */
 const WINDOW = 8;
@@ -17,11 +19,9 @@ const WINDOW = 8;
  */
 export function employersAt(
   attributions: readonly Attribution[],
-  found: readonly FoundMention[],
   mentions: readonly ResolvedMention[],
-  text: string,
+  affiliations: Affiliations,
 ): EmployersAt {
-  const affiliations = affiliationsOf(found, mentions, text);
   const speeches = attributions
     .flatMap(({ content, source }) => {
       const named = source.length > 0 ? mentionsIn({ mentions }, hull(source)) : [];
@@ -44,11 +44,11 @@ const isBody = ({ kind, state }: Chain) => kind === 'ORGANISATION' && !state;
 const JOINS = /^(?:\s?\(\s?|,?\s(?:of|from|at|with|whose)\s(?:the\s)?)$/u;
 
 /** The organisations that a text puts people in, by title, by what is set off beside the name, or right behind it. */
-function affiliationsOf(
+export function affiliationsOf(
   found: readonly FoundMention[],
   mentions: readonly ResolvedMention[],
   text: string,
-): ReadonlyMap<Chain, readonly Chain[]> {
+): Affiliations {
   const bodies = mentions.filter(({ chains }) => chains.some(isBody));
   const affiliations = new Map<Chain, Chain[]>();
   for (const { start, end, title, apposition, kind } of found) {

@@ -57,11 +57,12 @@ function isOfficial(lexicon: Lexicon): (role: Role) => boolean {
     !lexicon.honorifics.has(lexiconKey(words)) || lexicon.offices.has(office ?? '');
 }
 
-/** The gender of the first word that is a given name: "Jane Doe", "Doe Jane-un". */
+/** The gender of the first word that is a given name: "Jane Doe", "Doe Jane-un", and not of a family name behind one. */
 function givenGender({ name }: FoundMention, lexicon: Lexicon): Gender | undefined {
   const words = name.split(/\s+/u).map(lexiconKey);
   if (words.length < 2) return undefined;
-  return words.map((word) => lexicon.givenNames.get(word)).find(Boolean);
+  const given = words.filter((word, at) => at === 0 || !lexicon.familyNames.has(word));
+  return given.map((word) => lexicon.givenNames.get(word)).find(Boolean);
 }
 
 function addPerson(chain: Chain, { mention, roles, gender, guessed }: NamedPerson): void {

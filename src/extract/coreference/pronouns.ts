@@ -1,14 +1,18 @@
-import type { Gender } from '../../model/lexicon';
+import type { Gender, Lexicon } from '../../model/lexicon';
+import { lexiconKey, onlyState } from '../../model/lexicon';
 import type { Span } from '../../model/span';
 import type { Token, TokenizedText } from '../tokens/token';
-import type { Chain } from './chain';
 
-/** A pronoun of the third person: for a person, or ("it", "they") for an organisation or several that say something. */
+/** A pronoun of the third person: for a person, or ("it", "they") for an organisation, a thing or several. */
 export interface Pronoun extends Span {
   readonly gender: Gender | 'person' | 'thing' | 'several';
   readonly sentence: number;
   /** "he", and not "him" or "his". */
   readonly subject: boolean;
+  /** The place of its first token. */
+  readonly index: number;
+  /** The state that "the Ruritanian" comes from. */
+  readonly state?: string | undefined;
 }
 
 const GENDERS: Readonly<Record<string, Pronoun['gender']>> = {
@@ -21,17 +25,23 @@ const GENDERS: Readonly<Record<string, Pronoun['gender']>> = {
   hers: 'female',
   herself: 'female',
   it: 'thing',
+  its: 'thing',
+  itself: 'thing',
   they: 'several',
+  them: 'several',
+  their: 'several',
+  theirs: 'several',
+  themselves: 'several',
 };
 
-export function findPronouns({ tokens }: TokenizedText): Pronoun[] {
+export function findPronouns({ tokens }: TokenizedText, lexicon: Lexicon): Pronoun[] {
   return tokens.flatMap((token) => {
-    const aged = describedByAge(tokens, token);
-    if (aged) return [aged];
+    const described = describedByAge(tokens, token) ?? describedByState(tokens, token, lexicon);
+    if (described) return [described];
     const gender = GENDERS[token.lower];
     const subject = /^(?:he|she|it|they)$/u.test(token.lower);
-    const { start, end, sentence } = token;
-    return gender ? [{ start, end, gender, sentence, subject }] : [];
+    const { start, end, sentence, index } = token;
+    return gender ? [{ start, end, gender, sentence, subject, index }] : [];
   });
 }
 
@@ -41,8 +51,8 @@ function describedByAge(tokens: readonly Token[], token: Token): Pronoun | undef
   if (token.lower !== 'the' || !/^\d{1,3}-year-old$/u.test(age?.lower ?? '')) return undefined;
   let last = token.index + 1;
   while (last < token.index + 4 && isInPhrase(tokens[last + 1])) last += 1;
-  const { start, sentence } = token;
-  return { start, end: tokens[last]?.end ?? token.end, gender: 'person', sentence, subject: true };
+  const { start, sentence, index } = token;
+  return { start, end: tokens[last]?.end ?? token.end, gender: 'person', sentence, subject: true, index };
 }
 
 /** "Ruritanian", "engineer", and no verb that follows. */
@@ -50,81 +60,21 @@ const isInPhrase = (token: Token | undefined) =>
   token?.kind === 'word' &&
   (/^\p{Lu}/u.test(token.text) || /(?:er|or|ist|ian|man|woman|ant|ent|ee)$/u.test(token.lower));
 
-/** Something that named a person before the pronoun. */
-export interface Antecedent extends Span {
-  readonly chains: readonly Chain[];
-  readonly sentence: number;
-  /** It opens its sentence or says something there. */
-  readonly prominent: boolean;
-}
+/** Ends of adjectives that several are called by as well: "the French". */
+const OF_SEVERAL = /(?:ese|ish|ch|s|x)$/u;
+const VERB_AFTER =
+  /^(?:is|was|has|had|will|would|can|could|may|might|must|should|did|does|also|then|now|never|who|['’]s|said|says|told|tells|won|made|took|left|went|got|gave|\p{L}{2,}ed)$/u;
 
-const FARTHEST = 4;
-/** How many tokens the opening of a sentence may have. */
-const OPENING = 40;
-
-/**
- * The person a pronoun means: of those of its gender named in the last sentences, who speaks or opens the nearest sentence,
- * else who is named last. "Doe met Roe. He said…" is Doe.
- */
-export function findAntecedent(pronoun: Pronoun, before: readonly Antecedent[]): Antecedent | undefined {
-  const near = before.filter(
-    ({ chains, sentence, end }) =>
-      end <= pronoun.start && pronoun.sentence - sentence <= reach(pronoun, chains),
-  );
-  const surely = near.filter(({ chains }) => agrees(pronoun, chains));
-  const fitting = surely.length > 0 ? surely : near.filter(({ chains }) => mayAgree(pronoun, chains));
-  return [...fitting].sort((a, b) => weight(b, pronoun) - weight(a, pronoun) || b.end - a.end)[0];
-}
-
-/** "Nino Doe … She": a man's name in one country and a woman's in another. */
-function mayAgree({ gender }: Pronoun, chains: readonly Chain[]): boolean {
-  const [chain] = chains;
-  return chains.length === 1 && chain?.genderGuessed === true && /^(?:fe)?male$/u.test(gender);
-}
-
-/** In sentences. Somebody without a name is soon named again by words, not by a pronoun. */
-function reach({ subject }: Pronoun, [chain]: readonly Chain[]): number {
-  if (!chain?.collective) return FARTHEST;
-  return subject ? 1 : -1;
-}
-
-/** "he" is one man, "it" an organisation, "they" several or an organisation that is no state. */
-function agrees({ gender }: Pronoun, chains: readonly Chain[]): boolean {
-  const [chain] = chains;
-  if (!chain) return false;
-  const isOne = chain.kind === 'PERSON' || chain.stands === 'person';
-  if (gender === 'several') return chains.length > 1 || (!isOne && !chain.state);
-  if (chains.length > 1 || chain.stands === 'several') return false;
-  if (gender === 'thing') return isThing(chain) && !isOne;
-  return isOne && isOfGender(chain, gender);
-}
-
-/** "the 61-year-old" is somebody named, of either gender. */
-function isOfGender(chain: Chain, gender: Pronoun['gender']): boolean {
-  return gender === 'person' ? !chain.collective : (chain.gender ?? gender) === gender;
-}
-
-const isThing = ({ kind, state }: Chain) => kind === 'ORGANISATION' || state !== undefined;
-
-function weight({ sentence, prominent }: Antecedent, pronoun: Pronoun): number {
-  return (prominent ? 1.5 : 0) - (pronoun.sentence - sentence);
-}
-
-/** The first token of a sentence's subject is taken to be near its start. */
-export function opensSentence(span: Span, tokenized: TokenizedText, sentence: number): boolean {
-  const first = tokenized.sentences[sentence];
-  if (!first) return false;
-  const end = Math.min(first.endToken, first.firstToken + OPENING);
-  const tokens: readonly Token[] = tokenized.tokens.slice(first.firstToken, end);
-  const verb = tokens.find(({ lower }) => VERB.test(lower));
-  return span.start < (verb?.start ?? tokens[tokens.length - 1]?.end ?? 0) && !afterPreposition(tokens, span);
-}
-
-const VERB =
-  /^(?:is|was|are|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|met|said|says|told|went|came|took|made|gave|got|held|led|left|found|began|kept|saw|thought|spoke|\p{L}{3,}ed)$/u;
-
-function afterPreposition(tokens: readonly Token[], span: Span): boolean {
-  const at = tokens.findIndex(({ end }) => end > span.start);
-  const before = tokens.slice(Math.max(0, at - 2), at).map(({ lower }) => lower);
-  return before.some((word) => /^(?:of|with|by|for|to|in|from|between|after|before|against)$/u.test(word));
+/** "[the Ruritanian] denied it": one person, where no noun follows. */
+function describedByState(tokens: readonly Token[], token: Token, lexicon: Lexicon): Pronoun | undefined {
+  const word = tokens[token.index + 1];
+  if (token.lower !== 'the' || word?.sentence !== token.sentence || !/^\p{Lu}/u.test(word.text))
+    return undefined;
+  const state = onlyState(lexicon.states.get(lexiconKey(word.text)));
+  if (state?.how !== 'adjective' || OF_SEVERAL.test(word.lower)) return undefined;
+  const next = tokens[token.index + 2];
+  const ends = next?.sentence !== word.sentence || next.kind !== 'word' || VERB_AFTER.test(next.lower);
+  if (!ends) return undefined;
+  const { start, sentence, index } = token;
+  return { start, end: word.end, gender: 'person', sentence, subject: true, index, state: state.code };
 }

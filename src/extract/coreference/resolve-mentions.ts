@@ -9,18 +9,24 @@ import { calledIn } from './called-things';
 import { addMention, addName, newChain, type Chain } from './chain';
 import { Collectives } from './collectives';
 import { findDescribed } from './describe';
-import { employersAt, type EmployersAt } from './employers';
+import { affiliationsOf, employersAt, type EmployersAt } from './employers';
 import { findDescriptions, type Description } from './descriptions';
 import { findGroup, homeState, isOneCountry } from './groups';
 import { linkPeople } from './people';
-import { resolvePronouns } from './resolve-pronouns';
+import { resolvePronouns, speakingPronouns } from './resolve-pronouns';
 import type { Referents, ResolvedMention } from './referents';
 import { resolveUnnamed } from './unnamed';
 import { withSourceNames } from './source-names';
 import { speakingStates } from './speaking-states';
 import { findStateBodies } from './state-bodies';
 import { isActing, isTown, States } from './states';
-import { findDescribedThing, findEmployer, findThingDescriptions, isCompany } from './thing-descriptions';
+import {
+  findApposed,
+  findDescribedThing,
+  findEmployer,
+  findThingDescriptions,
+  isCompany,
+} from './thing-descriptions';
 import { linkThings } from './things';
 
 /** What coreference reads: one document with what was found in it. */
@@ -40,25 +46,34 @@ export function resolveMentions(unresolved: Unresolved): Referents {
   const { text, tokenized, lexicon, attributions } = unresolved;
   const found = withSourceNames(unresolved.mentions, attributions, text);
   const states = new States(lexicon);
-  const people = linkPeople(found.filter(isPerson), text, lexicon);
+  const persons = linkPeople(found.filter(isPerson), text, lexicon);
   const things = linkThings(found.filter(isThing), text, lexicon);
-  const named = found.map((mention) => resolveName(mention, { people, things, states, text, lexicon }));
+  const named = found.map((mention) =>
+    resolveName(mention, { people: persons, things, states, text, lexicon }),
+  );
   const bodies = resolveBodies(unresolved, things);
   const bodiesNamed = [...new Set(things.values())].filter((chain) => isCompany(chain, lexicon));
   const described = resolveDescriptions(unresolved, found, {
-    people: [...new Set(people.values())],
+    people: [...new Set(persons.values())],
     bodies: bodiesNamed,
-    accused: accusedIn(text, [...new Set(people.values())]),
+    accused: accusedIn(text, [...new Set(persons.values())]),
     states,
   });
-  const employers = employersAt(attributions, found, named, text);
-  const repeated = resolveThings(unresolved, [...new Set(things.values())], employers);
+  const affiliations = affiliationsOf(found, named, text);
+  const people = [...named, ...described].sort(byPosition);
+  const speaking = speakingPronouns({ tokenized, mentions: people, attributions, lexicon });
+  const employers = employersAt(attributions, [...people, ...speaking].sort(byPosition), affiliations);
+  const bodiesToo = bodies.flatMap(({ chains }) => chains);
+  const repeated = resolveThings(unresolved, [...new Set([...things.values(), ...bodiesToo])], employers);
   const known = [...named, ...bodies, ...described, ...repeated].sort(byPosition);
   const collectives = new Collectives(lexicon);
   const referents = { text, tokenized, lexicon, states, collectives, isOutlet: outletsIn(text, lexicon) };
   const unnamed = resolveUnnamed({ ...referents, mentions: known }, attributions);
   const before = [...known, ...unnamed].sort(byPosition);
-  const mentions = [...before, ...resolvePronouns(tokenized, before, attributions)].sort(byPosition);
+  const mentions = [
+    ...before,
+    ...resolvePronouns({ tokenized, mentions: before, attributions, affiliations, lexicon }),
+  ].sort(byPosition);
   return { ...referents, mentions };
 }
 
@@ -124,10 +139,13 @@ function resolveThings(
   things: readonly Chain[],
   employers: EmployersAt,
 ): ResolvedMention[] {
-  const known = { lexicon, isOutlet: outletsIn(text, lexicon), isCalled: calledIn(text) };
+  const known = { lexicon, isOutlet: outletsIn(text, lexicon), isCalled: calledIn(text, lexicon) };
   return findThingDescriptions(tokenized, lexicon).flatMap((description) => {
     const named = description.owned ? undefined : findDescribedThing(description, things, known);
-    const chain = findEmployer(description, employers(description), lexicon) ?? named;
+    const chain =
+      findApposed(description, things, known) ??
+      findEmployer(description, employers(description), lexicon) ??
+      named;
     if (!chain) return [];
     const { start, end } = description;
     addMention(chain, description, 'DESCRIPTION');

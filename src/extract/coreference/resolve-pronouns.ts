@@ -1,69 +1,153 @@
 import type { Attribution } from '../../model/attribution';
+import type { Gender, Lexicon } from '../../model/lexicon';
 import { byPosition, contains, type Span } from '../../model/span';
 import type { TokenizedText } from '../tokens/token';
-import type { Gender } from '../../model/lexicon';
+import { findAntecedent, opensSentence, type Antecedent } from './antecedents';
 import { addMention, type Chain } from './chain';
-import { findAntecedent, findPronouns, opensSentence, type Antecedent, type Pronoun } from './pronouns';
+import type { Affiliations } from './employers';
+import { isWeak, opensContent } from './in-speech';
+import { findPronouns, type Pronoun } from './pronouns';
 import type { ResolvedMention } from './referents';
 import { speakersByPlace, type Told } from './speakers-by-place';
 
 /** How many earlier mentions a pronoun looks back at. */
 const WINDOW = 40;
 
-/** Whom "he" and "she" mean, and "it" and "they" where they say something, in order of reading: each answer counts for the next. */
-export function resolvePronouns(
-  tokenized: TokenizedText,
-  mentions: readonly ResolvedMention[],
-  attributions: readonly Attribution[],
-): ResolvedMention[] {
-  const sources = startsOfSources(attributions);
+/** What pronouns are read with: one text with what is known of it so far. */
+export interface BeforePronouns {
+  readonly tokenized: TokenizedText;
+  /** In order of position. */
+  readonly mentions: readonly ResolvedMention[];
+  readonly attributions: readonly Attribution[];
+  readonly affiliations: Affiliations;
+  readonly lexicon: Lexicon;
+}
+
+/**
+ * Whom pronouns mean: first those that say something or stand in narration, then those in what is said, once it is known who says it;
+ * each in order of reading, so that an answer counts for the next. "it" and "they" are read only where they say something
+ * or open what is said: elsewhere they stand for too much.
+ */
+export function resolvePronouns(known: BeforePronouns): ResolvedMention[] {
+  const { outer, inner, choice } = pronounsOf(known);
+  const first = inOrder(known, outer, choice, note);
+  const all = { ...known, mentions: [...known.mentions, ...first].sort(byPosition) };
+  const prominent = union(choice.prominent, startsOfContents(known.attributions));
+  const second = inOrder(all, inner, { choose: meantIn(all), prominent }, note);
+  return [...first, ...second];
+}
+
+/** Who the pronouns mean that say something, as far as people can be told already; nothing is noted. */
+export function speakingPronouns(known: Omit<BeforePronouns, 'affiliations'>): ResolvedMention[] {
+  const { outer, choice } = pronounsOf(known);
+  return inOrder(known, outer.filter(isPersonal), choice);
+}
+
+/** The pronouns that say something or stand in narration, how to choose for them, and those in what is said. */
+function pronounsOf({ tokenized, mentions, attributions, lexicon }: Omit<BeforePronouns, 'affiliations'>) {
   const contents = contentsBySource(attributions);
-  const sentenceAt = sentenceFinder(tokenized);
-  const toAntecedent = ({ start, end, chains }: Named): Antecedent => {
-    const sentence = sentenceAt(start);
-    return {
-      start,
-      end,
-      chains,
-      sentence,
-      prominent: sources.has(start) || opensSentence({ start, end }, tokenized, sentence),
-    };
+  const toldAt = speakersByPlace(attributions, mentions);
+  const pronouns = findPronouns(tokenized, lexicon);
+  const isOuter = (one: Pronoun) => contents.has(one.start) || (isPersonal(one) && !toldAt(one));
+  const choose: Choose = (one, before) => {
+    const able = isPersonal(one) ? before : before.filter(isBody);
+    return findAntecedent(one, outside(able, contents.get(one.start) ?? []));
   };
-  const named: readonly Named[] = mentions.filter(({ chains }) => chains.length > 0);
+  return {
+    outer: pronouns.filter(isOuter),
+    inner: pronouns.filter((one) => !isOuter(one)),
+    choice: { choose, prominent: startsOfSources(attributions) },
+  };
+}
+
+/** How to answer, and what counts as prominent by where it starts. */
+interface Choice {
+  readonly choose: Choose;
+  readonly prominent: { has(position: number): boolean };
+}
+
+type Choose = (pronoun: Pronoun, before: readonly Antecedent[]) => Antecedent | undefined;
+
+/** Answers pronoun by pronoun; `choose` sees the last mentions before each. */
+function inOrder(
+  { tokenized, mentions }: Pick<BeforePronouns, 'tokenized' | 'mentions'>,
+  pronouns: readonly Pronoun[],
+  { choose, prominent }: Choice,
+  tell?: (mention: ResolvedMention, pronoun: Pronoun) => void,
+): ResolvedMention[] {
+  const toAntecedent = antecedents(tokenized, prominent);
+  const named = mentions.filter(({ chains }) => chains.length > 0);
   const resolved: ResolvedMention[] = [];
   let before: Antecedent[] = [];
   let next = 0;
-  const toldAt = speakersByPlace(attributions, mentions);
-  const isRead = (one: Pronoun) =>
-    contents.has(one.start) || isPersonal(one) || opensQuotation(one, toldAt(one));
-  for (const pronoun of findPronouns(tokenized).filter(isRead)) {
+  for (const pronoun of pronouns) {
     for (let mention = named[next]; mention && mention.start < pronoun.start; mention = named[++next])
       before.push(toAntecedent(mention));
     before = before.slice(-WINDOW).sort(byPosition);
-    const own = contents.get(pronoun.start) ?? [];
-    const told = isPersonal(pronoun) ? undefined : toldAt(pronoun);
-    const chains = findAntecedent(pronoun, others(outside(before, own), told))?.chains;
+    const chains = choose(pronoun, before)?.chains;
     if (!chains) continue;
     const mention = { start: pronoun.start, end: pronoun.end, form: 'PRONOUN' as const, chains };
-    note(mention, pronoun);
+    tell?.(mention, pronoun);
     before.push(toAntecedent(mention));
     resolved.push(mention);
   }
   return resolved;
 }
 
-type Named = Pick<ResolvedMention, 'start' | 'end' | 'chains'>;
-
-/** "it" and "they" are read only as a source, and "they" where it opens a quotation: elsewhere they stand for too much. */
-const isPersonal = ({ gender }: Pronoun) => /^(?:fe)?male$|^person$/u.test(gender);
-
-/** In “They knew,” said the council it is not the council. */
-function others(before: readonly Antecedent[], told: Told | undefined): readonly Antecedent[] {
-  return told ? before.filter(({ chains }) => !chains.some((chain) => told.chains.includes(chain))) : before;
+/** Chooses for pronouns in what is said: who speaks is no "he" in a quotation, and neither are those spoken for "they". */
+function meantIn({ tokenized, mentions, attributions, affiliations }: BeforePronouns): Choose {
+  const toldAt = speakersByPlace(attributions, mentions);
+  return (pronoun, before) => {
+    const told = toldAt(pronoun);
+    if (!told) return undefined;
+    const speaking = told.direct ? told.chains.flatMap((one) => [one, ...(affiliations.get(one) ?? [])]) : [];
+    const others = before.filter(({ chains }) => !chains.some((chain) => speaking.includes(chain)));
+    if (isPersonal(pronoun)) return findAntecedent(pronoun, others);
+    if (!opensContent(tokenized, pronoun, told)) return undefined;
+    if (!told.direct) return findAntecedent(pronoun, before.filter(isSpokenOfBefore(told, toldAt)));
+    if (isWeak(tokenized, pronoun)) return undefined;
+    return findAntecedent(
+      pronoun,
+      others.filter(({ prominent }) => prominent),
+    );
+  };
 }
 
-const opensQuotation = ({ gender, start }: Pronoun, told: Told | undefined) =>
-  gender === 'several' && told?.direct === true && told.start === start;
+/** In characters: how far before what is said the same person said something else. */
+const NEAR = 250;
+
+/** What somebody's words before these opened with: "She said [the club] had been warned. She said [it] had spent too much." */
+function isSpokenOfBefore(
+  told: Told,
+  toldAt: (span: Span) => Told | undefined,
+): (one: Antecedent) => boolean {
+  const speaksAlone = told.chains.length > 0 && told.chains.every(({ kind }) => kind === 'PERSON');
+  return (one) => {
+    const before = speaksAlone ? toldAt(one) : undefined;
+    if (!before || before === told || told.start - before.end > NEAR) return false;
+    return one.start - before.start < OPENING && before.chains.some((chain) => told.chains.includes(chain));
+  };
+}
+
+/** In characters: "that " before what opens it. */
+const OPENING = 6;
+
+type Named = Pick<ResolvedMention, 'start' | 'end' | 'chains'>;
+
+function antecedents(tokenized: TokenizedText, known: Choice['prominent']): (mention: Named) => Antecedent {
+  const sentenceAt = sentenceFinder(tokenized);
+  return ({ start, end, chains }) => {
+    const sentence = sentenceAt(start);
+    const prominent = known.has(start) || opensSentence({ start, end }, tokenized, sentence);
+    return { start, end, chains, sentence, prominent };
+  };
+}
+
+const isPersonal = ({ gender }: Pronoun) => /^(?:fe)?male$|^person$/u.test(gender);
+
+/** What may say something: no railway and no war. */
+const isBody = ({ chains }: Antecedent) =>
+  chains.every(({ kind, state }) => kind === 'ORGANISATION' || kind === 'PERSON' || state !== undefined);
 
 function outside(antecedents: readonly Antecedent[], content: readonly Span[]): Antecedent[] {
   return antecedents.filter((one) => !content.some((span) => contains(span, one)));
@@ -90,6 +174,17 @@ function startsOfSources(attributions: readonly Attribution[]): { has(position: 
     for (let at = start; at < Math.min(end, start + 300); at += 1) covered.add(at);
   return covered;
 }
+
+/** Where what is said begins: its first words are what it is about. */
+function startsOfContents(attributions: readonly Attribution[]): ReadonlySet<number> {
+  return new Set(
+    attributions.filter(({ speech }) => speech).flatMap(({ content }) => content[0]?.start ?? []),
+  );
+}
+
+const union = (a: Choice['prominent'], b: Choice['prominent']): Choice['prominent'] => ({
+  has: (position) => a.has(position) || b.has(position),
+});
 
 /** By the start of a source: what it says, where the source itself is not named ("[Doe is tired,] he said"). */
 function contentsBySource(attributions: readonly Attribution[]): ReadonlyMap<number, readonly Span[]> {

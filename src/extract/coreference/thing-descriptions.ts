@@ -4,40 +4,42 @@ import type { IsOutlet } from '../attribution/outlets';
 import type { Span } from '../../model/span';
 import type { Token, TokenizedText } from '../tokens/token';
 import type { IsCalled } from './called-things';
-import type { Chain } from './chain';
+import type { Chain, ChainMention } from './chain';
 
 /** Words that repeat a thing by its head word: "the forum", "our new spaceport", "the agency". */
 export interface ThingDescription extends Span {
   readonly noun: string;
   /** "his", "her": of somebody, who is looked for where it is said. */
   readonly owned: boolean;
+  /** "the", "this": what was spoken of, and no "of" that would say which. */
+  readonly definite: boolean;
 }
 
 const DETERMINER = /^(?:the|this|that|our|its|their|his|her|my)$/u;
 const OWNED = /^(?:his|her|my)$/u;
 const MODIFIER =
-  /^(?:new|same|whole|entire|full|huge|giant|annual|joint|planned|ambitious|remote|news|tech|state|local|national|international|\p{L}+-based)$/u;
-const MOST_MODIFIERS = 2;
+  /^(?:new|same|whole|entire|full|huge|giant|annual|joint|planned|ambitious|remote|news|tech|state|local|national|international|regional|central|public|private|proposed|disputed|controversial|troubled|embattled|damaged|besieged|unfinished|stalled|ageing|aging|old|historic|nuclear|power|rights|aid|space|rail|railway|oil|gas|displacement|refugee|\p{L}+-\p{L}+)$/u;
+const MOST_MODIFIERS = 3;
 
 /** Every thing that common words name with an article: "the new cosmodrome". */
 export function findThingDescriptions({ tokens }: TokenizedText, lexicon: Lexicon): ThingDescription[] {
   return tokens.flatMap((token) => {
-    if (!DETERMINER.test(token.lower)) return [];
-    let at = token.index + 1;
-    while (
-      at <= token.index + MOST_MODIFIERS &&
-      MODIFIER.test(tokens[at]?.lower ?? '') &&
-      !endsPhrase(tokens, at)
-    )
-      at += 1;
-    const noun = tokens[at];
-    if (!noun || noun.sentence !== token.sentence || noun.text !== noun.lower || !endsPhrase(tokens, at))
-      return [];
+    const noun = DETERMINER.test(token.lower) ? nounBehind(tokens, token) : undefined;
+    if (!noun || !isThing(noun.lower, lexicon)) return [];
     const owned = OWNED.test(token.lower);
-    return isThing(noun.lower, lexicon)
-      ? [{ start: token.start, end: noun.end, noun: noun.lower, owned }]
-      : [];
+    const definite = /^(?:the|this|that)$/u.test(token.lower) && tokens[noun.index + 1]?.lower !== 'of';
+    return [{ start: token.start, end: noun.end, noun: noun.lower, owned, definite }];
   });
+}
+
+/** "cosmodrome" of "the new cosmodrome". */
+function nounBehind(tokens: readonly Token[], { index, sentence }: Token): Token | undefined {
+  let at = index + 1;
+  while (at <= index + MOST_MODIFIERS && MODIFIER.test(tokens[at]?.lower ?? '') && !endsPhrase(tokens, at))
+    at += 1;
+  const noun = tokens[at];
+  const isNoun = noun?.sentence === sentence && noun.text === noun.lower && endsPhrase(tokens, at);
+  return isNoun ? noun : undefined;
 }
 
 /** The next word is not described by this one: "the bank said", not "the bank manager". */
@@ -48,21 +50,25 @@ function endsPhrase(tokens: readonly Token[], at: number): boolean {
 }
 
 const ENDS =
-  /^(?:['’]s|of|in|on|at|to|for|from|by|with|and|or|but|as|that|which|who|where|when|while|is|was|has|had|will|would|could|can|may|might|must|should|did|does|also|itself|earlier|later|never|not|always|already|still|now|only|cannot|\p{L}+ed|said|says|told|tells|\p{L}+s)$/u;
+  /^(?:['’]s|of|in|on|at|to|for|from|by|with|and|or|but|as|that|which|who|where|when|while|is|was|has|had|will|would|could|can|may|might|must|should|did|does|also|itself|earlier|later|never|not|always|already|still|now|only|cannot|after|before|because|since|until|than|if|so|yet|again|today|yesterday|tomorrow|into|over|under|through|without|near|about|against|between|during|are|were|be|have|do|himself|herself|themselves|knew|took|made|went|came|got|gave|left|kept|held|paid|lost|won|fell|broke|began|built|bought|sold|sent|spent|met|ran|led|found|felt|thought|became|grew|hid|shot|hit|cut|put|let|need|ought|\p{L}+ed|said|says|told|tells|\p{L}+s)$/u;
 
 function isThing(noun: string, lexicon: Lexicon): boolean {
   const { organisationWords, placeWords, projectWords, eventWords } = lexicon;
   return (
     [organisationWords, placeWords, projectWords, eventWords].some((words) => words.has(noun)) ||
-    COMPANY.test(noun) ||
-    OUTLET.test(noun)
+    [COMPANY, OUTLET, GROUP, MILITIA, UNDERTAKING].some((words) => words.test(noun)) ||
+    SAME[noun] !== undefined
   );
 }
 
 const COMPANY =
-  /^(?:company|firm|corporation|manufacturer|carmaker|retailer|lender|insurer|airline|giant|startup|start-up|operator|supplier|shipbuilder|automaker|chipmaker|drugmaker|brewer)$/u;
+  /^(?:company|firm|corporation|manufacturer|carmaker|retailer|lender|insurer|airline|giant|startup|start-up|operator|supplier|shipbuilder|automaker|chipmaker|drugmaker|brewer|contractor|developer|conglomerate|shipowner|utility)$/u;
 const OUTLET =
   /^(?:agency|newspaper|paper|outlet|channel|broadcaster|publication|magazine|daily|weekly|tabloid|network|station|website|portal)$/u;
+/** What bodies without an office are called. */
+const GROUP = /^(?:group|organisation|organization|charity|ngo|nonprofit|watchdog|campaigners)$/u;
+const MILITIA = /^(?:militia|rebels|paramilitaries|insurgents)$/u;
+const UNDERTAKING = /^(?:project|programme|program|scheme|initiative|megaproject|undertaking)$/u;
 
 /** Whom somebody speaks for and means by the words: "[the bank] would pay, a Roe Bank spokeswoman said". */
 export function findEmployer(
@@ -94,41 +100,62 @@ export interface ThingsKnown {
 
 /** The thing named last before the words whose name has their noun for its head, or that the noun fits otherwise. */
 export function findDescribedThing(
-  { noun, start }: ThingDescription,
+  description: ThingDescription,
   things: readonly Chain[],
-  { lexicon, isOutlet, isCalled }: ThingsKnown,
+  known: ThingsKnown,
 ): Chain | undefined {
-  const before = things.filter(({ mentions }) => mentions.some(({ end }) => end <= start));
-  const named = latest(
-    before.filter(({ names }) => [...names.keys()].some((name) => hasHead(name, noun))),
-    start,
-  );
-  const isBody = lexicon.organisationWords.has(noun) && !lexicon.placeWords.has(noun);
-  const called =
-    named ??
-    (isBody
-      ? undefined
-      : latest(
-          before.filter((chain) => isCalled(chain, noun)),
-          start,
-        ));
-  if (called) return called;
-  const isHeard = ({ kind, names }: Chain) =>
-    kind === 'ORGANISATION' && [...names.keys()].some(isNewsAgency(noun) ? isListed : isOutlet);
-  const isListed = (name: string) => lexicon.outlets.has(lexiconKey(name)) || ON_AIR.test(name);
-  if (TOWN.test(noun))
-    return latest(
-      before.filter((chain) => isTown(chain, lexicon)),
-      start,
-    );
-  if (OUTLET.test(noun)) return latest(before.filter(isHeard), start);
-  return COMPANY.test(noun)
-    ? latest(
-        before.filter((chain) => isCompany(chain, lexicon)),
-        start,
-      )
-    : undefined;
+  const { noun, start, definite } = description;
+  const before = things.filter(({ mentions }) => mentions.some((mention) => mention.end <= start));
+  const hasName = (heads: readonly string[]) => (chain: Chain) =>
+    [...chain.names.keys()].some((name) => heads.some((head) => isHead(name, head)));
+  const others = SAME[noun] ?? [];
+  const ways = [
+    hasName([noun]),
+    (chain: Chain) => known.isCalled(chain, noun),
+    ...(definite ? others.map((head) => hasName([head])) : []),
+    ...(definite ? others.map((head) => (chain: Chain) => known.isCalled(chain, head)) : []),
+    fitting(description, known),
+  ];
+  for (const isMeant of ways) {
+    const chain = latest(before.filter(isMeant), start);
+    if (chain) return chain;
+  }
+  return undefined;
 }
+
+/** The thing that is named right behind the words: "The insurer, [Roe Re]". */
+export function findApposed(
+  { noun, end }: ThingDescription,
+  things: readonly Chain[],
+  { isCalled }: ThingsKnown,
+): Chain | undefined {
+  const isSetOff = ({ start, form }: ChainMention) => form === 'NAME' && start === end + 2;
+  return things.find((chain) => chain.mentions.some(isSetOff) && isCalled(chain, noun));
+}
+
+/** What a noun fits that is not in the name: "the company" a company, "the newspaper" an outlet, "the project" a project just named. */
+function fitting(
+  { noun, start, definite }: ThingDescription,
+  { lexicon, isOutlet }: ThingsKnown,
+): (chain: Chain) => boolean {
+  const isListed = (name: string) => lexicon.outlets.has(lexiconKey(name)) || ON_AIR.test(name);
+  const isNear = ({ mentions }: Chain) => mentions.some(({ end }) => end <= start && start - end < NEAR);
+  const someName = (test: (name: string) => boolean) => (chain: Chain) =>
+    chain.kind === 'ORGANISATION' && [...chain.names.keys()].some(test);
+  const fits: readonly (readonly [RegExp, (chain: Chain) => boolean])[] = [
+    [TOWN, (chain) => isTown(chain, lexicon)],
+    [OUTLET, someName(isNewsAgency(noun) ? isListed : isOutlet)],
+    [COMPANY, (chain) => isCompany(chain, lexicon)],
+    [MILITIA, someName((name) => FIGHTS.test(name))],
+    [UNDERTAKING, (chain) => definite && chain.kind === 'PROJECT' && isNear(chain)],
+    [GROUP, (chain) => definite && isCompany(chain, lexicon) && isNear(chain)],
+  ];
+  return fits.find(([words]) => words.test(noun))?.[1] ?? (() => false);
+}
+
+/** In characters: how far back "the project" and "the group" reach. */
+const NEAR = 600;
+const FIGHTS = /\b(?:Forces|Front|Brigades?|Army|Movement|Militia|Guards?)\b/u;
 
 /** Words that are also for what is no outlet: "the agency", "the station". */
 const isNewsAgency = (noun: string) => /^(?:agency|network|station|channel)$/u.test(noun);
@@ -145,18 +172,42 @@ function isTown({ kind, state, names }: Chain, { cities, regions, places }: Lexi
   );
 }
 
-/** Nouns that name the same sort of body. */
-const SAME: Readonly<Record<string, string>> = {
-  authority: 'council',
-  regulator: 'authority',
-  force: 'police',
+/** Heads of names that a noun stands for as well. */
+const SAME: Readonly<Record<string, readonly string[]>> = {
+  authority: ['council'],
+  regulator: ['authority', 'agency', 'commission'],
+  force: ['police'],
+  bridge: ['footbridge', 'viaduct'],
+  plant: ['factory', 'power station', 'refinery', 'smelter'],
+  factory: ['plant'],
+  jail: ['prison'],
+  prison: ['jail'],
+  port: ['harbour', 'harbor'],
+  railway: ['railroad', 'rail link'],
+  link: ['railway', 'railroad', 'interconnector', 'tunnel'],
+  line: ['railway', 'railroad', 'metro', 'interconnector'],
+  rocket: ['launcher'],
+  spaceport: ['cosmodrome'],
+  programme: ['program', 'project', 'initiative', 'scheme'],
+  program: ['programme', 'project', 'initiative', 'scheme'],
+  project: ['programme', 'program', 'initiative', 'scheme', 'pipeline', 'railway'],
+  scheme: ['programme', 'program', 'initiative', 'project'],
+  initiative: ['programme', 'program', 'scheme', 'project'],
+  conference: ['summit', 'forum'],
+  gathering: ['summit', 'forum', 'conference'],
+  tournament: ['championship', 'championships', 'cup', 'games'],
+  tribunal: ['court'],
+  club: ['fc', 'united', 'rovers', 'athletic', 'wanderers', 'sporting', 'afc', 'cf'],
 };
 
 function hasHead(name: string, noun: string): boolean {
+  return [noun, ...(SAME[noun] ?? [])].some((head) => isHead(name, head));
+}
+
+function isHead(name: string, head: string): boolean {
   const key = lexiconKey(name);
-  const other = SAME[noun];
-  if (other && hasHead(name, other)) return true;
-  return key.endsWith(` ${noun}`) || key.includes(`${noun} of `) || key.includes(`${noun} for `);
+  if (head === 'club' && /^(?:a?fc|cf) /u.test(key)) return true;
+  return key.endsWith(` ${head}`) || key.includes(`${head} of `) || key.includes(`${head} for `);
 }
 
 /** Not a ministry, a court or a party, which nobody calls a company, and not an outlet. */
@@ -169,7 +220,7 @@ export function isCompany({ kind, state, names }: Chain, lexicon: Lexicon): bool
 }
 
 const PUBLIC =
-  /^(?:ministry|department|court|council|party|commission|parliament|police|army|navy|university|union|committee|assembly|senate|congress|authority|bureau|agency|office|government|forces|school|college|institute|association|federation|league|movement|nations|club|church|foundation)$/u;
+  /^(?:ministry|department|court|council|party|commission|parliament|police|army|navy|university|union|workers|committee|assembly|senate|congress|authority|bureau|agency|office|government|forces|school|college|institute|association|federation|league|movement|nations|club|church|foundation)$/u;
 
 function latest(chains: readonly Chain[], before: number): Chain | undefined {
   const last = ({ mentions }: Chain) =>

@@ -19,6 +19,7 @@ export function linkThings(
       inBrackets(before, mention, text, links) ??
       findLonger(chains, mention) ??
       findWhole(chains, mention, organisationWords) ??
+      findBegun(chains, mention) ??
       start(chains, mention);
     byKey.set(key, chain);
     addName(chain, mention.name);
@@ -78,6 +79,27 @@ function findWhole(
     (chain) =>
       chain.kind === 'ORGANISATION' &&
       [...chain.names.keys()].map(lexiconKey).some((other) => adds(key, other) || adds(other, key)),
+  );
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** Of what is called after somebody or something, the first word alone is rather that: "Roe" is not the "Roe Foundation". */
+const CALLED_AFTER =
+  /\b(?:foundation|university|college|school|institute|museum|stadium|hospital|prize|award|trial|case|affair|report|airport|bridge|street|bay|island)\b/iu;
+
+/** "Roe" beside "Roe Civil", "Skadi" beside "Skadi rocket": the first word alone of a longer name of one thing. */
+function findBegun(chains: readonly Chain[], { kind, name }: FoundMention): Chain | undefined {
+  if (kind === 'PLACE') return undefined;
+  const begins = (short: string, long: string) =>
+    short.length > 3 &&
+    !/[\s-]/u.test(short) &&
+    long.startsWith(`${short} `) &&
+    long.split(' ').length < 4 &&
+    !CALLED_AFTER.test(long);
+  const found = chains.filter(
+    (chain) =>
+      chain.kind === kind &&
+      [...chain.names.keys()].some((other) => begins(name, other) || begins(other, name)),
   );
   return found.length === 1 ? found[0] : undefined;
 }

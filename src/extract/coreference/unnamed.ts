@@ -1,5 +1,6 @@
 import type { Attribution } from '../../model/attribution';
 import { slice, type Span } from '../../model/span';
+import { findPronouns } from './pronouns';
 import { findThingDescriptions } from './thing-descriptions';
 import type { Referents, ResolvedMention } from './referents';
 import { resolveSource } from './sources';
@@ -12,9 +13,11 @@ export function resolveUnnamed(
   referents: Referents,
   attributions: readonly Attribution[],
 ): ResolvedMention[] {
+  const standIns = new Set(findPronouns(referents.tokenized, referents.lexicon).map(({ start }) => start));
   const sources = attributions
     .filter(({ speech }) => speech)
     .flatMap(({ source, reporters }) => [source, ...reporters])
+    .filter((spans) => !spans.some(({ start }) => standIns.has(start)))
     .flatMap((spans) => resolveSource(referents, spans))
     .flatMap(({ start, end, chain }) => (chain?.collective ? [{ start, end, chain }] : []));
   const starts = new Set([...referents.mentions, ...sources].map(({ start }) => start));

@@ -102,7 +102,9 @@ function surelyBodies(
     BODY_NOUN.test(tokenBeside(reading, name.from, name.from - 1)?.lower ?? ''),
   );
   const short = names.filter((name) => isBody(reading, name)).map(({ from, to }) => ({ from, to: to - 1 }));
-  return new Set([...introduced, ...short].map(keyOf).filter((key) => !people.has(key)));
+  const begun = names.filter((name) => isUnlisted(reading, name)).map(({ from }) => ({ from, to: from + 1 }));
+  const led = names.filter((name) => isLed(reading, name, names));
+  return new Set([...introduced, ...short, ...begun, ...led].map(keyOf).filter((key) => !people.has(key)));
 }
 
 const BODY_NOUN =
@@ -116,6 +118,35 @@ function isBody({ tokens, lexicon, known }: Reading, { from, to, kind }: Encoded
     to - from === 2 &&
     !isListed &&
     lexicon.organisationWords.has(tokens[to - 1]?.lower ?? '')
+  );
+}
+
+/** "Doe Civil": an organisation of two words, the first of which is no word and no name of the lists. */
+function isUnlisted(
+  { tokens, lexicon, known, lowerWords }: Reading,
+  { from, to, kind }: EncodedName,
+): boolean {
+  const word = tokens[from]?.lower ?? '';
+  if (kind !== 'ORGANISATION' || to - from !== 2 || known.has(from) || word.length < 4) return false;
+  const lists = [lexicon.commonWords, lexicon.notNames, lexicon.givenNames, lexicon.familyNames, lowerWords];
+  return !lists.some((list) => list.has(word));
+}
+
+/** "[Torre Roe] president Jane Doe": what has a president and is no place of the lists. */
+function isLed(reading: Reading, { from, to }: EncodedName, names: readonly EncodedName[]): boolean {
+  if (reading.known.has(from)) return false;
+  return names.some(
+    (name) =>
+      name.kind === 'PERSON' && name.from > to && name.from < to + 4 && isTitle(reading, to, name.from),
+  );
+}
+
+/** "president", "chief executive" between two names, without a capital. */
+function isTitle({ tokens, lexicon }: Reading, from: number, to: number): boolean {
+  const words = tokens.slice(from, to);
+  return (
+    words.every(({ text, lower, kind }) => kind === 'word' && text === lower) &&
+    lexicon.offices.has(words.map(({ lower }) => lower).join(' '))
   );
 }
 

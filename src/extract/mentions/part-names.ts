@@ -9,7 +9,14 @@ import { tokenBeside, wordsOf, type Reading, type Run } from './reading';
  */
 export function partNames(reading: Reading, names: readonly EncodedName[]): EncodedName[] {
   const votes = voteOnKinds(reading, names);
+  const keys = new Set(names.map((name) => lexiconKey(wordsOf(reading, name))));
   return names.flatMap((name) => {
+    const owner = ownerEnd(reading, name, keys);
+    if (owner !== undefined)
+      return [
+        { ...name, to: owner, kind: 'ORGANISATION' as const },
+        { ...name, from: owner + 1 },
+      ];
     const person = personBehindState(reading, name) ?? personBehind(reading, name, votes);
     if (person === undefined) return [name];
     const first = name.kind === 'PERSON' ? 'ORGANISATION' : name.kind;
@@ -18,6 +25,19 @@ export function partNames(reading: Reading, names: readonly EncodedName[]): Enco
       { ...name, from: person, kind: 'PERSON' as const },
     ];
   });
+}
+
+/** "[Roe]'s [Dumaville] plant", "[Ruritania]'s [Roe Bank]": the owner is a state or named elsewhere too; not "[Children's Fund]". */
+function ownerEnd(
+  reading: Reading,
+  { from, to, kind }: EncodedName,
+  keys: ReadonlySet<string>,
+): number | undefined {
+  const { tokens, known } = reading;
+  const end = tokens.slice(from, to - 1).findIndex(({ text }) => /^['’]s$/u.test(text)) + from;
+  if (end <= from || kind === 'PERSON') return undefined;
+  const isState = known.get(from)?.to === end && known.get(from)?.as === 'state';
+  return isState || keys.has(lexiconKey(wordsOf(reading, { from, to: end }))) ? end : undefined;
 }
 
 /** "the minister of Ruritania [Jane Doe]"; not "the book of Jordan Doe". */

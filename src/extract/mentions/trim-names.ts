@@ -6,6 +6,9 @@ import type { KnownName } from './known-names';
 
 const PRONOUN =
   /^(?:i|me|we|us|you|he|him|she|her|it|they|them|who|whom|himself|herself|themselves|itself|myself)$/u;
+/** "The", "Roe-style". */
+const NO_NAME =
+  /^(?:the|an?|this|that|these|those)$|-(?:like|style|era|type|sized|backed|led|based|made|built|born|owned|funded|wide)$/u;
 const OWNER = /^(?:my|our|your|his|her|its|their)$/u;
 
 /** What trimming looks at. */
@@ -22,16 +25,27 @@ interface Surroundings {
 export function trimNames(surroundings: Surroundings, names: readonly EncodedName[]): EncodedName[] {
   return names
     .map((name) => trimStart(surroundings, trimEnd(surroundings, name)))
-    .filter((name) => name.from < name.to && !isPlainWord(surroundings, name));
+    .filter(
+      (name) => name.from < name.to && !isPlainWord(surroundings, name) && !isCommon(surroundings, name),
+    );
 }
 
-/** "[Roe] (Ind", "[Jane Doe], 34,": cut where a bracket stays open or an age begins. */
+/** "[Roe] (Ind", "[Jane Doe], 34,", "[Roeville].”": cut where a bracket stays open, an age begins or a quotation ends. */
 function trimEnd({ tokens }: Surroundings, name: EncodedName): EncodedName {
-  const words = tokens.slice(name.from, name.to);
+  const words = tokens.slice(name.from, closedAt(tokens, name));
   const isOpen = (at: number) => words[at]?.text === '(' && !words.slice(at).some(({ text }) => text === ')');
   const isAge = (at: number) => words[at]?.text === ',' && words[at + 1]?.kind === 'number';
   const cut = words.findIndex((_, at) => isOpen(at) || isAge(at));
-  return cut < 0 ? name : { ...name, to: name.from + cut };
+  return { ...name, to: name.from + (cut < 0 ? words.length : cut) };
+}
+
+/** The end of a name without a closing mark that opens outside it, and what stands before that mark: "[Roeville].”". */
+function closedAt(tokens: readonly Token[], { from, to }: EncodedName): number {
+  const marks = tokens.slice(from, to).filter(({ kind }) => kind === 'quote');
+  let end = to;
+  if (marks.length !== 1 || tokens[to - 1]?.kind !== 'quote') return to;
+  while (end > from && /^(?:quote|punctuation)$/u.test(tokens[end - 1]?.kind ?? '')) end -= 1;
+  return end;
 }
 
 /** "Her husband [Jane]", "Mum-of-three [Jane Doe]", and the article of a name that the lists have. */
@@ -69,11 +83,21 @@ function isTitled({ tokens, lexicon }: Surroundings, { from, to, kind }: Encoded
   );
 }
 
+/** "The army", "the armed forces": an article and nothing with a capital. */
+function isCommon({ tokens }: Surroundings, { from, to }: EncodedName): boolean {
+  const [first, ...rest] = tokens.slice(from, to);
+  return first?.lower === 'the' && rest.every(({ text, lower, kind }) => kind === 'word' && text === lower);
+}
+
 /** Whether the first word only leads to the name. */
 function beginsBefore({ tokens }: Surroundings, { from }: EncodedName): boolean {
   const { text = '', lower = '' } = tokens[from] ?? {};
   return OWNER.test(lower) || /^\p{L}+-of-\p{L}+$/u.test(text);
 }
+
+/** "It", and not "IT". */
+const isPronoun = (lower: string, text: string) =>
+  PRONOUN.test(lower) && !(text === lower.toUpperCase() && text.length > 1);
 
 /** The confidence from which a common word is believed to be somebody's name. */
 const SURE = 0.8;
@@ -84,7 +108,7 @@ function isPlainWord(
 ): boolean {
   if (to - from > 1) return false;
   const { lower = '', text = '' } = tokens[from] ?? {};
-  if (PRONOUN.test(lower) && !(text === lower.toUpperCase() && text.length > 1)) return true;
+  if (NO_NAME.test(lower) || isPronoun(lower, text)) return true;
   if (kind !== 'PERSON' || confidence >= SURE || !lexicon.commonWords.has(lower)) return false;
   return !lexicon.givenNames.has(lower) && !lexicon.familyNames.has(lower);
 }

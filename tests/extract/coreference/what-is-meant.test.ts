@@ -1,0 +1,58 @@
+import { showSpeakers } from '../../support/read-text';
+
+describe('what common words repeat', () => {
+  it.each([
+    [
+      'The insurer, Polar Group, refused to pay. Jane Doe said the insurer was late.',
+      ['Jane Doe: Polar Group'],
+    ],
+    [
+      'Polar Alliance, a human rights group, spoke to survivors. Jane Doe said the group was a danger.',
+      ['Jane Doe: Polar Alliance'],
+    ],
+    [
+      'Norway will reopen the Polar Pipeline. Jane Doe called on Oslo to pay. She said the project was late.',
+      ['Jane Doe: Norway', 'Jane Doe: Polar Pipeline'],
+    ],
+    ['Roeville FC lost. Jane Doe said the club had been warned.', ['Jane Doe: Roeville FC']],
+    ['The Norwegian army shelled a camp. Jane Doe said the army knew of it.', ['Jane Doe: Norwegian army']],
+  ])('finds a thing by the noun beside its name, in its name or for its kind: %s', (text, expected) => {
+    expect(showSpeakers(text)).toEqual(expected);
+  });
+
+  it('takes what belongs to somebody for what it is: no programme of the text', () => {
+    expect(showSpeakers('Norway built the Polar Pipeline. Jane Doe said its programme was over.')).toEqual([
+      'Jane Doe',
+    ]);
+  });
+});
+
+describe('pronouns in what is said', () => {
+  it.each([
+    [
+      'Acme Motors sued Roe Telecom. Anna Lind of Roe Telecom was angry. “They gave us the papers in October,” she said.',
+      ['Anna Lind: Acme Motors'],
+    ],
+    [
+      'John Roe, the striker, trained alone. Coach Paul Doe said he was late. “He loves this city,” Doe said.',
+      ['Paul Doe', 'Paul Doe: John Roe'],
+    ],
+    [
+      'Jane Doe said the Polar Bank had been warned. She said it had spent too much.',
+      ['Jane Doe: Polar Bank', 'Jane Doe: Polar Bank'],
+    ],
+    [
+      'Jane Doe said the Polar Bank had been warned. “It is time to pay,” she said.',
+      ['Jane Doe: Polar Bank', 'Jane Doe'],
+    ],
+  ])('means neither who speaks nor those spoken for: %s', (text, expected) => {
+    expect(showSpeakers(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['John Roe, the striker, trained alone. The Norwegian said he was fine.', ['John Roe']],
+    ['John Roe, the striker, trained alone. The Norwegian company said it was fine.', ['Norwegian company']],
+  ])('knows somebody by the adjective of a state alone: %s', (text, expected) => {
+    expect(showSpeakers(text)).toEqual(expected);
+  });
+});
