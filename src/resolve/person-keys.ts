@@ -2,8 +2,10 @@ import type { Lists } from './lists';
 import { nameWords } from './name-words';
 import { nameOrders } from './compare/name-orders';
 import { readChinese } from './romanisation/chinese';
+import { canBeArabic } from './romanisation/arabic';
+import { looksEastSlavic } from './romanisation/east-slavic';
 import { koreanKeys } from './romanisation/korean';
-import { skeletons, variants } from './skeleton';
+import { skeletons, variants, withVowels } from './skeleton';
 
 /** Where a name is filed, and where to look for those that may be the same. */
 export interface Keys {
@@ -23,6 +25,7 @@ export function personKeys(name: string, lists: Lists): Keys {
   const syllables = syllableKeys(name);
   const shared = [
     ...(syllables.isShort ? [] : soundKeys(words)),
+    ...(syllables.isShort || looksTransliterated(name) ? [vowelKey(words)] : []),
     ...syllables.keys,
     ...slipKeys(words),
     ...nicknameKeys(first, last, lists),
@@ -48,6 +51,16 @@ function smallestTurn(words: readonly string[]): readonly string[] {
   return [...new Set((asWritten ?? []).map(least))];
 }
 
+/** A short name sounds like many others without its vowels; where it may be Arabic or Russian as well, they are roughly kept. */
+function vowelKey(words: readonly string[]): string {
+  return `%${words.map(withVowels).sort().join(' ')}`;
+}
+
+function looksTransliterated(name: string): boolean {
+  const words = name.split(' ');
+  return canBeArabic(words, []) || looksEastSlavic(words);
+}
+
 interface SyllableKeys {
   readonly keys: readonly string[];
   /** Of two or three syllables: no more is needed to find its other spellings. */
@@ -68,16 +81,31 @@ function syllableKeys(name: string): SyllableKeys {
   };
 }
 
-/** Two names that differ in one consonant have a common key when each leaves one out in turn; first letters are right. */
+/**
+ * One slip in a long word, its first letter right: its consonants as written, each left out in turn, beside the sound of
+ * the rest. Two spellings that differ by one letter share one of these.
+ */
 function slipKeys(words: readonly string[]): readonly string[] {
-  if (!words.some((word) => word.length >= SHORTEST_WITH_SLIP)) return [];
-  const initials = words.map((word) => word.slice(0, 1)).join('');
-  return skeletons(words.join(' ')).flatMap((key) =>
-    [key, ...[...key].map((_, at) => key.slice(0, at) + key.slice(at + 1))].map(
-      (rest) => `-${initials}.${rest}`,
-    ),
-  );
+  return words.flatMap((word, at) => {
+    if (word.length < SHORTEST_WITH_SLIP - 1) return [];
+    const rest = soundOf(words.filter((_, other) => other !== at));
+    const consonants = word.slice(1).replace(/[aeiouy]/gu, '');
+    const left = word.length < SHORTEST_WITH_SLIP ? [] : oneLeftOut(consonants);
+    return [consonants, ...left].map((some) => `-${word.slice(0, 1)}${some}.${rest}`);
+  });
 }
+
+function oneLeftOut(letters: string): readonly string[] {
+  return [...letters].map((_, at) => letters.slice(0, at) + letters.slice(at + 1));
+}
+
+/** In any order; short words sound like too many others and are taken as written. */
+function soundOf(words: readonly string[]): string {
+  const sounds = words.map((word) => (word.length < SHORTEST_WITH_SLIP ? word : (skeletons(word)[0] ?? '')));
+  return sounds.sort().join(' ');
+}
+
+const FEWEST_CONSONANTS = 3;
 
 /** "j doe" is filed under "i.j.doe" and asks for "f.j.doe", where "jane doe" is filed. */
 function initialKeys(
@@ -86,8 +114,10 @@ function initialKeys(
 ): readonly { readonly filed: string; readonly asked: string }[] {
   if (family.length < 2) return [];
   const [here, there] = given.length === 1 ? ['i', 'f'] : ['f', 'i'];
-  return skeletons(family).map((key) => {
-    const rest = `${given.slice(0, 1)}.${key}`;
+  const sounds = skeletons(family);
+  const isVague = (sounds[0] ?? '').length < FEWEST_CONSONANTS;
+  return (isVague ? [withVowels(family)] : sounds).map((sound) => {
+    const rest = `${given.slice(0, 1)}.${sound}`;
     return { filed: `${here}.${rest}`, asked: `${there}.${rest}` };
   });
 }

@@ -1,8 +1,9 @@
 import { memoize } from '../util/memoize';
 
 /**
- * The consonants of a name in six classes, the same in every system of romanisation that `romanisation/` reads: P (lips),
- * T, K (everything between "k" and "s"), L, M, N. It is what blocking goes by, so it joins far more than is the same.
+ * The consonants of a name in ten classes, the same in every system that `romanisation/` reads for Russian, Ukrainian and
+ * Arabic: B, P, V (f, v, w), T, D, K (everything between "k" and "s"), L, R, M, N. It is what blocking goes by, so it joins
+ * more than is the same. Korean and Chinese names, where "b" may be "p" and "l" may be "r", are filed by their syllables.
  * "j" is a consonant in some systems and a vowel in others, a first "l" may be silent, and "ng" one sound or two: such a name has several.
  */
 export const skeletons = memoize((words: string): readonly string[] => [...new Set(variants(words))]);
@@ -14,13 +15,22 @@ export const variants = memoize((words: string): readonly string[] => {
     .map((word) => word.replace(/(?<=[aeiouy])h$|j$/u, '').replace(/ark$/u, 'ak'));
   const letters = parts.join('');
   const silent = parts.map((word) => (SILENT_L.test(word) ? word.slice(1) : word)).join('');
-  return [letters, letters.replace(/j/gu, 'y'), letters.replace(/ng(?=[aeiouyw])/gu, 'n'), silent].map(
-    classes,
-  );
+  return [
+    letters,
+    letters.replace(/j/gu, 'y'),
+    letters.replace(/ng(?=[aeiouyw])/gu, 'n'),
+    letters.replace(/ou(?=[aeiou])/gu, 'u'),
+    silent,
+  ].map(classes);
 });
 
 /** Korean "Ri" is "Yi" in the South, "Ryu" "Yu". */
 const SILENT_L = /^[lr](?:i|ee|y[aeou]+)(?:n|m|ng)?$/u;
+
+/** The same with its vowels, in two classes, a row of one class once: "A" for a, e, i and y, "O" for o, u and w. */
+export const withVowels = memoize((word: string): string =>
+  classes(word.replace(/(?<=[aeiouy])h$/u, '').replace(/[aeiy]+/gu, 'A').replace(/[ouw]+/gu, 'O')),
+);
 
 const RULES: readonly (readonly [RegExp, string])[] = [
   [/ou(?=[aeiou])/gu, 'w'],
@@ -30,10 +40,14 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/[td]+(?=[szjc])/gu, ''],
   [/ng(?![aeiouyw])/gu, 'n'],
   [/[aeiouy]/gu, '-'],
-  [/[bpfvw]/gu, 'P'],
-  [/[td]/gu, 'T'],
+  [/b/gu, 'B'],
+  [/p/gu, 'P'],
+  [/[fvw]/gu, 'V'],
+  [/t/gu, 'T'],
+  [/d/gu, 'D'],
   [/[cgjkqsxzh]/gu, 'K'],
-  [/[lr]/gu, 'L'],
+  [/l/gu, 'L'],
+  [/r/gu, 'R'],
   [/m/gu, 'M'],
   [/n/gu, 'N'],
   [/(.)\1+/gu, '$1'],
