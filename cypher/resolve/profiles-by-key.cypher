@@ -1,8 +1,8 @@
-// Everything that may have to do with these keys.
+// All that is filed under one of these keys, each once with those it has.
 UNWIND $keys AS key
 MATCH (k:Key {id: key})
-WITH k
+WITH k, key
 MATCH (k)<-[:KEYED]-(p)
-WITH DISTINCT p
+WITH p, collect(key) AS keys
 MATCH (p)-[:OF]->(e)
-RETURN p {.*, entity: e.id} AS profile
+RETURN p {.*, entity: e.id} AS profile, keys

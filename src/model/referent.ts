@@ -56,8 +56,11 @@ export interface Resolution {
   readonly filedUnder: (profile: Profile) => readonly string[];
   /** Keys under which this profile finds all that it may be the same as. */
   readonly asksFor: (profile: Profile) => readonly string[];
-  /** Those of `found` that are judged the same as one of `seeds`: nothing else can affect what becomes of these. */
-  readonly linked: (seeds: readonly Profile[], found: readonly Profile[]) => readonly Profile[];
+  /** Those filed that are judged the same as one of `seeds`: nothing else can affect what becomes of these. */
+  readonly linked: (
+    seeds: readonly Profile[],
+    filedUnder: (key: string) => readonly Profile[],
+  ) => readonly Profile[];
   readonly cluster: (profiles: readonly Profile[]) => readonly Cluster[];
   readonly claims: ClaimResolution;
   /** How two profiles look beside one another. */

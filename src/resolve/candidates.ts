@@ -4,17 +4,24 @@ import type { Keys } from './person-keys';
 export type Pair = readonly [Profile, Profile];
 type KeysOf = (profile: Profile) => Keys;
 
-/** Those of `found` that one of `seeds` should be compared with, seed by seed, each pair once. */
+type FiledUnder = (key: string) => readonly Profile[];
+
+/** All pairs of these that should be compared, each in both directions. */
+export function allCandidates(profiles: readonly Profile[], keysOf: KeysOf): Iterable<Pair> {
+  const filed = fileAll(profiles, keysOf);
+  return candidates(profiles, (key) => filed.get(key) ?? [], keysOf);
+}
+
+/** Those filed that one of `seeds` should be compared with, seed by seed, each pair once. */
 export function* candidates(
   seeds: readonly Profile[],
-  found: readonly Profile[],
+  filedUnder: FiledUnder,
   keysOf: KeysOf,
 ): Generator<Pair> {
-  const filed = fileAll(found, keysOf);
   for (const seed of seeds) {
     const met = new Set<Profile>([seed]);
     for (const key of keysOf(seed).asked) {
-      for (const other of filed.get(key) ?? []) {
+      for (const other of filedUnder(key)) {
         if (met.has(other)) continue;
         met.add(other);
         yield [seed, other];

@@ -105,8 +105,6 @@ function soundOf(words: readonly string[]): string {
   return sounds.sort().join(' ');
 }
 
-const FEWEST_CONSONANTS = 3;
-
 /** "j doe" is filed under "i.j.doe" and asks for "f.j.doe", where "jane doe" is filed. */
 function initialKeys(
   given: string,
@@ -114,10 +112,8 @@ function initialKeys(
 ): readonly { readonly filed: string; readonly asked: string }[] {
   if (family.length < 2) return [];
   const [here, there] = given.length === 1 ? ['i', 'f'] : ['f', 'i'];
-  const sounds = skeletons(family);
-  const isVague = (sounds[0] ?? '').length < FEWEST_CONSONANTS;
-  return (isVague ? [withVowels(family)] : sounds).map((sound) => {
-    const rest = `${given.slice(0, 1)}.${sound}`;
+  return skeletons(family).map((key) => {
+    const rest = `${given.slice(0, 1)}.${key}`;
     return { filed: `${here}.${rest}`, asked: `${there}.${rest}` };
   });
 }

@@ -1,6 +1,6 @@
 import type { Profile, Resolution } from '../model/referent';
 import { keysOf } from './block';
-import { candidates, type Pair } from './candidates';
+import { allCandidates, candidates, type Pair } from './candidates';
 import { createClaimResolution } from './claims/claim-resolution';
 import { createCluster } from './cluster';
 import { firstCommon } from './compare/signal';
@@ -21,10 +21,10 @@ export function createResolution(lists: Lists): Resolution {
     mark: markProfile,
     filedUnder: (profile) => keys(profile).filed,
     asksFor: (profile) => keys(profile).asked,
-    linked: (seeds, found) => [
-      ...new Set([...candidates(seeds, found, keys)].filter(isSame).map(([, other]) => other)),
+    linked: (seeds, filedUnder) => [
+      ...new Set([...candidates(seeds, filedUnder, keys)].filter(isSame).map(([, other]) => other)),
     ],
-    cluster: createCluster(judge, (profiles) => candidates(profiles, profiles, keys)),
+    cluster: createCluster(judge, (profiles) => allCandidates(profiles, keys)),
     claims: createClaimResolution(lists),
     judge,
   };

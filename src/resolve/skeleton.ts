@@ -15,21 +15,35 @@ export const variants = memoize((words: string): readonly string[] => {
     .map((word) => word.replace(/(?<=[aeiouy])h$|j$/u, '').replace(/ark$/u, 'ak'));
   const letters = parts.join('');
   const silent = parts.map((word) => (SILENT_L.test(word) ? word.slice(1) : word)).join('');
+  const plain = soundOf(letters);
   return [
     letters,
     letters.replace(/j/gu, 'y'),
     letters.replace(/ng(?=[aeiouyw])/gu, 'n'),
     letters.replace(/ou(?=[aeiou])/gu, 'u'),
     silent,
-  ].map(classes);
+  ].map((some) => (some === letters ? plain : soundOf(some)));
 });
+
+/** A name of fewer consonants sounds like too many others without its vowels. */
+const FEWEST_CONSONANTS = 4;
+
+function soundOf(letters: string): string {
+  const consonants = classes(letters);
+  return consonants.length < FEWEST_CONSONANTS ? withVowels(letters) : consonants;
+}
 
 /** Korean "Ri" is "Yi" in the South, "Ryu" "Yu". */
 const SILENT_L = /^[lr](?:i|ee|y[aeou]+)(?:n|m|ng)?$/u;
 
 /** The same with its vowels, in two classes, a row of one class once: "A" for a, e, i and y, "O" for o, u and w. */
 export const withVowels = memoize((word: string): string =>
-  classes(word.replace(/(?<=[aeiouy])h$/u, '').replace(/[aeiy]+/gu, 'A').replace(/[ouw]+/gu, 'O')),
+  classes(
+    word
+      .replace(/(?<=[aeiouy])h$/u, '')
+      .replace(/[aeiy]+/gu, 'A')
+      .replace(/[ouw]+/gu, 'O'),
+  ),
 );
 
 const RULES: readonly (readonly [RegExp, string])[] = [

@@ -4,6 +4,7 @@ import { parseAnnotations } from '../model/interchange';
 import type { Profile, Resolution } from '../model/referent';
 import { withText } from '../model/stored-annotations';
 import type { Vector } from '../model/vector';
+import { groupBy } from '../util/group-by';
 import type { PlacedDocument, PlacedReferent } from './placed-document';
 
 /** A profile as the graph has it: its entity, how many referents share it, and the smallest id among them. */
@@ -72,26 +73,48 @@ export async function readNeighbourhood(
   seeds: readonly Profile[],
   { asksFor, linked }: Pick<Resolution, 'asksFor' | 'linked'>,
 ): Promise<readonly StoredProfile[]> {
-  const strangers = new Map<string, StoredProfile>();
+  const filed = new Map<string, readonly Profile[]>();
+  const known = new Map<string, StoredProfile>();
   const found = new Map<string, Profile>(seeds.map((seed) => [seed.id, seed]));
-  const seen = new Set<string>();
   let frontier = seeds;
   while (frontier.length > 0) {
-    const keys = [...new Set(frontier.flatMap(asksFor))].filter((key) => !seen.has(key));
-    keys.forEach((key) => seen.add(key));
-    const rows = await transaction.run<{ profile: StoredProfile }>('profiles-by-key', { keys });
-    for (const { profile } of rows) if (!found.has(profile.id)) strangers.set(profile.id, profile);
-    frontier = linked(frontier, [...strangers.values()]);
-    for (const profile of frontier) move(profile.id, strangers, found);
+    const keys = [...new Set(frontier.flatMap(asksFor))].filter((key) => !filed.has(key));
+    await readBlocks(transaction, keys, { filed, known });
+    frontier = linked(frontier, (key) => (filed.get(key) ?? []).filter(({ id }) => !found.has(id)));
+    for (const profile of frontier) found.set(profile.id, profile);
   }
   return [...found.values()].filter(isStored);
 }
 
-function move(id: string, from: Map<string, StoredProfile>, to: Map<string, Profile>): void {
-  const profile = from.get(id);
-  if (!profile) return;
-  to.set(id, profile);
-  from.delete(id);
+interface Blocks {
+  readonly filed: Map<string, readonly Profile[]>;
+  /** Each profile once, however many keys it has. */
+  readonly known: Map<string, StoredProfile>;
+}
+
+async function readBlocks(
+  transaction: Transaction,
+  keys: readonly string[],
+  { filed, known }: Blocks,
+): Promise<void> {
+  for (const key of keys) filed.set(key, []);
+  const rows = await transaction.run<FiledProfile>('profiles-by-key', { keys });
+  for (const { profile } of rows) if (!known.has(profile.id)) known.set(profile.id, profile);
+  const members = groupBy(
+    rows.flatMap(({ profile, keys: under }) => under.map((key) => ({ key, id: profile.id }))),
+    ({ key }) => key,
+  );
+  for (const [key, some] of members)
+    filed.set(
+      key,
+      some.flatMap(({ id }) => known.get(id) ?? []),
+    );
+}
+
+/** A profile with those of the keys asked for that it has. */
+interface FiledProfile {
+  readonly profile: StoredProfile;
+  readonly keys: readonly string[];
 }
 
 function isStored(profile: Profile): profile is StoredProfile {

@@ -4,7 +4,7 @@ import type { Profile, Referent } from '../../src/model/referent';
 import { profileOf } from '../../src/resolve/profile';
 import { lists } from '../support/lists';
 
-const { cluster, linked } = loadResolution();
+const { cluster, filedUnder, linked } = loadResolution();
 
 type Given = Partial<Pick<Referent, 'kind' | 'aliases' | 'roles' | 'collective'>> & { readonly name: string };
 
@@ -229,9 +229,8 @@ describe('cluster', () => {
     const connected = (one: Profile, all: readonly Profile[]) => {
       const found = new Set([one]);
       for (let next: readonly Profile[] = [one]; next.length > 0; ) {
-        next = linked(
-          next,
-          all.filter((other) => !found.has(other)),
+        next = linked(next, (key) =>
+          all.filter((other) => !found.has(other) && filedUnder(other).includes(key)),
         );
         next.forEach((other) => found.add(other));
       }

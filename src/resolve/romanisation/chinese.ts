@@ -1,3 +1,4 @@
+import { memoize } from '../../util/memoize';
 import { combine, MOST_READINGS, spellings } from './system';
 
 /**
@@ -69,11 +70,16 @@ function systemOf(spellingsOf: (row: Row) => readonly string[]): System {
 }
 
 const LONGEST_SYLLABLE = 7;
+const VOWELS = /[aeiouy]+/gu;
+const MOST_SYLLABLES = 4;
+
+const READERS = SYSTEMS.map((system) => memoize((word: string) => readWord(word, system)));
 
 /** What a name of two to four syllables can be in Pinyin, syllables parted by blanks, its words in their order. */
 export function readChinese(words: readonly string[]): ReadonlySet<string> {
-  const found = SYSTEMS.flatMap((system) => {
-    const readings = words.map((word) => readWord(word, system));
+  if ((words.join(' ').match(VOWELS)?.length ?? 0) > MOST_SYLLABLES) return new Set();
+  const found = READERS.flatMap((readWord) => {
+    const readings = words.map(readWord);
     return readings.some((some) => some.length === 0) ? [] : combine(readings);
   });
   return new Set(found.map((reading) => reading.trim()).filter(hasTwoToFour));
@@ -81,7 +87,7 @@ export function readChinese(words: readonly string[]): ReadonlySet<string> {
 
 function hasTwoToFour(reading: string): boolean {
   const count = reading.split(' ').length;
-  return count >= 2 && count <= 4;
+  return count >= 2 && count <= MOST_SYLLABLES;
 }
 
 function readWord(word: string, system: System): readonly string[] {

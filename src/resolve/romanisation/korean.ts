@@ -1,3 +1,4 @@
+import { memoize } from '../../util/memoize';
 import { combine, MOST_READINGS, spellings, type Spelling } from './system';
 
 /**
@@ -49,10 +50,17 @@ const SYSTEMS: readonly Spelling[] = [
 
 const SHORT_EU: Readonly<Record<string, string>> = { i: 'ㅡㅣ' };
 
+type Read = (word: string) => readonly string[];
+
+/** A reader of words for each system. */
+const READERS: readonly Read[] = SYSTEMS.map((system, index) =>
+  memoize((word) => readWord(word, system, index === SYSTEMS.length - 1)),
+);
+
 /** What a name of two to four syllables can be in Hangul, its words in their order; empty where it is no such name. */
 export function readKorean(words: readonly string[]): ReadonlySet<string> {
   if ((words.join(' ').match(VOWELS)?.length ?? 0) > MOST_SYLLABLES) return new Set();
-  const found = SYSTEMS.flatMap((system, index) => readName(words, system, index === SYSTEMS.length - 1));
+  const found = READERS.flatMap((read) => readName(words, read));
   return new Set(found.filter(({ length }) => length >= 6 && length <= 3 * MOST_SYLLABLES));
 }
 
@@ -60,10 +68,10 @@ const VOWELS = /[aeiouy]+/gu;
 const MOST_SYLLABLES = 4;
 
 /** Empty as soon as one word is none of this system. */
-function readName(words: readonly string[], system: Spelling, throughRussian: boolean): readonly string[] {
+function readName(words: readonly string[], readWord: Read): readonly string[] {
   const readings: (readonly string[])[] = [];
   for (const [at, word] of words.entries()) {
-    const found = readWord(word, system, throughRussian);
+    const found = readWord(word);
     if (found.length === 0) return [];
     readings.push(at < 2 ? found.map(soften) : found);
   }
