@@ -14,6 +14,8 @@ export interface Referent {
   readonly aliases: readonly string[];
   readonly roles: readonly string[];
   readonly collective: boolean;
+  /** Of a place, the referent of the same document in which it lies. */
+  readonly within?: string;
   readonly profile: Profile;
 }
 
@@ -63,8 +65,8 @@ export interface Resolution {
   ) => readonly Profile[];
   readonly cluster: (profiles: readonly Profile[]) => readonly Cluster[];
   readonly claims: ClaimResolution;
-  /** How two profiles look beside one another. */
-  readonly judge: (a: Profile, b: Profile) => Judgement;
+  /** How two profiles look to somebody who takes a second look; never "different" where it is only not enough. */
+  readonly resembles: (a: Profile, b: Profile) => Judgement;
 }
 
 export interface Judgement {

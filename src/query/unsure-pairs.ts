@@ -6,8 +6,9 @@ import { groupBy } from '../util/group-by';
 import { checkSize } from './check-size';
 import { MAX_PAGE } from './page';
 import type { Reader } from './reader';
+import { namesNear } from './search-words';
 
-export type Compare = Pick<Resolution, 'asksFor' | 'filedUnder' | 'judge'>;
+export type Compare = Pick<Resolution, 'asksFor' | 'resembles'>;
 
 export interface UnsurePair {
   /** Of both entities: `<id>+<id>`, the smaller first. */
@@ -44,12 +45,17 @@ export interface DescribedPair extends UnsurePair {
   readonly sides: readonly [PairSide, PairSide];
 }
 
+/** An entity with what resolution knows of it. */
 interface Known {
   readonly id: string;
   readonly rank: string;
+  readonly kind: EntityKind;
+  /** Its name, folded. */
+  readonly key: string;
   readonly profiles: readonly Profile[];
 }
 
+type Other = Pick<Known, 'key' | 'profiles'> & { readonly entity: string };
 type Placed = Profile & { readonly entity: string };
 
 /** Entities whose likenesses one query looks for. */
@@ -58,8 +64,9 @@ const TOP = '~';
 
 /**
  * Pairs of entities that some signal takes for one, and resolution did not join because it is not strong enough or
- * because both would then be a third: those with most statements first. Pairs that somebody decided are left out. At most
- * `most` entities are looked at.
+ * because both would then be a third: those of entities with most statements first. Whom an entity may be is looked up
+ * under its keys and by the words of its names, so that each costs the same in any graph. Pairs that somebody decided are
+ * left out. At most `most` entities are looked at.
  */
 export async function* unsurePairs(
   reader: Reader,
@@ -103,18 +110,7 @@ async function findPairs(
   compare: Compare,
   known: readonly Known[],
 ): Promise<readonly UnsurePair[]> {
-  const own = known.flatMap(({ id, profiles }) => profiles.map((profile) => ({ ...profile, entity: id })));
-  const keys = [...new Set(own.flatMap(compare.asksFor))];
-  const rows = await reader.read<{ profile: Placed }>('profiles-by-key', { keys });
-  const filed = new Map<string, Placed[]>();
-  for (const { profile } of rows) {
-    for (const key of compare.filedUnder(profile))
-      (filed.get(key) ?? filed.set(key, []).get(key))?.push(profile);
-  }
-  const alike = own.flatMap((profile) => {
-    const others = new Set(compare.asksFor(profile).flatMap((key) => filed.get(key) ?? []));
-    return [...others].flatMap((other) => likeness(profile, other, compare) ?? []);
-  });
+  const alike = [...(await ofOneKey(reader, compare, known)), ...(await ofLikeNames(reader, compare, known))];
   const strongest = [...groupBy(alike, ({ pair }) => pair.id).values()].map((some) =>
     some.reduce((one, other) => (other.pair.score > one.pair.score ? other : one)),
   );
@@ -134,9 +130,58 @@ interface Likeness {
   readonly names: string;
 }
 
-function likeness(a: Placed, b: Placed, { judge }: Compare): Likeness | undefined {
+async function ofOneKey(
+  reader: Reader,
+  compare: Compare,
+  known: readonly Known[],
+): Promise<readonly Likeness[]> {
+  const own = known.flatMap(({ id, profiles }) => profiles.map((profile) => ({ ...profile, entity: id })));
+  const keys = [...new Set(own.flatMap(compare.asksFor))];
+  const rows = await reader.read<{ profile: Placed; keys: readonly string[] }>('profiles-by-key', { keys });
+  const filed = groupBy(
+    rows.flatMap(({ profile, keys: under }) => under.map((key) => ({ key, profile }))),
+    ({ key }) => key,
+  );
+  return own.flatMap((profile) => {
+    const others = new Set(
+      compare.asksFor(profile).flatMap((key) => (filed.get(key) ?? []).map((one) => one.profile)),
+    );
+    return [...others].flatMap((other) => likeness(profile, other, compare) ?? []);
+  });
+}
+
+async function ofLikeNames(
+  reader: Reader,
+  compare: Compare,
+  known: readonly Known[],
+): Promise<readonly Likeness[]> {
+  const rows = known.flatMap(({ id, kind, key }) => {
+    const query = namesNear(key);
+    return query === undefined ? [] : [{ id, kind, query }];
+  });
+  const found = await reader.read<{ id: string; found: readonly Other[] }>('names-alike', { rows });
+  const byId = new Map(known.map((one) => [one.id, one]));
+  return found.flatMap(({ id, found: others }) => {
+    const one = byId.get(id);
+    return one ? others.flatMap((other) => bestLikeness({ ...one, entity: id }, other, compare) ?? []) : [];
+  });
+}
+
+function bestLikeness(one: Other, other: Other, compare: Compare): Likeness | undefined {
+  const found = one.profiles.flatMap((a) =>
+    other.profiles.flatMap(
+      (b) => likeness({ ...a, entity: one.entity }, { ...b, entity: other.entity }, compare) ?? [],
+    ),
+  );
+  return found.reduce<Likeness | undefined>(
+    (best, next) => (best && best.pair.score >= next.pair.score ? best : next),
+    undefined,
+  );
+}
+
+function likeness(a: Placed, b: Placed, { resembles }: Compare): Likeness | undefined {
   if (a.entity === b.entity || a.kind !== b.kind) return undefined;
-  const judgement = judge(a, b);
+  const judgement = resembles(a, b);
   if (judgement.verdict === 'different' || judgement.score === 0) return undefined;
   const names = lesson(a.kind, a.names[0] ?? '', b.names[0] ?? '');
   return { pair: toPair([a.entity, b.entity], judgement), names };

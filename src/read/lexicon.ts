@@ -16,6 +16,7 @@ export function loadLexicon(dataFolder: string): Lexicon {
   const list = (name: string) => readList(dataFolder, `${name}.txt`);
   const table = (name: string) => readTable(dataFolder, `${name}.tsv`);
   const countries = table('countries').map(toCountry);
+  const [cities, regions] = [table('cities'), table('regions')];
   return Object.freeze({
     countries: new Map(countries.map((country) => [country.code, country])),
     states: stateWords(countries),
@@ -24,8 +25,9 @@ export function loadLexicon(dataFolder: string): Lexicon {
     organisations: list('organisations'),
     groups: list('groups'),
     places: list('places'),
-    regions: list('regions'),
-    cities: list('cities'),
+    regions: keysOf(regions, 'region'),
+    cities: keysOf(cities, 'city'),
+    statesOfPlaces: statesOfPlaces([...cities, ...regions]),
     organisationWords: list('organisation-words'),
     placeWords: list('place-words'),
     projectWords: list('project-words'),
@@ -61,6 +63,21 @@ function readLines(folder: string, file: string): string[] {
 
 function readList(folder: string, file: string): ReadonlySet<string> {
   return new Set(readLines(folder, file).map(lexiconKey));
+}
+
+function keysOf(rows: readonly Row[], column: string): ReadonlySet<string> {
+  return new Set(rows.map((row) => lexiconKey(row[column] ?? '')));
+}
+
+/** By the name of a city or region, the states that have one of the name. */
+function statesOfPlaces(rows: readonly Row[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
+  for (const { city, region, states = '' } of rows) {
+    const key = lexiconKey(city ?? region ?? '');
+    const all = [...(found.get(key) ?? []), ...states.split('|').filter(Boolean)];
+    if (all.length > 0) found.set(key, [...new Set(all)].sort());
+  }
+  return found;
 }
 
 /** Rows of a tab-separated table by the names of its first line. */

@@ -3,5 +3,12 @@ import type { Lexicon } from '../model/lexicon';
 /** The word lists that identity goes by. */
 export type Lists = Pick<
   Lexicon,
-  'countries' | 'states' | 'givenNames' | 'familyNames' | 'nicknames' | 'fullNames' | 'equalWords'
+  | 'countries'
+  | 'states'
+  | 'statesOfPlaces'
+  | 'givenNames'
+  | 'familyNames'
+  | 'nicknames'
+  | 'fullNames'
+  | 'equalWords'
 >;

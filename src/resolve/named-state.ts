@@ -9,13 +9,18 @@ import type { Lists } from './lists';
  * one capital the first is the state of today.
  */
 export function namedState(kind: EntityKind, name: string, lists: Lists): string | undefined {
+  const country = lists.countries.get(stateCode(kind, name, lists) ?? '');
+  return country && fold(country.name);
+}
+
+/** The same, by its code. */
+export function stateCode(kind: EntityKind, name: string, lists: Lists): string | undefined {
   if (kind !== 'ORGANISATION' && kind !== 'PLACE') return undefined;
   const words = lists.states.get(lexiconKey(name)) ?? [];
   const named = words.filter(({ how }) => how === 'name');
   if (named.length > 1) return undefined;
   const [meant] = kind === 'PLACE' ? named : [...named, ...words.filter(({ how }) => how === 'capital')];
-  const country = meant && lists.countries.get(meant.code);
-  return country && fold(country.name);
+  return meant?.code;
 }
 
 export function isCapital(name: string, { states }: Lists): boolean {

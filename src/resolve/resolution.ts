@@ -8,6 +8,7 @@ import { areOnOneSide, markProfile } from './decided';
 import { createJudge } from './judge';
 import type { Lists } from './lists';
 import type { Keys } from './person-keys';
+import { createResemblance } from './resemble';
 import { createResolve } from './resolve';
 
 /** Resolution as writing takes it: the stages do not import one another. */
@@ -26,7 +27,7 @@ export function createResolution(lists: Lists): Resolution {
     ],
     cluster: createCluster(judge, (profiles) => allCandidates(profiles, keys)),
     claims: createClaimResolution(lists),
-    judge,
+    resembles: createResemblance(judge, lists),
   };
 }
 

@@ -1,12 +1,11 @@
-import type { AnnotatedEntity, Annotations } from '../model/annotations';
+import type { Annotations } from '../model/annotations';
 import { assignedReferentId, isAssigned } from '../model/assigned';
 import { findNamed } from '../model/find-named';
 import type { Referent, ResolvedArticle } from '../model/referent';
 import { hash } from '../util/hash';
 import type { Lists } from './lists';
-import { profileOf } from './profile';
-
-type Known = Omit<AnnotatedEntity, 'id'> & { readonly local?: string };
+import { withContainers } from './with-containers';
+import { toReferent, type Known } from './to-referent';
 
 /**
  * Annotations → ResolvedArticle: the document's entities as referents with stable ids, its outlet and authors among
@@ -24,7 +23,7 @@ export function createResolve(lists: Lists) {
       ordinals.set(twin, ordinal + 1);
       return toReferent(entity, hash('referent', id, entity.kind, entity.name, ordinal), lists);
     });
-    return { annotations, referents };
+    return { annotations, referents: withContainers(id, referents, lists) };
   };
 }
 
@@ -42,10 +41,4 @@ function knownEntities({ document, entities }: Annotations): readonly Known[] {
     if (!findNamed(known, kind, name)) known.push({ kind, name, aliases: [], roles: [] });
   }
   return known;
-}
-
-function toReferent(entity: Known, id: string, lists: Lists): Referent {
-  const { local, kind, name, aliases, roles, collective = false } = entity;
-  const profile = profileOf({ kind, name, aliases, roles, collective }, id, lists);
-  return { id, ...(local === undefined ? {} : { local }), kind, name, aliases, roles, collective, profile };
 }

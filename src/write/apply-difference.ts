@@ -132,10 +132,10 @@ function countRow({ id, referentCount, smallest }: NonNullable<ProfileChange['af
 }
 
 function referentRows({ id: document, referents }: PlacedDocument): Rows {
-  return referents.map(({ id, local, kind, name, aliases, roles, collective, profileId }) => ({
+  return referents.map(({ id, local, kind, name, aliases, roles, collective, within, profileId }) => ({
     document,
     profileId,
-    ...{ id, local, kind, name, aliases, roles, collective },
+    ...{ id, local, kind, name, aliases, roles, collective, within },
   }));
 }
 

@@ -5,9 +5,9 @@ import { groupBy } from '../util/group-by';
 import type { AmountFact, RowFact } from './fact';
 import { sortKey, type PlacedDocument, type PlacedReferent } from './placed-document';
 
-/** Where the document mentions each entity, and which offices it says that somebody holds. */
+/** Where the document mentions each entity, which offices it says that somebody holds, and which place lies in which. */
 export function entityRows(placed: PlacedDocument): readonly RowFact[] {
-  return [...mentionFacts(placed), ...officeFacts(placed)];
+  return [...mentionFacts(placed), ...officeFacts(placed), ...locationFacts(placed)];
 }
 
 /** How often each entity bears which name and role; a referent counts once however often it is mentioned. */
@@ -103,4 +103,14 @@ function bodyOf(title: string, bodies: readonly PlacedReferent[]): PlacedReferen
     }
   }
   return found;
+}
+
+function locationFacts({ id, referents }: PlacedDocument): readonly RowFact[] {
+  const entities = new Map(referents.map((referent) => [referent.id, referent.entity]));
+  return referents.flatMap(({ entity, within }): RowFact[] => {
+    const container = within === undefined ? undefined : entities.get(within);
+    if (container === undefined || container === entity) return [];
+    const row = { document: id, entity, within: container };
+    return [{ table: 'locations', key: JSON.stringify(row), row }];
+  });
 }

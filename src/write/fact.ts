@@ -15,6 +15,7 @@ export const ROW_TABLES = [
   'rejections',
   'mentions',
   'offices',
+  'locations',
   'publishers',
   'authors',
 ] as const;

@@ -30,6 +30,7 @@ const RELATIONSHIPS: readonly (readonly [RowTable, string])[] = [
   ['rejections', 'REJECTS'],
   ['mentions', 'MENTIONED_IN'],
   ['offices', 'HOLDS'],
+  ['locations', 'LOCATED_IN'],
   ['publishers', 'PUBLISHED_BY'],
   ['authors', 'WRITTEN_BY'],
 ];

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -102,6 +103,39 @@ describe('ingest', () => {
     });
     expect(await dumpGraph(graph)).toEqual(direct);
     expect(await collect(exportJsonl({ reader: graph, filter: {} }))).toEqual(exported);
+  });
+
+  it('makes the same graph of the examples in any order, at once or in parts', async () => {
+    const lines = await collect(extracted([EXAMPLES]));
+    const put = (some: readonly string[]) =>
+      ingestAnnotated(graph, '-', { stdin: standardInput(...some), embed: workers.embed });
+    await put(lines);
+    const once = await dumpGraph(graph);
+    const orders = fc.shuffledSubarray([...lines], { minLength: lines.length });
+    await fc.assert(
+      fc.asyncProperty(orders, fc.nat({ max: lines.length }), async (order, cut) => {
+        await emptyGraph(graph);
+        await put(order.slice(0, cut));
+        await put(order.slice(cut));
+        expect(await dumpGraph(graph)).toEqual(once);
+      }),
+      { numRuns: 4 },
+    );
+  });
+
+  it('knows of the places of the examples in which they lie', async () => {
+    await ingest(graph, [EXAMPLES], workers);
+    const rows = await graph.runText<{ place: string; container: string }>(
+      'MATCH (a:Place)-[:LOCATED_IN]->(b:Place) RETURN DISTINCT a.name AS place, b.name AS container ORDER BY place',
+    );
+    expect(rows.map(({ place, container }) => `${place} < ${container}`)).toEqual([
+      'Kamchatka < Russia',
+      'Komsomolsk-on-Amur < Russia',
+      'Pyongyang < North Korea',
+      "Russia's Far East < Russia",
+      'Vladivostok < Russia',
+      'far eastern Amur region of Russia < Russia',
+    ]);
   });
 
   it('names each input that it cannot use, in one line, and takes the others', async () => {

@@ -88,6 +88,32 @@ describe('pairs to review', () => {
     expect(await allNames()).toEqual(ALL);
   });
 
+  it('are found by words of their names, also where nothing is said by or about either', async () => {
+    await g.put(
+      report('d7', [{ says: 'Seventh' }], {
+        'far eastern Zenda region': { kind: 'PLACE' },
+        'Institute of Deep Water Studies': BODY,
+        'ZCSA RAS': BODY,
+      }),
+      report('d8', [{ says: 'Eighth' }], {
+        Zenda: { kind: 'PLACE' },
+        'Deep Water Academy': BODY,
+        'Academy of Deep Sleep': BODY,
+        'Eastern Bread Academy': BODY,
+        'ZCCA RAS': BODY,
+      }),
+    );
+    const found = (await pairs()).filter((pair) => !ALL.includes(names(pair)));
+    expect(found.map((pair) => `${names(pair)}: ${pair.evidence.join('; ')}`).sort()).toEqual([
+      'Academy of Deep Sleep | Deep Water Academy: "academy of deep sleep" and "deep water academy" share "academy", "deep"',
+      'Deep Water Academy | Institute of Deep Water Studies: "deep water academy" and "institute of deep water studies" share "deep", "water"',
+      'ZCCA RAS | ZCSA RAS: "zcca ras" and "zcsa ras" differ by a letter in a word',
+      'Zenda | far eastern Zenda region: "far eastern zenda region" and "zenda" share "zenda"',
+    ]);
+    await g.decisions.keepApart(found[0]!.entities, WHY);
+    expect(await allNames()).not.toContain(names(found[0]!));
+  });
+
   it('teach by their names: other articles do not bring back what was rejected', async () => {
     const rsma = (await pairs()).find((one) => names(one) === 'RSMA | Ruritanian Space and Missile Agency')!;
     await g.decisions.keepApart(rsma.entities, WHY);

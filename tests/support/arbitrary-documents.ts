@@ -5,6 +5,8 @@ import { annotate } from './annotate';
 /** Few names, aliases and offices, so that documents agree, disagree, and bridge one another. */
 const PEOPLE = ['Jane Doe', 'JANE DOE', 'John Doe', 'Ann Roe', 'Doe', 'Roe', 'Minister Zed'];
 const BODIES = ['Ruritania', 'Strelsau', 'Ruritanian Space Agency', 'RSA', 'Foreign Ministry'];
+/** Places that lie in one another, as lists know or as a name says; a document may name them by either. */
+const PLACES = ['Lyon', 'France', 'Zenda, Norway', 'Zenda, Peru', 'Norway'];
 const ALIASES = [
   'Doe',
   'Jane Smith',
@@ -19,7 +21,7 @@ const ROLES = ['Ruritanian president', 'president', 'RSA director', 'mayor of St
 const SAYINGS = ['We agree', 'No', 'It will be done'];
 
 const person = fc.constantFrom(...PEOPLE);
-const anybody = fc.constantFrom(...PEOPLE, ...BODIES);
+const anybody = fc.constantFrom(...PEOPLE, ...BODIES, ...PLACES);
 
 const told = fc.record(
   {
@@ -61,9 +63,9 @@ function kindsOf(
     ...all.flatMap(({ by, via, with: other, about = [] }) => [by, via, other, ...about]),
     ...Object.keys(more),
   ];
-  const bodies = names.filter((name): name is string => name !== undefined && BODIES.includes(name));
-  const kinds = Object.fromEntries(
-    bodies.map((name) => [name, { kind: 'ORGANISATION' as const, ...more[name] }]),
-  );
-  return { ...more, ...kinds };
+  const kinds = names.flatMap((name = '') => {
+    const kind = BODIES.includes(name) ? 'ORGANISATION' : PLACES.includes(name) ? 'PLACE' : undefined;
+    return kind === undefined ? [] : [[name, { kind, ...more[name] }] as const];
+  });
+  return { ...more, ...Object.fromEntries(kinds) };
 }

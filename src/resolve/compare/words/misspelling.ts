@@ -19,7 +19,7 @@ function isListed(word: string, { givenNames, familyNames }: Lists): boolean {
 }
 
 /** What is left of each word without the beginning and the end that they share is one letter at most, or two exchanged. */
-function isOneSlip(a: string, b: string): boolean {
+export function isOneSlip(a: string, b: string): boolean {
   const start = commonLength(a, b);
   const tail = commonLength(reversed(a.slice(start)), reversed(b.slice(start)));
   const [left, right] = [a.slice(start, a.length - tail), b.slice(start, b.length - tail)];
