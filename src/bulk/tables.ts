@@ -131,6 +131,7 @@ export const TABLES = {
       aliases: 'string[]',
       roles: 'string[]',
       collective: 'boolean',
+      within: 'string',
     },
   }),
   profiles: nodes('Profile', {
@@ -207,6 +208,7 @@ export const TABLES = {
     spans: 'long[]',
   }),
   offices: relationships('HOLDS', [ENTITY, ['of', 'Entity']], { title: 'string', document: 'string' }),
+  locations: relationships('LOCATED_IN', [ENTITY, ['within', 'Entity']], { document: 'string' }),
   publishers: relationships('PUBLISHED_BY', [DOCUMENT, ENTITY]),
   authors: relationships('WRITTEN_BY', [DOCUMENT, ENTITY], { position: 'long' }),
   'referents-in': relationships('IN', [['id', 'Referent'], DOCUMENT]),
