@@ -131,7 +131,8 @@ function entriesOf(
       return [{ receipt, status: 'failed', error: outcome.message, passing: false }];
     if (outcome.status === 'retracted') return []; // It stays due, so that every run says so.
     const text = contentHash(item.annotations.document.text);
-    return [{ receipt, status: 'done', document: outcome.id, text }];
+    const warning = item.notices.join('; ') || undefined;
+    return [{ receipt, status: 'done', document: outcome.id, text, warning }];
   });
 }
 
@@ -174,7 +175,8 @@ export function inputOutcome(item: Extracted, outcome: Outcome | undefined): Inp
   if (!outcome) return { ...named, status: 'failed' };
   if (outcome.status === 'failed') return { ...named, ...outcome };
   const { id: document, ...rest } = outcome;
-  return { ...named, document, ...rest };
+  const message = item.notices.join('; ') || undefined;
+  return { ...named, document, message, ...rest };
 }
 
 const SKIPS: Readonly<Record<Skipped, Partial<IngestSummary>>> = {

@@ -38,7 +38,10 @@ export function clean(raw: RawArticle): Article {
     boilerplate: Object.freeze(boilerplate),
     language,
     readable,
-    notices: readable ? [] : [unreadNotice(meta, language)],
+    notices: [
+      ...(page.trouble ? [`${nameOf(meta)} ${page.trouble}`] : []),
+      ...(readable ? [] : [unreadNotice(meta, language)]),
+    ],
   });
 }
 
@@ -85,10 +88,13 @@ function languageCode(given: string | undefined): string | undefined {
   return given && /^[a-z]{2,3}(?=[-_]|$)/iu.exec(given)?.[0].toLowerCase();
 }
 
+function nameOf({ path, url, title }: DocumentMeta): string {
+  return path ?? url ?? title ?? 'A document';
+}
+
 function unreadNotice(meta: DocumentMeta, language: string | undefined): string {
-  const name = meta.path ?? meta.url ?? meta.title ?? 'A document';
   const called = language
     ? `in ${new Intl.DisplayNames('en', { type: 'language' }).of(language)} (${language})`
     : 'in an unknown language';
-  return `${name}: ${called}, which is not read: it is stored without statements.`;
+  return `${nameOf(meta)}: ${called}, which is not read: it is stored without statements.`;
 }

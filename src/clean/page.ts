@@ -6,6 +6,8 @@ export interface Page {
   readonly text: string;
   readonly lines: readonly Line[];
   readonly meta: DocumentMeta;
+  /** What is to be told of it, after its name: that only its beginning is there. */
+  readonly trouble?: string | undefined;
 }
 
 /** A paragraph taken out of a page: its words on one line, and its place in the page where that says something. */

@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/graph';
-import { failedInputs, type FailedInput } from '../ledger/ledger';
+import { failedInputs, warnedInputs, type FailedInput } from '../ledger/ledger';
 
 /** `hearsay ingest --failed`: one line each. */
 export async function tellFailed(graph: Graph, { json }: { readonly json?: boolean }): Promise<void> {
@@ -7,6 +7,7 @@ export async function tellFailed(graph: Graph, { json }: { readonly json?: boole
   if (json) return console.log(JSON.stringify(failed.map(withDates)));
   for (const one of failed) console.log(lineOf(one));
   if (failed.length === 0) console.error('Nothing has failed.');
+  for (const { warning } of await warnedInputs(graph)) console.error(`read, but ${warning}`);
 }
 
 /** What to give to read again what failed, each once; `all`: also what is not due yet, or never. */

@@ -59,7 +59,7 @@ export function ingestCommand(): Command {
       '--dry-run',
       'print what would change in the graph, and change nothing; of more than 2 million characters a later part does not see what an earlier one would have put in',
     )
-    .option('--failed', 'list what could not be read, and why')
+    .option('--failed', 'list what could not be read, or in part alone, and why')
     .option('--retry [all]', 'read again what failed and is due; "all": and what is not due')
     .option(
       '--reread [all]',

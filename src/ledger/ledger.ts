@@ -6,7 +6,13 @@ import type { KnownInput, Memory, Receipt } from '../model/receipt';
 
 /** What came of an input in this run. */
 export type Entry = { readonly receipt: Receipt } & (
-  | { readonly status: 'done'; readonly document: string; readonly text: string }
+  | {
+      readonly status: 'done';
+      readonly document: string;
+      readonly text: string;
+      /** What is worth knowing of it: that only its beginning was there. */
+      readonly warning?: string | undefined;
+    }
   | {
       readonly status: 'failed';
       readonly error: string;
@@ -88,12 +94,12 @@ function toRow(entry: Entry, reader: string, now: number): Parameters {
     case 'listed':
       return { key, attempts: 1, passing: false, properties: { ...outcome, status: 'done', error: null } };
     case 'done': {
-      const { document, text } = entry;
+      const { document, text, warning = null } = entry;
       return {
         key,
         attempts: 1,
         passing: false,
-        properties: { ...outcome, status: 'done', document, text, error: null },
+        properties: { ...outcome, status: 'done', document, text, warning, error: null },
       };
     }
     case 'failed': {
@@ -116,6 +122,11 @@ export interface FailedInput {
   readonly lastTry: number;
   /** Null where trying again would not help by itself. */
   readonly nextTry: number | null;
+}
+
+/** Inputs that are in the graph, with what is worth knowing of each, in order of name. */
+export function warnedInputs(graph: Graph): Promise<readonly { readonly warning: string }[]> {
+  return graph.read<{ warning: string }>('warned-inputs');
 }
 
 /** Everything that failed last time, in order of name. */

@@ -6,7 +6,7 @@ import { createFetcher, type Fetcher } from '../../src/fetch/fetcher';
 import { openGraph, type Graph } from '../../src/graph/graph';
 import { migrate } from '../../src/graph/migrate';
 import { ingest, type IngestOptions } from '../../src/ingest';
-import { failedInputs } from '../../src/ledger/ledger';
+import { failedInputs, warnedInputs } from '../../src/ledger/ledger';
 import type { ArticleWorkers } from '../../src/workers/article-workers';
 import { workHere } from '../support/article-workers';
 import { dumpGraph, emptyGraph } from '../support/dump-graph';
@@ -150,6 +150,24 @@ describe('the ledger', () => {
       'empty.txt',
       'nowhere',
     ]);
+  });
+
+  it('notes of a page that only its beginning is there, until all of it is', async () => {
+    const url = `${site.origin}/teaser`;
+    const words = 'Mayor Jane Doe said it rained. '.repeat(20);
+    const told = (count: number, text: string) =>
+      htmlOf('Teaser', text).replace(
+        '<head>',
+        `<head><script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":false,"wordCount":${count}}</script>`,
+      );
+    site.put('/teaser', page(told(900, words)));
+    expect(await run([url])).toMatchObject({ written: 1, failed: 0 });
+    expect(await warnedInputs(graph)).toMatchObject([
+      { from: url, warning: expect.stringMatching(/of the 900 words that it announces/) },
+    ]);
+    site.put('/teaser', page(told(120, `${words} Mayor John Roe said it snowed.`)));
+    expect(await run([url])).toMatchObject({ written: 1 });
+    expect(await warnedInputs(graph)).toEqual([]);
   });
 
   it('waits longer after each failure', async () => {

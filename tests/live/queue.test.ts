@@ -3,6 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { UnrecoverableError } from 'bullmq';
 import { openGraph, type Graph } from '../../src/graph/graph';
 import { migrate } from '../../src/graph/migrate';
 import { openConsumer } from '../../src/queue/article-consumer';
@@ -132,6 +133,41 @@ describe('the queue', () => {
     expect(JSON.parse(hearsay('resume').out)).toEqual({ paused: false });
     await consume(async () => 'done');
     expect(await asked).toBe('done');
+  });
+
+  it('keeps what it gave up with the reason, and does it again when it is put back', async () => {
+    let isAway = true;
+    await consume(async () => {
+      if (isAway) throw new UnrecoverableError('the disk is full');
+      return 'done';
+    });
+    await expect(queue.ask(job('one'), 'r')).rejects.toThrow('the disk is full');
+    const env = { REDIS_URL: redis.url };
+    const listed = runHearsay(['queue', 'dead', '--json'], { env });
+    expect(JSON.parse(listed.out)).toEqual([
+      { id: expect.any(String), name: 'one', reason: 'the disk is full', attempts: 1 },
+    ]);
+    isAway = false;
+    expect(runHearsay(['queue', 'retry'], { env })).toMatchObject({ code: 0, out: '1 put back.\n' });
+    await until(async () => (await queue.state()).dead + (await queue.state()).waiting === 0);
+    expect(await queue.state()).toEqual({ waiting: 0, active: 0, delayed: 0, dead: 0, paused: false });
+    expect(runHearsay(['queue', 'dead', '--json'], { env }).out).toBe('[]\n');
+  });
+
+  it('gives out no more in a second than it was told to, all machines together', async () => {
+    const at: number[] = [];
+    const work = async () => {
+      at.push(Date.now());
+      return 'done';
+    };
+    for (let machine = 0; machine < 2; machine += 1) {
+      const settings = { url: redis.url, work, atOnce: 4, lease: 2, rate: 2, onDone: () => undefined };
+      consumers.push(await openConsumer(settings));
+    }
+    await Promise.all(['1', '2', '3', '4', '5'].map((name) => queue.ask(job(name), 'r')));
+    expect(at[4]! - at[0]!).toBeGreaterThan(1_800); // Two, two and one.
+    const { code, err } = runHearsay(['worker', '--rate', 'fast'], { env: { REDIS_URL: redis.url } });
+    expect([code, err]).toEqual([2, expect.stringContaining('Give a whole number from 1.')]);
   });
 
   it('carries bytes as they are', () => {

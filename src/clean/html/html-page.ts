@@ -5,6 +5,7 @@ import { parseHTML } from 'linkedom';
 import type { DocumentMeta, RawArticle } from '../../model/article';
 import { haveSameWords } from '../headline';
 import { layOut, type Page, type Piece } from '../page';
+import { cutShort } from './cut-short';
 import { readMeta, type PageDocument } from './html-meta';
 import { findPieces } from './html-pieces';
 import { findArticleNode, textOf } from './json-ld';
@@ -18,7 +19,8 @@ export function htmlPage({ body, meta, hints }: RawArticle): Page {
   const found = takeApart(body);
   const url = ownAddress(found.meta.url, meta.url);
   const known = { ...hints, ...found.meta, ...meta, ...(url && { url }) };
-  return layOut(withTitle(found.pieces, known.title), known);
+  const page = layOut(withTitle(found.pieces, known.title), known);
+  return found.trouble ? { ...page, trouble: found.trouble } : page;
 }
 
 /**
@@ -38,12 +40,13 @@ function siteOf(url: string): string | undefined {
 interface Found {
   readonly pieces: readonly Piece[];
   readonly meta: DocumentMeta;
+  readonly trouble?: string | undefined;
 }
 
 function takeApart(html: string): Found {
   const everything: Found = { pieces: [], meta: {} };
   const found = isTame(html) ? (attempt(() => readTree(html)) ?? everything) : everything;
-  return found.pieces.length > 0 ? found : { ...found, pieces: findPieces(html) };
+  return found.pieces.length > 0 ? found : { meta: found.meta, pieces: findPieces(html) };
 }
 
 function readTree(html: string): Found {
@@ -52,8 +55,10 @@ function readTree(html: string): Found {
   const article = findArticleNode(scripts.map((script) => script.textContent ?? '')) ?? {};
   const meta = readMeta(document, article);
   const body = textOf(article['articleBody']) ?? '';
-  const pieces = isWhole(body) ? bodyPieces(body) : readablePieces(document);
-  return { meta, pieces };
+  const tier = document.querySelector('meta[property="article:content_tier"]')?.getAttribute('content');
+  if (isWhole(body)) return { meta, pieces: bodyPieces(body) };
+  const pieces = readablePieces(document);
+  return { meta, pieces, trouble: cutShort({ article, tier: tier?.trim().toLowerCase() }, pieces) };
 }
 
 /** Not a summary, and not cut short for those who do not pay. */

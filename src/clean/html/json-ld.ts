@@ -28,6 +28,12 @@ export function namesOf(value: unknown): readonly string[] {
     .map((one) => one.trim());
 }
 
+/** The things of a field that may be one or many. */
+export function thingsOf(value: unknown): readonly Json[] {
+  const values = Array.isArray(value) ? (value as readonly unknown[]) : [value];
+  return values.slice(0, MOST_NODES).filter(isThing);
+}
+
 function parse(script: string): unknown {
   try {
     return JSON.parse(script.replace(/^\s*(?:<!\[CDATA\[|<!--)|(?:\]\]>|-->)\s*$/gu, ''));

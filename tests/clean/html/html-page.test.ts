@@ -118,4 +118,50 @@ describe('clean, of HTML', () => {
   ])('comes to an end on %s', (_, html) => {
     expect(article(`<p>${ONE}</p>${html}`).text).toContain(ONE);
   });
+
+  describe('that shows the beginning of an article alone', () => {
+    const noticesOf = (ld: object, head = '') =>
+      article(
+        `<html><head><title>Talks end</title>${head}<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', ...ld })}</script></head><body><article><h1>Talks end</h1>${`<p>${ONE}</p><p>${TWO}</p>`.repeat(3)}</article></body></html>`,
+      ).notices;
+    const words = 3 * `${ONE} ${TWO}`.split(/\s+/u).length;
+
+    it.each([
+      [{ isAccessibleForFree: false }],
+      [{ isAccessibleForFree: 'False' }],
+      [{ hasPart: { '@type': 'WebPageElement', isAccessibleForFree: false, cssSelector: '.rest' } }],
+    ])('says so where it is marked: %j', (ld) => {
+      expect(noticesOf(ld)).toEqual([
+        'Talks end is marked as not free to read: what is there may be its beginning alone',
+      ]);
+      expect(noticesOf({ ...ld, wordCount: words })).toEqual([]);
+      expect(noticesOf({ ...ld, wordCount: 10 * words })).toEqual([
+        expect.stringMatching(
+          `^Talks end has \\d+ of the ${10 * words} words that it announces, and the rest is not free to read: `,
+        ),
+      ]);
+    });
+
+    it('says so where it has less than half of what it announces', () => {
+      expect(noticesOf({ wordCount: 10 * words })).toEqual([
+        expect.stringMatching(
+          `^Talks end has \\d+ of the ${10 * words} words that it announces: only a part`,
+        ),
+      ]);
+      const locked = '<meta property="article:content_tier" content="locked">';
+      expect(noticesOf({}, locked)).toEqual([expect.stringContaining('not free to read')]);
+    });
+
+    it('and does not of others: free ones, those whose whole text is in their JSON-LD, odd counts of words', () => {
+      for (const ld of [
+        {},
+        { isAccessibleForFree: true },
+        { wordCount: words },
+        { wordCount: 1_000_000 },
+        { wordCount: 'many' },
+      ])
+        expect(noticesOf(ld)).toEqual([]);
+      expect(noticesOf({ isAccessibleForFree: false, articleBody: `${ONE}\n${TWO}\n${ONE}` })).toEqual([]);
+    });
+  });
 });
