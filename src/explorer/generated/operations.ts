@@ -100,7 +100,7 @@ export type ContestedClaimsQuery = { readonly claims: { readonly totalCount: num
         & ClaimFieldsFragment
       ) }> } };
 
-export type ClaimFieldsFragment = { readonly id: string, readonly text: string, readonly independent: number, readonly speakers: ReadonlyArray<EntityFieldsFragment>, readonly outlets: ReadonlyArray<EntityFieldsFragment>, readonly statements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly saidAt: string | null, readonly document: { readonly id: string, readonly title: string | null, readonly path: string | null, readonly url: string | null } } }> } };
+export type ClaimFieldsFragment = { readonly id: string, readonly text: string, readonly independent: number, readonly speakers: ReadonlyArray<EntityFieldsFragment>, readonly outlets: ReadonlyArray<EntityFieldsFragment>, readonly statements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly saidAt: string | null, readonly document: DocumentFieldsFragment } }> } };
 
 export type CountInTimeQueryVariables = Exact<{
   where?: StatementWhere | null | undefined;
@@ -116,11 +116,18 @@ export type CountPairsQueryVariables = Exact<{
 }>;
 
 
-export type CountPairsQuery = { readonly matrix: { readonly speakers: ReadonlyArray<EntityFieldsFragment>, readonly about: ReadonlyArray<EntityFieldsFragment>, readonly cells: ReadonlyArray<{ readonly speaker: string, readonly about: string, readonly count: number, readonly denials: number }> } };
+export type CountPairsQuery = { readonly matrix: { readonly speakers: ReadonlyArray<EntityFieldsFragment>, readonly about: ReadonlyArray<EntityFieldsFragment>, readonly cells: ReadonlyArray<CellFieldsFragment> } };
 
 export type EntityFieldsFragment = { readonly id: string, readonly name: string, readonly kind: EntityKind };
 
-export type StatementFieldsFragment = { readonly id: string, readonly text: string, readonly kind: StatementKind, readonly polarity: Polarity, readonly certainty: Certainty, readonly cue: string | null, readonly saidAt: string | null, readonly confidence: number, readonly sourceText: string | null, readonly speakers: ReadonlyArray<EntityFieldsFragment>, readonly about: ReadonlyArray<EntityFieldsFragment>, readonly reportedBy: ReadonlyArray<EntityFieldsFragment>, readonly addressees: ReadonlyArray<EntityFieldsFragment>, readonly document: { readonly id: string, readonly title: string | null, readonly path: string | null, readonly url: string | null, readonly publisher: EntityFieldsFragment | null }, readonly evidence: { readonly start: number, readonly end: number, readonly text: string, readonly before: string, readonly after: string } };
+export type DocumentFieldsFragment = { readonly id: string, readonly title: string | null, readonly path: string | null, readonly url: string | null };
+
+export type CellFieldsFragment = { readonly speaker: string, readonly about: string, readonly count: number, readonly denials: number };
+
+export type StatementFieldsFragment = { readonly id: string, readonly text: string, readonly kind: StatementKind, readonly polarity: Polarity, readonly certainty: Certainty, readonly cue: string | null, readonly saidAt: string | null, readonly confidence: number, readonly sourceText: string | null, readonly speakers: ReadonlyArray<EntityFieldsFragment>, readonly about: ReadonlyArray<EntityFieldsFragment>, readonly reportedBy: ReadonlyArray<EntityFieldsFragment>, readonly addressees: ReadonlyArray<EntityFieldsFragment>, readonly document: (
+    { readonly publisher: EntityFieldsFragment | null }
+    & DocumentFieldsFragment
+  ), readonly evidence: { readonly start: number, readonly end: number, readonly text: string, readonly before: string, readonly after: string } };
 
 export type FindEntityQueryVariables = Exact<{
   name: string;
@@ -148,7 +155,7 @@ export type FollowPositionsQuery = { readonly statements: { readonly totalCount:
 export type HowMuchQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HowMuchQuery = { readonly stats: { readonly documents: number, readonly statements: number, readonly entities: number, readonly claims: number }, readonly matrix: { readonly speakers: ReadonlyArray<EntityFieldsFragment>, readonly about: ReadonlyArray<EntityFieldsFragment>, readonly cells: ReadonlyArray<{ readonly speaker: string, readonly about: string, readonly count: number, readonly denials: number }> } };
+export type HowMuchQuery = { readonly stats: { readonly documents: number, readonly statements: number, readonly entities: number, readonly claims: number }, readonly matrix: { readonly speakers: ReadonlyArray<EntityFieldsFragment>, readonly about: ReadonlyArray<EntityFieldsFragment>, readonly cells: ReadonlyArray<CellFieldsFragment> } };
 
 export type KeepApartMutationVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -185,10 +192,13 @@ export type ReadArticleQueryVariables = Exact<{
 }>;
 
 
-export type ReadArticleQuery = { readonly document: { readonly id: string, readonly title: string | null, readonly path: string | null, readonly url: string | null, readonly publishedAt: string | null, readonly language: string | null, readonly text: string, readonly publisher: EntityFieldsFragment | null, readonly authors: ReadonlyArray<EntityFieldsFragment>, readonly statements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: (
+export type ReadArticleQuery = { readonly document: (
+    { readonly publishedAt: string | null, readonly language: string | null, readonly text: string, readonly publisher: EntityFieldsFragment | null, readonly authors: ReadonlyArray<EntityFieldsFragment>, readonly statements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: (
           { readonly verification: { readonly ok: boolean, readonly checks: ReadonlyArray<{ readonly part: string, readonly start: number, readonly end: number, readonly expected: string, readonly found: string, readonly ok: boolean }> } }
           & StatementFieldsFragment
-        ) }> } } | null };
+        ) }> } }
+    & DocumentFieldsFragment
+  ) | null };
 
 export type ReadEntityQueryVariables = Exact<{
   id: string;
@@ -197,9 +207,9 @@ export type ReadEntityQueryVariables = Exact<{
 
 
 export type ReadEntityQuery = { readonly entity: (
-    { readonly aliases: ReadonlyArray<string>, readonly roles: ReadonlyArray<string>, readonly statements: { readonly totalCount: number }, readonly saidAbout: { readonly totalCount: number }, readonly documents: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string | null, readonly path: string | null, readonly url: string | null } }> } }
+    { readonly aliases: ReadonlyArray<string>, readonly roles: ReadonlyArray<string>, readonly statements: { readonly totalCount: number }, readonly saidAbout: { readonly totalCount: number }, readonly documents: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: DocumentFieldsFragment }> } }
     & EntityFieldsFragment
-  ) | null, readonly says: { readonly about: ReadonlyArray<EntityFieldsFragment>, readonly cells: ReadonlyArray<{ readonly speaker: string, readonly about: string, readonly count: number, readonly denials: number }> }, readonly said: { readonly speakers: ReadonlyArray<EntityFieldsFragment>, readonly cells: ReadonlyArray<{ readonly speaker: string, readonly about: string, readonly count: number, readonly denials: number }> } };
+  ) | null, readonly says: { readonly about: ReadonlyArray<EntityFieldsFragment>, readonly cells: ReadonlyArray<CellFieldsFragment> }, readonly said: { readonly speakers: ReadonlyArray<EntityFieldsFragment>, readonly cells: ReadonlyArray<CellFieldsFragment> } };
 
 export type ReadMentionsQueryVariables = Exact<{
   id: string;
@@ -207,7 +217,7 @@ export type ReadMentionsQueryVariables = Exact<{
 }>;
 
 
-export type ReadMentionsQuery = { readonly entity: { readonly id: string, readonly mentions: ReadonlyArray<{ readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly roles: ReadonlyArray<string>, readonly document: { readonly id: string, readonly title: string | null, readonly path: string | null, readonly url: string | null } }> } | null };
+export type ReadMentionsQuery = { readonly entity: { readonly id: string, readonly mentions: ReadonlyArray<{ readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly roles: ReadonlyArray<string>, readonly document: DocumentFieldsFragment }> } | null };
 
 export type SelectStatementsQueryVariables = Exact<{
   where?: StatementWhere | null | undefined;

@@ -67,42 +67,49 @@ type Frozen<Value> = Value extends readonly (infer Item)[]
     ? { readonly [Key in keyof Value]: Frozen<Value[Key]> }
     : Value;
 
-const [entityFields = '', statementFields = ''] = fields.split(/(?=^fragment StatementFields)/m);
+/** Selections that several questions share, by name. */
+const FRAGMENTS: ReadonlyMap<string, string> = new Map(
+  fields.split(/(?=^fragment )/m).map((text) => [/^fragment (\w+)/.exec(text)?.[1] ?? '', text]),
+);
 
 export const CONTESTED_CLAIMS: Asks<ContestedClaimsQuery, ContestedClaimsQueryVariables> =
-  withEntities(contestedClaims);
-export const COUNT_IN_TIME: Asks<CountInTimeQuery, CountInTimeQueryVariables> = { text: countInTime };
-export const COUNT_PAIRS: Asks<CountPairsQuery, CountPairsQueryVariables> = withEntities(countPairs);
-export const FIND_ENTITY: Asks<FindEntityQuery, FindEntityQueryVariables> = withEntities(findEntity);
-export const FIND_NAMES: Asks<FindNamesQuery, FindNamesQueryVariables> = withEntities(findNames);
+  withFragments(contestedClaims);
+export const COUNT_IN_TIME: Asks<CountInTimeQuery, CountInTimeQueryVariables> = withFragments(countInTime);
+export const COUNT_PAIRS: Asks<CountPairsQuery, CountPairsQueryVariables> = withFragments(countPairs);
+export const FIND_ENTITY: Asks<FindEntityQuery, FindEntityQueryVariables> = withFragments(findEntity);
+export const FIND_NAMES: Asks<FindNamesQuery, FindNamesQueryVariables> = withFragments(findNames);
 export const FOLLOW_POSITIONS: Asks<FollowPositionsQuery, FollowPositionsQueryVariables> =
-  withEntities(followPositions);
-export const HOW_MUCH: Asks<HowMuchQuery, HowMuchQueryVariables> = withEntities(howMuch);
-export const OPEN_NETWORK: Asks<OpenNetworkQuery, OpenNetworkQueryVariables> = withEntities(openNetwork);
-export const READ_ARTICLE: Asks<ReadArticleQuery, ReadArticleQueryVariables> = withStatements(readArticle);
-export const READ_ENTITY: Asks<ReadEntityQuery, ReadEntityQueryVariables> = withEntities(readEntity);
+  withFragments(followPositions);
+export const HOW_MUCH: Asks<HowMuchQuery, HowMuchQueryVariables> = withFragments(howMuch);
+export const LATEST_DECISIONS: Asks<LatestDecisionsQuery, LatestDecisionsQueryVariables> =
+  withFragments(latestDecisions);
+export const OPEN_NETWORK: Asks<OpenNetworkQuery, OpenNetworkQueryVariables> = withFragments(openNetwork);
+export const READ_ARTICLE: Asks<ReadArticleQuery, ReadArticleQueryVariables> = withFragments(readArticle);
+export const READ_ENTITY: Asks<ReadEntityQuery, ReadEntityQueryVariables> = withFragments(readEntity);
+export const READ_MENTIONS: Asks<ReadMentionsQuery, ReadMentionsQueryVariables> = withFragments(readMentions);
 export const SELECT_STATEMENTS: Asks<SelectStatementsQuery, SelectStatementsQueryVariables> =
-  withStatements(selectStatements);
+  withFragments(selectStatements);
 export const SUGGEST_ENTITIES: Asks<SuggestEntitiesQuery, SuggestEntitiesQueryVariables> =
-  withEntities(suggestEntities);
+  withFragments(suggestEntities);
 
-export const READ_MENTIONS: Asks<ReadMentionsQuery, ReadMentionsQueryVariables> = { text: readMentions };
-export const LATEST_DECISIONS: Asks<LatestDecisionsQuery, LatestDecisionsQueryVariables> = {
-  text: latestDecisions,
-};
-export const MERGE_ENTITIES: Asks<MergeEntitiesMutation, MergeEntitiesMutationVariables> = {
-  text: mergeEntities,
-};
-export const SPLIT_ENTITY: Asks<SplitEntityMutation, SplitEntityMutationVariables> = { text: splitEntity };
-export const KEEP_APART: Asks<KeepApartMutation, KeepApartMutationVariables> = { text: keepApart };
-export const UNDO_DECISION: Asks<UndoDecisionMutation, UndoDecisionMutationVariables> = {
-  text: undoDecision,
-};
+export const KEEP_APART: Asks<KeepApartMutation, KeepApartMutationVariables> = withFragments(keepApart);
+export const MERGE_ENTITIES: Asks<MergeEntitiesMutation, MergeEntitiesMutationVariables> =
+  withFragments(mergeEntities);
+export const SPLIT_ENTITY: Asks<SplitEntityMutation, SplitEntityMutationVariables> =
+  withFragments(splitEntity);
+export const UNDO_DECISION: Asks<UndoDecisionMutation, UndoDecisionMutationVariables> =
+  withFragments(undoDecision);
 
-function withEntities(text: string): { readonly text: string } {
-  return { text: `${text}${entityFields}` };
-}
-
-function withStatements(text: string): { readonly text: string } {
-  return { text: `${text}${entityFields}${statementFields}` };
+/** A question with the fragments that it names, and those that they name. */
+function withFragments(text: string): { readonly text: string } {
+  const named = new Set<string>();
+  const visit = (part: string): void => {
+    for (const [, name = ''] of part.matchAll(/\.\.\.(\w+)/g)) {
+      if (!FRAGMENTS.has(name) || named.has(name)) continue;
+      named.add(name);
+      visit(FRAGMENTS.get(name) ?? '');
+    }
+  };
+  visit(text);
+  return { text: [text, ...[...named].map((name) => FRAGMENTS.get(name))].join('') };
 }
