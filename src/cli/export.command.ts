@@ -7,9 +7,9 @@ import { readConfig } from '../config';
 import { InputError, UsageError } from '../errors';
 import { exportBackup } from '../export/export-backup';
 import type { Chunks } from '../export/export-source';
-import { FORMATS, type FormatName } from '../export/formats';
-import type { Reader } from '../query/reader';
-import { resolveWhere, type StatementFilter } from '../query/where';
+import { FORMATS, type ExportFormat, type FormatName } from '../export/formats';
+import { keyAfter } from '../export/key-after';
+import { resolveWhere } from '../query/where';
 import { withGraph } from './connect';
 import { filterOptions, whereOf, type FilterOptions } from './filter-options';
 import { printText } from './print';
@@ -19,6 +19,7 @@ import { createReporter, type Reporter } from './reporter';
 interface Options extends FilterOptions {
   readonly format: FormatName;
   readonly output?: string;
+  readonly after?: string;
   readonly decisions?: boolean;
 }
 
@@ -32,6 +33,10 @@ export function exportCommand(): Command {
         .default('jsonl' satisfies FormatName),
     )
     .option('-o, --output <file>', 'write to this file, which appears when it is complete')
+    .option(
+      '--after <id>',
+      'go on after the last statement (csv) or document (jsonl) of an export that broke off',
+    )
     .option(
       '--decisions',
       'the whole graph for another Neo4j: what people decided, and the documents as they were read',
@@ -50,9 +55,9 @@ function formatsHelp(): string {
 
 async function exportStatements(options: Options, reporter: Reporter): Promise<void> {
   const where = whereOf(options);
-  if (options.decisions && (options.format !== 'jsonl' || Object.keys(where).length > 0)) {
+  if (options.decisions && (options.format !== 'jsonl' || options.after || Object.keys(where).length > 0)) {
     throw new UsageError(
-      '--decisions takes all there is: it goes with no filter and no other format than jsonl.',
+      '--decisions takes all there is: it goes with no filter, no --after and no other format than jsonl.',
     );
   }
   const config = readConfig(process.env);
@@ -62,12 +67,13 @@ async function exportStatements(options: Options, reporter: Reporter): Promise<v
     for (const { field, value, entities, near } of matched) {
       if (entities.length === 0) reporter.note(unknownName(field, value, near));
     }
-    await send(chunksOf(options.format, graph, filter, publicUrlOf(config)), options.output);
+    const format: ExportFormat = FORMATS[options.format];
+    const after = await keyAfter(graph, format, options.after);
+    await send(
+      format.write({ reader: graph, filter, publicUrl: publicUrlOf(config), after }),
+      options.output,
+    );
   });
-}
-
-function chunksOf(format: FormatName, reader: Reader, filter: StatementFilter, publicUrl: string): Chunks {
-  return FORMATS[format].write({ reader, filter, publicUrl });
 }
 
 function unknownName(field: string, value: string, near: readonly string[]): string {

@@ -12,7 +12,8 @@ const FORMULA = /^\s*[=+\-@\t\r\n|%＝＋－＠]/u;
 export function csvRows(rows: readonly (readonly Cell[])[]): string {
   return stringify(
     rows.map((row) => row.map((cell) => (typeof cell === 'string' ? withoutFormula(cell) : cell))),
-    { record_delimiter: 'windows' },
+    // Left to itself it quotes a line feed only as part of CR LF; to most readers either ends a row.
+    { record_delimiter: 'windows', quoted_match: /[\r\n]/ },
   );
 }
 

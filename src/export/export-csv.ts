@@ -5,7 +5,7 @@ import { evidenceUrl, webUrl } from '../query/links';
 
 /** One row a statement; several names in a cell are joined by "; ". Columns are only ever added at the end. */
 export async function* exportCsv(source: ExportSource): Chunks {
-  yield BYTE_ORDER_MARK + csvRows([Object.keys(COLUMNS)]);
+  if (source.after === undefined) yield BYTE_ORDER_MARK + csvRows([Object.keys(COLUMNS)]);
   for await (const statements of statementsOf(source)) {
     yield csvRows(
       statements.map((one) => Object.values(COLUMNS).map((column) => column(one, source.publicUrl))),

@@ -18,7 +18,7 @@ const PAGE = 100;
 export async function* exportJsonld({ reader, filter, publicUrl }: ExportSource): Chunks {
   yield `{"@context":${JSON.stringify(CONTEXT)},\n"@graph":[`;
   let separator = '\n';
-  for await (const statements of everyStatement(reader, filter, PAGE)) {
+  for await (const statements of everyStatement(reader, filter, { size: PAGE })) {
     const texts = await documentTexts(reader, [...new Set(statements.map(({ document }) => document.id))]);
     const nodes = statements.flatMap((statement) => [
       toStatementNode(statement, publicUrl),

@@ -7,7 +7,9 @@ import type { Reader } from '../query/reader';
 import { countAllStatements } from '../query/statements';
 import { resolveWhere, type ResolvedWhere } from '../query/where';
 import { parseWhere } from '../query/where-words';
+import type { ExportSource } from './export-source';
 import { FORMATS, type ExportFormat } from './formats';
+import { keyAfter } from './key-after';
 
 export interface ExportRoutes {
   readonly reader: Reader;
@@ -36,10 +38,16 @@ function listFormats(): readonly object[] {
 
 async function sendExport(parts: ExportRoutes, request: Request, response: Response): Promise<void> {
   const format = findFormat(String(request.params['ending']));
-  const resolved = await resolveWhere(parts.reader, parseWhere(wordsOf(request)));
+  const { after = [], ...words } = wordsOf(request);
+  const resolved = await resolveWhere(parts.reader, parseWhere(words));
   const total = await countAllStatements(parts.reader, resolved.filter);
+  const source: ExportSource = {
+    reader: parts.reader,
+    filter: resolved.filter,
+    publicUrl: parts.publicUrl(),
+    after: await keyAfter(parts.reader, format, after.at(-1)),
+  };
   describe(response, format, { total, resolved });
-  const source = { reader: parts.reader, filter: resolved.filter, publicUrl: parts.publicUrl() };
   try {
     await pipeline(Readable.from(format.write(source)), response);
   } catch (error) {

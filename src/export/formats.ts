@@ -15,6 +15,8 @@ export interface ExportFormat {
   readonly mediaType: string;
   /** For whom it is. */
   readonly about: string;
+  /** After the id of what an export that broke off can go on: only where a line is a thing of its own. */
+  readonly goesOnAfter?: 'statement' | 'document';
   readonly write: (source: ExportSource) => Chunks;
 }
 
@@ -24,12 +26,14 @@ export const FORMATS = {
     ending: 'jsonl',
     mediaType: 'application/x-ndjson; charset=utf-8',
     about: 'the interchange format, a document a line, which "hearsay ingest --annotated" reads',
+    goesOnAfter: 'document',
     write: exportJsonl,
   },
   csv: {
     ending: 'csv',
     mediaType: 'text/csv; charset=utf-8; header=present',
     about: 'a row a statement, for Excel, Power BI, pandas',
+    goesOnAfter: 'statement',
     write: exportCsv,
   },
   graphml: {

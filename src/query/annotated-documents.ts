@@ -16,19 +16,18 @@ export interface MatchingRow extends AnnotatedRow {
   readonly statements: readonly string[];
 }
 
-/** All documents in order of id, a page at a time. */
-export function annotatedDocuments(reader: Reader): AsyncGenerator<AnnotatedRow> {
-  return allDocuments(reader, 'annotated-documents');
+/** All documents in order of id, a page at a time; with `above`, those whose id is larger. */
+export function annotatedDocuments(reader: Reader, above = ''): AsyncGenerator<AnnotatedRow> {
+  return allDocuments(reader, 'annotated-documents', above);
 }
 
 /** The same as they were read, before people corrected any of it. */
 export function documentsAsRead(reader: Reader): AsyncGenerator<AnnotatedRow> {
-  return allDocuments(reader, 'documents-as-read');
+  return allDocuments(reader, 'documents-as-read', '');
 }
 
-async function* allDocuments(reader: Reader, question: string): AsyncGenerator<AnnotatedRow> {
-  let after = '';
-  for (;;) {
+async function* allDocuments(reader: Reader, question: string, above: string): AsyncGenerator<AnnotatedRow> {
+  for (let after = above; ; ) {
     const rows = await reader.read<AnnotatedRow>(question, { after, limit: PAGE });
     yield* rows;
     const last = rows.at(-1);
@@ -41,10 +40,11 @@ async function* allDocuments(reader: Reader, question: string): AsyncGenerator<A
 export async function* matchingDocuments(
   reader: Reader,
   filter: StatementFilter,
+  above = '',
 ): AsyncGenerator<MatchingRow> {
   if (matchesNothing(filter)) return;
   const parameters = filterParameters(filter, narrow(EVERYTHING, filter));
-  for (let after: string | undefined = ''; after !== undefined; ) {
+  for (let after: string | undefined = above; after !== undefined; ) {
     const rows: readonly MatchingRow[] = await reader.read('matching-documents', {
       ...parameters,
       after,

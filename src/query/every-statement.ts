@@ -16,23 +16,23 @@ interface Row {
 
 /**
  * Every statement that passes `filter`, the oldest first, those without a date before all others: a page at a time, the
- * next one fetched while one is worked on. A statement that is written meanwhile is there or not, each other one once.
+ * next one fetched while one is worked on; with `above`, those whose key is larger. A statement that is written meanwhile is there or not, each other one once.
  */
 export async function* everyStatement(
   reader: Reader,
   filter: StatementFilter,
-  size = PAGE,
+  { size = PAGE, above = LOWEST }: { readonly size?: number; readonly above?: string | undefined } = {},
 ): AsyncGenerator<readonly StatementRow[]> {
   if (matchesNothing(filter)) return;
   const stream = await findStream(reader, ALL_STATEMENTS, filter);
-  const read = (above: string) =>
+  const read = (key: string) =>
     quietly(
       reader.read<Row>(`statements-${stream.name}-oldest`, {
-        ...streamParameters(stream, filter, { above, below: HIGHEST }),
+        ...streamParameters(stream, filter, { above: key, below: HIGHEST }),
         limit: size,
       }),
     );
-  for (let coming: Promise<readonly Row[]> | undefined = read(LOWEST); coming; ) {
+  for (let coming: Promise<readonly Row[]> | undefined = read(above); coming; ) {
     const rows: readonly Row[] = await coming;
     const last = rows.at(-1);
     coming = last && rows.length === size ? read(last.key) : undefined;

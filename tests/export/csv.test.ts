@@ -24,10 +24,17 @@ describe('a row of CSV', () => {
     expect(csvRows([[-1, null, 'a,b']])).toBe('-1,,"a,b"\r\n');
   });
 
+  it.each(['two\nlines', 'two\rlines', 'two\r\nlines'])(
+    'quotes what some readers end a row at: %j',
+    (text) => {
+      expect(csvRows([[text, 'next']])).toBe(`"${text}",next\r\n`);
+    },
+  );
+
   it('comes back whatever the text, or with one apostrophe before it', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'grapheme' }), { minLength: 2, maxLength: 5 }), (cells) => {
-        const [row] = parse(csvRows([cells])) as string[][];
+        const [row] = parse(csvRows([cells]), { record_delimiter: ['\r\n', '\n', '\r'] }) as string[][];
         const expected = cells.map((cell) => cell.replaceAll('\0', ''));
         expect(row?.map((cell, at) => (cell === expected[at] ? cell : cell.replace(/^'/, '')))).toEqual(
           expected,

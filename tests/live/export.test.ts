@@ -249,7 +249,7 @@ describe('other tools', () => {
       gexf: { edges, hasText: true },
       ftm: { entities: lines(file('ftm')).length, lost: [] },
       stix: { objects: JSON.parse(file('stix')).objects.length },
-      csv: { rows: STATEMENTS.length },
+      csv: { rows: STATEMENTS.length, whole: true },
     });
   });
 });
@@ -282,12 +282,31 @@ describe('over HTTP', () => {
     ['statements.xls', 'There is no format "xls": use one of jsonl, csv,'],
     ['statements.csv?saidby=Eva', '"saidby" is no word of a filter: use saidBy, about,'],
     ['statements.csv?polarity=maybe', 'polarity is "maybe": use ASSERTS, DENIES, ASKS, URGES, PROMISES.'],
+    ['statements.csv?after=nothing', 'after is "nothing": there is no such statement.'],
+    [
+      'statements.gexf?after=x',
+      'after: an export as gexf cannot go on where it broke off; csv and jsonl can.',
+    ],
     ['statements.csv?saidAfter=2024-02-31', 'saidAfter is "2024-02-31": write the day as 2024-03-01.'],
   ])('refuses %s in one line', async (address, message) => {
     const response = await fetch(`${api.url}/export/${address}`);
     expect(response.status).toBe(400);
     const { errors } = (await response.json()) as Json;
     expect(errors[0].message).toMatch(new RegExp(`^${message.replace(/[?.()]/g, '\\$&')}`));
+  });
+
+  it('goes on after what arrived of a file that broke off, line for line', async () => {
+    const text = async (address: string) => (await fetch(`${api.url}/export/statements.${address}`)).text();
+    const rest = (ending: string, id: string) => text(`${ending}?after=${encodeURIComponent(id)}`);
+    const whole = await text('csv');
+    const [third] = csv(whole).slice(2);
+    const broken = whole.slice(0, whole.indexOf(third.id));
+    const { id } = csv(broken).at(-1);
+    expect(broken + (await rest('csv', id))).toBe(whole);
+    const documents = (await text('jsonl')).split(/(?<=\n)/);
+    const { document } = JSON.parse(documents[1] ?? '');
+    expect(await rest('jsonl', document.id)).toBe(documents.slice(2).join(''));
+    expect(await rest('csv', csv(whole).at(-1).id)).toBe('');
   });
 
   it('names those that nobody is known as', async () => {

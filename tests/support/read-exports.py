@@ -36,6 +36,11 @@ def stix():
         return {"objects": len(stix2.parse(file, allow_custom=False).objects)}
 
 
+def csv():
+    rows = pandas.read_csv(f"{folder}/csv")
+    return {"rows": len(rows), "whole": bool(rows.id.is_unique and rows.end.notna().all())}
+
+
 print(
     json.dumps(
         {
@@ -43,7 +48,7 @@ print(
             "gexf": graph(lambda path: networkx.read_gexf(path, version="1.3"), "gexf"),
             "ftm": ftm(),
             "stix": stix(),
-            "csv": {"rows": len(pandas.read_csv(f"{folder}/csv"))},
+            "csv": csv(),
         }
     )
 )

@@ -1,33 +1,18 @@
 /// <reference lib="dom" />
 import path from 'node:path';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { projectRoot } from '../../src/util/project-root';
-import { openBrowser } from '../support/open-browser';
+import { bed } from '../support/browser-bed';
 import { openPage } from '../support/open-page';
-import type { Api } from '../support/start-api';
-import { startSummitApi } from '../support/start-summit-api';
-
-jest.setTimeout(180_000);
-
-let api: Api;
-let browser: Browser;
-
-beforeAll(async () => {
-  [api, browser] = await Promise.all([startSummitApi(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await api.stop();
-});
 
 async function picture(page: Page, name: string): Promise<void> {
   if (process.env['UPDATE_SCREENSHOTS'] !== '1') return;
   await page.screenshot({ path: path.join(projectRoot, 'docs', `${name}.png`) as `${string}.png` });
 }
 
-describe('the playground', () => {
+export function testPlayground(): void {
   it('answers the first question at the press of a button, and asks no other server for anything', async () => {
-    const { page, problems, outside } = await openPage(browser, `${api.url}/playground`);
+    const { page, problems, outside } = await openPage(bed.browser, `${bed.api.url}/playground`);
     await page.waitForSelector('.graphiql-execute-button');
     await page.click('.graphiql-execute-button');
     await page.waitForFunction(
@@ -44,11 +29,11 @@ describe('the playground', () => {
   });
 
   it('has all questions ready in tabs', async () => {
-    const { page } = await openPage(browser, `${api.url}/playground`);
+    const { page } = await openPage(bed.browser, `${bed.api.url}/playground`);
     const tabs = await page.$$eval('.graphiql-tab-button', (elements) =>
       elements.map((element) => element.textContent?.trim()),
     );
     expect(tabs[0]).toBe('WhoSaidWhatAboutWhom');
     expect(tabs.length).toBeGreaterThanOrEqual(10);
   });
-});
+}

@@ -1,16 +1,11 @@
 /// <reference lib="dom" />
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { loadResolution } from '../../src/load-resolution';
 import { write } from '../../src/write/write';
 import { annotate } from '../support/annotate';
-import { openBrowser } from '../support/open-browser';
+import { bed } from '../support/browser-bed';
 import { openPage, type OpenedPage, type PageOptions } from '../support/open-page';
-import { RURITANIA } from '../support/ruritania';
-import type { Api } from '../support/start-api';
-import { startSummitApi } from '../support/start-summit-api';
-
-jest.setTimeout(120_000);
 
 /** An article whose every word tries to be more than text. */
 const HOSTILE = annotate(
@@ -34,34 +29,18 @@ const HOSTILE = annotate(
 const PHONE: PageOptions['viewport'] = { width: 390, height: 844, isMobile: true, hasTouch: true };
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
-let api: Api;
-let browser: Browser;
 let opened: OpenedPage;
 let page: Page;
 
-beforeAll(async () => {
-  [api, browser] = await Promise.all([startSummitApi(), openBrowser()]);
-  await write(api.graph, [...RURITANIA, HOSTILE], loadResolution());
-});
-afterAll(async () => {
-  await browser.close();
-  await api.stop();
-});
-afterEach(async () => {
-  expect(opened.outside()).toEqual([]);
-  expect(opened.problems).toEqual([]);
-  await page.close();
-});
-
 async function open(address: string, options?: PageOptions): Promise<void> {
-  opened = await openPage(browser, `${api.url}${address}`, { waitUntil: 'load', ...options });
+  opened = await openPage(bed.browser, `${bed.api.url}${address}`, { waitUntil: 'load', ...options });
   ({ page } = opened);
   await settled();
 }
 
 /** Another address in the same page, with its answers. */
 async function visit(next: string): Promise<void> {
-  await page.goto(`${api.url}${next}`);
+  await page.goto(`${bed.api.url}${next}`);
   await settled();
 }
 
@@ -71,7 +50,7 @@ function settled() {
   );
 }
 
-const address = () => page.url().slice(api.url.length);
+const address = () => page.url().slice(bed.api.url.length);
 const texts = (selector: string) =>
   page.$$eval(selector, (elements) => elements.map((element) => element.textContent ?? ''));
 const shows = (selector: string, text: string) =>
@@ -99,7 +78,14 @@ async function violations(): Promise<readonly string[]> {
   });
 }
 
-describe('the explorer', () => {
+export function testExplorer(): void {
+  beforeAll(() => write(bed.api.graph, [HOSTILE], loadResolution()));
+  afterEach(async () => {
+    expect(opened.outside()).toEqual([]);
+    expect(opened.problems).toEqual([]);
+    await page.close();
+  });
+
   it('takes two names to what the one says about the other, a statement to its article, and back', async () => {
     await open('/');
     await ask('Kim Jong-un about Russia');
@@ -171,7 +157,7 @@ describe('the explorer', () => {
   it('sets what is contested beside what stands against it', async () => {
     await open('/?view=contested');
     await page.waitForSelector('.dispute');
-    const { claims } = await api.data(
+    const { claims } = await bed.api.data(
       '{ claims(where: {contested: true}, first: 1) { edges { node { text deniedBy { text } denies { text } contradicts { text } } } } }',
     );
     const { text, ...against } = claims.edges[0].node;
@@ -212,7 +198,7 @@ describe('the explorer', () => {
   });
 
   it('merges and splits with a preview of what comes of it, and takes it back', async () => {
-    const { entity } = await api.data('{ entity(name: "Eva Smith") { id } }');
+    const { entity } = await bed.api.data('{ entity(name: "Eva Smith") { id } }');
     await open(`/entity/${entity.id}`);
     await page.type('input[type=search]', 'Adam Sm');
     await clickText('Adam Smith Smith');
@@ -246,11 +232,13 @@ describe('the explorer', () => {
       links.map((link) => link.getAttribute('href')),
     );
     expect((await texts(shown)).length).toBeGreaterThan(0);
-    await api.graph.runText('MATCH (d:Document {id: "treaty"}) SET d.kept = d.text, d.text = "x" + d.text');
+    await bed.api.graph.runText(
+      'MATCH (d:Document {id: "treaty"}) SET d.kept = d.text, d.text = "x" + d.text',
+    );
     await visit(first ?? '');
     expect(await texts(shown)).toEqual([]);
     expect((await texts('.proof.refused')).join()).toMatch(/Nothing is marked/);
-    await api.graph.runText('MATCH (d:Document {id: "treaty"}) SET d.text = d.kept REMOVE d.kept');
+    await bed.api.graph.runText('MATCH (d:Document {id: "treaty"}) SET d.text = d.kept REMOVE d.kept');
   });
 
   it('shows the text of a hostile article as text', async () => {
@@ -280,7 +268,7 @@ describe('the explorer', () => {
     ['light', { theme: 'light' }],
     ['dark, on a phone', { theme: 'dark', viewport: PHONE }],
   ])('meets WCAG 2.2 AA in every view and is not wider than the screen: %s', async (_, options) => {
-    const { data } = await api.ask(
+    const { data } = await bed.api.ask(
       '{ entity(name: "Kim Jong-un") { id statements(first: 1) { edges { node { id document { id } } } } } }',
     );
     const { id, statements } = data.entity;
@@ -319,7 +307,7 @@ describe('the explorer', () => {
     await visit('/entity/nobody');
     await shows('.notice', 'There is nobody and nothing of this address.');
   });
-});
+}
 
 async function clickText(text: string): Promise<void> {
   const button = await page.waitForSelector(`::-p-xpath(//button[normalize-space()="${text}"])`);
