@@ -1,11 +1,20 @@
 /// <reference lib="dom" />
-import { readFileSync } from 'node:fs';
-import type { Page } from 'puppeteer-core';
 import { loadResolution } from '../../src/load-resolution';
 import { write } from '../../src/write/write';
 import { annotate } from '../support/annotate';
 import { bed } from '../support/browser-bed';
-import { openPage, type OpenedPage, type PageOptions } from '../support/open-page';
+import {
+  address,
+  ask,
+  clickText,
+  closePage,
+  open,
+  page,
+  shows,
+  texts,
+  violations,
+  visit,
+} from '../support/explorer-page';
 
 /** An article whose every word tries to be more than text. */
 const HOSTILE = annotate(
@@ -26,65 +35,9 @@ const HOSTILE = annotate(
   ],
 );
 
-const PHONE: PageOptions['viewport'] = { width: 390, height: 844, isMobile: true, hasTouch: true };
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
-let opened: OpenedPage;
-let page: Page;
-
-async function open(address: string, options?: PageOptions): Promise<void> {
-  opened = await openPage(bed.browser, `${bed.api.url}${address}`, { waitUntil: 'load', ...options });
-  ({ page } = opened);
-  await settled();
-}
-
-/** Another address in the same page, with its answers. */
-async function visit(next: string): Promise<void> {
-  await page.goto(`${bed.api.url}${next}`);
-  await settled();
-}
-
-function settled() {
-  return page.waitForFunction(
-    () => document.querySelector('main#main') && !document.querySelector('.waiting'),
-  );
-}
-
-const address = () => page.url().slice(bed.api.url.length);
-const texts = (selector: string) =>
-  page.$$eval(selector, (elements) => elements.map((element) => element.textContent ?? ''));
-const shows = (selector: string, text: string) =>
-  page.waitForFunction(
-    (one, words) =>
-      Array.from(document.querySelectorAll(one)).some((shown) => shown.textContent?.includes(words)),
-    { timeout: 10_000 },
-    selector,
-    text,
-  );
-
-async function ask(question: string): Promise<void> {
-  await page.click('[role=combobox]', { count: 3 });
-  await page.type('[role=combobox]', question);
-}
-
-/** What axe finds against WCAG 2.2 AA, as `rule: element`. */
-async function violations(): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { run } = (window as unknown as { axe: typeof import('axe-core') }).axe;
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    const found = await run(document, { runOnly: tags });
-    return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
-}
-
 export function testExplorer(): void {
   beforeAll(() => write(bed.api.graph, [HOSTILE], loadResolution()));
-  afterEach(async () => {
-    expect(opened.outside()).toEqual([]);
-    expect(opened.problems).toEqual([]);
-    await page.close();
-  });
+  afterEach(closePage);
 
   it('takes two names to what the one says about the other, a statement to its article, and back', async () => {
     await open('/');
@@ -101,6 +54,12 @@ export function testExplorer(): void {
     await page.goBack();
     await page.waitForSelector('.statement-words');
     expect((await texts('.statement-words mark'))[0]).toBe(words);
+    await page.goForward();
+    await page.waitForSelector('.article-text mark');
+    await page.goBack();
+    await page.goBack();
+    await page.waitForFunction(() => document.querySelectorAll('.chip').length === 0);
+    expect(address()).toBe('/');
   });
 
   it('suggests names with kinds and counts as one types, and is used by keyboard alone', async () => {
@@ -203,6 +162,7 @@ export function testExplorer(): void {
     await page.type('input[type=search]', 'Adam Sm');
     await clickText('Adam Smith Smith');
     await shows('.preview', 'Merged, all statements, names and roles of both are those of one.');
+    expect(await violations()).toEqual([]);
     await page.type('.preview input', 'one man');
     await clickText('Merge');
     await shows('.decisions', 'one man');
@@ -210,6 +170,7 @@ export function testExplorer(): void {
     const merged = await mentions();
     await page.click('.mentions input[type=checkbox]');
     await shows('.preview', 'becomes an entity of its own.');
+    expect(await violations()).toEqual([]);
     await clickText('Split off');
     await page.waitForFunction(
       (count) => document.querySelectorAll('.mentions tbody tr').length < count,
@@ -222,7 +183,21 @@ export function testExplorer(): void {
       {},
       merged,
     );
-    expect(await violations()).toEqual([]);
+  });
+
+  it('says in a table what the network around an entity shows', async () => {
+    const { entity } = await bed.api.data('{ entity(name: "Zoë Márquez") { id } }');
+    await open(`/entity/${entity.id}`);
+    await page.waitForSelector('.node');
+    await page.click('[aria-label=Table]');
+    await page.waitForSelector('.table-box .figure-button');
+    expect(address()).toBe(`/entity/${entity.id}?as=table`);
+    const rows = await texts('[aria-label="Around it"] tbody tr');
+    expect(rows[0]).toBe('Zoë MárquezFreedonia2–');
+    await page.click('.figure-button');
+    await page.waitForSelector('.statement-words');
+    await page.goBack();
+    await page.waitForSelector('.table-box .figure-button');
   });
 
   it('marks nothing where the text does not have the words, and says so', async () => {
@@ -264,31 +239,6 @@ export function testExplorer(): void {
     expect(await page.evaluate(() => 'owned' in window)).toBe(false);
   });
 
-  it.each<[string, PageOptions]>([
-    ['light', { theme: 'light' }],
-    ['dark, on a phone', { theme: 'dark', viewport: PHONE }],
-  ])('meets WCAG 2.2 AA in every view and is not wider than the screen: %s', async (_, options) => {
-    const { data } = await bed.api.ask(
-      '{ entity(name: "Kim Jong-un") { id statements(first: 1) { edges { node { id document { id } } } } } }',
-    );
-    const { id, statements } = data.entity;
-    const { node } = statements.edges[0];
-    await open('/?text=treaty', options);
-    for (const view of [
-      '/',
-      `/?view=matrix&speaker=${id}`,
-      '/?view=contested',
-      '/?as=table&about=Sylvania',
-      '/?saidBy=Nobodie',
-      `/entity/${id}`,
-      `/article/${node.document.id}?statement=${node.id}`,
-    ]) {
-      await visit(view);
-      expect([view, await violations()]).toEqual([view, []]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-    }
-  });
-
   it('leads a first visit through three steps on what was read, to a statement in its article', async () => {
     await open('/', { isFirst: true });
     await page.waitForSelector('.tour');
@@ -307,9 +257,4 @@ export function testExplorer(): void {
     await visit('/entity/nobody');
     await shows('.notice', 'There is nobody and nothing of this address.');
   });
-}
-
-async function clickText(text: string): Promise<void> {
-  const button = await page.waitForSelector(`::-p-xpath(//button[normalize-space()="${text}"])`);
-  await button?.evaluate((element) => (element as HTMLElement).click());
 }

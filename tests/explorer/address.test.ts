@@ -48,8 +48,8 @@ const place: fc.Arbitrary<Place> = fc.oneof(
     })
     .chain((changed) => where.map((filter) => selectionOf(filter, changed))),
   fc
-    .tuple(ids, fc.constantFrom('says' as const, 'about' as const))
-    .map(([id, list]) => ({ ...entityOf(id), list })),
+    .tuple(ids, fc.boolean())
+    .map(([id, asTable]) => ({ ...entityOf(id), asTable })),
   fc.tuple(ids, fc.option(words, { nil: undefined })).map(([id, statement]) => articleOf(id, statement)),
 );
 
@@ -67,7 +67,7 @@ describe('the address of a place', () => {
       '/?speaker=e1&subject=e2&open=e3&close=e4',
       selectionOf({}, { focus: { speaker: 'e1', subject: 'e2' }, opened: ['e3'], closed: ['e4'] }),
     ],
-    ['/entity/e1?list=about', { ...entityOf('e1'), list: 'about' }],
+    ['/entity/e1?as=table', { ...entityOf('e1'), asTable: true }],
     ['/article/d1?statement=s1', articleOf('d1', 's1')],
     ['/article/~..?statement=s1', articleOf('..', 's1')],
     ['/nowhere', { page: 'unknown', path: '/nowhere' }],

@@ -6,7 +6,7 @@ import jsonld from 'jsonld';
 import { FORMATS, type FormatName } from '../../src/export/formats';
 import { formatAnnotations } from '../../src/model/interchange';
 import type { Annotations } from '../../src/model/annotations';
-import { readWithPython } from '../support/read-with-python';
+import { readWithPython, runNotebook } from '../support/read-with-python';
 import { exportText } from '../support/export-text';
 import { HOSTILE, HOSTILE_TEXTS } from '../support/hostile';
 import { RURITANIA } from '../support/ruritania';
@@ -250,6 +250,17 @@ describe('other tools', () => {
       ftm: { entities: lines(file('ftm')).length, lost: [] },
       stix: { objects: JSON.parse(file('stix')).objects.length },
       csv: { rows: STATEMENTS.length, whole: true },
+    });
+  });
+
+  it('runs through the notebook of the docs where Python has Jupyter', async () => {
+    const found = await runNotebook(api.url);
+    if (found.skipped) return console.log(`not run with Jupyter: ${found.skipped}`);
+    expect(found).toEqual({
+      statements: STATEMENTS.length,
+      denials: STATEMENTS.filter(({ polarity }) => polarity === 'DENIES').length,
+      edges: Number(/edges: (\d+)/.exec(file('graphml'))?.[1]),
+      pictures: 1,
     });
   });
 });

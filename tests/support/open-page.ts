@@ -12,6 +12,8 @@ export interface OpenedPage {
 export interface PageOptions {
   readonly theme?: 'light' | 'dark';
   readonly viewport?: Viewport;
+  /** What is done in the page before its own scripts run. */
+  readonly before?: () => void;
   /** Whether it is a first visit, with the tour. */
   readonly isFirst?: boolean;
   /** What counts as loaded; by default half a second without a request. */
@@ -22,7 +24,7 @@ export interface PageOptions {
 export async function openPage(
   browser: Browser,
   address: string,
-  { theme = 'light', viewport, isFirst = false, waitUntil = 'networkidle0' }: PageOptions = {},
+  { theme = 'light', viewport, before, isFirst = false, waitUntil = 'networkidle0' }: PageOptions = {},
 ): Promise<OpenedPage> {
   const page = await browser.newPage();
   const requests: string[] = [];
@@ -38,6 +40,7 @@ export async function openPage(
     localStorage.clear();
     if (!first) localStorage.setItem('hearsay.tour', 'seen');
   }, isFirst);
+  if (before) await page.evaluateOnNewDocument(before);
   await page.goto(address, { waitUntil, timeout: 90_000 });
   const { origin } = new URL(address);
   const outside = () => requests.filter((url) => !/^(data|blob):/.test(url) && !url.startsWith(`${origin}/`));

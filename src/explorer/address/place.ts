@@ -28,8 +28,7 @@ export interface SelectionPlace {
 export interface EntityPlace {
   readonly page: 'entity';
   readonly id: string;
-  /** Whether its statements or those about it are listed. */
-  readonly list: 'says' | 'about';
+  /** Whether its network is shown as a table. */
   readonly asTable: boolean;
 }
 
@@ -61,8 +60,14 @@ export function selectionOf(where: Where, changed: Partial<SelectionPlace> = {})
   };
 }
 
+/** With a pair picked, or let go where it was. */
+export function withPair(place: SelectionPlace, { speaker, subject }: Required<Pair>): SelectionPlace {
+  const isPicked = place.focus.speaker === speaker && place.focus.subject === subject;
+  return { ...place, focus: isPicked ? {} : { speaker, subject } };
+}
+
 export function entityOf(id: string): EntityPlace {
-  return { page: 'entity', id, list: 'says', asTable: false };
+  return { page: 'entity', id, asTable: false };
 }
 
 export function articleOf(id: string, statement?: string): ArticlePlace {
@@ -117,12 +122,10 @@ function writeSelection(place: SelectionPlace, parameters: URLSearchParams): voi
 }
 
 function readEntity(id: string, parameters: URLSearchParams): EntityPlace {
-  const list = parameters.get('list') === 'about' ? 'about' : 'says';
-  return { page: 'entity', id, list, asTable: parameters.get('as') === 'table' };
+  return { page: 'entity', id, asTable: parameters.get('as') === 'table' };
 }
 
 function writeEntity(place: EntityPlace, parameters: URLSearchParams): void {
-  if (place.list !== 'says') parameters.set('list', place.list);
   if (place.asTable) parameters.set('as', 'table');
 }
 

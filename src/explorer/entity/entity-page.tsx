@@ -1,9 +1,7 @@
 /** Everything about one entity: its names and roles, whom it speaks about, who speaks about it, its positions over time. */
-import { useMemo, useRef } from 'react';
 import { Link } from '../address/link';
-import { go } from '../address/navigation';
-import { articleOf, entityOf, selectionOf, type EntityPlace } from '../address/place';
-import { OPEN_NETWORK, READ_ENTITY } from '../graphql/operations';
+import { articleOf, selectionOf, type EntityPlace } from '../address/place';
+import { READ_ENTITY } from '../graphql/operations';
 import { useAnswer } from '../graphql/use-answer';
 import type { Asked } from '../graphql/use-promise';
 import type { Answer } from '../graphql/ask';
@@ -11,19 +9,12 @@ import type { ReadEntityQuery } from '../generated/operations';
 import { Failure, Notice, Waiting } from '../look/notice';
 import { count, ENTITY_WORDS, number, titleOf } from '../look/words';
 import { Masthead } from '../masthead';
-import { pictureOfNetwork } from '../network/picture';
-import { SvgDrawing } from '../network/svg-drawing';
-import type { PictureControls } from '../network/use-camera';
-import { useLayout } from '../network/use-layout';
-import { Legend } from '../network/legend';
-import { Partners } from './partners';
+import { Around } from './around';
+import { SpeaksAbout, SpokenOfBy } from './partners';
 import { Positions } from './positions';
 import { Review } from './review';
 
 type Entity = NonNullable<ReadEntityQuery['entity']>;
-
-/** So many others are drawn around an entity. */
-const NEIGHBOURS = 24;
 
 export function EntityPage({ place }: { readonly place: EntityPlace }) {
   const asked = useAnswer(READ_ENTITY, { id: place.id, name: [place.id] });
@@ -32,29 +23,41 @@ export function EntityPage({ place }: { readonly place: EntityPlace }) {
     <div className="page">
       <Masthead asked={name ?? ''} title={name ?? 'Entity'} />
       <main className="entity-page" id="main" tabIndex={-1}>
-        <Content {...asked} />
+        <Content place={place} asked={asked} />
       </main>
     </div>
   );
 }
 
-function Content({ answer, error, askAgain }: Asked<Answer<ReadEntityQuery>>) {
+interface ContentProps {
+  readonly place: EntityPlace;
+  readonly asked: Asked<Answer<ReadEntityQuery>>;
+}
+
+function Content({ place, asked: { answer, error, askAgain } }: ContentProps) {
   if (error) return <Failure error={error} askAgain={askAgain} />;
   if (!answer) return <Waiting what="Opening the page" />;
   const { entity } = answer.data;
-  return entity ? <Opened entity={entity} answer={answer.data} /> : <NoEntity />;
+  return entity ? <Opened place={place} entity={entity} answer={answer.data} /> : <NoEntity />;
 }
 
-function Opened({ entity, answer }: { readonly entity: Entity; readonly answer: ReadEntityQuery }) {
+interface OpenedProps {
+  readonly place: EntityPlace;
+  readonly entity: Entity;
+  readonly answer: ReadEntityQuery;
+}
+
+function Opened({ place, entity, answer }: OpenedProps) {
   return (
     <>
-      <Head entity={entity} />
-      <section className="panel" aria-label="Around it">
-        <h2>Who speaks about whom</h2>
-        <Around id={entity.id} />
-        <Legend />
-      </section>
-      <Partners id={entity.id} name={entity.name} answer={answer} />
+      <div className="column">
+        <Head entity={entity} />
+        <SpeaksAbout id={entity.id} name={entity.name} answer={answer} />
+      </div>
+      <div className="column">
+        <Around place={place} />
+        <SpokenOfBy id={entity.id} name={entity.name} answer={answer} />
+      </div>
       <Positions id={entity.id} name={entity.name} />
       <Review entity={entity} />
       <Articles entity={entity} />
@@ -98,38 +101,6 @@ function Fact({ name, values }: { readonly name: string; readonly values: readon
         <dd key={value}>{value}</dd>
       ))}
     </div>
-  );
-}
-
-function Around({ id }: { readonly id: string }) {
-  const { answer, error, askAgain } = useAnswer(OPEN_NETWORK, { around: [id], limit: NEIGHBOURS + 1 });
-  const controls = useRef<PictureControls>(null);
-  const picture = useMemo(
-    () =>
-      pictureOfNetwork(answer?.data.network ?? { nodes: [], edges: [], omittedNodes: 0, omittedEdges: 0 }),
-    [answer],
-  );
-  const { places } = useLayout(picture);
-  if (error) return <Failure error={error} askAgain={askAgain} />;
-  if (!answer || (places.size === 0 && picture.nodes.length > 0))
-    return <Waiting what="Drawing the network" />;
-  return (
-    <>
-      <SvgDrawing
-        picture={picture}
-        places={places}
-        controls={controls}
-        focus={{}}
-        onPickEntity={(other) => go(other === id ? selectionOf({ saidBy: [id] }) : entityOf(other))}
-        onPickPair={(from, to) => go(selectionOf({ saidBy: [from], about: [to] }, { view: 'statements' }))}
-        label={`Network of ${count(picture.nodes.length, 'entity', 'entities')}.`}
-      />
-      {picture.omittedNodes > 0 && (
-        <p className="left-out">
-          Left out: {count(picture.omittedNodes, 'entity', 'entities')} of fewer statements.
-        </p>
-      )}
-    </>
   );
 }
 

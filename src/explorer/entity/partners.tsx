@@ -16,25 +16,27 @@ interface Partner {
   readonly denials: number;
 }
 
-/** Whom an entity speaks about, and who speaks about it, the most frequent first. */
-export function Partners({ id, name, answer: { says, said } }: PartnersProps) {
-  const about = partnersOf(says.about, says.cells, 'about');
-  const speakers = partnersOf(said.speakers, said.cells, 'speaker');
+/** Whom an entity speaks about, the most frequent first. */
+export function SpeaksAbout({ id, name, answer: { says } }: PartnersProps) {
   return (
-    <>
-      <Panel
-        title={`${name} speaks about`}
-        none="Nobody and nothing."
-        partners={about}
-        to={(other) => ({ saidBy: [id], about: [other] })}
-      />
-      <Panel
-        title={`Who speaks about ${name}`}
-        none="Nobody."
-        partners={speakers}
-        to={(other) => ({ saidBy: [other], about: [id] })}
-      />
-    </>
+    <Panel
+      title={`${name} speaks about`}
+      none="Nobody and nothing."
+      partners={partnersOf(says.about, says.cells, 'about')}
+      to={(other) => ({ saidBy: [id], about: [other] })}
+    />
+  );
+}
+
+/** Who speaks about an entity, the most frequent first. */
+export function SpokenOfBy({ id, name, answer: { said } }: PartnersProps) {
+  return (
+    <Panel
+      title={`Who speaks about ${name}`}
+      none="Nobody."
+      partners={partnersOf(said.speakers, said.cells, 'speaker')}
+      to={(other) => ({ saidBy: [other], about: [id] })}
+    />
   );
 }
 

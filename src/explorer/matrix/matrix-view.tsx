@@ -1,7 +1,7 @@
 /** Speakers as rows, of whom they speak as columns; a cell holds how many statements, and how many deny. */
 import { useMemo, useState, type KeyboardEvent } from 'react';
 import { go } from '../address/navigation';
-import type { SelectionPlace } from '../address/place';
+import { withPair, type SelectionPlace } from '../address/place';
 import { COUNT_PAIRS } from '../graphql/operations';
 import { useAnswer } from '../graphql/use-answer';
 import { EntityLink } from '../look/entity-link';
@@ -34,7 +34,12 @@ export function MatrixView({ place }: { readonly place: SelectionPlace }) {
   return (
     <div className="matrix" data-asking={isAsking}>
       {place.asTable ? (
-        <PairTable place={place} entities={[...matrix.speakers, ...matrix.about]} pairs={pairs} />
+        <PairTable
+          focus={place.focus}
+          onPick={(pair) => go(withPair(place, pair))}
+          entities={[...matrix.speakers, ...matrix.about]}
+          pairs={pairs}
+        />
       ) : (
         <Grid place={place} matrix={matrix} />
       )}
@@ -140,7 +145,7 @@ function Cell({ place, speaker, subject, cell, most, stop }: CellProps) {
         tabIndex={key === stop ? 0 : -1}
         aria-pressed={isPicked}
         title={title}
-        onClick={() => go({ ...place, focus: isPicked ? {} : { speaker: speaker.id, subject: subject.id } })}
+        onClick={() => go(withPair(place, { speaker: speaker.id, subject: subject.id }))}
       >
         <span className="unseen">
           {speaker.name} about {subject.name}:{' '}

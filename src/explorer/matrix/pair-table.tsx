@@ -1,17 +1,17 @@
 /** Who speaks about whom as rows: what a network or a matrix shows, in words and numbers. */
-import { go } from '../address/navigation';
-import type { SelectionPlace } from '../address/place';
+import type { Pair } from '../address/place';
 import { EntityLink } from '../look/entity-link';
 import { number, type Named } from '../look/words';
 import type { PictureEdge } from '../network/picture';
 
 interface PairTableProps {
-  readonly place: SelectionPlace;
+  readonly focus: Pair;
+  readonly onPick: (pair: Required<Pair>) => void;
   readonly entities: readonly Named[];
   readonly pairs: readonly PictureEdge[];
 }
 
-export function PairTable({ place, entities, pairs }: PairTableProps) {
+export function PairTable({ focus, onPick, entities, pairs }: PairTableProps) {
   const named = new Map(entities.map((entity) => [entity.id, entity]));
   const rows = [...pairs].sort((a, b) => b.count - a.count || b.denials - a.denials);
   return (
@@ -31,7 +31,7 @@ export function PairTable({ place, entities, pairs }: PairTableProps) {
         </thead>
         <tbody>
           {rows.map((pair) => (
-            <Row key={`${pair.from} ${pair.to}`} place={place} pair={pair} named={named} />
+            <Row key={`${pair.from} ${pair.to}`} {...{ focus, onPick, pair, named }} />
           ))}
         </tbody>
       </table>
@@ -39,16 +39,15 @@ export function PairTable({ place, entities, pairs }: PairTableProps) {
   );
 }
 
-interface RowProps {
-  readonly place: SelectionPlace;
+interface RowProps extends Pick<PairTableProps, 'focus' | 'onPick'> {
   readonly pair: PictureEdge;
   readonly named: ReadonlyMap<string, Named>;
 }
 
-function Row({ place, pair: { from, to, count, denials }, named }: RowProps) {
+function Row({ focus, onPick, pair: { from, to, count, denials }, named }: RowProps) {
   const [speaker, subject] = [named.get(from), named.get(to)];
   if (!speaker || !subject) return null;
-  const isPicked = place.focus.speaker === from && place.focus.subject === to;
+  const isPicked = focus.speaker === from && focus.subject === to;
   return (
     <tr data-picked={isPicked}>
       <td>
@@ -63,7 +62,7 @@ function Row({ place, pair: { from, to, count, denials }, named }: RowProps) {
           className="figure-button"
           aria-pressed={isPicked}
           aria-label={`${number(count)}: list what ${speaker.name} says about ${subject.name}`}
-          onClick={() => go({ ...place, focus: isPicked ? {} : { speaker: from, subject: to } })}
+          onClick={() => onPick({ speaker: from, subject: to })}
         >
           {number(count)}
         </button>

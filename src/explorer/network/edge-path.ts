@@ -1,5 +1,8 @@
 /** The curve of who speaks about whom. */
 import type { Placed } from './arrange';
+import type { Places } from './first-places';
+import type { Picture, PictureEdge } from './picture';
+import { nodeSize } from './sizes';
 
 interface End extends Placed {
   readonly radius: number;
@@ -7,6 +10,24 @@ interface End extends Placed {
 
 /** So far the middle of a curve is off the straight line, as a share of its length: there and back stay apart. */
 const BEND = 0.12;
+
+/** The path of each pair of a picture, with room for an arrow head; undefined where an end has no place. */
+export function pathsBetween(
+  { nodes }: Picture,
+  places: Places,
+  head: number,
+): (edge: PictureEdge) => string | undefined {
+  const ends = new Map(
+    nodes.flatMap(({ id, weight }) => {
+      const place = places.get(id);
+      return place ? [[id, { ...place, radius: nodeSize(weight) }]] : [];
+    }),
+  );
+  return ({ from, to }) => {
+    const [start, end] = [ends.get(from), ends.get(to)];
+    return start && end && edgePath(start, end, head);
+  };
+}
 
 /** An SVG path from rim to rim, with room for an arrow head of `head` pixels; who speaks about himself has a loop. */
 export function edgePath(from: End, to: End, head: number): string {

@@ -1,7 +1,7 @@
 /** Who speaks about whom among the selected statements. */
 import { lazy, Suspense, useMemo, useRef } from 'react';
 import { go } from '../address/navigation';
-import type { SelectionPlace } from '../address/place';
+import { withPair, type SelectionPlace } from '../address/place';
 import { Failure, Notice, Waiting } from '../look/notice';
 import { count } from '../look/words';
 import { PairTable } from '../matrix/pair-table';
@@ -14,9 +14,9 @@ import { SvgDrawing } from './svg-drawing';
 import type { PictureControls } from './use-camera';
 import { useLayout } from './use-layout';
 import { useNetwork } from './use-network';
-import { hasWebGl } from './web-gl';
+import { hasGraphicsCard } from './graphics-card';
 
-/** So many entities SVG draws without effort; it also draws more where there is no WebGL. */
+/** So many entities SVG draws without effort; it also draws more where no graphics card does. */
 const SMALL = 120;
 
 const CanvasDrawing = lazy(async () => ({ default: (await import('./canvas-drawing')).CanvasDrawing }));
@@ -35,7 +35,12 @@ export function NetworkView({ place }: { readonly place: SelectionPlace }) {
     <div className="network" data-asking={isAsking}>
       <NetworkTools place={place} controls={controls} />
       {place.asTable ? (
-        <PairTable place={place} entities={picture.nodes} pairs={picture.edges} />
+        <PairTable
+          focus={place.focus}
+          onPick={(pair) => go(withPair(place, pair))}
+          entities={picture.nodes}
+          pairs={picture.edges}
+        />
       ) : (
         <Drawing place={place} picture={picture} controls={controls} />
       )}
@@ -68,7 +73,7 @@ function Drawing({ place, picture, controls }: DrawnProps) {
     label: `Network of ${count(picture.nodes.length, 'entity', 'entities')} and ${count(picture.edges.length, 'pair')}.`,
   };
   if (places.size === 0) return <Waiting what="Arranging the network" />;
-  if (picture.nodes.length <= SMALL || !hasWebGl()) return <SvgDrawing {...props} />;
+  if (picture.nodes.length <= SMALL || !hasGraphicsCard()) return <SvgDrawing {...props} />;
   return (
     <Suspense fallback={<Waiting what="Loading the drawing of large networks" />}>
       <CanvasDrawing {...props} />

@@ -1,5 +1,5 @@
 /** A network as SVG: sharp, without WebGL, and every entity can be reached by keyboard. */
-import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { memo, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useSize, type Size } from '../look/use-size';
 import { isPicked, type DrawingProps } from './drawing';
 import type { Places } from './first-places';
@@ -9,13 +9,14 @@ import { neighbour } from './neighbour';
 import { nodeText, type PictureNode } from './picture';
 import { nodeSize } from './sizes';
 import { SvgEdges } from './svg-edges';
+import { SvgManyEdges } from './svg-many-edges';
 import { useCamera } from './use-camera';
 
-/** So many lines are not drawn while they move: that would stutter. */
-const MANY_EDGES = 400;
+/** From so many pairs on, those of a colour and width are one line: an element for each takes seconds. */
+const MANY_EDGES = 1000;
 
 export function SvgDrawing(props: DrawingProps) {
-  const { picture, places, focus, controls, label } = props;
+  const { places, focus, controls, label } = props;
   const svg = useRef<SVGSVGElement>(null);
   const size = useSize(svg);
   const { camera, pointer } = useCamera(svg, controls);
@@ -23,34 +24,47 @@ export function SvgDrawing(props: DrawingProps) {
   const [active, setActive] = useState<string>();
   const isAnyPicked = Boolean(focus.speaker ?? focus.subject);
   return (
-    <svg
-      ref={svg}
-      className="drawing"
-      data-picked={isAnyPicked}
-      data-many={picture.edges.length > MANY_EDGES}
-      role="group"
-      aria-label={label}
-      {...pointer}
-    >
+    <svg ref={svg} className="drawing" data-picked={isAnyPicked} role="group" aria-label={label} {...pointer}>
       <ArrowHeads />
-      <g transform={`translate(${camera.x} ${camera.y}) scale(${camera.k})`}>
-        <SvgEdges {...props} places={at} />
-        {picture.nodes.map((node, index) => (
-          <Node
-            key={node.id}
-            node={node}
-            places={at}
-            isPicked={isPicked(focus, node.id)}
-            isStop={node.id === active || (index === 0 && !picture.nodes.some(({ id }) => id === active))}
-            onFocus={setActive}
-            onPick={props.onPickEntity}
-          />
-        ))}
-        <Labels picture={picture} places={at} focus={focus} width={size?.width ?? 0} />
+      <g className="seen" style={{ transform: `translate(${camera.x}px, ${camera.y}px) scale(${camera.k})` }}>
+        <Contents drawing={props} at={at} width={size?.width ?? 0} active={active} onFocus={setActive} />
       </g>
     </svg>
   );
 }
+
+interface ContentsProps {
+  readonly drawing: DrawingProps;
+  /** Places on the screen. */
+  readonly at: Places;
+  readonly width: number;
+  readonly active: string | undefined;
+  readonly onFocus: (id: string) => void;
+}
+
+/** Left as it is while the camera moves. */
+const Contents = memo(function Contents({ drawing, at, width, active, onFocus }: ContentsProps) {
+  const { picture, focus, onPickEntity } = drawing;
+  const Edges = picture.edges.length > MANY_EDGES ? SvgManyEdges : SvgEdges;
+  const stop = picture.nodes.some(({ id }) => id === active) ? active : picture.nodes[0]?.id;
+  return (
+    <>
+      <Edges {...drawing} places={at} />
+      {picture.nodes.map((node) => (
+        <Node
+          key={node.id}
+          node={node}
+          places={at}
+          isPicked={isPicked(focus, node.id)}
+          isStop={node.id === stop}
+          onFocus={onFocus}
+          onPick={onPickEntity}
+        />
+      ))}
+      <Labels picture={picture} places={at} focus={focus} width={width} />
+    </>
+  );
+});
 
 function onScreen(places: Places, size: Size | undefined): Places {
   if (!size) return new Map();

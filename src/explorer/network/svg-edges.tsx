@@ -1,8 +1,8 @@
 import { countWithDenials, denialStep } from '../look/words';
 import { isPickedPair, type DrawingProps } from './drawing';
-import { edgePath } from './edge-path';
-import { edgeKey, type PictureEdge } from './picture';
-import { edgeWidth, nodeSize } from './sizes';
+import { pathsBetween } from './edge-path';
+import { edgeKey } from './picture';
+import { edgeWidth } from './sizes';
 
 /** Pixels that an arrow head takes. */
 const HEAD = 7;
@@ -10,6 +10,7 @@ const HEAD = 7;
 /** Who speaks about whom: as wide as there are statements, in the colour of the share of denials, dashed where most deny. */
 export function SvgEdges({ picture, places, focus, onPickPair }: DrawingProps) {
   const nodes = new Map(picture.nodes.map((node) => [node.id, node]));
+  const pathOf = pathsBetween(picture, places, HEAD);
   return picture.edges.map((edge) => {
     const path = pathOf(edge);
     if (!path) return null;
@@ -32,13 +33,4 @@ export function SvgEdges({ picture, places, focus, onPickPair }: DrawingProps) {
       </g>
     );
   });
-
-  function pathOf({ from, to }: PictureEdge): string | undefined {
-    const ends = [from, to].map((id) => {
-      const place = places.get(id);
-      return place && { ...place, radius: nodeSize(nodes.get(id)?.weight ?? 0) };
-    });
-    const [start, end] = ends;
-    return start && end && edgePath(start, end, HEAD);
-  }
 }

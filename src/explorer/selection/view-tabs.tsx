@@ -1,7 +1,7 @@
 import { Link } from '../address/link';
 import { go } from '../address/navigation';
 import { VIEWS, type SelectionPlace, type View } from '../address/place';
-import { Icon } from '../look/icon';
+import { TableSwitch } from '../look/table-switch';
 
 const NAMES: Readonly<Record<View, string>> = {
   network: 'Network',
@@ -29,16 +29,7 @@ export function ViewTabs({ place }: { readonly place: SelectionPlace }) {
         ))}
       </nav>
       {hasPicture && (
-        <button
-          type="button"
-          className="quiet-button"
-          aria-label={place.asTable ? 'Picture' : 'Table'}
-          aria-pressed={place.asTable}
-          onClick={() => go({ ...place, asTable: !place.asTable })}
-        >
-          <Icon name={place.asTable ? 'picture' : 'table'} />{' '}
-          <span>{place.asTable ? 'Picture' : 'Table'}</span>
-        </button>
+        <TableSwitch asTable={place.asTable} onChange={(asTable) => go({ ...place, asTable })} />
       )}
     </div>
   );
