@@ -4,6 +4,7 @@ import type { SharedStatement } from '../query/shared-statement';
 import type { EmbedPage } from './embed-page';
 import type { Theme } from './embed-request';
 import { html, type Html } from './html';
+import { leadIn, leadOut } from './web/surroundings';
 
 export interface Frame {
   readonly title: string;
@@ -50,18 +51,16 @@ function renderStatement(statement: SharedStatement): Html {
   const { evidence } = statement;
   return html`<article>
     <p class="who">${who(statement)}</p>
-    <blockquote>${statement.text}</blockquote>
-    <p class="context">…${evidence.before}<mark>${evidence.text}</mark>${evidence.after}…</p>
+    <blockquote>${leadIn(evidence)}<mark>${evidence.text}</mark>${leadOut(evidence)}</blockquote>
     <p class="where">${where(statement)}</p>
   </article>`;
 }
 
 function where({ document, saidAt, evidenceUrl }: SharedStatement): Html {
-  const title = document.title ?? document.url ?? document.id;
   const link = (href: string, text: string) =>
     html`<a href="${href}" target="_blank" rel="noopener noreferrer nofollow">${text}</a>`;
   const facts = [document.publisher, saidAt ?? document.publishedAt].filter((fact) => fact !== null);
-  return html`${document.url === null ? title : link(document.url, title)}${facts.map(
+  return html`${document.url === null ? document.name : link(document.url, document.name)}${facts.map(
     (fact) => html` · ${fact}`,
   )}
   · ${link(evidenceUrl, 'evidence')}`;

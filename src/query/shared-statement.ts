@@ -1,6 +1,6 @@
 /** A statement as it is given to other programs: plain JSON that explains itself, the same in embeds and for assistants. */
 import { evidenceUrl, webUrl } from './links';
-import type { EntityRow, StatementRow } from './rows';
+import type { DocumentRow, EntityRow, StatementRow } from './rows';
 
 export interface SharedStatement {
   readonly id: string;
@@ -20,6 +20,8 @@ export interface SharedStatement {
   readonly document: {
     readonly id: string;
     readonly title: string | null;
+    /** What to call it: its title, else its address, its file, its id. */
+    readonly name: string;
     readonly publisher: string | null;
     readonly publishedAt: string | null;
     /** http or https. */
@@ -50,10 +52,15 @@ export function shareStatement(statement: StatementRow, publicUrl: string): Shar
     document: {
       id: document.id,
       title: document.title,
+      name: nameOf(document),
       publisher: document.publisher?.name ?? null,
       publishedAt: document.publishedAt,
       url: webUrl(document),
     },
     evidenceUrl: evidenceUrl(publicUrl, statement),
   };
+}
+
+function nameOf(document: DocumentRow): string {
+  return document.title ?? webUrl(document) ?? document.path?.split(/[\\/]/).pop() ?? document.id;
 }

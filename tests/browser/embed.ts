@@ -170,6 +170,19 @@ export function testEmbeds(): void {
     });
   });
 
+  it('gives by /oembed a frame and nothing else for an address that would be more', async () => {
+    const words = 'x"></iframe><script>document.title = "taken"</script><img src=x onerror="alert(1)">';
+    const address = `${bed.api.url}/embed/statements?text=${encodeURIComponent(words)}`;
+    const answer = (await (
+      await fetch(`${bed.api.url}/oembed?url=${encodeURIComponent(address)}`)
+    ).json()) as Json;
+    const { page, problems } = await show(bed.allowed, answer.html);
+    expect(await page.$$eval('body *', (all) => all.map(({ tagName }) => tagName))).toEqual(['IFRAME']);
+    expect(await page.$eval('iframe', ({ src }) => new URL(src).searchParams.get('text'))).toBe(words);
+    expect(await page.title()).toBe("somebody else's page");
+    expect(problems).toEqual([]);
+  });
+
   describe('the page of a statement', () => {
     it('marks it in the text of its article', async () => {
       const { statements } = await bed.api.data(

@@ -17,12 +17,17 @@ export interface Statement {
   readonly reportedBy: readonly Entity[];
   readonly document: {
     readonly id: string;
-    readonly title: string | null;
+    readonly name: string;
     readonly publisher: string | null;
     readonly publishedAt: string | null;
     readonly url: string | null;
   };
-  readonly evidence: { readonly text: string; readonly before: string; readonly after: string };
+  readonly evidence: {
+    readonly start: number;
+    readonly text: string;
+    readonly before: string;
+    readonly after: string;
+  };
   readonly evidenceUrl: string;
 }
 

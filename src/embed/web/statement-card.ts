@@ -1,4 +1,5 @@
 import type { Entity, Statement } from './answer';
+import { leadIn, leadOut } from './surroundings';
 
 export interface CardEvents {
   readonly onEntity: (entity: Entity) => void;
@@ -9,20 +10,17 @@ export interface CardEvents {
 export function statementCard(statement: Statement, { onEntity, onStatement }: CardEvents): HTMLElement {
   const { evidence } = statement;
   const card = element('article', 'statement');
-  const quote = element('blockquote', '', statement.text);
+  const quote = element(
+    'blockquote',
+    '',
+    leadIn(evidence),
+    element('mark', '', evidence.text),
+    leadOut(evidence),
+  );
   quote.tabIndex = 0;
   quote.addEventListener('click', () => onStatement(statement));
   quote.addEventListener('keydown', ({ key }) => key === 'Enter' && onStatement(statement));
-  const context = element(
-    'p',
-    'context',
-    '…',
-    evidence.before,
-    element('mark', '', evidence.text),
-    evidence.after,
-    '…',
-  );
-  card.append(who(statement, onEntity), quote, context, where(statement));
+  card.append(who(statement, onEntity), quote, where(statement));
   return card;
 }
 
@@ -50,11 +48,10 @@ function names(entities: readonly Entity[], onEntity: CardEvents['onEntity']): r
 }
 
 function where({
-  document: { title, url, id, publisher, publishedAt },
+  document: { name, url, publisher, publishedAt },
   saidAt,
   evidenceUrl,
 }: Statement): HTMLElement {
-  const name = title ?? url ?? id;
   const facts = [publisher, saidAt ?? publishedAt].filter((part) => part !== null);
   return element(
     'p',
