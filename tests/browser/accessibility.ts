@@ -29,7 +29,7 @@ export function testAccessibility(): void {
         `/entity/${id}`,
         `/entity/${id}?as=table`,
         `/article/${node.document.id}?statement=${node.id}`,
-        ]) {
+      ]) {
         await visit(view);
         expect([view, await violations()]).toEqual([view, []]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
