@@ -47,12 +47,12 @@ export async function ask(question: string): Promise<void> {
 }
 
 /** What axe finds against WCAG 2.2 AA in the light and in the dark, as `theme: rule: element`. */
-export async function violations(): Promise<readonly string[]> {
+export async function violations(themes = ['light', 'dark']): Promise<readonly string[]> {
   // What waits for an answer is shown faint.
   await page.waitForFunction(() => !document.querySelector('.waiting, [data-asking="true"]'));
   await page.evaluate(axe);
   const found: string[] = [];
-  for (const theme of ['light', 'dark']) {
+  for (const theme of themes) {
     await page.emulateMediaFeatures([
       { name: 'prefers-color-scheme', value: theme },
       // Colours are looked at when they have changed, not while they do.
