@@ -7,7 +7,7 @@ import { FORMATS, type FormatName } from '../../src/export/formats';
 import { formatAnnotations } from '../../src/model/interchange';
 import type { Annotations } from '../../src/model/annotations';
 import { readWithPython, runNotebook } from '../support/read-with-python';
-import { exportText } from '../support/export-text';
+import { csv, exportText, lines } from '../support/export-text';
 import { HOSTILE, HOSTILE_TEXTS } from '../support/hostile';
 import { RURITANIA } from '../support/ruritania';
 import { startApi, type Api, type Json } from '../support/start-api';
@@ -30,12 +30,6 @@ beforeAll(async () => {
 afterAll(() => api.stop());
 
 const file = (format: FormatName) => files.get(format) ?? '';
-const csv = (text: string): Json[] => parseCsv(text, { bom: true, columns: true });
-const lines = (text: string): Json[] =>
-  text
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line));
 
 describe('CSV', () => {
   it('gives every statement a row with its evidence', () => {
