@@ -47,9 +47,7 @@ const place: fc.Arbitrary<Place> = fc.oneof(
       closed: fc.array(words, { maxLength: 3 }),
     })
     .chain((changed) => where.map((filter) => selectionOf(filter, changed))),
-  fc
-    .tuple(ids, fc.boolean())
-    .map(([id, asTable]) => ({ ...entityOf(id), asTable })),
+  fc.tuple(ids, fc.boolean()).map(([id, asTable]) => ({ ...entityOf(id), asTable })),
   fc.tuple(ids, fc.option(words, { nil: undefined })).map(([id, statement]) => articleOf(id, statement)),
 );
 
