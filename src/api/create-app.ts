@@ -55,6 +55,7 @@ export function createApp(parts: AppParts): Express {
   const { apollo, servicesFor, access, outlets = {}, log = () => undefined } = parts;
   const app = express();
   app.disable('x-powered-by');
+  app.disable('etag'); // A hash of every answer, for caches that must keep none. Files have their own.
   app.set('trust proxy', parts.trustedProxies);
   for (const observer of parts.observers ?? []) app.use(observer);
   app.use(headers(["'self'"]));
@@ -69,6 +70,7 @@ export function createApp(parts: AppParts): Express {
   app.use(
     '/graphql',
     requireKnown,
+    noStore,
     parseBody(),
     withBody,
     expressMiddleware(apollo, {
@@ -149,6 +151,12 @@ function parseBody(): RequestHandler {
     parse?.(request, response, next);
   };
 }
+
+/** What is asked today may be answered differently tomorrow, and to somebody else not at all. */
+const noStore: RequestHandler = (_request, response, next) => {
+  response.set('cache-control', 'no-store');
+  next();
+};
 
 /** Apollo wants a body to look at, also where a request has none. */
 const withBody: RequestHandler = (request, _response, next) => {

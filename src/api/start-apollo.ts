@@ -1,7 +1,10 @@
 /** Apollo Server over the schema: what it refuses, how it answers errors, how it stops. */
 import type { Server } from 'node:http';
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import type { GraphQLSchema } from 'graphql';
 import type { Allowance } from '../auth/rate-limit';
@@ -49,6 +52,8 @@ export async function startApollo({
       costPlugin(budget),
       matchedPlugin,
       ApolloServerPluginLandingPageDisabled(),
+      // It wraps every field of every answer, to say in a header what `noStore` says at once.
+      ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginDrainHttpServer({ httpServer: http }),
     ],
   });

@@ -1,5 +1,5 @@
 /** Talks to Neo4j: opens it, runs queries by the name of their Cypher file, gives rows as plain frozen values. */
-import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction, type QueryResult, type Session } from 'neo4j-driver';
 import type { Neo4jAddress } from '../config';
 import { GraphError, invariant } from '../errors';
 import { loadCypherFiles, type CypherFiles } from './cypher-files';
@@ -31,7 +31,7 @@ type Work<T> = (transaction: Transaction) => Promise<T>;
  */
 export interface Graph {
   readonly address: Neo4jAddress;
-  /** One query in a read transaction of its own: `graph.read('statements-by-speaker', { speaker })`. */
+  /** One query in a read transaction of its own: `graph.read('statements-by-speaker', { speaker })`; tried again like any. */
   read<R = Row>(query: string, parameters?: Parameters, options?: QueryOptions): Promise<readonly R[]>;
   readTransaction<T>(work: Work<T>, options?: QueryOptions): Promise<T>;
   writeTransaction<T>(work: Work<T>, options?: QueryOptions): Promise<T>;
@@ -72,8 +72,27 @@ class Neo4jGraph implements Graph {
     private readonly files: CypherFiles,
   ) {}
 
+  /** One message there and one back, half of what a managed transaction takes; that follows where a trouble may pass. */
   read<R = Row>(query: string, parameters?: Parameters, options?: QueryOptions): Promise<readonly R[]> {
-    return this.readTransaction((transaction) => transaction.run<R>(query, parameters), options);
+    return this.inSession(
+      'READ',
+      async (session) => {
+        try {
+          return await this.rowsOf<R>(
+            (text, values) => session.run(text, values, limits(options)),
+            query,
+            parameters,
+          );
+        } catch (error) {
+          if (!neo4j.isRetryableError(error)) throw error;
+          return session.executeRead(
+            (managed) => this.transaction(managed).run<R>(query, parameters),
+            limits(options),
+          );
+        }
+      },
+      options?.signal,
+    );
   }
 
   readTransaction<T>(work: Work<T>, options?: QueryOptions): Promise<T> {
@@ -117,11 +136,18 @@ class Neo4jGraph implements Graph {
 
   private transaction(managed: ManagedTransaction): Transaction {
     return {
-      run: async <R>(query: string, parameters: Parameters = {}) => {
-        const result = await managed.run(this.textOf(query), toDriver(parameters) as object);
-        return result.records.map((record) => fromDriver(record.toObject()) as R);
-      },
+      run: <R>(query: string, parameters?: Parameters) =>
+        this.rowsOf<R>((text, values) => managed.run(text, values), query, parameters),
     };
+  }
+
+  private async rowsOf<R>(
+    run: (text: string, values: object) => PromiseLike<QueryResult>,
+    query: string,
+    parameters: Parameters = {},
+  ): Promise<readonly R[]> {
+    const { records } = await run(this.textOf(query), toDriver(parameters) as object);
+    return records.map((record) => fromDriver(record.toObject()) as R);
   }
 
   private textOf(query: string): string {
