@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { askCommand } from './cli/ask.command';
+import { auditCommand } from './cli/audit-command';
 import { configCommand } from './cli/config.command';
 import { dbCommand } from './cli/db.command';
 import { evalCommand } from './cli/eval.command';
@@ -60,6 +61,7 @@ function program(): Command {
     keyCommand(),
   ];
   for (const command of commands) hearsay.addCommand(command);
+  hearsay.hook('preAction', (_hearsay, command) => auditCommand(command));
   return setUp(hearsay).addHelpText('after', HELP_EXAMPLES);
 }
 

@@ -38,6 +38,11 @@ export const ACCESS_VARIABLES = {
     default: '',
     about: 'Whether there is /playground, on or off (default: on loopback alone).',
   },
+  HEARSAY_AUDIT_LOG: {
+    default: '',
+    about:
+      'File that every change, export and refusal is appended to, a line of JSON each; - is standard error, off none (default: audit.jsonl in HEARSAY_HOME).',
+  },
   HEARSAY_INTROSPECTION: {
     default: '',
     about: 'Whether the API describes itself, on or off (default: on loopback alone).',
@@ -64,6 +69,8 @@ export interface AccessSettings {
   /** Infinity: no limit. */
   readonly costPerMinute: number;
   readonly trustedProxies: number;
+  /** A file; "" for the one in `HEARSAY_HOME`, "-" for standard error, "off" for none. */
+  readonly auditLog: string;
   /** Undefined, of these two: as fits where the server listens. */
   readonly playground: boolean | undefined;
   readonly introspection: boolean | undefined;
@@ -102,6 +109,7 @@ export function readAccess(value: Value): AccessSettings {
       count,
       'a whole number',
     ),
+    auditLog: value('HEARSAY_AUDIT_LOG'),
     playground: isOn(oneOf('HEARSAY_PLAYGROUND', ['on', 'off'])),
     introspection: isOn(oneOf('HEARSAY_INTROSPECTION', ['on', 'off'])),
   };

@@ -6,6 +6,7 @@ import type { RequestHandler } from 'express';
 import { createApp, type AppParts } from './api/create-app';
 import { startGraphql } from './api/start-graphql';
 import { openAccess } from './auth/access';
+import { NO_AUDIT, openAudit } from './auth/audit';
 import { allowance } from './auth/rate-limit';
 import { readConfig, type Config } from './config';
 import { embedFiles, embedRoutes } from './embed/embed-routes';
@@ -32,7 +33,7 @@ import { projectRoot } from './util/project-root';
 
 export interface ServeOptions {
   readonly graph: Graph;
-  /** Without `access`: as where nothing is set. */
+  /** Without `access`: as where nothing is set. Without `home` nothing is told to an audit log. */
   readonly config: Pick<Config, 'host' | 'port'> &
     Partial<Pick<Config, 'access' | 'home' | 'web' | 'models' | 'workers' | 'fetch' | 'extractor' | 'redis'>>;
   /** Gets what clients must not see: bugs, and why Neo4j does not answer. Default: one line on standard error. */
@@ -177,8 +178,11 @@ function outletsOf(
 async function openDoors({ host, home = '', access = readConfig({}).access, web }: ServeOptions['config']) {
   const doors = await openAccess({ host, home, access });
   const trusted = doors.open && doors.loopback;
+  const audit = home ? openAudit({ home, access }) : NO_AUDIT;
+  await audit.record({ what: 'start', who: 'server', host, version: ownVersion() });
   return {
     access: doors,
+    audit,
     requestsPerMinute: trusted ? Infinity : access.requestsPerMinute,
     budget: trusted ? undefined : allowance(access.costPerMinute, 'costly questions'),
     trustedProxies: access.trustedProxies,

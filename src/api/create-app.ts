@@ -5,8 +5,10 @@ import { expressMiddleware } from '@as-integrations/express5';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Response } from 'express';
 import helmet from 'helmet';
 import type { Access } from '../auth/access';
+import type { Audit } from '../auth/audit';
 import { may } from '../auth/identity';
 import { AppError } from '../errors';
+import { auditExports, auditRefusals } from './audit-requests';
 import { allowOrigins } from './cors';
 import { createContext, type Context, type Services } from './context';
 import { BUG, TIMEOUT, UNAVAILABLE } from './format-error';
@@ -23,6 +25,8 @@ import {
 export interface AppParts {
   readonly apollo: ApolloServer<Context>;
   readonly access: Access;
+  /** Gets who was turned away, and exports. */
+  readonly audit: Audit;
   /** Requests that a client may send in a minute; Infinity for no limit. */
   readonly requestsPerMinute: number;
   /** How many proxies before the server say who asks. */
@@ -64,6 +68,7 @@ export function createApp(parts: AppParts): Express {
   app.get('/healthz', (_request, response) => void response.json({ status: 'ok' }));
   app.get('/readyz', readiness(parts.ready, access.open));
   for (const [start, outlet] of Object.entries(parts.openOutlets ?? {})) app.use(start, outlet);
+  app.use(auditRefusals(parts.audit, log));
   if (!access.open) app.use(limitFailures());
   app.use(authenticate(access));
   if (parts.requestsPerMinute !== Infinity) app.use(limitRequests(parts.requestsPerMinute));
@@ -78,6 +83,7 @@ export function createApp(parts: AppParts): Express {
     }),
   );
   app.use(requireScope('read'));
+  app.use('/export', auditExports(parts.audit));
   for (const [start, outlet] of Object.entries(outlets)) app.use(start, outlet);
   addPages(app, parts);
   app.use(notFound);

@@ -8,7 +8,9 @@ import {
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import type { GraphQLSchema } from 'graphql';
 import type { Allowance } from '../auth/rate-limit';
+import type { Audit } from '../auth/audit';
 import { accessPlugin } from './access.plugin';
+import { auditPlugin } from './audit.plugin';
 import type { Context } from './context';
 import { costPlugin } from './cost.plugin';
 import { formatError } from './format-error';
@@ -26,6 +28,8 @@ export interface ApolloParts {
   readonly introspection: boolean;
   /** What the questions of one client may cost together in a minute. */
   readonly budget?: Allowance | undefined;
+  /** Gets every mutation. */
+  readonly audit: Audit;
 }
 
 export async function startApollo({
@@ -34,6 +38,7 @@ export async function startApollo({
   log,
   introspection,
   budget,
+  audit,
 }: ApolloParts): Promise<ApolloServer<Context>> {
   const apollo = new ApolloServer<Context>({
     schema,
@@ -50,6 +55,7 @@ export async function startApollo({
     plugins: [
       accessPlugin,
       costPlugin(budget),
+      auditPlugin(audit, log),
       matchedPlugin,
       ApolloServerPluginLandingPageDisabled(),
       // It wraps every field of every answer, to say in a header what `noStore` says at once.

@@ -5,6 +5,7 @@ import type { Context as Connection, ServerOptions, SubscribePayload } from 'gra
 import { useServer, type Extra } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import { allowance, type Allowance } from '../auth/rate-limit';
+import type { Audit } from '../auth/audit';
 import { AccessError } from '../errors';
 import { checkSubscription } from './check-operation';
 import { createContext, type Services } from './context';
@@ -23,6 +24,8 @@ export interface SocketParts extends Door {
   /** What the answers of one client may cost together in a minute. */
   readonly budget?: Allowance | undefined;
   readonly log: (error: unknown) => void;
+  /** Gets who was turned away. */
+  readonly audit: Audit;
 }
 
 export interface Sockets {
@@ -92,6 +95,12 @@ function letIn(
     } catch (error) {
       const trouble = countFailure(error, failures, clientAt(undefined, { ip: ipOf(parts, request) }));
       const status = trouble instanceof AccessError ? STATUS[trouble.code] : 500;
+      const who = clientAt(undefined, { ip: ipOf(parts, request) });
+      if (status === 401 || status === 403) {
+        parts.audit
+          .record({ what: 'refused', who, method: 'WebSocket', address: request.url, status })
+          .catch(parts.log);
+      }
       socket.close(4000 + status, tell(asLocated(trouble)).message.slice(0, 120));
       return false;
     }

@@ -88,6 +88,11 @@ export function isGood({ revokedAt, expiresAt }: KeyRecord): boolean {
   return revokedAt === null && (expiresAt === null || Date.now() < Date.parse(expiresAt));
 }
 
+/** The id in what a client sends, be the key good or not; undefined for what is no key. */
+export function keyIdOf(authorization: string | undefined): string | undefined {
+  return /hearsay_([a-z0-9]{12})_/.exec(authorization ?? '')?.[1];
+}
+
 export function looksLikeKey(credential: string): boolean {
   return credential.startsWith('hearsay_');
 }
