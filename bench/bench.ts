@@ -1,6 +1,6 @@
 /**
  * `npm run bench [-- --folder DIR] [--articles N] [--keep]`: prints how fast articles are read, with how much memory,
- * and what it costs to resolve a name among many.
+ * and what it costs to resolve a name, and to find the claim of a statement, among many.
  * HEARSAY_WORKERS says in how many threads; the articles are those of the examples unless a folder is given. `--keep`
  * puts the figures into `docs/quality.md`.
  */
@@ -12,6 +12,7 @@ import { readConfig } from '../src/config';
 import { loadEncoder } from '../src/encode/encoder';
 import { DOCS, keepFigures } from '../src/eval/figure-files';
 import type { Lexicon } from '../src/model/lexicon';
+import type { Resolution } from '../src/model/referent';
 import { loadLexicon } from '../src/read/lexicon';
 import { createResolution } from '../src/resolve/resolution';
 import { projectRoot } from '../src/util/project-root';
@@ -25,13 +26,15 @@ import {
   type Speed,
   type Step,
 } from './read';
+import { measureClaimGrowth } from './claims';
 import { measureGrowth } from './resolve';
 
 const ARTICLES = 300;
 const SECONDS = 5;
 const SIZES = [4_000, 16_000, 64_000, 256_000, 1_024_000];
 const LONGEST_STEP_MS = 2_000;
-const NAMES = [1_000, 10_000, 100_000];
+/** So many names, and statements, are known already. */
+const KNOWN = [1_000, 10_000, 100_000];
 
 async function main(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
@@ -62,7 +65,9 @@ async function main(args: readonly string[]): Promise<void> {
   );
   await printLadder(measureLadder(tools, SIZES, LONGEST_STEP_MS));
   await tools.encoder.close();
-  printGrowth(tools.lexicon);
+  const resolution = createResolution(tools.lexicon);
+  printGrowth(resolution, tools.lexicon);
+  printClaimGrowth(resolution);
   if (!values.keep) return;
   await keepFigures(DOCS, {
     speed: {
@@ -106,15 +111,22 @@ async function printLadder(steps: AsyncIterable<Step>): Promise<void> {
 }
 
 /** What one new name costs among so many: it should not grow. */
-function printGrowth(lexicon: Lexicon): void {
+function printGrowth(resolution: Resolution, lexicon: Lexicon): void {
   console.log('');
   printRow('resolving a new name', 'known', 'compared', 'at most', 'ms');
-  for (const { names, inBlocks, mostInBlocks, milliseconds } of measureGrowth(
-    createResolution(lexicon),
-    lexicon,
-    NAMES,
-  )) {
+  for (const { names, inBlocks, mostInBlocks, milliseconds } of measureGrowth(resolution, lexicon, KNOWN)) {
     printRow('', `${names}`, inBlocks.toFixed(1), `${mostInBlocks}`, milliseconds.toFixed(2));
+  }
+}
+
+/** With how many others a new statement is compared: it should level off. Those of speakers who are quoted most are many. */
+function printClaimGrowth({ claims }: Resolution): void {
+  console.log('');
+  printRow('claim of a statement', 'known', 'same speaker', 'at most', 'anybody', 'at most');
+  for (const growth of measureClaimGrowth(claims, KNOWN)) {
+    const { statements, speaker, compared, mostCompared, opposed, mostOpposed } = growth;
+    const counts = [compared.toFixed(1), `${mostCompared}`, opposed.toFixed(1), `${mostOpposed}`];
+    printRow(`  by ${speaker === 'hub' ? 'one of ten' : 'anybody'}`, `${statements}`, ...counts);
   }
 }
 

@@ -5,8 +5,10 @@ import { groupBy } from '../util/group-by';
 /** A document that carries a claim. */
 export interface Carrier {
   readonly document: string;
-  /** The entity that publishes it. */
-  readonly outlet: string;
+  /** The entity that publishes it; null where that is not known. */
+  readonly publisher: string | null;
+  /** Its address; null where it has none. */
+  readonly url: string | null;
   /** Of its text (`sketchOf`); null where it is not known. */
   readonly sketch: readonly number[] | null;
   /** Whom its statements of the claim cite, nearest to the speaker: one for each statement that cites anybody. */
@@ -20,9 +22,11 @@ const COPY_FROM = 0.6;
 
 /**
  * How many outlets have a claim of their own: those that print copies of one text count once, and so do those that only
- * cite another, together with the one that they cite.
+ * cite another, together with the one that they cite. A document that names no outlet stands for the host of its address,
+ * and one without an address for an outlet of its own: it may be a copy of another, and it may only cite another.
  */
-export function countIndependent(carriers: readonly Carrier[]): number {
+export function countIndependent(known: readonly Carrier[]): number {
+  const carriers = known.map((carrier) => ({ ...carrier, outlet: outletOf(carrier) }));
   const sets = new DisjointSets<string>();
   carriers.forEach(({ outlet, sketch }, at) => {
     for (const other of carriers.slice(at + 1)) {
@@ -40,4 +44,8 @@ export function countIndependent(carriers: readonly Carrier[]): number {
 
 function isCopy(a: readonly number[] | null, b: readonly number[] | null): boolean {
   return a !== null && b !== null && likeness(a, b) >= COPY_FROM;
+}
+
+function outletOf({ publisher, url, document }: Carrier): string {
+  return publisher ?? (url !== null && URL.canParse(url) ? `//${new URL(url).host}` : `#${document}`);
 }

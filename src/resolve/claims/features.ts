@@ -10,6 +10,8 @@ import { meaningOf } from './text/synonyms';
 export interface Features {
   /** Stems of the words that carry meaning, each with whether its clause is negated. */
   readonly stems: ReadonlyMap<string, boolean>;
+  /** Those of the stems that stand in names alone: "Ammunition" of "the Department of Ammunition". */
+  readonly named: ReadonlySet<string>;
   readonly numbers: readonly number[];
   readonly dates: ReadonlyMap<DatePart, ReadonlySet<string>>;
   /** Folded names; a state by its code, whether by name, capital, adjective or people. */
@@ -35,18 +37,24 @@ export function readFeatures(text: string, lists: Lists): Features {
   const { dates, taken } = readDates({ words, numbers, isCapital });
   const negated = negatedClauses(tokens, words);
   const stems = new Map<string, boolean>();
-  tokens.forEach(({ word, clause }, at) => {
+  const told = new Set<string>();
+  tokens.forEach(({ text: written, word, clause, opensSentence }, at) => {
+    const isTold = opensSentence || !/^\p{Lu}/u.test(written);
     if (!carriesMeaning(word) || isNegator(words, at) || isInNumber(at, numbers)) return;
     const bare = word.replace(/['’]s?$/u, '');
     const base = bare.startsWith('un') && bare.length > 5 ? NEGATIVE_PREFIX.exec(bare)?.[1] : undefined;
     const isNegative = negated.has(clause) !== Boolean(base);
     for (const part of (base ?? bare).split('-')) {
-      if (carriesMeaning(part)) stems.set(meaningOf(part), isNegative);
+      if (!carriesMeaning(part)) continue;
+      stems.set(meaningOf(part), isNegative);
+      if (isTold) told.add(meaningOf(part));
     }
   });
   const counted = numbers.filter((number) => !taken.has(number)).map(({ value }) => value);
   return {
     stems,
+    named:
+      told.size * 2 < stems.size ? new Set() : new Set([...stems.keys()].filter((stem) => !told.has(stem))),
     numbers: [...new Set(counted)].sort((a, b) => a - b),
     dates: grouped(dates),
     names: namesIn(tokens, lists),

@@ -9,6 +9,10 @@ const LIKE_FROM = 0.48;
 /** What is alleged again elsewhere in the document. */
 const ALLEGED_AGAIN_FROM = 0.58;
 
+/** Where both speak of these, so much less is: whoever buys what another denies to sell is told of the same trade. */
+const LIKE_IN_MATTER_FROM = 0.3;
+const MATTERS = 2;
+
 const NOWHERE = new Int8Array(0);
 
 /** "These allegations", "such reports", "this": words that only point at what was said. */
@@ -53,10 +57,34 @@ function spokenAgainst(
   compared: ComparedOf,
 ): readonly Rejection[] {
   return others.flatMap((other) => {
-    const { score, conflicts } = judgeClaims(compared(denial), compared(other));
-    if (score < LIKE_FROM || conflicts.length > 1) return [];
+    const [one, two] = [compared(denial), compared(other)];
+    const { score, conflicts } = judgeClaims(one, two);
+    const shared = sharedMatters(one.features, two.features);
+    const isOfOneMatter = shared >= MATTERS && namesShared(one.features, two.features);
+    const likeFrom = isOfOneMatter ? LIKE_IN_MATTER_FROM : LIKE_FROM;
+    if (shared === 0 || score < likeFrom || conflicts.length > 1) return [];
     return rejection(denial, other, score, 'denies what the same document tells');
   });
+}
+
+/** How many words that are not names alone both have, or the other side of the same act. */
+function sharedMatters(a: Features, b: Features): number {
+  const [one, other] = [mattersOf(a), mattersOf(b)];
+  return [...one].filter((matter) => other.has(matter)).length;
+}
+
+function mattersOf({ stems, named }: Features): ReadonlySet<string> {
+  const told = [...stems.keys()].filter((stem) => !named.has(stem));
+  return new Set(told.map((stem) => (TRADE.has(stem) ? 'trade' : stem)));
+}
+
+/** What one side buys the other sells, and both trade in it. */
+const TRADE: ReadonlySet<string> = new Set(
+  'buy sell give get transfer trade export import'.split(' ').map(meaningOf),
+);
+
+function namesShared(a: Features, b: Features): boolean {
+  return [...a.names].some((name) => b.names.has(name));
 }
 
 function pointedAt(denial: Spoken, others: readonly Spoken[], compared: ComparedOf): readonly Rejection[] {
