@@ -1,66 +1,57 @@
 /**
- * `npm run bench:export [-- STATEMENTS]`: every format over a graph of made articles, in the Neo4j of NEO4J_URI, which has to
- * be empty or filled by this: statements a second, megabytes, and the most memory that this process took meanwhile.
+ * `npm run bench:export`: every format of all that is in the Neo4j of NEO4J_URI (docs/performance.md says how to fill one):
+ * statements a second, megabytes, and the memory of this process after the first tenth and at its most.
  */
 import { readConfig } from '../src/config';
-import { everyStatement } from '../src/query/every-statement';
-import { FORMATS } from '../src/export/formats';
+import { FORMATS, type FormatName } from '../src/export/formats';
 import { openGraph, type Graph } from '../src/graph/graph';
 import { migrate } from '../src/graph/migrate';
-import { loadResolution } from '../src/load-resolution';
-import type { Annotations } from '../src/model/annotations';
+import { everyStatement } from '../src/query/every-statement';
 import { countAllStatements } from '../src/query/statements';
-import { write } from '../src/write/write';
-import { madeDocuments } from './load/made-documents';
 
-const BATCH = 100;
-const wanted = Number(process.argv[2] ?? 20_000);
-
-async function fill(graph: Graph): Promise<void> {
-  const resolution = loadResolution();
-  let batch: Annotations[] = [];
-  const flush = async () => {
-    await write(graph, batch, resolution);
-    batch = [];
-  };
-  for (const document of madeDocuments({ statements: wanted, entities: Math.ceil(wanted / 10) })) {
-    batch.push(document);
-    if (batch.length === BATCH) await flush();
-  }
-  if (batch.length > 0) await flush();
+interface Sample {
+  readonly bytes: number;
+  readonly memory: number;
 }
 
-async function measure(graph: Graph, name: keyof typeof FORMATS, total: number): Promise<object> {
-  let [bytes, most] = [0, 0];
+async function measure(graph: Graph, name: FormatName, total: number): Promise<object> {
+  const samples: Sample[] = [];
+  let bytes = 0;
   const start = performance.now();
   const source = { reader: graph, filter: {}, publicUrl: 'http://127.0.0.1:4000' };
   for await (const chunk of FORMATS[name].write(source)) {
     bytes += Buffer.byteLength(chunk);
-    most = Math.max(most, process.memoryUsage().rss);
+    samples.push({ bytes, memory: process.memoryUsage().rss });
   }
   const seconds = (performance.now() - start) / 1000;
+  const first = samples.filter((sample) => sample.bytes <= bytes / 10);
   return {
     format: name,
     'statements/s': Math.round(total / seconds),
     seconds: Number(seconds.toFixed(1)),
     MB: Math.round(bytes / 1e6),
-    'most MB in memory': Math.round(most / 1e6),
+    'MB of memory in the first tenth': mostMb(first),
+    'at its most': mostMb(samples),
   };
+}
+
+function mostMb(samples: readonly Sample[]): number {
+  return Math.round(samples.reduce((most, { memory }) => Math.max(most, memory), 0) / 1e6);
 }
 
 async function main(): Promise<void> {
   const { neo4j } = readConfig(process.env);
-  if (!neo4j) throw new Error('Set NEO4J_URI to an empty Neo4j.');
+  if (!neo4j)
+    throw new Error('Set NEO4J_URI to a Neo4j with statements: docs/performance.md says how to fill one.');
   const graph = await openGraph(neo4j);
   await migrate(graph);
-  if ((await countAllStatements(graph, {})) < wanted) await fill(graph);
   const total = await countAllStatements(graph, {});
-  let seen = 0;
-  for await (const page of everyStatement(graph, {})) seen += page.length;
-  console.log(`${total} statements, ${seen} read once each`);
+  const ids = new Set<string>();
+  for await (const page of everyStatement(graph, {})) for (const { id } of page) ids.add(id);
+  console.log(`${total} statements, ${ids.size} read once each`);
+  ids.clear();
   const rows: object[] = [];
-  for (const name of Object.keys(FORMATS) as (keyof typeof FORMATS)[])
-    rows.push(await measure(graph, name, total));
+  for (const name of Object.keys(FORMATS) as FormatName[]) rows.push(await measure(graph, name, total));
   console.table(rows);
   await graph.close();
 }

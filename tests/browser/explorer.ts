@@ -221,7 +221,13 @@ export function testExplorer(): void {
     expect((await texts('.article-text')).join()).toBe(HOSTILE.document.text);
     await page.click('.margin-list a');
     await page.waitForSelector('.article-text mark');
+    const { entity } = await bed.api.data('query ($name: String!) { entity(name: $name) { id } }', {
+      name: '<b onclick="owned()">Bold</b>',
+    });
     const views = [
+      `/entity/${entity.id}`,
+      `/entity/${entity.id}?as=table`,
+      '/?text=script&view=contested',
       '/?text=script',
       '/?text=script&view=matrix',
       '/?text=script&as=table',
