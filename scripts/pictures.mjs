@@ -40,6 +40,7 @@ async function take(name, address, { theme = 'light', view = DESK, before } = {}
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
   await page.evaluateOnNewDocument(() => localStorage.setItem('hearsay.tour', 'seen'));
   await page.goto(new URL(address, server).href, { waitUntil: 'networkidle0', timeout: 90_000 });
+  await page.waitForFunction(() => !document.querySelector('.waiting'), { timeout: 90_000 });
   await before?.(page);
   await new Promise((resolve) => setTimeout(resolve, 4_000)); // The layout comes to rest.
   await page.screenshot({ path: path.join(root, 'docs', `${name}.png`) });
@@ -48,6 +49,7 @@ async function take(name, address, { theme = 'light', view = DESK, before } = {}
 }
 
 async function openFirst(page) {
+  await page.waitForSelector('.statement-words', { timeout: 90_000 });
   await page.click('.statement-words');
   await page.waitForSelector('.article-text mark');
 }
@@ -73,7 +75,7 @@ async function takeEmbed() {
   await new Promise((resolve) => other.listen(0, '127.0.0.1', resolve));
   const page = await browser.newPage();
   await page.setViewport({ width: 760, height: 640 });
-  await page.goto(`http://127.0.0.1:${other.address().port}`, { waitUntil: 'networkidle0' });
+  await page.goto(`http://127.0.0.1:${other.address().port}`, { waitUntil: 'networkidle0', timeout: 90_000 });
   await page.screenshot({ path: path.join(root, 'docs', 'embedding.png') });
   console.log('docs/embedding.png');
   other.close();

@@ -68,7 +68,7 @@ const Contents = memo(function Contents({ drawing, at, width, active, onFocus }:
 
 function onScreen(places: Places, size: Size | undefined): Places {
   if (!size) return new Map();
-  return fit(places, size, { x: Math.min(84, size.width / 6), y: size.width < 480 ? 60 : 34 });
+  return fit(places, size, { x: Math.min(84, size.width / 6), y: size.width < 480 ? 72 : 34 });
 }
 
 interface NodeProps {
