@@ -74,6 +74,7 @@ export function readObject(view: View, group: VerbGroup): Draft | undefined {
 function opensObject(passage: Passage, at: number): boolean {
   const token = passage.tokens[at];
   if (!token || token.kind === 'punctuation' || token.kind === 'symbol') return false;
+  if (token.lower === 'not' && lower(passage, at + 1) === 'guilty') return true;
   if (isAdverb(token.lower) || PREPOSITIONS.has(token.lower)) return false;
   return !/^(?:that|to|and|or|but|not)$/u.test(token.lower) && !RELATIVES.has(token.lower);
 }

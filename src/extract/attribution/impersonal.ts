@@ -2,7 +2,7 @@ import { findAddressee } from './after-verb';
 import { findClauseEnd } from './clause-ends';
 import type { Draft, Range } from './draft';
 import { findFollowingSubject } from './following-subject';
-import { lower, type Passage } from './passage';
+import { lower, type Passage, type Unit } from './passage';
 import { draftOf, type Construction, type View } from './view';
 import { findSubject } from './subjects';
 import { senseFor, type VerbGroup } from './verb-groups';
@@ -27,14 +27,30 @@ function isStated({ passage, unit, draftBefore }: View, group: VerbGroup): Draft
 function reportedBy(view: View, group: VerbGroup): Draft | undefined {
   const { passage, unit } = view;
   const sense = senseFor(group, 'clause', 'quote', 'object', 'agent');
-  if (!sense || lower(passage, group.end) !== 'by') return undefined;
-  const source = findFollowingSubject(passage, unit, group.end + 1);
+  const by = sense && agentAt(passage, unit, group.end);
+  if (!sense || by === undefined) return undefined;
+  const source = findFollowingSubject(passage, unit, by + 1);
   const subject = findSubject(passage, unit, group.from);
   if (!source || !subject) return undefined;
   const stands = isThis(passage, subject);
   if (!stands && !sense.frames.has('object')) return undefined;
   const content = stands ? sentenceBefore(view) : subject;
-  return draftOf('reported-by', group, sense, { source, content: content ? [content] : [] });
+  const judged = by > group.end + 1 ? [{ from: group.end + 1, end: by }] : [];
+  return draftOf('reported-by', group, sense, { source, content: content ? [content, ...judged] : [] });
+}
+
+/** How far "by" may be, in tokens. */
+const LONGEST_JUDGEMENT = 12;
+
+/** The place of the "by" of "denied [by]" and of "dismissed as nonsense [by]". */
+function agentAt(passage: Passage, unit: Unit, from: number): number | undefined {
+  if (lower(passage, from) === 'by') return from;
+  if (lower(passage, from) !== 'as') return undefined;
+  for (let at = from + 2; at < unit.end && at - from < LONGEST_JUDGEMENT; at += 1) {
+    if (lower(passage, at) === 'by') return at;
+    if (/^[.,;:]$/u.test(lower(passage, at))) return undefined;
+  }
+  return undefined;
 }
 
 /** "This", "The corresponding information": stands for the sentence before. */

@@ -43,7 +43,7 @@ export function findVerbGroup(passage: Passage, unit: Unit, at: number): VerbGro
   if (!form) return undefined;
   const from = groupStart(passage, unit, at);
   const helpers = passage.tokens.slice(from, at).map((token) => token.lower);
-  const shape = shapeOf(passage, at, form.forms, helpers);
+  const shape = shapeOf(passage, at, form, helpers);
   if (!shape) return undefined;
   return {
     from,
@@ -86,9 +86,10 @@ function isHelper(passage: Passage, at: number): boolean {
 function shapeOf(
   passage: Passage,
   at: number,
-  forms: ReadonlySet<VerbForm>,
+  form: CueForm,
   helpers: readonly string[],
 ): Shape | undefined {
+  const { forms } = form;
   const auxiliary = helpers.find(isAuxiliary);
   if (forms.has('ing')) {
     if (auxiliary && BE.has(auxiliary)) return 'finite';
@@ -98,7 +99,7 @@ function shapeOf(
   if (auxiliary) return 'finite';
   if (forms.has('past')) return isNounPlace(passage, at - helpers.length) ? undefined : 'finite';
   if (forms.has('participle')) return undefined;
-  return isPresentTense(passage, at - helpers.length, forms) ? 'finite' : undefined;
+  return isPresentTense(passage, at - helpers.length, form) ? 'finite' : undefined;
 }
 
 /** After "the", "his", "alleged" or a preposition a word is no verb: "his claims", "of reported abuse". */
@@ -111,14 +112,20 @@ function isNounPlace(passage: Passage, at: number): boolean {
 }
 
 /** "experts say", "the agency reports", and not "media reports", "the claims", "denied claims". */
-function isPresentTense(passage: Passage, at: number, forms: ReadonlySet<VerbForm>): boolean {
+function isPresentTense(passage: Passage, at: number, { forms, lemma }: CueForm): boolean {
   const before = lower(passage, at - 1);
+  if (isBehindAside(passage, at, forms) && !isNounToo(lemma)) return true;
   if (SUBJECT_PRONOUNS.has(before)) return true;
   if (before === ',')
     return SUBJECT_PRONOUNS.has(lower(passage, at + 1)) || lower(passage, at + 1) === 'that';
   if (isNounPlace(passage, at) || !endsSubject(passage, at - 1) || isSubjectItself(passage, at)) return false;
   const plural = /[^s']s$|people$|media$|police$|men$/u.test(before);
   return forms.has('third') ? isCapital(passage, at - 1) || !plural : plural;
+}
+
+/** "Jane Doe, 61, [denies] three counts". */
+function isBehindAside(passage: Passage, at: number, forms: ReadonlySet<VerbForm>): boolean {
+  return forms.has('third') && lower(passage, at - 1) === ',' && passage.tokens[at - 2]?.kind === 'number';
 }
 
 /** "Doe's updated [comments] were", "the boycott [calls] are", "media [reports] of", "in the United [States]": a noun. */
