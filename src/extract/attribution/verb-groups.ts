@@ -83,12 +83,7 @@ function isHelper(passage: Passage, at: number): boolean {
   return isAuxiliary(here) || isAdverb(here) || isNegation(here) || here === 'to' || here === 'going';
 }
 
-function shapeOf(
-  passage: Passage,
-  at: number,
-  form: CueForm,
-  helpers: readonly string[],
-): Shape | undefined {
+function shapeOf(passage: Passage, at: number, form: CueForm, helpers: readonly string[]): Shape | undefined {
   const { forms } = form;
   const auxiliary = helpers.find(isAuxiliary);
   if (forms.has('ing')) {
