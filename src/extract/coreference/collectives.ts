@@ -8,14 +8,20 @@ import { headOf, nounPhrase, standsFor } from './collective-words';
 const PART_OF =
   /^(?:one|two|three|some|several|many|most|all|another|a few|both|none|a third) of (?=(?:the|these|those|its|their|his|her)\s)/iu;
 
+/** "[one] of them", "two of these". */
+const PART_OF_THEM =
+  /^(?:one|two|three|some|several|many|most|all|another|the other|a third|both) of (?:them|these|those)$/iu;
+/** In characters. */
+const NEAR = 900;
+
 /** Two words for one side. */
 const SAME: Readonly<Record<string, string>> = { prosecution: 'prosecutors', defence: 'defense' };
 
 /** The sources without a name of one document, by their words: "experts", "two officials", "Western media", "the council". */
 export class Collectives {
   private readonly chains = new Map<string, Chain>();
-  /** The chain used last for a head word. */
-  private readonly heads = new Map<string, Chain>();
+  /** The chains for a head word. */
+  private readonly heads = new Map<string, Set<Chain>>();
 
   constructor(private readonly lexicon: Lexicon) {}
 
@@ -25,7 +31,8 @@ export class Collectives {
     const key = fold(name);
     const chain = this.chains.get(key) ?? this.start(words);
     this.chains.set(key, chain);
-    this.heads.set(sideOf(headOf(words)), chain);
+    const side = sideOf(headOf(words));
+    this.heads.set(side, (this.heads.get(side) ?? new Set()).add(chain));
     addName(chain, name);
     for (const alias of [withoutArticle(nounPhrase(words)), headOf(words)])
       if (alias && fold(alias) !== key) addName(chain, alias);
@@ -35,10 +42,31 @@ export class Collectives {
 
   /** The source that definite words repeat: "the supplier" after "a rival supplier". */
   repeated(words: string, span: Span): Chain | undefined {
+    const chain = this.called(words, span);
+    if (chain) addMention(chain, span, 'DESCRIPTION');
+    return chain;
+  }
+
+  /** The one that definite words mean, if it was named after `other` was: "[An official] said … The official added". */
+  namedAfter(other: Chain, words: string, span: Span): Chain | undefined {
+    const chain = this.called(words, span);
+    return chain && lastBefore(chain, span) > lastBefore(other, span) ? chain : undefined;
+  }
+
+  private called(words: string, span: Span): Chain | undefined {
     const part = PART_OF.exec(words);
     if (!part && !/^(?:the|this|that)\s/iu.test(words)) return undefined;
-    const chain = this.heads.get(sideOf(headOf(part ? words.slice(part[0].length) : words)));
-    if (chain) addMention(chain, span, 'DESCRIPTION');
+    const whole = part ? words.slice(part[0].length) : words;
+    return bestOf([...(this.heads.get(sideOf(headOf(whole))) ?? [])], withoutArticle(whole), span);
+  }
+
+  /** The several of whom "one of them" is one: those named last before, if that was not long ago. */
+  severalBefore(words: string, span: Span): Chain | undefined {
+    if (!PART_OF_THEM.test(words)) return undefined;
+    const several = this.all().filter(({ stands }) => stands === 'several');
+    const chain = bestOf(several, '', span);
+    if (!chain || lastBefore(chain, span) < span.start - NEAR) return undefined;
+    addMention(chain, span, 'DESCRIPTION');
     return chain;
   }
 
@@ -54,6 +82,20 @@ export class Collectives {
     chain.gender = this.lexicon.offices.get(headOf(words))?.gender;
     return chain;
   }
+}
+
+/** The end of the last mention before a place; -1 where there is none. */
+export function lastBefore({ mentions }: Chain, { start }: Span): number {
+  return Math.max(-1, ...mentions.filter((mention) => mention.end <= start).map(({ end }) => end));
+}
+
+/** Whose name holds the words, else who was named last before them. */
+function bestOf(chains: readonly Chain[], words: string, span: Span): Chain | undefined {
+  const called = ({ names }: Chain) =>
+    words.includes(' ') && [...names.keys()].some((name) => name.endsWith(words)) ? 1 : 0;
+  return [...chains].sort(
+    (a, b) => called(b) - called(a) || lastBefore(b, span) - lastBefore(a, span),
+  )[0];
 }
 
 const withoutArticle = (words: string) =>

@@ -1,6 +1,6 @@
 import { hull, slice, type Span } from '../../model/span';
 import type { Chain } from './chain';
-import { isNameless } from './collective-words';
+import { isNameless, nounPhrase } from './collective-words';
 import { mentionsIn, type Referents, type ResolvedMention } from './referents';
 import { initials } from './things';
 
@@ -15,16 +15,30 @@ export function resolveSource(referents: Referents, spans: readonly Span[]): Res
   const span = hull(spans);
   const mentions = mentionsIn(referents, span);
   const heads = headMentions(referents, span, mentions);
-  if (heads.length > 0) return heads.flatMap((head) => toSources(referents, head));
   const words = slice(referents.text, span);
+  const nearer = nearerUnnamed(referents, heads, span);
+  if (nearer) return [{ ...span, chain: nearer }];
+  if (heads.length > 0) return heads.flatMap((head) => toSources(referents, head));
   const government = governedState(referents, mentions, words);
   if (government) return [{ ...span, chain: government }];
   const initialled = withInitials(mentions.length > 0 ? [] : referents.mentions, words);
   if (initialled) return [{ ...span, chain: initialled }];
-  const repeated = referents.collectives.repeated(words, span);
+  const repeated =
+    referents.collectives.severalBefore(words, span) ?? referents.collectives.repeated(words, span);
   if (repeated) return [{ ...span, chain: repeated }];
   if (!isNameless(words)) return [{ ...span, chain: undefined }];
   return [{ ...span, chain: referents.collectives.named(words, span) }];
+}
+
+/** "Jane Doe, an official, left. [An official at the palace] said … [The official] added": the one named last. */
+function nearerUnnamed(
+  { collectives, text }: Referents,
+  [head, ...others]: readonly ResolvedMention[],
+  span: Span,
+): Chain | undefined {
+  const [chain] = head?.chains ?? [];
+  if (head?.form !== 'DESCRIPTION' || others.length > 0 || chain?.kind !== 'PERSON') return undefined;
+  return collectives.namedAfter(chain, slice(text, span), span);
 }
 
 /** "JD: No." in an interview with Jane Doe: the only one in the text with these initials. */
@@ -125,5 +139,5 @@ function governedState(
   words: string,
 ): Chain | undefined {
   const state = mentions.flatMap(({ chains }) => chains).find((chain) => chain.state)?.state;
-  return state && GOVERNMENT.test(words) ? states.acts(state) : undefined;
+  return state && GOVERNMENT.test(nounPhrase(words)) ? states.acts(state) : undefined;
 }
