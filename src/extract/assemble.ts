@@ -9,6 +9,7 @@ import { resolveSource, type ResolvedSource } from './coreference/sources';
 import { goOn } from './occasions';
 import { resolveReporters } from './passing-on';
 import { retellInterview } from './retold';
+import { passOnTestimony } from './testimony';
 import { listMentions, numberEntities } from './entities';
 
 /** An attribution of speech with how it is said. */
@@ -36,7 +37,7 @@ export function assemble(
   const inOrder = spoken
     .map((one) => resolveParts(one, referents))
     .sort((a, b) => firstContent(a) - firstContent(b));
-  const resolved = goOn(retellInterview(inOrder, referents), referents);
+  const resolved = passOnTestimony(goOn(retellInterview(inOrder, referents), referents), referents);
   const { entities, ids } = numberEntities(chainsOf(referents, resolved));
   return {
     document: { ...article.meta, ...language(article), text: article.text },

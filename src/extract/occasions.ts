@@ -35,12 +35,30 @@ const TELLS = /\b(?:told|tells?|telling)\b/u;
 const ADDS = /\b(?:add(?:s|ed)|continu(?:es|ed)|went on|insist(?:s|ed))\b/u;
 const PRONOUN = /^(?:he|she|it|they)$/iu;
 
-/** What is told to an outlet is more of an interview only where the same paragraph goes on without a new beginning. */
-function mayGoOn({ attribution, sources }: Told, { attribution: before }: Told, text: string): boolean {
-  const [first] = before.cue;
-  if (!first || !TELLS.test(slice(text, first))) return true;
-  const place = hull(attribution.content).start;
-  if (text.slice(hull(before.content).start, place).includes('\n')) return false;
+const QUOTED = /\b(?:quoted|cited|interviewed) (?:by|in) (?:the )?$/u;
+
+/**
+ * An interview goes on from paragraph to paragraph; what is told, shown or broadcast only in its own, and what is told to an
+ * outlet where the paragraph does not begin anew.
+ */
+function mayGoOn(one: Told, before: Told, text: string): boolean {
+  const place = hull(one.attribution.content).start;
+  const isTold = before.attribution.cue.some((cue) => TELLS.test(slice(text, cue)));
+  const isNewParagraph = text.slice(hull(before.attribution.content).start, place).includes('\n');
+  if (isNewParagraph) return !isTold && isInterview(before, text);
+  return !isTold || goesOn(one, text);
+}
+
+function isInterview({ attribution, reporters, addressees }: Told, text: string): boolean {
+  return (
+    attribution.rule === 'quoted-as' ||
+    reporters.some(({ chain }) => addressees.some((told) => told.chain === chain)) ||
+    reporters.some(({ start }) => QUOTED.test(text.slice(Math.max(0, start - 20), start)))
+  );
+}
+
+/** Without naming the speaker anew, in a quotation, or as something added. */
+function goesOn({ attribution, sources }: Told, text: string): boolean {
   const isAnew = sources.every((one) => !one.chain?.collective && !PRONOUN.test(slice(text, one)));
   return (
     !isAnew || attribution.kind === 'DIRECT' || attribution.cue.some((cue) => ADDS.test(slice(text, cue)))

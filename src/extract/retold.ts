@@ -4,17 +4,18 @@ import type { Span } from '../model/span';
 import type { Chain } from './coreference/chain';
 import type { Referents } from './coreference/referents';
 import type { ResolvedSource } from './coreference/sources';
+import { isOutletChain } from './passing-on';
 
 /** What is looked at of a statement. */
 export interface Told {
-  readonly attribution: Pick<Attribution, 'kind' | 'cue' | 'content' | 'nested'>;
+  readonly attribution: Pick<Attribution, 'kind' | 'cue' | 'content' | 'nested' | 'rule'>;
   readonly sources: readonly ResolvedSource[];
   readonly reporters: readonly ResolvedSource[];
   readonly addressees: readonly ResolvedSource[];
 }
 
 /** An article tells in its first characters that it retells an interview. */
-const LEAD = 1200;
+export const LEAD = 1200;
 const INTERVIEW =
   /\b(?:interview|conversation)\b(?: [a-z]+){0,2} (?:with|to|for|on|by)\b|\b(?:interviewed|asked) by\b/giu;
 /** In characters: how far behind these words the outlet is named. */
@@ -36,8 +37,8 @@ export function retellInterview<T extends Told>(
   statements: readonly T[],
   referents: Referents,
 ): readonly T[] {
-  const asking = findInterviewer(referents);
-  const guest = asking && mostHeard(statements);
+  const guest = mostHeard(statements);
+  const asking = guest && (findInterviewer(referents) ?? findHearer(statements, guest, referents));
   if (!asking || !guest) return statements;
   const isInInterview = (one: T) =>
     isBy(one, guest) && placeOf(one) > asking.start - LEAD && !isElsewhere(one, referents.text);
@@ -64,6 +65,25 @@ function findInterviewer({ text, mentions }: Referents): ResolvedSource | undefi
   return undefined;
 }
 
+/** The outlet to which the guest says something early on: "Doe told [Example Radio]", "speaking on [Example Radio], Doe said". */
+function findHearer(
+  statements: readonly Told[],
+  guest: Chain,
+  referents: Referents,
+): ResolvedSource | undefined {
+  return statements
+    .filter((one) => placeOf(one) < LEAD && isBy(one, guest) && !one.attribution.nested)
+    .flatMap((one) => one.reporters.filter((reporter) => isHearer(reporter, one, referents.text)))
+    .find(({ chain }) => chain && isOutletChain(referents, chain));
+}
+
+const SPEAKS = /\b(?:speak(?:ing|s)|spoke|appear(?:ing|ed|ance)|guest) (?:on|to|with) [^.\n]{0,30}$/iu;
+
+function isHearer({ chain, start }: ResolvedSource, { addressees }: Told, text: string): boolean {
+  const isTold = addressees.some((told) => told.chain === chain);
+  return isTold || SPEAKS.test(text.slice(Math.max(0, start - 60), start));
+}
+
 function mostHeard(statements: readonly Told[]): Chain | undefined {
   const counts = new Map<Chain, number>();
   for (const { sources } of statements)
@@ -83,6 +103,18 @@ export const placeOf = ({ attribution: { cue, content } }: Told) => (cue[0] ?? c
 export function isElsewhere({ attribution: { cue } }: Told, text: string): boolean {
   const [first] = cue;
   return first !== undefined && ELSEWHERE.test(aroundCue(text, first));
+}
+
+/** The line's words from one end of a sentence to the next around a place. */
+export function sentenceOf(text: string, { start, end }: Span): string {
+  const from = Math.max(0, start - AROUND * 3);
+  const before =
+    text
+      .slice(from, start)
+      .split(/[.!?]["”’]?\s|\n/u)
+      .pop() ?? '';
+  const after = text.slice(end, end + AROUND * 3).split(/[.!?](?=\s|$)|\n/u, 1)[0] ?? '';
+  return before + text.slice(start, end) + after;
 }
 
 /** The words of the cue's own line beside it. */

@@ -4,8 +4,17 @@ import { showReporters } from '../support/show-reporters';
 describe('what is said on one occasion', () => {
   it.each([
     [
-      'Anna Lind told Radio Ponte that it was late. “Too late,” she said. She added that it rained.',
-      ['Anna Lind < Radio Ponte > Radio Ponte', 'Anna Lind < Radio Ponte', 'Anna Lind < Radio Ponte'],
+      'Anna Lind told Radio Ponte that it was late. “Too late,” she said. She added that it rained.\n\nIvan Petrov said that it snowed. Petrov said that it froze. Petrov said that it thawed. Petrov said that he left. Petrov said that he came.',
+      [
+        'Anna Lind < Radio Ponte > Radio Ponte',
+        'Anna Lind < Radio Ponte',
+        'Anna Lind < Radio Ponte',
+        'Ivan Petrov',
+        'Ivan Petrov',
+        'Ivan Petrov',
+        'Ivan Petrov',
+        'Ivan Petrov',
+      ],
     ],
     [
       'Anna Lind told Radio Ponte that it was late. Lind denied that it rained.',

@@ -28,4 +28,14 @@ describe('an article that retells an interview', () => {
     const text = `${LEAD}\n\nIvan Petrov said it rained. Petrov added it was cold.`;
     expect(showReporters(annotationsOf(text)).slice(1)).toEqual(['Ivan Petrov', 'Ivan Petrov']);
   });
+
+  it('is one too where the guest speaks on air', () => {
+    const text =
+      'Speaking on Radio Ponte on Monday, Anna Lind said that it was late.\n\n“We will hurry,” she said.\n\nLind stressed that the bridge was old.';
+    expect(showReporters(annotationsOf(text))).toEqual([
+      'Anna Lind < Radio Ponte',
+      'Anna Lind < Radio Ponte > Radio Ponte',
+      'Anna Lind < Radio Ponte > Radio Ponte',
+    ]);
+  });
 });

@@ -7,7 +7,7 @@ export type IsOutlet = (words: string) => boolean;
 
 const NOUN = String.raw`(?:newspaper|newswire|news agency|agency|broadcaster|weekly|daily|magazine|tabloid|(?:TV |television |Telegram )?channel|(?:radio |TV )?station|news (?:site|website|portal|outlet)|website|portal)`;
 const NOUN_BEHIND = String.raw`(?:newspaper|newswire|(?:news |press )agency|broadcaster|weekly|daily|magazine|tabloid|(?:TV |television |Telegram |radio )(?:channel|station)|news (?:site|website|portal|outlet))`;
-const NAME = String.raw`\p{Lu}[\p{L}\p{N}’'&-]*(?: (?:of |de |and )?\p{Lu}[\p{L}\p{N}’'&-]*){0,3}`;
+const NAME = String.raw`\p{Lu}[\p{L}\p{N}’'&-]*(?: (?:of |de |and )?\p{Lu}[\p{L}\p{N}’'&-]*){0,3}(?: \d{1,2}\b)?`;
 /** "the German weekly [Example]", "the [Example] newspaper", "AMSTERDAM, May 2 ([Example]) — ": named as an outlet somewhere in the text. */
 const INTRODUCED = new RegExp(
   String.raw`\b${NOUN} (${NAME})|\b(?:[Tt]he|[Bb]y|told|with) (${NAME}) ${NOUN_BEHIND}\b|^[^\n.]{0,60}\((${NAME})\) ?(?:--|[—–-]) `,
@@ -43,7 +43,7 @@ function namesIn(words: string): string[] {
 }
 
 const ON_AIR = new RegExp(
-  String.raw`\b(?:wrote|written|writes|writing|said|says|speaking|spoke|speaks|appearing|appeared|interviewed|published|quoted|cited|carried|aired|broadcast|seen|heard|reviewed|obtained|shared|told \p{L}+|remarks|comments|statement|note|column|article|essay|op-ed|letter|post|interview|editorial) (?:in|on|by|for|to|with|at) (?<name>(?:the |a )?(?:\p{Lu}?\p{L}+ ){0,2}?${NAME})`,
+  String.raw`\b(?:wrote|written|writes|writing|said|says|[Ss]peaking|spoke|speaks|[Aa]ppearing|appeared|appearance|interviewed|published|quoted|cited|carried|aired|broadcast|seen|heard|reviewed|obtained|shared|told \p{L}+|remarks|comments|statement|note|column|article|essay|op-ed|letter|post|interview|editorial) (?:in|on|by|for|to|with|at) (?<name>(?:the |a )?(?:\p{Lu}?\p{L}+ ){0,2}?${NAME})`,
   'gu',
 );
 /** "carried by [state television]", "seen by [the newspaper]": an outlet without a name. */
@@ -87,8 +87,9 @@ function besideCue(
   const words = slice(text, sentence);
   const found = [...[...words.matchAll(ON_AIR)].filter(isNamed(isOutlet)), ...words.matchAll(DESCRIBED)];
   return found.slice(0, 1).flatMap(({ 0: phrase, index, groups }) => {
-    const end = sentence.start + index + phrase.length;
-    const span = { start: end - (groups?.['name'] ?? '').length, end };
+    const last = sentence.start + index + phrase.length;
+    const end = last - (/['’]s$/u.exec(phrase)?.[0].length ?? 0);
+    const span = { start: last - (groups?.['name'] ?? '').length, end };
     return [...content, ...source].some((other) => overlaps(other, span)) ? [] : [span];
   });
 }

@@ -76,9 +76,10 @@ export function reconcile(
     const rule = pairs.get(one);
     return rule ? join(rule, one) : one;
   });
+  const tellers = told.filter(({ cue }) => !cue.some((part) => /^(?:citing|quoting)\b/u.test(wordsOf(part))));
   const paired = new Set(pairs.values());
   const alone = ruled.filter(
-    (rule) => !paired.has(rule) && !onlyGoesOn(rule, wordsOf) && standsAlone(rule, told, passesOn),
+    (rule) => !paired.has(rule) && !onlyGoesOn(rule, wordsOf) && standsAlone(rule, tellers, passesOn),
   );
   return [...told, ...alone].sort((a, b) => start(a) - start(b));
 }

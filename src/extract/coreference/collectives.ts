@@ -93,9 +93,7 @@ export function lastBefore({ mentions }: Chain, { start }: Span): number {
 function bestOf(chains: readonly Chain[], words: string, span: Span): Chain | undefined {
   const called = ({ names }: Chain) =>
     words.includes(' ') && [...names.keys()].some((name) => name.endsWith(words)) ? 1 : 0;
-  return [...chains].sort(
-    (a, b) => called(b) - called(a) || lastBefore(b, span) - lastBefore(a, span),
-  )[0];
+  return [...chains].sort((a, b) => called(b) - called(a) || lastBefore(b, span) - lastBefore(a, span))[0];
 }
 
 const withoutArticle = (words: string) =>

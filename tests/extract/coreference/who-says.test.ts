@@ -3,6 +3,23 @@ import { showSpeakers } from '../../support/read-text';
 describe('who says what about whom', () => {
   it.each([
     [
+      'Two officials said that it rained. One of them said that it was late.',
+      ['Two officials', 'Two officials'],
+    ],
+    [
+      'Ivan Petrov, a foreign ministry official, left. An official at the palace said it rained. The official added that it was late.',
+      ['official at the palace', 'official at the palace'],
+    ],
+    [
+      'An unnamed member of the Norwegian delegation said that it rained.',
+      ['unnamed member of the Norwegian delegation'],
+    ],
+  ])('tells unnamed sources apart: %s', (text, expected) => {
+    expect(showSpeakers(text)).toEqual(expected);
+  });
+
+  it.each([
+    [
       'Norwegian President Jane Roe met Swedish Prime Minister Per Berg. The Swedish leader said that Norway was a friend.',
       ['Per Berg: Norway'],
     ],
