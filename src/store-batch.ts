@@ -22,7 +22,7 @@ export type Extracted = { readonly receipt?: Receipt | undefined } & (
       readonly vectors?: ReadonlyMap<string, Vector>;
     }
   | { readonly failure: ReadFailure }
-  | { readonly skipped: Skipped }
+  | { readonly skipped: Skipped; readonly untouched?: boolean }
 );
 
 export interface IngestSummary {
@@ -125,7 +125,12 @@ function entriesOf(
     const { receipt } = item;
     if (!receipt) return [];
     if ('failure' in item) return [{ receipt, status: 'failed', ...toTrouble(item.failure) }];
-    if ('skipped' in item) return [{ receipt, status: item.skipped === 'listed' ? 'listed' : 'seen' }];
+    if ('skipped' in item) {
+      const { untouched } = item;
+      return [
+        item.skipped === 'listed' ? { receipt, status: 'listed' } : { receipt, status: 'seen', untouched },
+      ];
+    }
     const outcome = outcomeOf.get(item) as Outcome;
     if (outcome.status === 'failed')
       return [{ receipt, status: 'failed', error: outcome.message, passing: false }];

@@ -3,6 +3,7 @@ import DataLoader from 'dataloader';
 import type { Graph, Transaction } from '../graph/graph';
 import type { Parameters } from '../graph/values';
 import type { KnownInput, Memory, Receipt } from '../model/receipt';
+import { partition } from '../util/partition';
 
 /** What came of an input in this run. */
 export type Entry = { readonly receipt: Receipt } & (
@@ -19,8 +20,10 @@ export type Entry = { readonly receipt: Receipt } & (
       readonly passing: boolean;
       readonly wait?: number | undefined;
     }
-  /** Only seen, or a feed. */
-  | { readonly status: 'seen' | 'listed' }
+  /** Only seen; `untouched`: and all about it is as the ledger has it. */
+  | { readonly status: 'seen'; readonly untouched?: boolean | undefined }
+  /** A feed. */
+  | { readonly status: 'listed' }
 );
 
 export interface LedgerSettings {
@@ -76,12 +79,20 @@ async function record(
   const latest = [...new Map(entries.map((entry) => [entry.receipt.key, entry])).values()];
   // In order, so that writers lock in one order.
   const sorted = latest.sort((a, b) => (a.receipt.key < b.receipt.key ? -1 : 1));
-  await transaction.run('record-inputs', { now, rows: sorted.map((entry) => toRow(entry, reader, now)) });
-  const written = sorted.flatMap((entry) =>
+  const [untouched, news] = partition(sorted, isUntouched);
+  const keys = untouched.map(({ receipt }) => receipt.key);
+  if (keys.length > 0) await transaction.run('see-inputs', { now, keys });
+  if (news.length === 0) return [];
+  await transaction.run('record-inputs', { now, rows: news.map((entry) => toRow(entry, reader, now)) });
+  const written = news.flatMap((entry) =>
     entry.status === 'done' ? { id: entry.document, text: entry.text } : [],
   );
   const displaced = await transaction.run<{ from: string }>('displace-inputs', { rows: written });
   return displaced.map(({ from }) => from);
+}
+
+function isUntouched(entry: Entry): boolean {
+  return entry.status === 'seen' && entry.untouched === true;
 }
 
 function toRow(entry: Entry, reader: string, now: number): Parameters {

@@ -1,6 +1,7 @@
 import type { Dirent, Stats } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { mapAhead } from '../util/map-ahead';
 import { formatOf, FORMATS, type InputFormat } from './formats';
 import { failure, type ReadFailure } from './read-result';
 
@@ -14,6 +15,9 @@ export interface InputFile {
 }
 
 export type Found = InputFile | { readonly failure: ReadFailure };
+
+/** Files of a folder that are looked at at a time. */
+const LOOKED_AT_ONCE = 16;
 
 /** The files that a path stands for: itself, or all articles in the folder, in order of name. Never waits on a pipe. */
 export async function* findInputs(given: string): AsyncGenerator<Found> {
@@ -49,13 +53,22 @@ async function* walk(folder: string, above: readonly string[]): AsyncGenerator<F
   const entries = await attempt(folder, () => readdir(folder, { withFileTypes: true }));
   if ('failure' in entries) return yield entries;
   const visible = entries.filter(({ name }) => !name.startsWith('.')).sort(byName);
-  for (const entry of visible) {
-    const inside = `${folder.replace(/[/\\]+$/u, '')}/${entry.name}`;
-    const trouble = entry.isSymbolicLink() ? await linkTrouble(inside, above[0] ?? real) : undefined;
-    if (trouble) yield trouble;
-    else if (await isFolder(entry, inside)) yield* walk(inside, [...above, real]);
-    else if (formatOf(entry.name)) yield* findInputs(inside);
+  const looked = mapAhead(visible, LOOKED_AT_ONCE, (entry) => look(entry, folder, above[0] ?? real));
+  for await (const found of looked) {
+    if (typeof found === 'string') yield* walk(found, [...above, real]);
+    else if (found) yield found;
   }
+}
+
+/** What is there: a file or trouble, the path of a folder, or nothing that is read. */
+async function look(entry: Dirent, folder: string, root: string): Promise<Found | string | undefined> {
+  const inside = `${folder.replace(/[/\\]+$/u, '')}/${entry.name}`;
+  const trouble = entry.isSymbolicLink() ? await linkTrouble(inside, root) : undefined;
+  if (trouble) return trouble;
+  if (await isFolder(entry, inside)) return inside;
+  if (!formatOf(entry.name)) return undefined;
+  const stats = await attempt(inside, () => stat(inside));
+  return 'failure' in stats ? stats : checkFile(inside, stats);
 }
 
 /** Whoever may write into a folder decides nothing about what lies outside of it. */

@@ -30,7 +30,7 @@ export async function readInputFile(
   if (hasRows(format)) return guarded(input.path, readFileRows(input.path, format, options));
   const untouched = known && isUntouched(input, known);
   const over = untouched ? passOver(known, receiptOf(input, known.hash), options.memory) : undefined;
-  return [over ?? (await readArticle(input, format, options, known))];
+  return [over ? { ...over, untouched: true } : await readArticle(input, format, options, known)];
 }
 
 /** A failed one is read again: whatever was in its way may be gone. */

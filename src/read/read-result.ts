@@ -22,7 +22,8 @@ export type Skipped = 'unchanged' | 'older' | 'waiting' | 'listed';
 export type ReadResult = { readonly receipt?: Receipt | undefined } & (
   | { readonly article: RawDocument }
   | { readonly failure: ReadFailure }
-  | { readonly skipped: Skipped }
+  /** `untouched`: everything about it is as the ledger has it. */
+  | { readonly skipped: Skipped; readonly untouched?: boolean }
 );
 
 export function failure(
