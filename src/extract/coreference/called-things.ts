@@ -40,7 +40,8 @@ const isPlaceAt = (text: string, start: number) =>
 /** "company" of "the Ruritanian company [Roe]", "insurer" of "The insurer, [Roe Re]". */
 function nounBefore(before: string): string | undefined {
   const set = /\b(?:the|its|an?)\s(?:[\p{L}-]+\s){0,3}(\p{Ll}{3,}),\s$/iu.exec(before);
-  return set?.[1] ?? /\s(\p{Ll}{3,})\s["“‘'«]?$/u.exec(before)?.[1];
+  const known = /\s(\p{Ll}{3,}),?\s(?:known as|called|named|dubbed|codenamed)\s["“‘'«]?$/u.exec(before);
+  return (set ?? known ?? /\s(\p{Ll}{3,})\s["“‘'«]?$/u.exec(before))?.[1];
 }
 
 const ENDS_NOUN =

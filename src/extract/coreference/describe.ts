@@ -6,6 +6,8 @@ import type { Role } from './role';
 export function findDescribed(description: Description, people: readonly Chain[]): Chain | undefined {
   if (description.plural || description.indefinite || isCommon(description)) return undefined;
   if (description.head === 'counterpart') return leadersOf(people, description.role.states)[0];
+  if (description.head === 'colleague' && description.role.states.length > 0)
+    return colleagueOf(people, description);
   const scored = people
     .map((chain) => ({
       chain,
@@ -14,6 +16,14 @@ export function findDescribed(description: Description, people: readonly Chain[]
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || nearness(b.chain, description) - nearness(a.chain, description));
   return scored[0]?.chain;
+}
+
+/** "his Ruritanian colleague": of the state that is named, whoever was named last. */
+function colleagueOf(people: readonly Chain[], description: Description): Chain | undefined {
+  const { states } = description.role;
+  return people
+    .filter((chain) => statesOf(chain).some((state) => states.includes(state)))
+    .sort((a, b) => nearness(b, description) - nearness(a, description))[0];
 }
 
 /** "elected president", "head shots"; "President" alone is somebody. */

@@ -85,7 +85,7 @@ const BODIES =
 
 /** "leader", "leaders", "prime minister", "countries", "pair" at `token`. */
 function headAt(tokens: readonly Token[], token: Token, lexicon: Lexicon): Head | undefined {
-  if (token.kind !== 'word') return undefined;
+  if (token.kind !== 'word' || isMain(tokens, token)) return undefined;
   for (const length of [3, 2, 1]) {
     const words = tokens.slice(token.index, token.index + length);
     if (words.length < length || words.some(({ sentence }) => sentence !== token.sentence)) continue;
@@ -93,11 +93,21 @@ function headAt(tokens: readonly Token[], token: Token, lexicon: Lexicon): Head 
     const noun = singular(key);
     if (lexicon.offices.has(key)) return { noun: key, plural: false, length };
     if (lexicon.offices.has(noun)) return { noun, plural: true, length };
-    if (length === 1 && (GROUPS.test(noun) || (BODIES.test(noun) && key !== noun)))
-      return { noun, plural: key !== noun || /^(?:pair|duo|people|men|women)$/u.test(key), length };
+    if (length === 1 && isGroup(key)) return { noun, plural: key !== noun || SEVERAL.test(key), length };
   }
   return undefined;
 }
+
+const SEVERAL = /^(?:pair|duo|people|men|women)$/u;
+
+function isGroup(key: string): boolean {
+  const noun = singular(key);
+  return GROUPS.test(noun) || (BODIES.test(noun) && key !== noun);
+}
+
+/** "[head] office": the main one, and nobody. */
+const isMain = (tokens: readonly Token[], { index, lower }: Token) =>
+  lower === 'head' && /^(?:offices?|quarters|count|start)$/u.test(tokens[index + 1]?.lower ?? '');
 
 export function singular(word: string): string {
   if (word === 'spokesmen') return 'spokesman';

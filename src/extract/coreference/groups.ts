@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span';
 import { statesOf, type Chain } from './chain';
 import { leadersOf } from './describe';
 import type { Description } from './descriptions';
@@ -30,6 +31,11 @@ export function findGroup(description: Description, context: GroupContext): read
 /** "his country", "the nation". */
 export function isOneCountry({ head, plural, bare, indefinite, role }: Description): boolean {
   return /^(?:country|nation)$/u.test(head) && !plural && !bare && !indefinite && role.states.length === 0;
+}
+
+/** "his country", "her homeland": the state of somebody whom the pronoun tells. */
+export function isOwned(text: string, { start, end }: Span): boolean {
+  return /^(?:his|her)\s(?:own\s)?(?:country|nation|homeland)$/iu.test(text.slice(start, end));
 }
 
 /** The state that speaks, else the one that the text names most: "Ruritania said [the country] would pay". */

@@ -1,17 +1,17 @@
 import type { Attribution } from '../../model/attribution';
 import type { Lexicon } from '../../model/lexicon';
-import { byPosition } from '../../model/span';
+import { byPosition, type Span } from '../../model/span';
 import type { FoundMention } from '../mentions/found-mention';
 import type { TokenizedText } from '../tokens/token';
 import { outletsIn } from '../attribution/outlets';
 import { ACCUSED, accusedIn } from './accused';
 import { calledIn } from './called-things';
-import { addMention, addName, newChain, type Chain } from './chain';
+import { addMention, addName, newChain, statesOf, type Chain } from './chain';
 import { Collectives } from './collectives';
 import { findDescribed } from './describe';
 import { affiliationsOf, employersAt, type EmployersAt } from './employers';
 import { findDescriptions, type Description } from './descriptions';
-import { findGroup, homeState, isOneCountry } from './groups';
+import { findGroup, homeState, isOneCountry, isOwned } from './groups';
 import { linkPeople } from './people';
 import { resolvePronouns, speakingPronouns } from './resolve-pronouns';
 import type { Referents, ResolvedMention } from './referents';
@@ -70,11 +70,34 @@ export function resolveMentions(unresolved: Unresolved): Referents {
   const referents = { text, tokenized, lexicon, states, collectives, isOutlet: outletsIn(text, lexicon) };
   const unnamed = resolveUnnamed({ ...referents, mentions: known }, attributions);
   const before = [...known, ...unnamed].sort(byPosition);
-  const mentions = [
+  const read = [
     ...before,
     ...resolvePronouns({ tokenized, mentions: before, attributions, affiliations, lexicon }),
   ].sort(byPosition);
-  return { ...referents, mentions };
+  return { ...referents, mentions: withOwnStates(read, unresolved, states) };
+}
+
+/**
+ * "his country" is that of whom "his" means, where the text tells it: "The Ruritanian envoy said [his country] would pay."
+ * Only where what is said opens with it: in "he would help his country" it may be another's.
+ */
+function withOwnStates(
+  mentions: readonly ResolvedMention[],
+  { text, attributions }: Unresolved,
+  states: States,
+): ResolvedMention[] {
+  const opening = new Set(attributions.flatMap(({ content }) => content.map(({ start }) => start)));
+  const owners = new Map(
+    mentions.flatMap(({ start, form, chains }) =>
+      form === 'PRONOUN' && chains[0] ? [[start, chains[0]] as const] : [],
+    ),
+  );
+  return mentions.map((mention) => {
+    const owner =
+      isOwned(text, mention) && opening.has(mention.start) ? owners.get(mention.start) : undefined;
+    const own = owner && statesOf(owner)[0];
+    return own ? { ...mention, chains: [states.acts(own)] } : mention;
+  });
 }
 
 const isPerson = ({ kind, form }: FoundMention) => kind === 'PERSON' && form === 'NAME';
@@ -173,7 +196,9 @@ function resolveDescriptions(
   const speaking = speakingStates(attributions, found);
   const resolved: ResolvedMention[] = [];
   for (const description of findDescriptions(tokenized, text, taken, lexicon)) {
-    const chains = resolveDescription(description, known, speaking(description), counted);
+    const joined = joinedBefore(found, description, text);
+    const states = joined ? countStates(joined, known.states) : counted;
+    const chains = resolveDescription(description, known, speaking(description), { counted, states });
     if (chains.length === 0) continue;
     for (const chain of chains) addMention(chain, description, 'DESCRIPTION');
     resolved.push({ start: description.start, end: description.end, form: 'DESCRIPTION', chains });
@@ -185,7 +210,7 @@ function resolveDescription(
   description: Description,
   { people, bodies, states, accused }: Known,
   speaking: ReadonlySet<string>,
-  counted: readonly Chain[],
+  { counted, states: near }: Readonly<Record<'counted' | 'states', readonly Chain[]>>,
 ): readonly Chain[] {
   const one = ACCUSED.test(description.head) ? accused(description) : findDescribed(description, people);
   if (one) return [one];
@@ -194,8 +219,28 @@ function resolveDescription(
       [...speaking].map((code) => states.acts(code)),
       counted,
     );
-  const others = counted.filter(({ state }) => !speaking.has(state ?? ''));
-  return findGroup(description, { people, bodies, states: others.length > 1 ? others : counted });
+  const isSpeaking = ({ state }: Chain) => speaking.has(state ?? '');
+  const others = near.filter((chain) => !isSpeaking(chain));
+  const isOutside = !near.slice(0, 2).some(isSpeaking) && others.length > 1;
+  return findGroup(description, { people, bodies, states: isOutside ? others : near });
+}
+
+/** In characters: how far back "the two countries" reaches for two that are named together. */
+const NEAR = 400;
+
+/** The two states last named together shortly before: "[Ruritania and Sylvania] agreed. The two countries…". */
+function joinedBefore(
+  found: readonly FoundMention[],
+  { start }: Span,
+  text: string,
+): readonly FoundMention[] | undefined {
+  const near = found.filter(({ state, end }) => state && end <= start && start - end < NEAR);
+  const pairs = near.flatMap((second, at) => {
+    const first = near[at - 1];
+    const isPair = first && first.state !== second.state && text.slice(first.end, second.start) === ' and ';
+    return isPair ? [[first, second]] : [];
+  });
+  return pairs[pairs.length - 1];
 }
 
 /** The states of a text as those that act, the one named most first. */

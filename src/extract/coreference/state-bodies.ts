@@ -8,7 +8,7 @@ export interface StateBody extends Span {
 }
 
 const BODY =
-  /^(?:army|military|navy|air force|armed forces|police|parliament|foreign ministry|defen[cs]e ministry|interior ministry|finance ministry|health ministry|central bank|supreme court|embassy|intelligence service|security service|coast guard|border guard)$/u;
+  /^(?:army|military|navy|air force|armed forces|police|parliament|foreign ministry|defen[cs]e ministry|interior ministry|finance ministry|health ministry|central bank|supreme court|embassy|intelligence service|security service|coast guard|coastguard|border guard|national guard|space agency|electoral commission|election commission|(?:trade|economy|transport|agriculture|justice|education|culture|energy|environment) ministry|senate|judiciary|football federation)$/u;
 
 export function findStateBodies({ tokens }: TokenizedText, lexicon: Lexicon): StateBody[] {
   return tokens.flatMap((token) => {

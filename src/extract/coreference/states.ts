@@ -1,5 +1,6 @@
 import { isUnion, lexiconKey, type Lexicon } from '../../model/lexicon';
 import type { FoundMention } from '../mentions/found-mention';
+import type { Span } from '../../model/span';
 import { addName, newChain, type Chain } from './chain';
 
 /** The two entities that a state can be in one text: the one that acts, and the place. */
@@ -51,10 +52,27 @@ const ACTS_AFTER =
 
 const TOWN_BEFORE = /\b(?:in|at|near|outside|around)\s(?:The\s)?$/u;
 
-/** A capital is a town where something happens in it: "met in Dumaville", and not "relations with Dumaville". */
+const JOINED_BEFORE = /\b(?:link(?:s|ing|ed)?|connect(?:s|ing|ed)?|between|from|to|via|with|and|,)\s$/u;
+const TRAVEL =
+  /\b(?:trains?|rail|railway|railways|line|lines|flights?|flew|fly|route|routes|road|roads|motorway|highway|bus|buses|ferry|ferries|drive|journey|kilomet(?:re|er)s|miles)\b/u;
+
+/** Beside words of travel: "trains would link Roeville with [Dumaville]". */
+function isOnTheWay(text: string, { start, end }: Span): boolean {
+  const before =
+    text
+      .slice(Math.max(0, start - 100), start)
+      .split(/[.!?\n]/u)
+      .pop() ?? '';
+  const after = text.slice(end, end + 60).split(/[.!?\n]/u)[0] ?? '';
+  return TRAVEL.test(before) || TRAVEL.test(after);
+}
+
+/** A capital is a town where something happens in it: "met in Dumaville", "trains to Dumaville", and not "relations with Dumaville". */
 export function isTown({ start, end }: FoundMention, text: string, lexicon: Lexicon): boolean {
   const words = lexicon.states.get(lexiconKey(text.slice(start, end))) ?? [];
-  return words[0]?.how === 'capital' && TOWN_BEFORE.test(text.slice(Math.max(0, start - 12), start));
+  if (words[0]?.how !== 'capital') return false;
+  if (TOWN_BEFORE.test(text.slice(Math.max(0, start - 12), start))) return true;
+  return JOINED_BEFORE.test(text.slice(Math.max(0, start - 30), start)) && isOnTheWay(text, { start, end });
 }
 
 /** "Ruritania denied" acts; "in Ruritania" is a place, and so is every other bare name of a state. */

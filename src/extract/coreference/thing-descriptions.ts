@@ -76,9 +76,17 @@ export function findEmployer(
   employers: readonly Chain[],
   lexicon: Lexicon,
 ): Chain | undefined {
-  const named = employers.find(({ names }) => [...names.keys()].some((name) => hasHead(name, noun)));
+  const isCalledSo = ({ names }: Chain) => [...names.keys()].some((name) => hasHead(name, noun));
+  const isAgency = ({ names }: Chain) =>
+    AGENCY.test(noun) && [...names.keys()].some((name) => UNDER.test(name));
+  const named = employers.find(isCalledSo) ?? employers.find(isAgency);
   return named ?? employers.find((chain) => mayBeCalled(chain, noun, lexicon));
 }
+
+/** What bodies of states are called without their own word: "the agency" for the World Organization. */
+const AGENCY = /^(?:agency|body|organisation|organization|group)$/u;
+const UNDER =
+  /\b(?:Organi[sz]ation|Programme|Program|Fund|Administration|Authority|Service|Committee|Federation)\b/u;
 
 /** A name with a head word of its own is called by that: "the Roe Bank" is no ministry. */
 function mayBeCalled(chain: Chain, noun: string, lexicon: Lexicon): boolean {
@@ -204,8 +212,12 @@ function hasHead(name: string, noun: string): boolean {
   return [noun, ...(SAME[noun] ?? [])].some((head) => isHead(name, head));
 }
 
+/** Nouns that stand before the name. */
+const FIRST = /^(?:operation|project|hurricane|typhoon|cyclone|storm|camp|lake|mount|hotel)$/u;
+
 function isHead(name: string, head: string): boolean {
   const key = lexiconKey(name);
+  if (FIRST.test(head) && key.startsWith(`${head} `)) return true;
   if (head === 'club' && /^(?:a?fc|cf) /u.test(key)) return true;
   return key.endsWith(` ${head}`) || key.includes(`${head} of `) || key.includes(`${head} for `);
 }

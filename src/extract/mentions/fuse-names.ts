@@ -70,9 +70,27 @@ function readThing(reading: Reading, run: Run, elected: 'NONE' | 'PRODUCT'): Dra
   return [{ from: run.from, to, kind, form: 'NAME' }, ...states];
 }
 
-/** "Polar Railway" is a project though the encoder takes all that is built for places. */
+/** Heads of names of events alone: a congress or a forum may be a body. */
+const EVENTS =
+  /\b(?:rebellion|revolt|revolution|uprising|war|summit|elections?|championships?|olympics|festival|massacre|referendum|earthquake|pandemic|talks|marathon)$/iu;
+
+/** "Polar Railway" is a project though the encoder takes all that is built for places, and "Polar War" is no organisation. */
 function kindOfThing(reading: Reading, run: Run, elected: EntityKind): EntityKind {
+  if (/^(?:Operation|Project)\s/u.test(wordsOf(reading, run))) return 'PROJECT';
+  if (isUndertaking(reading, run)) return 'PROJECT';
+  if (elected === 'ORGANISATION' && EVENTS.test(wordsOf(reading, run))) return 'EVENT';
   return elected === 'PLACE' && headKind(reading, run) === 'PROJECT' ? 'PROJECT' : elected;
+}
+
+/** "the [Polar Road] initiative"; not a programme of a place or body of the lists or of one word. */
+function isUndertaking(reading: Reading, run: Run): boolean {
+  const next = reading.tokens[run.to];
+  return (
+    run.to - run.from > 1 &&
+    !reading.known.has(run.from) &&
+    headKind(reading, run) !== 'ORGANISATION' &&
+    /^(?:initiative|programme|program|project|scheme|megaproject)$/u.test(next?.text ?? '')
+  );
 }
 
 const BY_HEAD: ReadonlySet<EntityKind | undefined> = new Set(['PROJECT', 'EVENT', 'PRODUCT']);

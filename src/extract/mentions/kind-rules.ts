@@ -152,7 +152,7 @@ function isLabel(reading: Reading, { from, to }: Draft): boolean {
   return tokenBeside(reading, from, from - 1) === undefined && tokenBeside(reading, from, to)?.text === ':';
 }
 
-function isLed(reading: Reading, { from }: Draft): boolean {
+export function isLed(reading: Reading, { from }: Draft): boolean {
   const at = reading.tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
   if (!/^(?:of|for|at)$/u.test(tokenBeside(reading, from, at)?.lower ?? '')) return false;
   return officeEndingAt(reading, at, Math.max(0, at - 3)) !== undefined;

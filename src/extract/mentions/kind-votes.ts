@@ -3,7 +3,7 @@ import { lexiconKey, type StateWord } from '../../model/lexicon';
 import type { NameKind } from '../../model/reading';
 import type { EncodedName } from './encoded-names';
 import { headKind } from './head-kind';
-import { SURE_RULES } from './kind-rules';
+import { isLed, SURE_RULES } from './kind-rules';
 import type { KnownAs } from './known-names';
 import { NO_MEMORY } from './memory';
 import { officeBefore } from './offices';
@@ -43,6 +43,8 @@ const OF_NONE = 0.5;
 const OF_RULE = 0.4;
 /** "Doe" is as much of a person as "Jane Doe", nearly. */
 const OF_PART = 0.8;
+/** More than an encoder that is sure. */
+const OF_INTRODUCTION = 1.2;
 /** More than the encoder's doubts about a few mentions. */
 const OF_BODY = 3;
 /** A capital that acts looks like a person to the encoder; less than the encoder and a title together. */
@@ -103,22 +105,23 @@ function surelyBodies(
   );
   const short = names.filter((name) => isBody(reading, name)).map(({ from, to }) => ({ from, to: to - 1 }));
   const begun = names.filter((name) => isUnlisted(reading, name)).map(({ from }) => ({ from, to: from + 1 }));
-  const led = names.filter((name) => isLed(reading, name, names));
+  const led = names.filter((name) => hasLeader(reading, name, names));
   return new Set([...introduced, ...short, ...begun, ...led].map(keyOf).filter((key) => !people.has(key)));
 }
 
 const BODY_NOUN =
   /^(?:company|firm|portal|broadcaster|newspaper|tabloid|retailer|airline|carmaker|automaker|manufacturer|watchdog|charity|lender|insurer|shipbuilder|chipmaker|drugmaker|brewer|startup|start-up|subsidiary)$/u;
 
+/** Last words that towns and countries do not give their names to. */
+const TRADES =
+  /^(?:motors|foods|airlines|airways|group|holdings|industries|technologies|systems|inc|ltd|corp|plc|gmbh|pharmaceuticals|software|steel|mining|logistics|shipping)$/u;
+
 /** "Doe Foods": of two words, the last of which only organisations have. */
 function isBody({ tokens, lexicon, known }: Reading, { from, to, kind }: EncodedName): boolean {
-  const isListed = known.get(from) !== undefined && known.get(from)?.to !== to;
-  return (
-    kind === 'ORGANISATION' &&
-    to - from === 2 &&
-    !isListed &&
-    lexicon.organisationWords.has(tokens[to - 1]?.lower ?? '')
-  );
+  const last = tokens[to - 1]?.lower ?? '';
+  const first = known.get(from);
+  const isListed = first && first.to !== to && (first.as === 'state' || !TRADES.test(last));
+  return kind === 'ORGANISATION' && to - from === 2 && !isListed && lexicon.organisationWords.has(last);
 }
 
 /** "Doe Civil": an organisation of two words, the first of which is no word and no name of the lists. */
@@ -133,7 +136,7 @@ function isUnlisted(
 }
 
 /** "[Torre Roe] president Jane Doe": what has a president and is no place of the lists. */
-function isLed(reading: Reading, { from, to }: EncodedName, names: readonly EncodedName[]): boolean {
+function hasLeader(reading: Reading, { from, to }: EncodedName, names: readonly EncodedName[]): boolean {
   if (reading.known.has(from)) return false;
   return names.some(
     (name) =>
@@ -170,12 +173,32 @@ function ruleVotes(reading: Reading, run: Run): Vote[] {
   const listed = known?.to === run.to ? LISTED[known.as] : undefined;
   const head = run.to - run.from > 1 ? headKind(reading, run) : undefined;
   const rule = ruleKind(reading, run);
+  const introduced = kindIntroduced(reading, run);
   return [
+    ...(introduced ? [[introduced, OF_INTRODUCTION] as const] : []),
     ...(listed ? [listed] : []),
     ...(officeBefore(reading, run.from) ? [['PERSON', OF_TITLE] as const] : []),
     ...(head ? [[head, OF_HEAD] as const] : []),
+    ...(!known && isLedBody(reading, run) ? [['ORGANISATION', OF_HEAD] as const] : []),
     ...(rule ? [[rule, OF_RULE] as const] : []),
   ];
+}
+
+/** "head of the [Polar Centre]". */
+function isLedBody(reading: Reading, { from, to }: Run): boolean {
+  return isLed(reading, { from, to, kind: undefined, form: 'NAME' });
+}
+
+/** "a vaccine called [Doe]", "The rocket, known as [Doe]". */
+function kindIntroduced(reading: Reading, { from }: Run): EntityKind | undefined {
+  const { productWords, projectWords, placeWords } = reading.lexicon;
+  const before = (distance: number) => tokenBeside(reading, from, from - distance)?.lower ?? '';
+  const verb = before(1) === 'as' ? 2 : 1;
+  if (!/^(?:known|called|named|dubbed|codenamed)$/u.test(before(verb))) return undefined;
+  const noun = before(verb + 1) === ',' ? before(verb + 2) : before(verb + 1);
+  if (productWords.has(noun)) return 'PRODUCT';
+  if (projectWords.has(noun)) return 'PROJECT';
+  return placeWords.has(noun) ? 'PLACE' : undefined;
 }
 
 /** What the first rule says that needs no more than the name and its neighbours; capitals alone say little here. */

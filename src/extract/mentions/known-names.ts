@@ -1,4 +1,4 @@
-import { lexiconKey, onlyState, type Lexicon, type StateWord } from '../../model/lexicon';
+import { isUnion, lexiconKey, onlyState, type Lexicon, type StateWord } from '../../model/lexicon';
 import type { Token } from '../tokens/token';
 import { isAllCapitals, isCapitalised } from './letter-case';
 
@@ -37,24 +37,28 @@ export function findKnownNames(
     if (name) found.set(at, name);
     at = name ? name.to : at + 1;
   }
-  return settleStates(found);
+  return settleStates(found, lexicon);
 }
 
 /**
  * Words that several states share mean the one that the text names most otherwise: "Guinean" after "Bissau". An adjective that
- * nothing settles names no state.
+ * nothing settles names no state. A seat of a union is the union's, unless the text names the state that it lies in.
  */
-function settleStates(found: ReadonlyMap<number, KnownName>): ReadonlyMap<number, KnownName> {
+function settleStates(
+  found: ReadonlyMap<number, KnownName>,
+  { countries }: Lexicon,
+): ReadonlyMap<number, KnownName> {
   const counts = new Map<string, number>();
   for (const { states } of found.values()) {
     const code = onlyState(states)?.code;
     if (code) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
-  const count = ({ code }: StateWord) => counts.get(code) ?? 0;
+  const isOfUnion = ({ code }: StateWord) => isUnion(countries.get(code)?.name ?? '');
+  const count = (word: StateWord) => counts.get(word.code) ?? (isOfUnion(word) ? 0.5 : 0);
   const settled = [...found].map(([at, name]): [number, KnownName] => {
     if (name.as !== 'state' || onlyState(name.states)) return [at, name];
     const states = [...name.states].sort((a, b) => count(b) - count(a));
-    const isOpen = states.every((word) => count(word) === 0 && /^(?:adjective|people)$/u.test(word.how));
+    const isOpen = states.every((word) => count(word) < 1 && /^(?:adjective|people)$/u.test(word.how));
     return [at, { ...name, states: isOpen ? [] : states }];
   });
   return new Map(settled);

@@ -17,6 +17,12 @@ export function partNames(reading: Reading, names: readonly EncodedName[]): Enco
         { ...name, to: owner, kind: 'ORGANISATION' as const },
         { ...name, from: owner + 1 },
       ];
+    const comma = commaBefore(reading, name);
+    if (comma !== undefined)
+      return [
+        { ...name, to: comma },
+        { ...name, from: comma + 1 },
+      ];
     const person = personBehindState(reading, name) ?? personBehind(reading, name, votes);
     if (person === undefined) return [name];
     const first = name.kind === 'PERSON' ? 'ORGANISATION' : name.kind;
@@ -35,9 +41,20 @@ function ownerEnd(
 ): number | undefined {
   const { tokens, known } = reading;
   const end = tokens.slice(from, to - 1).findIndex(({ text }) => /^['’]s$/u.test(text)) + from;
-  if (end <= from || kind === 'PERSON') return undefined;
+  if (end <= from) return undefined;
   const isState = known.get(from)?.to === end && known.get(from)?.as === 'state';
+  if (kind === 'PERSON') return isState ? end : undefined;
   return isState || keys.has(lexiconKey(wordsOf(reading, { from, to: end }))) ? end : undefined;
+}
+
+/** "[Roeville], [Ruritania]", "[Roeville], [Dumaville]": two places, the second of which the lists have. */
+function commaBefore({ tokens, known }: Reading, { from, to, kind }: EncodedName): number | undefined {
+  const comma = tokens.slice(from, to).findIndex(({ text }) => text === ',') + from;
+  const last = known.get(comma + 1);
+  const isPlace = kind === 'PLACE' || known.get(from)?.as === 'state';
+  return comma > from && isPlace && last?.to === to && /^(?:state|region|city)$/u.test(last.as)
+    ? comma
+    : undefined;
 }
 
 /** "the minister of Ruritania [Jane Doe]"; not "the book of Jordan Doe". */

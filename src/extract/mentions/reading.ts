@@ -3,6 +3,7 @@ import type { Span } from '../../model/span';
 import type { ReadName } from '../../model/reading';
 import type { Sentence, Token, TokenizedText } from '../tokens/token';
 import { alignNames, type EncodedName } from './encoded-names';
+import { commonAcronyms } from './common-acronyms';
 import { findKnownNames, type KnownName } from './known-names';
 import { trustsCase } from './letter-case';
 import { trimNames } from './trim-names';
@@ -48,7 +49,12 @@ export function toReading(
   );
   const known = findKnownNames(tokens, text, lexicon);
   const spacedHyphens = hasSpacedHyphens(tokens);
-  const encoded = trimNames({ tokens, known, lexicon }, alignNames(tokens, names));
+  const common = commonAcronyms(tokens, lexicon);
+  const isCommon = ({ from, to }: Run) =>
+    to - from === 1 && common.has(tokens[from]?.lower.replace(/s$/u, '') ?? '');
+  const encoded = trimNames({ tokens, known, lexicon }, alignNames(tokens, names)).filter(
+    (name) => !isCommon(name),
+  );
   const covered = new Set([...known.values(), ...encoded].flatMap(({ from, to }) => indexes(from, to)));
   return {
     text,

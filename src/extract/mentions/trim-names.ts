@@ -30,12 +30,13 @@ export function trimNames(surroundings: Surroundings, names: readonly EncodedNam
     );
 }
 
-/** "[Roe] (Ind", "[Jane Doe], 34,", "[Roeville].”": cut where a bracket stays open, an age begins or a quotation ends. */
+/** "[Roe] (Ind", "[Jane Doe], 34,", "[Polar War] of 1950", "[Roeville].”": cut where a bracket stays open, an age or a year begins or a quotation ends. */
 function trimEnd({ tokens }: Surroundings, name: EncodedName): EncodedName {
   const words = tokens.slice(name.from, closedAt(tokens, name));
   const isOpen = (at: number) => words[at]?.text === '(' && !words.slice(at).some(({ text }) => text === ')');
   const isAge = (at: number) => words[at]?.text === ',' && words[at + 1]?.kind === 'number';
-  const cut = words.findIndex((_, at) => isOpen(at) || isAge(at));
+  const isYear = (at: number) => words[at]?.lower === 'of' && words[at + 1]?.kind === 'number';
+  const cut = words.findIndex((_, at) => isOpen(at) || isAge(at) || isYear(at));
   return { ...name, to: name.from + (cut < 0 ? words.length : cut) };
 }
 
@@ -57,7 +58,8 @@ function trimStart(surroundings: Surroundings, name: EncodedName): EncodedName {
   if (isTitled(surroundings, name)) return { ...name, from: inside };
   const called = afterNoun(surroundings, name);
   if (called !== undefined) return { ...name, from: called };
-  if (inside === name.to || !beginsBefore(surroundings, name)) return name;
+  const isBefore = beginsBefore(surroundings, name) || isPlainStart(surroundings, name);
+  if (inside === name.to || !isBefore) return name;
   const next = tokens.slice(inside, name.to).findIndex((token) => isCapitalised(token));
   return next < 0 ? name : { ...name, from: inside + next };
 }
@@ -98,6 +100,15 @@ function beginsBefore({ tokens }: Surroundings, { from }: EncodedName): boolean 
 /** "It", and not "IT". */
 const isPronoun = (lower: string, text: string) =>
   PRONOUN.test(lower) && !(text === lower.toUpperCase() && text.length > 1);
+
+/** "services from [Roeville]": a common word without a capital. */
+function isPlainStart({ tokens, lexicon }: Surroundings, { from }: EncodedName): boolean {
+  const { text = '', lower = '', kind } = tokens[from] ?? {};
+  const singular = lower.replace(/s$/u, '');
+  return (
+    kind === 'word' && text === lower && (lexicon.commonWords.has(lower) || lexicon.commonWords.has(singular))
+  );
+}
 
 /** The confidence from which a common word is believed to be somebody's name. */
 const SURE = 0.8;

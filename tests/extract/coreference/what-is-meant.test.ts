@@ -20,6 +20,24 @@ describe('what common words repeat', () => {
     expect(showSpeakers(text)).toEqual(expected);
   });
 
+  it.each([
+    [
+      'Denmark waited. Denmark hoped. Norway and Sweden met. Anna Lind said the two countries would sign.',
+      ['Anna Lind: Norway, Sweden'],
+    ],
+    ['Norway met Sweden. The Swedish delegation said the two sides were near.', ['Sweden: Sweden, Norway']],
+    ['Jane Doe said trains would link Oslo with Stockholm.', ['Jane Doe: Oslo, Stockholm']],
+    ['Jane Doe said ties would link Oslo with Stockholm.', ['Jane Doe: Norway, Sweden']],
+    ['The European Commission met. Jane Doe said Brussels would pay.', ['Jane Doe: European Union']],
+    ['The Belgian army left. Jane Doe said Brussels would pay.', ['Jane Doe: Belgium']],
+    [
+      'Norwegian Foreign Minister Jane Doe came. Sweden met Sweden. Doe said her country would pay.',
+      ['Jane Doe: Norway'],
+    ],
+  ])('finds states and towns by where they are named: %s', (text, expected) => {
+    expect(showSpeakers(text)).toEqual(expected);
+  });
+
   it('takes what belongs to somebody for what it is: no programme of the text', () => {
     expect(showSpeakers('Norway built the Polar Pipeline. Jane Doe said its programme was over.')).toEqual([
       'Jane Doe',

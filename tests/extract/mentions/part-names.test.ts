@@ -15,13 +15,32 @@ describe('names that the encoder runs together', () => {
       ['Foreign Minister of Uruguay + Duma Velk'],
     ],
     ['The book by Jordan Velk came out.', ['PERSON 0.9 Jordan Velk'], ['Jordan Velk'], ['Jordan Velk']],
+    ['They met in Dumaville, Norway.', ['PLACE 0.9 Dumaville, Norway'], ['Dumaville', 'Norway'], []],
+    [
+      'Then Norway’s Duma Velk left.',
+      ['PERSON 0.9 Norway’s Duma Velk'],
+      ['Norway', 'Duma Velk'],
+      ['Duma Velk'],
+    ],
+    [
+      'Dumavel Foods grew. Its Dumavel’s Velk plant closed.',
+      ['ORGANISATION 0.9 Dumavel Foods', 'ORGANISATION 0.9 Dumavel’s Velk'],
+      ['Dumavel Foods', 'Dumavel’s Velk'],
+      [],
+    ],
+    [
+      'Dumavel Foods grew. Dumavel paid. Then Dumavel’s Velk plant closed.',
+      ['ORGANISATION 0.9 Dumavel Foods', 'ORGANISATION 0.9 Dumavel', 'ORGANISATION 0.9 Dumavel’s Velk'],
+      ['Dumavel Foods', 'Dumavel', 'Dumavel', 'Velk'],
+      [],
+    ],
     [
       'The press secretary of the ministry Duma Velk left.',
       ['PERSON 0.9 Duma Velk'],
       ['Duma Velk'],
       ['press secretary of the ministry + Duma Velk'],
     ],
-  ])('are parted where a person begins: %s', (text, names, expected, people) => {
+  ])('are parted: %s', (text, names, expected, people) => {
     const marked = markNames(text, names);
     expect(mentionsOf(text, marked).map(({ name }) => name)).toEqual(expected);
     expect(showPeople(text, marked)).toEqual(people);

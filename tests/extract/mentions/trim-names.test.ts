@@ -11,6 +11,9 @@ describe('findMentions, where the encoder marks more than a name', () => {
       ['PERSON Xiyo Dumanek'],
     ],
     ['The Reuters office closed.', ['PERSON 0.4 The Reuters'], ['ORGANISATION Reuters']],
+    ['“I left Dumaville.” He wept.', ['PLACE 0.9 Dumaville.”'], ['PLACE Dumaville']],
+    ['The Dumavel War of 1950 ended.', ['OTHER 0.9 Dumavel War of 1950'], ['EVENT Dumavel War']],
+    ['All services from Dumaville ended.', ['PLACE 0.5 services from Dumaville'], ['PLACE Dumaville']],
     ['Xiyo Dumanek (Jr) left.', ['PERSON 0.9 Xiyo Dumanek (Jr)'], ['PERSON Xiyo Dumanek (Jr)']],
   ])('keeps the name alone: %s', (text, names, expected) => {
     expect(showMentions(text, markNames(text, names))).toEqual(expected);
@@ -18,6 +21,13 @@ describe('findMentions, where the encoder marks more than a name', () => {
 
   it.each([
     ['Dumavel left. She denied it.', ['PERSON 0.9 Dumavel', 'PERSON 0.7 She'], ['PERSON Dumavel']],
+    ['The firm left, Dumavel said.', ['PERSON 0.9 The', 'PERSON 0.9 Dumavel'], ['PERSON Dumavel']],
+    ['The army met Dumavel.', ['ORGANISATION 0.9 The army', 'PERSON 0.9 Dumavel'], ['PERSON Dumavel']],
+    [
+      'They sell liquefied natural gas (LNG) here. Dumavel bought LNG.',
+      ['ORGANISATION 0.9 LNG', 'PERSON 0.9 Dumavel', 'ORGANISATION 0.9 LNG'],
+      ['PERSON Dumavel'],
+    ],
     ['Resident met Dumavel.', ['PERSON 0.7 Resident', 'PERSON 0.9 Dumavel'], ['PERSON Dumavel']],
   ])('takes no pronoun and no plain word for a name: %s', (text, names, expected) => {
     expect(showMentions(text, markNames(text, names))).toEqual(expected);

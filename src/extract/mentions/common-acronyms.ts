@@ -1,0 +1,25 @@
+import type { Lexicon } from '../../model/lexicon';
+import type { Token } from '../tokens/token';
+
+const LONGEST = 6;
+
+/**
+ * The acronyms that a text explains by common words: "[LNG]" of "liquefied natural gas (LNG)", which name nobody;
+ * not that of a body, as in "the human rights commission (HRC)".
+ */
+export function commonAcronyms(
+  tokens: readonly Token[],
+  { organisationWords }: Lexicon,
+): ReadonlySet<string> {
+  const found = tokens.filter(({ text, index }) => {
+    if (tokens[index - 1]?.text !== '(' || !/^\p{Lu}{2,6}s?$/u.test(text)) return false;
+    const words = tokens.slice(Math.max(0, index - 1 - LONGEST), index - 1);
+    const own = words.slice(-text.replace(/s$/u, '').length);
+    const isCommon = own.every((word) => word.kind === 'word' && word.text === word.lower);
+    const isBody = organisationWords.has(own[own.length - 1]?.lower ?? '');
+    return isCommon && !isBody && initials(own) === text.replace(/s$/u, '').toLowerCase();
+  });
+  return new Set(found.map(({ lower }) => lower.replace(/s$/u, '')));
+}
+
+const initials = (words: readonly Token[]) => words.map(({ lower }) => lower.charAt(0)).join('');
