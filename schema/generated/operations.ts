@@ -33,7 +33,7 @@ export type Claim = {
   readonly denies: ReadonlyArray<Claim>;
   /** Its id. */
   readonly id: Scalars['ID']['output'];
-  /** How many outlets did not copy it or cite another for it: near-identical texts count once, and so do those that cite the same. */
+  /** How many outlets did not copy it or cite another for it: near-identical texts count once, and so do those that cite the same. A document of which no outlet is known counts by the host of its address, and one without an address by itself. */
   readonly independent: Scalars['Int']['output'];
   /** The outlets that carry it. */
   readonly outlets: ReadonlyArray<Entity>;

@@ -46,7 +46,7 @@ export class ClaimResolver {
 
   @FieldResolver(() => Int, {
     description:
-      'How many outlets did not copy it or cite another for it: near-identical texts count once, and so do those that cite the same.',
+      'How many outlets did not copy it or cite another for it: near-identical texts count once, and so do those that cite the same. A document of which no outlet is known counts by the host of its address, and one without an address by itself.',
   })
   independent(@Root() { id }: Claim, @Ctx() { loaders }: Context): Promise<number> {
     return loaders.independentOutlets.load(id, null);

@@ -18,7 +18,7 @@ export function bodyWords(name: string, lists: Lists): BodyWords {
   const words: string[] = [];
   const states: string[] = [];
   for (let at = 0; at < parts.length; ) {
-    const state = stateAt(parts, at, lists);
+    const state = stateAt(parts, at, lists) ?? (at === 0 ? seatBefore(parts, lists) : undefined);
     if (state) states.push(state.code);
     else if (!EMPTY.test(parts[at] ?? ''))
       words.push(lists.equalWords.get(parts[at] ?? '') ?? parts[at] ?? '');
@@ -32,11 +32,28 @@ interface StateAt {
   readonly length: number;
 }
 
+/** "u s" of "U.S.". */
+const LETTER_BY_LETTER = /(?<=\b\p{L}) (?=\p{L}\b)/gu;
+
 /** The longest words for one state that begin here, also as "ruritanias" of "Ruritania's"; a capital is a city. */
 function stateAt(parts: readonly string[], at: number, lists: Lists): StateAt | undefined {
   for (let length = Math.min(MOST_STATE_WORDS, parts.length - at); length > 0; length -= 1) {
     const words = parts.slice(at, at + length).join(' ');
-    const code = codeOf(words, lists) ?? codeOf(words.replace(/s$/u, ''), lists);
+    const code = [words, words.replace(/s$/u, ''), words.replace(LETTER_BY_LETTER, '')]
+      .map((one) => codeOf(one, lists))
+      .find((one) => one !== undefined);
+    if (code) return { code, length };
+  }
+  return undefined;
+}
+
+const FEWEST_BEHIND_SEAT = 2;
+
+/** A seat before the name of a body says whose it is: "White House National Security Council". */
+function seatBefore(parts: readonly string[], { seats }: Lists): StateAt | undefined {
+  const most = Math.min(MOST_STATE_WORDS, parts.length - FEWEST_BEHIND_SEAT);
+  for (let length = most; length > 0; length -= 1) {
+    const code = seats.get(lexiconKey(parts.slice(0, length).join(' ')));
     if (code) return { code, length };
   }
   return undefined;

@@ -5,6 +5,7 @@ export type Lists = Pick<
   Lexicon,
   | 'countries'
   | 'states'
+  | 'seats'
   | 'statesOfPlaces'
   | 'givenNames'
   | 'familyNames'

@@ -129,6 +129,12 @@ describe('names of bodies', () => {
     ],
     ['RSA', 'Ruritanian Space Agency', 'unsure: "rsa" are the initials of "ruritanian space agency"'],
     ['US Embassy in Russia', 'Russian Embassy in the US', DIFFERENT],
+    [
+      'White House National Security Council',
+      'U.S. National Security Council',
+      'match: "u s national security council" and "white house national security council" say the same in other words',
+    ],
+    ['White House National Security Council', 'Kremlin National Security Council', DIFFERENT],
     ['Russian Foreign Ministry', 'Russian Defence Ministry', DIFFERENT],
   ])('%s | %s → %s', (a, b, expected) => {
     expect(tell('ORGANISATION', a, b)).toBe(expected);

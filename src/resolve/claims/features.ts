@@ -10,7 +10,7 @@ import { meaningOf } from './text/synonyms';
 export interface Features {
   /** Stems of the words that carry meaning, each with whether its clause is negated. */
   readonly stems: ReadonlyMap<string, boolean>;
-  /** Those of the stems that stand in names alone: "Ammunition" of "the Department of Ammunition". */
+  /** Those of the stems that stand in names alone: "Ammunition" of "the Department of Ammunition"; none in a headline of capitals. */
   readonly named: ReadonlySet<string>;
   readonly numbers: readonly number[];
   readonly dates: ReadonlyMap<DatePart, ReadonlySet<string>>;
@@ -38,8 +38,8 @@ export function readFeatures(text: string, lists: Lists): Features {
   const negated = negatedClauses(tokens, words);
   const stems = new Map<string, boolean>();
   const told = new Set<string>();
-  tokens.forEach(({ text: written, word, clause, opensSentence }, at) => {
-    const isTold = opensSentence || !/^\p{Lu}/u.test(written);
+  tokens.forEach(({ word, clause }, at) => {
+    const isTold = !isInName(tokens, at, lists);
     if (!carriesMeaning(word) || isNegator(words, at) || isInNumber(at, numbers)) return;
     const bare = word.replace(/['’]s?$/u, '');
     const base = bare.startsWith('un') && bare.length > 5 ? NEGATIVE_PREFIX.exec(bare)?.[1] : undefined;
@@ -53,13 +53,22 @@ export function readFeatures(text: string, lists: Lists): Features {
   const counted = numbers.filter((number) => !taken.has(number)).map(({ value }) => value);
   return {
     stems,
-    named:
-      told.size * 2 < stems.size ? new Set() : new Set([...stems.keys()].filter((stem) => !told.has(stem))),
+    named: new Set(told.size === 0 ? [] : [...stems.keys()].filter((stem) => !told.has(stem))),
     numbers: [...new Set(counted)].sort((a, b) => a - b),
     dates: grouped(dates),
     names: namesIn(tokens, lists),
     isNegated: negated.size > 0,
   };
+}
+
+/** A word with a capital; at the beginning of a sentence one for a state, or one before another with a capital. */
+function isInName(tokens: readonly Token[], at: number, { states }: Lists): boolean {
+  const { text, opensSentence } = tokens[at] as Token;
+  const hasCapital = (word = '') => /^\p{Lu}/u.test(word);
+  if (!hasCapital(text)) return false;
+  return (
+    !opensSentence || hasCapital(tokens[at + 1]?.text) || states.has(lexiconKey(text.replace(/['’]s?$/u, '')))
+  );
 }
 
 /** Adjectives alone: "unite", "under" and "until" negate nothing. */

@@ -4,7 +4,7 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/(?:izations?|isations?|izing|ising)$/u, 'iz'],
   [/(?:iveness|ivity)$/u, 'iv'],
   [/(?:ies|ied)$/u, 'y'],
-  [/(?:ments?|ness|ingly|edly)$/u, ''],
+  [/(?:(?<!depart|apart)ments?|ness|ingly|edly)$/u, ''],
   [/(?:sses)$/u, 'ss'],
   [/(?:ings?|ed|es|ers?|ors?|ly)$/u, ''],
   [/(?<!s)s$/u, ''],
@@ -18,12 +18,12 @@ const SHORTEST = 3;
  */
 export function stem(word: string): string {
   const cut = cutEnding(IRREGULAR.get(word) ?? word);
-  const again = cutEnding(cut);
+  const again = cutEnding(cut, ENDINGS.slice(0, -1)); // "purchasing" has its "s" from "purchase".
   return tidy(again);
 }
 
-function cutEnding(word: string): string {
-  for (const [ending, instead] of ENDINGS) {
+function cutEnding(word: string, endings = ENDINGS): string {
+  for (const [ending, instead] of endings) {
     const cut = word.replace(ending, instead);
     if (cut !== word && cut.length >= SHORTEST) return cut;
   }
@@ -39,7 +39,7 @@ function tidy(stemmed: string): string {
 /** Verbs and nouns whose forms have no ending in common. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
   (
-    'begin began begun, break broke broken, bring brought, build built, buy bought, choose chose chosen, come came, deal dealt, ' +
+    'armour armor armored armoured, begin began begun, break broke broken, bring brought, build built, buy bought, choose chose chosen, come came, deal dealt, ' +
     'die dead death, draw drew drawn, drive drove driven, eat ate eaten, fall fell fallen, fight fought, find found, flee fled, ' +
     'fly flew flown, freeze froze frozen, get got gotten, give gave given, go went gone, grow grew grown, hear heard, hold held, ' +
     'keep kept, know knew known, lead led, leave left, lend lent, lose lost loss, make made, mean meant, meet met, pay paid, ' +
