@@ -19,9 +19,10 @@ export function MatrixView({ place }: { readonly place: SelectionPlace }) {
   const { matrix } = answer.data;
   if (matrix.cells.length === 0) {
     return (
-      <Notice title="Nobody here speaks about anybody.">
+      <Notice title="There is nothing to draw.">
         <p>
-          These statements name no speaker or nobody they are about. The list has them; or ask more widely.
+          A picture needs statements that name who speaks and about whom. The list of statements has all there
+          are, and says what to ask instead.
         </p>
       </Notice>
     );

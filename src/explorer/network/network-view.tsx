@@ -90,10 +90,10 @@ function focusOn(id: string, { focus }: SelectionPlace, { edges }: Picture): Sel
 
 function NobodyAboutAnybody() {
   return (
-    <Notice title="Nobody here speaks about anybody.">
+    <Notice title="There is nothing to draw.">
       <p>
-        These statements name no speaker or nobody they are about. The list beside has them; or ask more
-        widely.
+        A picture needs statements that name who speaks and about whom. The list of statements has all there
+        are, and says what to ask instead.
       </p>
     </Notice>
   );
