@@ -35,12 +35,12 @@ export function stateOfContainer({ place, container }: Located, lists: Lists): s
   return others.length === 0 ? found : undefined;
 }
 
-/** The state of which this is the capital, or, of those `named`, the one that alone has a city or region of the name. */
+/** The state of which this is the capital, the first that is `named` or else that of today; or, of those named, the one that alone has a city or region of the name. */
 export function stateOfPlace(name: string, named: ReadonlySet<string>, lists: Lists): string | undefined {
   const capitals = (lists.states.get(lexiconKey(name)) ?? []).filter(({ how }) => how === 'capital');
-  const [code, ...others] = capitals.length > 0 ? capitals.map((one) => one.code) : statesWith(name, lists);
-  if (code === undefined || others.length > 0) return undefined;
-  return capitals.length > 0 || named.has(code) ? code : undefined;
+  if (capitals.length > 0) return (capitals.find(({ code }) => named.has(code)) ?? capitals[0])?.code;
+  const [code, ...others] = statesWith(name, lists);
+  return code !== undefined && others.length === 0 && named.has(code) ? code : undefined;
 }
 
 function statesWith(name: string, { statesOfPlaces }: Lists): readonly string[] {
