@@ -5,6 +5,8 @@ import { isElsewhere, placeOf, type Told } from './retold';
 
 /** In characters: who is silent for longer speaks on another occasion. */
 const FARTHEST = 600;
+/** In characters: "told Example News in an interview". */
+const NEAR = 60;
 
 /**
  * What somebody goes on to say on the same occasion is passed on by the same outlet: "Doe told Example News that it was late.
@@ -43,7 +45,10 @@ const QUOTED = /\b(?:quoted|cited|interviewed) (?:by|in) (?:the )?$/u;
  */
 function mayGoOn(one: Told, before: Told, text: string): boolean {
   const place = hull(one.attribution.content).start;
-  const isTold = before.attribution.cue.some((cue) => TELLS.test(slice(text, cue)));
+  const isTold = before.attribution.cue.some(
+    ({ start, end }) =>
+      TELLS.test(text.slice(start, end)) && !/\binterview\b/u.test(text.slice(end, end + NEAR)),
+  );
   const isNewParagraph = text.slice(hull(before.attribution.content).start, place).includes('\n');
   if (isNewParagraph) return !isTold && isInterview(before, text);
   return !isTold || goesOn(one, text);

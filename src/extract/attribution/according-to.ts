@@ -8,7 +8,7 @@ export function readAccordingTo({ passage, unit }: View, at: number): Draft | un
   if (lower(passage, at) !== 'according' || lower(passage, at + 1) !== 'to') return undefined;
   const source = sourceAfter(passage, unit, at + 2);
   if (!source) return undefined;
-  const content = contentAround(passage, unit, at, source.end);
+  const content = contentAround(passage, unit, at, citationEnd(passage, unit, source.end));
   if (content.length === 0) return undefined;
   return {
     rule: 'according-to',
@@ -19,6 +19,19 @@ export function readAccordingTo({ passage, unit }: View, at: number): Draft | un
     speech: true,
     confidence: 0.9,
   };
+}
+
+/** In tokens. */
+const LONGEST_CITATION = 20;
+
+/** "according to Example News[, citing two officials], it was over", "to the agency[, which runs the port], it was over": its end. */
+function citationEnd(passage: Passage, unit: Unit, from: number): number {
+  const isCiting = /^(?:citing|quoting)$/u.test(lower(passage, from + 1));
+  const isRelative = lower(passage, from + 1) === 'which';
+  if (word(passage, from) !== ',' || (!isCiting && !isRelative)) return from;
+  for (let at = from + 2; at < unit.end && at - from < LONGEST_CITATION; at += 1)
+    if (/^[,.]$/u.test(word(passage, at))) return at;
+  return from;
 }
 
 /** "In [Doe]'s words, the talks went well". */
@@ -46,6 +59,7 @@ export function readInWords({ passage, unit }: View, at: number): Draft | undefi
 function sourceAfter(passage: Passage, unit: Unit, from: number): Range | undefined {
   let end = from;
   while (end < unit.end && !endsSource(passage, unit, from, end)) end += 1;
+  if (word(passage, end - 1) === ',') end -= 1;
   return end > from ? { from, end } : undefined;
 }
 

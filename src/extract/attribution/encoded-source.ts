@@ -2,7 +2,7 @@ import type { Span } from '../../model/span';
 import type { Range } from './draft';
 import { lower, rangeOf, word, type Passage, type Unit } from './passage';
 import { findSubject } from './subjects';
-import { isNegation, RELATIVES } from './words';
+import { isNegation, PREPOSITIONS, RELATIVES } from './words';
 import type { VerbGroup } from './verb-groups';
 
 /** The parts of an attribution that its source must not touch. */
@@ -50,7 +50,8 @@ function trim(passage: Passage, { from, end }: Range): Range {
   while (last > from + 1 && isTail(passage, last - 1)) last -= 1;
   let first = from;
   while (first < last - 1 && /^[,:;]$/u.test(word(passage, first))) first += 1;
-  return { from: first, end: last };
+  const isPronoun = /^(?:he|him|she|they|them)$/u.test(lower(passage, first));
+  return { from: first, end: isPronoun && PREPOSITIONS.has(lower(passage, first + 1)) ? first + 1 : last };
 }
 
 function isTail(passage: Passage, at: number): boolean {

@@ -2,6 +2,7 @@ import type { Attribution } from '../../model/attribution';
 import type { ReadAttribution } from '../../model/reading';
 import type { FoundMention } from '../mentions/found-mention';
 import type { TokenizedText } from '../tokens/token';
+import { readAnswers } from './answers';
 import { cuesOf } from './encoded';
 import { outletsIn, withOutlets } from './outlets';
 import { toPassages } from './passage';
@@ -25,7 +26,7 @@ export function findAttributions(input: AttributionInput, lexicon: AttributionLe
   const isOutlet = outletsIn(text, lexicon);
   const cuesIn = encoded.length > 0 ? cuesOf(encoded) : undefined;
   const setting = { text, mentions, cuesIn, isOutlet, lexicon };
-  const lines = readTranscript(passages, isOutlet);
+  const lines = new Map([...readTranscript(passages, isOutlet), ...readAnswers(passages, mentions)]);
   const all: Attribution[] = [];
   let run = NO_RUN;
   for (const passage of passages) {

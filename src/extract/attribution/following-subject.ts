@@ -9,6 +9,8 @@ const CIRCUMSTANCES =
 /** Who says it where the verb comes first: `“…,” said [Jane Doe, head of the agency,] on Monday`. */
 export function findFollowingSubject(passage: Passage, unit: Unit, from: number): Range | undefined {
   if (!canStart(passage, from, unit)) return undefined;
+  if (/^(?:him|her|them|me|us)$/u.test(lower(passage, from)) && lower(passage, from - 1) === 'by')
+    return { from, end: from + 1 };
   if (SUBJECT_PRONOUNS.has(lower(passage, from)) && !DETERMINERS.has(lower(passage, from)))
     return { from, end: from + 1 };
   let end = from + 1;

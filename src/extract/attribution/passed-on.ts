@@ -5,7 +5,10 @@ import { PREPOSITIONS } from './words';
 const LONGEST = 20;
 /** Whom and what reports go back to. */
 const SOURCES =
-  /^(?:people|persons?|sources?|officials?|members?|delegates?|negotiators?|participants?|staff|staffers?|workers?|doctors?|ministers?|documents?|data|figures|reports?|study|studies|surveys?|statements?|records?|letters?|e-?mails?|memos?|filings?|transcripts?|papers|police|media|press|witness(?:es)?|residents?|experts?|analysts?|diplomats?|prosecutors?|lawyers?|attorneys?|authorities|investigators?|aides?|executives?|employees?|relatives?|researchers?|scientists?|ministry|agency|newspaper|spokes(?:man|woman|person)|insiders?|bankers?|traders?)$/u;
+  /^(?:people|persons?|sources?|officials?|members?|delegates?|negotiators?|participants?|staff|staffers?|workers?|doctors?|ministers?|documents?|data|figures|reports?|study|studies|surveys?|statements?|records?|letters?|e-?mails?|memos?|filings?|transcripts?|papers|police|media|press|witness(?:es)?|residents?|experts?|analysts?|diplomats?|prosecutors?|lawyers?|attorneys?|authorities|investigators?|aides?|executives?|employees?|relatives?|researchers?|scientists?|ministry|agency|newspaper|spokes(?:man|woman|person)|insiders?|bankers?|traders?|(?:eye)?witness(?:es)?|hospital|court|governor|mayor|ministry|government|union|embassy|club|army|military|spokes\p{L}+|president|commander|lawmakers?|envoy|agencies|locals|neighbou?rs|survivors|managers?|directors?|leaders?|activists?|advis[eo]rs?|economists?|organisers|organizers|regulators?|firefighters|medics|soldiers|pilots?|coach(?:es)?|players?|agents?|parents|teachers?|students?|partners?|shareholders?|investors?|someone|friends?)$/u;
+/** What an outlet goes by itself: it does not pass on what a memo says. */
+const EVIDENCE =
+  /^(?:documents?|data|figures|records?|letters?|e-?mails?|memos?|filings?|transcripts?|papers|audit|minutes|images|footage|photographs?|photos|videos?|files?|studies|study|surveys?|report)$/u;
 
 /**
  * Who says it and who only passes it on, where a phrase beside the report tells: "Example News reported, citing [two officials],
@@ -16,7 +19,7 @@ export function passOn(passage: Passage, unit: Unit, drafts: readonly Draft[]): 
   let told = [...drafts];
   for (let at = unit.from; at < unit.end; at += 1) {
     if (passage.quotedBy[at] || isTaken(drafts, at)) continue;
-    if (/^(?:citing|quoting)$/u.test(lower(passage, at))) told = cite(passage, unit, told, at);
+    if (isCiting(passage, at)) told = cite(passage, unit, told, at);
     else if (isQuotedBy(passage, at)) told = quote(passage, unit, told, at);
   }
   return told;
@@ -33,13 +36,39 @@ function isTaken(drafts: readonly Draft[], at: number): boolean {
   );
 }
 
+/** "[citing] Doe", "according to Example News, which [cited] Doe". */
+function isCiting(passage: Passage, at: number): boolean {
+  if (/^(?:citing|quoting)$/u.test(lower(passage, at))) return true;
+  const isRelative = /^(?:which|who)$/u.test(lower(passage, at - 1)) && lower(passage, at - 2) === ',';
+  return isRelative && /^(?:cited|quoted|cites|quotes)$/u.test(lower(passage, at));
+}
+
 function cite(passage: Passage, unit: Unit, drafts: Draft[], at: number): Draft[] {
   const cited = phraseAfter(passage, unit, at + 1);
   if (!cited || !isSource(passage, cited)) return drafts;
   const others = drafts.map((draft) => (draft.cue[0]?.from === at ? { ...draft, speech: false } : draft));
   const place = beside(passage, others, at);
   const report = others[place];
-  return report ? others.with(place, { ...report, cited, addressee: undefined }) : drafts;
+  if (!report) return drafts;
+  const content = report.content.map((part) => behind(passage, part, { from: at, end: cited.end }));
+  const own = { ...report, content, addressee: undefined };
+  return others.with(place, isEvidence(passage, cited) ? own : { ...own, cited });
+}
+
+/** "reported[, quoting the governor, that] the road was closed": what is said begins behind the phrase. */
+function behind(passage: Passage, part: Range, phrase: Range): Range {
+  if (part.from < phrase.from || part.from > phrase.from + 1 || part.end <= phrase.end + 2) return part;
+  let from = phrase.end;
+  while (/^(?:,|that)$/u.test(lower(passage, from)) && from < part.end - 1) from += 1;
+  return { from, end: part.end };
+}
+
+/** "an internal memo", "documents": and nobody whose they are. */
+function isEvidence(passage: Passage, { from, end }: Range): boolean {
+  let last = from;
+  while (last + 1 < end && !PREPOSITIONS.has(lower(passage, last + 1))) last += 1;
+  const isBy = /^(?:by|from)$/u.test(lower(passage, last + 1));
+  return EVIDENCE.test(lower(passage, last)) && !(isBy && last + 1 < end);
 }
 
 function quote(passage: Passage, unit: Unit, drafts: Draft[], at: number): Draft[] {
@@ -67,7 +96,7 @@ function isQuotedBy(passage: Passage, at: number): boolean {
 /** The report that a phrase at `at` belongs to: the last one before it in the sentence, else the first after it. */
 function beside(passage: Passage, drafts: readonly Draft[], at: number): number {
   const isOther = ({ speech, content, source }: Draft) =>
-    speech && source !== undefined && !content.some((part) => part.from <= at && at < part.end - 1);
+    speech && source !== undefined && !content.some((part) => part.from < at && at < part.end - 1);
   const before = drafts.findLastIndex(
     (draft) => isOther(draft) && (draft.cue[0]?.from ?? at) < at && !passage.quotedBy[at],
   );

@@ -55,19 +55,20 @@ function beforeComma(passage: Passage, unit: Unit, comma: number): Range | undef
   return subject?.from === unit.from ? subject : undefined;
 }
 
-/** The place of the "as" of "as saying" in the same clause. */
+/** The place of the "as" of "as saying", or of the "who" of "who said", in the same clause. */
 function findAs(passage: Passage, unit: Unit, from: number): number | undefined {
   for (let at = from; at < unit.end - 1 && at - from < LONGEST; at += 1) {
     if (passage.quotedBy[at] || /^[.;:!?]$/u.test(word(passage, at))) return undefined;
-    if (lower(passage, at) === 'as' && isSaying(passage, at + 1)) return at;
+    if (lower(passage, at) === 'as' && isSaying(passage, at + 1, 'ing')) return at;
+    if (at > from && lower(passage, at) === 'who' && isSaying(passage, at + 1, 'past')) return at;
   }
   return undefined;
 }
 
-const isSaying = (passage: Passage, at: number) =>
+const isSaying = (passage: Passage, at: number, shape: 'ing' | 'past') =>
   passage.cues.verbs
     .get(lower(passage, at))
-    ?.some(({ forms, senses }) => forms.has('ing') && senses.some(({ kind }) => kind === 'speech')) ?? false;
+    ?.some(({ forms, senses }) => forms.has(shape) && senses.some(({ kind }) => kind === 'speech')) ?? false;
 
 /** "[was on Friday] quoted". */
 function groupStart(passage: Passage, unit: Unit, verb: number): number {

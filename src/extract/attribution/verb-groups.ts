@@ -40,7 +40,7 @@ const HYPOTHETICAL = new Set(['could', 'might', 'may', 'should', 'would', 'must'
 /** The verb of attribution at token `at`, if there is one and it is used as a verb there. */
 export function findVerbGroup(passage: Passage, unit: Unit, at: number): VerbGroup | undefined {
   const form = matchForm(passage, at);
-  if (!form) return undefined;
+  if (!form || isBriefed(passage, at)) return undefined;
   const from = groupStart(passage, unit, at);
   const helpers = passage.tokens.slice(from, at).map((token) => token.lower);
   const shape = shapeOf(passage, at, form, helpers);
@@ -56,6 +56,11 @@ export function findVerbGroup(passage: Passage, unit: Unit, at: number): VerbGro
     negated: helpers.some(isNegation) || lower(passage, from - 1) === 'without',
     hypothetical: helpers.some((helper) => HYPOTHETICAL.has(helper)),
   };
+}
+
+/** "people [briefed] on the matter": who was told, and not who tells. */
+function isBriefed(passage: Passage, at: number): boolean {
+  return lower(passage, at) === 'briefed' && /^(?:on|about|by|in)$/u.test(lower(passage, at + 1));
 }
 
 export function senseFor(group: VerbGroup, ...frames: readonly CueFrame[]): CueVerb | undefined {

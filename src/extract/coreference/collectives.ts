@@ -10,7 +10,7 @@ const PART_OF =
 
 /** "[one] of them", "two of these". */
 const PART_OF_THEM =
-  /^(?:one|two|three|some|several|many|most|all|another|the other|a third|both) of (?:them|these|those)$/iu;
+  /^(?:one|two|three|some|several|many|most|all|another|the other|a third|both) of (?:them|these|those)$|^one$/iu;
 /** In characters. */
 const NEAR = 900;
 

@@ -2,6 +2,7 @@ import { hull, slice, type Span } from '../../model/span';
 import type { Chain } from './chain';
 import { isNameless, nounPhrase } from './collective-words';
 import { mentionsIn, type Referents, type ResolvedMention } from './referents';
+import { findPair } from './pairs';
 import { initials } from './things';
 
 /** Words that name who says, passes on or is told something, with whom they mean; undefined where the text does not tell. */
@@ -21,6 +22,8 @@ export function resolveSource(referents: Referents, spans: readonly Span[]): Res
   if (heads.length > 0) return heads.flatMap((head) => toSources(referents, head));
   const government = governedState(referents, mentions, words);
   if (government) return [{ ...span, chain: government }];
+  const pair = findPair(referents, words, span);
+  if (pair.length > 0) return pair.map((chain) => ({ ...span, chain }));
   const initialled = withInitials(mentions.length > 0 ? [] : referents.mentions, words);
   if (initialled) return [{ ...span, chain: initialled }];
   const repeated =

@@ -1,4 +1,4 @@
-import { asAnnotated } from '../../../src/extract/attribution/as-annotated';
+import { allAsAnnotated, asAnnotated } from '../../../src/extract/attribution/as-annotated';
 import { slice } from '../../../src/model/span';
 import { findIn } from './attributions-of';
 
@@ -12,5 +12,15 @@ describe('asAnnotated', () => {
   ])('widens the content of %s', (text, expected) => {
     const [first] = findIn(text);
     expect(first && asAnnotated(text, first).content.map((span) => slice(text, span))).toEqual(expected);
+  });
+});
+
+describe('allAsAnnotated', () => {
+  it('leaves out what is told within what another says', () => {
+    const text = 'Doe said that Roe had told reporters that it was over.';
+    const cues = allAsAnnotated(text, findIn(text)).flatMap(({ cue }) =>
+      cue.map((span) => slice(text, span)),
+    );
+    expect(cues).toEqual(['said']);
   });
 });

@@ -171,6 +171,58 @@ const SENTENCES: readonly [string, readonly Told[]][] = [
     [{ kind: 'INDIRECT', source: 'Doe', cue: 'said', content: 'it was over', by: ['the Example Gazette'] }],
   ],
   [
+    'According to Example News, which cited two officials, the talks had failed.',
+    [
+      {
+        kind: 'INDIRECT',
+        source: 'two officials',
+        cue: 'According to',
+        content: 'the talks had failed',
+        by: ['Example News'],
+      },
+    ],
+  ],
+  [
+    'Example News cited unnamed officials who said the talks had failed.',
+    [
+      {
+        kind: 'INDIRECT',
+        source: 'unnamed officials',
+        cue: 'who said',
+        content: 'the talks had failed',
+        by: ['Example News'],
+      },
+    ],
+  ],
+  [
+    'State TV reported, quoting the governor, that the road was closed.',
+    [
+      {
+        kind: 'INDIRECT',
+        source: 'the governor',
+        cue: 'reported',
+        content: 'the road was closed',
+        by: ['State TV'],
+      },
+    ],
+  ],
+  [
+    'Citing an internal memo, Example News said the talks had failed.',
+    [{ kind: 'INDIRECT', source: 'Example News', cue: 'said', content: 'the talks had failed' }],
+  ],
+  [
+    'Example News, citing eyewitnesses, reported that the road was closed.',
+    [
+      {
+        kind: 'INDIRECT',
+        source: 'eyewitnesses',
+        cue: 'reported',
+        content: 'the road was closed',
+        by: ['Example News'],
+      },
+    ],
+  ],
+  [
     'The agency closed the office, citing security concerns.',
     [{ kind: 'INDIRECT', source: 'The agency', cue: 'citing', content: 'security concerns' }],
   ],

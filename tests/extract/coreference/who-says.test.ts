@@ -14,7 +14,7 @@ describe('who says what about whom', () => {
       'An unnamed member of the Norwegian delegation said that it rained.',
       ['unnamed member of the Norwegian delegation'],
     ],
-  ])('tells unnamed sources apart: %s', (text, expected) => {
+  ])('tells unnamed sources and pairs apart: %s', (text, expected) => {
     expect(showSpeakers(text)).toEqual(expected);
   });
 
