@@ -13,7 +13,7 @@ import { charge } from './cost.plugin';
 import { followEvents, type ContextOf } from './follow-events';
 import { formatError } from './format-error';
 import { asGraphQLError, clientAt, MOST_FAILURES, STATUS } from './guard';
-import { StatementFeed } from './statement-feed';
+import { StatementFeed, type FeedParts } from './statement-feed';
 import { identifySocket, ipOf, refusalOf, refuseUpgrade, type Door } from './socket-door';
 
 export interface SocketParts extends Door {
@@ -26,6 +26,8 @@ export interface SocketParts extends Door {
   readonly log: (error: unknown) => void;
   /** Gets who was turned away. */
   readonly audit: Audit;
+  /** How often is looked for what was added, and how much of it may wait for one subscriber; as the feed has it without. */
+  readonly feed?: Pick<FeedParts, 'interval' | 'mostWaiting'>;
 }
 
 export interface Sockets {
@@ -48,7 +50,7 @@ export function startSockets(parts: SocketParts): Sockets {
     if (refusal) return refuseUpgrade(socket, refusal);
     sockets.handleUpgrade(request, socket, head, (client) => sockets.emit('connection', client, request));
   });
-  const feed = new StatementFeed({ reader: parts.services.reader, log: parts.log });
+  const feed = new StatementFeed({ reader: parts.services.reader, log: parts.log, ...parts.feed });
   const services = { ...parts.services, follow: feed.follow.bind(feed) };
   const server = useServer(protocolOf({ ...parts, services }), sockets);
   return {

@@ -1,9 +1,16 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createClient, type Client } from 'graphql-ws';
 import { WebSocket } from 'ws';
+import { buildApiSchema } from '../../src/api/build-schema';
+import type { Services } from '../../src/api/context';
+import { startSockets } from '../../src/api/start-sockets';
 import { StatementFeed } from '../../src/api/statement-feed';
+import { NO_AUDIT } from '../../src/auth/audit';
+import { ANYONE } from '../../src/auth/identity';
 import { createKey, revokeKey } from '../../src/auth/keys';
 import { readConfig } from '../../src/config';
 import { openGraph, type Graph } from '../../src/graph/graph';
@@ -172,6 +179,58 @@ describe('what is added while one listens', () => {
     const waiting = again.next();
     await again.return?.();
     expect(await waiting).toEqual({ done: true, value: undefined });
+  });
+});
+
+describe('a subscriber whose connection stalls', () => {
+  it('gets what was on the way, then that it missed something; the server keeps no more of it', async () => {
+    const http = createServer();
+    const sockets = startSockets({
+      http,
+      schema: await buildApiSchema(),
+      services: { reader: readerOf(api.graph) } as Services,
+      access: { open: true, loopback: true, identify: async () => ANYONE },
+      audit: NO_AUDIT,
+      trustedProxies: 0,
+      corsOrigins: [],
+      requestsPerMinute: Infinity,
+      log: fail,
+      feed: { interval: 50, mostWaiting: 20 },
+    });
+    await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
+    const { port } = http.address() as AddressInfo;
+    const client = new WebSocket(`ws://127.0.0.1:${port}/graphql`, 'graphql-transport-ws');
+    const messages: Json[] = [];
+    client.on('message', (data) => messages.push(JSON.parse(String(data))));
+    await new Promise((resolve) => client.once('open', resolve));
+    client.send(JSON.stringify({ type: 'connection_init' }));
+    await until(() => messages.length > 0);
+    const query = 'subscription { statementAdded { id document { text } } }';
+    client.send(JSON.stringify({ id: '1', type: 'subscribe', payload: { query } }));
+    await pause(500);
+    client.pause();
+    // A megabyte an answer: more than the network takes off the server's hands.
+    const long = (says: string) => ({ by: 'Ida Ivy', says: `${says} ${'so '.repeat(20_000)}` });
+    const article = (name: string) =>
+      report(
+        name,
+        Array.from({ length: 21 }, (_, at) => long(`${name} ${at}`)),
+      );
+    await article('first');
+    await pause(1_000);
+    await article('second');
+    await article('third');
+    await pause(1_000);
+    client.resume();
+    await until(() => messages.some(({ type }) => type === 'error'));
+    expect(messages.at(-1)).toMatchObject({
+      type: 'error',
+      payload: [{ extensions: { code: 'SUBSCRIPTION_OVERFLOW' } }],
+    });
+    expect(messages.filter(({ type }) => type === 'next').length).toBeLessThan(63);
+    client.terminate();
+    await sockets.close();
+    http.close();
   });
 });
 
