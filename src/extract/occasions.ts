@@ -1,7 +1,7 @@
 import { hull, slice } from '../model/span';
 import type { Chain } from './coreference/chain';
 import type { Referents } from './coreference/referents';
-import { isElsewhere, placeOf, type Told } from './retold';
+import { isElsewhere, isHearer, placeOf, type Told } from './retold';
 
 /** In characters: who is silent for longer speaks on another occasion. */
 const FARTHEST = 600;
@@ -54,10 +54,11 @@ function mayGoOn(one: Told, before: Told, text: string): boolean {
   return !isTold || goesOn(one, text);
 }
 
-function isInterview({ attribution, reporters, addressees }: Told, text: string): boolean {
+function isInterview(told: Told, text: string): boolean {
+  const { attribution, reporters } = told;
   return (
     attribution.rule === 'quoted-as' ||
-    reporters.some(({ chain }) => addressees.some((told) => told.chain === chain)) ||
+    reporters.some((reporter) => isHearer(reporter, told, text)) ||
     reporters.some(({ start }) => QUOTED.test(text.slice(Math.max(0, start - 20), start)))
   );
 }

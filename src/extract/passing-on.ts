@@ -32,7 +32,7 @@ function resolveReporter(referents: Referents, spans: readonly Span[]): Resolved
 
 /** An outlet by one of its names. */
 export function isOutletChain({ isOutlet }: Referents, { kind, state, collective, names }: Chain): boolean {
-  const isBody = kind === 'ORGANISATION' && !state && !collective;
+  const isBody = kind !== 'PERSON' && !state && !collective;
   return isBody && [...names.keys()].some((name) => isOutlet(name));
 }
 

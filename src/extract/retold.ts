@@ -17,7 +17,8 @@ export interface Told {
 /** An article tells in its first characters that it retells an interview. */
 export const LEAD = 1200;
 const INTERVIEW =
-  /\b(?:interview|conversation)\b(?: [a-z]+){0,2} (?:with|to|for|on|by)\b|\b(?:interviewed|asked) by\b/giu;
+  /\b(?:interview|conversation)\b(?: [a-z]+){0,2} (?:with|to|for|on|by)\b|\b(?:interviewed|asked) by\b|\b(?:guest|phone-in|speaking|appear(?:ing|ed|ance)|show|programme) (?:on|of)\b/giu;
+const INTERVIEW_WORD = /\b(?:interview|conversation|asked)/iu;
 /** In characters: how far behind these words the outlet is named. */
 const NEAR = 60;
 const FEWEST = 3;
@@ -25,7 +26,7 @@ const FEWEST = 3;
 const SHARE = 0.4;
 /** Said on another occasion. */
 const ELSEWHERE =
-  /\b(?:told|press conference|news conference|briefing|wrote|tweeted|posted|in a (?:statement|letter|speech|post)|earlier|previously|now says?|last (?:week|month|year)|in (?:19|20)\d\d)\b/iu;
+  /\b(?:told(?! (?:the )?(?:listeners|viewers|presenter|host|interviewer|station|programme|show))|press conference|news conference|briefing|wrote|tweeted|posted|in a (?:statement|letter|speech|post)|earlier|previously|now says?|last (?:week|month|year)|in (?:19|20)\d\d)\b/iu;
 /** In characters: how far around a cue another occasion is told. */
 const AROUND = 80;
 
@@ -45,20 +46,24 @@ export function retellInterview<T extends Told>(
   const first = statements.find((one) => isBy(one, guest) && one.reporters.some(isAs(asking)));
   const reporters = first?.reporters ?? [asking];
   return statements.map((one) =>
-    isInInterview(one) && one.reporters.length === 0 && one.addressees.length === 0
+    isInInterview(one) && one.reporters.length === 0 && isToldNobodyElse(one, referents.text)
       ? { ...one, reporters, addressees: [asking] }
       : one,
   );
 }
 
 /** The organisation, and no state, that is named right behind "in an interview with". */
-function findInterviewer({ text, mentions }: Referents): ResolvedSource | undefined {
+function findInterviewer(referents: Referents): ResolvedSource | undefined {
+  const { text, mentions } = referents;
   for (const { index, 0: words } of text.slice(0, LEAD).matchAll(INTERVIEW)) {
     const end = index + words.length;
+    const mustBroadcast = !INTERVIEW_WORD.test(words);
     for (let at = firstAfter(mentions, end - 1); at < mentions.length; at += 1) {
       const mention = mentions[at];
       if (!mention || mention.start > end + NEAR || /[.\n]/u.test(text.slice(end, mention.start))) break;
-      const chain = mention.chains.find(({ kind, state }) => kind === 'ORGANISATION' && !state);
+      const chain = mention.chains.find((one) =>
+        mustBroadcast ? isOutletChain(referents, one) : one.kind === 'ORGANISATION' && !one.state,
+      );
       if (chain && mention.form === 'NAME') return { start: mention.start, end: mention.end, chain };
     }
   }
@@ -77,9 +82,11 @@ function findHearer(
     .find(({ chain }) => chain && isOutletChain(referents, chain));
 }
 
-const SPEAKS = /\b(?:speak(?:ing|s)|spoke|appear(?:ing|ed|ance)|guest) (?:on|to|with) [^.\n]{0,30}$/iu;
+const SPEAKS =
+  /\b(?:speak(?:ing|s)|spoke|appear(?:ing|ed|ance)|guest|phone-in|interview(?:ed)?|show|programme|program|listeners) (?:on|to|with|of) [^.\n]{0,30}$/iu;
 
-function isHearer({ chain, start }: ResolvedSource, { addressees }: Told, text: string): boolean {
+/** Whether somebody is told or speaks on air, and is not only passed on. */
+export function isHearer({ chain, start }: ResolvedSource, { addressees }: Told, text: string): boolean {
   const isTold = addressees.some((told) => told.chain === chain);
   return isTold || SPEAKS.test(text.slice(Math.max(0, start - 60), start));
 }
@@ -116,6 +123,12 @@ export function sentenceOf(text: string, { start, end }: Span): string {
   const after = text.slice(end, end + AROUND * 3).split(/[.!?](?=\s|$)|\n/u, 1)[0] ?? '';
   return before + text.slice(start, end) + after;
 }
+
+const AUDIENCE = /\b(?:listeners|viewers|presenter|host|interviewer|audience|station|programme|show)$/iu;
+
+/** Nobody, or who listens: "she told listeners". */
+const isToldNobodyElse = ({ addressees }: Told, text: string) =>
+  addressees.every(({ start, end }) => AUDIENCE.test(text.slice(start, end)));
 
 /** The words of the cue's own line beside it. */
 function aroundCue(text: string, { start, end }: Span): string {

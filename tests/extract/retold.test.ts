@@ -38,4 +38,13 @@ describe('an article that retells an interview', () => {
       'Anna Lind < Radio Ponte > Radio Ponte',
     ]);
   });
+
+  it.each([
+    'Anna Lind told the breakfast show on Radio Ponte that it was late.',
+    'During a phone-in on Radio Ponte, Anna Lind said that it was late.',
+    'Anna Lind, who was interviewed on Radio Ponte, said that it was late.',
+  ])('is one where its lead tells of a broadcast: %s', (lead) => {
+    const text = `${lead}\n\n“We will hurry,” she told listeners.\n\nLind stressed that the bridge was old.`;
+    expect(annotationsOf(text).statements.map(({ reportedBy }) => reportedBy.length)).toEqual([1, 1, 1]);
+  });
 });

@@ -17,7 +17,7 @@ const OUTLET_NOUN =
   /\b(?:newspaper|news agency|broadcaster|magazine|radio|television|tv|news website|tabloid|TV|(?:state|local|national|public) media)\b/u;
 /** A word in a name that only outlets have: "Radio Example", "the Example Gazette". */
 const OUTLET_WORD =
-  /\b(?:News|Newspaper|Press|Radio|TV|Television|Times|Herald|Tribune|Gazette|Daily|Weekly|Journal|Courier|Chronicle|Observer|Telegraph|Review|Post|Globe|Examiner|Inquirer|Sentinel|Dispatch|Bulletin|Newswire|Broadcasting|Ledger|Zeitung|Kurier|Nachrichten|Rundschau|Corriere|Gazzetta|Diario|Jornal|Kathimerini)\b|\b(?:Sunday|Evening|Morning|Daily) \p{Lu}|\p{Lu}\S* (?:Mirror|Guardian|Standard|Monitor|Echo|Argus|Mail|Express|Register|Record|Wire|Star|Sun|Mercury|Advertiser)$/u;
+  /\b(?:News|Newspaper|Press|Radio|TV|Television|Times|Herald|Tribune|Gazette|Daily|Weekly|Journal|Courier|Chronicle|Observer|Telegraph|Review|Post|Globe|Examiner|Inquirer|Sentinel|Dispatch|Bulletin|Newswire|Broadcasting|Ledger|Zeitung|Kurier|Nachrichten|Rundschau|Corriere|Gazzetta|Diario|Jornal|Kathimerini|FM)\b|\b(?:Sunday|Evening|Morning|Daily) \p{Lu}|\p{Lu}\S* (?:Mirror|Guardian|Standard|Monitor|Echo|Argus|Mail|Express|Register|Record|Wire|Star|Sun|Mercury|Advertiser)$/u;
 
 /** Who is an outlet in a text: what the lists hold, what its name or a noun beside it tells, what the text introduces as one. */
 export function outletsIn(text: string, lexicon: Pick<Lexicon, 'outlets'>): IsOutlet {
@@ -43,7 +43,7 @@ function namesIn(words: string): string[] {
 }
 
 const ON_AIR = new RegExp(
-  String.raw`\b(?:wrote|written|writes|writing|said|says|[Ss]peaking|spoke|speaks|[Aa]ppearing|appeared|appearance|interviewed|published|quoted|cited|carried|aired|broadcast|seen|heard|reviewed|obtained|shared|told \p{L}+|remarks|comments|statement|note|column|article|essay|op-ed|letter|post|interview|editorial) (?:in|on|by|for|to|with|at) (?<name>(?:the |a )?(?:\p{Lu}?\p{L}+ ){0,2}?${NAME})`,
+  String.raw`\b(?:(?:wrote|written|writes|writing|said|says|[Ss]peaking|spoke|speaks|[Aa]ppearing|appeared|appearance|interviewed|published|quoted|cited|carried|aired|broadcast|seen|heard|reviewed|obtained|shared|told \p{L}+|remarks|comments|statement|note|column|article|essay|op-ed|letter|post|interview|editorial|phone-in|guest) (?:in|on|by|for|to|with|at)|(?:show|programme|program|listeners|viewers) (?:on|of)) (?<name>(?:the |a )?(?:\p{Lu}?\p{L}+ ){0,2}?${NAME})`,
   'gu',
 );
 /** "carried by [state television]", "seen by [the newspaper]": an outlet without a name. */

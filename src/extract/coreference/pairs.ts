@@ -12,13 +12,18 @@ const NEAR = 400;
  * The two who say something together: "Anna Lind met Ivan Petrov. [Both] denied it", and two of one office: "ministers Lind and
  * Petrov met. [The two ministers] said". Empty where the text does not tell.
  */
-export function findPair({ mentions, text }: Referents, words: string, span: Span): readonly Chain[] {
+export function findPair(
+  { mentions, text, isOutlet }: Referents,
+  words: string,
+  span: Span,
+): readonly Chain[] {
   const noun = TWO.exec(words)?.groups?.['noun'];
   if (!BOTH.test(words) && !noun) return [];
   const named = mentions.filter(
     ({ start, end, form }) => end <= span.start && start > span.start - NEAR && form !== 'DESCRIPTION',
   );
-  const chains = named.flatMap((mention) => mention.chains);
+  const isNoOutlet = ({ names }: Chain) => ![...names.keys()].some((name) => isOutlet(name));
+  const chains = named.flatMap((mention) => mention.chains).filter(isNoOutlet);
   const people = lastTwo(chains.filter(({ kind }) => kind === 'PERSON'));
   if (noun && !BOTH.test(words))
     return people.length === 2 && haveOffice(people, singular(noun), text) ? people : [];

@@ -167,7 +167,7 @@ const FIGHTS = /\b(?:Forces|Front|Brigades?|Army|Movement|Militia|Guards?)\b/u;
 
 /** Words that are also for what is no outlet: "the agency", "the station". */
 const isNewsAgency = (noun: string) => /^(?:agency|network|station|channel)$/u.test(noun);
-const ON_AIR = /\b(?:Radio|TV|Television|News|Press|Wire)\b/u;
+const ON_AIR = /\b(?:Radio|TV|Television|News|Press|Wire|FM)\b/u;
 
 const TOWN = /^(?:city|town|village)$/u;
 
