@@ -70,9 +70,10 @@ export function resolveMentions(unresolved: Unresolved): Referents {
   const referents = { text, tokenized, lexicon, states, collectives, isOutlet: outletsIn(text, lexicon) };
   const unnamed = resolveUnnamed({ ...referents, mentions: known }, attributions);
   const before = [...known, ...unnamed].sort(byPosition);
+  const all = affiliationsOf(found, [...named, ...repeated].sort(byPosition), text);
   const read = [
     ...before,
-    ...resolvePronouns({ tokenized, mentions: before, attributions, affiliations, lexicon }),
+    ...resolvePronouns({ tokenized, mentions: before, attributions, affiliations: all, lexicon }),
   ].sort(byPosition);
   return { ...referents, mentions: withOwnStates(read, unresolved, states) };
 }

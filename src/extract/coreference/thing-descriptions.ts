@@ -66,7 +66,7 @@ const COMPANY =
 const OUTLET =
   /^(?:agency|newspaper|paper|outlet|channel|broadcaster|publication|magazine|daily|weekly|tabloid|network|station|website|portal)$/u;
 /** What bodies without an office are called. */
-const GROUP = /^(?:group|organisation|organization|charity|ngo|nonprofit|watchdog|campaigners)$/u;
+const GROUP = /^(?:group|organisation|organization)$/u;
 const MILITIA = /^(?:militia|rebels|paramilitaries|insurgents)$/u;
 const UNDERTAKING = /^(?:project|programme|program|scheme|initiative|megaproject|undertaking)$/u;
 
@@ -154,6 +154,7 @@ function fitting(
     [TOWN, (chain) => isTown(chain, lexicon)],
     [OUTLET, someName(isNewsAgency(noun) ? isListed : isOutlet)],
     [COMPANY, (chain) => isCompany(chain, lexicon)],
+    [/^watchdog$/u, someName((name) => WATCHES.test(name))],
     [MILITIA, someName((name) => FIGHTS.test(name))],
     [UNDERTAKING, (chain) => definite && chain.kind === 'PROJECT' && isNear(chain)],
     [GROUP, (chain) => definite && isCompany(chain, lexicon) && isNear(chain)],
@@ -163,6 +164,7 @@ function fitting(
 
 /** In characters: how far back "the project" and "the group" reach. */
 const NEAR = 600;
+const WATCHES = /\b(?:Watch|Monitor|Observatory|Standards|Authority|Inspectorate)\b/u;
 const FIGHTS = /\b(?:Forces|Front|Brigades?|Army|Movement|Militia|Guards?)\b/u;
 
 /** Words that are also for what is no outlet: "the agency", "the station". */

@@ -52,6 +52,10 @@ describe('pronouns in what is said', () => {
       ['Anna Lind: Acme Motors'],
     ],
     [
+      'The Standards Authority accused Acme Motors of delay. “They gave us the papers,” said Anna Lind, a spokeswoman for the watchdog.',
+      ['Standards Authority: Acme Motors', 'Anna Lind: Acme Motors'],
+    ],
+    [
       'John Roe, the striker, trained alone. Coach Paul Doe said he was late. “He loves this city,” Doe said.',
       ['Paul Doe', 'Paul Doe: John Roe'],
     ],
