@@ -15,7 +15,7 @@ export const auditPlugin = (audit: Audit, log: (error: unknown) => void): Apollo
     let id: string | undefined;
     return {
       async responseForOperation({ operation, request, contextValue: { asker } }) {
-        if (operation.operation !== 'mutation') return null;
+        if (operation?.operation !== 'mutation') return null;
         const fields = schema.getMutationType()?.getFields() ?? {};
         const { client: who, identity } = asker;
         try {

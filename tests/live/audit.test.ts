@@ -112,6 +112,28 @@ it('is appended to by the next server and by the command line, holds no key, and
   expect(statSync(file).mode & 0o077).toBe(0);
 });
 
+it.each(['nothing', '__proto__'])(
+  'leaves alone what asks for no operation that is there: %s',
+  async (operationName) => {
+    await withServer(async ({ url }) => {
+      const response = await fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${admin.key}` },
+        body: JSON.stringify({
+          query: `query a { __typename } ${RETRACT.replace('mutation', 'mutation b')}`,
+          operationName,
+        }),
+      });
+      const { errors } = (await response.json()) as Json;
+      expect([response.status, errors[0].message]).toEqual([
+        400,
+        `Unknown operation named "${operationName}".`,
+      ]);
+    });
+    expect(entries().at(-1)).toMatchObject({ what: 'start' });
+  },
+);
+
 it('tells of an article that is given by its beginning', async () => {
   const text = 'A long article. '.repeat(100);
   const query = `mutation { ingest(text: "${text}", url: "https://news.example/") { id } }`;
