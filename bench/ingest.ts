@@ -1,6 +1,7 @@
 /**
- * `npm run bench:ingest [-- --statements N] [--entities N]`: writes made articles into an embedded Neo4j of its own, without
- * embeddings, and prints statements a second and the memory of this process as the graph grows.
+ * `npm run bench:ingest [-- --statements N] [--entities N] [--articles N] [--only ordinary,bulk,pipeline]`: into an embedded
+ * Neo4j of its own, without embeddings. Prints statements a second and the memory of this process as the graph grows; the
+ * same through Neo4j's importer; and the rate from text to graph beside that of reading alone.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,65 +9,49 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { readConfig } from '../src/config';
 import { startEmbedded } from '../src/graph/embedded/embedded';
-import { openGraph } from '../src/graph/graph';
+import { openGraph, type Graph } from '../src/graph/graph';
 import { migrate } from '../src/graph/migrate';
-import { ingestAnnotated } from '../src/ingest';
-import { formatAnnotations } from '../src/model/interchange';
-import { madeDocuments } from './load/made-documents';
+import { measureBulk } from './ingest-bulk';
+import { measureOrdinary } from './ingest-ordinary';
+import { measurePipeline } from './ingest-pipeline';
 
-const STEPS = 10;
+const PARTS = ['ordinary', 'bulk', 'pipeline'];
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       statements: { type: 'string', default: '20000' },
       entities: { type: 'string', default: '2500' },
+      articles: { type: 'string', default: '600' },
+      only: { type: 'string', default: PARTS.join() },
     },
   });
-  const home = mkdtempSync(path.join(tmpdir(), 'hearsay-bench-'));
-  const neo4j = await startEmbedded(readConfig({ ...process.env, HEARSAY_HOME: home }));
-  const graph = await openGraph(neo4j.address);
-  try {
-    await migrate(graph);
-    console.log('statements   statements/s   memory (MB)');
-    const step = Math.ceil(Number(values.statements) / STEPS);
-    const articles = madeDocuments({
-      statements: Number(values.statements),
-      entities: Number(values.entities),
-    });
-    for (let done = 0, from = performance.now(); ; from = performance.now()) {
-      const { lines, statements } = take(articles, step);
-      if (statements === 0) break;
-      await ingestAnnotated(graph, '-', { stdin: feed(lines) });
-      done += statements;
-      const rate = (statements / (performance.now() - from)) * 1000;
-      printRow(done, rate, process.memoryUsage().rss / 1e6);
+  const load = { statements: Number(values.statements), entities: Number(values.entities) };
+  const parts = values.only.split(',');
+  if (parts.includes('ordinary')) await inNewGraph((graph) => measureOrdinary(graph, load));
+  if (parts.includes('bulk')) await inFolder((folder) => measureBulk(folder, load));
+  if (parts.includes('pipeline')) {
+    await inNewGraph((graph, folder) => measurePipeline(graph, folder, Number(values.articles)));
+  }
+}
+
+async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'hearsay-bench-'));
+  return work(folder).finally(() => rmSync(folder, { recursive: true, force: true }));
+}
+
+async function inNewGraph(work: (graph: Graph, folder: string) => Promise<void>): Promise<void> {
+  await inFolder(async (folder) => {
+    const neo4j = await startEmbedded(readConfig({ ...process.env, NEO4J_URI: '', HEARSAY_HOME: folder }));
+    const graph = await openGraph(neo4j.address);
+    try {
+      await migrate(graph);
+      await work(graph, folder);
+    } finally {
+      await graph.close();
+      await neo4j.release();
     }
-  } finally {
-    await graph.close();
-    await neo4j.release();
-    rmSync(home, { recursive: true, force: true });
-  }
-}
-
-function take(articles: ReturnType<typeof madeDocuments>, atLeast: number) {
-  const lines: string[] = [];
-  let statements = 0;
-  while (statements < atLeast) {
-    const next = articles.next();
-    if (next.done) break;
-    statements += next.value.statements.length;
-    lines.push(formatAnnotations(next.value));
-  }
-  return { lines, statements };
-}
-
-async function* feed(lines: readonly string[]): AsyncGenerator<Buffer> {
-  for (const line of lines) yield Buffer.from(`${line}\n`);
-}
-
-function printRow(...numbers: readonly number[]): void {
-  console.log(numbers.map((number) => number.toFixed(0).padStart(11)).join('  '));
+  });
 }
 
 void main();

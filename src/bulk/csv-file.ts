@@ -1,43 +1,38 @@
-import { closeSync, openSync, writeSync } from 'node:fs';
 import type { Parameter } from '../graph/values';
+import { BufferedFile } from './buffered-file';
 import type { Column } from './tables';
 
 /** Stands between the values of a list. Unicode keeps it for use inside of programs, so no text has it. */
 export const LIST_SEPARATOR = '\uFDD0';
 
-/** Characters that are kept until they are written. */
-const BUFFER = 1 << 20;
+const BUFFER = 1 << 18;
 
 /**
  * A file as Neo4j's importer reads it, without a header: values by column, text in quotation marks, nothing at all for
  * a value that is absent. The importer has no way to give an empty list: it is absent, and `migrate` puts it there.
  */
 export class CsvFile {
-  private readonly file: number;
-  private waiting = '';
+  private readonly file: BufferedFile;
 
   constructor(
     path: string,
     private readonly columns: readonly Column[],
   ) {
-    this.file = openSync(path, 'w');
+    this.file = new BufferedFile(path, BUFFER);
   }
 
   write(row: { readonly [field: string]: Parameter }): void {
     let line = '';
-    for (const { field } of this.columns) line += line === '' ? cell(row[field]) : `,${cell(row[field])}`;
-    this.waiting += `${line}\n`;
-    if (this.waiting.length > BUFFER) this.flush();
+    let separator = '';
+    for (const { field } of this.columns) {
+      line += separator + cell(row[field]);
+      separator = ',';
+    }
+    this.file.write(`${line}\n`);
   }
 
   close(): void {
-    this.flush();
-    closeSync(this.file);
-  }
-
-  private flush(): void {
-    writeSync(this.file, this.waiting);
-    this.waiting = '';
+    this.file.close();
   }
 }
 

@@ -28,6 +28,9 @@ export interface WordingTotal extends Partial<Pick<ExpressionRow, 'what' | 'spea
   readonly isDenied?: boolean | undefined;
 }
 
+/** Hardly any wording comes twice. */
+const FEW = 100;
+
 export class Sums {
   /** By `<entity>|<table>|<text>`: so what is of one entity is in one part. */
   readonly amounts: Totals<Amounts>;
@@ -46,7 +49,7 @@ export class Sums {
     const once = (name: string) => new Totals<0>(path.join(folder, name), () => 0);
     this.amounts = new Totals(path.join(folder, 'amounts'), addAmounts);
     this.pairs = new Totals(path.join(folder, 'pairs'), addPairs);
-    this.wordings = new Totals(path.join(folder, 'wordings'), addWordings);
+    this.wordings = new Totals(path.join(folder, 'wordings'), addWordings, FEW);
     this.denials = new Totals(path.join(folder, 'denials'), stronger);
     [this.names, this.roles, this.keys] = [once('names'), once('roles'), once('keys')];
   }

@@ -1,9 +1,11 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { BufferedFile } from './buffered-file';
 
-/** So many keys are held in memory at most. */
-const MOST_HELD = 50_000;
+/** So many keys are held in memory, unless it is said otherwise: a key that comes often is written once for many times. */
+const MOST_HELD = 20_000;
 const PARTS = 64;
+const BUFFER = 1 << 15;
 
 /**
  * Adds up values by key, over more keys than fit into memory: what is over goes to files, parted by the key up to its
@@ -11,37 +13,38 @@ const PARTS = 64;
  */
 export class Totals<T> {
   private held = new Map<string, T>();
+  private readonly files: readonly BufferedFile[];
 
   constructor(
     private readonly folder: string,
     private readonly plus: (one: T, other: T) => T,
+    private readonly mostHeld = MOST_HELD,
   ) {
     mkdirSync(folder, { recursive: true });
+    this.files = Array.from({ length: PARTS }, (_, part) => new BufferedFile(this.pathOf(part), BUFFER));
   }
 
   add(key: string, value: T): void {
     const known = this.held.get(key);
     this.held.set(key, known === undefined ? value : this.plus(known, value));
-    if (this.held.size > MOST_HELD) this.spill();
+    if (this.held.size > this.mostHeld) this.spill();
   }
 
   /** All totals, a part of the keys after the other. Nothing can be added any more. */
   *parts(): Generator<ReadonlyMap<string, T>> {
     this.spill();
+    for (const file of this.files) file.close();
     for (let part = 0; part < PARTS; part += 1) yield this.read(part);
   }
 
   private spill(): void {
-    const lines = Array.from({ length: PARTS }, () => '');
-    for (const entry of this.held) lines[partOf(entry[0])] += `${JSON.stringify(entry)}\n`;
-    lines.forEach((text, part) => text !== '' && appendFileSync(this.fileOf(part), text));
-    this.held = new Map();
+    for (const entry of this.held) this.files[partOf(entry[0])]?.write(`${JSON.stringify(entry)}\n`);
+    this.held.clear();
   }
 
   private read(part: number): ReadonlyMap<string, T> {
     const totals = new Map<string, T>();
-    if (!existsSync(this.fileOf(part))) return totals;
-    for (const line of readFileSync(this.fileOf(part), 'utf8').split('\n')) {
+    for (const line of readFileSync(this.pathOf(part), 'utf8').split('\n')) {
       if (line === '') continue;
       const [key, value] = JSON.parse(line) as [string, T];
       const known = totals.get(key);
@@ -50,7 +53,7 @@ export class Totals<T> {
     return totals;
   }
 
-  private fileOf(part: number): string {
+  private pathOf(part: number): string {
     return path.join(this.folder, String(part));
   }
 }

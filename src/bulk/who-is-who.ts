@@ -1,4 +1,5 @@
-import type { Profile, Referent, Resolution, ResolvedArticle } from '../model/referent';
+import type { Annotations } from '../model/annotations';
+import type { Profile, Referent, Resolution } from '../model/referent';
 import type { PlacedDocument } from '../write/placed-document';
 import type { CsvFolder } from './csv-folder';
 import type { Sums } from './sums';
@@ -10,6 +11,12 @@ interface Counted {
   smallest: string;
 }
 
+/** A referent before it is placed. Its profile is remembered by its id, unless it is that of this referent alone. */
+export interface MetReferent extends Omit<Referent, 'profile'> {
+  readonly profileId: string;
+  readonly profile?: Profile;
+}
+
 /** Which entity the referents of all documents of a load belong to: first all are met, then they are placed. */
 export class WhoIsWho {
   private readonly met = new Map<string, Counted>();
@@ -17,16 +24,17 @@ export class WhoIsWho {
 
   constructor(private readonly resolution: Resolution) {}
 
-  meet({ referents }: ResolvedArticle): void {
-    for (const { id, profile } of referents) {
-      if (isAlone(profile)) continue;
-      const known = this.met.get(profile.id);
-      if (!known) this.met.set(profile.id, { profile, referentCount: 1, smallest: id });
-      else {
-        known.referentCount += 1;
-        if (id < known.smallest) known.smallest = id;
-      }
-    }
+  meet(referents: readonly Referent[]): readonly MetReferent[] {
+    return referents.map(({ profile, ...referent }) => {
+      if (isAlone(profile)) return { ...referent, profileId: profile.id, profile };
+      this.count(referent.id, profile);
+      return { ...referent, profileId: profile.id };
+    });
+  }
+
+  /** As if nobody had been met. */
+  forget(): void {
+    this.met.clear();
   }
 
   /** Clusters all profiles that were met, and writes them. */
@@ -40,17 +48,23 @@ export class WhoIsWho {
     this.met.clear();
   }
 
-  /** The document with the entity of each referent. A referent that nothing identifies is an entity alone; its profile is written. */
-  placeArticle({ annotations, referents }: ResolvedArticle, csv: CsvFolder): PlacedDocument {
-    return {
-      id: annotations.document.id ?? '',
-      annotations,
-      referents: referents.map(({ profile, ...referent }) => {
-        if (isAlone(profile)) writeAlone(referent.id, profile, csv);
-        const entity = this.entityOf.get(profile.id) ?? referent.id;
-        return { ...referent, profileId: profile.id, entity };
-      }),
-    };
+  /** The document with the entity of each referent. One that nothing identifies is an entity alone; its profile is written. */
+  placeDocument(annotations: Annotations, met: readonly MetReferent[], csv: CsvFolder): PlacedDocument {
+    const referents = met.map(({ profile, ...referent }) => {
+      if (profile) writeAlone(referent.id, profile, csv);
+      return { ...referent, entity: this.entityOf.get(referent.profileId) ?? referent.id };
+    });
+    return { id: annotations.document.id ?? '', annotations, referents };
+  }
+
+  private count(referent: string, profile: Profile): void {
+    const known = this.met.get(profile.id);
+    if (!known) {
+      this.met.set(profile.id, { profile, referentCount: 1, smallest: referent });
+      return;
+    }
+    known.referentCount += 1;
+    if (referent < known.smallest) known.smallest = referent;
   }
 
   private write({ profile, referentCount, smallest }: Counted, csv: CsvFolder, sums: Sums): void {
@@ -68,7 +82,7 @@ function isAlone({ names, onlyShort }: Profile): boolean {
   return names.length === 0 && onlyShort.length === 0;
 }
 
-function writeAlone(referent: Referent['id'], profile: Profile, csv: CsvFolder): void {
+function writeAlone(referent: string, profile: Profile, csv: CsvFolder): void {
   csv.write('profiles', { ...profile, referentCount: 1, smallest: referent });
   csv.write('profiles-of', { id: profile.id, entity: referent });
 }

@@ -2,7 +2,13 @@
 
 import type { z } from 'zod';
 import { InputError } from '../errors';
-import type { AnnotatedDocument, AnnotatedStatement, Annotations, Reference } from './annotations';
+import type {
+  AnnotatedDocument,
+  AnnotatedEntity,
+  AnnotatedStatement,
+  Annotations,
+  Reference,
+} from './annotations';
 import { explainIssue, isObject } from './explain-issue';
 import { checkReferences, refusal } from './interchange-check';
 import { documentSchema, lineSchema, type LineStatement } from './interchange-schema';
@@ -30,14 +36,21 @@ export function parseDocument(line: string, lineNumber: number): AnnotatedDocume
   return present(parseAs(documentSchema, isWrapped ? value['document'] : value, lineNumber));
 }
 
+/** Lines by what they say: several things depend on the line of an article, and it is long. */
+const lines = new WeakMap<Annotations, string>();
+
 /** One line without its end; keys in the order of the format, so that the same value is always the same line. */
-export function formatAnnotations({ document, entities, mentions, statements }: Annotations): string {
-  return JSON.stringify({
-    document: pick(document, DOCUMENT_KEYS),
-    entities: entities.map((entity) => pick(entity, ENTITY_KEYS)),
-    mentions: mentions.map((mention) => pick(mention, MENTION_KEYS)),
-    statements: statements.map(formatStatement),
-  });
+export function formatAnnotations(annotations: Annotations): string {
+  const line = lines.get(annotations) ?? format(annotations);
+  lines.set(annotations, line);
+  return line;
+}
+
+/** Reads a line that `formatAnnotations` made, which is not checked again. */
+export function readFormatted(line: string): Annotations {
+  const annotations = JSON.parse(line) as Annotations;
+  lines.set(annotations, line);
+  return annotations;
 }
 
 /** The text of a statement: its content spans as they stand in the article, joined by ` … `. */
@@ -45,39 +58,41 @@ export function statementText(text: string, content: readonly Span[]): string {
   return content.map((span) => slice(text, span).toWellFormed()).join(ELLIPSIS);
 }
 
-const DOCUMENT_KEYS = [
-  'id',
-  'path',
-  'url',
-  'title',
-  'publisher',
-  'authors',
-  'publishedAt',
-  'language',
-  'text',
-] as const;
-const ENTITY_KEYS = ['id', 'kind', 'name', 'aliases', 'roles', 'collective'] as const;
-const MENTION_KEYS = ['entity', 'start', 'end', 'form'] as const;
-const REFERENCE_KEYS = ['entity', 'start', 'end'] as const;
-const SPAN_KEYS = ['start', 'end'] as const;
+function format({ document, entities, mentions, statements }: Annotations): string {
+  const { id, path, url, title, publisher, authors, publishedAt, language, text } = document;
+  return JSON.stringify({
+    document: { id, path, url, title, publisher, authors, publishedAt, language, text },
+    entities: entities.map(formatEntity),
+    mentions: mentions.map(({ entity, start, end, form }) => ({ entity, start, end, form })),
+    statements: statements.map(formatStatement),
+  });
+}
+
+function formatEntity({ id, kind, name, aliases, roles, collective }: AnnotatedEntity): object {
+  return { id, kind, name, aliases, roles, collective };
+}
 
 function formatStatement(statement: AnnotatedStatement): object {
-  const references = (all: readonly Reference[]) => all.map((one) => pick(one, REFERENCE_KEYS));
+  const { id, kind, text, content, cue, source, reportedBy, addressees, about } = statement;
+  const { polarity, certainty, saidAt, confidence } = statement;
   return {
-    id: statement.id,
-    kind: statement.kind,
-    text: statement.text,
-    content: statement.content.map((span) => pick(span, SPAN_KEYS)),
-    cue: statement.cue && pick(statement.cue, [...SPAN_KEYS, 'text']),
-    source: references(statement.source),
-    reportedBy: references(statement.reportedBy),
-    addressees: references(statement.addressees),
-    about: references(statement.about),
-    polarity: statement.polarity,
-    certainty: statement.certainty,
-    saidAt: statement.saidAt,
-    confidence: statement.confidence,
+    ...{ id, kind, text },
+    content: content.map(formatSpan),
+    cue: cue && { start: cue.start, end: cue.end, text: cue.text },
+    source: source.map(formatReference),
+    reportedBy: reportedBy.map(formatReference),
+    addressees: addressees.map(formatReference),
+    about: about.map(formatReference),
+    ...{ polarity, certainty, saidAt, confidence },
   };
+}
+
+function formatSpan({ start, end }: Span): object {
+  return { start, end };
+}
+
+function formatReference({ entity, start, end }: Reference): object {
+  return { entity, start, end };
 }
 
 function toStatement(text: string, { cue, ...statement }: LineStatement): AnnotatedStatement {
@@ -126,8 +141,4 @@ type Present<T> = { [Key in keyof T as undefined extends T[Key] ? never : Key]: 
 /** The object without the fields that are undefined. */
 function present<T extends object>(value: T): Present<T> {
   return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as Present<T>;
-}
-
-function pick<T extends object>(value: T, keys: readonly (keyof T)[]): object {
-  return Object.fromEntries(keys.map((key) => [key, value[key]]));
 }

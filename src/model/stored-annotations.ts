@@ -4,8 +4,12 @@ import { formatAnnotations } from './interchange';
 import { statementId } from './statement-id';
 
 export function withoutText(annotations: Annotations): string {
-  return formatAnnotations({ ...annotations, document: { ...annotations.document, text: '' } });
+  const line = formatAnnotations(annotations);
+  const from = line.indexOf(TEXT) + TEXT.length - 1; // A quotation mark within a value has a backslash before it.
+  return `${line.slice(0, from)}""${line.slice(from + JSON.stringify(annotations.document.text).length)}`;
 }
+
+const TEXT = '"text":"';
 
 /** The whole line again, letter for letter as `formatAnnotations` made it. */
 export function withText(stored: string, text: string): string {

@@ -22,19 +22,21 @@ export function difference(before: readonly Contribution[], after: readonly Cont
   };
 }
 
-type Index = ReadonlyMap<string, { readonly fact: RowFact; readonly value: string }>;
+type Index = ReadonlyMap<string, RowFact>;
 
 function index(facts: readonly RowFact[]): Index {
-  return new Map(
-    facts.map((fact) => [`${fact.table} ${fact.key}`, { fact, value: JSON.stringify(fact.row) }] as const),
-  );
+  return new Map(facts.map((fact) => [`${fact.table} ${fact.key}`, fact] as const));
 }
 
 function without(facts: Index, others: Index): ReadonlyMap<RowTable, Rows> {
-  const left = [...facts].filter(([key, { value }]) => others.get(key)?.value !== value);
-  const sorted = left.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, { fact }]) => fact);
+  const left = [...facts].filter(([key, fact]) => !isEqual(fact, others.get(key)));
+  const sorted = left.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, fact]) => fact);
   const tables = groupBy(sorted, (fact) => fact.table);
   return new Map([...tables].map(([table, found]) => [table, found.map((fact) => fact.row)]));
+}
+
+function isEqual({ row }: RowFact, other: RowFact | undefined): boolean {
+  return other !== undefined && JSON.stringify(row) === JSON.stringify(other.row);
 }
 
 function amountDifference(

@@ -12,7 +12,7 @@ export function entityRows(placed: PlacedDocument): readonly RowFact[] {
 
 /** How often each entity bears which name and role; a referent counts once however often it is mentioned. */
 export function entityAmounts(placed: PlacedDocument): readonly AmountFact[] {
-  const mentioned = new Set(mentionFacts(placed).map(({ row }) => row['entity'] as string));
+  const mentioned = new Set(placed.referents.filter(isListed).map(({ entity }) => entity));
   return [
     ...[...mentioned].map((entity) => tally(entity, { documents: 1 })),
     ...placed.referents.flatMap((referent) => [
@@ -47,13 +47,18 @@ function isFullName(kind: EntityKind, name: string): boolean {
 /** Every entity that the document lists, with all places where it is named or where a statement refers to it. */
 function mentionFacts({ id, annotations, referents }: PlacedDocument): readonly RowFact[] {
   const places = groupBy(placesOf(annotations), (place) => place.entity);
-  const listed = referents.filter((referent) => referent.local !== undefined);
+  const listed = referents.filter(isListed);
   const at = sortKey(annotations.document.publishedAt, id);
   return [...groupBy(listed, (referent) => referent.entity)].map(([entity, known]) => {
     const spans = distinctSpans(known.flatMap((referent) => places.get(referent.local ?? '') ?? []));
     const row = { document: id, entity, at, count: spans.length, spans: flatten(spans) };
     return { table: 'mentions', key: `${id} ${entity}`, row };
   });
+}
+
+/** An outlet or author that only the metadata names is not. */
+function isListed({ local }: PlacedReferent): boolean {
+  return local !== undefined;
 }
 
 function placesOf({ mentions, statements }: Annotations): readonly (Span & { readonly entity: string })[] {

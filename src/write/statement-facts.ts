@@ -28,6 +28,8 @@ interface Told {
   readonly id: string;
   readonly at: string;
   readonly statement: AnnotatedStatement;
+  /** Its text, folded. */
+  readonly words: string;
   readonly speakers: readonly Part[];
   readonly about: readonly Part[];
   readonly reportedBy: readonly Part[];
@@ -61,6 +63,7 @@ function tell(placed: PlacedDocument): readonly Told[] {
       id,
       at: sortKey(statement.saidAt, id),
       statement,
+      words: foldWords(statement.text),
       speakers: partsOf(statement.source),
       about: partsOf(statement.about),
       reportedBy: partsOf(statement.reportedBy),
@@ -91,7 +94,10 @@ function partFinder({
   };
 }
 
-function statementFact({ id: document, annotations }: PlacedDocument, { id, at, statement }: Told): RowFact {
+function statementFact(
+  { id: document, annotations }: PlacedDocument,
+  { id, at, statement, words }: Told,
+): RowFact {
   const { text } = annotations.document;
   const { cue, content } = statement;
   const source = statement.source.filter(hasSpan);
@@ -100,7 +106,7 @@ function statementFact({ id: document, annotations }: PlacedDocument, { id, at, 
     document,
     at,
     text: statement.text,
-    words: foldWords(statement.text),
+    words,
     kind: statement.kind,
     polarity: statement.polarity,
     certainty: statement.certainty,
@@ -155,9 +161,11 @@ function edgeFact(table: RowTable, { id, at }: Told, part: Part, by?: string): R
 }
 
 /** Statements of one wording have the same speakers, polarity and words; one without a known speaker has a wording alone. */
-function expressionFact(vectors: PlacedDocument['vectors'], { id, at, statement, speakers }: Told): RowFact {
+function expressionFact(
+  vectors: PlacedDocument['vectors'],
+  { id, at, statement, words, speakers }: Told,
+): RowFact {
   const who = speakers.map((speaker) => speaker.entity).sort();
-  const words = foldWords(statement.text);
   const day = dependsOnDay(statement.text) ? (statement.saidAt ?? id) : '';
   const what = who.length > 0 ? hash('claim', statement.polarity, words, day) : id;
   const vector = vectors?.get(words);
@@ -180,13 +188,13 @@ function rejectionFacts(
   findRejections: FindRejections,
 ): readonly RowFact[] {
   if (!told.some(({ statement }) => statement.polarity === 'DENIES')) return [];
-  const spoken = told.map(({ id, statement, speakers }) => ({
+  const spoken = told.map(({ id, statement, words, speakers }) => ({
     id,
     speakers: speakers.map(({ entity }) => entity),
     polarity: statement.polarity,
     text: statement.text,
     start: hull(statement.content).start,
-    vector: vectors?.get(foldWords(statement.text)),
+    vector: vectors?.get(words),
   }));
   return findRejections(spoken).map((row) => ({
     table: 'rejections',
