@@ -20,6 +20,12 @@ export function namesNear(name: string): string | undefined {
   return joined(words.slice(0, MOST_NEAR_WORDS), (word) => (word.length > 4 ? `${word}~2` : `${word}~1`));
 }
 
+/** Names that share a word with this one; `undefined` for one without words. */
+export function namesSharing(name: string): string | undefined {
+  const words = wordsIn(fold(name)).filter((word) => word.length <= LONGEST_NEAR);
+  return joined(words.slice(0, MOST_NEAR_WORDS), (word) => `"${word}"`);
+}
+
 /**
  * Texts in which each word occurs, or owns something: "U.S. arms" → `+("U.S" "U.S's" "U.S’s") +("arms" …)`. The index cuts
  * what stands in quotation marks as it cut the texts. `InputError` for too many words.

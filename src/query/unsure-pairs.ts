@@ -6,7 +6,7 @@ import { groupBy } from '../util/group-by';
 import { checkSize } from './check-size';
 import { MAX_PAGE } from './page';
 import type { Reader } from './reader';
-import { namesNear } from './search-words';
+import { namesSharing } from './search-words';
 
 export type Compare = Pick<Resolution, 'asksFor' | 'resembles'>;
 
@@ -156,7 +156,7 @@ async function ofLikeNames(
   known: readonly Known[],
 ): Promise<readonly Likeness[]> {
   const rows = known.flatMap(({ id, kind, key }) => {
-    const query = namesNear(key);
+    const query = namesSharing(key);
     return query === undefined ? [] : [{ id, kind, query }];
   });
   const found = await reader.read<{ id: string; found: readonly Other[] }>('names-alike', { rows });
