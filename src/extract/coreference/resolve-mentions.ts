@@ -70,11 +70,9 @@ export function resolveMentions(unresolved: Unresolved): Referents {
   const referents = { text, tokenized, lexicon, states, collectives, isOutlet: outletsIn(text, lexicon) };
   const unnamed = resolveUnnamed({ ...referents, mentions: known }, attributions);
   const before = [...known, ...unnamed].sort(byPosition);
-  const all = affiliationsOf(found, [...named, ...repeated].sort(byPosition), text);
-  const read = [
-    ...before,
-    ...resolvePronouns({ tokenized, mentions: before, attributions, affiliations: all, lexicon }),
-  ].sort(byPosition);
+  const read = [...before, ...resolvePronouns({ tokenized, mentions: before, attributions, lexicon })].sort(
+    byPosition,
+  );
   return { ...referents, mentions: withOwnStates(read, unresolved, states) };
 }
 

@@ -4,8 +4,7 @@ import { byPosition, contains, type Span } from '../../model/span';
 import type { TokenizedText } from '../tokens/token';
 import { findAntecedent, opensSentence, type Antecedent } from './antecedents';
 import { addMention, type Chain } from './chain';
-import type { Affiliations } from './employers';
-import { isWeak, opensContent } from './in-speech';
+import { opensContent } from './in-speech';
 import { findPronouns, type Pronoun } from './pronouns';
 import type { ResolvedMention } from './referents';
 import { speakersByPlace, type Told } from './speakers-by-place';
@@ -19,14 +18,14 @@ export interface BeforePronouns {
   /** In order of position. */
   readonly mentions: readonly ResolvedMention[];
   readonly attributions: readonly Attribution[];
-  readonly affiliations: Affiliations;
   readonly lexicon: Lexicon;
 }
 
 /**
  * Whom pronouns mean: first those that say something or stand in narration, then those in what is said, once it is known who says it;
  * each in order of reading, so that an answer counts for the next. "it" and "they" are read only where they say something
- * or open what is said: elsewhere they stand for too much.
+ * or take up what the same person spoke of before: elsewhere they stand for too much (of those that open a quotation one in
+ * three was found).
  */
 export function resolvePronouns(known: BeforePronouns): ResolvedMention[] {
   const { outer, inner, choice } = pronounsOf(known);
@@ -38,13 +37,13 @@ export function resolvePronouns(known: BeforePronouns): ResolvedMention[] {
 }
 
 /** Who the pronouns mean that say something, as far as people can be told already; nothing is noted. */
-export function speakingPronouns(known: Omit<BeforePronouns, 'affiliations'>): ResolvedMention[] {
+export function speakingPronouns(known: BeforePronouns): ResolvedMention[] {
   const { outer, choice } = pronounsOf(known);
   return inOrder(known, outer.filter(isPersonal), choice);
 }
 
 /** The pronouns that say something or stand in narration, how to choose for them, and those in what is said. */
-function pronounsOf({ tokenized, mentions, attributions, lexicon }: Omit<BeforePronouns, 'affiliations'>) {
+function pronounsOf({ tokenized, mentions, attributions, lexicon }: BeforePronouns) {
   const contents = contentsBySource(attributions);
   const toldAt = speakersByPlace(attributions, mentions);
   const pronouns = findPronouns(tokenized, lexicon);
@@ -94,22 +93,22 @@ function inOrder(
   return resolved;
 }
 
-/** Chooses for pronouns in what is said: who speaks is no "he" in a quotation, and neither are those spoken for "they". */
-function meantIn({ tokenized, mentions, attributions, affiliations }: BeforePronouns): Choose {
+/** Chooses for pronouns in what is said: who speaks is no "he" in a quotation. */
+function meantIn({ tokenized, mentions, attributions }: BeforePronouns): Choose {
   const toldAt = speakersByPlace(attributions, mentions);
   return (pronoun, before) => {
     const told = toldAt(pronoun);
     if (!told) return undefined;
-    const speaking = told.direct ? told.chains.flatMap((one) => [one, ...(affiliations.get(one) ?? [])]) : [];
-    const others = before.filter(({ chains }) => !chains.some((chain) => speaking.includes(chain)));
-    if (isPersonal(pronoun)) return findAntecedent(pronoun, others);
-    if (!opensContent(tokenized, pronoun, told)) return undefined;
-    if (!told.direct) return findAntecedent(pronoun, before.filter(isSpokenOfBefore(told, toldAt)));
-    if (isWeak(tokenized, pronoun)) return undefined;
-    return findAntecedent(
-      pronoun,
-      others.filter(({ prominent }) => prominent),
-    );
+    if (isPersonal(pronoun)) {
+      const isSpeaker = ({ chains }: Antecedent) =>
+        told.direct && chains.some((chain) => told.chains.includes(chain));
+      return findAntecedent(
+        pronoun,
+        before.filter((one) => !isSpeaker(one)),
+      );
+    }
+    if (told.direct || !opensContent(tokenized, pronoun, told)) return undefined;
+    return findAntecedent(pronoun, before.filter(isSpokenOfBefore(told, toldAt)));
   };
 }
 
