@@ -13,7 +13,9 @@ const {
 } = process.env;
 const driver = neo4j.driver(NEO4J_URI, neo4j.auth.basic(NEO4J_USERNAME, NEO4J_PASSWORD));
 const typeDefs = readFileSync(new URL('type-definitions.graphql', import.meta.url), 'utf8');
-const schema = await new Neo4jGraphQL({ typeDefs, driver }).getSchema();
+// Dates are kept as text.
+const features = { filters: { String: { LT: true, LTE: true, GT: true, GTE: true } } };
+const schema = await new Neo4jGraphQL({ typeDefs, driver, features }).getSchema();
 const { url } = await startStandaloneServer(new ApolloServer({ schema }), {
   listen: { host: '127.0.0.1', port: 0 },
   context: async () => ({ sessionConfig: { database: NEO4J_DATABASE } }),
