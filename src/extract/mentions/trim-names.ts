@@ -24,7 +24,7 @@ interface Surroundings {
  */
 export function trimNames(surroundings: Surroundings, names: readonly EncodedName[]): EncodedName[] {
   return names
-    .map((name) => trimStart(surroundings, trimEnd(surroundings, name)))
+    .map((name) => withOpeningMark(surroundings, trimStart(surroundings, trimEnd(surroundings, name))))
     .filter(
       (name) => name.from < name.to && !isPlainWord(surroundings, name) && !isCommon(surroundings, name),
     );
@@ -40,13 +40,22 @@ function trimEnd({ tokens }: Surroundings, name: EncodedName): EncodedName {
   return { ...name, to: name.from + (cut < 0 ? words.length : cut) };
 }
 
-/** The end of a name without a closing mark that opens outside it, and what stands before that mark: "[Roeville].”". */
+/** The end of a name without a closing mark that opens outside it, and what stands before that mark: "[Roeville].”", "([RCA])". */
 function closedAt(tokens: readonly Token[], { from, to }: EncodedName): number {
+  const isOpened = tokens.slice(from, to).some(({ text }) => text === '(');
+  if (tokens[to - 1]?.text === ')' && !isOpened) return to - 1;
   const marks = tokens.slice(from, to).filter(({ kind }) => kind === 'quote');
   let end = to;
   if (marks.length !== 1 || tokens[to - 1]?.kind !== 'quote') return to;
   while (end > from && /^(?:quote|punctuation)$/u.test(tokens[end - 1]?.kind ?? '')) end -= 1;
   return end;
+}
+
+/** "["Polar" rocket]": a mark that closes inside a name opens in it. */
+function withOpeningMark({ tokens }: Surroundings, name: EncodedName): EncodedName {
+  const marks = tokens.slice(name.from, name.to).filter(({ kind }) => kind === 'quote');
+  const isOpenedBefore = marks.length === 1 && tokens[name.from - 1]?.kind === 'quote';
+  return isOpenedBefore ? { ...name, from: name.from - 1 } : name;
 }
 
 /** "Her husband [Jane]", "Mum-of-three [Jane Doe]", and the article of a name that the lists have. */

@@ -14,6 +14,8 @@ describe('findMentions, where the encoder marks more than a name', () => {
     ['“I left Dumaville.” He wept.', ['PLACE 0.9 Dumaville.”'], ['PLACE Dumaville']],
     ['The Dumavel War of 1950 ended.', ['OTHER 0.9 Dumavel War of 1950'], ['EVENT Dumavel War']],
     ['All services from Dumaville ended.', ['PLACE 0.5 services from Dumaville'], ['PLACE Dumaville']],
+    ['The Academy (RC DUM) spoke.', ['ORGANISATION 0.9 RC DUM)'], ['ORGANISATION RC DUM']],
+    ['The "Dumavel" rocket flew.', ['OTHER 0.9 Dumavel" rocket'], ['PROJECT "Dumavel" rocket']],
     ['Xiyo Dumanek (Jr) left.', ['PERSON 0.9 Xiyo Dumanek (Jr)'], ['PERSON Xiyo Dumanek (Jr)']],
   ])('keeps the name alone: %s', (text, names, expected) => {
     expect(showMentions(text, markNames(text, names))).toEqual(expected);
