@@ -10,7 +10,10 @@ export interface Load {
 }
 
 export interface Timing {
+  /** Answered. */
   readonly perSecond: number;
+  /** How many questions got an error instead of an answer; they count nowhere else. */
+  readonly failed: number;
   /** Milliseconds. */
   readonly p50: number;
   readonly p99: number;
@@ -41,16 +44,10 @@ export async function measure(
       const timings: [string, Timing][] = [];
       const firsts = new Map<string, string>();
       for (const contestant of contestants) {
-        const asks = await Promise.all(
-          places[popularity].map((place) => contestant.prepare(question, place)),
-        );
-        firsts.set(contestant.name, await asks[0]!());
-        await drive(asks, { ...load, seconds: WARM_UP });
-        const timing = { ...(await drive(asks, load)), memory: contestant.memory() };
+        const { first, ...timing } = await time(contestant, question, places[popularity], load);
+        firsts.set(contestant.name, first);
         timings.push([contestant.name, timing]);
-        console.error(
-          `${question.name} ${popularity} ${contestant.name}: ${timing.perSecond.toFixed(1)}/s, p50 ${timing.p50.toFixed(1)} ms`,
-        );
+        console.error(`${question.name} ${popularity} ${contestant.name}: ${inWords(timing)}`);
       }
       const same = compare(firsts.get('hearsay')!, firsts.get('peer')!);
       const named = Object.fromEntries(timings) as Measured['timings'];
@@ -60,23 +57,52 @@ export async function measure(
   return measured;
 }
 
+/** How fast one answers one question about each of some places, and its first answer. */
+async function time(
+  contestant: Contestant,
+  question: Question,
+  places: Places[Popularity],
+  load: Load,
+): Promise<Timing & { readonly first: string }> {
+  try {
+    const asks = await Promise.all(places.map((place) => contestant.prepare(question, place)));
+    const first = await asks[0]!();
+    await drive(asks, { ...load, seconds: WARM_UP });
+    return { first, ...(await drive(asks, load)), memory: contestant.memory() };
+  } catch (error) {
+    // It may run out of memory, or of time.
+    console.error(error instanceof Error ? error.message : error);
+    return { first: '{}', perSecond: 0, failed: 1, p50: NaN, p99: NaN, memory: contestant.memory() };
+  }
+}
+
+function inWords({ perSecond, p50, failed }: Timing): string {
+  const answered = `${perSecond.toFixed(1)}/s, p50 ${p50.toFixed(1)} ms`;
+  return failed === 0 ? answered : `${answered}, ${failed} failed`;
+}
+
 async function drive(asks: readonly Ask[], { clients, seconds }: Load): Promise<Omit<Timing, 'memory'>> {
   const times: number[] = [];
   const start = performance.now();
   const end = start + seconds * 1000;
   let next = 0;
+  let failed = 0;
   const client = async () => {
     while (performance.now() < end) {
       const from = performance.now();
-      await asks[next++ % asks.length]!();
-      times.push(performance.now() - from);
+      const isAnswered = await asks[next++ % asks.length]!().then(
+        () => true,
+        () => false,
+      );
+      if (isAnswered) times.push(performance.now() - from);
+      else failed += 1;
     }
   };
   await Promise.all(Array.from({ length: clients }, client));
   const elapsed = (performance.now() - start) / 1000;
   times.sort((a, b) => a - b);
   const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? NaN;
-  return { perSecond: times.length / elapsed, p50: at(0.5), p99: at(0.99) };
+  return { perSecond: times.length / elapsed, failed, p50: at(0.5), p99: at(0.99) };
 }
 
 function compare(ours: string, peers: string): boolean | undefined {

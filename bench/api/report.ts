@@ -54,6 +54,7 @@ function row(one: Measured, before: readonly Measured[]): readonly (string | num
   const grew = earlier && hearsay.p50 / earlier.timings.hearsay.p50;
   const goal = goalOf(one);
   const short = [
+    ...(hearsay.failed > 0 ? ['an answer to each'] : []),
     ...(times < goal.peer ? [`${goal.peer} times the peer`] : []),
     ...(share < goal.driver ? [`${goal.driver * 100} % of the driver`] : []),
     ...(grew !== undefined && grew > 1.5 ? ['1.5 times p50'] : []),
@@ -61,8 +62,8 @@ function row(one: Measured, before: readonly Measured[]): readonly (string | num
   return [
     one.question,
     one.popularity,
-    ...[hearsay, peer].flatMap(({ perSecond, p50, p99, memory }) => [
-      perSecond.toFixed(1),
+    ...[hearsay, peer].flatMap(({ perSecond, failed, p50, p99, memory }) => [
+      failed === 0 ? perSecond.toFixed(1) : `${perSecond.toFixed(1)} (${failed} failed)`,
       p50.toFixed(1),
       p99.toFixed(1),
       memory.toFixed(0),
