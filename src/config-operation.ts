@@ -1,6 +1,6 @@
 /** How a process tells what it does: settings of logs, metrics and traces. */
 import { z } from 'zod';
-import { check } from './config-check';
+import { check, port } from './config-check';
 
 export const OPERATION_VARIABLES = {
   HEARSAY_LOG: {
@@ -33,12 +33,6 @@ export interface OperationSettings {
   /** Undefined: neither ingest nor worker listens anywhere. */
   readonly metricsPort: number | undefined;
 }
-
-const port = z
-  .string()
-  .regex(/^\d{1,5}$/)
-  .transform(Number)
-  .pipe(z.number().max(65535));
 
 /** `ConfigError` names the variable and what it takes. */
 export function readOperation(value: (name: keyof typeof OPERATION_VARIABLES) => string): OperationSettings {

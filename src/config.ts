@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
 import { ACCESS_VARIABLES, readAccess, type AccessSettings } from './config-access';
-import { check, httpUrl } from './config-check';
+import { check, httpUrl, port } from './config-check';
 import { OPERATION_VARIABLES, readOperation, type OperationSettings } from './config-operation';
 import { ConfigError } from './errors';
 import { projectRoot } from './util/project-root';
@@ -135,11 +135,6 @@ export interface Config extends OperationSettings {
   readonly extractor: ExtractorAddress | undefined;
 }
 
-const port = z
-  .string()
-  .regex(/^\d{1,5}$/)
-  .transform(Number)
-  .pipe(z.number().max(65535));
 const workers = z
   .string()
   .regex(/^\d{1,3}$/)

@@ -1,9 +1,8 @@
 import { Command } from 'commander';
 import { readConfig } from '../config';
-import { embedStored } from '../embed-stored';
 import { withGraph } from './connect';
+import { embedAll } from './embed-all';
 import { createReporter, silentReporter } from './reporter';
-import { withWorkers } from './with-workers';
 
 /** `hearsay embed`: what statements mean, for those that were read without. */
 export function embedCommand(): Command {
@@ -15,11 +14,7 @@ export function embedCommand(): Command {
     .action(async ({ json }: { json?: boolean }) => {
       const config = readConfig(process.env);
       const reporter = json ? silentReporter() : createReporter();
-      const done = await withGraph(config, reporter.note, (graph) =>
-        withWorkers(config, ({ embed }) =>
-          embedStored(graph, embed, (done, total) => reporter.progress('documents', done, total)),
-        ).finally(() => reporter.end()),
-      );
+      const done = await withGraph(config, reporter.note, (graph) => embedAll(graph, config, reporter));
       reporter.note(
         `${done.documents} documents, ${done.statements} statements: it is known now what they mean`,
       );

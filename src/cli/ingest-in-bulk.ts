@@ -1,12 +1,11 @@
 import type { Config } from '../config';
-import { embedStored } from '../embed-stored';
 import { ConfigError, UsageError } from '../errors';
 import type { Graph } from '../graph/graph';
 import { ingestBulk } from '../ingest-bulk';
 import type { IngestSummary } from '../store-batch';
 import { withGraph } from './connect';
+import { embedAll } from './embed-all';
 import type { Reporter } from './reporter';
-import { withWorkers } from './with-workers';
 
 export interface BulkSetting {
   readonly reporter: Reporter;
@@ -31,7 +30,7 @@ export async function ingestInBulk(
   if (summary.written === 0) return summary;
   reporter.note('making constraints and indexes');
   await withGraph(config, reporter.note, async (graph) => {
-    if (embeddings) await embedAll(graph, config, reporter);
+    if (embeddings) await embedIfThereIsAModel(graph, config, reporter);
   });
   return summary;
 }
@@ -40,12 +39,10 @@ const ELSEWHERE =
   '--bulk loads into the embedded Neo4j: unset NEO4J_URI. What "hearsay db dump" writes then can be loaded into another.';
 
 /** Where there is no model, it says so. */
-async function embedAll(graph: Graph, config: Config, reporter: Reporter): Promise<void> {
+async function embedIfThereIsAModel(graph: Graph, config: Config, reporter: Reporter): Promise<void> {
   reporter.note('working out what the statements mean; when it is cut off, "hearsay embed" goes on');
   try {
-    await withWorkers(config, ({ embed }) =>
-      embedStored(graph, embed, (documents) => reporter.progress('documents', documents, undefined)),
-    ).finally(() => reporter.end());
+    await embedAll(graph, config, reporter);
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     reporter.note(`meanings are not compared: ${error.message}`);
