@@ -62,7 +62,7 @@ function limitFor({ extractor }: WorkerSettings): (job: Job) => number | undefin
 }
 
 /** Characters or bytes. */
-function sizeOf(raw: RawDocument): number {
+export function sizeOf(raw: RawDocument): number {
   return 'body' in raw ? raw.body.length : raw.bytes.length;
 }
 

@@ -6,7 +6,8 @@ import { extractArticle, type ReadingTools } from '../extract-article';
 import { createExtractor } from '../propose/extractor';
 import { loadLexicon } from '../read/lexicon';
 import { answerOrders } from './answer-orders';
-import type { Job, Result, WorkerSettings } from './article-workers';
+import { sizeOf, type Job, type Result, type WorkerSettings } from './article-workers';
+import { createGarbageCollector } from './garbage';
 
 /** Each is opened when the first job wants it. */
 interface Tools {
@@ -33,10 +34,16 @@ function createTools({ models, data, extractor }: WorkerSettings): Tools {
   };
 }
 
+const collectGarbage = createGarbageCollector();
+
 answerOrders<Tools, Job, Result>({
   open: async () => createTools(workerData as WorkerSettings),
   work: async (job, { reading, sentences }) => {
-    if (!('texts' in job)) return extractArticle(job, await reading());
+    if (!('texts' in job)) {
+      const extracted = await extractArticle(job, await reading());
+      collectGarbage(sizeOf(job));
+      return extracted;
+    }
     const { embed } = await sentences();
     const vectors = [];
     for (const text of job.texts) vectors.push(await embed(text));
