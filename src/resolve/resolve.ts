@@ -4,6 +4,8 @@ import { findNamed } from '../model/find-named';
 import type { Referent, ResolvedArticle } from '../model/referent';
 import { hash } from '../util/hash';
 import type { Lists } from './lists';
+import { namedWithSort } from './named-with-sort';
+import { withSlipsInInitials } from './same-post';
 import { withContainers } from './with-containers';
 import { toReferent, type Known } from './to-referent';
 
@@ -17,11 +19,12 @@ export function createResolve(lists: Lists) {
     const ordinals = new Map<string, number>();
     const referents = knownEntities(annotations).map((entity): Referent => {
       const own = ownReferentId(id, entity);
-      if (own) return toReferent(entity, own, lists);
+      const called = namedWithSort(entity, annotations);
+      if (own) return toReferent(called, own, lists);
       const twin = JSON.stringify([entity.kind, entity.name]);
       const ordinal = ordinals.get(twin) ?? 0;
       ordinals.set(twin, ordinal + 1);
-      return toReferent(entity, hash('referent', id, entity.kind, entity.name, ordinal), lists);
+      return toReferent(called, hash('referent', id, entity.kind, entity.name, ordinal), lists);
     });
     return { annotations, referents: withContainers(id, referents, lists) };
   };
@@ -32,7 +35,9 @@ function ownReferentId(document: string, { local }: Known): string | undefined {
 }
 
 function knownEntities({ document, entities }: Annotations): readonly Known[] {
-  const known: Known[] = entities.map(({ id, ...entity }) => ({ ...entity, local: id }));
+  const known: Known[] = [
+    ...withSlipsInInitials(entities.map(({ id, ...entity }) => ({ ...entity, local: id }))),
+  ];
   const named: (readonly ['ORGANISATION' | 'PERSON', string])[] = [
     ...(document.publisher ? [['ORGANISATION', document.publisher] as const] : []),
     ...(document.authors ?? []).map((author) => ['PERSON', author] as const),

@@ -107,8 +107,12 @@ function findBegun(chains: readonly Chain[], { kind, name }: FoundMention): Chai
 function shortens(short: string, long: string): boolean {
   if (short.length >= long.length) return false;
   if (/^\p{Lu}{2,7}$/u.test(short)) return initials(long) === short;
-  return short.includes(' ') && lexiconKey(long).endsWith(` ${lexiconKey(short)}`);
+  const [whole, part] = [lexiconKey(long), lexiconKey(short)];
+  return short.includes(' ') && whole.endsWith(` ${part}`) && !BELONGING.test(whole.slice(0, -part.length));
 }
+
+/** The "Institute of the Roe Academy" is not the "Roe Academy". */
+const BELONGING = /\b(?:of|at|for|in|from)(?: the)? $/u;
 
 /** "RB" of "Roe Bank": of the words with a capital. */
 export function initials(name: string): string {

@@ -59,6 +59,7 @@ function spokenAgainst(
   return others.flatMap((other) => {
     const [one, two] = [compared(denial), compared(other)];
     const { score, conflicts } = judgeClaims(one, two);
+    if (isTalkedOf(two.features) && !isTalkedOf(one.features)) return [];
     const shared = sharedMatters(one.features, two.features);
     const isOfOneMatter = shared >= MATTERS && namesShared(one.features, two.features);
     const likeFrom = isOfOneMatter ? LIKE_IN_MATTER_FROM : LIKE_FROM;
@@ -82,6 +83,14 @@ function mattersOf({ stems, named }: Features): ReadonlySet<string> {
 const TRADE: ReadonlySet<string> = new Set(
   'buy sell give get transfer trade export import'.split(' ').map(meaningOf),
 );
+
+/** "Arms could become a topic", "they discussed arms": who denies supplying them does not deny that they are spoken of. */
+function isTalkedOf({ stems }: Features): boolean {
+  return [...TALK].some((matter) => stems.has(matter));
+}
+
+/** Words of talks, and of what they are on. */
+const TALK: ReadonlySet<string> = new Set('discuss issue agenda'.split(' ').map(meaningOf));
 
 function namesShared(a: Features, b: Features): boolean {
   return [...a.names].some((name) => b.names.has(name));

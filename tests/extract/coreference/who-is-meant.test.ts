@@ -27,6 +27,10 @@ describe('who is meant', () => {
       ['Jane Doe: Acme Motors, Roe Telecom'],
     ],
     [
+      'The Institute of Mines of the Royal Academy of Norway spoke first. The Royal Academy of Norway said Jane Doe would pay.',
+      ['Royal Academy of Norway: Jane Doe'],
+    ],
+    [
       'Norway met Sweden. Jane Doe came too. “It is the work of experts of the two countries,” she said.',
       ['Jane Doe: Norway, Sweden'],
     ],

@@ -50,6 +50,15 @@ describe('what a denial rejects in its document', () => {
     ]);
   });
 
+  it('is not that the matter is spoken of', async () => {
+    const told = await rejected(
+      'Norway DENIES: the supplies of Norwegian rifles',
+      'Paper: rifle supplies could become a key topic of negotiations between the two kings',
+      'Agency: Norway and Peru discussed the supply of rifles',
+    );
+    expect(told).toEqual([]);
+  });
+
   it('is no other matter of the same people', async () => {
     const told = await rejected(
       'Union: the mill will be closed and 300 people will lose their jobs',
