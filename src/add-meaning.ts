@@ -2,7 +2,7 @@
 import { ConfigError } from './errors';
 import type { Annotations } from './model/annotations';
 import type { Vector } from './model/vector';
-import type { Extracted } from './store-batch';
+import type { ReadInput } from './store-batch';
 import { foldWords } from './util/fold-words';
 import { mapAhead } from './util/map-ahead';
 
@@ -13,7 +13,7 @@ export type Embed = (texts: readonly string[]) => Promise<readonly Vector[]>;
 const EMBEDDED_AHEAD = 8;
 
 /** Where there is no model, the articles go on without, and the first one says so. */
-export function withMeaning(extracted: AsyncIterable<Extracted>, embed: Embed): AsyncGenerator<Extracted> {
+export function withMeaning(extracted: AsyncIterable<ReadInput>, embed: Embed): AsyncGenerator<ReadInput> {
   let isMissing = false;
   return mapAhead(extracted, EMBEDDED_AHEAD, async (item) => {
     if (!('annotations' in item) || isMissing) return item;
@@ -29,7 +29,7 @@ export function withMeaning(extracted: AsyncIterable<Extracted>, embed: Embed): 
 }
 
 /** An article with what its statements mean; `ConfigError` where there is no model for it. */
-export async function addMeaning(item: Extracted, embed: Embed): Promise<Extracted> {
+export async function addMeaning(item: ReadInput, embed: Embed): Promise<ReadInput> {
   if (!('annotations' in item)) return item;
   return { ...item, vectors: await vectorsOf(item.annotations, embed) };
 }

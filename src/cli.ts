@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { askCommand } from './cli/ask.command';
-import { auditCommand } from './cli/audit-command';
+import { tellAuditLog } from './cli/tell-audit-log';
 import { configCommand } from './cli/config.command';
 import { dbCommand } from './cli/db.command';
 import { evalCommand } from './cli/eval.command';
@@ -61,7 +61,7 @@ function program(): Command {
     keyCommand(),
   ];
   for (const command of commands) hearsay.addCommand(command);
-  hearsay.hook('preAction', (_hearsay, command) => auditCommand(command));
+  hearsay.hook('preAction', (_hearsay, command) => tellAuditLog(command));
   return setUp(hearsay).addHelpText('after', HELP_EXAMPLES);
 }
 

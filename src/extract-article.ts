@@ -1,6 +1,6 @@
 /**
- * The part of THE FLOW that concerns one article alone: RawDocument → unpack → RawArticle → clean → Article → encode → Reading → extract →
- * Extraction. Worker threads run it, an article each; `ingest.ts` has the rest.
+ * The part of THE FLOW that concerns one article alone: RawDocument → unpack → RawArticle → clean → Article → encode →
+ * Reading → extract → Extraction. Worker threads run it, an article each; `ingest.ts` has the rest.
  */
 import { clean } from './clean/clean';
 import { encode } from './encode/encode';
@@ -8,7 +8,7 @@ import type { Encoder } from './encode/encoder';
 import { extract, type Extraction } from './extract/extract';
 import type { DocumentMeta } from './model/article';
 import type { Lexicon } from './model/lexicon';
-import type { RawDocument } from './model/raw-file';
+import type { RawDocument } from './model/raw-document';
 import type { Extractor } from './propose/extractor';
 import { propose } from './propose/propose';
 import { failure, type ReadFailure } from './read/read-result';

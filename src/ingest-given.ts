@@ -11,7 +11,7 @@ import type { GivenArticle, Intake } from './model/intake';
 import { readBytes } from './read/read-bytes';
 import { failure, type ReadFailure, type ReadResult } from './read/read-result';
 import { readAddress } from './read/read-url';
-import { inputOutcome, writeBatch, type Extracted } from './store-batch';
+import { inputOutcome, writeBatch, type ReadInput } from './store-batch';
 import { present } from './util/present';
 import { openArticleWorkers, type ArticleWorkers, type WorkerSettings } from './workers/article-workers';
 
@@ -19,8 +19,8 @@ export interface IntakeSettings extends WorkerSettings {
   /** Threads that read. */
   readonly workers: number;
   readonly fetch: FetchConfig;
-  /** What watches the threads; by default nothing. */
-  readonly watched?: ((workers: ArticleWorkers) => ArticleWorkers) | undefined;
+  /** What observes the threads; by default nothing. */
+  readonly observe?: ((workers: ArticleWorkers) => ArticleWorkers) | undefined;
   readonly onInput?: ((outcome: InputOutcome) => void) | undefined;
 }
 
@@ -36,12 +36,12 @@ const LONGEST = 2_000;
 /** Threads that read are there from the first article on; `close` lets them finish what they do. */
 export function openIntake(
   graph: Graph,
-  { workers: count, fetch, watched = (some) => some, onInput = () => undefined, ...settings }: IntakeSettings,
+  { workers: count, fetch, observe = (some) => some, onInput = () => undefined, ...settings }: IntakeSettings,
 ): Intake & { close(): Promise<void> } {
   let opened: Tools | undefined;
   const open = (): Tools => {
     opened ??= {
-      workers: watched(openArticleWorkers(settings, count)),
+      workers: observe(openArticleWorkers(settings, count)),
       fetcher: createFetcher(fetch),
       onInput,
     };
@@ -77,10 +77,10 @@ function isGiven(value: string | null | undefined): value is string {
 async function ingestGiven(graph: Graph, given: GivenArticle, tools: Tools): Promise<string> {
   const { workers } = tools;
   const { value: item } = await withMeaning(extractGiven(given, tools), workers.embed).next();
-  return store(graph, item as Extracted, tools);
+  return store(graph, item as ReadInput, tools);
 }
 
-async function* extractGiven(given: GivenArticle, { workers, fetcher }: Tools): AsyncGenerator<Extracted> {
+async function* extractGiven(given: GivenArticle, { workers, fetcher }: Tools): AsyncGenerator<ReadInput> {
   const result = await readGiven(given, fetcher);
   if (!('article' in result)) return yield result;
   const { meta } = result.article;
@@ -89,7 +89,7 @@ async function* extractGiven(given: GivenArticle, { workers, fetcher }: Tools): 
 }
 
 /** The id of the document that is now in the graph. What comes of an address is noted in the ledger, also trouble. */
-async function store(graph: Graph, item: Extracted, { workers, onInput }: Tools): Promise<string> {
+async function store(graph: Graph, item: ReadInput, { workers, onInput }: Tools): Promise<string> {
   const { outcomeOf } = await writeBatch(graph, [item], openLedger(graph, workers));
   onInput(inputOutcome(item, outcomeOf.get(item)));
   if ('failure' in item) throw unreadable(item.failure);

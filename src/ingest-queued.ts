@@ -9,7 +9,7 @@ import {
   addStored,
   NOTHING_STORED,
   storeBatch,
-  type Extracted,
+  type ReadInput,
   type IngestSummary,
   type Stored,
 } from './store-batch';
@@ -64,11 +64,11 @@ async function pass(
 }
 
 /** What is no article, and what the machines gave up, is noted here. */
-function isNoted(item: Extracted | Stored): item is Extracted {
+function isNoted(item: ReadInput | Stored): item is ReadInput {
   return !('summary' in item);
 }
 
-async function ask(result: ReadResult, { queue, reader }: QueuedOptions): Promise<Extracted | Stored> {
+async function ask(result: ReadResult, { queue, reader }: QueuedOptions): Promise<ReadInput | Stored> {
   if (!('article' in result)) return result;
   const { article, receipt } = result;
   try {

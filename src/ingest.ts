@@ -17,7 +17,7 @@ import {
   addStored,
   NOTHING_STORED,
   storeBatch,
-  type Extracted,
+  type ReadInput,
   type IngestSummary,
   type Stored,
 } from './store-batch';
@@ -85,7 +85,7 @@ export function extractAll(
   paths: readonly string[],
   workers: ArticleWorkers,
   options: ReadOptions = {},
-): AsyncGenerator<Extracted> {
+): AsyncGenerator<ReadInput> {
   return mapAhead(read(paths, options), workers.atOnce, async (result) =>
     'article' in result ? { ...(await workers.extract(result.article)), receipt: result.receipt } : result,
   );
@@ -96,7 +96,7 @@ async function* annotationsOf(
   graph: Graph,
   source: string,
   options: IngestOptions,
-): AsyncGenerator<Extracted> {
+): AsyncGenerator<ReadInput> {
   const decisions: LoggedDecision[] = [];
   const decide = async () => {
     const some = decisions.splice(0);
@@ -119,7 +119,7 @@ interface StoreOptions
 /** The next articles are read while a batch is written; no more than two batches are in memory. */
 async function store(
   graph: Graph,
-  articles: AsyncIterable<Extracted>,
+  articles: AsyncIterable<ReadInput>,
   { batch: most = Infinity, embed, onInput, onProgress, ledger, rehearsal }: StoreOptions,
 ): Promise<Stored> {
   const extracted = embed ? withMeaning(articles, embed) : articles;
@@ -130,7 +130,7 @@ async function store(
     count.stored += stored;
     onProgress?.({ ...count });
   };
-  const storeNext = async (batch: readonly Extracted[]) => {
+  const storeNext = async (batch: readonly ReadInput[]) => {
     const stored = await storeBatch(graph, batch, ledger, rehearsal);
     all = addStored(all, stored);
     if (!rehearsal) for (const outcome of stored.inputs) onInput?.(outcome);
@@ -151,7 +151,7 @@ async function store(
   return all;
 }
 
-function weigh(item: Extracted): number {
+function weigh(item: ReadInput): number {
   if (!('annotations' in item)) return INPUT_WEIGHT;
   const { document, statements } = item.annotations;
   return INPUT_WEIGHT + document.text.length + statements.length * STATEMENT_WEIGHT;

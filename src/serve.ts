@@ -129,7 +129,7 @@ function actionsOf(
       ...readConfig({}),
       ...config,
       data,
-      watched: (workers) => tracedWorkers(reading(workers)),
+      observe: (workers) => tracedWorkers(reading(workers)),
       onInput: (outcome) => {
         countInput(outcome);
         onInput(outcome);

@@ -13,8 +13,8 @@ import { contentHash } from './write/document-facts';
 import { addDifferences, graphDifference, type GraphDifference } from './write/graph-difference';
 import { write, type Beside, type Outcome } from './write/write';
 
-/** What goes into the graph of one input, or why nothing does. */
-export type Extracted = { readonly receipt?: Receipt | undefined } & (
+/** What was read of one input, to go into the graph, or why nothing does. */
+export type ReadInput = { readonly receipt?: Receipt | undefined } & (
   | {
       readonly annotations: Annotations;
       readonly notices: readonly string[];
@@ -63,7 +63,7 @@ export interface Stored {
   readonly due: readonly string[];
 }
 
-type Article = Extract<Extracted, { annotations: Annotations }>;
+type ReadArticle = Extract<ReadInput, { annotations: Annotations }>;
 
 /**
  * What became of a batch, for whoever adds it up. Without a ledger nothing is remembered of the inputs. A rehearsal
@@ -71,7 +71,7 @@ type Article = Extract<Extracted, { annotations: Annotations }>;
  */
 export async function storeBatch(
   graph: Graph,
-  batch: readonly Extracted[],
+  batch: readonly ReadInput[],
   ledger: Ledger | undefined,
   rehearsal = false,
 ): Promise<Stored> {
@@ -82,7 +82,7 @@ export async function storeBatch(
 }
 
 interface Written {
-  readonly outcomeOf: ReadonlyMap<Extracted, Outcome>;
+  readonly outcomeOf: ReadonlyMap<ReadInput, Outcome>;
   readonly due: readonly string[];
   /** Of a rehearsal. */
   readonly difference: GraphDifference | undefined;
@@ -91,11 +91,11 @@ interface Written {
 /** The same, with the outcome of each article. */
 export async function writeBatch(
   graph: Graph,
-  batch: readonly Extracted[],
+  batch: readonly ReadInput[],
   ledger: Ledger | undefined,
   rehearsal = false,
 ): Promise<Written> {
-  const articles = batch.filter((item): item is Article => 'annotations' in item);
+  const articles = batch.filter((item): item is ReadArticle => 'annotations' in item);
   const annotations = articles.map((article) => article.annotations);
   const vectors = new Map(articles.flatMap((article) => [...(article.vectors ?? [])]));
   let due: readonly string[] = [];
@@ -111,13 +111,16 @@ export async function writeBatch(
   return { outcomeOf: pair(articles, outcomes), due, difference };
 }
 
-function pair(articles: readonly Article[], outcomes: readonly Outcome[]): ReadonlyMap<Extracted, Outcome> {
-  return new Map(articles.map((article, index) => [article as Extracted, outcomes[index] as Outcome]));
+function pair(
+  articles: readonly ReadArticle[],
+  outcomes: readonly Outcome[],
+): ReadonlyMap<ReadInput, Outcome> {
+  return new Map(articles.map((article, index) => [article as ReadInput, outcomes[index] as Outcome]));
 }
 
 function entriesOf(
-  batch: readonly Extracted[],
-  articles: readonly Article[],
+  batch: readonly ReadInput[],
+  articles: readonly ReadArticle[],
   outcomes: readonly Outcome[],
 ): readonly Entry[] {
   const outcomeOf = pair(articles, outcomes);
@@ -146,7 +149,7 @@ function toTrouble({ message, passing = false, wait }: ReadFailure) {
 }
 
 /** Of one input: what was written, or why it was not. */
-function summarise(item: Extracted, outcome: Outcome | undefined): IngestSummary {
+function summarise(item: ReadInput, outcome: Outcome | undefined): IngestSummary {
   if ('failure' in item) return { ...NOTHING, failed: [item.failure] };
   if ('skipped' in item) return { ...NOTHING, ...SKIPS[item.skipped] };
   const { annotations, notices } = item;
@@ -167,7 +170,7 @@ function summarise(item: Extracted, outcome: Outcome | undefined): IngestSummary
 }
 
 /** Of one input: what there is to remember of it. */
-export function inputOutcome(item: Extracted, outcome: Outcome | undefined): InputOutcome {
+export function inputOutcome(item: ReadInput, outcome: Outcome | undefined): InputOutcome {
   const input = item.receipt?.from;
   if ('failure' in item) {
     const { where, message } = item.failure;

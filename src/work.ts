@@ -9,7 +9,7 @@ import { openLedger } from './ledger/ledger';
 import type { InputOutcome } from './model/input-outcome';
 import { openConsumer, type Consumer, type ConsumerSettings } from './queue/article-consumer';
 import type { ArticleJob } from './queue/job';
-import { storeBatch, type Extracted, type Stored } from './store-batch';
+import { storeBatch, type ReadInput, type Stored } from './store-batch';
 import { gather } from './util/gather';
 import type { ArticleWorkers } from './workers/article-workers';
 
@@ -29,8 +29,8 @@ export function work(
   { embed, onInput, ...settings }: WorkOptions,
 ): Promise<Consumer> {
   const ledger = openLedger(graph, { reader: workers.reader });
-  const store = gather((batch: readonly Extracted[]) => storeEach(batch), BATCH);
-  const storeEach = async (batch: readonly Extracted[]): Promise<readonly Stored[]> => {
+  const store = gather((batch: readonly ReadInput[]) => storeEach(batch), BATCH);
+  const storeEach = async (batch: readonly ReadInput[]): Promise<readonly Stored[]> => {
     const { each, inputs, due } = await storeBatch(graph, batch, ledger);
     for (const outcome of inputs) onInput?.(outcome);
     return each.map((summary, index) => ({

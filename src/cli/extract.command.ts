@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { readConfig } from '../config';
 import { extractAll } from '../ingest';
 import { formatAnnotations } from '../model/interchange';
-import type { Extracted } from '../store-batch';
+import type { ReadInput } from '../store-batch';
 import { print } from './print';
 import { formatOption, mapOption, type ReadFlags } from './read-flags';
 import { withWorkers } from './with-workers';
@@ -26,7 +26,7 @@ export function extractCommand(): Command {
     });
 }
 
-async function tell(result: Extracted): Promise<void> {
+async function tell(result: ReadInput): Promise<void> {
   if ('failure' in result) {
     console.error(`not read: ${result.failure.message}`);
     process.exitCode = 1;

@@ -17,15 +17,15 @@ export interface Setting extends Omit<IngestOptions, 'embed'> {
   readonly reporter: Reporter;
   /** Whether it is worked out what statements mean; default true. */
   readonly embeddings?: boolean;
-  /** What watches the threads that read; by default nothing. */
-  readonly watched?: (workers: ArticleWorkers) => ArticleWorkers;
+  /** What observes the threads that read; by default nothing. */
+  readonly observe?: (workers: ArticleWorkers) => ArticleWorkers;
 }
 
 /** Reads articles with a bar; failures are in the summary. */
 export async function ingestArticles(
   graph: Graph,
   paths: readonly string[],
-  { config, reporter, embeddings = true, watched = (some) => some, ...options }: Setting,
+  { config, reporter, embeddings = true, observe = (some) => some, ...options }: Setting,
 ): Promise<IngestSummary> {
   const total = paths.some(isAddress) ? undefined : await countInputs(paths);
   const onProgress = progressOf(reporter, total);
@@ -33,7 +33,7 @@ export async function ingestArticles(
     return queueArticles(graph, paths, { config, reporter, onProgress, ...options });
   return withWorkers(config, (workers, fetcher) => {
     const embed = embeddings ? workers.embed : undefined;
-    return ingest(graph, paths, watched(workers), { fetcher, onProgress, embed, ...options });
+    return ingest(graph, paths, observe(workers), { fetcher, onProgress, embed, ...options });
   }).finally(
     () => reporter.end(), // A bar that is left standing keeps the process from ending.
   );
@@ -43,7 +43,7 @@ export async function ingestArticles(
 async function queueArticles(
   graph: Graph,
   paths: readonly string[],
-  { config, reporter, ...options }: Omit<Setting, 'embeddings' | 'watched'>,
+  { config, reporter, ...options }: Omit<Setting, 'embeddings' | 'observe'>,
 ): Promise<IngestSummary> {
   const { models, extractor, fetch, redis = '' } = config;
   const queue = await openQueue<Stored>(redis);

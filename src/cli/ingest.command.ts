@@ -11,7 +11,7 @@ import { createReporter, silentReporter, type Reporter } from './reporter';
 import { stopSignal } from './stop-signal';
 import { differenceLines } from './tell-difference';
 import { watch } from './watch';
-import { withWatch, type Watched } from './with-watch';
+import { withObservers, type Observed } from './with-observers';
 
 interface Flags extends ReadFlags {
   readonly annotated?: boolean;
@@ -78,8 +78,8 @@ async function run(given: readonly string[], flags: Flags): Promise<void> {
   if (flags.bulk) return tell(await ingestInBulk(config, paths, { ...flags, reporter }), flags, reporter);
   await withGraph(config, reporter.note, async (graph) => {
     if (flags.failed) return tellFailed(graph, flags);
-    await withWatch(config, { graph, reporter }, async (watched) => {
-      const task = { flags, reporter, watched };
+    await withObservers(config, { graph, reporter }, async (observed) => {
+      const task = { flags, reporter, observed };
       const again = flags.retry ? await dueInputs(graph, flags.retry === 'all') : [];
       await ingestOnce([...paths, ...again], task);
       if (flags.watch) await goOn(paths, task);
@@ -91,7 +91,7 @@ async function run(given: readonly string[], flags: Flags): Promise<void> {
 interface Task {
   readonly flags: Flags;
   readonly reporter: Reporter;
-  readonly watched: Watched;
+  readonly observed: Observed;
 }
 
 function checkUsage(paths: readonly string[], flags: Flags): void {
@@ -121,19 +121,19 @@ function checkBulk({ annotated, dryRun, ...flags }: Flags): void {
 }
 
 async function ingestOnce(paths: readonly string[], task: Task): Promise<void> {
-  const { flags, reporter, watched } = task;
+  const { flags, reporter, observed } = task;
   const summary = flags.annotated
-    ? await ingestAnnotations(watched.graph, paths[0] as string, settingOf(task))
-    : await ingestArticles(watched.graph, paths, settingOf(task));
+    ? await ingestAnnotations(observed.graph, paths[0] as string, settingOf(task))
+    : await ingestArticles(observed.graph, paths, settingOf(task));
   tell(summary, flags, reporter);
 }
 
-function settingOf({ flags, reporter, watched: { watched, onInput } }: Task): Setting {
+function settingOf({ flags, reporter, observed: { observe, onInput } }: Task): Setting {
   const { format, map, feed, since, batch, dryRun, reread, embeddings } = flags;
   return {
     config: readConfig(process.env),
     reporter,
-    watched,
+    observe,
     onInput,
     format,
     columns: map,
@@ -155,11 +155,11 @@ function tell(summary: IngestSummary, { json }: Flags, reporter: Reporter): void
 
 /** A round that fails as a whole, such as one without Neo4j, is told, and the next one makes up for it. */
 async function goOn(paths: readonly string[], task: Task): Promise<void> {
-  const { flags, reporter, watched } = task;
+  const { flags, reporter, observed } = task;
   reporter.note('watching; Ctrl-C stops it');
   const round = async (some: readonly string[]) => {
     try {
-      const due = await dueInputs(watched.graph, false);
+      const due = await dueInputs(observed.graph, false);
       await ingestOnce([...new Set([...some, ...due])], task);
     } catch (error) {
       if (!(error instanceof AppError)) throw error;

@@ -25,7 +25,7 @@ export function serveCommand(): Command {
       const reporter = createReporter();
       await withGraph(config, reporter.note, async (graph) => {
         if (options.ingest) {
-          const setting = { config, reporter, watched: tracedWorkers, onInput: reporter.input };
+          const setting = { config, reporter, observe: tracedWorkers, onInput: reporter.input };
           tellSummary(await ingestArticles(graph, options.ingest, setting), reporter);
         }
         const onRequest = config.log === 'json' ? logRequests(openLog(process.stderr)) : undefined;

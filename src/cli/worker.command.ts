@@ -5,7 +5,7 @@ import { work } from '../work';
 import { withGraph } from './connect';
 import { createReporter, silentReporter } from './reporter';
 import { stopSignal } from './stop-signal';
-import { withWatch } from './with-watch';
+import { withObservers } from './with-observers';
 import { withWorkers } from './with-workers';
 
 interface Flags {
@@ -45,11 +45,11 @@ async function run({ rate, embeddings, json }: Flags): Promise<void> {
     reporter.progress('articles', done, undefined);
   };
   await withGraph(config, reporter.note, (connected) =>
-    withWatch(config, { graph: connected, reporter }, ({ graph, watched, onInput }) =>
+    withObservers(config, { graph: connected, reporter }, ({ graph, observe, onInput }) =>
       withWorkers(config, async (workers) => {
         const embed = embeddings ? workers.embed : undefined;
         const settings = { url: redis, lease, rate, embed, onDone, onInput };
-        const consumer = await work(graph, watched(workers), settings);
+        const consumer = await work(graph, observe(workers), settings);
         reporter.note('working; Ctrl-C finishes what is under way and stops');
         await stopSignal();
         reporter.note('finishing…');

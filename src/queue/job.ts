@@ -1,4 +1,4 @@
-import type { RawDocument } from '../model/raw-file';
+import type { RawDocument } from '../model/raw-document';
 import type { Receipt } from '../model/receipt';
 
 /** One document to read, on whatever machine, with what the ledger is to note of it. */

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { SourceFormat } from '../model/article';
-import type { PackedFormat } from '../model/raw-file';
+import type { PackedFormat } from '../model/raw-document';
 
 /** How a file is read, by the end of its name. */
 export const FORMATS = {

@@ -1,5 +1,5 @@
 import type { DocumentMeta, RawArticle } from '../model/article';
-import type { RawDocument } from '../model/raw-file';
+import type { RawDocument } from '../model/raw-document';
 import { decode, declaredCharset } from './decode';
 import { isPacked, SOURCE_FORMATS, type ArticleFormat } from './formats';
 import { failure, type ReadFailure } from './read-result';

@@ -1,4 +1,4 @@
-import type { RawDocument } from '../model/raw-file';
+import type { RawDocument } from '../model/raw-document';
 import type { Receipt } from '../model/receipt';
 
 /** An input that cannot be read. The message is one line: where, what is wrong, what to do. */

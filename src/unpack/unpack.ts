@@ -1,6 +1,6 @@
 /** Files that are not text → articles: PDF with a text layer, Word documents, e-mail. Nothing in them is executed. */
 import type { RawArticle } from '../model/article';
-import type { PackedFormat, RawDocument, RawFile } from '../model/raw-file';
+import type { PackedFormat, RawDocument, RawFile } from '../model/raw-document';
 import { present } from '../util/present';
 import { readDocx } from './docx';
 import { readEml } from './eml';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Config } from '../config';
 import { ConfigError } from '../errors';
 import { nameOf, type Extracted } from '../extract-article';
-import type { RawDocument } from '../model/raw-file';
+import type { RawDocument } from '../model/raw-document';
 import type { Vector } from '../model/vector';
 import { failure } from '../read/read-result';
 import { projectRoot } from '../util/project-root';

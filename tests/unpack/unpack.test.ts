@@ -1,7 +1,7 @@
 import JSZip from 'jszip';
 import { pdfParagraphs, type PdfItem } from '../../src/unpack/pdf-paragraphs';
 import { unpack } from '../../src/unpack/unpack';
-import type { PackedFormat } from '../../src/model/raw-file';
+import type { PackedFormat } from '../../src/model/raw-document';
 
 const open = (format: PackedFormat, bytes: string | Buffer) =>
   unpack({ meta: { path: 'FILE' }, format, bytes: new Uint8Array(Buffer.from(bytes as string)) });

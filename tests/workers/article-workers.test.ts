@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ConfigError } from '../../src/errors';
 import { extractAll } from '../../src/ingest';
-import type { Extracted } from '../../src/store-batch';
+import type { ReadInput } from '../../src/store-batch';
 import type { RawArticle } from '../../src/model/article';
 import { projectRoot } from '../../src/util/project-root';
 import { openArticleWorkers, type ArticleWorkers } from '../../src/workers/article-workers';
@@ -30,7 +30,7 @@ describe('openArticleWorkers', () => {
       'Oslo denied it.',
     ].map(raw);
     const together = await Promise.all(articles.map(workers.extract));
-    const alone: Extracted[] = [];
+    const alone: ReadInput[] = [];
     for (const article of articles.toReversed()) alone.unshift(await workers.extract(article));
     expect(together).toEqual(alone);
   });

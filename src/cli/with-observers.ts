@@ -8,22 +8,22 @@ import { watchQueue } from '../queue/watch-queue';
 import type { ArticleWorkers } from '../workers/article-workers';
 import type { Reporter } from './reporter';
 
-/** What a command works with, so that it is seen what it does. */
-export interface Watched {
+/** What a command works with, so that logs, metrics and traces show what it does. */
+export interface Observed {
   readonly graph: Graph;
-  readonly watched: (workers: ArticleWorkers) => ArticleWorkers;
+  readonly observe: (workers: ArticleWorkers) => ArticleWorkers;
   readonly onInput: (outcome: InputOutcome) => void;
 }
 
 type Settings = Pick<Config, 'host' | 'metricsPort' | 'redis'>;
 
 /** Runs `use` under traces, in the log, and with `/metrics` at HEARSAY_METRICS_PORT if that is set. */
-export async function withWatch<T>(
+export async function withObservers<T>(
   { host, metricsPort: port, redis }: Settings,
   { graph, reporter }: { readonly graph: Graph; readonly reporter: Reporter },
-  use: (watched: Watched) => Promise<T>,
+  use: (observed: Observed) => Promise<T>,
 ): Promise<T> {
-  if (port === undefined) return use({ graph, watched: tracedWorkers, onInput: reporter.input });
+  if (port === undefined) return use({ graph, observe: tracedWorkers, onInput: reporter.input });
   const queue = redis ? watchQueue(redis) : undefined;
   const metrics = createMetrics({ reader: graph, queue: queue?.state });
   try {
@@ -35,10 +35,10 @@ export async function withWatch<T>(
   }
 }
 
-function counted({ reading, writing, countInput }: Metrics, graph: Graph, reporter: Reporter): Watched {
+function counted({ reading, writing, countInput }: Metrics, graph: Graph, reporter: Reporter): Observed {
   return {
     graph: writing(graph),
-    watched: (workers) => tracedWorkers(reading(workers)),
+    observe: (workers) => tracedWorkers(reading(workers)),
     onInput: (outcome) => {
       countInput(outcome);
       reporter.input(outcome);

@@ -7,7 +7,7 @@ import { readConfig } from '../config';
 const AUDITED = new Set(['ingest', 'retract', 'review', 'db restore', 'key create', 'key revoke']);
 
 /** Tells the audit log that the command begins. A rehearsal changes nothing, and is not told. */
-export async function auditCommand(command: Command): Promise<void> {
+export async function tellAuditLog(command: Command): Promise<void> {
   const name = nameOf(command);
   if (!AUDITED.has(name) || command.opts()['dryRun']) return;
   await openAudit(readConfig(process.env)).record({
