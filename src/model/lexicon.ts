@@ -35,6 +35,8 @@ export interface Lexicon {
   readonly fullNames: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words of names that mean the same, each with the one that stands for all: "spaceport" → "cosmodrome". */
   readonly equalWords: ReadonlyMap<string, string>;
+  /** The heads of names that a noun stands for besides itself: "vessel" → "ship", "ferry". */
+  readonly thingNouns: ReadonlyMap<string, ReadonlySet<string>>;
   /** Small words inside names: "van", "bin". */
   readonly particles: ReadonlySet<string>;
   /** Words that are written with a capital at times and name nobody: "However", "Monday", "Muslim". */

@@ -39,6 +39,7 @@ export function loadLexicon(dataFolder: string): Lexicon {
     familyNames: list('family-names'),
     ...nicknames(dataFolder),
     equalWords: new Map(table('equal-words').flatMap(toEqualWords)),
+    thingNouns: thingNouns(table('thing-nouns')),
     particles: list('particles'),
     notNames: list('not-names'),
     commonWords: list('common-words'),
@@ -129,6 +130,19 @@ function nicknames(folder: string): Pick<Lexicon, 'nicknames' | 'fullNames'> {
 
 function toEqualWords({ word = '', equal = '' }: Row): [string, string][] {
   return equal.split('|').map((other) => [other, word]);
+}
+
+/** By each noun, the heads of names that it stands for, in all rows that have it. */
+function thingNouns(rows: readonly Row[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { nouns = '', heads = '' } of rows) {
+    const row = nouns.split('|');
+    for (const noun of row) {
+      const others = [...row, ...heads.split('|')].filter((word) => word && word !== noun);
+      found.set(noun, new Set([...(found.get(noun) ?? []), ...others]));
+    }
+  }
+  return found;
 }
 
 const namesOf = (country: Country) => [country.name, country.official ?? country.name, ...country.variants];

@@ -11,8 +11,12 @@ export interface ThingDescription extends Span {
   readonly noun: string;
   /** "his", "her": of somebody, who is looked for where it is said. */
   readonly owned: boolean;
+  /** "its": what a body has, and not the body. */
+  readonly its: boolean;
   /** "the", "this": what was spoken of, and no "of" that would say which. */
   readonly definite: boolean;
+  /** Words that tell more of it: "survey" of "the survey vessel". */
+  readonly told: readonly string[];
 }
 
 const DETERMINER = /^(?:the|this|that|our|its|their|his|her|my)$/u;
@@ -24,40 +28,66 @@ const MOST_MODIFIERS = 3;
 /** Every thing that common words name with an article: "the new cosmodrome". */
 export function findThingDescriptions({ tokens }: TokenizedText, lexicon: Lexicon): ThingDescription[] {
   return tokens.flatMap((token) => {
-    const noun = DETERMINER.test(token.lower) ? nounBehind(tokens, token) : undefined;
-    if (!noun || !isThing(noun.lower, lexicon)) return [];
+    const end = DETERMINER.test(token.lower) ? phraseEnd(tokens, token, lexicon) : token.index;
+    const noun = nounEndingAt(tokens, end, token.index + 1, lexicon);
+    const last = tokens[end - 1];
+    if (!noun || !last) return [];
     const owned = OWNED.test(token.lower);
-    const definite = /^(?:the|this|that)$/u.test(token.lower) && tokens[noun.index + 1]?.lower !== 'of';
-    return [{ start: token.start, end: noun.end, noun: noun.lower, owned, definite }];
+    const definite = /^(?:the|this|that)$/u.test(token.lower) && tokens[end]?.lower !== 'of';
+    const words = tokens.slice(token.index + 1, end - noun.split(' ').length).map(({ lower }) => lower);
+    const told = words.filter((word) => !MODIFIER.test(word));
+    return [{ start: token.start, end: last.end, noun, owned, its: token.lower === 'its', definite, told }];
   });
 }
 
-/** "cosmodrome" of "the new cosmodrome". */
-function nounBehind(tokens: readonly Token[], { index, sentence }: Token): Token | undefined {
+/** Where the phrase ends that a determiner opens: the index behind "cosmodrome" in "the new cosmodrome was"; the determiner's own without one. */
+function phraseEnd(tokens: readonly Token[], { index, sentence }: Token, lexicon: Lexicon): number {
   let at = index + 1;
-  while (at <= index + MOST_MODIFIERS && MODIFIER.test(tokens[at]?.lower ?? '') && !endsPhrase(tokens, at))
+  const isInside = () => {
+    const token = tokens[at];
+    return token?.kind === 'word' && token.sentence === sentence && token.text === token.lower;
+  };
+  while (at <= index + MOST_MODIFIERS && isInside() && !endsPhrase(tokens, at, lexicon)) {
+    if (ANOTHER.test(tokens[at]?.lower ?? '')) return index;
     at += 1;
-  const noun = tokens[at];
-  const isNoun = noun?.sentence === sentence && noun.text === noun.lower && endsPhrase(tokens, at);
-  return isNoun ? noun : undefined;
+  }
+  return isInside() && endsPhrase(tokens, at, lexicon) ? at + 1 : index;
 }
 
+/** "cosmodrome", "space station": the longest noun for a thing that ends there. */
+function nounEndingAt(
+  tokens: readonly Token[],
+  end: number,
+  from: number,
+  lexicon: Lexicon,
+): string | undefined {
+  for (const first of [Math.max(from, end - 2), end - 1]) {
+    const words = tokens.slice(first, end).map(({ lower }) => lower);
+    const noun = words.join(' ');
+    if (words.length > 0 && first >= from && isThing(noun, lexicon)) return noun;
+  }
+  return undefined;
+}
+
+/** Words that tell one thing from another that was spoken of. */
+const ANOTHER =
+  /^(?:other|second|third|rival|last|next|former|previous|separate|similar|different|first|only|two|three|four|five|six|several|many|few|most|latter|very|more|own)$/u;
+
 /** The next word is not described by this one: "the bank said", not "the bank manager". */
-function endsPhrase(tokens: readonly Token[], at: number): boolean {
+function endsPhrase(tokens: readonly Token[], at: number, { cues, commonWords }: Lexicon): boolean {
   const next = tokens[at + 1];
   if (!next || next.kind !== 'word' || next.sentence !== tokens[at]?.sentence) return true;
-  return ENDS.test(next.lower);
+  return ENDS.test(next.lower) || (cues.verbForms.has(next.lower) && !commonWords.has(next.lower));
 }
 
 const ENDS =
-  /^(?:['’]s|of|in|on|at|to|for|from|by|with|and|or|but|as|that|which|who|where|when|while|is|was|has|had|will|would|could|can|may|might|must|should|did|does|also|itself|earlier|later|never|not|always|already|still|now|only|cannot|after|before|because|since|until|than|if|so|yet|again|today|yesterday|tomorrow|into|over|under|through|without|near|about|against|between|during|are|were|be|have|do|himself|herself|themselves|knew|took|made|went|came|got|gave|left|kept|held|paid|lost|won|fell|broke|began|built|bought|sold|sent|spent|met|ran|led|found|felt|thought|became|grew|hid|shot|hit|cut|put|let|need|ought|\p{L}+ed|said|says|told|tells|\p{L}+s)$/u;
+  /^(?:['’]s|of|in|on|at|to|for|from|by|with|and|or|but|as|that|which|who|where|when|while|is|was|has|had|will|would|could|can|may|might|must|should|did|does|also|itself|earlier|later|never|not|always|already|still|now|only|cannot|after|before|because|since|until|than|if|so|yet|again|today|yesterday|tomorrow|into|over|under|through|without|near|about|against|between|during|are|were|be|have|do|himself|herself|themselves|knew|took|made|went|came|got|gave|left|kept|held|paid|lost|won|fell|broke|began|built|bought|sold|sent|spent|met|ran|led|found|felt|thought|became|grew|hid|shot|hit|cut|put|let|need|ought|twice|once|too|here|there|up|down|out|off|back|away|just|even|both|all|this|these|those|his|her|its|their|our|my|an?|the|he|she|it|they|we|i|you|whose|how|why|what|whether|like|unless|although|though|despite|except|along|across|around|beyond|upon|per|amid|among|\p{L}+ed|said|says|told|tells|\p{L}+s)$/u;
 
 function isThing(noun: string, lexicon: Lexicon): boolean {
-  const { organisationWords, placeWords, projectWords, eventWords } = lexicon;
+  const { organisationWords, placeWords, projectWords, eventWords, thingNouns } = lexicon;
   return (
-    [organisationWords, placeWords, projectWords, eventWords].some((words) => words.has(noun)) ||
-    [COMPANY, OUTLET, GROUP, MILITIA, UNDERTAKING].some((words) => words.test(noun)) ||
-    SAME[noun] !== undefined
+    [organisationWords, placeWords, projectWords, eventWords, thingNouns].some((words) => words.has(noun)) ||
+    [COMPANY, OUTLET, GROUP, MILITIA, UNDERTAKING].some((words) => words.test(noun))
   );
 }
 
@@ -72,11 +102,14 @@ const UNDERTAKING = /^(?:project|programme|program|scheme|initiative|megaproject
 
 /** Whom somebody speaks for and means by the words: "[the bank] would pay, a Roe Bank spokeswoman said". */
 export function findEmployer(
-  { noun }: ThingDescription,
+  { noun, told, its }: ThingDescription,
   employers: readonly Chain[],
   lexicon: Lexicon,
 ): Chain | undefined {
-  const isCalledSo = ({ names }: Chain) => [...names.keys()].some((name) => hasHead(name, noun));
+  if (told.length > 0 || its) return undefined;
+  const heads = [noun, ...othersFor(lexicon, noun)];
+  const isCalledSo = ({ names }: Chain) =>
+    [...names.keys()].some((name) => heads.some((head) => isHead(name, head)));
   const isAgency = ({ names }: Chain) =>
     AGENCY.test(noun) && [...names.keys()].some((name) => UNDER.test(name));
   const named = employers.find(isCalledSo) ?? employers.find(isAgency);
@@ -112,23 +145,26 @@ export function findDescribedThing(
   things: readonly Chain[],
   known: ThingsKnown,
 ): Chain | undefined {
-  const { noun, start, definite } = description;
+  const { noun, start, definite, told } = description;
   const before = things.filter(({ mentions }) => mentions.some((mention) => mention.end <= start));
   const hasName = (heads: readonly string[]) => (chain: Chain) =>
-    [...chain.names.keys()].some((name) => heads.some((head) => isHead(name, head)));
-  const others = SAME[noun] ?? [];
+    [...chain.names.keys()].some(
+      (name) => heads.some((head) => isHead(name, head)) && told.every((word) => hasWord(name, word)),
+    );
+  const others = definite ? othersFor(known.lexicon, noun) : [];
   const ways = [
     hasName([noun]),
     (chain: Chain) => known.isCalled(chain, noun),
-    ...(definite ? others.map((head) => hasName([head])) : []),
-    ...(definite ? others.map((head) => (chain: Chain) => known.isCalled(chain, head)) : []),
-    fitting(description, known),
+    hasName(others),
+    (chain: Chain) => others.some((head) => known.isCalled(chain, head)),
+    ...(told.length === 0 ? [fitting(description, known)] : []),
   ];
   for (const isMeant of ways) {
     const chain = latest(before.filter(isMeant), start);
     if (chain) return chain;
   }
-  return undefined;
+  const later = definite ? things.filter(ways[1] ?? (() => false)) : [];
+  return later.length === 1 ? later[0] : undefined;
 }
 
 /** The thing that is named right behind the words: "The insurer, [Roe Re]". */
@@ -182,37 +218,10 @@ function isTown({ kind, state, names }: Chain, { cities, regions, places }: Lexi
   );
 }
 
-/** Heads of names that a noun stands for as well. */
-const SAME: Readonly<Record<string, readonly string[]>> = {
-  authority: ['council'],
-  regulator: ['authority', 'agency', 'commission'],
-  force: ['police'],
-  bridge: ['footbridge', 'viaduct'],
-  plant: ['factory', 'power station', 'refinery', 'smelter'],
-  factory: ['plant'],
-  jail: ['prison'],
-  prison: ['jail'],
-  port: ['harbour', 'harbor'],
-  railway: ['railroad', 'rail link'],
-  link: ['railway', 'railroad', 'interconnector', 'tunnel'],
-  line: ['railway', 'railroad', 'metro', 'interconnector'],
-  rocket: ['launcher'],
-  spaceport: ['cosmodrome'],
-  programme: ['program', 'project', 'initiative', 'scheme'],
-  program: ['programme', 'project', 'initiative', 'scheme'],
-  project: ['programme', 'program', 'initiative', 'scheme', 'pipeline', 'railway'],
-  scheme: ['programme', 'program', 'initiative', 'project'],
-  initiative: ['programme', 'program', 'scheme', 'project'],
-  conference: ['summit', 'forum'],
-  gathering: ['summit', 'forum', 'conference'],
-  tournament: ['championship', 'championships', 'cup', 'games'],
-  tribunal: ['court'],
-  club: ['fc', 'united', 'rovers', 'athletic', 'wanderers', 'sporting', 'afc', 'cf'],
-};
+/** The heads of names that a noun stands for as well: "vessel" for a ferry. */
+const othersFor = ({ thingNouns }: Lexicon, noun: string) => [...(thingNouns.get(noun) ?? [])];
 
-function hasHead(name: string, noun: string): boolean {
-  return [noun, ...(SAME[noun] ?? [])].some((head) => isHead(name, head));
-}
+const hasWord = (name: string, word: string) => ` ${lexiconKey(name)} `.includes(` ${word} `);
 
 /** Nouns that stand before the name. */
 const FIRST = /^(?:operation|project|hurricane|typhoon|cyclone|storm|camp|lake|mount|hotel)$/u;

@@ -15,19 +15,50 @@ export function linkThings(
   for (const mention of mentions) {
     const key = lexiconKey(mention.name);
     const chain =
+      byKey.get(`${key} ${wordBehind(text, mention)}`) ??
       byKey.get(key) ??
       inBrackets(before, mention, text, links) ??
       findLonger(chains, mention) ??
       findWhole(chains, mention, organisationWords) ??
       findBegun(chains, mention) ??
+      findHead(chains, mention, { text, organisationWords }) ??
       start(chains, mention);
-    byKey.set(key, chain);
-    addName(chain, mention.name);
+    for (const name of [mention.name, ...withoutNoun(mention)]) {
+      byKey.set(lexiconKey(name), chain);
+      addName(chain, name);
+    }
     addMention(chain, mention, 'NAME');
     links.set(mention, chain);
     before = mention;
   }
   return links;
+}
+
+/** "region" behind "Roe" in "the Roe region": the same as the "Roe Region" of the text. */
+const wordBehind = (text: string, { end }: FoundMention) =>
+  /^\s(\p{Ll}+)/u.exec(text.slice(end, end + 30))?.[1] ?? '';
+
+/** "Aurora" of "Aurora communications satellite": the name without the common words that tell what it is. */
+function withoutNoun({ name, kind }: FoundMention): string[] {
+  const bare = name.replace(/(?:\s[\p{Ll}-]+)+$/u, '');
+  return bare !== name && kind !== 'PLACE' && kind !== 'ORGANISATION' && /^\p{Lu}/u.test(bare) ? [bare] : [];
+}
+
+/** "the [Commission]" after "Ruritanian Trade Commission": the only one of which it is the head. */
+function findHead(
+  chains: readonly Chain[],
+  { kind, name, start: at }: FoundMention,
+  { text, organisationWords }: { text: string; organisationWords: ReadonlySet<string> },
+): Chain | undefined {
+  const key = lexiconKey(name);
+  const isHead =
+    kind === 'ORGANISATION' && organisationWords.has(key) && /\b[Tt]he\s$/u.test(text.slice(0, at).slice(-4));
+  const found = chains.filter((chain) =>
+    [...chain.names.keys()]
+      .map(lexiconKey)
+      .some((other) => other.endsWith(` ${key}`) || other.startsWith(`${key} of `)),
+  );
+  return isHead && found.length === 1 ? found[0] : undefined;
 }
 
 function start(chains: Chain[], mention: FoundMention): Chain {

@@ -1,7 +1,7 @@
 import type { Attribution } from '../../model/attribution';
-import { slice, type Span } from '../../model/span';
+import { slice } from '../../model/span';
 import { findPronouns } from './pronouns';
-import { findThingDescriptions } from './thing-descriptions';
+import { findThingDescriptions, type ThingDescription } from './thing-descriptions';
 import type { Referents, ResolvedMention } from './referents';
 import { resolveSource } from './sources';
 
@@ -23,7 +23,7 @@ export function resolveUnnamed(
   const starts = new Set([...referents.mentions, ...sources].map(({ start }) => start));
   const repeated = findThingDescriptions(referents.tokenized, referents.lexicon)
     .filter(({ start, owned }) => !owned && !starts.has(start))
-    .flatMap(({ start, end }) => repeat(referents, { start, end }));
+    .flatMap((description) => repeat(referents, description));
   return [...sources, ...repeated].map(({ start, end, chain }) => ({
     start,
     end,
@@ -36,9 +36,11 @@ export function resolveUnnamed(
 const BODY =
   /^the (?:government|council|company|court|ministry|party|team|club|bank|hospital|school|university|union|police|agency|committee|commission|board|parliament|army|military|jury|clinic|firm|airline|newspaper|church|foundation|charity)$/iu;
 
-function repeat({ text, collectives }: Referents, span: Span) {
+function repeat({ text, collectives }: Referents, { start, end, told }: ThingDescription) {
+  const span = { start, end };
   const words = slice(text, span);
   const chain =
-    collectives.repeated(words, span) ?? (BODY.test(words) ? collectives.named(words, span) : undefined);
+    (told.length === 0 ? collectives.repeated(words, span) : undefined) ??
+    (BODY.test(words) ? collectives.named(words, span) : undefined);
   return chain ? [{ ...span, chain }] : [];
 }

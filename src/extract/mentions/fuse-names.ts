@@ -3,8 +3,8 @@ import type { EntityKind } from '../../model/annotations';
 import { lexiconKey } from '../../model/lexicon';
 import type { Draft } from './draft';
 import type { EncodedName } from './encoded-names';
-import { headKind, lowerHead } from './head-kind';
-import { electedKind, type Votes } from './kind-votes';
+import { headKind, nounBehind } from './head-kind';
+import { electedKind, type Choice, type Votes } from './kind-votes';
 import { isOpen, knownDraft, nestedStates } from './known-draft';
 import { officeBefore } from './offices';
 import { readChunk } from './read-chunk';
@@ -21,10 +21,19 @@ export function fuseNames(
   votes: Votes,
 ): Draft[] {
   const marked = names.flatMap((name) => readMarked(reading, name, votes));
-  const others = outside(chunks, names)
-    .flatMap((chunk) => readChunk(reading, chunk))
-    .flatMap((draft) => readUnmarked(reading, draft, votes));
-  return [...marked, ...others];
+  const others = outside(chunks, names).flatMap((chunk) => readChunk(reading, chunk));
+  const taught = taughtKinds(reading, others);
+  return [...marked, ...others.flatMap((draft) => readUnmarked(reading, draft, { votes, taught }))];
+}
+
+/** The kinds of names that the word behind them tells in one place: "Aurora" where the text has "the Aurora communications satellite". */
+function taughtKinds(reading: Reading, drafts: readonly Draft[]): ReadonlyMap<string, EntityKind> {
+  return new Map(
+    drafts.flatMap(({ from, to, kind }) => {
+      const name = wordsOf(reading, { from, to }).replace(/(?:\s[\p{Ll}-]+)+$/u, '');
+      return kind && BY_HEAD.has(kind) ? [[lexiconKey(name), kind] as const] : [];
+    }),
+  );
 }
 
 /** The parts of the chunks that no name covers. */
@@ -49,7 +58,7 @@ export function readMarked(reading: Reading, { from, to }: EncodedName, votes: V
   const elected = electedKind(votes, lexiconKey(wordsOf(reading, run))) ?? 'NONE';
   if (known?.as === 'state' && known.to === to && elected !== 'PERSON') return knownDraft(reading, known);
   if (elected === 'PERSON') return [toPerson(reading, run)];
-  if (elected === 'NONE' || elected === 'PRODUCT') return readThing(reading, run, elected);
+  if (elected === 'NONE' || BY_HEAD.has(elected)) return readThing(reading, run, elected);
   const states = elected === 'PLACE' ? [] : nestedStates(reading, run);
   return [{ ...run, kind: kindOfThing(reading, run, elected), form: 'NAME' }, ...states];
 }
@@ -61,11 +70,11 @@ function toPerson(reading: Reading, run: Run): Draft {
 }
 
 /** "the Aurora [car]", "Polar [Games]": a product, a project or an event by the word that tells what it is. */
-function readThing(reading: Reading, run: Run, elected: 'NONE' | 'PRODUCT'): Draft[] {
+function readThing(reading: Reading, run: Run, elected: Choice): Draft[] {
   const states = nestedStates(reading, { from: run.from, to: run.to + 1 }).filter(({ to }) => to <= run.to);
-  const lower = lowerHead(reading, run);
-  const kind = headKind(reading, run) ?? lower?.kind ?? (elected === 'PRODUCT' ? elected : undefined);
-  if (!kind) return states;
+  const lower = nounBehind(reading, run);
+  const kind = headKind(reading, run) ?? lower?.kind ?? (elected === 'NONE' ? undefined : elected);
+  if (!kind || /^\p{Ll}/u.test(wordsOf(reading, run))) return states;
   const to = lower?.part && lower.kind === kind ? lower.to : run.to;
   return [{ from: run.from, to, kind, form: 'NAME' }, ...states];
 }
@@ -96,9 +105,14 @@ function isUndertaking(reading: Reading, run: Run): boolean {
 const BY_HEAD: ReadonlySet<EntityKind | undefined> = new Set(['PROJECT', 'EVENT', 'PRODUCT']);
 
 /** A name that the encoder does not mark here. */
-function readUnmarked(reading: Reading, draft: Draft, votes: Votes): Draft[] {
+function readUnmarked(
+  reading: Reading,
+  draft: Draft,
+  { votes, taught }: { votes: Votes; taught: ReadonlyMap<string, EntityKind> },
+): Draft[] {
   if (draft.state || isListed(reading, draft) || BY_HEAD.has(draft.kind)) return [draft];
-  const elected = electedKind(votes, lexiconKey(wordsOf(reading, draft)));
+  const key = lexiconKey(wordsOf(reading, draft));
+  const elected = electedKind(votes, key) ?? taught.get(key);
   return elected && elected !== 'NONE' ? [{ ...draft, kind: elected }] : [];
 }
 

@@ -32,22 +32,42 @@ function lastWord(reading: Reading, { from, to }: Run): number {
 const APART =
   /^(?:city|town|village|township|municipality|district|province|region|territory|state|county|prefecture|governorate|borough|suburb|ward|parish|quarter|neighbou?rhood|republic|capital|zone|area|hall|house|building|street|road|north|south|field|plain|market|plant|station|terminal|port|bridge|coast|shore|film|movie|novel|album|series|brand|model|plan|line|route|mission|campaign|strategy|talks|negotiations|meeting|trial|attack|attacks|protest|protests|march|strike|rally|hearing|round|day|week|election|elections|crisis|accident|crash|storm|spring|drill|drills|week|year|launch)$/u;
 
+/** How many common words may stand between a name and the one that tells what it is: "Aurora [communications] satellite". */
+const MOST_BETWEEN = 2;
+
 /** The lower-case word after a name that tells its kind: "Aurora [car]", "Polar [cosmodrome]", "the Doe-Roe [project]". */
 export function lowerHead(
   reading: Reading,
   { to }: Run,
+  between = 0,
 ): { kind: EntityKind; part: boolean; to: number } | undefined {
-  for (const length of [2, 1]) {
-    const words = reading.tokens.slice(to, to + length);
-    if (words.length < length || words.some(({ text, lower, kind }) => kind !== 'word' || text !== lower))
-      continue;
-    const key = words.map(({ lower }) => lower).join(' ');
-    const kind = kindInLists(reading, key) ?? kindInLists(reading, key.replace(/s$/u, ''));
-    if (kind && kind !== 'ORGANISATION')
-      return { kind, part: !APART.test(key.replace(/s$/u, '')), to: to + length };
+  for (let from = to; from <= to + between && isLower(reading, to, from); from += 1) {
+    for (const length of [2, 1]) {
+      if (!isLower(reading, to, from + length)) continue;
+      const words = reading.tokens.slice(from, from + length);
+      const key = words.map(({ lower }) => lower).join(' ');
+      const kind = kindInLists(reading, key) ?? kindInLists(reading, key.replace(/s$/u, ''));
+      if (kind && kind !== 'ORGANISATION')
+        return { kind, part: !APART.test(key.replace(/s$/u, '')), to: from + length };
+    }
   }
   return undefined;
 }
+
+/** Whether all words from `start` to `end` are common ones. */
+function isLower({ tokens }: Reading, start: number, end: number): boolean {
+  const words = tokens.slice(start, end);
+  return (
+    words.length === end - start &&
+    words.every(({ text, lower, kind }) => kind === 'word' && text === lower && !JOINS.test(lower))
+  );
+}
+
+const JOINS =
+  /^(?:of|and|or|in|on|at|to|for|from|by|with|as|the|an?|is|was|has|had|will|would|\p{L}+ed|['’]s)$/u;
+
+/** What an unclear name is by the words behind it: "the Aurora communications [satellite]". */
+export const nounBehind = (reading: Reading, run: Run) => lowerHead(reading, run, MOST_BETWEEN);
 
 /** The word at `index` alone or with the one before it: "Party", "Air Force". */
 function kindOfWord(reading: Reading, index: number, from: number): EntityKind | undefined {

@@ -2,7 +2,7 @@ import type { EntityKind } from '../../model/annotations';
 import { lexiconKey, type StateWord } from '../../model/lexicon';
 import type { NameKind } from '../../model/reading';
 import type { EncodedName } from './encoded-names';
-import { headKind } from './head-kind';
+import { headKind, nounBehind } from './head-kind';
 import { isLed, SURE_RULES } from './kind-rules';
 import type { KnownAs } from './known-names';
 import { NO_MEMORY } from './memory';
@@ -41,6 +41,8 @@ const OF_HEAD = 0.3;
 /** That a name has no kind says less than any kind. */
 const OF_NONE = 0.5;
 const OF_RULE = 0.4;
+/** More than that the encoder gives it no kind. */
+const OF_NOUN = 0.7;
 /** "Doe" is as much of a person as "Jane Doe", nearly. */
 const OF_PART = 0.8;
 /** More than an encoder that is sure. */
@@ -59,7 +61,8 @@ export function voteOnKinds(reading: Reading, names: readonly EncodedName[]): Vo
   };
   for (const name of names) {
     const key = lexiconKey(wordsOf(reading, name));
-    for (const one of [encoderVote(name), ...ruleVotes(reading, name)]) vote(key, one);
+    for (const one of [encoderVote(name), ...nounVotes(reading, name), ...ruleVotes(reading, name)])
+      vote(key, one);
     for (const part of name.kind === 'PERSON' ? partsOf(reading, name) : [])
       vote(part, ['PERSON', name.confidence * OF_PART]);
   }
@@ -182,6 +185,12 @@ function ruleVotes(reading: Reading, run: Run): Vote[] {
     ...(!known && isLedBody(reading, run) ? [['ORGANISATION', OF_HEAD] as const] : []),
     ...(rule ? [[rule, OF_RULE] as const] : []),
   ];
+}
+
+/** "the Aurora communications [satellite]": what is neither somebody nor somewhere. */
+function nounVotes(reading: Reading, name: EncodedName): Vote[] {
+  const noun = /^(?:OTHER|PRODUCT)$/u.test(name.kind) ? nounBehind(reading, name) : undefined;
+  return noun ? [[noun.kind, OF_NOUN]] : [];
 }
 
 /** "head of the [Polar Centre]". */

@@ -37,7 +37,7 @@ export function findKnownNames(
     if (name) found.set(at, name);
     at = name ? name.to : at + 1;
   }
-  return settleStates(found, lexicon);
+  return withHalves(settleStates(found, lexicon), tokens, lexicon);
 }
 
 /**
@@ -62,6 +62,30 @@ function settleStates(
     return [at, { ...name, states: isOpen ? [] : states }];
   });
   return new Map(settled);
+}
+
+/** "the [North]" where the text names a North Ruritania: one half of a divided country. */
+function withHalves(
+  found: ReadonlyMap<number, KnownName>,
+  tokens: readonly Token[],
+  { countries }: Lexicon,
+): ReadonlyMap<number, KnownName> {
+  const named = new Set([...found.values()].flatMap(({ states }) => onlyState(states)?.code ?? []));
+  const halves = [...named].flatMap((code) => {
+    const [half = '', ...rest] = (countries.get(code)?.name ?? '').split(' ');
+    return /^(?:North|South)$/u.test(half) && rest.length === 1 ? [[half, code] as const] : [];
+  });
+  const codes = new Map(halves);
+  const isHalf = ({ text, index }: Token) =>
+    codes.has(text) &&
+    tokens[index - 1]?.lower === 'the' &&
+    !isCapitalised(tokens[index + 1]) &&
+    !found.has(index);
+  const names = tokens.filter(isHalf).map(({ index, text }): [number, KnownName] => {
+    const states = [{ code: codes.get(text) ?? '', how: 'name' as const }];
+    return [index, { from: index, to: index + 1, as: 'state', states }];
+  });
+  return new Map([...found, ...names]);
 }
 
 function longestAt(

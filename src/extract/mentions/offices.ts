@@ -99,10 +99,14 @@ export function officeBefore(reading: Reading, index: number): Run | undefined {
 function beforeComplement(reading: Reading, index: number): number | undefined {
   let at = index - 1 - Number(isBody(reading, index - 1));
   while (at > index - 7 && belongsToName(reading, index, at)) at -= 1;
-  if (at === index - 1) return undefined;
+  if (tokensAreForms(reading, at + 1, index)) return undefined;
   if (tokenBeside(reading, index, at)?.lower === 'the') at -= 1;
   return /^(?:of|to|for|at)$/u.test(tokenBeside(reading, index, at)?.lower ?? '') ? at : undefined;
 }
+
+/** "ally of [Ms] Doe": somebody else's; nothing but a form of address stands before the name. */
+const tokensAreForms = ({ lexicon, tokens }: Reading, from: number, to: number) =>
+  tokens.slice(from, to).every(({ lower }) => lexicon.honorifics.has(lower));
 
 const isBody = ({ lexicon, tokens }: Reading, at: number) =>
   lexicon.organisationWords.has(tokens[at]?.text ?? '');

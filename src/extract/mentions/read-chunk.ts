@@ -1,5 +1,6 @@
 import { lexiconKey, onlyState } from '../../model/lexicon';
-import { headKind, lowerHead } from './head-kind';
+import { isSentenceStart } from './chunks';
+import { headKind, lowerHead, nounBehind } from './head-kind';
 import type { Draft } from './draft';
 import { isOpen, knownDraft, nestedStates } from './known-draft';
 import { isAllCapitals } from './letter-case';
@@ -143,7 +144,8 @@ function readOne(reading: Reading, run: Run): Draft[] {
   const title = officeBefore(reading, run.from);
   if (title && !hasOrganisationShape(reading, run))
     return [{ ...run, kind: 'PERSON', form: 'NAME', title: title }];
-  const head = lowerHead(reading, run);
+  const isOpening = run.to - run.from === 1 && isSentenceStart(reading, run.from);
+  const head = isOpening ? lowerHead(reading, run) : nounBehind(reading, run);
   if (!head) return [{ ...run, kind: undefined, form: 'NAME' }];
   return [{ from: run.from, to: head.part ? head.to : run.to, kind: head.kind, form: 'NAME' }];
 }

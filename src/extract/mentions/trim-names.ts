@@ -25,6 +25,7 @@ interface Surroundings {
 export function trimNames(surroundings: Surroundings, names: readonly EncodedName[]): EncodedName[] {
   return names
     .map((name) => withOpeningMark(surroundings, trimStart(surroundings, trimEnd(surroundings, name))))
+    .map((name) => beforeOrBehindNoun(surroundings, name))
     .filter(
       (name) => name.from < name.to && !isPlainWord(surroundings, name) && !isCommon(surroundings, name),
     );
@@ -38,6 +39,24 @@ function trimEnd({ tokens }: Surroundings, name: EncodedName): EncodedName {
   const isYear = (at: number) => words[at]?.lower === 'of' && words[at + 1]?.kind === 'number';
   const cut = words.findIndex((_, at) => isOpen(at) || isAge(at) || isYear(at));
   return { ...name, to: name.from + (cut < 0 ? words.length : cut) };
+}
+
+/**
+ * A common word with "of" in a name parts it: "Polar Shield exercise [of Ruritania]" ends there, of "[Ruritanian island of] Roe"
+ * only the last part is a name. "[the North]'s west coast": what belongs to a name and has no capital.
+ */
+function beforeOrBehindNoun({ tokens, known, lexicon }: Surroundings, name: EncodedName): EncodedName {
+  const { from, to } = name;
+  const isPlain = (at: number) => tokens[at]?.kind === 'word' && tokens[at]?.text === tokens[at]?.lower;
+  const isNoun = (at: number) => isPlain(at) && !lexicon.organisationWords.has(tokens[at]?.lower ?? '');
+  const words = tokens.slice(from, to);
+  const of = words.findIndex(({ lower }, at) => lower === 'of' && at > 1 && isNoun(from + at - 1)) + from;
+  if (of > from && lexicon.commonWords.has(tokens[of - 1]?.lower ?? ''))
+    return known.get(from)?.to === of - 1 ? { ...name, from: of + 1 } : { ...name, to: of };
+  const owner = words.findIndex(({ text }) => /^['’]s$/u.test(text)) + from;
+  const isOwned =
+    owner > from && owner < to - 1 && words.slice(owner - from + 1).every(({ index }) => isPlain(index));
+  return isOwned ? { ...name, to: owner } : name;
 }
 
 /** The end of a name without a closing mark that opens outside it, and what stands before that mark: "[Roeville].”", "([RCA])". */
