@@ -10,6 +10,8 @@ export interface Description extends Span {
   /** The head noun in the singular: "leader". */
   readonly head: string;
   readonly plural: boolean;
+  /** "neither", "each": all of them, one by one. */
+  readonly distributive: boolean;
   /** "two", "both" or "our" is among the words. */
   readonly pair: boolean;
   /** "a", "some", a number: somebody new. */
@@ -22,10 +24,10 @@ export interface Description extends Span {
 }
 
 const DETERMINER =
-  /^(?:the|this|that|these|those|his|her|its|their|our|my|your|both|a|an|some|any|another|each|every|one|two|three|four|five|several|many|most|other|no)$/u;
+  /^(?:the|this|that|these|those|his|her|its|their|our|my|your|both|neither|either|a|an|some|any|another|each|every|one|two|three|four|five|several|many|most|other|no)$/u;
 /** Determiners that nothing of the description comes before. */
 const OPENS =
-  /^(?:the|this|that|these|those|his|her|its|their|our|my|your|both|a|an|some|any|another|each|every|one)$/u;
+  /^(?:the|this|that|these|those|his|her|its|their|our|my|your|both|neither|either|a|an|some|any|another|each|every|one)$/u;
 const INDEFINITE = /^(?:a|an|some|any|another|one|three|four|five|several|many|most|other|no|each|every)$/u;
 const STOPS_LEFT =
   /^(?:of|in|on|at|by|to|from|with|for|as|is|was|are|were|be|been|has|have|had|who|which|when|while|that|said|says|told|met|between|than|but|or|not|will|would)$/u;
@@ -137,6 +139,7 @@ function describe(
       words.some((word) => /^(?:two|both|our|their)$/u.test(word)) ||
       head.noun === 'pair' ||
       head.noun === 'duo',
+    distributive: /^(?:neither|either|each)$/u.test(words[0] ?? ''),
     indefinite: isIndefinite(words, head),
     bare: to - from === head.length && !DETERMINER.test(words[0] ?? ''),
     sentence: token.sentence,

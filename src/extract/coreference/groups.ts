@@ -14,8 +14,8 @@ export interface GroupContext {
 
 /** Who a description in the plural means: both members of a pair; empty where the text does not tell. */
 export function findGroup(description: Description, context: GroupContext): readonly Chain[] {
-  if (!description.plural) return [];
   const { head, role } = description;
+  if (!description.plural && !(head === 'side' && description.distributive)) return [];
   if (/^(?:country|nation|state|capital|side|government|neighbour|neighbor|ally)$/u.test(head))
     return pairOfStates(description, context);
   if (COMPANIES.test(head)) return pairOfBodies(description, context.bodies);
@@ -50,9 +50,11 @@ function pairOfStates({ pair, bare, head, role }: Description, { states }: Group
   return states.slice(0, 2).length === 2 ? states.slice(0, 2) : [];
 }
 
-/** "the two leaders", "the leaders": the two named most who lead different states. */
+/** "the two leaders", "the leaders": the two named most who lead different states, else the only two who lead at all. */
 function leadersOfTwoStates(people: readonly Chain[]): readonly Chain[] {
+  const all = people.filter(({ roles }) => roles.some(({ family }) => family === 'leader'));
   const [first, ...rest] = leadersOf(people);
+  if (rest.length === 0 && all.length === 2) return all;
   const second =
     first && rest.find((other) => !statesOf(other).some((state) => statesOf(first).includes(state)));
   return first && second ? [first, second] : [];
