@@ -44,7 +44,7 @@ function reach({ subject }: Pronoun, [chain]: readonly Chain[]): number {
 }
 
 /** "he" is one man, "it" an organisation or a thing, "they" several or an organisation that is no state. */
-function agrees(pronoun: Pronoun, chains: readonly Chain[]): boolean {
+export function agrees(pronoun: Pronoun, chains: readonly Chain[]): boolean {
   const [chain] = chains;
   if (!chain) return false;
   const { gender } = pronoun;

@@ -34,6 +34,9 @@ const GENDERS: Readonly<Record<string, Pronoun['gender']>> = {
   themselves: 'several',
 };
 
+/** For a person, and not for a thing or several. */
+export const isPersonal = ({ gender }: Pronoun) => /^(?:fe)?male$|^person$/u.test(gender);
+
 export function findPronouns({ tokens }: TokenizedText, lexicon: Lexicon): Pronoun[] {
   return tokens.flatMap((token) => {
     const described = describedByAge(tokens, token) ?? describedByState(tokens, token, lexicon);

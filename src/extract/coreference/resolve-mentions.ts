@@ -64,7 +64,11 @@ export function resolveMentions(unresolved: Unresolved): Referents {
   const speaking = speakingPronouns({ tokenized, mentions: people, attributions, lexicon });
   const employers = employersAt(attributions, [...people, ...speaking].sort(byPosition), affiliations);
   const bodiesToo = bodies.flatMap(({ chains }) => chains);
-  const repeated = resolveThings(unresolved, [...new Set([...things.values(), ...bodiesToo])], employers);
+  const unions = named.flatMap(({ chains }) =>
+    chains.filter(({ kind, state }) => state && kind === 'ORGANISATION'),
+  );
+  const thingsNamed = [...new Set([...things.values(), ...bodiesToo, ...unions])];
+  const repeated = resolveThings(unresolved, thingsNamed, employers);
   const known = [...named, ...bodies, ...described, ...repeated].sort(byPosition);
   const collectives = new Collectives(lexicon);
   const referents = { text, tokenized, lexicon, states, collectives, isOutlet: outletsIn(text, lexicon) };

@@ -4,10 +4,11 @@ import { byPosition, contains, type Span } from '../../model/span';
 import type { TokenizedText } from '../tokens/token';
 import { findAntecedent, opensSentence, type Antecedent } from './antecedents';
 import { addMention, type Chain } from './chain';
-import { opensContent } from './in-speech';
-import { findPronouns, type Pronoun } from './pronouns';
+import { meantInSpeech } from './meant-in-speech';
+import { findPronouns, isPersonal, type Pronoun } from './pronouns';
 import type { ResolvedMention } from './referents';
-import { speakersByPlace, type Told } from './speakers-by-place';
+import { speakersByPlace } from './speakers-by-place';
+import { withPairs } from './joined-mentions';
 
 /** How many earlier mentions a pronoun looks back at. */
 const WINDOW = 40;
@@ -32,7 +33,7 @@ export function resolvePronouns(known: BeforePronouns): ResolvedMention[] {
   const first = inOrder(known, outer, choice, note);
   const all = { ...known, mentions: [...known.mentions, ...first].sort(byPosition) };
   const prominent = union(choice.prominent, startsOfContents(known.attributions));
-  const second = inOrder(all, inner, { choose: meantIn(all), prominent }, note);
+  const second = inOrder(all, inner, { choose: meantInSpeech(all), prominent }, note);
   return [...first, ...second];
 }
 
@@ -65,7 +66,7 @@ interface Choice {
   readonly prominent: { has(position: number): boolean };
 }
 
-type Choose = (pronoun: Pronoun, before: readonly Antecedent[]) => Antecedent | undefined;
+export type Choose = (pronoun: Pronoun, before: readonly Antecedent[]) => Antecedent | undefined;
 
 /** Answers pronoun by pronoun; `choose` sees the last mentions before each. */
 function inOrder(
@@ -75,7 +76,7 @@ function inOrder(
   tell?: (mention: ResolvedMention, pronoun: Pronoun) => void,
 ): ResolvedMention[] {
   const toAntecedent = antecedents(tokenized, prominent);
-  const named = mentions.filter(({ chains }) => chains.length > 0);
+  const named = withPairs(mentions, tokenized).filter(({ chains }) => chains.length > 0);
   const resolved: ResolvedMention[] = [];
   let before: Antecedent[] = [];
   let next = 0;
@@ -93,44 +94,6 @@ function inOrder(
   return resolved;
 }
 
-/** Chooses for pronouns in what is said: who speaks is no "he" in a quotation. */
-function meantIn({ tokenized, mentions, attributions }: BeforePronouns): Choose {
-  const toldAt = speakersByPlace(attributions, mentions);
-  return (pronoun, before) => {
-    const told = toldAt(pronoun);
-    if (!told) return undefined;
-    if (isPersonal(pronoun)) {
-      const isSpeaker = ({ chains }: Antecedent) =>
-        told.direct && chains.some((chain) => told.chains.includes(chain));
-      return findAntecedent(
-        pronoun,
-        before.filter((one) => !isSpeaker(one)),
-      );
-    }
-    if (told.direct || !opensContent(tokenized, pronoun, told)) return undefined;
-    return findAntecedent(pronoun, before.filter(isSpokenOfBefore(told, toldAt)));
-  };
-}
-
-/** In characters: how far before what is said the same person said something else. */
-const NEAR = 250;
-
-/** What somebody's words before these opened with: "She said [the club] had been warned. She said [it] had spent too much." */
-function isSpokenOfBefore(
-  told: Told,
-  toldAt: (span: Span) => Told | undefined,
-): (one: Antecedent) => boolean {
-  const speaksAlone = told.chains.length > 0 && told.chains.every(({ kind }) => kind === 'PERSON');
-  return (one) => {
-    const before = speaksAlone ? toldAt(one) : undefined;
-    if (!before || before === told || told.start - before.end > NEAR) return false;
-    return one.start - before.start < OPENING && before.chains.some((chain) => told.chains.includes(chain));
-  };
-}
-
-/** In characters: "that " before what opens it. */
-const OPENING = 6;
-
 type Named = Pick<ResolvedMention, 'start' | 'end' | 'chains'>;
 
 function antecedents(tokenized: TokenizedText, known: Choice['prominent']): (mention: Named) => Antecedent {
@@ -141,8 +104,6 @@ function antecedents(tokenized: TokenizedText, known: Choice['prominent']): (men
     return { start, end, chains, sentence, prominent };
   };
 }
-
-const isPersonal = ({ gender }: Pronoun) => /^(?:fe)?male$|^person$/u.test(gender);
 
 /** What may say something: no railway and no war. */
 const isBody = ({ chains }: Antecedent) =>

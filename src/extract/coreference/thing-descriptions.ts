@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../model/lexicon';
-import { lexiconKey } from '../../model/lexicon';
+import { isUnion, lexiconKey } from '../../model/lexicon';
 import type { IsOutlet } from '../attribution/outlets';
 import type { Span } from '../../model/span';
 import type { Token, TokenizedText } from '../tokens/token';
@@ -87,7 +87,7 @@ function isThing(noun: string, lexicon: Lexicon): boolean {
   const { organisationWords, placeWords, projectWords, eventWords, thingNouns } = lexicon;
   return (
     [organisationWords, placeWords, projectWords, eventWords, thingNouns].some((words) => words.has(noun)) ||
-    [COMPANY, OUTLET, GROUP, MILITIA, UNDERTAKING].some((words) => words.test(noun))
+    [COMPANY, OUTLET, GROUP, MILITIA, UNDERTAKING, BLOC].some((words) => words.test(noun))
   );
 }
 
@@ -193,11 +193,17 @@ function fitting(
     [/^watchdog$/u, someName((name) => WATCHES.test(name))],
     [MILITIA, someName((name) => FIGHTS.test(name))],
     [UNDERTAKING, (chain) => definite && chain.kind === 'PROJECT' && isNear(chain)],
+    [BLOC, someName((name) => isUnion(name) || BLOCS.test(name))],
+    [ALLIANCE, someName((name) => ALLIANCES.test(name))],
     [GROUP, (chain) => definite && isCompany(chain, lexicon) && isNear(chain)],
   ];
   return fits.find(([words]) => words.test(noun))?.[1] ?? (() => false);
 }
 
+const BLOC = /^(?:bloc|grouping)$/u;
+const BLOCS = /^(?:ASEAN|BRICS|Mercosur|G\d+|Caricom|Ecowas|ECOWAS|CIS|OPEC\+?|African Union|EU)$|\bUnion$/u;
+const ALLIANCE = /^alliance$/u;
+const ALLIANCES = /^(?:NATO|Nato|CSTO|ANZUS)$|\bTreaty Organi[sz]ation$/u;
 /** In characters: how far back "the project" and "the group" reach. */
 const NEAR = 600;
 const WATCHES = /\b(?:Watch|Monitor|Observatory|Standards|Authority|Inspectorate)\b/u;

@@ -1,5 +1,6 @@
 import type { Attribution } from '../../model/attribution';
-import { slice } from '../../model/span';
+import { slice, type Span } from '../../model/span';
+import type { Chain } from './chain';
 import { findPronouns } from './pronouns';
 import { findThingDescriptions, type ThingDescription } from './thing-descriptions';
 import type { Referents, ResolvedMention } from './referents';
@@ -36,11 +37,28 @@ export function resolveUnnamed(
 const BODY =
   /^the (?:government|council|company|court|ministry|party|team|club|bank|hospital|school|university|union|police|agency|committee|commission|board|parliament|army|military|jury|clinic|firm|airline|newspaper|church|foundation|charity)$/iu;
 
-function repeat({ text, collectives }: Referents, { start, end, told }: ThingDescription) {
+function repeat(referents: Referents, { start, end, told }: ThingDescription) {
+  const { text, collectives } = referents;
   const span = { start, end };
   const words = slice(text, span);
+  const government = GOVERNMENT.test(words) ? governedBefore(referents, span) : undefined;
   const chain =
+    government ??
     (told.length === 0 ? collectives.repeated(words, span) : undefined) ??
     (BODY.test(words) ? collectives.named(words, span) : undefined);
   return chain ? [{ ...span, chain }] : [];
+}
+
+const GOVERNMENT = /^the (?:government|authorities|administration)$/iu;
+
+/** "the government" after "the Ruritanian government": the state that the text last named so. */
+function governedBefore({ mentions, states, text }: Referents, { start }: Span): Chain | undefined {
+  const named = mentions.filter(
+    ({ end, chains }) =>
+      end < start &&
+      chains.some(({ state }) => state) &&
+      /^(?:['’]s)? (?:government|authorities|administration)\b/u.test(text.slice(end, end + 20)),
+  );
+  const state = named[named.length - 1]?.chains.find((chain) => chain.state)?.state;
+  return state ? states.acts(state) : undefined;
 }

@@ -1,0 +1,49 @@
+import type { Attribution } from '../../model/attribution';
+import { contains, hull, type Span } from '../../model/span';
+import { firstAfter } from '../../util/first-after';
+import type { Token } from '../tokens/token';
+import type { Antecedent } from './antecedents';
+import { mentionsIn } from './referents';
+import type { BeforePronouns } from './resolve-pronouns';
+
+/** In characters: how far from the cue a topic may stand. */
+const NEAR = 160;
+
+/**
+ * What something said is on, as its own sentence tells outside of it: "“It works,” Doe said of [the Polar Bridge]",
+ * "Asked about [Roe], she said he was fine". By the place of what is said.
+ */
+export function topicsOf({
+  tokenized,
+  mentions,
+  attributions,
+}: Pick<BeforePronouns, 'tokenized' | 'mentions' | 'attributions'>): (said: Span) => readonly Antecedent[] {
+  const byStart = new Map<number, Attribution>();
+  for (const one of attributions) for (const { start } of one.content) byStart.set(start, one);
+  return ({ start }) => {
+    const said = byStart.get(start);
+    if (!said || said.cue.length === 0) return [];
+    const cue = hull(said.cue);
+    const near = { start: cue.start - NEAR, end: cue.end + NEAR };
+    return mentionsIn({ mentions }, near)
+      .filter((one) => one.chains.length > 0 && !said.content.some((span) => contains(span, one)))
+      .filter(({ start: at, titleStart }) => isTopic(tokenized.tokens, titleStart ?? at, cue))
+      .map(({ start: at, end, chains }) => ({ start: at, end, chains, sentence: 0, prominent: true }));
+  };
+}
+
+/** Whether the words before a place make it a topic, in the sentence of the cue. */
+function isTopic(tokens: readonly Token[], start: number, cue: Span): boolean {
+  const at = firstAfter(tokens, start) - 1;
+  const cueToken = tokens[firstAfter(tokens, cue.start) - 1];
+  if (tokens[at]?.sentence !== cueToken?.sentence) return false;
+  const article = /^(?:the|its|his|her|their)$/u.test(tokens[at - 1]?.lower ?? '') ? 1 : 0;
+  const preposition = tokens[at - 1 - article];
+  const before = tokens[at - 2 - article];
+  const pair = `${before?.lower ?? ''} ${preposition?.lower ?? ''}`;
+  const isCue = before !== undefined && contains(cue, before);
+  return ASKS.test(pair) || (isCue && /^(?:of|about)$/u.test(preposition?.lower ?? ''));
+}
+
+const ASKS =
+  /^(?:(?:asked|questioned|speaking|talking|pressed|quizzed) (?:about|of|on)|(?:referring|alluding|pointing|reference|response|responding|reacting) to|(?:commenting|comment|remarking) (?:on|about))$/u;
