@@ -25,6 +25,7 @@ import {
   findDescribedThing,
   findEmployer,
   findThingDescriptions,
+  isBelongings,
   isCompany,
 } from './thing-descriptions';
 import { linkThings } from './things';
@@ -167,7 +168,7 @@ function resolveThings(
 ): ResolvedMention[] {
   const known = { lexicon, isOutlet: outletsIn(text, lexicon), isCalled: calledIn(text, lexicon) };
   return findThingDescriptions(tokenized, lexicon).flatMap((description) => {
-    const named = description.owned ? undefined : findDescribedThing(description, things, known);
+    const named = isBelongings(description) ? undefined : findDescribedThing(description, things, known);
     const chain =
       findApposed(description, things, known) ??
       findEmployer(description, employers(description), lexicon) ??

@@ -100,6 +100,13 @@ const GROUP = /^(?:group|organisation|organization)$/u;
 const MILITIA = /^(?:militia|rebels|paramilitaries|insurgents)$/u;
 const UNDERTAKING = /^(?:project|programme|program|scheme|initiative|megaproject|undertaking)$/u;
 
+/** "her house" is nothing that the text names; "her party" is. */
+export const isBelongings = ({ owned, noun }: ThingDescription) => owned && !MEMBERS.test(noun);
+
+/** What people are members of. */
+const MEMBERS =
+  /^(?:party|club|team|company|firm|bank|university|college|school|church|union|ministry|agency|organi[sz]ation|army|newspaper|group|movement|council|charity|department|institute|airline|regiment|brigade|squad|league|federation)$/u;
+
 /** Whom somebody speaks for and means by the words: "[the bank] would pay, a Roe Bank spokeswoman said". */
 export function findEmployer(
   { noun, told, its }: ThingDescription,

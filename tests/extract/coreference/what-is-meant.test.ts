@@ -16,6 +16,24 @@ describe('what common words repeat', () => {
     ],
     ['Roeville FC lost. Jane Doe said the club had been warned.', ['Jane Doe: Roeville FC']],
     ['The Norwegian army shelled a camp. Jane Doe said the army knew of it.', ['Jane Doe: Norwegian army']],
+    [
+      'The survey vessel Aldabra left Oslo. Jane Doe said the ship had been overloaded.',
+      ['Jane Doe: Aldabra'],
+    ],
+    [
+      'The Lusatia River Port Authority met. Jane Doe said the authority suspend payments.',
+      ['Jane Doe: Lusatia River Port Authority'],
+    ],
+    [
+      'The European Union fined Roe Telecom. Jane Doe said the bloc had gone too far.',
+      ['Jane Doe: European Union'],
+    ],
+    ['Hurricane Nora hit Cuba. Jane Doe said the storm had gone.', ['Jane Doe: Hurricane Nora']],
+    ['The Norwegian government signed. Jane Doe said the government had no choice.', ['Jane Doe: Norway']],
+    [
+      'Anna Lind leads the Polar Party. John Roe said her party had lied.',
+      ['John Roe: Polar Party, Anna Lind'],
+    ],
   ])('finds a thing by the noun beside its name, in its name or for its kind: %s', (text, expected) => {
     expect(showSpeakers(text)).toEqual(expected);
   });
@@ -35,6 +53,29 @@ describe('what common words repeat', () => {
       ['Jane Doe: Norway'],
     ],
   ])('finds states and towns by where they are named: %s', (text, expected) => {
+    expect(showSpeakers(text)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'The Polish infrastructure ministry met. Jane Doe said the agriculture ministry was late.',
+      ['Jane Doe'],
+    ],
+    ['Polar Bank met Roe Telecom. Jane Doe said the other bank was late.', ['Jane Doe']],
+    ['The Polar Forum opened. Jane Doe said the forum manager was late.', ['Jane Doe']],
+  ])('takes up nothing by words that tell of another: %s', (text, expected) => {
+    expect(showSpeakers(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['North Korea fired a rocket. Jane Doe said the North had lied.', ['Jane Doe: North Korea']],
+    ['Norway waited. Jane Doe said the North had lied.', ['Jane Doe']],
+    ['Norway met Sweden. Anna Lind said neither side wanted a clash.', ['Anna Lind: Norway, Sweden']],
+    [
+      'President Juan Perez met Chancellor Anna Lind. Jane Doe said the two leaders had agreed.',
+      ['Jane Doe: Juan Perez, Anna Lind'],
+    ],
+  ])('finds halves of a country and both sides: %s', (text, expected) => {
     expect(showSpeakers(text)).toEqual(expected);
   });
 
@@ -68,6 +109,15 @@ describe('pronouns in what is said', () => {
       ['Jane Doe: Polar Bank', 'Jane Doe'],
     ],
   ])('means neither who speaks nor, in a quotation, anybody by "they": %s', (text, expected) => {
+    expect(showSpeakers(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['Asked about the Polar Bridge, Jane Doe said it was safe.', ['Jane Doe: Polar Bridge']],
+    ['“He is a great man,” Jane Doe said of John Roe.', ['Jane Doe: John Roe']],
+    ['“They lied to us,” Jane Doe said of Roe Telecom.', ['Jane Doe: Roe Telecom']],
+    ['John Roe and Anna Lind were held. Asked about Paul Doe, Jane Doe said it was late.', ['Jane Doe']],
+  ])('mean what the sentence asks about: %s', (text, expected) => {
     expect(showSpeakers(text)).toEqual(expected);
   });
 

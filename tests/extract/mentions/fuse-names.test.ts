@@ -60,6 +60,21 @@ describe('findMentions with the names of the encoder', () => {
     ['The Polar Games opened.', ['OTHER 0.9 Polar Games'], ['EVENT Polar Games']],
     ['An Aurora car was shown.', ['PRODUCT 0.9 Aurora'], ['PRODUCT Aurora car']],
     ['They read Nearly There and left.', ['OTHER 0.9 Nearly There'], []],
+    [
+      'The Kelvar communications satellite left Oslo. Doctors say Kelvar is safe.',
+      ['PLACE 0.9 Oslo'],
+      ['PROJECT Kelvar communications satellite', 'PLACE Oslo', 'PROJECT Kelvar'],
+    ],
+    [
+      'They saw the Polar Shield exercise of Norway.',
+      ['EVENT 0.9 Polar Shield exercise of Norway'],
+      ['EVENT Polar Shield exercise', 'PLACE Norway'],
+    ],
+    [
+      'It fell near the Norwegian island of Roe.',
+      ['PLACE 0.9 Norwegian island of Roe'],
+      ['(Norwegian) Norway', 'PLACE Roe'],
+    ],
   ])('tells projects, events and products by their head: %s', (text, names, expected) => {
     expect(showMentions(text, markNames(text, names))).toEqual(expected);
   });
