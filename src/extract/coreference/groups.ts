@@ -15,7 +15,7 @@ export interface GroupContext {
 /** Who a description in the plural means: both members of a pair; empty where the text does not tell. */
 export function findGroup(description: Description, context: GroupContext): readonly Chain[] {
   const { head, role } = description;
-  if (!description.plural && !(head === 'side' && description.distributive)) return [];
+  if (!isSeveral(description)) return [];
   if (/^(?:country|nation|state|capital|side|government|neighbour|neighbor|ally)$/u.test(head))
     return pairOfStates(description, context);
   if (COMPANIES.test(head)) return pairOfBodies(description, context.bodies);
@@ -27,6 +27,10 @@ export function findGroup(description: Description, context: GroupContext): read
   if (role.states.length === 1) return [];
   return leadersOfTwoStates(context.people);
 }
+
+/** "neither side" is both. */
+const isSeveral = ({ plural, head, distributive }: Description) =>
+  plural || (head === 'side' && distributive);
 
 /** "his country", "the nation". */
 export function isOneCountry({ head, plural, bare, indefinite, role }: Description): boolean {

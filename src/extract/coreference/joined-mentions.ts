@@ -1,5 +1,6 @@
 import { firstAfter } from '../../util/first-after';
 import type { TokenizedText } from '../tokens/token';
+import type { Chain } from './chain';
 import type { ResolvedMention } from './referents';
 
 /**
@@ -19,11 +20,16 @@ export function withPairs(
 }
 
 function areJoined(first: ResolvedMention, second: ResolvedMention, { tokens }: TokenizedText): boolean {
-  const [one] = first.chains;
-  const [other] = second.chains;
-  if (first.form === 'PRONOUN' || first.chains.length !== 1 || second.chains.length !== 1) return false;
-  if (!one || !other || one === other || (one.kind === 'PERSON') !== (other.kind === 'PERSON')) return false;
+  if (first.form === 'PRONOUN' || !areAlike(first.chains, second.chains)) return false;
   const between = firstAfter(tokens, first.end - 1);
   const joins = tokens[between]?.lower === 'and' && tokens[between]?.start === first.end + 1;
   return joins && tokens[between + 1]?.start === (second.titleStart ?? second.start);
+}
+
+/** One and another, both of them people or both something else. */
+function areAlike(first: readonly Chain[], second: readonly Chain[]): boolean {
+  const [one, ...more] = first;
+  const [other, ...others] = second;
+  if (!one || !other || one === other || more.length + others.length > 0) return false;
+  return (one.kind === 'PERSON') === (other.kind === 'PERSON');
 }

@@ -32,18 +32,17 @@ export function topicsOf({
   };
 }
 
-/** Whether the words before a place make it a topic, in the sentence of the cue. */
+/** Whether the words before a place make it a topic, in the sentence of the cue: "asked about the [bridge]", "said of [Roe]". */
 function isTopic(tokens: readonly Token[], start: number, cue: Span): boolean {
   const at = firstAfter(tokens, start) - 1;
-  const cueToken = tokens[firstAfter(tokens, cue.start) - 1];
-  if (tokens[at]?.sentence !== cueToken?.sentence) return false;
-  const article = /^(?:the|its|his|her|their)$/u.test(tokens[at - 1]?.lower ?? '') ? 1 : 0;
-  const preposition = tokens[at - 1 - article];
-  const before = tokens[at - 2 - article];
-  const pair = `${before?.lower ?? ''} ${preposition?.lower ?? ''}`;
-  const isCue = before !== undefined && contains(cue, before);
-  return ASKS.test(pair) || (isCue && /^(?:of|about)$/u.test(preposition?.lower ?? ''));
+  const sentence = tokens[firstAfter(tokens, cue.start) - 1]?.sentence;
+  const words = tokens.slice(Math.max(0, at - 3), at).filter((word) => !OWNER.test(word.lower));
+  const [before, preposition] = words.slice(-2);
+  if (!before || !preposition || tokens[at]?.sentence !== sentence) return false;
+  if (ASKS.test(`${before.lower} ${preposition.lower}`)) return true;
+  return contains(cue, before) && /^(?:of|about)$/u.test(preposition.lower);
 }
 
+const OWNER = /^(?:the|its|his|her|their)$/u;
 const ASKS =
   /^(?:(?:asked|questioned|speaking|talking|pressed|quizzed) (?:about|of|on)|(?:referring|alluding|pointing|reference|response|responding|reacting) to|(?:commenting|comment|remarking) (?:on|about))$/u;
