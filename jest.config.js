@@ -1,3 +1,13 @@
+/** SWC: compiling with TypeScript itself takes half a minute more in a fresh clone. Types are checked by `npm test` besides. */
+const compiled = (parser) => [
+  '@swc/jest',
+  {
+    swcrc: false,
+    jsc: { target: 'es2022', parser, transform: { legacyDecorator: true, decoratorMetadata: true } },
+    module: { type: 'commonjs', ignoreDynamic: true },
+  },
+];
+
 /** Packages that ship ES modules alone: Node 20.19+ can require them, Jest has to compile them. */
 const esModules =
   'css-select|css-what|cssomnom|domhandler|domutils|domelementtype|dom-serializer|entities|htmlparser2|nth-check|boolbase|jose';
@@ -5,13 +15,11 @@ const esModules =
 /** Projects: `unit` needs nothing, `containers` the package registry, `live` a real Neo4j, `browser` a real Chromium as well. */
 const shared = {
   testEnvironment: '<rootDir>/tests/support/typed-arrays-environment.ts',
-  setupFiles: ['<rootDir>/tests/support/seed-properties.ts'],
+  // Only the files that draw examples wait for what draws them.
+  moduleNameMapper: { '^fast-check$': '<rootDir>/tests/support/seeded-fast-check.ts' },
   transform: {
-    '^.+\\.ts$': ['ts-jest', { diagnostics: false }],
-    [`node_modules/(?:${esModules})/.+\\.js$`]: [
-      'ts-jest',
-      { diagnostics: false, tsconfig: { allowJs: true, module: 'commonjs', isolatedModules: true } },
-    ],
+    '^.+\\.ts$': compiled({ syntax: 'typescript', decorators: true }),
+    [`node_modules/(?:${esModules})/.+\\.js$`]: compiled({ syntax: 'ecmascript' }),
   },
   transformIgnorePatterns: [`/node_modules/(?!(?:.*/node_modules/)?(?:${esModules})/)`],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.hearsay/'],

@@ -11,8 +11,13 @@ import { ensureBuilt, ensureInstalled, root } from './prepare.mjs';
 /** As many as the smallest machine that this is meant for has cores. */
 const LANES = 2;
 
-/** The tests start many a Neo4j that lives for seconds: the time goes into compiling it well, not into its work. */
-const JAVA_OPTIONS = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
+/** The tests start many a Neo4j that lives for seconds: the time goes into checking and compiling it well, not into its work. */
+const JAVA_OPTIONS = [
+  '-XX:TieredStopAtLevel=1',
+  '-XX:+UseSerialGC',
+  '-XX:+UnlockDiagnosticVMOptions',
+  '-XX:-BytecodeVerificationRemote',
+];
 
 const bin = (name) => path.join(root, 'node_modules', name);
 const results = mkdtempSync(path.join(tmpdir(), 'hearsay-test-'));

@@ -1,8 +1,10 @@
-import { runHearsay } from '../support/run-hearsay';
+import { runHearsay, useRuns } from '../support/run-hearsay';
 
 jest.setTimeout(60_000);
 
 const HINT = 'Run with --help to see how it is used.\n';
+
+const run = useRuns();
 
 describe('help', () => {
   it.each([
@@ -10,15 +12,15 @@ describe('help', () => {
     [['serve', '--help'], '--ingest <path...>'],
     [['db', 'start', '--help'], 'hearsay db stop'],
     [['eval', '--help'], '--gold <folder>'],
-  ])('%j says how it is used', (args, part) => {
-    const { code, out, err } = runHearsay(args);
+  ])('%j says how it is used', async (args, part) => {
+    const { code, out, err } = await run(args);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toContain(part);
     expect(out).toMatch(/^Usage: hearsay/);
   });
 
-  it('names every command, the exit codes and where the settings are', () => {
-    const { out } = runHearsay(['--help']);
+  it('names every command, the exit codes and where the settings are', async () => {
+    const { out } = await run(['--help']);
     for (const command of [
       'ingest',
       'extract',
@@ -66,16 +68,16 @@ describe('wrong usage', () => {
     ],
     [['db', 'bogus'], "hearsay: unknown command 'bogus'"],
     [['retract'], "hearsay: missing required argument 'id'"],
-  ])('%j ends with 2, one line of reason and a hint', (args, reason) => {
-    expect(runHearsay(args)).toEqual({ code: 2, out: '', err: `${reason}\n${HINT}` });
+  ])('%j ends with 2, one line of reason and a hint', async (args, reason) => {
+    expect(await run(args)).toEqual({ code: 2, out: '', err: `${reason}\n${HINT}` });
   });
 
   it('without any argument shows the help', () => {
     expect(runHearsay([])).toEqual({ code: 2, out: '', err: expect.stringMatching(/^Usage: hearsay/) });
   });
 
-  it('of a filter is found before Neo4j is started', () => {
-    expect(runHearsay(['export', '--said-after', 'yesterday'])).toEqual({
+  it('of a filter is found before Neo4j is started', async () => {
+    expect(await run(['export', '--said-after', 'yesterday'])).toEqual({
       code: 2,
       out: '',
       err: 'hearsay: saidAfter is "yesterday": write the day as 2024-03-01.\n',
@@ -93,20 +95,20 @@ describe('wrong usage', () => {
     [['--watch', '--dry-run', 'news'], '--watch does not go with --dry-run.'],
     [['--watch', '-'], '--watch does not go with standard input.'],
     [[], 'give a file, a folder, an address, --feed, --retry or --failed.'],
-  ])('is found before Neo4j is started: ingest %j', (args, reason) => {
-    expect(runHearsay(['ingest', ...args])).toEqual({ code: 2, out: '', err: `hearsay: ${reason}\n` });
+  ])('is found before Neo4j is started: ingest %j', async (args, reason) => {
+    expect(await run(['ingest', ...args])).toEqual({ code: 2, out: '', err: `hearsay: ${reason}\n` });
   });
 
-  it('asks for the reason of a retraction', () => {
-    expect(runHearsay(['retract', 'one'])).toEqual({
+  it('asks for the reason of a retraction', async () => {
+    expect(await run(['retract', 'one'])).toEqual({
       code: 2,
       out: '',
       err: 'hearsay: Say why it is retracted: --reason "…".\n',
     });
   });
 
-  it('says that the embedded Neo4j is not used while another is named', () => {
-    expect(runHearsay(['db', 'start'], { env: { NEO4J_URI: 'bolt://127.0.0.1:1' } })).toEqual({
+  it('says that the embedded Neo4j is not used while another is named', async () => {
+    expect(await run(['db', 'start'], { env: { NEO4J_URI: 'bolt://127.0.0.1:1' } })).toEqual({
       code: 2,
       out: '',
       err: 'hearsay: NEO4J_URI is set, so the embedded Neo4j is not used: unset it to start or stop that one.\n',
@@ -115,8 +117,8 @@ describe('wrong usage', () => {
 });
 
 describe('settings', () => {
-  it('are shown with where they come from, in columns, without the password', () => {
-    const { code, out } = runHearsay(['config'], { env: { PORT: '4040', NEO4J_PASSWORD: 'secret' } });
+  it('are shown with where they come from, in columns, without the password', async () => {
+    const { code, out } = await run(['config'], { env: { PORT: '4040', NEO4J_PASSWORD: 'secret' } });
     const columns = out.split('\n').map((line) => line.split(/ {2,}/));
     expect(code).toBe(0);
     expect(columns).toContainEqual(['PORT', '4040', 'environment', expect.stringContaining('Port')]);
@@ -130,8 +132,8 @@ describe('settings', () => {
     expect(new Set(starts).size).toBe(1);
   });
 
-  it('are JSON for programs', () => {
-    const { out } = runHearsay(['config', '--json'], { env: { HEARSAY_HOME: '/tmp/elsewhere' } });
+  it('are JSON for programs', async () => {
+    const { out } = await run(['config', '--json'], { env: { HEARSAY_HOME: '/tmp/elsewhere' } });
     expect(JSON.parse(out)).toContainEqual({
       name: 'HEARSAY_HOME',
       value: '/tmp/elsewhere',
@@ -151,14 +153,14 @@ describe('settings', () => {
       ['ingest', 'x.txt'],
       'hearsay: NEO4J_URI is "nonsense": set it to an address such as neo4j://localhost:7687, or unset it.\n',
     ],
-  ] as const)('%j is refused in one line', (env, args, err) => {
-    expect(runHearsay(args, { env })).toEqual({ code: 1, out: '', err });
+  ] as const)('%j is refused in one line', async (env, args, err) => {
+    expect(await run(args, { env })).toEqual({ code: 1, out: '', err });
   });
 });
 
 describe('eval', () => {
-  it('says which file is not there', () => {
-    expect(runHearsay(['eval', '--quotes', '/nowhere/gold.jsonl'])).toEqual({
+  it('says which file is not there', async () => {
+    expect(await run(['eval', '--quotes', '/nowhere/gold.jsonl'])).toEqual({
       code: 1,
       out: '',
       err: 'hearsay: /nowhere/gold.jsonl: cannot be read (ENOENT): check the path.\n',

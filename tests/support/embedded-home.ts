@@ -1,6 +1,6 @@
 /** A temporary HEARSAY_HOME for tests that start and kill whole processes. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
@@ -17,6 +17,12 @@ export interface Holder {
   readonly address: Neo4jAddress;
 }
 
+/** The database of a home that was stopped, for others to go on from. */
+export interface Begun {
+  readonly folder: string;
+  remove(): void;
+}
+
 export class EmbeddedHome {
   readonly config: Config;
   readonly layout: Layout;
@@ -25,6 +31,19 @@ export class EmbeddedHome {
     const home = mkdtempSync(path.join(place, 'hearsay-embedded-'));
     this.config = readConfig({ ...process.env, ...environment, HEARSAY_HOME: home });
     this.layout = layoutOf(home);
+  }
+
+  /** A copy of its database; nothing may use it meanwhile. */
+  begun(): Begun {
+    const folder = mkdtempSync(path.join(tmpdir(), 'hearsay-begun-'));
+    copyDatabase(this.layout.folder, folder);
+    return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  }
+
+  /** Goes on from that database instead of making one. */
+  begin({ folder }: Begun): void {
+    mkdirSync(this.layout.folder, { mode: 0o700 });
+    copyDatabase(folder, this.layout.folder);
   }
 
   /** Another process, in a process group of its own, that uses this Neo4j from now on. */
@@ -63,6 +82,11 @@ export class EmbeddedHome {
     for (const pid of processes(this.config.home)) kill(pid);
     rmSync(this.config.home, { recursive: true, force: true, maxRetries: 10 });
   }
+}
+
+function copyDatabase(from: string, to: string): void {
+  for (const name of ['data', 'password'])
+    cpSync(path.join(from, name), path.join(to, name), { recursive: true });
 }
 
 export function kill(pid: number): void {

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { fork, spawnSync, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import path from 'node:path';
 import { projectRoot } from '../../src/util/project-root';
 
@@ -27,4 +28,22 @@ export function runHearsay(args: readonly string[], { cwd, env, input = '' }: Ru
     timeout: 60_000,
   });
   return { code: status, out: stdout, err: stderr };
+}
+
+/**
+ * The same command lines one after the other in one process, which loads the program once: for what ends before it
+ * reads its input. A second to start, milliseconds a run.
+ */
+export function useRuns(): (args: readonly string[], options?: Pick<RunOptions, 'env'>) => Promise<Run> {
+  let child: ChildProcess;
+  beforeAll(() => {
+    const { PATH = '', HOME = '' } = process.env;
+    child = fork(path.join(__dirname, 'run-in-turn.mjs'), { cwd: projectRoot, env: { PATH, HOME } });
+  });
+  afterAll(() => child.disconnect());
+  return async (args, { env = {} } = {}) => {
+    child.send({ args, env });
+    const [run] = (await once(child, 'message')) as [Run];
+    return run;
+  };
 }
