@@ -22,7 +22,7 @@ import { startTracing } from './observe/start-tracing';
 import { ownVersion } from './util/own-version';
 
 /** 0 done; 1 some inputs failed or the command could not run; 2 wrong usage. */
-export const EXIT = { done: 0, failed: 1, usage: 2 } as const;
+const EXIT = { done: 0, failed: 1, usage: 2 } as const;
 
 /** Runs one command line and sets the exit code; every expected error becomes one line on standard error. */
 export async function main(argv: readonly string[]): Promise<void> {

@@ -29,7 +29,7 @@ export interface Question {
 }
 
 /** How many items a list without pages is taken to have: the speakers of a statement, the authors of a document. */
-export const UNPAGED = 3;
+const UNPAGED = 3;
 
 /**
  * An object costs 1, a scalar nothing, where the field does not give a `complexity` of its own; a list as much as `first`

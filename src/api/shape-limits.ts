@@ -14,7 +14,7 @@ export const DEEPEST = 20;
 /** The question that asks for most of docs/api.md has 2. */
 export const MOST_ALIASES = 30;
 /** `@include` and `@skip` on every field of a page that shows and hides columns. */
-export const MOST_DIRECTIVES = 50;
+const MOST_DIRECTIVES = 50;
 
 /** Refuses requests that are too deep, or that repeat fields or directives more often than a person would. */
 export const shapeLimits: ValidationRule = (context) => ({

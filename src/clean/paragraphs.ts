@@ -30,7 +30,7 @@ export function findParagraphs(text: string): Line[] {
 }
 
 /** The lines of a text that are not blank, without the white space around them, whatever ends a line. */
-export function findLines(text: string): Span[] {
+function findLines(text: string): Span[] {
   return [...text.matchAll(/[^\r\n\v\f\u0085\u2028\u2029]+/gu)]
     .map((match) => trim(text, { start: match.index, end: match.index + match[0].length }))
     .filter((line) => line.start < line.end);

@@ -28,7 +28,7 @@ export function openLog(stream: NodeJS.WritableStream): Log {
 }
 
 /** A line without what stands between a user name and the host of an address. */
-export function hidePasswords(line: string): string {
+function hidePasswords(line: string): string {
   return line.replace(/(?<=:\/\/[^/@\s"]*:)[^/@\s"]+(?=@)/gu, '(hidden)');
 }
 

@@ -3,7 +3,7 @@ import { overlaps, type Span } from '../model/span';
 import type { LocatedProposal } from './locate';
 
 /** The rule that a proposed attribution names as its origin. */
-export const PROPOSED = 'extractor';
+const PROPOSED = 'extractor';
 
 /** What a model says of its own sureness means nothing: all that it proposes counts the same, less than what is read here. */
 const CONFIDENCE = 0.5;

@@ -14,7 +14,7 @@ const TEXTS = ['document', 'text'] as const;
 const SWITCHES = ['firstHandOnly'] as const;
 
 /** Every field of a filter, spelled as in `StatementWhere`. */
-export const FILTER_WORDS = [
+const FILTER_WORDS = [
   ...NAMES,
   ...Object.keys(CHOICES),
   ...DATES,

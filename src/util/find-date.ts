@@ -23,7 +23,7 @@ export function findDate(text: string): string | undefined {
 }
 
 /** YYYY-MM-DD, or undefined where the calendar has no such day. */
-export function toDate(year: number, month: number, day: number): string | undefined {
+function toDate(year: number, month: number, day: number): string | undefined {
   const date = new Date(Date.UTC(year, month - 1, day));
   const exists =
     date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;

@@ -35,7 +35,7 @@ const RELATIONSHIPS: readonly (readonly [RowTable, string])[] = [
   ['authors', 'WRITTEN_BY'],
 ];
 
-export const NO_DIFFERENCE: GraphDifference = Object.freeze({
+const NO_DIFFERENCE: GraphDifference = Object.freeze({
   documents: { new: 0, changed: 0 },
   statements: { added: 0, removed: 0, changed: 0 },
   entities: { added: 0, removed: 0 },

@@ -30,7 +30,7 @@ export function pathsBetween(
 }
 
 /** An SVG path from rim to rim, with room for an arrow head of `head` pixels; who speaks about himself has a loop. */
-export function edgePath(from: End, to: End, head: number): string {
+function edgePath(from: End, to: End, head: number): string {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const length = Math.hypot(dx, dy);
   if (length < 1) return loop(from);

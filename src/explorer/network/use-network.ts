@@ -5,7 +5,7 @@ import { withFields, isEmpty, type Where } from '../address/where';
 import { join, MOST_ROWS, pictureOfNetwork, pictureOfPairs, type Picture } from './picture';
 
 /** So many more entities come with each that is opened. */
-export const MOST_OPENED = 15;
+const MOST_OPENED = 15;
 
 export interface Network {
   /** The pairs of the selected statements, with those around the opened entities. */

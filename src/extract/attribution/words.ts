@@ -31,11 +31,11 @@ export const MODALS = words(
   `will would can could may might shall should must cannot 'll ’ll 'd ’d won't wouldn't can't couldn't shouldn't mustn't
    won’t wouldn’t can’t couldn’t shouldn’t`,
 );
-export const DO = words(`do does did don't doesn't didn't don’t doesn’t didn’t`);
-export const NEGATIONS = words(`not never n't hardly cannot`);
+const DO = words(`do does did don't doesn't didn't don’t doesn’t didn’t`);
+const NEGATIONS = words(`not never n't hardly cannot`);
 export const WH_WORDS = words(`what how why when where who whom which whether if`);
 /** Words with -ly are adverbs too. */
-export const ADVERBS = words(
+const ADVERBS = words(
   `also later earlier then again now once twice still just even first ever never not often always already recently soon
    therefore thus however meanwhile instead too only indeed perhaps yesterday today tomorrow tonight
    twice sometimes long back previously separately jointly ago yet together`,
