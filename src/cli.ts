@@ -37,10 +37,11 @@ export async function main(argv: readonly string[]): Promise<void> {
   }
 }
 
-function program(): Command {
+/** Every command, with its options. */
+export function program(): Command {
   const hearsay = new Command('hearsay')
     .description(
-      'Who said what about whom: reads news, works out every statement in it, keeps them in Neo4j and answers over GraphQL, each with the characters that it was read from.',
+      'Who said what about whom: reads news, finds every statement in it, keeps them in Neo4j and answers over GraphQL. Each statement points at the place in the article that it was read from.',
     )
     .version(ownVersion(), '-V, --version', 'show the version');
   const commands = [

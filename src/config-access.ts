@@ -11,10 +11,13 @@ export const ACCESS_VARIABLES = {
   },
   HEARSAY_OIDC_ISSUER: {
     default: '',
-    about: 'OpenID Connect provider whose tokens are let in; its "iss", such as https://login.example.org.',
+    about: 'OpenID Connect provider whose tokens are accepted; its "iss", such as https://login.example.org.',
   },
-  HEARSAY_OIDC_AUDIENCE: { default: '', about: 'What the "aud" of its tokens has to be.' },
-  HEARSAY_OIDC_JWKS: { default: '', about: 'Address of its public keys (default: as its discovery says).' },
+  HEARSAY_OIDC_AUDIENCE: { default: '', about: 'The "aud" that its tokens must have.' },
+  HEARSAY_OIDC_JWKS: {
+    default: '',
+    about: 'Address of its public keys (default: from its discovery document).',
+  },
   HEARSAY_OIDC_SCOPES: {
     default: '',
     about:
@@ -23,16 +26,16 @@ export const ACCESS_VARIABLES = {
   HEARSAY_REQUESTS_PER_MINUTE: {
     default: '600',
     about:
-      'Requests that a key or address may send in a minute; 0 for no limit. Not counted while the server is for this machine alone.',
+      'Requests that a key or address may send in a minute; 0 for no limit. Not counted while the server listens on loopback only.',
   },
   HEARSAY_COST_PER_MINUTE: {
     default: '1000000',
     about:
-      'What the questions of a key or address may cost in a minute (extensions.cost); 0 for no limit. Not counted while the server is for this machine alone.',
+      'What the questions of a key or address may cost in a minute (extensions.cost); 0 for no limit. Not counted while the server listens on loopback only.',
   },
   HEARSAY_TRUSTED_PROXIES: {
     default: '0',
-    about: 'How many proxies stand before the server and say in X-Forwarded-For who asks.',
+    about: 'How many proxies in front of the server say in X-Forwarded-For who is asking.',
   },
   HEARSAY_PLAYGROUND: {
     default: '',
@@ -41,7 +44,7 @@ export const ACCESS_VARIABLES = {
   HEARSAY_AUDIT_LOG: {
     default: '',
     about:
-      'File that every change, export and refusal is appended to, a line of JSON each; - is standard error, off none (default: audit.jsonl in HEARSAY_HOME).',
+      'File that records every change, export and refusal, a line of JSON each; - is standard error, off none (default: audit.jsonl in HEARSAY_HOME).',
   },
   HEARSAY_INTROSPECTION: {
     default: '',

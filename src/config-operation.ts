@@ -5,15 +5,17 @@ import { check, port } from './config-check';
 export const OPERATION_VARIABLES = {
   HEARSAY_LOG: {
     default: 'text',
-    about: 'How commands and the server tell what they do on standard error: text, or json, a line an event.',
+    about: 'How commands and the server report on standard error: text, or json with one event per line.',
   },
   HEARSAY_METRICS_PORT: {
     default: '',
-    about: 'Port on HOST where ingest and worker answer /metrics and /healthz; 0 picks one; none without it.',
+    about:
+      'Port on HOST at which ingest and worker answer /metrics and /healthz; 0 picks one (default: none).',
   },
   OTEL_EXPORTER_OTLP_ENDPOINT: {
     default: '',
-    about: 'Where traces go (OpenTelemetry, OTLP over HTTP), such as http://localhost:4318; none without it.',
+    about:
+      'Where to send traces (OpenTelemetry, OTLP over HTTP), such as http://localhost:4318 (default: none sent).',
   },
   OTEL_EXPORTER_OTLP_PROTOCOL: {
     default: 'http/protobuf',
@@ -21,7 +23,7 @@ export const OPERATION_VARIABLES = {
   },
   OTEL_EXPORTER_OTLP_HEADERS: {
     default: '',
-    about: 'Headers that go with traces, such as the key of who takes them.',
+    about: 'Headers to send with traces, such as a key for their receiver.',
   },
   OTEL_SERVICE_NAME: { default: 'hearsay', about: 'The name of this process in traces.' },
 } as const;

@@ -13,17 +13,17 @@ export const VARIABLES = {
   PORT: { default: '4000', about: 'Port that the server listens on; 0 picks a free one.' },
   HEARSAY_PUBLIC_URL: {
     default: '',
-    about: 'Address that people reach the server at, for links in exports and embeds (default: its own).',
+    about: 'Address at which people reach the server, for links in exports and embeds (default: its own).',
   },
   HEARSAY_CORS_ORIGINS: {
     default: '',
     about:
-      'Web origins, separated by commas, whose pages may read from the server; none without it, * is all.',
+      'Web origins, separated by commas, whose pages may read from the server; * is all (default: none).',
   },
   HEARSAY_FRAME_ANCESTORS: {
     default: '',
     about:
-      'Web origins, separated by commas, whose pages may show /embed in a frame; only its own without it.',
+      'Web origins, separated by commas, whose pages may show /embed in a frame (default: only its own).',
   },
   ...ACCESS_VARIABLES,
   HEARSAY_HOME: { default: '.hearsay', about: 'Folder for everything that a run leaves behind.' },
@@ -43,11 +43,11 @@ export const VARIABLES = {
   HEARSAY_ALLOW_HOSTS: {
     default: '',
     about:
-      'The only exceptions to the refusal to fetch from this machine, its network and unusual ports: host:port,…',
+      'host:port,… that may be fetched although they are on this machine, on its network or at an unusual port.',
   },
   HEARSAY_USER_AGENT: {
     default: 'Hearsay/0.1 (reads news)',
-    about: 'How Hearsay names itself to the sites that it fetches from; add how to reach you.',
+    about: 'How Hearsay names itself to sites; add how to reach you.',
   },
   NEO4J_URI: { default: '', about: 'Neo4j 5.26+ to use; without it an embedded one is started.' },
   NEO4J_USERNAME: { default: 'neo4j', about: 'User name for NEO4J_URI.' },
@@ -60,7 +60,7 @@ export const VARIABLES = {
   },
   HEARSAY_LEASE: {
     default: '30',
-    about: 'Seconds after which the articles of a worker that is gone are taken over by another.',
+    about: 'Seconds after which another worker takes over the articles of one that is gone.',
   },
   EXTRACTOR_URL: {
     default: '',

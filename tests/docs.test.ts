@@ -3,35 +3,37 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { VARIABLES } from '../src/config';
 import { projectRoot } from '../src/util/project-root';
+import { filesUnder } from './support/source-files';
 
-const PAGES = [
-  'README.md',
-  'ARCHITECTURE.md',
-  'cypher/README.md',
-  'data/README.md',
-  'docs/access.md',
-  'docs/api.md',
-  'docs/clients.md',
-  'docs/embedding.md',
-  'docs/explorer.md',
-  'docs/export.md',
-  'docs/extractor.md',
-  'docs/ingestion.md',
-  'docs/many-machines.md',
-  'docs/reliability.md',
-  'docs/interchange.md',
-  'docs/operation.md',
-  'docs/quality.md',
-  'schema/README.md',
-  'tests/articles/README.md',
+const FOLDERS = [
+  'bench',
+  'cypher',
+  'data',
+  'docs',
+  'examples',
+  'models',
+  'schema',
+  'src',
+  'tests',
+  'training',
 ];
+const PAGES = ['README.md', 'ARCHITECTURE.md', ...FOLDERS.flatMap((folder) => filesUnder(folder, '.md'))];
 const read = (page: string) => readFileSync(path.join(projectRoot, page), 'utf8');
+
+const linksIn = (page: string) =>
+  [...read(page).matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map((match) => match[1] ?? '');
 
 describe('the documentation', () => {
   it.each(PAGES)('%s links only to files that are there', (page) => {
-    const links = [...read(page).matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map((match) => match[1] ?? '');
-    const missing = links.filter((link) => !existsSync(path.join(projectRoot, path.dirname(page), link)));
+    const missing = linksIn(page).filter(
+      (link) => !existsSync(path.join(projectRoot, path.dirname(page), link)),
+    );
     expect(missing).toEqual([]);
+  });
+
+  it('is linked, page by page, from another page', () => {
+    const linked = PAGES.flatMap((page) => linksIn(page).map((link) => path.join(path.dirname(page), link)));
+    expect(PAGES.filter((page) => page !== 'README.md' && !linked.includes(page))).toEqual([]);
   });
 
   it('describes every variable in the README', () => {

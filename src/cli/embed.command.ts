@@ -8,16 +8,14 @@ import { createReporter, silentReporter } from './reporter';
 export function embedCommand(): Command {
   return new Command('embed')
     .description(
-      'Work out what statements mean that were read with --no-embeddings or without the model, and find their claims anew; what is there already stays',
+      'Work out the meaning of statements that were read with --no-embeddings or without the model, and find their claims again; what is there already stays',
     )
     .option('--json', 'print the summary as JSON and nothing else')
     .action(async ({ json }: { json?: boolean }) => {
       const config = readConfig(process.env);
       const reporter = json ? silentReporter() : createReporter();
       const done = await withGraph(config, reporter.note, (graph) => embedAll(graph, config, reporter));
-      reporter.note(
-        `${done.documents} documents, ${done.statements} statements: it is known now what they mean`,
-      );
+      reporter.note(`${done.documents} documents, ${done.statements} statements: their meaning is known now`);
       if (json) console.log(JSON.stringify(done));
     });
 }

@@ -17,12 +17,12 @@ import { withWorkers } from './with-workers';
 export function evalCommand(): Command {
   return new Command('eval')
     .description(
-      'Score the reader against gold, the annotated articles of the project or what is given, and resolution on made pairs of names; print all figures as one table and keep them in docs/quality.md',
+      'Score the reader against gold annotations (those of the project, or those given) and resolution on generated pairs of names; print all figures as one table and keep them in docs/quality.md',
     )
     .option('--quotes <file>', 'JSON Lines of annotated attributions: {"doc","text","attributions":[…]}')
     .option('--names <file>', 'JSON Lines of tagged names: {"doc","tokens","tags"}')
     .option('--gold <folder>', 'articles with gold statements: <article>.json and entities.json')
-    .option('--accept', 'keep the figures also where some have fallen')
+    .option('--accept', 'keep the figures even where some have fallen')
     .option('--json', 'print JSON, with what went wrong')
     .action(async (options: EvalOptions) => {
       const config = readConfig(process.env);

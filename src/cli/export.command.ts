@@ -35,7 +35,7 @@ export function exportCommand(): Command {
     .option('-o, --output <file>', 'write to this file, which appears when it is complete')
     .option(
       '--after <id>',
-      'go on after the last statement (csv) or document (jsonl) of an export that broke off',
+      'continue an export that broke off, after its last statement (csv) or document (jsonl)',
     )
     .option(
       '--decisions',

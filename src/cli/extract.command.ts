@@ -16,7 +16,7 @@ export function extractCommand(): Command {
     .argument('<path...>', 'files, folders and addresses; - is standard input')
     .addOption(formatOption())
     .addOption(mapOption())
-    .option('--json', 'JSON Lines: what is always printed')
+    .option('--json', 'no effect: the output is always JSON Lines')
     .action(async (paths: string[], { format, map: columns }: ReadFlags) => {
       await withWorkers(readConfig(process.env), async (workers, fetcher) => {
         for await (const result of extractAll(paths, workers, { format, columns, fetcher })) {

@@ -8,7 +8,7 @@ export type FilterOptions = Readonly<Record<string, unknown>>;
 
 /** The words of a filter as options of a command, by field. */
 const OPTIONS: Readonly<Record<string, readonly [flags: string, about: string]>> = {
-  saidBy: ['--said-by <name>', 'who says it: a name or id; may be repeated, as most of these'],
+  saidBy: ['--said-by <name>', 'who says it: a name or id; most of these options may be repeated'],
   about: ['--about <name>', 'whom or what it is about'],
   reportedBy: ['--reported-by <name>', 'who passes it on'],
   addressedTo: ['--addressed-to <name>', 'to whom it is said'],

@@ -46,24 +46,24 @@ export function ingestCommand(): Command {
       "with --annotated: load files into an empty embedded database through Neo4j's importer, many times faster; the graph is the same",
     )
     .addOption(feedOption())
-    .option('--watch', 'go on until Ctrl-C: read files as they come, look at addresses again and again')
+    .option('--watch', 'keep running until Ctrl-C: read new files, check addresses again and again')
     .addOption(everyOption())
-    .option('--since <date>', 'of feeds and sitemaps, only what is dated YYYY-MM-DD or later', parseDay)
+    .option('--since <date>', 'from feeds and sitemaps, only what is dated YYYY-MM-DD or later', parseDay)
     .addOption(formatOption())
     .addOption(mapOption())
     .option(
       '--no-embeddings',
-      'do not work out what statements mean: faster, but claims are then the same words alone; hearsay embed makes up for it',
+      'do not work out what statements mean: faster, but then only the same words make one claim; "hearsay embed" does it later',
     )
     .option(
       '--dry-run',
-      'print what would change in the graph, and change nothing; of more than 2 million characters a later part does not see what an earlier one would have put in',
+      'print what would change in the graph, and change nothing; beyond 2 million characters, later parts do not see what earlier ones would have added',
     )
-    .option('--failed', 'list what could not be read, or in part alone, and why')
-    .option('--retry [all]', 'read again what failed and is due; "all": and what is not due')
+    .option('--failed', 'list what could not be read, or only in part, and why')
+    .option('--retry [all]', 'try again what failed and is due; with "all", also what is not due')
     .option(
       '--reread [all]',
-      'read again what another model or other rules have read; "all": and what these have',
+      'read again what an earlier model or earlier rules read; with "all", everything',
     )
     .option('--batch <n>', 'the most inputs in one transaction (default: 2 million characters)', parseCount)
     .option('--json', 'print the summary as JSON and nothing else')
@@ -170,13 +170,13 @@ async function goOn(paths: readonly string[], task: Task): Promise<void> {
 }
 
 function feedOption(): Option {
-  return new Option('--feed <url>', 'an RSS, Atom or JSON feed or a sitemap; may be given again')
+  return new Option('--feed <url>', 'an RSS, Atom or JSON feed or a sitemap; may be repeated')
     .argParser((url: string, before: readonly string[]) => [...before, url])
     .default([], 'none');
 }
 
 function everyOption(): Option {
-  return new Option('--every <time>', 'how often --watch looks at addresses: 30s, 15m, 2h')
+  return new Option('--every <time>', 'how often --watch checks addresses: 30s, 15m, 2h')
     .argParser(parseTime)
     .default(900_000, '15m');
 }

@@ -26,10 +26,10 @@ function createCommand(): Command {
     .argument('[name]', 'whose it is', 'unnamed')
     .option(
       '--scope <list>',
-      'what it is good for: read (ask), ingest (add documents), review (correct), admin (everything)',
+      'what it allows: read (ask), ingest (add documents), review (correct), admin (everything)',
       'read',
     )
-    .option('--expires <day>', 'from the start of this day (YYYY-MM-DD, UTC) it is good no longer')
+    .option('--expires <day>', 'valid until the start of this day (YYYY-MM-DD, UTC)')
     .option('--json', 'print JSON')
     .action(async (name: string, { scope, expires, json }: CreateOptions) => {
       const scopes = parseScopes(scope);
@@ -43,7 +43,7 @@ function createCommand(): Command {
 
 function listCommand(): Command {
   return new Command('list')
-    .description('Show the keys, without what opens them')
+    .description('Show the keys, without their secrets')
     .option('--json', 'print JSON')
     .action(async ({ json }: { json?: boolean }) => {
       const keys = (await listKeys(readConfig(process.env).home)).map(shown);
@@ -57,7 +57,7 @@ function listCommand(): Command {
 
 function revokeCommand(): Command {
   return new Command('revoke')
-    .description('Make a key good for nothing, at once, also for servers that run')
+    .description('Make a key invalid, at once, also for servers that are running')
     .argument('<id>', 'its id, as "hearsay key list" shows it')
     .option('--json', 'print JSON')
     .action(async (id: string, { json }: { json?: boolean }) => {

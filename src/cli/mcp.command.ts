@@ -15,7 +15,7 @@ export function mcpCommand(): Command {
     .description(
       'Answer an assistant over the Model Context Protocol (standard input and output); "hearsay serve" answers at /mcp',
     )
-    .option('--json', 'the protocol is JSON: what is always spoken')
+    .option('--json', 'no effect: the protocol is always JSON')
     .action(async () => {
       const config = readConfig(process.env);
       const { note } = createReporter();

@@ -12,7 +12,11 @@ export function queueCommand(): Command {
   return new Command('queue')
     .description('Look at the queue of REDIS_URL, pause it, and put back what was given up')
     .addCommand(
-      part('status', 'Say how many articles wait, are read, are to be tried again and were given up', status),
+      part(
+        'status',
+        'Say how many articles are waiting, being read, to be tried again, and given up',
+        status,
+      ),
     )
     .addCommand(part('dead', 'List what was given up, and why', dead))
     .addCommand(part('retry', 'Put back what was given up', retry))

@@ -11,7 +11,7 @@ export interface ReadFlags {
 export function formatOption(): Option {
   return new Option(
     '--format <format>',
-    'how standard input, and a file whose name does not tell, is written',
+    'the format of standard input, and of files whose names do not tell it',
   )
     .choices(INPUT_FORMATS)
     .default('text');

@@ -28,12 +28,12 @@ interface Options {
 export function reviewCommand(): Command {
   return new Command('review')
     .description(
-      'Decide which entities are one: shows pairs that look alike side by side, with names, roles, documents, quotes and what is alike, and asks. A pair that was decided does not come again',
+      'Decide which entities are the same: shows similar pairs side by side, with names, roles, documents, quotes and what is alike, and asks. A pair that was decided is not shown again',
     )
     .option('--list', 'print the pairs and ask nothing')
     .option('--first <number>', 'how many to list', '20')
-    .option('--accept <pair...>', 'ids of pairs that are one')
-    .option('--reject <pair...>', 'ids of pairs that are two')
+    .option('--accept <pair...>', 'ids of pairs that are the same')
+    .option('--reject <pair...>', 'ids of pairs that are different')
     .option('--undo <decision>', 'take a decision back, by its id')
     .option('--reason <text>', 'why; it stays in the log')
     .option('--by <name>', 'who decides (default: the user of this computer)')
