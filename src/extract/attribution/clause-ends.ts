@@ -81,8 +81,21 @@ function hasSecondDash(passage: Passage, unit: Unit, at: number): boolean {
   return false;
 }
 
+const OCCASION =
+  /^(?:remarks|comments|interview|statement|speech|letter|post|video|address|article|column|message|briefing|broadcast|conversation)$/u;
+
+/** "Doe said it was over[, in remarks carried by the agency]": where something is said, and no part of it. */
+export function opensOccasion(passage: Passage, comma: number): boolean {
+  if (word(passage, comma) !== ',' || lower(passage, comma + 1) !== 'in') return false;
+  for (let at = comma + 2; at < comma + 6; at += 1) {
+    if (OCCASION.test(lower(passage, at))) return true;
+    if (passage.tokens[at]?.kind !== 'word') return false;
+  }
+  return false;
+}
+
 function endsAtComma(passage: Passage, comma: number, options: ClauseOptions): boolean {
-  if (options.embedded) return true;
+  if (options.embedded || opensOccasion(passage, comma)) return true;
   const next = lower(passage, comma + 1);
   if (/^(?:according|citing|quoting)$/u.test(next) || (next === 'by' && isParticipleCue(passage, comma + 2)))
     return true;

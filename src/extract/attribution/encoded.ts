@@ -2,6 +2,7 @@ import type { ReadAttribution } from '../../model/reading';
 import { overlaps, type Span } from '../../model/span';
 import { firstAfter } from '../../util/first-after';
 import { findAddressee } from './after-verb';
+import { opensOccasion } from './clause-ends';
 import { meet, type Draft, type Range } from './draft';
 import { encodedSource } from './encoded-source';
 import { lower, rangeOf, spanOf, type Passage } from './passage';
@@ -66,6 +67,8 @@ function trim(passage: Passage, cue: Range, range: Range, next: readonly Range[]
 /** "The union warned [it would strike], and accused Doe": what is said ends where its speaker's next cue begins. */
 function upToNext(passage: Passage, { from, end }: Range, next: readonly Range[]): Range {
   let last = Math.min(end, ...next.map((cue) => cue.from).filter((at) => at > from));
+  for (let at = from + 1; at < last; at += 1)
+    if (!passage.quotedBy[at] && opensOccasion(passage, at)) last = at;
   while (last < end && last > from + 1 && /^(?:,|and|but)$/u.test(lower(passage, last - 1))) last -= 1;
   return { from, end: last };
 }

@@ -13,13 +13,14 @@ export const readImpersonal: Construction = (view, group) => {
   return isStated(view, group) ?? isAsked(view, group) ?? reportedBy(view, group) ?? expectedTo(view, group);
 };
 
-/** "It is stated that [the talks failed]": by whom is left open, or is who was named last. */
+/** "It is stated that [the talks failed]": by whom is left open, or is who was named last; "it was reported by Doe that". */
 function isStated({ passage, unit, draftBefore }: View, group: VerbGroup): Draft | undefined {
   const sense = senseFor(group, 'clause', 'quote');
-  if (!sense || lower(passage, group.end) !== 'that' || lower(passage, group.from - 1) !== 'it')
-    return undefined;
-  const content = { from: group.end + 1, end: findClauseEnd(passage, unit, group.end + 1) };
-  const source = draftBefore?.source;
+  const agent = lower(passage, group.end) === 'by' ? findAddressee(passage, unit, group.end + 1) : undefined;
+  const that = agent?.end ?? group.end;
+  if (!sense || lower(passage, that) !== 'that' || lower(passage, group.from - 1) !== 'it') return undefined;
+  const content = { from: that + 1, end: findClauseEnd(passage, unit, that + 1) };
+  const source = agent ?? draftBefore?.source;
   return draftOf('impersonal', group, sense, { source, content: [content] });
 }
 

@@ -1,5 +1,6 @@
 import type { Attribution } from '../../model/attribution';
 import { contains, hull, overlaps, slice, type Span } from '../../model/span';
+import { isCircumstance } from './circumstance';
 import type { IsOutlet } from './outlets';
 
 /** How much of an outer content has to be one inner attribution for the outer source to be only its reporter. */
@@ -9,7 +10,15 @@ const WHOLE = 0.6;
 const ALL = 0.95;
 
 /** Rules that report a whole clause; "called it odd that Roe said" judges it. */
-const PASSES_ON = new Set(['clause', 'trailing', 'according-to', 'reported-by', 'headline', 'encoder']);
+const PASSES_ON = new Set([
+  'clause',
+  'trailing',
+  'quotation',
+  'according-to',
+  'reported-by',
+  'headline',
+  'encoder',
+]);
 
 /**
  * Who only passes on what another says becomes that one's reporter: "[Doe] expressed [confidence], the agency reports" has
@@ -23,11 +32,13 @@ export function nestReporters(
 ): Attribution[] {
   const all = [...found];
   const hosts = new Map<number, number>();
-  const outers = found.filter((one) => PASSES_ON.has(one.rule) && one.speech && one.source.length > 0);
+  const outers = found.filter(
+    (one) => PASSES_ON.has(one.rule) && one.kind !== 'DIRECT' && one.speech && one.source.length > 0,
+  );
   for (const { content } of [...outers].sort((a, b) => length(a) - length(b))) {
     const at = all.findIndex((one) => one.content === content);
     const outer = all[at];
-    const inner = outer && all.find((one) => one !== outer && isInner(one, outer));
+    const inner = outer && all.find((one) => one !== outer && isInner(one, withoutLead(outer, one, text)));
     if (!outer || !inner) continue;
     const place = all.indexOf(inner);
     hosts.set(place, at);
@@ -37,6 +48,14 @@ export function nestReporters(
     all[at] = { ...outer, speech: keepsSpeech };
   }
   return all;
+}
+
+/** "According to a recording, [in a speech on Monday, Doe vowed to stay]": when and where belongs to neither. */
+function withoutLead(outer: Attribution, inner: Attribution, text: string): Attribution {
+  const [whole, ...more] = outer.content;
+  const { start } = hull([...inner.source, ...inner.cue, ...inner.content]);
+  if (!whole || start <= whole.start || !isCircumstance(text.slice(whole.start, start))) return outer;
+  return { ...outer, content: [{ start, end: whole.end }, ...more] };
 }
 
 /** The attribution at `place` and what it passes on itself. */
@@ -55,6 +74,9 @@ function passOn(inner: Attribution, by: readonly (readonly Span[])[]): Attributi
 const REPORTS = new Set(['according-to', 'reported-by', 'headline']);
 const OUTLET =
   /\b(?:agency|media|newspapers?|paper|daily|weekly|magazine|broadcaster|channel|station|press|portal|website)$/iu;
+
+/** "the agency", "state media", "local newspapers". */
+export const isOutletNoun = (words: string) => OUTLET.test(words);
 
 /** "according to Doe", "the agency reports", "Example News said". */
 function isReport({ rule, source, cue }: Attribution, text: string, isOutlet: IsOutlet): boolean {

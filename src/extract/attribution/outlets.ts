@@ -32,7 +32,7 @@ export function outletsIn(text: string, lexicon: Pick<Lexicon, 'outlets'>): IsOu
 }
 
 /** "the Ruritanian daily [Example]", "the [Example]". */
-const BARE = new RegExp(String.raw`(?:^|\s)(?:the|${NOUN}) (${NAME})$`, 'u');
+const BARE = new RegExp(String.raw`(?:^|\s)(?:the|an?|${NOUN}) (${NAME})$`, 'u');
 
 /** "Example News's Jane Doe", "the correspondent of Example News": the words, and those for the house that somebody works for. */
 function namesIn(words: string): string[] {
@@ -42,13 +42,25 @@ function namesIn(words: string): string[] {
   return [owner, house, bare].filter(Boolean);
 }
 
+/** Where somebody appears or what somebody writes, and what an outlet does with it. */
+const SPEAKS = String.raw`wrote|written|[Ww]rites|[Ww]riting|said|says|[Ss]aying|[Ss]peaking|spoke|speaks|[Tt]alking|talked|[Aa]ppearing|appeared|appearance|[Cc]onfirmed|admitted|conceded|explained|complained|commented|[Rr]esponding|guest`;
+const WRITTEN = String.raw`remarks|comments|statement|response|reply|note|column|article|essay|op-ed|letter|e-?mail|message|post|interview|conversation|editorial|commentary|phone-in|video|footage|recording`;
+const CARRIED = String.raw`interviewed|published|printed|quoted|cited|carried|relayed|aired|broadcast|screened|shown|run|released|seen|heard|viewed|reviewed|obtained|shared|sent|e-?mailed|given|provided|issued`;
+/** "carried [on Monday] by", "published [Sunday] in". */
+const THEN = String.raw`(?: (?:on |late |early )?(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|today|yesterday))?`;
+const ON = String.raw`(?:in|on|by|for|to|with|at)`;
 const ON_AIR = new RegExp(
-  String.raw`\b(?:(?:wrote|written|writes|writing|said|says|[Ss]peaking|spoke|speaks|[Aa]ppearing|appeared|appearance|interviewed|published|quoted|cited|carried|aired|broadcast|seen|heard|reviewed|obtained|shared|told \p{L}+|remarks|comments|statement|note|column|article|essay|op-ed|letter|post|interview|editorial|phone-in|guest) (?:in|on|by|for|to|with|at)|(?:show|programme|program|listeners|viewers) (?:on|of)) (?<name>(?:the |a )?(?:\p{Lu}?\p{L}+ ){0,2}?${NAME})`,
+  String.raw`\b(?:(?:(?:${SPEAKS}|${WRITTEN}|told (?:\p{L}+ ){0,4}\p{L}+) ${ON}|(?:${CARRIED})${THEN} ${ON})|(?:show|programme|program|listeners|viewers|readers) (?:on|of)) (?<name>(?:the |an? )?(?:[\p{L}’'-]+ ){0,4}?${NAME})|\bin (?:an?|the|his|her|their) (?:[\p{L}-]+ ){0,2}?(?<host>${NAME}) (?:interview|documentary|podcast|programme|broadcast|phone-in|article|debate)\b`,
   'gu',
 );
 /** "carried by [state television]", "seen by [the newspaper]": an outlet without a name. */
-const DESCRIBED =
-  /\b(?:(?:published|carried|quoted|cited|aired|broadcast|released|seen|heard|reviewed|obtained|interviewed) (?:by|on|in)|shared with|(?:remarks|comments|interview|statement|speaking|spoke|appearing|appeared) (?:on|to|with|for)) (?<name>(?:the |a )?(?:(?!its\b|his\b|her\b|their\b|our\b)\p{L}+ ){0,2}?(?:newspaper|paper|weekly|daily|magazine|tabloid|broadcaster|news agency|agency|newswire|television|TV|radio|media|news website|news site|website|portal|channel|station))\b(?! \p{Lu})/gu;
+const DESCRIBED = new RegExp(
+  String.raw`\b(?:(?:${CARRIED})${THEN} (?:by|on|in|to|with)|(?:${WRITTEN}|speaking|spoke|appearing|appeared) (?:on|to|with|for|in)) (?<name>(?:the |an? )?(?:(?!its\b|his\b|her\b|their\b|our\b)[\p{L}’'-]+ ){0,4}?(?:newspaper|paper|weekly|daily|magazine|tabloid|broadcaster|news agency|agency|newswire|television|TV|radio|media|news website|news site|website|portal|channel|station))\b(?! \p{Lu})`,
+  'gu',
+);
+/** "through [his lawyers]", "released by [her office]": who speaks for somebody. */
+const FOR_ANOTHER =
+  /\b(?:[Tt]hrough|[Vv]ia|(?:issued|released|read(?: out| aloud)?|provided|distributed|published|posted) by) (?<name>(?:his|her|its|their|an?|the|one of (?:his|her|their)) (?:[\p{L}’'-]+ ){0,3}?(?:lawyers?|attorneys?|solicitors?|barristers?|spokes(?:man|woman|person|people)|representatives?|agents?|publicists?|press (?:office|service|secretary)|office|famil(?:y|ies)|union|club))\b/gu;
 /** "a note seen by [Example News]", also where it is not the source: "In a letter obtained by [the Example], Doe said". */
 const SHOWN_TO =
   /\b(?:(?:seen|heard|read|reviewed|viewed|examined|obtained|verified) by|shared with) (?<reader>[^,;]+?)(?= and |,|$)/gu;
@@ -68,8 +80,9 @@ export function withOutlets(
   const heard = one.addressees.some((span) => isOutlet(slice(text, span))) ? [one.addressees] : [];
   const shown = one.source.flatMap((span) => readersIn(text, withTail(span, one), isOutlet));
   const beside = heard.length > 0 || !sentence ? [] : besideCue(text, one, isOutlet, sentence);
+  const houses = one.source.flatMap((span) => houseOf(text, span, isOutlet));
   const known = new Set(one.reporters.flat().map(({ start }) => start));
-  const added = [...heard, ...[...shown, ...beside].map((reader) => [reader])].filter(
+  const added = [...heard, ...[...shown, ...beside, ...houses].map((reader) => [reader])].filter(
     (spans) => !spans.some(({ start }) => known.has(start)),
   );
   return added.length > 0 ? { ...one, reporters: [...one.reporters, ...added] } : one;
@@ -85,19 +98,39 @@ function besideCue(
   const [first] = cue;
   if (!speech || !first || source.length === 0) return [];
   const words = slice(text, sentence);
-  const found = [...[...words.matchAll(ON_AIR)].filter(isNamed(isOutlet)), ...words.matchAll(DESCRIBED)];
+  const found = [
+    ...[...words.matchAll(ON_AIR)].filter(isNamed(isOutlet)),
+    ...words.matchAll(DESCRIBED),
+    ...words.matchAll(FOR_ANOTHER),
+  ];
   return found.slice(0, 1).flatMap(({ 0: phrase, index, groups }) => {
-    const last = sentence.start + index + phrase.length;
-    const end = last - (/['’]s$/u.exec(phrase)?.[0].length ?? 0);
-    const span = { start: last - (groups?.['name'] ?? '').length, end };
+    const name = nameIn(groups);
+    const start = sentence.start + index + phrase.lastIndexOf(name);
+    const span = { start, end: start + name.replace(/['’]s$/u, '').length };
     return [...content, ...source].some((other) => overlaps(other, span)) ? [] : [span];
   });
+}
+
+const nameIn = (groups: RegExpMatchArray['groups']) => groups?.['name'] ?? groups?.['host'] ?? '';
+
+const OF_HOUSE =
+  /^(?<owner>.+?)['’]s? (?:own )?(?:[\p{L}-]+ ){0,2}(?:sources?|interlocutors?)\b|^(?:an? |the |several |two )?(?:sources?|interlocutors?) of (?<house>.+)$/iu;
+const AGENCY = /\b(?:agency|newspaper|paper|channel|publication|outlet|portal)$/iu;
+
+/** "[the agency]'s source", "sources of [Example News]": whose sources they are passes on what they say. */
+function houseOf(text: string, span: Span, isOutlet: IsOutlet): Span[] {
+  const words = slice(text, span);
+  const { owner, house } = OF_HOUSE.exec(words)?.groups ?? {};
+  const name = owner ?? house;
+  if (!name || !(isOutlet(name) || AGENCY.test(name))) return [];
+  const start = span.start + words.indexOf(name);
+  return [{ start, end: start + name.length }];
 }
 
 const isNamed =
   (isOutlet: IsOutlet) =>
   ({ groups }: RegExpMatchArray) =>
-    isOutlet(groups?.['name'] ?? '');
+    isOutlet(nameIn(groups));
 
 /** "[The minutes], obtained by Example News, [say]": up to the cue, where it follows closely. */
 function withTail({ start, end }: Span, { cue }: Attribution): Span {

@@ -19,11 +19,24 @@ export function passOn(passage: Passage, unit: Unit, drafts: readonly Draft[]): 
   let told = [...drafts];
   for (let at = unit.from; at < unit.end; at += 1) {
     if (passage.quotedBy[at] || isTaken(drafts, at)) continue;
-    if (isCiting(passage, at)) told = cite(passage, unit, told, at);
+    const from = citedFrom(passage, at);
+    if (from !== undefined) told = cite(passage, unit, told, { at, from });
     else if (isQuotedBy(passage, at)) told = quote(passage, unit, told, at);
+    else if (isAside(passage, told, at)) told = quote(passage, unit, told.filter(cuedElsewhere(at)), at);
   }
   return told;
 }
+
+/** "Doe said[, according to Example News,] that it was over". */
+function isAside(passage: Passage, drafts: readonly Draft[], at: number): boolean {
+  const isAccording = lower(passage, at) === 'according' && word(passage, at - 1) === ',';
+  return isAccording && drafts.some(({ cue, speech }) => speech && cue.at(-1)?.end === at - 1);
+}
+
+const cuedElsewhere =
+  (at: number) =>
+  ({ cue }: Draft) =>
+    cue[0]?.from !== at;
 
 /** "Example News, [quoting] Doe as saying": read already. */
 function isTaken(drafts: readonly Draft[], at: number): boolean {
@@ -36,28 +49,40 @@ function isTaken(drafts: readonly Draft[], at: number): boolean {
   );
 }
 
-/** "[citing] Doe", "according to Example News, which [cited] Doe". */
-function isCiting(passage: Passage, at: number): boolean {
-  if (/^(?:citing|quoting)$/u.test(lower(passage, at))) return true;
+/** Where the words begin for who is cited: "citing [Doe]", "with reference to [Doe]", "according to Example News, which cited [Doe]". */
+function citedFrom(passage: Passage, at: number): number | undefined {
+  const here = lower(passage, at);
+  if (/^(?:citing|quoting)$/u.test(here)) return at + 1;
+  if (here === 'with' && lower(passage, at + 1) === 'reference' && lower(passage, at + 2) === 'to')
+    return at + 3;
   const isRelative = /^(?:which|who)$/u.test(lower(passage, at - 1)) && lower(passage, at - 2) === ',';
-  return isRelative && /^(?:cited|quoted|cites|quotes)$/u.test(lower(passage, at));
+  return isRelative && /^(?:cited|quoted|cites|quotes)$/u.test(here) ? at + 1 : undefined;
 }
 
-function cite(passage: Passage, unit: Unit, drafts: Draft[], at: number): Draft[] {
-  const cited = phraseAfter(passage, unit, at + 1);
+/** The place of "citing", and where the words for who is cited begin. */
+interface Citation {
+  readonly at: number;
+  readonly from: number;
+}
+
+function cite(passage: Passage, unit: Unit, drafts: Draft[], { at, from }: Citation): Draft[] {
+  const cited = phraseAfter(passage, unit, from);
   if (!cited || !isSource(passage, cited)) return drafts;
   const others = drafts.map((draft) => (draft.cue[0]?.from === at ? { ...draft, speech: false } : draft));
   const place = beside(passage, others, at);
   const report = others[place];
   if (!report) return drafts;
-  const content = report.content.map((part) => behind(passage, part, { from: at, end: cited.end }));
+  const phrase = { from: at, end: cited.end };
+  const content = report.content
+    .map((part) => behind(passage, part, phrase))
+    .filter((part) => part.from < phrase.from || part.end > phrase.end);
   const own = { ...report, content, addressee: undefined };
   return others.with(place, isEvidence(passage, cited) ? own : { ...own, cited });
 }
 
 /** "reported[, quoting the governor, that] the road was closed": what is said begins behind the phrase. */
 function behind(passage: Passage, part: Range, phrase: Range): Range {
-  if (part.from < phrase.from || part.from > phrase.from + 1 || part.end <= phrase.end + 2) return part;
+  if (part.from < phrase.from || part.from >= phrase.end || part.end <= phrase.end + 2) return part;
   let from = phrase.end;
   while (/^(?:,|that)$/u.test(lower(passage, from)) && from < part.end - 1) from += 1;
   return { from, end: part.end };
@@ -88,10 +113,15 @@ function subjectBefore(passage: Passage, unit: Unit, at: number): Range | undefi
   return words && at - 1 > unit.from ? { from: unit.from, end: at - 1 } : undefined;
 }
 
-/** ", quoted by", "as cited by", "was quoted by Example News as saying". */
+/** ", quoted by", "as cited by", "as reported by", "was quoted by Example News as saying". */
 function isQuotedBy(passage: Passage, at: number): boolean {
-  return /^(?:quoted|cited)$/u.test(lower(passage, at)) && lower(passage, at + 1) === 'by';
+  if (lower(passage, at + 1) !== 'by') return false;
+  const here = lower(passage, at);
+  const isApart = /^(?:as|,)$/u.test(lower(passage, at - 1));
+  return /^(?:quoted|cited)$/u.test(here) || (isApart && CARRIED.test(here));
 }
+
+const CARRIED = /^(?:reported|carried|relayed|published|broadcast|aired|translated)$/u;
 
 /** The report that a phrase at `at` belongs to: the last one before it in the sentence, else the first after it. */
 function beside(passage: Passage, drafts: readonly Draft[], at: number): number {
@@ -124,9 +154,9 @@ function isSource(passage: Passage, { from, end }: Range): boolean {
   return false;
 }
 
-/** After a parenthesis that opens at the comma `at`: "reported[, citing two officials,] that". */
+/** After a parenthesis that opens at the comma `at`: "reported[, citing two officials,] that", "said[, according to Doe,] that". */
 export function skipCitation(passage: Passage, unit: Unit, at: number): number {
-  if (word(passage, at) !== ',' || !/^(?:citing|quoting)$/u.test(lower(passage, at + 1))) return at;
+  if (word(passage, at) !== ',' || !/^(?:citing|quoting|according)$/u.test(lower(passage, at + 1))) return at;
   for (let close = at + 2; close < unit.end && close - at < LONGEST; close += 1)
     if (word(passage, close) === ',') return close + 1;
   return at;

@@ -45,7 +45,8 @@ function quotedAsAt(passage: Passage, unit: Unit, at: number): QuotedAs | undefi
   const parts = { verb: { from, end: at + 1 }, as: { from: as, end: as + 2 } };
   if (!isPassive)
     return as > at + 1 ? { ...parts, source: { from: at + 1, end: as }, quotedBy: subject } : undefined;
-  return subject && { ...parts, source: subject, quotedBy: agentBetween(passage, at + 1, as) };
+  const quotedBy = agentBetween(passage, at + 1, as) ?? agentBehind(passage, unit, as + 2);
+  return subject && { ...parts, source: subject, quotedBy };
 }
 
 /** "[The agency], quoting Doe as saying". */
@@ -90,6 +91,14 @@ function agentBetween(passage: Passage, from: number, end: number): Range | unde
   return undefined;
 }
 
+/** "quoted as saying [by Example News]", "quoted as saying [in the Example Gazette] on Monday". */
+function agentBehind(passage: Passage, unit: Unit, from: number): Range | undefined {
+  if (!/^(?:by|in)$/u.test(lower(passage, from))) return undefined;
+  const agent = findAddressee(passage, unit, from + 1);
+  const opens = /^(?:that|:)$/u.test(lower(passage, agent?.end ?? from));
+  return opens || lower(passage, from) === 'by' ? agent : undefined;
+}
+
 /** "[Example News] reported on Friday, quoting Doe as saying". */
 function teller(drafts: readonly Draft[], { verb, as, source }: QuotedAs): Range | undefined {
   if (source.end !== as.from) return undefined;
@@ -122,8 +131,8 @@ function take(passage: Passage, unit: Unit, drafts: readonly Draft[], found: Quo
 }
 
 /** "as saying [that it was over]", "as telling Roe that [it was over]". */
-function contentAfter(passage: Passage, unit: Unit, { verb, as }: QuotedAs): readonly Range[] {
-  const from = as.end;
+function contentAfter(passage: Passage, unit: Unit, { verb, as, quotedBy }: QuotedAs): readonly Range[] {
+  const from = quotedBy && quotedBy.from > as.end ? quotedBy.end : as.end;
   const isTold = /^(?:telling|informing|assuring|warning)$/u.test(lower(passage, from - 1));
   const opens = /^(?:that|:|,)$/u.test(lower(passage, from)) || passage.quotedBy[from] !== undefined;
   const addressee = isTold && !opens ? findAddressee(passage, unit, from) : undefined;

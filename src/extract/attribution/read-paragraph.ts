@@ -7,7 +7,7 @@ import { readEncoded, type CuesIn } from './encoded';
 import { finish } from './finish';
 import { readHeadline } from './headline';
 import { addressInterviewer } from './interview';
-import { nestReporters } from './nesting';
+import { isOutletNoun, nestReporters } from './nesting';
 import { withOutlets, type IsOutlet } from './outlets';
 import { passOn } from './passed-on';
 import { lower, spanOf, type Passage, type Unit } from './passage';
@@ -95,8 +95,10 @@ function fuse(passage: Passage, unit: Unit, ruled: readonly Draft[], setting: Se
   return passOn(passage, unit, addressInterviewer(passage, unit, quoted));
 }
 
-/** "according to the affidavit", "Example News recalled". */
+/** "according to the affidavit", "Example News recalled", "the agency noted", "EN reported". */
 function isReport(passage: Passage, { cue, source }: Draft, { text, isOutlet }: Setting): boolean {
-  if (lower(passage, cue[0]?.from ?? -1) === 'according') return true;
-  return source !== undefined && isOutlet(slice(text, spanOf(passage, source.from, source.end)));
+  if (!source || lower(passage, cue[0]?.from ?? -1) === 'according') return source !== undefined;
+  const words = slice(text, spanOf(passage, source.from, source.end));
+  const isReporting = cue.some(({ end }) => /^report(?:s|ed)$/u.test(lower(passage, end - 1)));
+  return (isReporting && /\p{Lu}/u.test(words)) || isOutlet(words) || isOutletNoun(words);
 }

@@ -50,7 +50,7 @@ function readAt(view: View, at: number, found: Draft[]): number {
 
 function add(found: Draft[], draft: Draft, at: number): number {
   if (sameCue(found[found.length - 1], draft)) found.pop();
-  if (draft.rule === 'trailing') endBefore(found, draft);
+  if (draft.rule === 'trailing' || draft.rule === 'quotation') endBefore(found, draft);
   found.push(draft);
   return draft.rule === 'according-to' ? Math.max(draft.source?.end ?? 0, at + 1) : at + 1;
 }

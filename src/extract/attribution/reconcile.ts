@@ -1,3 +1,4 @@
+import { isCircumstance } from './circumstance';
 import { meet, type Draft, type Range } from './draft';
 
 /** What one rule and the encoder make of the same words becomes one draft. */
@@ -51,7 +52,7 @@ export interface Known {
 
 /** Verbs that mostly tell of something else than speech: "the search [went on]", "she [added] a garage". */
 const GOES_ON =
-  /^(?:begin|begins|began|go on|goes on|went on|continues?|continued|adds?|added|had added|maintains?|maintained|repl(?:y|ies|ied)|agrees?|agreed|states|protests|cautions)$/u;
+  /^(?:(?:have|has|had|also|then|later) )*(?:begin|begins|began|go on|goes on|went on|continues?|continued|adds?|added|maintains?|maintained|repl(?:y|ies|ied)|agrees?|agreed|states|protests|cautions)$/u;
 
 /** Such a verb, without a quotation beside it or "that" behind it, is no cue where the encoder sees none. */
 function onlyGoesOn({ rule, cue, content }: Draft, wordsOf: Known['wordsOf']): boolean {
@@ -79,7 +80,8 @@ export function reconcile(
   const tellers = told.filter(({ cue }) => !cue.some((part) => /^(?:citing|quoting)\b/u.test(wordsOf(part))));
   const paired = new Set(pairs.values());
   const alone = ruled.filter(
-    (rule) => !paired.has(rule) && !onlyGoesOn(rule, wordsOf) && standsAlone(rule, tellers, passesOn),
+    (rule) =>
+      !paired.has(rule) && !onlyGoesOn(rule, wordsOf) && standsAlone(rule, tellers, { passesOn, wordsOf }),
   );
   return [...told, ...alone].sort((a, b) => start(a) - start(b));
 }
@@ -114,10 +116,12 @@ function join(rule: Draft, read: Draft): Draft {
 }
 
 /** "Doe demanded a vote", and not "the party's rules", nor what is only told within what the encoder found. */
-function standsAlone(rule: Draft, told: readonly Draft[], passesOn: PassesOn): boolean {
-  if (!rule.speech || told.some((one) => haveSameCue(rule, one) || haveSameWords(rule, one))) return false;
-  if (told.some((one) => (passesOn(one) || isWholeClause(rule)) && isInside(rule, one) && fills(rule, one)))
-    return true;
+function standsAlone(rule: Draft, told: readonly Draft[], { passesOn, wordsOf }: Known): boolean {
+  const isKnown = (one: Draft) =>
+    haveSameCue(rule, one) || (haveSameWords(rule, one) && !(passesOn(one) && isWholeClause(rule)));
+  if (!rule.speech || told.some(isKnown)) return false;
+  const isAllOf = (one: Draft) => isInside(rule, one) && fills(rule, one, wordsOf);
+  if (told.some((one) => (passesOn(one) || isWholeClause(rule)) && isAllOf(one))) return true;
   return rule.confidence >= SURE && !told.some((one) => isPart(rule, one));
 }
 
@@ -167,10 +171,12 @@ function isInside(inner: Draft, outer: Draft): boolean {
 }
 
 /** "The agency reported [Doe expressed confidence]": what is said is that somebody says something, and little else. */
-function fills(inner: Draft, outer: Draft): boolean {
+function fills(inner: Draft, outer: Draft, wordsOf: Known['wordsOf']): boolean {
   const parts = [...inner.cue, ...inner.content, ...(inner.source ? [inner.source] : [])];
+  const from = Math.min(...parts.map((part) => part.from));
+  const opening = outer.content[0]?.from ?? from;
   const extent = {
-    from: Math.min(...parts.map(({ from }) => from)),
+    from: isCircumstance(wordsOf({ from: opening, end: from })) ? opening : from,
     end: Math.max(...parts.map(({ end }) => end)),
   };
   return likeness([extent], outer.content) >= WHOLE;

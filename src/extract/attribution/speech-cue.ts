@@ -83,7 +83,8 @@ function goesOn(passage: Passage, group: VerbGroup): boolean {
 function isTopic(passage: Passage, cue: Range, group: VerbGroup | undefined): boolean {
   const [first, last] = [lower(passage, cue.from), lower(passage, cue.end - 1)];
   if (last === 'about' || /^(?:citing|quoting)$/u.test(first)) return true;
-  const isPart = /^(?:according|in)$/u.test(first) || last === 'by' || group?.end === cue.end;
+  const isCitation = lower(passage, cue.end - 2) === 'reference';
+  const isPart = isCitation || /^(?:according|in)$/u.test(first) || last === 'by' || group?.end === cue.end;
   return !isPart && PREPOSITIONS.has(last);
 }
 

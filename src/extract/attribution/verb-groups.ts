@@ -157,7 +157,7 @@ export function isFiniteVerb(passage: Passage, at: number): boolean {
   const here = lower(passage, at);
   if (isAuxiliary(here)) return isHelper(passage, at);
   const forms = passage.cues.verbForms.get(here);
-  if (!forms || isCapitalInside(passage, at)) return false;
+  if (!forms || isCapitalInside(passage, at) || isBriefed(passage, at)) return false;
   const before = lower(passage, at - 1);
   if (!forms.has('past')) return SUBJECT_PRONOUNS.has(before) && (forms.has('third') || forms.has('base'));
   return !isNounPlace(passage, at) && !isAuxiliary(before) && !PREPOSITIONS.has(before);

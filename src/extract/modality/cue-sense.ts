@@ -23,12 +23,16 @@ export function findCueSense(cue: string, cues: Cues, opensInfinitive: boolean):
   return senses.find((sense) => sense.polarity === 'DENIES') ?? senses[senses.length - 1] ?? PLAIN;
 }
 
+/** "told a [press] conference": a noun. */
+const DETERMINER = /^(?:an?|the|his|her|its|their)$/u;
+
 function verbSense(
   words: readonly string[],
   at: number,
   cues: Cues,
   opensInfinitive: boolean,
 ): CueSense | undefined {
+  if (DETERMINER.test(words[at - 1] ?? '')) return undefined;
   const form = cues.verbs.get(words[at] ?? '')?.find((one) => follows(one, words, at));
   if (!form) return undefined;
   const wanted = form.senses.filter(

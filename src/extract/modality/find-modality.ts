@@ -37,10 +37,11 @@ export function findModality(
   });
 }
 
-/** "asked her to [leave]", "asked to [leave]": what is said is something to do. */
+/** "asked her to [leave]", "asked her [to leave]": what is said is something to do. */
 function opensInfinitive(text: string, { rule, content }: Attribution): boolean {
   const start = content[0]?.start ?? 0;
-  return rule === 'infinitive' || /\bto\s$/u.test(text.slice(Math.max(0, start - 4), start));
+  const opens = /^(?:not\s)?to\s/u.test(text.slice(start, start + 8));
+  return rule === 'infinitive' || opens || /\bto\s$/u.test(text.slice(Math.max(0, start - 4), start));
 }
 
 const joined = (text: string, spans: readonly Span[]) => spans.map((span) => slice(text, span)).join(' … ');
