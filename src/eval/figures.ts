@@ -9,6 +9,8 @@ export const SET_KEYS = [
   'heldoutTest',
   'genresDev',
   'genresTest',
+  'newsroom',
+  'unseen',
   'gold',
   'quotes',
   'names',

@@ -49,9 +49,21 @@ const GENRES: OwnGold = {
   ],
 };
 
+/** Ten kinds of newsroom: everybody may look at them. */
+const NEWSROOM: OwnGold = {
+  folder: path.join(tests, 'newsroom'),
+  sets: [{ key: 'newsroom', title: 'newsrooms', first: 300, last: 309 }],
+};
+
+/** What nobody who writes rules reads. */
+const UNSEEN: OwnGold = {
+  folder: path.join(tests, 'unseen'),
+  sets: [{ key: 'unseen', title: 'unseen articles', first: 400, last: 407, onlyScored: true }],
+};
+
 /** All that is there: an installation without tests has none. */
 export function ownGold(): readonly OwnGold[] {
-  return [GOLDEN, HELD_OUT, GENRES].filter(({ folder }) => existsSync(folder));
+  return [GOLDEN, HELD_OUT, GENRES, NEWSROOM, UNSEEN].filter(({ folder }) => existsSync(folder));
 }
 
 /** "103_name.txt" is in the set of 100 to 105. */

@@ -24,6 +24,8 @@ const HOW: Readonly<Record<SetKey, string>> = {
   heldoutTest: 'not measured now: run without options',
   genresDev: 'not measured now: run without options',
   genresTest: 'not measured now: run without options',
+  newsroom: 'not measured now: run without options',
+  unseen: 'not measured now: run without options',
   gold: 'no --gold DIR given',
   quotes: 'no --quotes FILE given',
   names: 'no --names FILE given',
