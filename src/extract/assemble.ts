@@ -10,6 +10,7 @@ import { goOn } from './occasions';
 import { resolveReporters } from './passing-on';
 import { retellInterview } from './retold';
 import { passOnTestimony } from './testimony';
+import { nameAuthors } from './written';
 import { listMentions, numberEntities } from './entities';
 
 /** An attribution of speech with how it is said. */
@@ -37,7 +38,8 @@ export function assemble(
   const inOrder = spoken
     .map((one) => resolveParts(one, referents))
     .sort((a, b) => firstContent(a) - firstContent(b));
-  const resolved = passOnTestimony(goOn(retellInterview(inOrder, referents), referents), referents);
+  const authored = nameAuthors(inOrder, referents);
+  const resolved = passOnTestimony(goOn(retellInterview(authored, referents), referents), referents);
   const { entities, ids } = numberEntities(chainsOf(referents, resolved));
   return {
     document: { ...article.meta, ...language(article), text: article.text },

@@ -1,6 +1,8 @@
 import { hull, slice } from '../model/span';
 import type { Chain } from './coreference/chain';
 import type { Referents } from './coreference/referents';
+import type { ResolvedSource } from './coreference/sources';
+import { isOutletChain } from './passing-on';
 import { isElsewhere, isHearer, placeOf, type Told } from './retold';
 
 /** In characters: who is silent for longer speaks on another occasion. */
@@ -12,14 +14,16 @@ const NEAR = 60;
  * What somebody goes on to say on the same occasion is passed on by the same outlet: "Doe told Example News that it was late.
  * “Too late,” he said." An occasion ends where somebody else speaks, or where another one is told of.
  */
-export function goOn<T extends Told>(statements: readonly T[], { text }: Referents): readonly T[] {
+export function goOn<T extends Told>(statements: readonly T[], referents: Referents): readonly T[] {
+  const { text } = referents;
   let occasion: T | undefined;
-  return statements.map((one) => {
+  return quoteOn(statements, referents).map((one) => {
     if (one.reporters.length > 0) {
-      occasion = one.attribution.nested ? undefined : one;
+      const isPassedOn = one.reporters.some((reporter) => isPublic(referents, reporter));
+      occasion = one.attribution.nested && !isPassedOn ? undefined : one;
       return one;
     }
-    if (!occasion || !isSameSpeaker(one, occasion)) {
+    if (!occasion || !(isSameSpeaker(one, occasion) || isOneOfThem(one, text))) {
       if (!occasion || !isWithin(one, occasion)) occasion = undefined;
       return one;
     }
@@ -33,15 +37,27 @@ export function goOn<T extends Told>(statements: readonly T[], { text }: Referen
   });
 }
 
+/** "As Example News notes, … “It is over,” Doe [is quoted] as saying": by the outlet that was named last. */
+function quoteOn<T extends Told>(statements: readonly T[], referents: Referents): readonly T[] {
+  let outlet: ResolvedSource | undefined;
+  return statements.map((one) => {
+    const isQuoted = one.attribution.cue.some((cue) =>
+      /\b(?:quoted|cited)\b/u.test(slice(referents.text, cue)),
+    );
+    const carries = isQuoted && one.reporters.length === 0 && outlet && placeOf(one) - outlet.end < FARTHEST;
+    outlet = [...one.reporters, ...one.sources].find((by) => isPublic(referents, by)) ?? outlet;
+    return carries && outlet ? { ...one, reporters: [outlet] } : one;
+  });
+}
+
 const TELLS = /\b(?:told|tells?|telling)\b/u;
-const ADDS = /\b(?:add(?:s|ed)|continu(?:es|ed)|went on|insist(?:s|ed))\b/u;
 const PRONOUN = /^(?:he|she|it|they)$/iu;
 
 const QUOTED = /\b(?:quoted|cited|interviewed) (?:by|in) (?:the )?$/u;
 
 /**
- * An interview goes on from paragraph to paragraph; what is told, shown or broadcast only in its own, and what is told to an
- * outlet where the paragraph does not begin anew.
+ * An interview goes on from paragraph to paragraph; what is told, shown or broadcast in its own paragraph, and in a quotation
+ * that opens the next one.
  */
 function mayGoOn(one: Told, before: Told, text: string): boolean {
   const place = hull(one.attribution.content).start;
@@ -50,8 +66,38 @@ function mayGoOn(one: Told, before: Told, text: string): boolean {
       TELLS.test(text.slice(start, end)) && !/\binterview\b/u.test(text.slice(end, end + NEAR)),
   );
   const isNewParagraph = text.slice(hull(before.attribution.content).start, place).includes('\n');
-  if (isNewParagraph) return !isTold && isInterview(before, text);
-  return !isTold || goesOn(one, text);
+  if (!isNewParagraph) return !(isTold || before.attribution.nested) || goesOn(one, text);
+  return (!isTold && isInterview(before, text)) || opensParagraph(one, text);
+}
+
+/** `\n“[It is over],” he said.`: the words of somebody who need not be named anew. */
+function opensParagraph({ attribution, sources }: Told, text: string): boolean {
+  const isFirst = /\n\s*["“‘'«]?$/u.test(text.slice(0, hull(attribution.content).start).slice(-6));
+  return isFirst && attribution.kind === 'DIRECT' && sources.every((one) => PRONOUN.test(slice(text, one)));
+}
+
+const ADDS = /\b(?:add(?:s|ed)|continu(?:es|ed)|went on|insist(?:s|ed))\b/u;
+
+/** Without naming the speaker anew, in a quotation, or as something added. */
+function goesOn(one: Told, text: string): boolean {
+  const { attribution, sources } = one;
+  const isAnew = sources.every((source) => !source.chain?.collective && !PRONOUN.test(slice(text, source)));
+  return (
+    !isAnew || attribution.kind === 'DIRECT' || attribution.cue.some((cue) => ADDS.test(slice(text, cue)))
+  );
+}
+
+/** "[One of them] claimed". */
+const isOneOfThem = ({ attribution }: Told, text: string) =>
+  attribution.source.some((span) => /^(?:one|another|some) of (?:them|the)\b/iu.test(slice(text, span)));
+
+function isPublic(referents: Referents, { start, end, chain }: ResolvedSource): boolean {
+  const words = slice(referents.text, { start, end });
+  return (
+    (chain && isOutletChain(referents, chain)) ||
+    referents.isOutlet(words) ||
+    /\b(?:agency|media)$/u.test(words)
+  );
 }
 
 function isInterview(told: Told, text: string): boolean {
@@ -60,14 +106,6 @@ function isInterview(told: Told, text: string): boolean {
     attribution.rule === 'quoted-as' ||
     reporters.some((reporter) => isHearer(reporter, told, text)) ||
     reporters.some(({ start }) => QUOTED.test(text.slice(Math.max(0, start - 20), start)))
-  );
-}
-
-/** Without naming the speaker anew, in a quotation, or as something added. */
-function goesOn({ attribution, sources }: Told, text: string): boolean {
-  const isAnew = sources.every((one) => !one.chain?.collective && !PRONOUN.test(slice(text, one)));
-  return (
-    !isAnew || attribution.kind === 'DIRECT' || attribution.cue.some((cue) => ADDS.test(slice(text, cue)))
   );
 }
 

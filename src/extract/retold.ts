@@ -8,7 +8,7 @@ import { isOutletChain } from './passing-on';
 
 /** What is looked at of a statement. */
 export interface Told {
-  readonly attribution: Pick<Attribution, 'kind' | 'cue' | 'content' | 'nested' | 'rule'>;
+  readonly attribution: Pick<Attribution, 'kind' | 'source' | 'cue' | 'content' | 'nested' | 'rule'>;
   readonly sources: readonly ResolvedSource[];
   readonly reporters: readonly ResolvedSource[];
   readonly addressees: readonly ResolvedSource[];

@@ -1,9 +1,10 @@
-import { hull, slice } from '../model/span';
+import { slice } from '../model/span';
 import type { Chain } from './coreference/chain';
 import { mentionsIn, type Referents } from './coreference/referents';
 import type { ResolvedSource } from './coreference/sources';
 import { isOutletChain } from './passing-on';
-import { isElsewhere, LEAD, placeOf, sentenceOf, type Told } from './retold';
+import { isElsewhere, LEAD, placeOf, type Told } from './retold';
+import { besides } from './written';
 
 const REPORT = /\b(?:report|investigation|dossier|testimonies|survey|inquiry)\b/iu;
 /** "said [in a report published on Tuesday]", which a rule may take for what is said. */
@@ -79,10 +80,4 @@ function isWitness({ chain, start, end }: ResolvedSource, text: string): boolean
     slice(text, { start, end }),
   ];
   return isSomebody && !words.some((name) => OFFICIAL.test(name));
-}
-
-/** The sentence of a statement without what is said. */
-function besides({ attribution }: Told, text: string): string {
-  const sentence = sentenceOf(text, hull([...attribution.cue, ...attribution.content]));
-  return attribution.content.reduce((rest, span) => rest.replace(slice(text, span), ' '), sentence);
 }

@@ -30,7 +30,7 @@ describe('what is said on one occasion', () => {
     ],
     [
       'Anna Lind said that it was late, Radio Ponte reported. She said that it rained.',
-      ['Anna Lind < Radio Ponte', 'Anna Lind'],
+      ['Anna Lind < Radio Ponte', 'Anna Lind < Radio Ponte'],
     ],
   ])('is passed on by who was told: %s', (text, expected) => {
     expect(showReporters(annotationsOf(text))).toEqual(expected);

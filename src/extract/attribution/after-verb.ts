@@ -64,8 +64,10 @@ function endsAddressee(passage: Passage, from: number, at: number): boolean {
   return (at > from && startsSubject(passage, at)) || isFiniteVerb(passage, at);
 }
 
-/** "told the [Sunday] Example": a day with an article before it and a name behind it. */
+/** "told the [Sunday] Example": a day with an article before it and a name behind it; "told Example [Today]". */
 function isInName(passage: Passage, from: number, at: number): boolean {
+  if (at > from && /^(?:Today|Tonight)$/u.test(word(passage, at)))
+    return /^\p{Lu}/u.test(word(passage, at - 1));
   const follows = at === from + 1 && lower(passage, from) === 'the';
   return follows && WEEKDAYS.has(lower(passage, at)) && /^\p{Lu}/u.test(word(passage, at + 1));
 }

@@ -24,7 +24,7 @@ export function encodedSource(
 ): Range | undefined {
   const parts = spans.flatMap((span) => rangeOf(passage, span) ?? []).map((part) => clearOf(part, beside));
   const [longest] = parts
-    .map((part) => trim(passage, part))
+    .map((part) => trim(passage, withoutLead(passage, unit, part)))
     .sort((a, b) => b.end - b.from - (a.end - a.from));
   if (!longest || longest.end <= longest.from) return undefined;
   if (longest.end - longest.from > 1) return longest;
@@ -42,6 +42,15 @@ function clearOf(part: Range, { cue, content }: Beside): Range {
     else from = other.end;
   }
   return { from, end };
+}
+
+/** "In a paper by the institute, [Jane Doe] said": a source that begins inside the phrase in front of the sentence. */
+function withoutLead(passage: Passage, unit: Unit, { from, end }: Range): Range {
+  if (from !== unit.from + 1 || !/^(?:in|at|on|during)$/u.test(lower(passage, unit.from)))
+    return { from, end };
+  let comma = end - 1;
+  while (comma > from && word(passage, comma) !== ',') comma -= 1;
+  return comma > from && comma < end - 1 ? { from: comma + 1, end } : { from, end };
 }
 
 /** "[Jane Doe, a minister] ,", "[The agency] , which", "[neither side] not". */

@@ -43,7 +43,17 @@ function antecedent(passage: Passage, unit: Unit, relative: number): Range | und
   const end = lower(passage, relative - 1) === ',' ? relative - 1 : relative;
   if (lower(passage, relative) === 'that' && end === relative && isFiniteVerb(passage, relative - 1))
     return undefined;
-  return nounPhraseBefore(passage, unit, end);
+  return nounPhraseBefore(passage, unit, end) ?? behindPreposition(passage, unit, end);
+}
+
+/** "The agency has spoken to [a diplomat], who says". */
+function behindPreposition(passage: Passage, unit: Unit, end: number): Range | undefined {
+  for (let at = end - 1; at > unit.from && end - at < 12; at -= 1) {
+    if (passage.tokens[at]?.kind !== 'word') return undefined;
+    if (!PREPOSITIONS.has(lower(passage, at))) continue;
+    return at + 1 < end ? { from: at + 1, end } : undefined;
+  }
+  return undefined;
 }
 
 /** "[Jane Doe, a minister], said" or "[Jane Doe], in turn, said". */

@@ -86,9 +86,12 @@ function headMentions(
 /** "a report by [Example News]", "a statement from [the Ministry]": what is written is said by its author. */
 function authorOf(mentions: readonly ResolvedMention[], span: Span, text: string): ResolvedMention[] {
   const by =
-    /^(?:an?|the|its|one)?\s?(?:[\p{L}-]+\s){0,2}(?:report|article|story|dispatch|statement|editorial|post|tweet|release)s?\s(?:by|from|in)\s(?:the\s)?$/u;
+    /^(?:an?|the|its|one)?\s?(?:[\p{L}-]+\s){0,2}(?:report|article|story|dispatch|statement|editorial|post|tweet|release|note|paper|study|memo|letter|analysis)s?\s(?:by|from|in)\s(?:the\s)?(?:[\p{L}-]+\s){0,3}$/u;
   return mentions
-    .filter(({ start, chains }) => chains.length > 0 && by.test(text.slice(span.start, start)))
+    .filter(({ start, end, chains, form }) => {
+      const isNamed = chains.length > 0 && form === 'NAME' && !/^\s\p{L}/u.test(text.slice(end, end + 2));
+      return isNamed && by.test(text.slice(span.start, start));
+    })
     .slice(0, 1);
 }
 
@@ -122,7 +125,7 @@ function coordinated(mentions: readonly ResolvedMention[], text: string): Resolv
   for (const mention of rest) {
     const last = joined[joined.length - 1] ?? first;
     if (
-      !/^\s?(?:,|,?\s?and|&|as well as)\s(?:the\s|[\p{L}'’-]+\s){0,4}$/u.test(
+      !/^\s?(?:,|,?\s?and|&|as well as)\s(?:(?!(?:who|whose|which|that|where)\s)[\p{L}'’-]+\s){0,4}$/u.test(
         text.slice(last.end, mention.start),
       )
     )

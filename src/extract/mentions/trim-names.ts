@@ -79,11 +79,10 @@ function withOpeningMark({ tokens }: Surroundings, name: EncodedName): EncodedNa
 
 /** "Her husband [Jane]", "Mum-of-three [Jane Doe]", and the article of a name that the lists have. */
 function trimStart(surroundings: Surroundings, name: EncodedName): EncodedName {
-  const { tokens, known } = surroundings;
+  const { tokens } = surroundings;
   const inside = name.from + 1;
-  if (tokens[name.from]?.lower === 'the' && known.get(inside)?.to === name.to)
-    return { ...name, from: inside };
-  if (isTitled(surroundings, name)) return { ...name, from: inside };
+  if (isArticled(surroundings, name) || isTitled(surroundings, name)) return { ...name, from: inside };
+  if (isStation(surroundings, name)) return { ...name, from: name.from - 1 };
   const called = afterNoun(surroundings, name);
   if (called !== undefined) return { ...name, from: called };
   const isBefore = beginsBefore(surroundings, name) || isPlainStart(surroundings, name);
@@ -112,6 +111,19 @@ function isTitled({ tokens, lexicon }: Surroundings, { from, to, kind }: Encoded
     kind === 'PERSON' && to - from > 1 && /^m(?:r|s|rs|iss)\.?$/u.test(lower) && lexicon.honorifics.has(lower)
   );
 }
+
+/** "A [Treasury] spokesman", and the article of a name that the lists have. */
+function isArticled({ tokens, known }: Surroundings, { from, to, kind }: EncodedName): boolean {
+  const [first, next] = [tokens[from], tokens[from + 1]];
+  if (first?.lower === 'the') return known.get(from + 1)?.to === to;
+  return (
+    kind === 'ORGANISATION' && to - from > 1 && /^An?$/u.test(first?.text ?? '') && first?.end !== next?.start
+  );
+}
+
+/** "broadcaster TV [Example]": the word belongs to the name. */
+const isStation = ({ tokens }: Surroundings, { from, kind }: EncodedName): boolean =>
+  kind !== 'PERSON' && /^(?:TV|Radio)$/u.test(tokens[from - 1]?.text ?? '');
 
 /** "The army", "the armed forces": an article and nothing with a capital. */
 function isCommon({ tokens }: Surroundings, { from, to }: EncodedName): boolean {
