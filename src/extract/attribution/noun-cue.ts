@@ -37,14 +37,15 @@ export function readNounCue(view: View, at: number): Draft | undefined {
   if (!found) return undefined;
   const source = sourceOf(view, found);
   if (!source && !PUBLIC_NOUNS.has(found.noun.lemma)) return undefined;
+  const rejecting = found.light?.senses.find((sense) => sense.polarity === 'DENIES');
   const isNested = view.found.some((draft) => draft.content.some((part) => part.from <= at && at < part.end));
   return {
     rule: 'noun',
-    sense: found.light?.senses.find((sense) => sense.polarity === 'DENIES') ?? found.noun,
+    sense: rejecting ?? found.noun,
     source,
     cue: [{ from: found.light?.from ?? at, end: at + 1 }],
     content: [found.content],
-    speech: found.noun.kind === 'speech' && (source !== undefined || !isNested),
+    speech: (rejecting ?? found.noun).kind === 'speech' && (source !== undefined || !isNested),
     confidence: source ? 0.8 : 0.5,
   };
 }

@@ -100,8 +100,13 @@ function asksForAnonymity(passage: Passage, { from }: Range): boolean {
   return /^not to be (?:named|identified|quoted)$/u.test(words);
 }
 
+/** "did not [say]", "stopped short of [calling]". */
 function isNegated(passage: Passage, cue: Range): boolean {
-  return passage.tokens.slice(cue.from, cue.end).some((token) => isNegation(token.lower));
+  return passage.tokens
+    .slice(cue.from, cue.end)
+    .some(
+      ({ lower: word }, at, words) => isNegation(word) || (word === 'short' && words[at + 1]?.lower === 'of'),
+    );
 }
 
 /** Part of what somebody else says; not so `“It is over, he said.`, where only the closing mark is missing. */

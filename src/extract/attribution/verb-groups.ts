@@ -35,6 +35,8 @@ export interface VerbGroup {
   readonly hypothetical: boolean;
 }
 
+/** "[refused] to rule out": as good as "did not". */
+const REFUSES = /^(?:refus(?:es?|ed|ing)|declin(?:es?|ed|ing))$/u;
 const HYPOTHETICAL = new Set(['could', 'might', 'may', 'should', 'would', 'must', 'shall', 'can', 'will']);
 
 /** The verb of attribution at token `at`, if there is one and it is used as a verb there. */
@@ -45,15 +47,16 @@ export function findVerbGroup(passage: Passage, unit: Unit, at: number): VerbGro
   const helpers = passage.tokens.slice(from, at).map((token) => token.lower);
   const shape = shapeOf(passage, at, form, helpers);
   if (!shape) return undefined;
+  const isRefused = shape === 'infinitive' && REFUSES.test(lower(passage, from - 1)) && from > unit.from;
   return {
-    from,
+    from: isRefused ? from - 1 : from,
     at,
     end: at + 1 + form.particles.length,
     senses: form.senses,
-    shape,
+    shape: isRefused ? 'finite' : shape,
     passive: isPassive(form.forms, helpers),
     nounLike: isNounToo(form.lemma) && !form.forms.has('past') && !helpers.some(isAuxiliary),
-    negated: helpers.some(isNegation) || lower(passage, from - 1) === 'without',
+    negated: isRefused || helpers.some(isNegation) || lower(passage, from - 1) === 'without',
     hypothetical: helpers.some((helper) => HYPOTHETICAL.has(helper)),
   };
 }

@@ -41,7 +41,8 @@ const ADVERBS = words(
    twice sometimes long back previously separately jointly ago yet together`,
 );
 const NOT_ADVERBS = words(
-  `family ally reply supply july italy assembly rally bully daily weekly monthly apply anomaly monopoly`,
+  `family ally reply supply july italy assembly rally bully daily weekly monthly apply anomaly monopoly early likely
+   unlikely friendly costly deadly elderly timely`,
 );
 export const TIME_WORDS = words(
   `monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february march april

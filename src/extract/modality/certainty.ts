@@ -12,7 +12,9 @@ const WORDS_READ = 16;
  */
 export function findCertainty(content: string, cue: string, ofCue: Certainty): Certainty {
   if (
-    /\b(?:not|never|n['’]t)\b.*\b(?:rule|ruled|ruling|exclude|excluded) (?:out\b)?/iu.test(cue) ||
+    /\b(?:not|never|n['’]t|refus\w+|declin\w+)\b.*\b(?:rule|ruled|ruling|exclude|excluded) (?:out\b)?/iu.test(
+      cue,
+    ) ||
     /n['’]t rule out/iu.test(cue)
   )
     return 'POSSIBLE';

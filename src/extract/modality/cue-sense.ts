@@ -1,5 +1,5 @@
 import type { Certainty, Polarity } from '../../model/annotations';
-import type { CueForm, Cues } from '../../model/cues';
+import type { CueForm, Cues, CueVerb } from '../../model/cues';
 
 export interface CueSense {
   readonly polarity: Polarity;
@@ -35,9 +35,8 @@ function verbSense(
   if (DETERMINER.test(words[at - 1] ?? '')) return undefined;
   const form = cues.verbs.get(words[at] ?? '')?.find((one) => follows(one, words, at));
   if (!form) return undefined;
-  const wanted = form.senses.filter(
-    (sense) => sense.kind === 'speech' && sense.frames.has('person-infinitive') === opensInfinitive,
-  );
+  const isToDo = ({ frames }: CueVerb) => frames.has('person-infinitive') || frames.has('infinitive');
+  const wanted = form.senses.filter((sense) => sense.kind === 'speech' && isToDo(sense) === opensInfinitive);
   return wanted[0] ?? form.senses.find((sense) => sense.kind === 'speech') ?? form.senses[0];
 }
 
