@@ -18,7 +18,14 @@ export function resolveReporters(
   const heard = addressees.filter(
     (one) => isHeard(referents, one) && !named.some(({ chain }) => chain === one.chain),
   );
-  return [...named, ...heard];
+  return withoutRepeats([...named, ...heard]);
+}
+
+/** "interviewed by [Example News], which [Example News] published": once. */
+function withoutRepeats(reporters: readonly ResolvedSource[]): ResolvedSource[] {
+  const isFirst = ({ chain }: ResolvedSource, at: number) =>
+    !chain || reporters.findIndex((other) => other.chain === chain) === at;
+  return reporters.filter(isFirst);
 }
 
 function resolveReporter(referents: Referents, spans: readonly Span[]): ResolvedSource[] {

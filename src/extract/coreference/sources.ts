@@ -89,7 +89,7 @@ function authorOf(mentions: readonly ResolvedMention[], span: Span, text: string
     /^(?:an?|the|its|one)?\s?(?:[\p{L}-]+\s){0,2}(?:report|article|story|dispatch|statement|editorial|post|tweet|release|note|paper|study|memo|letter|analysis)s?\s(?:by|from|in)\s(?:the\s)?(?:[\p{L}-]+\s){0,3}$/u;
   return mentions
     .filter(({ start, end, chains, form }) => {
-      const isNamed = chains.length > 0 && form === 'NAME' && !/^\s\p{L}/u.test(text.slice(end, end + 2));
+      const isNamed = chains.length > 0 && form === 'NAME' && !/^\s\p{L}/u.test(text.slice(end, span.end));
       return isNamed && by.test(text.slice(span.start, start));
     })
     .slice(0, 1);
