@@ -48,10 +48,15 @@ const WILL_HELP = new RegExp(
 
 /** Whether the speaker asserts, denies, asks, urges or promises, the surest sign first. */
 export function findPolarity(evidence: PolarityEvidence): Polarity {
-  const { cue, ofCue, content } = evidence;
+  const { cue, ofCue } = evidence;
   if (ofCue === 'DENIES') return NEGATED.test(cue) ? 'ASSERTS' : 'DENIES';
   if (ofCue === 'ASKS') return ofAsking(evidence);
-  if (ofCue !== 'ASSERTS') return ofCue;
+  return ofCue === 'ASSERTS' ? ofContent(evidence) : ofCue;
+}
+
+/** Where the cue leaves it open. */
+function ofContent(evidence: PolarityEvidence): Polarity {
+  const { cue, content } = evidence;
   if (isDenial(evidence)) return 'DENIES';
   if (URGES.test(content) || warnsAgainst(cue, content) || proposes(cue, content)) return 'URGES';
   if (PROMISES.test(content) || promisesHelp(evidence) || assures(cue, content)) return 'PROMISES';
