@@ -39,7 +39,10 @@ export const VARIABLES = {
     about: "The embedded Neo4j's cache of the files of the graph.",
   },
   HEARSAY_MODELS: { default: '', about: 'Folder of the trained model (default: models in the project).' },
-  HEARSAY_WORKERS: { default: '', about: 'Articles that are read at a time (default: one for each core).' },
+  HEARSAY_WORKERS: {
+    default: '',
+    about: 'Articles that are read at a time, and threads of a bulk load (default: one for each core).',
+  },
   HEARSAY_ALLOW_HOSTS: {
     default: '',
     about:

@@ -1,97 +1,140 @@
 /**
  * Annotations → files for Neo4j's importer, of which it makes the graph that writing them one batch after the other
- * makes. Each document is identified, its referents are met, and it is put aside; when all are there, who is who is
- * found; then what each document contributes is written, and at the end what they say together.
+ * makes. Each document is put aside, in one of several threads; when all are there, who is who is found; then the
+ * threads write what each document contributes, and at the end what they say together.
  */
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { InputError } from '../errors';
 import type { ImportFile } from '../graph/embedded/import-files';
-import type { Annotations } from '../model/annotations';
-import { formatAnnotations, readFormatted } from '../model/interchange';
+import type { DocumentMeta } from '../model/article';
+import type { LoggedDecision } from '../model/decision-line';
 import type { Resolution } from '../model/referent';
-import { checkSpans } from '../write/check-spans';
-import { identifyNext, type Register } from '../write/identify';
-import { LIST_SEPARATOR } from './csv-file';
+import type { TextLine } from '../read/read-jsonl';
+import type { ReadFailure } from '../read/read-result';
+import { chooseId, enter, type Register } from '../write/identify';
 import { CsvFolder } from './csv-folder';
-import { Spool } from './spool';
-import { Sums } from './sums';
-import { WhoIsWho, type MetReferent } from './who-is-who';
-import { writeDocument } from './write-document';
-import { writeSums } from './write-sums';
+import { sumsIn, type Taken, type Verdict } from './share';
+import { ROUNDS, Sums } from './sums';
+import type { Thread } from './thread';
+import { PARTS } from './totals';
+import { Acquaintances, findWhoIsWho, type WhoIsWho } from './who-is-who';
 
-/** What becomes of a document. */
-type Became = 'written' | 'unchanged';
+/** What becomes of a line. */
+export type Became =
+  | { readonly became: 'written' | 'unchanged'; readonly statements: number }
+  | { readonly refused: string; readonly document: DocumentMeta }
+  | { readonly decision: LoggedDecision }
+  | { readonly failure: ReadFailure };
 
-interface Kept {
-  readonly annotations: Annotations;
-  readonly referents: readonly MetReferent[];
+/** What a thread says of some lines. */
+interface Read {
+  readonly thread: Thread;
+  readonly verdicts: readonly Verdict[];
 }
+
+/** Documents that a thread writes at a time. */
+const AT_A_TIME = 100;
 
 export class BulkLoad {
   private readonly register: Register = { idByPath: new Map(), byId: new Map() };
-  /** The number in the spool of the latest version of each document. */
-  private readonly latest = new Map<string, number>();
-  private hasEarlierVersions = false;
-  private readonly spool: Spool;
-  private readonly whoIsWho: WhoIsWho;
+  /** Where the latest version of each document is. */
+  private readonly latest = new Map<string, { readonly thread: Thread; readonly number: number }>();
+  /** Whether something was put aside that is not to be written as it is. */
+  private isUntidy = false;
+  private turn = 0;
 
   /** `folder` is empty, and may be removed when the importer is done. */
   constructor(
     private readonly folder: string,
     private readonly resolution: Resolution,
-  ) {
-    this.spool = new Spool(path.join(folder, 'documents.jsonl'));
-    this.whoIsWho = new WhoIsWho(resolution);
+    private readonly threads: readonly Thread[],
+  ) {}
+
+  /** Has a thread read some lines; several may be under way. */
+  async read(lines: readonly TextLine[], where: string): Promise<Read> {
+    const thread = this.threads[(this.turn += 1) % this.threads.length] as Thread;
+    return { thread, verdicts: await thread.take(lines, where) };
   }
 
-  /** Takes a document in; of two versions the later one counts. `InputError` says why it cannot be loaded. */
-  add(article: Annotations): Became {
-    checkSpans(article);
-    if (formatAnnotations(article).includes(LIST_SEPARATOR)) throw new InputError(NOT_LOADABLE);
-    const { id, annotations, isUnchanged } = identifyNext(article, this.register);
-    if (isUnchanged) return 'unchanged';
-    const referents = this.whoIsWho.meet(this.resolution.resolve(annotations).referents);
-    if (this.latest.has(id)) this.hasEarlierVersions = true;
-    this.latest.set(id, this.spool.add(`${JSON.stringify(referents)}\n${formatAnnotations(annotations)}`));
-    return 'written';
+  /** Takes in what was read, in the order of the lines: of two versions of a document the later one counts. */
+  async add({ thread, verdicts }: Read): Promise<readonly Became[]> {
+    const all: Became[] = [];
+    for (const verdict of verdicts) {
+      all.push('taken' in verdict ? await this.identify(thread, verdict.taken) : verdict);
+    }
+    return all;
   }
 
   /** Writes all files, when everything was added. */
-  write(onProgress: (documents: number) => void): readonly ImportFile[] {
-    if (this.hasEarlierVersions) this.meetAnew();
-    const csv = new CsvFolder(path.join(this.folder, 'csv'));
-    const sums = new Sums(path.join(this.folder, 'sums'));
-    this.whoIsWho.place(csv, sums);
-    const { rejections } = this.resolution.claims;
-    const target = { csv, sums, rejections, ingestedAt: new Date().toISOString() };
-    let written = 0;
-    for (const { annotations, referents } of this.documents()) {
-      writeDocument(this.whoIsWho.placeDocument(annotations, referents, csv), target);
-      onProgress((written += 1));
+  async write(onProgress: (documents: number) => void): Promise<readonly ImportFile[]> {
+    if (this.isUntidy) await this.tidy();
+    const own = path.join(this.folder, 'own');
+    mkdirSync(own);
+    const [csv, sums] = [new CsvFolder(path.join(own, 'csv')), new Sums(sumsIn(own))];
+    csv.write('writer', { id: 'writer', turn: 1 });
+    await this.writeDocuments(await this.findWhoIsWho({ csv, sums }), onProgress);
+    const folders = [own, ...this.threads.map(({ folder }) => folder)].map(sumsIn);
+    for (const [round, names] of ROUNDS.entries()) {
+      sums.close(names);
+      await this.each((thread) => thread.closeSums(round));
+      await this.each((thread, at) => thread.addUp(round, this.partsOf(at), folders));
     }
-    this.spool.close();
-    writeSums(sums, csv);
-    return csv.close();
+    return joined([...(await this.each((thread) => thread.finish())).flat(), ...csv.close()]);
   }
 
-  /** Those whom an earlier version named have not been met. */
-  private meetAnew(): void {
-    this.whoIsWho.forget();
-    for (const { annotations } of this.documents()) {
-      this.whoIsWho.meet(this.resolution.resolve(annotations).referents);
-    }
+  private async identify(thread: Thread, taken: Taken): Promise<Became> {
+    const { card, number, statements } = taken;
+    const id = chooseId(card, this.register);
+    const annotationsHash = id === card.ownId ? taken.annotationsHash : await thread.hashAs(number, id);
+    const isNew = enter(card, { id, annotationsHash }, this.register);
+    if (!isNew || id !== card.ownId || this.latest.has(id)) this.isUntidy = true;
+    if (isNew) this.latest.set(id, { thread, number });
+    return { became: isNew ? 'written' : 'unchanged', statements };
   }
 
-  private *documents(): Generator<Kept> {
-    const latest = new Set(this.latest.values());
-    for (const [number, text] of this.spool.read()) {
-      if (!latest.has(number)) continue;
-      const end = text.indexOf('\n');
-      const referents = JSON.parse(text.slice(0, end)) as readonly MetReferent[];
-      yield { annotations: readFormatted(text.slice(end + 1)), referents };
-    }
+  /** Lets the threads forget what came twice, and those whom an earlier version named. */
+  private async tidy(): Promise<void> {
+    const kept = new Map(this.threads.map((thread) => [thread, new Map<number, string>()]));
+    for (const [id, { thread, number }] of this.latest) kept.get(thread)?.set(number, id);
+    await this.each((thread) => thread.keep(kept.get(thread) ?? new Map<number, string>()));
+  }
+
+  private async findWhoIsWho(target: { readonly csv: CsvFolder; readonly sums: Sums }): Promise<WhoIsWho> {
+    const all = new Acquaintances();
+    for (const some of await this.each((thread) => thread.meet())) for (const one of some) all.add(one);
+    return findWhoIsWho(all.take(), this.resolution, target);
+  }
+
+  private async writeDocuments(whoIsWho: WhoIsWho, onProgress: (documents: number) => void): Promise<void> {
+    const ingestedAt = new Date().toISOString();
+    let all = 0;
+    await this.each(async (thread) => {
+      await thread.place(whoIsWho, ingestedAt);
+      for (;;) {
+        const written = await thread.write(AT_A_TIME);
+        if (written === 0) return;
+        onProgress((all += written));
+      }
+    });
+  }
+
+  /** The parts that one of the threads adds up. */
+  private partsOf(at: number): readonly number[] {
+    return [...Array(PARTS).keys()].filter((part) => part % this.threads.length === at);
+  }
+
+  private each<T>(work: (thread: Thread, at: number) => Promise<T>): Promise<readonly T[]> {
+    return Promise.all(this.threads.map(work));
   }
 }
 
-const NOT_LOADABLE =
-  'it has the character U+FDD0, by which lists are parted for the importer: leave it out, or leave out --bulk.';
+/** One for each table, with the rows of all. */
+function joined(files: readonly ImportFile[]): readonly ImportFile[] {
+  const byTable = new Map<string, ImportFile>();
+  for (const { of, name, paths } of files) {
+    const key = path.basename(paths[0] ?? '');
+    const [header, ...rows] = byTable.get(key)?.paths ?? paths.slice(0, 1);
+    byTable.set(key, { of, name, paths: [header ?? '', ...rows, ...paths.slice(1)] });
+  }
+  return [...byTable.values()];
+}

@@ -1,9 +1,10 @@
 import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 
-/** Texts put aside in a file, in order; of each no more than its length stays in memory. */
+/** Texts put aside in a file, in order; of each no more than its place stays in memory. */
 export class Spool {
   private readonly file: number;
-  private readonly lengths: number[] = [];
+  /** Where each ends, in bytes. */
+  private readonly ends: number[] = [];
 
   constructor(path: string) {
     this.file = openSync(path, 'w+');
@@ -13,18 +14,19 @@ export class Spool {
   add(text: string): number {
     const bytes = Buffer.from(text);
     writeSync(this.file, bytes);
-    return this.lengths.push(bytes.length) - 1;
+    return this.ends.push((this.ends.at(-1) ?? 0) + bytes.length) - 1;
   }
 
-  /** All that were added, with their numbers. */
-  *read(): Generator<readonly [number, string]> {
-    let from = 0;
-    for (const [number, length] of this.lengths.entries()) {
-      const bytes = Buffer.allocUnsafe(length);
-      readSync(this.file, bytes, 0, length, from);
-      from += length;
-      yield [number, bytes.toString('utf8')];
-    }
+  get(number: number): string {
+    const [from, to] = [this.ends[number - 1] ?? 0, this.ends[number] ?? 0];
+    const bytes = Buffer.allocUnsafe(to - from);
+    readSync(this.file, bytes, 0, bytes.length, from);
+    return bytes.toString('utf8');
+  }
+
+  /** All that were added, in order. */
+  *read(): Generator<string> {
+    for (const number of this.ends.keys()) yield this.get(number);
   }
 
   close(): void {

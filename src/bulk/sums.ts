@@ -6,7 +6,7 @@ import type { ExpressionRow } from '../write/claims/expression-row';
 import { stronger } from '../write/claims/lift-oppositions';
 import type { AmountFact } from '../write/fact';
 import { UNDATED } from '../write/placed-document';
-import { Totals } from './totals';
+import { readTotals, Totals, type Plus } from './totals';
 
 type Amounts = Record<string, number>;
 
@@ -31,39 +31,77 @@ export interface WordingTotal extends Partial<Pick<ExpressionRow, 'what' | 'spea
 /** Hardly any wording comes twice. */
 const FEW = 100;
 
-export class Sums {
+/** Values by key, as they are added up. */
+interface Values {
   /** By `<entity>|<table>|<text>`: so what is of one entity is in one part. */
-  readonly amounts: Totals<Amounts>;
+  readonly amounts: Amounts;
   /** By `<speaker>|<subject>`. */
-  readonly pairs: Totals<PairTotal>;
+  readonly pairs: PairTotal;
   /** By the id of the wording. */
-  readonly wordings: Totals<WordingTotal>;
+  readonly wordings: WordingTotal;
   /** By `<denying wording> <denied wording>`. */
-  readonly denials: Totals<Opposition>;
-  /** Texts of names and roles, ids of keys. */
-  readonly names: Totals<0>;
-  readonly roles: Totals<0>;
-  readonly keys: Totals<0>;
+  readonly denials: Opposition;
+  /** Texts of names and roles, ids of keys: each once. */
+  readonly names: 0;
+  readonly roles: 0;
+  readonly keys: 0;
+}
 
+const once: Plus<0> = () => 0;
+
+const PLUS: { readonly [Name in keyof Values]: Plus<Values[Name]> } = {
+  amounts: addAmounts,
+  pairs: addPairs,
+  wordings: addWordings,
+  denials: stronger,
+  names: once,
+  roles: once,
+  keys: once,
+};
+
+/** What documents say; then what the entities among them are called, which is added when that is read. */
+export const ROUNDS = [
+  ['amounts', 'pairs', 'wordings', 'denials'],
+  ['names', 'roles', 'keys'],
+] as const satisfies readonly (readonly (keyof Values)[])[];
+
+export class Sums {
+  private readonly totals: { readonly [Name in keyof Values]: Totals<Values[Name]> };
+
+  /** `folder` is its own. */
   constructor(folder: string) {
-    const once = (name: string) => new Totals<0>(path.join(folder, name), () => 0);
-    this.amounts = new Totals(path.join(folder, 'amounts'), addAmounts);
-    this.pairs = new Totals(path.join(folder, 'pairs'), addPairs);
-    this.wordings = new Totals(path.join(folder, 'wordings'), addWordings, FEW);
-    this.denials = new Totals(path.join(folder, 'denials'), stronger);
-    [this.names, this.roles, this.keys] = [once('names'), once('roles'), once('keys')];
+    const into = <Name extends keyof Values>(name: Name, mostHeld?: number) =>
+      new Totals<Values[Name]>(path.join(folder, name), PLUS[name], mostHeld);
+    this.totals = {
+      amounts: into('amounts'),
+      pairs: into('pairs'),
+      wordings: into('wordings', FEW),
+      denials: into('denials'),
+      names: into('names'),
+      roles: into('roles'),
+      keys: into('keys'),
+    };
+  }
+
+  add<Name extends keyof Values>(name: Name, key: string, value: Values[Name]): void {
+    this.totals[name].add(key, value);
+  }
+
+  /** Nothing can be added to these any more. */
+  close(names: readonly (keyof Values)[]): void {
+    for (const name of names) this.totals[name].close();
   }
 
   addKind(entity: string, kind: EntityKind): void {
-    this.amounts.add(`${entity}|kind|${kind}`, {});
+    this.add('amounts', `${entity}|kind|${kind}`, {});
   }
 
   addAmount({ table, of, amounts }: AmountFact): void {
     if (table === 'pairs') {
       const { count = 0, denials = 0 } = amounts;
-      this.pairs.add(`${of['speaker']}|${of['subject']}`, { count, denials });
+      this.add('pairs', `${of['speaker']}|${of['subject']}`, { count, denials });
     } else {
-      this.amounts.add(`${of['entity']}|${table}|${of['text'] ?? ''}`, { ...amounts });
+      this.add('amounts', `${of['entity']}|${table}|${of['text'] ?? ''}`, { ...amounts });
     }
   }
 
@@ -71,11 +109,11 @@ export class Sums {
   addDay(speaker: string, subject: string, at: string): void {
     const day = at.slice(0, UNDATED.length);
     if (day === UNDATED) return;
-    this.pairs.add(`${speaker}|${subject}`, { count: 0, denials: 0, firstAt: day, lastAt: day });
+    this.add('pairs', `${speaker}|${subject}`, { count: 0, denials: 0, firstAt: day, lastAt: day });
   }
 
   addExpression({ wording, what, speakers, text, statement, at }: ExpressionRow): void {
-    this.wordings.add(wording, {
+    this.add('wordings', wording, {
       what,
       speakers,
       text,
@@ -87,9 +125,19 @@ export class Sums {
   }
 
   addDenial(denial: Opposition): void {
-    this.denials.add(`${denial.from} ${denial.to}`, denial);
-    this.wordings.add(denial.to, { statementCount: 0, isDenied: true });
+    this.add('denials', `${denial.from} ${denial.to}`, denial);
+    this.add('wordings', denial.to, { statementCount: 0, isDenied: true });
   }
+}
+
+/** One of the `PARTS` of the sums of several folders. */
+export function readSum<Name extends keyof Values>(
+  name: Name,
+  folders: readonly string[],
+  part: number,
+): ReadonlyMap<string, Values[Name]> {
+  const places = folders.map((folder) => path.join(folder, name));
+  return readTotals<Values[Name]>(places, part, PLUS[name]);
 }
 
 function addAmounts(sum: Amounts, amounts: Amounts): Amounts {

@@ -4,24 +4,28 @@ import { BufferedFile } from './buffered-file';
 
 /** So many keys are held in memory, unless it is said otherwise: a key that comes often is written once for many times. */
 const MOST_HELD = 20_000;
-const PARTS = 64;
+/** What is added up is read again a part of the keys at a time. */
+export const PARTS = 64;
 const BUFFER = 1 << 15;
+
+/** How two values of one key become one. May change and return its first argument. */
+export type Plus<T> = (one: T, other: T) => T;
 
 /**
  * Adds up values by key, over more keys than fit into memory: what is over goes to files, parted by the key up to its
- * first "|". `plus` may change and return its first argument.
+ * first "|".
  */
 export class Totals<T> {
   private held = new Map<string, T>();
   private readonly files: readonly BufferedFile[];
 
   constructor(
-    private readonly folder: string,
-    private readonly plus: (one: T, other: T) => T,
+    folder: string,
+    private readonly plus: Plus<T>,
     private readonly mostHeld = MOST_HELD,
   ) {
     mkdirSync(folder, { recursive: true });
-    this.files = Array.from({ length: PARTS }, (_, part) => new BufferedFile(this.pathOf(part), BUFFER));
+    this.files = Array.from({ length: PARTS }, (_, part) => new BufferedFile(pathOf(folder, part), BUFFER));
   }
 
   add(key: string, value: T): void {
@@ -30,32 +34,38 @@ export class Totals<T> {
     if (this.held.size > this.mostHeld) this.spill();
   }
 
-  /** All totals, a part of the keys after the other. Nothing can be added any more. */
-  *parts(): Generator<ReadonlyMap<string, T>> {
+  /** Nothing can be added any more. */
+  close(): void {
     this.spill();
     for (const file of this.files) file.close();
-    for (let part = 0; part < PARTS; part += 1) yield this.read(part);
   }
 
   private spill(): void {
     for (const entry of this.held) this.files[partOf(entry[0])]?.write(`${JSON.stringify(entry)}\n`);
     this.held.clear();
   }
+}
 
-  private read(part: number): ReadonlyMap<string, T> {
-    const totals = new Map<string, T>();
-    for (const line of readFileSync(this.pathOf(part), 'utf8').split('\n')) {
+/** One of the `PARTS` of what was added up into all of the folders, which are closed. */
+export function readTotals<T>(
+  folders: readonly string[],
+  part: number,
+  plus: Plus<T>,
+): ReadonlyMap<string, T> {
+  const totals = new Map<string, T>();
+  for (const folder of folders) {
+    for (const line of readFileSync(pathOf(folder, part), 'utf8').split('\n')) {
       if (line === '') continue;
       const [key, value] = JSON.parse(line) as [string, T];
       const known = totals.get(key);
-      totals.set(key, known === undefined ? value : this.plus(known, value));
+      totals.set(key, known === undefined ? value : plus(known, value));
     }
-    return totals;
   }
+  return totals;
+}
 
-  private pathOf(part: number): string {
-    return path.join(this.folder, String(part));
-  }
+function pathOf(folder: string, part: number): string {
+  return path.join(folder, String(part));
 }
 
 /** FNV-1a over the key up to its first "|". */

@@ -4,11 +4,12 @@ import type { PlacedDocument } from '../write/placed-document';
 import type { CsvFolder } from './csv-folder';
 import type { Sums } from './sums';
 
-interface Counted {
+/** A profile that some documents have. */
+export interface Counted {
   readonly profile: Profile;
-  referentCount: number;
+  readonly referentCount: number;
   /** The smallest id of its referents. */
-  smallest: string;
+  readonly smallest: string;
 }
 
 /** A referent before it is placed. Its profile is remembered by its id, unless it is that of this referent alone. */
@@ -17,64 +18,75 @@ export interface MetReferent extends Omit<Referent, 'profile'> {
   readonly profile?: Profile;
 }
 
-/** Which entity the referents of all documents of a load belong to: first all are met, then they are placed. */
-export class WhoIsWho {
+/** The profiles of the documents that were met, each once. */
+export class Acquaintances {
   private readonly met = new Map<string, Counted>();
-  private readonly entityOf = new Map<string, string>();
 
-  constructor(private readonly resolution: Resolution) {}
-
+  /** The referents of a document. */
   meet(referents: readonly Referent[]): readonly MetReferent[] {
     return referents.map(({ profile, ...referent }) => {
       if (isAlone(profile)) return { ...referent, profileId: profile.id, profile };
-      this.count(referent.id, profile);
+      this.add({ profile, referentCount: 1, smallest: referent.id });
       return { ...referent, profileId: profile.id };
     });
   }
 
-  /** As if nobody had been met. */
-  forget(): void {
-    this.met.clear();
-  }
-
-  /** Clusters all profiles that were met, and writes them. */
-  place(csv: CsvFolder, sums: Sums): void {
-    const profiles = [...this.met.values()].map(({ profile }) => profile);
-    for (const ids of this.resolution.cluster(profiles)) {
-      const entity = ids.map((id) => this.met.get(id)?.smallest ?? '').reduce((a, b) => (b < a ? b : a));
-      for (const id of ids) this.entityOf.set(id, entity);
+  add(counted: Counted): void {
+    const { id } = counted.profile;
+    const known = this.met.get(id);
+    if (!known) this.met.set(id, counted);
+    else {
+      const referentCount = known.referentCount + counted.referentCount;
+      const smallest = counted.smallest < known.smallest ? counted.smallest : known.smallest;
+      this.met.set(id, { profile: known.profile, referentCount, smallest });
     }
-    for (const counted of this.met.values()) this.write(counted, csv, sums);
+  }
+
+  /** All of them, which are forgotten. */
+  take(): readonly Counted[] {
+    const all = [...this.met.values()];
     this.met.clear();
+    return all;
   }
+}
 
-  /** The document with the entity of each referent. One that nothing identifies is an entity alone; its profile is written. */
-  placeDocument(annotations: Annotations, met: readonly MetReferent[], csv: CsvFolder): PlacedDocument {
-    const referents = met.map(({ profile, ...referent }) => {
-      if (profile) writeAlone(referent.id, profile, csv);
-      return { ...referent, entity: this.entityOf.get(referent.profileId) ?? referent.id };
-    });
-    return { id: annotations.document.id ?? '', annotations, referents };
+/** The entity of each profile, by its id. */
+export type WhoIsWho = ReadonlyMap<string, string>;
+
+/** Clusters all profiles that were met, and writes them. */
+export function findWhoIsWho(
+  counted: readonly Counted[],
+  resolution: Resolution,
+  { csv, sums }: { readonly csv: CsvFolder; readonly sums: Sums },
+): WhoIsWho {
+  const met = new Map(counted.map((one) => [one.profile.id, one]));
+  const entityOf = new Map<string, string>();
+  for (const ids of resolution.cluster(counted.map(({ profile }) => profile))) {
+    const entity = ids.map((id) => met.get(id)?.smallest ?? '').reduce((a, b) => (b < a ? b : a));
+    for (const id of ids) entityOf.set(id, entity);
   }
-
-  private count(referent: string, profile: Profile): void {
-    const known = this.met.get(profile.id);
-    if (!known) {
-      this.met.set(profile.id, { profile, referentCount: 1, smallest: referent });
-      return;
-    }
-    known.referentCount += 1;
-    if (referent < known.smallest) known.smallest = referent;
-  }
-
-  private write({ profile, referentCount, smallest }: Counted, csv: CsvFolder, sums: Sums): void {
+  for (const { profile, referentCount, smallest } of counted) {
     csv.write('profiles', { ...profile, referentCount, smallest });
-    csv.write('profiles-of', { id: profile.id, entity: this.entityOf.get(profile.id) });
-    for (const key of new Set(this.resolution.filedUnder(profile))) {
+    csv.write('profiles-of', { id: profile.id, entity: entityOf.get(profile.id) });
+    for (const key of new Set(resolution.filedUnder(profile))) {
       csv.write('keyed', { id: profile.id, key });
-      sums.keys.add(key, 0);
+      sums.add('keys', key, 0);
     }
   }
+  return entityOf;
+}
+
+/** The document with the entity of each referent. One that nothing identifies is an entity alone; its profile is written. */
+export function placeDocument(
+  annotations: Annotations,
+  met: readonly MetReferent[],
+  { entityOf, csv }: { readonly entityOf: WhoIsWho; readonly csv: CsvFolder },
+): PlacedDocument {
+  const referents = met.map(({ profile, ...referent }) => {
+    if (profile) writeAlone(referent.id, profile, csv);
+    return { ...referent, entity: entityOf.get(referent.profileId) ?? referent.id };
+  });
+  return { id: annotations.document.id ?? '', annotations, referents };
 }
 
 /** Nothing of it may be compared across documents, so it is that of one referent. */

@@ -2,22 +2,29 @@ import type { EntityKind } from '../model/annotations';
 import { fold } from '../util/fold';
 import { groupBy } from '../util/group-by';
 import type { CsvFolder } from './csv-folder';
-import type { Sums, WordingTotal } from './sums';
+import { readSum, type PairTotal, type Sums, type WordingTotal } from './sums';
 
-/** Entities, their names and roles, pairs, wordings, claims: what all documents say together. */
-export function writeSums(sums: Sums, csv: CsvFolder): void {
-  for (const part of sums.amounts.parts()) writeEntities(part, sums, csv);
-  writePairs(sums, csv);
-  for (const part of sums.wordings.parts()) for (const [id, wording] of part) writeWording(id, wording, csv);
-  for (const part of sums.denials.parts()) {
-    for (const { from, to, score, why } of part.values()) csv.write('denials', { from, to, score, why });
+/** Where sums lie, and which part of them is meant. */
+export interface SumPart {
+  readonly folders: readonly string[];
+  readonly part: number;
+}
+
+/** Entities, pairs, wordings, claims: what all documents say together. Names and roles go to `sums`. */
+export function writeSums({ folders, part }: SumPart, sums: Sums, csv: CsvFolder): void {
+  writeEntities(readSum('amounts', folders, part), sums, csv);
+  writePairs(readSum('pairs', folders, part), csv);
+  for (const [id, wording] of readSum('wordings', folders, part)) writeWording(id, wording, csv);
+  for (const { from, to, score, why } of readSum('denials', folders, part).values()) {
+    csv.write('denials', { from, to, score, why });
   }
-  for (const part of sums.names.parts())
-    for (const text of part.keys()) csv.write('names', { text, key: fold(text) });
-  for (const part of sums.roles.parts())
-    for (const text of part.keys()) csv.write('roles', { text, key: fold(text) });
-  for (const part of sums.keys.parts()) for (const id of part.keys()) csv.write('keys', { id });
-  csv.write('writer', { id: 'writer', turn: 1 });
+}
+
+/** Names, roles, keys: what those that were written are found by. */
+export function writeNames({ folders, part }: SumPart, csv: CsvFolder): void {
+  for (const text of readSum('names', folders, part).keys()) csv.write('names', { text, key: fold(text) });
+  for (const text of readSum('roles', folders, part).keys()) csv.write('roles', { text, key: fold(text) });
+  for (const id of readSum('keys', folders, part).keys()) csv.write('keys', { id });
 }
 
 interface Amount {
@@ -54,11 +61,11 @@ function writeEntity(id: string, amounts: readonly Amount[], sums: Sums, csv: Cs
   });
   for (const { text, amounts: row } of names) {
     csv.write('known-as', { entity: id, text, ...row });
-    sums.names.add(text, 0);
+    sums.add('names', text, 0);
   }
   for (const { text, amounts: row } of roles) {
     csv.write('known-for', { entity: id, text, ...row });
-    sums.roles.add(text, 0);
+    sums.add('roles', text, 0);
   }
 }
 
@@ -88,12 +95,10 @@ function byCodePoint(a: string, b: string): number {
   return Buffer.compare(Buffer.from(a), Buffer.from(b));
 }
 
-function writePairs({ pairs }: Sums, csv: CsvFolder): void {
-  for (const part of pairs.parts()) {
-    for (const [key, pair] of part) {
-      const [by = '', entity = ''] = key.split('|');
-      csv.write('pairs', { by, entity, ...pair });
-    }
+function writePairs(pairs: ReadonlyMap<string, PairTotal>, csv: CsvFolder): void {
+  for (const [key, pair] of pairs) {
+    const [by = '', entity = ''] = key.split('|');
+    csv.write('pairs', { by, entity, ...pair });
   }
 }
 

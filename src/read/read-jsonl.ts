@@ -29,23 +29,14 @@ export async function* readJsonlRows(
   }
 }
 
-/** The lines of an interchange stream, with what is wrong with those that cannot be used. */
-export async function* readAnnotatedLines(
-  stream: AsyncIterable<Buffer>,
-  where: string,
-): AsyncGenerator<AnnotatedResult> {
-  for await (const line of readTextLines(stream, where)) {
-    yield 'failure' in line ? line : parseAnnotatedLine(line, where);
-  }
-}
-
-interface TextLine {
+export interface TextLine {
   /** From 1. */
   readonly number: number;
   readonly text: string;
 }
 
-async function* readTextLines(
+/** The lines of a stream that are not blank, with what is wrong with those that are no text. */
+export async function* readTextLines(
   stream: AsyncIterable<Buffer>,
   where: string,
 ): AsyncGenerator<TextLine | { readonly failure: ReadFailure }> {
@@ -61,7 +52,8 @@ async function* readTextLines(
   if (!found) yield failure(where, 'is empty: give one JSON object a line');
 }
 
-function parseAnnotatedLine({ text, number }: TextLine, where: string): AnnotatedResult {
+/** What a line of an interchange file says, or what is wrong with it. */
+export function parseAnnotatedLine({ text, number }: TextLine, where: string): AnnotatedResult {
   try {
     if (isDecisionLine(text)) return { decision: parseDecision(text, number) };
     return { annotations: parseAnnotations(text, number) };

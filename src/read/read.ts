@@ -7,9 +7,9 @@ import { hasRows } from './formats';
 import { LARGEST_ARTICLE, TOO_LARGE } from './limits';
 import { readBytes } from './read-bytes';
 import { guarded, readInputFile, type Results } from './read-file';
-import { readAnnotatedLines, type AnnotatedResult } from './read-jsonl';
+import { parseAnnotatedLine, readTextLines, type AnnotatedResult, type TextLine } from './read-jsonl';
 import type { ReadOptions } from './read-options';
-import { failure, type ReadResult } from './read-result';
+import { failure, type ReadFailure, type ReadResult } from './read-result';
 import { readRows } from './read-rows';
 import { readAddress } from './read-url';
 
@@ -26,15 +26,30 @@ export async function* read(paths: readonly string[], options: ReadOptions = {})
   for await (const results of begun) yield* results;
 }
 
-/** The lines of an interchange file, or of standard input for `-`. */
+/** What the lines of an interchange file, or of standard input for `-`, say. */
 export async function* readAnnotated(
   source: string,
   options: Pick<ReadOptions, 'stdin'> = {},
 ): AsyncGenerator<AnnotatedResult> {
-  if (source === STDIN) return yield* readAnnotatedLines(options.stdin ?? process.stdin, STDIN_NAME);
+  for await (const line of readAnnotatedText(source, options)) {
+    yield 'failure' in line ? line : parseAnnotatedLine(line, placeOf(source));
+  }
+}
+
+/** The same before it is known what they say. */
+export async function* readAnnotatedText(
+  source: string,
+  { stdin = process.stdin }: Pick<ReadOptions, 'stdin'> = {},
+): AsyncGenerator<TextLine | { readonly failure: ReadFailure }> {
+  if (source === STDIN) return yield* readTextLines(stdin, STDIN_NAME);
   const input = await findFile(source);
   if ('failure' in input) yield input;
-  else yield* guarded(source, readAnnotatedLines(createReadStream(source), source));
+  else yield* guarded(source, readTextLines(createReadStream(source), source));
+}
+
+/** What a source is called where something in it is wrong. */
+export function placeOf(source: string): string {
+  return source === STDIN ? STDIN_NAME : source;
 }
 
 export function isAddress(path: string): boolean {

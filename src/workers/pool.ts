@@ -10,6 +10,8 @@ export interface PoolOptions<Job> {
   readonly size: number;
   /** Milliseconds that a job may take: then its thread is ended, and the job with it. Default: as long as it takes. */
   readonly limit?: ((job: Job) => number | undefined) | undefined;
+  /** Megabytes that a thread has for what lives shortly. Default: what Node gives. */
+  readonly nursery?: number | undefined;
 }
 
 /** Threads that each do one job at a time; jobs wait in line for the next free thread. */
@@ -33,12 +35,12 @@ interface Desk<Job, Result> {
   timer?: NodeJS.Timeout | undefined;
 }
 
-export function createPool<Job, Result>({ file, data, size, limit }: PoolOptions<Job>): Pool<Job, Result> {
+export function createPool<Job, Result>(options: PoolOptions<Job>): Pool<Job, Result> {
   const desks = new Set<Desk<Job, Result>>();
   const line: Task<Job, Result>[] = [];
 
   const open = (): Desk<Job, Result> => {
-    const desk = newDesk<Job, Result>(file, data);
+    const desk = newDesk<Job, Result>(options);
     desks.add(desk);
     const onEnd = (outcome: Outcome<Result>) => {
       desks.delete(desk);
@@ -57,10 +59,10 @@ export function createPool<Job, Result>({ file, data, size, limit }: PoolOptions
 
   const assign = () => {
     while (line.length > 0) {
-      const desk = [...desks].find(({ task }) => !task) ?? (desks.size < size ? open() : undefined);
+      const desk = [...desks].find(({ task }) => !task) ?? (desks.size < options.size ? open() : undefined);
       if (!desk) return;
       desk.task = line.shift() as Task<Job, Result>;
-      desk.timer = endLate(desk.worker, limit?.(desk.task.job));
+      desk.timer = endLate(desk.worker, options.limit?.(desk.task.job));
       tell(desk, { job: desk.task.job });
     }
   };
@@ -80,8 +82,9 @@ export function createPool<Job, Result>({ file, data, size, limit }: PoolOptions
   return { run, close };
 }
 
-function newDesk<Job, Result>(file: string, data: unknown): Desk<Job, Result> {
-  const worker = new Worker(file, { workerData: data });
+function newDesk<Job, Result>({ file, data, nursery }: PoolOptions<Job>): Desk<Job, Result> {
+  const resourceLimits = nursery === undefined ? {} : { maxYoungGenerationSizeMb: nursery };
+  const worker = new Worker(file, { workerData: data, resourceLimits });
   return { worker, ended: new Promise((resolve) => worker.once('exit', resolve)) };
 }
 

@@ -45,42 +45,81 @@ export async function identify(
 
 /** The same for one article, which `register` knows afterwards. */
 export function identifyNext(article: Annotations, register: Register): Identified {
-  const id = chooseId(article.document, register);
-  const annotations = { ...article, document: { ...article.document, id } };
-  const unchanged = isUnchanged(article.document, annotations, register.byId.get(id));
-  if (!unchanged) enter(register, id, annotations);
-  return { id, annotations, isUnchanged: unchanged, hasAddress: hasOwnAddress(article.document) };
+  const card = cardOf(article);
+  const id = chooseId(card, register);
+  const annotations = withId(article, id);
+  const isUnchanged = !enter(card, { id, annotationsHash: annotationsHash(annotations) }, register);
+  return { id, annotations, isUnchanged, hasAddress: card.hasAddress };
 }
 
-function chooseId(document: AnnotatedDocument, { idByPath, byId }: Register): string {
+/** What tells a document from others. */
+export interface Card {
+  /** The id that it has where no other document has it. */
+  readonly ownId: string;
+  /** For a text whose own id went to another: "today.txt" had it first, has another text now, and keeps the id. */
+  readonly otherId: string;
+  readonly hasAddress: boolean;
+  readonly path?: string | undefined;
+  /** Whether later texts of the same path are versions of it. */
+  readonly isKnownByPath: boolean;
+  readonly contentHash: string;
+}
+
+export function cardOf({ document }: Annotations): Card {
+  const { text, path, url } = document;
+  const hasAddress = hasOwnAddress(document);
   const own = ownId(document);
-  if (hasOwnAddress(document)) return own;
-  const earlier = idByPath.get(document.path ?? '');
+  return {
+    ownId: own,
+    otherId: hasAddress ? own : idBesides(document),
+    hasAddress,
+    path,
+    isKnownByPath: Boolean(path) && !url,
+    contentHash: contentHash(text),
+  };
+}
+
+export function withId(article: Annotations, id: string): Annotations {
+  return { ...article, document: { ...article.document, id } };
+}
+
+export function chooseId(
+  { ownId: own, otherId, hasAddress, path, ...card }: Card,
+  register: Register,
+): string {
+  const { idByPath, byId } = register;
+  if (hasAddress) return own;
+  const earlier = idByPath.get(path ?? '');
   if (earlier !== undefined) return earlier;
   const holder = byId.get(own);
-  return holder && holder.contentHash !== contentHash(document.text) ? idBesides(document) : own;
+  return holder && holder.contentHash !== card.contentHash ? otherId : own;
 }
 
 function ownId(document: AnnotatedDocument): string {
   return documentId(document, document.text);
 }
 
-/** For a text whose own id went to another: "today.txt" had it first, has another text now, and keeps the id. */
 function idBesides({ text, path = '' }: AnnotatedDocument): string {
   return hash('text', text, path);
 }
 
-function enter({ idByPath, byId }: Register, id: string, annotations: Annotations): void {
-  const { path, url, text } = annotations.document;
-  const before = byId.get(id)?.path ?? '';
+/** With the id chosen for it. */
+interface Known {
+  readonly id: string;
+  readonly annotationsHash: string;
+}
+
+/** Writes a document down in `register`; false where that has it already, to the last letter. */
+export function enter(card: Card, { id, annotationsHash: hashed }: Known, register: Register): boolean {
+  const { idByPath, byId } = register;
+  const stored = byId.get(id);
+  if (isUnchanged(card, hashed, stored)) return false;
+  const before = stored?.path ?? '';
   if (idByPath.get(before) === id) idByPath.delete(before);
-  if (path && !url) idByPath.set(path, id);
-  byId.set(id, {
-    id,
-    path: path ?? null,
-    contentHash: contentHash(text),
-    annotationsHash: annotationsHash(annotations),
-  });
+  const { path, isKnownByPath, contentHash: text } = card;
+  if (path && isKnownByPath) idByPath.set(path, id);
+  byId.set(id, { id, path: path ?? null, contentHash: text, annotationsHash: hashed });
+  return true;
 }
 
 function hasOwnAddress({ id, url }: AnnotatedDocument): boolean {
@@ -102,15 +141,10 @@ async function readStored(transaction: Transaction, ids: readonly string[]): Pro
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-/** `given` is the document as it came, perhaps without an id. */
-function isUnchanged(
-  given: AnnotatedDocument,
-  annotations: Annotations,
-  stored: Stored | undefined,
-): boolean {
+function isUnchanged(card: Card, hashed: string, stored: Stored | undefined): boolean {
   if (!stored) return false;
-  if (stored.annotationsHash === annotationsHash(annotations)) return true;
-  const { text, path } = given;
-  if (stored.contentHash !== contentHash(text) || stored.path === null) return false;
-  return path === undefined ? !hasOwnAddress(given) : stored.path < path;
+  if (stored.annotationsHash === hashed) return true;
+  const { path, hasAddress } = card;
+  if (stored.contentHash !== card.contentHash || stored.path === null) return false;
+  return path === undefined ? !hasAddress : stored.path < path;
 }

@@ -1,0 +1,12 @@
+/** What a thread of `ingest --annotated --bulk` runs: its share of the load, until it is told to end. */
+import { workerData } from 'node:worker_threads';
+import { Share } from './bulk/share';
+import { answer, type Call } from './bulk/thread';
+import { loadResolution } from './load-resolution';
+import { answerOrders } from './workers/answer-orders';
+
+answerOrders<Share, Call, unknown>({
+  open: async () => new Share(workerData as string, loadResolution()),
+  work: async (call, share) => answer(share, call),
+  close: async () => undefined,
+});

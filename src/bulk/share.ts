@@ -1,0 +1,175 @@
+import path from 'node:path';
+import { InputError } from '../errors';
+import type { ImportFile } from '../graph/embedded/import-files';
+import type { Annotations } from '../model/annotations';
+import type { DocumentMeta } from '../model/article';
+import type { LoggedDecision } from '../model/decision-line';
+import { formatAnnotations, readFormatted } from '../model/interchange';
+import type { Resolution } from '../model/referent';
+import { parseAnnotatedLine, type TextLine } from '../read/read-jsonl';
+import type { ReadFailure } from '../read/read-result';
+import { checkSpans } from '../write/check-spans';
+import { annotationsHash } from '../write/document-facts';
+import { cardOf, withId, type Card } from '../write/identify';
+import { LIST_SEPARATOR } from './csv-file';
+import { CsvFolder } from './csv-folder';
+import { Spool } from './spool';
+import { ROUNDS, Sums } from './sums';
+import { Acquaintances, placeDocument, type Counted, type MetReferent, type WhoIsWho } from './who-is-who';
+import { writeDocument } from './write-document';
+import { writeNames, writeSums } from './write-sums';
+
+/** A document that was put aside. */
+export interface Taken {
+  /** Of this share, from 0. */
+  readonly number: number;
+  readonly card: Card;
+  /** With the own id of the document. */
+  readonly annotationsHash: string;
+  readonly statements: number;
+}
+
+export type Verdict =
+  | { readonly taken: Taken }
+  | { readonly refused: string; readonly document: DocumentMeta }
+  | { readonly decision: LoggedDecision }
+  | { readonly failure: ReadFailure };
+
+interface Kept {
+  readonly annotations: Annotations;
+  readonly referents: readonly MetReferent[];
+}
+
+/**
+ * What one thread does of a load: its own documents, and its own parts of what all documents say together. Its methods
+ * take and give plain values, and are called in the order in which they stand here; `keep` only where it is needed.
+ */
+export class Share {
+  private spools = 0;
+  private spool: Spool;
+  private readonly acquaintances = new Acquaintances();
+  private readonly csv: CsvFolder;
+  private readonly sums: Sums;
+  private left: Generator<string> | undefined;
+  private entityOf: WhoIsWho = new Map();
+  private ingestedAt = '';
+
+  /** `folder` is there, and its own. */
+  constructor(
+    private readonly folder: string,
+    private readonly resolution: Resolution,
+  ) {
+    this.spool = this.nextSpool();
+    this.csv = new CsvFolder(path.join(folder, 'csv'));
+    this.sums = new Sums(sumsIn(folder));
+  }
+
+  /** Reads lines and puts aside what they say of documents. */
+  take(lines: readonly TextLine[], where: string): readonly Verdict[] {
+    return lines.map((line) => {
+      const result = parseAnnotatedLine(line, where);
+      return 'annotations' in result ? this.takeArticle(result.annotations) : result;
+    });
+  }
+
+  /** That of a document under another id than its own. */
+  hashAs(number: number, id: string): string {
+    return annotationsHash(withId(read(this.spool.get(number)).annotations, id));
+  }
+
+  /** Forgets all documents but these, and whom they named; each with the id that it is to have. */
+  keep(ids: ReadonlyMap<number, string>): void {
+    const all = this.spool;
+    this.acquaintances.take();
+    this.spool = this.nextSpool();
+    for (const [number, id] of ids) this.putAside(withId(read(all.get(number)).annotations, id));
+    all.close();
+  }
+
+  /** Whom its documents name. */
+  meet(): readonly Counted[] {
+    return this.acquaintances.take();
+  }
+
+  /** From now on it is known who is who, and when the load began. */
+  place(entityOf: WhoIsWho, ingestedAt: string): void {
+    [this.entityOf, this.ingestedAt, this.left] = [entityOf, ingestedAt, this.spool.read()];
+  }
+
+  /** Writes what the next documents contribute: at most so many. Gives how many there were. */
+  write(most: number): number {
+    const { csv, sums, entityOf, ingestedAt } = this;
+    const { rejections } = this.resolution.claims;
+    let written = 0;
+    for (; written < most; written += 1) {
+      const next = this.left?.next();
+      if (next === undefined || next.done === true) break;
+      const { annotations, referents } = read(next.value);
+      const placed = placeDocument(annotations, referents, { entityOf, csv });
+      writeDocument(placed, { csv, sums, rejections, ingestedAt });
+    }
+    return written;
+  }
+
+  /** Nothing more is added to the sums of a round. */
+  closeSums(round: number): void {
+    this.sums.close(ROUNDS[round] ?? []);
+  }
+
+  /** Writes parts of the sums of all shares. */
+  addUp(round: number, parts: readonly number[], folders: readonly string[]): void {
+    for (const part of parts) {
+      if (round === 0) writeSums({ folders, part }, this.sums, this.csv);
+      else writeNames({ folders, part }, this.csv);
+    }
+  }
+
+  /** The files that it wrote. */
+  finish(): readonly ImportFile[] {
+    this.spool.close();
+    return this.csv.close();
+  }
+
+  private nextSpool(): Spool {
+    return new Spool(path.join(this.folder, `documents-${(this.spools += 1)}.jsonl`));
+  }
+
+  private takeArticle(article: Annotations): Verdict {
+    try {
+      return { taken: this.add(article) };
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      const { path: file, url, id, title } = article.document;
+      return { refused: error.message, document: { path: file, url, id, title } };
+    }
+  }
+
+  private add(article: Annotations): Taken {
+    checkSpans(article);
+    const card = cardOf(article);
+    const annotations = withId(article, card.ownId);
+    if (formatAnnotations(annotations).includes(LIST_SEPARATOR)) throw new InputError(NOT_LOADABLE);
+    const statements = annotations.statements.length;
+    const number = this.putAside(annotations);
+    return { number, card, annotationsHash: annotationsHash(annotations), statements };
+  }
+
+  private putAside(annotations: Annotations): number {
+    const referents = this.acquaintances.meet(this.resolution.resolve(annotations).referents);
+    return this.spool.add(`${JSON.stringify(referents)}\n${formatAnnotations(annotations)}`);
+  }
+}
+
+/** Where the sums of a share are. */
+export function sumsIn(folder: string): string {
+  return path.join(folder, 'sums');
+}
+
+function read(text: string): Kept {
+  const end = text.indexOf('\n');
+  const referents = JSON.parse(text.slice(0, end)) as readonly MetReferent[];
+  return { annotations: readFormatted(text.slice(end + 1)), referents };
+}
+
+const NOT_LOADABLE =
+  'it has the character U+FDD0, by which lists are parted for the importer: leave it out, or leave out --bulk.';
