@@ -37,8 +37,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   }
 }
 
-/** Every command, with its options. */
-export function program(): Command {
+function program(): Command {
   const hearsay = new Command('hearsay')
     .description(
       'Who said what about whom: reads news, finds every statement in it, keeps them in Neo4j and answers over GraphQL. Each statement points at the place in the article that it was read from.',

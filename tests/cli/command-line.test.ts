@@ -1,3 +1,6 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { projectRoot } from '../../src/util/project-root';
 import { runHearsay, useRuns } from '../support/run-hearsay';
 
 jest.setTimeout(60_000);
@@ -48,6 +51,36 @@ describe('help', () => {
       err: '',
     });
   });
+});
+
+describe('docs/commands.md', () => {
+  const HEAD = `# Commands
+
+Every command with all its options, as \`--help\` prints them. The [README](../README.md#your-own-articles) says what each is for.
+
+<!-- What follows is written by a test: UPDATE_EXPECTED=1 npx jest --selectProjects unit --testPathPatterns tests/cli/command-line -->
+`;
+
+  it('has the help of every command', async () => {
+    const page = `${HEAD}${(await sectionsBelow([])).join('')}`;
+    const file = path.join(projectRoot, 'docs', 'commands.md');
+    if (process.env['UPDATE_EXPECTED'] === '1') writeFileSync(file, page);
+    expect(page).toBe(readFileSync(file, 'utf8'));
+  });
+
+  /** A section for each command that the help of `command` lists, and for those below it. */
+  async function sectionsBelow(command: readonly string[]): Promise<readonly string[]> {
+    const { out: help } = await run([...command, '--help']);
+    const [listed = ''] = help.split('\nCommands:\n')[1]?.split('\n\n') ?? [];
+    const sections: string[] = [];
+    for (const [, name = ''] of listed.matchAll(/^ {2}([a-z]+) /gm)) {
+      const { out } = await run([...command, name, '--help']);
+      const title = ['hearsay', ...command, name].join(' ');
+      sections.push(`\n## ${title}\n\n\`\`\`text\n${out.trim()}\n\`\`\`\n`);
+      sections.push(...(await sectionsBelow([...command, name])));
+    }
+    return sections;
+  }
 });
 
 describe('wrong usage', () => {
