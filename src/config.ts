@@ -46,7 +46,7 @@ export const VARIABLES = {
   HEARSAY_ALLOW_HOSTS: {
     default: '',
     about:
-      'host:port,… that may be fetched although they are on this machine, on its network or at an unusual port.',
+      'Addresses (host:port,…) that may be fetched although they are on this machine, on its network or an unusual port.',
   },
   HEARSAY_USER_AGENT: {
     default: 'Hearsay/0.1 (reads news)',
