@@ -27,6 +27,7 @@ function nounsBeside(chain: Chain, text: string, lexicon: Lexicon): ReadonlySet<
   const isOwner = chain.kind === 'ORGANISATION' || names.some(({ start }) => isPlaceAt(text, start));
   const nouns = names.flatMap(({ start, end }) => [
     nounBefore(text.slice(Math.max(0, start - NEAR), start)),
+    AFLOAT.test(text.slice(Math.max(0, start - NEAR), start)) ? 'ship' : undefined,
     nounSetOff(text.slice(end, end + 2 * NEAR)),
     isOwner ? undefined : headBehind(text.slice(end, end + NEAR), lexicon),
   ]);
@@ -43,6 +44,10 @@ function nounBefore(before: string): string | undefined {
   const known = /\s(\p{Ll}{3,}),?\s(?:known as|called|named|dubbed|codenamed)\s["“‘'«]?$/u.exec(before);
   return (set ?? known ?? /\s(\p{Ll}{3,})\s["“‘'«]?$/u.exec(before))?.[1];
 }
+
+/** "the crew of the [Aurora]", "aboard [Aurora]". */
+const AFLOAT =
+  /\b(?:(?:crew|captain|skipper|master|hull|deck|hold|owners?) of|aboard|on board|(?:MV|MT|HMS|USS|SS|INS)|\p{L}+-flagged)\s(?:the\s)?$/u;
 
 const ENDS_NOUN =
   '(?=[,.;:)]|\\s(?:of|in|that|which|based|for|on|with|from|at|whose|to|and|by|near|run|owned|founded|set)\\b)';

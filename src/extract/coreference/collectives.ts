@@ -1,3 +1,4 @@
+import type { EntityKind } from '../../model/annotations';
 import type { Lexicon } from '../../model/lexicon';
 import type { Span } from '../../model/span';
 import { fold } from '../../util/fold';
@@ -26,10 +27,10 @@ export class Collectives {
   constructor(private readonly lexicon: Lexicon) {}
 
   /** The source of these words, the same for the same words in one document. */
-  named(words: string, span: Span): Chain {
+  named(words: string, span: Span, kind: EntityKind = 'ORGANISATION'): Chain {
     const name = withoutArticle(words);
     const key = fold(name);
-    const chain = this.chains.get(key) ?? this.start(words);
+    const chain = this.chains.get(key) ?? this.start(words, kind);
     this.chains.set(key, chain);
     const side = sideOf(headOf(words));
     this.heads.set(side, (this.heads.get(side) ?? new Set()).add(chain));
@@ -74,8 +75,8 @@ export class Collectives {
     return [...new Set(this.chains.values())];
   }
 
-  private start(words: string): Chain {
-    const chain = newChain('ORGANISATION', {
+  private start(words: string, kind: EntityKind): Chain {
+    const chain = newChain(kind, {
       collective: true,
       stands: standsFor(words, this.lexicon),
     });

@@ -2,7 +2,7 @@ import type { Span } from '../../model/span';
 import { agrees, findAntecedent, type Antecedent } from './antecedents';
 import type { Chain } from './chain';
 import { opensContent } from './in-speech';
-import { isPersonal } from './pronouns';
+import { isPersonal, type Pronoun } from './pronouns';
 import type { BeforePronouns, Choose } from './resolve-pronouns';
 import { speakersByPlace, type Told } from './speakers-by-place';
 import { topicsOf } from './topics';
@@ -25,6 +25,7 @@ export function meantInSpeech(known: BeforePronouns): Choose {
         )
       : [];
     if (topics.length === 1) return topics[0];
+    if (isOpening && isSpeaker(pronoun, told)) return undefined;
     if (isPersonal(pronoun))
       return findAntecedent(
         pronoun,
@@ -37,6 +38,11 @@ export function meantInSpeech(known: BeforePronouns): Choose {
 
 /** "it" is a place only where the sentence asks about it. */
 const isSomewhere = (chains: readonly Chain[]) => chains.length === 1 && chains[0]?.kind === 'PLACE';
+
+/** "Doe said [she] would come": whoever says it, where nothing else is told. */
+function isSpeaker(pronoun: Pronoun, { chains, direct }: Told): boolean {
+  return !direct && isPersonal(pronoun) && pronoun.subject && chains.length === 1 && agrees(pronoun, chains);
+}
 
 const speaksDirectly = ({ chains }: Antecedent, told: Told) =>
   told.direct && chains.some((chain) => told.chains.includes(chain));

@@ -54,7 +54,7 @@ const TOWN_BEFORE = /\b(?:in|at|near|outside|around)\s(?:The\s)?$/u;
 
 const JOINED_BEFORE = /\b(?:link(?:s|ing|ed)?|connect(?:s|ing|ed)?|between|from|to|via|with|and|,)\s$/u;
 const TRAVEL =
-  /\b(?:trains?|rail|railway|railways|line|lines|flights?|flew|fly|route|routes|road|roads|motorway|highway|bus|buses|ferry|ferries|drive|journey|kilomet(?:re|er)s|miles)\b/u;
+  /\b(?:trains?|travel(?:l?ed|s)?|flown|flying|taken|returned|drove|driven|deported|moved|headed|went|rail|railway|railways|line|lines|flights?|flew|fly|route|routes|road|roads|motorway|highway|bus|buses|ferry|ferries|drive|journey|kilomet(?:re|er)s|miles)\b/u;
 
 /** Beside words of travel: "trains would link Roeville with [Dumaville]". */
 function isOnTheWay(text: string, { start, end }: Span): boolean {

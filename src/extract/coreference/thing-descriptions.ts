@@ -84,6 +84,7 @@ const ENDS =
   /^(?:['’]s|of|in|on|at|to|for|from|by|with|and|or|but|as|that|which|who|where|when|while|is|was|has|had|will|would|could|can|may|might|must|should|did|does|also|itself|earlier|later|never|not|always|already|still|now|only|cannot|after|before|because|since|until|than|if|so|yet|again|today|yesterday|tomorrow|into|over|under|through|without|near|about|against|between|during|are|were|be|have|do|himself|herself|themselves|knew|took|made|went|came|got|gave|left|kept|held|paid|lost|won|fell|broke|began|built|bought|sold|sent|spent|met|ran|led|found|felt|thought|became|grew|hid|shot|hit|cut|put|let|need|ought|twice|once|too|here|there|up|down|out|off|back|away|just|even|both|all|this|these|those|his|her|its|their|our|my|an?|the|he|she|it|they|we|i|you|whose|how|why|what|whether|like|unless|although|though|despite|except|along|across|around|beyond|upon|per|amid|among|\p{L}+ed|said|says|told|tells|\p{L}+s)$/u;
 
 function isThing(noun: string, lexicon: Lexicon): boolean {
+  if (IN_NAMES.test(noun)) return false;
   const { organisationWords, placeWords, projectWords, eventWords, thingNouns } = lexicon;
   return (
     [organisationWords, placeWords, projectWords, eventWords, thingNouns].some((words) => words.has(noun)) ||
@@ -91,6 +92,9 @@ function isThing(noun: string, lexicon: Lexicon): boolean {
   );
 }
 
+/** Words in names of organisations that nobody calls one by. */
+const IN_NAMES =
+  /^(?:post|times|globe|mirror|sun|star|spa|press|news|records?|express|echo|state|front|capital|house|observer|courier|affairs|advisors|associates|engineering|electric|energy|steel|oil|gas|foods|industries|intelligence|media|radio|mail|medical|motors|tours|trading|solutions|systems|technologies)$/u;
 const COMPANY =
   /^(?:company|firm|corporation|manufacturer|carmaker|retailer|lender|insurer|airline|giant|startup|start-up|operator|supplier|shipbuilder|automaker|chipmaker|drugmaker|brewer|contractor|developer|conglomerate|shipowner|utility)$/u;
 const OUTLET =
@@ -170,7 +174,9 @@ export function findDescribedThing(
     const chain = latest(before.filter(isMeant), start);
     if (chain) return chain;
   }
-  const later = definite ? things.filter(ways[1] ?? (() => false)) : [];
+  const isMeantLater = (chain: Chain) =>
+    known.isCalled(chain, noun) || (chain.kind !== 'ORGANISATION' && hasName([noun])(chain));
+  const later = definite ? things.filter(isMeantLater) : [];
   return later.length === 1 ? later[0] : undefined;
 }
 
@@ -193,16 +199,18 @@ function fitting(
   const isNear = ({ mentions }: Chain) => mentions.some(({ end }) => end <= start && start - end < NEAR);
   const someName = (test: (name: string) => boolean) => (chain: Chain) =>
     chain.kind === 'ORGANISATION' && [...chain.names.keys()].some(test);
+  const isBusiness = (chain: Chain) =>
+    isCompany(chain, lexicon) && ![...chain.names.keys()].some((name) => isOutlet(name));
   const fits: readonly (readonly [RegExp, (chain: Chain) => boolean])[] = [
     [TOWN, (chain) => isTown(chain, lexicon)],
     [OUTLET, someName(isNewsAgency(noun) ? isListed : isOutlet)],
-    [COMPANY, (chain) => isCompany(chain, lexicon)],
+    [COMPANY, isBusiness],
     [/^watchdog$/u, someName((name) => WATCHES.test(name))],
     [MILITIA, someName((name) => FIGHTS.test(name))],
     [UNDERTAKING, (chain) => definite && chain.kind === 'PROJECT' && isNear(chain)],
     [BLOC, someName((name) => isUnion(name) || BLOCS.test(name))],
     [ALLIANCE, someName((name) => ALLIANCES.test(name))],
-    [GROUP, (chain) => definite && isCompany(chain, lexicon) && isNear(chain)],
+    [GROUP, (chain) => definite && isBusiness(chain) && isNear(chain)],
   ];
   return fits.find(([words]) => words.test(noun))?.[1] ?? (() => false);
 }

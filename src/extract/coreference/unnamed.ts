@@ -2,8 +2,9 @@ import type { Attribution } from '../../model/attribution';
 import { slice, type Span } from '../../model/span';
 import type { Chain } from './chain';
 import { findPronouns } from './pronouns';
+import { findIntroducedThings, type IntroducedThing } from './introduced-things';
 import { findThingDescriptions, type ThingDescription } from './thing-descriptions';
-import type { Referents, ResolvedMention } from './referents';
+import { mentionsIn, type Referents, type ResolvedMention } from './referents';
 import { resolveSource } from './sources';
 
 /**
@@ -22,10 +23,12 @@ export function resolveUnnamed(
     .flatMap((spans) => resolveSource(referents, spans))
     .flatMap(({ start, end, chain }) => (chain?.collective ? [{ start, end, chain }] : []));
   const starts = new Set([...referents.mentions, ...sources].map(({ start }) => start));
-  const repeated = findThingDescriptions(referents.tokenized, referents.lexicon)
-    .filter(({ start, owned }) => !owned && !starts.has(start))
-    .flatMap((description) => repeat(referents, description));
-  return [...sources, ...repeated].map(({ start, end, chain }) => ({
+  const open = findThingDescriptions(referents.tokenized, referents.lexicon).filter(
+    ({ start, owned }) => !owned && !starts.has(start),
+  );
+  const introduced = introduce(referents, open);
+  const repeated = open.flatMap((description) => repeat(referents, description));
+  return [...sources, ...introduced, ...repeated].map(({ start, end, chain }) => ({
     start,
     end,
     form: 'DESCRIPTION',
@@ -61,4 +64,27 @@ function governedBefore({ mentions, states, text }: Referents, { start }: Span):
   );
   const state = named[named.length - 1]?.chains.find((chain) => chain.state)?.state;
   return state ? states.acts(state) : undefined;
+}
+
+/** The things that the text introduces without a name and comes back to: "a railway to Oslo … the railway". */
+function introduce(
+  { tokenized, lexicon, text, collectives, mentions }: Referents,
+  open: readonly ThingDescription[],
+): (Span & { chain: Chain })[] {
+  const isNamed = (head: number) =>
+    mentionsIn({ mentions }, { start: head - 60, end: head + 60 }).some(
+      (one) => one.start <= head && one.end > head,
+    );
+  const things = findIntroducedThings(tokenized, text, lexicon).filter(({ head }) => !isNamed(head));
+  const comesBack = ({ noun, start }: IntroducedThing) =>
+    open.some((one) => one.noun === noun && one.told.length === 0 && one.start !== start);
+  const words = things.map((thing) => slice(text, thing));
+  const isAgain = (at: number) => words.indexOf(words[at] ?? '') !== words.lastIndexOf(words[at] ?? '');
+  return things
+    .filter((thing, at) => comesBack(thing) || isAgain(at))
+    .map(({ start, end, kind }) => ({
+      start,
+      end,
+      chain: collectives.named(text.slice(start, end), { start, end }, kind),
+    }));
 }

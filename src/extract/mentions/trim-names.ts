@@ -25,7 +25,7 @@ interface Surroundings {
 export function trimNames(surroundings: Surroundings, names: readonly EncodedName[]): EncodedName[] {
   return names
     .map((name) => withOpeningMark(surroundings, trimStart(surroundings, trimEnd(surroundings, name))))
-    .map((name) => beforeOrBehindNoun(surroundings, name))
+    .map((name) => beforeOrBehindNoun(surroundings, withoutTail(surroundings, name)))
     .filter(
       (name) => name.from < name.to && !isPlainWord(surroundings, name) && !isCommon(surroundings, name),
     );
@@ -57,6 +57,20 @@ function beforeOrBehindNoun({ tokens, known, lexicon }: Surroundings, name: Enco
   const isOwned =
     owner > from && owner < to - 1 && words.slice(owner - from + 1).every(({ index }) => isPlain(index));
   return isOwned ? { ...name, to: owner } : name;
+}
+
+/** "[Roeville] residence": a common word behind a place that no place is called by. */
+function withoutTail({ tokens, lexicon }: Surroundings, name: EncodedName): EncodedName {
+  if (name.kind !== 'PLACE') return name;
+  const { placeWords, projectWords, organisationWords } = lexicon;
+  const isTail = ({ text, lower, kind }: Token) =>
+    kind === 'word' &&
+    text === lower &&
+    lexicon.commonWords.has(lower) &&
+    ![placeWords, projectWords, organisationWords].some((words) => words.has(lower));
+  let { to } = name;
+  while (to > name.from + 1 && tokens[to - 1] !== undefined && isTail(tokens[to - 1] as Token)) to -= 1;
+  return { ...name, to };
 }
 
 /** The end of a name without a closing mark that opens outside it, and what stands before that mark: "[Roeville].”", "([RCA])". */
@@ -150,6 +164,9 @@ function isPlainStart({ tokens, lexicon }: Surroundings, { from }: EncodedName):
   );
 }
 
+/** "N870m", "R4.5bn". */
+const AMOUNT = /^\p{Lu}{1,3}\p{N}[\p{N}.,]*(?:m|bn|tn|k|million|billion)$/u;
+
 /** The confidence from which a common word is believed to be somebody's name. */
 const SURE = 0.8;
 
@@ -159,7 +176,7 @@ function isPlainWord(
 ): boolean {
   if (to - from > 1) return false;
   const { lower = '', text = '' } = tokens[from] ?? {};
-  if (NO_NAME.test(lower) || isPronoun(lower, text)) return true;
+  if (NO_NAME.test(lower) || AMOUNT.test(text) || isPronoun(lower, text)) return true;
   if (kind !== 'PERSON' || confidence >= SURE || !lexicon.commonWords.has(lower)) return false;
   return !lexicon.givenNames.has(lower) && !lexicon.familyNames.has(lower);
 }

@@ -79,6 +79,31 @@ describe('what common words repeat', () => {
     expect(showSpeakers(text)).toEqual(expected);
   });
 
+  it.each([
+    [
+      'Norway will build a railway between Oslo and Riga. Jane Doe said the railway was late.',
+      ['Jane Doe: railway between Oslo and Riga'],
+    ],
+    [
+      'The Lusatia council’s audit committee met. Jane Doe said the committee was late.',
+      ['Jane Doe: audit committee'],
+    ],
+    ['Norway will build a railway between Oslo and Riga. Jane Doe said the road was late.', ['Jane Doe']],
+    ['Norway will build a railway. Jane Doe said the railway was late.', ['Jane Doe']],
+  ])(
+    'knows by its words what has no name, where a name tells of it and the text comes back to it: %s',
+    (text, expected) => {
+      expect(showSpeakers(text)).toEqual(expected);
+    },
+  );
+
+  it.each([
+    ['The crew of the Aldabra left. Jane Doe said the vessel was safe.', ['Jane Doe: Aldabra']],
+    ['Jane Doe said the ship was safe. The crew of the Aldabra left Oslo.', ['Jane Doe: Aldabra']],
+  ])('knows a ship by its crew, and a thing that is named only later: %s', (text, expected) => {
+    expect(showSpeakers(text)).toEqual(expected);
+  });
+
   it('takes what belongs to somebody for what it is: no programme of the text', () => {
     expect(showSpeakers('Norway built the Polar Pipeline. Jane Doe said its programme was over.')).toEqual([
       'Jane Doe',
