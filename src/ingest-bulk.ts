@@ -2,15 +2,17 @@
 import { BulkLoad, type Became } from './bulk/bulk-load';
 import { LIST_SEPARATOR } from './bulk/csv-file';
 import type { Config } from './config';
+import { DECISIONS_AT_ONCE, importDecisions } from './decide/import-decisions';
 import { InputError } from './errors';
 import { nameOf } from './extract-article';
 import { startEmbedded, type EmbeddedConfig } from './graph/embedded/embedded';
 import { importEmbedded } from './graph/embedded/import-embedded';
 import type { ImportFile } from './graph/embedded/import-files';
 import { layoutOf } from './graph/embedded/layout';
-import { hasDatabase } from './graph/embedded/put-aside';
-import { openGraph } from './graph/graph';
+import { hasDatabase, healDatabase } from './graph/embedded/put-aside';
+import { openGraph, type Graph } from './graph/graph';
 import { loadResolution } from './load-resolution';
+import type { LoggedDecision } from './model/decision-line';
 import { openBulkThreads } from './open-bulk-threads';
 import { placeOf, readAnnotatedText } from './read/read';
 import type { TextLine } from './read/read-jsonl';
@@ -28,16 +30,17 @@ export interface BulkOptions extends Pick<ReadOptions, 'stdin'> {
 
 /**
  * Loads interchange files, or standard input (`-`), into the database, which is empty. All of it is there afterwards
- * but for constraints and indexes, which `migrate` makes, or nothing. Statements are claims word for word.
+ * but for constraints and indexes, which `migrate` makes, and what people decided, or nothing. Statements are claims
+ * word for word.
  */
 export async function ingestBulk(
   config: EmbeddedConfig & Pick<Config, 'workers'>,
   sources: readonly string[],
   options: BulkOptions = {},
-): Promise<IngestSummary> {
+): Promise<Loaded> {
   const { onNote = () => undefined } = options;
   await refuseFilled(config, onNote);
-  let summary = NOTHING;
+  let loaded: Loaded = { summary: NOTHING, decisions: [] };
   await importEmbedded(
     config,
     { listSeparator: LIST_SEPARATOR },
@@ -46,7 +49,7 @@ export async function ingestBulk(
       const load = new BulkLoad(folder, loadResolution(), threads);
       try {
         const prepared = await prepare(load, sources, { ...options, atOnce: 2 * threads.length });
-        summary = prepared.summary;
+        loaded = prepared;
         return prepared.files;
       } finally {
         await close();
@@ -54,11 +57,23 @@ export async function ingestBulk(
     },
     { onProgress: onNote },
   );
-  return summary;
+  return loaded;
 }
 
-interface Prepared {
+/** Puts the decisions of a load into the graph that it made, which `migrate` has seen. */
+export async function decideLoaded(graph: Graph, decisions: readonly LoggedDecision[]): Promise<void> {
+  for (let from = 0; from < decisions.length; from += DECISIONS_AT_ONCE) {
+    await importDecisions(graph, decisions.slice(from, from + DECISIONS_AT_ONCE), loadResolution());
+  }
+}
+
+export interface Loaded {
   readonly summary: IngestSummary;
+  /** What people decided: for `decideLoaded`. */
+  readonly decisions: readonly LoggedDecision[];
+}
+
+interface Prepared extends Loaded {
   readonly files: readonly ImportFile[];
 }
 
@@ -68,18 +83,21 @@ async function prepare(
   { stdin, onProgress = () => undefined, atOnce }: BulkOptions & { readonly atOnce: number },
 ): Promise<Prepared> {
   let [summary, lines] = [NOTHING, 0];
+  const decisions: LoggedDecision[] = [];
   for (const source of sources) {
     const blocks = mapAhead(blocksOf(readAnnotatedText(source, { stdin })), atOnce, async (block) =>
       'failure' in block ? block : load.read(block.lines, placeOf(source)),
     );
     for await (const block of blocks) {
       const became = 'failure' in block ? [block] : await load.add(block);
-      summary = sum([summary, ...became.map((one) => summarise(one, source))]);
+      decisions.push(...became.flatMap((one) => ('decision' in one ? one.decision : [])));
+      summary = sum([summary, ...became.map(summarise)]);
       onProgress('reading', (lines += became.length));
     }
   }
-  if (summary.written === 0) return { summary, files: [] };
-  return { summary, files: await load.write((written) => onProgress('preparing', written)) };
+  if (summary.written === 0) return { summary, decisions, files: [] };
+  const files = await load.write((written) => onProgress('preparing', written));
+  return { summary, decisions, files };
 }
 
 type Block = { readonly lines: readonly TextLine[] } | { readonly failure: ReadFailure };
@@ -103,7 +121,9 @@ async function* blocksOf(
 }
 
 async function refuseFilled(config: EmbeddedConfig, onProgress: (message: string) => void): Promise<void> {
-  if (!hasDatabase(layoutOf(config.home))) return;
+  const layout = layoutOf(config.home);
+  healDatabase(layout);
+  if (!hasDatabase(layout)) return;
   const { address, release } = await startEmbedded(config, { onProgress });
   try {
     const graph = await openGraph(address);
@@ -117,14 +137,9 @@ async function refuseFilled(config: EmbeddedConfig, onProgress: (message: string
 const NOT_EMPTY =
   'is not empty, and --bulk fills an empty one: leave out --bulk, or set HEARSAY_HOME to a new folder.';
 
-function refuseDecision(source: string): IngestSummary {
-  const { failure: refusal } = failure(source, 'has decisions of people: load it without --bulk');
-  return { ...NOTHING, failed: [refusal] };
-}
-
-function summarise(became: Became, source: string): IngestSummary {
+function summarise(became: Became): IngestSummary {
   if ('failure' in became) return { ...NOTHING, failed: [became.failure] };
-  if ('decision' in became) return refuseDecision(source);
+  if ('decision' in became) return NOTHING;
   if ('refused' in became) {
     return { ...NOTHING, failed: [failure(nameOf(became.document), became.refused).failure] };
   }

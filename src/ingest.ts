@@ -6,7 +6,7 @@
  */
 import type { Graph } from './graph/graph';
 import { withMeaning, type Embed } from './add-meaning';
-import { importDecisions } from './decide/import-decisions';
+import { DECISIONS_AT_ONCE, importDecisions } from './decide/import-decisions';
 import { openLedger, type Ledger, type LedgerSettings } from './ledger/ledger';
 import { loadResolution } from './load-resolution';
 import type { LoggedDecision } from './model/decision-line';
@@ -30,9 +30,6 @@ import type { ArticleWorkers } from './workers/article-workers';
 const BATCH_WEIGHT = 2_000_000;
 const STATEMENT_WEIGHT = 1_000;
 const INPUT_WEIGHT = 400;
-/** Decisions in one transaction. */
-const DECISIONS_AT_ONCE = 500;
-
 export interface IngestOptions extends ReadOptions, Pick<LedgerSettings, 'reread'> {
   /** Without it statements are claims word for word alone, and are not found by meaning. */
   readonly embed?: Embed | undefined;

@@ -1,7 +1,7 @@
 import type { Config } from '../config';
 import { ConfigError, UsageError } from '../errors';
 import type { Graph } from '../graph/graph';
-import { ingestBulk } from '../ingest-bulk';
+import { decideLoaded, ingestBulk } from '../ingest-bulk';
 import type { IngestSummary } from '../store-batch';
 import { withGraph } from './connect';
 import { embedAll } from './embed-all';
@@ -23,13 +23,14 @@ export async function ingestInBulk(
   { reporter, embeddings }: BulkSetting,
 ): Promise<IngestSummary> {
   if (config.neo4j) throw new UsageError(ELSEWHERE);
-  const summary = await ingestBulk(config, sources, {
+  const { summary, decisions } = await ingestBulk(config, sources, {
     onProgress: (what, documents) => reporter.progress(`${what} documents`, documents, undefined),
     onNote: reporter.note,
   }).finally(() => reporter.end());
-  if (summary.written === 0) return summary;
+  if (summary.written + decisions.length === 0) return summary;
   reporter.note('making constraints and indexes');
   await withGraph(config, reporter.note, async (graph) => {
+    await decideLoaded(graph, decisions);
     if (embeddings) await embedIfThereIsAModel(graph, config, reporter);
   });
   return summary;

@@ -7,6 +7,9 @@ import { readPlacedDocuments } from '../write/stored';
 import { appendToLog } from './record';
 import { resolveAnew } from './resolve-anew';
 
+/** Decisions in one transaction. */
+export const DECISIONS_AT_ONCE = 500;
+
 /** How one of them stands here. */
 interface Known {
   readonly id: string;

@@ -56,7 +56,7 @@ describe('a dump of the embedded database', () => {
     );
     const data = path.join(here.home, 'neo4j', 'data');
     expect(existsSync(path.join(data, 'databases', 'neo4j'))).toBe(true);
-    expect(existsSync(path.join(data, 'databases', 'neo4j.before-restore'))).toBe(false);
+    expect(existsSync(path.join(data, 'databases', `neo4j.before-${process.pid}`))).toBe(false);
 
     const there = homeOf('there');
     await restoreEmbedded(there, { file, overwrite: false });

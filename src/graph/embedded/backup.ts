@@ -5,7 +5,7 @@ import { GraphError, InputError } from '../../errors';
 import { writeSettings } from './configure';
 import type { EmbeddedConfig, EmbeddedOptions } from './embedded';
 import { layoutOf } from './layout';
-import { hasDatabase, putAside } from './put-aside';
+import { hasDatabase, healDatabase, putAside } from './put-aside';
 import { runTool, whileStopped } from './while-stopped';
 
 /** Neo4j's tools know a dump by the name of its database. */
@@ -22,6 +22,7 @@ export async function dumpEmbedded(
   options: EmbeddedOptions = {},
 ): Promise<void> {
   const layout = layoutOf(config.home);
+  healDatabase(layout);
   if (!hasDatabase(layout)) {
     throw new GraphError(`There is no database in ${layout.folder} yet: nothing to dump.`);
   }
@@ -38,7 +39,8 @@ export async function dumpEmbedded(
 }
 
 /**
- * Replaces the database by that of a dump. The one before is put aside and comes back if the dump cannot be loaded.
+ * Replaces the database by that of a dump. The one before is put aside and comes back if the dump cannot be loaded, at
+ * the next start if the process ended on the way.
  * `InputError` where there is one and `overwrite` is not given.
  */
 export async function restoreEmbedded(
@@ -49,6 +51,7 @@ export async function restoreEmbedded(
   const layout = layoutOf(config.home);
   if (!existsSync(file))
     throw new InputError(`${file}: no such file: give one that "hearsay db dump" wrote.`);
+  healDatabase(layout);
   if (hasDatabase(layout) && !overwrite) {
     throw new InputError(`There is a database in ${layout.folder}: give --overwrite to replace it.`);
   }

@@ -11,6 +11,7 @@ import { type Layout, layoutOf } from './layout';
 import { LeaseServer } from './lease-server';
 import { Neo4jProcess, type Runtime } from './neo4j-process';
 import { endOrphan } from './orphan';
+import { healDatabase } from './put-aside';
 
 /** What a supervisor is started with. */
 export interface Job extends Runtime {
@@ -57,6 +58,7 @@ async function claimHome({ generation }: Job, { folder }: Layout, leases: LeaseS
 /** Starts Neo4j and gives its address; tells of each process that it launches. */
 async function start(job: Job, layout: Layout, onLaunch: (launched: Neo4jProcess) => void): Promise<string> {
   await endOrphan(layout);
+  healDatabase(layout);
   for (let attempt = 1; attempt <= PORT_ATTEMPTS; attempt += 1) {
     const port = await choosePort(attempt);
     writeSettings(layout, port, job.pageCache);
