@@ -51,7 +51,7 @@ export const MAY_IMPORT = {
   embed: ['query', 'model', 'errors.ts', 'util'],
   'answer.ts': ['ask', 'query', 'errors.ts', 'util'],
   eval: ['model', 'errors.ts', 'util'],
-  explorer: ['ask'],
+  explorer: ['ask', 'client'],
 };
 
 const everything = [

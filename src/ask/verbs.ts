@@ -44,6 +44,7 @@ const FORMS: readonly Forms[] = [
     'announce announces announced predict predicts predicted admit admits admitted acknowledge acknowledges acknowledged',
   ],
   [{ object: 'about' }, 'confirm confirms confirmed confirming'],
+  [{ object: 'about' }, 'think thinks thought thinking believe believes believed believing'],
   [
     { object: 'addressedTo' },
     'tell tells told telling assure assures assured inform informs informed warn warns warned warning',

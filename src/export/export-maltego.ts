@@ -13,6 +13,9 @@ const TYPES: Readonly<Record<EntityKind, string>> = {
   PRODUCT: 'maltego.Phrase',
 };
 
+/** Everything that is none of the first three is a phrase, but for a source without a name and an article. */
+const TYPE_COLUMNS = ['Person', 'Organization', 'Location', 'Phrase', 'Alias', 'Document'] as const;
+
 const HEADER = [
   'source.type',
   'source.value',
@@ -29,6 +32,8 @@ const HEADER = [
   'title',
   'url',
   'evidenceUrl',
+  ...TYPE_COLUMNS.map((type) => `source.${type}`),
+  ...TYPE_COLUMNS.map((type) => `target.${type}`),
 ];
 
 /**
@@ -69,8 +74,15 @@ function links(statement: StatementRow, publicUrl: string): readonly (readonly C
       document.title,
       webUrl(document),
       evidenceUrl(publicUrl, statement),
+      ...byType(from),
+      ...byType(to),
     ]),
   );
+}
+
+/** The name again in the column of its type: Maltego gives a column one type, and makes nothing of an empty cell. */
+function byType([type, value]: End): readonly Cell[] {
+  return TYPE_COLUMNS.map((column) => (type === `maltego.${column}` ? value : null));
 }
 
 function end({ id, kind, name }: EntityRow): End {

@@ -26,6 +26,7 @@ describe('parseQuestion', () => {
     ['according to Smith', { saidBy: ['Smith'] }],
     ['about whom did Smith speak', { saidBy: ['Smith'] }],
     ['whom did Smith accuse', { saidBy: ['Smith'] }],
+    ['what does Smith think of Freedonia?', { saidBy: ['Smith'], about: ['Freedonia'] }],
     ['what do people say about Smith', { about: ['Smith'] }],
     ['WHO SAID WHAT ABOUT FREEDONIA', { about: ['freedonia'] }],
   ])('who and about whom: %s', (sentence, where) => {

@@ -90,6 +90,7 @@ describe('CSV', () => {
       'link.date': '2024-03-01',
       'target.type': 'maltego.Organization',
       'target.value': 'Freedonia',
+      'target.Organization': 'Freedonia',
       url: 'https://post.example/treaty',
     });
     expect(rows.find((row) => row['link.notes'].startsWith('Somebody has to pay'))).toMatchObject({

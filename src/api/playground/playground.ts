@@ -17,7 +17,7 @@ if (container) {
         defaultTabs: operations.map(({ query }) => ({ query })),
         defaultEditorToolsVisibility: false,
       },
-      createElement(GraphiQL.Logo, null, 'Hearsay'),
+      createElement(GraphiQL.Logo, null, createElement('a', { href: '/' }, 'Hearsay')),
     ),
   );
 }

@@ -1,20 +1,13 @@
 /** Asks the server, and remembers its answers for a while. */
 
 import { useSyncExternalStore } from 'react';
+import type { Matched } from '../../client/send-question';
 
 /** A question of `operations/`, with the types that `npm run codegen` makes of it. */
 export interface Operation<Data, Variables> {
   readonly text: string;
   /** Never there at run time. */
   readonly types?: (variables: Variables) => Data;
-}
-
-/** What a name of a filter stood for. */
-export interface Matched {
-  readonly field: string;
-  readonly value: string;
-  readonly entities: readonly { readonly id: string; readonly name: string; readonly kind: string }[];
-  readonly near: readonly string[];
 }
 
 export interface Answer<Data> {

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef, useState } from 'react';
 import { Link } from '../address/link';
 import { go } from '../address/navigation';
 import { entityOf, type SelectionPlace } from '../address/place';
@@ -16,8 +17,15 @@ export function EntityCard({ place, picture }: CardProps) {
   const id = speaker && subject ? undefined : (speaker ?? subject);
   const node = picture.nodes.find((one) => one.id === id);
   if (!node) return null;
+  return <Card key={node.id} place={place} node={node} />;
+}
+
+function Card({ place, node }: ActionsProps) {
+  const card = useRef<HTMLElement>(null);
+  const [isBelow, setBelow] = useState(false);
+  useLayoutEffect(() => setBelow(hidesPicked(card.current)), []);
   return (
-    <section className="card" aria-label={node.name}>
+    <section ref={card} className="card" data-below={isBelow} aria-label={node.name}>
       <header className="card-head">
         <h2>{node.name}</h2>
         <button
@@ -35,6 +43,14 @@ export function EntityCard({ place, picture }: CardProps) {
       <Actions place={place} node={node} />
     </section>
   );
+}
+
+/** Whether a card in the upper corner lies over the entity that was picked. */
+function hidesPicked(card: HTMLElement | null): boolean {
+  const picked = card?.parentElement?.querySelector('.node[aria-pressed="true"]');
+  if (!card || !picked) return false;
+  const [over, under] = [card.getBoundingClientRect(), picked.getBoundingClientRect()];
+  return under.right > over.left && under.top < over.bottom;
 }
 
 function Sides({ place, node: { id, speaksOf, spokenOfBy } }: ActionsProps) {

@@ -17,19 +17,22 @@ const MANY_EDGES = 1000;
 
 export function SvgDrawing(props: DrawingProps) {
   const { places, focus, controls, label } = props;
-  const svg = useRef<SVGSVGElement>(null);
-  const size = useSize(svg);
-  const { camera, pointer } = useCamera(svg, controls);
+  const box = useRef<HTMLDivElement>(null);
+  const size = useSize(box);
+  const { camera, pointer } = useCamera(box, controls);
   const at = useMemo(() => onScreen(places, size), [places, size]);
   const [active, setActive] = useState<string>();
   const isAnyPicked = Boolean(focus.speaker ?? focus.subject);
   return (
-    <svg ref={svg} className="drawing" data-picked={isAnyPicked} role="group" aria-label={label} {...pointer}>
-      <ArrowHeads />
-      <g className="seen" style={{ transform: `translate(${camera.x}px, ${camera.y}px) scale(${camera.k})` }}>
+    <div ref={box} className="drawing" data-picked={isAnyPicked} role="group" aria-label={label} {...pointer}>
+      <svg
+        className="seen"
+        style={{ transform: `translate(${camera.x}px, ${camera.y}px) scale(${camera.k})` }}
+      >
+        <ArrowHeads />
         <Contents drawing={props} at={at} width={size?.width ?? 0} active={active} onFocus={setActive} />
-      </g>
-    </svg>
+      </svg>
+    </div>
   );
 }
 

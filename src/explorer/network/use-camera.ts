@@ -3,9 +3,11 @@ import {
   useImperativeHandle,
   useRef,
   useState,
+  type Dispatch,
   type PointerEvent,
   type Ref,
   type RefObject,
+  type SetStateAction,
 } from 'react';
 import { WHOLE, zoomAt, type Camera } from './camera';
 
@@ -18,23 +20,18 @@ export interface PictureControls {
 /** Pixels that a pointer may move in a click. */
 const STILL = 4;
 
+/** Milliseconds after the last turn of a wheel until the picture is painted sharply again. */
+const REST = 150;
+
 /** Pans by dragging, zooms by wheel and buttons. */
-export function useCamera(box: RefObject<SVGSVGElement | null>, controls: Ref<PictureControls>) {
+export function useCamera(box: RefObject<HTMLElement | null>, controls: Ref<PictureControls>) {
   const [camera, setCamera] = useState<Camera>(WHOLE);
   const drag = useRef<{ x: number; y: number; moved: boolean }>(undefined);
   useImperativeHandle(controls, () => ({
     zoom: (factor) => setCamera((now) => zoomAt(now, factor, middleOf(box.current))),
     showAll: () => setCamera(WHOLE),
   }));
-  useEffect(() => {
-    const svg = box.current;
-    const onWheel = (event: WheelEvent) => {
-      event.preventDefault();
-      setCamera((now) => zoomAt(now, Math.exp(-event.deltaY / 400), pointOf(event, svg)));
-    };
-    svg?.addEventListener('wheel', onWheel, { passive: false });
-    return () => svg?.removeEventListener('wheel', onWheel);
-  }, [box]);
+  useWheel(box, setCamera);
   const pointer = {
     onPointerDown: (event: PointerEvent) => {
       drag.current = { x: event.clientX, y: event.clientY, moved: false };
@@ -59,11 +56,28 @@ export function useCamera(box: RefObject<SVGSVGElement | null>, controls: Ref<Pi
   return { camera, pointer };
 }
 
-function middleOf(svg: SVGSVGElement | null) {
-  return { x: (svg?.clientWidth ?? 0) / 2, y: (svg?.clientHeight ?? 0) / 2 };
+/** Zooms as a wheel turns, with the point under it held in place. */
+function useWheel(box: RefObject<HTMLElement | null>, setCamera: Dispatch<SetStateAction<Camera>>) {
+  useEffect(() => {
+    const element = box.current;
+    let rest: ReturnType<typeof setTimeout>;
+    const onWheel = (event: WheelEvent) => {
+      event.preventDefault();
+      element?.setAttribute('data-moving', 'true');
+      clearTimeout(rest);
+      rest = setTimeout(() => element?.removeAttribute('data-moving'), REST);
+      setCamera((now) => zoomAt(now, Math.exp(-event.deltaY / 400), pointOf(event, element)));
+    };
+    element?.addEventListener('wheel', onWheel, { passive: false });
+    return () => element?.removeEventListener('wheel', onWheel);
+  }, [box, setCamera]);
 }
 
-function pointOf({ clientX, clientY }: WheelEvent, svg: SVGSVGElement | null) {
-  const { left = 0, top = 0 } = svg?.getBoundingClientRect() ?? {};
+function middleOf(box: HTMLElement | null) {
+  return { x: (box?.clientWidth ?? 0) / 2, y: (box?.clientHeight ?? 0) / 2 };
+}
+
+function pointOf({ clientX, clientY }: WheelEvent, box: HTMLElement | null) {
+  const { left = 0, top = 0 } = box?.getBoundingClientRect() ?? {};
   return { x: clientX - left, y: clientY - top };
 }

@@ -27,7 +27,7 @@ export function SearchBox({ asked }: SearchBoxProps) {
   const box = useSearch(asked);
   const { text, isOpen, active, suggestions, problem } = box;
   return (
-    <form className="search" role="search" onSubmit={box.submit} onBlur={box.blur}>
+    <form className="search" role="search" aria-busy={box.isReading} onSubmit={box.submit} onBlur={box.blur}>
       <Icon name="search" />
       <input
         {...COMBOBOX}
@@ -75,6 +75,7 @@ function useSearch(asked: string) {
   const input = useRef<HTMLInputElement>(null);
   const line = useLine(asked);
   const [active, setActive] = useState(-1);
+  const [isReading, setReading] = useState(false);
   const suggestions = useSuggestions(line.isTyping ? line.text : '', line.picked);
   const isOpen = line.isTyping && suggestions.length > 0;
   const close = () => {
@@ -84,7 +85,8 @@ function useSearch(asked: string) {
   const open = (place: Promise<Place>) => {
     close();
     input.current?.blur();
-    place.then(go, line.refuse);
+    setReading(true);
+    place.then(go, line.refuse).finally(() => setReading(false));
   };
   const pick = (suggestion: Suggestion) => {
     line.take(suggestion.text, suggestion.entity);
@@ -107,7 +109,7 @@ function useSearch(asked: string) {
   const blur = (event: FocusEvent) => {
     if (!event.currentTarget.contains(event.relatedTarget)) close();
   };
-  return { ...line, input, isOpen, active, suggestions, pick, submit, pressKey, blur };
+  return { ...line, input, isOpen, isReading, active, suggestions, pick, submit, pressKey, blur };
 }
 
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };

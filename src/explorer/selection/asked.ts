@@ -1,6 +1,6 @@
 /** A filter in words. */
 import { NAME_FIELDS, type NameField, type Where } from '../address/where';
-import type { Matched } from '../graphql/ask';
+import type { Matched } from '../../client/send-question';
 import { POLARITY_WORDS } from '../look/words';
 
 /** How a name of a filter is written: that of the entity it stands for, where it stands for one. */

@@ -1,7 +1,7 @@
 import { Link } from '../address/link';
 import { selectionOf, type SelectionPlace } from '../address/place';
 import { isEmpty, NAME_FIELDS, withFields } from '../address/where';
-import type { Matched } from '../graphql/ask';
+import type { Matched } from '../../client/send-question';
 import { Notice } from '../look/notice';
 
 interface NoStatementsProps {
