@@ -14,5 +14,5 @@ CALL (row) {
 }
 SET pair.firstAt = firstAt, pair.lastAt = lastAt
 WITH pair WHERE pair.count = 0
-REMOVE pair.by, pair.entity
+REMOVE pair.by, pair.entity, pair.weight
 DELETE pair

@@ -99,7 +99,11 @@ export class Sums {
   addAmount({ table, of, amounts }: AmountFact): void {
     if (table === 'pairs') {
       const { count = 0, denials = 0 } = amounts;
-      this.add('pairs', `${of['speaker']}|${of['subject']}`, { count, denials });
+      const { speaker = '', subject = '' } = of;
+      this.add('pairs', `${speaker}|${subject}`, { count, denials });
+      if (speaker === subject) return;
+      this.add('amounts', neighbourKey(speaker, subject), { count });
+      this.add('amounts', neighbourKey(subject, speaker), { count });
     } else {
       this.add('amounts', `${of['entity']}|${table}|${of['text'] ?? ''}`, { ...amounts });
     }
@@ -138,6 +142,11 @@ export function readSum<Name extends keyof Values>(
 ): ReadonlyMap<string, Values[Name]> {
   const places = folders.map((folder) => path.join(folder, name));
   return readTotals<Values[Name]>(places, part, PLUS[name]);
+}
+
+/** The amount of what an entity and another say about one another. */
+export function neighbourKey(entity: string, other: string): string {
+  return `${entity}|neighbours|${other}`;
 }
 
 function addAmounts(sum: Amounts, amounts: Amounts): Amounts {

@@ -65,6 +65,7 @@ const entity = (label: string) =>
       saidCount: 'long',
       aboutCount: 'long',
       documentCount: 'long',
+      neighbourCount: 'long',
       referentCount: 'long',
     },
   });
@@ -241,6 +242,7 @@ export const TABLES = {
       by: 'string',
       entity: 'string',
       count: 'long',
+      weight: 'long',
       denials: 'long',
       firstAt: 'string',
       lastAt: 'string',

@@ -2,7 +2,7 @@ import type { EntityKind } from '../model/annotations';
 import { fold } from '../util/fold';
 import { groupBy } from '../util/group-by';
 import type { CsvFolder } from './csv-folder';
-import { readSum, type PairTotal, type Sums, type WordingTotal } from './sums';
+import { neighbourKey, readSum, type PairTotal, type Sums, type WordingTotal } from './sums';
 
 /** Where sums lie, and which part of them is meant. */
 export interface SumPart {
@@ -12,8 +12,10 @@ export interface SumPart {
 
 /** Entities, pairs, wordings, claims: what all documents say together. Names and roles go to `sums`. */
 export function writeSums({ folders, part }: SumPart, sums: Sums, csv: CsvFolder): void {
-  writeEntities(readSum('amounts', folders, part), sums, csv);
-  writePairs(readSum('pairs', folders, part), csv);
+  const amounts = readSum('amounts', folders, part);
+  writeEntities(amounts, sums, csv);
+  const weightOf = (by: string, entity: string) => amounts.get(neighbourKey(by, entity))?.['count'];
+  writePairs(readSum('pairs', folders, part), weightOf, csv);
   for (const [id, wording] of readSum('wordings', folders, part)) writeWording(id, wording, csv);
   for (const { from, to, score, why } of readSum('denials', folders, part).values()) {
     csv.write('denials', { from, to, score, why });
@@ -51,7 +53,10 @@ function writeEntity(id: string, amounts: readonly Amount[], sums: Sums, csv: Cs
   const kind = tables.get('kind')?.[0]?.text as EntityKind;
   const names = byCount(tables.get('names') ?? []);
   const roles = byCount(tables.get('roles') ?? []);
-  const counts = countsOf(tables.get('tallies')?.[0]);
+  const counts = {
+    ...countsOf(tables.get('tallies')?.[0]),
+    neighbourCount: tables.get('neighbours')?.length ?? 0,
+  };
   const name = bestName(names);
   const weight = String(counts.saidCount + counts.aboutCount).padStart(10, '0');
   csv.write(kind, {
@@ -95,10 +100,14 @@ function byCodePoint(a: string, b: string): number {
   return Buffer.compare(Buffer.from(a), Buffer.from(b));
 }
 
-function writePairs(pairs: ReadonlyMap<string, PairTotal>, csv: CsvFolder): void {
+function writePairs(
+  pairs: ReadonlyMap<string, PairTotal>,
+  weightOf: (by: string, entity: string) => number | undefined,
+  csv: CsvFolder,
+): void {
   for (const [key, pair] of pairs) {
     const [by = '', entity = ''] = key.split('|');
-    csv.write('pairs', { by, entity, ...pair });
+    csv.write('pairs', { by, entity, weight: weightOf(by, entity), ...pair });
   }
 }
 

@@ -46,6 +46,8 @@ const EDGES_PER_NODE = 10;
 export async function readNetwork(reader: Reader, request: NetworkRequest): Promise<NetworkRow> {
   checkSize('depth', request.depth, DEEPEST);
   checkSize('limit', request.limit, MOST_NODES);
+  const around = await takeAround(reader, request);
+  if (around && (request.depth <= 1 || around.omittedNodes > 0)) return around;
   const taken = await takeSteps(reader, request);
   const { edges, omittedEdges } = await readEdges(reader, taken.entities, request.limit);
   return {
@@ -54,6 +56,34 @@ export async function readNetwork(reader: Reader, request: NetworkRequest): Prom
     omittedNodes: taken.omittedNodes,
     omittedEdges: taken.omittedEdges + omittedEdges,
   };
+}
+
+interface Around {
+  /** The neighbours that are taken. */
+  readonly entities: readonly EntityRow[];
+  readonly omittedNodes: number;
+  /** To neighbours that are not taken. */
+  readonly omittedEdges: number;
+  readonly edges: readonly NetworkEdgeRow[];
+  /** Between those that are taken. */
+  readonly cutEdges: number;
+}
+
+/** The first step from one entity to others of any kind, in one query; undefined where other things are asked. */
+async function takeAround(
+  reader: Reader,
+  { around: [middle, ...others], kinds, limit }: NetworkRequest,
+): Promise<NetworkRow | undefined> {
+  if (!middle || others.length > 0 || kinds) return undefined;
+  const [row] = await reader.read<Around>('network-around', {
+    around: middle.id,
+    room: limit - 1,
+    most: limit * EDGES_PER_NODE,
+  });
+  if (!row) return undefined;
+  const { entities, edges, omittedNodes, omittedEdges, cutEdges } = row;
+  const nodes = weigh([middle, ...entities], edges);
+  return { nodes, edges, omittedNodes, omittedEdges: omittedEdges + cutEdges };
 }
 
 interface Taken {

@@ -150,7 +150,9 @@ function addFacts(send: Send, { difference: { removed, added, amounts } }: Chang
   send('add-tallies', amounts.get('tallies') ?? []);
   send('add-names', (amounts.get('names') ?? []).map(withKey));
   send('add-roles', (amounts.get('roles') ?? []).map(withKey));
-  send('add-pairs', withDates(amounts.get('pairs') ?? [], added.get('about') ?? []));
+  const pairs = amounts.get('pairs') ?? [];
+  send('add-pairs', withDates(pairs, added.get('about') ?? []));
+  send('weigh-pairs', bothWays(pairs));
 }
 
 function withKey(row: Parameters): Parameters {
@@ -171,6 +173,15 @@ function withDates(pairs: Rows, about: Rows): Rows {
     });
   }
   return pairs.map((row) => ({ ...row, ...ends.get(pairKey(row['speaker'], row['subject'])) }));
+}
+
+/** Who speaks about whom, whichever of the two speaks; nobody is their own neighbour. */
+function bothWays(pairs: Rows): Rows {
+  const rows = pairs.map(({ speaker, subject }) => {
+    const [one, other] = [speaker as string, subject as string].sort();
+    return { one, other };
+  });
+  return distinct(rows.filter(({ one, other }) => one !== other));
 }
 
 function pairKey(speaker: Parameter, subject: Parameter): string {

@@ -90,6 +90,14 @@ describe('network', () => {
     expect(omitted).toEqual([0, 0]);
   });
 
+  it.each([1, 2, 3, 4, 100])('is the same from what is kept as from all pairs, of %i', async (limit) => {
+    const kinds = ['PERSON', 'ORGANISATION', 'PLACE', 'PROJECT', 'EVENT', 'PRODUCT'];
+    for (const name of ['Ann Able', 'Ben Baker', 'Strelsau Council']) {
+      const around = { around: [name], limit };
+      expect(await network(around)).toEqual(await network({ ...around, kinds }));
+    }
+  });
+
   it('looks no further where a step is cut', async () => {
     const { nodes, omitted } = await network({ around: ['Ann Able'], depth: 3, limit: 3 });
     expect(nodes).toEqual(['Ann Able 13', 'Ben Baker 10', 'Cem Celik 6']);

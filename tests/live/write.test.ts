@@ -36,6 +36,16 @@ async function dumpAfter(...batches: readonly (readonly Annotations[])[]): Promi
   return dumpGraph(graph);
 }
 
+/** Entities whose number of neighbours, or whose weight with one of them, is not what the pairs sum up to. */
+const MISKEPT = `
+  MATCH (e:Entity)
+  OPTIONAL MATCH (e)-[r:SPOKE_ABOUT]-(other) WHERE other <> e
+  WITH e, other, sum(r.count) AS weight, collect(coalesce(r.weight, 0)) AS kept
+  WITH e, count(other) AS neighbours,
+       collect(CASE WHEN other IS NOT NULL AND any(one IN kept WHERE one <> weight) THEN weight END) AS wrong
+  WHERE neighbours <> coalesce(e.neighbourCount, -1) OR size(wrong) > 0
+  RETURN e.name AS name, e.neighbourCount AS kept, neighbours, wrong`;
+
 function retract(...ids: readonly string[]): Promise<unknown> {
   return graph.writeTransaction((transaction) => replaceDocuments(transaction, ids, [], resolution));
 }
@@ -100,6 +110,7 @@ describe('write', () => {
       `MATCH (a:Entity {name: 'Kim Chen In'})-[r:SPOKE_ABOUT]->(b:Entity)
        RETURN b.kind AS kind, r {.count, .denials, .firstAt, .lastAt} AS summary ORDER BY kind`,
     );
+    expect(await graph.runText(MISKEPT)).toEqual([]);
     expect(rows).toEqual([
       { kind: 'EVENT', summary: { count: 1, denials: 0, firstAt: '2023-09-12', lastAt: '2023-09-12' } },
       {
@@ -108,6 +119,16 @@ describe('write', () => {
       },
       { kind: 'PERSON', summary: { count: 1, denials: 0, firstAt: '2023-09-15', lastAt: '2023-09-15' } },
     ]);
+  });
+
+  it('keeps the neighbours of a graph that was written before they were kept', async () => {
+    const written = await dumpAfter(REPORTS);
+    await graph.runText('MATCH ()-[r:SPOKE_ABOUT]->() REMOVE r.weight');
+    await graph.runText('MATCH (e:Entity) REMOVE e.neighbourCount');
+    await graph.runText("MATCH (m:Migration {name: '012-neighbours'}) DELETE m");
+    expect(await graph.runText(MISKEPT)).not.toEqual([]);
+    await migrate(graph);
+    expect(await dumpGraph(graph)).toEqual(written);
   });
 
   it('replaces a corrected document by all and only what its new version says', async () => {
@@ -199,6 +220,7 @@ describe('write', () => {
         await retract(...retracted);
         const latest = new Map(batches.flat().map((one) => [one.document.id!, one]));
         retracted.forEach((id) => latest.delete(id));
+        expect(await graph.runText(MISKEPT)).toEqual([]);
         const left = await dumpGraph(graph);
         expect(left).toEqual(await dumpAfter([...latest.values()].reverse()));
       }),
