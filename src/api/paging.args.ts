@@ -2,6 +2,7 @@ import { type GraphQLResolveInfo, type ValueNode, Kind } from 'graphql';
 import { ArgsType, Field, Int } from 'type-graphql';
 import { listId } from '../query/cursor';
 import { pageSize, type PageRequest } from '../query/page';
+import { leftOut } from './left-out';
 
 /** The arguments of every connection. */
 @ArgsType()
@@ -37,7 +38,7 @@ export function pageRequest(
 ): PageRequest {
   const firstIsDefault = typeof last === 'number' && !isWritten(info, 'first');
   const list = listId([info.parentType.name, info.fieldName, filter]);
-  const request = { first: firstIsDefault ? null : first, after, last, before, list };
+  const request = { first: firstIsDefault ? null : first, after, last, before, list, leftOut: leftOut(info) };
   pageSize(request);
   return request;
 }

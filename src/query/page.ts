@@ -1,6 +1,7 @@
 /** Keyset paging: a page is a stretch of a list between two keys, never an offset into it. */
 import { InputError } from '../errors';
 import { decodeCursor, encodeCursor, type ListOrder } from './cursor';
+import { NOTHING, type StatementPart } from './rows';
 
 export const MAX_PAGE = 100;
 const DEFAULT_PAGE = 20;
@@ -13,6 +14,8 @@ export interface PageRequest {
   readonly before?: string | null;
   /** Which list it is a page of (`listId`): its cursors are good for that list alone. */
   readonly list?: string;
+  /** What is not wanted of statements: it comes empty. */
+  readonly leftOut?: readonly StatementPart[];
 }
 
 /** One item with its key in the order of the list. */
@@ -41,6 +44,7 @@ export interface Window {
   readonly below: string;
   /** One more than the page holds, to know whether the list goes on. */
   readonly limit: number;
+  readonly leftOut: readonly StatementPart[];
 }
 
 /** A page request against the order of a list, checked. */
@@ -72,6 +76,7 @@ export function paging(request: PageRequest, order: ListOrder): Paging {
       above: (newestFirst ? before : after) ?? LOWEST,
       below: (newestFirst ? after : before) ?? HIGHEST,
       limit: size + 1,
+      leftOut: request.leftOut ?? NOTHING,
     },
     backwards,
     size,

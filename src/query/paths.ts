@@ -3,7 +3,7 @@ import { InputError, invariant } from '../errors';
 import { checkSize } from './check-size';
 import { toStatement, type GraphStatement } from './graph-statement';
 import type { Reader } from './reader';
-import type { EntityRow, StatementRow } from './rows';
+import { NOTHING, type EntityRow, type StatementRow } from './rows';
 
 export interface PathRequest {
   readonly from: readonly EntityRow[];
@@ -71,6 +71,9 @@ async function newestStatements(
 ): Promise<ReadonlyMap<string, StatementRow>> {
   const pairs = [...new Map(chains.flatMap(stepsOf).map((step) => [keyOf(step), step])).values()];
   if (pairs.length === 0) return new Map();
-  const rows = await reader.read<Step & { readonly statement: GraphStatement }>('newest-about', { pairs });
+  const rows = await reader.read<Step & { readonly statement: GraphStatement }>('newest-about', {
+    pairs,
+    leftOut: NOTHING,
+  });
   return new Map(rows.map((row) => [keyOf(row), toStatement(row.statement)]));
 }

@@ -2,6 +2,7 @@
 import type { Parameters } from '../graph/values';
 import { HIGHEST, LOWEST } from './page';
 import type { Reader } from './reader';
+import { NOTHING } from './rows';
 import { statementsWith } from './search-words';
 import { chooseStream, type StatementLists, type Stream, type StreamName } from './statement-stream';
 import type { StatementFilter } from './where';
@@ -47,7 +48,7 @@ export function streamParameters(
   return { groups, ...filterParameters(rest, narrow(bounds, filter)) };
 }
 
-/** What is checked on each statement between two bounds. */
+/** What is checked on each statement between two bounds; all of it is wanted. */
 export function filterParameters(rest: StatementFilter, bounds: Bounds): Parameters {
   return {
     ...bounds,
@@ -62,6 +63,7 @@ export function filterParameters(rest: StatementFilter, bounds: Bounds): Paramet
     certainties: rest.certainties,
     words: rest.words?.map((word) => ` ${word} `),
     firstHandOnly: rest.firstHandOnly ?? false,
+    leftOut: NOTHING,
   };
 }
 

@@ -34,6 +34,17 @@ export interface ClaimRow {
   readonly text: string;
 }
 
+/** What costs the graph a look of its own for each statement, and is only read where it is wanted. */
+export const STATEMENT_PARTS = [
+  ...(['speakers', 'about', 'reportedBy', 'addressees', 'claim', 'evidence'] as const),
+  // Of its document.
+  ...(['publisher', 'authors'] as const),
+] as const;
+export type StatementPart = (typeof STATEMENT_PARTS)[number];
+
+/** Everything is wanted. */
+export const NOTHING: readonly StatementPart[] = [];
+
 export interface StatementRow {
   readonly id: string;
   readonly text: string;

@@ -6,7 +6,7 @@ import { checkSize } from './check-size';
 import { toStatement, type GraphStatement } from './graph-statement';
 import { MAX_PAGE } from './page';
 import type { Reader } from './reader';
-import type { StatementRow } from './rows';
+import { NOTHING, type StatementRow } from './rows';
 import { statementsLike } from './search-words';
 
 export const SEARCH_MODES = ['KEYWORD', 'MEANING', 'HYBRID'] as const;
@@ -65,6 +65,7 @@ async function byWords(reader: Reader, text: string, limit: number): Promise<rea
   const rows = await reader.read<{ score: number; statement: GraphStatement }>('search-by-words', {
     query,
     limit,
+    leftOut: NOTHING,
   });
   return rows.map(({ score, statement }) => ({ score, statement: toStatement(statement) }));
 }
@@ -79,6 +80,7 @@ async function byMeaning(reader: Reader, text: string, limit: number): Promise<r
     vector,
     limit,
     least: LEAST_ALIKE,
+    leftOut: NOTHING,
   });
   return rows.map(({ score, statement }) => ({ score, statement: toStatement(statement) }));
 }

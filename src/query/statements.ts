@@ -3,7 +3,7 @@ import { invariant } from '../errors';
 import type { ListOrder } from './cursor';
 import { emptyPage, paging, toPage, type Page, type PageRequest, type Paging } from './page';
 import type { Reader } from './reader';
-import type { StatementRow } from './rows';
+import { NOTHING, type StatementRow } from './rows';
 import {
   ALL_STATEMENTS,
   narrowToPolarity,
@@ -36,7 +36,11 @@ export async function statementPages(
   const stream = narrowToPolarity(await findStream(reader, lists, filter));
   const rows = await reader.read<Row>(
     `statements-${stream.name}-${asked.window.descending ? 'newest' : 'oldest'}`,
-    { ...streamParameters(stream, filter, asked.window), limit: asked.window.limit },
+    {
+      ...streamParameters(stream, filter, asked.window),
+      limit: asked.window.limit,
+      leftOut: asked.window.leftOut,
+    },
   );
   return pagesOf(rows, lists.keys, asked);
 }
@@ -67,7 +71,7 @@ export async function statementPage(reader: Reader, query: StatementQuery): Prom
 
 /** The statement with this id. */
 export async function findStatement(reader: Reader, id: string): Promise<StatementRow | undefined> {
-  const [row] = await reader.read<Pick<Row, 'statement'>>('statement-by-id', { id });
+  const [row] = await reader.read<Pick<Row, 'statement'>>('statement-by-id', { id, leftOut: NOTHING });
   return row && toStatement(row.statement);
 }
 
