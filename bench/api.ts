@@ -4,18 +4,19 @@
  * the driver, one after the other over the same graph of made articles: requests a second, p50, p99, memory of each.
  *
  * The graph lies in .hearsay/bench-api-N and is filled once, with `hearsay ingest --annotated`; `--keep` leaves it
- * for the next time. What is measured goes to .hearsay/bench-api-N.json too; where there is such a file of a tenth of N,
- * the table says how p50 grew.
+ * for the next time. What is measured goes to .hearsay/bench-api-N.json too, question by question; where there is such a
+ * file of a tenth of N, the table says how p50 grew. At the end it is told what no server of this kind can pass.
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { projectRoot } from '../src/util/project-root';
+import { measureCeilings } from './api/ceiling';
 import { fillGraph } from './api/fill-graph';
 import { choosePlaces } from './api/places';
 import { measure } from './api/measure';
 import { loadQuestions } from './api/questions';
-import { printReport } from './api/report';
+import { printCeilings, printReport, saveMeasured } from './api/report';
 import { startContestants } from './api/contestants';
 
 const { values } = parseArgs({
@@ -39,8 +40,12 @@ async function main(): Promise<void> {
     const contestants = await startContestants(filled, questions, places);
     try {
       const load = { clients: Number(values.clients), seconds: Number(values.seconds) };
-      const measured = await measure(questions, contestants, places, load);
-      printReport(measured, { file: `${home}.json`, earlier: `${home.replace(/0$/, '')}.json` });
+      const measured = await measure(questions, contestants, places, {
+        ...load,
+        onMeasured: (some) => saveMeasured(some, `${home}.json`),
+      });
+      printReport(measured, `${home.replace(/0$/, '')}.json`);
+      printCeilings(await measureCeilings(filled, load));
     } finally {
       await Promise.all(contestants.map((one) => one.stop()));
     }

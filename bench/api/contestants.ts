@@ -5,6 +5,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { Pool } from 'undici';
 import { projectRoot } from '../../src/util/project-root';
+import { askingTwice } from './ask-peer';
 import { startBareDriver } from './bare-driver';
 import type { FilledGraph } from './fill-graph';
 import type { Place, Places } from './places';
@@ -24,8 +25,8 @@ export interface Contestant {
 
 /** The offset that the peer counts its fifth page of twenty from. */
 const FIFTH_PAGE = Buffer.from('arrayconnection:79').toString('base64');
-/** A popular question may take the peer minutes. */
-const PATIENCE = 600_000;
+/** A popular question may take the peer a minute and more. */
+const PATIENCE = 120_000;
 
 export async function startContestants(
   filled: FilledGraph,
@@ -49,12 +50,27 @@ async function startHearsay(filled: FilledGraph): Promise<Contestant> {
       const after = variablesOf(question.ours).includes('after')
         ? await fifthPage(pool, question, place)
         : null;
-      return asking(pool, '/graphql', question.ours, { ...place, after });
+      return askOf(pool, '/graphql', question.ours, { ...place, after });
     },
   };
 }
 
 async function startPeer(filled: FilledGraph): Promise<Contestant> {
+  const { pool, ...peer } = await startPeerScript(filled, 'server.mjs', 'peer');
+  return {
+    ...peer,
+    prepare: async (question, place) => {
+      const first = askOf(pool, '/', question.peers, { ...place, after: FIFTH_PAGE });
+      const { peersThen } = question;
+      return peersThen === undefined
+        ? first
+        : askingTwice(first, (ids) => askOf(pool, '/', peersThen, { ids })());
+    },
+  };
+}
+
+/** A server of bench/peer, which has packages of its own. */
+export async function startPeerScript<Name extends string>(filled: FilledGraph, script: string, name: Name) {
   const folder = path.join(projectRoot, 'bench', 'peer');
   if (!existsSync(path.join(folder, 'node_modules'))) {
     const { status } = spawnSync('npm', ['ci', '--ignore-scripts', '--loglevel=error'], {
@@ -63,20 +79,17 @@ async function startPeer(filled: FilledGraph): Promise<Contestant> {
     });
     if (status !== 0) throw new Error('The peer could not be installed (see above).');
   }
-  const child = start(filled, [path.join(folder, 'server.mjs')]);
+  const child = start(filled, [path.join(folder, script)]);
   const { origin } = new URL(await firstLine(child));
   const pool = new Pool(origin, { connections: 64, headersTimeout: PATIENCE });
-  return {
-    ...processOf('peer', child, pool),
-    prepare: async (question, place) => asking(pool, '/', question.peers, { ...place, after: FIFTH_PAGE }),
-  };
+  return { ...processOf(name, child, pool), pool };
 }
 
 /** The cursor that a reader has who has turned four pages. */
 async function fifthPage(pool: Pool, question: Question, place: Place): Promise<string | null> {
   let after: string | null = null;
   for (let page = 1; page < 5; page += 1) {
-    const answer: string = await asking(pool, '/graphql', question.ours, { ...place, after })();
+    const answer: string = await askOf(pool, '/graphql', question.ours, { ...place, after })();
     const cursor: string | undefined = /"endCursor":"([^"]+)"/.exec(answer)?.[1];
     if (!cursor) break;
     after = cursor;
@@ -104,7 +117,7 @@ async function firstLine(child: ChildProcess): Promise<string> {
   throw new Error('A server ended before it was ready (see above).');
 }
 
-function processOf<Name extends Contestant['name']>(name: Name, child: ChildProcess, pool: Pool) {
+function processOf<Name extends string>(name: Name, child: ChildProcess, pool: Pool) {
   return {
     name,
     memory: () =>
@@ -116,7 +129,13 @@ function processOf<Name extends Contestant['name']>(name: Name, child: ChildProc
   };
 }
 
-function asking(pool: Pool, address: string, query: string, place: Readonly<Record<string, unknown>>): Ask {
+/** A way to ask one server one thing. */
+export function askOf(
+  pool: Pool,
+  address: string,
+  query: string,
+  place: Readonly<Record<string, unknown>>,
+): Ask {
   const variables = Object.fromEntries(variablesOf(query).map((name) => [name, place[name]]));
   const request = {
     path: address,

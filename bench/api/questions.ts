@@ -1,5 +1,5 @@
 /** The twelve questions, each as this server and as the peer is asked it. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { projectRoot } from '../../src/util/project-root';
 
@@ -8,6 +8,8 @@ export interface Question {
   readonly name: string;
   readonly ours: string;
   readonly peers: string;
+  /** What the peer has to be asked after that, about the `ids` of those it found. */
+  readonly peersThen: string | undefined;
 }
 
 /** All, or those whose names begin with one of `only`. */
@@ -21,7 +23,12 @@ export function loadQuestions(only: readonly string[]): readonly Question[] {
       name: path.basename(file, '.graphql'),
       ours: readFileSync(path.join(ours, file), 'utf8'),
       peers: readFileSync(path.join(peers, file), 'utf8'),
+      peersThen: readIfThere(path.join(peers, 'then', file)),
     }));
+}
+
+function readIfThere(file: string): string | undefined {
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }
 
 /** The names of the variables that a question declares. */

@@ -1,5 +1,6 @@
 /** The tables: what was measured, and what it has to reach. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import type { Ceiling } from './ceiling';
 import type { Measured } from './measure';
 
 /** The three questions that everybody asks of popular entities. */
@@ -12,15 +13,27 @@ interface Goal {
   readonly driver: number;
 }
 
-export interface ReportFiles {
-  readonly file: string;
-  /** Of a graph a tenth as large. */
-  readonly earlier: string;
+/** Puts what was measured in place of what was measured of the same before. */
+export function saveMeasured(measured: readonly Measured[], file: string): void {
+  const nameOf = ({ question, popularity }: Measured) => `${question} ${popularity}`;
+  const all = new Map([...load(file), ...measured].map((one) => [nameOf(one), one]));
+  const sorted = [...all].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
+  writeFileSync(file, JSON.stringify(sorted, null, 2));
 }
 
-export function printReport(measured: readonly Measured[], { file, earlier }: ReportFiles): void {
-  const before = existsSync(earlier) ? (JSON.parse(readFileSync(earlier, 'utf8')) as Measured[]) : [];
-  writeFileSync(file, JSON.stringify(measured, null, 2));
+function load(file: string): readonly Measured[] {
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Measured[]) : [];
+}
+
+export function printCeilings(ceilings: readonly Ceiling[]): void {
+  for (const { name, timing } of ceilings) {
+    console.log(`${name}: ${timing.perSecond.toFixed(0)} requests a second, p50 ${timing.p50.toFixed(1)} ms`);
+  }
+}
+
+/** `earlier`: the file of a graph a tenth as large. */
+export function printReport(measured: readonly Measured[], earlier: string): void {
+  const before = load(earlier);
   const line = (cells: readonly (string | number)[]) => console.log(`| ${cells.join(' | ')} |`);
   line([
     'question',
