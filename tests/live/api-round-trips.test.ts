@@ -87,7 +87,7 @@ it.each<[string, string, readonly string[]]>([
   [
     'a network',
     '{ network(around: ["Ann Able"]) { nodes { weight } edges { count } } }',
-    ['entities-by-name', 'network-edges', 'network-step'],
+    ['entities-by-name', 'network-around'],
   ],
 ])('%s', async (_what, query, expected) => {
   const few = await questionsFor(query, { first: 1 });
