@@ -176,7 +176,7 @@ function outletsOf(
 
 /** What depends on where the server listens: for this machine alone nothing is limited and nothing hidden. */
 async function openDoors({ host, home = '', access = readConfig({}).access, web }: ServeOptions['config']) {
-  const doors = await openAccess({ host, home, access });
+  const doors = await openAccess({ host, home, access, ...(web && { web }) });
   const trusted = doors.open && doors.loopback;
   const audit = home ? openAudit({ home, access }) : NO_AUDIT;
   await audit.record({ what: 'start', who: 'server', host, version: ownVersion() });

@@ -3,7 +3,7 @@ import { HeaderMap, type ApolloServerPlugin, type GraphQLResponse } from '@apoll
 import { getArgumentValues, Kind, type GraphQLField, type GraphQLResolveInfo } from 'graphql';
 import { NO_AUDIT, type Audit } from '../auth/audit';
 import type { Context } from './context';
-import { BUG } from './format-error';
+import { UNAUDITED } from './format-error';
 
 /**
  * Tells the audit log of every mutation before anything of it is done, and of how it ended. A mutation that cannot be told
@@ -40,9 +40,9 @@ export const auditPlugin = (audit: Audit, log: (error: unknown) => void): Apollo
 });
 
 function notDone(): GraphQLResponse {
-  const error = { message: BUG.message, extensions: { code: BUG.code } };
+  const error = { message: UNAUDITED.message, extensions: { code: UNAUDITED.code } };
   return {
-    http: { status: 500, headers: new HeaderMap() },
+    http: { status: 503, headers: new HeaderMap() },
     body: { kind: 'single', singleResult: { errors: [error] } },
   };
 }

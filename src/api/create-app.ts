@@ -83,7 +83,7 @@ export function createApp(parts: AppParts): Express {
     }),
   );
   app.use(requireScope('read'));
-  app.use('/export', auditExports(parts.audit));
+  app.use('/export', auditExports(parts.audit, log));
   for (const [start, outlet] of Object.entries(outlets)) app.use(start, outlet);
   addPages(app, parts);
   app.use(notFound);

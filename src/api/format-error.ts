@@ -21,6 +21,12 @@ export const UNAVAILABLE: Answer = {
   message: 'Neo4j cannot be reached: try again in a moment; the server log says more.',
 };
 
+export const UNAUDITED: Answer = {
+  code: 'AUDIT_UNAVAILABLE',
+  message:
+    'The audit log cannot be written, and nothing is done that it does not tell of: the server log says more.',
+};
+
 /** Nobody reads it; it keeps the log free of what is no fault. */
 const CANCELLED: Answer = { code: 'CANCELLED', message: 'The question was cancelled.' };
 

@@ -4,7 +4,7 @@ import type { Request, RequestHandler, Response } from 'express';
 import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
 import { GraphQLError } from 'graphql';
 import type { Access } from '../auth/access';
-import { isLoopback } from '../auth/access';
+import { isOwnName } from '../auth/access';
 import { may, type Identity } from '../auth/identity';
 import type { Asker } from './context';
 import type { Scope } from '../auth/scopes';
@@ -23,8 +23,8 @@ export function identityOf(response: Response): Identity | undefined {
 
 /**
  * Finds out who asks and goes on; what needs somebody known stands behind `requireScope`. A credential that is no good
- * is refused at once. A server for this machine alone answers only to a name of this machine: a page of another site
- * whose name is made to lead here ("DNS rebinding") sends its own.
+ * is refused at once. A server that is open answers only to a name of its own: a page of another site whose name is made
+ * to lead here ("DNS rebinding") sends its own.
  */
 export function authenticate(access: Access): RequestHandler {
   return async (request, response, next) => {
@@ -129,9 +129,9 @@ export function credentialOf(authorization: string | undefined): string | undefi
   return pair.slice(pair.indexOf(':') + 1);
 }
 
-/** Refuses what asks a server for this machine alone by a name that is none of this machine. */
+/** Refuses what asks an open server by a name that it does not have. */
 export function checkHost(access: Access, request: IncomingMessage): void {
-  if (access.open && access.loopback && !isLoopback(hostOf(request))) throw notThisHost(hostOf(request));
+  if (access.open && !isOwnName(access, hostOf(request))) throw notThisHost(access, hostOf(request));
 }
 
 /** The name in `Host`, without the port. */
@@ -139,10 +139,12 @@ function hostOf({ headers: { host = '' } }: IncomingMessage): string {
   return host.replace(/:\d*$/, '');
 }
 
-function notThisHost(host: string): AccessError {
+function notThisHost({ loopback }: Access, host: string): AccessError {
+  const open = loopback ? 'is for its own machine' : 'asks nobody who they are (HEARSAY_AUTH=none)';
+  const name = `"${host.slice(0, 100)}" is no name of it`;
   return new AccessError(
     'FORBIDDEN',
-    `This server is for its own machine, and "${host.slice(0, 100)}" is no name of it: ask for 127.0.0.1, or set HEARSAY_AUTH.`,
+    `This server ${open}, and ${name}: ask for ${loopback ? '127.0.0.1' : 'its address'}, or set HEARSAY_PUBLIC_URL or HEARSAY_AUTH.`,
   );
 }
 

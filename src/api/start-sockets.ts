@@ -1,12 +1,14 @@
 /** Subscriptions: the protocol graphql-transport-ws at /graphql, through the same doors as HTTP. */
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
 import { GraphQLError, locatedError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { Context as Connection, ServerOptions, SubscribePayload } from 'graphql-ws';
 import { useServer, type Extra } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import { allowance, type Allowance } from '../auth/rate-limit';
 import type { Audit } from '../auth/audit';
+import { keyIdOf } from '../auth/keys';
 import { AccessError } from '../errors';
+import { refusalAuditor } from './audit-requests';
 import { checkSubscription } from './check-operation';
 import { createContext, type Services } from './context';
 import { charge } from './cost.plugin';
@@ -45,14 +47,22 @@ const GOODBYE = 2_000;
 
 export function startSockets(parts: SocketParts): Sockets {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: LARGEST_MESSAGE });
+  const tellRefusal = refusalTeller(parts);
   parts.http.on('upgrade', (request, socket, head) => {
     const refusal = refusalOf(parts, request, sockets.clients.size);
-    if (refusal) return refuseUpgrade(socket, refusal);
-    sockets.handleUpgrade(request, socket, head, (client) => sockets.emit('connection', client, request));
+    if (refusal) {
+      tellRefusal(request, refusal.status);
+      return refuseUpgrade(socket, refusal);
+    }
+    sockets.handleUpgrade(request, socket, head, (client) => {
+      sockets.emit('connection', client, request);
+      // What a client sends wrong (a message that is too long) closes its connection, which says why; it is no fault of ours to print.
+      client.removeAllListeners('error').on('error', () => undefined);
+    });
   });
   const feed = new StatementFeed({ reader: parts.services.reader, log: parts.log, ...parts.feed });
   const services = { ...parts.services, follow: feed.follow.bind(feed) };
-  const server = useServer(protocolOf({ ...parts, services }), sockets);
+  const server = useServer(protocolOf({ ...parts, services }, tellRefusal), sockets);
   return {
     close: async () => {
       const late = setTimeout(() => sockets.clients.forEach((client) => client.terminate()), GOODBYE);
@@ -62,12 +72,12 @@ export function startSockets(parts: SocketParts): Sockets {
   };
 }
 
-function protocolOf(parts: SocketParts): Protocol {
+function protocolOf(parts: SocketParts, tellRefusal: TellRefusal): Protocol {
   const { requestsPerMinute, log } = parts;
   const requests = allowance(requestsPerMinute, 'requests');
   const tell = (error: Error) => told(error, log);
   return {
-    onConnect: letIn(parts, requests, tell),
+    onConnect: letIn({ ...parts, tellRefusal }, requests, tell),
     onSubscribe: async (client, _id, payload) => {
       try {
         return await start(parts, requests, client, payload);
@@ -84,8 +94,20 @@ function protocolOf(parts: SocketParts): Protocol {
 
 type Subscribe = NonNullable<Protocol['subscribe']>;
 
+type TellRefusal = (request: IncomingMessage, status: number) => void;
+
+/** Tells the audit log who was not let in. */
+function refusalTeller(parts: SocketParts): TellRefusal {
+  const tell = refusalAuditor(parts.audit, parts.log);
+  return (request, status) => {
+    const who = clientAt(undefined, { ip: ipOf(parts, request) });
+    const key = keyIdOf(request.headers.authorization);
+    tell({ who, key, method: 'WebSocket', address: request.url ?? '', status });
+  };
+}
+
 function letIn(
-  parts: SocketParts,
+  parts: SocketParts & { readonly tellRefusal: TellRefusal },
   requests: Allowance,
   tell: (error: Error) => GraphQLFormattedError,
 ): NonNullable<Protocol['onConnect']> {
@@ -97,12 +119,7 @@ function letIn(
     } catch (error) {
       const trouble = countFailure(error, failures, clientAt(undefined, { ip: ipOf(parts, request) }));
       const status = trouble instanceof AccessError ? STATUS[trouble.code] : 500;
-      const who = clientAt(undefined, { ip: ipOf(parts, request) });
-      if (status === 401 || status === 403) {
-        parts.audit
-          .record({ what: 'refused', who, method: 'WebSocket', address: request.url, status })
-          .catch(parts.log);
-      }
+      parts.tellRefusal(request, status);
       socket.close(4000 + status, tell(asLocated(trouble)).message.slice(0, 120));
       return false;
     }

@@ -1,4 +1,5 @@
 /** Who may ask this server: decided once at the start, from where it listens and what is set. */
+import { isIP } from 'node:net';
 import type { Config } from '../config';
 import { AccessError, ConfigError } from '../errors';
 import { ANYONE, type Identity } from './identity';
@@ -7,32 +8,48 @@ import { openTokenReader, type TokenReader } from './oidc';
 
 export interface Access {
   /**
-   * `open`: whoever reaches the server may do everything. On loopback that is whoever uses this machine; the server
-   * then answers requests for a loopback name only, so that no web page gets in through a name of its own that leads here.
+   * `open`: whoever reaches the server may do everything. The server then answers to names alone that no web page can
+   * have (`isOwnName`), so that none gets in through a name of its own that leads here.
    */
   readonly open: boolean;
   /** Whether the server listens for this machine alone. */
   readonly loopback: boolean;
+  /** The name in `HEARSAY_PUBLIC_URL`. */
+  readonly publicHost?: string | undefined;
   /** Who holds a credential; `AccessError` for one that is not good, and where there has to be one and is none. */
   identify(credential: string | undefined): Promise<Identity>;
 }
 
-export type AccessConfig = Pick<Config, 'host' | 'home' | 'access'>;
+export type AccessConfig = Pick<Config, 'host' | 'home' | 'access'> & Partial<Pick<Config, 'web'>>;
 
 /** `ConfigError` where others could reach the server and nobody would have to say who they are. */
-export async function openAccess({ host, home, access: { auth, oidc } }: AccessConfig): Promise<Access> {
+export async function openAccess({ host, home, access: { auth, oidc }, web }: AccessConfig): Promise<Access> {
   const loopback = isLoopback(host);
+  const publicHost = web?.publicUrl === undefined ? undefined : new URL(web.publicUrl).hostname;
   if (auth === 'none' || (auth === 'auto' && loopback)) {
-    return { open: true, loopback, identify: async () => ANYONE };
+    return { open: true, loopback, publicHost, identify: async () => ANYONE };
   }
   const hasKeys = (await listKeys(home)).some(isGood);
   if (!oidc && !hasKeys) throw new ConfigError(nobodyMayAsk(host, loopback));
   const readToken = oidc && (await openTokenReader(oidc));
-  return { open: false, loopback, identify: (credential) => identify(credential, home, readToken) };
+  return {
+    ...{ open: false, loopback, publicHost },
+    identify: (credential) => identify(credential, home, readToken),
+  };
 }
 
 export function isLoopback(host: string): boolean {
   return /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/i.test(host);
+}
+
+/**
+ * Whether a server that is open may be asked under this name: one of this machine, or that of `HEARSAY_PUBLIC_URL`. One
+ * that others are to reach (`HEARSAY_AUTH=none`) also answers to addresses, and to names without a dot, as containers
+ * have: no page on the web has such a name.
+ */
+export function isOwnName({ loopback, publicHost }: Access, host: string): boolean {
+  if (isLoopback(host) || host.toLowerCase() === publicHost) return true;
+  return !loopback && (host === '' || isIP(host.replace(/^\[|\]$/g, '')) !== 0 || !host.includes('.'));
 }
 
 async function identify(

@@ -1,5 +1,5 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { createServer, request as httpRequest, type Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -8,6 +8,7 @@ import { createKey, listKeys, revokeKey } from '../../src/auth/keys';
 import { readConfig, type Environment } from '../../src/config';
 import { serve, type RunningServer } from '../../src/serve';
 import { RURITANIA } from '../support/ruritania';
+import { statusUnder } from '../support/status-under';
 import { startApi, type Api, type Json } from '../support/start-api';
 
 jest.setTimeout(120_000);
@@ -85,15 +86,21 @@ describe('who may ask', () => {
     });
   });
 
-  it('on loopback only under a name of this machine: a page elsewhere whose name leads here is refused', async () => {
-    const { hostname, port } = new URL(api.url);
-    const status = await new Promise((resolve) =>
-      httpRequest(
-        { hostname, port, path: '/graphql', headers: { host: `evil.example:${port}` } },
-        (response) => resolve(response.statusCode),
-      ).end(),
-    );
-    expect(status).toBe(403);
+  it.each([
+    [
+      '0.0.0.0',
+      ['localhost', '127.0.0.1', '192.0.2.7', '[2001:db8::7]', 'hearsay', 'news.example', 'NEWS.example'],
+    ],
+    ['127.0.0.1', ['localhost', '127.0.0.1', '[::1]', 'news.example']],
+  ])('on %s without keys under a name that no other page can have: %s', async (HOST, own) => {
+    const HEARSAY_AUTH = HOST === '0.0.0.0' ? 'none' : 'auto';
+    const settings = { HOST, HEARSAY_AUTH, HEARSAY_PUBLIC_URL: 'https://news.example/hearsay' };
+    await withServer(settings, async ({ url }) => {
+      for (const name of own) expect([name, await statusUnder(url, name)]).toEqual([name, 400]);
+      for (const name of ['evil.example', 'news.example.evil.example', 'localhost.evil.example']) {
+        expect([name, await statusUnder(url, name)]).toEqual([name, 403]);
+      }
+    });
   });
 });
 

@@ -234,6 +234,20 @@ describe('a subscriber whose connection stalls', () => {
   });
 });
 
+it('a message that is too long closes the connection, which says so, and leaves nothing on the screen of the server', async () => {
+  const printed = [jest.spyOn(console, 'error'), jest.spyOn(console, 'warn')];
+  const socket = new WebSocket(`${api.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws');
+  const closed = new Promise((resolve) => socket.on('close', resolve));
+  await new Promise((resolve) => socket.on('open', resolve));
+  socket.send('x'.repeat(100_001));
+  expect(await closed).toBe(1009);
+  expect((await api.data('{ stats { documents } }')).stats.documents).toBeGreaterThan(0);
+  for (const one of printed) {
+    expect(one).not.toHaveBeenCalled();
+    one.mockRestore();
+  }
+});
+
 describe('who may listen', () => {
   it('no page of another origin', async () => {
     const address = `${api.url.replace('http', 'ws')}/graphql`;

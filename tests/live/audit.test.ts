@@ -2,6 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { WebSocket, type ClientOptions } from 'ws';
 import { createKey, type KeyRecord } from '../../src/auth/keys';
 import { readConfig, type Environment } from '../../src/config';
 import { serve, type RunningServer } from '../../src/serve';
@@ -161,6 +162,51 @@ it('where it cannot be written, says so at the start, and lets nothing be change
     rmSync(path.dirname(later), { recursive: true });
     writeFileSync(path.dirname(later), '');
     const { errors } = await ask(url, RETRACT, admin.key);
-    expect(errors.map((error: Json) => error.extensions.code)).toEqual(['INTERNAL_SERVER_ERROR']);
+    const unaudited = {
+      message: expect.stringContaining('The audit log cannot be written, and nothing is done'),
+      extensions: { code: 'AUDIT_UNAVAILABLE' },
+    };
+    expect(errors).toEqual([unaudited]);
+    const csv = await fetch(`${url}/export/statements.csv`, {
+      headers: { authorization: `Bearer ${admin.key}` },
+    });
+    expect([csv.status, await csv.json()]).toEqual([503, { errors: [unaudited] }]);
   }, more);
+});
+
+it('tells of WebSockets that were refused: by origin, by a credential that is none, by a wrong key', async () => {
+  const before = entries().length;
+  await withServer(async ({ url }) => {
+    const open = (options: ClientOptions, payload?: object) =>
+      new Promise<unknown>((resolve) => {
+        const socket = new WebSocket(`${url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', options);
+        socket.on('unexpected-response', (_request, response) => resolve(response.statusCode));
+        socket.on('open', () => socket.send(JSON.stringify({ type: 'connection_init', payload })));
+        socket.on('close', (code) => resolve(code));
+        socket.on('error', () => undefined);
+      });
+    expect(await open({ origin: 'https://evil.example' })).toBe(403);
+    expect(await open({ headers: { authorization: 'Digest x' } })).toBe(401);
+    const wrong = `Bearer hearsay_${'c'.repeat(12)}_${'d'.repeat(43)}`;
+    expect(await open({}, { authorization: wrong })).toBe(4401);
+    expect(await open({ headers: { authorization: wrong } })).toBe(4401);
+  });
+  const refused = { what: 'refused', who: 'address:127.0.0.1', method: 'WebSocket', address: '/graphql' };
+  expect(entries().slice(before + 1)).toEqual([
+    { ...refused, status: 403 },
+    { ...refused, status: 401 },
+    { ...refused, status: 401 },
+    { ...refused, key: 'c'.repeat(12), status: 401 },
+  ]);
+});
+
+it.each<[readonly string[], readonly string[]]>([
+  [['retract', 'none', '--reason', 'It was made up.'], ['none']],
+  [['db', 'restore', 'nowhere.dump'], ['nowhere.dump']],
+  [['key', 'revoke', 'none'], ['none']],
+])('tells of "hearsay %s" before it begins, though it fails', (args, given) => {
+  const { code } = runHearsay(args, { env: { HEARSAY_HOME: home, NEO4J_URI: 'bolt://127.0.0.1:1' } });
+  expect(code).not.toBe(0);
+  const command = args.slice(0, args.indexOf(given[0]!)).join(' ');
+  expect(entries().at(-1)).toMatchObject({ what: 'command', command, given });
 });
