@@ -35,6 +35,8 @@ export type Claim = {
   readonly id: Scalars['ID']['output'];
   /** How many outlets did not copy it or cite another for it: near-identical texts count once, and so do those that cite the same. A document of which no outlet is known counts by the host of its address, and one without an address by itself. */
   readonly independent: Scalars['Int']['output'];
+  /** All claims that stand against it, each with the reason and whether one speaker changed their mind; the surest first, at most 100. */
+  readonly opponents: ReadonlyArray<ClaimOpponent>;
   /** The outlets that carry it. */
   readonly outlets: ReadonlyArray<Entity>;
   /** Who makes it. */
@@ -70,6 +72,20 @@ export type ClaimEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Claim;
+};
+
+/** A claim that stands against another, and why. */
+export type ClaimOpponent = {
+  /** true: the same speaker said first the one and later the other; false: speakers differ, or it is not known what came first. */
+  readonly changeOfMind: Scalars['Boolean']['output'];
+  /** The other claim. */
+  readonly claim: Claim;
+  /** Who differs, and in what: "one speaker, first on 2024-03-01, then on 2024-04-20: another month: june and may". */
+  readonly reason: Scalars['String']['output'];
+  /** What this claim does to the other, or the other to it. */
+  readonly relation: OpponentRelation;
+  /** How sure it is, from 0 to 1. */
+  readonly score: Scalars['Float']['output'];
 };
 
 /** Which claims: fields combine by AND, the values of one field by OR; absent and null restrict nothing, [] matches nothing. */
@@ -410,6 +426,12 @@ export type NetworkNode = {
   /** How many statements its edges in this network stand for. */
   readonly weight: Scalars['Int']['output'];
 };
+
+/** How a claim stands to another: it denies it, is denied by it, or cannot hold beside it. */
+export type OpponentRelation =
+  | 'CONTRADICTS'
+  | 'DENIED_BY'
+  | 'DENIES';
 
 /** Where a page stands in its list. */
 export type PageInfo = {

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { claimPage, countClaims, findClaim } from '../query/claims';
+import { ClaimOpponent } from './claim-opponent.type';
 import { ClaimWhereInput } from './claim-where.input';
 import { Claim } from './claim.type';
 import { connection, type Connection } from './connection.type';
@@ -55,6 +56,14 @@ export class ClaimResolver {
   @FieldResolver(() => Boolean, { description: 'Whether another claim denies or contradicts it.' })
   async contested(@Root() { id }: Claim, @Ctx() { loaders }: Context): Promise<boolean> {
     return (await loaders.claimOpponents.load(id, null)).contested;
+  }
+
+  @FieldResolver(() => [ClaimOpponent], {
+    description:
+      'All claims that stand against it, each with the reason and whether one speaker changed their mind; the surest first, at most 100.',
+  })
+  async opponents(@Root() { id }: Claim, @Ctx() { loaders }: Context): Promise<readonly ClaimOpponent[]> {
+    return (await loaders.claimOpponents.load(id, null)).opponents;
   }
 
   @FieldResolver(() => [Claim], { description: 'The claims that it denies, the surest first; at most 100.' })

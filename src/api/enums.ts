@@ -1,6 +1,7 @@
 /** The enumerations of the API; those of the model keep their names and values. */
 import { registerEnumType } from 'type-graphql';
 import { CERTAINTIES, ENTITY_KINDS, POLARITIES, STATEMENT_KINDS } from '../model/annotations';
+import { OPPONENT_RELATIONS } from '../query/claims';
 import { SEARCH_MODES } from '../query/search';
 import { INTERVALS } from '../query/timeline';
 
@@ -15,6 +16,7 @@ export const CertaintyEnum = asEnum(CERTAINTIES);
 export const StatementOrderEnum = asEnum(['SAID_AT_DESC', 'SAID_AT_ASC']);
 export const IntervalEnum = asEnum(INTERVALS);
 export const SearchModeEnum = asEnum(SEARCH_MODES);
+export const OpponentRelationEnum = asEnum(OPPONENT_RELATIONS);
 
 registerEnumType(EntityKindEnum, { name: 'EntityKind', description: 'What an entity is.' });
 registerEnumType(StatementKindEnum, {
@@ -41,4 +43,8 @@ registerEnumType(SearchModeEnum, {
   name: 'SearchMode',
   description:
     'By its words; by its meaning, which needs embeddings that the graph does not have yet; or by what there is of both, merged by reciprocal rank.',
+});
+registerEnumType(OpponentRelationEnum, {
+  name: 'OpponentRelation',
+  description: 'How a claim stands to another: it denies it, is denied by it, or cannot hold beside it.',
 });

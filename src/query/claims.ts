@@ -11,8 +11,24 @@ export interface ClaimDetails {
   readonly outlets: readonly EntityRow[];
 }
 
+/** How one claim stands to another. */
+export const OPPONENT_RELATIONS = ['DENIES', 'DENIED_BY', 'CONTRADICTS'] as const;
+export type OpponentRelation = (typeof OPPONENT_RELATIONS)[number];
+
+export interface ClaimOpponent {
+  readonly claim: ClaimRow;
+  readonly relation: OpponentRelation;
+  /** How sure it is, 0 to 1. */
+  readonly score: number;
+  readonly reason: string;
+  /** The same speakers said the one on one day first, and the other on another. */
+  readonly changeOfMind: boolean;
+}
+
 export interface ClaimOpponents {
   readonly contested: boolean;
+  /** All of them, the surest first. */
+  readonly opponents: readonly ClaimOpponent[];
   readonly denies: readonly ClaimRow[];
   readonly deniedBy: readonly ClaimRow[];
   readonly contradicts: readonly ClaimRow[];

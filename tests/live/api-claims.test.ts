@@ -170,6 +170,64 @@ describe('claims', () => {
     ]);
   });
 
+  it('tell a speaker who changes their mind from two who differ, with the evidence of both sides', async () => {
+    const { claims: page } =
+      await api.data(`{ claims(where: { contested: true, saidBy: ["Jane Doe"] }) { edges { node {
+      text
+      opponents { relation reason changeOfMind claim {
+        speakers { name } statements { edges { node { saidAt document { publisher { name } } evidence { text } } } }
+      } } } } } }`);
+    const told = page.edges.map(({ node }: Json) => [
+      node.text,
+      node.opponents.map(({ relation, reason, changeOfMind, claim }: Json) => [
+        relation,
+        changeOfMind ? 'a change of mind' : 'a conflict',
+        reason,
+        claim.speakers.map(({ name }: Json) => name).join(),
+        ...claim.statements.edges.map(
+          ({ node: { saidAt, evidence, document } }: Json) =>
+            `${saidAt} ${document.publisher.name}: ${evidence.text}`,
+        ),
+      ]),
+    ]);
+    const changed = (to: string, ...said: readonly string[]) => [
+      'CONTRADICTS',
+      'a change of mind',
+      'one speaker, first on 2024-03-01, then on 2024-04-20: another day: 18 and 4; another month: june and may',
+      to,
+      ...said,
+    ];
+    const refused = (reason: string) => [
+      'CONTRADICTS',
+      'a conflict',
+      `different speakers: ${reason}the one negates the other`,
+      'John Roe',
+      '2024-04-20 Radio Hill: The bridge over the Vorna will not open on 4 May',
+    ];
+    expect(told).toEqual([
+      [
+        'The bridge over the Vorna will open on 18 June',
+        [
+          changed(
+            'Jane Doe',
+            '2024-03-04 Radio Hill: We will open the bridge on 4 May, as we promised',
+            '2024-03-03 Evening Sun: the Vorna bridge would be opened to traffic on May 4',
+            `2024-03-02 Morning Post: ${OPENING}`,
+            `2024-03-01 Valley Wire: ${OPENING}`,
+          ),
+          refused('another day: 18 and 4; another month: june and may; '),
+        ],
+      ],
+      [
+        OPENING,
+        [
+          refused(''),
+          changed('Jane Doe', '2024-04-20 Radio Hill: The bridge over the Vorna will open on 18 June'),
+        ],
+      ],
+    ]);
+  });
+
   it('tie a denial of "these allegations" to what was alleged before it in its article', async () => {
     const denial = await claimWith('these allegations');
     expect(denial).toMatchObject({
