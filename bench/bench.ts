@@ -35,6 +35,7 @@ const SIZES = [4_000, 16_000, 64_000, 256_000, 1_024_000];
 const LONGEST_STEP_MS = 2_000;
 /** So many names, and statements, are known already. */
 const KNOWN = [1_000, 10_000, 100_000];
+const MOST_NAMES = 1_000_000;
 
 async function main(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
@@ -114,7 +115,8 @@ async function printLadder(steps: AsyncIterable<Step>): Promise<void> {
 function printGrowth(resolution: Resolution, lexicon: Lexicon): void {
   console.log('');
   printRow('resolving a new name', 'known', 'compared', 'at most', 'ms');
-  for (const { names, inBlocks, mostInBlocks, milliseconds } of measureGrowth(resolution, lexicon, KNOWN)) {
+  const sizes = [...KNOWN, MOST_NAMES];
+  for (const { names, inBlocks, mostInBlocks, milliseconds } of measureGrowth(resolution, lexicon, sizes)) {
     printRow('', `${names}`, inBlocks.toFixed(1), `${mostInBlocks}`, milliseconds.toFixed(2));
   }
 }

@@ -1,11 +1,10 @@
 import type { Lists } from './lists';
 import { nameWords } from './name-words';
-import { nameOrders } from './compare/name-orders';
 import { readChinese } from './romanisation/chinese';
 import { canBeArabic } from './romanisation/arabic';
 import { looksEastSlavic } from './romanisation/east-slavic';
 import { koreanKeys } from './romanisation/korean';
-import { skeletons, variants, withVowels } from './skeleton';
+import { skeletons, withVowels } from './skeleton';
 
 /** Where a name is filed, and where to look for those that may be the same. */
 export interface Keys {
@@ -25,30 +24,32 @@ export function personKeys(name: string, lists: Lists): Keys {
   const syllables = syllableKeys(name);
   const shared = [
     ...(syllables.isShort ? [] : soundKeys(words)),
-    ...(syllables.isShort || looksTransliterated(name) ? [vowelKey(words)] : []),
+    ...(looksTransliterated(name) ? [vowelKey(words)] : []),
     ...syllables.keys,
     ...slipKeys(words),
     ...nicknameKeys(first, last, lists),
     ...nicknameKeys(last, first, lists),
   ];
-  const abridged = [...initialKeys(first, last), ...initialKeys(last, first)];
+  const isVague = syllables.isShort && words.some((word) => /^[aeiouy]$/u.test(word));
+  const abridged = [...initialKeys(first, last, isVague), ...initialKeys(last, first, isVague)];
   return {
     filed: [...shared, ...abridged.map(({ filed }) => filed)],
     asked: [...shared, ...abridged.map(({ asked }) => asked)],
   };
 }
 
-/** In every order, the middle names also left out. Two words have one key for both orders. */
+/** In any order, the middle names also left out, and two words that stand together also written as one. */
 function soundKeys(words: readonly string[]): readonly string[] {
-  const outer = words.length > 2 ? [words[0] ?? '', words.at(-1) ?? ''] : words;
-  const whole = nameOrders(words).flatMap((order) => skeletons(order.words.join(' ')));
-  return [...(words.length > 2 ? whole : []), ...smallestTurn(outer)].map((key) => `~${key}`);
+  const outer = [words[0] ?? '', words.at(-1) ?? ''];
+  const ways = words.length > 2 ? [words, outer, ...joinedOnce(words)] : [words];
+  return [...new Set(ways.flatMap((some) => skeletons(some.join(' '))))].map((key) => `~${key}`);
 }
 
-function smallestTurn(words: readonly string[]): readonly string[] {
-  const [asWritten, ...turns] = nameOrders(words).map((order) => variants(order.words.join(' ')));
-  const least = (key: string, at: number) => [key, ...turns.map((turn) => turn[at] ?? key)].sort()[0] ?? key;
-  return [...new Set((asWritten ?? []).map(least))];
+/** "abd allah saleh" → "abdallah saleh", "abd allahsaleh". */
+function joinedOnce(words: readonly string[]): readonly (readonly string[])[] {
+  return words
+    .slice(1)
+    .map((word, at) => [...words.slice(0, at), `${words[at]}${word}`, ...words.slice(at + 2)]);
 }
 
 /** A short name sounds like many others without its vowels; where it may be Arabic or Russian as well, they are roughly kept. */
@@ -105,14 +106,21 @@ function soundOf(words: readonly string[]): string {
   return sounds.sort().join(' ');
 }
 
-/** "j doe" is filed under "i.j.doe" and asks for "f.j.doe", where "jane doe" is filed. */
+const LONGEST_WRITTEN = 6;
+
+/**
+ * "j doe" is filed under "i.j.doe" and asks for "f.j.doe", where "jane doe" is filed. "I" and "U" are family names as well:
+ * a short name beside such a letter is taken as it is written.
+ */
 function initialKeys(
   given: string,
   family: string,
+  isVague: boolean,
 ): readonly { readonly filed: string; readonly asked: string }[] {
   if (family.length < 2) return [];
   const [here, there] = given.length === 1 ? ['i', 'f'] : ['f', 'i'];
-  return skeletons(family).map((key) => {
+  const written = family.length <= LONGEST_WRITTEN ? [`=${family}`] : [];
+  return [...written, ...(isVague && written.length > 0 ? [] : skeletons(family))].map((key) => {
     const rest = `${given.slice(0, 1)}.${key}`;
     return { filed: `${here}.${rest}`, asked: `${there}.${rest}` };
   });

@@ -8,29 +8,38 @@ import { memoize } from '../util/memoize';
  */
 export const skeletons = memoize((words: string): readonly string[] => [...new Set(variants(words))]);
 
-/** As many for every name, in one order; some may be the same. */
-export const variants = memoize((words: string): readonly string[] => {
+const variants = (words: string): readonly string[] => {
   const parts = words
     .split(' ')
     .map((word) => word.replace(/(?<=[aeiouy])h$|j$/u, '').replace(/ark$/u, 'ak'));
-  const letters = parts.join('');
-  const silent = parts.map((word) => (SILENT_L.test(word) ? word.slice(1) : word)).join('');
-  const plain = soundOf(letters);
+  const plain = soundOf(parts);
+  const readings = [
+    parts.map((word) => asScholars(word)),
+    parts.map((word) => asScholars(word.replace(/(?<![stcz])ch/gu, 'kh'))),
+    parts.map((word) => word.replace(/(?<!n)g(?!h)/gu, 'j')),
+    parts.map((word) => word.replace(/ng(?=[aeiouyw])/gu, 'n')),
+    parts.map((word) => word.replace(/ou(?=[aeiou])/gu, 'u')),
+    parts.map((word) => (SILENT_L.test(word) ? word.slice(1) : word)),
+  ];
   return [
-    letters,
-    letters.replace(/j/gu, 'y'),
-    letters.replace(/ng(?=[aeiouyw])/gu, 'n'),
-    letters.replace(/ou(?=[aeiou])/gu, 'u'),
-    silent,
-  ].map((some) => (some === letters ? plain : soundOf(some)));
-});
+    plain,
+    ...readings.map((some) => (some.every((word, at) => word === parts[at]) ? plain : soundOf(some))),
+  ];
+};
+
+/** "Ščerbic", "Jurij", "Michajlov": "c" is a sibilant and "j" a vowel. */
+function asScholars(word: string): string {
+  return word.replace(/j/gu, 'y').replace(/c(?![hk])/gu, 's');
+}
 
 /** A name of fewer consonants sounds like too many others without its vowels. */
 const FEWEST_CONSONANTS = 4;
 
-function soundOf(letters: string): string {
-  const consonants = classes(letters);
-  return consonants.length < FEWEST_CONSONANTS ? withVowels(letters) : consonants;
+/** Word by word in any order: where a word ends tells two names apart whose consonants are the same. */
+function soundOf(words: readonly string[]): string {
+  const consonants = words.map(classes);
+  const isShort = consonants.join('').length < FEWEST_CONSONANTS;
+  return (isShort ? words.map(withVowels) : consonants).sort().join(' ');
 }
 
 /** Korean "Ri" is "Yi" in the South, "Ryu" "Yu". */
@@ -53,13 +62,17 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/(?<=[tdbpr])h/gu, ''],
   [/[td]+(?=[szjc])/gu, ''],
   [/ng(?![aeiouyw])/gu, 'n'],
+  [/ch|c(?=[eiysz])/gu, 's'],
+  [/(?<=[sz])h/gu, ''],
   [/[aeiouy]/gu, '-'],
   [/b/gu, 'B'],
   [/p/gu, 'P'],
   [/[fvw]/gu, 'V'],
   [/t/gu, 'T'],
   [/d/gu, 'D'],
-  [/[cgjkqsxzh]/gu, 'K'],
+  [/[sjz]/gu, 'S'],
+  [/x/gu, 'KS'],
+  [/[cgkqh]/gu, 'K'],
   [/l/gu, 'L'],
   [/r/gu, 'R'],
   [/m/gu, 'M'],
