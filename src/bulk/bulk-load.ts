@@ -71,7 +71,7 @@ export class BulkLoad {
     const own = path.join(this.folder, 'own');
     mkdirSync(own);
     const [csv, sums] = [new CsvFolder(path.join(own, 'csv')), new Sums(sumsIn(own))];
-    csv.write('writer', { id: 'writer', turn: 1 });
+    csv.write('writer', { id: 'writer', turn: 1, keys: this.resolution.keyVersion });
     await this.writeDocuments(await this.findWhoIsWho({ csv, sums }), onProgress);
     const folders = [own, ...this.threads.map(({ folder }) => folder)].map(sumsIn);
     for (const [round, names] of ROUNDS.entries()) {

@@ -71,7 +71,7 @@ const entity = (label: string) =>
   });
 
 export const TABLES = {
-  writer: nodes('Writer', { types: { turn: 'long' } }),
+  writer: nodes('Writer', { types: { turn: 'long', keys: 'string' } }),
   documents: nodes('Document', {
     types: {
       path: 'string',

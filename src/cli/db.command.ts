@@ -3,7 +3,7 @@ import { readConfig } from '../config';
 import { embeddedStatus, stopEmbedded } from '../graph/embedded/database';
 import { holdEmbedded } from '../graph/embedded/embedded';
 import { dumpCommand, restoreCommand } from './backup.command';
-import { withGraph } from './connect';
+import { withWritableGraph } from './connect';
 import { embeddedConfig } from './embedded-config';
 import { createReporter } from './reporter';
 
@@ -59,16 +59,20 @@ function statusCommand(): Command {
 
 function migrateCommand(): Command {
   return new Command('migrate')
-    .description('Bring constraints and indexes up to date (ingest and serve do it too)')
+    .description(
+      'Bring constraints, indexes and the keys under which names are filed up to date (ingest and serve do it too)',
+    )
     .option('--json', 'print JSON')
     .action(async ({ json }: Options) => {
-      const uri = await withGraph(
+      const uri = await withWritableGraph(
         readConfig(process.env),
         createReporter().note,
         async (graph) => graph.address.uri,
       );
       console.log(
-        json ? JSON.stringify({ uri, migrated: true }) : `Constraints and indexes at ${uri} are up to date.`,
+        json
+          ? JSON.stringify({ uri, migrated: true })
+          : `Constraints, indexes and keys at ${uri} are up to date.`,
       );
     });
 }

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { readConfig } from '../config';
-import { withGraph } from './connect';
+import { withWritableGraph } from './connect';
 import { embedAll } from './embed-all';
 import { createReporter, silentReporter } from './reporter';
 
@@ -14,7 +14,9 @@ export function embedCommand(): Command {
     .action(async ({ json }: { json?: boolean }) => {
       const config = readConfig(process.env);
       const reporter = json ? silentReporter() : createReporter();
-      const done = await withGraph(config, reporter.note, (graph) => embedAll(graph, config, reporter));
+      const done = await withWritableGraph(config, reporter.note, (graph) =>
+        embedAll(graph, config, reporter),
+      );
       reporter.note(`${done.documents} documents, ${done.statements} statements: their meaning is known now`);
       if (json) console.log(JSON.stringify(done));
     });

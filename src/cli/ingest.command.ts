@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { readConfig } from '../config';
 import { AppError, UsageError } from '../errors';
 import type { IngestSummary } from '../store-batch';
-import { withGraph } from './connect';
+import { withWritableGraph } from './connect';
 import { dueInputs, tellFailed } from './failed-inputs';
 import { ingestAnnotations, ingestArticles, tellSummary, type Setting } from './ingest-articles';
 import { ingestInBulk } from './ingest-in-bulk';
@@ -76,7 +76,7 @@ async function run(given: readonly string[], flags: Flags): Promise<void> {
   const reporter = flags.json ? silentReporter() : createReporter();
   const config = readConfig(process.env);
   if (flags.bulk) return tell(await ingestInBulk(config, paths, { ...flags, reporter }), flags, reporter);
-  await withGraph(config, reporter.note, async (graph) => {
+  await withWritableGraph(config, reporter.note, async (graph) => {
     if (flags.failed) return tellFailed(graph, flags);
     await withObservers(config, { graph, reporter }, async (observed) => {
       const task = { flags, reporter, observed };

@@ -7,7 +7,7 @@ import type { Graph } from '../graph/graph';
 import { loadResolution } from '../load-resolution';
 import type { Decisions, Why } from '../model/decision';
 import { findRetraction } from '../query/decisions';
-import { withGraph } from './connect';
+import { withWritableGraph } from './connect';
 import { createReporter } from './reporter';
 
 interface Options {
@@ -31,7 +31,7 @@ export function retractCommand(): Command {
     .action(async (id: string, { reason, by = userInfo().username, undo, json }: Options) => {
       if (!undo && !reason?.trim()) throw new UsageError('Say why it is retracted: --reason "…".');
       const note = createReporter().note;
-      const line = await withGraph(readConfig(process.env), note, (graph) => {
+      const line = await withWritableGraph(readConfig(process.env), note, (graph) => {
         const decisions = createDecisions(graph, loadResolution());
         return undo ? takeBack(graph, decisions, id, { by, reason }) : takeOut(decisions, id, { by, reason });
       });

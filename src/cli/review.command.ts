@@ -8,7 +8,7 @@ import { loadResolution } from '../load-resolution';
 import type { Decision, Decisions, Why } from '../model/decision';
 import { unsurePairs, type DescribedPair } from '../query/unsure-pairs';
 import { askAboutPairs } from './ask-about-pairs';
-import { withGraph } from './connect';
+import { withWritableGraph } from './connect';
 import { pairText } from './pair-text';
 import { print } from './print';
 import { createReporter } from './reporter';
@@ -44,7 +44,7 @@ export function reviewCommand(): Command {
         throw new UsageError(`--first is "${options.first}": give a number from 1.`);
       }
       const note = createReporter().note;
-      await withGraph(readConfig(process.env), note, (graph) => review(graph, options, first));
+      await withWritableGraph(readConfig(process.env), note, (graph) => review(graph, options, first));
     });
 }
 

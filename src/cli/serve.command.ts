@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { readConfig } from '../config';
 import { serve } from '../serve';
-import { withGraph } from './connect';
+import { withWritableGraph } from './connect';
 import { ingestArticles, tellSummary } from './ingest-articles';
 import { createReporter } from './reporter';
 import { logRequests } from '../observe/log-requests';
@@ -23,7 +23,7 @@ export function serveCommand(): Command {
     .action(async (options: Options) => {
       const config = readConfig(process.env);
       const reporter = createReporter();
-      await withGraph(config, reporter.note, async (graph) => {
+      await withWritableGraph(config, reporter.note, async (graph) => {
         if (options.ingest) {
           const setting = { config, reporter, observe: tracedWorkers, onInput: reporter.input };
           tellSummary(await ingestArticles(graph, options.ingest, setting), reporter);

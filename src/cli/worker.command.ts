@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { readConfig } from '../config';
 import { UsageError } from '../errors';
 import { work } from '../work';
-import { withGraph } from './connect';
+import { withWritableGraph } from './connect';
 import { createReporter, silentReporter } from './reporter';
 import { stopSignal } from './stop-signal';
 import { withObservers } from './with-observers';
@@ -44,7 +44,7 @@ async function run({ rate, embeddings, json }: Flags): Promise<void> {
     else if (outcome.trouble) reporter.note(`put back: ${outcome.name}: ${outcome.trouble}`);
     reporter.progress('articles', done, undefined);
   };
-  await withGraph(config, reporter.note, (connected) =>
+  await withWritableGraph(config, reporter.note, (connected) =>
     withObservers(config, { graph: connected, reporter }, ({ graph, observe, onInput }) =>
       withWorkers(config, async (workers) => {
         const embed = embeddings ? workers.embed : undefined;

@@ -51,6 +51,8 @@ export type Cluster = readonly string[];
 
 /** What writing needs of resolution; it depends on nothing but its arguments. */
 export interface Resolution {
+  /** Another one for other keys: a graph that was written with it is filed anew. */
+  readonly keyVersion: string;
   readonly resolve: (annotations: Annotations) => ResolvedArticle;
   /** The profile of a referent about which something was decided: its own, and bound by the decisions. */
   readonly mark: (profile: Profile, marks: readonly Mark[]) => Profile;

@@ -6,6 +6,7 @@ import { createCluster } from './cluster';
 import { firstCommon } from './compare/signal';
 import { areOnOneSide, markProfile } from './decided';
 import { createJudge } from './judge';
+import { keyVersion } from './key-version';
 import type { Lists } from './lists';
 import type { Keys } from './person-keys';
 import { createResemblance } from './resemble';
@@ -17,16 +18,19 @@ export function createResolution(lists: Lists): Resolution {
   const keys = onceFor((profile: Profile): Keys => keysOf(profile, lists));
   const isSame = ([a, b]: Pair) =>
     firstCommon(a.names, b.names) !== undefined || areOnOneSide(a, b) || judge(a, b).verdict === 'match';
+  const filedUnder = (profile: Profile) => keys(profile).filed;
+  const claims = createClaimResolution(lists);
   return {
+    keyVersion: keyVersion(lists, { filedUnder, claims }),
     resolve: createResolve(lists),
     mark: markProfile,
-    filedUnder: (profile) => keys(profile).filed,
+    filedUnder,
     asksFor: (profile) => keys(profile).asked,
     linked: (seeds, filedUnder) => [
       ...new Set([...candidates(seeds, filedUnder, keys)].filter(isSame).map(([, other]) => other)),
     ],
     cluster: createCluster(judge, (profiles) => allCandidates(profiles, keys)),
-    claims: createClaimResolution(lists),
+    claims,
     resembles: createResemblance(judge, lists),
   };
 }

@@ -33,9 +33,26 @@ export async function changeDocuments(
   articles: readonly ResolvedArticle[],
   resolution: Resolution,
 ): Promise<Change> {
-  const ids = [...stored.map(({ id }) => id), ...articles.map(documentIdOf)];
   const changes = await changeProfiles(transaction, referentsOf(articles), referentsGone(stored));
   const neighbourhood = await affectedProfiles(transaction, changes, resolution);
+  return rearrange(transaction, neighbourhood, resolution, { stored, articles, changes });
+}
+
+/** Documents that go and come, and what that does to profiles. */
+interface Exchange {
+  readonly stored: readonly PlacedDocument[];
+  readonly articles: readonly ResolvedArticle[];
+  readonly changes: readonly ProfileChange[];
+}
+
+/** Makes the entities of a neighbourhood what its profiles give, and moves the facts of the documents that this concerns. */
+export async function rearrange(
+  transaction: Transaction,
+  neighbourhood: readonly StoredProfile[],
+  resolution: Resolution,
+  { stored, articles, changes }: Exchange = { stored: [], articles: [], changes: [] },
+): Promise<Change> {
+  const ids = [...stored.map(({ id }) => id), ...articles.map(documentIdOf)];
   const placement = place(neighbourhood, changes, resolution.cluster);
   const moved = await documentsMoved(transaction, placement, ids);
 

@@ -43,26 +43,50 @@ export async function reviseClaims(
   await run('create-expressions', added.map(asRow));
   const { seeds, judgedAnew } = await affected(changes, keys, claims);
   const component = await readComponent(seeds, keys, claims);
+  const own = changes.flatMap(({ before, after }) => [before?.claim ?? [], after?.claim ?? []].flat());
+  const judged = { component, judged: judgedAnew, claims: own, opposedBefore };
+  const left = await judgeAnew(transaction, judged, keys, claims);
+  await liftOppositions(transaction, [
+    ...left,
+    ...(await read(transaction, 'claims-of-statements', rejecting)),
+  ]);
+}
+
+export interface Judged {
+  /** All wordings whose claim may change, with all that are connected with them. */
+  readonly component: readonly Comparable[];
+  /** Those of them whose opponents may be others than before. */
+  readonly judged: readonly Comparable[];
+  /** Other claims that gain or lose wordings. */
+  readonly claims?: readonly string[];
+  /** Wordings that stand against something which is gone. */
+  readonly opposedBefore?: readonly string[];
+}
+
+/** Makes the claims of some wordings and what stands against them what the keys and judgements give. Gives the ids of claims whose opponents may be others. */
+export async function judgeAnew(
+  transaction: Transaction,
+  { component, judged, claims: others = [], opposedBefore = [] }: Judged,
+  keys: ActiveKeys,
+  claims: ClaimResolution,
+): Promise<readonly string[]> {
+  const run = batchRunner(transaction);
   const { created, moved } = placeWordings(clustersOf(component, keys, claims));
   await run('create-claims', created.map(asId));
   await run('move-wordings', moved.map(asRow));
-  const old = [...changes.flatMap(({ before, after }) => [before, after]), ...component];
   const left = await describeClaims(transaction, [
-    ...old.flatMap((wording) => wording?.claim ?? []),
+    ...others,
+    ...component.map(({ claim }) => claim),
     ...created,
   ]);
   const crossed = await read(
     transaction,
     'opposed-wordings',
-    judgedAnew.map(({ id }) => id),
+    judged.map(({ id }) => id),
   );
-  const opposed = await opposeWordings(transaction, judgedAnew, keys, claims);
+  const opposed = await opposeWordings(transaction, judged, keys, claims);
   const ends = [...opposedBefore, ...crossed, ...opposed.flatMap(({ from, to }) => [from, to])];
-  await liftOppositions(transaction, [
-    ...left,
-    ...(await read(transaction, 'claims-of-wordings', ends)),
-    ...(await read(transaction, 'claims-of-statements', rejecting)),
-  ]);
+  return [...left, ...(await read(transaction, 'claims-of-wordings', ends))];
 }
 
 async function read(
@@ -125,14 +149,16 @@ async function storeWordings(run: Run, changes: readonly WordingChange[], keys: 
     changes.flatMap(({ before, after }) => (before || !after ? [] : [wordingRow(after)])),
   );
   await run('count-wordings', left.map(countRow));
-  await run(
-    'file-wordings',
-    filed.flatMap((wording) =>
-      keys
-        .filed(wording)
-        .filter(({ entity }) => entity !== null)
-        .map(({ entity, key }) => ({ id: wording.id, entity, key })),
-    ),
+  await run('file-wordings', fileRows(filed, keys));
+}
+
+/** Under each key with each of its speakers. */
+export function fileRows(wordings: readonly Comparable[], keys: ActiveKeys): readonly Parameters[] {
+  return wordings.flatMap((wording) =>
+    keys
+      .filed(wording)
+      .filter(({ entity }) => entity !== null)
+      .map(({ entity, key }) => ({ id: wording.id, entity, key })),
   );
 }
 

@@ -1,0 +1,4 @@
+// A page of profiles in the order of their ids.
+MATCH (p:Profile)
+WHERE p.id > $after
+RETURN p {.*} AS profile ORDER BY p.id LIMIT $limit

@@ -1,0 +1,5 @@
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})
+WITH e
+MATCH (e)<-[:OF]-(p)
+RETURN p {.*, entity: e.id} AS profile ORDER BY p.id
