@@ -7,15 +7,21 @@ const LONGEST = 30;
 
 /** Passes what only tells when, where and to whom: "said [on Monday in an interview with the paper] that". */
 export function skipCircumstances(passage: Passage, unit: Unit, from: number): number {
-  let at = from;
-  for (let next = skipTime(passage, at); next > at && next < unit.end; next = skipTime(passage, at))
-    at = next;
+  const at = skipTimes(passage, unit, from);
   return CIRCUMSTANCES.has(lower(passage, at)) ? (contentMark(passage, unit, at) ?? at) : at;
 }
 
 const CIRCUMSTANCES = new Set(
   'in on at to during through via by after before of about for with from'.split(' '),
 );
+
+/** Passes "on Monday", "last week", "again". */
+export function skipTimes(passage: Passage, unit: Unit, from: number): number {
+  let at = from;
+  for (let next = skipTime(passage, at); next > at && next < unit.end; next = skipTime(passage, at))
+    at = next;
+  return at;
+}
 
 /** "again", "Monday", "on Monday", "last week", "earlier this month". */
 function skipTime(passage: Passage, at: number): number {

@@ -33,7 +33,11 @@ function toDraft(
 ): Draft | undefined {
   const cue = rangeOf(passage, one.cue);
   if (!cue) return undefined;
-  const ranges = one.content.flatMap((span) => rangeOf(passage, span) ?? []);
+  const ranges = withinReach(
+    passage,
+    cue,
+    one.content.flatMap((span) => rangeOf(passage, span) ?? []),
+  );
   const next = others
     .filter((other) => goesOnFrom(one, other))
     .flatMap(({ cue }) => rangeOf(passage, cue) ?? []);
@@ -52,6 +56,16 @@ function toDraft(
     confidence: one.confidence,
     ...senseOfCue(passage, group, { cue, source, content }),
   };
+}
+
+/** Without "[As was reported earlier], Doe said" and, beside words of the same sentence, without those of another that are not quoted. */
+function withinReach(passage: Passage, cue: Range, ranges: readonly Range[]): readonly Range[] {
+  const sentence = passage.tokens[cue.from]?.sentence;
+  const isNear = ({ from }: Range) => passage.tokens[from]?.sentence === sentence;
+  const isLead = ({ from, end }: Range) => lower(passage, from) === 'as' && end <= cue.from && end - from < 7;
+  const own = ranges.filter((range) => !isLead(range));
+  const isBeside = (range: Range) => isNear(range) || passage.quotedBy[range.from] !== undefined;
+  return own.some(isNear) ? own.filter(isBeside) : own;
 }
 
 /** "Doe warned of it, and accused Roe": the same source speaks again. */

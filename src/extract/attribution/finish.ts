@@ -28,7 +28,9 @@ function toAttribution(passage: Passage, draft: Draft): Attribution {
 
 /** "I call it a win", "you can say", "we hear": outside quotation marks it tells of nobody's words. */
 function isSpeakerless(passage: Passage, source: Range | undefined): boolean {
-  return source?.end === (source?.from ?? 0) + 1 && /^(?:i|you|we)$/u.test(lower(passage, source?.from ?? 0));
+  return (
+    source?.end === (source?.from ?? 0) + 1 && /^(?:i|you|we|us)$/u.test(lower(passage, source?.from ?? 0))
+  );
 }
 
 /** Without outer quotation marks where the whole range is one quotation. */

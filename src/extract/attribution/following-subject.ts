@@ -52,9 +52,19 @@ function holdsName(passage: Passage, from: number, unit: Unit): boolean {
 function endsAt(passage: Passage, unit: Unit, from: number, at: number): boolean {
   const token = passage.tokens[at];
   if (!token || token.kind === 'quote' || /^(?:[.;:!?…]|[—–]|--)$/u.test(token.text)) return true;
-  if (token.text === ',') return !startsApposition(passage, unit, at + 1);
+  if (token.text === ',')
+    return !startsApposition(passage, unit, at + 1) || endsInReport(passage, unit, at + 1);
   if (WEEKDAYS.has(token.lower)) return true;
   return CIRCUMSTANCES.test(token.lower) && !isInsideName(passage, from, at);
+}
+
+/** "said by Doe[, the agency reports]." */
+function endsInReport(passage: Passage, unit: Unit, from: number): boolean {
+  for (let at = from + 1; at < unit.end && at - from < 8; at += 1) {
+    if (passage.tokens[at]?.kind === 'punctuation') return false;
+    if (/^report(?:s|ed)$/u.test(lower(passage, at))) return true;
+  }
+  return false;
 }
 
 /** ", head of the agency", ", a former envoy", ", who leads the talks". */

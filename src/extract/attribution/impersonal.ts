@@ -1,4 +1,4 @@
-import { findAddressee } from './after-verb';
+import { findAddressee, skipTimes } from './after-verb';
 import { findClauseEnd } from './clause-ends';
 import type { Draft, Range } from './draft';
 import { findFollowingSubject } from './following-subject';
@@ -36,7 +36,7 @@ function reportedBy(view: View, group: VerbGroup): Draft | undefined {
   const stands = isThis(passage, subject);
   if (!stands && !sense.frames.has('object')) return undefined;
   const content = stands ? sentenceBefore(view) : subject;
-  const judged = by > group.end + 1 ? [{ from: group.end + 1, end: by }] : [];
+  const judged = lower(passage, group.end) === 'as' ? [{ from: group.end + 1, end: by }] : [];
   return draftOf('reported-by', group, sense, { source, content: content ? [content, ...judged] : [] });
 }
 
@@ -45,7 +45,8 @@ const LONGEST_JUDGEMENT = 12;
 
 /** The place of the "by" of "denied [by]" and of "dismissed as nonsense [by]". */
 function agentAt(passage: Passage, unit: Unit, from: number): number | undefined {
-  if (lower(passage, from) === 'by') return from;
+  const behind = skipTimes(passage, unit, from);
+  if (lower(passage, behind) === 'by') return behind;
   if (lower(passage, from) !== 'as') return undefined;
   for (let at = from + 2; at < unit.end && at - from < LONGEST_JUDGEMENT; at += 1) {
     if (lower(passage, at) === 'by') return at;

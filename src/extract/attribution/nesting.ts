@@ -104,9 +104,17 @@ export function isInner(inner: Attribution, outer: Attribution, share = WHOLE): 
 /** "According to the affidavit, Doe said [it was over]" where the same words are found for both. */
 function hasSameWords(inner: Attribution, outer: Attribution): boolean {
   const [own, whole] = [hull(inner.content), hull(outer.content)];
-  const isLooser = outer.rule === 'according-to' && inner.rule !== 'according-to';
+  const isLooser =
+    (outer.rule === 'according-to' && inner.rule !== 'according-to') || isBetween(own, inner, outer);
   const isSame = contains(own, whole) && own.end - whole.end <= 1;
   return isLooser && isSame && !outer.cue.some((cue) => overlaps(cue, own));
+}
+
+/** "[Doe tells parliament that] it is over[, Example News reports]". */
+function isBetween(content: Span, { cue: [inner] }: Attribution, { cue: [outer] }: Attribution): boolean {
+  return (
+    inner !== undefined && outer !== undefined && inner.end <= content.start && content.end <= outer.start
+  );
 }
 
 function fills(whole: Span, inner: Attribution, share: number): boolean {

@@ -10,7 +10,7 @@ const NOUN_BEHIND = String.raw`(?:newspaper|newswire|(?:news |press )agency|broa
 const NAME = String.raw`\p{Lu}[\p{L}\p{N}’'&-]*(?: (?:of |de |and )?\p{Lu}[\p{L}\p{N}’'&-]*){0,3}(?: \d{1,2}\b)?`;
 /** "the German weekly [Example]", "the [Example] newspaper", "AMSTERDAM, May 2 ([Example]) — ": named as an outlet somewhere in the text. */
 const INTRODUCED = new RegExp(
-  String.raw`\b${NOUN} (${NAME})|\b(?:[Tt]he|[Bb]y|told|with) (${NAME}) ${NOUN_BEHIND}\b|^[^\n.]{0,60}\((${NAME})\) ?(?:--|[—–-]) |[,”"] (?:the )?(${NAME}) (?:reports|reported)(?: on \p{Lu}\p{Ll}+| \p{Lu}\p{Ll}+day)?[,.]`,
+  String.raw`\b${NOUN} (${NAME})|\b(?:[Tt]he|[Bb]y|told|with) (${NAME}) ${NOUN_BEHIND}\b|^[^\n.]{0,60}\((${NAME})\) ?(?:--|[—–-]) |[,”"] (?:the )?(${NAME})(?: (?:agency|newspaper|paper|website|portal|channel|magazine))? (?:reports|reported)(?: on \p{Lu}\p{Ll}+| \p{Lu}\p{Ll}+day)?[,.]`,
   'gmu',
 );
 const OUTLET_NOUN =

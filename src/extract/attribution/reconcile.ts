@@ -54,11 +54,15 @@ export interface Known {
 const GOES_ON =
   /^(?:(?:have|has|had|also|then|later) )*(?:begin|begins|began|go on|goes on|went on|continues?|continued|adds?|added|maintains?|maintained|repl(?:y|ies|ied)|agrees?|agreed|states|protests|cautions)$/u;
 
+/** "they talked and the music [went on]"; not so "It is over, she [adds]". */
+const ENDS_WITH = /^(?:begin|begins|began|go on|goes on|went on|continues?|continued)$/u;
+
 /** Such a verb, without a quotation beside it or "that" behind it, is no cue where the encoder sees none. */
 function onlyGoesOn({ rule, cue, content }: Draft, wordsOf: Known['wordsOf']): boolean {
   const [first] = cue;
   const opening = (content[0]?.from ?? 0) - 1;
-  const isWeak = /^(?:clause|trailing)$/u.test(rule) && first !== undefined && GOES_ON.test(wordsOf(first));
+  const weak = rule === 'clause' ? GOES_ON : rule === 'trailing' ? ENDS_WITH : undefined;
+  const isWeak = first !== undefined && weak?.test(wordsOf(first)) === true;
   return isWeak && wordsOf({ from: opening, end: opening + 1 }) !== 'that';
 }
 

@@ -40,7 +40,8 @@ function isAttributable(passage: Passage, parts: Parts, group: VerbGroup | undef
   const { cue, source, content } = parts;
   if (!source || isQuoted(passage, parts)) return false;
   if (isAsked(passage, cue) || (group?.passive && source.from < cue.end)) return false;
-  return !isTopic(passage, cue, group) && !content.some((range) => asksForAnonymity(passage, range));
+  if (lower(passage, source.from - 1) === 'what' && source.end <= cue.from) return false;
+  return !isTopic(passage, cue, group) && !content.some((range) => saysNothing(passage, range));
 }
 
 function isSaid(
@@ -49,6 +50,8 @@ function isSaid(
   group: VerbGroup | undefined,
   sense: Draft['sense'],
 ): boolean {
+  if (group && sense && 'frames' in sense && sense.frames.size === 1 && sense.frames.has('agent'))
+    return group.passive && sense.kind === 'speech';
   if (group && sense && 'frames' in sense)
     return isSpoken(goesOn(passage, group) ? { ...group, shape: 'finite' } : group, sense);
   if (lower(passage, cue.from) === 'according') return true;
@@ -94,10 +97,11 @@ function isAsked(passage: Passage, { from }: Range): boolean {
   return opens && /^(?:asked|questioned|pressed)$/u.test(lower(passage, from));
 }
 
-/** "asked [not to be named]". */
-function asksForAnonymity(passage: Passage, { from }: Range): boolean {
+/** "asked [not to be named]", "pleaded [anonymity]", "has said [little]". */
+function saysNothing(passage: Passage, { from, end }: Range): boolean {
   const words = [0, 1, 2, 3].map((step) => word(passage, from + step)).join(' ');
-  return /^not to be (?:named|identified|quoted)$/u.test(words);
+  if (/^(?:not to be (?:named|identified|quoted)$|anonymity\b)/u.test(words)) return true;
+  return end === from + 1 && /^(?:little|nothing|something|so|much|more)$/u.test(lower(passage, from));
 }
 
 /** "did not [say]", "stopped short of [calling]". */

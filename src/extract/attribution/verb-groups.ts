@@ -57,8 +57,14 @@ export function findVerbGroup(passage: Passage, unit: Unit, at: number): VerbGro
     passive: isPassive(form.forms, helpers),
     nounLike: isNounToo(form.lemma) && !form.forms.has('past') && !helpers.some(isAuxiliary),
     negated: isRefused || helpers.some(isNegation) || lower(passage, from - 1) === 'without',
-    hypothetical: helpers.some((helper) => HYPOTHETICAL.has(helper)),
+    hypothetical: isHypothetical(helpers),
   };
+}
+
+/** "could say", "has yet to say"; not so "would only say that". */
+function isHypothetical(helpers: readonly string[]): boolean {
+  const isPlanned = helpers.includes('yet') && helpers.includes('to');
+  return isPlanned || (helpers.some((helper) => HYPOTHETICAL.has(helper)) && !helpers.includes('only'));
 }
 
 /** "people [briefed] on the matter": who was told, and not who tells. */
