@@ -1,6 +1,6 @@
 import { hull, slice } from '../model/span';
 import type { Chain } from './coreference/chain';
-import type { Referents } from './coreference/referents';
+import { mentionsIn, type Referents } from './coreference/referents';
 import type { ResolvedSource } from './coreference/sources';
 import { isOutletChain } from './passing-on';
 import { isElsewhere, isHearer, placeOf, type Told } from './retold';
@@ -40,14 +40,33 @@ export function goOn<T extends Told>(statements: readonly T[], referents: Refere
 /** "As Example News notes, … “It is over,” Doe [is quoted] as saying": by the outlet that was named last. */
 function quoteOn<T extends Told>(statements: readonly T[], referents: Referents): readonly T[] {
   let outlet: ResolvedSource | undefined;
+  const { text } = referents;
   return statements.map((one) => {
-    const isQuoted = one.attribution.cue.some((cue) =>
-      /\b(?:quoted|cited)\b/u.test(slice(referents.text, cue)),
-    );
-    const carries = isQuoted && one.reporters.length === 0 && outlet && placeOf(one) - outlet.end < FARTHEST;
-    outlet = [...one.reporters, ...one.sources].find((by) => isPublic(referents, by)) ?? outlet;
-    return carries && outlet ? { ...one, reporters: [outlet] } : one;
+    const isQuoted = one.attribution.cue.some((cue) => /\b(?:quoted|cited)\b/u.test(slice(text, cue)));
+    const isAired = one.addressees.some((told) => AUDIENCE.test(slice(text, told)));
+    const isNear = outlet !== undefined && placeOf(one) - outlet.end < FARTHEST;
+    const by = (isQuoted || isAired) && isNear ? outlet : publisherOf(one, referents);
+    outlet = [...one.reporters, ...one.sources].find((other) => isPublic(referents, other)) ?? outlet;
+    return by && one.reporters.length === 0 ? { ...one, reporters: [by] } : one;
   });
+}
+
+const AUDIENCE = /\b(?:viewers|listeners|readers)$/u;
+const PUBLISHES =
+  /^ (?:has |had |also )?(?:published|carried|aired|ran|broadcast|printed|released) (?:an? |the )?(?:\p{L}+ ){0,2}?(?:comment|interview|statement|letter|remark|video|recording|message)s? (?:by|with|of|from)\b/u;
+
+/** "[Example News] published a comment by the owner. The firm insists that …": earlier in the paragraph. */
+function publisherOf(one: Told, referents: Referents): ResolvedSource | undefined {
+  const { text } = referents;
+  const place = placeOf(one);
+  const start = Math.max(text.lastIndexOf('\n', place), place - FARTHEST);
+  const outlet = mentionsIn(referents, { start, end: place }).findLast(({ end }) =>
+    PUBLISHES.test(text.slice(end, end + NEAR * 2)),
+  );
+  const [chain] = outlet?.chains ?? [];
+  return outlet && chain && isPublic(referents, { ...outlet, chain })
+    ? { start: outlet.start, end: outlet.end, chain }
+    : undefined;
 }
 
 const TELLS = /\b(?:told|tells?|telling)\b/u;

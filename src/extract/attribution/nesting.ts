@@ -101,12 +101,15 @@ export function isInner(inner: Attribution, outer: Attribution, share = WHOLE): 
   return fills(whole, inner, share) || hasSameWords(inner, outer);
 }
 
+/** In characters: "that " before what is said. */
+const THAT = 5;
+
 /** "According to the affidavit, Doe said [it was over]" where the same words are found for both. */
 function hasSameWords(inner: Attribution, outer: Attribution): boolean {
   const [own, whole] = [hull(inner.content), hull(outer.content)];
   const isLooser =
     (outer.rule === 'according-to' && inner.rule !== 'according-to') || isBetween(own, inner, outer);
-  const isSame = contains(own, whole) && own.end - whole.end <= 1;
+  const isSame = contains({ start: own.start - THAT, end: own.end }, whole) && own.end - whole.end <= 1;
   return isLooser && isSame && !outer.cue.some((cue) => overlaps(cue, own));
 }
 

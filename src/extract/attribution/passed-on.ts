@@ -89,7 +89,7 @@ function behind(passage: Passage, part: Range, phrase: Range): Range {
 }
 
 /** "an internal memo", "documents": and nobody whose they are. */
-function isEvidence(passage: Passage, { from, end }: Range): boolean {
+export function isEvidence(passage: Passage, { from, end }: Range): boolean {
   let last = from;
   while (last + 1 < end && !PREPOSITIONS.has(lower(passage, last + 1))) last += 1;
   const isBy = /^(?:by|from)$/u.test(lower(passage, last + 1));
@@ -147,7 +147,7 @@ function endsPhrase(passage: Passage, at: number): boolean {
 }
 
 /** A name or a word for a source before any preposition: "two [officials] in the ministry"; not "security concerns". */
-function isSource(passage: Passage, { from, end }: Range): boolean {
+export function isSource(passage: Passage, { from, end }: Range): boolean {
   for (let at = from; at < end && !(at > from && PREPOSITIONS.has(lower(passage, at))); at += 1) {
     if (/^\p{Lu}/u.test(word(passage, at)) || SOURCES.test(lower(passage, at))) return true;
   }

@@ -2,6 +2,7 @@ import type { Attribution } from '../../model/attribution';
 import type { Lexicon } from '../../model/lexicon';
 import { hull, slice } from '../../model/span';
 import type { FoundMention } from '../mentions/found-mention';
+import { citeAfterwards } from './cited-afterwards';
 import type { Draft, Range } from './draft';
 import { readEncoded, type CuesIn } from './encoded';
 import { finish } from './finish';
@@ -67,8 +68,9 @@ function finishAll(passage: Passage, drafts: readonly (readonly Draft[])[], sett
 
 /** The drafts of each sentence. */
 function readDrafts(passage: Passage, setting: Setting): readonly (readonly Draft[])[] {
-  const headline =
-    passage.kind === 'headline' ? readHeadline(passage, setting.mentions, setting.lexicon) : undefined;
+  const headline = /^(?:sub)?head(?:line|ing)$/u.test(passage.kind)
+    ? readHeadline(passage, setting.mentions, setting.lexicon)
+    : undefined;
   const whole = { from: 0, end: passage.tokens.length };
   if (headline) return [fuse(passage, whole, [headline], setting)];
   const ruled: Draft[][] = [];
@@ -76,7 +78,8 @@ function readDrafts(passage: Passage, setting: Setting): readonly (readonly Draf
     const [unitBefore, draftBefore] = [passage.units[at - 1], ruled.at(-1)?.at(-1)];
     ruled.push(readUnit({ passage, unit, unitBefore, draftBefore }));
   });
-  return passage.units.map((unit, at) => fuse(passage, unit, ruled[at] ?? [], setting));
+  const fused = passage.units.map((unit, at) => fuse(passage, unit, ruled[at] ?? [], setting));
+  return citeAfterwards(passage, fused, (draft) => isReport(passage, draft, setting));
 }
 
 /** One sentence: what rules and the encoder find in it, to whom it is told and who only passes it on. */

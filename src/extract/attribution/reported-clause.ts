@@ -26,8 +26,12 @@ export function readReportedClause(view: View, group: VerbGroup): Draft | undefi
   const told = addressee ?? findInterviewer(passage, unit, group.end);
   const sure = isThatClause(passage, group, opening);
   const draft = draftOf('clause', group, sense, { source, content: [content], addressee: told, sure });
-  return lower(passage, opening) === 'about' ? { ...draft, speech: false } : draft;
+  return isTopic(passage, opening) ? { ...draft, speech: false } : draft;
 }
+
+/** "asked [about the talks]", and not "said that [about forty of them left]". */
+const isTopic = (passage: Passage, opening: number): boolean =>
+  lower(passage, opening) === 'about' && lower(passage, opening - 1) !== 'that';
 
 /** "Doe said that [it was over]" is a clause for certain. */
 function isThatClause(passage: Passage, group: VerbGroup, opening: number): boolean {

@@ -50,8 +50,6 @@ function isSaid(
   group: VerbGroup | undefined,
   sense: Draft['sense'],
 ): boolean {
-  if (group && sense && 'frames' in sense && sense.frames.size === 1 && sense.frames.has('agent'))
-    return group.passive && sense.kind === 'speech';
   if (group && sense && 'frames' in sense)
     return isSpoken(goesOn(passage, group) ? { ...group, shape: 'finite' } : group, sense);
   if (lower(passage, cue.from) === 'according') return true;

@@ -46,9 +46,10 @@ export function draftOf(
 
 const isSureVerb = (group: VerbGroup) => group.shape === 'finite' && !group.nounLike;
 
-/** "did not say", "could say" and "to say" tell of no speech; "did not deny", "did not rule out" do. */
+/** "published a comment" (and not "published by Doe"), "did not say", "could say" and "to say" tell of no speech; "did not deny", "did not rule out" do. */
 export function isSpoken(group: VerbGroup, sense: CueVerb): boolean {
-  if (sense.kind !== 'speech') return false;
+  const isOfAgent = sense.frames.size === 1 && sense.frames.has('agent');
+  if (sense.kind !== 'speech' || (isOfAgent && !group.passive)) return false;
   if (group.negated) return sense.polarity === 'DENIES';
   return group.shape !== 'infinitive' && !group.hypothetical;
 }

@@ -12,6 +12,8 @@ const PART_OF =
 /** "[one] of them", "two of these". */
 const PART_OF_THEM =
   /^(?:one|two|three|some|several|many|most|all|another|the other|a third|both) of (?:them|these|those)$|^one$/iu;
+/** "the press service [of Example Works]": whose it is, so that it is no other's. */
+const NAMES_OWNER = /^ (?:of|for|at) (?:the )?\p{Lu}/u;
 /** In characters. */
 const NEAR = 900;
 
@@ -58,6 +60,8 @@ export class Collectives {
     const part = PART_OF.exec(words);
     if (!part && !/^(?:the|this|that)\s/iu.test(words)) return undefined;
     const whole = part ? words.slice(part[0].length) : words;
+    if (!part && NAMES_OWNER.test(words.slice(nounPhrase(words).length)))
+      return this.chains.get(fold(withoutArticle(words)));
     return bestOf([...(this.heads.get(sideOf(headOf(whole))) ?? [])], withoutArticle(whole), span);
   }
 
