@@ -73,8 +73,9 @@ function withoutTail({ tokens, lexicon }: Surroundings, name: EncodedName): Enco
   return { ...name, to };
 }
 
-/** The end of a name without a closing mark that opens outside it, and what stands before that mark: "[Roeville].”", "([RCA])". */
-function closedAt(tokens: readonly Token[], { from, to }: EncodedName): number {
+/** The end of a name without a closing mark that opens outside it, and what stands before that mark: "[Roeville].”", "([RCA])", "[Doe],". */
+function closedAt(tokens: readonly Token[], { from, to: marked }: EncodedName): number {
+  const to = tokens[marked - 1]?.text === ',' ? marked - 1 : marked;
   const isOpened = tokens.slice(from, to).some(({ text }) => text === '(');
   if (tokens[to - 1]?.text === ')' && !isOpened) return to - 1;
   const marks = tokens.slice(from, to).filter(({ kind }) => kind === 'quote');
