@@ -33,7 +33,8 @@ export function trimNames(surroundings: Surroundings, names: readonly EncodedNam
 
 /** "[Roe] (Ind", "[Jane Doe], 34,", "[Polar War] of 1950", "[Roeville].”": cut where a bracket stays open, an age or a year begins or a quotation ends. */
 function trimEnd({ tokens }: Surroundings, name: EncodedName): EncodedName {
-  const words = tokens.slice(name.from, closedAt(tokens, name));
+  const to = tokens[name.to - 1]?.text === ',' ? name.to - 1 : name.to;
+  const words = tokens.slice(name.from, closedAt(tokens, { ...name, to }));
   const isOpen = (at: number) => words[at]?.text === '(' && !words.slice(at).some(({ text }) => text === ')');
   const isAge = (at: number) => words[at]?.text === ',' && words[at + 1]?.kind === 'number';
   const isYear = (at: number) => words[at]?.lower === 'of' && words[at + 1]?.kind === 'number';
@@ -73,9 +74,8 @@ function withoutTail({ tokens, lexicon }: Surroundings, name: EncodedName): Enco
   return { ...name, to };
 }
 
-/** The end of a name without a closing mark that opens outside it, and what stands before that mark: "[Roeville].”", "([RCA])", "[Doe],". */
-function closedAt(tokens: readonly Token[], { from, to: marked }: EncodedName): number {
-  const to = tokens[marked - 1]?.text === ',' ? marked - 1 : marked;
+/** The end of a name without a closing mark that opens outside it, and what stands before that mark: "[Roeville].”", "([RCA])". */
+function closedAt(tokens: readonly Token[], { from, to }: EncodedName): number {
   const isOpened = tokens.slice(from, to).some(({ text }) => text === '(');
   if (tokens[to - 1]?.text === ')' && !isOpened) return to - 1;
   const marks = tokens.slice(from, to).filter(({ kind }) => kind === 'quote');

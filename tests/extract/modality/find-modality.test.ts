@@ -36,7 +36,7 @@ describe('findModality: polarity', () => {
     ['Roe spoke of a report. Doe disputed this. “I never wrote one,” she said.', 'DENIES'],
     ['“This is not nonsense,” Doe said.', 'ASSERTS'],
     ['There are rumours of a deal. Doe said she never comments on rumours.', 'ASSERTS'],
-    ['Doe has agreed to buy the bank.', 'ASSERTS'],
+    ['Doe has agreed that the bank is for sale.', 'ASSERTS'],
     ['Doe proposed both sides to meet.', 'URGES'],
     ['Doe said the claims were “nonsense on ice”.', 'DENIES'],
     ['The firm is accused of a cover-up. “Nobody hid anything,” Doe said.', 'DENIES'],
