@@ -81,7 +81,7 @@ function endsPhrase(tokens: readonly Token[], at: number, { cues, commonWords }:
 }
 
 const ENDS =
-  /^(?:['’]s|of|in|on|at|to|for|from|by|with|and|or|but|as|that|which|who|where|when|while|is|was|has|had|will|would|could|can|may|might|must|should|did|does|also|itself|earlier|later|never|not|always|already|still|now|only|cannot|after|before|because|since|until|than|if|so|yet|again|today|yesterday|tomorrow|into|over|under|through|without|near|about|against|between|during|are|were|be|have|do|himself|herself|themselves|knew|took|made|went|came|got|gave|left|kept|held|paid|lost|won|fell|broke|began|built|bought|sold|sent|spent|met|ran|led|found|felt|thought|became|grew|hid|shot|hit|cut|put|let|need|ought|twice|once|too|here|there|up|down|out|off|back|away|just|even|both|all|this|these|those|his|her|its|their|our|my|an?|the|he|she|it|they|we|i|you|whose|how|why|what|whether|like|unless|although|though|despite|except|along|across|around|beyond|upon|per|amid|among|\p{L}+ed|said|says|told|tells|\p{L}+s)$/u;
+  /^(?:['’]s|of|in|on|at|to|for|from|by|with|and|or|but|as|that|which|who|where|when|while|is|was|has|had|will|would|could|can|may|might|must|should|did|does|also|itself|earlier|later|never|not|always|already|still|now|only|cannot|after|before|because|since|until|than|if|so|yet|again|today|yesterday|tomorrow|into|over|under|through|without|near|about|against|between|during|are|were|be|have|do|himself|herself|themselves|knew|took|made|went|came|got|gave|left|kept|held|paid|lost|won|fell|broke|began|built|bought|sold|sent|spent|met|ran|led|found|felt|thought|became|grew|hid|shot|hit|cut|put|let|need|ought|twice|once|too|here|there|up|down|out|off|back|away|just|even|both|all|this|these|those|his|her|its|their|our|my|an?|the|he|she|it|they|we|i|you|whose|how|why|what|whether|like|unless|although|though|last|next|more|less|such|nor|via|during|instead|together|first|second|long|far|well|soon|much|very|another|any|some|no|every|each|one|two|three|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?!family|supply|assembly|ally|rally|monopoly|reply)\p{L}{2,}ly|despite|except|along|across|around|beyond|upon|per|amid|among|\p{L}+ed|said|says|told|tells|\p{L}+s)$/u;
 
 function isThing(noun: string, lexicon: Lexicon): boolean {
   if (IN_NAMES.test(noun)) return false;
@@ -96,7 +96,7 @@ function isThing(noun: string, lexicon: Lexicon): boolean {
 const IN_NAMES =
   /^(?:post|times|globe|mirror|sun|star|spa|press|news|records?|express|echo|state|front|capital|house|observer|courier|affairs|advisors|associates|engineering|electric|energy|steel|oil|gas|foods|industries|intelligence|media|radio|mail|medical|motors|tours|trading|solutions|systems|technologies)$/u;
 const COMPANY =
-  /^(?:company|firm|corporation|manufacturer|carmaker|retailer|lender|insurer|airline|giant|startup|start-up|operator|supplier|shipbuilder|automaker|chipmaker|drugmaker|brewer|contractor|developer|conglomerate|shipowner|utility)$/u;
+  /^(?:company|firm|corporation|manufacturer|carmaker|retailer|lender|insurer|airline|giant|startup|start-up|operator|supplier|shipbuilder|automaker|chipmaker|drugmaker|brewer|contractor|developer|conglomerate|shipowner|utility|exporter|importer|producer|miner|refiner|trader|distributor|wholesaler|steelmaker|planemaker|truckmaker|toymaker|bookmaker|broker|brokerage|subsidiary|multinational|start-ups?)$/u;
 const OUTLET =
   /^(?:agency|newspaper|paper|outlet|channel|broadcaster|publication|magazine|daily|weekly|tabloid|network|station|website|portal)$/u;
 /** What bodies without an office are called. */
@@ -132,10 +132,14 @@ const AGENCY = /^(?:agency|body|organisation|organization|group)$/u;
 const UNDER =
   /\b(?:Organi[sz]ation|Programme|Program|Fund|Administration|Authority|Service|Committee|Federation)\b/u;
 
+/** Bodies that have their noun in their name: nobody calls an agency "the court". */
+const OF_STATES =
+  /^(?:ministry|department|court|tribunal|council|commission|parliament|police|army|navy|air force|military|university|college|school|committee|assembly|senate|cabinet|board|church|embassy|hospital|treasury|task force|secretariat|central bank)$/u;
+
 /** A name with a head word of its own is called by that: "the Roe Bank" is no ministry. */
 function mayBeCalled(chain: Chain, noun: string, lexicon: Lexicon): boolean {
   if (COMPANY.test(noun)) return isCompany(chain, lexicon);
-  if (!lexicon.organisationWords.has(noun)) return false;
+  if (!lexicon.organisationWords.has(noun) || OF_STATES.test(noun)) return false;
   if (noun === 'group' || noun === 'party') return !chain.state;
   return [...chain.names.keys()].every((name) => {
     const last = lexiconKey(name).split(' ').pop() ?? '';

@@ -118,16 +118,12 @@ function findWhole(
 const CALLED_AFTER =
   /\b(?:foundation|university|college|school|institute|museum|stadium|hospital|prize|award|trial|case|affair|report|airport|bridge|street|bay|island)\b/iu;
 
-const OF_CONTINENTS =
-  /^(?:European|African|Asian|American|Arab|Nordic|Baltic|Balkan|Atlantic|Pacific|Arctic)$/u;
-
 /** "Roe" beside "Roe Civil", "Skadi" beside "Skadi rocket": the first word alone of a longer name of one thing. */
 function findBegun(chains: readonly Chain[], { kind, name }: FoundMention): Chain | undefined {
   if (kind === 'PLACE') return undefined;
   const begins = (short: string, long: string) =>
     short.length > 3 &&
     !/[\s-]/u.test(short) &&
-    !OF_CONTINENTS.test(short) &&
     long.startsWith(`${short} `) &&
     long.split(' ').length < 4 &&
     !CALLED_AFTER.test(long);

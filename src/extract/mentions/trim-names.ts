@@ -67,7 +67,7 @@ function withoutTail({ tokens, lexicon }: Surroundings, name: EncodedName): Enco
   const isTail = ({ text, lower, kind }: Token) =>
     kind === 'word' &&
     text === lower &&
-    lexicon.commonWords.has(lower) &&
+    !lexicon.particles.has(lower) &&
     ![placeWords, projectWords, organisationWords].some((words) => words.has(lower));
   let { to } = name;
   while (to > name.from + 1 && tokens[to - 1] !== undefined && isTail(tokens[to - 1] as Token)) to -= 1;
@@ -159,11 +159,11 @@ const isPronoun = (lower: string, text: string) =>
 /** "services from [Roeville]": a common word without a capital. */
 function isPlainStart({ tokens, lexicon }: Surroundings, { from }: EncodedName): boolean {
   const { text = '', lower = '', kind } = tokens[from] ?? {};
-  const singular = lower.replace(/s$/u, '');
-  return (
-    kind === 'word' && text === lower && (lexicon.commonWords.has(lower) || lexicon.commonWords.has(singular))
-  );
+  return kind === 'word' && text === lower && !lexicon.particles.has(lower);
 }
+
+/** "a [European] project" names nobody. */
+const OF_CONTINENT = /^(?:european|african|asian|arab|nordic|baltic|balkan)$/u;
 
 /** "N870m", "R4.5bn". */
 const AMOUNT = /^\p{Lu}{1,3}\p{N}[\p{N}.,]*(?:m|bn|tn|k|million|billion)$/u;
@@ -177,7 +177,8 @@ function isPlainWord(
 ): boolean {
   if (to - from > 1) return false;
   const { lower = '', text = '' } = tokens[from] ?? {};
-  if (NO_NAME.test(lower) || AMOUNT.test(text) || isPronoun(lower, text)) return true;
+  if (NO_NAME.test(lower) || OF_CONTINENT.test(lower) || AMOUNT.test(text) || isPronoun(lower, text))
+    return true;
   if (kind !== 'PERSON' || confidence >= SURE || !lexicon.commonWords.has(lower)) return false;
   return !lexicon.givenNames.has(lower) && !lexicon.familyNames.has(lower);
 }
