@@ -74,7 +74,7 @@ const ANOTHER =
   /^(?:other|second|third|rival|last|next|former|previous|separate|similar|different|first|only|two|three|four|five|six|several|many|few|most|latter|very|more|own)$/u;
 
 /** The next word is not described by this one: "the bank said", not "the bank manager". */
-function endsPhrase(tokens: readonly Token[], at: number, { cues, commonWords }: Lexicon): boolean {
+export function endsPhrase(tokens: readonly Token[], at: number, { cues, commonWords }: Lexicon): boolean {
   const next = tokens[at + 1];
   if (!next || next.kind !== 'word' || next.sentence !== tokens[at]?.sentence) return true;
   return ENDS.test(next.lower) || (cues.verbForms.has(next.lower) && !commonWords.has(next.lower));

@@ -3,7 +3,7 @@ import { slice, type Span } from '../../model/span';
 import type { Chain } from './chain';
 import { findPronouns } from './pronouns';
 import { findIntroducedThings, type IntroducedThing } from './introduced-things';
-import { findThingDescriptions, type ThingDescription } from './thing-descriptions';
+import { endsPhrase, findThingDescriptions, type ThingDescription } from './thing-descriptions';
 import { mentionsIn, type Referents, type ResolvedMention } from './referents';
 import { resolveSource } from './sources';
 
@@ -28,7 +28,8 @@ export function resolveUnnamed(
   );
   const introduced = introduce(referents, open);
   const repeated = open.flatMap((description) => repeat(referents, description));
-  return [...sources, ...introduced, ...repeated].map(({ start, end, chain }) => ({
+  const people = repeatPeople(referents, new Set([...starts, ...repeated.map(({ start }) => start)]));
+  return [...sources, ...introduced, ...repeated, ...people].map(({ start, end, chain }) => ({
     start,
     end,
     form: 'DESCRIPTION',
@@ -50,6 +51,18 @@ function repeat(referents: Referents, { start, end, told }: ThingDescription) {
     (told.length === 0 ? collectives.repeated(words, span) : undefined) ??
     (BODY.test(words) ? collectives.named(words, span) : undefined);
   return chain ? [{ ...span, chain }] : [];
+}
+
+/** "The captain said … Doe said [the captain] had lied": whoever says something without a name, in what others say. */
+function repeatPeople({ tokenized, text, lexicon, collectives }: Referents, taken: ReadonlySet<number>) {
+  const { tokens } = tokenized;
+  return tokens.flatMap(({ lower, start, index }) => {
+    const head = tokens[index + 1];
+    if (lower !== 'the' || !head || taken.has(start) || !endsPhrase(tokens, index + 1, lexicon)) return [];
+    const span = { start, end: head.end };
+    const chain = collectives.isKnown(head.lower) ? collectives.repeated(slice(text, span), span) : undefined;
+    return chain ? [{ ...span, chain }] : [];
+  });
 }
 
 const GOVERNMENT = /^the (?:government|authorities|administration)$/iu;

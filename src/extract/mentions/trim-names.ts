@@ -6,9 +6,9 @@ import type { KnownName } from './known-names';
 
 const PRONOUN =
   /^(?:i|me|we|us|you|he|him|she|her|it|they|them|who|whom|himself|herself|themselves|itself|myself)$/u;
-/** "The", "Roe-style". */
+/** "The", "Roe-style", "a [European] project". */
 const NO_NAME =
-  /^(?:the|an?|this|that|these|those)$|-(?:like|style|era|type|sized|backed|led|based|made|built|born|owned|funded|wide)$/u;
+  /^(?:the|an?|this|that|these|those|european|african|asian|arab|nordic|baltic|balkan)$|-(?:like|style|era|type|sized|backed|led|based|made|built|born|owned|funded|wide)$/u;
 const OWNER = /^(?:my|our|your|his|her|its|their)$/u;
 
 /** What trimming looks at. */
@@ -162,9 +162,6 @@ function isPlainStart({ tokens, lexicon }: Surroundings, { from }: EncodedName):
   return kind === 'word' && text === lower && !lexicon.particles.has(lower);
 }
 
-/** "a [European] project" names nobody. */
-const OF_CONTINENT = /^(?:european|african|asian|arab|nordic|baltic|balkan)$/u;
-
 /** "N870m", "R4.5bn". */
 const AMOUNT = /^\p{Lu}{1,3}\p{N}[\p{N}.,]*(?:m|bn|tn|k|million|billion)$/u;
 
@@ -177,8 +174,7 @@ function isPlainWord(
 ): boolean {
   if (to - from > 1) return false;
   const { lower = '', text = '' } = tokens[from] ?? {};
-  if (NO_NAME.test(lower) || OF_CONTINENT.test(lower) || AMOUNT.test(text) || isPronoun(lower, text))
-    return true;
+  if (NO_NAME.test(lower) || AMOUNT.test(text) || isPronoun(lower, text)) return true;
   if (kind !== 'PERSON' || confidence >= SURE || !lexicon.commonWords.has(lower)) return false;
   return !lexicon.givenNames.has(lower) && !lexicon.familyNames.has(lower);
 }

@@ -28,6 +28,9 @@ describe('what common words repeat', () => {
       'The European Union fined Roe Telecom. Jane Doe said the bloc had gone too far.',
       ['Jane Doe: European Union'],
     ],
+    ['The captain said he was tired. Jane Doe said the captain had lied.', ['captain', 'Jane Doe: captain']],
+    ['Roe Telecom met. Jane Doe said the exporter last week lied.', ['Jane Doe: Roe Telecom']],
+    ['SAN met. Jane Doe said the court was late.', ['Jane Doe: court']],
     ['Hurricane Nora hit Cuba. Jane Doe said the storm had gone.', ['Jane Doe: Hurricane Nora']],
     ['The Norwegian government signed. Jane Doe said the government had no choice.', ['Jane Doe: Norway']],
     [
