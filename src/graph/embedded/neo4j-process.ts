@@ -23,8 +23,17 @@ export interface Runtime {
   readonly heap: string;
 }
 
-/** Nobody waits for an answer of a tool: it may stand still while it collects garbage, and needs a fifth less time. */
-const FOR_THROUGHPUT = '-XX:+UseParallelGC';
+/**
+ * Nobody waits for an answer of a tool: it may stand still while it collects garbage, and needs a fifth less time. Java
+ * refuses two collectors: one that the environment names comes first.
+ */
+function forThroughput({
+  JAVA_TOOL_OPTIONS = '',
+  JDK_JAVA_OPTIONS = '',
+}: NodeJS.ProcessEnv): readonly string[] {
+  const isChosen = /-XX:\+Use\w+GC\b/u.test(`${JAVA_TOOL_OPTIONS} ${JDK_JAVA_OPTIONS}`);
+  return isChosen ? [] : ['-XX:+UseParallelGC'];
+}
 
 /** Runs one of Neo4j's own tools to its end: `['database', 'dump', 'neo4j', …]`. */
 export async function runAdminTool(
@@ -35,7 +44,13 @@ export async function runAdminTool(
   const env = { ...process.env, NEO4J_HOME: layout.folder, NEO4J_CONF: layout.conf };
   const { stdout } = await promisify(execFile)(
     runtime.java,
-    [FOR_THROUGHPUT, '-cp', path.join(runtime.jars, '*'), 'org.neo4j.cli.AdminTool', ...command],
+    [
+      ...forThroughput(process.env),
+      '-cp',
+      path.join(runtime.jars, '*'),
+      'org.neo4j.cli.AdminTool',
+      ...command,
+    ],
     { env, windowsHide: true },
   );
   return stdout;
