@@ -57,7 +57,10 @@ const WEB = path.join(projectRoot, 'dist', 'web');
 /** Milliseconds that Neo4j may work on one question. */
 const TIME_LIMIT = 10_000;
 
-/** The same for one page of an export. */
+/** Milliseconds that a client may take to send a request; then it is hung up on. */
+const SLOWEST_REQUEST = 60_000;
+
+/** Milliseconds that Neo4j may work on one page of an export. */
 const EXPORT_TIME_LIMIT = 60_000;
 
 /** The same for whoever asks whether the server is ready. */
@@ -70,7 +73,7 @@ const GRACE = 2_000;
 export async function serve(options: ServeOptions): Promise<RunningServer> {
   const { graph, config, log = tellTrouble, onRequest } = options;
   const doors = await openDoors(config);
-  const http = createServer();
+  const http = createServer({ requestTimeout: SLOWEST_REQUEST });
   const parts = openParts(options, log);
   const { metrics, servicesFor } = parts;
   const { apollo, stop } = await startGraphql({ http, log, ...doors, services: servicesFor() });

@@ -29,7 +29,7 @@ export function refusalOf(
   open: number,
 ): Refusal | undefined {
   const { host, origin } = request.headers;
-  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  const [pathname] = (request.url ?? '').split('?', 1);
   if (pathname !== '/graphql') {
     return { status: 404, code: 'NOT_FOUND', message: 'There is no WebSocket here: try /graphql.' };
   }

@@ -2,6 +2,7 @@
 import { InputError } from '../errors';
 import { parseWhere, type FilterWords } from '../query/where-words';
 import type { StatementWhere } from '../query/where';
+import { queryOf } from '../util/query-of';
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -20,7 +21,7 @@ const MOST = 100;
 
 /** `address` is a path with its query; `InputError` names the word that is wrong and what it takes. */
 export function readEmbedRequest(address: string): EmbedRequest {
-  const { searchParams } = new URL(address, 'http://localhost');
+  const searchParams = queryOf(address);
   const words: FilterWords = Object.fromEntries(
     [...searchParams.keys()]
       .filter((name) => !OWN_WORDS.includes(name))

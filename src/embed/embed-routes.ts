@@ -10,6 +10,7 @@ import { readEmbedPage } from './embed-page';
 import { readEmbedRequest } from './embed-request';
 import { renderEvidence, renderFrame, renderStatements } from './render';
 import { html } from './html';
+import { queryOf } from '../util/query-of';
 
 export interface EmbedRoutes {
   readonly reader: Reader;
@@ -68,7 +69,7 @@ function showStatements({ reader, publicUrl }: EmbedRoutes): RequestHandler {
 }
 
 function nextAddress(address: string, after: string): string {
-  const { searchParams } = new URL(address, 'http://localhost');
+  const searchParams = queryOf(address);
   searchParams.set('after', after);
   return `statements?${searchParams}`;
 }

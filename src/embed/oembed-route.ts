@@ -3,6 +3,7 @@ import type { RequestHandler } from 'express';
 import { InputError } from '../errors';
 import { readEmbedRequest } from './embed-request';
 import { html } from './html';
+import { queryOf } from '../util/query-of';
 
 const WIDTH = 600;
 const HEIGHT = 480;
@@ -10,7 +11,7 @@ const HEIGHT = 480;
 /** Answers for addresses of the embeds of this server alone. */
 export function oembedRoute(publicUrl: () => string): RequestHandler {
   return ({ url }, response) => {
-    const { searchParams } = new URL(url, 'http://localhost');
+    const searchParams = queryOf(url);
     const format = searchParams.get('format') ?? 'json';
     if (format !== 'json') {
       return void response

@@ -10,6 +10,7 @@ import { parseWhere } from '../query/where-words';
 import type { ExportSource } from './export-source';
 import { FORMATS, type ExportFormat } from './formats';
 import { keyAfter } from './key-after';
+import { queryOf } from '../util/query-of';
 
 export interface ExportRoutes {
   readonly reader: Reader;
@@ -65,7 +66,7 @@ function findFormat(ending: string): ExportFormat {
 
 /** Values as an address repeats them: `saidBy=A&saidBy=B`. */
 function wordsOf({ url }: Request): Readonly<Record<string, readonly string[]>> {
-  const { searchParams } = new URL(url, 'http://localhost');
+  const searchParams = queryOf(url);
   return Object.fromEntries([...searchParams.keys()].map((name) => [name, searchParams.getAll(name)]));
 }
 

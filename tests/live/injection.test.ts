@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { encodeCursor } from '../../src/query/cursor';
 import { dumpGraph } from '../support/dump-graph';
 import { RURITANIA } from '../support/ruritania';
@@ -68,4 +69,42 @@ describe('hostile text', () => {
   it('leaves nothing in the log', () => {
     expect(api.logged).toEqual([]);
   });
+});
+
+/** As no browser asks: the path goes out as it is. What comes back, as text. */
+function askRaw(path: string, headers: readonly string[] = ['Connection: close']): Promise<string> {
+  const { hostname, port, host } = new URL(api.url);
+  return new Promise((resolve) => {
+    let text = '';
+    const socket = connect(Number(port), hostname, () =>
+      socket.write([`GET ${path} HTTP/1.1`, `Host: ${host}`, ...headers, '\r\n'].join('\r\n')),
+    );
+    socket.on('data', (data) => (text += String(data)));
+    socket.on('close', () => resolve(text));
+  });
+}
+
+const UPGRADE = [
+  ...['Upgrade: websocket', 'Connection: Upgrade', 'Sec-WebSocket-Version: 13'],
+  'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==',
+];
+
+it.each(['//[', 'http://[::bad/graphql', '/nowhere'])(
+  'there is no WebSocket at %s, and the server goes on',
+  async (path) => {
+    expect(await askRaw(path, UPGRADE)).toMatch(
+      /^HTTP\/1\.1 404 .*"There is no WebSocket here: try \/graphql\."/s,
+    );
+    expect((await api.data('{ stats { documents } }')).stats.documents).toBeGreaterThan(0);
+  },
+);
+
+it.each([
+  ['/export//[', 404],
+  ['/embed//[', 404],
+  ['/oembed//[', 400],
+  ['/entity/%E0%A4%A', 400],
+])('a path that is no address is no bug: %s', async (path, status) => {
+  expect(await askRaw(path)).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+  expect(api.logged).toEqual([]);
 });
