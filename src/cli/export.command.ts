@@ -62,17 +62,15 @@ async function exportStatements(options: Options, reporter: Reporter): Promise<v
   }
   const config = readConfig(process.env);
   await withGraph(config, reporter.note, async (graph) => {
-    if (options.decisions) return send(exportBackup(graph), options.output);
+    const send = (chunks: Chunks) => sendTo(options.output, chunks, reporter);
+    if (options.decisions) return send(exportBackup(graph));
     const { filter, matched } = await resolveWhere(graph, where);
     for (const { field, value, entities, near } of matched) {
       if (entities.length === 0) reporter.note(unknownName(field, value, near));
     }
     const format: ExportFormat = FORMATS[options.format];
     const after = await keyAfter(graph, format, options.after);
-    await send(
-      format.write({ reader: graph, filter, publicUrl: publicUrlOf(config), after }),
-      options.output,
-    );
+    await send(format.write({ reader: graph, filter, publicUrl: publicUrlOf(config), after }));
   });
 }
 
@@ -81,19 +79,35 @@ function unknownName(field: string, value: string, near: readonly string[]): str
   return `${field}: nobody is known as "${value}"${hint}`;
 }
 
-async function send(chunks: Chunks, file: string | undefined): Promise<void> {
+async function sendTo(file: string | undefined, chunks: Chunks, reporter: Reporter): Promise<void> {
   if (file === undefined) {
     for await (const chunk of chunks) await printText(chunk);
     return;
   }
   const part = `${file}.part`;
   try {
-    await pipeline(Readable.from(chunks), createWriteStream(part));
+    await pipeline(Readable.from(counted(chunks, reporter)), createWriteStream(part));
     await rename(part, file);
   } catch (error) {
     await rm(part, { force: true });
     throw explainWriteError(error, file);
   }
+}
+
+const MILLION = 1_000_000;
+
+/** Tells of each million characters. */
+async function* counted(chunks: Chunks, reporter: Reporter): Chunks {
+  let [size, told] = [0, 0];
+  for await (const chunk of chunks) {
+    size += chunk.length;
+    if (size >= (told + 1) * MILLION) {
+      told = Math.floor(size / MILLION);
+      reporter.progress('writing million characters', told, undefined);
+    }
+    yield chunk;
+  }
+  reporter.end();
 }
 
 function explainWriteError(error: unknown, file: string): unknown {

@@ -44,7 +44,10 @@ export function fail(span: Span, message: string): void {
   span.setStatus({ code: SpanStatusCode.ERROR, message });
 }
 
-/** A span for each request, part of the trace that its `traceparent` names. What was asked for stays out of it. */
+/**
+ * A span for each request, part of the trace that its `traceparent` names, with what the client calls its operation.
+ * What was asked for stays out of it.
+ */
 export const traceRequests: RequestHandler = (request, response, next) => {
   const parent = propagation.extract(context.active(), request.headers);
   const attributes = { 'http.request.method': request.method, 'url.path': request.path };
@@ -54,9 +57,21 @@ export const traceRequests: RequestHandler = (request, response, next) => {
     parent,
   );
   response.once('close', () => {
+    const operation = operationOf(request.body);
+    if (operation !== undefined) span.setAttribute('graphql.operation.name', operation);
     span.setAttribute('http.response.status_code', response.statusCode);
     if (response.statusCode >= 500) fail(span, `status ${response.statusCode}`);
     span.end();
   });
   context.with(trace.setSpan(parent, span), next);
 };
+
+/** By its name beside the question, or in it where there is none beside. */
+function operationOf(body: unknown): string | undefined {
+  const { operationName, query } = (body ?? {}) as { operationName?: unknown; query?: unknown };
+  const name = operationName ?? NAMED.exec(typeof query === 'string' ? query.slice(0, HEAD) : '')?.[1];
+  return typeof name === 'string' && /^\w{1,100}$/u.test(name) ? name : undefined;
+}
+
+const HEAD = 1_000;
+const NAMED = /^(?:\s|#[^\n]*\n)*(?:query|mutation|subscription)\s+(\w+)/u;

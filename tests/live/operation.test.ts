@@ -164,13 +164,20 @@ describe('the server', () => {
         traceparent: `00-${traceId}-b7ad6b7169203331-01`,
         authorization: 'Bearer who-asks',
       },
-      body: JSON.stringify({ query: '{ statements(where: { saidBy: ["Jane Doe"] }) { totalCount } }' }),
+      body: JSON.stringify({
+        query: 'query Who { statements(where: { saidBy: ["Jane Doe"] }) { totalCount } }',
+      }),
     });
     const request = await until(() => receiver.spans.find(({ name }) => name === 'POST /graphql'));
     expect(request).toMatchObject({
       traceId,
       parentSpanId: 'b7ad6b7169203331',
-      attributes: { 'http.request.method': 'POST', 'url.path': '/graphql', 'http.response.status_code': 200 },
+      attributes: {
+        'http.request.method': 'POST',
+        'url.path': '/graphql',
+        'http.response.status_code': 200,
+        'graphql.operation.name': 'Who',
+      },
     });
     expect([...namesOf(childrenOf(request))]).toContainEqual('cypher entities-by-name');
     expect(await until(() => server.lines().find(({ event }) => event === 'request'))).toMatchObject({
