@@ -1,5 +1,6 @@
 import type { Lists } from '../lists';
 import { lexiconKey } from '../../model/lexicon';
+import { memoize } from '../../util/memoize';
 import { readDates, type DatePart } from './text/dates';
 import { FUNCTION_WORDS } from './text/function-words';
 import { isNegator, opensClause } from './text/negation';
@@ -140,7 +141,7 @@ function namesIn(tokens: readonly Token[], { states }: Lists): ReadonlySet<strin
 /** So many letters tell a name: what comes behind is often an ending. */
 const LETTERS_OF_NAME = 5;
 
-function isCalendarWord(word: string): boolean {
+const isCalendarWord = memoize((word: string): boolean => {
   const numbers = [{ value: 1, from: 1, to: 1 }];
   return readDates({ words: [word, '1'], numbers, isCapital: () => true }).dates.length > 0;
-}
+});

@@ -58,12 +58,13 @@ function spokenAgainst(
 ): readonly Rejection[] {
   return others.flatMap((other) => {
     const [one, two] = [compared(denial), compared(other)];
-    const { score, conflicts } = judgeClaims(one, two);
     if (isTalkedOf(two.features) && !isTalkedOf(one.features)) return [];
     const shared = sharedMatters(one.features, two.features);
+    if (shared === 0) return [];
+    const { score, conflicts } = judgeClaims(one, two);
     const isOfOneMatter = shared >= MATTERS && namesShared(one.features, two.features);
     const likeFrom = isOfOneMatter ? LIKE_IN_MATTER_FROM : LIKE_FROM;
-    if (shared === 0 || score < likeFrom || conflicts.length > 1) return [];
+    if (score < likeFrom || conflicts.length > 1) return [];
     return rejection(denial, other, score, 'denies what the same document tells');
   });
 }

@@ -1,3 +1,4 @@
+import { memoize } from '../../../util/memoize';
 import { stem } from './stem';
 
 /**
@@ -106,7 +107,7 @@ const MEANINGS: ReadonlyMap<string, string> = new Map(
 );
 
 /** The stem of a word, or that of the word which stands for all that mean the same: "purchased" → as "buy". */
-export function meaningOf(word: string): string {
+export const meaningOf = memoize((word: string): string => {
   const stemmed = stem(word);
   return MEANINGS.get(stemmed) ?? stemmed;
-}
+});
