@@ -177,6 +177,8 @@ export type Entity = {
   readonly id: Scalars['ID']['output'];
   /** What it is. */
   readonly kind: EntityKind;
+  /** Of a place, those in which it lies, as names and lists of cities, regions and capitals tell; that of which most documents tell first. */
+  readonly locatedIn: ReadonlyArray<Location>;
   /** The entity as one document after another knows it, in order of their ids. */
   readonly mentions: ReadonlyArray<EntityMention>;
   /** Its most frequent full name. */
@@ -288,6 +290,14 @@ export type Interval =
   | 'MONTH'
   | 'WEEK'
   | 'YEAR';
+
+/** A place in which another lies, and who says so. */
+export type Location = {
+  /** Documents that place it there, by its name or by naming both; at most 10. */
+  readonly documents: ReadonlyArray<Document>;
+  /** The place around it. */
+  readonly place: Entity;
+};
 
 /** An entry of the log of decisions, with what it is about. */
 export type LoggedDecision = {

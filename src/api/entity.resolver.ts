@@ -9,6 +9,7 @@ import { Document } from './document.type';
 import { Entity } from './entity.type';
 import { EntityKindEnum } from './enums';
 import type { Role } from './loaders';
+import { Location } from './location.type';
 import { PagingArgs, pageRequest } from './paging.args';
 import { StatementWhereInput } from './statement-where.input';
 import { Statement } from './statement.type';
@@ -66,6 +67,14 @@ export class EntityResolver {
   @FieldResolver(() => [String], { description: 'Titles and offices that documents give it.' })
   async roles(@Root() { id }: Entity, @Ctx() { loaders }: Context): Promise<readonly string[]> {
     return (await loaders.entityDetails.load(id, null)).roles;
+  }
+
+  @FieldResolver(() => [Location], {
+    description:
+      'Of a place, those in which it lies, as names and lists of cities, regions and capitals tell; that of which most documents tell first.',
+  })
+  locatedIn(@Root() { id }: Entity, @Ctx() { loaders }: Context): Promise<readonly Location[]> {
+    return loaders.placesAround.load(id, null);
   }
 
   @FieldResolver(() => StatementConnection, { description: 'What it says, the newest first.' })

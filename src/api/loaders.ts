@@ -8,7 +8,7 @@ import {
 } from '../query/claims';
 import { entityMentions, type MentionRow, type Stretch } from '../query/decisions';
 import { countDocumentsMentioning, documentTexts, documentsMentioning } from '../query/documents';
-import { entityDetails, type EntityDetails } from '../query/entities';
+import { entityDetails, placesAround, type EntityDetails, type LocationRow } from '../query/entities';
 import { resolveNames, type Matched } from '../query/names';
 import type { Page, PageRequest } from '../query/page';
 import type { Reader } from '../query/reader';
@@ -51,6 +51,7 @@ export interface Loaders {
   readonly documentsOfEntity: PageLoader<PageRequest, Page<DocumentRow>>;
   readonly documentCountOfEntity: PageLoader<null, number>;
   readonly entityDetails: PageLoader<null, EntityDetails>;
+  readonly placesAround: PageLoader<null, readonly LocationRow[]>;
   readonly mentionsOfEntity: PageLoader<Stretch, readonly MentionRow[]>;
   readonly documentText: PageLoader<null, string>;
   readonly claimDetails: PageLoader<null, ClaimDetails>;
@@ -81,6 +82,7 @@ export function createLoaders(reader: Reader, matched: Matched[]): Loaders {
     documentsOfEntity: pageLoader((entities, page) => documentsMentioning(reader, entities, page)),
     documentCountOfEntity: pageLoader((entities) => countDocumentsMentioning(reader, entities)),
     entityDetails: pageLoader((entities) => entityDetails(reader, entities)),
+    placesAround: pageLoader((entities) => placesAround(reader, entities)),
     mentionsOfEntity: pageLoader((entities, stretch) => entityMentions(reader, entities, stretch)),
     documentText: pageLoader((documents) => documentTexts(reader, documents)),
     claimDetails: pageLoader((claims) => claimDetails(reader, claims)),

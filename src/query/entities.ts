@@ -4,7 +4,7 @@ import type { Parameters } from '../graph/values';
 import { findById, findByName } from './names';
 import { emptyPage, paging, toPage, type Item, type Page, type PageRequest } from './page';
 import type { Reader } from './reader';
-import type { EntityRow } from './rows';
+import type { DocumentRow, EntityRow } from './rows';
 import { namesLike } from './search-words';
 
 export interface EntityFilter {
@@ -63,6 +63,26 @@ export async function entityDetails(
 ): Promise<ReadonlyMap<string, EntityDetails>> {
   const rows = await reader.read<EntityDetails & { id: string }>('entity-details', { ids });
   return new Map(rows.map(({ id, aliases, roles }) => [id, { aliases, roles }]));
+}
+
+export interface LocationRow {
+  readonly place: EntityRow;
+  readonly documents: readonly DocumentRow[];
+}
+
+/** Of a place that more documents place somewhere, so many are read. */
+const MOST_PLACED = 1_000;
+
+/** In which places each place lies, by its id; that of which most documents tell first. */
+export async function placesAround(
+  reader: Reader,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly LocationRow[]>> {
+  const rows = await reader.read<{ id: string; around: readonly LocationRow[] }>('places-around', {
+    ids,
+    most: MOST_PLACED,
+  });
+  return new Map(rows.map(({ id, around }) => [id, around]));
 }
 
 function questionFor({ search, kinds }: EntityFilter): {
