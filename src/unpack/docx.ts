@@ -6,7 +6,7 @@ import mammoth from 'mammoth';
 import type { DocumentMeta } from '../model/article';
 import { findDate } from '../util/find-date';
 import { present } from '../util/present';
-import type { Unpacked } from './unpack';
+import type { Unpacked } from './unpacked';
 
 /** Bytes that a document may unpack to: an archive can promise a thousand times its size. */
 const LARGEST = 100_000_000;

@@ -3,7 +3,7 @@ import PostalMime from 'postal-mime';
 import type { DocumentMeta } from '../model/article';
 import { findDate } from '../util/find-date';
 import { present } from '../util/present';
-import type { Unpacked } from './unpack';
+import type { Unpacked } from './unpacked';
 
 export async function readEml(bytes: Uint8Array): Promise<Unpacked> {
   const { subject, from, date, text, html } = await PostalMime.parse(bytes);

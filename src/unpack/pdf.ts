@@ -4,7 +4,7 @@ import type { DocumentMeta } from '../model/article';
 import { findDate } from '../util/find-date';
 import { present } from '../util/present';
 import { pdfParagraphs } from './pdf-paragraphs';
-import type { Unpacked } from './unpack';
+import type { Unpacked } from './unpacked';
 
 /** Fonts, scripts and forms are left alone: only the text is wanted. */
 const SAFE = { isEvalSupported: false, enableXfa: false, useSystemFonts: false, verbosity: 0 };

@@ -5,9 +5,7 @@ import { present } from '../util/present';
 import { readDocx } from './docx';
 import { readEml } from './eml';
 import { readPdf } from './pdf';
-
-/** What is in a file, or why it cannot be had, in one clause. */
-export type Unpacked = Pick<RawArticle, 'format' | 'body' | 'meta'> | { readonly trouble: string };
+import type { Unpacked } from './unpacked';
 
 const UNPACKERS: Readonly<Record<PackedFormat, (bytes: Uint8Array) => Promise<Unpacked>>> = {
   pdf: readPdf,
