@@ -4,7 +4,7 @@ import { networkInterfaces } from 'node:os';
 import neo4j from 'neo4j-driver';
 import type { Neo4jAddress } from '../../src/config';
 import { writeSettings } from '../../src/graph/embedded/configure';
-import { claim } from '../../src/graph/embedded/claim';
+import { takeHome } from '../../src/graph/embedded/latest-supervisor';
 import { embeddedStatus, stopEmbedded } from '../../src/graph/embedded/database';
 import { holdEmbedded, startEmbedded } from '../../src/graph/embedded/embedded';
 import { ensureJars } from '../../src/graph/embedded/jars';
@@ -287,6 +287,6 @@ async function dyingSupervisor(folder: string): Promise<{ asked: () => number }>
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  claim(folder, { generation: 1, pid: process.pid, port, token: 'dying' });
+  takeHome(folder, { generation: 1, pid: process.pid, port, token: 'dying' });
   return { asked: () => asked };
 }

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Config, type Neo4jAddress, readConfig } from '../../src/config';
-import { latestSupervisor } from '../../src/graph/embedded/claim';
+import { latestSupervisor } from '../../src/graph/embedded/latest-supervisor';
 import { type Layout, layoutOf } from '../../src/graph/embedded/layout';
 import { isAlive } from '../../src/graph/embedded/process-table';
 

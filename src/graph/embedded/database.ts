@@ -2,7 +2,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Config } from '../../config';
-import { latestSupervisor } from './claim';
+import { latestSupervisor } from './latest-supervisor';
 import { layoutOf } from './layout';
 import { LeaseClient } from './lease-client';
 import type { Report, Want } from './protocol';

@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config, Environment, Neo4jAddress } from '../../config';
 import { ConfigError, GraphError } from '../../errors';
 import { projectRoot } from '../../util/project-root';
-import { latestSupervisor } from './claim';
+import { latestSupervisor } from './latest-supervisor';
 import { readPassword } from './configure';
 import { ensureJars, type JarOptions } from './jars';
 import { findJava } from './java';

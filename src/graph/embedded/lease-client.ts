@@ -1,7 +1,7 @@
 /** A process's side of the leases: talks to the supervisor and holds the connection that keeps Neo4j running. */
 import { connect, type Socket } from 'node:net';
 import { GraphError } from '../../errors';
-import type { Supervisor } from './claim';
+import type { Supervisor } from './latest-supervisor';
 import { isAlive } from './process-table';
 import { onMessage, type Report, send, type Want } from './protocol';
 

@@ -5,7 +5,7 @@
  */
 import { randomBytes } from 'node:crypto';
 import { GraphError } from '../../errors';
-import { claim } from './claim';
+import { takeHome } from './latest-supervisor';
 import { choosePort, ensurePassword, writeSettings } from './configure';
 import { type Layout, layoutOf } from './layout';
 import { LeaseServer } from './lease-server';
@@ -35,7 +35,7 @@ async function supervise(job: Job): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void shutDown());
 
   const layout = layoutOf(job.home);
-  await claimHome(job, layout, leases);
+  await becomeSupervisor(job, layout, leases);
   try {
     const uri = await start(job, layout, (launched) => (neo4j = launched));
     leases.tell({ uri, pid: neo4j?.pid });
@@ -48,10 +48,10 @@ async function supervise(job: Job): Promise<void> {
 }
 
 /** Ends this process unless it becomes the one supervisor of its home, and somebody wants Neo4j to run. */
-async function claimHome({ generation }: Job, { folder }: Layout, leases: LeaseServer): Promise<void> {
+async function becomeSupervisor({ generation }: Job, { folder }: Layout, leases: LeaseServer): Promise<void> {
   const token = randomBytes(24).toString('hex');
   const port = await leases.listen(token);
-  if (!claim(folder, { generation, pid: process.pid, port, token })) process.exit();
+  if (!takeHome(folder, { generation, pid: process.pid, port, token })) process.exit();
   if (!(await leases.isUsed())) process.exit();
 }
 

@@ -28,7 +28,7 @@ export function latestSupervisor(folder: string): Supervisor | undefined {
 }
 
 /** Makes a supervisor the newest one; false if another process was quicker. */
-export function claim(folder: string, supervisor: Supervisor): boolean {
+export function takeHome(folder: string, supervisor: Supervisor): boolean {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const mine = fileOf(folder, supervisor.generation);
   if (!createWhole(mine, JSON.stringify(supervisor))) return false;
