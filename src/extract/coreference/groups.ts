@@ -34,7 +34,8 @@ const isSeveral = ({ plural, head, distributive }: Description) =>
 
 /** "his country", "the nation". */
 export function isOneCountry({ head, plural, bare, indefinite, role }: Description): boolean {
-  return /^(?:country|nation)$/u.test(head) && !plural && !bare && !indefinite && role.states.length === 0;
+  if (plural || bare || indefinite || role.states.length > 0) return false;
+  return /^(?:country|nation)$/u.test(head) && !/\s\p{Lu}/u.test(role.words);
 }
 
 /** "his country", "her homeland": the state of somebody whom the pronoun tells. */

@@ -1,8 +1,9 @@
-import type { Span } from '../../model/span';
+import { hull, type Span } from '../../model/span';
 import { agrees, findAntecedent, type Antecedent } from './antecedents';
 import type { Chain } from './chain';
 import { opensContent } from './in-speech';
 import { isPersonal, type Pronoun } from './pronouns';
+import { mentionsIn } from './referents';
 import type { BeforePronouns, Choose } from './resolve-pronouns';
 import { speakersByPlace, type Told } from './speakers-by-place';
 import { topicsOf } from './topics';
@@ -32,6 +33,8 @@ export function meantInSpeech(known: BeforePronouns): Choose {
         before.filter((one) => !speaksDirectly(one, told)),
       );
     if (told.direct || !isOpening) return undefined;
+    const own = hasVerb(known, pronoun) ? spokenFor(known, told) : undefined;
+    if (own) return own;
     return findAntecedent(pronoun, before.filter(isSpokenOfBefore(told, toldAt)));
   };
 }
@@ -65,3 +68,23 @@ function isSpokenOfBefore(
 
 /** In characters: "that " before what opens it. */
 const OPENING = 6;
+
+/** "[it] would pay", and not "called [it] brave". */
+function hasVerb({ tokenized, lexicon }: BeforePronouns, { gender, index }: Pronoun): boolean {
+  const next = tokenized.tokens[index + 1]?.lower ?? '';
+  return gender === 'thing' && (MODAL.test(next) || lexicon.cues.verbForms.has(next));
+}
+
+const MODAL = /^(?:will|would|can|could|may|might|must|shall|should|has|had|is|was|did|does)$/u;
+
+/** "A spokeswoman for [Roe Bank], Jane Doe, said [it] would pay": the only body in the words for the person who says it. */
+function spokenFor({ attributions, mentions }: BeforePronouns, told: Told): Antecedent | undefined {
+  const said = attributions.find(({ content }) => content.some(({ start }) => start === told.start));
+  const inSource = said && said.source.length > 0 ? mentionsIn({ mentions }, hull(said.source)) : [];
+  const isPerson = inSource.some(({ chains }) => chains.some(({ kind }) => kind === 'PERSON'));
+  const [body, ...others] = inSource.filter(({ chains }) => chains.length === 1 && chains.every(isBody));
+  if (!body || !isPerson || others.length > 0) return undefined;
+  return { start: body.start, end: body.end, chains: body.chains, sentence: 0, prominent: true };
+}
+
+const isBody = ({ kind, state }: Chain) => kind === 'ORGANISATION' && !state;

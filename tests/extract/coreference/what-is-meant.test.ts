@@ -142,6 +142,8 @@ describe('pronouns in what is said', () => {
 
   it.each([
     ['Asked about the Polar Bridge, Jane Doe said it was safe.', ['Jane Doe: Polar Bridge']],
+    ['Roe Telecom spokeswoman Jane Doe said it would pay.', ['Jane Doe: Roe Telecom']],
+    ['Jane Doe, a spokeswoman for Roe Telecom, called it “brave”.', ['Jane Doe']],
     ['“He is a great man,” Jane Doe said of John Roe.', ['Jane Doe: John Roe']],
     ['“They lied to us,” Jane Doe said of Roe Telecom.', ['Jane Doe: Roe Telecom']],
     ['John Roe and Anna Lind were held. Asked about Paul Doe, Jane Doe said it was late.', ['Jane Doe']],
