@@ -18,7 +18,19 @@ export function resolveReporters(
   const heard = addressees.filter(
     (one) => isHeard(referents, one) && !named.some(({ chain }) => chain === one.chain),
   );
-  return withoutRepeats([...named, ...heard]);
+  const ours = addressees.flatMap((one) => houseOfOurs(referents, one));
+  return withoutRepeats([...named, ...heard, ...ours]);
+}
+
+const OURS = /^(?:our|this) (?:correspondent|reporter|newspaper|paper|publication|magazine)s?$/iu;
+
+/** "told [our correspondent]": of the one outlet that the text names. */
+function houseOfOurs(referents: Referents, { start, end }: ResolvedSource): ResolvedSource[] {
+  if (!OURS.test(slice(referents.text, { start, end }))) return [];
+  const chains = referents.mentions.flatMap((mention) => mention.chains);
+  const houses = new Set(chains.filter((chain) => isOutletChain(referents, chain)));
+  const [chain] = houses;
+  return houses.size === 1 && chain ? [{ start, end, chain }] : [];
 }
 
 /** "interviewed by [Example News], which [Example News] published": once. */
@@ -45,7 +57,7 @@ export function isOutletChain({ isOutlet }: Referents, { kind, state, collective
 
 /** Words that open what is told to an outlet by its bare name, as other bodies are seldom called. */
 const TELLS =
-  /\b(?:told|tells|telling|interview(?:ed)? (?:with|by|to|for))\s(?:the (?:daily|weekly|site|outlet)\s)?$/u;
+  /\b(?:told|tells|telling|interview(?:ed)? (?:with|by|to|for)|conversation with|comment(?:s|ary)? (?:to|for))\s(?:the (?:daily|weekly|site|outlet)\s)?$/u;
 const BEFORE = 40;
 
 /** An outlet, or a body of an unknown name that is told something without an article: "told [Example]". */

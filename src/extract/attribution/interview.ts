@@ -26,7 +26,8 @@ export function addressInterviewer(passage: Passage, unit: Unit, drafts: readonl
 function interviewAt(passage: Passage, unit: Unit, at: number): Interview | undefined {
   const [here, next] = [lower(passage, at), lower(passage, at + 1)];
   const isAsked = here === 'asked' && next === 'by' && at === unit.from;
-  const isHeld = /^(?:interview|conversation)$/u.test(here) && /^(?:with|to|for)$/u.test(next);
+  const isHeld =
+    /^(?:interview|conversation|comments?|commentary)$/u.test(here) && /^(?:with|to|for)$/u.test(next);
   const from = isAsked ? at : isHeld ? leadOf(passage, unit, at) : undefined;
   const interviewer = from === undefined ? undefined : findAddressee(passage, unit, at + 2);
   return from === undefined || !interviewer ? undefined : { from, end: interviewer.end, interviewer };

@@ -46,12 +46,12 @@ function namesIn(words: string): string[] {
 /** Where somebody appears or what somebody writes, and what an outlet does with it. */
 const SPEAKS = String.raw`wrote|written|[Ww]rites|[Ww]riting|said|says|[Ss]aying|[Ss]peaking|spoke|speaks|[Tt]alking|talked|[Aa]ppearing|appeared|appearance|[Cc]onfirmed|admitted|conceded|explained|complained|commented|[Rr]esponding|guest`;
 const WRITTEN = String.raw`remarks|comments|statement|response|reply|note|column|article|essay|op-ed|letter|e-?mail|message|post|interview|conversation|editorial|commentary|phone-in|video|footage|recording|question|questions`;
-const CARRIED = String.raw`interviewed|published|printed|quoted|cited|carried|relayed|aired|broadcast|screened|shown|run|released|seen|heard|viewed|reviewed|obtained|shared|sent|e-?mailed|given|provided|issued`;
+const CARRIED = String.raw`interviewed|published|printed|quoted|cited|carried|relayed|aired|broadcast|screened|shown|run|released|seen|heard|viewed|reviewed|obtained|shared|sent|e-?mailed|given|provided|issued|made available`;
 /** "carried [on Monday] by", "published [Sunday] in". */
 const THEN = String.raw`(?: (?:on |late |early )?(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|today|yesterday))?`;
 const ON = String.raw`(?:in|on|by|for|to|with|at|from)`;
 const ON_AIR = new RegExp(
-  String.raw`\b(?:(?:(?:${SPEAKS}|${WRITTEN}|told (?:\p{L}+ ){0,4}\p{L}+) ${ON}|(?:${CARRIED})${THEN} ${ON})|(?:show|programme|program|listeners|viewers|readers) (?:on|of)) (?<name>(?:the |an? )?(?:[\p{L}’'-]+ ){0,4}?${NAME})|\bin (?:an?|the|his|her|their) (?:[\p{L}-]+ ){0,2}?(?<host>${NAME}) (?:interview|documentary|podcast|programme|broadcast|phone-in|article|debate)\b`,
+  String.raw`\b(?:(?:(?:${SPEAKS}|${WRITTEN}|told (?:\p{L}+ ){0,4}\p{L}+)(?: \p{L}+ly)? ${ON}|(?:${CARRIED})${THEN} ${ON})|(?:show|programme|program|listeners|viewers|readers) (?:on|of)) (?<name>(?:the |an? )?(?:(?!${ON}\b|(?:of|and|that) )[\p{L}’'-]+ ){0,4}?${NAME})|\bin (?:an?|the|his|her|their) (?:[\p{L}-]+ ){0,2}?(?<host>${NAME}) (?:interview|documentary|podcast|programme|broadcast|phone-in|article|debate)\b`,
   'gu',
 );
 /** "carried by [state television]", "seen by [the newspaper]": an outlet without a name. */
