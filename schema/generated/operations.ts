@@ -492,6 +492,8 @@ export type Query = {
   readonly network: Network;
   /** The shortest chains of who speaks about whom between two entities, with a statement for each step. Equally long ones: those of most statements first. */
   readonly paths: ReadonlyArray<Path>;
+  /** All pairs of entities that look like one and that nobody has decided yet, page by page: those of entities with most statements first. A page looks at 1,000 entities at most, so it may be short; a pair may come twice, on two pages. */
+  readonly reviewPage: ReviewPage;
   /** Pairs of entities that look like one and that nobody has decided yet, looked for among the 1,000 with most statements. */
   readonly reviewPairs: ReadonlyArray<ReviewPair>;
   /** Statements that fit a text, the best first. Some of its words are enough; case and accents are ignored. */
@@ -581,6 +583,12 @@ export type QueryPathsArgs = {
 };
 
 
+export type QueryReviewPageArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryReviewPairsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -611,6 +619,14 @@ export type QueryTimelineArgs = {
 
 export type QueryVerifyArgs = {
   statementId: Scalars['ID']['input'];
+};
+
+/** Some pairs to decide, and where the next ones begin. */
+export type ReviewPage = {
+  /** What to give as after for the next page; null where nothing is left. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Fewer than asked for, or none, does not mean that it is the end. */
+  readonly pairs: ReadonlyArray<ReviewPair>;
 };
 
 /** Two entities that look like one; only a person can tell. */

@@ -1,7 +1,7 @@
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
-import { firstUnsurePairs } from '../query/unsure-pairs';
+import { unsurePage } from '../query/unsure-pairs';
 import type { Context } from './context';
-import { ReviewPair } from './review-pair.type';
+import { ReviewPage, ReviewPair } from './review-pair.type';
 
 @Resolver()
 export class ReviewPairResolver {
@@ -15,6 +15,21 @@ export class ReviewPairResolver {
     first: number | null,
     @Ctx() { reader, compare }: Context,
   ): Promise<readonly ReviewPair[]> {
-    return firstUnsurePairs(reader, compare, first ?? 20);
+    return unsurePage(reader, compare, { first: first ?? 20 }).then(({ pairs }) => pairs);
+  }
+
+  @Query(() => ReviewPage, {
+    description:
+      'All pairs of entities that look like one and that nobody has decided yet, page by page: those of entities with most statements first. A page looks at 1,000 entities at most, so it may be short; a pair may come twice, on two pages.',
+    complexity: 300,
+  })
+  reviewPage(
+    @Arg('first', () => Int, { nullable: true, defaultValue: 20, description: 'How many; at most 100.' })
+    first: number | null,
+    @Arg('after', () => String, { nullable: true, description: 'The endCursor of the page before.' })
+    after: string | null,
+    @Ctx() { reader, compare }: Context,
+  ): Promise<ReviewPage> {
+    return unsurePage(reader, compare, { first: first ?? 20, after });
   }
 }

@@ -18,3 +18,17 @@ export class ReviewPair {
   @Field(() => [String], { description: 'What is alike, one sentence each.' })
   evidence!: readonly string[];
 }
+
+@ObjectType({ simpleResolvers: true, description: 'Some pairs to decide, and where the next ones begin.' })
+export class ReviewPage {
+  @Field(() => [ReviewPair], {
+    description: 'Fewer than asked for, or none, does not mean that it is the end.',
+  })
+  pairs!: readonly ReviewPair[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What to give as after for the next page; null where nothing is left.',
+  })
+  endCursor!: string | null;
+}

@@ -6,6 +6,7 @@ import { groupBy } from '../util/group-by';
 import { checkSize } from './check-size';
 import { MAX_PAGE } from './page';
 import type { Reader } from './reader';
+import { readReviewCursor, reviewCursor, type ReviewPosition } from './review-cursor';
 import { namesSharing } from './search-words';
 
 export type Compare = Pick<Resolution, 'asksFor' | 'resembles'>;
@@ -92,17 +93,48 @@ export async function* unsurePairs(
 /** How many entities one question may look at. */
 const MOST_LOOKED_AT = 1_000;
 
-export async function firstUnsurePairs(
+export interface UnsurePage {
+  readonly pairs: readonly DescribedPair[];
+  /** Where the next page begins; null where nothing is left. */
+  readonly endCursor: string | null;
+}
+
+/**
+ * The pairs of `unsurePairs` a page at a time. A page looks at 1,000 entities at most, so it costs the same in any graph, and it
+ * may hold fewer pairs than asked for, or none, while there are more. Pages know nothing of one another: a pair that both of
+ * its entities find may come with each of them.
+ */
+export async function unsurePage(
   reader: Reader,
   compare: Compare,
-  first: number,
-): Promise<readonly DescribedPair[]> {
+  { first, after }: { readonly first: number; readonly after?: string | null },
+): Promise<UnsurePage> {
   checkSize('first', first, MAX_PAGE);
-  const found: DescribedPair[] = [];
-  for await (const pair of unsurePairs(reader, compare, MOST_LOOKED_AT)) {
-    if (found.push(pair) === first) break;
+  let { below, passed } = after ? readReviewCursor(after) : START;
+  const found = new Map<string, DescribedPair>();
+  for (let looked = 0; looked < MOST_LOOKED_AT; looked += AT_ONCE) {
+    const known = await reader.read<Known>('entities-to-compare', { below, limit: AT_ONCE });
+    const pairs = await findPairs(reader, compare, known);
+    for (const pair of pairs.filter((one) => !found.has(one.id) && isBehind(one, passed))) {
+      const described = await describePair(reader, pair);
+      if (described) found.set(pair.id, described);
+      if (found.size === first) {
+        const { id, score } = pair;
+        return { pairs: [...found.values()], endCursor: reviewCursor({ below, passed: { id, score } }) };
+      }
+    }
+    const last = known.at(-1);
+    if (!last || known.length < AT_ONCE) return { pairs: [...found.values()], endCursor: null };
+    [below, passed] = [last.rank, undefined];
   }
-  return found;
+  return { pairs: [...found.values()], endCursor: reviewCursor({ below, passed }) };
+}
+
+const START: ReviewPosition = { below: TOP, passed: undefined };
+
+/** In the order in which `findPairs` gives them. */
+function isBehind({ id, score }: UnsurePair, passed: ReviewPosition['passed']): boolean {
+  return !passed || score < passed.score || (score === passed.score && id > passed.id);
 }
 
 async function findPairs(

@@ -1,5 +1,5 @@
 import { loadResolution } from '../../src/load-resolution';
-import { firstUnsurePairs, unsurePairs, type DescribedPair } from '../../src/query/unsure-pairs';
+import { unsurePage, unsurePairs, type DescribedPair, type UnsurePage } from '../../src/query/unsure-pairs';
 import { emptyGraph } from '../support/dump-graph';
 import { openDecidedGraph, report, WHY, type DecidedGraph } from '../support/decided-graph';
 import { testAddress } from '../support/neo4j-address';
@@ -72,7 +72,23 @@ describe('pairs to review', () => {
       documents: [{ id: 'd1' }],
       quotes: ['First'],
     });
-    expect(await firstUnsurePairs(g.graph, loadResolution(), 2)).toHaveLength(2);
+  });
+
+  it('are read page by page', async () => {
+    const resolution = loadResolution();
+    const read = async () => {
+      const found: string[] = [];
+      for (let after: string | null = null; ; ) {
+        const page: UnsurePage = await unsurePage(g.graph, resolution, { first: 1, after });
+        found.push(...page.pairs.map(names));
+        after = page.endCursor;
+        if (after === null) return [...new Set(found)].sort();
+      }
+    };
+    expect(await read()).toEqual(ALL);
+    await expect(unsurePage(g.graph, resolution, { first: 1, after: 'x' })).rejects.toThrow(
+      'This is no cursor of reviewPage: take one from ReviewPage.endCursor.',
+    );
   });
 
   it('do not come again once they are decided, until that is undone', async () => {
