@@ -3,7 +3,7 @@ import type { Article } from '../model/article';
 import type { Attribution } from '../model/attribution';
 import type { Lexicon } from '../model/lexicon';
 import type { Reading } from '../model/reading';
-import { assemble } from './assemble';
+import { assemble } from './statements/assemble';
 import { findAttributions } from './attribution/find-attributions';
 import { resolveMentions } from './coreference/resolve-mentions';
 import { findMentions } from './mentions/find-mentions';

@@ -2,13 +2,13 @@ import type { Attribution } from '../../model/attribution';
 import type { ReadAttribution } from '../../model/reading';
 import type { FoundMention } from '../mentions/found-mention';
 import type { TokenizedText } from '../tokens/token';
-import { readAnswers } from './answers';
-import { cuesOf } from './encoded';
-import { outletsIn, withOutlets } from './outlets';
-import { toPassages } from './passage';
-import { joinContinued, NO_RUN } from './quote-runs';
+import { readAnswers } from './quotations/answers';
+import { cuesOf } from './encoded/encoded';
+import { outletsIn, withOutlets } from './passing-on/outlets';
+import { toPassages } from './text/passage';
+import { joinContinued, NO_RUN } from './quotations/quote-runs';
 import { readParagraph, readSentences, type AttributionLexicon } from './read-paragraph';
-import { readTranscript, tellInLine } from './transcript';
+import { readTranscript, tellInLine } from './quotations/transcript';
 
 /** What attributions are found in. */
 export interface AttributionInput {

@@ -1,8 +1,8 @@
 import type { StatementKind } from '../../model/annotations';
 import type { Attribution } from '../../model/attribution';
 import type { Span } from '../../model/span';
-import type { Draft, Range } from './draft';
-import { lower, spanOf, type Passage } from './passage';
+import type { Draft, Range } from './text/draft';
+import { lower, spanOf, type Passage } from './text/passage';
 
 /** Turns the drafts of a paragraph into attributions over characters; one without content only named a speaker. */
 export function finish(passage: Passage, drafts: readonly Draft[]): Attribution[] {

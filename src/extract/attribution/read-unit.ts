@@ -1,13 +1,13 @@
-import { readAccordingTo, readInWords } from './according-to';
-import { readBesideQuotation } from './beside-quotation';
-import { readInfinitive, readObject } from './complement';
-import type { Draft } from './draft';
-import { readImpersonal } from './impersonal';
-import { readNounCue } from './noun-cue';
-import type { Construction, View } from './view';
-import { readReportedClause } from './reported-clause';
-import { readInvertedCue, readTrailingCue } from './trailing-cue';
-import { findVerbGroup } from './verb-groups';
+import { readAccordingTo, readInWords } from './clauses/according-to';
+import { readBesideQuotation } from './quotations/beside-quotation';
+import { readInfinitive, readObject } from './clauses/complement';
+import type { Draft } from './text/draft';
+import { readImpersonal } from './clauses/impersonal';
+import { readNounCue } from './clauses/noun-cue';
+import type { Construction, View } from './text/view';
+import { readReportedClause } from './clauses/reported-clause';
+import { readInvertedCue, readTrailingCue } from './clauses/trailing-cue';
+import { findVerbGroup } from './text/verb-groups';
 
 /** The families of sentences around a verb, the surest first. */
 const CONSTRUCTIONS: readonly Construction[] = [

@@ -1,5 +1,5 @@
-import { isCircumstance } from './circumstance';
-import { meet, type Draft, type Range } from './draft';
+import { isCircumstance } from './text/circumstance';
+import { meet, type Draft, type Range } from './text/draft';
 
 /** What one rule and the encoder make of the same words becomes one draft. */
 interface Case {

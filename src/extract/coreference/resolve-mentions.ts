@@ -3,7 +3,7 @@ import type { Lexicon } from '../../model/lexicon';
 import { byPosition, type Span } from '../../model/span';
 import type { FoundMention } from '../mentions/found-mention';
 import type { TokenizedText } from '../tokens/token';
-import { outletsIn } from '../attribution/outlets';
+import { outletsIn } from '../attribution/passing-on/outlets';
 import { ACCUSED, accusedIn } from './accused';
 import { calledIn } from './called-things';
 import { addMention, addName, newChain, statesOf, type Chain } from './chain';

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../model/lexicon';
 import { isUnion, lexiconKey } from '../../model/lexicon';
-import type { IsOutlet } from '../attribution/outlets';
+import type { IsOutlet } from '../attribution/passing-on/outlets';
 import type { Span } from '../../model/span';
 import type { Token, TokenizedText } from '../tokens/token';
 import type { IsCalled } from './called-things';

@@ -1,4 +1,4 @@
-import { allAsAnnotated, asAnnotated } from '../../../src/extract/attribution/as-annotated';
+import { allAsAnnotated, asAnnotated } from '../../../src/extract/attribution/encoded/as-annotated';
 import { slice } from '../../../src/model/span';
 import { findIn } from './attributions-of';
 

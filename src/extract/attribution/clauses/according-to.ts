@@ -1,0 +1,100 @@
+import { findClauseEnd, findClauseStart } from './clause-ends';
+import type { Draft, Range } from '../text/draft';
+import type { View } from '../text/view';
+import { lower, word, type Passage, type Unit } from '../text/passage';
+
+/** "According to [Doe], the talks went well", "The talks, according to [Doe], went well", "The talks went well, according to [Doe]". */
+export function readAccordingTo({ passage, unit }: View, at: number): Draft | undefined {
+  if (lower(passage, at) !== 'according' || lower(passage, at + 1) !== 'to') return undefined;
+  const source = sourceAfter(passage, unit, at + 2);
+  if (!source) return undefined;
+  const content = contentAround(passage, unit, at, citationEnd(passage, unit, source.end));
+  if (content.length === 0) return undefined;
+  return {
+    rule: 'according-to',
+    sense: undefined,
+    source,
+    cue: [{ from: at, end: at + 2 }],
+    content,
+    speech: true,
+    confidence: 0.9,
+  };
+}
+
+/** In tokens. */
+const LONGEST_CITATION = 20;
+
+/** "according to Example News[, citing two officials], it was over", "to the agency[, which runs the port], it was over": its end. */
+function citationEnd(passage: Passage, unit: Unit, from: number): number {
+  const isCiting = /^(?:citing|quoting)$/u.test(lower(passage, from + 1));
+  const isRelative = lower(passage, from + 1) === 'which';
+  if (word(passage, from) !== ',' || (!isCiting && !isRelative)) return from;
+  for (let at = from + 2; at < unit.end && at - from < LONGEST_CITATION; at += 1)
+    if (/^[,.]$/u.test(word(passage, at))) return at;
+  return from;
+}
+
+/** "In [Doe]'s words, the talks went well". */
+export function readInWords({ passage, unit }: View, at: number): Draft | undefined {
+  if (at !== unit.from || lower(passage, at) !== 'in') return undefined;
+  const comma = passage.tokens.slice(at, at + 12).findIndex((token) => token.text === ',');
+  if (comma < 3 || !/^(?:words|opinion|view)$/u.test(lower(passage, at + comma - 1))) return undefined;
+  const owner = /^['’]s?$/u.test(lower(passage, at + comma - 2)) ? at + comma - 2 : at + comma - 1;
+  const from = at + comma + 1;
+  const content = { from, end: findClauseEnd(passage, unit, from) };
+  const cue = [{ from: at, end: at + comma }];
+  const source = { from: at + 1, end: owner };
+  return {
+    rule: 'according-to',
+    sense: undefined,
+    source,
+    cue,
+    content: [content],
+    speech: true,
+    confidence: 0.8,
+  };
+}
+
+/** Up to the comma, with what only tells more of the source: "a spokesman, who asked not to be named". */
+function sourceAfter(passage: Passage, unit: Unit, from: number): Range | undefined {
+  let end = from;
+  while (end < unit.end && !endsSource(passage, unit, from, end)) end += 1;
+  if (word(passage, end - 1) === ',') end -= 1;
+  return end > from ? { from, end } : undefined;
+}
+
+function endsSource(passage: Passage, unit: Unit, from: number, at: number): boolean {
+  const here = word(passage, at);
+  if (/^(?:[.;:!?]|—|–|--)$/u.test(here)) return true;
+  if (passage.quotedBy[at] && passage.quotedBy[at] !== passage.quotedBy[from]) return true;
+  if (here === ',')
+    return !/^(?:an?|who|which|whose)$/u.test(lower(passage, at + 1)) || !hasComma(passage, unit, at + 1);
+  return at > from && /^(?:which|while)$/u.test(here);
+}
+
+function hasComma(passage: Passage, unit: Unit, from: number): boolean {
+  for (let at = from; at < unit.end && at - from < 20; at += 1) if (word(passage, at) === ',') return true;
+  return false;
+}
+
+function contentAround(passage: Passage, unit: Unit, cue: number, after: number): Range[] {
+  const before = contentBefore(passage, unit, cue);
+  const next = word(passage, after) === ',' ? after + 1 : after;
+  const isLeading = before === undefined;
+  if (!isLeading && word(passage, after) !== ',') return [before];
+  const end = findClauseEnd(passage, unit, next);
+  if (end <= next || /^[.!?]$/u.test(word(passage, next))) return before ? [before] : [];
+  if (isLeading) return [{ from: next, end }];
+  return /^(?:who|which|and|but|adding|while)$/u.test(lower(passage, next))
+    ? [before]
+    : [before, { from: next, end }];
+}
+
+function contentBefore(passage: Passage, unit: Unit, cue: number): Range | undefined {
+  const end = word(passage, cue - 1) === ',' ? cue - 1 : cue;
+  if (lower(passage, end - 1) === 'that') return undefined;
+  const from = findClauseStart(passage, unit, end);
+  const lead = passage.tokens.slice(from, end);
+  const isConnective = lead.length <= 4 && !lead.some((token) => passage.cues.verbForms.has(token.lower));
+  return lead.length === 0 || isConnective ? undefined : { from, end };
+}

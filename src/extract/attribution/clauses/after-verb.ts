@@ -1,0 +1,109 @@
+import type { Range } from '../text/draft';
+import { lower, word, type Passage, type Unit } from '../text/passage';
+import { isFiniteVerb } from '../text/verb-groups';
+import {
+  DETERMINERS,
+  isAdverb,
+  OBJECT_PRONOUNS,
+  SUBJECT_PRONOUNS,
+  TIME_WORDS,
+  WEEKDAYS,
+} from '../text/words';
+
+const LONGEST = 30;
+
+/** Passes what only tells when, where and to whom: "said [on Monday in an interview with the paper] that". */
+export function skipCircumstances(passage: Passage, unit: Unit, from: number): number {
+  const at = skipTimes(passage, unit, from);
+  return CIRCUMSTANCES.has(lower(passage, at)) ? (contentMark(passage, unit, at) ?? at) : at;
+}
+
+const CIRCUMSTANCES = new Set(
+  'in on at to during through via by after before of about for with from'.split(' '),
+);
+
+/** Passes "on Monday", "last week", "again". */
+export function skipTimes(passage: Passage, unit: Unit, from: number): number {
+  let at = from;
+  for (let next = skipTime(passage, at); next > at && next < unit.end; next = skipTime(passage, at))
+    at = next;
+  return at;
+}
+
+/** "again", "Monday", "on Monday", "last week", "earlier this month". */
+function skipTime(passage: Passage, at: number): number {
+  const here = lower(passage, at);
+  const next = lower(passage, at + 1);
+  if (here === 'on' && WEEKDAYS.has(next)) return at + 2;
+  if (/^(?:last|this|next)$/u.test(here) && TIME_WORDS.has(next)) return at + 2;
+  return isAdverb(here) || WEEKDAYS.has(here) ? at + 1 : at;
+}
+
+/** The place of the word or mark that opens what is said: "that", a quotation, a colon, a comma before a quotation. */
+function contentMark(passage: Passage, unit: Unit, from: number): number | undefined {
+  for (let at = from; at < unit.end && at - from < LONGEST; at += 1) {
+    if (opensContent(passage, at)) return at;
+    if (/^[.;—–!?]$/u.test(word(passage, at)) || isFiniteVerb(passage, at)) return undefined;
+  }
+  return undefined;
+}
+
+function opensContent(passage: Passage, at: number): boolean {
+  const here = lower(passage, at);
+  const next = passage.quotedBy[at + 1];
+  if (here === 'that' || here === ':') return true;
+  if (passage.quotedBy[at]?.open === at) return true;
+  return here === ',' && (next?.open === at + 1 || lower(passage, at + 1) === 'that');
+}
+
+/** To whom it is said: "told [reporters] that", "telling [Jane Doe], “…”", "urged [the agency] to". */
+export function findAddressee(passage: Passage, unit: Unit, from: number): Range | undefined {
+  const first = lower(passage, from);
+  if (OBJECT_PRONOUNS.has(first)) return { from, end: from + 1 };
+  let end = from;
+  while (end < unit.end && end - from < LONGEST && !endsAddressee(passage, from, end)) end += 1;
+  return end > from ? { from, end } : undefined;
+}
+
+const AFTER_ADDRESSEE =
+  /^(?:that|to|how|what|why|whether|if|about|in|on|at|during|after|before|as|when|not|by|for|against)$/u;
+
+function endsAddressee(passage: Passage, from: number, at: number): boolean {
+  const token = passage.tokens[at];
+  if (!token || token.kind === 'quote' || token.kind === 'punctuation') return true;
+  const here = token.lower;
+  if (isInName(passage, from, at)) return false;
+  if (AFTER_ADDRESSEE.test(here) || WEEKDAYS.has(here) || skipTime(passage, at) > at + 1) return true;
+  return (at > from && startsSubject(passage, at)) || isFiniteVerb(passage, at);
+}
+
+/** "told the [Sunday] Example": a day with an article before it and a name behind it; "told Example [Today]". */
+function isInName(passage: Passage, from: number, at: number): boolean {
+  if (at > from && /^(?:Today|Tonight)$/u.test(word(passage, at)))
+    return /^\p{Lu}/u.test(word(passage, at - 1));
+  const follows = at === from + 1 && lower(passage, from) === 'the';
+  return follows && WEEKDAYS.has(lower(passage, at)) && /^\p{Lu}/u.test(word(passage, at + 1));
+}
+
+/** "told reporters [he] would", "told the agency [the] talks": what is said begins. */
+function startsSubject(passage: Passage, at: number): boolean {
+  const here = lower(passage, at);
+  if (!DETERMINERS.has(here)) return SUBJECT_PRONOUNS.has(here);
+  return !/^(?:of|and|with|'s|’s|from)$/u.test(lower(passage, at - 1));
+}
+
+/** Who asks the questions: "said in an interview with [the paper]". */
+export function findInterviewer(passage: Passage, unit: Unit, from: number): Range | undefined {
+  for (let at = from; at < unit.end && at - from < 6; at += 1) {
+    if (!/^(?:interview|conversation)$/u.test(lower(passage, at)) || lower(passage, at + 1) !== 'with')
+      continue;
+    return findAddressee(passage, unit, at + 2);
+  }
+  return undefined;
+}
+
+/** Nothing more is said after the cue. */
+export function endsHere(passage: Passage, unit: Unit, at: number): boolean {
+  if (at >= unit.end) return true;
+  return /^(?:[.,;!?)—–]|in|on|at|during|after|before|when|while|as|through)$/u.test(word(passage, at));
+}

@@ -1,0 +1,80 @@
+import type { CueVerb } from '../../../model/cues';
+import { findAddressee } from './after-verb';
+import { findClauseEnd } from './clause-ends';
+import type { Draft, Range } from '../text/draft';
+import { lower, word, type Passage } from '../text/passage';
+import { draftOf, type View } from '../text/view';
+import { findSpeaker } from './speakers';
+import { senseFor, type VerbGroup } from '../text/verb-groups';
+import { isAdverb, PREPOSITIONS, RELATIVES } from '../text/words';
+
+/** What is said or wanted as an infinitive: "Doe vowed to [fight on]", "Doe urged [the agency to wait]". */
+export function readInfinitive(view: View, group: VerbGroup): Draft | undefined {
+  const { passage, unit } = view;
+  if (group.passive) return undefined;
+  const quoted = quotedInfinitive(view, group);
+  if (quoted) return quoted;
+  const to = infinitiveAt(passage, group.end);
+  const sense = to === undefined ? personSense(passage, group) : senseFor(group, 'infinitive');
+  if (!sense) return undefined;
+  const from = to === group.end ? to + 1 : group.end;
+  const end = findClauseEnd(passage, unit, from);
+  if (end <= from) return undefined;
+  return draftOf('infinitive', group, sense, {
+    source: findSpeaker(view, group),
+    content: [{ from, end }],
+  });
+}
+
+/** `Doe called on Roe “[not to publish]” before the talks`: what is quoted is what is said. */
+function quotedInfinitive(view: View, group: VerbGroup): Draft | undefined {
+  const sense = senseFor(group, 'person-infinitive');
+  const addressee = sense && findAddressee(view.passage, view.unit, group.end);
+  if (!sense || !addressee) return undefined;
+  const quotation = view.passage.quotedBy[addressee.end];
+  if (quotation?.close === undefined || quotation.open !== addressee.end) return undefined;
+  if (infinitiveAt(view.passage, quotation.first) === undefined) return undefined;
+  const content = { from: quotation.open, end: quotation.close + 1 };
+  return draftOf('infinitive', group, sense, {
+    source: findSpeaker(view, group),
+    content: [content],
+    addressee,
+  });
+}
+
+/** The "to" of "vowed [to] fight" and "promised never [to] forget". */
+function infinitiveAt(passage: Passage, at: number): number | undefined {
+  const to = /^(?:not|never)$/u.test(lower(passage, at)) ? at + 1 : at;
+  return lower(passage, to) === 'to' ? to : undefined;
+}
+
+/** "urged [the agency] to": an infinitive follows the person. */
+function personSense(passage: Passage, group: VerbGroup): CueVerb | undefined {
+  const sense = senseFor(group, 'person-infinitive');
+  if (!sense || PREPOSITIONS.has(lower(passage, group.end))) return undefined;
+  for (let at = group.end + 1; at < group.end + 14; at += 1) {
+    if (/^[,.;:]$/u.test(word(passage, at))) return undefined;
+    if (lower(passage, at) === 'to') return sense;
+  }
+  return undefined;
+}
+
+/** What is said as a thing: "Doe denied [the reports]", "Doe called it [a disaster]", "Doe accused [Roe of lying]". */
+export function readObject(view: View, group: VerbGroup): Draft | undefined {
+  const { passage, unit } = view;
+  const sense = senseFor(group, 'object');
+  if (!sense || group.passive || !opensObject(passage, group.end)) return undefined;
+  const source = findSpeaker(view, group);
+  if (!source) return undefined;
+  const end = findClauseEnd(passage, unit, group.end, { phrase: true });
+  const content: Range = { from: group.end, end };
+  return end > group.end ? draftOf('object', group, sense, { source, content: [content] }) : undefined;
+}
+
+function opensObject(passage: Passage, at: number): boolean {
+  const token = passage.tokens[at];
+  if (!token || token.kind === 'punctuation' || token.kind === 'symbol') return false;
+  if (token.lower === 'not' && lower(passage, at + 1) === 'guilty') return true;
+  if (isAdverb(token.lower) || PREPOSITIONS.has(token.lower)) return false;
+  return !/^(?:that|to|and|or|but|not)$/u.test(token.lower) && !RELATIVES.has(token.lower);
+}

@@ -1,0 +1,86 @@
+import type { CueVerb } from '../../../model/cues';
+import { skipCircumstances } from './after-verb';
+import { skipCitation } from '../passing-on/passed-on';
+import { isSpeech, looksWhole, lower, word, type Passage, type Unit } from '../text/passage';
+import {
+  DETERMINERS,
+  isAdverb,
+  isAuxiliary,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBJECT_PRONOUNS,
+  WH_WORDS,
+} from '../text/words';
+
+export interface OpeningOptions {
+  readonly sense: CueVerb;
+  /** "told [reporters] the talks failed": somebody is named between the verb and what is said. */
+  readonly hasAddressee: boolean;
+}
+
+const NO_CLAUSE =
+  /^(?:by|of|as|and|or|but|with|so|nothing|something|much|more|goodbye|to|for|himself|herself|themselves|itself)$/u;
+
+/** The first token of what is said, behind the verb (and the addressee) that end before `from`. */
+export function findOpening(
+  passage: Passage,
+  unit: Unit,
+  from: number,
+  options: OpeningOptions,
+): number | undefined {
+  if (lower(passage, from) === 'to' && options.sense.frames.has('infinitive')) return undefined;
+  const at = skipCitation(passage, unit, skipCircumstances(passage, unit, from));
+  if (at >= unit.end) return undefined;
+  const here = lower(passage, at);
+  if (here === ':') return at + 1 < unit.end ? at + 1 : undefined;
+  if (here === 'that') return RELATIVES.has(lower(passage, at - 1)) ? undefined : afterThat(passage, at);
+  if (here === ',') return openingAfterComma(passage, at + 1);
+  return opensUnmarked(passage, unit, at, options) ? at : undefined;
+}
+
+/** "that, after the talks, …" and "that the talks …". */
+const afterThat = (passage: Passage, at: number) => (lower(passage, at + 1) === ',' ? at + 2 : at + 1);
+
+function openingAfterComma(passage: Passage, at: number): number | undefined {
+  const quotation = passage.quotedBy[at];
+  const opens = quotation?.open === at && (isSpeech(passage, quotation) || looksWhole(passage, quotation));
+  if (opens) return at;
+  return lower(passage, at) === 'that' ? at + 1 : undefined;
+}
+
+function opensUnmarked(passage: Passage, unit: Unit, at: number, options: OpeningOptions): boolean {
+  const { frames } = options.sense;
+  const here = lower(passage, at);
+  const quotation = passage.quotedBy[at];
+  if (quotation?.open === at)
+    return isSpeech(passage, quotation) || frames.has('quote') || frames.has('clause');
+  if (frames.has('question') && (WH_WORDS.has(here) || here === 'about')) return true;
+  return frames.has('clause') && opensClause(passage, unit, at, options);
+}
+
+/** A clause without "that": "said [the talks went well]". Verbs that also take an object need a verb in it. */
+function opensClause(passage: Passage, unit: Unit, at: number, options: OpeningOptions): boolean {
+  const token = passage.tokens[at];
+  if (!token || token.kind === 'punctuation' || isAuxiliary(token.lower)) return false;
+  if (NO_CLAUSE.test(token.lower)) return false;
+  if (WH_WORDS.has(token.lower)) return true;
+  const { kind, frames } = options.sense;
+  if (kind === 'speech' && !frames.has('object') && !PREPOSITIONS.has(token.lower)) return true;
+  return hasClauseAhead(passage, unit, at) || (options.hasAddressee && startsNounPhrase(passage, at));
+}
+
+function startsNounPhrase(passage: Passage, at: number): boolean {
+  const here = lower(passage, at);
+  return DETERMINERS.has(here) || SUBJECT_PRONOUNS.has(here) || /^\p{Lu}/u.test(word(passage, at));
+}
+
+function hasClauseAhead(passage: Passage, unit: Unit, from: number): boolean {
+  for (let at = from + 1; at < unit.end && at - from < 25; at += 1) {
+    if (/^[,;:.—]$/u.test(word(passage, at))) return false;
+    const here = lower(passage, at);
+    if (isAuxiliary(here) && !/^['’]s$/u.test(here)) return !RELATIVES.has(lower(passage, at - 1));
+    const isPast = passage.cues.verbForms.get(here)?.has('past') === true;
+    if (isPast && !DETERMINERS.has(lower(passage, at - 1)) && !isAdverb(here)) return true;
+  }
+  return false;
+}

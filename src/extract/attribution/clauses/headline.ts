@@ -1,0 +1,105 @@
+import type { Lexicon } from '../../../model/lexicon';
+import type { FoundMention } from '../../mentions/found-mention';
+import type { Draft, Range } from '../text/draft';
+import { lower, spanOf, word, type Passage } from '../text/passage';
+import { DETERMINERS } from '../text/words';
+
+const LONGEST_SOURCE = 7;
+
+/**
+ * A headline that names its source with a mark: "[The talks are over] — [mass media]", "[The talks are over]: [broadcaster]",
+ * "[Jane Doe]: [The talks are over]", "[Ruritania] ‘[ready to pay]’".
+ */
+export function readHeadline(
+  passage: Passage,
+  mentions: readonly FoundMention[],
+  lexicon: Pick<Lexicon, 'collectives'>,
+): Draft | undefined {
+  const names = (range: Range) => isSource(passage, range, mentions, lexicon);
+  return marked(passage).find(({ source }) => source && names(source));
+}
+
+/** What the marks of a headline may set apart, the surest first. */
+function marked(passage: Passage): Draft[] {
+  const { length } = passage.tokens;
+  const behind = [lastDash(passage), lastColon(passage)].filter((at) => at !== undefined && at > 3);
+  const colon = firstColon(passage);
+  const before = colon !== undefined && length - colon > 4 ? [colon] : [];
+  const quoted = quotedBehind(passage);
+  return [
+    ...behind.map((at = 0) => claim({ from: at + 1, end: length }, { from: 0, end: at })),
+    ...before.map((at) => claim({ from: 0, end: at }, { from: at + 1, end: length })),
+    ...(quoted ? [claim({ from: 0, end: quoted.from }, quoted)] : []),
+  ];
+}
+
+/** "Ruritania [‘ready to pay’]": a quotation that ends the headline, behind a name. */
+function quotedBehind({ quotations, tokens }: Passage): Range | undefined {
+  const [quotation, ...others] = quotations;
+  if (quotation?.open === undefined || quotation.close !== tokens.length - 1 || others.length > 0)
+    return undefined;
+  const { open } = quotation;
+  return open > 0 && open <= LONGEST_SOURCE && quotation.end - open > 3
+    ? { from: open, end: tokens.length }
+    : undefined;
+}
+
+function claim(source: Range, content: Range): Draft {
+  return {
+    rule: 'headline',
+    sense: undefined,
+    source,
+    cue: [],
+    content: [content],
+    speech: true,
+    confidence: 0.7,
+  };
+}
+
+function lastDash(passage: Passage): number | undefined {
+  for (
+    let at = passage.tokens.length - 2;
+    at > 0 && passage.tokens.length - at <= LONGEST_SOURCE + 1;
+    at -= 1
+  ) {
+    if (/^(?:[—–-]|--)$/u.test(word(passage, at))) return at;
+  }
+  return undefined;
+}
+
+/** The colon before the last word or two. */
+function lastColon(passage: Passage): number | undefined {
+  const at = passage.tokens.findLastIndex(({ text }) => text === ':');
+  return at > 0 && passage.tokens.length - at <= 3 ? at : undefined;
+}
+
+/** Who stands behind a mark without an article. */
+const TELLERS =
+  /^(?:broadcaster|newspaper|paper|agency|reports?|study|poll|media|minister|ministry|police|officials?|sources?|lawyers?|spokes\p{L}+|army|military|president|court|watchdog)$/u;
+
+function firstColon(passage: Passage): number | undefined {
+  for (let at = 1; at <= LONGEST_SOURCE && at < passage.tokens.length; at += 1)
+    if (word(passage, at) === ':') return at;
+  return undefined;
+}
+
+/** A name or a word for unnamed sources: "mass media", "two officials", "Jane Doe". */
+function isSource(
+  passage: Passage,
+  range: Range,
+  mentions: readonly FoundMention[],
+  lexicon: Pick<Lexicon, 'collectives'>,
+): boolean {
+  const last = lower(passage, range.end - 1);
+  if (range.end - range.from <= 2 && TELLERS.test(last)) return true;
+  if (lexicon.collectives.has(last) || lexicon.collectives.has(last.replace(/s$/u, ''))) return true;
+  const first = DETERMINERS.has(lower(passage, range.from)) ? range.from + 1 : range.from;
+  const span = spanOf(passage, first, range.end);
+  return mentions.some(
+    (mention) =>
+      (mention.kind === 'PERSON' || mention.kind === 'ORGANISATION') &&
+      mention.end === span.end &&
+      mention.start <= (passage.tokens[range.end - 1]?.start ?? 0) &&
+      (mention.title ?? mention).start <= span.start,
+  );
+}

@@ -1,0 +1,108 @@
+import { findAddressee, skipTimes } from './after-verb';
+import { findClauseEnd } from './clause-ends';
+import type { Draft, Range } from '../text/draft';
+import { findFollowingSubject } from './following-subject';
+import { lower, type Passage, type Unit } from '../text/passage';
+import { draftOf, type Construction, type View } from '../text/view';
+import { findSubject } from './subjects';
+import { senseFor, type VerbGroup } from '../text/verb-groups';
+
+/** The speaker is not told, or stands behind "by". */
+export const readImpersonal: Construction = (view, group) => {
+  if (!group.passive) return seems(view, group);
+  return isStated(view, group) ?? isAsked(view, group) ?? reportedBy(view, group) ?? expectedTo(view, group);
+};
+
+/** "It is stated that [the talks failed]": by whom is left open, or is who was named last; "it was reported by Doe that". */
+function isStated({ passage, unit, draftBefore }: View, group: VerbGroup): Draft | undefined {
+  const sense = senseFor(group, 'clause', 'quote');
+  const agent = lower(passage, group.end) === 'by' ? findAddressee(passage, unit, group.end + 1) : undefined;
+  const that = agent?.end ?? group.end;
+  if (!sense || lower(passage, that) !== 'that' || lower(passage, group.from - 1) !== 'it') return undefined;
+  const content = { from: that + 1, end: findClauseEnd(passage, unit, that + 1) };
+  const source = agent ?? draftBefore?.source;
+  return draftOf('impersonal', group, sense, { source, content: [content] });
+}
+
+/** "[The talks are over.] This is reported by the agency." and "[The plan] was praised by Doe". */
+function reportedBy(view: View, group: VerbGroup): Draft | undefined {
+  const { passage, unit } = view;
+  const sense = senseFor(group, 'clause', 'quote', 'object', 'agent');
+  const by = sense && agentAt(passage, unit, group.end);
+  if (!sense || by === undefined) return undefined;
+  const source = findFollowingSubject(passage, unit, by + 1);
+  const subject = findSubject(passage, unit, group.from);
+  if (!source || !subject) return undefined;
+  const stands = isThis(passage, subject);
+  if (!stands && !sense.frames.has('object')) return undefined;
+  const content = stands ? sentenceBefore(view) : subject;
+  const judged = lower(passage, group.end) === 'as' ? [{ from: group.end + 1, end: by }] : [];
+  return draftOf('reported-by', group, sense, { source, content: content ? [content, ...judged] : [] });
+}
+
+/** How far "by" may be, in tokens. */
+const LONGEST_JUDGEMENT = 12;
+
+/** The place of the "by" of "denied [by]" and of "dismissed as nonsense [by]". */
+function agentAt(passage: Passage, unit: Unit, from: number): number | undefined {
+  const behind = skipTimes(passage, unit, from);
+  if (lower(passage, behind) === 'by') return behind;
+  if (lower(passage, from) !== 'as') return undefined;
+  for (let at = from + 2; at < unit.end && at - from < LONGEST_JUDGEMENT; at += 1) {
+    if (lower(passage, at) === 'by') return at;
+    if (/^[.,;:]$/u.test(lower(passage, at))) return undefined;
+  }
+  return undefined;
+}
+
+/** "This", "The corresponding information": stands for the sentence before. */
+function isThis(passage: Passage, subject: Range): boolean {
+  const last = lower(passage, subject.end - 1);
+  const first = lower(passage, subject.from);
+  return (
+    (/^(?:this|it)$/u.test(first) && subject.end - subject.from === 1) || /^(?:information|news)$/u.test(last)
+  );
+}
+
+function sentenceBefore({ passage, unitBefore, draftBefore }: View): Range | undefined {
+  if (!unitBefore) return undefined;
+  const told = draftBefore?.content[0];
+  if (told && told.from >= unitBefore.from && draftBefore.content.length === 1) return told;
+  return { from: unitBefore.from, end: findClauseEnd(passage, unitBefore, unitBefore.from) };
+}
+
+/** "[Doe] was asked [by Roe] whether [the talks failed]", "Doe was told that [the talks failed]". */
+function isAsked({ passage, unit }: View, group: VerbGroup): Draft | undefined {
+  const sense = senseFor(group, 'question', 'addressee');
+  if (!sense) return undefined;
+  const agent = lower(passage, group.end) === 'by' ? findAddressee(passage, unit, group.end + 1) : undefined;
+  const at = agent?.end ?? group.end;
+  if (!/^(?:that|whether|if|what|how|why|about)$/u.test(lower(passage, at))) return undefined;
+  const from = lower(passage, at) === 'that' ? at + 1 : at;
+  const content = { from, end: findClauseEnd(passage, unit, from, { embedded: unit.from === group.from }) };
+  const addressee = findSubject(passage, unit, group.from);
+  const draft = draftOf('asked', group, sense, { source: agent, content: [content], addressee });
+  return content.end > from ? { ...draft, speech: draft.speech && agent !== undefined } : undefined;
+}
+
+/** "[The talks] are expected [to fail]". */
+function expectedTo({ passage, unit }: View, group: VerbGroup): Draft | undefined {
+  const sense = group.senses[0];
+  if (!sense || lower(passage, group.end) !== 'to') return undefined;
+  const subject = findSubject(passage, unit, group.from);
+  const end = findClauseEnd(passage, unit, group.end);
+  if (!subject || end <= group.end + 1) return undefined;
+  const draft = draftOf('expected', group, sense, {
+    source: undefined,
+    content: [subject, { from: group.end, end }],
+  });
+  return { ...draft, speech: false };
+}
+
+/** "[The talks] seem [to fail]". */
+function seems(view: View, group: VerbGroup): Draft | undefined {
+  const sense = group.senses.find((one) => one.kind === 'seem');
+  return sense && lower(view.passage, group.end) === 'to'
+    ? expectedTo(view, { ...group, senses: [sense] })
+    : undefined;
+}

@@ -1,0 +1,112 @@
+import type { CueNoun } from '../../../model/cues';
+import { findClauseEnd } from './clause-ends';
+import type { Draft, Range } from '../text/draft';
+import { lower, word, type Passage, type Unit } from '../text/passage';
+import type { View } from '../text/view';
+import { sharedSubject } from './speakers';
+import { findSubject, nounPhraseBefore } from './subjects';
+import { findVerbGroup, isFiniteVerb, type VerbGroup } from '../text/verb-groups';
+import { DETERMINERS, isAdverb, POSSESSIVES } from '../text/words';
+
+/** What somebody does with words: "[made] a promise", "[repeated] her accusation". */
+const LIGHT_VERBS = new Set(
+  'make issue give offer express voice raise repeat reiterate release deliver have send renew face confirm push'.split(
+    ' ',
+  ),
+);
+/** Words of somebody who is not named; "news that" is no statement. */
+const PUBLIC_NOUNS = new Set(['allegation', 'accusation', 'claim', 'report']);
+
+interface Found {
+  readonly noun: CueNoun;
+  readonly at: number;
+  /** "warnings [from Roe] that". */
+  readonly agent: Range | undefined;
+  readonly content: Range;
+  /** The verb of "[made] a promise", "[denied] claims". */
+  readonly light: VerbGroup | undefined;
+}
+
+/**
+ * A noun of attribution with its clause:
+ * "[Doe]'s claim that [the talks failed]", "warnings from [Doe] that [the talks failed]",
+ * "[Doe] repeated claims that [the talks failed]", "allegations that [the talks failed]".
+ */
+export function readNounCue(view: View, at: number): Draft | undefined {
+  const found = findNoun(view, at);
+  if (!found) return undefined;
+  const source = sourceOf(view, found);
+  if (!source && !PUBLIC_NOUNS.has(found.noun.lemma)) return undefined;
+  const rejecting = found.light?.senses.find((sense) => sense.polarity === 'DENIES');
+  const isNested = view.found.some((draft) => draft.content.some((part) => part.from <= at && at < part.end));
+  return {
+    rule: 'noun',
+    sense: rejecting ?? found.noun,
+    source,
+    cue: [{ from: found.light?.from ?? at, end: at + 1 }],
+    content: [found.content],
+    speech: (rejecting ?? found.noun).kind === 'speech' && (source !== undefined || !isNested),
+    confidence: source ? 0.8 : 0.5,
+  };
+}
+
+function findNoun({ passage, unit, found }: View, at: number): Found | undefined {
+  const noun = passage.cues.nouns.get(lower(passage, at));
+  if (!noun || findVerbGroup(passage, unit, at)) return undefined;
+  const agent = agentAfter(passage, unit, at);
+  const that = agent?.end ?? at + 1;
+  const isTaken = found.some((draft) => draft.content.some((part) => part.from === that + 1));
+  if (lower(passage, that) !== 'that' || isTaken) return undefined;
+  const content = { from: that + 1, end: findClauseEnd(passage, unit, that + 1, { embedded: true }) };
+  if (content.end - content.from < 2) return undefined;
+  return { noun, at, agent, content, light: lightVerbBefore(passage, unit, at) };
+}
+
+/** "[Doe]'s claim", "claims by [Doe]", "[Doe] rejected claims by Roe", "[Doe] left in denial of claims". */
+function sourceOf(view: View, { noun, at, agent, light }: Found): Range | undefined {
+  const { passage, unit } = view;
+  const rejecting = light?.senses.some(({ polarity }) => polarity === 'DENIES') ? light : undefined;
+  const rejected = rejecting && findSubject(passage, unit, rejecting.from);
+  if (rejected) return rejected;
+  if (agent && !isCueNoun(passage, agent)) return agent;
+  const owner = possessorBefore(passage, unit, at);
+  if (owner) return owner;
+  if (light) return findSubject(passage, unit, light.from);
+  return noun.polarity === 'DENIES' ? sharedSubject(view, at) : undefined;
+}
+
+/** "denial of [allegations] that": names no person. */
+const isCueNoun = (passage: Passage, agent: Range) => passage.cues.nouns.has(lower(passage, agent.end - 1));
+
+/** "warnings [from the agency] that", "the claim [by Doe] that". */
+function agentAfter(passage: Passage, unit: Unit, noun: number): Range | undefined {
+  if (!/^(?:from|by|of)$/u.test(lower(passage, noun + 1))) return undefined;
+  for (let end = noun + 2; end < unit.end && end - noun < 15; end += 1) {
+    if (lower(passage, end) === 'that') return end > noun + 2 ? { from: noun + 2, end } : undefined;
+    if (passage.tokens[end]?.kind === 'punctuation' || isFiniteVerb(passage, end)) return undefined;
+  }
+  return undefined;
+}
+
+/** "[Doe]'s claim", "[their] repeated claims". */
+function possessorBefore(passage: Passage, unit: Unit, noun: number): Range | undefined {
+  for (let at = noun - 1; at >= unit.from && noun - at < 4; at -= 1) {
+    const here = lower(passage, at);
+    if (/^['’]s?$/u.test(here)) return nounPhraseBefore(passage, unit, at);
+    if (POSSESSIVES.has(here)) return { from: at, end: at + 1 };
+    if (DETERMINERS.has(here) || passage.tokens[at]?.kind !== 'word') return undefined;
+  }
+  return undefined;
+}
+
+function lightVerbBefore(passage: Passage, unit: Unit, noun: number): VerbGroup | undefined {
+  for (let at = noun - 1; at > unit.from && noun - at < 5; at -= 1) {
+    const group = findVerbGroup(passage, unit, at);
+    if (group) return group.senses.some(isLight) ? group : undefined;
+    if (/^[,;:]$/u.test(word(passage, at)) || isAdverb(lower(passage, at))) return undefined;
+  }
+  return undefined;
+}
+
+const isLight = (sense: { lemma: string; polarity: string }) =>
+  LIGHT_VERBS.has(sense.lemma) || sense.polarity === 'DENIES';

@@ -1,0 +1,153 @@
+import { findAddressee } from './after-verb';
+import { findClauseEnd } from './clause-ends';
+import { meet, type Draft, type Range } from '../text/draft';
+import { isSpeech, lower, word, type Passage, type Unit } from '../text/passage';
+import { groupOf } from '../encoded/speech-cue';
+import { findSubject, nounPhraseBefore } from './subjects';
+import { BE, isAdverb, isAuxiliary, WEEKDAYS } from '../text/words';
+
+const LONGEST = 30;
+const QUOTES = /^(?:quot(?:ed|es|ing)|cit(?:ed|es|ing)|reported)$/u;
+
+/** "Example News [quoted] Doe as [saying]": where its parts are. */
+interface QuotedAs {
+  /** The verb "quoted", with its helping verbs. */
+  readonly verb: Range;
+  /** "as saying". */
+  readonly as: Range;
+  /** Who is quoted. */
+  readonly source: Range;
+  /** Who quotes. */
+  readonly quotedBy: Range | undefined;
+}
+
+/**
+ * Who is quoted by another as saying something: "Example News quoted [Doe] as saying that it was over", "[Doe] was quoted by
+ * Example News as saying that it was over". Whatever else was found for these words is given up.
+ */
+export function readQuotedAs(passage: Passage, unit: Unit, drafts: readonly Draft[]): readonly Draft[] {
+  let told = drafts;
+  for (let at = unit.from; at < unit.end; at += 1) {
+    const found = passage.quotedBy[at] ? undefined : quotedAsAt(passage, unit, at);
+    if (found)
+      told = take(passage, unit, told, { ...found, quotedBy: found.quotedBy ?? teller(told, found) });
+  }
+  return told;
+}
+
+function quotedAsAt(passage: Passage, unit: Unit, at: number): QuotedAs | undefined {
+  if (!QUOTES.test(lower(passage, at))) return undefined;
+  const as = findAs(passage, unit, at + 1);
+  if (as === undefined) return undefined;
+  const from = groupStart(passage, unit, at);
+  const isPassive = passage.tokens.slice(from, at).some((token) => BE.has(token.lower));
+  const subject = findSubject(passage, unit, from) ?? beforeComma(passage, unit, from - 1);
+  const parts = { verb: { from, end: at + 1 }, as: { from: as, end: as + 2 } };
+  if (!isPassive)
+    return as > at + 1 ? { ...parts, source: { from: at + 1, end: as }, quotedBy: subject } : undefined;
+  const quotedBy = agentBetween(passage, at + 1, as) ?? agentBehind(passage, unit, as + 2);
+  return subject && { ...parts, source: subject, quotedBy };
+}
+
+/** "[The agency], quoting Doe as saying". */
+function beforeComma(passage: Passage, unit: Unit, comma: number): Range | undefined {
+  if (word(passage, comma) !== ',') return undefined;
+  const subject = nounPhraseBefore(passage, unit, comma);
+  return subject?.from === unit.from ? subject : undefined;
+}
+
+/** The place of the "as" of "as saying", or of the "who" of "who said", in the same clause. */
+function findAs(passage: Passage, unit: Unit, from: number): number | undefined {
+  for (let at = from; at < unit.end - 1 && at - from < LONGEST; at += 1) {
+    if (passage.quotedBy[at] || /^[.;:!?]$/u.test(word(passage, at))) return undefined;
+    if (lower(passage, at) === 'as' && isSaying(passage, at + 1, 'ing')) return at;
+    if (at > from && lower(passage, at) === 'who' && isSaying(passage, at + 1, 'past')) return at;
+  }
+  return undefined;
+}
+
+const isSaying = (passage: Passage, at: number, shape: 'ing' | 'past') =>
+  passage.cues.verbs
+    .get(lower(passage, at))
+    ?.some(({ forms, senses }) => forms.has(shape) && senses.some(({ kind }) => kind === 'speech')) ?? false;
+
+/** "[was on Friday] quoted". */
+function groupStart(passage: Passage, unit: Unit, verb: number): number {
+  let from = verb;
+  while (from > unit.from && isBeside(passage, from - 1)) from -= 1;
+  return from;
+}
+
+function isBeside(passage: Passage, at: number): boolean {
+  const here = lower(passage, at);
+  const isDay = WEEKDAYS.has(here) || (here === 'on' && WEEKDAYS.has(lower(passage, at + 1)));
+  return isDay || isAuxiliary(here) || isAdverb(here);
+}
+
+/** "quoted [by Example News]", "quoted [in the Example Gazette]", "quoted on Monday [by Example News]". */
+function agentBetween(passage: Passage, from: number, end: number): Range | undefined {
+  for (const word of ['by', 'in'])
+    for (let at = from; at < end - 1; at += 1) if (lower(passage, at) === word) return { from: at + 1, end };
+  return undefined;
+}
+
+/** "quoted as saying [by Example News]", "quoted as saying [in the Example Gazette] on Monday". */
+function agentBehind(passage: Passage, unit: Unit, from: number): Range | undefined {
+  if (!/^(?:by|in)$/u.test(lower(passage, from))) return undefined;
+  const agent = findAddressee(passage, unit, from + 1);
+  const opens = /^(?:that|:)$/u.test(lower(passage, agent?.end ?? from));
+  return opens || lower(passage, from) === 'by' ? agent : undefined;
+}
+
+/** "[Example News] reported on Friday, quoting Doe as saying". */
+function teller(drafts: readonly Draft[], { verb, as, source }: QuotedAs): Range | undefined {
+  if (source.end !== as.from) return undefined;
+  return drafts.findLast(({ cue, source: of }) => of && (cue[0]?.from ?? verb.from) < verb.from)?.source;
+}
+
+function take(passage: Passage, unit: Unit, drafts: readonly Draft[], found: QuotedAs): readonly Draft[] {
+  const whole = { from: found.verb.from, end: found.as.end };
+  const touches = ({ cue }: Draft) => cue.some((part) => meet(part, whole));
+  const known = drafts.filter(touches).find(({ content }) => content.every((part) => !meet(part, whole)));
+  const own = contentAfter(passage, unit, found);
+  const isAside = word(passage, found.verb.from - 1) === ',' && own.length > 0;
+  const told = known?.content.length && !isAside ? known.content : own;
+  if (told.length === 0) return drafts;
+  const cue = lower(passage, found.as.from - 1) === lower(passage, found.verb.end - 1) ? whole : found.as;
+  const sense = groupOf(passage, unit, found.as)?.senses.find(({ kind }) => kind === 'speech');
+  const { source, quotedBy } = found;
+  const confidence = known?.confidence ?? 0.9;
+  const draft = {
+    rule: 'quoted-as',
+    sense,
+    source,
+    quotedBy,
+    cue: [cue],
+    content: told,
+    speech: true,
+    confidence,
+  };
+  return [...drafts.filter((one) => !touches(one)), draft].sort((a, b) => start(a) - start(b));
+}
+
+/** "as saying [that it was over]", "as telling Roe that [it was over]". */
+function contentAfter(passage: Passage, unit: Unit, { verb, as, quotedBy }: QuotedAs): readonly Range[] {
+  const from = quotedBy && quotedBy.from > as.end ? quotedBy.end : as.end;
+  const isTold = /^(?:telling|informing|assuring|warning)$/u.test(lower(passage, from - 1));
+  const opens = /^(?:that|:|,)$/u.test(lower(passage, from)) || passage.quotedBy[from] !== undefined;
+  const addressee = isTold && !opens ? findAddressee(passage, unit, from) : undefined;
+  let at = addressee?.end ?? from;
+  while (/^(?:that|:|,)$/u.test(lower(passage, at))) at += 1;
+  const embedded = word(passage, verb.from - 1) === ',';
+  const end = findClauseEnd(passage, unit, at, { embedded });
+  return end > at && at < unit.end ? [{ from: at, end }] : quotationBefore(passage, unit, verb.from);
+}
+
+/** `“[It is over,]” Example News quoted Doe as saying`. */
+function quotationBefore(passage: Passage, unit: Unit, before: number): readonly Range[] {
+  const quotation = passage.quotations.findLast(({ first, end }) => first >= unit.from && end <= before);
+  if (!quotation || !isSpeech(passage, quotation)) return [];
+  return [{ from: quotation.open ?? quotation.first, end: (quotation.close ?? quotation.end - 1) + 1 }];
+}
+
+const start = ({ cue, content }: Draft) => cue[0]?.from ?? content[0]?.from ?? 0;

@@ -1,0 +1,102 @@
+import type { Draft, Range } from '../text/draft';
+import { lower, word, type Passage, type Unit } from '../text/passage';
+import type { View } from '../text/view';
+import { findSubject, nounPhraseBefore } from './subjects';
+import { isFiniteVerb, type VerbGroup } from '../text/verb-groups';
+import { isAdverb, isAuxiliary, PREPOSITIONS } from '../text/words';
+
+const LONGEST = 60;
+
+/** Who the verb group's speaker is: its own subject, or the one that it shares with a verb before it. */
+export function findSpeaker(view: View, group: VerbGroup): Range | undefined {
+  const { passage, unit } = view;
+  if (group.shape === 'infinitive') return sharedSubject(view, group.from);
+  if (group.shape === 'participle') return speakerOfParticiple(view, group);
+  const own = findSubject(passage, unit, group.from);
+  return (
+    own ??
+    (/^(?:and|or|but|,|—|–)$/u.test(lower(passage, group.from - 1))
+      ? sharedSubject(view, group.from)
+      : undefined)
+  );
+}
+
+/** "with [Jane Doe], speaking softly, pledging", "a letter to [reporters] saying", and "[Jane Doe] left, saying". */
+function speakerOfParticiple(view: View, group: VerbGroup): Range | undefined {
+  const { passage, unit } = view;
+  const before = lower(passage, group.from - 1);
+  if (/^(?:,|—|–|--)$/u.test(before))
+    return afterWith(passage, unit, group.from - 1) ?? sharedSubject(view, group.from);
+  if (PREPOSITIONS.has(before) || isAdverb(before) || before === 'and' || before === 'or')
+    return sharedSubject(view, group.from);
+  const phrase = nounPhraseBefore(passage, unit, group.from);
+  return phrase
+    ? withoutPreposition(passage, lastAfterWith(passage, phrase))
+    : sharedSubject(view, group.from);
+}
+
+/** "with [Jane Doe], speaking through a translator, pledging". */
+function afterWith(passage: Passage, unit: Unit, comma: number): Range | undefined {
+  for (let at = comma; at > unit.from && comma - at < LONGEST; at -= 1) {
+    if (word(passage, at) !== ',') continue;
+    const phrase = nounPhraseBefore(passage, unit, at);
+    const own = phrase && lastAfterWith(passage, phrase);
+    if (own && lower(passage, own.from - 1) === 'with') return own;
+    if (at < comma && !lower(passage, at + 1).endsWith('ing')) return undefined;
+  }
+  return undefined;
+}
+
+/** "a meeting with [Jane Doe] telling": the participle goes with the name behind "with". */
+function lastAfterWith(passage: Passage, phrase: Range): Range {
+  for (let at = phrase.end - 2; at >= phrase.from; at -= 1) {
+    if (lower(passage, at) === 'with') return { from: at + 1, end: phrase.end };
+  }
+  return phrase;
+}
+
+function withoutPreposition(passage: Passage, phrase: Range): Range {
+  const skip = PREPOSITIONS.has(lower(passage, phrase.from)) && phrase.end - phrase.from > 1 ? 1 : 0;
+  return { from: phrase.from + skip, end: phrase.end };
+}
+
+/** "[Jane Doe] thanked them and said", "[Jane Doe] said …, adding", "[Jane Doe] replied by saying". */
+export function sharedSubject({ passage, unit, found }: View, at: number): Range | undefined {
+  const here = found.filter((draft) => isBefore(draft, unit, at));
+  const last = here
+    .filter((draft) => draft.finite && draft.source && !isInContent(here, draft.cue[0]?.from, at))
+    .pop();
+  return last?.source ?? subjectOfVerbBefore(passage, unit, at, here);
+}
+
+const isBefore = (draft: Draft, unit: Unit, at: number) =>
+  draft.cue.some((cue) => cue.from >= unit.from && cue.from < at);
+
+/** Whether the verb at `verb` is itself part of what somebody says who does not say what is at `at`. */
+function isInContent(drafts: readonly Draft[], verb: number | undefined, at: number): boolean {
+  if (verb === undefined) return false;
+  return drafts.some(({ content }) =>
+    content.some((part) => part.from <= verb && verb < part.end && at >= part.end),
+  );
+}
+
+function subjectOfVerbBefore(
+  passage: Passage,
+  unit: Unit,
+  at: number,
+  found: readonly Draft[],
+): Range | undefined {
+  for (let verb = at - 1; verb > unit.from && at - verb < LONGEST; verb -= 1) {
+    if (passage.quotedBy[verb] || isInContent(found, verb, at) || !isFiniteVerb(passage, verb)) continue;
+    const subject = findSubject(passage, unit, groupStart(passage, unit, verb));
+    if (subject) return subject;
+  }
+  return undefined;
+}
+
+function groupStart(passage: Passage, unit: Unit, verb: number): number {
+  let from = verb;
+  while (from > unit.from && (isAuxiliary(lower(passage, from - 1)) || isAdverb(lower(passage, from - 1))))
+    from -= 1;
+  return from;
+}

@@ -1,0 +1,86 @@
+import type { CueVerb } from '../../../model/cues';
+import { endsHere, findAddressee, skipCircumstances } from './after-verb';
+import { findClauseStart } from './clause-ends';
+import type { Draft, Range } from '../text/draft';
+import { findFollowingSubject } from './following-subject';
+import { lower, word, type Passage, type Unit } from '../text/passage';
+import { draftOf, type View } from '../text/view';
+import { takesAddressee } from './reported-clause';
+import { findSubject } from './subjects';
+import { isFiniteVerb, senseFor, type VerbGroup } from '../text/verb-groups';
+import { DETERMINERS, isAdverb, PREPOSITIONS, SUBORDINATORS } from '../text/words';
+
+/** A clause with its cue at the end: "[The talks went well], Doe said". */
+export function readTrailingCue(view: View, group: VerbGroup): Draft | undefined {
+  const { passage, unit } = view;
+  const sense = senseFor(group, 'clause', 'quote', 'addressee');
+  if (!sense || group.shape !== 'finite' || group.passive) return undefined;
+  return draftBefore(view, group, sense, subjectBefore(passage, unit, group));
+}
+
+/** The same with the verb before its subject: "[It is too early], noted Jane Doe, a scholar". */
+export function readInvertedCue(view: View, group: VerbGroup): Draft | undefined {
+  const sense = senseFor(group, 'clause', 'quote', 'addressee');
+  if (!sense || group.shape !== 'finite' || group.passive) return undefined;
+  return draftBefore(view, group, sense, subjectAfter(view.passage, view.unit, group));
+}
+
+function draftBefore(
+  { passage, unit }: View,
+  group: VerbGroup,
+  sense: CueVerb,
+  found: Found | undefined,
+): Draft | undefined {
+  if (!found) return undefined;
+  const from = findClauseStart(passage, unit, found.comma);
+  if (!isWholeClause(passage, from, found.comma)) return undefined;
+  return draftOf('trailing', group, sense, {
+    source: found.source,
+    content: [{ from, end: found.comma }],
+    addressee: found.addressee,
+    sure: group.shape === 'finite',
+  });
+}
+
+interface Found {
+  readonly source: Range;
+  /** The comma between what is said and who says it. */
+  readonly comma: number;
+  readonly addressee?: Range | undefined;
+}
+
+function subjectBefore(passage: Passage, unit: Unit, group: VerbGroup): Found | undefined {
+  const source = findSubject(passage, unit, group.from);
+  if (!source || !isComma(passage, unit, source.from - 1)) return undefined;
+  const addressee = takesAddressee(passage, group) ? findAddressee(passage, unit, group.end) : undefined;
+  const after = skipCircumstances(passage, unit, addressee?.end ?? group.end);
+  return endsHere(passage, unit, after) ? { source, comma: source.from - 1, addressee } : undefined;
+}
+
+function subjectAfter(passage: Passage, unit: Unit, group: VerbGroup): Found | undefined {
+  if (!isComma(passage, unit, group.from - 1) || group.from < group.at) return undefined;
+  const source = findFollowingSubject(passage, unit, group.end);
+  if (!source || !endsHere(passage, unit, skipCircumstances(passage, unit, source.end))) return undefined;
+  return holdsFiniteVerb(passage, unit, group.from - 1) ? { source, comma: group.from - 1 } : undefined;
+}
+
+/** What stands before the comma is a sentence, and not "Jane Doe, a minister,". */
+function holdsFiniteVerb(passage: Passage, unit: Unit, comma: number): boolean {
+  for (let at = comma - 1; at > unit.from && comma - at < 80; at -= 1)
+    if (isFiniteVerb(passage, at)) return true;
+  return false;
+}
+
+const isComma = (passage: Passage, unit: Unit, at: number) =>
+  at > unit.from && /^(?:,|—|–)$/u.test(word(passage, at));
+
+/** "According to the media, Doe replied" and "Yesterday, Doe said" have no clause before the comma. */
+function isWholeClause(passage: Passage, from: number, end: number): boolean {
+  const first = lower(passage, from);
+  if (end - from < 2 || first === 'according') return false;
+  const opensSubordinate =
+    (PREPOSITIONS.has(first) || SUBORDINATORS.has(first) || isAdverb(first)) && !DETERMINERS.has(first);
+  if (!opensSubordinate && !first.endsWith('ing')) return true;
+  for (let at = from + 2; at < end - 2; at += 1) if (word(passage, at) === ',') return true;
+  return isAdverb(first) && end - from > 6;
+}

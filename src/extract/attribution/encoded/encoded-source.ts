@@ -1,0 +1,69 @@
+import type { Span } from '../../../model/span';
+import type { Range } from '../text/draft';
+import { lower, rangeOf, word, type Passage, type Unit } from '../text/passage';
+import { findSubject } from '../clauses/subjects';
+import { isNegation, PREPOSITIONS, RELATIVES } from '../text/words';
+import type { VerbGroup } from '../text/verb-groups';
+
+/** The parts of an attribution that its source must not touch. */
+interface Beside {
+  readonly cue: Range;
+  readonly content: readonly Range[];
+  readonly group: VerbGroup | undefined;
+}
+
+/**
+ * Who says it, in the words that name him alone: "[Jane Doe, a minister], said", "according to [Doe]", and for a relative
+ * pronoun what it stands for: "[the man] who said". Of several parts the longest counts; "it" in "it is said" names nobody.
+ */
+export function encodedSource(
+  passage: Passage,
+  unit: Unit,
+  spans: readonly Span[],
+  beside: Beside,
+): Range | undefined {
+  const parts = spans.flatMap((span) => rangeOf(passage, span) ?? []).map((part) => clearOf(part, beside));
+  const [longest] = parts
+    .map((part) => trim(passage, withoutLead(passage, unit, part)))
+    .sort((a, b) => b.end - b.from - (a.end - a.from));
+  if (!longest || longest.end <= longest.from) return undefined;
+  if (longest.end - longest.from > 1) return longest;
+  const here = lower(passage, longest.from);
+  if (RELATIVES.has(here)) return findSubject(passage, unit, longest.from + 1) ?? longest;
+  return (beside.group?.passive && here === 'it') || here === 'there' ? undefined : longest;
+}
+
+/** What stands before or behind the cue and the contents that a part runs into. */
+function clearOf(part: Range, { cue, content }: Beside): Range {
+  let { from, end } = part;
+  for (const other of [cue, ...content]) {
+    if (other.from >= end || other.end <= from) continue;
+    if (other.from > from) end = other.from;
+    else from = other.end;
+  }
+  return { from, end };
+}
+
+/** "In a paper by the institute, [Jane Doe] said": a source that begins inside the phrase in front of the sentence. */
+function withoutLead(passage: Passage, unit: Unit, { from, end }: Range): Range {
+  if (from !== unit.from + 1 || !/^(?:in|at|on|during)$/u.test(lower(passage, unit.from)))
+    return { from, end };
+  let comma = end - 1;
+  while (comma > from && word(passage, comma) !== ',') comma -= 1;
+  return comma > from && comma < end - 1 ? { from: comma + 1, end } : { from, end };
+}
+
+/** "[Jane Doe, a minister] ,", "[The agency] , which", "[neither side] not". */
+function trim(passage: Passage, { from, end }: Range): Range {
+  let last = end;
+  while (last > from + 1 && isTail(passage, last - 1)) last -= 1;
+  let first = from;
+  while (first < last - 1 && /^[,:;]$/u.test(word(passage, first))) first += 1;
+  const isPronoun = /^(?:he|him|she|they|them)$/u.test(lower(passage, first));
+  return { from: first, end: isPronoun && PREPOSITIONS.has(lower(passage, first + 1)) ? first + 1 : last };
+}
+
+function isTail(passage: Passage, at: number): boolean {
+  const here = lower(passage, at);
+  return /^(?:[,;:]|who|which|that)$/u.test(here) || isNegation(here);
+}

@@ -1,0 +1,100 @@
+import type { ReadAttribution } from '../../../model/reading';
+import { overlaps, type Span } from '../../../model/span';
+import { firstAfter } from '../../../util/first-after';
+import { findAddressee } from '../clauses/after-verb';
+import { opensOccasion } from '../clauses/clause-ends';
+import { meet, type Draft, type Range } from '../text/draft';
+import { encodedSource } from './encoded-source';
+import { lower, rangeOf, spanOf, type Passage } from '../text/passage';
+import { takesAddressee } from '../clauses/reported-clause';
+import { snapToMarks } from '../quotations/snap-to-marks';
+import { groupOf, senseOfCue } from './speech-cue';
+import type { View } from '../text/view';
+
+/** Those of the encoder's attributions whose cues begin in `span`. */
+export type CuesIn = (span: Span) => readonly ReadAttribution[];
+
+/** Looks attributions, in order of their cues, up by place. */
+export function cuesOf(attributions: readonly ReadAttribution[]): CuesIn {
+  const cues = attributions.map(({ cue }) => cue);
+  return ({ start, end }) => attributions.slice(firstAfter(cues, start - 1), firstAfter(cues, end - 1));
+}
+
+/** What the encoder found in a sentence, as drafts. Words of another paragraph are left to runs of quotations. */
+export function readEncoded({ passage, unit }: Pick<View, 'passage' | 'unit'>, cuesIn: CuesIn): Draft[] {
+  const here = cuesIn(spanOf(passage, unit.from, unit.end));
+  return here.flatMap((one) => toDraft({ passage, unit }, one, here) ?? []);
+}
+
+function toDraft(
+  { passage, unit }: Pick<View, 'passage' | 'unit'>,
+  one: ReadAttribution,
+  others: readonly ReadAttribution[],
+): Draft | undefined {
+  const cue = rangeOf(passage, one.cue);
+  if (!cue) return undefined;
+  const ranges = withinReach(
+    passage,
+    cue,
+    one.content.flatMap((span) => rangeOf(passage, span) ?? []),
+  );
+  const next = others
+    .filter((other) => goesOnFrom(one, other))
+    .flatMap(({ cue }) => rangeOf(passage, cue) ?? []);
+  const content = ranges.map((range) => trim(passage, cue, range, next));
+  if (content.length === 0) return undefined;
+  const group = groupOf(passage, unit, cue);
+  const source = encodedSource(passage, unit, one.source, { cue, content, group });
+  const told = group && takesAddressee(passage, group) ? findAddressee(passage, unit, group.end) : undefined;
+  return {
+    rule: 'encoder',
+    source,
+    cue: [cue],
+    content: withoutRepeats(content),
+    addressee: told && !content.some((range) => meet(range, told)) ? told : undefined,
+    finite: group?.shape === 'finite',
+    confidence: one.confidence,
+    ...senseOfCue(passage, group, { cue, source, content }),
+  };
+}
+
+/** Without "[As was reported earlier], Doe said" and, beside words of the same sentence, without those of another that are not quoted. */
+function withinReach(passage: Passage, cue: Range, ranges: readonly Range[]): readonly Range[] {
+  const sentence = passage.tokens[cue.from]?.sentence;
+  const isNear = ({ from }: Range) => passage.tokens[from]?.sentence === sentence;
+  const isLead = ({ from, end }: Range) => lower(passage, from) === 'as' && end <= cue.from && end - from < 7;
+  const own = ranges.filter((range) => !isLead(range));
+  const isBeside = (range: Range) => isNear(range) || passage.quotedBy[range.from] !== undefined;
+  return own.some(isNear) ? own.filter(isBeside) : own;
+}
+
+/** "Doe warned of it, and accused Roe": the same source speaks again. */
+function goesOnFrom(one: ReadAttribution, other: ReadAttribution): boolean {
+  const sharesSource = one.source.some((a) => other.source.some((b) => overlaps(a, b)));
+  return other.cue.start > one.cue.end && sharesSource;
+}
+
+function trim(passage: Passage, cue: Range, range: Range, next: readonly Range[]): Range {
+  return snapToMarks(passage, cue, upToNext(passage, withoutLead(passage, cue, range), next));
+}
+
+/** "The union warned [it would strike], and accused Doe": what is said ends where its speaker's next cue begins. */
+function upToNext(passage: Passage, { from, end }: Range, next: readonly Range[]): Range {
+  let last = Math.min(end, ...next.map((cue) => cue.from).filter((at) => at > from));
+  for (let at = from + 1; at < last; at += 1)
+    if (!passage.quotedBy[at] && opensOccasion(passage, at)) last = at;
+  while (last < end && last > from + 1 && /^(?:,|and|but)$/u.test(lower(passage, last - 1))) last -= 1;
+  return { from, end: last };
+}
+
+/** "said [that it was over]", "said that, [if so, it was over]", "vowed [to fight]": the statement is the words behind. */
+function withoutLead(passage: Passage, cue: Range, range: Range): Range {
+  if (range.from < cue.end || !/^(?:that|to)$/u.test(lower(passage, range.from))) return range;
+  const from = lower(passage, range.from + 1) === ',' ? range.from + 2 : range.from + 1;
+  return from < range.end ? { from, end: range.end } : range;
+}
+
+/** Parts that have grown into the same quotation are one. */
+function withoutRepeats(content: readonly Range[]): Range[] {
+  return content.filter((range, at) => !content.slice(0, at).some((before) => meet(before, range)));
+}

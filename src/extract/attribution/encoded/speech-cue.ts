@@ -1,0 +1,126 @@
+import type { CueForm, CueVerb } from '../../../model/cues';
+import type { Draft, Range } from '../text/draft';
+import { isSpeech, lower, word, type Passage, type Unit } from '../text/passage';
+import { findVerbGroup, type VerbGroup } from '../text/verb-groups';
+import { isSpoken } from '../text/view';
+import { isNegation, PREPOSITIONS } from '../text/words';
+
+/** An attribution of the encoder, in places of tokens. */
+interface Parts {
+  readonly cue: Range;
+  readonly source: Range | undefined;
+  readonly content: readonly Range[];
+}
+
+/** The verb that tells what is done in a cue: "went on to [say]", "is quoted as [saying]"; undefined where it has none. */
+export function groupOf(passage: Passage, unit: Unit, cue: Range): VerbGroup | undefined {
+  for (let at = cue.end - 1; at >= cue.from; at -= 1) {
+    const group = findVerbGroup(passage, unit, at);
+    if (group) return group;
+  }
+  return undefined;
+}
+
+/**
+ * The sense of a cue, and whether what it attributes is said: "Doe [told] them", "Doe's [claim] that", "[according to] Doe",
+ * `“It is over,” Doe [gushed]`; and not thought ("Doe [hopes]"), left open ("Doe [declined to say]"), shown ("the poll
+ * [finds]"), a mere topic ("they [talked about] the deal"), or itself part of a quotation.
+ */
+export function senseOfCue(
+  passage: Passage,
+  group: VerbGroup | undefined,
+  parts: Parts,
+): Pick<Draft, 'sense' | 'speech'> {
+  const sense = group ? spokenFirst(group.senses) : senseOfWord(passage, parts.cue);
+  return { sense, speech: isAttributable(passage, parts, group) && isSaid(passage, parts, group, sense) };
+}
+
+/** Somebody says it, in the text's own voice, and it is more than a topic. */
+function isAttributable(passage: Passage, parts: Parts, group: VerbGroup | undefined): boolean {
+  const { cue, source, content } = parts;
+  if (!source || isQuoted(passage, parts)) return false;
+  if (isAsked(passage, cue) || (group?.passive && source.from < cue.end)) return false;
+  if (lower(passage, source.from - 1) === 'what' && source.end <= cue.from) return false;
+  return !isTopic(passage, cue, group) && !content.some((range) => saysNothing(passage, range));
+}
+
+function isSaid(
+  passage: Passage,
+  { cue, content }: Parts,
+  group: VerbGroup | undefined,
+  sense: Draft['sense'],
+): boolean {
+  if (group && sense && 'frames' in sense)
+    return isSpoken(goesOn(passage, group) ? { ...group, shape: 'finite' } : group, sense);
+  if (lower(passage, cue.from) === 'according') return true;
+  if (isNegated(passage, cue)) return false;
+  return sense ? sense.kind === 'speech' : content.every(({ from }) => isInsideSpeech(passage, from));
+}
+
+const spokenFirst = (senses: readonly CueVerb[]) => senses.find(({ kind }) => kind === 'speech') ?? senses[0];
+
+/** Of a noun ("claim") or of a verb that is not used as one ("as told to"). */
+function senseOfWord(passage: Passage, cue: Range): Draft['sense'] {
+  for (let at = cue.end - 1; at >= cue.from; at -= 1) {
+    const here = lower(passage, at);
+    const form = passage.cues.verbs.get(here)?.find((one) => follows(passage, one, at));
+    const sense = passage.cues.nouns.get(here) ?? (form && spokenFirst(form.senses));
+    if (sense) return sense;
+  }
+  return undefined;
+}
+
+const follows = (passage: Passage, form: CueForm, at: number) =>
+  form.particles.every((particle, step) => lower(passage, at + 1 + step) === particle);
+
+/** "went on [to say]", "continued [to insist]" tell of speech, and not "wanted [to say]". */
+function goesOn(passage: Passage, group: VerbGroup): boolean {
+  if (group.shape !== 'infinitive') return false;
+  const before = lower(passage, group.from - 1);
+  return /^(?:continu(?:e[sd]?|ing)|beg[ai]n|begins|start(?:s|ed)|proceed(?:s|ed)|on)$/u.test(before);
+}
+
+/** "[talked about] the deal", "[referred questions to] the company", "[citing] two officials": no words of anybody. */
+function isTopic(passage: Passage, cue: Range, group: VerbGroup | undefined): boolean {
+  const [first, last] = [lower(passage, cue.from), lower(passage, cue.end - 1)];
+  if (last === 'about' || /^(?:citing|quoting)$/u.test(first)) return true;
+  const isCitation = lower(passage, cue.end - 2) === 'reference';
+  const isPart = isCitation || /^(?:according|in)$/u.test(first) || last === 'by' || group?.end === cue.end;
+  return !isPart && PREPOSITIONS.has(last);
+}
+
+/** "[Asked] for a response, Doe said": what somebody else wants to know. */
+function isAsked(passage: Passage, { from }: Range): boolean {
+  const opens = passage.tokens[from - 1]?.sentence !== passage.tokens[from]?.sentence;
+  return opens && /^(?:asked|questioned|pressed)$/u.test(lower(passage, from));
+}
+
+/** "asked [not to be named]", "pleaded [anonymity]", "has said [little]". */
+function saysNothing(passage: Passage, { from, end }: Range): boolean {
+  const words = [0, 1, 2, 3].map((step) => word(passage, from + step)).join(' ');
+  if (/^(?:not to be (?:named|identified|quoted)$|anonymity\b)/u.test(words)) return true;
+  return end === from + 1 && /^(?:little|nothing|something|so|much|more)$/u.test(lower(passage, from));
+}
+
+/** "did not [say]", "stopped short of [calling]". */
+function isNegated(passage: Passage, cue: Range): boolean {
+  return passage.tokens
+    .slice(cue.from, cue.end)
+    .some(
+      ({ lower: word }, at, words) => isNegation(word) || (word === 'short' && words[at + 1]?.lower === 'of'),
+    );
+}
+
+/** Part of what somebody else says; not so `“It is over, he said.`, where only the closing mark is missing. */
+function isQuoted(passage: Passage, { cue, content }: Parts): boolean {
+  const quotation = passage.quotedBy[cue.from];
+  const [words] = content;
+  const isUnclosed =
+    quotation?.close === undefined && quotation?.open === words?.from && (words?.end ?? 0) <= cue.from;
+  return isInsideSpeech(passage, cue.from) && !isUnclosed;
+}
+
+function isInsideSpeech(passage: Passage, at: number): boolean {
+  const quotation = passage.quotedBy[at];
+  return quotation !== undefined && isSpeech(passage, quotation);
+}

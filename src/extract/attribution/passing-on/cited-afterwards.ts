@@ -1,0 +1,39 @@
+import type { Draft } from '../text/draft';
+import { isEvidence, isSource } from './passed-on';
+import { lower, type Passage } from '../text/passage';
+import type { PassesOn } from '../reconcile';
+
+/**
+ * Whom an outlet cites in the next sentence says what it reported: "Example News reported that it was over. It cited [two
+ * officials]." Takes and gives the drafts of each sentence.
+ */
+export function citeAfterwards(
+  passage: Passage,
+  sentences: readonly (readonly Draft[])[],
+  passesOn: PassesOn,
+): readonly (readonly Draft[])[] {
+  const told = [...sentences];
+  for (let at = 1; at < told.length; at += 1) {
+    const [before = [], own = []] = [told[at - 1], told[at]];
+    const citing = own.find((draft) => isCiting(passage, draft));
+    const place = before.findLastIndex((draft) => draft.speech && !draft.cited && passesOn(draft));
+    const report = before[place];
+    const [cited] = citing?.content ?? [];
+    if (!citing || !report || !cited) continue;
+    told[at - 1] = before.with(place, { ...report, cited });
+    told[at] = own.with(own.indexOf(citing), { ...citing, speech: false });
+  }
+  return told;
+}
+
+/** "[It] cited two officials", "[The paper] quoted an official": without what they said. */
+function isCiting(passage: Passage, { cue, source, content }: Draft): boolean {
+  const [verb, ...more] = cue;
+  const [cited, ...others] = content;
+  if (!verb || more.length > 0 || !source || !cited || others.length > 0) return false;
+  const isVerb = /^(?:cited|cites|quoted|quotes)$/u.test(lower(passage, verb.end - 1));
+  const isOutlet =
+    /^(?:it|they|agency|newspaper|paper|daily|weekly|magazine|broadcaster|channel|station|portal|website|report)$/u;
+  const isOurs = isOutlet.test(lower(passage, source.end - 1));
+  return isVerb && isOurs && isSource(passage, cited) && !isEvidence(passage, cited);
+}

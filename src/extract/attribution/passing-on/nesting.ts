@@ -1,0 +1,128 @@
+import type { Attribution } from '../../../model/attribution';
+import { contains, hull, overlaps, slice, type Span } from '../../../model/span';
+import { isCircumstance } from '../text/circumstance';
+import type { IsOutlet } from './outlets';
+
+/** How much of an outer content has to be one inner attribution for the outer source to be only its reporter. */
+const WHOLE = 0.6;
+
+/** The share of an outer content that an inner one with the same words has. */
+const ALL = 0.95;
+
+/** Rules that report a whole clause; "called it odd that Roe said" judges it. */
+const PASSES_ON = new Set([
+  'clause',
+  'trailing',
+  'quotation',
+  'according-to',
+  'reported-by',
+  'headline',
+  'encoder',
+]);
+
+/**
+ * Who only passes on what another says becomes that one's reporter: "[Doe] expressed [confidence], the agency reports" has
+ * speaker Doe and reporter "the agency". That an outlet says so is no statement of its own; that Roe does ("Roe said Doe had
+ * told him it was over") is one.
+ */
+export function nestReporters(
+  found: readonly Attribution[],
+  text: string,
+  isOutlet: IsOutlet,
+): Attribution[] {
+  const all = [...found];
+  const hosts = new Map<number, number>();
+  const outers = found.filter(
+    (one) => PASSES_ON.has(one.rule) && one.kind !== 'DIRECT' && one.speech && one.source.length > 0,
+  );
+  for (const { content } of [...outers].sort((a, b) => length(a) - length(b))) {
+    const at = all.findIndex((one) => one.content === content);
+    const outer = all[at];
+    const inner = outer && all.find((one) => one !== outer && isInner(one, withoutLead(outer, one, text)));
+    if (!outer || !inner) continue;
+    const place = all.indexOf(inner);
+    hosts.set(place, at);
+    for (const told of insideOf(hosts, place))
+      all[told] = passOn(all[told] ?? inner, [outer.source, ...outer.reporters]);
+    const keepsSpeech = !isReport(outer, text, isOutlet) && !hasOneContent(inner, outer);
+    all[at] = { ...outer, speech: keepsSpeech };
+  }
+  return all;
+}
+
+/** "According to a recording, [in a speech on Monday, Doe vowed to stay]": when and where belongs to neither. */
+function withoutLead(outer: Attribution, inner: Attribution, text: string): Attribution {
+  const [whole, ...more] = outer.content;
+  const { start } = hull([...inner.source, ...inner.cue, ...inner.content]);
+  if (!whole || start <= whole.start || !isCircumstance(text.slice(whole.start, start))) return outer;
+  return { ...outer, content: [{ start, end: whole.end }, ...more] };
+}
+
+/** The attribution at `place` and what it passes on itself. */
+function insideOf(hosts: ReadonlyMap<number, number>, place: number): ReadonlySet<number> {
+  const inside = new Set([place]);
+  for (const host of inside) for (const [inner, other] of hosts) if (other === host) inside.add(inner);
+  return inside;
+}
+
+function passOn(inner: Attribution, by: readonly (readonly Span[])[]): Attribution {
+  const starts = new Set(by.flat().map(({ start }) => start));
+  const nearer = inner.reporters.filter((spans) => !spans.some(({ start }) => starts.has(start)));
+  return { ...inner, nested: true, reporters: [...nearer, ...by] };
+}
+
+const REPORTS = new Set(['according-to', 'reported-by', 'headline']);
+const OUTLET =
+  /\b(?:agency|media|newspapers?|paper|daily|weekly|magazine|broadcaster|channel|station|press|portal|website)$/iu;
+
+/** "the agency", "state media", "local newspapers". */
+export const isOutletNoun = (words: string) => OUTLET.test(words);
+
+/** "according to Doe", "the agency reports", "Example News said". */
+function isReport({ rule, source, cue }: Attribution, text: string, isOutlet: IsOutlet): boolean {
+  const words = slice(text, hull(source));
+  const isReporting = cue.some((part) => /\breport/u.test(slice(text, part)));
+  return REPORTS.has(rule) || isReporting || OUTLET.test(words) || isOutlet(words);
+}
+
+/** "Doe said that, according to Roe, [it was over]". */
+function hasOneContent(inner: Attribution, outer: Attribution): boolean {
+  const [own, whole] = [length(inner), length(outer)];
+  return inner.rule === 'according-to' || own >= ALL * whole;
+}
+
+const length = ({ content }: Attribution) => hull(content).end - hull(content).start;
+
+/** Whether what `outer` says is that `inner` is said, and little else. */
+export function isInner(inner: Attribution, outer: Attribution, share = WHOLE): boolean {
+  const [whole] = outer.content;
+  if (!whole || outer.content.length !== 1 || !inner.speech) return false;
+  if (inner.source.length === 0 || inner.cue.length === 0) return false;
+  return fills(whole, inner, share) || hasSameWords(inner, outer);
+}
+
+/** In characters: "that " before what is said. */
+const THAT = 5;
+
+/** "According to the affidavit, Doe said [it was over]" where the same words are found for both. */
+function hasSameWords(inner: Attribution, outer: Attribution): boolean {
+  const [own, whole] = [hull(inner.content), hull(outer.content)];
+  const isLooser =
+    (outer.rule === 'according-to' && inner.rule !== 'according-to') || isBetween(own, inner, outer);
+  const isSame = contains({ start: own.start - THAT, end: own.end }, whole) && own.end - whole.end <= 1;
+  return isLooser && isSame && !outer.cue.some((cue) => overlaps(cue, own));
+}
+
+/** "[Doe tells parliament that] it is over[, Example News reports]". */
+function isBetween(content: Span, { cue: [inner] }: Attribution, { cue: [outer] }: Attribution): boolean {
+  return (
+    inner !== undefined && outer !== undefined && inner.end <= content.start && content.end <= outer.start
+  );
+}
+
+function fills(whole: Span, inner: Attribution, share: number): boolean {
+  const parts = [...inner.source, ...inner.cue, ...inner.content];
+  if (!contains(whole, hull(parts))) return false;
+  const extent = hull([...parts, ...inner.reporters.flat()]);
+  return extent.end - extent.start >= share * (whole.end - whole.start);
+}

@@ -1,0 +1,160 @@
+import type { Attribution } from '../../../model/attribution';
+import { lexiconKey, type Lexicon } from '../../../model/lexicon';
+import { overlaps, slice, type Span } from '../../../model/span';
+
+/** Whether words name an outlet. */
+export type IsOutlet = (words: string) => boolean;
+
+const NOUN = String.raw`(?:newspaper|newswire|news agency|agency|broadcaster|weekly|daily|magazine|tabloid|(?:TV |television |Telegram )?channel|(?:radio |TV )?station|news (?:site|website|portal|outlet)|website|portal|journal)`;
+const NOUN_BEHIND = String.raw`(?:newspaper|newswire|(?:news |press )agency|broadcaster|weekly|daily|magazine|tabloid|(?:TV |television |Telegram |radio )(?:channel|station)|news (?:site|website|portal|outlet))`;
+const NAME = String.raw`\p{Lu}[\p{L}\p{N}’'&-]*(?: (?:of |de |and )?\p{Lu}[\p{L}\p{N}’'&-]*){0,3}(?: \d{1,2}\b)?`;
+/** "the German weekly [Example]", "the [Example] newspaper", "AMSTERDAM, May 2 ([Example]) — ": named as an outlet somewhere in the text. */
+const INTRODUCED = new RegExp(
+  String.raw`\b${NOUN} (${NAME})|\b(?:[Tt]he|[Bb]y|told|with) (${NAME}) ${NOUN_BEHIND}\b|^[^\n.]{0,60}\((${NAME})\) ?(?:--|[—–-]) |[,”"] (?:the )?(${NAME})(?: (?:agency|newspaper|paper|website|portal|channel|magazine))? (?:reports|reported)(?: on \p{Lu}\p{Ll}+| \p{Lu}\p{Ll}+day)?[,.]`,
+  'gmu',
+);
+const OUTLET_NOUN =
+  /\b(?:newspaper|news agency|broadcaster|magazine|radio|television|tv|news website|tabloid|TV|(?:state|local|national|public) media)\b/u;
+/** A word in a name that only outlets have: "Radio Example", "the Example Gazette". */
+const OUTLET_WORD =
+  /\b(?:News|Newspaper|Press|Radio|TV|Television|Times|Herald|Tribune|Gazette|Daily|Weekly|Journal|Courier|Chronicle|Observer|Telegraph|Review|Post|Globe|Examiner|Inquirer|Sentinel|Dispatch|Bulletin|Newswire|Broadcasting|Ledger|Zeitung|Kurier|Nachrichten|Rundschau|Corriere|Gazzetta|Diario|Jornal|Kathimerini|FM)\b|\b(?:Sunday|Evening|Morning|Daily) \p{Lu}|\p{Lu}\S* (?:Mirror|Guardian|Standard|Monitor|Echo|Argus|Mail|Express|Register|Record|Wire|Star|Sun|Mercury|Advertiser|Today|Tonight|Online|Insider|Digest)$/u;
+
+/** Who is an outlet in a text: what the lists hold, what its name or a noun beside it tells, what the text introduces as one. */
+export function outletsIn(text: string, lexicon: Pick<Lexicon, 'outlets'>): IsOutlet {
+  const introduced = new Set(
+    [...text.matchAll(INTRODUCED)].map(([, ...names]) => lexiconKey(names.find(Boolean) ?? '')),
+  );
+  const isNamed = (name: string) => lexicon.outlets.has(lexiconKey(name)) || introduced.has(lexiconKey(name));
+  return (words) =>
+    OUTLET_NOUN.test(words) || OUTLET_WORD.test(words) || namesIn(words).some((name) => isNamed(name));
+}
+
+/** "the Ruritanian daily [Example]", "the [Example]". */
+const BARE = new RegExp(String.raw`(?:^|\s)(?:the|an?|${NOUN}) (${NAME})$`, 'u');
+
+/** "the Ruritanian daily [Example]": the noun is no part of the name. */
+const CALLED_BY_NOUN = new RegExp(String.raw`(?:^|\s)${NOUN} (${NAME})$`, 'u');
+
+/** "Example News's Jane Doe", "the correspondent of Example News": the words, and those for the house that somebody works for. */
+function namesIn(words: string): string[] {
+  const [owner = ''] = words.split(/['’]s?\s/u);
+  const [, house = ''] = /\b(?:of|from|at|with) (.+)$/u.exec(words) ?? [];
+  const [, bare = ''] = BARE.exec(words) ?? [];
+  return [owner, house, bare].filter(Boolean);
+}
+
+/** Where somebody appears or what somebody writes, and what an outlet does with it. */
+const SPEAKS = String.raw`wrote|written|[Ww]rites|[Ww]riting|said|says|[Ss]aying|[Ss]peaking|spoke|speaks|[Tt]alking|talked|[Aa]ppearing|appeared|appearance|[Cc]onfirmed|admitted|conceded|explained|complained|commented|[Rr]esponding|guest`;
+const WRITTEN = String.raw`remarks|comments|statement|response|reply|note|column|article|essay|op-ed|letter|e-?mail|message|post|interview|conversation|editorial|commentary|phone-in|video|footage|recording|question|questions`;
+const CARRIED = String.raw`interviewed|published|printed|quoted|cited|carried|relayed|aired|broadcast|screened|shown|run|released|seen|heard|viewed|reviewed|obtained|shared|sent|e-?mailed|given|provided|issued|made available`;
+/** "carried [on Monday] by", "published [Sunday] in". */
+const THEN = String.raw`(?: (?:on |late |early )?(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|today|yesterday))?`;
+const ON = String.raw`(?:in|on|by|for|to|with|at|from)`;
+const ON_AIR = new RegExp(
+  String.raw`\b(?:(?:(?:${SPEAKS}|${WRITTEN}|told (?:\p{L}+ ){0,4}\p{L}+)(?: \p{L}+ly)? ${ON}|(?:${CARRIED})${THEN} ${ON})|(?:show|programme|program|listeners|viewers|readers) (?:on|of)) (?<name>(?:the |an? )?(?:(?!${ON}\b|(?:of|and|that) )[\p{L}’'-]+ ){0,4}?${NAME})|\bin (?:an?|the|his|her|their) (?:[\p{L}-]+ ){0,2}?(?<host>${NAME}) (?:interview|documentary|podcast|programme|broadcast|phone-in|article|debate)\b`,
+  'gu',
+);
+/** "carried by [state television]", "seen by [the newspaper]": an outlet without a name. */
+const DESCRIBED = new RegExp(
+  String.raw`\b(?:(?:${CARRIED})${THEN} (?:by|on|in|to|with)|(?:${WRITTEN}|speaking|spoke|appearing|appeared) (?:on|to|with|for|in)) (?<name>(?:the |an? )?(?:(?!its\b|his\b|her\b|their\b|our\b)[\p{L}’'-]+ ){0,4}?(?:newspaper|paper|weekly|daily|magazine|tabloid|broadcaster|news agency|agency|newswire|television|TV|radio|media|news website|news site|website|portal|channel|station))\b(?! \p{Lu})`,
+  'gu',
+);
+/** "through [his lawyers]", "released by [her office]": who speaks for somebody. */
+const FOR_ANOTHER =
+  /\b(?:[Tt]hrough|[Vv]ia|(?:issued|released|read(?: out| aloud)?|provided|distributed|published|posted) by) (?<name>(?:his|her|its|their|an?|the|one of (?:his|her|their)) (?:[\p{L}’'-]+ ){0,3}?(?:lawyers?|attorneys?|solicitors?|barristers?|spokes(?:man|woman|person|people)|representatives?|agents?|publicists?|press (?:office|service|secretary)|office|famil(?:y|ies)|union|club))\b/gu;
+/** "in a paper published by [Example Institute]". */
+const IN_PAPER = new RegExp(
+  String.raw`\b(?:paper|report|study|survey|book|analysis) (?:published|issued|released)${THEN} by (?<name>(?:the )?${NAME})`,
+  'gu',
+);
+/** "[Example News] has spoken to a diplomat, who says". */
+const SPOKE_TO = new RegExp(
+  String.raw`(?<name>${NAME})(?: agency| newspaper)? (?:has |had )?(?:spoken|spoke|talked) (?:to|with) `,
+  'gu',
+);
+/** "a note seen by [Example News]", also where it is not the source: "In a letter obtained by [the Example], Doe said". */
+const SHOWN_TO =
+  /\b(?:(?:seen|heard|read|reviewed|viewed|examined|obtained|verified|interviewed|quoted|cited|contacted|polled|surveyed|approached) by|shared with) (?<reader>[^,;]+?)(?= and |,|$)/gu;
+/** In characters: how far behind the source's name more is told of it. */
+const LONGEST_TAIL = 200;
+
+/**
+ * The outlets that pass on what they were told or shown: "Doe told [Example Times]", "according to a recording heard by
+ * [Example Times]".
+ */
+export function withOutlets(
+  text: string,
+  one: Attribution,
+  isOutlet: IsOutlet,
+  sentence?: Span,
+): Attribution {
+  const heard = one.addressees.some((span) => isOutlet(slice(text, span))) ? [one.addressees] : [];
+  const shown = one.source.flatMap((span) => readersIn(text, withTail(span, one), isOutlet));
+  const beside = heard.length > 0 || !sentence ? [] : besideCue(text, one, isOutlet, sentence);
+  const houses = one.source.flatMap((span) => houseOf(text, span, isOutlet));
+  const known = new Set(one.reporters.flat().map(({ start }) => start));
+  const added = [...heard, ...[...shown, ...beside, ...houses].map((reader) => [reader])].filter(
+    (spans) => !spans.some(({ start }) => known.has(start)),
+  );
+  return added.length > 0 ? { ...one, reporters: [...one.reporters, ...added] } : one;
+}
+
+/** "wrote in [Example News]", "speaking on [Radio Example]": outside of what is said, and not where it is the source. */
+function besideCue(
+  text: string,
+  { speech, source, cue, content }: Attribution,
+  isOutlet: IsOutlet,
+  sentence: Span,
+): Span[] {
+  const [first] = cue;
+  if (!speech || !first || source.length === 0) return [];
+  const words = slice(text, sentence);
+  const found = [
+    ...[...words.matchAll(ON_AIR), ...words.matchAll(SPOKE_TO)].filter(isNamed(isOutlet)),
+    ...words.matchAll(DESCRIBED),
+    ...words.matchAll(FOR_ANOTHER),
+    ...words.matchAll(IN_PAPER),
+  ];
+  return found.slice(0, 1).flatMap(({ 0: phrase, index, groups }) => {
+    const whole = nameIn(groups);
+    const name = CALLED_BY_NOUN.exec(whole)?.[1] ?? whole;
+    const start = sentence.start + index + phrase.lastIndexOf(name);
+    const span = { start, end: start + name.replace(/['’]s$/u, '').length };
+    return [...content, ...source].some((other) => overlaps(other, span)) ? [] : [span];
+  });
+}
+
+const nameIn = (groups: RegExpMatchArray['groups']) => groups?.['name'] ?? groups?.['host'] ?? '';
+
+const OF_HOUSE =
+  /^(?<owner>.+?)['’]s? (?:own )?(?:[\p{L}-]+ ){0,2}(?:sources?|interlocutors?|columnist|commentator|correspondent)\b|^(?<its>its) (?:[\p{L}-]+ ){0,2}(?:columnist|commentator|correspondent|editorialist|reporter|sources?)\b|^(?:an? |the |several |two )?(?:sources?|interlocutors?) of (?<house>.+)$/iu;
+const AGENCY = /\b(?:agency|newspaper|paper|channel|publication|outlet|portal)$/iu;
+
+/** "[the agency]'s source", "sources of [Example News]": whose sources they are passes on what they say. */
+function houseOf(text: string, span: Span, isOutlet: IsOutlet): Span[] {
+  const words = slice(text, span);
+  const { owner, house, its } = OF_HOUSE.exec(words)?.groups ?? {};
+  const name = owner ?? house ?? its;
+  if (!name || !(its ?? (isOutlet(name) || AGENCY.test(name)))) return [];
+  const start = span.start + words.indexOf(name);
+  return [{ start, end: start + name.length }];
+}
+
+const isNamed =
+  (isOutlet: IsOutlet) =>
+  ({ groups }: RegExpMatchArray) =>
+    isOutlet(nameIn(groups));
+
+/** "[The minutes], obtained by Example News, [say]": up to the cue, where it follows closely. */
+function withTail({ start, end }: Span, { cue }: Attribution): Span {
+  const next = cue[0]?.start ?? end;
+  return { start, end: next > end && next - end < LONGEST_TAIL ? next : end };
+}
+
+function readersIn(text: string, source: Span, isOutlet: IsOutlet): Span[] {
+  return [...slice(text, source).matchAll(SHOWN_TO)].flatMap(({ 0: words, index, groups }) => {
+    const reader = groups?.['reader'] ?? '';
+    const end = source.start + index + words.length;
+    return isOutlet(reader) ? [{ start: end - reader.length, end }] : [];
+  });
+}

@@ -1,0 +1,163 @@
+import { meet, type Draft, type Range } from '../text/draft';
+import { lower, word, type Passage, type Unit } from '../text/passage';
+import { PREPOSITIONS } from '../text/words';
+
+const LONGEST = 20;
+/** Whom and what reports go back to. */
+const SOURCES =
+  /^(?:people|persons?|sources?|officials?|members?|delegates?|negotiators?|participants?|staff|staffers?|workers?|doctors?|ministers?|documents?|data|figures|reports?|study|studies|surveys?|statements?|records?|letters?|e-?mails?|memos?|filings?|transcripts?|papers|police|media|press|witness(?:es)?|residents?|experts?|analysts?|diplomats?|prosecutors?|lawyers?|attorneys?|authorities|investigators?|aides?|executives?|employees?|relatives?|researchers?|scientists?|ministry|agency|newspaper|spokes(?:man|woman|person)|insiders?|bankers?|traders?|(?:eye)?witness(?:es)?|hospital|court|governor|mayor|ministry|government|union|embassy|club|army|military|spokes\p{L}+|president|commander|lawmakers?|envoy|agencies|locals|neighbou?rs|survivors|managers?|directors?|leaders?|activists?|advis[eo]rs?|economists?|organisers|organizers|regulators?|firefighters|medics|soldiers|pilots?|coach(?:es)?|players?|agents?|parents|teachers?|students?|partners?|shareholders?|investors?|someone|friends?)$/u;
+/** What an outlet goes by itself: it does not pass on what a memo says. */
+const EVIDENCE =
+  /^(?:documents?|data|figures|records?|letters?|e-?mails?|memos?|filings?|transcripts?|papers|audit|minutes|images|footage|photographs?|photos|videos?|files?|studies|study|surveys?|report)$/u;
+
+/**
+ * Who says it and who only passes it on, where a phrase beside the report tells: "Example News reported, citing [two officials],
+ * that it was over" has speaker "two officials" and reporter Example News; "Doe, quoted by [Example News], said" has the
+ * reporter Example News.
+ */
+export function passOn(passage: Passage, unit: Unit, drafts: readonly Draft[]): Draft[] {
+  let told = [...drafts];
+  for (let at = unit.from; at < unit.end; at += 1) {
+    if (passage.quotedBy[at] || isTaken(drafts, at)) continue;
+    const from = citedFrom(passage, at);
+    if (from !== undefined) told = cite(passage, unit, told, { at, from });
+    else if (isQuotedBy(passage, at)) told = quote(passage, unit, told, at);
+    else if (isAside(passage, told, at)) told = quote(passage, unit, told.filter(cuedElsewhere(at)), at);
+  }
+  return told;
+}
+
+/** "Doe said[, according to Example News,] that it was over". */
+function isAside(passage: Passage, drafts: readonly Draft[], at: number): boolean {
+  const isAccording = lower(passage, at) === 'according' && word(passage, at - 1) === ',';
+  return isAccording && drafts.some(({ cue, speech }) => speech && cue.at(-1)?.end === at - 1);
+}
+
+const cuedElsewhere =
+  (at: number) =>
+  ({ cue }: Draft) =>
+    cue[0]?.from !== at;
+
+/** "Example News, [quoting] Doe as saying": read already. */
+function isTaken(drafts: readonly Draft[], at: number): boolean {
+  return drafts.some(
+    ({ rule, source, quotedBy, cue }) =>
+      rule === 'quoted-as' &&
+      (source?.from === at + 1 ||
+        quotedBy?.from === at + 2 ||
+        cue.some((part) => meet(part, { from: at, end: at + 1 }))),
+  );
+}
+
+/** Where the words begin for who is cited: "citing [Doe]", "with reference to [Doe]", "according to Example News, which cited [Doe]". */
+function citedFrom(passage: Passage, at: number): number | undefined {
+  const here = lower(passage, at);
+  if (/^(?:citing|quoting)$/u.test(here)) return at + 1;
+  if (here === 'with' && lower(passage, at + 1) === 'reference' && lower(passage, at + 2) === 'to')
+    return at + 3;
+  const isRelative = /^(?:which|who)$/u.test(lower(passage, at - 1)) && lower(passage, at - 2) === ',';
+  return isRelative && /^(?:cited|quoted|cites|quotes)$/u.test(here) ? at + 1 : undefined;
+}
+
+/** The place of "citing", and where the words for who is cited begin. */
+interface Citation {
+  readonly at: number;
+  readonly from: number;
+}
+
+function cite(passage: Passage, unit: Unit, drafts: Draft[], { at, from }: Citation): Draft[] {
+  const cited = phraseAfter(passage, unit, from);
+  if (!cited || !isSource(passage, cited)) return drafts;
+  const others = drafts.map((draft) => (draft.cue[0]?.from === at ? { ...draft, speech: false } : draft));
+  const place = beside(passage, others, at);
+  const report = others[place];
+  if (!report) return drafts;
+  const phrase = { from: at, end: cited.end };
+  const content = report.content
+    .map((part) => behind(passage, part, phrase))
+    .filter((part) => part.from < phrase.from || part.end > phrase.end);
+  const own = { ...report, content, addressee: undefined };
+  return others.with(place, isEvidence(passage, cited) ? own : { ...own, cited });
+}
+
+/** "reported[, quoting the governor, that] the road was closed": what is said begins behind the phrase. */
+function behind(passage: Passage, part: Range, phrase: Range): Range {
+  if (part.from < phrase.from || part.from >= phrase.end || part.end <= phrase.end + 2) return part;
+  let from = phrase.end;
+  while (/^(?:,|that)$/u.test(lower(passage, from)) && from < part.end - 1) from += 1;
+  return { from, end: part.end };
+}
+
+/** "an internal memo", "documents": and nobody whose they are. */
+export function isEvidence(passage: Passage, { from, end }: Range): boolean {
+  let last = from;
+  while (last + 1 < end && !PREPOSITIONS.has(lower(passage, last + 1))) last += 1;
+  const isBy = /^(?:by|from)$/u.test(lower(passage, last + 1));
+  return EVIDENCE.test(lower(passage, last)) && !(isBy && last + 1 < end);
+}
+
+function quote(passage: Passage, unit: Unit, drafts: Draft[], at: number): Draft[] {
+  const quotedBy = phraseAfter(passage, unit, at + 2);
+  const place = beside(passage, drafts, at);
+  const report = drafts[place];
+  if (!report || !quotedBy) return drafts;
+  const isReporter = report.source !== undefined && meet(report.source, quotedBy);
+  const said = isReporter ? subjectBefore(passage, unit, at) : undefined;
+  return drafts.with(place, { ...report, quotedBy, ...(said && { source: said }) });
+}
+
+/** "[One of them] was quoted by": from the beginning of the sentence. */
+function subjectBefore(passage: Passage, unit: Unit, at: number): Range | undefined {
+  const isPassive = /^(?:is|was|are|were|been)$/u.test(lower(passage, at - 1));
+  const words = isPassive && at - 1 - unit.from <= LONGEST;
+  return words && at - 1 > unit.from ? { from: unit.from, end: at - 1 } : undefined;
+}
+
+/** ", quoted by", "as cited by", "as reported by", "was quoted by Example News as saying". */
+function isQuotedBy(passage: Passage, at: number): boolean {
+  if (lower(passage, at + 1) !== 'by') return false;
+  const here = lower(passage, at);
+  const isApart = /^(?:as|,)$/u.test(lower(passage, at - 1));
+  return /^(?:quoted|cited)$/u.test(here) || (isApart && CARRIED.test(here));
+}
+
+const CARRIED = /^(?:reported|carried|relayed|published|broadcast|aired|translated)$/u;
+
+/** The report that a phrase at `at` belongs to: the last one before it in the sentence, else the first after it. */
+function beside(passage: Passage, drafts: readonly Draft[], at: number): number {
+  const isOther = ({ speech, content, source }: Draft) =>
+    speech && source !== undefined && !content.some((part) => part.from < at && at < part.end - 1);
+  const before = drafts.findLastIndex(
+    (draft) => isOther(draft) && (draft.cue[0]?.from ?? at) < at && !passage.quotedBy[at],
+  );
+  return before >= 0 ? before : drafts.findIndex((draft) => isOther(draft) && draft.cue[0] !== undefined);
+}
+
+function phraseAfter(passage: Passage, unit: Unit, from: number): Range | undefined {
+  let end = from;
+  while (end < unit.end && end - from < LONGEST && !endsPhrase(passage, end)) end += 1;
+  return end > from ? { from, end } : undefined;
+}
+
+function endsPhrase(passage: Passage, at: number): boolean {
+  return (
+    /^(?:[,.;:!?)]|[—–]|--|as|that|said|says|who|which|and|but)$/u.test(word(passage, at)) ||
+    passage.quotedBy[at] !== undefined
+  );
+}
+
+/** A name or a word for a source before any preposition: "two [officials] in the ministry"; not "security concerns". */
+export function isSource(passage: Passage, { from, end }: Range): boolean {
+  for (let at = from; at < end && !(at > from && PREPOSITIONS.has(lower(passage, at))); at += 1) {
+    if (/^\p{Lu}/u.test(word(passage, at)) || SOURCES.test(lower(passage, at))) return true;
+  }
+  return false;
+}
+
+/** After a parenthesis that opens at the comma `at`: "reported[, citing two officials,] that", "said[, according to Doe,] that". */
+export function skipCitation(passage: Passage, unit: Unit, at: number): number {
+  if (word(passage, at) !== ',' || !/^(?:citing|quoting|according)$/u.test(lower(passage, at + 1))) return at;
+  for (let close = at + 2; close < unit.end && close - at < LONGEST; close += 1)
+    if (word(passage, close) === ',') return close + 1;
+  return at;
+}

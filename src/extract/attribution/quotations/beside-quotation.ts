@@ -1,0 +1,98 @@
+import { endsHere, findAddressee, findInterviewer, skipCircumstances } from '../clauses/after-verb';
+import { findClauseStart } from '../clauses/clause-ends';
+import type { Draft, Range } from '../text/draft';
+import { findFollowingSubject } from '../clauses/following-subject';
+import { looksWhole, word, type Passage, type Unit } from '../text/passage';
+import type { Quotation } from './quotations';
+import { draftOf, type View } from '../text/view';
+import { takesAddressee } from '../clauses/reported-clause';
+import { findSubject } from '../clauses/subjects';
+import { senseFor, type VerbGroup } from '../text/verb-groups';
+
+/**
+ * A quotation with the cue behind it, and perhaps going on after it:
+ * `“[It is over],” Doe said`, `“[It is over],” said Jane Doe, a minister`, `“[It is],” Doe said, “[over].”`, `[The deal is “dead],” Doe said`.
+ */
+export function readBesideQuotation(view: View, group: VerbGroup): Draft | undefined {
+  const { passage, unit } = view;
+  const sense = senseFor(group, 'quote', 'clause', 'addressee');
+  if (!sense || group.shape !== 'finite' || group.passive) return undefined;
+  const before = findBefore(passage, unit, group);
+  if (!before) return undefined;
+  const rest = findRest(passage, unit, before.after);
+  const first = wholeClause(passage, unit, before.quotation);
+  const addressee =
+    takesAddressee(passage, group) && before.after === group.end
+      ? findAddressee(passage, unit, group.end)
+      : undefined;
+  const told = addressee ?? findInterviewer(passage, unit, before.after);
+  return draftOf('quotation', group, sense, {
+    addressee: told,
+    source: before.source,
+    content: rest ? [first, rest] : [first],
+  });
+}
+
+interface Before {
+  readonly quotation: Quotation;
+  readonly source: Range;
+  /** After the cue and, where it stands behind the cue, the source. */
+  readonly after: number;
+}
+
+function findBefore(passage: Passage, unit: Unit, group: VerbGroup): Before | undefined {
+  const direct = quotationBefore(passage, group.from);
+  if (direct) {
+    const source = findFollowingSubject(passage, unit, group.end);
+    return source && { quotation: direct, source, after: source.end };
+  }
+  const source = findSubject(passage, unit, group.from);
+  const quotation = source && quotationBefore(passage, source.from);
+  if (!quotation || !isItsCue(passage, unit, group, quotation)) return undefined;
+  return { quotation, source, after: group.end };
+}
+
+/** `“We won.” Doe said.`, and not `“We won.” Doe urged them to leave.`: a cue in the next sentence says nothing else. */
+function isItsCue(passage: Passage, unit: Unit, group: VerbGroup, quotation: Quotation): boolean {
+  const sentence = passage.tokens[quotation.end - 1]?.sentence;
+  if (sentence === passage.tokens[group.at]?.sentence) return true;
+  const addressee = takesAddressee(passage, group) ? findAddressee(passage, unit, group.end) : undefined;
+  return endsHere(passage, unit, skipCircumstances(passage, unit, addressee?.end ?? group.end));
+}
+
+/** The quotation that ends right before token `at`, with or without a comma between. */
+function quotationBefore(passage: Passage, at: number): Quotation | undefined {
+  const comma = /^(?:,|—|–|--|-)$/u.test(word(passage, at - 1));
+  const quotation = passage.quotedBy[comma ? at - 2 : at - 1];
+  if (!quotation || quotation.close !== (comma ? at - 2 : at - 1)) return undefined;
+  return comma || /^(?:[,?!.…]|\.{2,}|--|—)$/u.test(lastWord(passage, quotation)) ? quotation : undefined;
+}
+
+/** The last token that is no mark: the question mark of `‘Who is it?’”`. */
+function lastWord(passage: Passage, quotation: Quotation): string {
+  let at = quotation.end - 1;
+  while (at > quotation.first && passage.tokens[at]?.kind === 'quote') at -= 1;
+  return word(passage, at);
+}
+
+/** The words before a quotation that begins inside a sentence are said too. */
+function wholeClause(passage: Passage, unit: Unit, quotation: Quotation): Range {
+  const open = quotation.open ?? quotation.first;
+  const end = (quotation.close ?? quotation.end - 1) + 1;
+  const before = passage.tokens[open - 1];
+  if (open <= unit.from || !before || /^[,:;.]$|^—$/u.test(before.text) || passage.quotedBy[open - 1])
+    return { from: open, end };
+  return looksWhole(passage, quotation) && before.sentence !== passage.tokens[open]?.sentence
+    ? { from: open, end }
+    : { from: findClauseStart(passage, unit, open), end };
+}
+
+/** `“It is,” Doe said on Monday, “[over].”` */
+function findRest(passage: Passage, unit: Unit, after: number): Range | undefined {
+  const at = skipCircumstances(passage, unit, after);
+  const open = word(passage, at) === ',' ? at + 1 : at;
+  const quotation = passage.quotedBy[open];
+  if (!quotation || quotation.open !== open || open >= unit.end || /^[.!?]$/u.test(word(passage, open - 1)))
+    return undefined;
+  return { from: open, end: (quotation.close ?? quotation.end - 1) + 1 };
+}

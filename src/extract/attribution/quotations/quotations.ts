@@ -1,0 +1,136 @@
+import type { Span } from '../../../model/span';
+import type { Token } from '../../tokens/token';
+
+/** Words between quotation marks. Places are places in the tokens that were searched. */
+export interface Quotation {
+  /** The first token inside. */
+  readonly first: number;
+  /** The token after the last one inside. */
+  readonly end: number;
+  /** The opening mark; undefined where it is missing. */
+  readonly open: number | undefined;
+  /** The closing mark; undefined where it is missing or the quotation goes on in the next paragraph. */
+  readonly close: number | undefined;
+  /** The same words as characters, without the marks. */
+  readonly inner: Span;
+}
+
+type Role = 'opens' | 'closes';
+
+interface Mark {
+  readonly at: number;
+  readonly role: Role;
+}
+
+const DOUBLE = /^(?:["“”„‟«»＂]|''|``)$/u;
+const SINGLE = /^['‘’‚‛`´]$/u;
+
+/**
+ * Finds the quotations of one paragraph, whatever the style of the marks and even where they do not match:
+ * “…”, "…", «…», „…“, ''…'', “…", and ‘…’ where no double marks are used around it.
+ * A quotation that is not closed runs to the end of the paragraph, or of its sentence where it began inside one.
+ */
+export function findQuotations(tokens: readonly Token[]): Quotation[] {
+  const doubles = pair(tokens, findMarks(tokens, DOUBLE));
+  const singles = pairSingles(tokens, findMarks(tokens, SINGLE));
+  const taken = new Set(doubles.flatMap(({ first, end }) => range(first, end)));
+  const free = singles.filter(({ first, end }) => !taken.has(first) && !taken.has(end - 1));
+  return [...doubles, ...free].sort((a, b) => a.first - b.first);
+}
+
+function range(from: number, end: number): number[] {
+  return Array.from({ length: end - from }, (_, step) => from + step);
+}
+
+function findMarks(tokens: readonly Token[], style: RegExp): Mark[] {
+  return tokens.flatMap((token, at) =>
+    token.kind === 'quote' && style.test(token.text) ? [{ at, role: roleOf(tokens, at) }] : [],
+  );
+}
+
+/** By its shape where it has one, and by the white space around it. */
+function roleOf(tokens: readonly Token[], at: number): Role {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (!token || !before) return 'opens';
+  if (!after) return 'closes';
+  const spaceBefore = before.end < token.start || /^[([{—–-]/u.test(before.text);
+  const spaceAfter =
+    token.end < after.start || (after.kind === 'punctuation' && !/^[([{$[]/u.test(after.text));
+  if (spaceBefore !== spaceAfter) return spaceBefore ? 'opens' : 'closes';
+  return /^[“„«‘‚`]/u.test(token.text) ? 'opens' : 'closes';
+}
+
+/** Pairs marks that may be nested; what stays open or lacks its opening mark is kept as well as can be. */
+function pair(tokens: readonly Token[], marks: readonly Mark[]): Quotation[] {
+  const found: Quotation[] = [];
+  let open: number | undefined;
+  let depth = 0;
+  let closesLeft = marks.filter((mark) => mark.role === 'closes').length;
+  for (const { at, role } of marks) {
+    if (role === 'opens') {
+      if (open === undefined) [open, depth] = [at, 1];
+      else if (closesLeft > depth) depth += 1;
+      continue;
+    }
+    closesLeft -= 1;
+    depth -= 1;
+    if (depth > 0) continue;
+    if (open === undefined) closeWithoutOpening(tokens, found, at);
+    else found.push(quotation(tokens, open, at));
+    [open, depth] = [undefined, 0];
+  }
+  if (open !== undefined) found.push(unclosed(tokens, open));
+  return found.filter((one) => one.end > one.first);
+}
+
+/** `‘…rocket.’” So there will be more,” Doe said.`: the words after the first closing mark belong to the same quotation. */
+function closeWithoutOpening(tokens: readonly Token[], found: Quotation[], at: number): void {
+  const last = found[found.length - 1];
+  if (last?.close === undefined || !/^[,.?!]$/u.test(tokens[at - 1]?.text ?? '')) return;
+  if (at - last.close < 4 || !/^\p{Lu}/u.test(tokens[last.close + 1]?.text ?? '')) return;
+  found[found.length - 1] = quotation(tokens, last.open ?? last.first, at);
+}
+
+function quotation(tokens: readonly Token[], open: number, close: number): Quotation {
+  return build(tokens, open, close, close);
+}
+
+function unclosed(tokens: readonly Token[], open: number): Quotation {
+  const sentence = tokens[open]?.sentence;
+  const startsSentence = tokens[open - 1]?.sentence !== sentence;
+  let end = tokens.length;
+  if (!startsSentence) {
+    end = open + 1;
+    while (tokens[end]?.sentence === sentence) end += 1;
+    if (/^[.!?]$/u.test(tokens[end - 1]?.text ?? '')) end -= 1;
+  }
+  return build(tokens, open, end, undefined);
+}
+
+function build(tokens: readonly Token[], open: number, end: number, close: number | undefined): Quotation {
+  const first = open + 1;
+  const inner = { start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
+  return { first, end, open, close, inner };
+}
+
+/** An apostrophe looks like a closing mark: a single quotation needs its opening mark, and ends at the last mark that can close it. */
+function pairSingles(tokens: readonly Token[], marks: readonly Mark[]): Quotation[] {
+  const found: Quotation[] = [];
+  let open: number | undefined;
+  marks.forEach(({ at, role }, place) => {
+    if (role === 'opens') open ??= at;
+    else if (open !== undefined && at - open > 1 && !isPluralPossessive(tokens, at, marks[place + 1])) {
+      found.push(quotation(tokens, open, at));
+      open = undefined;
+    }
+  });
+  return found;
+}
+
+/** The mark of "the workers' demands" closes nothing if another one can. */
+function isPluralPossessive(tokens: readonly Token[], at: number, next: Mark | undefined): boolean {
+  const looksLikeOne = /s$/u.test(tokens[at - 1]?.text ?? '') && /^\p{Ll}/u.test(tokens[at + 1]?.text ?? '');
+  return looksLikeOne && next?.role === 'closes';
+}

@@ -1,0 +1,201 @@
+import type { Attribution } from '../../../model/attribution';
+import { hull, overlaps, type Span } from '../../../model/span';
+import type { Draft, Range } from '../text/draft';
+import { isSpeech, spanOf, wordCount, type Passage } from '../text/passage';
+import type { Quotation } from './quotations';
+
+/** What is left of the paragraph before, for the quotations of the next one. */
+export interface Run {
+  /** The attribution that spoke last. */
+  readonly last: Attribution | undefined;
+  /** Its quotation was not closed at the end of the paragraph. */
+  readonly open: boolean;
+  /** "Doe continued:" ended the paragraph. */
+  readonly introduced: Pick<Attribution, 'source' | 'cue'> | undefined;
+  /** Paragraphs of a quotation that is still open and whose speaker is yet to come. */
+  readonly waiting: readonly Span[];
+}
+
+/** More open paragraphs than that are no quotation. */
+const MOST_WAITING = 50;
+
+export const NO_RUN: Run = { last: undefined, open: false, introduced: undefined, waiting: [] };
+
+/**
+ * Gives a speaker to the quotations of a paragraph that no cue claims: a run of quotations keeps its speaker.
+ * `“[It is over.]” Doe said. “[We won.]”`, and paragraphs that begin with a mark again and go on.
+ */
+export function readQuoteRuns(passage: Passage, found: readonly Attribution[], run: Run): Attribution[] {
+  const claimed = new Reader(found);
+  return passage.quotations.flatMap((quotation) => {
+    const speakerBefore = claimed.lastBefore(quotation.inner.start);
+    if (claimed.has(quotation.inner) || !isFree(passage, quotation)) return [];
+    const opensBlock = (quotation.open ?? quotation.first) === 0;
+    if (!speakerBefore && run.introduced && opensBlock) return [introducedQuote(run.introduced, quotation)];
+    const speaker = speakerBefore ?? run.last;
+    if (!speaker) return [];
+    const goesOn = speakerBefore ? claimed.goesOn(passage.text, quotation.inner) : opensBlock && run.open;
+    return [continuedQuote(speaker, quotation, goesOn)];
+  });
+}
+
+/** Gives the paragraphs that waited to the quotation that goes on from them: `“One … ¶ “Two,” Doe said.` */
+export function takeWaiting(
+  passage: Passage,
+  found: readonly Attribution[],
+  run: Run,
+): readonly Attribution[] {
+  const first = passage.quotations[0];
+  if (run.waiting.length === 0 || !first || (first.open ?? first.first) !== 0) return found;
+  return found.map((one) =>
+    one.content[0]?.start === first.inner.start ? { ...one, content: [...run.waiting, ...one.content] } : one,
+  );
+}
+
+/** "'The Coal Was No Villain.'" alone in its paragraph: every longer word has a capital. */
+function isHeading({ tokens }: Passage, { first, end }: Quotation): boolean {
+  const isAlone = first <= 1 && end >= tokens.length - 2;
+  const longer = tokens.slice(first, end).filter(({ kind, text }) => kind === 'word' && text.length > 3);
+  return isAlone && longer.length > 1 && longer.every(({ text }) => /^\P{Ll}/u.test(text));
+}
+
+/** A whole quotation, and nothing else in its sentences. */
+function isFree(passage: Passage, quotation: Quotation): boolean {
+  if (!isSpeech(passage, quotation) || wordCount(passage, quotation) < 3) return false;
+  if (isHeading(passage, quotation)) return false;
+  const open = quotation.open ?? quotation.first;
+  const close = (quotation.close ?? quotation.end - 1) + 1;
+  const opensSentence = passage.tokens[open - 1]?.sentence !== passage.tokens[open]?.sentence;
+  const next = passage.tokens[close];
+  return (
+    opensSentence &&
+    (!next || next.sentence !== passage.tokens[close - 1]?.sentence || close >= passage.tokens.length - 1)
+  );
+}
+
+/** Reads what was found in order of position, once. */
+class Reader {
+  private readonly spans: readonly Span[];
+  private readonly speakers: readonly (readonly [number, Attribution])[];
+  private nextSpan = 0;
+  private nextSpeaker = 0;
+  private last: Attribution | undefined;
+  private goneOnTo = 0;
+
+  constructor(found: readonly Attribution[]) {
+    this.spans = found.flatMap((one) => one.content).sort((a, b) => a.start - b.start);
+    this.speakers = found
+      .filter(hasSpeaker)
+      .map((one) => [one.content[0]?.start ?? 0, one] as const)
+      .sort(([a], [b]) => a - b);
+  }
+
+  has(span: Span): boolean {
+    while ((this.spans[this.nextSpan]?.end ?? Infinity) <= span.start) this.nextSpan += 1;
+    return this.spans.slice(this.nextSpan, this.nextSpan + 8).some((one) => overlaps(one, span));
+  }
+
+  /** Who spoke last before `place`: rather by a quotation than by a clause inside its sentence. */
+  lastBefore(place: number): Attribution | undefined {
+    for (
+      let next = this.speakers[this.nextSpeaker];
+      next && next[0] < place;
+      next = this.speakers[this.nextSpeaker]
+    ) {
+      if (next[1].rule === 'quotation' || this.last?.rule !== 'quotation' || !isBesides(next[1], this.last))
+        this.last = next[1];
+      this.nextSpeaker += 1;
+    }
+    return this.last;
+  }
+
+  /** `“We won,” Doe said. “[It is over.]”`: nothing stands between but the end of the sentence with the cue. */
+  goesOn(text: string, span: Span): boolean {
+    if (this.last?.kind !== 'DIRECT') return false;
+    const { content, cue, source } = this.last;
+    const from = Math.max(hull([...content, ...cue, ...source]).end, this.goneOnTo);
+    const goesOn = span.start - from < 300 && /^[^.!?]*[.!?]?\P{L}*$/u.test(text.slice(from, span.start));
+    if (goesOn) this.goneOnTo = span.end;
+    return goesOn;
+  }
+}
+
+const hasSpeaker = (one: Attribution) => one.speech && one.source.length > 0;
+
+/** "“…,” Doe said when asked if …": a clause that follows the cue of a quotation closely is not the next speaker. */
+const isBesides = (clause: Attribution, quote: Attribution) =>
+  (clause.content[0]?.start ?? 0) - (quote.cue[0]?.end ?? 0) < 200;
+
+function introducedQuote(by: Pick<Attribution, 'source' | 'cue'>, quotation: Quotation): Attribution {
+  return quoteOf({ source: by.source, cue: by.cue, reporters: [] }, quotation, 'introduction');
+}
+
+function continuedQuote(speaker: Attribution, quotation: Quotation, sameQuotation: boolean): Attribution {
+  return quoteOf({ ...speaker, cue: [] }, quotation, sameQuotation ? 'quote-continued' : 'quote-run');
+}
+
+function quoteOf(
+  by: Pick<Attribution, 'source' | 'cue' | 'reporters'>,
+  quotation: Quotation,
+  rule: string,
+): Attribution {
+  return Object.freeze({
+    kind: 'DIRECT' as const,
+    source: by.source,
+    cue: by.cue,
+    content: [quotation.inner],
+    speech: true,
+    reporters: by.reporters,
+    addressees: [],
+    confidence: rule === 'introduction' ? 0.9 : 0.7,
+    rule,
+  });
+}
+
+/** What the next paragraph needs to know. A paragraph without a quotation or a speaker ends the run. */
+export function nextRun(
+  passage: Passage,
+  final: Draft | undefined,
+  found: readonly Attribution[],
+  run: Run,
+): Run {
+  const last = found.filter(hasSpeaker).pop();
+  const open = isLeftOpen(passage);
+  const introduced = introducer(passage, final);
+  if (!last && !introduced && passage.quotations.length === 0) return NO_RUN;
+  const whole = open && !last && passage.quotations.length === 1 ? passage.quotations[0] : undefined;
+  const isWaiting = whole !== undefined && (whole.open ?? whole.first) === 0;
+  return {
+    last: last ?? run.last,
+    open,
+    introduced,
+    waiting: isWaiting ? [...run.waiting, whole.inner].slice(-MOST_WAITING) : [],
+  };
+}
+
+function isLeftOpen(passage: Passage): boolean {
+  const quotation = passage.quotations[passage.quotations.length - 1];
+  return quotation !== undefined && quotation.close === undefined && quotation.end === passage.tokens.length;
+}
+
+function introducer(passage: Passage, final: Draft | undefined): Run['introduced'] {
+  if (final?.rule !== 'introduction' || !final.source) return undefined;
+  const span = (range: Range) => spanOf(passage, range.from, range.end);
+  return { source: [span(final.source)], cue: final.cue.map(span) };
+}
+
+/** Joins the paragraphs of one quotation: what is marked as its continuation becomes a further span of it. */
+export function joinContinued(all: readonly Attribution[]): Attribution[] {
+  const joined: { readonly one: Attribution; readonly content: Span[] }[] = [];
+  for (const one of all) {
+    const host =
+      one.rule === 'quote-continued'
+        ? joined.slice(-5).findLast((other) => isHost(other.one, one))
+        : undefined;
+    if (host) host.content.push(...one.content);
+    else joined.push({ one, content: [...one.content] });
+  }
+  return joined.map(({ one, content }) => Object.freeze({ ...one, content }));
+}
+
+const isHost = (host: Attribution, one: Attribution) => host.kind === 'DIRECT' && host.source === one.source;

@@ -1,0 +1,110 @@
+import type { Attribution } from '../../../model/attribution';
+import { slice, type Span } from '../../../model/span';
+import { isInner } from '../passing-on/nesting';
+import type { IsOutlet } from '../passing-on/outlets';
+import { lower, spanOf, word, type Passage } from '../text/passage';
+
+const LONGEST_LABEL = 4;
+const LEAST_LINES = 2;
+/** The share of a line that tells of nothing but what another says. */
+const NOTHING_ELSE = 0.9;
+/** How many paragraphs of a transcript open with who speaks. */
+const SHARE = 0.6;
+/** What opens a paragraph of a release or a list with a colon, and speaks not. */
+const NO_SPEAKER =
+  /^(?:note|notes|update|updated|breaking|exclusive|correction|editor|editors|contact|contacts|source|sources|photo|image|video|date|time|location|venue|where|when|what|who|why|how|price|tel|phone|email|website|tags|related|more|read|watch|answer|question|score|scores|result|results|total|step|tip|warning|summary|background|ingredients|title|subject|from|to|cc|re|via|by|author|published)$/u;
+
+/**
+ * The lines of a text that several people say in turns, by paragraph: "JANE DOE: [It is over.]". A paragraph without a label
+ * between two lines goes on from the one before; "(Laughter.)" is nobody's. The lines of others are passed on by an outlet
+ * that asks the questions. Empty where the text is no transcript.
+ */
+export function readTranscript(
+  passages: readonly Passage[],
+  isOutlet: IsOutlet,
+): ReadonlyMap<Passage, Attribution> {
+  const lines = new Map<Passage, Attribution>();
+  if (!isTranscript(passages)) return lines;
+  const last = passages.findLastIndex((passage) => labelEnd(passage) > 0);
+  const asking = askingOutlet(passages, isOutlet);
+  let before: Attribution | undefined;
+  for (const passage of passages.slice(0, last + 1)) {
+    const isLabelled = labelEnd(passage) > 0;
+    const line = isLabelled ? readLine(passage, asking) : before && goOn(passage, before);
+    if (line) lines.set(passage, line);
+    if (isLabelled) before = line;
+  }
+  return lines;
+}
+
+/**
+ * What is said in a line, and whom the speaker of the line quotes: their reporter is he. "DOE: Roe says that it is over." tells
+ * of nothing else, and is no statement of its own.
+ */
+export function tellInLine(line: Attribution, quoted: readonly Attribution[]): Attribution[] {
+  const told = quoted.map((one) =>
+    one.speech ? { ...one, reporters: [...one.reporters, line.source, ...line.reporters] } : one,
+  );
+  const onlyPassesOn = quoted.some((one) => one.speech && isInner(one, line, NOTHING_ELSE));
+  return [{ ...line, speech: !onlyPassesOn }, ...told];
+}
+
+/** The first label that names an outlet, as the words of its reporter; its later labels may be its initials. */
+interface Asking {
+  readonly source: readonly Span[];
+  readonly labels: ReadonlySet<string>;
+}
+
+function askingOutlet(passages: readonly Passage[], isOutlet: IsOutlet): Asking | undefined {
+  const passage = passages.find((one) => labelEnd(one) > 0 && isOutlet(labelOf(one)));
+  if (!passage) return undefined;
+  const label = labelOf(passage);
+  const initials = label.replace(/(\p{L})[\p{L}’'.-]*\s*/gu, '$1');
+  return { source: [spanOf(passage, 0, labelEnd(passage))], labels: new Set([label, initials]) };
+}
+
+function goOn(passage: Passage, line: Attribution): Attribution | undefined {
+  if (word(passage, 0) === '(' || word(passage, 0) === '[') return undefined;
+  const content = [spanOf(passage, 0, passage.tokens.length)];
+  return Object.freeze({ ...line, content, rule: 'quote-continued' });
+}
+
+/** Whether paragraphs enough open with who speaks. */
+function isTranscript(passages: readonly Passage[]): boolean {
+  const labelled = passages.filter((passage) => labelEnd(passage) > 0);
+  const speakers = new Set(labelled.map((passage) => labelOf(passage).toLowerCase()));
+  return labelled.length >= LEAST_LINES && speakers.size > 1 && labelled.length >= SHARE * passages.length;
+}
+
+/** One line of a transcript: "[JANE DOE]: [It is over. We won.]" */
+function readLine(passage: Passage, asking: Asking | undefined): Attribution | undefined {
+  const colon = labelEnd(passage);
+  const end = passage.tokens.length;
+  if (colon === 0 || end - colon < 3) return undefined;
+  const quotation = passage.quotedBy[colon + 1];
+  const isQuoted = quotation?.open === colon + 1 && quotation.close === end - 1;
+  return Object.freeze({
+    kind: 'DIRECT' as const,
+    source: [spanOf(passage, 0, colon)],
+    cue: [],
+    content: [isQuoted ? quotation.inner : spanOf(passage, colon + 1, end)],
+    speech: true,
+    reporters: asking && !asking.labels.has(labelOf(passage)) ? [asking.source] : [],
+    addressees: [],
+    confidence: 0.8,
+    rule: 'transcript',
+  });
+}
+
+const labelOf = (passage: Passage) => slice(passage.text, spanOf(passage, 0, labelEnd(passage)));
+
+/** The place of the colon behind a label of capitalised words; 0 where there is none. A single letter ("Q:") names nobody. */
+function labelEnd(passage: Passage): number {
+  for (let at = 0; at <= LONGEST_LABEL && at < passage.tokens.length; at += 1) {
+    const token = passage.tokens[at];
+    if (token?.text === ':') return at > 1 || word(passage, 0).length > 1 ? at : 0;
+    if (token?.kind !== 'word' || !/^\p{Lu}/u.test(token.text) || NO_SPEAKER.test(lower(passage, at)))
+      return 0;
+  }
+  return 0;
+}

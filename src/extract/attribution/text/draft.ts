@@ -1,0 +1,31 @@
+import type { CueNoun, CueVerb } from '../../../model/cues';
+
+/** Tokens from `from` up to but not including `end`. */
+export interface Range {
+  readonly from: number;
+  readonly end: number;
+}
+
+/** Whether two ranges share a token. */
+export function meet(a: Range, b: Range): boolean {
+  return a.from < b.end && b.from < a.end;
+}
+
+/** An attribution while a paragraph is read: places of tokens instead of characters. */
+export interface Draft {
+  readonly rule: string;
+  readonly sense: CueVerb | CueNoun | undefined;
+  readonly source: Range | undefined;
+  readonly cue: readonly Range[];
+  /** With outer quotation marks where they are part of the range. */
+  readonly content: readonly Range[];
+  readonly addressee?: Range | undefined;
+  /** Whom the source only passes on: "the agency reported, citing [two officials]". */
+  readonly cited?: Range | undefined;
+  /** Who passes it on: "Doe, quoted by [the agency], said". */
+  readonly quotedBy?: Range | undefined;
+  /** The cue is a verb with a subject of its own, whom a later verb may share. */
+  readonly finite?: boolean;
+  readonly speech: boolean;
+  readonly confidence: number;
+}

@@ -1,0 +1,126 @@
+import type { Block } from '../../../model/article';
+import type { Cues } from '../../../model/cues';
+import type { Span } from '../../../model/span';
+import { firstAfter } from '../../../util/first-after';
+import type { Sentence, Token, TokenizedText } from '../../tokens/token';
+import type { Range } from './draft';
+import { splitGluedCues } from './glued-cues';
+import { findQuotations, type Quotation } from '../quotations/quotations';
+
+/** A stretch of a passage's tokens that is read as one sentence. A quotation of several sentences stays in one piece. */
+export interface Unit {
+  readonly from: number;
+  /** Exclusive; the final period is the last token. */
+  readonly end: number;
+}
+
+/** One paragraph prepared for reading. Places (`at`, `from`, `end`) are places in `tokens`. */
+export interface Passage {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly units: readonly Unit[];
+  readonly quotations: readonly Quotation[];
+  /** For each token the quotation that it is part of, marks included. */
+  readonly quotedBy: readonly (Quotation | undefined)[];
+  readonly cues: Cues;
+  readonly kind: Block['kind'];
+}
+
+/** Prepares the blocks of a text for reading, in order of position. */
+export function toPassages(text: string, tokenized: TokenizedText, cues: Cues): Passage[] {
+  return groupByBlock(tokenized.sentences).map((sentences) => toPassage(text, tokenized, sentences, cues));
+}
+
+function groupByBlock(sentences: readonly Sentence[]): Sentence[][] {
+  const groups: Sentence[][] = [];
+  for (const sentence of sentences) {
+    const last = groups[groups.length - 1];
+    if (last?.[0]?.block === sentence.block) last.push(sentence);
+    else groups.push([sentence]);
+  }
+  return groups;
+}
+
+function toPassage(
+  text: string,
+  tokenized: TokenizedText,
+  sentences: readonly Sentence[],
+  cues: Cues,
+): Passage {
+  const base = sentences[0]?.firstToken ?? 0;
+  const whole = tokenized.tokens.slice(base, sentences[sentences.length - 1]?.endToken);
+  const tokens = splitGluedCues(whole, cues);
+  const quotations = findQuotations(tokens);
+  const quotedBy = coverage(tokens.length, quotations);
+  const kind = sentences[0]?.kind ?? 'paragraph';
+  return { text, tokens, units: toUnits(tokens, quotedBy), quotations, quotedBy, cues, kind };
+}
+
+function coverage(length: number, quotations: readonly Quotation[]): (Quotation | undefined)[] {
+  const quotedBy = new Array<Quotation | undefined>(length).fill(undefined);
+  for (const quotation of quotations) {
+    quotedBy.fill(quotation, quotation.open ?? quotation.first, (quotation.close ?? quotation.end - 1) + 1);
+  }
+  return quotedBy;
+}
+
+/** In tokens: more than that is no sentence, and is read in parts. */
+const LONGEST_UNIT = 600;
+
+/** Sentences, joined where a quotation goes on from one to the next. */
+function toUnits(tokens: readonly Token[], quotedBy: readonly (Quotation | undefined)[]): Unit[] {
+  const units: Unit[] = [];
+  let from = 0;
+  for (let at = 1; at <= tokens.length; at += 1) {
+    const goesOn = quotedBy[at] !== undefined && quotedBy[at] === quotedBy[at - 1];
+    const sameSentence = goesOn || tokens[at]?.sentence === tokens[at - 1]?.sentence;
+    if (at < tokens.length && sameSentence && at - from < LONGEST_UNIT) continue;
+    units.push({ from, end: at });
+    from = at;
+  }
+  return units;
+}
+
+export function lower(passage: Passage, at: number): string {
+  return passage.tokens[at]?.lower ?? '';
+}
+
+export function word(passage: Passage, at: number): string {
+  return passage.tokens[at]?.text ?? '';
+}
+
+/** The characters from token `from` up to but not including token `end`. */
+export function spanOf(passage: Passage, from: number, end: number): Span {
+  return { start: passage.tokens[from]?.start ?? 0, end: passage.tokens[end - 1]?.end ?? 0 };
+}
+
+/** The tokens that share a character with `span`: the other way round than `spanOf`; undefined where there is none. */
+export function rangeOf({ tokens }: Passage, { start, end }: Span): Range | undefined {
+  const last = firstAfter(tokens, start) - 1;
+  const range = {
+    from: (tokens[last]?.end ?? 0) > start ? last : last + 1,
+    end: firstAfter(tokens, end - 1),
+  };
+  return range.from < range.end ? range : undefined;
+}
+
+/** Words that are said as a whole: a sentence or a long part of one, not two or three words in marks. */
+export function isSpeech(passage: Passage, quotation: Quotation): boolean {
+  return wordCount(passage, quotation) >= 6 || looksWhole(passage, quotation);
+}
+
+export function wordCount(passage: Passage, quotation: Quotation): number {
+  let count = 0;
+  const end = Math.min(quotation.end, quotation.first + 100);
+  for (let at = quotation.first; at < end; at += 1) {
+    const kind = passage.tokens[at]?.kind;
+    if (kind === 'word' || kind === 'number') count += 1;
+  }
+  return count;
+}
+
+/** “There is time.”: begins with a capital and ends like a sentence or before a cue. */
+export function looksWhole(passage: Passage, quotation: Quotation): boolean {
+  const startsBig = /^[\p{Lu}\p{N}[(…]/u.test(word(passage, quotation.first));
+  return startsBig && /^(?:[.,!?…]|\.{2,}|--?|—)$/u.test(word(passage, quotation.end - 1));
+}

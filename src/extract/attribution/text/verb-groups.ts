@@ -1,0 +1,184 @@
+import type { CueForm, CueFrame, CueVerb, VerbForm } from '../../../model/cues';
+import { lower, word, type Passage, type Unit } from './passage';
+import {
+  BE,
+  DETERMINERS,
+  HAVE,
+  isAdverb,
+  isAuxiliary,
+  isNegation,
+  isNounToo,
+  MODALS,
+  OBJECT_PRONOUNS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+} from './words';
+
+export type Shape = 'finite' | 'infinitive' | 'participle';
+
+/** A verb that attributes, with its helping verbs and adverbs: "has repeatedly denied", "was told", "adding". */
+export interface VerbGroup {
+  /** Its first token: the first helping verb. */
+  readonly from: number;
+  /** The verb itself. */
+  readonly at: number;
+  /** After the verb and its particles. */
+  readonly end: number;
+  readonly senses: readonly CueVerb[];
+  readonly shape: Shape;
+  readonly passive: boolean;
+  readonly negated: boolean;
+  /** In the present without a helping verb, where some verbs look like nouns: "rules", "states". */
+  readonly nounLike: boolean;
+  /** "could say", "might accuse". */
+  readonly hypothetical: boolean;
+}
+
+/** "[refused] to rule out": as good as "did not". */
+const REFUSES = /^(?:refus(?:es?|ed|ing)|declin(?:es?|ed|ing))$/u;
+const HYPOTHETICAL = new Set(['could', 'might', 'may', 'should', 'would', 'must', 'shall', 'can', 'will']);
+
+/** The verb of attribution at token `at`, if there is one and it is used as a verb there. */
+export function findVerbGroup(passage: Passage, unit: Unit, at: number): VerbGroup | undefined {
+  const form = matchForm(passage, at);
+  if (!form || isBriefed(passage, at)) return undefined;
+  const from = groupStart(passage, unit, at);
+  const helpers = passage.tokens.slice(from, at).map((token) => token.lower);
+  const shape = shapeOf(passage, at, form, helpers);
+  if (!shape) return undefined;
+  const isRefused = shape === 'infinitive' && REFUSES.test(lower(passage, from - 1)) && from > unit.from;
+  return {
+    from: isRefused ? from - 1 : from,
+    at,
+    end: at + 1 + form.particles.length,
+    senses: form.senses,
+    shape: isRefused ? 'finite' : shape,
+    passive: isPassive(form.forms, helpers),
+    nounLike: isNounToo(form.lemma) && !form.forms.has('past') && !helpers.some(isAuxiliary),
+    negated: isRefused || helpers.some(isNegation) || lower(passage, from - 1) === 'without',
+    hypothetical: isHypothetical(helpers),
+  };
+}
+
+/** "could say", "has yet to say"; not so "would only say that". */
+function isHypothetical(helpers: readonly string[]): boolean {
+  const isPlanned = helpers.includes('yet') && helpers.includes('to');
+  return isPlanned || (helpers.some((helper) => HYPOTHETICAL.has(helper)) && !helpers.includes('only'));
+}
+
+/** "people [briefed] on the matter": who was told, and not who tells. */
+function isBriefed(passage: Passage, at: number): boolean {
+  return lower(passage, at) === 'briefed' && /^(?:on|about|by|in)$/u.test(lower(passage, at + 1));
+}
+
+export function senseFor(group: VerbGroup, ...frames: readonly CueFrame[]): CueVerb | undefined {
+  return group.senses.find((sense) => frames.some((frame) => sense.frames.has(frame)));
+}
+
+function matchForm(passage: Passage, at: number): CueForm | undefined {
+  const forms = passage.cues.verbs.get(lower(passage, at));
+  return forms?.find((form) =>
+    form.particles.every((particle, step) => lower(passage, at + 1 + step) === particle),
+  );
+}
+
+/** "[had also] confirmed": helping verbs, negations and adverbs to the left belong to the verb. */
+function groupStart(passage: Passage, unit: Unit, at: number): number {
+  let from = at;
+  while (from > unit.from && at - from < 7 && isHelper(passage, from - 1)) from -= 1;
+  while (from < at && from === unit.from && isAdverb(lower(passage, from))) from += 1;
+  return from;
+}
+
+function isHelper(passage: Passage, at: number): boolean {
+  const here = lower(passage, at);
+  if (/^['’]s$/u.test(here)) return isContraction(passage, at);
+  return isAuxiliary(here) || isAdverb(here) || isNegation(here) || here === 'to' || here === 'going';
+}
+
+function shapeOf(passage: Passage, at: number, form: CueForm, helpers: readonly string[]): Shape | undefined {
+  const { forms } = form;
+  const auxiliary = helpers.find(isAuxiliary);
+  if (forms.has('ing')) {
+    if (auxiliary && BE.has(auxiliary)) return 'finite';
+    return isNounPlace(passage, at) ? undefined : 'participle';
+  }
+  if (helpers.includes('to')) return auxiliary ? 'finite' : 'infinitive';
+  if (auxiliary) return 'finite';
+  if (forms.has('past')) return isNounPlace(passage, at - helpers.length) ? undefined : 'finite';
+  if (forms.has('participle')) return undefined;
+  return isPresentTense(passage, at - helpers.length, form) ? 'finite' : undefined;
+}
+
+/** After "the", "his", "alleged" or a preposition a word is no verb: "his claims", "of reported abuse". */
+function isNounPlace(passage: Passage, at: number): boolean {
+  const before = lower(passage, at - 1);
+  if (SUBJECT_PRONOUNS.has(before)) return false;
+  return (
+    DETERMINERS.has(before) || POSSESSIVES.has(before) || ['of', 'other', 'new', 'former'].includes(before)
+  );
+}
+
+/** "experts say", "the agency reports", and not "media reports", "the claims", "denied claims". */
+function isPresentTense(passage: Passage, at: number, { forms, lemma }: CueForm): boolean {
+  const before = lower(passage, at - 1);
+  if (isBehindAside(passage, at, forms) && !isNounToo(lemma)) return true;
+  if (SUBJECT_PRONOUNS.has(before)) return true;
+  if (before === ',')
+    return SUBJECT_PRONOUNS.has(lower(passage, at + 1)) || lower(passage, at + 1) === 'that';
+  if (isNounPlace(passage, at) || !endsSubject(passage, at - 1) || isSubjectItself(passage, at)) return false;
+  const plural = /[^s']s$|people$|media$|police$|men$/u.test(before);
+  return forms.has('third') ? isCapital(passage, at - 1) || !plural : plural;
+}
+
+/** "Jane Doe, 61, [denies] three counts". */
+function isBehindAside(passage: Passage, at: number, forms: ReadonlySet<VerbForm>): boolean {
+  return forms.has('third') && lower(passage, at - 1) === ',' && passage.tokens[at - 2]?.kind === 'number';
+}
+
+/** "Doe's updated [comments] were", "the boycott [calls] are", "media [reports] of", "in the United [States]": a noun. */
+function isSubjectItself(passage: Passage, at: number): boolean {
+  const next = lower(passage, at + 1);
+  if (/^(?:united|member)$/u.test(lower(passage, at - 1))) return true;
+  if (/^(?:of|from|by|were|was|are|is|have|had|will|would|could|can|may|might|should|did)$/u.test(next))
+    return true;
+  const forms = passage.cues.verbForms.get(next) ?? passage.cues.verbs.get(next)?.[0]?.forms;
+  return forms?.has('past') === true && !forms.has('base') && !forms.has('third');
+}
+
+function endsSubject(passage: Passage, at: number): boolean {
+  const here = lower(passage, at);
+  if (/^(?:[,—–-]|and|or)$/u.test(here) || PREPOSITIONS.has(here) || OBJECT_PRONOUNS.has(here)) return false;
+  return isCapital(passage, at) || !passage.cues.verbForms.get(here)?.has('past');
+}
+
+const isCapital = (passage: Passage, at: number) => /^\p{Lu}/u.test(word(passage, at));
+
+function isPassive(forms: ReadonlySet<VerbForm>, helpers: readonly string[]): boolean {
+  if (!forms.has('participle')) return false;
+  const last = helpers.filter(isAuxiliary).pop();
+  return last !== undefined && BE.has(last) && !(HAVE.has(last) || MODALS.has(last));
+}
+
+/** Whether token `at` is a finite verb of any meaning, as far as can be told without a parser. */
+export function isFiniteVerb(passage: Passage, at: number): boolean {
+  const here = lower(passage, at);
+  if (isAuxiliary(here)) return isHelper(passage, at);
+  const forms = passage.cues.verbForms.get(here);
+  if (!forms || isCapitalInside(passage, at) || isBriefed(passage, at)) return false;
+  const before = lower(passage, at - 1);
+  if (!forms.has('past')) return SUBJECT_PRONOUNS.has(before) && (forms.has('third') || forms.has('base'));
+  return !isNounPlace(passage, at) && !isAuxiliary(before) && !PREPOSITIONS.has(before);
+}
+
+/** A capital inside a sentence: part of a name. */
+function isCapitalInside(passage: Passage, at: number): boolean {
+  const isInside = passage.tokens[at - 1]?.sentence === passage.tokens[at]?.sentence;
+  return isInside && /^\p{Lu}/u.test(word(passage, at));
+}
+
+/** "it's clear", and not "Jane's". */
+function isContraction(passage: Passage, at: number): boolean {
+  return /^(?:it|he|she|that|there|what|who)$/u.test(lower(passage, at - 1));
+}

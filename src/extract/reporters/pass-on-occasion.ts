@@ -1,0 +1,144 @@
+import { hull, slice } from '../../model/span';
+import type { Chain } from '../coreference/chain';
+import { mentionsIn, type Referents } from '../coreference/referents';
+import type { ResolvedSource } from '../coreference/sources';
+import { isOutletChain } from './resolve-reporters';
+import { isElsewhere, isHearer, placeOf, type Told } from './retell-interview';
+
+/** In characters: who is silent for longer speaks on another occasion. */
+const FARTHEST = 600;
+/** In characters: "told Example News in an interview". */
+const NEAR = 60;
+
+/**
+ * What somebody goes on to say on the same occasion is passed on by the same outlet: "Doe told Example News that it was late.
+ * “Too late,” he said." An occasion ends where somebody else speaks, or where another one is told of.
+ */
+export function passOnOccasion<T extends Told>(statements: readonly T[], referents: Referents): readonly T[] {
+  const { text } = referents;
+  let occasion: T | undefined;
+  return quoteOn(statements, referents).map((one) => {
+    if (one.reporters.length > 0) {
+      const isPassedOn = one.reporters.some((reporter) => isPublic(referents, reporter));
+      occasion = one.attribution.nested && !isPassedOn ? undefined : one;
+      return one;
+    }
+    if (!occasion || !(isSameSpeaker(one, occasion) || isOneOfThem(one, text))) {
+      if (!occasion || !isWithin(one, occasion)) occasion = undefined;
+      return one;
+    }
+    const gap = placeOf(one) - endOf(occasion);
+    if (gap > FARTHEST || isElsewhere(one, text) || !mayGoOn(one, occasion, text)) {
+      occasion = undefined;
+      return one;
+    }
+    occasion = { ...one, reporters: occasion.reporters };
+    return occasion;
+  });
+}
+
+/** "As Example News notes, … “It is over,” Doe [is quoted] as saying": by the outlet that was named last. */
+function quoteOn<T extends Told>(statements: readonly T[], referents: Referents): readonly T[] {
+  let outlet: ResolvedSource | undefined;
+  const { text } = referents;
+  return statements.map((one) => {
+    const isQuoted = one.attribution.cue.some((cue) => /\b(?:quoted|cited)\b/u.test(slice(text, cue)));
+    const isAired = one.addressees.some((told) => AUDIENCE.test(slice(text, told)));
+    const isNear = outlet !== undefined && placeOf(one) - outlet.end < FARTHEST;
+    const by = (isQuoted || isAired) && isNear ? outlet : publisherOf(one, referents);
+    outlet = [...one.reporters, ...one.sources].find((other) => isPublic(referents, other)) ?? outlet;
+    return by && one.reporters.length === 0 ? { ...one, reporters: [by] } : one;
+  });
+}
+
+const AUDIENCE = /\b(?:viewers|listeners|readers)$/u;
+const PUBLISHES =
+  /^ (?:has |had |also )?(?:published|carried|aired|ran|broadcast|printed|released) (?:an? |the )?(?:\p{L}+ ){0,2}?(?:comment|interview|statement|letter|remark|video|recording|message)s? (?:by|with|of|from)\b/u;
+
+/** "[Example News] published a comment by the owner. The firm insists that …": earlier in the paragraph. */
+function publisherOf(one: Told, referents: Referents): ResolvedSource | undefined {
+  const { text } = referents;
+  const place = placeOf(one);
+  const start = Math.max(text.lastIndexOf('\n', place), place - FARTHEST);
+  const outlet = mentionsIn(referents, { start, end: place }).findLast(({ end }) =>
+    PUBLISHES.test(text.slice(end, end + NEAR * 2)),
+  );
+  const [chain] = outlet?.chains ?? [];
+  return outlet && chain && isPublic(referents, { ...outlet, chain })
+    ? { start: outlet.start, end: outlet.end, chain }
+    : undefined;
+}
+
+const TELLS = /\b(?:told|tells?|telling)\b/u;
+const PRONOUN = /^(?:he|she|it|they)$/iu;
+
+const QUOTED = /\b(?:quoted|cited|interviewed) (?:by|in) (?:the )?$/u;
+
+/**
+ * An interview goes on from paragraph to paragraph; what is told, shown or broadcast in its own paragraph, and in a quotation
+ * that opens the next one.
+ */
+function mayGoOn(one: Told, before: Told, text: string): boolean {
+  const place = hull(one.attribution.content).start;
+  const isTold = before.attribution.cue.some(
+    ({ start, end }) =>
+      TELLS.test(text.slice(start, end)) && !/\binterview\b/u.test(text.slice(end, end + NEAR)),
+  );
+  const isNewParagraph = text.slice(hull(before.attribution.content).start, place).includes('\n');
+  if (!isNewParagraph) return !(isTold || before.attribution.nested) || goesOn(one, text);
+  return (!isTold && isInterview(before, text)) || opensParagraph(one, text);
+}
+
+/** `\n“[It is over],” he said.`: the words of somebody who need not be named anew. */
+function opensParagraph({ attribution, sources }: Told, text: string): boolean {
+  const isFirst = /\n\s*["“‘'«]?$/u.test(text.slice(0, hull(attribution.content).start).slice(-6));
+  return isFirst && attribution.kind === 'DIRECT' && sources.every((one) => PRONOUN.test(slice(text, one)));
+}
+
+const ADDS = /\b(?:add(?:s|ed)|continu(?:es|ed)|went on|insist(?:s|ed))\b/u;
+
+/** Without naming the speaker anew, in a quotation, or as something added. */
+function goesOn(one: Told, text: string): boolean {
+  const { attribution, sources } = one;
+  const isAnew = sources.every((source) => !source.chain?.collective && !PRONOUN.test(slice(text, source)));
+  return (
+    !isAnew || attribution.kind === 'DIRECT' || attribution.cue.some((cue) => ADDS.test(slice(text, cue)))
+  );
+}
+
+/** "[One of them] claimed". */
+const isOneOfThem = ({ attribution }: Told, text: string) =>
+  attribution.source.some((span) => /^(?:one|another|some) of (?:them|the)\b/iu.test(slice(text, span)));
+
+function isPublic(referents: Referents, { start, end, chain }: ResolvedSource): boolean {
+  const words = slice(referents.text, { start, end });
+  return (
+    (chain && isOutletChain(referents, chain)) ||
+    referents.isOutlet(words) ||
+    /\b(?:agency|media)$/u.test(words)
+  );
+}
+
+function isInterview(told: Told, text: string): boolean {
+  const { attribution, reporters } = told;
+  return (
+    attribution.rule === 'quoted-as' ||
+    reporters.some((reporter) => isHearer(reporter, told, text)) ||
+    reporters.some(({ start }) => QUOTED.test(text.slice(Math.max(0, start - 20), start)))
+  );
+}
+
+function isSameSpeaker({ sources: own }: Told, { sources: before }: Told): boolean {
+  const chains = chainsOf(own);
+  const known = chainsOf(before);
+  return (
+    chains.length > 0 && chains.length === known.length && chains.every((chain) => known.includes(chain))
+  );
+}
+
+const chainsOf = (sources: Told['sources']): Chain[] =>
+  sources.flatMap(({ chain }) => (chain ? [chain] : []));
+const endOf = ({ attribution: { cue, content } }: Told) => hull([...cue, ...content]).end;
+
+/** Told by the way, in what the other says. */
+const isWithin = (one: Told, other: Told) => placeOf(one) < endOf(other);

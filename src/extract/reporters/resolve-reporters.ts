@@ -1,0 +1,81 @@
+import type { Attribution } from '../../model/attribution';
+import { lexiconKey } from '../../model/lexicon';
+import { hull, slice, type Span } from '../../model/span';
+import type { Chain } from '../coreference/chain';
+import { mentionsIn, type Referents } from '../coreference/referents';
+import { resolveSource, type ResolvedSource } from '../coreference/sources';
+
+/**
+ * Who passes a statement on: those whom its words name, and the outlet that it is told to: "Doe told [the weekly]", where the
+ * text has named a weekly before. "The correspondent of [Example News]" is Example News.
+ */
+export function resolveReporters(
+  referents: Referents,
+  { reporters }: Pick<Attribution, 'reporters'>,
+  addressees: readonly ResolvedSource[],
+): ResolvedSource[] {
+  const named = reporters.flatMap((spans) => resolveReporter(referents, spans));
+  const heard = addressees.filter(
+    (one) => isHeard(referents, one) && !named.some(({ chain }) => chain === one.chain),
+  );
+  const ours = addressees.flatMap((one) => houseOfOurs(referents, one));
+  return withoutRepeats([...named, ...heard, ...ours]);
+}
+
+const OURS = /^(?:our|this) (?:correspondent|reporter|newspaper|paper|publication|magazine)s?$/iu;
+
+/** "told [our correspondent]": of the one outlet that the text names. */
+function houseOfOurs(referents: Referents, { start, end }: ResolvedSource): ResolvedSource[] {
+  if (!OURS.test(slice(referents.text, { start, end }))) return [];
+  const chains = referents.mentions.flatMap((mention) => mention.chains);
+  const houses = new Set(chains.filter((chain) => isOutletChain(referents, chain)));
+  const [chain] = houses;
+  return houses.size === 1 && chain ? [{ start, end, chain }] : [];
+}
+
+/** "interviewed by [Example News], which [Example News] published": once. */
+function withoutRepeats(reporters: readonly ResolvedSource[]): ResolvedSource[] {
+  const isFirst = ({ chain }: ResolvedSource, at: number) =>
+    !chain || reporters.findIndex((other) => other.chain === chain) === at;
+  return reporters.filter(isFirst);
+}
+
+function resolveReporter(referents: Referents, spans: readonly Span[]): ResolvedSource[] {
+  const resolved = resolveSource(referents, spans);
+  if (spans.length === 0 || resolved.some(({ chain }) => chain && !chain.collective)) return resolved;
+  const house = mentionsIn(referents, hull(spans)).find(({ chains }) =>
+    chains.some((chain) => isOutletChain(referents, chain)),
+  );
+  return house ? house.chains.map((chain) => ({ start: house.start, end: house.end, chain })) : resolved;
+}
+
+/** An outlet by one of its names. */
+export function isOutletChain({ isOutlet }: Referents, { kind, state, collective, names }: Chain): boolean {
+  const isBody = kind !== 'PERSON' && !state && !collective;
+  return isBody && [...names.keys()].some((name) => isOutlet(name));
+}
+
+/** Words that open what is told to an outlet by its bare name, as other bodies are seldom called. */
+const TELLS =
+  /\b(?:told|tells|telling|interview(?:ed)? (?:with|by|to|for)|conversation with|comment(?:s|ary)? (?:to|for))\s(?:the (?:daily|weekly|site|outlet)\s)?$/u;
+const BEFORE = 40;
+
+/** An outlet, or a body of an unknown name that is told something without an article: "told [Example]". */
+function isHeard(referents: Referents, { chain, start, end }: ResolvedSource): boolean {
+  if (!chain) return false;
+  if (isOutletChain(referents, chain)) return true;
+  const { text, lexicon } = referents;
+  const words = slice(text, { start, end });
+  const key = lexiconKey(words);
+  const isKnown = [lexicon.organisations, lexicon.groups, lexicon.seats].some((list) => list.has(key));
+  const last = key.split(' ').pop() ?? '';
+  return (
+    chain.kind === 'ORGANISATION' &&
+    !chain.state &&
+    !chain.collective &&
+    !isKnown &&
+    /^\p{Lu}/u.test(words) &&
+    !lexicon.organisationWords.has(last) &&
+    TELLS.test(text.slice(Math.max(0, start - BEFORE), start))
+  );
+}

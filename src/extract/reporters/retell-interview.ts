@@ -1,0 +1,142 @@
+import { firstAfter } from '../../util/first-after';
+import type { Attribution } from '../../model/attribution';
+import type { Span } from '../../model/span';
+import type { Chain } from '../coreference/chain';
+import type { Referents } from '../coreference/referents';
+import type { ResolvedSource } from '../coreference/sources';
+import { isOutletChain } from './resolve-reporters';
+
+/** What is looked at of a statement. */
+export interface Told {
+  readonly attribution: Pick<Attribution, 'kind' | 'source' | 'cue' | 'content' | 'nested' | 'rule'>;
+  readonly sources: readonly ResolvedSource[];
+  readonly reporters: readonly ResolvedSource[];
+  readonly addressees: readonly ResolvedSource[];
+}
+
+/** An article tells in its first characters that it retells an interview. */
+export const LEAD = 1200;
+const INTERVIEW =
+  /\b(?:interview|conversation)\b(?: [a-z]+){0,2} (?:with|to|for|on|by)\b|\b(?:interviewed|asked) by\b|\b(?:guest|phone-in|speaking|appear(?:ing|ed|ance)|show|programme) (?:on|of)\b/giu;
+const INTERVIEW_WORD = /\b(?:interview|conversation|asked)/iu;
+/** In characters: how far behind these words the outlet is named. */
+const NEAR = 60;
+const FEWEST = 3;
+/** The share of an article's statements that are of the one who is interviewed. */
+const SHARE = 0.4;
+/** Said on another occasion. */
+const ELSEWHERE =
+  /\b(?:told(?! (?:the )?(?:listeners|viewers|presenter|host|interviewer|station|programme|show))|press conference|news conference|briefing|wrote|tweeted|posted|in a (?:statement|letter|speech|post)|earlier|previously|now says?|last (?:week|month|year)|in (?:19|20)\d\d)\b/iu;
+/** In characters: how far around a cue another occasion is told. */
+const AROUND = 80;
+
+/**
+ * The statements of an article that retells an interview: where its lead says "in an interview with Example Radio" and most of
+ * what is said is said by one, all of that is told to Example Radio, which passes it on; so does who passes on the first of it.
+ */
+export function retellInterview<T extends Told>(
+  statements: readonly T[],
+  referents: Referents,
+): readonly T[] {
+  const guest = mostHeard(statements);
+  const asking = guest && (findInterviewer(referents) ?? findHearer(statements, guest, referents));
+  if (!asking || !guest) return statements;
+  const isInInterview = (one: T) =>
+    isBy(one, guest) && placeOf(one) > asking.start - LEAD && !isElsewhere(one, referents.text);
+  const first = statements.find((one) => isBy(one, guest) && one.reporters.some(isAs(asking)));
+  const reporters = first?.reporters ?? [asking];
+  return statements.map((one) =>
+    isInInterview(one) && one.reporters.length === 0 && isToldNobodyElse(one, referents.text)
+      ? { ...one, reporters, addressees: [asking] }
+      : one,
+  );
+}
+
+/** The organisation, and no state, that is named right behind "in an interview with". */
+function findInterviewer(referents: Referents): ResolvedSource | undefined {
+  const { text, mentions } = referents;
+  for (const { index, 0: words } of text.slice(0, LEAD).matchAll(INTERVIEW)) {
+    const end = index + words.length;
+    const mustBroadcast = !INTERVIEW_WORD.test(words);
+    for (let at = firstAfter(mentions, end - 1); at < mentions.length; at += 1) {
+      const mention = mentions[at];
+      if (!mention || mention.start > end + NEAR || /[.\n]/u.test(text.slice(end, mention.start))) break;
+      const chain = mention.chains.find((one) =>
+        mustBroadcast ? isOutletChain(referents, one) : one.kind === 'ORGANISATION' && !one.state,
+      );
+      if (chain && mention.form === 'NAME') return { start: mention.start, end: mention.end, chain };
+    }
+  }
+  return undefined;
+}
+
+/** The outlet to which the guest says something early on: "Doe told [Example Radio]", "speaking on [Example Radio], Doe said". */
+function findHearer(
+  statements: readonly Told[],
+  guest: Chain,
+  referents: Referents,
+): ResolvedSource | undefined {
+  return statements
+    .filter((one) => placeOf(one) < LEAD && isBy(one, guest) && !one.attribution.nested)
+    .flatMap((one) => one.reporters.filter((reporter) => isHearer(reporter, one, referents.text)))
+    .find(({ chain }) => chain && isOutletChain(referents, chain));
+}
+
+const SPEAKS =
+  /\b(?:speak(?:ing|s)|spoke|appear(?:ing|ed|ance)|guest|phone-in|interview(?:ed)?|show|programme|program|listeners) (?:on|to|with|of) [^.\n]{0,30}$/iu;
+
+/** Whether somebody is told or speaks on air, and is not only passed on. */
+export function isHearer({ chain, start }: ResolvedSource, { addressees }: Told, text: string): boolean {
+  const isTold = addressees.some((told) => told.chain === chain);
+  return isTold || SPEAKS.test(text.slice(Math.max(0, start - 60), start));
+}
+
+function mostHeard(statements: readonly Told[]): Chain | undefined {
+  const counts = new Map<Chain, number>();
+  for (const { sources } of statements)
+    for (const { chain } of sources)
+      if (chain?.kind === 'PERSON') counts.set(chain, (counts.get(chain) ?? 0) + 1);
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most && most[1] >= FEWEST && most[1] >= SHARE * statements.length ? most[0] : undefined;
+}
+
+const isBy = ({ sources }: Told, guest: Chain) => sources.some(({ chain }) => chain === guest);
+const isAs =
+  (one: ResolvedSource) =>
+  ({ chain }: ResolvedSource) =>
+    chain === one.chain;
+export const placeOf = ({ attribution: { cue, content } }: Told) => (cue[0] ?? content[0])?.start ?? 0;
+
+export function isElsewhere({ attribution: { cue } }: Told, text: string): boolean {
+  const [first] = cue;
+  return first !== undefined && ELSEWHERE.test(aroundCue(text, first));
+}
+
+/** The line's words from one end of a sentence to the next around a place. */
+export function sentenceOf(text: string, { start, end }: Span): string {
+  const from = Math.max(0, start - AROUND * 3);
+  const before =
+    text
+      .slice(from, start)
+      .split(/[.!?]["”’]?\s|\n/u)
+      .pop() ?? '';
+  const after = text.slice(end, end + AROUND * 3).split(/[.!?](?=\s|$)|\n/u, 1)[0] ?? '';
+  return before + text.slice(start, end) + after;
+}
+
+const AUDIENCE = /\b(?:listeners|viewers|presenter|host|interviewer|audience|station|programme|show)$/iu;
+
+/** Nobody, or who listens: "she told listeners". */
+const isToldNobodyElse = ({ addressees }: Told, text: string) =>
+  addressees.every(({ start, end }) => AUDIENCE.test(text.slice(start, end)));
+
+/** The words of the cue's own line beside it. */
+function aroundCue(text: string, { start, end }: Span): string {
+  const before =
+    text
+      .slice(Math.max(0, start - AROUND), start)
+      .split(/[.!?\n"“”]/u)
+      .pop() ?? '';
+  const after = text.slice(end, end + AROUND).split(/[.!?\n"“”]/u, 1)[0] ?? '';
+  return before + text.slice(start, end) + after;
+}

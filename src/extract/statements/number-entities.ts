@@ -1,0 +1,64 @@
+import type { AnnotatedEntity, Mention } from '../../model/annotations';
+import { byPosition } from '../../model/span';
+import { fold } from '../../util/fold';
+import type { Chain } from '../coreference/chain';
+
+/** The entities of a document in order of their first mention, numbered "e1", "e2", …; `ids` finds the number of each. */
+export function numberEntities(chains: Iterable<Chain>): {
+  entities: AnnotatedEntity[];
+  ids: ReadonlyMap<Chain, string>;
+} {
+  const ordered = [...new Set(chains)]
+    .filter(({ names }) => names.size > 0)
+    .sort((a, b) => firstStart(a) - firstStart(b));
+  const ids = new Map(ordered.map((chain, at) => [chain, `e${at + 1}`]));
+  return { entities: ordered.map((chain) => toEntity(chain, ids.get(chain) ?? '')), ids };
+}
+
+/** The mentions of the entities in order of position, each place and entity once. */
+export function listMentions(ids: ReadonlyMap<Chain, string>): Mention[] {
+  const mentions = new Map<string, Mention>();
+  for (const [chain, entity] of ids) {
+    for (const { start, end, form } of chain.mentions)
+      mentions.set(`${entity} ${start} ${end}`, { entity, start, end, form });
+  }
+  return [...mentions.values()].sort((a, b) => byPosition(a, b) || a.entity.localeCompare(b.entity, 'en'));
+}
+
+/** An entity that is only spoken about, such as a state named as a place, comes last. */
+function firstStart({ mentions }: Chain): number {
+  return mentions.reduce((first, { start }) => Math.min(first, start), Number.MAX_SAFE_INTEGER);
+}
+
+function toEntity(chain: Chain, id: string): AnnotatedEntity {
+  const name = fullestName(chain);
+  const others = [...chain.names.keys()].map(oneLine).filter((other) => other !== name);
+  return {
+    id,
+    kind: chain.kind,
+    name,
+    aliases: [...new Set(others)],
+    roles: titlesOf(chain),
+    ...(chain.collective && { collective: true }),
+  };
+}
+
+/** Titles and offices, each once; whose sister somebody is is none. */
+function titlesOf({ roles }: Chain): string[] {
+  const titles = roles.filter(({ family }) => family !== 'kin');
+  return [...new Map(titles.map(({ words }) => [fold(words), words])).values()];
+}
+
+const oneLine = (name: string) => name.replace(/\s+/gu, ' ');
+
+/** A state by its own name, everything else by the name with most words, of several the one used most. */
+function fullestName({ names, state }: Chain): string {
+  const listed = [...names].map(([name, count]) => ({
+    name: oneLine(name),
+    count,
+    words: name.split(/[\s-]+/u).length,
+  }));
+  if (state) return listed[0]?.name ?? '';
+  const [fullest] = listed.sort((a, b) => b.words - a.words || b.count - a.count);
+  return fullest?.name ?? '';
+}

@@ -1,0 +1,51 @@
+import { annotationsOf } from '../../support/read-text';
+import { showReporters } from '../../support/show-reporters';
+
+describe('what is said on one occasion', () => {
+  it.each([
+    [
+      'Anna Lind told Radio Ponte that it was late. “Too late,” she said. She added that it rained.\n\nIvan Petrov said that it snowed. Petrov said that it froze. Petrov said that it thawed. Petrov said that he left. Petrov said that he came.',
+      [
+        'Anna Lind < Radio Ponte > Radio Ponte',
+        'Anna Lind < Radio Ponte',
+        'Anna Lind < Radio Ponte',
+        'Ivan Petrov',
+        'Ivan Petrov',
+        'Ivan Petrov',
+        'Ivan Petrov',
+        'Ivan Petrov',
+      ],
+    ],
+    [
+      'Anna Lind told Radio Ponte that it was late. Lind denied that it rained.',
+      ['Anna Lind < Radio Ponte > Radio Ponte', 'Anna Lind'],
+    ],
+    [
+      'Radio Ponte quoted Anna Lind as saying that it was late.\n\nShe stressed that it rained.',
+      ['Anna Lind < Radio Ponte', 'Anna Lind < Radio Ponte'],
+    ],
+    [
+      'Anna Lind told Radio Ponte that it was late. Ivan Petrov said that it was early. Lind said that it rained.',
+      ['Anna Lind < Radio Ponte > Radio Ponte', 'Ivan Petrov', 'Anna Lind'],
+    ],
+    [
+      'Anna Lind said that it was late, Radio Ponte reported. She said that it rained.',
+      ['Anna Lind < Radio Ponte', 'Anna Lind < Radio Ponte'],
+    ],
+  ])('is passed on by who was told: %s', (text, expected) => {
+    expect(showReporters(annotationsOf(text))).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'The weekly Nordlys was founded in 1950. Anna Lind told the weekly that it was late.',
+      ['Anna Lind < Nordlys > Nordlys'],
+    ],
+    [
+      'Anna Lind said in a conversation with the correspondent of Radio Ponte that it was late.',
+      ['Anna Lind < Radio Ponte > correspondent of Radio Ponte'],
+    ],
+  ])('names the house that passes it on: %s', (text, expected) => {
+    expect(showReporters(annotationsOf(text))).toEqual(expected);
+  });
+});

@@ -1,0 +1,50 @@
+import { annotationsOf } from '../../support/read-text';
+import { showReporters } from '../../support/show-reporters';
+
+const LEAD = 'Norway could build it soon, minister Anna Lind said in an interview with Radio Ponte.';
+
+describe('an article that retells an interview', () => {
+  it('has all that the guest says passed on by who asks', () => {
+    const text = `${LEAD}\n\n“It is late,” Lind said. “We will hurry.”\n\nShe added that the bridge was old.`;
+    expect(showReporters(annotationsOf(text))).toEqual([
+      'Anna Lind < Radio Ponte > Radio Ponte',
+      'Anna Lind < Radio Ponte > Radio Ponte',
+      'Anna Lind < Radio Ponte > Radio Ponte',
+    ]);
+  });
+
+  it('leaves what is said elsewhere, and what others say', () => {
+    const text = `${LEAD}\n\n“It is late,” Lind said.\n\nLast week Lind said that it was early. Ivan Petrov said that it rained.\n\nLind stressed that the bridge was old.`;
+    expect(showReporters(annotationsOf(text))).toEqual([
+      'Anna Lind < Radio Ponte > Radio Ponte',
+      'Anna Lind < Radio Ponte > Radio Ponte',
+      'Anna Lind',
+      'Ivan Petrov',
+      'Anna Lind < Radio Ponte > Radio Ponte',
+    ]);
+  });
+
+  it('is none where somebody says little of what is said', () => {
+    const text = `${LEAD}\n\nIvan Petrov said it rained. Petrov added it was cold.`;
+    expect(showReporters(annotationsOf(text)).slice(1)).toEqual(['Ivan Petrov', 'Ivan Petrov']);
+  });
+
+  it('is one too where the guest speaks on air', () => {
+    const text =
+      'Speaking on Radio Ponte on Monday, Anna Lind said that it was late.\n\n“We will hurry,” she said.\n\nLind stressed that the bridge was old.';
+    expect(showReporters(annotationsOf(text))).toEqual([
+      'Anna Lind < Radio Ponte',
+      'Anna Lind < Radio Ponte > Radio Ponte',
+      'Anna Lind < Radio Ponte > Radio Ponte',
+    ]);
+  });
+
+  it.each([
+    'Anna Lind told the breakfast show on Radio Ponte that it was late.',
+    'During a phone-in on Radio Ponte, Anna Lind said that it was late.',
+    'Anna Lind, who was interviewed on Radio Ponte, said that it was late.',
+  ])('is one where its lead tells of a broadcast: %s', (lead) => {
+    const text = `${lead}\n\n“We will hurry,” she told listeners.\n\nLind stressed that the bridge was old.`;
+    expect(annotationsOf(text).statements.map(({ reportedBy }) => reportedBy.length)).toEqual([1, 1, 1]);
+  });
+});
