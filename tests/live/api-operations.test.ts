@@ -197,7 +197,7 @@ describe('the number of questions to the graph', () => {
       'network',
       (first) =>
         `{ network(around: ["Kim Jong-un"], limit: ${first}) { nodes { entity { name aliases } } edges { count } } }`,
-      ['entities-by-name', 'network-step', 'network-edges', 'entity-details'],
+      ['entities-by-name', 'network-around', 'entity-details'],
     ],
     [
       'paths',
