@@ -259,6 +259,24 @@ export function testExplorer(): void {
     await page.waitForSelector('.article-text mark');
   });
 
+  it('says once what no part of a page could be told, and asks again for all of them', async () => {
+    await open('/');
+    await page.waitForSelector('.node');
+    await page.evaluate(() => {
+      const { fetch } = window;
+      window.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
+      addEventListener('online', () => (window.fetch = fetch));
+    });
+    await page.click('.filters input[type=checkbox]');
+    await shows('.failure', 'The server does not answer.');
+    await page.waitForFunction(() => !document.querySelector('.waiting[role=status], [data-asking="true"]'));
+    expect((await texts('.failure')).length).toBe(1);
+    expect((await texts('.waiting')).length).toBeGreaterThan(0);
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    await clickText('Try again');
+    await page.waitForFunction(() => !document.querySelector('.failure, .waiting'));
+  });
+
   it('says why nothing is there, and what to do', async () => {
     await open('/?saidBy=Nobodie+Known');
     await shows('.notice', 'Nobody is called “Nobodie Known”.');

@@ -63,11 +63,20 @@ export function testLargeNetwork(): void {
     await page.waitForFunction((all) => document.querySelectorAll('.node').length === all, {}, NAMES.length);
     expect(await page.$('canvas')).toBeNull();
     const seen = () => page.$eval('.seen', (group) => getComputedStyle(group).transform);
+    const looks = () =>
+      page.$$eval('.edge, .node-name', (all) => [
+        ...new Set(all.map((one) => getComputedStyle(one).visibility)),
+      ]);
     const before = await seen();
     await page.mouse.move(300, 620);
     await page.mouse.down();
     await page.mouse.move(360, 600, { steps: 3 });
+    await page.waitForFunction(() => !document.querySelector('.drawing[data-moving]'));
+    expect(await looks()).toEqual(['visible']);
+    await page.mouse.move(360, 610);
+    expect(await looks()).toEqual(['hidden']);
     await page.mouse.up();
+    expect(await looks()).toEqual(['visible']);
     expect(await seen()).not.toBe(before);
     await page.$eval('.node[tabindex="0"]', (node) => (node as SVGElement).focus());
     await page.keyboard.press('ArrowRight');

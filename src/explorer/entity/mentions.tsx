@@ -6,7 +6,7 @@ import { act } from '../graphql/ask';
 import { READ_MENTIONS, SPLIT_ENTITY } from '../graphql/operations';
 import { useAnswer } from '../graphql/use-answer';
 import type { ReadMentionsQuery } from '../generated/operations';
-import { Failure } from '../look/notice';
+import { Failure } from '../look/failure';
 import { count, titleOf } from '../look/words';
 import { Confirm } from './confirm';
 

@@ -5,7 +5,7 @@ import { FOLLOW_POSITIONS } from '../graphql/operations';
 import { useAnswer } from '../graphql/use-answer';
 import { dayText } from '../look/day';
 import { EntityLink } from '../look/entity-link';
-import { Failure } from '../look/notice';
+import { Failure } from '../look/failure';
 import { POLARITY_WORDS } from '../look/words';
 import { positionsOf, type Position, type Positions as Table } from './positions-table';
 

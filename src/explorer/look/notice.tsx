@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import type { AskError } from '../graphql/ask';
 
 interface NoticeProps {
   readonly title: string;
@@ -12,23 +11,6 @@ export function Notice({ title, children }: NoticeProps) {
     <div className="notice">
       <p className="notice-title">{title}</p>
       {children}
-    </div>
-  );
-}
-
-interface FailureProps {
-  readonly error: AskError;
-  readonly askAgain: () => void;
-}
-
-export function Failure({ error, askAgain }: FailureProps) {
-  return (
-    <div className="notice failure" role="alert">
-      <p className="notice-title">This could not be answered.</p>
-      <p>{error.message}</p>
-      <button type="button" onClick={askAgain}>
-        Try again
-      </button>
     </div>
   );
 }

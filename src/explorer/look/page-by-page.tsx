@@ -1,7 +1,7 @@
 /** A list that grows by a page with "Show more". */
 import { useState, type ReactNode } from 'react';
 import type { AskError } from '../graphql/ask';
-import { Failure } from './notice';
+import { Failure } from './failure';
 
 interface Page<Node> {
   readonly edges: readonly { readonly node: Node }[];

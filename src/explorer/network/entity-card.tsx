@@ -27,7 +27,7 @@ function Card({ place, node }: ActionsProps) {
   return (
     <section ref={card} className="card" data-below={isBelow} aria-label={node.name}>
       <header className="card-head">
-        <h2>{node.name}</h2>
+        <h2 title={node.name}>{node.name}</h2>
         <button
           type="button"
           className="quiet-button"

@@ -2,7 +2,8 @@
 import { lazy, Suspense, useMemo, useRef } from 'react';
 import { go } from '../address/navigation';
 import { withPair, type SelectionPlace } from '../address/place';
-import { Failure, Notice, Waiting } from '../look/notice';
+import { Failure } from '../look/failure';
+import { Notice, Waiting } from '../look/notice';
 import { count } from '../look/words';
 import { PairTable } from '../matrix/pair-table';
 import type { DrawingProps } from './drawing';

@@ -15,8 +15,11 @@ import { useCamera } from './use-camera';
 /** From so many pairs on, those of a colour and width are one line: an element for each takes seconds. */
 const MANY_EDGES = 1000;
 
+/** From so many pairs on, the entities alone move under the pointer: painting lines and names anew takes too long. */
+const HEAVY_EDGES = 100;
+
 export function SvgDrawing(props: DrawingProps) {
-  const { places, focus, controls, label } = props;
+  const { picture, places, focus, controls, label } = props;
   const box = useRef<HTMLDivElement>(null);
   const size = useSize(box);
   const { camera, pointer } = useCamera(box, controls);
@@ -24,7 +27,15 @@ export function SvgDrawing(props: DrawingProps) {
   const [active, setActive] = useState<string>();
   const isAnyPicked = Boolean(focus.speaker ?? focus.subject);
   return (
-    <div ref={box} className="drawing" data-picked={isAnyPicked} role="group" aria-label={label} {...pointer}>
+    <div
+      ref={box}
+      className="drawing"
+      data-picked={isAnyPicked}
+      data-heavy={picture.edges.length > HEAVY_EDGES}
+      role="group"
+      aria-label={label}
+      {...pointer}
+    >
       <svg
         className="seen"
         style={{ transform: `translate(${camera.x}px, ${camera.y}px) scale(${camera.k})` }}

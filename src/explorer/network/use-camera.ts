@@ -1,4 +1,5 @@
 import {
+  useCallback,
   useEffect,
   useImperativeHandle,
   useRef,
@@ -20,8 +21,8 @@ export interface PictureControls {
 /** Pixels that a pointer may move in a click. */
 const STILL = 4;
 
-/** Milliseconds after the last turn of a wheel until the picture is painted sharply again. */
-const REST = 150;
+/** Milliseconds without a move or a turn of the wheel until all of the picture is painted sharply again. */
+const REST = 300;
 
 /** Pans by dragging, zooms by wheel and buttons. */
 export function useCamera(box: RefObject<HTMLElement | null>, controls: Ref<PictureControls>) {
@@ -31,7 +32,8 @@ export function useCamera(box: RefObject<HTMLElement | null>, controls: Ref<Pict
     zoom: (factor) => setCamera((now) => zoomAt(now, factor, middleOf(box.current))),
     showAll: () => setCamera(WHOLE),
   }));
-  useWheel(box, setCamera);
+  const { move, rest } = useMoving(box);
+  useWheel(box, setCamera, move);
   const pointer = {
     onPointerDown: (event: PointerEvent) => {
       drag.current = { x: event.clientX, y: event.clientY, moved: false };
@@ -42,11 +44,11 @@ export function useCamera(box: RefObject<HTMLElement | null>, controls: Ref<Pict
       const [dx, dy] = [event.clientX - last.x, event.clientY - last.y];
       if (!last.moved && Math.hypot(dx, dy) < STILL) return;
       drag.current = { x: event.clientX, y: event.clientY, moved: true };
-      box.current?.setAttribute('data-moving', 'true');
+      move();
       setCamera((now) => ({ ...now, x: now.x + dx, y: now.y + dy }));
     },
-    onPointerUp: () => box.current?.removeAttribute('data-moving'),
-    onPointerLeave: () => box.current?.removeAttribute('data-moving'),
+    onPointerUp: rest,
+    onPointerLeave: rest,
     /** A drag that ends on an entity is no click on it. */
     onClickCapture: (event: { stopPropagation(): void }) => {
       if (drag.current?.moved) event.stopPropagation();
@@ -56,21 +58,38 @@ export function useCamera(box: RefObject<HTMLElement | null>, controls: Ref<Pict
   return { camera, pointer };
 }
 
+/** Marks a box as moving from a `move` until it rests; the styles then leave out what takes long to paint. */
+function useMoving(box: RefObject<HTMLElement | null>) {
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const rest = useCallback(() => {
+    clearTimeout(timer.current);
+    box.current?.removeAttribute('data-moving');
+  }, [box]);
+  const move = useCallback(() => {
+    clearTimeout(timer.current);
+    box.current?.setAttribute('data-moving', 'true');
+    timer.current = setTimeout(rest, REST);
+  }, [box, rest]);
+  useEffect(() => rest, [rest]);
+  return { move, rest };
+}
+
 /** Zooms as a wheel turns, with the point under it held in place. */
-function useWheel(box: RefObject<HTMLElement | null>, setCamera: Dispatch<SetStateAction<Camera>>) {
+function useWheel(
+  box: RefObject<HTMLElement | null>,
+  setCamera: Dispatch<SetStateAction<Camera>>,
+  move: () => void,
+) {
   useEffect(() => {
     const element = box.current;
-    let rest: ReturnType<typeof setTimeout>;
     const onWheel = (event: WheelEvent) => {
       event.preventDefault();
-      element?.setAttribute('data-moving', 'true');
-      clearTimeout(rest);
-      rest = setTimeout(() => element?.removeAttribute('data-moving'), REST);
+      move();
       setCamera((now) => zoomAt(now, Math.exp(-event.deltaY / 400), pointOf(event, element)));
     };
     element?.addEventListener('wheel', onWheel, { passive: false });
     return () => element?.removeEventListener('wheel', onWheel);
-  }, [box, setCamera]);
+  }, [box, setCamera, move]);
 }
 
 function middleOf(box: HTMLElement | null) {

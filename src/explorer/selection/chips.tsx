@@ -26,7 +26,10 @@ export function Chips({ place, label }: ChipsProps) {
     <ul className="chips" aria-label="Conditions">
       {conditions.map(({ field, value, rest }) => (
         <li key={`${field} ${value}`} className="chip">
-          <span className="chip-field">{field}</span> <span>{value}</span>
+          <span className="chip-field">{field}</span>{' '}
+          <span className="chip-value" title={value}>
+            {value}
+          </span>
           <Link
             to={{ ...selectionOf(rest), view: place.view, asTable: place.asTable }}
             aria-label={`Without “${field} ${value}”`}

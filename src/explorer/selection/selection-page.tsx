@@ -4,7 +4,7 @@ import { withFields } from '../address/where';
 import { ClaimsView } from '../claims/claims-view';
 import { COUNT_IN_TIME, SELECT_STATEMENTS } from '../graphql/operations';
 import { useAnswer } from '../graphql/use-answer';
-import { Failure } from '../look/notice';
+import { Failure } from '../look/failure';
 import { useMedia } from '../look/use-media';
 import { Masthead } from '../masthead';
 import { MatrixView } from '../matrix/matrix-view';
