@@ -4,6 +4,7 @@ import { isNameless, nounPhrase } from './collective-words';
 import { mentionsIn, type Referents, type ResolvedMention } from './referents';
 import { findPair } from './pairs';
 import { initials } from './things';
+import { isOutletWord } from '../attribution/passing-on/outlets';
 
 /** Words that name who says, passes on or is told something, with whom they mean; undefined where the text does not tell. */
 export interface ResolvedSource extends Span {
@@ -24,8 +25,8 @@ export function resolveSource(referents: Referents, spans: readonly Span[]): Res
   if (government) return [{ ...span, chain: government }];
   const pair = findPair(referents, words, span);
   if (pair.length > 0) return pair.map((chain) => ({ ...span, chain }));
-  const initialled = withInitials(mentions.length > 0 ? [] : referents.mentions, words);
-  if (initialled) return [{ ...span, chain: initialled }];
+  const called = mentions.length > 0 ? undefined : calledShortly(referents, words, span);
+  if (called) return [{ ...span, chain: called }];
   const repeated =
     referents.collectives.severalBefore(words, span) ?? referents.collectives.repeated(words, span);
   if (repeated) return [{ ...span, chain: repeated }];
@@ -50,6 +51,22 @@ function withInitials(mentions: readonly ResolvedMention[], words: string): Chai
   const chains = new Set(mentions.filter(({ form }) => form === 'NAME').flatMap((one) => one.chains));
   const fitting = [...chains].filter(({ names }) =>
     [...names.keys()].some((name) => initials(name) === words),
+  );
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+const calledShortly = (referents: Referents, words: string, span: Span) =>
+  withInitials(referents.mentions, words) ?? outletCalled(referents, words, span);
+
+/** "[the Review]" after "The Example Review": the only outlet before whose name ends so. */
+function outletCalled({ mentions }: Referents, words: string, { start }: Span): Chain | undefined {
+  const short = words.replace(/^the\s/iu, '');
+  if (!isOutletWord(short)) return undefined;
+  const before = mentions.filter((one) => one.form === 'NAME' && one.end <= start);
+  const chains = new Set(before.flatMap((one) => one.chains));
+  const fitting = [...chains].filter(
+    ({ kind, names }) =>
+      kind === 'ORGANISATION' && [...names.keys()].some((name) => name.endsWith(` ${short}`)),
   );
   return fitting.length === 1 ? fitting[0] : undefined;
 }

@@ -5,6 +5,7 @@ import type { Span } from '../../model/span';
 import type { Token, TokenizedText } from '../tokens/token';
 import type { IsCalled } from './called-things';
 import type { Chain, ChainMention } from './chain';
+import { isSuchOutlet } from './outlet-sorts';
 
 /** Words that repeat a thing by its head word: "the forum", "our new spaceport", "the agency". */
 export interface ThingDescription extends Span {
@@ -98,7 +99,7 @@ const IN_NAMES =
 const COMPANY =
   /^(?:company|firm|corporation|manufacturer|carmaker|retailer|lender|insurer|airline|giant|startup|start-up|operator|supplier|shipbuilder|automaker|chipmaker|drugmaker|brewer|contractor|developer|conglomerate|shipowner|utility|exporter|importer|producer|miner|refiner|trader|distributor|wholesaler|steelmaker|planemaker|truckmaker|toymaker|bookmaker|broker|brokerage|subsidiary|multinational|start-ups?)$/u;
 const OUTLET =
-  /^(?:agency|newspaper|paper|outlet|channel|broadcaster|publication|magazine|daily|weekly|tabloid|network|station|website|portal)$/u;
+  /^(?:agency|newspaper|paper|outlet|channel|broadcaster|publication|magazine|daily|weekly|tabloid|network|station|website|site|portal|podcast)$/u;
 /** What bodies without an office are called. */
 const GROUP = /^(?:group|organisation|organization)$/u;
 const MILITIA = /^(?:militia|rebels|paramilitaries|insurgents)$/u;
@@ -167,6 +168,10 @@ export function findDescribedThing(
       (name) => heads.some((head) => isHead(name, head)) && told.every((word) => hasWord(name, word)),
     );
   const others = definite ? othersFor(known.lexicon, noun) : [];
+  if (OUTLET.test(noun) && told.length === 0) {
+    const outlet = latest(before.filter(isSuchOutlet(noun, known)), start);
+    if (outlet) return outlet;
+  }
   const ways = [
     hasName([noun]),
     (chain: Chain) => known.isCalled(chain, noun),
@@ -180,7 +185,7 @@ export function findDescribedThing(
   }
   const isMeantLater = (chain: Chain) =>
     known.isCalled(chain, noun) || (chain.kind !== 'ORGANISATION' && hasName([noun])(chain));
-  const later = definite ? things.filter(isMeantLater) : [];
+  const later = definite && !OUTLET.test(noun) ? things.filter(isMeantLater) : [];
   return later.length === 1 ? later[0] : undefined;
 }
 

@@ -1,5 +1,6 @@
 import { lexiconKey, type Lexicon } from '../../model/lexicon';
 import type { FoundMention } from '../mentions/found-mention';
+import { isOutletWord } from '../attribution/passing-on/outlets';
 import { addMention, addName, newChain, type Chain } from './chain';
 
 /** Everything named that is no person and no state, by name, acronym and shortened name. Keyed by mention. */
@@ -52,7 +53,9 @@ function findHead(
 ): Chain | undefined {
   const key = lexiconKey(name);
   const isHead =
-    kind === 'ORGANISATION' && organisationWords.has(key) && /\b[Tt]he\s$/u.test(text.slice(0, at).slice(-4));
+    kind === 'ORGANISATION' &&
+    (organisationWords.has(key) || isOutletWord(name)) &&
+    /\b[Tt]he\s$/u.test(text.slice(0, at).slice(-4));
   const found = chains.filter((chain) =>
     [...chain.names.keys()]
       .map(lexiconKey)

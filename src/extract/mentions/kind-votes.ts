@@ -103,9 +103,10 @@ function surelyBodies(
   people: ReadonlySet<string>,
 ): ReadonlySet<string> {
   const keyOf = (run: Run) => lexiconKey(wordsOf(reading, run));
-  const introduced = names.filter((name) =>
-    BODY_NOUN.test(tokenBeside(reading, name.from, name.from - 1)?.lower ?? ''),
-  );
+  const introduced = names.filter(({ from }) => {
+    const [noun, before] = [1, 2].map((back) => tokenBeside(reading, from, from - back)?.lower ?? '');
+    return BODY_NOUN.test(noun ?? '') || MEDIUM.test(`${before} ${noun}`);
+  });
   const short = names.filter((name) => isBody(reading, name)).map(({ from, to }) => ({ from, to: to - 1 }));
   const begun = names.filter((name) => isUnlisted(reading, name)).map(({ from }) => ({ from, to: from + 1 }));
   const led = names.filter((name) => hasLeader(reading, name, names));
@@ -113,7 +114,11 @@ function surelyBodies(
 }
 
 const BODY_NOUN =
-  /^(?:company|firm|portal|broadcaster|newspaper|tabloid|retailer|airline|carmaker|automaker|manufacturer|watchdog|charity|lender|insurer|shipbuilder|chipmaker|drugmaker|brewer|startup|start-up|subsidiary)$/u;
+  /^(?:company|firm|portal|broadcaster|newspaper|tabloid|daily|weekly|monthly|magazine|podcast|television|tv|website|retailer|airline|carmaker|automaker|manufacturer|watchdog|charity|lender|insurer|shipbuilder|chipmaker|drugmaker|brewer|startup|start-up|subsidiary)$/u;
+
+/** Nouns that are for outlets with a word before them: "the [radio station] Doe", and no petrol station. */
+const MEDIUM =
+  /^(?:(?:tv|television|radio|telegram|news) (?:channel|station)|(?:news|sports|business) (?:site|outlet|agency))$/u;
 
 /** Last words that towns and countries do not give their names to. */
 const TRADES =

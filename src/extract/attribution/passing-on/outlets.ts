@@ -5,12 +5,13 @@ import { overlaps, slice, type Span } from '../../../model/span';
 /** Whether words name an outlet. */
 export type IsOutlet = (words: string) => boolean;
 
-const NOUN = String.raw`(?:newspaper|newswire|news agency|agency|broadcaster|weekly|daily|magazine|tabloid|(?:TV |television |Telegram )?channel|(?:radio |TV )?station|news (?:site|website|portal|outlet)|website|portal|journal)`;
-const NOUN_BEHIND = String.raw`(?:newspaper|newswire|(?:news |press )agency|broadcaster|weekly|daily|magazine|tabloid|(?:TV |television |Telegram |radio )(?:channel|station)|news (?:site|website|portal|outlet))`;
-const NAME = String.raw`\p{Lu}[\p{L}\p{N}’'&-]*(?: (?:of |de |and )?\p{Lu}[\p{L}\p{N}’'&-]*){0,3}(?: \d{1,2}\b)?`;
+const NOUN = String.raw`(?:newspaper|newswire|news agency|agency|broadcaster|weekly|daily|monthly|magazine|tabloid|podcast|(?:[Ss]tate|[Pp]ublic|[Pp]rivate|[Nn]ational|[Ll]ocal) (?:television|TV|radio)|(?:TV |television |Telegram )?channel|(?:radio |TV )?station|(?:news|sports|business) (?:site|website|portal|outlet)|website|portal|journal)`;
+const NOUN_BEHIND = String.raw`(?:newspaper|newswire|(?:news |press )agency|broadcaster|weekly|daily|monthly|magazine|tabloid|podcast|(?:TV |television |Telegram |radio )(?:channel|station)|(?:news|sports|business) (?:site|website|portal|outlet))`;
+const DAY = String.raw`(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day`;
+const NAME = String.raw`(?!${DAY}\b)\p{Lu}[\p{L}\p{N}’'&-]*(?: (?:(?:of|and|de|del|della|des|du|di|da|do|der|am|im|an der) )?\p{Lu}[\p{L}\p{N}’'&-]*){0,3}(?: \d{1,2}\b)?`;
 /** "the German weekly [Example]", "the [Example] newspaper", "AMSTERDAM, May 2 ([Example]) — ": named as an outlet somewhere in the text. */
 const INTRODUCED = new RegExp(
-  String.raw`\b${NOUN} (${NAME})|\b(?:[Tt]he|[Bb]y|told|with) (${NAME}) ${NOUN_BEHIND}\b|^[^\n.]{0,60}\((${NAME})\) ?(?:--|[—–-]) |[,”"] (?:the )?(${NAME})(?: (?:agency|newspaper|paper|website|portal|channel|magazine))? (?:reports|reported)(?: on \p{Lu}\p{Ll}+| \p{Lu}\p{Ll}+day)?[,.]`,
+  String.raw`\b${NOUN} (${NAME})|\b(?:[Tt]he|[Bb]y|told|with) (${NAME}) ${NOUN_BEHIND}\b(?! (?!${DAY})\p{Lu})|^[^\n.]{0,60}\((${NAME})\) ?(?:--|[—–-]) |[,”"] (?:the )?(${NAME})(?: (?:agency|newspaper|paper|website|portal|channel|magazine))? (?:reports|reported)(?: on \p{Lu}\p{Ll}+| \p{Lu}\p{Ll}+day)?[,.]`,
   'gmu',
 );
 const OUTLET_NOUN =
@@ -18,6 +19,9 @@ const OUTLET_NOUN =
 /** A word in a name that only outlets have: "Radio Example", "the Example Gazette". */
 const OUTLET_WORD =
   /\b(?:News|Newspaper|Press|Radio|TV|Television|Times|Herald|Tribune|Gazette|Daily|Weekly|Journal|Courier|Chronicle|Observer|Telegraph|Review|Post|Globe|Examiner|Inquirer|Sentinel|Dispatch|Bulletin|Newswire|Broadcasting|Ledger|Zeitung|Kurier|Nachrichten|Rundschau|Corriere|Gazzetta|Diario|Jornal|Kathimerini|FM)\b|\b(?:Sunday|Evening|Morning|Daily) \p{Lu}|\p{Lu}\S* (?:Mirror|Guardian|Standard|Monitor|Echo|Argus|Mail|Express|Register|Record|Wire|Star|Sun|Mercury|Advertiser|Today|Tonight|Online|Insider|Digest)$/u;
+
+/** "Review", "Examiner": the last word of the name of many an outlet. */
+export const isOutletWord = (word: string) => /^\p{Lu}\p{L}+$/u.test(word) && OUTLET_WORD.test(`X ${word}`);
 
 /** Who is an outlet in a text: what the lists hold, what its name or a noun beside it tells, what the text introduces as one. */
 export function outletsIn(text: string, lexicon: Pick<Lexicon, 'outlets'>): IsOutlet {
@@ -50,8 +54,10 @@ const CARRIED = String.raw`interviewed|published|printed|quoted|cited|carried|re
 /** "carried [on Monday] by", "published [Sunday] in". */
 const THEN = String.raw`(?: (?:on |late |early )?(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|today|yesterday))?`;
 const ON = String.raw`(?:in|on|by|for|to|with|at|from)`;
+/** A word of the phrase that opens an outlet's name: "the [German] weekly Example". */
+const PLAIN = String.raw`(?:(?!${ON}\b|(?:of|and|that) )[\p{L}’'-]+ )`;
 const ON_AIR = new RegExp(
-  String.raw`\b(?:(?:(?:${SPEAKS}|${WRITTEN}|told (?:\p{L}+ ){0,4}\p{L}+)(?: \p{L}+ly)? ${ON}|(?:${CARRIED})${THEN} ${ON})|(?:show|programme|program|listeners|viewers|readers) (?:on|of)) (?<name>(?:the |an? )?(?:(?!${ON}\b|(?:of|and|that) )[\p{L}’'-]+ ){0,4}?${NAME})|\bin (?:an?|the|his|her|their) (?:[\p{L}-]+ ){0,2}?(?<host>${NAME}) (?:interview|documentary|podcast|programme|broadcast|phone-in|article|debate)\b`,
+  String.raw`\b(?:(?:(?:${SPEAKS}|${WRITTEN}|told (?:\p{L}+ ){0,4}\p{L}+)(?: \p{L}+ly)? ${ON}|(?:${CARRIED})${THEN} ${ON})|(?:show|programme|program|listeners|viewers|readers) (?:on|of)) (?<name>(?:the |an? )?(?:${PLAIN}{0,3}?${NOUN} |${PLAIN}{0,4}?)${NAME})|\bin (?:an?|the|his|her|their) (?:[\p{L}-]+ ){0,2}?(?<host>${NAME}) (?:interview|documentary|podcast|programme|broadcast|phone-in|article|debate)\b`,
   'gu',
 );
 /** "carried by [state television]", "seen by [the newspaper]": an outlet without a name. */
