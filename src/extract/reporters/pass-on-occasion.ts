@@ -42,11 +42,16 @@ function quoteOn<T extends Told>(statements: readonly T[], referents: Referents)
   let outlet: ResolvedSource | undefined;
   const { text } = referents;
   return statements.map((one) => {
+    const isHeard = one.attribution.cue.some((cue) => HEARD.test(slice(text, cue)));
     const isQuoted = one.attribution.cue.some((cue) => /\b(?:quoted|cited)\b/u.test(slice(text, cue)));
     const isAired = one.addressees.some((told) => AUDIENCE.test(slice(text, told)));
     const isNear = outlet !== undefined && placeOf(one) - outlet.end < FARTHEST;
-    const by = (isQuoted || isAired) && isNear ? outlet : publisherOf(one, referents);
-    outlet = [...one.reporters, ...one.sources].find((other) => isPublic(referents, other)) ?? outlet;
+    const by =
+      (isQuoted || isAired) && isNear ? outlet : publisherOf(one, referents, isHeard ? SHOWS : PUBLISHES);
+    outlet =
+      [...one.reporters, ...one.sources].find(
+        (other) => isPublic(referents, other) || isNamedAsReport(one, other),
+      ) ?? outlet;
     return by && one.reporters.length === 0 ? { ...one, reporters: [by] } : one;
   });
 }
@@ -55,13 +60,22 @@ const AUDIENCE = /\b(?:viewers|listeners|readers)$/u;
 const PUBLISHES =
   /^ (?:has |had |also )?(?:published|carried|aired|ran|broadcast|printed|released) (?:an? |the )?(?:\p{L}+ ){0,2}?(?:comment|interview|statement|letter|remark|video|recording|message)s? (?:by|with|of|from)\b/u;
 
+/** "In it a man can be [heard saying]". */
+const HEARD = /\b(?:heard|seen|shown)\b/u;
+const SHOWS =
+  /^ (?:has |had |also )?(?:published|posted|aired|ran|broadcast|showed|released|shared) (?:an? |the |what (?:it|they) (?:\p{L}+ ){1,3}?as (?:an? |the )?)?(?:\p{L}+ ){0,3}?(?:recording|video|clip|footage|audio|tape)s?\b/u;
+
+/** "according to [Example]": a body without a state that says what others feel or do. */
+const isNamedAsReport = ({ attribution: { rule } }: Told, { chain }: ResolvedSource) =>
+  rule === 'according-to' && chain?.kind === 'ORGANISATION' && !chain.state && !chain.collective;
+
 /** "[Example News] published a comment by the owner. The firm insists that …": earlier in the paragraph. */
-function publisherOf(one: Told, referents: Referents): ResolvedSource | undefined {
+function publisherOf(one: Told, referents: Referents, publishes: RegExp): ResolvedSource | undefined {
   const { text } = referents;
   const place = placeOf(one);
   const start = Math.max(text.lastIndexOf('\n', place), place - FARTHEST);
   const outlet = mentionsIn(referents, { start, end: place }).findLast(({ end }) =>
-    PUBLISHES.test(text.slice(end, end + NEAR * 2)),
+    publishes.test(text.slice(end, end + NEAR * 2)),
   );
   const [chain] = outlet?.chains ?? [];
   return outlet && chain && isPublic(referents, { ...outlet, chain })

@@ -6,6 +6,7 @@ import { findSubjects, toReference, type Subject } from './find-subjects';
 import type { Chain } from '../coreference/chain';
 import type { Referents } from '../coreference/referents';
 import { resolveSource, type ResolvedSource } from '../coreference/sources';
+import { passOnAlong } from '../reporters/pass-on-along';
 import { passOnOccasion } from '../reporters/pass-on-occasion';
 import { resolveReporters } from '../reporters/resolve-reporters';
 import { retellInterview } from '../reporters/retell-interview';
@@ -38,7 +39,7 @@ export function assemble(
   const inOrder = spoken
     .map((one) => resolveParts(one, referents))
     .sort((a, b) => firstContent(a) - firstContent(b));
-  const authored = nameAuthors(inOrder, referents);
+  const authored = passOnAlong(nameAuthors(inOrder, referents), referents);
   const resolved = passOnTestimony(
     passOnOccasion(retellInterview(authored, referents), referents),
     referents,

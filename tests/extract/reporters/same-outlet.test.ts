@@ -1,7 +1,7 @@
 import { useEncoder } from '../../support/encoder';
 import { readStatements } from '../../support/read-with-encoder';
 
-describe('an outlet that a noun introduces', () => {
+describe('an outlet of a text', () => {
   const encoder = useEncoder();
 
   it.each([
@@ -22,6 +22,64 @@ describe('an outlet that a noun introduces', () => {
       ['Kovar < Strelsau Review ASSERTS the bridge was unsafe'],
     ],
   ])('passes on under its name and its noun: %s', async (text, expected) => {
+    expect(await readStatements(text, encoder())).toEqual(expected);
+  });
+
+  it.each([
+    [
+      '“They locked the bridge,” Kovar told the Strelsau Gazette, adding that nobody had asked him.',
+      [
+        'Kovar < Strelsau Gazette > Strelsau Gazette ASSERTS They locked the bridge,',
+        'Kovar < Strelsau Gazette ASSERTS nobody had asked him',
+      ],
+    ],
+    [
+      'Kovar accused the ministry of wasting money, telling the Strelsau Gazette that the bridge was unsafe.',
+      [
+        'Kovar < Strelsau Gazette ASSERTS the ministry of wasting money',
+        'Kovar < Strelsau Gazette > Strelsau Gazette ASSERTS the bridge was unsafe',
+      ],
+    ],
+    [
+      'The bridge is unsafe, according to an internal audit obtained by the Strelsau Gazette.\n\nThe audit says that two cables are broken.',
+      [
+        'internal audit obtained by the Strelsau Gazette < Strelsau Gazette ASSERTS The bridge is unsafe',
+        'audit < Strelsau Gazette ASSERTS two cables are broken',
+      ],
+    ],
+    [
+      'A former engineer, writing in the German weekly Der Nordbote, says he had expected the bridge to fall. “Nobody looked,” Eva Reed writes.',
+      [
+        'former engineer < Der Nordbote ASSERTS he had expected the bridge to fall',
+        'Eva Reed < Der Nordbote ASSERTS Nobody looked,',
+      ],
+    ],
+    [
+      'The channel Orlo Tonight posted a recording. In it a man can be heard saying that the bridge is unsafe.',
+      ['man < Orlo Tonight ASSERTS the bridge is unsafe'],
+    ],
+    [
+      'Experts interviewed by Radio Slavka warn that the bridge is unsafe. Jan Novak called the plan “a bad joke”.',
+      [
+        'Experts interviewed by Radio Slavka < Radio Slavka ASSERTS the bridge is unsafe',
+        'Novak < Radio Slavka ASSERTS the plan “a bad joke”',
+      ],
+    ],
+    [
+      'The bridge is unsafe, according to the Strelsau Gazette. An engineer is quoted as saying that two cables are broken.',
+      [
+        'Strelsau Gazette ASSERTS The bridge is unsafe',
+        'engineer < Strelsau Gazette ASSERTS two cables are broken',
+      ],
+    ],
+    [
+      'Kovar told the Strelsau Gazette that the bridge was unsafe. Eva Reed said on Monday that it was new.',
+      [
+        'Kovar < Strelsau Gazette > Strelsau Gazette ASSERTS the bridge was unsafe',
+        'Eva Reed ASSERTS it was new',
+      ],
+    ],
+  ])('passes on what hangs on it: %s', async (text, expected) => {
     expect(await readStatements(text, encoder())).toEqual(expected);
   });
 });

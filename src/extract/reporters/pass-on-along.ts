@@ -1,0 +1,94 @@
+import { hull, slice } from '../../model/span';
+import type { Referents } from '../coreference/referents';
+import type { ResolvedSource } from '../coreference/sources';
+import { besides } from './name-authors';
+import { isOutletChain } from './resolve-reporters';
+import { placeOf, sentenceOf, type Told } from './retell-interview';
+
+/** In characters: how far back the paper is looked for that goes on speaking. */
+const FARTHEST = 1500;
+
+/**
+ * Who passes on what is said goes on to what hangs on it: in the same sentence ("he told Example News, adding that it rained"),
+ * in the same paper ("a memo seen by Example News … [The memo] says"), in the same article ("writing in Example News … Doe [writes]"),
+ * and to those of whom the outlet asked several ("Experts interviewed by Example News … Doe called it odd").
+ */
+export function passOnAlong<T extends Told>(statements: readonly T[], referents: Referents): readonly T[] {
+  const inSentences = statements.map((one) =>
+    one.reporters.length > 0 ? one : withReporters(one, statements.find(isSameSentence(one, referents))),
+  );
+  const known: T[] = [];
+  for (const one of inSentences) {
+    const before = one.reporters.length > 0 ? undefined : known.findLast(isBefore(one, referents));
+    known.push(before ? withReporters(one, before, referents) : one);
+  }
+  return known;
+}
+
+/** As passed on by whoever passes on the other; by the other itself where that is an outlet. */
+function withReporters<T extends Told>(one: T, other: T | undefined, referents?: Referents): T {
+  if (!other) return one;
+  const own = referents ? other.sources.filter((source) => isOutletSource(source, referents)) : [];
+  return { ...one, reporters: other.reporters.length > 0 ? other.reporters : own };
+}
+
+const isOutletSource = ({ chain }: ResolvedSource, referents: Referents) =>
+  chain !== undefined && isOutletChain(referents, chain);
+
+/** "[She] accused them of waste, [telling] the daily that it rained", "[he] told the site, [adding] that it rained". */
+const isSameSentence =
+  (one: Told, { text }: Referents) =>
+  (other: Told): boolean => {
+    const [own, others] = [one.attribution.source[0], other.attribution.source[0]];
+    if (!own || own.start !== others?.start || other.reporters.length === 0) return false;
+    const [later] = [one, other].sort((a, b) => placeOf(b) - placeOf(a));
+    const cue = later?.attribution.cue[0];
+    return cue !== undefined && /^\p{L}+ing\b/u.test(slice(text, cue));
+  };
+
+function isBefore(one: Told, referents: Referents): (other: Told) => boolean {
+  const { text } = referents;
+  const place = placeOf(one);
+  const noun = PAPER.exec(one.sources.map((source) => slice(text, source)).join(' '))?.groups?.['noun'];
+  const isWriting = one.attribution.cue.some((cue) => WRITES.test(slice(text, cue)));
+  return (other) => {
+    if (placeOf(other) >= place || place - placeOf(other) > FARTHEST) return false;
+    const isPassedOn =
+      other.reporters.length > 0 || other.sources.some((source) => isOutletSource(source, referents));
+    if (!isPassedOn) return false;
+    if (noun) return isOfPaper(other, noun.toLowerCase(), text);
+    if (text.slice(placeOf(other), place).includes('\n')) return false;
+    return isWriting ? WRITING.test(besides(other, text)) : isAsked(one, other, text);
+  };
+}
+
+/** Papers that somebody has got hold of, and what any of them is called. */
+const PAPERS =
+  'audit|report|survey|study|memo|memorandum|letter|minutes|file|dossier|documents?|e-?mails?|transcript|draft|filing|contract';
+const PAPER = new RegExp(String.raw`^(?:the|this)\s(?:\p{L}+\s)?(?<noun>${PAPERS})$`, 'iu');
+const ANY_PAPER = new RegExp(String.raw`\b(?:${PAPERS})\b`, 'iu');
+const GOT = /\b(?:obtained|seen|reviewed|read|viewed|shared|leaked|according to)\b/iu;
+const WRITES = /^(?:writes?|wrote|argues?)$/u;
+const WRITING = /\b[Ww]rit(?:ing|es) (?:in|for)\b|\barticle (?:in|for)\b/u;
+
+/** "a [memo] seen by Example News": the same paper, or any for "the document". */
+function isOfPaper(other: Told, noun: string, text: string): boolean {
+  const words = sentenceWithout(other, text);
+  const isSame = /^document/u.test(noun) ? ANY_PAPER : new RegExp(String.raw`\b${noun}\b`, 'iu');
+  return isSame.test(words) && GOT.test(words);
+}
+
+/** The words for who says it, and what is beside what he says. */
+function sentenceWithout(other: Told, text: string): string {
+  const { source, cue, content } = other.attribution;
+  const whole = sentenceOf(text, hull([...source, ...cue, ...content]));
+  return content.reduce((rest, span) => rest.replace(slice(text, span), ' '), whole);
+}
+
+const ASKED = /\b(?:interviewed|contacted|polled|surveyed|asked) by\b/u;
+
+/** "[Experts interviewed by Example News] warn … Jane Doe called it odd". */
+function isAsked(one: Told, other: Told, text: string): boolean {
+  const isSeveral = other.attribution.source.some((span) => ASKED.test(slice(text, span)));
+  return isSeveral && one.sources.some(({ chain }) => chain?.kind === 'PERSON' && !chain.collective);
+}
