@@ -5,7 +5,7 @@ import type { Span } from '../../model/span';
 import type { Token, TokenizedText } from '../tokens/token';
 import type { IsCalled } from './called-things';
 import type { Chain, ChainMention } from './chain';
-import { isSuchOutlet } from './outlet-sorts';
+import { isOtherOutlet, isSuchOutlet } from './outlet-sorts';
 
 /** Words that repeat a thing by its head word: "the forum", "our new spaceport", "the agency". */
 export interface ThingDescription extends Span {
@@ -202,7 +202,7 @@ export function findApposed(
 /** What a noun fits that is not in the name: "the company" a company, "the newspaper" an outlet, "the project" a project just named. */
 function fitting(
   { noun, start, definite }: ThingDescription,
-  { lexicon, isOutlet }: ThingsKnown,
+  { lexicon, isOutlet, isCalled }: ThingsKnown,
 ): (chain: Chain) => boolean {
   const isListed = (name: string) => lexicon.outlets.has(lexiconKey(name)) || ON_AIR.test(name);
   const isNear = ({ mentions }: Chain) => mentions.some(({ end }) => end <= start && start - end < NEAR);
@@ -210,9 +210,11 @@ function fitting(
     chain.kind === 'ORGANISATION' && [...chain.names.keys()].some(test);
   const isBusiness = (chain: Chain) =>
     isCompany(chain, lexicon) && ![...chain.names.keys()].some((name) => isOutlet(name));
+  const isSomeOutlet = someName(isNewsAgency(noun) ? isListed : isOutlet);
+  const isOther = isOtherOutlet(noun, isCalled);
   const fits: readonly (readonly [RegExp, (chain: Chain) => boolean])[] = [
     [TOWN, (chain) => isTown(chain, lexicon)],
-    [OUTLET, someName(isNewsAgency(noun) ? isListed : isOutlet)],
+    [OUTLET, (chain) => isSomeOutlet(chain) && !isOther(chain)],
     [COMPANY, isBusiness],
     [/^watchdog$/u, someName((name) => WATCHES.test(name))],
     [MILITIA, someName((name) => FIGHTS.test(name))],

@@ -114,11 +114,11 @@ function surelyBodies(
 }
 
 const BODY_NOUN =
-  /^(?:company|firm|portal|broadcaster|newspaper|tabloid|daily|weekly|monthly|magazine|podcast|television|tv|website|retailer|airline|carmaker|automaker|manufacturer|watchdog|charity|lender|insurer|shipbuilder|chipmaker|drugmaker|brewer|startup|start-up|subsidiary)$/u;
+  /^(?:company|firm|portal|broadcaster|newspaper|tabloid|daily|weekly|monthly|magazine|podcast|blog|television|tv|website|retailer|airline|carmaker|automaker|manufacturer|watchdog|charity|lender|insurer|shipbuilder|chipmaker|drugmaker|brewer|startup|start-up|subsidiary)$/u;
 
 /** Nouns that are for outlets with a word before them: "the [radio station] Doe", and no petrol station. */
 const MEDIUM =
-  /^(?:(?:tv|television|radio|telegram|news) (?:channel|station)|(?:news|sports|business) (?:site|outlet|agency))$/u;
+  /^(?:(?:tv|television|radio|telegram|news) (?:channel|station)|(?:news|sports|business) (?:site|outlet|agency)|(?:talk|tv|radio|news) (?:show|programme|program))$/u;
 
 /** Last words that towns and countries do not give their names to. */
 const TRADES =

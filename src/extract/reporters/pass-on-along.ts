@@ -1,5 +1,5 @@
 import { hull, slice } from '../../model/span';
-import type { Referents } from '../coreference/referents';
+import { mentionsIn, type Referents } from '../coreference/referents';
 import type { ResolvedSource } from '../coreference/sources';
 import { besides } from './name-authors';
 import { isOutletChain } from './resolve-reporters';
@@ -20,7 +20,9 @@ export function passOnAlong<T extends Told>(statements: readonly T[], referents:
   const known: T[] = [];
   for (const one of inSentences) {
     const before = one.reporters.length > 0 ? undefined : known.findLast(isBefore(one, referents));
-    known.push(before ? withReporters(one, before, referents) : one);
+    const told = before ? withReporters(one, before, referents) : one;
+    const outlet = told.reporters.length > 0 ? undefined : outletBefore(told, referents);
+    known.push(outlet ? { ...told, reporters: [outlet] } : told);
   }
   return known;
 }
@@ -46,6 +48,36 @@ const isSameSentence =
     return cue !== undefined && /^\p{L}+ing\b/u.test(slice(text, cue));
   };
 
+/** "a memo published by [Example News]. [The memo] says", "Doe appeared on [Example Radio]. [He] said": earlier in the paragraph. */
+function outletBefore(one: Told, referents: Referents): ResolvedSource | undefined {
+  const { text } = referents;
+  const place = placeOf(one);
+  const start = text.lastIndexOf('\n', place) + 1;
+  const opening = openingOf(one, text);
+  const outlet = mentionsIn(referents, { start, end: place }).findLast(
+    ({ start: at, form }) => form === 'NAME' && opening?.test(text.slice(start, at)),
+  );
+  const chain = outlet?.chains.find((other) => isOutletChain(referents, other));
+  return outlet && chain && { start: outlet.start, end: outlet.end, chain };
+}
+
+/** The words before the outlet that passes on the paper, or hears him whom the statement calls "he". */
+function openingOf(one: Told, text: string): RegExp | undefined {
+  const words = one.attribution.source.map((source) => slice(text, source)).join(' ');
+  const noun = PAPER.exec(words)?.groups?.['noun'];
+  const by = String.raw`\s(?:by|to|with|in)\s(?:the\s)?(?:[\p{L}-]+\s){0,3}$`;
+  if (noun)
+    return new RegExp(
+      String.raw`\b${noun}\b[^.\n]{0,40}\b(?:published|obtained|seen|leaked|shared|released)${by}`,
+      'iu',
+    );
+  return /^s?he$/iu.test(words) ? APPEARS : undefined;
+}
+
+/** "Doe [appeared on the talk show] Late Hour", in the sentence right before. */
+const APPEARS =
+  /\b(?:appeared on|spoke (?:to|on)|gave an interview to|was interviewed (?:by|on)|was a guest on|talked to)\s(?:the\s)?(?:[\p{L}-]+\s){0,3}$/u;
+
 function isBefore(one: Told, referents: Referents): (other: Told) => boolean {
   const { text } = referents;
   const place = placeOf(one);
@@ -67,9 +99,10 @@ const PAPERS =
   'audit|report|survey|study|memo|memorandum|letter|minutes|file|dossier|documents?|e-?mails?|transcript|draft|filing|contract';
 const PAPER = new RegExp(String.raw`^(?:the|this)\s(?:\p{L}+\s)?(?<noun>${PAPERS})$`, 'iu');
 const ANY_PAPER = new RegExp(String.raw`\b(?:${PAPERS})\b`, 'iu');
-const GOT = /\b(?:obtained|seen|reviewed|read|viewed|shared|leaked|according to)\b/iu;
+const GOT = /\b(?:obtained|seen|reviewed|read|viewed|shared|leaked|citing|according to)\b/iu;
 const WRITES = /^(?:writes?|wrote|argues?)$/u;
-const WRITING = /\b[Ww]rit(?:ing|es) (?:in|for)\b|\barticle (?:in|for)\b/u;
+const WRITING =
+  /\b[Ww]rit(?:ing|es) (?:in|for)\b|\b(?:article|column|essay|op-ed|commentary|piece) (?:in|for)\b/u;
 
 /** "a [memo] seen by Example News": the same paper, or any for "the document". */
 function isOfPaper(other: Told, noun: string, text: string): boolean {

@@ -17,10 +17,12 @@ const NEAR = 60;
 export function passOnOccasion<T extends Told>(statements: readonly T[], referents: Referents): readonly T[] {
   const { text } = referents;
   let occasion: T | undefined;
+  let isHeard = false;
   return quoteOn(statements, referents).map((one) => {
     if (one.reporters.length > 0) {
       const isPassedOn = one.reporters.some((reporter) => isPublic(referents, reporter));
       occasion = one.attribution.nested && !isPassedOn ? undefined : one;
+      isHeard = one.reporters.some((reporter) => isHearer(reporter, one, text));
       return one;
     }
     if (!occasion || !(isSameSpeaker(one, occasion) || isOneOfThem(one, text))) {
@@ -28,7 +30,7 @@ export function passOnOccasion<T extends Told>(statements: readonly T[], referen
       return one;
     }
     const gap = placeOf(one) - endOf(occasion);
-    if (gap > FARTHEST || isElsewhere(one, text) || !mayGoOn(one, occasion, text)) {
+    if (gap > FARTHEST || isElsewhere(one, text) || !mayGoOn(one, occasion, { text, isHeard })) {
       occasion = undefined;
       return one;
     }
@@ -42,21 +44,22 @@ function quoteOn<T extends Told>(statements: readonly T[], referents: Referents)
   let outlet: ResolvedSource | undefined;
   const { text } = referents;
   return statements.map((one) => {
-    const isHeard = one.attribution.cue.some((cue) => HEARD.test(slice(text, cue)));
+    const isClip = one.attribution.cue.some((cue) => HEARD.test(slice(text, cue)));
     const isQuoted = one.attribution.cue.some((cue) => /\b(?:quoted|cited)\b/u.test(slice(text, cue)));
     const isAired = one.addressees.some((told) => AUDIENCE.test(slice(text, told)));
     const isNear = outlet !== undefined && placeOf(one) - outlet.end < FARTHEST;
     const by =
-      (isQuoted || isAired) && isNear ? outlet : publisherOf(one, referents, isHeard ? SHOWS : PUBLISHES);
+      (isQuoted || isAired) && isNear ? outlet : publisherOf(one, referents, isClip ? SHOWS : PUBLISHES);
     outlet =
-      [...one.reporters, ...one.sources].find(
+      [...(by ? [by] : []), ...one.reporters, ...one.sources].find(
         (other) => isPublic(referents, other) || isNamedAsReport(one, other),
       ) ?? outlet;
     return by && one.reporters.length === 0 ? { ...one, reporters: [by] } : one;
   });
 }
 
-const AUDIENCE = /\b(?:viewers|listeners|readers)$/u;
+const AUDIENCE =
+  /\b(?:viewers|listeners|readers|programme|program|show|podcast|presenter|interviewer|host)$/u;
 const PUBLISHES =
   /^ (?:has |had |also )?(?:published|carried|aired|ran|broadcast|printed|released) (?:an? |the )?(?:\p{L}+ ){0,2}?(?:comment|interview|statement|letter|remark|video|recording|message)s? (?:by|with|of|from)\b/u;
 
@@ -88,11 +91,17 @@ const PRONOUN = /^(?:he|she|it|they)$/iu;
 
 const QUOTED = /\b(?:quoted|cited|interviewed) (?:by|in) (?:the )?$/u;
 
+interface Setting {
+  readonly text: string;
+  /** Whether the outlet was told on this occasion, and does not only pass on what is said elsewhere. */
+  readonly isHeard: boolean;
+}
+
 /**
  * An interview goes on from paragraph to paragraph; what is told, shown or broadcast in its own paragraph, and in a quotation
  * that opens the next one.
  */
-function mayGoOn(one: Told, before: Told, text: string): boolean {
+function mayGoOn(one: Told, before: Told, { text, isHeard }: Setting): boolean {
   const place = hull(one.attribution.content).start;
   const isTold = before.attribution.cue.some(
     ({ start, end }) =>
@@ -100,13 +109,15 @@ function mayGoOn(one: Told, before: Told, text: string): boolean {
   );
   const isNewParagraph = text.slice(hull(before.attribution.content).start, place).includes('\n');
   if (!isNewParagraph) return !(isTold || before.attribution.nested) || goesOn(one, text);
-  return (!isTold && isInterview(before, text)) || opensParagraph(one, text);
+  return (!isTold && isInterview(before, text)) || opensParagraph(one, { text, isHeard });
 }
 
-/** `\n“[It is over],” he said.`: the words of somebody who need not be named anew. */
-function opensParagraph({ attribution, sources }: Told, text: string): boolean {
+/** `\n“[It is over],” he said.`: the words of somebody who need not be named anew, unless he has told the outlet himself. */
+function opensParagraph({ attribution, sources }: Told, { text, isHeard }: Setting): boolean {
   const isFirst = /\n\s*["“‘'«]?$/u.test(text.slice(0, hull(attribution.content).start).slice(-6));
-  return isFirst && attribution.kind === 'DIRECT' && sources.every((one) => PRONOUN.test(slice(text, one)));
+  const isHis = isHeard || sources.every((one) => PRONOUN.test(slice(text, one)));
+  const isAdded = isHeard && attribution.cue.some((cue) => ADDS.test(slice(text, cue)));
+  return isAdded || (isHis && isFirst && attribution.kind === 'DIRECT');
 }
 
 const ADDS = /\b(?:add(?:s|ed)|continu(?:es|ed)|went on|insist(?:s|ed))\b/u;

@@ -10,6 +10,10 @@ describe('an outlet of a text', () => {
       ['Kovar < Sorvan Prime > Sorvan Prime ASSERTS the bridge was unsafe'],
     ],
     [
+      'The daily Nowiny and the blog Dockside wrote about the bridge. Kovar told the paper that it was unsafe.',
+      ['Kovar < Nowiny > Nowiny ASSERTS it was unsafe'],
+    ],
+    [
       'An engineer, writing in the Finnish monthly Saaristo, says the bridge is unsafe.',
       ['engineer < Saaristo ASSERTS the bridge is unsafe'],
     ],
@@ -71,6 +75,33 @@ describe('an outlet of a text', () => {
         'Strelsau Gazette ASSERTS The bridge is unsafe',
         'engineer < Strelsau Gazette ASSERTS two cables are broken',
       ],
+    ],
+    [
+      'Kovar told the Strelsau Gazette that the bridge would reopen.\n\n“We have the money,” Kovar said.\n\nEva Reed said that nobody was paid.',
+      [
+        'Kovar < Strelsau Gazette > Strelsau Gazette ASSERTS the bridge would reopen',
+        'Kovar < Strelsau Gazette ASSERTS We have the money,',
+        'Eva Reed ASSERTS nobody was paid',
+      ],
+    ],
+    [
+      'The TV channel Orlo broadcast an interview with the engineer Ivan Brod on Thursday. Brod said that the dam was cracked.\n\nThe owner told the programme that the dam was safe.',
+      ['Ivan Brod < Orlo ASSERTS the dam was cracked', 'owner < Orlo > programme ASSERTS the dam was safe'],
+    ],
+    [
+      'In a column for the Slavka Times, Ruth Hale argued that the war would last. Hale wrote that nobody wanted to stop it.',
+      [
+        'Ruth Hale < Slavka Times ASSERTS the war would last',
+        'Ruth Hale < Slavka Times ASSERTS nobody wanted to stop it',
+      ],
+    ],
+    [
+      'A memo, first published by the blog Dockside, has upset the owners. The memo warned that the tank “will not last the winter”.',
+      ['memo < Dockside ASSERTS the tank “will not last the winter”'],
+    ],
+    [
+      'On Sunday evening Oleg Varin appeared on Radio Slavka. He denied that anything had been hit.',
+      ['Oleg Varin < Radio Slavka DENIES anything had been hit'],
     ],
     [
       'Kovar told the Strelsau Gazette that the bridge was unsafe. Eva Reed said on Monday that it was new.',

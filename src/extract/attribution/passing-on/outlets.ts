@@ -5,7 +5,7 @@ import { overlaps, slice, type Span } from '../../../model/span';
 /** Whether words name an outlet. */
 export type IsOutlet = (words: string) => boolean;
 
-const NOUN = String.raw`(?:newspaper|newswire|news agency|agency|broadcaster|weekly|daily|monthly|magazine|tabloid|podcast|(?:[Ss]tate|[Pp]ublic|[Pp]rivate|[Nn]ational|[Ll]ocal) (?:television|TV|radio)|(?:TV |television |Telegram )?channel|(?:radio |TV )?station|(?:news|sports|business) (?:site|website|portal|outlet)|website|portal|journal)`;
+const NOUN = String.raw`(?:newspaper|blog|(?:talk|TV|radio|news) (?:show|programme|program)|newswire|news agency|agency|broadcaster|weekly|daily|monthly|magazine|tabloid|podcast|(?:[Ss]tate|[Pp]ublic|[Pp]rivate|[Nn]ational|[Ll]ocal) (?:television|TV|radio)|(?:TV |television |Telegram )?channel|(?:radio |TV )?station|(?:news|sports|business) (?:site|website|portal|outlet)|website|portal|journal)`;
 const NOUN_BEHIND = String.raw`(?:newspaper|newswire|(?:news |press )agency|broadcaster|weekly|daily|monthly|magazine|tabloid|podcast|(?:TV |television |Telegram |radio )(?:channel|station)|(?:news|sports|business) (?:site|website|portal|outlet))`;
 const DAY = String.raw`(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day`;
 const NAME = String.raw`(?!${DAY}\b)\p{Lu}[\p{L}\p{N}’'&-]*(?: (?:(?:of|and|de|del|della|des|du|di|da|do|der|am|im|an der) )?\p{Lu}[\p{L}\p{N}’'&-]*){0,3}(?: \d{1,2}\b)?`;
