@@ -161,12 +161,23 @@ function resolveBodies(
   });
 }
 
+/** "[Roe] said", "The [Roe] said", "The carmaker [Roe] said" at the beginning of a sentence. */
+const opensIn = (text: string) => (start: number) =>
+  /(?:^|\n|[.!?]["”’]?\s)["“‘]?(?:(?:The|An?)\s)?(?:\p{L}+\s)?$/u.test(
+    text.slice(Math.max(0, start - 40), start),
+  );
+
 function resolveThings(
   { tokenized, lexicon, text }: Unresolved,
   things: readonly Chain[],
   employers: EmployersAt,
 ): ResolvedMention[] {
-  const known = { lexicon, isOutlet: outletsIn(text, lexicon), isCalled: calledIn(text, lexicon) };
+  const known = {
+    lexicon,
+    isOutlet: outletsIn(text, lexicon),
+    isCalled: calledIn(text, lexicon),
+    opens: opensIn(text),
+  };
   return findThingDescriptions(tokenized, lexicon).flatMap((description) => {
     const named = isBelongings(description) ? undefined : findDescribedThing(description, things, known);
     const chain =

@@ -153,6 +153,8 @@ export interface ThingsKnown {
   readonly lexicon: Lexicon;
   readonly isOutlet: IsOutlet;
   readonly isCalled: IsCalled;
+  /** Whether a name at this place opens its sentence. */
+  readonly opens: (start: number) => boolean;
 }
 
 /** The thing named last before the words whose name has their noun for its head, or that the noun fits otherwise. */
@@ -180,7 +182,7 @@ export function findDescribedThing(
     ...(told.length === 0 ? [fitting(description, known)] : []),
   ];
   for (const isMeant of ways) {
-    const chain = latest(before.filter(isMeant), start);
+    const chain = mainOf(before.filter(isMeant), description, known);
     if (chain) return chain;
   }
   const isMeantLater = (chain: Chain) =>
@@ -269,13 +271,35 @@ function isHead(name: string, head: string): boolean {
 export function isCompany({ kind, state, names }: Chain, lexicon: Lexicon): boolean {
   if (kind !== 'ORGANISATION' || state) return false;
   return [...names.keys()].map(lexiconKey).every((key) => {
-    const last = key.split(' ').pop() ?? '';
-    return !PUBLIC.test(last) && !lexicon.seats.has(key) && !lexicon.outlets.has(key);
+    const [first = '', second, ...rest] = key.split(' ');
+    const last = rest.pop() ?? second ?? first;
+    return (
+      !PUBLIC.test(last) &&
+      !(second === 'of' && PUBLIC.test(first)) &&
+      !lexicon.seats.has(key) &&
+      !lexicon.outlets.has(key)
+    );
   });
 }
 
 const PUBLIC =
-  /^(?:ministry|department|court|council|party|commission|parliament|police|army|navy|university|union|workers|committee|assembly|senate|congress|authority|bureau|agency|office|government|forces|school|college|institute|association|federation|league|movement|nations|club|church|foundation)$/u;
+  /^(?:ministry|department|court|council|party|commission|parliament|police|army|navy|university|union|workers|committee|assembly|senate|congress|authority|bureau|agency|office|government|forces|school|college|institute|association|federation|league|movement|nations|club|church|foundation|embassy|consulate|crescent|cross)$/u;
+
+const isCompanyNoun = (noun: string) => COMPANY.test(noun) || GROUP.test(noun);
+
+/** The one named last; of companies whoever opened a sentence last, as those do whom a text is about, rather than one met in passing. */
+function mainOf(
+  fitting: readonly Chain[],
+  { noun, start }: ThingDescription,
+  { opens }: ThingsKnown,
+): Chain | undefined {
+  const nearest = latest(fitting, start);
+  const isOpening = ({ start: at, end }: ChainMention) => end <= start && start - end < NEAR && opens(at);
+  const countOf = ({ mentions }: Chain) => mentions.filter(({ form }) => form === 'NAME').length;
+  if (!nearest || !isCompanyNoun(noun) || nearest.mentions.some(isOpening)) return nearest;
+  const main = fitting.filter((chain) => chain.mentions.some(isOpening) && countOf(chain) > countOf(nearest));
+  return latest(main, start) ?? nearest;
+}
 
 function latest(chains: readonly Chain[], before: number): Chain | undefined {
   const last = ({ mentions }: Chain) =>

@@ -116,9 +116,9 @@ function surelyBodies(
 const BODY_NOUN =
   /^(?:company|firm|portal|broadcaster|newspaper|tabloid|daily|weekly|monthly|magazine|podcast|blog|television|tv|website|retailer|airline|carmaker|automaker|manufacturer|watchdog|charity|lender|insurer|shipbuilder|chipmaker|drugmaker|brewer|startup|start-up|subsidiary)$/u;
 
-/** Nouns that are for outlets with a word before them: "the [radio station] Doe", and no petrol station. */
+/** Nouns that are for bodies with a word before them: "the [radio station] Doe", and no petrol station. */
 const MEDIUM =
-  /^(?:(?:tv|television|radio|telegram|news) (?:channel|station)|(?:news|sports|business) (?:site|outlet|agency)|(?:talk|tv|radio|news) (?:show|programme|program))$/u;
+  /^(?:(?:tv|television|radio|telegram|news) (?:channel|station)|(?:news|sports|business) (?:site|outlet|agency)|(?:talk|tv|radio|news) (?:show|programme|program)|(?:logistics|energy|mining|media|shipping|construction|technology|tech|retail|food|steel|defen[cs]e|chemicals|banking|insurance|industrial|consumer|engineering) (?:group|giant|conglomerate))$/u;
 
 /** Last words that towns and countries do not give their names to. */
 const TRADES =

@@ -14,6 +14,10 @@ describe('what common words repeat', () => {
       'Norway will reopen the Polar Pipeline. Jane Doe called on Oslo to pay. She said the project was late.',
       ['Jane Doe: Norway', 'Jane Doe: Polar Pipeline'],
     ],
+    [
+      'Roe Telecom wants to grow. Roe Telecom hired lawyers at Brown Partners in May. Jane Doe said the company was late.',
+      ['Jane Doe: Roe Telecom'],
+    ],
     ['Roeville FC lost. Jane Doe said the club had been warned.', ['Jane Doe: Roeville FC']],
     ['The Norwegian army shelled a camp. Jane Doe said the army knew of it.', ['Jane Doe: Norwegian army']],
     [
