@@ -29,14 +29,18 @@ export function passOnOccasion<T extends Told>(statements: readonly T[], referen
       if (!occasion || !isWithin(one, occasion)) occasion = undefined;
       return one;
     }
-    const gap = placeOf(one) - endOf(occasion);
-    if (gap > FARTHEST || isElsewhere(one, text) || !mayGoOn(one, occasion, { text, isHeard })) {
+    if (!isSameOccasion(one, occasion, { text, isHeard })) {
       occasion = undefined;
       return one;
     }
     occasion = { ...one, reporters: occasion.reporters };
     return occasion;
   });
+}
+
+function isSameOccasion(one: Told, before: Told, setting: Setting): boolean {
+  const isAnother = isElsewhere(one, setting.text) && !isWrittenOn(one, setting);
+  return placeOf(one) - endOf(before) <= FARTHEST && !isAnother && mayGoOn(one, before, setting);
 }
 
 /** "As Example News notes, … “It is over,” Doe [is quoted] as saying": by the outlet that was named last. */
@@ -87,6 +91,7 @@ function publisherOf(one: Told, referents: Referents, publishes: RegExp): Resolv
 }
 
 const TELLS = /\b(?:told|tells?|telling)\b/u;
+const HIS = /^(?:him|her|his|them|their)$/iu;
 const PRONOUN = /^(?:he|she|it|they)$/iu;
 
 const QUOTED = /\b(?:quoted|cited|interviewed) (?:by|in) (?:the )?$/u;
@@ -116,8 +121,18 @@ function mayGoOn(one: Told, before: Told, { text, isHeard }: Setting): boolean {
 function opensParagraph({ attribution, sources }: Told, { text, isHeard }: Setting): boolean {
   const isFirst = /\n\s*["“‘'«]?$/u.test(text.slice(0, hull(attribution.content).start).slice(-6));
   const isHis = isHeard || sources.every((one) => PRONOUN.test(slice(text, one)));
+  const isHisView =
+    isHeard &&
+    attribution.rule === 'according-to' &&
+    HIS.test(sources.map((one) => slice(text, one)).join(' '));
   const isAdded = isHeard && attribution.cue.some((cue) => ADDS.test(slice(text, cue)));
-  return isAdded || (isHis && isFirst && attribution.kind === 'DIRECT');
+  return isAdded || isHisView || (isHis && isFirst && attribution.kind === 'DIRECT');
+}
+
+/** "Doe told Example News by email … “It is over,” [he wrote]". */
+function isWrittenOn({ attribution, sources }: Told, { text, isHeard }: Setting): boolean {
+  const isHis = sources.every((one) => PRONOUN.test(slice(text, one)));
+  return isHeard && isHis && attribution.cue.some((cue) => slice(text, cue) === 'wrote');
 }
 
 const ADDS = /\b(?:add(?:s|ed)|continu(?:es|ed)|went on|insist(?:s|ed))\b/u;
@@ -133,7 +148,9 @@ function goesOn(one: Told, text: string): boolean {
 
 /** "[One of them] claimed". */
 const isOneOfThem = ({ attribution }: Told, text: string) =>
-  attribution.source.some((span) => /^(?:one|another|some) of (?:them|the)\b/iu.test(slice(text, span)));
+  attribution.source.some((span) =>
+    /^(?:one|another|some) of (?:them|the)\b|^(?:the|an)? ?other$/iu.test(slice(text, span)),
+  );
 
 function isPublic(referents: Referents, { start, end, chain }: ResolvedSource): boolean {
   const words = slice(referents.text, { start, end });

@@ -89,6 +89,27 @@ describe('an outlet of a text', () => {
       ['Ivan Brod < Orlo ASSERTS the dam was cracked', 'owner < Orlo > programme ASSERTS the dam was safe'],
     ],
     [
+      'A spokesman told the Strelsau Gazette by email that the bridge was safe.\n\n“There are no cracks,” he wrote.',
+      [
+        'spokesman < Strelsau Gazette > Strelsau Gazette ASSERTS the bridge was safe',
+        'spokesman < Strelsau Gazette ASSERTS There are no cracks,',
+      ],
+    ],
+    [
+      'Uwe Stark told the Hafen Talk podcast he understood the player. “You only get one chance,” said Stark.',
+      [
+        'Uwe Stark < Hafen Talk podcast > Hafen Talk podcast ASSERTS he understood the player',
+        'Uwe Stark < Hafen Talk podcast ASSERTS You only get one chance,',
+      ],
+    ],
+    [
+      'Pia Lund said on the air of Radio Moss that Ruritania must come. In her opinion, there can be no peace otherwise.',
+      [
+        'Pia Lund < Radio Moss ASSERTS Ruritania must come',
+        'Pia Lund < Radio Moss ASSERTS there can be no peace otherwise',
+      ],
+    ],
+    [
       'In a column for the Slavka Times, Ruth Hale argued that the war would last. Hale wrote that nobody wanted to stop it.',
       [
         'Ruth Hale < Slavka Times ASSERTS the war would last',

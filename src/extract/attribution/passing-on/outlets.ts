@@ -5,7 +5,7 @@ import { overlaps, slice, type Span } from '../../../model/span';
 /** Whether words name an outlet. */
 export type IsOutlet = (words: string) => boolean;
 
-const NOUN = String.raw`(?:newspaper|blog|(?:talk|TV|radio|news) (?:show|programme|program)|newswire|news agency|agency|broadcaster|weekly|daily|monthly|magazine|tabloid|podcast|(?:[Ss]tate|[Pp]ublic|[Pp]rivate|[Nn]ational|[Ll]ocal) (?:television|TV|radio)|(?:TV |television |Telegram )?channel|(?:radio |TV )?station|(?:news|sports|business) (?:site|website|portal|outlet)|website|portal|journal)`;
+const NOUN = String.raw`(?:newspaper|(?:Sunday|local|regional|evening|morning|business) paper|blog|(?:talk|TV|radio|news) (?:show|programme|program)|newswire|news agency|agency|broadcaster|weekly|daily|monthly|magazine|tabloid|podcast|(?:[Ss]tate|[Pp]ublic|[Pp]rivate|[Nn]ational|[Ll]ocal) (?:television|TV|radio)|(?:TV |television |Telegram )?channel|(?:radio |TV )?station|(?:news|sports|business) (?:site|website|portal|outlet)|website|portal|journal)`;
 const NOUN_BEHIND = String.raw`(?:newspaper|newswire|(?:news |press )agency|broadcaster|weekly|daily|monthly|magazine|tabloid|podcast|(?:TV |television |Telegram |radio )(?:channel|station)|(?:news|sports|business) (?:site|website|portal|outlet))`;
 const DAY = String.raw`(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day`;
 const NAME = String.raw`(?!${DAY}\b)\p{Lu}[\p{L}\p{N}’'&-]*(?: (?:(?:of|and|de|del|della|des|du|di|da|do|der|am|im|an der) )?\p{Lu}[\p{L}\p{N}’'&-]*){0,3}(?: \d{1,2}\b)?`;
@@ -15,7 +15,7 @@ const INTRODUCED = new RegExp(
   'gmu',
 );
 const OUTLET_NOUN =
-  /\b(?:newspaper|news agency|broadcaster|magazine|radio|television|tv|news website|tabloid|TV|(?:state|local|national|public) media)\b/u;
+  /\b(?:newspaper|news agency|broadcaster|magazine|radio|television|tv|news website|tabloid|podcast|TV|(?:state|local|national|public) media)\b/u;
 /** A word in a name that only outlets have: "Radio Example", "the Example Gazette". */
 const OUTLET_WORD =
   /\b(?:News|Newspaper|Press|Radio|TV|Television|Times|Herald|Tribune|Gazette|Daily|Weekly|Journal|Courier|Chronicle|Observer|Telegraph|Review|Post|Globe|Examiner|Inquirer|Sentinel|Dispatch|Bulletin|Newswire|Broadcasting|Ledger|Zeitung|Kurier|Nachrichten|Rundschau|Corriere|Gazzetta|Diario|Jornal|Kathimerini|FM)\b|\b(?:Sunday|Evening|Morning|Daily) \p{Lu}|\p{Lu}\S* (?:Mirror|Guardian|Standard|Monitor|Echo|Argus|Mail|Express|Register|Record|Wire|Star|Sun|Mercury|Advertiser|Today|Tonight|Online|Insider|Digest)$/u;
@@ -57,7 +57,7 @@ const ON = String.raw`(?:in|on|by|for|to|with|at|from)`;
 /** A word of the phrase that opens an outlet's name: "the [German] weekly Example". */
 const PLAIN = String.raw`(?:(?!${ON}\b|(?:of|and|that) )[\p{L}’'-]+ )`;
 const ON_AIR = new RegExp(
-  String.raw`\b(?:(?:(?:${SPEAKS}|${WRITTEN}|told (?:\p{L}+ ){0,4}\p{L}+)(?: \p{L}+ly)? ${ON}|(?:${CARRIED})${THEN} ${ON})|(?:show|programme|program|listeners|viewers|readers) (?:on|of)) (?<name>(?:the |an? )?(?:${PLAIN}{0,3}?${NOUN} |${PLAIN}{0,4}?)${NAME})|\bin (?:an?|the|his|her|their) (?:[\p{L}-]+ ){0,2}?(?<host>${NAME}) (?:interview|documentary|podcast|programme|broadcast|phone-in|article|debate)\b`,
+  String.raw`\b(?:(?:(?:${SPEAKS}|${WRITTEN}|told (?:\p{L}+ ){0,4}\p{L}+)(?: \p{L}+ly)? ${ON}|(?:${CARRIED})${THEN} ${ON})|(?:air|show|programme|program|listeners|viewers|readers) (?:on|of)) (?<name>(?:the |an? )?(?:${PLAIN}{0,3}?${NOUN} |${PLAIN}{0,4}?)${NAME})|\bin (?:an?|the|his|her|their) (?:[\p{L}-]+ ){0,2}?(?<host>${NAME}) (?:interview|documentary|podcast|programme|broadcast|phone-in|article|debate)\b`,
   'gu',
 );
 /** "carried by [state television]", "seen by [the newspaper]": an outlet without a name. */
