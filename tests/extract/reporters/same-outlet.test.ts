@@ -110,6 +110,18 @@ describe('an outlet of a text', () => {
       ],
     ],
     [
+      'The king has a letter. In the letter, which the Strelsau Gazette has seen, Anna Holt says she will resign in June.',
+      ['Anna Holt < Strelsau Gazette ASSERTS she will resign in June'],
+    ],
+    [
+      'Asked about it by the Strelsau Gazette, Anna Holt said there was nothing new.',
+      ['Anna Holt < Strelsau Gazette ASSERTS there was nothing new'],
+    ],
+    [
+      'The ward is closed. In comments first reported by the Strelsau Gazette, Anna Holt said that the hospital had been warned.',
+      ['Anna Holt < Strelsau Gazette ASSERTS the hospital had been warned'],
+    ],
+    [
       'In a column for the Slavka Times, Ruth Hale argued that the war would last. Hale wrote that nobody wanted to stop it.',
       [
         'Ruth Hale < Slavka Times ASSERTS the war would last',

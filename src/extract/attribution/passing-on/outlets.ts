@@ -48,9 +48,9 @@ function namesIn(words: string): string[] {
 }
 
 /** Where somebody appears or what somebody writes, and what an outlet does with it. */
-const SPEAKS = String.raw`wrote|written|[Ww]rites|[Ww]riting|said|says|[Ss]aying|[Ss]peaking|spoke|speaks|[Tt]alking|talked|[Aa]ppearing|appeared|appearance|[Cc]onfirmed|admitted|conceded|explained|complained|commented|[Rr]esponding|guest`;
+const SPEAKS = String.raw`wrote|written|[Ww]rites|[Ww]riting|said|says|[Ss]aying|[Ss]peaking|spoke|speaks|[Tt]alking|talked|[Aa]ppearing|appeared|appearance|[Cc]onfirmed|admitted|conceded|described|confided|revealed|recalled|hinted|explained|complained|commented|[Rr]esponding|guest`;
 const WRITTEN = String.raw`remarks|comments|statement|response|reply|note|column|article|essay|op-ed|letter|e-?mail|message|post|interview|conversation|editorial|commentary|phone-in|video|footage|recording|question|questions`;
-const CARRIED = String.raw`interviewed|published|printed|quoted|cited|carried|relayed|aired|broadcast|screened|shown|run|released|seen|heard|viewed|reviewed|obtained|shared|sent|e-?mailed|given|provided|issued|made available`;
+const CARRIED = String.raw`interviewed|published|reported|printed|quoted|cited|carried|relayed|aired|broadcast|screened|shown|run|released|seen|heard|viewed|reviewed|obtained|shared|sent|e-?mailed|given|provided|issued|made available`;
 /** "carried [on Monday] by", "published [Sunday] in". */
 const THEN = String.raw`(?: (?:on |late |early )?(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|today|yesterday))?`;
 const ON = String.raw`(?:in|on|by|for|to|with|at|from)`;
@@ -76,6 +76,11 @@ const IN_PAPER = new RegExp(
 /** "[Example News] has spoken to a diplomat, who says". */
 const SPOKE_TO = new RegExp(
   String.raw`(?<name>${NAME})(?: agency| newspaper)? (?:has |had )?(?:spoken|spoke|talked) (?:to|with) `,
+  'gu',
+);
+/** "a letter, which [Example News] has seen", "asked about it by [Example News]". */
+const GOT_HOLD = new RegExp(
+  String.raw`\b(?:which|that) (?<name>(?:the )?${NAME})(?: agency| newspaper)? (?:has |had )?(?:also )?(?:seen|saw|obtained|published|reviewed|read|heard|viewed)\b|\b(?:[Aa]sked|[Qq]uestioned|[Pp]ressed)(?: \p{L}+){0,4} by (?<host>(?:the )?${NAME})`,
   'gu',
 );
 /** "a note seen by [Example News]", also where it is not the source: "In a letter obtained by [the Example], Doe said". */
@@ -116,7 +121,7 @@ function besideCue(
   if (!speech || !first || source.length === 0) return [];
   const words = slice(text, sentence);
   const found = [
-    ...[...words.matchAll(ON_AIR), ...words.matchAll(SPOKE_TO)].filter(isNamed(isOutlet)),
+    ...[ON_AIR, SPOKE_TO, GOT_HOLD].flatMap((way) => [...words.matchAll(way)]).filter(isNamed(isOutlet)),
     ...words.matchAll(DESCRIBED),
     ...words.matchAll(FOR_ANOTHER),
     ...words.matchAll(IN_PAPER),
