@@ -75,9 +75,8 @@ export function resolveMentions(unresolved: Unresolved): Referents {
   const referents = { text, tokenized, lexicon, states, collectives, isOutlet: outletsIn(text, lexicon) };
   const unnamed = resolveUnnamed({ ...referents, mentions: known }, attributions);
   const before = [...known, ...unnamed].sort(byPosition);
-  const read = [...before, ...resolvePronouns({ tokenized, mentions: before, attributions, lexicon })].sort(
-    byPosition,
-  );
+  const pronouns = resolvePronouns({ ...referents, mentions: before, attributions });
+  const read = [...before, ...pronouns].sort(byPosition);
   return { ...referents, mentions: withOwnStates(read, unresolved, states) };
 }
 

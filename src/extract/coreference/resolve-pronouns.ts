@@ -1,3 +1,4 @@
+import type { IsOutlet } from '../attribution/passing-on/outlets';
 import type { Attribution } from '../../model/attribution';
 import type { Gender, Lexicon } from '../../model/lexicon';
 import { byPosition, contains, type Span } from '../../model/span';
@@ -20,6 +21,8 @@ export interface BeforePronouns {
   readonly mentions: readonly ResolvedMention[];
   readonly attributions: readonly Attribution[];
   readonly lexicon: Lexicon;
+  /** Where it is known: an outlet is no "they". */
+  readonly isOutlet?: IsOutlet;
 }
 
 /**
@@ -44,13 +47,14 @@ export function speakingPronouns(known: BeforePronouns): ResolvedMention[] {
 }
 
 /** The pronouns that say something or stand in narration, how to choose for them, and those in what is said. */
-function pronounsOf({ tokenized, mentions, attributions, lexicon }: BeforePronouns) {
+function pronounsOf({ tokenized, mentions, attributions, lexicon, isOutlet }: BeforePronouns) {
   const contents = contentsBySource(attributions);
   const toldAt = speakersByPlace(attributions, mentions);
   const pronouns = findPronouns(tokenized, lexicon);
   const isOuter = (one: Pronoun) => contents.has(one.start) || (isPersonal(one) && !toldAt(one));
   const choose: Choose = (one, before) => {
-    const able = isPersonal(one) ? before : before.filter(isBody);
+    const bodies = () => before.filter(isBody).filter((other) => !isOutletAs(one, other, isOutlet));
+    const able = isPersonal(one) ? before : bodies();
     return findAntecedent(one, outside(able, contents.get(one.start) ?? []));
   };
   return {
@@ -103,6 +107,13 @@ function antecedents(tokenized: TokenizedText, known: Choice['prominent']): (men
     const prominent = known.has(start) || opensSentence({ start, end }, tokenized, sentence);
     return { start, end, chains, sentence, prominent };
   };
+}
+
+/** "Lawyers wrote to Example News. [They] say": several people, and not the outlet. */
+function isOutletAs({ gender }: Pronoun, { chains }: Antecedent, isOutlet: IsOutlet = () => false): boolean {
+  const [chain, ...others] = chains;
+  if (gender !== 'several' || !chain || others.length > 0) return false;
+  return [...chain.names.keys()].some((name) => isOutlet(name));
 }
 
 /** What may say something: no railway and no war. */

@@ -122,6 +122,10 @@ describe('an outlet of a text', () => {
       ['Anna Holt < Strelsau Gazette ASSERTS the hospital had been warned'],
     ],
     [
+      'Ruritania was furious on Monday: Foreign Minister Jan Kovar said the bridge was unsafe, the RNA agency reported.',
+      ['Jan Kovar < RNA ASSERTS the bridge was unsafe'],
+    ],
+    [
       'In a column for the Slavka Times, Ruth Hale argued that the war would last. Hale wrote that nobody wanted to stop it.',
       [
         'Ruth Hale < Slavka Times ASSERTS the war would last',

@@ -1,7 +1,10 @@
 const LEADING =
   /^(?:in|on|at|during|after|before|following|speaking|writing|addressing|asked|last|earlier|later|yesterday|today|meanwhile)\b[^,;:.]*,?\s*$/iu;
 
-/** Whether words in front of a clause only tell when and where: "In a speech to staff on Monday,". */
+/** "Ruritania hit back on Sunday:". */
+const ANNOUNCING = /^[^:;.!?"“”]{1,80}:\s*$/u;
+
+/** Whether words in front of a clause only tell when and where, or that somebody speaks: "In a speech to staff on Monday,". */
 export function isCircumstance(words: string): boolean {
-  return LEADING.test(words.replace(/\s,/gu, ','));
+  return LEADING.test(words.replace(/\s,/gu, ',')) || ANNOUNCING.test(words);
 }
