@@ -51,6 +51,7 @@ function fit(description: Role, known: Role): number {
 /** "the minister" is any minister; "the prime minister" is no minister of trade. */
 function sameOffice(description: Role, known: Role): boolean {
   if (description.office === known.office) return true;
+  if (CALLINGS.get(description.office ?? '')?.test(known.words)) return true;
   if (description.family === 'minister' && description.office !== 'minister') return false;
   if (
     description.family === 'head' &&
@@ -60,6 +61,16 @@ function sameOffice(description: Role, known: Role): boolean {
     return false;
   return description.family !== undefined && description.family === known.family;
 }
+
+/** Callings that an office makes plain: an ambassador is "the diplomat". */
+const CALLINGS: ReadonlyMap<string, RegExp> = new Map([
+  ['diplomat', /\b(?:ambassador|envoy|consul|foreign (?:minister|secretary|ministry))\b/iu],
+  [
+    'politician',
+    /\b(?:minister|president|chancellor|premier|senator|mayor|governor|lawmaker|parliament|party)\b/iu,
+  ],
+  ['lawmaker', /\b(?:senator|congress(?:man|woman)|member of parliament|MP|MEP)\b/u],
+]);
 
 /** Who runs the whole house; a director or manager of something runs a part of it. */
 const RUNS = /^(?:chief executive|ceo|boss|chair|chairman|chairwoman|founder)$/u;

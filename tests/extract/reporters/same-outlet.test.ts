@@ -126,6 +126,14 @@ describe('an outlet of a text', () => {
       ['Jan Kovar < RNA ASSERTS the bridge was unsafe'],
     ],
     [
+      'Ruritania will not come, Deputy Foreign Minister Ivan Sorokin told the Strelsau Gazette.\n\n“We were not invited,” the diplomat said.\n\nAccording to him, the talks have no chance.',
+      [
+        'Ivan Sorokin < Strelsau Gazette > Strelsau Gazette ASSERTS Ruritania will not come',
+        'Ivan Sorokin < Strelsau Gazette > Strelsau Gazette ASSERTS We were not invited,',
+        'Ivan Sorokin < Strelsau Gazette > Strelsau Gazette ASSERTS the talks have no chance',
+      ],
+    ],
+    [
       'In a column for the Slavka Times, Ruth Hale argued that the war would last. Hale wrote that nobody wanted to stop it.',
       [
         'Ruth Hale < Slavka Times ASSERTS the war would last',
