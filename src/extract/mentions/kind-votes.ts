@@ -118,7 +118,7 @@ const BODY_NOUN =
 
 /** Nouns that are for bodies with a word before them: "the [radio station] Doe", and no petrol station. */
 const MEDIUM =
-  /^(?:(?:tv|television|radio|telegram|news) (?:channel|station)|(?:news|sports|business) (?:site|outlet|agency)|(?:talk|tv|radio|news) (?:show|programme|program)|(?:logistics|energy|mining|media|shipping|construction|technology|tech|retail|food|steel|defen[cs]e|chemicals|banking|insurance|industrial|consumer|engineering) (?:group|giant|conglomerate))$/u;
+  /^(?:(?:tv|television|radio|telegram|news) (?:channel|station)|(?:news|sports|business) (?:site|outlet|agency)|(?:sunday|local|regional|evening|morning|business) paper|(?:talk|tv|radio|news) (?:show|programme|program)|(?:logistics|energy|mining|media|shipping|construction|technology|tech|retail|food|steel|defen[cs]e|chemicals|banking|insurance|industrial|consumer|engineering) (?:group|giant|conglomerate))$/u;
 
 /** Last words that towns and countries do not give their names to. */
 const TRADES =

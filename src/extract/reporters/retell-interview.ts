@@ -41,8 +41,16 @@ export function retellInterview<T extends Told>(
   const guest = mostHeard(statements);
   const asking = guest && (findInterviewer(referents) ?? findHearer(statements, guest, referents));
   if (!asking || !guest) return statements;
+  const other = statements.find(
+    (one) => isBy(one, guest) && one.reporters.length > 0 && !one.reporters.some(isAs(asking)),
+  );
+  const isToldOther = (one: T) =>
+    other !== undefined && placeOf(one) > placeOf(other) && placeOf(one) < asking.start;
   const isInInterview = (one: T) =>
-    isBy(one, guest) && placeOf(one) > asking.start - LEAD && !isElsewhere(one, referents.text);
+    isBy(one, guest) &&
+    placeOf(one) > asking.start - LEAD &&
+    !isToldOther(one) &&
+    !isElsewhere(one, referents.text);
   const first = statements.find((one) => isBy(one, guest) && one.reporters.some(isAs(asking)));
   const reporters = first?.reporters ?? [asking];
   return statements.map((one) =>

@@ -134,6 +134,15 @@ describe('an outlet of a text', () => {
       ],
     ],
     [
+      'The mayor, Jan Hruby, told the regional paper Moravske Listy that 40 people had been hurt. The council would vote in March, he added.\n\nIn an interview on Czech Radio later that day, Hruby said he had the figures. He said it was late.',
+      [
+        'Jan Hruby < Moravske Listy > Moravske Listy ASSERTS 40 people had been hurt',
+        'Jan Hruby < Moravske Listy ASSERTS The council would vote in March',
+        'Jan Hruby < Czech Radio ASSERTS he had the figures',
+        'Jan Hruby < Czech Radio > Czech Radio ASSERTS it was late',
+      ],
+    ],
+    [
       'In a column for the Slavka Times, Ruth Hale argued that the war would last. Hale wrote that nobody wanted to stop it.',
       [
         'Ruth Hale < Slavka Times ASSERTS the war would last',
