@@ -20,14 +20,8 @@ import { withSourceNames } from './source-names';
 import { speakingStates } from './speaking-states';
 import { findStateBodies } from './state-bodies';
 import { isActing, isTown, States } from './states';
-import {
-  findApposed,
-  findDescribedThing,
-  findEmployer,
-  findThingDescriptions,
-  isBelongings,
-  isCompany,
-} from './thing-descriptions';
+import { findApposed, findDescribedThing, findEmployer, isCompany } from './described-things';
+import { findThingDescriptions, isBelongings } from './thing-descriptions';
 import { linkThings } from './things';
 
 /** What coreference reads: one document with what was found in it. */

@@ -35,8 +35,11 @@ function verbSense(
   if (DETERMINER.test(words[at - 1] ?? '')) return undefined;
   const form = cues.verbs.get(words[at] ?? '')?.find((one) => follows(one, words, at));
   if (!form) return undefined;
-  const isToDo = ({ frames }: CueVerb) => frames.has('person-infinitive') || frames.has('infinitive');
-  const wanted = form.senses.filter((sense) => sense.kind === 'speech' && isToDo(sense) === opensInfinitive);
+  const takesInfinitive = ({ frames }: CueVerb) =>
+    frames.has('person-infinitive') || frames.has('infinitive');
+  const wanted = form.senses.filter(
+    (sense) => sense.kind === 'speech' && takesInfinitive(sense) === opensInfinitive,
+  );
   return wanted[0] ?? form.senses.find((sense) => sense.kind === 'speech') ?? form.senses[0];
 }
 

@@ -1,7 +1,7 @@
 import { hull, slice } from '../../model/span';
 import type { Referents } from '../coreference/referents';
 import type { ResolvedSource } from '../coreference/sources';
-import { placeOf, sentenceOf, type Told } from './retell-interview';
+import { besides, placeOf, type Told } from './told';
 
 /** "[the statement] said", "according to [the report]", "a joint statement, [which] noted": what somebody wrote. */
 const WRITTEN =
@@ -56,10 +56,4 @@ function writtenBy<T extends Told>(one: T, author: T, { noun, text }: Paper): T 
   const sources = by.flatMap(({ chain }) => (chain ? [{ start, end, chain }] : []));
   const reporters = one.reporters.length > 0 || isReported ? one.reporters : author.reporters;
   return { ...one, sources, reporters };
-}
-
-/** The sentence of a statement without what is said. */
-export function besides({ attribution }: Told, text: string): string {
-  const sentence = sentenceOf(text, hull([...attribution.cue, ...attribution.content]));
-  return attribution.content.reduce((rest, span) => rest.replace(slice(text, span), ' '), sentence);
 }

@@ -1,9 +1,8 @@
-import { hull, slice } from '../../model/span';
+import { slice } from '../../model/span';
 import { mentionsIn, type Referents } from '../coreference/referents';
 import type { ResolvedSource } from '../coreference/sources';
-import { besides } from './name-authors';
 import { isOutletChain } from './resolve-reporters';
-import { placeOf, sentenceOf, type Told } from './retell-interview';
+import { besides, placeOf, type Told } from './told';
 
 /** In characters: how far back the paper is looked for that goes on speaking. */
 const FARTHEST = 1500;
@@ -106,16 +105,9 @@ const WRITING =
 
 /** "a [memo] seen by Example News": the same paper, or any for "the document". */
 function isOfPaper(other: Told, noun: string, text: string): boolean {
-  const words = sentenceWithout(other, text);
+  const words = besides(other, text, true);
   const isSame = /^document/u.test(noun) ? ANY_PAPER : new RegExp(String.raw`\b${noun}\b`, 'iu');
   return isSame.test(words) && GOT.test(words);
-}
-
-/** The words for who says it, and what is beside what he says. */
-function sentenceWithout(other: Told, text: string): string {
-  const { source, cue, content } = other.attribution;
-  const whole = sentenceOf(text, hull([...source, ...cue, ...content]));
-  return content.reduce((rest, span) => rest.replace(slice(text, span), ' '), whole);
 }
 
 const ASKED = /\b(?:interviewed|contacted|polled|surveyed|asked) by\b/u;

@@ -3,7 +3,8 @@ import type { Chain } from '../coreference/chain';
 import { mentionsIn, type Referents } from '../coreference/referents';
 import type { ResolvedSource } from '../coreference/sources';
 import { isOutletChain } from './resolve-reporters';
-import { isElsewhere, isHearer, placeOf, type Told } from './retell-interview';
+import { isHearer } from './retell-interview';
+import { isElsewhere, placeOf, type Told } from './told';
 
 /** In characters: who is silent for longer speaks on another occasion. */
 const FARTHEST = 600;

@@ -3,8 +3,8 @@ import type { Chain } from '../coreference/chain';
 import { mentionsIn, type Referents } from '../coreference/referents';
 import type { ResolvedSource } from '../coreference/sources';
 import { isOutletChain } from './resolve-reporters';
-import { isElsewhere, LEAD, placeOf, type Told } from './retell-interview';
-import { besides } from './name-authors';
+import { LEAD } from './retell-interview';
+import { besides, isElsewhere, placeOf, type Told } from './told';
 
 const REPORT = /\b(?:report|investigation|dossier|testimonies|survey|inquiry)\b/iu;
 /** "said [in a report published on Tuesday]", which a rule may take for what is said. */

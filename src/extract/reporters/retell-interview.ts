@@ -1,18 +1,9 @@
 import { firstAfter } from '../../util/first-after';
-import type { Attribution } from '../../model/attribution';
-import type { Span } from '../../model/span';
 import type { Chain } from '../coreference/chain';
 import type { Referents } from '../coreference/referents';
 import type { ResolvedSource } from '../coreference/sources';
 import { isOutletChain } from './resolve-reporters';
-
-/** What is looked at of a statement. */
-export interface Told {
-  readonly attribution: Pick<Attribution, 'kind' | 'source' | 'cue' | 'content' | 'nested' | 'rule'>;
-  readonly sources: readonly ResolvedSource[];
-  readonly reporters: readonly ResolvedSource[];
-  readonly addressees: readonly ResolvedSource[];
-}
+import { isElsewhere, placeOf, type Told } from './told';
 
 /** An article tells in its first characters that it retells an interview. */
 export const LEAD = 1200;
@@ -24,12 +15,6 @@ const NEAR = 60;
 const FEWEST = 3;
 /** The share of an article's statements that are of the one who is interviewed. */
 const SHARE = 0.4;
-/** Said on another occasion. */
-const ELSEWHERE =
-  /\b(?:told(?! (?:the )?(?:listeners|viewers|presenter|host|interviewer|station|programme|show))|press conference|news conference|briefing|wrote|tweeted|posted|in a (?:statement|letter|speech|post)|earlier|previously|now says?|last (?:week|month|year)|in (?:19|20)\d\d)\b/iu;
-/** In characters: how far around a cue another occasion is told. */
-const AROUND = 80;
-
 /**
  * The statements of an article that retells an interview: where its lead says "in an interview with Example Radio" and most of
  * what is said is said by one, all of that is told to Example Radio, which passes it on; so does who passes on the first of it.
@@ -113,38 +98,8 @@ const isAs =
   (one: ResolvedSource) =>
   ({ chain }: ResolvedSource) =>
     chain === one.chain;
-export const placeOf = ({ attribution: { cue, content } }: Told) => (cue[0] ?? content[0])?.start ?? 0;
-
-export function isElsewhere({ attribution: { cue } }: Told, text: string): boolean {
-  const [first] = cue;
-  return first !== undefined && ELSEWHERE.test(aroundCue(text, first));
-}
-
-/** The line's words from one end of a sentence to the next around a place. */
-export function sentenceOf(text: string, { start, end }: Span): string {
-  const from = Math.max(0, start - AROUND * 3);
-  const before =
-    text
-      .slice(from, start)
-      .split(/[.!?]["”’]?\s|\n/u)
-      .pop() ?? '';
-  const after = text.slice(end, end + AROUND * 3).split(/[.!?](?=\s|$)|\n/u, 1)[0] ?? '';
-  return before + text.slice(start, end) + after;
-}
-
 const AUDIENCE = /\b(?:listeners|viewers|presenter|host|interviewer|audience|station|programme|show)$/iu;
 
 /** Nobody, or who listens: "she told listeners". */
 const isToldNobodyElse = ({ addressees }: Told, text: string) =>
   addressees.every(({ start, end }) => AUDIENCE.test(text.slice(start, end)));
-
-/** The words of the cue's own line beside it. */
-function aroundCue(text: string, { start, end }: Span): string {
-  const before =
-    text
-      .slice(Math.max(0, start - AROUND), start)
-      .split(/[.!?\n"“”]/u)
-      .pop() ?? '';
-  const after = text.slice(end, end + AROUND).split(/[.!?\n"“”]/u, 1)[0] ?? '';
-  return before + text.slice(start, end) + after;
-}

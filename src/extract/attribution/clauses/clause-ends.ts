@@ -116,28 +116,21 @@ function startsReport(passage: Passage, from: number): boolean {
 }
 
 /** "and [also pointed out]": the same speaker goes on. */
-function startsCueVerb(passage: Passage, at: number): boolean {
+const startsCueVerb = (passage: Passage, at: number) => startsCue(passage, at, 'past');
+
+/** ", [adding] that", ", [saying]". */
+const isParticipleCue = (passage: Passage, at: number) => startsCue(passage, at, 'ing');
+
+/** A verb of speech in this form, which an adverb may precede. */
+function startsCue(passage: Passage, at: number, form: 'past' | 'ing'): boolean {
   const place = isAdverb(lower(passage, at)) ? at + 1 : at;
-  const forms = passage.cues.verbs.get(lower(passage, place));
-  return (
-    forms?.some((form) => form.forms.has('past') && form.senses.some((sense) => sense.kind === 'speech')) ??
-    false
-  );
+  const forms = passage.cues.verbs.get(lower(passage, place)) ?? [];
+  return forms.some((one) => one.forms.has(form) && one.senses.some(({ kind }) => kind === 'speech'));
 }
 
 function startsVerb(passage: Passage, at: number): boolean {
   const forms = passage.cues.verbForms.get(lower(passage, at));
   return forms?.has('past') === true && isFiniteVerb(passage, at);
-}
-
-/** ", [adding] that", ", [saying]". */
-function isParticipleCue(passage: Passage, at: number): boolean {
-  const place = isAdverb(lower(passage, at)) ? at + 1 : at;
-  const forms = passage.cues.verbs.get(lower(passage, place));
-  return (
-    forms?.some((form) => form.forms.has('ing') && form.senses.some((sense) => sense.kind === 'speech')) ??
-    false
-  );
 }
 
 function trimBack(passage: Passage, from: number, end: number): number {
