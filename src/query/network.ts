@@ -47,8 +47,8 @@ export async function readNetwork(reader: Reader, request: NetworkRequest): Prom
   checkSize('depth', request.depth, DEEPEST);
   checkSize('limit', request.limit, MOST_NODES);
   const around = await takeAround(reader, request);
-  if (around && (request.depth <= 1 || around.omittedNodes > 0)) return around;
-  const taken = await takeSteps(reader, request);
+  if (around && (request.depth <= 1 || around.omittedNodes > 0)) return networkAround(request, around);
+  const taken = await takeSteps(reader, request, around?.entities);
   const { edges, omittedEdges } = await readEdges(reader, taken.entities, request.limit);
   return {
     nodes: weigh(taken.entities, edges),
@@ -73,16 +73,19 @@ interface Around {
 async function takeAround(
   reader: Reader,
   { around: [middle, ...others], kinds, limit }: NetworkRequest,
-): Promise<NetworkRow | undefined> {
+): Promise<Around | undefined> {
   if (!middle || others.length > 0 || kinds) return undefined;
   const [row] = await reader.read<Around>('network-around', {
     around: middle.id,
     room: limit - 1,
     most: limit * EDGES_PER_NODE,
   });
-  if (!row) return undefined;
-  const { entities, edges, omittedNodes, omittedEdges, cutEdges } = row;
-  const nodes = weigh([middle, ...entities], edges);
+  return row;
+}
+
+function networkAround({ around }: NetworkRequest, taken: Around): NetworkRow {
+  const { entities, edges, omittedNodes, omittedEdges, cutEdges } = taken;
+  const nodes = weigh([...around, ...entities], edges);
   return { nodes, edges, omittedNodes, omittedEdges: omittedEdges + cutEdges };
 }
 
@@ -93,11 +96,16 @@ interface Taken {
   readonly omittedEdges: number;
 }
 
-async function takeSteps(reader: Reader, { around, depth, kinds, limit }: NetworkRequest): Promise<Taken> {
-  const start = around.slice(0, limit);
-  let taken: Taken = { entities: start, omittedNodes: around.length - start.length, omittedEdges: 0 };
-  let latest: readonly EntityRow[] = start;
-  for (let step = 0; step < depth && latest.length > 0 && taken.omittedNodes === 0; step += 1) {
+/** `first` are those of the first step, where they are known and all were taken. */
+async function takeSteps(
+  reader: Reader,
+  { around, depth, kinds, limit }: NetworkRequest,
+  first?: readonly EntityRow[],
+): Promise<Taken> {
+  const start = [...around.slice(0, limit), ...(first ?? [])];
+  let taken: Taken = { entities: start, omittedNodes: Math.max(0, around.length - limit), omittedEdges: 0 };
+  let latest: readonly EntityRow[] = first ?? start;
+  for (let step = first ? 1 : 0; step < depth && latest.length > 0 && taken.omittedNodes === 0; step += 1) {
     const [next] = await reader.read<Taken>('network-step', {
       from: latest.map(({ id }) => id),
       seen: taken.entities.map(({ id }) => id),
