@@ -1,12 +1,9 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { threadOf, type Call, type Thread } from './bulk/thread';
-import { ConfigError } from './errors';
-import { projectRoot } from './util/project-root';
+import { builtFile } from './workers/built-file';
 import { createPool } from './workers/pool';
 
-/** Threads cannot run TypeScript: the tests use what was built, too. */
-const THREAD = path.join(projectRoot, 'dist', 'bulk-thread.js');
 /** More would wait for the one that hands out the lines. */
 const MOST = 8;
 /** Megabytes. Lines live as long as it takes to write them: in a small nursery they would be moved before they go. */
@@ -20,11 +17,11 @@ export interface BulkThreads {
 
 /** Each with a folder of its own in `folder`, and a pool of its own, since it remembers what it was told. */
 export function openBulkThreads(folder: string, count: number): BulkThreads {
-  if (!existsSync(THREAD)) throw new ConfigError('not built yet: run "npm run build" first.');
+  const file = builtFile('bulk-thread.js');
   const opened = Array.from({ length: Math.min(count, MOST) }, (_, at) => {
     const own = path.join(folder, `share-${at + 1}`);
     mkdirSync(own, { recursive: true });
-    const pool = createPool<Call, unknown>({ file: THREAD, data: own, size: 1, nursery: NURSERY });
+    const pool = createPool<Call, unknown>({ file, data: own, size: 1, nursery: NURSERY });
     const send = async (call: Call) => {
       const outcome = await pool.run(call);
       if ('result' in outcome) return outcome.result;

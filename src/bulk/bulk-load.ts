@@ -6,11 +6,8 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { ImportFile } from '../graph/embedded/import-files';
-import type { DocumentMeta } from '../model/article';
-import type { LoggedDecision } from '../model/decision-line';
 import type { Resolution } from '../model/referent';
 import type { TextLine } from '../read/read-jsonl';
-import type { ReadFailure } from '../read/read-result';
 import { chooseId, enter, type Register } from '../write/identify';
 import { CsvFolder } from './csv-folder';
 import { sumsIn, type Taken, type Verdict } from './share';
@@ -22,9 +19,7 @@ import { Acquaintances, findWhoIsWho, type WhoIsWho } from './who-is-who';
 /** What becomes of a line. */
 export type Became =
   | { readonly became: 'written' | 'unchanged'; readonly statements: number }
-  | { readonly refused: string; readonly document: DocumentMeta }
-  | { readonly decision: LoggedDecision }
-  | { readonly failure: ReadFailure };
+  | Exclude<Verdict, { readonly taken: Taken }>;
 
 /** What a thread says of some lines. */
 interface Read {

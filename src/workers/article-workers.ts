@@ -1,12 +1,10 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import type { Config } from '../config';
 import { ConfigError } from '../errors';
 import { nameOf, type Extracted } from '../extract-article';
 import type { RawDocument } from '../model/raw-document';
 import type { Vector } from '../model/vector';
 import { failure } from '../read/read-result';
-import { projectRoot } from '../util/project-root';
+import { builtFile } from './built-file';
 import type { Outcome } from './messages';
 import { createPool } from './pool';
 import { readerVersion } from './reader-version';
@@ -35,14 +33,10 @@ export interface WorkerSettings extends Partial<Pick<Config, 'extractor'>> {
   readonly data: string;
 }
 
-/** Threads cannot run TypeScript: the tests use what was built, too. */
-const WORKER = path.join(projectRoot, 'dist', 'workers', 'worker.js');
-
 /** Opens a desk for each thread; the threads start when there are articles for them. */
 export function openArticleWorkers(settings: WorkerSettings, count: number): ArticleWorkers {
-  if (!existsSync(WORKER)) throw new ConfigError('not built yet: run "npm run build" first.');
   const pool = createPool<Job, Result>({
-    file: WORKER,
+    file: builtFile('workers', 'worker.js'),
     data: settings,
     size: count,
     limit: limitFor(settings),
