@@ -2,19 +2,12 @@
 import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
 import neo4j from 'neo4j-driver';
+import { connect, database } from './neo4j-driver.mjs';
 
-const {
-  NEO4J_URI = '',
-  NEO4J_USERNAME = 'neo4j',
-  NEO4J_PASSWORD = '',
-  NEO4J_DATABASE = 'neo4j',
-} = process.env;
-const driver = neo4j.driver(NEO4J_URI, neo4j.auth.basic(NEO4J_USERNAME, NEO4J_PASSWORD), {
-  disableLosslessIntegers: true,
-});
+const driver = connect({ disableLosslessIntegers: true });
 
 async function one() {
-  const session = driver.session({ database: NEO4J_DATABASE, defaultAccessMode: neo4j.session.READ });
+  const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
   try {
     const { records } = await session.run('RETURN 1 AS one');
     return records[0].get('one');
