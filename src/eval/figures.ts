@@ -10,6 +10,7 @@ export const SET_KEYS = [
   'genresDev',
   'genresTest',
   'newsroom',
+  'beats',
   'unseen',
   'gold',
   'quotes',
