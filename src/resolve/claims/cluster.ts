@@ -14,7 +14,7 @@ interface Link {
 }
 
 /** Two groups join only where their wordings are on average so much alike: no chain leads far away. */
-const LIKE_ON_AVERAGE = 0.45;
+const LIKE_ON_AVERAGE = 0.35;
 
 /**
  * Which wordings are one claim: the strongest match first, and two groups only where no wording of the one stands against

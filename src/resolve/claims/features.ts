@@ -4,11 +4,14 @@ import { memoize } from '../../util/memoize';
 import { readDates, type DatePart } from './text/dates';
 import { FUNCTION_WORDS } from './text/function-words';
 import { isNegator, opensClause } from './text/negation';
+import { joinPhrasal } from './text/phrasal-verbs';
 import { readNumbers, type ReadNumber } from './text/numbers';
 import { meaningOf } from './text/synonyms';
 
 /** What is compared of a text, beside its vector. */
 export interface Features {
+  /** All words, in small letters. */
+  readonly words: readonly string[];
   /** Stems of the words that carry meaning, each with whether its clause is negated. */
   readonly stems: ReadonlyMap<string, boolean>;
   /** Those of the stems that stand in names alone: "Ammunition" of "the Department of Ammunition"; none in a headline of capitals. */
@@ -39,7 +42,9 @@ export function readFeatures(text: string, lists: Lists): Features {
   const negated = negatedClauses(tokens, words);
   const stems = new Map<string, boolean>();
   const told = new Set<string>();
-  tokens.forEach(({ word, clause }, at) => {
+  joinPhrasal(tokens).forEach((word, at) => {
+    if (word === undefined) return;
+    const { clause } = tokens[at] as Token;
     const isTold = !isInName(tokens, at, lists);
     if (!carriesMeaning(word) || isNegator(words, at) || isInNumber(at, numbers)) return;
     const bare = word.replace(/['’]s?$/u, '');
@@ -53,6 +58,7 @@ export function readFeatures(text: string, lists: Lists): Features {
   });
   const counted = numbers.filter((number) => !taken.has(number)).map(({ value }) => value);
   return {
+    words,
     stems,
     named: new Set(told.size === 0 ? [] : [...stems.keys()].filter((stem) => !told.has(stem))),
     numbers: [...new Set(counted)].sort((a, b) => a - b),

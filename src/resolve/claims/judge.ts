@@ -3,13 +3,15 @@ import { embedding } from './compare/embedding';
 import { names } from './compare/names';
 import { numbers } from './compare/numbers';
 import { polarity } from './compare/polarity';
+import { quotation } from './compare/quotation';
 import type { ClaimSignal, Compared, CompareClaims } from './compare/signal';
 import { tokens } from './compare/tokens';
+import { WEIGHTS, type Sign } from './weights';
 
 export interface ClaimJudgement {
   /** `match`: the same is said. `conflict`: on one matter, and not both can be so. */
   readonly verdict: 'match' | 'conflict' | 'different' | 'unsure';
-  /** How alike the two are in meaning and words, 0 to 1, whatever the verdict. */
+  /** How likely the two are on one matter, 0 to 1, whether or not both can be so. */
   readonly score: number;
   /** One sentence for each signal. */
   readonly evidence: readonly string[];
@@ -17,68 +19,53 @@ export interface ClaimJudgement {
   readonly conflicts: readonly string[];
 }
 
-/** The table of signals: what each weighs in the likeness, or adds to it where it agrees. */
-const SIGNALS: readonly {
-  readonly compare: CompareClaims;
-  readonly weighs?: number;
-  readonly adds?: number;
-}[] = [
-  { compare: embedding, weighs: 0.6 },
-  { compare: tokens, weighs: 0.4 },
-  { compare: numbers, adds: 0.1 },
-  { compare: date, adds: 0.05 },
-  { compare: names, adds: 0 },
-  { compare: polarity, adds: 0 },
-];
+const SIGNALS: readonly CompareClaims[] = [embedding, tokens, quotation, numbers, date, names, polarity];
 
-const MATCH_FROM = 0.58;
-const UNSURE_FROM = 0.5;
-/** Two that are less alike do not speak of one matter. */
-const CONFLICT_FROM = 0.7;
-/** Each names another: from this share of names in common on they may still mean the same. */
-const NAMES_FROM = 0.5;
+const MATCH_FROM = 0.45;
+const UNSURE_FROM = 0.3;
+/** Two that are less likely on one matter do not stand against one another. */
+const CONFLICT_FROM = 0.5;
+/** Each names another: above this share of names that are not shared they do not mean the same. */
+const OTHER_NAMES_ABOVE = 0.5;
 
 /** Do the two say the same? It depends on the pair alone, and not on its order. Who says it is not looked at. */
 export function judgeClaims(a: Compared, b: Compared): ClaimJudgement {
-  const found = SIGNALS.flatMap((signal) => {
-    const said = signal.compare(a, b);
-    return said ? [{ ...signal, said }] : [];
-  });
-  const score = Math.min(
-    1,
-    found.reduce(
-      (sum, { weighs = 0, adds = 0, said }) => sum + said.score * weighs + (said.score === 1 ? adds : 0),
-      0,
-    ),
-  );
-  const evidence = found.map(({ said }) => said.why);
-  const conflicts = found.flatMap(({ said }) => (said.conflict ? said.why : []));
+  const found = SIGNALS.flatMap((compare) => compare(a, b) ?? []);
+  const score = likelihood(found);
   return {
-    verdict: verdictOf(
-      score,
-      conflicts,
-      found.map(({ compare, said }) => [compare, said]),
-    ),
+    verdict: verdictOf(score, found),
     score,
-    evidence,
-    conflicts,
+    evidence: found.flatMap(({ why }) => why ?? []),
+    conflicts: found.flatMap(({ why, conflict }) => (conflict && why ? [why] : [])),
   };
 }
 
-function verdictOf(
-  score: number,
-  conflicts: readonly string[],
-  found: readonly (readonly [CompareClaims, ClaimSignal])[],
-): ClaimJudgement['verdict'] {
-  const scoreOf = (compare: CompareClaims) => found.find(([one]) => one === compare)?.[1].score ?? 1;
-  const actsUnlike =
-    scoreOf(polarity) === 0 && !found.some(([one, said]) => one === polarity && said.conflict);
-  if (actsUnlike || scoreOf(names) < NAMES_FROM) return 'different';
-  // Other numbers at another time: two things that may both be so.
+/** That the two are on one matter, by the signs of all signals (logistic regression). */
+function likelihood(found: readonly ClaimSignal[]): number {
+  const odds = found
+    .flatMap(({ signs }) => Object.entries(signs) as [Sign, number][])
+    .reduce((sum, [sign, much]) => sum + WEIGHTS[sign] * much, WEIGHTS.always);
+  return 1 / (1 + Math.exp(-odds));
+}
+
+function verdictOf(score: number, found: readonly ClaimSignal[]): ClaimJudgement['verdict'] {
+  const has = (sign: Sign, above = 0) => found.some(({ signs }) => (signs[sign] ?? 0) > above);
+  if (has('otherAct') || has('otherNames', OTHER_NAMES_ABOVE)) return 'different';
+  const conflicts = found.filter(({ conflict }) => conflict);
   if (conflicts.length > 0) {
-    const isOtherTime = scoreOf(date) === 0 && scoreOf(numbers) === 0;
+    // Other numbers at another time: two things that may both be so.
+    const isOtherTime = ['bothNumbered', 'bothDated'].every((sign) =>
+      conflicts.some(({ signs }) => sign in signs),
+    );
     return score >= CONFLICT_FROM && !isOtherTime ? 'conflict' : 'different';
   }
   if (score >= MATCH_FROM) return 'match';
   return score >= UNSURE_FROM ? 'unsure' : 'different';
+}
+
+/** All signs of a pair, to learn the weights from. */
+export function signsOf(a: Compared, b: Compared): Readonly<Partial<Record<Sign, number>>> {
+  return Object.assign({}, ...SIGNALS.map((compare) => compare(a, b)?.signs ?? {})) as Partial<
+    Record<Sign, number>
+  >;
 }

@@ -3,7 +3,7 @@ import type { Compared } from './compare/signal';
 import { judgeClaims } from './judge';
 
 /** What a denial denies is told in other words as a rule. */
-const DENIES_FROM = 0.6;
+const DENIES_FROM = 0.5;
 
 /** What stands between the two, whoever says them; undefined for nothing. */
 export function oppose(a: Compared, b: Compared): Opposition | undefined {

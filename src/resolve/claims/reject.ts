@@ -1,6 +1,7 @@
 import type { Rejection, Spoken } from '../../model/claim';
 import type { Features } from './features';
 import { judgeClaims } from './judge';
+import { likeness } from './likeness';
 import { meaningOf } from './text/synonyms';
 import type { Compared } from './compare/signal';
 
@@ -61,7 +62,8 @@ function spokenAgainst(
     if (isTalkedOf(two.features) && !isTalkedOf(one.features)) return [];
     const shared = sharedMatters(one.features, two.features);
     if (shared === 0) return [];
-    const { score, conflicts } = judgeClaims(one, two);
+    const score = likeness(one, two);
+    const { conflicts } = judgeClaims(one, two);
     const isOfOneMatter = shared >= MATTERS && namesShared(one.features, two.features);
     const likeFrom = isOfOneMatter ? LIKE_IN_MATTER_FROM : LIKE_FROM;
     if (score < likeFrom || conflicts.length > 1) return [];
@@ -102,8 +104,8 @@ function pointedAt(denial: Spoken, others: readonly Spoken[], compared: Compared
   if (!alleged) return [];
   const again = others.filter((other) => {
     if (other === alleged) return false;
-    const { score, conflicts } = judgeClaims(compared(alleged), compared(other));
-    return score >= ALLEGED_AGAIN_FROM && conflicts.length === 0;
+    const [one, two] = [compared(alleged), compared(other)];
+    return likeness(one, two) >= ALLEGED_AGAIN_FROM && judgeClaims(one, two).conflicts.length === 0;
   });
   return [alleged, ...again].map((target) =>
     rejection(denial, target, 1, `"${denial.text}": told before it`),

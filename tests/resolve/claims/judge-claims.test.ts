@@ -36,6 +36,13 @@ describe('judgeClaims', () => {
     ['DENIES selling tanks to the rebels', 'We have never sold any tanks to the rebels'],
     ['PROMISES We will rebuild the harbour', 'the harbour would be rebuilt'],
     ['Twelve thousand people fled the flood', '12,000 people fled from the flood'],
+    ['I am stepping down as mayor', 'he would resign as mayor'],
+    ['Nine out of ten ferries were late', '90 percent of the ferries were late'],
+    ['The ferry has run out of fuel', 'there was no fuel on the ferry'],
+    [
+      'We have always supported the harbour, and I say it again: we will always be with the fishermen',
+      'we will always be with the fishermen',
+    ],
   ])('finds that "%s" and "%s" say the same', async (one, other) => {
     expect((await judge(one, other)).verdict).toBe('match');
   });
@@ -46,6 +53,12 @@ describe('judgeClaims', () => {
     ['The harbour will be rebuilt', 'The harbour will not be rebuilt', 'the one negates the other'],
     ['DENIES selling tanks to the rebels', 'We sold tanks to the rebels', 'the one negates the other'],
     ['The dam is safe', 'The dam is unsafe', 'the one negates the other'],
+    ['We will keep exporting rice', 'We have stopped exporting rice', 'the one negates the other'],
+    [
+      'The mill will build a dam here',
+      'The mill has dropped plans to build a dam here',
+      'the one negates the other',
+    ],
   ])('finds that "%s" and "%s" cannot both be so', async (one, other, why) => {
     expect(await judge(one, other)).toMatchObject({ verdict: 'conflict', conflicts: [why] });
   });

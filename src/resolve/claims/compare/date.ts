@@ -1,8 +1,10 @@
-import type { CompareClaims } from './signal';
+import type { Compared, CompareClaims } from './signal';
 
 /** "on 4 May", "on 18 June": the two say a part of a date otherwise. */
 export const date: CompareClaims = (a, b) => {
+  if (a.features.dates.size === 0 && b.features.dates.size === 0) return undefined;
   const parts = [...a.features.dates.keys()].filter((part) => b.features.dates.has(part)).sort();
+  if (parts.length === 0) return onlyOneIsDated(a, b) ? { signs: { oneDated: 1 } } : undefined;
   const compared = parts.map((part) => {
     const [one, other] = [a.features.dates.get(part) ?? [], b.features.dates.get(part) ?? []].map((values) =>
       [...values].sort(),
@@ -14,8 +16,12 @@ export const date: CompareClaims = (a, b) => {
     const told = unlike.map(
       ({ part, one, other }) => `another ${part}: ${[one.join(', '), other.join(', ')].sort().join(' and ')}`,
     );
-    return { score: 0, why: told.join('; '), conflict: true };
+    return { signs: { bothDated: 1 }, why: told.join('; '), conflict: true };
   }
   const shared = compared.flatMap(({ common }) => common);
-  return shared.length > 0 ? { score: 1, why: `the same date: ${shared.join(' ')}` } : undefined;
+  return { signs: { bothDated: 1 }, why: `the same date: ${shared.join(' ')}` };
 };
+
+function onlyOneIsDated(a: Compared, b: Compared): boolean {
+  return a.features.dates.size > 0 !== b.features.dates.size > 0;
+}

@@ -8,7 +8,8 @@ export const names: CompareClaims = (a, b) => {
   const lacking = one.size - shared.length;
   const besides = other.size - shared.length;
   if (lacking > 0 && besides > 0) {
-    return { score: shared.length / (shared.length + Math.min(lacking, besides)), why: 'each names another' };
+    const fewer = Math.min(lacking, besides);
+    return { signs: { otherNames: fewer / (shared.length + fewer) }, why: 'each names another' };
   }
-  return { score: 1, why: `the same names: ${shared.sort().join(', ')}` };
+  return { signs: {}, why: `the same names: ${shared.sort().join(', ')}` };
 };

@@ -20,8 +20,8 @@ const OPPOSITE_FROM = 0.5;
  */
 export const polarity: CompareClaims = (a, b) => {
   const [one, other] = [ACTS[a.wording.polarity], ACTS[b.wording.polarity]].sort();
-  if (one !== other) return { score: 0, why: `the one ${one}, the other ${other}` };
-  if (standOpposed(a, b)) return { score: 0, why: 'the one negates the other', conflict: true };
+  if (one !== other) return { signs: { otherAct: 1 }, why: `the one ${one}, the other ${other}` };
+  if (standOpposed(a, b)) return { signs: {}, why: 'the one negates the other', conflict: true };
   return undefined;
 };
 

@@ -1,5 +1,6 @@
 import type { Wording } from '../../../model/claim';
 import type { Features } from '../features';
+import type { Sign } from '../weights';
 
 /** A wording with what is compared of it. */
 export interface Compared {
@@ -9,10 +10,10 @@ export interface Compared {
 
 /** What one comparison found. */
 export interface ClaimSignal {
-  /** 0 (nothing in common) to 1 (the same). */
-  readonly score: number;
-  /** In words for a person. */
-  readonly why: string;
+  /** How much there is of each sign that the judge weighs. */
+  readonly signs: Readonly<Partial<Record<Sign, number>>>;
+  /** In words for a person; absent for what nobody needs to be told. */
+  readonly why?: string;
   /** The two cannot both be meant: other numbers, another date, the one is not what the other is. */
   readonly conflict?: boolean;
 }

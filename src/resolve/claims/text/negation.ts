@@ -14,11 +14,25 @@ const NEGATORS: ReadonlySet<string> = new Set([
   'rarely',
   'seldom',
   'scarcely',
+  'without',
+  'lack',
+  'lacks',
+  'lacked',
+  'lacking',
+  'shortage',
 ]);
 
 /** Verbs and adjectives that do the same with what they are said of. */
 const REJECTING =
   /^(?:refus(?:e|es|ed|ing)|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|fals(?:e|ely)|untrue|baseless|groundless|unfounded|lies?|unable|fail(?:s|ed|ing)?)$/u;
+
+/** Verbs after which what was done is not done any more. */
+const CEASING =
+  /^(?:stop|stops|stopped|cease|ceases|ceased|quit|abandon|abandons|abandoned|halt|halts|halted)$/u;
+/** "Dropped plans to", "gave up hope of". */
+const GIVING_UP =
+  /^(?:drop|drops|dropped|abandon|abandons|abandoned|shelve|shelves|shelved|scrap|scraps|scrapped|cancel|cancels|cancelled|canceled)$/u;
+const INTENT = /^(?:plans?|ideas?|hopes?|intentions?|projects?)$/u;
 
 /** "Not only", "no doubt", "nothing but": nothing is negated. */
 const HARMLESS_NEXT: ReadonlySet<string> = new Set([
@@ -43,15 +57,29 @@ const CLAUSE_OPENERS: ReadonlySet<string> = new Set([
   'unless',
   'until',
   'and',
+  'without',
 ]);
 
 /** Whether the word at a place negates its clause. `words` are small letters, `n't` and `un` among them as `not`. */
 export function isNegator(words: readonly string[], at: number): boolean {
-  const word = words[at] ?? '';
-  const next = words[at + 1] ?? '';
-  if (word === 'ruled' || word === 'rule' || word === 'rules') return next === 'out';
-  if (REJECTING.test(word)) return true;
+  const [word = '', next = ''] = words.slice(at, at + 2);
+  if (word === 'out') return isOutOf(words[at - 1] ?? '', words.slice(at + 1, at + 4));
+  if (/^rule[ds]?$/u.test(word)) return next === 'out';
+  if (word === 'too') return /^(?:little|few)$/u.test(next);
+  if (REJECTING.test(word) || givesUp(word, words.slice(at + 1, at + 4))) return true;
   return (NEGATORS.has(word) || /n['’]t$/u.test(word)) && !HARMLESS_NEXT.has(next);
+}
+
+/** "Stopped exporting", "dropped plans". */
+function givesUp(word: string, next: readonly string[]): boolean {
+  if (CEASING.test(word) && next[0]?.endsWith('ing')) return true;
+  return GIVING_UP.test(word) && next.some((one) => INTENT.test(one));
+}
+
+/** "Ran out of oxygen", "out of the question". */
+function isOutOf(before: string, [of, article, noun]: readonly string[]): boolean {
+  if (of !== 'of') return false;
+  return /^(?:run|runs|ran|running)$/u.test(before) || (article === 'the' && noun === 'question');
 }
 
 export function opensClause(word: string): boolean {

@@ -33,11 +33,23 @@ export function readNumbers(words: readonly string[]): readonly ReadNumber[] {
   for (let at = 0; at < words.length; at++) {
     const number = readNumber(words, at);
     if (!number) continue;
-    found.push(number);
-    at = number.to;
+    const share = shareFrom(words, number);
+    found.push(share ?? number);
+    at = (share ?? number).to;
   }
   return found;
 }
+
+/** "Nine out of ten" → 90 per cent. */
+function shareFrom(words: readonly string[], { value, from, to }: ReadNumber): ReadNumber | undefined {
+  if (words[to + 1] !== 'out' || words[to + 2] !== 'of') return undefined;
+  const whole = readNumber(words, to + OUT_OF);
+  if (!whole || whole.value < value) return undefined;
+  return { value: Math.round((value * PER_CENT) / whole.value), from, to: whole.to };
+}
+
+const OUT_OF = 3;
+const PER_CENT = 100;
 
 function readNumber(words: readonly string[], from: number): ReadNumber | undefined {
   const opensWithArticle = ARTICLES.has(words[from] ?? '') && LARGE.has(words[from + 1] ?? '');
