@@ -6,7 +6,7 @@ CALL (e) {
   WHERE m.id > $after
   RETURN m, d ORDER BY m.id LIMIT $first
 }
-RETURN entity, m {.id, .name, .aliases, .roles} AS mention,
+RETURN entity, m {.id, .name, aliases: coalesce(m.aliases, []), roles: coalesce(m.roles, [])} AS mention,
 // include document-fields
   AS document
 ORDER BY entity, mention.id

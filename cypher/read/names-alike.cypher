@@ -5,6 +5,12 @@ CALL (row) {
   MATCH (node)<-[:KNOWN_AS]-(e:Entity)
   WHERE e.id <> row.id AND e.kind = row.kind
   WITH e, max(score) AS score ORDER BY score DESC, e.id LIMIT 10
-  RETURN collect({entity: e.id, key: e.key, profiles: COLLECT { MATCH (e)<-[:OF]-(p) RETURN p {.*} LIMIT 20 }}) AS found
+  RETURN collect({entity: e.id, key: e.key, profiles: COLLECT {
+  MATCH (e)<-[:OF]-(p)
+  RETURN p {
+    .*,
+// include profile-lists
+  } LIMIT 20
+}}) AS found
 }
 RETURN row.id AS id, found

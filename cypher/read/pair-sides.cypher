@@ -19,5 +19,5 @@ CALL (e) {
   WITH s ORDER BY r.entity DESC, r.at DESC LIMIT 2
   RETURN collect(s.text) AS quotes
 }
-RETURN id AS asked, e {.id, .kind, .name, .aliases, .roles, .documentCount, .saidCount, .aboutCount} AS entity,
+RETURN id AS asked, e {.id, .kind, .name, .documentCount, .saidCount, .aboutCount, aliases: coalesce(e.aliases, []), roles: coalesce(e.roles, [])} AS entity,
        documents, quotes, [(e)<-[:OF]-(p) WHERE p.marks IS NOT NULL | p.marks] AS marks

@@ -4,6 +4,6 @@ MATCH (c:Claim {id: id})
 CALL (c) {
   OPTIONAL MATCH (c)<-[:IN]-(w)
   RETURN min(w.sample) AS sample, sum(w.statementCount) AS statementCount, min(w.first) AS first, max(w.last) AS at,
-    head(collect(w.speakers)) AS speakers
+    coalesce(head(collect(w.speakers)), []) AS speakers
 }
 RETURN id, sample, statementCount, first, at, speakers

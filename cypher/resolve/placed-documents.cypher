@@ -3,7 +3,7 @@ UNWIND $ids AS id
 MATCH (d:Document {id: id})
 CALL (d) {
   OPTIONAL MATCH (d)<-[:IN]-(r)-[:AS]->(p)-[:OF]->(e)
-  RETURN collect(r {.*, profileId: p.id, entity: e.id}) AS referents
+  RETURN collect(r {.*, aliases: coalesce(r.aliases, []), roles: coalesce(r.roles, []), profileId: p.id, entity: e.id}) AS referents
 }
 CALL (d) {
   OPTIONAL MATCH (s:Statement {document: d.id}) WHERE s.embedding IS NOT NULL

@@ -1,4 +1,7 @@
 // A page of profiles in the order of their ids.
 MATCH (p:Profile)
 WHERE p.id > $after
-RETURN p {.*} AS profile ORDER BY p.id LIMIT $limit
+RETURN p {
+    .*,
+// include profile-lists
+  } AS profile ORDER BY p.id LIMIT $limit

@@ -5,4 +5,7 @@ WITH k, key
 MATCH (k)<-[:KEYED]-(p)
 WITH p, collect(key) AS keys
 MATCH (p)-[:OF]->(e)
-RETURN p {.*, entity: e.id} AS profile, keys
+RETURN p {
+    .*, entity: e.id,
+// include profile-lists
+  } AS profile, keys

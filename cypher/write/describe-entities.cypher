@@ -17,6 +17,6 @@ CALL (e) {
   RETURN collect(n.text) AS roles
 }
 WITH e, name, aliases, roles, toString(e.saidCount + e.aboutCount) AS weight
-SET e.name = name.text, e.key = name.key, e.roles = roles,
-    e.aliases = [alias IN aliases WHERE alias <> name.text],
+SET e.name = name.text, e.key = name.key, e.roles = nullIf(roles, []),
+    e.aliases = nullIf([alias IN aliases WHERE alias <> name.text], []),
     e.rank = right('0000000000' + weight, 10) + '|' + e.id

@@ -9,7 +9,7 @@ const BUFFER = 1 << 18;
 
 /**
  * A file as Neo4j's importer reads it, without a header: values by column, text in quotation marks, nothing at all for
- * a value that is absent. The importer has no way to give an empty list: it is absent, and `migrate` puts it there.
+ * a value that is absent, as an empty list is in the graph.
  */
 export class CsvFile {
   private readonly file: BufferedFile;

@@ -6,17 +6,21 @@ import { loadResolution } from '../load-resolution';
 import { tracedGraph } from '../observe/traced-graph';
 import { reKey } from '../write/re-key/re-key';
 
-/** Neo4j ready for use: the one that `NEO4J_URI` names, or else the embedded one; constraints and indexes are there. */
+/**
+ * Neo4j ready for use: the one that `NEO4J_URI` names, or else the embedded one; constraints and indexes are there, made
+ * as `prepare` makes them.
+ */
 export async function withGraph<T>(
   config: Config,
   note: (message: string) => void,
   work: (graph: Graph) => Promise<T>,
+  prepare: (graph: Graph) => Promise<unknown> = migrate,
 ): Promise<T> {
   const { address, release } = await findNeo4j(config, note);
   try {
     const graph = await openGraph(address);
     try {
-      await migrate(graph);
+      await prepare(graph);
       return await work(tracedGraph(graph));
     } finally {
       await graph.close();

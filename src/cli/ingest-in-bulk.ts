@@ -1,6 +1,7 @@
 import type { Config } from '../config';
 import { ConfigError, UsageError } from '../errors';
 import type { Graph } from '../graph/graph';
+import { migrateFilled } from '../graph/migrate';
 import { decideLoaded, ingestBulk } from '../ingest-bulk';
 import type { IngestSummary } from '../store-batch';
 import { withGraph } from './connect';
@@ -29,10 +30,11 @@ export async function ingestInBulk(
   }).finally(() => reporter.end());
   if (summary.written + decisions.length === 0) return summary;
   reporter.note('making constraints and indexes');
-  await withGraph(config, reporter.note, async (graph) => {
+  const finish = async (graph: Graph) => {
     await decideLoaded(graph, decisions);
     if (embeddings) await embedIfThereIsAModel(graph, config, reporter);
-  });
+  };
+  await withGraph(config, reporter.note, finish, migrateFilled);
   return summary;
 }
 

@@ -49,5 +49,5 @@ function splitStatements(text: string): readonly string[] {
   return text
     .split(/;\s*$/m)
     .map((part) => part.trim())
-    .filter(Boolean);
+    .filter((part) => !/^(?:\/\/.*\s*)*$/u.test(part));
 }

@@ -1,8 +1,13 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { GraphError } from '../errors';
+import { groupBy } from '../util/group-by';
 import { loadMigrations } from './cypher-files';
 import type { Graph } from './graph';
 
 const INDEX_TIMEOUT_S = 600;
+/** Of a graph that somebody has filled with many millions. */
+const FILLED_TIMEOUT_S = 86_400;
+const BEFORE_RETRY_MS = 50;
 
 /**
  * Brings constraints and indexes up to date: applies the files of `cypher/constraints` in order, each once, and
@@ -18,6 +23,29 @@ export async function migrate(graph: Graph): Promise<readonly string[]> {
   await graph.read('await-indexes', { seconds: INDEX_TIMEOUT_S });
   return pending.map(([name]) => name);
 }
+
+/**
+ * The same for a graph that this version has just filled: nothing in it is as an earlier one kept it, so that nothing
+ * has to be brought up to date. Neo4j fills several indexes side by side, but lets us wait for each constraint: what is
+ * of one label is asked for one after the other, and all labels at once.
+ */
+export async function migrateFilled(graph: Graph): Promise<void> {
+  const migrations = loadMigrations();
+  const made = [...migrations.values()].flat().filter((statement) => CREATES.test(statement));
+  const byLabel = groupBy(made, (statement) => CREATES.exec(statement)?.[1]);
+  await Promise.all(
+    [...byLabel.values()].map(async (some) => {
+      for (const statement of some) await ensureExists(graph, statement);
+    }),
+  );
+  await graph.read('await-indexes', { seconds: FILLED_TIMEOUT_S });
+  await graph.writeTransaction(async (transaction) => {
+    for (const name of migrations.keys()) await transaction.run('record-migration', { name });
+  });
+}
+
+/** `CREATE INDEX … FOR (s:Statement) …` and the like; finds the label or type. */
+const CREATES = /^(?:\/\/.*\n)*CREATE\s[^()]*\(.*?:(\w+)/u;
 
 async function appliedMigrations(graph: Graph): Promise<readonly string[]> {
   const rows = await graph.read<{ name: string }>('applied-migrations');
@@ -41,12 +69,13 @@ async function apply(graph: Graph, name: string, statements: readonly string[]):
   await graph.writeTransaction((transaction) => transaction.run('record-migration', { name }));
 }
 
-/** Two processes that create the same index at the same moment: the later one is told that it exists, or to retry. */
+/** Who creates an index while somebody else creates it, or another, may be told that it exists, or to retry. */
 async function ensureExists(graph: Graph, statement: string, attemptsLeft = 10): Promise<void> {
   try {
     await graph.runText(statement);
   } catch (error) {
     if (attemptsLeft === 0 || !isRace(error)) throw error;
+    await sleep(BEFORE_RETRY_MS);
     await ensureExists(graph, statement, attemptsLeft - 1);
   }
 }

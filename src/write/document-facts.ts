@@ -16,6 +16,7 @@ export function documentFacts(placed: PlacedDocument, statementCount: number): r
 function documentFact(placed: PlacedDocument, statementCount: number): RowFact {
   const { id, annotations, asRead } = placed;
   const { text, authors = [], ...meta } = annotations.document;
+  const sketch = sketchOf(foldWords(text).split(' '));
   const properties = {
     ...meta,
     authors: authors.length > 0 ? authors : undefined,
@@ -24,7 +25,7 @@ function documentFact(placed: PlacedDocument, statementCount: number): RowFact {
     at: sortKey(meta.publishedAt, id),
     statementCount,
     contentHash: contentHash(text),
-    sketch: sketchOf(foldWords(text).split(' ')),
+    sketch: sketch.length > 0 ? sketch : undefined,
     annotations: withoutText(annotations),
     asRead: asRead && withoutText(asRead),
     hiddenMeanings: hiddenMeanings(placed),

@@ -81,8 +81,9 @@ describe('write', () => {
   it('makes one entity of the names that documents connect, and keeps an unclear short name apart', async () => {
     await put(...REPORTS);
     const rows = await graph.runText(
-      `MATCH (e:Person) WHERE any(alias IN e.aliases + e.name WHERE alias STARTS WITH 'Kim')
-       RETURN e.name AS name, e.aliases AS aliases, e.documentCount AS documents ORDER BY documents DESC, name`,
+      `MATCH (e:Person) WITH e, coalesce(e.aliases, []) AS aliases
+       WHERE any(alias IN aliases + e.name WHERE alias STARTS WITH 'Kim')
+       RETURN e.name AS name, aliases, e.documentCount AS documents ORDER BY documents DESC, name`,
     );
     expect(rows).toEqual([
       { name: 'Kim Chen In', aliases: ['Kim', 'Kim Jong Un', 'Kim Jong-un'], documents: 4 },
@@ -127,6 +128,17 @@ describe('write', () => {
     await graph.runText('MATCH (e:Entity) REMOVE e.neighbourCount');
     await graph.runText("MATCH (m:Migration {name: '012-neighbours'}) DELETE m");
     expect(await graph.runText(MISKEPT)).not.toEqual([]);
+    await migrate(graph);
+    expect(await dumpGraph(graph)).toEqual(written);
+  });
+
+  it('takes empty lists out of a graph that was written when they were kept', async () => {
+    const written = await dumpAfter(REPORTS);
+    await graph.runText('MATCH (r:Referent) WHERE r.roles IS NULL SET r.roles = []');
+    await graph.runText('MATCH (p:Profile) WHERE p.shortForms IS NULL SET p.shortForms = []');
+    await graph.runText('MATCH (w:Wording|Claim) WHERE w.speakers IS NULL SET w.speakers = []');
+    await graph.runText("MATCH (m:Migration {name: '013-no-empty-lists'}) DELETE m");
+    expect(await dumpGraph(graph)).not.toEqual(written);
     await migrate(graph);
     expect(await dumpGraph(graph)).toEqual(written);
   });

@@ -1,0 +1,1 @@
+    names: coalesce(p.names, []), shortForms: coalesce(p.shortForms, []), onlyShort: coalesce(p.onlyShort, [])
