@@ -57,16 +57,16 @@ function spokenAgainst(
   others: readonly Spoken[],
   compared: ComparedOf,
 ): readonly Rejection[] {
+  const one = compared(denial);
   return others.flatMap((other) => {
-    const [one, two] = [compared(denial), compared(other)];
+    const two = compared(other);
     if (isTalkedOf(two.features) && !isTalkedOf(one.features)) return [];
     const shared = sharedMatters(one.features, two.features);
     if (shared === 0) return [];
     const score = likeness(one, two);
-    const { conflicts } = judgeClaims(one, two);
     const isOfOneMatter = shared >= MATTERS && namesShared(one.features, two.features);
     const likeFrom = isOfOneMatter ? LIKE_IN_MATTER_FROM : LIKE_FROM;
-    if (score < likeFrom || conflicts.length > 1) return [];
+    if (score < likeFrom || judgeClaims(one, two).conflicts.length > 1) return [];
     return rejection(denial, other, score, 'denies what the same document tells');
   });
 }
@@ -77,7 +77,16 @@ function sharedMatters(a: Features, b: Features): number {
   return [...one].filter((matter) => other.has(matter)).length;
 }
 
-function mattersOf({ stems, named }: Features): ReadonlySet<string> {
+function mattersOf(features: Features): ReadonlySet<string> {
+  const found = matters.get(features) ?? findMatters(features);
+  matters.set(features, found);
+  return found;
+}
+
+/** Of each text, which is compared with several. */
+const matters = new WeakMap<Features, ReadonlySet<string>>();
+
+function findMatters({ stems, named }: Features): ReadonlySet<string> {
   const told = [...stems.keys()].filter((stem) => !named.has(stem));
   return new Set(told.map((stem) => (TRADE.has(stem) ? 'trade' : stem)));
 }

@@ -25,8 +25,9 @@ export const tokens: CompareClaims = (a, b) => {
 /** How many are left on each side once words that are near one another are paired off. */
 function withoutRelated(one: readonly string[], other: readonly string[]) {
   const paired = new Set<string>();
+  const inOrder = [...other].sort();
   for (const stem of [...one].sort()) {
-    const near = [...other].sort().find((some) => !paired.has(some) && areNear(stem, some));
+    const near = inOrder.find((some) => !paired.has(some) && areNear(stem, some));
     if (near !== undefined) paired.add(near);
   }
   return { left: one.length - paired.size, right: other.length - paired.size };

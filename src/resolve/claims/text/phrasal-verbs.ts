@@ -1,7 +1,9 @@
+import { groupBy } from '../../../util/group-by';
+import { memoize } from '../../../util/memoize';
 import { stem } from './stem';
 
 /** Verbs of two words, and the one word that says the same; the small word may stand a few words behind the verb. */
-const PHRASAL = new Map(
+const PHRASAL = groupBy(
   (
     'back up support, beef up strengthen, blow up explode, break down fail, break into burgle, bring back restore, bring down topple, ' +
     'build up strengthen, burn down burn, call off cancel, call for demand, calm down calm, carry on continue, carry out perform, cave in collapse, ' +
@@ -19,10 +21,16 @@ const PHRASAL = new Map(
     'wipe out destroy, win back regain, wind up end, work together cooperate, write off cancel, hold talks discuss'
   )
     .split(', ')
-    .map((line): [string, string] => {
+    .map((line) => {
       const [verb = '', small = '', instead = ''] = line.split(' ');
-      return [`${stem(verb)} ${small}`, instead];
+      return { verb: stem(verb), small, instead };
     }),
+  ({ verb }) => verb,
+);
+
+/** What the verbs of two words that begin with a word are, by the small word. */
+const phrasesOf = memoize(
+  (word: string) => new Map(PHRASAL.get(stem(word))?.map(({ small, instead }) => [small, instead])),
 );
 
 const FARTHEST = 4;
@@ -39,9 +47,10 @@ interface Worded {
 export function joinPhrasal(tokens: readonly Worded[]): readonly (string | undefined)[] {
   const words: (string | undefined)[] = tokens.map(({ word }) => word);
   tokens.forEach(({ word, clause }, at) => {
-    const verb = stem(word);
+    const phrases = phrasesOf(word);
+    if (phrases.size === 0) return;
     for (let behind = at + 1; behind <= at + FARTHEST && tokens[behind]?.clause === clause; behind += 1) {
-      const instead = PHRASAL.get(`${verb} ${tokens[behind]?.word}`);
+      const instead = phrases.get(tokens[behind]?.word ?? '');
       if (instead === undefined || words[behind] === undefined) continue;
       if (words[at] !== word) break;
       words[at] = instead;
