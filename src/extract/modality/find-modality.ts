@@ -41,7 +41,7 @@ export function findModality(
 function opensInfinitive(text: string, { rule, content }: Attribution): boolean {
   const start = content[0]?.start ?? 0;
   const opens = /^(?:not\s)?to\s/u.test(text.slice(start, start + 8));
-  return rule === 'infinitive' || opens || /\bto\s$/u.test(text.slice(Math.max(0, start - 4), start));
+  return rule === 'infinitive' || opens || /\bto\s["“‘'«]?$/u.test(text.slice(Math.max(0, start - 5), start));
 }
 
 const joined = (text: string, spans: readonly Span[]) => spans.map((span) => slice(text, span)).join(' … ');

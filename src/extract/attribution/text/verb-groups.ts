@@ -35,7 +35,6 @@ export interface VerbGroup {
   readonly hypothetical: boolean;
 }
 
-/** "[refused] to rule out": as good as "did not". */
 const REFUSES = /^(?:refus(?:es?|ed|ing)|declin(?:es?|ed|ing))$/u;
 const HYPOTHETICAL = new Set(['could', 'might', 'may', 'should', 'would', 'must', 'shall', 'can', 'will']);
 
@@ -47,18 +46,24 @@ export function findVerbGroup(passage: Passage, unit: Unit, at: number): VerbGro
   const helpers = passage.tokens.slice(from, at).map((token) => token.lower);
   const shape = shapeOf(passage, at, form, helpers);
   if (!shape) return undefined;
-  const isRefused = shape === 'infinitive' && REFUSES.test(lower(passage, from - 1)) && from > unit.from;
+  const done = shape === 'infinitive' ? doneBy(passage, unit, from, helpers) : undefined;
   return {
-    from: isRefused ? from - 1 : from,
+    from: done === 'refused' ? from - 1 : from,
     at,
     end: at + 1 + form.particles.length,
     senses: form.senses,
-    shape: isRefused ? 'finite' : shape,
+    shape: done ? 'finite' : shape,
     passive: isPassive(form.forms, helpers),
     nounLike: isNounToo(form.lemma) && !form.forms.has('past') && !helpers.some(isAuxiliary),
-    negated: isRefused || helpers.some(isNegation) || lower(passage, from - 1) === 'without',
+    negated: done === 'refused' || helpers.some(isNegation) || lower(passage, from - 1) === 'without',
     hypothetical: isHypothetical(helpers),
   };
+}
+
+/** "[refused] to rule out" is as good as "did not", "was the [first] to report" as "reported". */
+function doneBy(passage: Passage, unit: Unit, from: number, helpers: readonly string[]) {
+  if (REFUSES.test(lower(passage, from - 1)) && from > unit.from) return 'refused';
+  return helpers.includes('first') ? 'first' : undefined;
 }
 
 /** "could say", "has yet to say"; not so "would only say that". */
@@ -125,11 +130,17 @@ function isPresentTense(passage: Passage, at: number, { forms, lemma }: CueForm)
   const before = lower(passage, at - 1);
   if (isBehindAside(passage, at, forms) && !isNounToo(lemma)) return true;
   if (SUBJECT_PRONOUNS.has(before)) return true;
-  if (before === ',')
-    return SUBJECT_PRONOUNS.has(lower(passage, at + 1)) || lower(passage, at + 1) === 'that';
+  if (before === ',') return opensReport(passage, at + 1, lemma);
   if (isNounPlace(passage, at) || !endsSubject(passage, at - 1) || isSubjectItself(passage, at)) return false;
   const plural = /[^s']s$|people$|media$|police$|men$/u.test(before);
   return forms.has('third') ? isCapital(passage, at - 1) || !plural : plural;
+}
+
+/** "Doe, [he says], left", "It is over, [says] a memo", "Doe, who left, [says] that". */
+function opensReport(passage: Passage, next: number, lemma: string): boolean {
+  const here = lower(passage, next);
+  if (SUBJECT_PRONOUNS.has(here) || here === 'that') return true;
+  return !isNounToo(lemma) && (DETERMINERS.has(here) || isCapital(passage, next));
 }
 
 /** "Jane Doe, 61, [denies] three counts". */

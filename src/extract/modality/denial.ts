@@ -1,0 +1,138 @@
+import type { PolarityEvidence } from './polarity';
+
+/** What is called by such words is denied: "called it [an invention]". */
+const CALLED =
+  /\b(?:false|untrue|baseless|groundless|unfounded|fake|fabricat\w+|inventions?|nonsense|rubbish|absurd|laughable|ridiculous|lies?|hoax|fiction|fantasy|slander|smear|myth|exaggerated|misleading|overblown|fairy[ -]tales?)\b/iu;
+const CALLS = /\b(?:call|brand|describ|label|dismiss|denounc|term|scoff)/iu;
+const ALLEGATION = String.raw`(?:claims?|reports?|accusations?|allegations?|charges?|informations?|rumou?rs?|suggestions?|criticisms?|stor(?:y|ies)|figures|findings|account|version)`;
+/** "called [the allegation that he had lied] a bundle of lies", and not "called the claim credible". */
+const CALLED_ALLEGATION =
+  /^(?:(?:the|any|all|such|these|those|this|his|her|their|its)\s)?(?:[\p{L}.’'-]+\s){0,4}?(?:accusations?|allegations?|charges?|claims?|rumou?rs?|suggestions?|insinuations?|idea|notion)\b(?!.*\b(?:serious|credible|true|grave|worrying|alarming|shocking|disturbing|troubling|fair|right|justified|interesting|important|plausible|sound|good|welcome)\b)/isu;
+/** "The idea that Ruritania would pay was “kitchen economics”". */
+const IDEA_WAS =
+  /^(?:(?:the|any|all|such|these|those)\s)?(?:idea|notion|suggestion|claim|allegation|accusation|insinuation|rumou?r)s? (?:that|of|about)\b.*\b(?:is|are|was|were) ["“‘']?(?!not\b|true\b|right\b|correct\b|serious\b|credible\b|fair\b|made\b|first\b|\p{L}+ing\b)/isu;
+/** "Roe [disputed] this." "Doe [denied the reports] of a deal." */
+const DISPUTES = new RegExp(
+  String.raw`(?<!\b(?:nor|not|never) |n['’]t )\b(?:(?:disput\w+|den(?:y|ied|ies)|reject(?:ed|s)|dismiss(?:ed|es)|refut(?:ed|es)|rebuff(?:ed|s)|contradict(?:ed|s))(?: (?:this|that(?=[.,;:!?])|it|these|those|such|him|her|them|${ALLEGATION})\b|(?: [\p{L}’'-]+){1,4}? ${ALLEGATION}\b)|hit back\b|scoffed at\b|brush(?:ed|es) (?:\p{L}+ ){1,4}aside)[^.!?]{0,200}[.!?:]\s*["“‘'«]?\s*$`,
+  'iu',
+);
+const HAS_NEGATION = /\b(?:no|not|never|nobody|nothing|none|cannot)\b|n['’]t\b/iu;
+const REJECTS =
+  /(?:\b(?:is|are|was|were|as|be|been)|['’](?:s|re))\s+(?!not\b|never\b)(?:(?!not\b)\S+\s+){0,2}?["“‘']?(?:false|untrue|baseless|groundless|unfounded|fake|fabricated|fabrications?|inventions?|exaggerated|nonsense|rubbish|absurd|a lie|lies|a hoax|fiction|slander)\b|\bno truth\b/iu;
+/** "it is [not true] that", "does [not correspond to reality]", "That [never happened]", "[We reject] these accusations". */
+const UNTRUE =
+  /(?:\bnot|n['’]t) (?:true|correct|the case)\b|(?:\bnot|n['’]t) correspond to (?:reality|the (?:truth|facts))|\b(?:ha(?:s|ve|d)|having) (?:nothing to do with|no (?:basis|foundation)\b)|(?:\bnot|n['’]t) recogni[sz]e (?:this|that|these|those|the|any of (?:this|that)) ?(?:account|description|version|figures?|claims?|picture|characteri[sz]ation|story|portrayal)?\b|(?:^|[.!?…] )(?:(?:that|this|it) )?(?:never|did not|didn['’]t) (?:happen|occur|take place)|^no, (?:that|this|it)(?: is|['’]s) (?:not|wrong|false|untrue)|^(?:i|we|he|she|they|(?:my|our|his|her) client) (?:\p{L}+ly )?(?:reject|den(?:y|ie)|dispute|refute)s? (?!to\b)\p{L}|^(?:utter |complete |total |absolute |pure )?(?:nonsense|rubbish)[.,!]?$|^(?:not (?:so|true)|(?:absolutely|certainly|definitely|of course) not)\b|(?:\bnot|n['’]t) accept (?:this|that|the|these|those)\b/iu;
+/** "[did nothing wrong]", "was [not responsible] for it", "[the report was wrong]". */
+const GUILTLESS =
+  /\b(?:done|did) nothing (?:wrong|illegal|improper)\b|(?:\bnot|n['’]t) (?:responsible|guilty|to blame)\b|\b(?:bears?|bore|had|accepts?|accepted) no (?:responsibility|blame)\b/iu;
+const WRONG = new RegExp(
+  String.raw`^(?:the|these|those|such|all|any|his|her|their|its)?\s?(?:[\p{L}-]+\s){0,3}?${ALLEGATION}\b(?:(?!,)[^.;])*?\b(?:is|are|was|were)\s(?:\p{L}+ly\s|simply\s|just\s)?["“‘']?(?:wrong|incorrect|inaccurate|made up|without (?:merit|foundation|basis)|wide of the mark|politically motivated|unsubstantiated|pure speculation|malicious)\b`,
+  'iu',
+);
+const ALLEGED =
+  /\b(?:alleg|accus|den(?:y|ied|ies|ial)|rumou?r|claim|report|suspect|suspicion|blam(?:ed|es))/iu;
+/** "[No such] meeting took place", where somebody had said so. */
+const NO_SUCH = /^no such (?!person|man|woman|thing)\p{L}/iu;
+const NONE_TOOK_PLACE = /\b(?:took place|happened|occurred|exist(?:s|ed))\b/iu;
+/** What somebody does not know, and what is not done yet, is no denial. */
+const UNKNOWN = String.raw`(?! (?:know|seen?|heard?|hear|met|meet|read|recall|remember|recognise|recognize|understand|believed?|think|thought|want|expect|comment|discuss|speak|talk|receiv|yet|been (?:told|informed|asked|contacted|aware|finali[sz]ed|decided|adopted|agreed|completed|approved|signed|reached|released|identified|confirmed|determined|announced|set)|aware))`;
+const NEGATED_FACT = new RegExp(
+  String.raw`^(?:[^\s,.;]+\s+){1,8}?(?:(?:is|are|was|were) not \S+ing|(?:has|have|had) (?:not|never)${UNKNOWN}|did not${UNKNOWN}|(?:isn|aren|wasn|weren|hasn|haven|hadn|didn)['’]t${UNKNOWN}|never${UNKNOWN})|^none of (?:its|his|her|their|the|our) |^no \p{L}+ (?:has|have|had) ever\b`,
+  'iu',
+);
+
+/** Words that reject what others have said, whoever did. */
+const PLAIN = [REJECTS, UNTRUE, IDEA_WAS, GUILTLESS, WRONG];
+
+/** Whether what is said rejects what others have alleged; plain words for it first. */
+export function isDenial(evidence: PolarityEvidence): boolean {
+  const { content } = evidence;
+  return (
+    PLAIN.some((words) => words.test(content)) ||
+    deniesByCue(evidence) ||
+    isDisputed(evidence) ||
+    answersNo(evidence) ||
+    deniesAlleged(evidence)
+  );
+}
+
+/** "called the story [an invention]", "insisted that [she never left]", "pleaded [not guilty]". */
+function deniesByCue(evidence: PolarityEvidence): boolean {
+  const { content, cue } = evidence;
+  if (CALLS.test(cue) && (CALLED.test(content) || CALLED_ALLEGATION.test(content))) return true;
+  if (INSISTS.test(cue) && (isNegatedFact(evidence) || PAST_NOT.test(content))) return true;
+  return /\bplead\w* (?:… )?not guilty\b/iu.test(`${cue} ${content}`);
+}
+
+/** "says that the photograph is fake. “[We never left],” …": the same in other words. */
+const REJECTED_BEFORE = new RegExp(String.raw`(?:${REJECTS.source})[^.!?]{0,60}[.!?]\s*["“‘'«]$`, 'iu');
+/** Who only disputes or rejects may go on with something else. */
+const DENIED = /\b(?:den(?:y|ied|ies)|dismiss(?:ed|es))\b[^.!?]*[.!?:]\s*["“‘'«]?\s*$/iu;
+/** In another paragraph it may be about something else. */
+const NEW_PARAGRAPH = /\n\s*["“‘'«]?\s*$/u;
+
+/** "Roe denied this. “[Our gates were closed],” he said": what follows says so once more, in the next paragraph if it negates. */
+function isDisputed({ before, direct, content }: PolarityEvidence): boolean {
+  const isNegated = HAS_NEGATION.test(content) || CALLED.test(content);
+  if (DISPUTES.test(before)) {
+    if (NEW_PARAGRAPH.test(before)) return direct && isNegated;
+    return isNegated || (direct && DENIED.test(before) && !/\?$/u.test(content));
+  }
+  return direct && isNegated && (REJECTED_BEFORE.test(before) || DENIED.test(before));
+}
+
+const ASKED = /\basked\b[^.?!]*\b(?:whether|if)\b[^.?!]*[.,]\s*["“‘']?$/iu;
+/** "he [had not]", "they [didn't]". */
+const NOT_SO = /^(?:he|she|it|they|i|we) (?:(?:had|has|have|did|was|were|is|are) not|\p{L}+n['’]t)$/iu;
+
+/** "DOE: Did you leave? ROE: [No. I stayed.]" "Roe says that she left. Doe says [she did not]." */
+function answersNo({ content, before, direct }: PolarityEvidence): boolean {
+  if (NOT_SO.test(content)) return true;
+  if (!direct || !/^No[.,!]/u.test(content)) return false;
+  return ASKED.test(before) || /\?["”’']?\s*(?:[\p{L} .]{0,40}:\s*)?["“‘']?$/u.test(before);
+}
+
+/** “[Nobody hid] anything”, “[We never took] it”, “[It did not happen]”, “[Not one of these papers] reached us”. */
+const NOBODY_DID =
+  /^(?:nobody|no one|none of (?:us|them|this|that)) (?!has\b|have\b|is\b|knows?\b|can\b|will\b|wants?\b)|^not (?:one|a single) |(?:^|[.!?…] )(?:we|i|he|she|they|it|that)(?: have| has| had)? never \p{L}+(?:ed|en|ew|ook|id|old|ent|aid)\b|^(?:we|i|he|she|they|it|this|that|(?:my|our|his|her|the) \p{L}+) (?:did not|didn['’]t|have not|haven['’]t|has not|hasn['’]t) (?!know|think|want|see|hear|yet|decided?|come\b|say\b)/iu;
+
+/** "said Ruritania was not supplying any shells", where that was alleged before: rejects it as a whole. */
+function deniesAlleged({ content, before, direct }: PolarityEvidence): boolean {
+  const isAlleged = ALLEGED.test(before);
+  if (NO_SUCH.test(content)) return isAlleged || NONE_TOOK_PLACE.test(content);
+  if (existsNot(content, before) && (direct || isAlleged)) return true;
+  if (!isAlleged) return false;
+  if (direct && NONE_EXISTS.test(content)) return true;
+  return direct ? NOBODY_DID.test(content) : isNegatedFact({ content, before });
+}
+
+/** "insists that she never threatened to go": what others have said of her. */
+const INSISTS = /\b(?:insist|maintain)/iu;
+const PAST_NOT =
+  /^(?:\S+ ){1,5}?(?:never \p{L}+ed|did not|didn['’]t|(?:broke|paid|took|made|gave|told|knew) (?:no|nothing|nobody))\b|^(?:nothing|nobody|no one) /iu;
+
+function isNegatedFact({ content, before }: Pick<PolarityEvidence, 'content' | 'before'>): boolean {
+  if (!NEGATED_FACT.test(content)) return false;
+  const known = new Set(stems(before));
+  return stems(content).some((stem) => known.has(stem));
+}
+
+const NONE_EXISTS =
+  /(?:^|[.!?] )there (?:is|are|was|were|has been|have been|had been|will be) no (?:\p{L}+ )?(?<last>\p{L}{4,})|^no (?:\p{L}+ )?(?<first>\p{L}{4,}) (?:took place|(?:was|were|has been|had been|is|are) \p{L}+)/iu;
+
+/** "[There was no fire]" after "reported that a fire had broken out". */
+function existsNot(content: string, before: string): boolean {
+  const { last, first } = NONE_EXISTS.exec(content)?.groups ?? {};
+  const noun = (last ?? first)?.toLowerCase().replace(/s$/u, '').slice(0, STEM);
+  return noun !== undefined && new RegExp(String.raw`\b${noun}`, 'iu').test(before);
+}
+
+/** In letters. */
+const STEM = 6;
+
+/** The first letters of the longer words that are no names: "supplying" and "supplies" have one stem. */
+function stems(words: string): string[] {
+  return (words.match(/(?<![\p{L}-])\p{Ll}{5,}/gu) ?? [])
+    .map((word) => word.slice(0, 5))
+    .filter((stem) => !/^(?:there|their|which|becau|would|could|after|befor|about)$/u.test(stem));
+}
