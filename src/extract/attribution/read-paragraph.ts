@@ -19,7 +19,7 @@ import { readUnit } from './read-unit';
 import { reconcile } from './reconcile';
 
 /** The word lists that attribution goes by. */
-export type AttributionLexicon = Pick<Lexicon, 'cues' | 'offices' | 'collectives' | 'outlets'>;
+export type AttributionLexicon = Pick<Lexicon, 'cues' | 'offices' | 'collectives' | 'outlets' | 'givenNames'>;
 
 /** What is known of the whole text while its paragraphs are read. */
 export interface Setting {

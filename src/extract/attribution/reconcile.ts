@@ -109,6 +109,7 @@ function areSame(rule: Draft, read: Draft): boolean {
 }
 
 function join(rule: Draft, read: Draft): Draft {
+  if (isTurnedRound(rule, read)) return rule;
   const { content } = CASES.find(({ holds }) => holds(rule, read)) ?? { content: 'read' };
   const joined = {
     ...rule,
@@ -119,20 +120,37 @@ function join(rule: Draft, read: Draft): Draft {
   return content === 'rule' ? joined : { ...joined, content: read.content };
 }
 
+/** "The valve was open, says [a memo]", where the encoder takes what is said for who says it. */
+function isTurnedRound(rule: Draft, read: Draft): boolean {
+  const [said, heard] = [rule.content[0], read.content[0]];
+  if (rule.rule !== 'trailing' || !said || !heard || !rule.source || !read.source) return false;
+  return meet(rule.source, heard) && meet(read.source, said);
+}
+
 /** "Doe demanded a vote", and not "the party's rules", nor what is only told within what the encoder found. */
 function standsAlone(rule: Draft, told: readonly Draft[], { passesOn, wordsOf }: Known): boolean {
   const isKnown = (one: Draft) =>
     haveSameCue(rule, one) || (haveSameWords(rule, one) && !(passesOn(one) && isWholeClause(rule)));
   if (!rule.speech || told.some(isKnown)) return false;
   const isAllOf = (one: Draft) => isInside(rule, one) && fills(rule, one, wordsOf);
-  if (told.some((one) => (passesOn(one) || isWholeClause(rule)) && isAllOf(one))) return true;
+  const isReal = (one: Draft) =>
+    rule.rule === 'clause' ||
+    (one.sense?.polarity !== 'DENIES' && !isPronoun(wordsOf(rule.source ?? NOWHERE)));
+  if (told.some((one) => (passesOn(one) || (isWholeClause(rule) && isReal(one))) && isAllOf(one)))
+    return true;
   return rule.confidence >= SURE && !told.some((one) => isPart(rule, one));
 }
 
-/** "Doe said [Roe had told reporters that it was over]": what Doe says is that another says it. */
+/** "Doe said [Roe had told reporters that it was over]", "[Roe had asked her to leave]": what Doe says is that another says it. */
 function isWholeClause({ rule, finite, source, confidence }: Draft): boolean {
-  return rule === 'clause' && finite === true && source !== undefined && confidence >= CERTAIN;
+  return (
+    /^(?:clause|infinitive)$/u.test(rule) && finite === true && source !== undefined && confidence >= CERTAIN
+  );
 }
+
+const NOWHERE: Range = { from: 0, end: 0 };
+/** "Doe said [she] had asked Roe to leave": his own words mostly. */
+const isPronoun = (words: string) => /^(?:s?he|it|they|we|i)$/u.test(words);
 
 /** "[a diplomat briefed on the talks] said", "Doe said [Roe demanded a vote]"; not so "Doe said that, [according to Roe, it was over]". */
 function isPart(rule: Draft, one: Draft): boolean {

@@ -10,12 +10,15 @@ const LONGEST = 16;
  * "a person with knowledge of the talks", "49 percent of voters". A pronoun does not, and neither does half a sentence.
  */
 export function isNameless(words: string): boolean {
-  const core = nounPhrase(words).trim();
+  const core = nounPhrase(words.replace(PART, '')).trim();
   const count = words.trim().split(/\s+/u).length;
   return (
     /\p{L}/u.test(core) && !AGED.test(core) && !NO_NAME.test(core) && count <= LONGEST && !CLAUSE.test(words)
   );
 }
+
+/** "[one of] those present". */
+const PART = /^(?:one|two|three|some|several|many|most) of (?=those \p{L})/iu;
 
 /** "the 61-year-old": stands for somebody named before, as a pronoun does. */
 const AGED = /^the \d{1,3}-year-old\b/iu;

@@ -16,7 +16,7 @@ import { linkPeople } from './people';
 import { resolvePronouns, speakingPronouns } from './resolve-pronouns';
 import type { Referents, ResolvedMention } from './referents';
 import { resolveUnnamed } from './unnamed';
-import { withSourceNames } from './source-names';
+import { withOutletNames, withSourceNames } from './source-names';
 import { speakingStates } from './speaking-states';
 import { findStateBodies } from './state-bodies';
 import { isActing, isTown, States } from './states';
@@ -39,7 +39,9 @@ export interface Unresolved {
  */
 export function resolveMentions(unresolved: Unresolved): Referents {
   const { text, tokenized, lexicon, attributions } = unresolved;
-  const found = withSourceNames(unresolved.mentions, attributions, text);
+  const isOutlet = outletsIn(text, lexicon);
+  const sourced = withSourceNames(unresolved.mentions, attributions, text);
+  const found = withOutletNames(sourced, text, { isOutlet, lexicon });
   const states = new States(lexicon);
   const persons = linkPeople(found.filter(isPerson), text, lexicon);
   const things = linkThings(found.filter(isThing), text, lexicon);
@@ -66,7 +68,7 @@ export function resolveMentions(unresolved: Unresolved): Referents {
   const repeated = resolveThings(unresolved, thingsNamed, employers);
   const known = [...named, ...bodies, ...described, ...repeated].sort(byPosition);
   const collectives = new Collectives(lexicon);
-  const referents = { text, tokenized, lexicon, states, collectives, isOutlet: outletsIn(text, lexicon) };
+  const referents = { text, tokenized, lexicon, states, collectives, isOutlet };
   const unnamed = resolveUnnamed({ ...referents, mentions: known }, attributions);
   const before = [...known, ...unnamed].sort(byPosition);
   const pronouns = resolvePronouns({ ...referents, mentions: before, attributions });

@@ -1,5 +1,8 @@
+import { lexiconKey, type Lexicon } from '../../model/lexicon';
 import { byPosition, overlaps, slice, type Span } from '../../model/span';
 import type { Attribution } from '../../model/attribution';
+import { introducedOutlets, toldNames, type IsOutlet } from '../attribution/passing-on/outlets';
+import { firstAfter } from '../../util/first-after';
 import type { FoundMention } from '../mentions/found-mention';
 
 const NAME = /^\p{Lu}[\p{L}'’.-]*(?:\s(?:\p{Lu}[\p{L}'’.-]*|van|von|de|da|bin|al)){1,4}$/u;
@@ -21,6 +24,73 @@ export function withSourceNames(
   const named = [...new Map(glued.map((span) => [span.start, span])).values()];
   return [...kept, ...named.map((span) => toMention(span, text))].sort(byPosition);
 }
+
+/** What is known of a text while outlets are looked for among its names. */
+interface Outlets {
+  readonly isOutlet: IsOutlet;
+  readonly lexicon: Pick<Lexicon, 'givenNames'>;
+}
+
+/**
+ * The mentions with the names that the text itself introduces as those of outlets, wherever it uses them, and of those who are
+ * told something, where nothing else is found: "the podcast [Trading Floor]", "told [Example] that". What was taken for a person
+ * or a place is an outlet if its name says so.
+ */
+export function withOutletNames(
+  mentions: readonly FoundMention[],
+  text: string,
+  outlets: Outlets,
+): FoundMention[] {
+  const introduced = introducedOutlets(text).map((span) => slice(text, span));
+  const names = new Set([...introduced, ...toldNames(text).map((span) => slice(text, span))]);
+  const isCalled = new Set(introduced);
+  const kept = mentions.map((one) => (isTakenForOther(one, isCalled, outlets) ? asOutlet(one) : one));
+  const places = [...names].filter(({ length }) => length > 2).flatMap((name) => placesOf(name, text));
+  const isNew = (place: Span) => {
+    const next = firstAfter(kept, place.end - 1);
+    return !kept.slice(Math.max(0, next - 3), next).some((mention) => overlaps(mention, place));
+  };
+  const added = new Map(places.filter(isNew).map((place) => [place.start, place]));
+  if (added.size === 0) return kept;
+  return [...kept, ...[...added.values()].map((place) => toOutlet(place, text))].sort(byPosition);
+}
+
+function isTakenForOther(
+  { kind, form, state, title, name }: FoundMention,
+  introduced: ReadonlySet<string>,
+  { isOutlet, lexicon }: Outlets,
+): boolean {
+  if (kind === 'ORGANISATION' || form !== 'NAME' || state || title) return false;
+  const [first = ''] = name.split(' ');
+  return (introduced.has(name) || isOutlet(name)) && !lexicon.givenNames.has(lexiconKey(first));
+}
+
+const asOutlet = ({ start, end, form, name }: FoundMention): FoundMention => ({
+  start,
+  end,
+  kind: 'ORGANISATION',
+  form,
+  name,
+});
+
+function placesOf(name: string, text: string): Span[] {
+  const places: Span[] = [];
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    const isWhole =
+      !/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at)) &&
+      !/^[\p{L}\p{N}]/u.test(text.slice(at + name.length, at + name.length + 2));
+    if (isWhole) places.push({ start: at, end: at + name.length });
+  }
+  return places;
+}
+
+const toOutlet = ({ start, end }: Span, text: string): FoundMention => ({
+  start,
+  end,
+  kind: 'ORGANISATION',
+  form: 'NAME',
+  name: slice(text, { start, end }),
+});
 
 function toMention(span: Span, text: string): FoundMention {
   return {

@@ -126,7 +126,7 @@ const ADDITION =
   /^\s*$|^\s*[,(–—-]|^\s+(?:of|in|at|for|to|from|on|and|who|which|that|with|has|have|itself|himself|herself|themselves|after|during|ministers?|spokes\w+|administration|government|authorities|leadership|side|delegation|regime)\b/iu;
 /** "Doe [news agency]" is the agency; "the Ruritanian TV [channel] DTV" is another. */
 const OUTLET_NOUN =
-  /^\s+(?:(?:news )?agency|newspaper|channel|magazine|daily|website|radio|tv|television)\b(?!\s\p{Lu})/u;
+  /^\s+(?:(?:news )?agency|newspaper|paper|channel|magazine|daily|weekly|website|site|portal|radio|tv|television|station|broadcaster|podcast|programme|program|show)\b(?!\s\p{Lu})/u;
 
 /** Whether only an addition follows the words: a comma, "of", "in", "and", nothing; not another noun that they describe. */
 function reachesHead(text: string, end: number, span: Span): boolean {

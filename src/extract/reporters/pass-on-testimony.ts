@@ -1,5 +1,6 @@
 import { slice } from '../../model/span';
 import type { Chain } from '../coreference/chain';
+import { nounPhrase } from '../coreference/collective-words';
 import { mentionsIn, type Referents } from '../coreference/referents';
 import type { ResolvedSource } from '../coreference/sources';
 import { isOutletChain } from './resolve-reporters';
@@ -18,7 +19,8 @@ const INTERVIEWS =
 const TOLD_TO =
   /\b(?:researchers?|investigators?|interviewers?|field ?workers?|inquiry|the (?:group|organi[sz]ation|charity|watchdog|report|study|authors))\b/iu;
 const TELLS = /\btold (?:its |their |the )?(?:researchers?|investigators?|interviewers?)\b/iu;
-const IN_REPORT = /\b(?:in|by) the (?:report|study|investigation|dossier|survey)\b|\bthe report quotes\b/iu;
+const IN_REPORT =
+  /\b(?:in|by|for) the (?:report|study|investigation|dossier|survey)\b|\bthe report quotes\b/iu;
 const OFFICIAL =
   /\b(?:spokes\p{L}+|ministers?|ministry|officials?|government|police|army|military|commander|president|mayor|governor|council|company|companies|court|embassy|lawyers?|authorities|analysts?|diplomats?|researchers?|report)\b/iu;
 
@@ -78,6 +80,6 @@ function isWitness({ chain, start, end }: ResolvedSource, text: string): boolean
     ...chain.names.keys(),
     ...chain.roles.map((role) => role.words),
     slice(text, { start, end }),
-  ];
+  ].map(nounPhrase);
   return isSomebody && !words.some((name) => OFFICIAL.test(name));
 }

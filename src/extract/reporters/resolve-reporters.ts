@@ -1,5 +1,4 @@
 import type { Attribution } from '../../model/attribution';
-import { lexiconKey } from '../../model/lexicon';
 import { hull, slice, type Span } from '../../model/span';
 import type { Chain } from '../coreference/chain';
 import { mentionsIn, type Referents } from '../coreference/referents';
@@ -16,7 +15,7 @@ export function resolveReporters(
 ): ResolvedSource[] {
   const named = reporters.flatMap((spans) => resolveReporter(referents, spans));
   const heard = addressees.filter(
-    (one) => isHeard(referents, one) && !named.some(({ chain }) => chain === one.chain),
+    (one) => one.chain && isHearer(referents, one.chain) && !named.some(({ chain }) => chain === one.chain),
   );
   const ours = addressees.flatMap((one) => houseOfOurs(referents, one));
   return withoutRepeats([...named, ...heard, ...ours]);
@@ -49,33 +48,17 @@ function resolveReporter(referents: Referents, spans: readonly Span[]): Resolved
   return house ? house.chains.map((chain) => ({ start: house.start, end: house.end, chain })) : resolved;
 }
 
+/** Bodies that collect what witnesses tell. */
+const LISTENS =
+  /\b(?:Amnesty|Human Rights|Rights Watch|Rights Monitor|Observatory|Without Borders|Save the Children|Oxfam|Fact-Finding Mission|Commission of Inquiry)\b/u;
+
+/** "told [Example News]", "told [Example Rights Watch]". */
+function isHearer(referents: Referents, chain: Chain): boolean {
+  return isOutletChain(referents, chain) || [...chain.names.keys()].some((name) => LISTENS.test(name));
+}
+
 /** An outlet by one of its names. */
 export function isOutletChain({ isOutlet }: Referents, { kind, state, collective, names }: Chain): boolean {
   const isBody = kind !== 'PERSON' && !state && !collective;
   return isBody && [...names.keys()].some((name) => isOutlet(name));
-}
-
-/** Words that open what is told to an outlet by its bare name, as other bodies are seldom called. */
-const TELLS =
-  /\b(?:told|tells|telling|interview(?:ed)? (?:with|by|to|for)|conversation with|comment(?:s|ary)? (?:to|for))\s(?:the (?:daily|weekly|site|outlet)\s)?$/u;
-const BEFORE = 40;
-
-/** An outlet, or a body of an unknown name that is told something without an article: "told [Example]". */
-function isHeard(referents: Referents, { chain, start, end }: ResolvedSource): boolean {
-  if (!chain) return false;
-  if (isOutletChain(referents, chain)) return true;
-  const { text, lexicon } = referents;
-  const words = slice(text, { start, end });
-  const key = lexiconKey(words);
-  const isKnown = [lexicon.organisations, lexicon.groups, lexicon.seats].some((list) => list.has(key));
-  const last = key.split(' ').pop() ?? '';
-  return (
-    chain.kind === 'ORGANISATION' &&
-    !chain.state &&
-    !chain.collective &&
-    !isKnown &&
-    /^\p{Lu}/u.test(words) &&
-    !lexicon.organisationWords.has(last) &&
-    TELLS.test(text.slice(Math.max(0, start - BEFORE), start))
-  );
 }

@@ -6,6 +6,7 @@ import { findSubjects, toReference, type Subject } from './find-subjects';
 import type { Chain } from '../coreference/chain';
 import type { Referents } from '../coreference/referents';
 import { resolveSource, type ResolvedSource } from '../coreference/sources';
+import { withHeardOutlets } from '../reporters/heard-outlets';
 import { passOnAlong } from '../reporters/pass-on-along';
 import { passOnOccasion } from '../reporters/pass-on-occasion';
 import { resolveReporters } from '../reporters/resolve-reporters';
@@ -34,8 +35,9 @@ interface Resolved extends SpokenAttribution {
 export function assemble(
   article: Article,
   spoken: readonly SpokenAttribution[],
-  referents: Referents,
+  read: Referents,
 ): Annotations {
+  const referents = withHeardOutlets(read);
   const inOrder = spoken
     .map((one) => resolveParts(one, referents))
     .sort((a, b) => firstContent(a) - firstContent(b));

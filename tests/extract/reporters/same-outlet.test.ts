@@ -98,8 +98,8 @@ describe('an outlet of a text', () => {
     [
       'Uwe Stark told the Hafen Talk podcast he understood the player. “You only get one chance,” said Stark.',
       [
-        'Uwe Stark < Hafen Talk podcast > Hafen Talk podcast ASSERTS he understood the player',
-        'Uwe Stark < Hafen Talk podcast ASSERTS You only get one chance,',
+        'Uwe Stark < Hafen Talk > Hafen Talk ASSERTS he understood the player',
+        'Uwe Stark < Hafen Talk ASSERTS You only get one chance,',
       ],
     ],
     [
@@ -139,7 +139,7 @@ describe('an outlet of a text', () => {
         'Jan Hruby < Moravske Listy > Moravske Listy ASSERTS 40 people had been hurt',
         'Jan Hruby < Moravske Listy ASSERTS The council would vote in March',
         'Jan Hruby < Czech Radio ASSERTS he had the figures',
-        'Jan Hruby < Czech Radio > Czech Radio ASSERTS it was late',
+        'Jan Hruby < Czech Radio ASSERTS it was late',
       ],
     ],
     [

@@ -230,7 +230,7 @@ const PASSED_ON: readonly Row[] = [
   ],
   [
     'Asked by Radio Slavka whether the bridge was safe, Kovar said it was not.',
-    ['Kovar < Radio Slavka > Radio Slavka ASSERTS it was not'],
+    ['Kovar < Radio Slavka > Radio Slavka DENIES it was not'],
   ],
   [
     'The bridge is unsafe, Interfax reported, citing a source in the ministry.',

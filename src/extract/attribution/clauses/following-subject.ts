@@ -18,11 +18,11 @@ export function findFollowingSubject(passage: Passage, unit: Unit, from: number)
   return holdsVerb(passage, from, end) ? undefined : { from, end };
 }
 
-/** "said Roe would come": a clause, and no name. */
+/** "said Roe would come": a clause, and no name; "said a memo seen by Example News" is one. */
 function holdsVerb(passage: Passage, from: number, end: number): boolean {
   for (let at = from; at < end; at += 1) {
     if (/^(?:who|which|whose)$/u.test(lower(passage, at))) return false;
-    if (isFiniteVerb(passage, at)) return true;
+    if (isFiniteVerb(passage, at) && lower(passage, at + 1) !== 'by') return true;
   }
   return false;
 }
@@ -77,9 +77,10 @@ function startsApposition(passage: Passage, unit: Unit, at: number): boolean {
   return true;
 }
 
-/** "director [at the] Institute", "Minister [in the] Cabinet": belongs to the title, unless a time or an event follows. */
+/** "a memo seen [by] Example News", "director [at the] Institute", "Minister [in the] Cabinet": belongs to the title, unless a time or an event follows. */
 function isInsideName(passage: Passage, from: number, at: number): boolean {
   const here = lower(passage, at);
+  if (here === 'by') return /(?:ed|seen|shown|given|heard|written|read|sent)$/u.test(lower(passage, at - 1));
   if (here === 'and') return /^\p{Lu}|^the$/u.test(word(passage, at + 1)) && at > from;
   if (!/^(?:at|in|to)$/u.test(here)) return false;
   if (/^(?:an?|response|reference|remarks|comments|reporters)$/u.test(lower(passage, at + 1))) return false;

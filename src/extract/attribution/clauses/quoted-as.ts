@@ -7,7 +7,7 @@ import { findSubject, nounPhraseBefore } from './subjects';
 import { BE, isAdverb, isAuxiliary, WEEKDAYS } from '../text/words';
 
 const LONGEST = 30;
-const QUOTES = /^(?:quot(?:ed|es|ing)|cit(?:ed|es|ing)|reported)$/u;
+const QUOTES = /^(?:quot(?:e|ed|es|ing)|cit(?:ed|es|ing)|reported)$/u;
 
 /** "Example News [quoted] Doe as [saying]": where its parts are. */
 interface QuotedAs {
@@ -42,7 +42,8 @@ function quotedAsAt(passage: Passage, unit: Unit, at: number): QuotedAs | undefi
   const from = groupStart(passage, unit, at);
   const isPassive = passage.tokens.slice(from, at).some((token) => BE.has(token.lower));
   const subject = findSubject(passage, unit, from) ?? beforeComma(passage, unit, from - 1);
-  const parts = { verb: { from, end: at + 1 }, as: { from: as, end: as + 2 } };
+  const asEnd = lower(passage, as) === ':' ? as + 1 : as + 2;
+  const parts = { verb: { from, end: at + 1 }, as: { from: as, end: asEnd } };
   if (!isPassive)
     return as > at + 1 ? { ...parts, source: { from: at + 1, end: as }, quotedBy: subject } : undefined;
   const quotedBy = agentBetween(passage, at + 1, as) ?? agentBehind(passage, unit, as + 2);
@@ -56,14 +57,21 @@ function beforeComma(passage: Passage, unit: Unit, comma: number): Range | undef
   return subject?.from === unit.from ? subject : undefined;
 }
 
-/** The place of the "as" of "as saying", or of the "who" of "who said", in the same clause. */
+/** The place of the "as" of "as saying", of a colon before a quotation, or of the "who" of "who said", in the same clause. */
 function findAs(passage: Passage, unit: Unit, from: number): number | undefined {
   for (let at = from; at < unit.end - 1 && at - from < LONGEST; at += 1) {
+    if (opensQuotation(passage, at) && at > from) return at;
     if (passage.quotedBy[at] || /^[.;:!?]$/u.test(word(passage, at))) return undefined;
     if (lower(passage, at) === 'as' && isSaying(passage, at + 1, 'ing')) return at;
     if (at > from && lower(passage, at) === 'who' && isSaying(passage, at + 1, 'past')) return at;
   }
   return undefined;
+}
+
+/** `quoted an officer[:] “It is over.”` */
+function opensQuotation(passage: Passage, at: number): boolean {
+  const quotation = passage.quotedBy[at + 1];
+  return word(passage, at) === ':' && quotation?.open === at + 1 && isSpeech(passage, quotation);
 }
 
 const isSaying = (passage: Passage, at: number, shape: 'ing' | 'past') =>

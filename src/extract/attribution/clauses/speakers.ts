@@ -41,11 +41,15 @@ function afterWith(passage: Passage, unit: Unit, comma: number): Range | undefin
     if (word(passage, at) !== ',') continue;
     const phrase = nounPhraseBefore(passage, unit, at);
     const own = phrase && lastAfterWith(passage, phrase);
-    if (own && lower(passage, own.from - 1) === 'with') return own;
+    if (own && lower(passage, own.from - 1) === 'with' && !isInterviewer(passage, own)) return own;
     if (at < comma && !lower(passage, at + 1).endsWith('ing')) return undefined;
   }
   return undefined;
 }
+
+/** "attacked them in an interview with Example News, accusing": who asks does not accuse. */
+const isInterviewer = (passage: Passage, { from }: Range) =>
+  /^(?:interview|conversation)$/u.test(lower(passage, from - 2));
 
 /** "a meeting with [Jane Doe] telling": the participle goes with the name behind "with". */
 function lastAfterWith(passage: Passage, phrase: Range): Range {

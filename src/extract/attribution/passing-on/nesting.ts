@@ -121,7 +121,9 @@ function isBetween(content: Span, { cue: [inner] }: Attribution, { cue: [outer] 
 }
 
 function fills(whole: Span, inner: Attribution, share: number): boolean {
-  const parts = [...inner.source, ...inner.cue, ...inner.content];
+  // "[The bridge is closed.] This was announced by Doe, the agency reports": what is said stands before.
+  const isBefore = inner.rule === 'reported-by' && (inner.content[0]?.end ?? 0) <= whole.start;
+  const parts = [...inner.source, ...inner.cue, ...(isBefore ? [] : inner.content)];
   if (!contains(whole, hull(parts))) return false;
   const extent = hull([...parts, ...inner.reporters.flat()]);
   return extent.end - extent.start >= share * (whole.end - whole.start);

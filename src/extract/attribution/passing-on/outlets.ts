@@ -5,36 +5,85 @@ import { overlaps, slice, type Span } from '../../../model/span';
 /** Whether words name an outlet. */
 export type IsOutlet = (words: string) => boolean;
 
-const NOUN = String.raw`(?:newspaper|(?:Sunday|local|regional|evening|morning|business) paper|blog|(?:talk|TV|radio|news) (?:show|programme|program)|newswire|news agency|agency|broadcaster|weekly|daily|monthly|magazine|tabloid|podcast|(?:[Ss]tate|[Pp]ublic|[Pp]rivate|[Nn]ational|[Ll]ocal) (?:television|TV|radio)|(?:TV |television |Telegram )?channel|(?:radio |TV )?station|(?:news|sports|business) (?:site|website|portal|outlet)|website|portal|journal)`;
+const NOUN = String.raw`(?:newspaper|(?:Sunday|local|regional|evening|morning|business) paper|blog|(?:talk|TV|radio|news) (?:show|programme|program)|newswire|news agency|agency|broadcaster|weekly|daily|monthly|magazine|tabloid|podcast|documentary|newsletter|(?:[Ss]tate|[Pp]ublic|[Pp]rivate|[Nn]ational|[Ll]ocal) (?:television|TV|radio)|(?:breakfast|morning|evening|radio|television|TV|business|news|current affairs) (?:channel|show|programme|program|site)|[Ii]nvestigative (?:site|outlet|portal)|(?:TV |television |Telegram )?channel|(?:radio |TV )?station|(?:news|sports|business) (?:site|website|portal|outlet)|website|portal|journal)`;
 const NOUN_BEHIND = String.raw`(?:newspaper|newswire|(?:news |press )agency|broadcaster|weekly|daily|monthly|magazine|tabloid|podcast|(?:TV |television |Telegram |radio )(?:channel|station)|(?:news|sports|business) (?:site|website|portal|outlet))`;
 const DAY = String.raw`(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day`;
 const NAME = String.raw`(?!${DAY}\b)\p{Lu}[\p{L}\p{N}’'&-]*(?: (?:(?:of|and|de|del|della|des|du|di|da|do|der|am|im|an der) )?\p{Lu}[\p{L}\p{N}’'&-]*){0,3}(?: \d{1,2}\b)?`;
-/** "the German weekly [Example]", "the [Example] newspaper", "AMSTERDAM, May 2 ([Example]) — ": named as an outlet somewhere in the text. */
-const INTRODUCED = new RegExp(
-  String.raw`\b${NOUN} (${NAME})|\b(?:[Tt]he|[Bb]y|told|with) (${NAME}) ${NOUN_BEHIND}\b(?! (?!${DAY})\p{Lu})|^[^\n.]{0,60}\((${NAME})\) ?(?:--|[—–-]) |[,”"] (?:the )?(${NAME})(?: (?:agency|newspaper|paper|website|portal|channel|magazine))? (?:reports|reported)(?: on \p{Lu}\p{Ll}+| \p{Lu}\p{Ll}+day)?[,.]`,
-  'gmu',
-);
+/** Nouns that alone may be of another house: "the construction site", "the travel agency". */
+const ANY_NOUN = String.raw`(?:${NOUN_BEHIND}|agency|site|website|portal|channel|station|paper|outlet|programme|program|show)`;
+const HEARS = String.raw`(?:told|tells?|telling|assured|assuring|informed|to|with|by|on|through|via)`;
+const GOT = String.raw`(?:seen|reviewed|viewed|verified|obtained)`;
+/**
+ * Where a text tells that a name is an outlet's: "the German weekly [Example]", "the [Example] newspaper", "told the [Example]
+ * agency", "AMSTERDAM, May 2 ([Example]) — ", "a letter seen by [Example]", "[Example] reported, citing two officials", "his podcast, [Example]".
+ */
+const INTRODUCED = [
+  String.raw`\b${NOUN} (${NAME})`,
+  String.raw`\b\p{Lu}\p{L}+ (?:site|station|outlet) (${NAME})`,
+  String.raw`\b(?:[Tt]he|[Bb]y|told|with) (${NAME}) ${NOUN_BEHIND}\b(?! (?!${DAY})\p{Lu})`,
+  String.raw`\b${HEARS} the (${NAME}) ${ANY_NOUN}\b(?! (?!${DAY})\p{Lu})`,
+  String.raw`^[^\n.]{0,60}\((${NAME})\) ?(?:--|[—–-]) `,
+  String.raw`[,”"] (?:the )?(${NAME})(?: (?:agency|newspaper|paper|website|portal|channel|magazine))? (?:reports|reported)(?: on \p{Lu}\p{Ll}+| \p{Lu}\p{Ll}+day)?[,.]`,
+  String.raw`\b(?:documents?|e-?mails?|memos?|letters?|files?|records|report|audit|minutes|transcripts?|recordings?|drafts?|notes?|survey|filings?|messages?) (?:[^.,;\n]{1,40} )?${GOT} by (?:the )?(${NAME})(?! \p{Ll}+ed\b)`,
+  String.raw`(${NAME})(?: agency| newspaper| channel| portal)? (?:\p{Ll}+ )?(?:reported|reports|wrote|writes)[^.\n]{0,60}?,? (?:citing|quoting|with reference to)\b`,
+  String.raw`\b[Aa]ccording to (?:the )?(${NAME})(?: agency| newspaper| channel| portal)?, (?:citing|quoting|which (?:cited|quoted|cites|quotes))\b`,
+  String.raw`\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) (?:\p{Ll}+ )?(?:podcast|newsletter|radio show|TV show|talk show|blog),? (${NAME})`,
+  String.raw`\b(?:in|during|gave|given) (?:an?|the|his|her|their) (?:\p{Ll}+ ){0,3}interview (?:with|to|for|on|in) (?:the )?(${NAME})`,
+  String.raw`\b(?:on|to|with|by) ((?:Channel|Kanal) \d{1,2})\b`,
+  String.raw`\b((?:TV|Radio|Rádio|Télé) \p{Lu}[\p{L}\p{N}]+(?: \p{Lu}[\p{L}\p{N}]+){0,2})`,
+].map((way) => new RegExp(way, 'gmu'));
 const OUTLET_NOUN =
   /\b(?:newspaper|news agency|broadcaster|magazine|radio|television|tv|news website|tabloid|podcast|TV|(?:state|local|national|public) media)\b/u;
 /** A word in a name that only outlets have: "Radio Example", "the Example Gazette". */
 const OUTLET_WORD =
-  /\b(?:News|Newspaper|Press|Radio|TV|Television|Times|Herald|Tribune|Gazette|Daily|Weekly|Journal|Courier|Chronicle|Observer|Telegraph|Review|Post|Globe|Examiner|Inquirer|Sentinel|Dispatch|Bulletin|Newswire|Broadcasting|Ledger|Zeitung|Kurier|Nachrichten|Rundschau|Corriere|Gazzetta|Diario|Jornal|Kathimerini|FM)\b|\b(?:Sunday|Evening|Morning|Daily) \p{Lu}|\p{Lu}\S* (?:Mirror|Guardian|Standard|Monitor|Echo|Argus|Mail|Express|Register|Record|Wire|Star|Sun|Mercury|Advertiser|Today|Tonight|Online|Insider|Digest)$/u;
+  /\b(?:News|Newspaper|Press|Radio|TV|Television|Times|Herald|Tribune|Gazette|Daily|Weekly|Journal|Courier|Chronicle|Observer|Telegraph|Review|Post|Globe|Examiner|Inquirer|Sentinel|Dispatch|Bulletin|Newswire|Broadcasting|Ledger|Zeitung|Kurier|Nachrichten|Rundschau|Corriere|Gazzetta|Diario|Jornal|Kathimerini|FM)\b|\b(?:Sunday|Evening|Morning|Daily) \p{Lu}|\p{Lu}\S* (?:Mirror|Guardian|Standard|Monitor|Echo|Argus|Mail|Express|Register|Record|Wire|Star|Sun|Mercury|Advertiser|Recorder|Today|Tonight|Online|Insider|Digest|Inform)$/u;
 
 /** "Review", "Examiner": the last word of the name of many an outlet. */
 export const isOutletWord = (word: string) => /^\p{Lu}\p{L}+$/u.test(word) && OUTLET_WORD.test(`X ${word}`);
 
-/** Who is an outlet in a text: what the lists hold, what its name or a noun beside it tells, what the text introduces as one. */
-export function outletsIn(text: string, lexicon: Pick<Lexicon, 'outlets'>): IsOutlet {
-  const introduced = new Set(
-    [...text.matchAll(INTRODUCED)].map(([, ...names]) => lexiconKey(names.find(Boolean) ?? '')),
+/** "told [Example] that", where it may also be somebody or another body. */
+const TOLD = [
+  new RegExp(
+    String.raw`\b(?:told|tells|telling) (${NAME})(?= (?:that|it|he|she|they|the|this|on|in|last|by)\b|[,:.])`,
+    'gu',
+  ),
+];
+
+/** The names that a text introduces as an outlet's, where it does. */
+export const introducedOutlets = (text: string): Span[] => namesBy(INTRODUCED, text);
+
+/** The names of those who are told something. */
+export const toldNames = (text: string): Span[] => namesBy(TOLD, text);
+
+function namesBy(ways: readonly RegExp[], text: string): Span[] {
+  return ways.flatMap((way) =>
+    [...text.matchAll(way)].map(({ 0: words, 1: name = '', index }) => {
+      const start = index + words.lastIndexOf(name);
+      return { start, end: start + name.length };
+    }),
   );
+}
+
+/** Who is an outlet in a text: what the lists hold, what its name or a noun beside it tells, what the text introduces as one. */
+export function outletsIn(text: string, lexicon: Pick<Lexicon, 'outlets' | 'givenNames'>): IsOutlet {
+  const names = introducedOutlets(text).map((span) => slice(text, span));
+  const introduced = new Set(names.filter((name) => !isPerson(name, lexicon)).map(lexiconKey));
   const isNamed = (name: string) => lexicon.outlets.has(lexiconKey(name)) || introduced.has(lexiconKey(name));
   return (words) =>
     OUTLET_NOUN.test(words) || OUTLET_WORD.test(words) || namesIn(words).some((name) => isNamed(name));
 }
 
+/** "Jane Doe", and not "RIA Example". */
+function isPerson(name: string, { givenNames }: Pick<Lexicon, 'givenNames'>): boolean {
+  const [first = '', ...others] = name.split(' ');
+  return others.length > 0 && /\p{Ll}/u.test(first) && givenNames.has(lexiconKey(first));
+}
+
 /** "the Ruritanian daily [Example]", "the [Example]". */
 const BARE = new RegExp(String.raw`(?:^|\s)(?:the|an?|${NOUN}) (${NAME})$`, 'u');
+
+/** "the [Example] agency". */
+const CALLED_BEFORE_NOUN = new RegExp(String.raw`^(?:the\s)?(${NAME}) ${ANY_NOUN}$`, 'u');
 
 /** "the Ruritanian daily [Example]": the noun is no part of the name. */
 const CALLED_BY_NOUN = new RegExp(String.raw`(?:^|\s)${NOUN} (${NAME})$`, 'u');
@@ -44,7 +93,8 @@ function namesIn(words: string): string[] {
   const [owner = ''] = words.split(/['’]s?\s/u);
   const [, house = ''] = /\b(?:of|from|at|with) (.+)$/u.exec(words) ?? [];
   const [, bare = ''] = BARE.exec(words) ?? [];
-  return [owner, house, bare].filter(Boolean);
+  const [, called = ''] = CALLED_BEFORE_NOUN.exec(words) ?? [];
+  return [owner, house, bare, called].filter(Boolean);
 }
 
 /** Where somebody appears or what somebody writes, and what an outlet does with it. */
@@ -52,7 +102,7 @@ const SPEAKS = String.raw`wrote|written|[Ww]rites|[Ww]riting|said|says|[Ss]aying
 const WRITTEN = String.raw`remarks|comments|statement|response|reply|note|column|article|essay|op-ed|letter|e-?mail|message|post|interview|conversation|editorial|commentary|phone-in|video|footage|recording|question|questions`;
 const CARRIED = String.raw`interviewed|published|reported|printed|quoted|cited|carried|relayed|aired|broadcast|screened|shown|run|released|seen|heard|viewed|reviewed|obtained|shared|sent|e-?mailed|given|provided|issued|made available`;
 /** "carried [on Monday] by", "published [Sunday] in". */
-const THEN = String.raw`(?: (?:on |late |early )?(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|today|yesterday))?`;
+const THEN = String.raw`(?: live)?(?: (?:on |late |early )?(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|today|yesterday))?`;
 const ON = String.raw`(?:in|on|by|for|to|with|at|from)`;
 /** A word of the phrase that opens an outlet's name: "the [German] weekly Example". */
 const PLAIN = String.raw`(?:(?!${ON}\b|(?:of|and|that) )[\p{L}’'-]+ )`;
@@ -85,7 +135,7 @@ const GOT_HOLD = new RegExp(
 );
 /** "a note seen by [Example News]", also where it is not the source: "In a letter obtained by [the Example], Doe said". */
 const SHOWN_TO =
-  /\b(?:(?:seen|heard|read|reviewed|viewed|examined|obtained|verified|interviewed|quoted|cited|contacted|polled|surveyed|approached) by|shared with) (?<reader>[^,;]+?)(?= and |,|$)/gu;
+  /\b(?:(?:seen|heard|read|reviewed|viewed|examined|obtained|verified|interviewed|quoted|cited|contacted|polled|surveyed|approached|shared|carried|published|posted) by|shared with) (?<reader>[^,;]+?)(?= and |,|$)/gu;
 /** In characters: how far behind the source's name more is told of it. */
 const LONGEST_TAIL = 200;
 
@@ -95,10 +145,11 @@ const LONGEST_TAIL = 200;
  */
 export function withOutlets(
   text: string,
-  one: Attribution,
+  read: Attribution,
   isOutlet: IsOutlet,
   sentence?: Span,
 ): Attribution {
+  const one = withoutReport(text, read, isOutlet);
   const heard = one.addressees.some((span) => isOutlet(slice(text, span))) ? [one.addressees] : [];
   const shown = one.source.flatMap((span) => readersIn(text, withTail(span, one), isOutlet));
   const beside = heard.length > 0 || !sentence ? [] : besideCue(text, one, isOutlet, sentence);
@@ -108,6 +159,24 @@ export function withOutlets(
     (spans) => !spans.some(({ start }) => known.has(start)),
   );
   return added.length > 0 ? { ...one, reporters: [...one.reporters, ...added] } : one;
+}
+
+/** "[Jane Doe], [the agency Example] reports": glued to who says it. */
+const REPORTS =
+  /,\s(?<name>(?:the\s)?(?:[\p{L}\p{N}’'.-]+\s){1,5}?)(?:reports|reported|writes|wrote|notes|noted)(?:\son\s\p{Lu}\p{Ll}+)?,?$/u;
+
+function withoutReport(text: string, one: Attribution, isOutlet: IsOutlet): Attribution {
+  const [source, ...others] = one.source;
+  const found = source && others.length === 0 ? REPORTS.exec(slice(text, source)) : undefined;
+  const name = found?.groups?.['name']?.trimEnd() ?? '';
+  if (!source || !found || !(isOutlet(name) || AGENCY.test(name) || /\p{Lu}/u.test(name))) return one;
+  const start = source.start + found.index + 2;
+  const reporter = { start, end: start + name.length };
+  return {
+    ...one,
+    source: [{ start: source.start, end: source.start + found.index }],
+    reporters: [...one.reporters, [reporter]],
+  };
 }
 
 /** "wrote in [Example News]", "speaking on [Radio Example]": outside of what is said, and not where it is the source. */

@@ -49,14 +49,24 @@ function isTaken(drafts: readonly Draft[], at: number): boolean {
   );
 }
 
-/** Where the words begin for who is cited: "citing [Doe]", "with reference to [Doe]", "according to Example News, which cited [Doe]". */
+/** Where the words begin for who is cited: "citing [Doe]", "with reference to [Doe]", "attributing it to [Doe]", "according to Example News, which cited [Doe]". */
 function citedFrom(passage: Passage, at: number): number | undefined {
   const here = lower(passage, at);
   if (/^(?:citing|quoting)$/u.test(here)) return at + 1;
   if (here === 'with' && lower(passage, at + 1) === 'reference' && lower(passage, at + 2) === 'to')
     return at + 3;
+  if (/^(?:attributing|crediting|referring)$/u.test(here)) return afterTo(passage, at + 1);
   const isRelative = /^(?:which|who)$/u.test(lower(passage, at - 1)) && lower(passage, at - 2) === ',';
   return isRelative && /^(?:cited|quoted|cites|quotes)$/u.test(here) ? at + 1 : undefined;
+}
+
+/** "attributing the information to [a port official]", "referring to [a port official]": where those words begin. */
+function afterTo(passage: Passage, from: number): number | undefined {
+  for (let at = from; at < from + 5; at += 1) {
+    if (lower(passage, at) === 'to') return at + 1;
+    if (passage.tokens[at]?.kind !== 'word') return undefined;
+  }
+  return undefined;
 }
 
 /** The place of "citing", and where the words for who is cited begin. */

@@ -1,0 +1,55 @@
+import { lexiconKey, type Lexicon } from '../../model/lexicon';
+import { slice } from '../../model/span';
+import type { Chain } from '../coreference/chain';
+import type { Referents, ResolvedMention } from '../coreference/referents';
+
+/** Words before the bare name of one who is told something or printed it, as other bodies seldom are: "told [Example] that". */
+const HEARS =
+  /\b(?:told|tells|telling|interview(?:ed)? (?:with|by|to|for|in)|conversation with|(?:comments?|commentary|statement|remarks|letter|e-?mail) (?:to|for)|(?:wr[io]tes?|writing|written) (?:in|for|on)|(?:published|printed) (?:on \p{Lu}\p{Ll}+day )?(?:in|by)|(?:speaking|spoke|speaks|talking|explained|explains|admitted|complained|revealed|recalled) (?:to|on|in|with)|questions? (?:from|by)|asked by|(?:seen|reviewed|viewed|obtained|heard) by)\s(?:(?:the )?(?:daily|weekly|site|outlet|paper|agency|channel|station|programme|podcast|magazine|portal)\s)?$/u;
+/** In characters. */
+const BEFORE = 50;
+
+/**
+ * The referents, who know as outlets also the bodies that only what is told to them or printed by them shows to be ones: "Doe told
+ * [Example] that it was over", "wrote in [Example]". What the lists know as something else is none.
+ */
+export function withHeardOutlets(referents: Referents): Referents {
+  const { mentions, isOutlet } = referents;
+  const heard = mentions.flatMap((mention) => (isHeard(mention, referents) ? mention.chains : []));
+  const names = new Set(heard.flatMap((chain) => [...chain.names.keys()].map(lexiconKey)));
+  if (names.size === 0) return referents;
+  for (const chain of heard) chain.kind = 'ORGANISATION';
+  return { ...referents, isOutlet: (words) => isOutlet(words) || names.has(lexiconKey(words)) };
+}
+
+function isHeard({ start, end, form, chains }: ResolvedMention, { text, lexicon }: Referents): boolean {
+  const [chain, ...others] = chains;
+  if (form !== 'NAME' || !chain || others.length > 0 || !isUnknownBody(chain, lexicon)) return false;
+  const words = slice(text, { start, end });
+  const last = lexiconKey(words).split(' ').pop() ?? '';
+  if (!/^\p{Lu}/u.test(words) || PLATFORM.test(words) || lexicon.organisationWords.has(last)) return false;
+  const before = text.slice(Math.max(0, start - BEFORE), start);
+  return HEARS.test(before) && (chain.kind === 'ORGANISATION' || !PLACES.test(before));
+}
+
+/** "published in", "spoke in": where a place is named as well. */
+const PLACES =
+  /\b(?:published|printed|speaking|spoke|speaks|talking|explained|admitted|complained|revealed|recalled|seen|obtained) (?:in|on|by)\s(?:the )?$/u;
+
+/** Where people post by themselves. */
+const PLATFORM =
+  /^(?:X|Twitter|Facebook|Instagram|Telegram|TikTok|YouTube|WhatsApp|LinkedIn|Weibo|VK|VKontakte|Truth Social|Threads|Mastodon|Bluesky|Signal|Discord|Reddit|Snapchat)$/u;
+
+/** A body that no list knows. */
+function isUnknownBody({ kind, state, collective, names }: Chain, lexicon: Lexicon): boolean {
+  if (!/^(?:ORGANISATION|PLACE)$/u.test(kind) || state || collective) return false;
+  const lists = [
+    lexicon.organisations,
+    lexicon.groups,
+    lexicon.seats,
+    lexicon.cities,
+    lexicon.places,
+    lexicon.regions,
+  ];
+  return ![...names.keys()].some((name) => lists.some((list) => list.has(lexiconKey(name))));
+}

@@ -1,0 +1,23 @@
+/** Words for who listens, where somebody speaks and what an outlet gets hold of: one list for all that read them. */
+
+/** Who is told for an outlet: "she told [listeners]". */
+export const LISTENERS =
+  'listeners|viewers|readers|audience|presenters?|interviewers?|hosts?|station|programme|program|show|podcast';
+
+/** Papers that somebody writes and an outlet may show. */
+export const PAPERS =
+  'audit|report|survey|study|analysis|memo|memorandum|letters?|minutes|files?|dossier|documents?|papers|e-?mails?|messages?|notes?|transcripts?|drafts?|filings?|contract|annex|complaint|records|presentation|slides?|cables?|affidavit|statement|testimony|log|diar(?:y|ies)|spreadsheets?';
+
+/** What is heard or seen of somebody. */
+export const RECORDINGS = 'recordings?|videos?|clips?|footage|audio|tapes?';
+
+/** What an outlet has done with a paper or a recording: "a memo [obtained] by". */
+export const GOT =
+  'published|obtained|seen|leaked|shared|released|reviewed|read|viewed|examined|cited|quoted|acquired|uncovered|verified|posted|aired|broadcast|preserved|heard|shown|shared|provided|passed|printed|carried';
+
+/** Up to an outlet's name: "the German weekly ". */
+export const UP_TO_NAME = String.raw`(?:the\s|an?\s)?(?:[\p{L}\p{N}'’-]+\s){0,4}(?:(?:podcast|show|programme|program|blog|newsletter|channel|column|book),?\s)?$`;
+
+/** Somebody speaks or writes somewhere, in words that say no more: "Doe [appeared] on", "made the [remarks] on". */
+export const APPEARS =
+  'appear(?:s|ed|ing|ance)|spoke|speaks|speaking|spoken|talk(?:s|ed|ing)|chatted|interview(?:ed)?|conversation|call(?:ed)? in|phone-in|guest|sat down|joined|took questions|(?:comments?|remarks?|statement|claims?|accusations?|allegations?|announcement|admission|revelations?)';

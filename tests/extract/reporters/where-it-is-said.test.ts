@@ -1,0 +1,115 @@
+import { useEncoder } from '../../support/encoder';
+import { readStatements } from '../../support/read-with-encoder';
+
+describe('what is said', () => {
+  const encoder = useEncoder();
+
+  it.each([
+    [
+      'The valve was open, says an internal memo seen by Nordstern. “We cannot hide it,” the memo reads. The document adds that nobody was told.',
+      [
+        'internal memo seen by Nordstern < Nordstern ASSERTS The valve was open',
+        'internal memo seen by Nordstern < Nordstern ASSERTS We cannot hide it,',
+        'document < Nordstern ASSERTS nobody was told',
+      ],
+    ],
+    [
+      'The Kalmar Gazette has obtained the minutes. The minutes state that the bridge “must not be sold”.',
+      ['minutes < Kalmar Gazette ASSERTS the bridge “must not be sold”'],
+    ],
+    [
+      'A letter, a copy of which was obtained by Radio Meridian, was sent in May. In the letter, Kovar says that the bridge is unsafe.',
+      ['Kovar < Radio Meridian ASSERTS the bridge is unsafe'],
+    ],
+    [
+      'In leaked e-mails published by the investigative site Glasnik, Kovar told a colleague that the tests had failed. “Burn it,” he wrote in another message.',
+      ['Kovar < Glasnik > colleague ASSERTS the tests had failed', 'Kovar < Glasnik ASSERTS Burn it,'],
+    ],
+  ])('in a paper goes with the outlet that has got hold of it: %s', async (text, expected) => {
+    expect(await readStatements(text, encoder())).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'Kovar demanded through the channel Canal Horizonte that the bridge be closed.',
+      ['Kovar < Canal Horizonte URGES the bridge be closed'],
+    ],
+    [
+      'Jan Kovar, answering a question from Ala-Too Inform, said the bridge was unsafe.',
+      ['Jan Kovar < Ala-Too Inform ASSERTS the bridge was unsafe'],
+    ],
+    [
+      'On his podcast, Studs Up, Jan Kovar argued that the bridge was unsafe.',
+      ['Jan Kovar < Studs Up ASSERTS the bridge was unsafe'],
+    ],
+    [
+      'Asked on Sky News about the bridge, Kovar said it was unsafe.',
+      ['Kovar < Sky News ASSERTS it was unsafe'],
+    ],
+    [
+      'Kovar attacked the council in an interview with Swim World, accusing it of sleeping.',
+      ['Kovar < Swim World > Swim World ASSERTS it of sleeping'],
+    ],
+    [
+      'Kovar told the Gazette that an investigation by Sky News was wrong.',
+      ['Kovar < Gazette > Gazette ASSERTS an investigation by Sky News was wrong'],
+    ],
+    [
+      'Asked about a report in the Strelsau Gazette, Kovar said the bridge was safe.',
+      ['Kovar ASSERTS the bridge was safe'],
+    ],
+  ])('somewhere goes with the outlet of its sentence: %s', async (text, expected) => {
+    expect(await readStatements(text, encoder())).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'Kovar spoke on the podcast Dos Copas. According to him, the bridge is unsafe.',
+      ['Kovar < Dos Copas ASSERTS the bridge is unsafe'],
+    ],
+    [
+      'Kovar made the comments on the Sunday programme of TV Norte. “I will not be lectured,” he said.',
+      ['Kovar < TV Norte ASSERTS I will not be lectured,'],
+    ],
+    [
+      'A correspondent of the TV channel Canal Horizonte stood at the gate; the caretaker told her that nobody slept there.',
+      ['caretaker < Canal Horizonte > ?her ASSERTS nobody slept there'],
+    ],
+    [
+      'Two pilots spoke to the Eastport Ledger. “We flew on one engine,” said one of them.',
+      ['?one of them < Eastport Ledger ASSERTS We flew on one engine,'],
+    ],
+  ])('right after an appearance goes with its outlet: %s', async (text, expected) => {
+    expect(await readStatements(text, encoder())).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'Kovar told Skarven that the hoses had frozen.',
+      ['Kovar < Skarven > Skarven ASSERTS the hoses had frozen'],
+    ],
+    [
+      'Kovar told the RIA Sever agency that the hoses had frozen.',
+      ['Kovar < RIA Sever agency > RIA Sever agency ASSERTS the hoses had frozen'],
+    ],
+    ['Jan Kovar wrote on X that the hoses had frozen.', ['Jan Kovar ASSERTS the hoses had frozen']],
+    [
+      'Villagers told Amnesty International that the mill had burned.',
+      ['Villagers < Amnesty International > Amnesty International ASSERTS the mill had burned'],
+    ],
+    [
+      'The channel Norte Uno said the ferry had been sold, attributing the information to a port official.',
+      ['port official < Norte Uno ASSERTS the ferry had been sold'],
+    ],
+    [
+      'The daily Die Rheinpost quoted an officer: “We are waiting for shells.”',
+      ['officer < Die Rheinpost ASSERTS We are waiting for shells.'],
+    ],
+    [
+      'The bridge is closed. This was announced by Kovar, the agency Example reports.',
+      ['Kovar < Example ASSERTS The bridge is closed'],
+    ],
+  ])('to somebody shows who is an outlet: %s', async (text, expected) => {
+    expect(await readStatements(text, encoder())).toEqual(expected);
+  });
+});
