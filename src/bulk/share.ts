@@ -9,7 +9,7 @@ import type { Resolution } from '../model/referent';
 import { parseAnnotatedLine, type TextLine } from '../read/read-jsonl';
 import type { ReadFailure } from '../read/read-result';
 import { checkSpans } from '../write/check-spans';
-import { annotationsHash } from '../write/document-facts';
+import { annotationsHash, rememberHash } from '../write/document-facts';
 import { cardOf, withId, type Card } from '../write/identify';
 import { LIST_SEPARATOR } from './csv-file';
 import { CsvFolder } from './csv-folder';
@@ -150,13 +150,18 @@ export class Share {
     const annotations = withId(article, card.ownId);
     if (formatAnnotations(annotations).includes(LIST_SEPARATOR)) throw new InputError(NOT_LOADABLE);
     const statements = annotations.statements.length;
-    const number = this.putAside(annotations);
-    return { number, card, annotationsHash: annotationsHash(annotations), statements };
+    return {
+      number: this.putAside(annotations),
+      card,
+      annotationsHash: annotationsHash(annotations),
+      statements,
+    };
   }
 
   private putAside(annotations: Annotations): number {
     const referents = this.acquaintances.meet(this.resolution.resolve(annotations).referents);
-    return this.spool.add(`${JSON.stringify(referents)}\n${formatAnnotations(annotations)}`);
+    const known = { referents, hash: annotationsHash(annotations) };
+    return this.spool.add(`${JSON.stringify(known)}\n${formatAnnotations(annotations)}`);
   }
 }
 
@@ -167,8 +172,10 @@ export function sumsIn(folder: string): string {
 
 function read(text: string): Kept {
   const end = text.indexOf('\n');
-  const referents = JSON.parse(text.slice(0, end)) as readonly MetReferent[];
-  return { annotations: readFormatted(text.slice(end + 1)), referents };
+  const known = JSON.parse(text.slice(0, end)) as { referents: readonly MetReferent[]; hash: string };
+  const annotations = readFormatted(text.slice(end + 1));
+  rememberHash(annotations, known.hash);
+  return { annotations, referents: known.referents };
 }
 
 const NOT_LOADABLE =

@@ -9,23 +9,33 @@ const KEPT = 64;
  */
 export function sketchOf(words: readonly string[]): readonly number[] {
   const text = words.join(' ');
-  const hashes = new Set<number>();
+  const hashes = new Uint32Array(Math.max(0, words.length - SHINGLE + 1));
   let from = 0;
   let to = words.slice(0, SHINGLE).join(' ').length;
   for (let at = 0; at + SHINGLE <= words.length; at += 1) {
-    hashes.add(hashOf(text, from, to));
+    hashes[at] = hashOf(text, from, to);
     from += (words[at] as string).length + 1;
     to += (words[at + SHINGLE]?.length ?? 0) + 1;
   }
-  return [...Uint32Array.from(hashes).sort().subarray(0, KEPT)];
+  return smallest(hashes.sort());
+}
+
+/** Each once. */
+function smallest(inOrder: Uint32Array): readonly number[] {
+  const kept: number[] = [];
+  for (let at = 0; at < inOrder.length && kept.length < KEPT; at += 1) {
+    const hash = inOrder[at] as number;
+    if (hash !== kept.at(-1)) kept.push(hash);
+  }
+  return kept;
 }
 
 /** About which share of the runs of words of two texts is in both (Jaccard), by their sketches. */
 export function likeness(a: readonly number[], b: readonly number[]): number {
   const [one, other] = [new Set(a), new Set(b)];
-  const smallest = [...new Set([...a, ...b])].sort((x, y) => x - y).slice(0, KEPT);
-  if (smallest.length === 0) return 0;
-  return smallest.filter((hash) => one.has(hash) && other.has(hash)).length / smallest.length;
+  const least = [...new Set([...a, ...b])].sort((x, y) => x - y).slice(0, KEPT);
+  if (least.length === 0) return 0;
+  return least.filter((hash) => one.has(hash) && other.has(hash)).length / least.length;
 }
 
 /** FNV-1a, 32 bits, of a part of a text. */

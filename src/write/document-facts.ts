@@ -36,9 +36,10 @@ function documentFact(placed: PlacedDocument, statementCount: number): RowFact {
 
 /** As JSON, so that a statement that is shown again means what it meant. */
 function hiddenMeanings({ annotations, asRead, vectors }: PlacedDocument): string | undefined {
+  if (!asRead) return undefined;
   const wordsOf = ({ statements }: Annotations) => new Set(statements.map(({ text }) => foldWords(text)));
   const shown = wordsOf(annotations);
-  const hidden = [...wordsOf(asRead ?? annotations)].filter((words) => !shown.has(words)).sort();
+  const hidden = [...wordsOf(asRead)].filter((words) => !shown.has(words)).sort();
   const meanings = hidden.flatMap((words) => {
     const vector = vectors?.get(words);
     return vector ? [{ words, vector: [...vector] }] : [];
@@ -48,8 +49,17 @@ function hiddenMeanings({ annotations, asRead, vectors }: PlacedDocument): strin
 
 /** Equal for two documents exactly if nothing that the graph keeps of them differs. */
 export function annotationsHash(annotations: Annotations): string {
-  return hash('annotations', formatAnnotations(annotations));
+  const known = hashes.get(annotations) ?? hash('annotations', formatAnnotations(annotations));
+  hashes.set(annotations, known);
+  return known;
 }
+
+/** An article is long: one that was put aside with its hash is not hashed again. */
+export function rememberHash(annotations: Annotations, known: string): void {
+  hashes.set(annotations, known);
+}
+
+const hashes = new WeakMap<Annotations, string>();
 
 /** The same for one text wherever it is found. */
 export function contentHash(text: string): string {
