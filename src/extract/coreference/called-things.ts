@@ -7,6 +7,15 @@ const NEAR = 60;
 /** Tells whether a text puts a common noun beside the name of a thing. */
 export type IsCalled = (chain: Chain, noun: string) => boolean;
 
+/** The nouns that end the names of things that are no organisation: "brooch" of "the Roe Brooch". */
+export function nounsOfThings(things: readonly Chain[]): ReadonlySet<string> {
+  const named = things.filter(({ kind, state }) => !/^(?:PERSON|ORGANISATION)$/u.test(kind) && !state);
+  return new Set(named.flatMap(({ names }) => [...names.keys()].map(headOfName)).filter(Boolean));
+}
+
+/** "brooch" of "Roe Brooch"; a name of one word has no head. */
+const headOfName = (name: string) => / (\p{L}{3,})$/u.exec(name)?.[1]?.toLowerCase() ?? '';
+
 /**
  * "the [canal] Roe", "the Roe power [plant]", "The [insurer], Roe Re,", "Roe Re, an [insurer] in Oslo": the nouns that a text puts
  * beside the name of what it names, so that "the plant" is Roe later on. Behind a town or an organisation stands what belongs to it:
@@ -27,7 +36,7 @@ function nounsBeside(chain: Chain, text: string, lexicon: Lexicon): ReadonlySet<
   const isOwner = chain.kind === 'ORGANISATION' || names.some(({ start }) => isPlaceAt(text, start));
   const nouns = names.flatMap(({ start, end }) => [
     nounBefore(text.slice(Math.max(0, start - NEAR), start)),
-    AFLOAT.test(text.slice(Math.max(0, start - NEAR), start)) ? 'ship' : undefined,
+    AFLOAT.test(text.slice(Math.max(0, start - NEAR), start)) || SHIP.test(text.slice(start, end)) ? 'ship' : undefined,
     nounSetOff(text.slice(end, end + 2 * NEAR)),
     isOwner ? undefined : headBehind(text.slice(end, end + NEAR), lexicon),
   ]);
@@ -41,13 +50,16 @@ const isPlaceAt = (text: string, start: number) =>
 /** "company" of "the Ruritanian company [Roe]", "insurer" of "The insurer, [Roe Re]". */
 function nounBefore(before: string): string | undefined {
   const set = /\b(?:the|its|an?)\s(?:[\p{L}-]+\s){0,3}(\p{Ll}{3,}),\s$/iu.exec(before);
-  const known = /\s(\p{Ll}{3,}),?\s(?:known as|called|named|dubbed|codenamed)\s["“‘'«]?$/u.exec(before);
+  const known = /\s(\p{Ll}{3,}),?\s(?:known (?:\p{L}+ly )?as|called|named|dubbed|codenamed|christened)\s["“‘'«]?$/u.exec(before);
   return (set ?? known ?? /\s(\p{Ll}{3,})\s["“‘'«]?$/u.exec(before))?.[1];
 }
 
 /** "the crew of the [Aurora]", "aboard [Aurora]". */
 const AFLOAT =
   /\b(?:(?:crew|captain|skipper|master|hull|deck|hold|owners?) of|aboard|on board|(?:MV|MT|HMS|USS|SS|INS)|\p{L}+-flagged)\s(?:the\s)?$/u;
+
+/** "[MV] Aurora". */
+const SHIP = /^(?:MV|MT|MS|HMS|USS|SS|INS|RV|FV)\s\p{Lu}/u;
 
 const ENDS_NOUN =
   '(?=[,.;:)]|\\s(?:of|in|that|which|based|for|on|with|from|at|whose|to|and|by|near|run|owned|founded|set)\\b)';
@@ -60,9 +72,13 @@ const SET_OFF = new RegExp(
 const nounSetOff = (after: string) => SET_OFF.exec(after)?.[1];
 
 /** The last of up to three common words behind a name that end the phrase: "plant" of "Roe power plant will". */
-function headBehind(after: string, { organisationWords, placeWords }: Lexicon): string | undefined {
+function headBehind(after: string, lexicon: Lexicon): string | undefined {
+  const { organisationWords, placeWords, projectWords, productWords, thingNouns } = lexicon;
   const words = /^((?:\s\p{Ll}{3,}){1,3})/u.exec(after)?.[1]?.trim().split(' ') ?? [];
-  const head = words.find((word) => !QUALIFIES.test(word)) ?? words[words.length - 1] ?? '';
+  const lists = [organisationWords, placeWords, projectWords, productWords, thingNouns];
+  const open = words.filter((word) => !QUALIFIES.test(word));
+  const head =
+    open.find((word) => lists.some((list) => list.has(word))) ?? open[0] ?? words[words.length - 1] ?? '';
   return organisationWords.has(head) && !placeWords.has(head) ? undefined : head;
 }
 

@@ -4,16 +4,18 @@ import type { IsOutlet } from '../attribution/passing-on/outlets';
 import type { IsCalled } from './called-things';
 import type { Chain, ChainMention } from './chain';
 import { isOtherOutlet, isSuchOutlet } from './outlet-sorts';
-import type { ThingDescription } from './thing-descriptions';
+import { isOwnStaff, type ThingDescription } from './thing-descriptions';
 import { BLOC, COMPANY, GROUP, MILITIA, OUTLET, UNDERTAKING } from './thing-sorts';
 
 /** Whom somebody speaks for and means by the words: "[the bank] would pay, a Roe Bank spokeswoman said". */
 export function findEmployer(
-  { noun, told, its }: ThingDescription,
+  description: ThingDescription,
   employers: readonly Chain[],
   lexicon: Lexicon,
 ): Chain | undefined {
+  const { noun, told, its } = description;
   if (told.length > 0 || its) return undefined;
+  if (isOwnStaff(description) && new Set(employers).size === 1) return employers[0];
   const heads = [noun, ...othersFor(lexicon, noun)];
   const isCalledSo = ({ names }: Chain) =>
     [...names.keys()].some((name) => heads.some((head) => isHead(name, head)));
@@ -81,7 +83,7 @@ export function findDescribedThing(
     if (chain) return chain;
   }
   const isMeantLater = (chain: Chain) =>
-    known.isCalled(chain, noun) || (chain.kind !== 'ORGANISATION' && hasName([noun])(chain));
+    [noun, ...others].some((one) => known.isCalled(chain, one)) || (chain.kind !== 'ORGANISATION' && hasName([noun])(chain));
   const later = definite && !OUTLET.test(noun) ? things.filter(isMeantLater) : [];
   return later.length === 1 ? later[0] : undefined;
 }

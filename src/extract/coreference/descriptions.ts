@@ -14,6 +14,8 @@ export interface Description extends Span {
   readonly distributive: boolean;
   /** "two", "both" or "our" is among the words. */
   readonly pair: boolean;
+  /** "both", "the two": two that were spoken of. */
+  readonly both: boolean;
   /** "a", "some", a number: somebody new. */
   readonly indefinite: boolean;
   readonly sentence: number;
@@ -80,7 +82,7 @@ interface Head {
 }
 
 const GROUPS =
-  /^(?:country|nation|state|capital|side|pair|duo|government|neighbour|neighbor|ally|people|men|women|party|delegation|client|defendant|accused|suspect)$/u;
+  /^(?:country|nation|state|capital|side|pair|duo|government|neighbour|neighbor|ally|people|men|women|party|delegation|member|politician|agency|client|defendant|accused|suspect)$/u;
 /** Only in the plural: one company is not told by what it is alone. */
 const BODIES =
   /^(?:company|firm|group|airline|bank|club|carmaker|operator|retailer|lender|rival|agency|union)$/u;
@@ -139,6 +141,7 @@ function describe(
       words.some((word) => /^(?:two|both|our|their)$/u.test(word)) ||
       head.noun === 'pair' ||
       head.noun === 'duo',
+    both: /^both\b|^(?:the|these|those) two\b/u.test(words.join(' ')),
     distributive: /^(?:neither|either|each)$/u.test(words[0] ?? ''),
     indefinite: isIndefinite(words, head),
     bare: to - from === head.length && !DETERMINER.test(words[0] ?? ''),

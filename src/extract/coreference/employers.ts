@@ -2,7 +2,7 @@ import type { Attribution } from '../../model/attribution';
 import { byPosition, contains, hull, type Span } from '../../model/span';
 import { firstAfter } from '../../util/first-after';
 import type { FoundMention } from '../mentions/found-mention';
-import type { Chain } from './chain';
+import { addName, newChain, type Chain } from './chain';
 import { mentionsIn, type ResolvedMention } from './referents';
 
 /** Finds the organisations that somebody speaks for, by a place in what is said. */
@@ -40,8 +40,9 @@ export function employersAt(
 }
 
 const isBody = ({ kind, state }: Chain) => kind === 'ORGANISATION' && !state;
-/** "Jane Doe [(]Rural League)", "Jane Doe [of the] Rural League", "Jane Doe[, whose] Rural League". */
-const JOINS = /^(?:\s?\(\s?|,?\s(?:of|from|at|with|whose)\s(?:the\s)?)$/u;
+/** "Jane Doe [(]Rural League)", "Jane Doe [of the] Rural League", "Jane Doe[, whose] Rural League", "Jane Doe[, who runs the] agency", "Jane Doe[, secretary of the] union". */
+const JOINS =
+  /^(?:\s?\(\s?|,?\s(?:of|from|at|with|whose)\s(?:the\s)?|,\s(?:(?:the|an?)\s)?(?:(?!who|which|whose|where|in|on|of|by|from|to)[\p{Ll}-]+\s){1,4}(?:of|at|for|with)\s(?:the\s)?|,\swho\s(?:\p{L}+ly\s)?(?:heads|headed|runs|ran|chairs|chaired|leads|led|directs|manages|founded|co-founded|represents)\s(?:the\s)?)$/u;
 
 /** The organisations that a text puts people in, by title, by what is set off beside the name, or right behind it. */
 export function affiliationsOf(
@@ -60,7 +61,28 @@ export function affiliationsOf(
       span ? mentionsIn({ mentions: bodies }, span) : [],
     );
     const own = [...beside, ...behind].flatMap(({ chains }) => chains.filter(isBody));
+    const ministry = person && title ? ministryOf(text.slice(title.start, title.end), mentions) : undefined;
+    if (ministry) own.push(ministry);
     if (person && own.length > 0) affiliations.set(person, [...(affiliations.get(person) ?? []), ...own]);
   }
   return affiliations;
+}
+
+/** "Ruritanian Defence" of "Ruritanian Defence Minister"; nobody's "Prime Minister". */
+const PORTFOLIO =
+  /^(?!.*\b(?:former|ex|prime|first|shadow)\b)(?:(?:deputy|vice)[ -])?(?<portfolio>(?:.*\s)?\p{Lu}[\p{L}-]+) (?:deputy )?minister$/iu;
+
+/** What a minister heads, as the text names it, else by the words of the title: "Ruritanian Defence Minister Doe … [her ministry]". */
+function ministryOf(title: string, mentions: readonly ResolvedMention[]): Chain | undefined {
+  const portfolio = PORTFOLIO.exec(title)?.groups?.['portfolio'];
+  if (!portfolio) return undefined;
+  const last = portfolio.split(' ').pop() ?? '';
+  const name = new RegExp(`\\b(?:${last} Ministry|Ministry of ${last})$`, 'iu');
+  const named = mentions
+    .flatMap(({ chains }) => chains)
+    .find(({ names }) => [...names.keys()].some((one) => name.test(one)));
+  if (named) return named;
+  const chain = newChain('ORGANISATION');
+  addName(chain, `${portfolio} Ministry`);
+  return chain;
 }

@@ -8,25 +8,46 @@ export interface GroupContext {
   readonly people: readonly Chain[];
   /** States in the order of how often the text names them, without the one that speaks here. */
   readonly states: readonly Chain[];
-  /** Organisations that are no states. */
+  /** Organisations that are no states and no outlets. */
   readonly bodies: readonly Chain[];
+  /** Two states are named together shortly before: they are `states`. */
+  readonly joined: boolean;
+  /** How often the text names a state, by its code. */
+  readonly counts: ReadonlyMap<string, number>;
 }
 
 /** Who a description in the plural means: both members of a pair; empty where the text does not tell. */
 export function findGroup(description: Description, context: GroupContext): readonly Chain[] {
-  const { head, role } = description;
+  const { head, role, both, pair } = description;
   if (!isSeveral(description)) return [];
-  if (/^(?:country|nation|state|capital|side|government|neighbour|neighbor|ally)$/u.test(head))
-    return pairOfStates(description, context);
+  if (head === 'side') return pairOfSides(description, context);
+  if (OF_STATES.test(head)) return pairOfStates(description, context);
   if (COMPANIES.test(head)) return pairOfBodies(description, context.bodies);
-  if (/^(?:pair|duo|men|women|party)$/u.test(head))
-    return description.pair ? findPair(description, context) : [];
-  if (role.family !== 'leader' || (description.indefinite && role.states.length < 2)) return [];
-  if (role.states.length > 1)
-    return role.states.flatMap((state) => leadersOf(context.people, [state]).slice(0, 1));
-  if (role.states.length === 1) return [];
-  return leadersOfTwoStates(context.people);
+  if (/^(?:pair|duo|men|women|party)$/u.test(head)) return pair ? findPair(description, context) : [];
+  if (/^(?:member|politician)$/u.test(head)) return both ? lastTwo(context.people, description) : [];
+  if (role.family === 'leader') return leaders(description, context);
+  return both ? pairOfOffice(description, context) : [];
 }
+
+function leaders({ indefinite, role }: Description, { people }: GroupContext): readonly Chain[] {
+  if (indefinite && role.states.length < 2) return [];
+  if (role.states.length > 1) return role.states.flatMap((state) => leadersOf(people, [state]).slice(0, 1));
+  return role.states.length === 1 ? [] : leadersOfTwoStates(people);
+}
+
+/** "the two ministers": the only two with the office, else, where none has it, the states that they are of. */
+function pairOfOffice({ role }: Description, { people, states }: GroupContext): readonly Chain[] {
+  const { family, office } = role;
+  const holders = people.filter(({ roles }) =>
+    roles.some((known) => known.office === office || (family !== undefined && known.family === family)),
+  );
+  if (holders.length === 2) return holders;
+  const isOfState = family === 'minister' || family === 'diplomat' || family === 'leader';
+  return holders.length === 0 && isOfState && role.states.length === 0 && states.length === 2 ? states : [];
+}
+
+const OF_STATES =
+  /^(?:country|nation|state|capital|government|neighbour|neighbor|ally|people|delegation|army|navy)$/u;
 
 /** "neither side" is both. */
 const isSeveral = ({ plural, head, distributive }: Description) =>
@@ -48,11 +69,31 @@ export function homeState(speaking: readonly Chain[], counted: readonly Chain[])
   return speaking.length === 1 ? speaking : counted.slice(0, 1);
 }
 
-/** "the two countries", "both sides". */
-function pairOfStates({ pair, bare, head, role }: Description, { states }: GroupContext): readonly Chain[] {
-  const isPair = pair || (head === 'side' && !bare);
+/** "the two countries", and "the countries" right after two that are named together. */
+function pairOfStates(
+  { pair, both, bare, indefinite, head, role }: Description,
+  { states, joined }: GroupContext,
+): readonly Chain[] {
+  const isThese = joined && !bare && !indefinite && /^(?:country|nation|government)$/u.test(head);
+  const isPair = OF_SEVERAL.test(head) ? both : pair || isThese;
   if (!isPair || role.states.length > 0) return [];
   return states.slice(0, 2).length === 2 ? states.slice(0, 2) : [];
+}
+
+/** What a state has or may have several of. */
+const OF_SEVERAL = /^(?:people|delegation|army|navy)$/u;
+
+/** "both sides": two states, or two bodies where the text names those more. */
+function pairOfSides(
+  { bare, role, start }: Description,
+  { states, bodies, counts }: GroupContext,
+): readonly Chain[] {
+  if (bare || role.states.length > 0) return [];
+  const ofBodies = mostNamed(bodies, start).slice(0, 2);
+  const [second] = states.slice(1, 2);
+  const isOfBodies = (ofBodies[1]?.mentions.length ?? 0) > (counts.get(second?.state ?? '') ?? 0);
+  const pair = isOfBodies ? ofBodies : states.slice(0, 2);
+  return pair.length === 2 ? pair : [];
 }
 
 /** "the two leaders", "the leaders": the two named most who lead different states, else the only two who lead at all. */
@@ -66,14 +107,19 @@ function leadersOfTwoStates(people: readonly Chain[]): readonly Chain[] {
 }
 
 const COMPANIES =
-  /^(?:company|firm|group|airline|bank|club|carmaker|operator|retailer|lender|rival|agency|union)$/u;
+  /^(?:company|firm|group|airline|bank|club|carmaker|operator|retailer|lender|rival|union)$/u;
 
 /** "the two companies", "both clubs": the two organisations that the text has named most so far. */
 function pairOfBodies({ pair, indefinite, start }: Description, bodies: readonly Chain[]): readonly Chain[] {
   if (!pair || indefinite) return [];
-  const count = ({ mentions }: Chain) => mentions.filter(({ end }) => end <= start).length;
-  const named = bodies.filter((chain) => count(chain) > 0).sort((a, b) => count(b) - count(a));
+  const named = mostNamed(bodies, start);
   return named.length > 1 ? named.slice(0, 2) : [];
+}
+
+/** Those named before a place, the one named most first. */
+function mostNamed(chains: readonly Chain[], start: number): readonly Chain[] {
+  const count = ({ mentions }: Chain) => mentions.filter(({ end }) => end <= start).length;
+  return chains.filter((chain) => count(chain) > 0).sort((a, b) => count(b) - count(a));
 }
 
 /** How far "the pair" reaches back, in characters. */
@@ -81,10 +127,14 @@ const NEAR = 500;
 
 /** "the pair": the two persons named last before it, if that was not long ago, else two organisations. */
 function findPair(description: Description, { people, bodies }: GroupContext): readonly Chain[] {
-  const last = (chain: Chain) =>
-    Math.max(-1, ...chain.mentions.filter(({ end }) => end <= description.start).map(({ end }) => end));
-  const named = people
-    .filter((chain) => last(chain) >= description.start - NEAR)
-    .sort((a, b) => last(b) - last(a));
-  return named.length > 1 ? named.slice(0, 2) : pairOfBodies(description, bodies);
+  const two = lastTwo(people, description);
+  return two.length > 0 ? two : pairOfBodies(description, bodies);
+}
+
+/** The two named last before a description, if that was not long ago. */
+function lastTwo(people: readonly Chain[], { start }: Description): readonly Chain[] {
+  const last = ({ mentions }: Chain) =>
+    Math.max(-1, ...mentions.filter(({ end }) => end <= start).map(({ end }) => end));
+  const named = people.filter((chain) => last(chain) >= start - NEAR).sort((a, b) => last(b) - last(a));
+  return named.length > 1 ? named.slice(0, 2) : [];
 }

@@ -14,7 +14,7 @@ import { topicsOf } from './topics';
  * one in five was right.
  */
 export function meantInSpeech(known: BeforePronouns): Choose {
-  const toldAt = speakersByPlace(known.attributions, known.mentions);
+  const toldAt = speakersByPlace(known.attributions, known);
   const topicOf = topicsOf(known);
   return (pronoun, before) => {
     const told = toldAt(pronoun);

@@ -40,7 +40,7 @@ export function linkPeople(
 function toPerson(mention: FoundMention, text: string, lexicon: Lexicon): NamedPerson {
   const parts = [mention.title, mention.apposition].filter((part) => part !== undefined);
   const roles = parts.map((part) => readRole(slice(text, part), lexicon));
-  const words = fold(mention.name.replace(/-/gu, '')).split(' ').filter(Boolean);
+  const words = fold(mention.name.replace(/-/gu, '').replace(BEHIND_NAME, '')).split(' ').filter(Boolean);
   const ofRole = roles.map(({ gender }) => gender).find(Boolean);
   return {
     mention,
@@ -50,6 +50,9 @@ function toPerson(mention: FoundMention, text: string, lexicon: Lexicon): NamedP
     guessed: !ofRole,
   };
 }
+
+/** "Jane Doe [KC]": what is put behind a name and is no part of it. */
+const BEHIND_NAME = /(?:,?\s(?:KC|QC|SC|SAN|MP|MEP|MSP|OBE|MBE|CBE|PhD|MD|FRS|Jr\.?|Sr\.?))+$/u;
 
 /** "Mr" tells the gender and is no role. */
 function isOfficial(lexicon: Lexicon): (role: Role) => boolean {
@@ -87,7 +90,7 @@ function findFull(chains: readonly Chain[], person: NamedPerson): Chain | undefi
 /** The names of a chain of more than one word, as folded words. */
 function nameWords(chain: Chain): string[][] {
   return [...chain.names.keys()]
-    .map((name) => fold(name.replace(/-/gu, '')).split(' '))
+    .map((name) => fold(name.replace(/-/gu, '').replace(BEHIND_NAME, '')).split(' '))
     .filter(({ length }) => length > 1);
 }
 
@@ -122,7 +125,9 @@ function findShort(chains: readonly Chain[], person: NamedPerson): Chain | undef
 }
 
 function bears(chain: Chain, word: string): boolean {
-  const names = [...chain.names.keys()].map((name) => fold(name.replace(/-/gu, '')).split(' '));
+  const names = [...chain.names.keys()].map((name) =>
+    fold(name.replace(/-/gu, '').replace(BEHIND_NAME, '')).split(' '),
+  );
   return names.some((words) => words[0] === word || words[words.length - 1] === word);
 }
 

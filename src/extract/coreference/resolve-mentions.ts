@@ -5,13 +5,13 @@ import type { FoundMention } from '../mentions/found-mention';
 import type { TokenizedText } from '../tokens/token';
 import { outletsIn } from '../attribution/passing-on/outlets';
 import { ACCUSED, accusedIn } from './accused';
-import { calledIn } from './called-things';
+import { calledIn, nounsOfThings } from './called-things';
 import { addMention, addName, newChain, statesOf, type Chain } from './chain';
 import { Collectives } from './collectives';
 import { findDescribed } from './describe';
 import { affiliationsOf, employersAt, type EmployersAt } from './employers';
 import { findDescriptions, type Description } from './descriptions';
-import { findGroup, homeState, isOneCountry, isOwned } from './groups';
+import { findGroup, homeState, isOneCountry, isOwned, type GroupContext } from './groups';
 import { linkPeople } from './people';
 import { resolvePronouns, speakingPronouns } from './resolve-pronouns';
 import type { Referents, ResolvedMention } from './referents';
@@ -21,7 +21,7 @@ import { speakingStates } from './speaking-states';
 import { findStateBodies } from './state-bodies';
 import { isActing, isTown, States } from './states';
 import { findApposed, findDescribedThing, findEmployer, isCompany } from './described-things';
-import { findThingDescriptions, isBelongings } from './thing-descriptions';
+import { findThingDescriptions, isBelongings, type ThingDescription } from './thing-descriptions';
 import { linkThings } from './things';
 
 /** What coreference reads: one document with what was found in it. */
@@ -49,23 +49,27 @@ export function resolveMentions(unresolved: Unresolved): Referents {
     resolveName(mention, { people: persons, things, states, text, lexicon }),
   );
   const bodies = resolveBodies(unresolved, things);
-  const bodiesNamed = [...new Set(things.values())].filter((chain) => isCompany(chain, lexicon));
+  const isOutlet = outletsIn(text, lexicon);
+  const isBody = (chain: Chain) =>
+    isCompany(chain, lexicon) && ![...chain.names.keys()].some((name) => isOutlet(name));
+  const bodiesNamed = [...new Set(things.values())].filter(isBody);
   const described = resolveDescriptions(unresolved, found, {
     people: [...new Set(persons.values())],
     bodies: bodiesNamed,
     accused: accusedIn(text, [...new Set(persons.values())]),
     states,
   });
-  const affiliations = affiliationsOf(found, named, text);
-  const people = [...named, ...described].sort(byPosition);
-  const speaking = speakingPronouns({ tokenized, mentions: people, attributions, lexicon });
-  const employers = employersAt(attributions, [...people, ...speaking].sort(byPosition), affiliations);
   const bodiesToo = bodies.flatMap(({ chains }) => chains);
   const unions = named.flatMap(({ chains }) =>
     chains.filter(({ kind, state }) => state && kind === 'ORGANISATION'),
   );
-  const thingsNamed = [...new Set([...things.values(), ...bodiesToo, ...unions])];
-  const repeated = resolveThings(unresolved, thingsNamed, employers);
+  const repeating = thingsRepeated(unresolved, [...new Set([...things.values(), ...bodiesToo, ...unions])]);
+  const first = repeating.map(({ description, link }) => toMention(description, link([])));
+  const affiliations = affiliationsOf(found, [...named, ...first].sort(byPosition), text);
+  const people = [...named, ...described].sort(byPosition);
+  const speaking = speakingPronouns({ text, tokenized, mentions: people, attributions, lexicon });
+  const employers = employersAt(attributions, [...people, ...speaking].sort(byPosition), affiliations);
+  const repeated = resolveThings(repeating, employers);
   const known = [...named, ...bodies, ...described, ...repeated].sort(byPosition);
   const collectives = new Collectives(lexicon);
   const referents = { text, tokenized, lexicon, states, collectives, isOutlet };
@@ -162,29 +166,47 @@ const opensIn = (text: string) => (start: number) =>
     text.slice(Math.max(0, start - 40), start),
   );
 
-function resolveThings(
+/** A common noun for a thing, and what it means once it is known for whom they speak who say it. */
+interface RepeatedThing {
+  readonly description: ThingDescription;
+  readonly link: (employers: readonly Chain[]) => Chain | undefined;
+}
+
+function thingsRepeated(
   { tokenized, lexicon, text }: Unresolved,
   things: readonly Chain[],
-  employers: EmployersAt,
-): ResolvedMention[] {
+): readonly RepeatedThing[] {
   const known = {
     lexicon,
     isOutlet: outletsIn(text, lexicon),
     isCalled: calledIn(text, lexicon),
     opens: opensIn(text),
   };
-  return findThingDescriptions(tokenized, lexicon).flatMap((description) => {
-    const named = isBelongings(description) ? undefined : findDescribedThing(description, things, known);
-    const chain =
+  return findThingDescriptions(tokenized, lexicon, nounsOfThings(things)).map((description) => ({
+    description,
+    link: (employers) =>
       findApposed(description, things, known) ??
-      findEmployer(description, employers(description), lexicon) ??
-      named;
+      findEmployer(description, employers, lexicon) ??
+      (isBelongings(description) ? undefined : findDescribedThing(description, things, known)),
+  }));
+}
+
+/** In order of reading, so that an answer counts for the next. */
+function resolveThings(repeating: readonly RepeatedThing[], employers: EmployersAt): ResolvedMention[] {
+  return repeating.flatMap(({ description, link }) => {
+    const chain = link(employers(description));
     if (!chain) return [];
-    const { start, end } = description;
     addMention(chain, description, 'DESCRIPTION');
-    return [{ start, end, form: 'DESCRIPTION' as const, chains: [chain] }];
+    return [toMention(description, chain)];
   });
 }
+
+const toMention = ({ start, end }: Span, chain: Chain | undefined): ResolvedMention => ({
+  start,
+  end,
+  form: 'DESCRIPTION',
+  chains: chain ? [chain] : [],
+});
 
 interface Known {
   readonly people: readonly Chain[];
@@ -202,13 +224,15 @@ function resolveDescriptions(
   const taken = found.flatMap(({ title, apposition, start, end, kind }) =>
     [title, apposition, kind === 'PLACE' ? undefined : { start, end }].filter((span) => span !== undefined),
   );
-  const counted = countStates(found, known.states);
+  const counts = countStates(found);
+  const counted = chainsOfStates(counts, known.states);
   const speaking = speakingStates(attributions, found);
   const resolved: ResolvedMention[] = [];
   for (const description of findDescriptions(tokenized, text, taken, lexicon)) {
-    const joined = joinedBefore(found, description, text);
-    const states = joined ? countStates(joined, known.states) : counted;
-    const chains = resolveDescription(description, known, speaking(description), { counted, states });
+    const joined = description.head === 'side' ? undefined : joinedBefore(found, description, text);
+    const near = joined ? chainsOfStates(countStates(joined), known.states) : counted;
+    const states = { counted, near, counts, joined: joined !== undefined };
+    const chains = resolveDescription(description, known, speaking(description), states);
     if (chains.length === 0) continue;
     for (const chain of chains) addMention(chain, description, 'DESCRIPTION');
     resolved.push({ start: description.start, end: description.end, form: 'DESCRIPTION', chains });
@@ -216,11 +240,17 @@ function resolveDescriptions(
   return resolved;
 }
 
+/** The states of a text, named most first: all of them, and those that "the two countries" may mean at a place. */
+interface NamedStates extends Pick<GroupContext, 'joined' | 'counts'> {
+  readonly counted: readonly Chain[];
+  readonly near: readonly Chain[];
+}
+
 function resolveDescription(
   description: Description,
   { people, bodies, states, accused }: Known,
   speaking: ReadonlySet<string>,
-  { counted, states: near }: Readonly<Record<'counted' | 'states', readonly Chain[]>>,
+  { counted, near, ...rest }: NamedStates,
 ): readonly Chain[] {
   const one = ACCUSED.test(description.head) ? accused(description) : findDescribed(description, people);
   if (one) return [one];
@@ -232,7 +262,7 @@ function resolveDescription(
   const isSpeaking = ({ state }: Chain) => speaking.has(state ?? '');
   const others = near.filter((chain) => !isSpeaking(chain));
   const isOutside = !near.slice(0, 2).some(isSpeaking) && others.length > 1;
-  return findGroup(description, { people, bodies, states: isOutside ? others : near });
+  return findGroup(description, { ...rest, people, bodies, states: isOutside ? others : near });
 }
 
 /** In characters: how far back "the two countries" reaches for two that are named together. */
@@ -253,9 +283,14 @@ function joinedBefore(
   return pairs[pairs.length - 1];
 }
 
-/** The states of a text as those that act, the one named most first. */
-function countStates(found: readonly FoundMention[], states: States): Chain[] {
+/** How often a text names each state, by its code. */
+function countStates(found: readonly FoundMention[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { state } of found) if (state) counts.set(state, (counts.get(state) ?? 0) + 1);
+  return counts;
+}
+
+/** States as those that act, the one named most first. */
+function chainsOfStates(counts: ReadonlyMap<string, number>, states: States): Chain[] {
   return [...counts].sort((a, b) => b[1] - a[1]).map(([code]) => states.acts(code));
 }

@@ -16,6 +16,7 @@ const WINDOW = 40;
 
 /** What pronouns are read with: one text with what is known of it so far. */
 export interface BeforePronouns {
+  readonly text: string;
   readonly tokenized: TokenizedText;
   /** In order of position. */
   readonly mentions: readonly ResolvedMention[];
@@ -47,9 +48,9 @@ export function speakingPronouns(known: BeforePronouns): ResolvedMention[] {
 }
 
 /** The pronouns that say something or stand in narration, how to choose for them, and those in what is said. */
-function pronounsOf({ tokenized, mentions, attributions, lexicon, isOutlet }: BeforePronouns) {
+function pronounsOf({ text, tokenized, mentions, attributions, lexicon, isOutlet }: BeforePronouns) {
   const contents = contentsBySource(attributions);
-  const toldAt = speakersByPlace(attributions, mentions);
+  const toldAt = speakersByPlace(attributions, { mentions, text });
   const pronouns = findPronouns(tokenized, lexicon);
   const isOuter = (one: Pronoun) => contents.has(one.start) || (isPersonal(one) && !toldAt(one));
   const choose: Choose = (one, before) => {

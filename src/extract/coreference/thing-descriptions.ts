@@ -22,11 +22,19 @@ const MODIFIER =
   /^(?:new|same|whole|entire|full|huge|giant|annual|joint|planned|ambitious|remote|news|tech|state|local|national|international|regional|central|public|private|proposed|disputed|controversial|troubled|embattled|damaged|besieged|unfinished|stalled|ageing|aging|old|historic|nuclear|power|rights|aid|space|rail|railway|oil|gas|displacement|refugee|\p{L}+-\p{L}+)$/u;
 const MOST_MODIFIERS = 3;
 
-/** Every thing that common words name with an article: "the new cosmodrome". */
-export function findThingDescriptions({ tokens }: TokenizedText, lexicon: Lexicon): ThingDescription[] {
+/**
+ * Every thing that common words name with an article: "the new cosmodrome"; beside the nouns of the lists those that the
+ * names of the text end in ("the brooch" after "the Roe Brooch").
+ */
+export function findThingDescriptions(
+  { tokens }: TokenizedText,
+  lexicon: Lexicon,
+  inNames: ReadonlySet<string> = new Set(),
+): ThingDescription[] {
+  const isKnown = (noun: string) => isThing(noun, lexicon) || inNames.has(noun) || STAFF.test(noun);
   return tokens.flatMap((token) => {
     const end = DETERMINER.test(token.lower) ? phraseEnd(tokens, token, lexicon) : token.index;
-    const noun = nounEndingAt(tokens, end, token.index + 1, lexicon);
+    const noun = nounEndingAt(tokens, end, token.index + 1, isKnown);
     const last = tokens[end - 1];
     if (!noun || !last) return [];
     const owned = OWNED.test(token.lower);
@@ -42,7 +50,8 @@ function phraseEnd(tokens: readonly Token[], { index, sentence }: Token, lexicon
   let at = index + 1;
   const isInside = () => {
     const token = tokens[at];
-    return token?.kind === 'word' && token.sentence === sentence && token.text === token.lower;
+    if (token?.kind !== 'word' || token.sentence !== sentence) return false;
+    return token.text === token.lower || (at === index + 1 && isHeadWithCapital(tokens, at, lexicon));
   };
   while (at <= index + MOST_MODIFIERS && isInside() && !endsPhrase(tokens, at, lexicon)) {
     if (ANOTHER.test(tokens[at]?.lower ?? '')) return index;
@@ -51,17 +60,24 @@ function phraseEnd(tokens: readonly Token[], { index, sentence }: Token, lexicon
   return isInside() && endsPhrase(tokens, at, lexicon) ? at + 1 : index;
 }
 
+/** "the [Commission] said", for a body that has its capital as a mark of respect. */
+function isHeadWithCapital(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const { lower = '', text = '' } = tokens[at] ?? {};
+  const isBody = lexicon.organisationWords.has(lower) && text.slice(1) === lower.slice(1);
+  return isBody && !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') && endsPhrase(tokens, at, lexicon);
+}
+
 /** "cosmodrome", "space station": the longest noun for a thing that ends there. */
 function nounEndingAt(
   tokens: readonly Token[],
   end: number,
   from: number,
-  lexicon: Lexicon,
+  isKnown: (noun: string) => boolean,
 ): string | undefined {
   for (const first of [Math.max(from, end - 2), end - 1]) {
     const words = tokens.slice(first, end).map(({ lower }) => lower);
     const noun = words.join(' ');
-    if (words.length > 0 && first >= from && isThing(noun, lexicon)) return noun;
+    if (words.length > 0 && first >= from && isKnown(noun)) return noun;
   }
   return undefined;
 }
@@ -92,6 +108,12 @@ function isThing(noun: string, lexicon: Lexicon): boolean {
 /** Words in names of organisations that nobody calls one by. */
 const IN_NAMES =
   /^(?:post|times|globe|mirror|sun|star|spa|press|news|records?|express|echo|state|front|capital|house|observer|courier|affairs|advisors|associates|engineering|electric|energy|steel|oil|gas|foods|industries|intelligence|media|radio|mail|medical|motors|tours|trading|solutions|systems|technologies)$/u;
+/** "his staff", "her office": those of the body that somebody speaks for. */
+export const isOwnStaff = ({ owned, noun }: ThingDescription) => owned && STAFF.test(noun);
+
+const STAFF =
+  /^(?:staff|members|office|employees|officers|inspectors|investigators|units|workers|delegation|ministry|organi[sz]ation)$/u;
+
 /** "her house" is nothing that the text names; "her party" is. */
 export const isBelongings = ({ owned, noun }: ThingDescription) => owned && !MEMBERS.test(noun);
 

@@ -39,8 +39,10 @@ export function linkThings(
 const wordBehind = (text: string, { end }: FoundMention) =>
   /^\s(\p{Ll}+)/u.exec(text.slice(end, end + 30))?.[1] ?? '';
 
-/** "Aurora" of "Aurora communications satellite": the name without the common words that tell what it is. */
+/** "Aurora" of "Aurora communications satellite" and of "MV Aurora": the name without the words that tell what it is. */
 function withoutNoun({ name, kind }: FoundMention): string[] {
+  const ship = /^(?:The\s)?(?:MV|MT|MS|HMS|USS|RV|FV)\s(?<bare>\p{Lu}.*)$/u.exec(name)?.groups?.['bare'];
+  if (ship) return [ship];
   const bare = name.replace(/(?:\s[\p{Ll}-]+)+$/u, '');
   return bare !== name && kind !== 'PLACE' && kind !== 'ORGANISATION' && /^\p{Lu}/u.test(bare) ? [bare] : [];
 }

@@ -1,6 +1,9 @@
 import type { Attribution } from '../../model/attribution';
 import { slice, type Span } from '../../model/span';
 import type { Chain } from './chain';
+import type { Lexicon } from '../../model/lexicon';
+import type { Token } from '../tokens/token';
+import { singular } from './descriptions';
 import { findPronouns } from './pronouns';
 import { findIntroducedThings, type IntroducedThing } from './introduced-things';
 import { endsPhrase, findThingDescriptions, type ThingDescription } from './thing-descriptions';
@@ -18,7 +21,7 @@ export function resolveUnnamed(
   const standIns = new Set(findPronouns(referents.tokenized, referents.lexicon).map(({ start }) => start));
   const sources = attributions
     .filter(({ speech }) => speech)
-    .flatMap(({ source, reporters }) => [source, ...reporters])
+    .flatMap(({ source, reporters, addressees }) => [source, ...reporters, addressees])
     .filter((spans) => !spans.some(({ start }) => standIns.has(start)))
     .flatMap((spans) => resolveSource(referents, spans))
     .flatMap(({ start, end, chain }) => (chain?.collective ? [{ start, end, chain }] : []));
@@ -53,17 +56,34 @@ function repeat(referents: Referents, { start, end, told }: ThingDescription) {
   return chain ? [{ ...span, chain }] : [];
 }
 
-/** "The captain said … Doe said [the captain] had lied": whoever says something without a name, in what others say. */
+/**
+ * Whoever says something without a name, in what others say: "The captain said … Doe said [the captain] had lied",
+ * "Prosecutors said … Roe said [prosecutors] knew". Several may go without an article.
+ */
 function repeatPeople({ tokenized, text, lexicon, collectives }: Referents, taken: ReadonlySet<number>) {
   const { tokens } = tokenized;
-  return tokens.flatMap(({ lower, start, index }) => {
-    const head = tokens[index + 1];
-    if (lower !== 'the' || !head || taken.has(start) || !endsPhrase(tokens, index + 1, lexicon)) return [];
-    const span = { start, end: head.end };
-    const chain = collectives.isKnown(head.lower) ? collectives.repeated(slice(text, span), span) : undefined;
+  return tokens.flatMap((token) => {
+    const head = token.lower === 'the' ? tokens[token.index + 1] : token;
+    if (!head || taken.has(token.start) || !endsPhrase(tokens, head.index, lexicon)) return [];
+    const isBare = head === token;
+    if (isBare && !isSeveral(tokens, token, lexicon)) return [];
+    const span = { start: token.start, end: head.end };
+    const words = isBare ? `the ${head.lower}` : slice(text, span);
+    const chain = collectives.isKnown(head.lower) ? collectives.repeated(words, span) : undefined;
     return chain ? [{ ...span, chain }] : [];
   });
 }
+
+/** "[prosecutors] knew", "[police] have", and not "two prosecutors", "state police". */
+function isSeveral(tokens: readonly Token[], { index, lower, sentence }: Token, { collectives }: Lexicon): boolean {
+  const before = tokens[index - 1];
+  const isPlural = lower !== singular(lower) && collectives.has(singular(lower));
+  const opens = before?.sentence !== sentence || before.kind !== 'word' || OPENS_CLAUSE.test(before.lower);
+  return opens && (isPlural || /^(?:police|investors|prosecutors)$/u.test(lower));
+}
+
+const OPENS_CLAUSE =
+  /^(?:that|and|but|or|if|when|while|because|as|whether|to|by|for|from|with|of|against|told|tells|urged|asked|warned|accused|called|by|than)$/u;
 
 const GOVERNMENT = /^the (?:government|authorities|administration)$/iu;
 

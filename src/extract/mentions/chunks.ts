@@ -1,4 +1,5 @@
 import type { Token } from '../tokens/token';
+import { isSum } from './known-names';
 import { isCapitalised } from './letter-case';
 import { tokenBeside, wordsOf, type Reading, type Run } from './reading';
 
@@ -12,7 +13,7 @@ const OWNERS = /^(?:people|children|women|men|workers|teachers|farmers|nurses|ve
 export function findChunks(reading: Reading): Run[] {
   const chunks: Run[] = [];
   for (let at = 0; at < reading.tokens.length; ) {
-    if (!isCapitalised(reading.tokens[at]) && !reading.known.has(at)) {
+    if ((!isCapitalised(reading.tokens[at]) || isSum(reading.tokens[at])) && !reading.known.has(at)) {
       at += 1;
       continue;
     }

@@ -176,13 +176,14 @@ function encoderVote({ kind, confidence }: EncodedName): Vote {
   return [choice, choice === 'NONE' ? confidence * OF_NONE : confidence];
 }
 
-function ruleVotes(reading: Reading, run: Run): Vote[] {
+function ruleVotes(reading: Reading, run: EncodedName): Vote[] {
   const known = reading.known.get(run.from);
   const listed = known?.to === run.to ? LISTED[known.as] : undefined;
   const head = run.to - run.from > 1 ? headKind(reading, run) : undefined;
   const rule = ruleKind(reading, run);
   const introduced = kindIntroduced(reading, run);
   return [
+    ...(isWork(reading, run) || isShip(reading, run) ? [['PRODUCT', OF_BODY] as const] : []),
     ...(introduced ? [[introduced, OF_INTRODUCTION] as const] : []),
     ...(listed ? [listed] : []),
     ...(officeBefore(reading, run.from) ? [['PERSON', OF_TITLE] as const] : []),
@@ -196,6 +197,19 @@ function ruleVotes(reading: Reading, run: Run): Vote[] {
 function nounVotes(reading: Reading, name: EncodedName): Vote[] {
   const noun = /^(?:OTHER|PRODUCT)$/u.test(name.kind) ? nounBehind(reading, name) : undefined;
   return noun ? [[noun.kind, OF_NOUN]] : [];
+}
+
+/** "the [Roe Brooch]" where the text also has "the brooch": a thing, though it looks like a person. */
+function isWork(reading: Reading, { from, to, kind }: EncodedName): boolean {
+  const head = reading.tokens[to - 1]?.lower ?? '';
+  const isNamedThing = to - from > 1 && tokenBeside(reading, from, from - 1)?.lower === 'the';
+  return isNamedThing && kind === 'PERSON' && reading.lowerWords.has(head);
+}
+
+/** "[MV Aurora]". */
+function isShip({ tokens }: Reading, { from, to }: EncodedName): boolean {
+  const prefix = tokens[from]?.lower === 'the' ? from + 1 : from;
+  return to - prefix > 1 && /^(?:MV|MT|MS|HMS|USS|RV|FV)$/u.test(tokens[prefix]?.text ?? '');
 }
 
 /** "head of the [Polar Centre]". */

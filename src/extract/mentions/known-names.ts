@@ -107,8 +107,16 @@ function longestAt(
 
 /** "US $10 million" is money. */
 export function isAmount(token: Token | undefined): boolean {
-  return /^\p{Sc}/u.test(token?.text ?? '');
+  return /^\p{Sc}/u.test(token?.text ?? '') || isSum(token);
 }
+
+/** "[SFr380mn]", "[Rs500]": a sum that looks like a name. */
+export function isSum(token: Token | undefined): boolean {
+  return SUM.test(token?.text ?? '');
+}
+
+const SUM =
+  /^(?:(?:SFr|CHF|EUR|USD|GBP|Rs|INR|RM|NOK|SEK|DKK|KSh)\.?|\p{L}{0,3}\p{Sc})\p{N}[\p{N}.,]*(?:mn|bn|tn|m|k|cr)?$/u;
 
 function startsName(token: Token): boolean {
   return (isCapitalised(token) && token.lower !== 'the') || token.kind === 'number';
