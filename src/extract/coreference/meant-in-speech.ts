@@ -1,4 +1,4 @@
-import { hull, type Span } from '../../model/span';
+import { contains, hull, type Span } from '../../model/span';
 import { agrees, findAntecedent, type Antecedent } from './antecedents';
 import type { Chain } from './chain';
 import { opensContent } from './in-speech';
@@ -26,12 +26,15 @@ export function meantInSpeech(known: BeforePronouns): Choose {
         )
       : [];
     if (topics.length === 1) return topics[0];
+    const patron = isPersonal(pronoun) ? patronOf(known, pronoun, told) : undefined;
+    if (patron) return patron;
     if (isOpening && isSpeaker(pronoun, told)) return undefined;
     if (isPersonal(pronoun))
       return findAntecedent(
         pronoun,
         before.filter((one) => !speaksDirectly(one, told)),
       );
+    if (told.direct && isOpening && pronoun.gender === 'several') return opponents(known, told, before);
     if (told.direct || !isOpening) return undefined;
     const own = hasVerb(known, pronoun) ? spokenFor(known, told) : undefined;
     if (own) return own;
@@ -78,13 +81,66 @@ function hasVerb({ tokenized, lexicon }: BeforePronouns, { gender, index }: Pron
 const MODAL = /^(?:will|would|can|could|may|might|must|shall|should|has|had|is|was|did|does)$/u;
 
 /** "A spokeswoman for [Roe Bank], Jane Doe, said [it] would pay": the only body in the words for the person who says it. */
-function spokenFor({ attributions, mentions }: BeforePronouns, told: Told): Antecedent | undefined {
-  const said = attributions.find(({ content }) => content.some(({ start }) => start === told.start));
-  const inSource = said && said.source.length > 0 ? mentionsIn({ mentions }, hull(said.source)) : [];
+function spokenFor(known: BeforePronouns, told: Told): Antecedent | undefined {
+  const said = saidAt(known, told);
+  const inSource = said && said.source.length > 0 ? mentionsIn(known, hull(said.source)) : [];
   const isPerson = inSource.some(({ chains }) => chains.some(({ kind }) => kind === 'PERSON'));
   const [body, ...others] = inSource.filter(({ chains }) => chains.length === 1 && chains.every(isBody));
   if (!body || !isPerson || others.length > 0) return undefined;
   return { start: body.start, end: body.end, chains: body.chains, sentence: 0, prominent: true };
 }
+
+/**
+ * "An ally of [Doe] denied that she had quit", "Ms [Doe]'s adviser, John Roe, said she had": the one named in the words for whoever
+ * speaks, unless he may be the one himself.
+ */
+function patronOf(known: BeforePronouns, pronoun: Pronoun, told: Told): Antecedent | undefined {
+  if (told.chains.some(({ collective, gender }) => !collective && gender === pronoun.gender)) return undefined;
+  const isNamed = told.chains.some(({ collective }) => !collective);
+  const said = saidAt(known, told);
+  const inSource = said && said.source.length > 0 ? mentionsIn(known, hull(said.source)) : [];
+  const [named, ...others] = inSource.filter(
+    ({ form, chains }) =>
+      form === 'NAME' &&
+      chains.length === 1 &&
+      agrees(pronoun, chains) &&
+      (!isNamed || chains[0]?.gender === pronoun.gender),
+  );
+  if (!named || others.length > 0) return undefined;
+  return { start: named.start, end: named.end, chains: named.chains, sentence: 0, prominent: true };
+}
+
+/** In sentences: how far before a quotation those stand whom it is about. */
+const JUST_BEFORE = 2;
+
+/** "The union met [Roe Bank]. “They lied to us,” said Doe": the only body spoken of just before that is neither who speaks nor an outlet. */
+function opponents(
+  known: BeforePronouns,
+  told: Told,
+  before: readonly Antecedent[],
+): Antecedent | undefined {
+  const said = saidAt(known, told);
+  const own = said && said.source.length > 0 ? mentionsIn(known, hull(said.source)) : [];
+  const isOwn = (chain: Chain) => own.some(({ chains }) => chains.includes(chain));
+  const speaks = (one: Span) =>
+    known.attributions.some(({ speech, source }) => speech && source.some((span) => contains(span, one)));
+  const sentence = before[before.length - 1]?.sentence ?? 0;
+  const bodies = before.filter(
+    (one) =>
+      one.end <= told.start &&
+      sentence - one.sentence < JUST_BEFORE &&
+      one.chains.every((chain) => isGroup(chain) && !isOwn(chain) && !isOutletOf(known, chain)),
+  );
+  const isOne = new Set(bodies.flatMap(({ chains }) => chains)).size === 1;
+  return isOne && !bodies.some(speaks) ? bodies[bodies.length - 1] : undefined;
+}
+
+/** Not "the board", which may be the speaker's own. */
+const isGroup = ({ kind, stands }: Chain) => (kind === 'ORGANISATION' && !stands) || stands === 'several';
+const isOutletOf = ({ isOutlet }: BeforePronouns, { names }: Chain) =>
+  [...names.keys()].some((name) => isOutlet?.(name));
+
+const saidAt = ({ attributions }: BeforePronouns, told: Told) =>
+  attributions.find(({ content }) => content.some(({ start }) => start === told.start));
 
 const isBody = ({ kind, state }: Chain) => kind === 'ORGANISATION' && !state;

@@ -63,9 +63,14 @@ function phraseEnd(tokens: readonly Token[], { index, sentence }: Token, lexicon
 /** "the [Commission] said", for a body that has its capital as a mark of respect. */
 function isHeadWithCapital(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const { lower = '', text = '' } = tokens[at] ?? {};
-  const isBody = lexicon.organisationWords.has(lower) && text.slice(1) === lower.slice(1);
-  return isBody && !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') && endsPhrase(tokens, at, lexicon);
+  const next = tokens[at + 1];
+  const isBody = lexicon.organisationWords.has(lower) || RESPECTED.test(lower);
+  const behind = /^(?:of|for)$/u.test(next?.lower ?? '') ? tokens[at + 2] : next;
+  const isAlone = !/^\p{Lu}/u.test(behind?.text ?? '');
+  return isBody && isAlone && text.slice(1) === lower.slice(1) && endsPhrase(tokens, at, lexicon);
 }
+
+const RESPECTED = /^(?:opposition|command|state|crown|house)$/u;
 
 /** "cosmodrome", "space station": the longest noun for a thing that ends there. */
 function nounEndingAt(
@@ -101,9 +106,12 @@ function isThing(noun: string, lexicon: Lexicon): boolean {
   const { organisationWords, placeWords, projectWords, eventWords, thingNouns } = lexicon;
   return (
     [organisationWords, placeWords, projectWords, eventWords, thingNouns].some((words) => words.has(noun)) ||
-    [COMPANY, OUTLET, GROUP, MILITIA, UNDERTAKING, BLOC].some((words) => words.test(noun))
+    [COMPANY, OUTLET, GROUP, MILITIA, UNDERTAKING, BLOC, SIDE].some((words) => words.test(noun))
   );
 }
+
+/** Who takes part in politics or a trial. */
+const SIDE = /^(?:opposition|prosecution|judiciary|regulator)$/u;
 
 /** Words in names of organisations that nobody calls one by. */
 const IN_NAMES =

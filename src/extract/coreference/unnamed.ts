@@ -42,7 +42,7 @@ export function resolveUnnamed(
 
 /** What acts by itself though the text does not name it. */
 const BODY =
-  /^the (?:government|council|company|court|ministry|party|team|club|bank|hospital|school|university|union|police|agency|committee|commission|board|parliament|army|military|jury|clinic|firm|airline|newspaper|church|foundation|charity)$/iu;
+  /^the (?:government|council|company|court|ministry|party|team|club|bank|hospital|school|university|union|police|agency|committee|commission|board|parliament|army|military|jury|clinic|firm|airline|newspaper|church|foundation|charity|opposition|prosecution|coalition|judiciary|regulator)$/iu;
 
 function repeat(referents: Referents, { start, end, told }: ThingDescription) {
   const { text, collectives } = referents;
@@ -69,10 +69,13 @@ function repeatPeople({ tokenized, text, lexicon, collectives }: Referents, take
     if (isBare && !isSeveral(tokens, token, lexicon)) return [];
     const span = { start: token.start, end: head.end };
     const words = isBare ? `the ${head.lower}` : slice(text, span);
-    const chain = collectives.isKnown(head.lower) ? collectives.repeated(words, span) : undefined;
+    const chain = !VAGUE.test(head.lower) && collectives.isKnown(head.lower) ? collectives.repeated(words, span) : undefined;
     return chain ? [{ ...span, chain }] : [];
   });
 }
+
+/** Words for anybody. */
+const VAGUE = /^(?:people|others|some|several|most|many|few|man|woman|person)$/u;
 
 /** "[prosecutors] knew", "[police] have", and not "two prosecutors", "state police". */
 function isSeveral(tokens: readonly Token[], { index, lower, sentence }: Token, { collectives }: Lexicon): boolean {
