@@ -36,7 +36,9 @@ function nounsBeside(chain: Chain, text: string, lexicon: Lexicon): ReadonlySet<
   const isOwner = chain.kind === 'ORGANISATION' || names.some(({ start }) => isPlaceAt(text, start));
   const nouns = names.flatMap(({ start, end }) => [
     nounBefore(text.slice(Math.max(0, start - NEAR), start)),
-    AFLOAT.test(text.slice(Math.max(0, start - NEAR), start)) || SHIP.test(text.slice(start, end)) ? 'ship' : undefined,
+    AFLOAT.test(text.slice(Math.max(0, start - NEAR), start)) || SHIP.test(text.slice(start, end))
+      ? 'ship'
+      : undefined,
     nounSetOff(text.slice(end, end + 2 * NEAR)),
     isOwner ? undefined : headBehind(text.slice(end, end + NEAR), lexicon),
   ]);
@@ -50,7 +52,10 @@ const isPlaceAt = (text: string, start: number) =>
 /** "company" of "the Ruritanian company [Roe]", "insurer" of "The insurer, [Roe Re]". */
 function nounBefore(before: string): string | undefined {
   const set = /\b(?:the|its|an?)\s(?:[\p{L}-]+\s){0,3}(\p{Ll}{3,}),\s$/iu.exec(before);
-  const known = /\s(\p{Ll}{3,}),?\s(?:known (?:\p{L}+ly )?as|called|named|dubbed|codenamed|christened)\s["“‘'«]?$/u.exec(before);
+  const known =
+    /\s(\p{Ll}{3,}),?\s(?:known (?:\p{L}+ly )?as|called|named|dubbed|codenamed|christened)\s["“‘'«]?$/u.exec(
+      before,
+    );
   return (set ?? known ?? /\s(\p{Ll}{3,})\s["“‘'«]?$/u.exec(before))?.[1];
 }
 

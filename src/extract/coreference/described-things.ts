@@ -83,7 +83,8 @@ export function findDescribedThing(
     if (chain) return chain;
   }
   const isMeantLater = (chain: Chain) =>
-    [noun, ...others].some((one) => known.isCalled(chain, one)) || (chain.kind !== 'ORGANISATION' && hasName([noun])(chain));
+    [noun, ...others].some((one) => known.isCalled(chain, one)) ||
+    (chain.kind !== 'ORGANISATION' && hasName([noun])(chain));
   const later = definite && !OUTLET.test(noun) ? things.filter(isMeantLater) : [];
   return later.length === 1 ? later[0] : undefined;
 }
@@ -113,6 +114,7 @@ function fitting(
   const isOther = isOtherOutlet(noun, isCalled);
   const fits: readonly (readonly [RegExp, (chain: Chain) => boolean])[] = [
     [TOWN, (chain) => isTown(chain, lexicon)],
+    [SOMEWHERE, () => false],
     [OUTLET, (chain) => isSomeOutlet(chain) && !isOther(chain)],
     [COMPANY, isBusiness],
     [/^watchdog$/u, someName((name) => WATCHES.test(name))],
@@ -138,6 +140,8 @@ const isNewsAgency = (noun: string) => /^(?:agency|network|station|channel)$/u.t
 const ON_AIR = /\b(?:Radio|TV|Television|News|Press|Wire|FM)\b/u;
 
 const TOWN = /^(?:city|town|village)$/u;
+/** What may be a place as well: an outlet only where the text calls it so. */
+const SOMEWHERE = /^(?:site|station)$/u;
 
 /** A town of the lists, or a place of one word that no list has. */
 function isTown({ kind, state, names }: Chain, { cities, regions, places }: Lexicon): boolean {

@@ -3,6 +3,7 @@ import { lexiconKey } from '../../model/lexicon';
 import type { Span } from '../../model/span';
 import type { Token, TokenizedText } from '../tokens/token';
 import { readRole, type Role } from './role';
+import { endsPhrase } from './thing-descriptions';
 
 /** Words that stand for somebody by what they are: "the Ruritanian leader", "both leaders", "the scholar". */
 export interface Description extends Span {
@@ -89,17 +90,24 @@ const BODIES =
 
 /** "leader", "leaders", "prime minister", "countries", "pair" at `token`. */
 function headAt(tokens: readonly Token[], token: Token, lexicon: Lexicon): Head | undefined {
-  if (token.kind !== 'word' || isMain(tokens, token)) return undefined;
+  if (token.kind !== 'word' || token.lower === 'the' || isMain(tokens, token)) return undefined;
   for (const length of [3, 2, 1]) {
     const words = tokens.slice(token.index, token.index + length);
     if (words.length < length || words.some(({ sentence }) => sentence !== token.sentence)) continue;
-    const key = lexiconKey(words.map(({ lower }) => lower).join(' '));
-    const noun = singular(key);
-    if (lexicon.offices.has(key)) return { noun: key, plural: false, length };
-    if (lexicon.offices.has(noun)) return { noun, plural: true, length };
-    if (length === 1 && isGroup(key)) return { noun, plural: key !== noun || SEVERAL.test(key), length };
+    if (length === 1 && isOther(tokens, token, lexicon)) return undefined;
+    const head = headOf(lexiconKey(words.map(({ lower }) => lower).join(' ')), length, lexicon);
+    if (head) return head;
   }
   return undefined;
+}
+
+function headOf(key: string, length: number, { offices }: Lexicon): Head | undefined {
+  const noun = singular(key);
+  if (offices.has(key)) return { noun: key, plural: false, length };
+  if (offices.has(noun)) return { noun, plural: true, length };
+  return length === 1 && isGroup(key)
+    ? { noun, plural: key !== noun || SEVERAL.test(key), length }
+    : undefined;
 }
 
 const SEVERAL = /^(?:pair|duo|people|men|women)$/u;
@@ -112,6 +120,14 @@ function isGroup(key: string): boolean {
 /** "[head] office": the main one, and nobody. */
 const isMain = (tokens: readonly Token[], { index, lower }: Token) =>
   lower === 'head' && /^(?:offices?|quarters|count|start)$/u.test(tokens[index + 1]?.lower ?? '');
+
+/** "the [general] culture", "this [chair]": words for offices that mostly say something else. */
+function isOther(tokens: readonly Token[], { index, lower }: Token, lexicon: Lexicon): boolean {
+  if (!/^(?:general|major|private|chief|principal|chair|lead|senior|star|judge)$/u.test(lower)) return false;
+  const next = tokens[index + 1];
+  const isBeforeNoun = next?.text === next?.lower && !endsPhrase(tokens, index, lexicon);
+  return isBeforeNoun || (lower === 'chair' && /^(?:this|that)$/u.test(tokens[index - 1]?.lower ?? ''));
+}
 
 export function singular(word: string): string {
   if (word === 'spokesmen') return 'spokesman';

@@ -18,16 +18,37 @@ export interface GroupContext {
 
 /** Who a description in the plural means: both members of a pair; empty where the text does not tell. */
 export function findGroup(description: Description, context: GroupContext): readonly Chain[] {
-  const { head, role, both, pair } = description;
+  const { head, role } = description;
   if (!isSeveral(description)) return [];
-  if (head === 'side') return pairOfSides(description, context);
-  if (OF_STATES.test(head)) return pairOfStates(description, context);
-  if (COMPANIES.test(head)) return pairOfBodies(description, context.bodies);
-  if (/^(?:pair|duo|men|women|party)$/u.test(head)) return pair ? findPair(description, context) : [];
-  if (/^(?:member|politician)$/u.test(head)) return both ? lastTwo(context.people, description) : [];
+  const way = WAYS.find(([heads]) => heads.test(head))?.[1];
+  if (way) return way(description, context);
   if (role.family === 'leader') return leaders(description, context);
-  return both ? pairOfOffice(description, context) : [];
+  return description.both ? pairOfOffice(description, context) : [];
 }
+
+type Way = (description: Description, context: GroupContext) => readonly Chain[];
+
+/** Whom two are by the noun for them. */
+const WAYS: readonly (readonly [RegExp, Way])[] = [
+  [/^side$/u, pairOfSides],
+  [/^party$/u, (description, context) => (description.both ? pairOfSides(description, context) : [])],
+  [
+    /^(?:country|nation|state|capital|government|neighbour|neighbor|ally|people|delegation|army|navy)$/u,
+    pairOfStates,
+  ],
+  [
+    /^(?:company|firm|group|airline|bank|club|carmaker|operator|retailer|lender|rival|union)$/u,
+    (description, { bodies }) => pairOfBodies(description, bodies),
+  ],
+  [
+    /^(?:pair|duo|men|women)$/u,
+    (description, context) => (description.pair ? findPair(description, context) : []),
+  ],
+  [
+    /^(?:member|politician)$/u,
+    (description, { people }) => (description.both ? lastTwo(people, description) : []),
+  ],
+];
 
 function leaders({ indefinite, role }: Description, { people }: GroupContext): readonly Chain[] {
   if (indefinite && role.states.length < 2) return [];
@@ -45,9 +66,6 @@ function pairOfOffice({ role }: Description, { people, states }: GroupContext): 
   const isOfState = family === 'minister' || family === 'diplomat' || family === 'leader';
   return holders.length === 0 && isOfState && role.states.length === 0 && states.length === 2 ? states : [];
 }
-
-const OF_STATES =
-  /^(?:country|nation|state|capital|government|neighbour|neighbor|ally|people|delegation|army|navy)$/u;
 
 /** "neither side" is both. */
 const isSeveral = ({ plural, head, distributive }: Description) =>
@@ -105,9 +123,6 @@ function leadersOfTwoStates(people: readonly Chain[]): readonly Chain[] {
     first && rest.find((other) => !statesOf(other).some((state) => statesOf(first).includes(state)));
   return first && second ? [first, second] : [];
 }
-
-const COMPANIES =
-  /^(?:company|firm|group|airline|bank|club|carmaker|operator|retailer|lender|rival|union)$/u;
 
 /** "the two companies", "both clubs": the two organisations that the text has named most so far. */
 function pairOfBodies({ pair, indefinite, start }: Description, bodies: readonly Chain[]): readonly Chain[] {

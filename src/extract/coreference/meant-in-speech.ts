@@ -1,4 +1,4 @@
-import { contains, hull, type Span } from '../../model/span';
+import { contains, hull, slice, type Span } from '../../model/span';
 import { agrees, findAntecedent, type Antecedent } from './antecedents';
 import type { Chain } from './chain';
 import { opensContent } from './in-speech';
@@ -20,26 +20,43 @@ export function meantInSpeech(known: BeforePronouns): Choose {
     const told = toldAt(pronoun);
     if (!told) return undefined;
     const isOpening = opensContent(known.tokenized, pronoun, told);
-    const topics = isOpening
-      ? topicOf(told).filter(
-          ({ chains }) => agrees(pronoun, chains) || (pronoun.gender === 'thing' && isSomewhere(chains)),
-        )
-      : [];
-    if (topics.length === 1) return topics[0];
-    const patron = isPersonal(pronoun) ? patronOf(known, pronoun, told) : undefined;
-    if (patron) return patron;
-    if (isOpening && isSpeaker(pronoun, told)) return undefined;
-    if (isPersonal(pronoun))
-      return findAntecedent(
-        pronoun,
-        before.filter((one) => !speaksDirectly(one, told)),
-      );
-    if (told.direct && isOpening && pronoun.gender === 'several') return opponents(known, told, before);
-    if (told.direct || !isOpening) return undefined;
-    const own = hasVerb(known, pronoun) ? spokenFor(known, told) : undefined;
-    if (own) return own;
-    return findAntecedent(pronoun, before.filter(isSpokenOfBefore(told, toldAt)));
+    const topic = isOpening ? onlyTopic(pronoun, topicOf(told)) : undefined;
+    if (topic) return topic;
+    if (isPersonal(pronoun)) return personMeant(known, { pronoun, told, isOpening, before });
+    if (!isOpening) return undefined;
+    if (told.direct) return pronoun.gender === 'several' ? groupJustBefore(known, told, before) : undefined;
+    const own = hasVerb(known, pronoun)
+      ? (spokenFor(known, told) ?? houseOf(known, told, before))
+      : undefined;
+    return own ?? findAntecedent(pronoun, before.filter(isSpokenOfBefore(told, toldAt)));
   };
+}
+
+function onlyTopic(pronoun: Pronoun, topics: readonly Antecedent[]): Antecedent | undefined {
+  const fitting = topics.filter(
+    ({ chains }) => agrees(pronoun, chains) || (pronoun.gender === 'thing' && isSomewhere(chains)),
+  );
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+interface InSpeech {
+  readonly pronoun: Pronoun;
+  readonly told: Told;
+  readonly isOpening: boolean;
+  readonly before: readonly Antecedent[];
+}
+
+function personMeant(
+  known: BeforePronouns,
+  { pronoun, told, isOpening, before }: InSpeech,
+): Antecedent | undefined {
+  const patron = patronOf(known, pronoun, told);
+  if (patron) return patron;
+  if (isOpening && isSpeaker(pronoun, told)) return undefined;
+  return findAntecedent(
+    pronoun,
+    before.filter((one) => !speaksDirectly(one, told)),
+  );
 }
 
 /** "it" is a place only where the sentence asks about it. */
@@ -95,7 +112,8 @@ function spokenFor(known: BeforePronouns, told: Told): Antecedent | undefined {
  * speaks, unless he may be the one himself.
  */
 function patronOf(known: BeforePronouns, pronoun: Pronoun, told: Told): Antecedent | undefined {
-  if (told.chains.some(({ collective, gender }) => !collective && gender === pronoun.gender)) return undefined;
+  if (told.chains.some(({ collective, gender }) => !collective && gender === pronoun.gender))
+    return undefined;
   const isNamed = told.chains.some(({ collective }) => !collective);
   const said = saidAt(known, told);
   const inSource = said && said.source.length > 0 ? mentionsIn(known, hull(said.source)) : [];
@@ -114,7 +132,7 @@ function patronOf(known: BeforePronouns, pronoun: Pronoun, told: Told): Antecede
 const JUST_BEFORE = 2;
 
 /** "The union met [Roe Bank]. “They lied to us,” said Doe": the only body spoken of just before that is neither who speaks nor an outlet. */
-function opponents(
+function groupJustBefore(
   known: BeforePronouns,
   told: Told,
   before: readonly Antecedent[],
@@ -125,14 +143,14 @@ function opponents(
   const speaks = (one: Span) =>
     known.attributions.some(({ speech, source }) => speech && source.some((span) => contains(span, one)));
   const sentence = before[before.length - 1]?.sentence ?? 0;
-  const bodies = before.filter(
+  const near = before.filter(
     (one) =>
       one.end <= told.start &&
       sentence - one.sentence < JUST_BEFORE &&
       one.chains.every((chain) => isGroup(chain) && !isOwn(chain) && !isOutletOf(known, chain)),
   );
-  const isOne = new Set(bodies.flatMap(({ chains }) => chains)).size === 1;
-  return isOne && !bodies.some(speaks) ? bodies[bodies.length - 1] : undefined;
+  const isOne = new Set(near.flatMap(({ chains }) => chains)).size === 1;
+  return isOne && !near.some(speaks) ? near[near.length - 1] : undefined;
 }
 
 /** Not "the board", which may be the speaker's own. */
@@ -142,5 +160,25 @@ const isOutletOf = ({ isOutlet }: BeforePronouns, { names }: Chain) =>
 
 const saidAt = ({ attributions }: BeforePronouns, told: Told) =>
   attributions.find(({ content }) => content.some(({ start }) => start === told.start));
+
+/** "Roe Bank was fined. A spokeswoman said [it] would pay": whoever the words for somebody without a house of their own speak for. */
+function houseOf(known: BeforePronouns, told: Told, before: readonly Antecedent[]): Antecedent | undefined {
+  const said = saidAt(known, told);
+  const words = said && said.source.length > 0 ? slice(known.text, hull(said.source)) : '';
+  if (!SPEAKS_FOR.test(words)) return undefined;
+  const sentence = before[before.length - 1]?.sentence ?? 0;
+  const near = before.filter(
+    (one) =>
+      one.end <= told.start &&
+      sentence - one.sentence < JUST_BEFORE &&
+      one.prominent &&
+      one.chains.length === 1,
+  );
+  return near
+    .filter(({ chains }) => chains.every((one) => isBody(one) && !one.stands && !isOutletOf(known, one)))
+    .pop();
+}
+
+const SPEAKS_FOR = /^(?:a|the|its) (?:spokes(?:man|woman|person)|statement|press release|representative)$/iu;
 
 const isBody = ({ kind, state }: Chain) => kind === 'ORGANISATION' && !state;

@@ -116,7 +116,11 @@ const BEFORE_PART =
   /\b(?:of|for|to|from|in|at|by|with|on|about|under|against|near)\s(?:the\s|both\s)?(?:[\p{L}'’-]+\s){0,2}$/u;
 
 /** Not "Ruritania" in "the people of Ruritania", not "Doe" in "Doe's spokesman". */
-export function isFree({ start: nameStart, titleStart, end }: ResolvedMention, span: Span, text: string): boolean {
+export function isFree(
+  { start: nameStart, titleStart, end }: ResolvedMention,
+  span: Span,
+  text: string,
+): boolean {
   const start = Math.min(nameStart, titleStart ?? nameStart);
   if (/^['’]s?\s\S/u.test(text.slice(end, Math.min(end + 4, span.end)))) return false;
   return !BEFORE_PART.test(text.slice(span.start, start));

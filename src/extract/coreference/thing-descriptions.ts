@@ -62,12 +62,12 @@ function phraseEnd(tokens: readonly Token[], { index, sentence }: Token, lexicon
 
 /** "the [Commission] said", for a body that has its capital as a mark of respect. */
 function isHeadWithCapital(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
-  const { lower = '', text = '' } = tokens[at] ?? {};
+  const token = tokens[at];
   const next = tokens[at + 1];
-  const isBody = lexicon.organisationWords.has(lower) || RESPECTED.test(lower);
-  const behind = /^(?:of|for)$/u.test(next?.lower ?? '') ? tokens[at + 2] : next;
-  const isAlone = !/^\p{Lu}/u.test(behind?.text ?? '');
-  return isBody && isAlone && text.slice(1) === lower.slice(1) && endsPhrase(tokens, at, lexicon);
+  if (!token || token.text.slice(1) !== token.lower.slice(1)) return false;
+  const behind = next && /^(?:of|for)$/u.test(next.lower) ? tokens[at + 2] : next;
+  const isBody = lexicon.organisationWords.has(token.lower) || RESPECTED.test(token.lower);
+  return isBody && !/^\p{Lu}/u.test(behind?.text ?? '') && endsPhrase(tokens, at, lexicon);
 }
 
 const RESPECTED = /^(?:opposition|command|state|crown|house)$/u;

@@ -40,6 +40,7 @@ function isTopic(tokens: readonly Token[], start: number, cue: Span): boolean {
   const [before, preposition] = words.slice(-2);
   if (!before || !preposition || tokens[at]?.sentence !== sentence) return false;
   if (ASKS.test(`${before.lower} ${preposition.lower}`)) return true;
+  if (/^(?:asked|questioned) (?:if|whether)$/u.test(`${before.lower} ${preposition.lower}`)) return true;
   return contains(cue, before) && /^(?:of|about)$/u.test(preposition.lower);
 }
 

@@ -69,7 +69,10 @@ function repeatPeople({ tokenized, text, lexicon, collectives }: Referents, take
     if (isBare && !isSeveral(tokens, token, lexicon)) return [];
     const span = { start: token.start, end: head.end };
     const words = isBare ? `the ${head.lower}` : slice(text, span);
-    const chain = !VAGUE.test(head.lower) && collectives.isKnown(head.lower) ? collectives.repeated(words, span) : undefined;
+    const chain =
+      !VAGUE.test(head.lower) && collectives.isKnown(head.lower)
+        ? collectives.repeated(words, span)
+        : undefined;
     return chain ? [{ ...span, chain }] : [];
   });
 }
@@ -78,7 +81,11 @@ function repeatPeople({ tokenized, text, lexicon, collectives }: Referents, take
 const VAGUE = /^(?:people|others|some|several|most|many|few|man|woman|person)$/u;
 
 /** "[prosecutors] knew", "[police] have", and not "two prosecutors", "state police". */
-function isSeveral(tokens: readonly Token[], { index, lower, sentence }: Token, { collectives }: Lexicon): boolean {
+function isSeveral(
+  tokens: readonly Token[],
+  { index, lower, sentence }: Token,
+  { collectives }: Lexicon,
+): boolean {
   const before = tokens[index - 1];
   const isPlural = lower !== singular(lower) && collectives.has(singular(lower));
   const opens = before?.sentence !== sentence || before.kind !== 'word' || OPENS_CLAUSE.test(before.lower);
@@ -86,7 +93,7 @@ function isSeveral(tokens: readonly Token[], { index, lower, sentence }: Token, 
 }
 
 const OPENS_CLAUSE =
-  /^(?:that|and|but|or|if|when|while|because|as|whether|to|by|for|from|with|of|against|told|tells|urged|asked|warned|accused|called|by|than)$/u;
+  /^(?:said|says|say|that|and|but|or|if|when|while|because|as|whether|to|by|for|from|with|of|against|told|tells|urged|asked|warned|accused|called|by|than)$/u;
 
 const GOVERNMENT = /^the (?:government|authorities|administration)$/iu;
 

@@ -1,7 +1,6 @@
 import type { NameKind, ReadName } from '../../model/reading';
 import { firstAfter } from '../../util/first-after';
 import type { Token } from '../tokens/token';
-import { isSum } from './known-names';
 
 /** A name that the encoder marks, as a run of tokens. */
 export interface EncodedName {
@@ -28,7 +27,7 @@ export function alignNames(tokens: readonly Token[], names: readonly ReadName[])
     const from = firstAfter(tokens, start - 1);
     const to = firstAfter(tokens, end - 1);
     const isWhole = from < to && tokens[from]?.start === start && endsToken(tokens[to - 1], end);
-    return NAMES.has(kind) && isWhole && !(to - from === 1 && isSum(tokens[from])) ? [{ from, to, kind, confidence }] : [];
+    return NAMES.has(kind) && isWhole ? [{ from, to, kind, confidence }] : [];
   });
 }
 

@@ -61,7 +61,12 @@ export function voteOnKinds(reading: Reading, names: readonly EncodedName[]): Vo
   };
   for (const name of names) {
     const key = lexiconKey(wordsOf(reading, name));
-    for (const one of [encoderVote(name), ...nounVotes(reading, name), ...ruleVotes(reading, name)])
+    for (const one of [
+      encoderVote(name),
+      ...workVotes(reading, name),
+      ...nounVotes(reading, name),
+      ...ruleVotes(reading, name),
+    ])
       vote(key, one);
     for (const part of name.kind === 'PERSON' ? partsOf(reading, name) : [])
       vote(part, ['PERSON', name.confidence * OF_PART]);
@@ -176,14 +181,13 @@ function encoderVote({ kind, confidence }: EncodedName): Vote {
   return [choice, choice === 'NONE' ? confidence * OF_NONE : confidence];
 }
 
-function ruleVotes(reading: Reading, run: EncodedName): Vote[] {
+function ruleVotes(reading: Reading, run: Run): Vote[] {
   const known = reading.known.get(run.from);
   const listed = known?.to === run.to ? LISTED[known.as] : undefined;
   const head = run.to - run.from > 1 ? headKind(reading, run) : undefined;
   const rule = ruleKind(reading, run);
   const introduced = kindIntroduced(reading, run);
   return [
-    ...(isWork(reading, run) || isShip(reading, run) ? [['PRODUCT', OF_BODY] as const] : []),
     ...(introduced ? [[introduced, OF_INTRODUCTION] as const] : []),
     ...(listed ? [listed] : []),
     ...(officeBefore(reading, run.from) ? [['PERSON', OF_TITLE] as const] : []),
@@ -198,6 +202,9 @@ function nounVotes(reading: Reading, name: EncodedName): Vote[] {
   const noun = /^(?:OTHER|PRODUCT)$/u.test(name.kind) ? nounBehind(reading, name) : undefined;
   return noun ? [[noun.kind, OF_NOUN]] : [];
 }
+
+const workVotes = (reading: Reading, name: EncodedName): Vote[] =>
+  isWork(reading, name) || isShip(reading, name) ? [['PRODUCT', OF_BODY]] : [];
 
 /** "the [Roe Brooch]" where the text also has "the brooch": a thing, though it looks like a person. */
 function isWork(reading: Reading, { from, to, kind }: EncodedName): boolean {
@@ -217,11 +224,12 @@ function isLedBody(reading: Reading, { from, to }: Run): boolean {
   return isLed(reading, { from, to, kind: undefined, form: 'NAME' });
 }
 
-/** "a vaccine called [Doe]", "The rocket, known as [Doe]". */
+/** "a vaccine called [Doe]", "The rocket, known as [Doe]", "The filter, known internally as [Doe]". */
 function kindIntroduced(reading: Reading, { from }: Run): EntityKind | undefined {
   const { productWords, projectWords, placeWords } = reading.lexicon;
   const before = (distance: number) => tokenBeside(reading, from, from - distance)?.lower ?? '';
   const verb = before(1) === 'as' ? 2 : 1;
+  if (before(verb) === 'internally' && before(verb + 1) === 'known') return 'PRODUCT';
   if (!/^(?:known|called|named|dubbed|codenamed)$/u.test(before(verb))) return undefined;
   const noun = before(verb + 1) === ',' ? before(verb + 2) : before(verb + 1);
   if (productWords.has(noun)) return 'PRODUCT';

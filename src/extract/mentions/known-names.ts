@@ -110,13 +110,13 @@ export function isAmount(token: Token | undefined): boolean {
   return /^\p{Sc}/u.test(token?.text ?? '') || isSum(token);
 }
 
-/** "[SFr380mn]", "[Rs500]": a sum that looks like a name. */
+/** "[SFr380mn]", "[Rs500]", "[R4.5bn]": a sum that looks like a name. */
 export function isSum(token: Token | undefined): boolean {
   return SUM.test(token?.text ?? '');
 }
 
 const SUM =
-  /^(?:(?:SFr|CHF|EUR|USD|GBP|Rs|INR|RM|NOK|SEK|DKK|KSh)\.?|\p{L}{0,3}\p{Sc})\p{N}[\p{N}.,]*(?:mn|bn|tn|m|k|cr)?$/u;
+  /^(?:(?:SFr|CHF|EUR|USD|GBP|Rs|INR|RM|NOK|SEK|DKK|KSh)\.?\p{N}[\p{N}.,]*|\p{L}{0,3}\p{Sc}\p{N}[\p{N}.,]*|\p{L}{1,3}\p{N}[\p{N}.,]*(?=\p{Ll}+$))(?:mn|bn|tn|m|k|cr|million|billion)?$/u;
 
 function startsName(token: Token): boolean {
   return (isCapitalised(token) && token.lower !== 'the') || token.kind === 'number';

@@ -2,7 +2,7 @@ import type { Lexicon } from '../../model/lexicon';
 import type { Token } from '../tokens/token';
 import type { EncodedName } from './encoded-names';
 import { isCapitalised } from './letter-case';
-import type { KnownName } from './known-names';
+import { isSum, type KnownName } from './known-names';
 
 const PRONOUN =
   /^(?:i|me|we|us|you|he|him|she|her|it|they|them|who|whom|himself|herself|themselves|itself|myself)$/u;
@@ -26,8 +26,13 @@ export function trimNames(surroundings: Surroundings, names: readonly EncodedNam
   return names
     .map((name) => withOpeningMark(surroundings, trimStart(surroundings, trimEnd(surroundings, name))))
     .map((name) => beforeOrBehindNoun(surroundings, withoutTail(surroundings, name)))
+    .map((name) => withoutSeat(surroundings, withoutClause(surroundings, name)))
     .filter(
-      (name) => name.from < name.to && !isPlainWord(surroundings, name) && !isCommon(surroundings, name),
+      (name) =>
+        name.from < name.to &&
+        !isPlainWord(surroundings, name) &&
+        !isCommon(surroundings, name) &&
+        !isSortOnly(surroundings, name),
     );
 }
 
@@ -72,6 +77,35 @@ function withoutTail({ tokens, lexicon }: Surroundings, name: EncodedName): Enco
   let { to } = name;
   while (to > name.from + 1 && tokens[to - 1] !== undefined && isTail(tokens[to - 1] as Token)) to -= 1;
   return { ...name, to };
+}
+
+/** "[Jane Doe] would listen": nobody's name goes on with a common word. */
+function withoutClause({ tokens, lexicon }: Surroundings, name: EncodedName): EncodedName {
+  if (name.kind !== 'PERSON') return name;
+  const isCommonWord = ({ kind, text, lower }: Token) =>
+    kind === 'word' && text === lower && /\p{L}{3}/u.test(text) && !lexicon.particles.has(lower);
+  const words = tokens.slice(name.from, name.to);
+  const cut = words.findIndex((word, at) => at > 0 && isCommonWord(word));
+  return cut > 0 ? { ...name, to: name.from + cut } : name;
+}
+
+/** "[Roe Lifesciences] of Roeville": where a company sits is no part of its name, as it is of "the University of Roeville". */
+function withoutSeat({ tokens, known, lexicon }: Surroundings, name: EncodedName): EncodedName {
+  if (name.kind !== 'ORGANISATION') return name;
+  const of = tokens.slice(name.from, name.to).findIndex(({ lower }) => lower === 'of') + name.from;
+  const seat = known.get(of + 1);
+  const isSeat = of - name.from > 1 && seat?.to === name.to && /^(?:city|region|place)$/u.test(seat.as);
+  return isSeat && !lexicon.organisationWords.has(tokens[of - 1]?.lower ?? '') ? { ...name, to: of } : name;
+}
+
+const SORT =
+  /^(?:company|firm|group|maker|giant|startup|start-up|unit|missile|conglomerate|operator|fund|dealer)$/u;
+
+/** "Ruritanian group", "Roeville-based company": what something is and where it comes from, and no name. */
+function isSortOnly({ tokens, known }: Surroundings, { from, to }: EncodedName): boolean {
+  const [head, ...rest] = tokens.slice(from, to).reverse();
+  const isFrom = ({ index, text }: Token) => known.has(index) || /-based$/u.test(text);
+  return rest.length > 0 && SORT.test(head?.text ?? '') && rest.every(isFrom);
 }
 
 /** The end of a name without a closing mark that opens outside it, and what stands before that mark: "[Roeville].”", "([RCA])". */
@@ -162,9 +196,6 @@ function isPlainStart({ tokens, lexicon }: Surroundings, { from }: EncodedName):
   return kind === 'word' && text === lower && !lexicon.particles.has(lower);
 }
 
-/** "N870m", "R4.5bn". */
-const AMOUNT = /^\p{Lu}{1,3}\p{N}[\p{N}.,]*(?:m|bn|tn|k|million|billion)$/u;
-
 /** The confidence from which a common word is believed to be somebody's name. */
 const SURE = 0.8;
 
@@ -174,7 +205,7 @@ function isPlainWord(
 ): boolean {
   if (to - from > 1) return false;
   const { lower = '', text = '' } = tokens[from] ?? {};
-  if (NO_NAME.test(lower) || AMOUNT.test(text) || isPronoun(lower, text)) return true;
+  if (NO_NAME.test(lower) || isSum(tokens[from]) || isPronoun(lower, text)) return true;
   if (kind !== 'PERSON' || confidence >= SURE || !lexicon.commonWords.has(lower)) return false;
   return !lexicon.givenNames.has(lower) && !lexicon.familyNames.has(lower);
 }

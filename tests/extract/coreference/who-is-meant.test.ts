@@ -50,9 +50,13 @@ describe('who is meant', () => {
 
   it.each([
     ['Minister Marian Kovar met Roe. She said Norway was late.', ['Marian Kovar: Norway']],
-    ['Acme Motors was fined. Jane Doe was angry: “They knew it all along,” she said.', ['Jane Doe']],
+    [
+      'Acme Motors was fined. Jane Doe was angry: “They knew it all along,” she said.',
+      ['Jane Doe: Acme Motors'],
+    ],
+    ['Acme Motors met Roe Telecom. Jane Doe was angry: “They knew it all along,” she said.', ['Jane Doe']],
   ])(
-    'lets a pronoun say more than a given name, and leaves "they" of a quotation open: %s',
+    'lets a pronoun say more than a given name, and "they" of a quotation mean the only body just before: %s',
     (text, expected) => {
       expect(showSpeakers(text)).toEqual(expected);
     },

@@ -33,6 +33,13 @@ describe('findMentions with the names of the encoder', () => {
       ['PERSON 0.9 Vienna', 'PERSON 0.95 Xiyo Vienna'],
       ['PERSON Vienna', 'PERSON Xiyo Vienna'],
     ],
+    ['They left the MV Dumavel.', ['PERSON 0.9 MV Dumavel'], ['PRODUCT MV Dumavel']],
+    [
+      'He sold the Dumavel Brooch. The brooch was new.',
+      ['PERSON 0.9 Dumavel Brooch'],
+      ['PRODUCT Dumavel Brooch'],
+    ],
+    ['The filter, known internally as Dumavel, failed.', ['ORGANISATION 0.9 Dumavel'], ['PRODUCT Dumavel']],
     ['Then Sofia laughed.', ['PERSON 0.9 Sofia'], ['PERSON Sofia']],
   ])('gives a name one kind in a text, and finds it everywhere: %s', (text, names, expected) => {
     expect(showMentions(text, markNames(text, names))).toEqual(expected);

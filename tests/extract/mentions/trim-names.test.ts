@@ -17,6 +17,12 @@ describe('findMentions, where the encoder marks more than a name', () => {
     ['The Academy (RC DUM) spoke.', ['ORGANISATION 0.9 RC DUM)'], ['ORGANISATION RC DUM']],
     ['The "Dumavel" rocket flew.', ['OTHER 0.9 Dumavel" rocket'], ['PROJECT "Dumavel" rocket']],
     ['Xiyo Dumanek (Jr) left.', ['PERSON 0.9 Xiyo Dumanek (Jr)'], ['PERSON Xiyo Dumanek (Jr)']],
+    ['Even Xiyo would listen.', ['PERSON 0.7 Xiyo would listen'], ['PERSON Xiyo']],
+    [
+      'It is made by Dumavel Lifesciences of Gdansk.',
+      ['ORGANISATION 0.9 Dumavel Lifesciences of Gdansk'],
+      ['ORGANISATION Dumavel Lifesciences'],
+    ],
   ])('keeps the name alone: %s', (text, names, expected) => {
     expect(showMentions(text, markNames(text, names))).toEqual(expected);
   });
@@ -28,6 +34,16 @@ describe('findMentions, where the encoder marks more than a name', () => {
     [
       'They sell liquefied natural gas (LNG) here. Dumavel bought LNG.',
       ['ORGANISATION 0.9 LNG', 'PERSON 0.9 Dumavel', 'ORGANISATION 0.9 LNG'],
+      ['PERSON Dumavel'],
+    ],
+    [
+      'A Gdansk-based group met Dumavel.',
+      ['ORGANISATION 0.7 Gdansk-based group', 'PERSON 0.9 Dumavel'],
+      ['PERSON Dumavel'],
+    ],
+    [
+      'It lost SFr380mn, said Dumavel.',
+      ['ORGANISATION 0.7 SFr380mn', 'PERSON 0.9 Dumavel'],
       ['PERSON Dumavel'],
     ],
     ['Resident met Dumavel.', ['PERSON 0.7 Resident', 'PERSON 0.9 Dumavel'], ['PERSON Dumavel']],
