@@ -3,13 +3,12 @@ import type { Lexicon } from '../../model/lexicon';
 import { byPosition, type Span } from '../../model/span';
 import type { FoundMention } from '../mentions/found-mention';
 import type { TokenizedText } from '../tokens/token';
-import { outletsIn } from '../attribution/passing-on/outlets';
+import { outletsIn, type IsOutlet } from '../attribution/passing-on/outlets';
 import { ACCUSED, accusedIn } from './accused';
-import { calledIn, nounsOfThings } from './called-things';
 import { addMention, addName, newChain, statesOf, type Chain } from './chain';
 import { Collectives } from './collectives';
 import { findDescribed } from './describe';
-import { affiliationsOf, employersAt, type EmployersAt } from './employers';
+import { affiliationsOf, employersAt } from './employers';
 import { findDescriptions, type Description } from './descriptions';
 import { findGroup, homeState, isOneCountry, isOwned, type GroupContext } from './groups';
 import { linkPeople } from './people';
@@ -20,8 +19,8 @@ import { withOutletNames, withSourceNames } from './source-names';
 import { speakingStates } from './speaking-states';
 import { findStateBodies } from './state-bodies';
 import { isActing, isTown, States } from './states';
-import { findApposed, findDescribedThing, findEmployer, isCompany } from './described-things';
-import { findThingDescriptions, isBelongings, type ThingDescription } from './thing-descriptions';
+import { isCompany } from './described-things';
+import { findRepeatedThings, linkAlone, resolveRepeated } from './repeated-things';
 import { linkThings } from './things';
 
 /** What coreference reads: one document with what was found in it. */
@@ -49,27 +48,24 @@ export function resolveMentions(unresolved: Unresolved): Referents {
     resolveName(mention, { people: persons, things, states, text, lexicon }),
   );
   const bodies = resolveBodies(unresolved, things);
-  const isOutlet = outletsIn(text, lexicon);
-  const isBody = (chain: Chain) =>
-    isCompany(chain, lexicon) && ![...chain.names.keys()].some((name) => isOutlet(name));
-  const bodiesNamed = [...new Set(things.values())].filter(isBody);
   const described = resolveDescriptions(unresolved, found, {
     people: [...new Set(persons.values())],
-    bodies: bodiesNamed,
+    bodies: companiesAmong([...new Set(things.values())], lexicon, isOutlet),
     accused: accusedIn(text, [...new Set(persons.values())]),
     states,
   });
-  const bodiesToo = bodies.flatMap(({ chains }) => chains);
-  const unions = named.flatMap(({ chains }) =>
+  const acting = named.flatMap(({ chains }) =>
     chains.filter(({ kind, state }) => state && kind === 'ORGANISATION'),
   );
-  const repeating = thingsRepeated(unresolved, [...new Set([...things.values(), ...bodiesToo, ...unions])]);
-  const first = repeating.map(({ description, link }) => toMention(description, link([])));
-  const affiliations = affiliationsOf(found, [...named, ...first].sort(byPosition), text);
+  const bodiesToo = bodies.flatMap(({ chains }) => chains);
+  const repeating = findRepeatedThings(unresolved, [
+    ...new Set([...things.values(), ...bodiesToo, ...acting]),
+  ]);
+  const affiliations = affiliationsOf(found, [...named, ...linkAlone(repeating)].sort(byPosition), text);
   const people = [...named, ...described].sort(byPosition);
   const speaking = speakingPronouns({ text, tokenized, mentions: people, attributions, lexicon });
   const employers = employersAt(attributions, [...people, ...speaking].sort(byPosition), affiliations);
-  const repeated = resolveThings(repeating, employers);
+  const repeated = resolveRepeated(repeating, employers);
   const known = [...named, ...bodies, ...described, ...repeated].sort(byPosition);
   const collectives = new Collectives(lexicon);
   const referents = { text, tokenized, lexicon, states, collectives, isOutlet };
@@ -102,6 +98,11 @@ function withOwnStates(
     return own ? { ...mention, chains: [states.acts(own)] } : mention;
   });
 }
+
+const companiesAmong = (things: readonly Chain[], lexicon: Lexicon, isOutlet: IsOutlet) =>
+  things.filter(
+    (chain) => isCompany(chain, lexicon) && ![...chain.names.keys()].some((name) => isOutlet(name)),
+  );
 
 const isPerson = ({ kind, form }: FoundMention) => kind === 'PERSON' && form === 'NAME';
 const isThing = ({ kind, state }: FoundMention) => kind !== 'PERSON' && !state;
@@ -159,54 +160,6 @@ function resolveBodies(
     return { start, end, form: 'DESCRIPTION', chains: [chain] };
   });
 }
-
-/** "[Roe] said", "The [Roe] said", "The carmaker [Roe] said" at the beginning of a sentence. */
-const opensIn = (text: string) => (start: number) =>
-  /(?:^|\n|[.!?]["”’]?\s)["“‘]?(?:(?:The|An?)\s)?(?:\p{L}+\s)?$/u.test(
-    text.slice(Math.max(0, start - 40), start),
-  );
-
-/** A common noun for a thing, and what it means once it is known for whom they speak who say it. */
-interface RepeatedThing {
-  readonly description: ThingDescription;
-  readonly link: (employers: readonly Chain[]) => Chain | undefined;
-}
-
-function thingsRepeated(
-  { tokenized, lexicon, text }: Unresolved,
-  things: readonly Chain[],
-): readonly RepeatedThing[] {
-  const known = {
-    lexicon,
-    isOutlet: outletsIn(text, lexicon),
-    isCalled: calledIn(text, lexicon),
-    opens: opensIn(text),
-  };
-  return findThingDescriptions(tokenized, lexicon, nounsOfThings(things)).map((description) => ({
-    description,
-    link: (employers) =>
-      findApposed(description, things, known) ??
-      findEmployer(description, employers, lexicon) ??
-      (isBelongings(description) ? undefined : findDescribedThing(description, things, known)),
-  }));
-}
-
-/** In order of reading, so that an answer counts for the next. */
-function resolveThings(repeating: readonly RepeatedThing[], employers: EmployersAt): ResolvedMention[] {
-  return repeating.flatMap(({ description, link }) => {
-    const chain = link(employers(description));
-    if (!chain) return [];
-    addMention(chain, description, 'DESCRIPTION');
-    return [toMention(description, chain)];
-  });
-}
-
-const toMention = ({ start, end }: Span, chain: Chain | undefined): ResolvedMention => ({
-  start,
-  end,
-  form: 'DESCRIPTION',
-  chains: chain ? [chain] : [],
-});
 
 interface Known {
   readonly people: readonly Chain[];
