@@ -492,9 +492,9 @@ export type Query = {
   readonly network: Network;
   /** The shortest chains of who speaks about whom between two entities, with a statement for each step. Equally long ones: those of most statements first. */
   readonly paths: ReadonlyArray<Path>;
-  /** All pairs of entities that look like one and that nobody has decided yet, page by page: those of entities with most statements first. A page looks at 1,000 entities at most, so it may be short; a pair may come twice, on two pages. */
+  /** All pairs of entities that look like one and that nobody has decided yet, page by page: those of entities with most statements first. A page looks for little more than half a second, so it may be short, or empty, while endCursor is not null; a pair may come twice, on two pages. */
   readonly reviewPage: ReviewPage;
-  /** Pairs of entities that look like one and that nobody has decided yet, looked for among the 1,000 with most statements. */
+  /** The first pairs of entities that look like one and that nobody has decided yet: those that a first page of reviewPage has. */
   readonly reviewPairs: ReadonlyArray<ReviewPair>;
   /** Statements that fit a text, the best first. Some of its words are enough; case and accents are ignored. */
   readonly search: ReadonlyArray<SearchHit>;

@@ -7,7 +7,7 @@ import { ReviewPage, ReviewPair } from './review-pair.type';
 export class ReviewPairResolver {
   @Query(() => [ReviewPair], {
     description:
-      'Pairs of entities that look like one and that nobody has decided yet, looked for among the 1,000 with most statements.',
+      'The first pairs of entities that look like one and that nobody has decided yet: those that a first page of reviewPage has.',
     complexity: 300,
   })
   reviewPairs(
@@ -20,7 +20,7 @@ export class ReviewPairResolver {
 
   @Query(() => ReviewPage, {
     description:
-      'All pairs of entities that look like one and that nobody has decided yet, page by page: those of entities with most statements first. A page looks at 1,000 entities at most, so it may be short; a pair may come twice, on two pages.',
+      'All pairs of entities that look like one and that nobody has decided yet, page by page: those of entities with most statements first. A page looks for little more than half a second, so it may be short, or empty, while endCursor is not null; a pair may come twice, on two pages.',
     complexity: 300,
   })
   reviewPage(

@@ -16,6 +16,7 @@ import { createReporter } from './reporter';
 interface Options {
   readonly list?: boolean;
   readonly first: string;
+  readonly after?: string;
   readonly accept?: readonly string[];
   readonly reject?: readonly string[];
   readonly undo?: string;
@@ -32,6 +33,7 @@ export function reviewCommand(): Command {
     )
     .option('--list', 'print the pairs and ask nothing')
     .option('--first <number>', 'how many to list', '20')
+    .option('--after <cursor>', 'go on behind a pair, by its cursor: --list --json prints it')
     .option('--accept <pair...>', 'ids of pairs that are the same')
     .option('--reject <pair...>', 'ids of pairs that are different')
     .option('--undo <decision>', 'take a decision back, by its id')
@@ -52,7 +54,7 @@ async function review(graph: Graph, options: Options, first: number): Promise<vo
   const resolution = loadResolution();
   const decisions = createDecisions(graph, resolution);
   const why = { by: options.by ?? userInfo().username, reason: options.reason };
-  const pairs = unsurePairs(graph, resolution);
+  const pairs = unsurePairs(graph, resolution, options.after);
   if (options.accept || options.reject || options.undo) {
     for await (const decision of decideAll(decisions, options, why)) await tell(decision, options.json);
   } else if (options.list || options.json) {

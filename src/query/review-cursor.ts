@@ -24,6 +24,8 @@ export function readReviewCursor(cursor: string): ReviewPosition {
     const { below, passed } = schema.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()));
     return { below, passed };
   } catch {
-    throw new InputError('This is no cursor of reviewPage: take one from ReviewPage.endCursor.');
+    throw new InputError(
+      'This is no cursor of a review: take one from ReviewPage.endCursor or from "hearsay review --list --json".',
+    );
   }
 }

@@ -63,35 +63,36 @@ type Placed = Profile & { readonly entity: string };
 const AT_ONCE = 100;
 const TOP = '~';
 
+/** A step of the walk: a pair that was found, or none where some entities have been looked at. */
+interface Step {
+  readonly pair?: DescribedPair;
+  /** Where a later walk goes on. */
+  readonly cursor: string;
+}
+
+export type ListedPair = DescribedPair & { readonly cursor: string };
+
 /**
  * Pairs of entities that some signal takes for one, and resolution did not join because it is not strong enough or
  * because both would then be a third: those of entities with most statements first. Whom an entity may be is looked up
  * under its keys and by the words of its names, so that each costs the same in any graph. Pairs that somebody decided are
- * left out. At most `most` entities are looked at.
+ * left out. Each has the cursor behind which `after` goes on.
  */
 export async function* unsurePairs(
   reader: Reader,
   compare: Compare,
-  most = Infinity,
-): AsyncGenerator<DescribedPair> {
+  after?: string | null,
+): AsyncGenerator<ListedPair> {
   const seen = new Set<string>();
-  let below = TOP;
-  for (let looked = 0; looked < most; looked += AT_ONCE) {
-    const known = await reader.read<Known>('entities-to-compare', { below, limit: AT_ONCE });
-    for (const pair of await findPairs(reader, compare, known)) {
-      if (seen.has(pair.id)) continue;
-      seen.add(pair.id);
-      const described = await describePair(reader, pair);
-      if (described) yield described;
-    }
-    const last = known.at(-1);
-    if (!last || known.length < AT_ONCE) return;
-    below = last.rank;
+  for await (const { pair, cursor } of walk(reader, compare, after)) {
+    if (!pair || seen.has(pair.id)) continue;
+    seen.add(pair.id);
+    yield { ...pair, cursor };
   }
 }
 
-/** How many entities one question may look at. */
-const MOST_LOOKED_AT = 1_000;
+/** So long a page looks, in milliseconds; what comes then is on the next page. */
+const PATIENCE = 600;
 
 export interface UnsurePage {
   readonly pairs: readonly DescribedPair[];
@@ -99,35 +100,49 @@ export interface UnsurePage {
   readonly endCursor: string | null;
 }
 
+interface PageOptions {
+  readonly first: number;
+  readonly after?: string | null;
+  /** Milliseconds after which a page ends with what it has. */
+  readonly patience?: number;
+}
+
 /**
- * The pairs of `unsurePairs` a page at a time. A page looks at 1,000 entities at most, so it costs the same in any graph, and it
- * may hold fewer pairs than asked for, or none, while there are more. Pages know nothing of one another: a pair that both of
- * its entities find may come with each of them.
+ * The pairs of `unsurePairs` a page at a time. A page ends after a while whatever it has found, so it takes as long in any
+ * graph, and it may hold fewer pairs than asked for, or none, while there are more. Pages know nothing of one another: a
+ * pair that both of its entities find may come with each of them.
  */
 export async function unsurePage(
   reader: Reader,
   compare: Compare,
-  { first, after }: { readonly first: number; readonly after?: string | null },
+  { first, after, patience = PATIENCE }: PageOptions,
 ): Promise<UnsurePage> {
   checkSize('first', first, MAX_PAGE);
-  let { below, passed } = after ? readReviewCursor(after) : START;
+  const end = performance.now() + patience;
   const found = new Map<string, DescribedPair>();
-  for (let looked = 0; looked < MOST_LOOKED_AT; looked += AT_ONCE) {
+  for await (const { pair, cursor } of walk(reader, compare, after)) {
+    if (pair) found.set(pair.id, pair);
+    if (found.size === first || performance.now() >= end)
+      return { pairs: [...found.values()], endCursor: cursor };
+  }
+  return { pairs: [...found.values()], endCursor: null };
+}
+
+async function* walk(reader: Reader, compare: Compare, after?: string | null): AsyncGenerator<Step> {
+  let { below, passed } = after ? readReviewCursor(after) : START;
+  for (;;) {
     const known = await reader.read<Known>('entities-to-compare', { below, limit: AT_ONCE });
-    const pairs = await findPairs(reader, compare, known);
-    for (const pair of pairs.filter((one) => !found.has(one.id) && isBehind(one, passed))) {
+    for (const pair of await findPairs(reader, compare, known)) {
+      if (!isBehind(pair, passed)) continue;
       const described = await describePair(reader, pair);
-      if (described) found.set(pair.id, described);
-      if (found.size === first) {
-        const { id, score } = pair;
-        return { pairs: [...found.values()], endCursor: reviewCursor({ below, passed: { id, score } }) };
-      }
+      const cursor = reviewCursor({ below, passed: { id: pair.id, score: pair.score } });
+      if (described) yield { pair: described, cursor };
     }
     const last = known.at(-1);
-    if (!last || known.length < AT_ONCE) return { pairs: [...found.values()], endCursor: null };
+    if (!last || known.length < AT_ONCE) return;
     [below, passed] = [last.rank, undefined];
+    yield { cursor: reviewCursor({ below, passed }) };
   }
-  return { pairs: [...found.values()], endCursor: reviewCursor({ below, passed }) };
 }
 
 const START: ReviewPosition = { below: TOP, passed: undefined };
@@ -142,7 +157,8 @@ async function findPairs(
   compare: Compare,
   known: readonly Known[],
 ): Promise<readonly UnsurePair[]> {
-  const alike = [...(await ofOneKey(reader, compare, known)), ...(await ofLikeNames(reader, compare, known))];
+  const found = await Promise.all([ofOneKey(reader, compare, known), ofLikeNames(reader, compare, known)]);
+  const alike = found.flat();
   const strongest = [...groupBy(alike, ({ pair }) => pair.id).values()].map((some) =>
     some.reduce((one, other) => (other.pair.score > one.pair.score ? other : one)),
   );

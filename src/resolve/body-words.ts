@@ -1,4 +1,5 @@
 import { lexiconKey } from '../model/lexicon';
+import { memoize } from '../util/memoize';
 import type { Lists } from './lists';
 
 /** What is left of the name of a body or place when every state is its code and every word its one spelling. */
@@ -14,6 +15,16 @@ const EMPTY = /^(?:of|the|and|for|s|affairs)$/u;
 
 /** "ministry of foreign affairs of ruritania" and "ruritanian foreign ministry" have the same words and one state. */
 export function bodyWords(name: string, lists: Lists): BodyWords {
+  const read = readers.get(lists) ?? memoize((one) => readBody(one, lists), MOST_KNOWN);
+  readers.set(lists, read);
+  return read(name);
+}
+
+/** A name is compared with many others, and read once. */
+const readers = new WeakMap<Lists, (name: string) => BodyWords>();
+const MOST_KNOWN = 10_000;
+
+function readBody(name: string, lists: Lists): BodyWords {
   const parts = name.split(' ');
   const words: string[] = [];
   const states: string[] = [];

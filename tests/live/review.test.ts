@@ -87,8 +87,16 @@ describe('pairs to review', () => {
     };
     expect(await read()).toEqual(ALL);
     await expect(unsurePage(g.graph, resolution, { first: 1, after: 'x' })).rejects.toThrow(
-      'This is no cursor of reviewPage: take one from ReviewPage.endCursor.',
+      'This is no cursor of a review: take one from ReviewPage.endCursor or from "hearsay review --list --json".',
     );
+  });
+
+  it('are read page by page also where a page ends before it has found any', async () => {
+    const page = await unsurePage(g.graph, loadResolution(), { first: 1, patience: 0 });
+    expect(page.pairs).toHaveLength(1);
+    const rest: string[] = [];
+    for await (const pair of unsurePairs(g.graph, loadResolution(), page.endCursor)) rest.push(names(pair));
+    expect([...page.pairs.map(names), ...rest].sort()).toEqual(ALL);
   });
 
   it('do not come again once they are decided, until that is undone', async () => {
