@@ -11,12 +11,12 @@ import { modelId } from '../src/cli/model-id';
 import { readConfig } from '../src/config';
 import { loadEncoder } from '../src/encode/encoder';
 import { DOCS, keepFigures } from '../src/eval/figure-files';
-import type { Lexicon } from '../src/model/lexicon';
-import type { Resolution } from '../src/model/referent';
 import { loadLexicon } from '../src/read/lexicon';
 import { createResolution } from '../src/resolve/resolution';
 import { projectRoot } from '../src/util/project-root';
 import { openArticleWorkers } from '../src/workers/article-workers';
+import { printGrowth } from './print-growth';
+import { printRow } from './print-row';
 import {
   countPieces,
   measureLadder,
@@ -26,17 +26,11 @@ import {
   type Speed,
   type Step,
 } from './read';
-import { measureClaimGrowth } from './claims';
-import { measureGrowth } from './resolve';
 
 const ARTICLES = 300;
 const SECONDS = 5;
 const SIZES = [4_000, 16_000, 64_000, 256_000, 1_024_000];
 const LONGEST_STEP_MS = 2_000;
-/** So many names, and statements, are known already. */
-const KNOWN = [1_000, 10_000, 100_000];
-const MOST_NAMES = 1_000_000;
-
 async function main(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
     args: [...args],
@@ -66,9 +60,8 @@ async function main(args: readonly string[]): Promise<void> {
   );
   await printLadder(measureLadder(tools, SIZES, LONGEST_STEP_MS));
   await tools.encoder.close();
-  const resolution = createResolution(tools.lexicon);
-  printGrowth(resolution, tools.lexicon);
-  printClaimGrowth(resolution);
+  console.log('');
+  printGrowth(createResolution(tools.lexicon), tools.lexicon);
   if (!values.keep) return;
   await keepFigures(DOCS, {
     speed: {
@@ -109,31 +102,6 @@ async function printLadder(steps: AsyncIterable<Step>): Promise<void> {
   for await (const { text, chars, milliseconds, growth } of steps) {
     printRow(text, `${chars}`, milliseconds.toFixed(1), growth ? `×${growth.toFixed(1)}` : '');
   }
-}
-
-/** What one new name costs among so many: it should not grow. */
-function printGrowth(resolution: Resolution, lexicon: Lexicon): void {
-  console.log('');
-  printRow('resolving a new name', 'known', 'compared', 'at most', 'ms');
-  const sizes = [...KNOWN, MOST_NAMES];
-  for (const { names, inBlocks, mostInBlocks, milliseconds } of measureGrowth(resolution, lexicon, sizes)) {
-    printRow('', `${names}`, inBlocks.toFixed(1), `${mostInBlocks}`, milliseconds.toFixed(2));
-  }
-}
-
-/** With how many others a new statement is compared: it should level off. Those of speakers who are quoted most are many. */
-function printClaimGrowth({ claims }: Resolution): void {
-  console.log('');
-  printRow('claim of a statement', 'known', 'same speaker', 'at most', 'anybody', 'at most');
-  for (const growth of measureClaimGrowth(claims, KNOWN)) {
-    const { statements, speaker, compared, mostCompared, opposed, mostOpposed } = growth;
-    const counts = [compared.toFixed(1), `${mostCompared}`, opposed.toFixed(1), `${mostOpposed}`];
-    printRow(`  by ${speaker === 'hub' ? 'one of ten' : 'anybody'}`, `${statements}`, ...counts);
-  }
-}
-
-function printRow(name: string, ...cells: readonly string[]): void {
-  console.log((name.padEnd(22) + cells.map((cell) => cell.padStart(12)).join('')).trimEnd());
 }
 
 void main(process.argv.slice(2));

@@ -10,7 +10,7 @@ import { oppose } from './oppose';
 import { findRejections } from './reject';
 
 /** What a new statement costs is bounded by it; measured in docs/quality.md. */
-const LARGEST_BLOCK = 200;
+const LARGEST_BLOCK = 20;
 
 /** Claims as writing takes them: block, compare, judge, cluster. */
 export function createClaimResolution(lists: Lists): ClaimResolution {
