@@ -1,6 +1,6 @@
   s {
     .id, .text, .kind, .polarity, .certainty, .cue, .saidAt, .confidence, .sourceText, .start, .end,
-    quote: CASE WHEN 'evidence' IN $leftOut THEN '' ELSE s.quote END,
+    quote: CASE WHEN 'evidence' IN $leftOut THEN '' ELSE coalesce(s.quote, s.text) END,
     before: CASE WHEN 'evidence' IN $leftOut THEN '' ELSE s.before END,
     after: CASE WHEN 'evidence' IN $leftOut THEN '' ELSE s.after END,
     spans: CASE WHEN 'evidence' IN $leftOut THEN [] ELSE s.spans END,

@@ -4,6 +4,7 @@ import type { Graph } from '../graph/graph';
 import { migrateFilled } from '../graph/migrate';
 import { decideLoaded, ingestBulk } from '../ingest-bulk';
 import type { IngestSummary } from '../store-batch';
+import { ampleMemory } from './ample-memory';
 import { withGraph } from './connect';
 import { embedAll } from './embed-all';
 import type { Reporter } from './reporter';
@@ -34,7 +35,8 @@ export async function ingestInBulk(
     await decideLoaded(graph, decisions);
     if (embeddings) await embedIfThereIsAModel(graph, config, reporter);
   };
-  await withGraph(config, reporter.note, finish, migrateFilled);
+  const ample = { ...config, memory: ampleMemory(config.memory) };
+  await withGraph(ample, reporter.note, finish, migrateFilled);
   return summary;
 }
 

@@ -1,7 +1,7 @@
 import type { AnnotatedStatement, Reference } from '../model/annotations';
 import type { ClaimResolution } from '../model/claim';
 import { dependsOnDay } from '../model/relative-days';
-import { hull, slice, type Span } from '../model/span';
+import { hull, slice } from '../model/span';
 import { hasSpan, statementId } from '../model/statement-id';
 import { foldWords } from '../util/fold-words';
 import { hash } from '../util/hash';
@@ -115,7 +115,7 @@ function statementFact(
     cueEnd: cue?.end,
     saidAt: statement.saidAt,
     ...hull(content),
-    ...excerpt(text, hull(content)),
+    ...excerpt(text, statement),
     spans: flatten(content),
     sourceText: source.map((span) => slice(text, span)).join(' … ') || undefined,
     sourceSpans: source.length > 0 ? flatten(source) : undefined,
@@ -127,13 +127,22 @@ function statementFact(
 /** How many code units of the text around a statement are kept with it. */
 const CONTEXT = 160;
 
-/** The text of a statement with its surroundings, so that a page of statements need not read whole documents. */
-function excerpt(text: string, { start, end }: Span): { before: string; quote: string; after: string } {
+interface Excerpt {
+  readonly before: string;
+  /** Absent where it is the text of the statement, as it mostly is. */
+  readonly quote: string | undefined;
+  readonly after: string;
+}
+
+/** What stands where a statement is, with its surroundings, so that a page of statements need not read whole documents. */
+function excerpt(text: string, { content, text: told }: AnnotatedStatement): Excerpt {
+  const { start, end } = hull(content);
+  const quote = text.slice(start, end);
   const from = Math.max(0, start - CONTEXT);
   const to = Math.min(text.length, end + CONTEXT);
   return {
     before: text.slice(splitsPair(text, from) ? from + 1 : from, start),
-    quote: text.slice(start, end),
+    quote: quote === told ? undefined : quote,
     after: text.slice(end, splitsPair(text, to) ? to - 1 : to),
   };
 }
