@@ -39,21 +39,19 @@ export function readFeatures(text: string, lists: Lists): Features {
   const numbers = readNumbers(words);
   const isCapital = (at: number) => /^\p{Lu}/u.test(tokens[at]?.text ?? '');
   const { dates, taken } = readDates({ words, numbers, isCapital });
-  const negated = negatedClauses(tokens, words);
+  const negators = words.map((_, at) => isNegator(words, at));
+  const negated = negatedClauses(tokens, negators);
   const stems = new Map<string, boolean>();
   const told = new Set<string>();
   joinPhrasal(tokens).forEach((word, at) => {
-    if (word === undefined) return;
+    if (word === undefined || negators[at] || isInNumber(at, numbers)) return;
+    const { meanings, isNegative } = readWord(word);
+    if (meanings.length === 0) return;
     const { clause } = tokens[at] as Token;
     const isTold = !isInName(tokens, at, lists);
-    if (!carriesMeaning(word) || isNegator(words, at) || isInNumber(at, numbers)) return;
-    const bare = word.replace(/['’]s?$/u, '');
-    const base = bare.startsWith('un') && bare.length > 5 ? NEGATIVE_PREFIX.exec(bare)?.[1] : undefined;
-    const isNegative = negated.has(clause) !== Boolean(base);
-    for (const part of (base ?? bare).split('-')) {
-      if (!carriesMeaning(part)) continue;
-      stems.set(meaningOf(part), isNegative);
-      if (isTold) told.add(meaningOf(part));
+    for (const meaning of meanings) {
+      stems.set(meaning, negated.has(clause) !== isNegative);
+      if (isTold) told.add(meaning);
     }
   });
   const counted = numbers.filter((number) => !taken.has(number)).map(({ value }) => value);
@@ -67,6 +65,15 @@ export function readFeatures(text: string, lists: Lists): Features {
     isNegated: negated.size > 0,
   };
 }
+
+/** What the parts of a word mean that carry meaning, and whether it says so with "un". */
+const readWord = memoize((word: string) => {
+  if (!carriesMeaning(word)) return { meanings: [], isNegative: false };
+  const bare = word.replace(/['’]s?$/u, '');
+  const base = bare.startsWith('un') && bare.length > 5 ? NEGATIVE_PREFIX.exec(bare)?.[1] : undefined;
+  const parts = (base ?? bare).split('-').filter(carriesMeaning);
+  return { meanings: parts.map(meaningOf), isNegative: Boolean(base) };
+});
 
 /** A word with a capital; at the beginning of a sentence one for a state, or one before another with a capital. */
 function isInName(tokens: readonly Token[], at: number, { states }: Lists): boolean {
@@ -101,10 +108,10 @@ function tokensOf(text: string): readonly Token[] {
 }
 
 /** Clauses with an odd number of words that negate. */
-function negatedClauses(tokens: readonly Token[], words: readonly string[]): ReadonlySet<number> {
+function negatedClauses(tokens: readonly Token[], negators: readonly boolean[]): ReadonlySet<number> {
   const negated = new Set<number>();
   tokens.forEach(({ clause }, at) => {
-    if (!isNegator(words, at)) return;
+    if (!negators[at]) return;
     if (!negated.delete(clause)) negated.add(clause);
   });
   return negated;
@@ -130,14 +137,14 @@ function namesIn(tokens: readonly Token[], { states }: Lists): ReadonlySet<strin
   const stateOf = (words: string) => states.get(lexiconKey(words))?.[0]?.code;
   for (let at = 0; at < tokens.length; at++) {
     const { text, word, opensSentence } = tokens[at] as Token;
+    if (!/^\p{Lu}/u.test(text)) continue;
     const bare = text.replace(/['’]s?$/u, '');
     const two = `${bare} ${(tokens[at + 1]?.text ?? '').replace(/['’]s?$/u, '')}`;
-    const isName = /^\p{Lu}/u.test(text);
-    const state = isName ? (stateOf(two) ?? stateOf(bare)) : undefined;
+    const state = stateOf(two) ?? stateOf(bare);
     if (state !== undefined) {
       names.add(state);
       if (stateOf(two) !== undefined) at += 1;
-    } else if (isName && !opensSentence && carriesMeaning(word) && !isCalendarWord(word)) {
+    } else if (!opensSentence && carriesMeaning(word) && !isCalendarWord(word)) {
       names.add(lexiconKey(bare).slice(0, LETTERS_OF_NAME));
     }
   }

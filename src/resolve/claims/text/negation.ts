@@ -1,3 +1,5 @@
+import { memoize } from '../../../util/memoize';
+
 /** Words that turn what their clause says into its opposite. */
 const NEGATORS: ReadonlySet<string> = new Set([
   'not',
@@ -62,13 +64,22 @@ const CLAUSE_OPENERS: ReadonlySet<string> = new Set([
 
 /** Whether the word at a place negates its clause. `words` are small letters, `n't` and `un` among them as `not`. */
 export function isNegator(words: readonly string[], at: number): boolean {
-  const [word = '', next = ''] = words.slice(at, at + 2);
+  const [word = '', next = ''] = [words[at], words[at + 1]];
+  if (!mayNegate(word)) return false;
   if (word === 'out') return isOutOf(words[at - 1] ?? '', words.slice(at + 1, at + 4));
   if (/^rule[ds]?$/u.test(word)) return next === 'out';
   if (word === 'too') return /^(?:little|few)$/u.test(next);
   if (REJECTING.test(word) || givesUp(word, words.slice(at + 1, at + 4))) return true;
   return (NEGATORS.has(word) || /n['’]t$/u.test(word)) && !HARMLESS_NEXT.has(next);
 }
+
+/** Most words never do, whatever stands beside them. */
+const mayNegate = memoize(
+  (word: string) =>
+    /^(?:out|too|rule[ds]?)$/u.test(word) ||
+    [REJECTING, CEASING, GIVING_UP, /n['’]t$/u].some((words) => words.test(word)) ||
+    NEGATORS.has(word),
+);
 
 /** "Stopped exporting", "dropped plans". */
 function givesUp(word: string, next: readonly string[]): boolean {
