@@ -13,6 +13,7 @@ export type CueFrame =
   | 'infinitive'
   | 'person-infinitive'
   | 'question'
+  | 'amount'
   | 'agent';
 
 interface CueBase {

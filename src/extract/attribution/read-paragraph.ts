@@ -17,6 +17,7 @@ import { NO_RUN, nextRun, readQuoteRuns, takeWaiting, type Run } from './quotati
 import { readQuotedAs } from './clauses/quoted-as';
 import { readUnit } from './read-unit';
 import { reconcile } from './reconcile';
+import { settleSpeech } from './settle-speech';
 
 /** The word lists that attribution goes by. */
 export type AttributionLexicon = Pick<Lexicon, 'cues' | 'offices' | 'collectives' | 'outlets' | 'givenNames'>;
@@ -94,14 +95,22 @@ function fuse(passage: Passage, unit: Unit, ruled: readonly Draft[], setting: Se
   const drafts = cuesIn
     ? reconcile(ruled, readEncoded({ passage, unit }, cuesIn), { passesOn, wordsOf })
     : ruled;
-  const quoted = readQuotedAs(passage, unit, drafts);
+  const isOutlet = (source: Range) => isReportOf(passage, source, setting);
+  const settled = settleSpeech(drafts, { wordsOf, isOutlet });
+  const quoted = readQuotedAs(passage, unit, settled);
   return passOn(passage, unit, addressInterviewer(passage, unit, quoted));
 }
 
 /** "according to the affidavit", "Example News recalled", "the agency noted", "EN reported". */
-function isReport(passage: Passage, { cue, source }: Draft, { text, isOutlet }: Setting): boolean {
+function isReport(passage: Passage, { cue, source }: Draft, setting: Setting): boolean {
   if (!source || lower(passage, cue[0]?.from ?? -1) === 'according') return source !== undefined;
-  const words = slice(text, spanOf(passage, source.from, source.end));
+  const words = slice(setting.text, spanOf(passage, source.from, source.end));
   const isReporting = cue.some(({ end }) => /^report(?:s|ed)$/u.test(lower(passage, end - 1)));
-  return (isReporting && /\p{Lu}/u.test(words)) || isOutlet(words) || isOutletNoun(words);
+  return (isReporting && /\p{Lu}/u.test(words)) || isReportOf(passage, source, setting);
+}
+
+/** "Example News", "the agency". */
+function isReportOf(passage: Passage, { from, end }: Range, { text, isOutlet }: Setting): boolean {
+  const words = slice(text, spanOf(passage, from, end));
+  return isOutlet(words) || isOutletNoun(words);
 }

@@ -1,5 +1,7 @@
 import { readAccordingTo, readInWords } from './clauses/according-to';
 import { readBesideQuotation } from './quotations/beside-quotation';
+import { readAmount } from './clauses/amount';
+import { readAsTold } from './clauses/as-told';
 import { readInfinitive, readObject } from './clauses/complement';
 import type { Draft } from './text/draft';
 import { readImpersonal } from './clauses/impersonal';
@@ -13,10 +15,12 @@ import { findVerbGroup } from './text/verb-groups';
 const CONSTRUCTIONS: readonly Construction[] = [
   readBesideQuotation, // “…,” Doe said
   readInvertedCue, // …, said Jane Doe, a minister
+  readAsTold, // As Doe told Roe, …
   readReportedClause, // Doe said that …
   readTrailingCue, // …, Doe said
   readImpersonal, // it is stated that …; this was reported by Doe
   readInfinitive, // Doe vowed to …; Doe urged Roe to …
+  readAmount, // Doe put the loss at …
   readObject, // Doe denied …; Doe accused Roe of …
 ];
 

@@ -76,8 +76,13 @@ export function opensSentence(span: Span, tokenized: TokenizedText, sentence: nu
   const end = Math.min(first.endToken, first.firstToken + OPENING);
   const tokens: readonly Token[] = tokenized.tokens.slice(first.firstToken, end);
   const verb = tokens.find(({ lower }) => VERB.test(lower));
-  return span.start < (verb?.start ?? tokens[tokens.length - 1]?.end ?? 0) && !afterPreposition(tokens, span);
+  const opening = verb?.start ?? tokens[tokens.length - 1]?.end ?? 0;
+  return span.start < opening && !afterPreposition(tokens, span) && !isInClause(tokens, span);
 }
+
+/** "Roe Cruises, which runs [the Aurora], said". */
+const isInClause = (tokens: readonly Token[], { start }: Span) =>
+  tokens.some((token) => token.end <= start && /^(?:which|whose)$/u.test(token.lower));
 
 const VERB =
   /^(?:is|was|are|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|met|said|says|told|went|came|took|made|gave|got|held|led|left|found|began|kept|saw|thought|spoke|\p{L}{3,}ed)$/u;

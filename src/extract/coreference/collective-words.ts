@@ -51,7 +51,7 @@ export function headOf(words: string): string {
 export function nounPhrase(words: string): string {
   return (
     words.split(
-      /,|\s(?:of|in|at|from|for|to|with|on|who|whose|which|that|close|familiar|about|near|between|off|outside|along|by|inside|within|briefed|involved|quoted|cited|interviewed|speaking|working|living)\s/u,
+      /,|\s(?:seen|obtained|reviewed|compiled|commissioned)\s(?=by\s)|\s(?:of|in|at|from|for|to|with|on|who|whose|which|that|close|familiar|about|near|between|off|outside|along|by|inside|within|briefed|involved|quoted|cited|interviewed|speaking|working|living)\s/u,
     )[0] ?? words
   );
 }

@@ -45,7 +45,8 @@ function fit(description: Role, known: Role): number {
   const shared = description.states.filter((state) => known.states.includes(state)).length;
   if (shared === 0 && contradictsState(description, known)) return 0;
   const marks = description.marks.filter((mark) => known.marks.some((word) => sameStem(mark, word))).length;
-  return 1 + shared * 3 + (description.office === known.office ? 1 : 0) + marks * 0.5;
+  const isSame = description.office === known.office || description.office === description.family;
+  return 1 + shared * 3 + (isSame ? 1 : 0) + marks * 0.5;
 }
 
 /** "the minister" is any minister; "the prime minister" is no minister of trade. */

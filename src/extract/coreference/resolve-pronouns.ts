@@ -2,13 +2,14 @@ import type { IsOutlet } from '../attribution/passing-on/outlets';
 import type { Attribution } from '../../model/attribution';
 import type { Gender, Lexicon } from '../../model/lexicon';
 import { byPosition, contains, type Span } from '../../model/span';
+import { firstAfter } from '../../util/first-after';
 import type { TokenizedText } from '../tokens/token';
 import { findAntecedent, opensSentence, type Antecedent } from './antecedents';
 import { addMention, type Chain } from './chain';
 import { meantInSpeech } from './meant-in-speech';
 import { findPronouns, isPersonal, type Pronoun } from './pronouns';
 import type { ResolvedMention } from './referents';
-import { speakersByPlace } from './speakers-by-place';
+import { speechByPlace } from './speakers-by-place';
 import { withPairs } from './joined-mentions';
 
 /** How many earlier mentions a pronoun looks back at. */
@@ -48,11 +49,11 @@ export function speakingPronouns(known: BeforePronouns): ResolvedMention[] {
 }
 
 /** The pronouns that say something or stand in narration, how to choose for them, and those in what is said. */
-function pronounsOf({ text, tokenized, mentions, attributions, lexicon, isOutlet }: BeforePronouns) {
+function pronounsOf({ tokenized, attributions, lexicon, isOutlet }: BeforePronouns) {
   const contents = contentsBySource(attributions);
-  const toldAt = speakersByPlace(attributions, { mentions, text });
+  const speechAt = speechByPlace(attributions);
   const pronouns = findPronouns(tokenized, lexicon);
-  const isOuter = (one: Pronoun) => contents.has(one.start) || (isPersonal(one) && !toldAt(one));
+  const isOuter = (one: Pronoun) => contents.has(one.start) || (isPersonal(one) && !speechAt(one));
   const choose: Choose = (one, before) => {
     const bodies = () => before.filter(isBody).filter((other) => !isOutletAs(one, other, isOutlet));
     const able = isPersonal(one) ? before : bodies();
@@ -61,7 +62,7 @@ function pronounsOf({ text, tokenized, mentions, attributions, lexicon, isOutlet
   return {
     outer: pronouns.filter(isOuter),
     inner: pronouns.filter((one) => !isOuter(one)),
-    choice: { choose, prominent: startsOfSources(attributions) },
+    choice: { choose, prominent: startsOfSources(attributions, tokenized) },
   };
 }
 
@@ -138,12 +139,21 @@ function settleGender(chain: Chain, gender: Gender): void {
   chain.genderGuessed = false;
 }
 
-/** Where the words of sources begin, with the words of a title before the name: all their characters count as prominent. */
-function startsOfSources(attributions: readonly Attribution[]): { has(position: number): boolean } {
+/**
+ * Where the words of sources are, with the words of a title before the name: all their characters count as prominent, up to a
+ * clause about them ("[Roe Cruises], which runs the Aurora, said").
+ */
+function startsOfSources(
+  attributions: readonly Attribution[],
+  { tokens }: TokenizedText,
+): { has(position: number): boolean } {
   const spans = attributions.filter(({ speech }) => speech).flatMap(({ source }) => source);
   const covered = new Set<number>();
-  for (const { start, end } of spans)
-    for (let at = start; at < Math.min(end, start + 300); at += 1) covered.add(at);
+  for (const { start, end } of spans) {
+    const inside = tokens.slice(firstAfter(tokens, start), firstAfter(tokens, end - 1));
+    const clause = inside.find(({ lower }) => /^(?:which|who|whose)$/u.test(lower));
+    for (let at = start; at < Math.min(clause?.start ?? end, start + 300); at += 1) covered.add(at);
+  }
   return covered;
 }
 

@@ -1,6 +1,8 @@
 import { hull, slice, type Span } from '../../model/span';
+import { firstAfter } from '../../util/first-after';
 import type { Chain } from './chain';
 import { isNameless, nounPhrase } from './collective-words';
+import { describedSpeaker } from './described-speaker';
 import { mentionsIn, type Referents, type ResolvedMention } from './referents';
 import { findPair } from './pairs';
 import { initials } from './things';
@@ -30,6 +32,8 @@ export function resolveSource(referents: Referents, spans: readonly Span[]): Res
   const repeated =
     referents.collectives.severalBefore(words, span) ?? referents.collectives.repeated(words, span);
   if (repeated) return [{ ...span, chain: repeated }];
+  const described = describedSpeaker(referents, words, span);
+  if (described) return [{ ...span, chain: described }];
   if (!isNameless(words)) return [{ ...span, chain: undefined }];
   return [{ ...span, chain: referents.collectives.named(words, span) }];
 }
@@ -56,7 +60,23 @@ function withInitials(mentions: readonly ResolvedMention[], words: string): Chai
 }
 
 const calledShortly = (referents: Referents, words: string, span: Span) =>
-  withInitials(referents.mentions, words) ?? outletCalled(referents, words, span);
+  withInitials(referents.mentions, words) ??
+  outletCalled(referents, words, span) ??
+  bodyCalled(referents, words, span);
+
+/** "[the Bureau]" after "the Anti-Fraud Bureau", "[the Ministry]" after "the Ministry of Ports": the body of that name named last. */
+function bodyCalled({ mentions }: Referents, words: string, { start }: Span): Chain | undefined {
+  const short = /^[Tt]he (\p{Lu}\p{L}{3,})$/u.exec(words)?.[1];
+  if (!short) return undefined;
+  const isCalled = ({ kind, state, collective, names }: Chain) =>
+    kind === 'ORGANISATION' && !state && !collective && [...names.keys()].some((name) => partOf(name, short));
+  const before = mentions.slice(0, firstAfter(mentions, start - 1));
+  return before
+    .findLast(({ form, chains }) => form === 'NAME' && chains.some(isCalled))
+    ?.chains.find(isCalled);
+}
+
+const partOf = (name: string, short: string) => name.endsWith(` ${short}`) || name.startsWith(`${short} `);
 
 /** "[the Review]" after "The Example Review": the only outlet before whose name ends so. */
 function outletCalled({ mentions }: Referents, words: string, { start }: Span): Chain | undefined {
@@ -83,14 +103,14 @@ function headMentions(
 ): ResolvedMention[] {
   const { text } = referents;
   const free = mentions.filter((mention) => mention.chains.length > 0 && isFree(mention, span, text));
-  const people = free.filter(
-    ({ chains, form }) => chains.some(({ kind }) => kind === 'PERSON') && form === 'NAME',
-  );
-  if (people.length > 0) return coordinated(people, text);
   const pronouns = free
     .filter(({ form }) => form === 'PRONOUN')
     .filter(({ start, end }) => end - start >= span.end - span.start - 1);
   if (pronouns.length > 0) return pronouns.slice(0, 1);
+  const people = free.filter(
+    ({ chains, form }) => chains.some(({ kind }) => kind === 'PERSON') && form === 'NAME',
+  );
+  if (people.length > 0) return coordinated(people, text);
   const described = free.filter(
     ({ form, chains, end }) =>
       form === 'DESCRIPTION' && chains.every(({ state }) => !state) && reachesHead(text, end, span),

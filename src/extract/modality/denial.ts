@@ -18,7 +18,7 @@ const DISPUTES = new RegExp(
 );
 const HAS_NEGATION = /\b(?:no|not|never|nobody|nothing|none|cannot)\b|n['’]t\b/iu;
 const REJECTS =
-  /(?:\b(?:is|are|was|were|as|be|been)|['’](?:s|re))\s+(?!not\b|never\b)(?:(?!not\b)\S+\s+){0,2}?["“‘']?(?:false|untrue|baseless|groundless|unfounded|fake|fabricated|fabrications?|inventions?|exaggerated|nonsense|rubbish|absurd|a lie|lies|a hoax|fiction|slander)\b|\bno truth\b/iu;
+  /(?:\b(?:is|are|was|were|as|be|been)|['’](?:s|re))\s+(?!not\b|never\b|sold\b|told\b|fed\b|based\b|built\b|\S+ing\b)(?:(?!not\b)\S+\s+){0,2}?["“‘']?(?:false|untrue|baseless|groundless|unfounded|fake|fabricated|fabrications?|inventions?|exaggerated|nonsense|rubbish|absurd|a lie|lies|a hoax|fiction|slander)\b|\bno truth\b/iu;
 /** "it is [not true] that", "does [not correspond to reality]", "That [never happened]", "[We reject] these accusations". */
 const UNTRUE =
   /(?:\bnot|n['’]t) (?:true|correct|the case)\b|(?:\bnot|n['’]t) correspond to (?:reality|the (?:truth|facts))|\b(?:ha(?:s|ve|d)|having) (?:nothing to do with|no (?:basis|foundation)\b)|(?:\bnot|n['’]t) recogni[sz]e (?:this|that|these|those|the|any of (?:this|that)) ?(?:account|description|version|figures?|claims?|picture|characteri[sz]ation|story|portrayal)?\b|(?:^|[.!?…] )(?:(?:that|this|it) )?(?:never|did not|didn['’]t) (?:happen|occur|take place)|^no, (?:that|this|it)(?: is|['’]s) (?:not|wrong|false|untrue)|^(?:i|we|he|she|they|(?:my|our|his|her) client) (?:\p{L}+ly )?(?:reject|den(?:y|ie)|dispute|refute)s? (?!to\b)\p{L}|^(?:utter |complete |total |absolute |pure )?(?:nonsense|rubbish)[.,!]?$|^(?:not (?:so|true)|(?:absolutely|certainly|definitely|of course) not)\b|(?:\bnot|n['’]t) accept (?:this|that|the|these|those)\b/iu;

@@ -30,6 +30,34 @@ const SENTENCES: readonly [string, readonly Told[]][] = [
       { kind: 'INDIRECT', source: 'Doe', cue: 'pointed out', content: 'the role of the army' },
     ],
   ],
+  [
+    'The insurer puts the damage at 40 million euros.',
+    [{ kind: 'INDIRECT', source: 'The insurer', cue: 'puts', content: 'the damage at 40 million euros' }],
+  ],
+  [
+    'Doe disputed the figure, putting it at 37.',
+    [
+      { kind: 'INDIRECT', source: 'Doe', cue: 'disputed', content: 'the figure' },
+      { kind: 'INDIRECT', source: 'Doe', cue: 'putting', content: 'it at 37' },
+    ],
+  ],
+  ['Doe put the box down at the door.', []],
+  [
+    'Doe dismissed that as fiction.',
+    [{ kind: 'INDIRECT', source: 'Doe', cue: 'dismissed', content: 'that as fiction' }],
+  ],
+  [
+    'Doe is understood to have warned that the money was gone.',
+    [{ kind: 'INDIRECT', source: 'Doe', cue: 'is understood to have warned', content: 'the money was gone' }],
+  ],
+  [
+    'Doe was quick to stress that it was late.',
+    [{ kind: 'INDIRECT', source: 'Doe', cue: 'was quick to stress', content: 'it was late' }],
+  ],
+  [
+    'The regulator fined Example Bank, saying it had misled customers.',
+    [{ kind: 'INDIRECT', source: 'The regulator', cue: 'saying', content: 'it had misled customers' }],
+  ],
   ['Doe vowed to fight on.', [{ kind: 'INDIRECT', source: 'Doe', cue: 'vowed', content: 'fight on' }]],
   [
     'Doe called on the agency not to publish the report.',

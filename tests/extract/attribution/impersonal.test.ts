@@ -11,6 +11,38 @@ const SENTENCES: readonly [string, readonly Told[]][] = [
     [{ kind: 'INDIRECT', source: 'Example News', cue: 'is stated', content: 'the talks are over' }],
   ],
   [
+    'It is said in the statement of the ministry that the talks are over.',
+    [
+      {
+        kind: 'INDIRECT',
+        source: 'the statement of the ministry',
+        cue: 'is said',
+        content: 'the talks are over',
+      },
+    ],
+  ],
+  [
+    'The court was told that the talks failed.',
+    [{ kind: 'INDIRECT', cue: 'was told', content: 'the talks failed', to: 'The court' }],
+  ],
+  [
+    'In the view of Jane Doe, the talks failed.',
+    [{ kind: 'INDIRECT', source: 'Jane Doe', cue: 'In the view of', content: 'the talks failed' }],
+  ],
+  [
+    'As Doe told Example News, the talks failed.',
+    [
+      {
+        kind: 'INDIRECT',
+        source: 'Doe',
+        cue: 'told',
+        content: 'the talks failed',
+        to: 'Example News',
+        by: ['Example News'],
+      },
+    ],
+  ],
+  [
     'It is stated that the talks are over.',
     [{ kind: 'INDIRECT', cue: 'is stated', content: 'the talks are over' }],
   ],

@@ -19,6 +19,18 @@ describe('who says what about whom', () => {
   });
 
   it.each([
+    ['Ines Prado, a former clerk, was cross-examined. The witness said it rained.', ['Ines Prado']],
+    [
+      'Marta Lindqvist, a vet, examined the seals. Jane Doe left. The vet said it rained.',
+      ['Marta Lindqvist'],
+    ],
+    ['A vet called. Jane Doe left. The vet said it rained.', ['vet']],
+    ['Jane Doe, the finance director, left. The spokesman said it rained.', ['spokesman']],
+  ])('knows by a calling who was in view: %s', (text, expected) => {
+    expect(showSpeakers(text)).toEqual(expected);
+  });
+
+  it.each([
     [
       'Norwegian President Jane Roe met Swedish Prime Minister Per Berg. The Swedish leader said that Norway was a friend.',
       ['Per Berg: Norway'],

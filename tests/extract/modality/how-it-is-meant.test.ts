@@ -122,6 +122,7 @@ const SAID: readonly Row[] = [
   ['Kovar denied knowledge of the payments.', ['Kovar DENIES knowledge of the payments']],
   ['Kovar contradicted the account of the police.', ['Kovar DENIES the account of the police']],
   ['Police deny firing on protesters', ['Police DENIES firing on protesters']],
+  ['Kovar neither confirmed nor denied that the bridge was unsafe.', []],
   ['Kovar refused to say whether she would resign.', []],
   ['Kovar did not say when the bridge would reopen.', []],
   ['Kovar acknowledged that mistakes had been made.', ['Kovar ASSERTS mistakes had been made']],

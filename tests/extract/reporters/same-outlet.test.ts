@@ -48,7 +48,7 @@ describe('an outlet of a text', () => {
       'The bridge is unsafe, according to an internal audit obtained by the Strelsau Gazette.\n\nThe audit says that two cables are broken.',
       [
         'internal audit obtained by the Strelsau Gazette < Strelsau Gazette ASSERTS The bridge is unsafe',
-        'audit < Strelsau Gazette ASSERTS two cables are broken',
+        'internal audit obtained by the Strelsau Gazette < Strelsau Gazette ASSERTS two cables are broken',
       ],
     ],
     [

@@ -38,6 +38,8 @@ function citationEnd(passage: Passage, unit: Unit, from: number): number {
 export function readInWords({ passage, unit }: View, at: number): Draft | undefined {
   if (at !== unit.from || lower(passage, at) !== 'in') return undefined;
   const comma = passage.tokens.slice(at, at + 12).findIndex((token) => token.text === ',');
+  const of = /^(?:words|opinion|view|eyes)$/u.test(lower(passage, at + 2)) && lower(passage, at + 3) === 'of';
+  if (of && lower(passage, at + 1) === 'the' && comma > 4) return inWordsOf(passage, unit, at, at + comma);
   if (comma < 3 || !/^(?:words|opinion|view)$/u.test(lower(passage, at + comma - 1))) return undefined;
   const owner = /^['’]s?$/u.test(lower(passage, at + comma - 2)) ? at + comma - 2 : at + comma - 1;
   const from = at + comma + 1;
@@ -50,6 +52,19 @@ export function readInWords({ passage, unit }: View, at: number): Draft | undefi
     source,
     cue,
     content: [content],
+    speech: true,
+    confidence: 0.8,
+  };
+}
+
+/** "In the view of [Doe], the talks went well". */
+function inWordsOf(passage: Passage, unit: Unit, at: number, comma: number): Draft {
+  return {
+    rule: 'according-to',
+    sense: undefined,
+    source: { from: at + 4, end: comma },
+    cue: [{ from: at, end: at + 4 }],
+    content: [{ from: comma + 1, end: findClauseEnd(passage, unit, comma + 1) }],
     speech: true,
     confidence: 0.8,
   };

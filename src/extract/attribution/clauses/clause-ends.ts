@@ -1,3 +1,4 @@
+import type { CueVerb } from '../../../model/cues';
 import { isSpeech, lower, word, type Passage, type Unit } from '../text/passage';
 import { isFiniteVerb } from '../text/verb-groups';
 import { isAdverb } from '../text/words';
@@ -125,8 +126,18 @@ const isParticipleCue = (passage: Passage, at: number) => startsCue(passage, at,
 function startsCue(passage: Passage, at: number, form: 'past' | 'ing'): boolean {
   const place = isAdverb(lower(passage, at)) ? at + 1 : at;
   const forms = passage.cues.verbs.get(lower(passage, place)) ?? [];
-  return forms.some((one) => one.forms.has(form) && one.senses.some(({ kind }) => kind === 'speech'));
+  const isSpoken = ({ kind, frames }: CueVerb) =>
+    kind === 'speech' && !(form === 'past' && frames.size === 1 && RARE.some((frame) => frames.has(frame)));
+  return forms.some(
+    (one) =>
+      one.forms.has(form) &&
+      one.particles.every((particle, step) => lower(passage, place + 1 + step) === particle) &&
+      one.senses.some(isSpoken),
+  );
 }
+
+/** Verbs that mostly tell of something else: "and [put] it down", "and [read] it". */
+const RARE = ['amount', 'quote'] as const;
 
 function startsVerb(passage: Passage, at: number): boolean {
   const forms = passage.cues.verbForms.get(lower(passage, at));

@@ -76,5 +76,7 @@ function opensObject(passage: Passage, at: number): boolean {
   if (!token || token.kind === 'punctuation' || token.kind === 'symbol') return false;
   if (token.lower === 'not' && lower(passage, at + 1) === 'guilty') return true;
   if (isAdverb(token.lower) || PREPOSITIONS.has(token.lower)) return false;
+  // "dismissed [that as fiction]"
+  if (token.lower === 'that' && lower(passage, at + 1) === 'as') return true;
   return !/^(?:that|to|and|or|but|not)$/u.test(token.lower) && !RELATIVES.has(token.lower);
 }

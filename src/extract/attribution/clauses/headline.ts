@@ -2,6 +2,7 @@ import type { Lexicon } from '../../../model/lexicon';
 import type { FoundMention } from '../../mentions/found-mention';
 import type { Draft, Range } from '../text/draft';
 import { lower, spanOf, word, type Passage } from '../text/passage';
+import { isFiniteVerb } from '../text/verb-groups';
 import { DETERMINERS } from '../text/words';
 
 const LONGEST_SOURCE = 7;
@@ -13,11 +14,25 @@ const LONGEST_SOURCE = 7;
 export function readHeadline(
   passage: Passage,
   mentions: readonly FoundMention[],
-  lexicon: Pick<Lexicon, 'collectives'>,
+  lexicon: Pick<Lexicon, 'collectives' | 'offices'>,
 ): Draft | undefined {
   const names = (range: Range) => isSource(passage, range, mentions, lexicon);
-  return marked(passage).find(({ source }) => source && names(source));
+  return marked(passage).find(
+    ({ source, content }) =>
+      source && (names(source) || (isState(passage, source, mentions) && holdsVerb(passage, content))),
+  );
 }
+
+/** "[Ruritania]: we did not know", and not "Ruritania: a guide". */
+function isState(passage: Passage, { from, end }: Range, mentions: readonly FoundMention[]): boolean {
+  const span = spanOf(passage, from, end);
+  return mentions.some((one) => one.state && one.start === span.start && one.end === span.end);
+}
+
+const holdsVerb = (passage: Passage, content: readonly Range[]) =>
+  content.some(({ from, end }) =>
+    passage.tokens.slice(from, end).some((_, step) => isFiniteVerb(passage, from + step)),
+  );
 
 /** What the marks of a headline may set apart, the surest first. */
 function marked(passage: Passage): Draft[] {
@@ -88,9 +103,10 @@ function isSource(
   passage: Passage,
   range: Range,
   mentions: readonly FoundMention[],
-  lexicon: Pick<Lexicon, 'collectives'>,
+  lexicon: Pick<Lexicon, 'collectives' | 'offices'>,
 ): boolean {
   const last = lower(passage, range.end - 1);
+  if (range.end - range.from === 1 && lexicon.offices.has(last)) return true;
   if (range.end - range.from <= 2 && TELLERS.test(last)) return true;
   if (lexicon.collectives.has(last) || lexicon.collectives.has(last.replace(/s$/u, ''))) return true;
   const first = DETERMINERS.has(lower(passage, range.from)) ? range.from + 1 : range.from;

@@ -1,5 +1,5 @@
 import { findAddressee, skipTimes } from './after-verb';
-import { findClauseEnd } from './clause-ends';
+import { findClauseEnd, findClauseStart } from './clause-ends';
 import type { Draft, Range } from '../text/draft';
 import { findFollowingSubject } from './following-subject';
 import { lower, type Passage, type Unit } from '../text/passage';
@@ -10,7 +10,13 @@ import { senseFor, type VerbGroup } from '../text/verb-groups';
 /** The speaker is not told, or stands behind "by". */
 export const readImpersonal: Construction = (view, group) => {
   if (!group.passive) return seems(view, group);
-  return isStated(view, group) ?? isAsked(view, group) ?? reportedBy(view, group) ?? expectedTo(view, group);
+  return (
+    isStated(view, group) ??
+    isWritten(view, group) ??
+    isAsked(view, group) ??
+    reportedBy(view, group) ??
+    expectedTo(view, group)
+  );
 };
 
 /** "It is stated that [the talks failed]": by whom is left open, or is who was named last; "it was reported by Doe that". */
@@ -22,6 +28,22 @@ function isStated({ passage, unit, draftBefore }: View, group: VerbGroup): Draft
   const content = { from: that + 1, end: findClauseEnd(passage, unit, that + 1) };
   const source = agent ?? draftBefore?.source;
   return draftOf('impersonal', group, sense, { source, content: [content] });
+}
+
+/** "It is said in [the statement of the ministry] that [the talks failed]", "[The talks failed], it is said in [the statement]". */
+function isWritten({ passage, unit }: View, group: VerbGroup): Draft | undefined {
+  const sense = senseFor(group, 'clause');
+  if (!sense || lower(passage, group.end) !== 'in' || lower(passage, group.from - 1) !== 'it')
+    return undefined;
+  const source = findAddressee(passage, unit, group.end + 1);
+  if (!source) return undefined;
+  const that = lower(passage, source.end) === 'that' ? source.end : undefined;
+  const comma = group.from - 2;
+  const content = that
+    ? { from: that + 1, end: findClauseEnd(passage, unit, that + 1) }
+    : { from: findClauseStart(passage, unit, comma), end: comma };
+  if (that === undefined && lower(passage, comma) !== ',') return undefined;
+  return draftOf('impersonal', group, sense, { source, content: [content], sure: true });
 }
 
 /** "[The talks are over.] This is reported by the agency." and "[The plan] was praised by Doe". */

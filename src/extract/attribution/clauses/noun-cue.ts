@@ -45,10 +45,14 @@ export function readNounCue(view: View, at: number): Draft | undefined {
     source,
     cue: [{ from: found.light?.from ?? at, end: at + 1 }],
     content: [found.content],
-    speech: (rejecting ?? found.noun).kind === 'speech' && (source !== undefined || !isNested),
+    speech: isSpoken(rejecting ?? found.noun, found.light) && (source !== undefined || !isNested),
     confidence: source ? 0.8 : 0.5,
   };
 }
+
+/** "[voiced] the fear that": thoughts that somebody puts into words. */
+const isSpoken = ({ kind }: Pick<CueNoun, 'kind'>, light: VerbGroup | undefined) =>
+  kind === 'speech' || (light?.senses.some(({ lemma }) => /^(?:express|voice)$/u.test(lemma)) ?? false);
 
 function findNoun({ passage, unit, found }: View, at: number): Found | undefined {
   const noun = passage.cues.nouns.get(lower(passage, at));

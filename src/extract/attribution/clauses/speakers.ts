@@ -70,7 +70,18 @@ export function sharedSubject({ passage, unit, found }: View, at: number): Range
   const last = here
     .filter((draft) => draft.finite && draft.source && !isInContent(here, draft.cue[0]?.from, at))
     .pop();
-  return last?.source ?? subjectOfVerbBefore(passage, unit, at, here);
+  return (
+    last?.source ??
+    subjectOfVerbBefore({ passage, unit, found: here, at }, isFiniteVerb) ??
+    subjectOfVerbBefore({ passage, unit, found: here, at }, looksPast)
+  );
+}
+
+/** "The regulator [fined] the bank, saying": a verb that the list does not hold. */
+function looksPast(passage: Passage, at: number): boolean {
+  const token = passage.tokens[at];
+  const isFree = !PREPOSITIONS.has(lower(passage, at - 1)) && !isAuxiliary(lower(passage, at - 1));
+  return isFree && token?.kind === 'word' && /^\p{Ll}{2,}ed$/u.test(token.text);
 }
 
 const isBefore = (draft: Draft, unit: Unit, at: number) =>
@@ -84,14 +95,20 @@ function isInContent(drafts: readonly Draft[], verb: number | undefined, at: num
   );
 }
 
+/** The place of the verb whose speaker is looked for, and what was found to its left. */
+interface Before {
+  readonly passage: Passage;
+  readonly unit: Unit;
+  readonly found: readonly Draft[];
+  readonly at: number;
+}
+
 function subjectOfVerbBefore(
-  passage: Passage,
-  unit: Unit,
-  at: number,
-  found: readonly Draft[],
+  { passage, unit, found, at }: Before,
+  isVerb: (passage: Passage, at: number) => boolean,
 ): Range | undefined {
   for (let verb = at - 1; verb > unit.from && at - verb < LONGEST; verb -= 1) {
-    if (passage.quotedBy[verb] || isInContent(found, verb, at) || !isFiniteVerb(passage, verb)) continue;
+    if (passage.quotedBy[verb] || isInContent(found, verb, at) || !isVerb(passage, verb)) continue;
     const subject = findSubject(passage, unit, groupStart(passage, unit, verb));
     if (subject) return subject;
   }

@@ -63,9 +63,18 @@ function withinReach(passage: Passage, cue: Range, ranges: readonly Range[]): re
   const sentence = passage.tokens[cue.from]?.sentence;
   const isNear = ({ from }: Range) => passage.tokens[from]?.sentence === sentence;
   const isLead = ({ from, end }: Range) => lower(passage, from) === 'as' && end <= cue.from && end - from < 7;
-  const own = ranges.filter((range) => !isLead(range));
+  const own = ranges.filter((range) => !isLead(range) && !isOfParticiple(passage, cue, range));
   const isBeside = (range: Range) => isNear(range) || passage.quotedBy[range.from] !== undefined;
   return own.some(isNear) ? own.filter(isBeside) : own;
+}
+
+/** `“It is over,” Doe said, before adding that [it was late]`: of the nearer cue. */
+function isOfParticiple(passage: Passage, cue: Range, { from }: Range): boolean {
+  if (from <= cue.end || lower(passage, from - 1) !== 'that') return false;
+  return (
+    /^(?:adding|saying|insisting|claiming|warning|stressing|noting)$/u.test(lower(passage, from - 2)) &&
+    from - 2 >= cue.end
+  );
 }
 
 /** "Doe warned of it, and accused Roe": the same source speaks again. */

@@ -31,7 +31,7 @@ export function senseOfCue(
   group: VerbGroup | undefined,
   parts: Parts,
 ): Pick<Draft, 'sense' | 'speech'> {
-  const sense = group ? spokenFirst(group.senses) : senseOfWord(passage, parts.cue);
+  const sense = group ? senseOfGroup(passage, group, parts) : senseOfWord(passage, parts.cue);
   return { sense, speech: isAttributable(passage, parts, group) && isSaid(passage, parts, group, sense) };
 }
 
@@ -54,10 +54,23 @@ function isSaid(
     return isSpoken(goesOn(passage, group) ? { ...group, shape: 'finite' } : group, sense);
   if (lower(passage, cue.from) === 'according') return true;
   if (isNegated(passage, cue)) return false;
+  if (SURE.test(lower(passage, cue.end - 1))) return true;
   return sense ? sense.kind === 'speech' : content.every(({ from }) => isInsideSpeech(passage, from));
 }
 
+/** "agreed that it was late" is said, "agreed [to leave]" is not. */
+function senseOfGroup(passage: Passage, { senses }: VerbGroup, { cue, content }: Parts): CueVerb | undefined {
+  const opensInfinitive = content.some(
+    ({ from }) => from >= cue.end && (lower(passage, from) === 'to' || lower(passage, from - 1) === 'to'),
+  );
+  const todo = senses.filter(({ frames }) => frames.has('infinitive'));
+  return spokenFirst(opensInfinitive && todo.length > 0 ? todo : senses);
+}
+
 const spokenFirst = (senses: readonly CueVerb[]) => senses.find(({ kind }) => kind === 'speech') ?? senses[0];
+
+/** "was [adamant] that": as good as "insisted". */
+const SURE = /^(?:adamant|categorical|emphatic|unequivocal|insistent)$/u;
 
 /** Of a noun ("claim") or of a verb that is not used as one ("as told to"). */
 function senseOfWord(passage: Passage, cue: Range): Draft['sense'] {

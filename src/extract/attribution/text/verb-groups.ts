@@ -46,24 +46,38 @@ export function findVerbGroup(passage: Passage, unit: Unit, at: number): VerbGro
   const helpers = passage.tokens.slice(from, at).map((token) => token.lower);
   const shape = shapeOf(passage, at, form, helpers);
   if (!shape) return undefined;
-  const done = shape === 'infinitive' ? doneBy(passage, unit, from, helpers) : undefined;
+  const done = doneBy(passage, unit, { from, helpers, shape });
   return {
-    from: done === 'refused' ? from - 1 : from,
+    from: done.from,
     at,
     end: at + 1 + form.particles.length,
     senses: form.senses,
-    shape: done ? 'finite' : shape,
+    shape: done.shape,
     passive: isPassive(form.forms, helpers),
     nounLike: isNounToo(form.lemma) && !form.forms.has('past') && !helpers.some(isAuxiliary),
-    negated: done === 'refused' || helpers.some(isNegation) || lower(passage, from - 1) === 'without',
+    negated: done.refused || helpers.some(isNegation) || lower(passage, from - 1) === 'without',
     hypothetical: isHypothetical(helpers),
   };
 }
 
-/** "[refused] to rule out" is as good as "did not", "was the [first] to report" as "reported". */
-function doneBy(passage: Passage, unit: Unit, from: number, helpers: readonly string[]) {
-  if (REFUSES.test(lower(passage, from - 1)) && from > unit.from) return 'refused';
-  return helpers.includes('first') ? 'first' : undefined;
+/** "was [quick] to say", "is [understood] to have said": as good as "said". */
+const SAYS_SO =
+  /^(?:quick|keen|careful|anxious|pains|understood|said|reported|believed|thought|alleged|known|rumou?red)$/u;
+
+/** The verb with its helpers, and whether it is done: "[refused] to rule out", "was the [first to] report" and "[was quick] to add" are as good as finite. */
+function doneBy(
+  passage: Passage,
+  unit: Unit,
+  { from, helpers, shape }: { from: number; helpers: readonly string[]; shape: Shape },
+): { from: number; shape: Shape; refused: boolean } {
+  const as = (start: number, refused = false) => ({ from: start, shape: 'finite' as const, refused });
+  if (!helpers.includes('to')) return { from, shape, refused: false };
+  const before = lower(passage, from - 1);
+  if (REFUSES.test(before) && from > unit.from) return as(from - 1, true);
+  if (helpers.includes('first')) return as(from);
+  const be = before === 'pains' ? from - 3 : from - 2;
+  const isSo = SAYS_SO.test(before) && be > unit.from && BE.has(lower(passage, be));
+  return isSo ? as(be) : { from, shape, refused: false };
 }
 
 /** "could say", "has yet to say"; not so "would only say that". */

@@ -1,0 +1,58 @@
+import type { Draft, Range } from './text/draft';
+
+/** What is known of one sentence while it is settled what in it is said. */
+export interface SpeechSetting {
+  /** The words of a range, in small letters. */
+  readonly wordsOf: (range: Range) => string;
+  readonly isOutlet: (source: Range) => boolean;
+}
+
+/** Which verbs tell that an outlet knows something by itself. */
+const LEARNS = /\b(?:understands|understood|has learn(?:ed|t)|can reveal)\b/u;
+const COURT = /\b(?:court|jury|jurors|tribunal|inquest|inquiry|hearing|panel|committee|parliament)$/u;
+const HEARS = /\b(?:heard|hears|told)$/u;
+/** "agreed to buy", "neither confirmed nor denied": nothing is said. */
+const LEAVES_OPEN =
+  /\bneither (?:\p{L}+ly )?(?:confirm\p{L}*|den\p{L}+) nor\b|\bconfirm(?:ed)? (?:n?or) (?:den(?:y|ied)|refuted?)\b/u;
+/** "told [a different story]", "has said [little]", "pleaded [anonymity]". */
+const NOTHING =
+  /^(?:as )?(?:little|nothing|much)\b(?! (?:more than|is|was|has|had|will|would))|^(?:an?|the)? ?(?:\p{L}+ ){0,3}(?:story|tale)$|^(?:it )?(?:differently|the opposite|the same|otherwise)$|^anonymity\b/u;
+
+/**
+ * Which drafts tell of speech after all, where more than the cue tells it: "[Example News] has learned that", "the court was told
+ * that"; and which tell of none: "neither confirmed nor denied that", "told a different story".
+ */
+export function settleSpeech(drafts: readonly Draft[], setting: SpeechSetting): Draft[] {
+  return drafts.map((draft) => {
+    if (saysNothing(draft, setting)) return { ...draft, speech: false };
+    if (isOfCourt(draft, setting)) return heardBy(draft);
+    const isLearned = !draft.speech && draft.source !== undefined && setting.isOutlet(draft.source);
+    return isLearned && LEARNS.test(cueOf(draft, setting)) ? { ...draft, speech: true } : draft;
+  });
+}
+
+function cueOf({ cue }: Draft, { wordsOf }: SpeechSetting): string {
+  return cue.map(wordsOf).join(' ');
+}
+
+function saysNothing(draft: Draft, setting: SpeechSetting): boolean {
+  const [first] = draft.cue;
+  const around = first ? setting.wordsOf({ from: Math.max(0, first.from - 4), end: first.end + 2 }) : '';
+  if (LEAVES_OPEN.test(around)) return true;
+  return draft.content.length === 1 && draft.content.some((range) => NOTHING.test(setting.wordsOf(range)));
+}
+
+/** "[The court] was told that it was late", "It was late, [a court] has heard". */
+function isOfCourt(draft: Draft, setting: SpeechSetting): boolean {
+  const hearer = draft.addressee ?? draft.source;
+  if (draft.speech || !hearer || !HEARS.test(cueOf(draft, setting))) return false;
+  return COURT.test(setting.wordsOf(hearer));
+}
+
+/** Nobody is named who says it. */
+const heardBy = (draft: Draft): Draft => ({
+  ...draft,
+  source: undefined,
+  addressee: draft.addressee ?? draft.source,
+  speech: true,
+});
