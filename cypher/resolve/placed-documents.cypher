@@ -6,7 +6,7 @@ CALL (d) {
   RETURN collect(r {.*, aliases: coalesce(r.aliases, []), roles: coalesce(r.roles, []), profileId: p.id, entity: e.id}) AS referents
 }
 CALL (d) {
-  OPTIONAL MATCH (s:Statement {document: d.id}) WHERE s.embedding IS NOT NULL
+  OPTIONAL MATCH (d)<-[:FROM]-(s) WHERE s.embedding IS NOT NULL
   RETURN collect(s {.words, vector: s.embedding}) AS vectors
 }
 RETURN d.id AS id, d.annotations AS annotations, d.asRead AS asRead, d.hiddenMeanings AS hiddenMeanings, d.text AS text, referents, vectors

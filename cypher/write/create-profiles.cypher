@@ -1,9 +1,10 @@
 // Profiles that the graph did not have, under their keys; their entity follows by place-profiles.
 UNWIND $rows AS row
-MERGE (p:Profile {id: row.id})
-SET p.kind = row.kind, p.names = nullIf(row.names, []), p.shortForms = nullIf(row.shortForms, []),
-    p.onlyShort = nullIf(row.onlyShort, []), p.marks = row.marks
+CREATE (p:Profile {
+  id: row.id, kind: row.kind, names: nullIf(row.names, []), shortForms: nullIf(row.shortForms, []),
+  onlyShort: nullIf(row.onlyShort, []), marks: row.marks
+})
 WITH p, row
 UNWIND row.keys AS key
 MERGE (k:Key {id: key})
-MERGE (p)-[:KEYED]->(k)
+CREATE (p)-[:KEYED]->(k)

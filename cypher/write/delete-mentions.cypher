@@ -1,7 +1,7 @@
 UNWIND $rows AS row
-MATCH (a:Entity {id: row.entity})
-MATCH (b:Document {id: row.document})
-WITH row, a, b
-MATCH (a)-[r:MENTIONED_IN]->(b)
+MATCH (d:Document {id: row.document})
+WITH row, d
+MATCH (d)<-[r:MENTIONED_IN]-(e)
+WHERE e.id = row.entity
 REMOVE r.entity, r.at
 DELETE r

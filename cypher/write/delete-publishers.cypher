@@ -1,6 +1,6 @@
 UNWIND $rows AS row
 MATCH (a:Document {id: row.document})
-MATCH (b:Entity {id: row.entity})
-WITH row, a, b
+WITH row, a
 MATCH (a)-[r:PUBLISHED_BY]->(b)
+WHERE b.id = row.entity
 DELETE r

@@ -1,7 +1,7 @@
 UNWIND $rows AS row
 MATCH (a:Statement {id: row.statement})
-MATCH (b:Entity {id: row.entity})
-WITH row, a, b
+WITH row, a
 MATCH (a)-[r:SAID_BY]->(b)
+WHERE b.id = row.entity
 REMOVE r.entity, r.at, r.polarity
 DELETE r

@@ -1,11 +1,11 @@
 import type { Graph } from '../graph/graph';
 import type { Resolution } from '../model/referent';
 import type { Vector } from '../model/vector';
-import { applyDifference, type Change } from './apply-difference';
+import { applyDifference } from './apply-difference';
 import { contribution } from './contribution';
-import { difference } from './difference';
 import type { PlacedDocument } from './placed-document';
 import type { Placement } from './placement';
+import { portions } from './portions';
 import { readPlacedDocuments } from './stored';
 
 /** Who is who stays as it is. */
@@ -37,16 +37,15 @@ export async function addVectors(
       ...document,
       vectors: new Map([...vectors, ...(document.vectors ?? [])]),
     }));
-    const change: Change = {
+    const change = {
       placement: NOBODY_MOVES,
       profiles: [],
       filedUnder,
       oldEntities: [],
       referentsGone: [],
       documentsNow: [],
-      difference: difference(before.map(facts), after.map(facts)),
       claims,
     };
-    await applyDifference(transaction, change);
+    await applyDifference(transaction, change, portions(before, after, facts));
   });
 }

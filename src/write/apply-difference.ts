@@ -8,7 +8,7 @@ import { partition } from '../util/partition';
 import { BatchSender, type Send } from './batch-sender';
 import type { ExpressionRow } from './claims/expression-row';
 import { reviseClaims } from './claims/revise-claims';
-import type { Difference, Rows } from './difference';
+import { joinDifferences, type Difference, type Rows } from './difference';
 import { AMOUNT_TABLES, ROW_TABLES } from './fact';
 import { UNDATED, type PlacedDocument } from './placed-document';
 import type { Placement, Rename } from './placement';
@@ -40,19 +40,35 @@ export interface Change {
   readonly claims: ClaimResolution;
 }
 
-/** Relationships go before nodes and come after them; entities are renamed first, so that both sides use one id. */
-export async function applyDifference(transaction: Transaction, change: Change): Promise<void> {
+/**
+ * Relationships go before nodes and come after them; entities are renamed first, so that both sides use one id. Each of
+ * `portions`, the differences of some documents after the other, is worked out while Neo4j writes the one before.
+ */
+export async function applyDifference(
+  transaction: Transaction,
+  planned: Omit<Change, 'difference'>,
+  portions: Iterable<Difference>,
+): Promise<Change> {
   const sender = new BatchSender(transaction);
   const { send } = sender;
-  send('rename-entities', change.placement.parked.map(renameRow));
-  send('rename-entities', change.placement.renames.map(renameRow));
-  removeFacts(send, change);
-  placeReferents(send, change);
-  addFacts(send, change);
+  send('rename-entities', planned.placement.parked.map(renameRow));
+  send('rename-entities', planned.placement.renames.map(renameRow));
+  placeProfiles(send, planned);
+  const applied: Difference[] = [];
+  for (const portion of portions) {
+    removeFacts(send, portion);
+    addFacts(send, portion);
+    applied.push(portion);
+    await sender.leave();
+  }
+  const change = { ...planned, difference: joinDifferences(applied) };
+  send('create-referents', change.documentsNow.flatMap(referentRows));
+  addAmounts(send, change.difference);
   await sender.finish();
   await expressClaims(transaction, change);
   summarise(send, change);
   await sender.finish();
+  return change;
 }
 
 async function expressClaims(transaction: Transaction, { difference, claims }: Change): Promise<void> {
@@ -77,7 +93,7 @@ function renameRow({ from, to }: Rename): Parameters {
 }
 
 /** A document or statement that changes keeps its node: it is overwritten, not removed. */
-function removeFacts(send: Send, { difference: { removed, added } }: Change): void {
+function removeFacts(send: Send, { removed, added }: Difference): void {
   for (const table of [...ROW_TABLES].reverse()) {
     const isNode = table === 'documents' || table === 'statements';
     const stays = new Set(isNode ? added.get(table)?.map((row) => row['id']) : []);
@@ -90,8 +106,8 @@ function onlyId(row: Parameters): Parameters {
   return { id: row['id'] };
 }
 
-function placeReferents(send: Send, change: Change): void {
-  const { placement, profiles, documentsNow } = change;
+function placeProfiles(send: Send, change: Omit<Change, 'difference'>): void {
+  const { placement, profiles } = change;
   send('delete-referents', change.referentsGone.map(asId));
   send(
     'delete-profiles',
@@ -113,8 +129,6 @@ function placeReferents(send: Send, change: Change): void {
     'count-profiles',
     profiles.flatMap(({ after }) => (after ? [countRow(after)] : [])),
   );
-  send('create-documents', change.difference.added.get('documents') ?? []);
-  send('create-referents', documentsNow.flatMap(referentRows));
 }
 
 function asId(id: string): Parameters {
@@ -139,14 +153,18 @@ function referentRows({ id: document, referents }: PlacedDocument): Rows {
   }));
 }
 
-function addFacts(send: Send, { difference: { removed, added, amounts } }: Change): void {
+function addFacts(send: Send, { removed, added }: Difference): void {
   const known = new Set(removed.get('statements')?.map((row) => row['id']));
   const [kept, fresh] = partition(added.get('statements') ?? [], (row) => known.has(row['id']));
+  send('create-documents', added.get('documents') ?? []);
   send('update-statements', kept);
   send('create-statements', fresh);
   for (const table of ROW_TABLES.filter((name) => !NODES_AND_CLAIMS.has(name))) {
     send(`create-${table}`, added.get(table) ?? []);
   }
+}
+
+function addAmounts(send: Send, { added, amounts }: Difference): void {
   send('add-tallies', amounts.get('tallies') ?? []);
   send('add-names', (amounts.get('names') ?? []).map(withKey));
   send('add-roles', (amounts.get('roles') ?? []).map(withKey));

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Transaction } from '../graph/graph';
 import type { Rows } from './difference';
 
@@ -15,9 +16,16 @@ export class BatchSender {
   readonly send: Send = (query, rows) => {
     for (let from = 0; from < rows.length; from += ROWS_PER_QUERY) {
       const some = { rows: rows.slice(from, from + ROWS_PER_QUERY), now: new Date().toISOString() };
-      this.running.push(this.transaction.run(query, some));
+      const run = this.transaction.run(query, some);
+      run.catch(() => undefined); // `finish` tells of it.
+      this.running.push(run);
     }
   };
+
+  /** Resolves when what was sent is on its way to Neo4j. */
+  async leave(): Promise<void> {
+    await setImmediate();
+  }
 
   /** Resolves when all that was sent is done; fails with the first error. */
   async finish(): Promise<void> {

@@ -22,6 +22,23 @@ export function difference(before: readonly Contribution[], after: readonly Cont
   };
 }
 
+/** Of different documents. */
+export function joinDifferences(some: readonly Difference[]): Difference {
+  return {
+    removed: joinTables(some.map((one) => one.removed)),
+    added: joinTables(some.map((one) => one.added)),
+    amounts: joinTables(some.map((one) => one.amounts)),
+  };
+}
+
+function joinTables<T>(some: readonly ReadonlyMap<T, Rows>[]): ReadonlyMap<T, Rows> {
+  const parts = groupBy(
+    some.flatMap((tables) => [...tables]),
+    ([table]) => table,
+  );
+  return new Map([...parts].map(([table, found]) => [table, found.flatMap(([, rows]) => rows)]));
+}
+
 type Index = ReadonlyMap<string, RowFact>;
 
 function index(facts: readonly RowFact[]): Index {

@@ -2,9 +2,9 @@ import type { Transaction } from '../graph/graph';
 import type { Resolution, ResolvedArticle } from '../model/referent';
 import { applyDifference, type Change } from './apply-difference';
 import { contribution } from './contribution';
-import { difference } from './difference';
 import type { PlacedDocument, PlacedReferent } from './placed-document';
 import { oldEntities, place, type Placement } from './placement';
+import { portions } from './portions';
 import { changeProfiles, type ProfileChange } from './profile-changes';
 import { readNeighbourhood, readPlacedDocuments, type StoredProfile } from './stored';
 
@@ -64,18 +64,16 @@ export async function rearrange(
   const after = now.map((document) => relocate(document, move));
 
   const facts = (document: PlacedDocument) => contribution(document, resolution.claims.rejections);
-  const change: Change = {
+  const change = {
     placement,
     profiles: changes,
     filedUnder: resolution.filedUnder,
     oldEntities: [...oldEntities(neighbourhood, changes)].map(placement.currentId),
     referentsGone: stored.flatMap((document) => document.referents.map((referent) => referent.id)),
     documentsNow: after.slice(0, articles.length),
-    difference: difference(before.map(facts), after.map(facts)),
     claims: resolution.claims,
   };
-  await applyDifference(transaction, change);
-  return change;
+  return applyDifference(transaction, change, portions(before, after, facts));
 }
 
 function referentsOf(articles: readonly ResolvedArticle[]) {

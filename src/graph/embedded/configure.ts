@@ -23,6 +23,8 @@ export function writeSettings(layout: Layout, port: number, pageCache: string): 
     // A laptop's disk: without these two an empty database takes 500 MB.
     'db.tx_log.preallocate': 'false',
     'db.tx_log.rotation.retention_policy': '2 files',
+    // While much is written every index would be counted anew after each twentieth more.
+    'db.index_sampling.update_percentage': '50',
     // Neo4j closes its stores first and then waits twice for 5 s in case that somebody still connects.
     'internal.dbms.bolt.netty_server_shutdown_quiet_period': '0',
     'internal.dbms.bolt.local_enabled': 'false',
