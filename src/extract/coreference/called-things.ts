@@ -64,7 +64,7 @@ const AFLOAT =
   /\b(?:(?:crew|captain|skipper|master|hull|deck|hold|owners?) of|aboard|on board|(?:MV|MT|HMS|USS|SS|INS)|\p{L}+-flagged)\s(?:the\s)?$/u;
 
 /** "[MV] Aurora". */
-const SHIP = /^(?:MV|MT|MS|HMS|USS|SS|INS|RV|FV)\s\p{Lu}/u;
+const SHIP = /^(?:The\s)?(?:MV|MT|MS|HMS|USS|SS|INS|RV|FV)\s\p{Lu}/u;
 
 const ENDS_NOUN =
   '(?=[,.;:)]|\\s(?:of|in|that|which|based|for|on|with|from|at|whose|to|and|by|near|run|owned|founded|set)\\b)';

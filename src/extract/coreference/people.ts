@@ -128,7 +128,12 @@ function bears(chain: Chain, word: string): boolean {
   const names = [...chain.names.keys()].map((name) =>
     fold(name.replace(/-/gu, '').replace(BEHIND_NAME, '')).split(' '),
   );
-  return names.some((words) => words[0] === word || words[words.length - 1] === word);
+  return names.some(
+    (words) =>
+      words[0] === word ||
+      words[words.length - 1] === word ||
+      (words.length > 2 && words[words.length - 2] === word),
+  );
 }
 
 function sameGender(chain: Chain, { gender }: NamedPerson): boolean {

@@ -111,7 +111,7 @@ function isThing(noun: string, lexicon: Lexicon): boolean {
 }
 
 /** Who takes part in politics or a trial. */
-const SIDE = /^(?:opposition|prosecution|judiciary|regulator)$/u;
+const SIDE = /^(?:jury|opposition|prosecution|judiciary|regulator)$/u;
 
 /** Words in names of organisations that nobody calls one by. */
 const IN_NAMES =

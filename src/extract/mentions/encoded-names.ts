@@ -27,8 +27,21 @@ export function alignNames(tokens: readonly Token[], names: readonly ReadName[])
     const from = firstAfter(tokens, start - 1);
     const to = firstAfter(tokens, end - 1);
     const isWhole = from < to && tokens[from]?.start === start && endsToken(tokens[to - 1], end);
-    return NAMES.has(kind) && isWhole ? [{ from, to, kind, confidence }] : [];
+    return NAMES.has(kind) && isWhole
+      ? bySentence(tokens, from, to).map((run) => ({ ...run, kind, confidence }))
+      : [];
   });
+}
+
+/** "By [Jane Doe]" and "[Roe] was fined" in the next line: a name ends where its line does. */
+function bySentence(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): readonly Pick<EncodedName, 'from' | 'to'>[] {
+  const next = tokens.slice(from, to).findIndex(({ sentence }) => sentence !== tokens[from]?.sentence);
+  if (next < 0) return [{ from, to }];
+  return [{ from, to: from + next }, ...bySentence(tokens, from + next, to)];
 }
 
 /** The encoder's words have no stop at their end: "[U.S]." */

@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../model/annotations';
 import { lexiconKey, type StateWord } from '../../model/lexicon';
 import type { NameKind } from '../../model/reading';
+import { isBodyBeside } from './body-beside';
 import type { EncodedName } from './encoded-names';
 import { headKind, nounBehind } from './head-kind';
 import { isLed, SURE_RULES } from './kind-rules';
@@ -47,7 +48,7 @@ const OF_NOUN = 0.7;
 const OF_PART = 0.8;
 /** More than an encoder that is sure. */
 const OF_INTRODUCTION = 1.2;
-/** More than the encoder's doubts about a few mentions. */
+/** With as much as speaks for a person: more than the encoder's doubts. */
 const OF_BODY = 3;
 /** A capital that acts looks like a person to the encoder; less than the encoder and a title together. */
 const OF_STATE = 1.1;
@@ -72,7 +73,8 @@ export function voteOnKinds(reading: Reading, names: readonly EncodedName[]): Vo
       vote(part, ['PERSON', name.confidence * OF_PART]);
   }
   const people = partsOfPeople(reading, names);
-  for (const key of surelyBodies(reading, names, people)) vote(key, ['ORGANISATION', OF_BODY]);
+  for (const key of surelyBodies(reading, names, people))
+    vote(key, ['ORGANISATION', OF_BODY + (votes.get(key)?.get('PERSON') ?? 0)]);
   for (const key of statesAlone(reading, names, people)) vote(key, ['PLACE', OF_STATE]);
   return votes;
 }
@@ -115,7 +117,22 @@ function surelyBodies(
   const short = names.filter((name) => isBody(reading, name)).map(({ from, to }) => ({ from, to: to - 1 }));
   const begun = names.filter((name) => isUnlisted(reading, name)).map(({ from }) => ({ from, to: from + 1 }));
   const led = names.filter((name) => hasLeader(reading, name, names));
-  return new Set([...introduced, ...short, ...begun, ...led].map(keyOf).filter((key) => !people.has(key)));
+  const beside = names.filter((name) => isBodyBeside(reading, name));
+  const longer = names.filter((name) => isLongBody(reading, name)).map(keyOf);
+  const shortened = names.filter(
+    (name) => name.kind === 'PERSON' && longer.some((long) => long.startsWith(`${keyOf(name)} `)),
+  );
+  return new Set(
+    [...introduced, ...short, ...begun, ...led, ...beside, ...shortened]
+      .map(keyOf)
+      .filter((key) => !people.has(key)),
+  );
+}
+
+/** "Roe Marine Services", after which "Roe" is one too; no "Jane DoeHead of Roe", which runs into the next line. */
+function isLongBody(reading: Reading, name: EncodedName): boolean {
+  const isGlued = /\p{Ll}\p{Lu}\p{Ll}/u.test(wordsOf(reading, name));
+  return name.kind === 'ORGANISATION' && name.to - name.from > 1 && !isGlued;
 }
 
 const BODY_NOUN =
