@@ -183,7 +183,7 @@ export function isCompany({ kind, state, names }: Chain, lexicon: Lexicon): bool
 }
 
 const PUBLIC =
-  /^(?:ministry|department|court|council|party|commission|parliament|police|army|navy|university|union|workers|committee|assembly|senate|congress|authority|bureau|agency|office|government|forces|school|college|institute|association|federation|league|movement|nations|club|church|foundation|embassy|consulate|crescent|cross)$/u;
+  /^(?:ministry|department|court|council|party|commission|parliament|police|army|navy|university|union|workers|committee|assembly|senate|congress|authority|bureau|agency|office|government|forces|organi[sz]ation|programme|fund|mission|school|college|institute|association|federation|league|movement|nations|club|church|foundation|embassy|consulate|crescent|cross)$/u;
 
 const isCompanyNoun = (noun: string) => COMPANY.test(noun) || GROUP.test(noun);
 

@@ -55,7 +55,7 @@ function personMeant(
   if (isOpening && isSpeaker(pronoun, told)) return undefined;
   return findAntecedent(
     pronoun,
-    before.filter((one) => !speaksDirectly(one, told)),
+    before.filter((one) => !speaksDirectly(one, told) && !(told.direct && isUnnamed(one))),
   );
 }
 
@@ -69,6 +69,9 @@ function isSpeaker(pronoun: Pronoun, { chains, direct }: Told): boolean {
 
 const speaksDirectly = ({ chains }: Antecedent, told: Told) =>
   told.direct && chains.some((chain) => told.chains.includes(chain));
+
+/** "An ally said … “She was tired,” said Roe": nobody without a name is meant by another's words. */
+const isUnnamed = ({ chains }: Antecedent) => chains.every(({ collective }) => collective);
 
 /** In characters: how far before what is said the same person said something else. */
 const NEAR = 250;

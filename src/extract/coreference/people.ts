@@ -39,7 +39,8 @@ export function linkPeople(
 
 function toPerson(mention: FoundMention, text: string, lexicon: Lexicon): NamedPerson {
   const parts = [mention.title, mention.apposition].filter((part) => part !== undefined);
-  const roles = parts.map((part) => readRole(slice(text, part), lexicon));
+  const bar = /\s(?:KC|QC|SC|SAN)$/u.test(mention.name) ? ['barrister'] : [];
+  const roles = [...parts.map((part) => slice(text, part)), ...bar].map((words) => readRole(words, lexicon));
   const words = fold(mention.name.replace(/-/gu, '').replace(BEHIND_NAME, '')).split(' ').filter(Boolean);
   const ofRole = roles.map(({ gender }) => gender).find(Boolean);
   return {
