@@ -44,6 +44,10 @@ export function resolveUnnamed(
 const BODY =
   /^the (?:government|council|company|court|ministry|party|team|club|bank|hospital|school|university|union|police|agency|committee|commission|board|parliament|army|military|jury|clinic|firm|airline|newspaper|church|foundation|charity|opposition|prosecution|coalition|judiciary|regulator)$/iu;
 
+/** "the port authority", "the national heritage agency". */
+const TOLD_BODY =
+  /^the (?:\p{Ll}[\p{Ll}-]+ ){1,3}(?:authority|agency|commission|committee|council|ministry|regulator|court|parliament|inspectorate|watchdog|union)$/u;
+
 function repeat(referents: Referents, { start, end, told }: ThingDescription) {
   const { text, collectives } = referents;
   const span = { start, end };
@@ -52,7 +56,7 @@ function repeat(referents: Referents, { start, end, told }: ThingDescription) {
   const chain =
     government ??
     (told.length === 0 ? collectives.repeated(words, span) : undefined) ??
-    (BODY.test(words) ? collectives.named(words, span) : undefined);
+    (BODY.test(words) || TOLD_BODY.test(words) ? collectives.named(words, span) : undefined);
   return chain ? [{ ...span, chain }] : [];
 }
 
