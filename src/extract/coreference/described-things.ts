@@ -76,6 +76,7 @@ export function findDescribedThing(
     (chain: Chain) => known.isCalled(chain, noun),
     hasName(others),
     (chain: Chain) => others.some((head) => known.isCalled(chain, head)),
+    (chain: Chain) => definite && sortsOf(known.lexicon, noun).some((sort) => known.isCalled(chain, sort)),
     ...(told.length === 0 ? [fitting(description, known)] : []),
   ];
   for (const isMeant of ways) {
@@ -154,6 +155,10 @@ function isTown({ kind, state, names }: Chain, { cities, regions, places }: Lexi
 
 /** The heads of names that a noun stands for as well: "vessel" for a ferry. */
 const othersFor = ({ thingNouns }: Lexicon, noun: string) => [...(thingNouns.get(noun) ?? [])];
+
+/** What a noun is a sort of: "the tanker" after "the crew of the Roe" is a ship. */
+const sortsOf = ({ thingNouns }: Lexicon, noun: string) =>
+  [...thingNouns].flatMap(([sort, nouns]) => (nouns.has(noun) ? [sort] : []));
 
 const hasWord = (name: string, word: string) => ` ${lexiconKey(name)} `.includes(` ${word} `);
 

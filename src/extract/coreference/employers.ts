@@ -44,6 +44,15 @@ const isBody = ({ kind, state }: Chain) => kind === 'ORGANISATION' && !state;
 const JOINS =
   /^(?:\s?\(\s?|,?\s(?:of|from|at|with|whose)\s(?:the\s)?|,\s(?:(?:the|an?)\s)?(?:(?!who|which|whose|where|in|on|of|by|from|to)[\p{Ll}-]+\s){1,4}(?:of|at|for|with)\s(?:the\s)?|,\swho\s(?:\p{L}+ly\s)?(?:heads|headed|runs|ran|chairs|chaired|leads|led|directs|manages|founded|co-founded|represents)\s(?:the\s)?)$/u;
 
+/** "secretary for the [Rural League] (RL), Jane Doe": the body ends what is said before a name. */
+function isOfficeAt(text: string, body: Span, name: number): boolean {
+  const office = /\p{Ll}{4,} (?:for|of|at|with) (?:the )?(?:\p{Ll}[\p{L}-]+ ){0,2}$/u;
+  return (
+    /^(?:\s\([^)\n]{2,12}\))?,\s$/u.test(text.slice(body.end, name)) &&
+    office.test(text.slice(Math.max(0, body.start - 60), body.start))
+  );
+}
+
 /** The organisations that a text puts people in, by title, by what is set off beside the name, or right behind it. */
 export function affiliationsOf(
   found: readonly FoundMention[],
@@ -57,10 +66,12 @@ export function affiliationsOf(
     const [person] = mentionsIn({ mentions }, { start, end }).flatMap(({ chains }) => chains);
     const next = bodies[firstAfter(bodies, end)];
     const behind = next && JOINS.test(text.slice(end, next.start)) ? [next] : [];
+    const at = firstAfter(bodies, start);
+    const before = bodies.slice(Math.max(0, at - 2), at).filter((body) => isOfficeAt(text, body, start));
     const beside = [title, apposition].flatMap((span) =>
       span ? mentionsIn({ mentions: bodies }, span) : [],
     );
-    const own = [...beside, ...behind].flatMap(({ chains }) => chains.filter(isBody));
+    const own = [...beside, ...behind, ...before].flatMap(({ chains }) => chains.filter(isBody));
     const ministry = person && title ? ministryOf(text.slice(title.start, title.end), mentions) : undefined;
     if (ministry) own.push(ministry);
     if (person && own.length > 0) affiliations.set(person, [...(affiliations.get(person) ?? []), ...own]);

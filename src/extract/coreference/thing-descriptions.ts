@@ -103,10 +103,11 @@ const ENDS =
 
 function isThing(noun: string, lexicon: Lexicon): boolean {
   if (IN_NAMES.test(noun)) return false;
-  const { organisationWords, placeWords, projectWords, eventWords, thingNouns } = lexicon;
+  const { organisationWords, placeWords, projectWords, productWords, eventWords, thingNouns } = lexicon;
   return (
-    [organisationWords, placeWords, projectWords, eventWords, thingNouns].some((words) => words.has(noun)) ||
-    [COMPANY, OUTLET, GROUP, MILITIA, UNDERTAKING, BLOC, SIDE].some((words) => words.test(noun))
+    [organisationWords, placeWords, projectWords, productWords, eventWords, thingNouns].some((words) =>
+      words.has(noun),
+    ) || [COMPANY, OUTLET, GROUP, MILITIA, UNDERTAKING, BLOC, SIDE].some((words) => words.test(noun))
   );
 }
 

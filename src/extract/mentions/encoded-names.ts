@@ -2,10 +2,13 @@ import type { NameKind, ReadName } from '../../model/reading';
 import { firstAfter } from '../../util/first-after';
 import type { Token } from '../tokens/token';
 
-/** A name that the encoder marks, as a run of tokens. */
-export interface EncodedName {
+interface Run {
   readonly from: number;
   readonly to: number;
+}
+
+/** A name that the encoder marks, as a run of tokens. */
+export interface EncodedName extends Run {
   readonly kind: NameKind;
   /** 0 to 1. */
   readonly confidence: number;
@@ -21,30 +24,35 @@ const NAMES: ReadonlySet<NameKind> = new Set([
   'OTHER',
 ]);
 
-/** The names of the encoder that are whole tokens, in order of position: "[Doe]'s", "[U.S.]", and not the state in "Ruritanian-led". */
+/**
+ * The names of the encoder that are whole tokens, in order of position: "[Doe]'s", "[U.S.]", and not the state in "Ruritanian-led".
+ * A name ends where its line does: "By [Jane Doe]" and "[Roe] was fined" in the next.
+ */
 export function alignNames(tokens: readonly Token[], names: readonly ReadName[]): EncodedName[] {
-  return names.flatMap(({ start, end, kind, confidence }) => {
-    const from = firstAfter(tokens, start - 1);
-    const to = firstAfter(tokens, end - 1);
-    const isWhole = from < to && tokens[from]?.start === start && endsToken(tokens[to - 1], end);
-    return NAMES.has(kind) && isWhole
-      ? bySentence(tokens, from, to).map((run) => ({ ...run, kind, confidence }))
-      : [];
-  });
+  return names
+    .filter(({ kind }) => NAMES.has(kind))
+    .flatMap(({ start, end, kind, confidence }) =>
+      runsIn(tokens, firstAfter(tokens, start - 1), firstAfter(tokens, end - 1))
+        .filter(({ from, to }) => startsAt(tokens, from, start) && endsAt(tokens, to, end))
+        .map((run) => ({ ...run, kind, confidence })),
+    );
 }
 
-/** "By [Jane Doe]" and "[Roe] was fined" in the next line: a name ends where its line does. */
-function bySentence(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-): readonly Pick<EncodedName, 'from' | 'to'>[] {
+/** Tokens `from` to `to` by their sentences, which never cross a line. */
+function runsIn(tokens: readonly Token[], from: number, to: number): readonly Run[] {
+  if (from >= to) return [];
   const next = tokens.slice(from, to).findIndex(({ sentence }) => sentence !== tokens[from]?.sentence);
-  if (next < 0) return [{ from, to }];
-  return [{ from, to: from + next }, ...bySentence(tokens, from + next, to)];
+  return next < 0 ? [{ from, to }] : [{ from, to: from + next }, ...runsIn(tokens, from + next, to)];
 }
 
-/** The encoder's words have no stop at their end: "[U.S]." */
-function endsToken(token: Token | undefined, end: number): boolean {
-  return token !== undefined && /^\.?$/u.test(token.text.slice(end - token.start));
+/** Where the name begins, or its line does. */
+function startsAt(tokens: readonly Token[], from: number, start: number): boolean {
+  return tokens[from]?.start === start || tokens[from]?.sentence !== tokens[from - 1]?.sentence;
+}
+
+/** Where the name ends, or its line does; the encoder's words have no stop at their end: "[U.S]." */
+function endsAt(tokens: readonly Token[], to: number, end: number): boolean {
+  const last = tokens[to - 1];
+  if (!last) return false;
+  return /^\.?$/u.test(last.text.slice(end - last.start)) || tokens[to]?.sentence !== last.sentence;
 }
