@@ -33,6 +33,7 @@ export function alignNames(tokens: readonly Token[], names: readonly ReadName[])
     .filter(({ kind }) => NAMES.has(kind))
     .flatMap(({ start, end, kind, confidence }) =>
       runsIn(tokens, firstAfter(tokens, start - 1), firstAfter(tokens, end - 1))
+        .filter(({ from, to }, _, { length }) => length === 1 || hasCapital(tokens.slice(from, to)))
         .filter(({ from, to }) => startsAt(tokens, from, start) && endsAt(tokens, to, end))
         .map((run) => ({ ...run, kind, confidence })),
     );
@@ -56,3 +57,5 @@ function endsAt(tokens: readonly Token[], to: number, end: number): boolean {
   if (!last) return false;
   return /^\.?$/u.test(last.text.slice(end - last.start)) || tokens[to]?.sentence !== last.sentence;
 }
+
+const hasCapital = (tokens: readonly Token[]) => tokens.some(({ text }) => /^\p{Lu}/u.test(text));

@@ -13,6 +13,11 @@ describe('people inside an article', () => {
       'Doctor Thomas Sam and nurse Mary Sam came. Mrs Sam said it was late.',
       ['PERSON Thomas Sam [Doctor]', 'PERSON Mary Sam (Sam) [nurse]'],
     ],
+    [
+      'Juan Perez Soto came. His sister Ana Perez wept. Perez was tired, and Perez left.',
+      ['PERSON Juan Perez Soto (Perez)', 'PERSON Ana Perez'],
+    ],
+    ['Jane Doe KC came. Ms Doe spoke.', ['PERSON Jane Doe KC (Doe) [barrister]']],
     ['Aleksei Petrov spoke. Alexei Petrov said no.', ['PERSON Aleksei Petrov (Alexei Petrov)']],
     [
       'Lao leader Kim Jong Su came. The Lao leader Kim Chen Soo said yes.',

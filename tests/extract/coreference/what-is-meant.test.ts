@@ -66,7 +66,7 @@ describe('what common words repeat', () => {
   it.each([
     [
       'The Polish infrastructure ministry met. Jane Doe said the agriculture ministry was late.',
-      ['Jane Doe'],
+      ['Jane Doe: agriculture ministry'],
     ],
     ['Polar Bank met Roe Telecom. Jane Doe said the other bank was late.', ['Jane Doe']],
     ['The Polar Forum opened. Jane Doe said the forum manager was late.', ['Jane Doe']],
@@ -136,6 +136,10 @@ describe('what common words repeat', () => {
       'Jane Doe, who heads the Polar Agency, met the Roe Union. Doe said her staff had been warned.',
       ['Jane Doe: Polar Agency'],
     ],
+    [
+      'The secretary for the Workers Union (WU), Jane Doe, spoke. She said her members would stay.',
+      ['Jane Doe: Workers Union'],
+    ],
     ['Jane Doe said her staff had been warned.', ['Jane Doe']],
   ])('knows whose people those of somebody who speaks are: %s', (text, expected) => {
     expect(showSpeakers(text)).toEqual(expected);
@@ -163,6 +167,7 @@ describe('what common words repeat', () => {
   it.each([
     ['The crew of the Aldabra left. Jane Doe said the vessel was safe.', ['Jane Doe: Aldabra']],
     ['Jane Doe said the ship was safe. The crew of the Aldabra left Oslo.', ['Jane Doe: Aldabra']],
+    ['The crew of the Aldabra left. Jane Doe said the tanker was safe.', ['Jane Doe: Aldabra']],
   ])('knows a ship by its crew, and a thing that is named only later: %s', (text, expected) => {
     expect(showSpeakers(text)).toEqual(expected);
   });

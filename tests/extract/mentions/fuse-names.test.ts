@@ -33,6 +33,17 @@ describe('findMentions with the names of the encoder', () => {
       ['PERSON 0.9 Vienna', 'PERSON 0.95 Xiyo Vienna'],
       ['PERSON Vienna', 'PERSON Xiyo Vienna'],
     ],
+    [
+      'Dumavel, which runs Lima, left. Dumavel spoke.',
+      ['PERSON 0.9 Dumavel', 'PERSON 0.9 Dumavel'],
+      ['ORGANISATION Dumavel', 'PLACE Lima', 'ORGANISATION Dumavel'],
+    ],
+    [
+      'Dumavel left. Dumavel Marine Supplies was late. Dumavel spoke.',
+      ['PERSON 0.9 Dumavel', 'ORGANISATION 0.9 Dumavel Marine Supplies', 'PERSON 0.9 Dumavel'],
+      ['ORGANISATION Dumavel', 'ORGANISATION Dumavel Marine Supplies', 'ORGANISATION Dumavel'],
+    ],
+    ['Then came\nDumavel, and it rained.', ['PERSON 0.9 came\nDumavel'], ['PERSON Dumavel']],
     ['They left the MV Dumavel.', ['PERSON 0.9 MV Dumavel'], ['PRODUCT MV Dumavel']],
     [
       'He sold the Dumavel Brooch. The brooch was new.',
