@@ -30,7 +30,7 @@ const sharedWords: Compare = (a, b, lists) => {
   return strongestOfNames(a, b, (first, second) => {
     const [here, there] = [bodyWords(first, lists), bodyWords(second, lists)];
     if (!areOfOneState(here.states, there.states)) return undefined;
-    const enough = Math.min(ENOUGH_SHARED, here.words.length, there.words.length);
+    const enough = Math.max(1, Math.min(ENOUGH_SHARED, here.words.length, there.words.length));
     return overlap(telling(here.words), telling(there.words), {
       enough,
       names: `"${first}" and "${second}"`,

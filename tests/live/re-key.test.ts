@@ -86,6 +86,14 @@ describe('a graph that was written under other keys', () => {
     expect(await reKey(graph, today)).toBe(false);
   });
 
+  it('becomes that one also where nothing had wordings yet, as in the first versions', async () => {
+    const expected = await writeAll(today);
+    await graph.runText('MATCH (w:Wording) DETACH DELETE w');
+    await graph.runText("MATCH (w:Writer) SET w.keys = 'first'");
+    expect(await reKey(graph, today)).toBe(true);
+    expect(await dumpGraph(graph)).toEqual(expected);
+  });
+
   it('goes on where it was cut off, page by page, also after an article came in between', async () => {
     const [latest] = ARTICLES;
     const expected = await writeAll(today);
@@ -113,6 +121,7 @@ describe('a graph that was written under other keys', () => {
     expect([...new Set(steps)]).toEqual([
       'names filed',
       'wordings filed',
+      'documents written',
       'entities judged',
       'claims judged',
     ]);

@@ -1,5 +1,6 @@
 import type { Graph, Transaction } from '../../graph/graph';
 import type { Resolution } from '../../model/referent';
+import { writeDocuments } from './documents';
 import { fileWordings, judgeWordings } from './wordings';
 import { fileProfiles, judgeEntities } from './profiles';
 
@@ -14,6 +15,7 @@ export type Page = (
 const STEPS: readonly (readonly [name: string, page: Page])[] = [
   ['names filed', fileProfiles],
   ['wordings filed', fileWordings],
+  ['documents written', writeDocuments],
   ['entities judged', judgeEntities],
   ['claims judged', judgeWordings],
 ];
