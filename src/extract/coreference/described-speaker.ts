@@ -90,7 +90,7 @@ function lastInView(
     return { ...one, sentence, prominent: opensSentence(one, tokenized, sentence) };
   });
   const sentence = sentenceOf(span.start);
-  const pronoun = { ...span, gender: 'person', sentence, subject: true, index: 0 } as const;
+  const pronoun = { ...span, gender: 'person', sentence, subject: true, object: false, index: 0 } as const;
   return findAntecedent(pronoun, before)?.chains[0];
 }
 

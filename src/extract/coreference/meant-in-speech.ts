@@ -55,7 +55,10 @@ function personMeant(
   if (isOpening && isSpeaker(pronoun, told)) return undefined;
   return findAntecedent(
     pronoun,
-    before.filter((one) => !speaksDirectly(one, told) && !(told.direct && isUnnamed(one))),
+    before.filter((one) => {
+      const isOther = told.direct || (isOpening && pronoun.object);
+      return !(isOther && speaks(one, told)) && !(told.direct && isUnnamed(one));
+    }),
   );
 }
 
@@ -67,8 +70,8 @@ function isSpeaker(pronoun: Pronoun, { chains, direct }: Told): boolean {
   return !direct && isPersonal(pronoun) && pronoun.subject && chains.length === 1 && agrees(pronoun, chains);
 }
 
-const speaksDirectly = ({ chains }: Antecedent, told: Told) =>
-  told.direct && chains.some((chain) => told.chains.includes(chain));
+/** In a quotation nobody is "he" who speaks, nor is "him" in "Doe accused [him] of theft". */
+const speaks = ({ chains }: Antecedent, told: Told) => chains.some((chain) => told.chains.includes(chain));
 
 /** "An ally said … “She was tired,” said Roe": nobody without a name is meant by another's words. */
 const isUnnamed = ({ chains }: Antecedent) => chains.every(({ collective }) => collective);

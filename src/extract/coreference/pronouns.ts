@@ -9,6 +9,8 @@ export interface Pronoun extends Span {
   readonly sentence: number;
   /** "he", and not "him" or "his". */
   readonly subject: boolean;
+  /** "him", and "her" that nobody owns by: whom something is done to, and not who does it in the same clause. */
+  readonly object: boolean;
   /** The place of its first token. */
   readonly index: number;
   /** The state that "the Ruritanian" comes from. */
@@ -44,9 +46,20 @@ export function findPronouns({ tokens }: TokenizedText, lexicon: Lexicon): Prono
     const gender = GENDERS[token.lower];
     const subject = /^(?:he|she|it|they)$/u.test(token.lower);
     const { start, end, sentence, index } = token;
-    return gender ? [{ start, end, gender, sentence, subject, index }] : [];
+    const object = isObject(tokens, token);
+    return gender ? [{ start, end, gender, sentence, subject, object, index }] : [];
   });
 }
+
+/** "warned [him]", "known [her] since", and not "lost [her] job". */
+function isObject(tokens: readonly Token[], { lower, index }: Token): boolean {
+  if (/^(?:him|them)$/u.test(lower)) return true;
+  const next = tokens[index + 1];
+  return lower === 'her' && (next?.kind !== 'word' || AFTER_OBJECT.test(next.lower));
+}
+
+const AFTER_OBJECT =
+  /^(?:of|to|for|since|and|in|on|at|with|by|from|as|when|while|because|after|before|if|that|about|against|into|or|but|last|this|is|was|he|she|they|would|will)$/u;
 
 /** "the 61-year-old", "the 61-year-old Ruritanian": somebody named before, of either gender. */
 function describedByAge(tokens: readonly Token[], token: Token): Pronoun | undefined {
@@ -55,7 +68,15 @@ function describedByAge(tokens: readonly Token[], token: Token): Pronoun | undef
   let last = token.index + 1;
   while (last < token.index + 4 && isInPhrase(tokens[last + 1])) last += 1;
   const { start, sentence, index } = token;
-  return { start, end: tokens[last]?.end ?? token.end, gender: 'person', sentence, subject: true, index };
+  return {
+    start,
+    end: tokens[last]?.end ?? token.end,
+    gender: 'person',
+    sentence,
+    subject: true,
+    object: false,
+    index,
+  };
 }
 
 /** "Ruritanian", "engineer", and no verb that follows. */
@@ -79,5 +100,14 @@ function describedByState(tokens: readonly Token[], token: Token, lexicon: Lexic
   const ends = next?.sentence !== word.sentence || next.kind !== 'word' || VERB_AFTER.test(next.lower);
   if (!ends) return undefined;
   const { start, sentence, index } = token;
-  return { start, end: word.end, gender: 'person', sentence, subject: true, index, state: state.code };
+  return {
+    start,
+    end: word.end,
+    gender: 'person',
+    sentence,
+    subject: true,
+    object: false,
+    index,
+    state: state.code,
+  };
 }

@@ -49,7 +49,7 @@ export function speakingPronouns(known: BeforePronouns): ResolvedMention[] {
 }
 
 /** The pronouns that say something or stand in narration, how to choose for them, and those in what is said. */
-function pronounsOf({ tokenized, attributions, lexicon, isOutlet }: BeforePronouns) {
+function pronounsOf({ text, tokenized, attributions, lexicon, isOutlet }: BeforePronouns) {
   const contents = contentsBySource(attributions);
   const speechAt = speechByPlace(attributions);
   const pronouns = findPronouns(tokenized, lexicon);
@@ -57,7 +57,8 @@ function pronounsOf({ tokenized, attributions, lexicon, isOutlet }: BeforePronou
   const choose: Choose = (one, before) => {
     const bodies = () => before.filter(isBody).filter((other) => !isOutletAs(one, other, isOutlet));
     const able = isPersonal(one) ? before : bodies();
-    return findAntecedent(one, outside(able, contents.get(one.start) ?? []));
+    const others = able.filter((other) => !isInOwnClause(text, other, one));
+    return findAntecedent(one, outside(others, contents.get(one.start) ?? []));
   };
   return {
     outer: pronouns.filter(isOuter),
@@ -116,6 +117,11 @@ function isOutletAs({ gender }: Pronoun, { chains }: Antecedent, isOutlet: IsOut
   const [chain, ...others] = chains;
   if (gender !== 'several' || !chain || others.length > 0) return false;
   return [...chain.names.keys()].some((name) => isOutlet(name));
+}
+
+/** "Ms Roe's adviser, [John Doe], who has known her since": in his own clause nobody is the object. */
+function isInOwnClause(text: string, { end }: Antecedent, { object, start }: Pronoun): boolean {
+  return object && start - end < 80 && /^,?\swho\s[^.,;:“”"]*$/u.test(text.slice(end, start));
 }
 
 /** What may say something: no railway and no war. */
