@@ -131,6 +131,7 @@ function trimStart(surroundings: Surroundings, name: EncodedName): EncodedName {
   const { tokens } = surroundings;
   const inside = name.from + 1;
   if (isArticled(surroundings, name) || isTitled(surroundings, name)) return { ...name, from: inside };
+  if (isCircle(surroundings, name)) return { ...name, from: inside + 1, kind: 'PERSON' };
   if (isStation(surroundings, name)) return { ...name, from: name.from - 1 };
   const called = afterNoun(surroundings, name);
   if (called !== undefined) return { ...name, from: called };
@@ -160,6 +161,16 @@ function isTitled({ tokens, lexicon }: Surroundings, { from, to, kind }: Encoded
     kind === 'PERSON' && to - from > 1 && /^m(?:r|s|rs|iss)\.?$/u.test(lower) && lexicon.honorifics.has(lower)
   );
 }
+
+/** "Allies of [Jane Doe]": those around somebody. */
+function isCircle({ tokens, lexicon }: Surroundings, { from, to }: EncodedName): boolean {
+  const [first, of, name] = tokens.slice(from, to);
+  if (!first || of?.lower !== 'of' || !name || !CIRCLE.test(first.lower)) return false;
+  return lexicon.givenNames.has(name.lower);
+}
+
+const CIRCLE =
+  /^(?:allies|supporters|critics|opponents|relatives|aides|colleagues|backers|fans|associates|lawyers)$/u;
 
 /** "A [Treasury] spokesman", and the article of a name that the lists have. */
 function isArticled({ tokens, known }: Surroundings, { from, to, kind }: EncodedName): boolean {

@@ -3,6 +3,7 @@ import type { Article } from '../../model/article';
 import type { Attribution } from '../../model/attribution';
 import { hull, slice, type Span } from '../../model/span';
 import { findSubjects, toReference, type Subject } from './find-subjects';
+import { urgedBefore } from './urged-before';
 import type { Chain } from '../coreference/chain';
 import type { Referents } from '../coreference/referents';
 import { resolveSource, type ResolvedSource } from '../coreference/sources';
@@ -72,7 +73,11 @@ function resolveParts(spoken: SpokenAttribution, referents: Referents): Resolved
     sources,
     reporters: resolveReporters(referents, spoken.attribution, addressees),
     addressees,
-    subjects: findSubjects(referents, content, speakers),
+    subjects: findSubjects(
+      referents,
+      [...urgedBefore(referents.text, spoken.attribution), ...content],
+      speakers,
+    ),
   };
 }
 

@@ -219,6 +219,11 @@ describe('pronouns in what is said', () => {
   it.each([
     ['An ally of Ms Jane Doe denied that she had quit.', ['ally of Ms Jane Doe: Jane Doe']],
     ['Jane Doe, an ally of Ms Anna Lind, denied that she had quit.', ['Jane Doe']],
+    [
+      'John Roe, who had known her since May, said it rained. Anna Lind left. Roe said he was late.',
+      ['John Roe', 'John Roe'],
+    ],
+    ['John Roe spoke. Kim Doe accused him of theft.', ['Kim Doe: John Roe']],
     ['Roe Telecom was fined. A spokeswoman said it would pay.', ['spokeswoman: Roe Telecom']],
     ['Roe Telecom was fined. A resident said it would pay.', ['resident']],
     ['Asked whether Roe Telecom would pay, Jane Doe said it was broke.', ['Jane Doe: Roe Telecom']],

@@ -17,6 +17,11 @@ describe('findMentions, where the encoder marks more than a name', () => {
     ['The Academy (RC DUM) spoke.', ['ORGANISATION 0.9 RC DUM)'], ['ORGANISATION RC DUM']],
     ['The "Dumavel" rocket flew.', ['OTHER 0.9 Dumavel" rocket'], ['PROJECT "Dumavel" rocket']],
     ['Xiyo Dumanek (Jr) left.', ['PERSON 0.9 Xiyo Dumanek (Jr)'], ['PERSON Xiyo Dumanek (Jr)']],
+    [
+      'Supporters of Jane Dumanek wept.',
+      ['ORGANISATION 0.8 Supporters of Jane Dumanek'],
+      ['PERSON Jane Dumanek'],
+    ],
     ['Even Xiyo would listen.', ['PERSON 0.7 Xiyo would listen'], ['PERSON Xiyo']],
     [
       'It is made by Dumavel Lifesciences of Gdansk.',

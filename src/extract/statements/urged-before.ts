@@ -1,0 +1,16 @@
+import type { Attribution } from '../../model/attribution';
+import { slice, type Span } from '../../model/span';
+
+/** "called on both sides to ", "urged the port authority to ". */
+const URGED =
+  /^(?:call(?:ed|s|ing)? (?:up)?on|urg(?:ed|es|ing)|ask(?:ed|s|ing)|press(?:ed|es|ing)|order(?:ed|s|ing)|invit(?:ed|es|ing)|begg(?:ed|ing)|implor(?:ed|es)|instruct(?:ed|s)|advis(?:ed|es))\s(?:[\p{L}’'-]+\s){1,6}(?:to\s)?$/iu;
+
+/** The words between "called on" and "to restrain themselves", which tell of whom it is said: "Doe called on [both sides] to restrain themselves". */
+export function urgedBefore(text: string, { cue, content }: Attribution): readonly Span[] {
+  const [first] = content;
+  const start = Math.min(...cue.map((span) => span.start));
+  if (!first || cue.length === 0 || start > first.start) return [];
+  const between = text.slice(start, first.start);
+  const isInfinitive = /\sto\s$/u.test(between) || /^to\s/u.test(slice(text, first));
+  return isInfinitive && URGED.test(between) ? [{ start, end: first.start }] : [];
+}
