@@ -32,7 +32,12 @@ export function createClaimResolution(lists: Lists): ClaimResolution {
       const others = found.map(compared);
       return seeds.map(compared).flatMap((one) => others.flatMap((other) => oppose(one, other) ?? []));
     },
-    rejections: (spoken) => findRejections(spoken, features),
+    // The texts of one document, which mostly come nowhere else: what is remembered of them goes with it.
+    rejections: (spoken) =>
+      findRejections(
+        spoken,
+        memoize((text) => readFeatures(text, lists)),
+      ),
   };
 }
 
