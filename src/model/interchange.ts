@@ -138,7 +138,8 @@ type Present<T> = { [Key in keyof T as undefined extends T[Key] ? never : Key]: 
   [Key in keyof T as undefined extends T[Key] ? Key : never]?: Exclude<T[Key], undefined>;
 };
 
-/** The object without the fields that are undefined. */
+/** The object without the fields that are undefined; mostly there are none. */
 function present<T extends object>(value: T): Present<T> {
+  if (!Object.values(value).includes(undefined)) return value as Present<T>;
   return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as Present<T>;
 }
