@@ -1,11 +1,11 @@
 import { createInterface } from 'node:readline/promises';
 import { InputError } from '../errors';
 import type { Decision, Decisions, Why } from '../model/decision';
-import type { DescribedPair } from '../query/unsure-pairs';
+import type { DescribedPair, ListedPair } from '../query/unsure-pairs';
 import { pairText } from './pair-text';
 
 export interface Session {
-  readonly pairs: AsyncIterable<DescribedPair>;
+  readonly pairs: AsyncIterable<ListedPair>;
   readonly decisions: Decisions;
   readonly why: Why;
 }
@@ -18,11 +18,16 @@ export async function askAboutPairs({ pairs, decisions, why }: Session): Promise
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   const answers = terminal[Symbol.asyncIterator]();
   const taken: Decision[] = [];
+  let passed: string | undefined;
   try {
     for await (const pair of pairs) {
       console.log(`\n${pairText(pair, process.stdout.columns ?? WIDTH)}\n`);
       const go = await answerOne(pair, { decisions, why, taken, ask: () => ask(answers) });
-      if (!go) break;
+      if (!go) {
+        if (passed) console.log(`\nGo on from here: hearsay review --after ${passed}`);
+        break;
+      }
+      passed = pair.cursor;
     }
   } finally {
     terminal.close();

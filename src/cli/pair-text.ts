@@ -20,7 +20,7 @@ function sideLines(side: PairSide, column: number): string[] {
     `${name} (${kind.toLowerCase()})`,
     ...labelled('also', [...aliases.slice(0, MOST_ALIASES), ...more].join(', ')),
     ...labelled('roles', roles.join(', ')),
-    `in ${documentCount} documents, says ${saidCount}, spoken of ${aboutCount}`,
+    `in ${documentCount} ${documentCount === 1 ? 'document' : 'documents'}, says ${saidCount}, spoken of ${aboutCount}`,
     ...documents.flatMap(({ title, publishedAt, path, url, id }) =>
       labelled('-', [publishedAt, title ?? path ?? url ?? id].filter(Boolean).join(' ')),
     ),

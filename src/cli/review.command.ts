@@ -6,15 +6,19 @@ import { UsageError } from '../errors';
 import type { Graph } from '../graph/graph';
 import { loadResolution } from '../load-resolution';
 import type { Decision, Decisions, Why } from '../model/decision';
+import { readDecisions, type DecisionRow } from '../query/decisions';
+import { MAX_PAGE } from '../query/page';
 import { unsurePairs, type DescribedPair } from '../query/unsure-pairs';
 import { askAboutPairs } from './ask-about-pairs';
 import { withWritableGraph } from './connect';
+import { decisionText } from './decision-text';
 import { pairText } from './pair-text';
 import { print } from './print';
 import { createReporter } from './reporter';
 
 interface Options {
   readonly list?: boolean;
+  readonly log?: boolean;
   readonly first: string;
   readonly after?: string;
   readonly accept?: readonly string[];
@@ -32,6 +36,7 @@ export function reviewCommand(): Command {
       'Decide which entities are the same: shows similar pairs side by side, with names, roles, documents, quotes and what is alike, and asks. A pair that was decided is not shown again',
     )
     .option('--list', 'print the pairs and ask nothing')
+    .option('--log', 'print what was decided, the newest first, and ask nothing')
     .option('--first <number>', 'how many to list', '20')
     .option('--after <cursor>', 'go on behind a pair, by its cursor: --list --json prints it')
     .option('--accept <pair...>', 'ids of pairs that are the same')
@@ -39,7 +44,7 @@ export function reviewCommand(): Command {
     .option('--undo <decision>', 'take a decision back, by its id')
     .option('--reason <text>', 'why; it stays in the log')
     .option('--by <name>', 'who decides (default: the user of this computer)')
-    .option('--json', 'print JSON Lines; with --list, --accept, --reject or --undo')
+    .option('--json', 'print JSON Lines; with --list, --log, --accept, --reject or --undo')
     .action(async (options: Options) => {
       const first = Number(options.first);
       if (!Number.isInteger(first) || first < 1) {
@@ -51,6 +56,7 @@ export function reviewCommand(): Command {
 }
 
 async function review(graph: Graph, options: Options, first: number): Promise<void> {
+  if (options.log) return listDecisions(graph, first, options.json);
   const resolution = loadResolution();
   const decisions = createDecisions(graph, resolution);
   const why = { by: options.by ?? userInfo().username, reason: options.reason };
@@ -84,6 +90,20 @@ function entitiesOf(pair: string): readonly string[] {
 async function tell(decision: Decision, json: boolean | undefined): Promise<void> {
   const done = decision.undone ? 'undone' : decision.action;
   await print(json ? JSON.stringify(decision) : `${done}: decision ${decision.id}`);
+}
+
+/** The newest first, a page at a time. */
+async function listDecisions(graph: Graph, first: number, json: boolean | undefined): Promise<void> {
+  for (let left = first, after: string | null = null; left > 0; ) {
+    const rows: readonly DecisionRow[] = await readDecisions(graph, {
+      first: Math.min(left, MAX_PAGE),
+      after,
+    });
+    for (const row of rows) await print(json ? JSON.stringify(row) : decisionText(row));
+    if (rows.length < MAX_PAGE) return;
+    left -= rows.length;
+    after = rows.at(-1)?.id ?? null;
+  }
 }
 
 async function list(

@@ -170,6 +170,11 @@ describe('hearsay review', () => {
     expect(shown).toMatch(/keep apart: decision #[^]*undone: decision #/);
     expect(shown).toContain('merge: decision #');
     expect(out.split('\n').at(-2)).toBe('1 decided.');
+    expect(review([], 's\nq\n').out).toMatch(/Go on from here: hearsay review --after \S+\n/);
+    const told = review(['--log', '--first', '2']).out.replace(/[0-9a-v]{24}/g, '#');
+    expect(told.replace(/"[^"]*"/g, 'NAME').replace(/\d{4}-\d\d-\d\d/g, 'DAY')).toBe(
+      'DAY merge by desk: NAME, NAME: known (decision #)\nDAY undo by desk: decision #: known (decision #)\n',
+    );
     const log = await g.graph.runText(
       'MATCH (d:Decision) RETURN d.action AS action, d.by AS by, d.reason AS reason, d.undone AS undone ORDER BY d.order',
     );
