@@ -4,6 +4,7 @@ import type { Attribution } from '../model/attribution';
 import type { Lexicon } from '../model/lexicon';
 import type { Reading } from '../model/reading';
 import { assemble } from './statements/assemble';
+import { outletsIn } from './attribution/passing-on/outlet-names';
 import { findAttributions } from './attribution/find-attributions';
 import { resolveMentions } from './coreference/resolve-mentions';
 import { findMentions } from './mentions/find-mentions';
@@ -25,11 +26,12 @@ export function extract(article: Article, reading: Reading, lexicon: Lexicon): E
   const { text } = article;
   const tokenized = tokenize(text, article.readable ? article.blocks : []);
   const mentions = findMentions(tokenized, text, lexicon, reading.names);
+  const outlets = outletsIn(text, lexicon);
   const attributions = findAttributions(
-    { text, tokenized, mentions, encoded: reading.attributions },
+    { text, tokenized, mentions, encoded: reading.attributions, outlets },
     lexicon,
   );
-  const referents = resolveMentions({ text, tokenized, mentions, attributions, lexicon });
+  const referents = resolveMentions({ text, tokenized, mentions, attributions, lexicon, outlets });
   const spoken = attributions
     .filter(({ speech }) => speech)
     .map((attribution) => ({

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../model/lexicon';
 import { isUnion, lexiconKey } from '../../model/lexicon';
-import type { IsOutlet } from '../attribution/passing-on/outlets';
+import type { IsOutlet } from '../attribution/passing-on/outlet-names';
 import type { IsCalled } from './called-things';
 import type { Chain, ChainMention } from './chain';
 import { isOtherOutlet, isSuchOutlet } from './outlet-sorts';

@@ -1,4 +1,4 @@
-import type { IsOutlet } from '../attribution/passing-on/outlets';
+import type { IsOutlet } from '../attribution/passing-on/outlet-names';
 import type { IsCalled } from './called-things';
 import type { Chain } from './chain';
 

@@ -2,7 +2,7 @@ import type { MentionForm } from '../../model/annotations';
 import type { Lexicon } from '../../model/lexicon';
 import type { Span } from '../../model/span';
 import type { TokenizedText } from '../tokens/token';
-import type { IsOutlet } from '../attribution/passing-on/outlets';
+import type { IsOutlet } from '../attribution/passing-on/outlet-names';
 import { firstAfter } from '../../util/first-after';
 import type { Chain } from './chain';
 import type { Collectives } from './collectives';

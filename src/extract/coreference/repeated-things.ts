@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../model/lexicon';
 import type { Span } from '../../model/span';
-import { outletsIn } from '../attribution/passing-on/outlets';
+import type { IsOutlet } from '../attribution/passing-on/outlet-names';
 import type { TokenizedText } from '../tokens/token';
 import { calledIn, nounsOfThings } from './called-things';
 import { addMention, type Chain } from './chain';
@@ -31,10 +31,11 @@ export interface RepeatedThing {
 export function findRepeatedThings(
   { tokenized, lexicon, text }: Text,
   things: readonly Chain[],
+  isOutlet: IsOutlet,
 ): readonly RepeatedThing[] {
   const known = {
     lexicon,
-    isOutlet: outletsIn(text, lexicon),
+    isOutlet,
     isCalled: calledIn(text, lexicon),
     opens: opensIn(text),
   };

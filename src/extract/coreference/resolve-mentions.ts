@@ -3,7 +3,7 @@ import type { Lexicon } from '../../model/lexicon';
 import { byPosition, type Span } from '../../model/span';
 import type { FoundMention } from '../mentions/found-mention';
 import type { TokenizedText } from '../tokens/token';
-import { outletsIn, type IsOutlet } from '../attribution/passing-on/outlets';
+import type { IsOutlet, Outlets } from '../attribution/passing-on/outlet-names';
 import { ACCUSED, accusedIn } from './accused';
 import { addMention, addName, newChain, statesOf, type Chain } from './chain';
 import { Collectives } from './collectives';
@@ -12,7 +12,7 @@ import { affiliationsOf, employersAt } from './employers';
 import { findDescriptions, type Description } from './descriptions';
 import { findGroup, homeState, isOneCountry, isOwned, type GroupContext } from './groups';
 import { linkPeople } from './people';
-import { resolvePronouns, speakingPronouns } from './resolve-pronouns';
+import { resolvePronouns, sortPronouns, speakingPronouns } from './resolve-pronouns';
 import type { Referents, ResolvedMention } from './referents';
 import { resolveUnnamed } from './unnamed';
 import { withOutletNames, withSourceNames } from './source-names';
@@ -30,6 +30,7 @@ export interface Unresolved {
   readonly mentions: readonly FoundMention[];
   readonly attributions: readonly Attribution[];
   readonly lexicon: Lexicon;
+  readonly outlets: Outlets;
 }
 
 /**
@@ -37,10 +38,10 @@ export interface Unresolved {
  * names first, then descriptions by the roles that the text gives, then pronouns in order of reading.
  */
 export function resolveMentions(unresolved: Unresolved): Referents {
-  const { text, tokenized, lexicon, attributions } = unresolved;
-  const isOutlet = outletsIn(text, lexicon);
+  const { text, tokenized, lexicon, attributions, outlets } = unresolved;
+  const { isOutlet } = outlets;
   const sourced = withSourceNames(unresolved.mentions, attributions, text);
-  const found = withOutletNames(sourced, text, { isOutlet, lexicon });
+  const found = withOutletNames(sourced, text, { ...outlets, lexicon });
   const states = new States(lexicon);
   const persons = linkPeople(found.filter(isPerson), text, lexicon);
   const things = linkThings(found.filter(isThing), text, lexicon);
@@ -58,21 +59,21 @@ export function resolveMentions(unresolved: Unresolved): Referents {
     chains.filter(({ kind, state }) => state && kind === 'ORGANISATION'),
   );
   const bodiesToo = bodies.flatMap(({ chains }) => chains);
-  const repeating = findRepeatedThings(unresolved, [
-    ...new Set([...things.values(), ...bodiesToo, ...acting]),
-  ]);
+  const thingsToo = [...new Set([...things.values(), ...bodiesToo, ...acting])];
+  const repeating = findRepeatedThings(unresolved, thingsToo, isOutlet);
   const affiliations = affiliationsOf(found, [...named, ...linkAlone(repeating)].sort(byPosition), text);
   const people = [...named, ...described].sort(byPosition);
-  const speaking = speakingPronouns({ text, tokenized, mentions: people, attributions, lexicon });
+  const pronouns = sortPronouns({ text, tokenized, attributions, lexicon, isOutlet });
+  const speaking = speakingPronouns({ tokenized, mentions: people }, pronouns);
   const employers = employersAt(attributions, [...people, ...speaking].sort(byPosition), affiliations);
   const repeated = resolveRepeated(repeating, employers);
   const known = [...named, ...bodies, ...described, ...repeated].sort(byPosition);
   const collectives = new Collectives(lexicon);
   const referents = { text, tokenized, lexicon, states, collectives, isOutlet };
-  const unnamed = resolveUnnamed({ ...referents, mentions: known }, attributions);
+  const unnamed = resolveUnnamed({ ...referents, mentions: known }, attributions, pronouns.all);
   const before = [...known, ...unnamed].sort(byPosition);
-  const pronouns = resolvePronouns({ ...referents, mentions: before, attributions });
-  const read = [...before, ...pronouns].sort(byPosition);
+  const meant = resolvePronouns({ ...referents, mentions: before, attributions }, pronouns);
+  const read = [...before, ...meant].sort(byPosition);
   return { ...referents, mentions: withOwnStates(read, unresolved, states) };
 }
 

@@ -1,4 +1,4 @@
-import type { IsOutlet } from '../attribution/passing-on/outlets';
+import type { IsOutlet } from '../attribution/passing-on/outlet-names';
 import type { Attribution } from '../../model/attribution';
 import type { Gender, Lexicon } from '../../model/lexicon';
 import { byPosition, contains, type Span } from '../../model/span';
@@ -23,8 +23,7 @@ export interface BeforePronouns {
   readonly mentions: readonly ResolvedMention[];
   readonly attributions: readonly Attribution[];
   readonly lexicon: Lexicon;
-  /** Where it is known: an outlet is no "they". */
-  readonly isOutlet?: IsOutlet;
+  readonly isOutlet: IsOutlet;
 }
 
 /**
@@ -33,8 +32,8 @@ export interface BeforePronouns {
  * or take up what the same person spoke of before: elsewhere they stand for too much (of those that open a quotation one in
  * three was found).
  */
-export function resolvePronouns(known: BeforePronouns): ResolvedMention[] {
-  const { outer, inner, choice } = pronounsOf(known);
+export function resolvePronouns(known: BeforePronouns, pronouns: SortedPronouns): ResolvedMention[] {
+  const { outer, inner, choice } = pronouns;
   const first = inOrder(known, outer, choice, note);
   const all = { ...known, mentions: [...known.mentions, ...first].sort(byPosition) };
   const prominent = union(choice.prominent, startsOfContents(known.attributions));
@@ -43,13 +42,32 @@ export function resolvePronouns(known: BeforePronouns): ResolvedMention[] {
 }
 
 /** Who the pronouns mean that say something, as far as people can be told already; nothing is noted. */
-export function speakingPronouns(known: BeforePronouns): ResolvedMention[] {
-  const { outer, choice } = pronounsOf(known);
+export function speakingPronouns(
+  known: Pick<BeforePronouns, 'tokenized' | 'mentions'>,
+  { outer, choice }: SortedPronouns,
+): ResolvedMention[] {
   return inOrder(known, outer.filter(isPersonal), choice);
 }
 
-/** The pronouns that say something or stand in narration, how to choose for them, and those in what is said. */
-function pronounsOf({ text, tokenized, attributions, lexicon, isOutlet }: BeforePronouns) {
+/** The pronouns of a text by where they stand. */
+export interface SortedPronouns {
+  /** All of them, in order of position. */
+  readonly all: readonly Pronoun[];
+  /** Those that say something or stand in narration, and how to choose for them. */
+  readonly outer: readonly Pronoun[];
+  readonly choice: Choice;
+  /** Those in what is said. */
+  readonly inner: readonly Pronoun[];
+}
+
+/** Sorts the pronouns of a text once for all who ask whom they mean. */
+export function sortPronouns({
+  text,
+  tokenized,
+  attributions,
+  lexicon,
+  isOutlet,
+}: Omit<BeforePronouns, 'mentions'>): SortedPronouns {
   const contents = contentsBySource(attributions);
   const speechAt = speechByPlace(attributions);
   const pronouns = findPronouns(tokenized, lexicon);
@@ -61,6 +79,7 @@ function pronounsOf({ text, tokenized, attributions, lexicon, isOutlet }: Before
     return findAntecedent(one, outside(others, contents.get(one.start) ?? []));
   };
   return {
+    all: pronouns,
     outer: pronouns.filter(isOuter),
     inner: pronouns.filter((one) => !isOuter(one)),
     choice: { choose, prominent: startsOfSources(attributions, tokenized) },
@@ -113,7 +132,7 @@ function antecedents(tokenized: TokenizedText, known: Choice['prominent']): (men
 }
 
 /** "Lawyers wrote to Example News. [They] say": several people, and not the outlet. */
-function isOutletAs({ gender }: Pronoun, { chains }: Antecedent, isOutlet: IsOutlet = () => false): boolean {
+function isOutletAs({ gender }: Pronoun, { chains }: Antecedent, isOutlet: IsOutlet): boolean {
   const [chain, ...others] = chains;
   if (gender !== 'several' || !chain || others.length > 0) return false;
   return [...chain.names.keys()].some((name) => isOutlet(name));

@@ -1,7 +1,7 @@
 import { lexiconKey, type Lexicon } from '../../model/lexicon';
 import { byPosition, overlaps, slice, type Span } from '../../model/span';
 import type { Attribution } from '../../model/attribution';
-import { introducedOutlets, toldNames, type IsOutlet } from '../attribution/passing-on/outlets';
+import type { Outlets } from '../attribution/passing-on/outlet-names';
 import { firstAfter } from '../../util/first-after';
 import type { FoundMention } from '../mentions/found-mention';
 
@@ -26,10 +26,7 @@ export function withSourceNames(
 }
 
 /** What is known of a text while outlets are looked for among its names. */
-interface Outlets {
-  readonly isOutlet: IsOutlet;
-  readonly lexicon: Pick<Lexicon, 'givenNames'>;
-}
+type Known = Outlets & { readonly lexicon: Pick<Lexicon, 'givenNames'> };
 
 /**
  * The mentions with the names that the text itself introduces as those of outlets, wherever it uses them, and of those who are
@@ -39,12 +36,10 @@ interface Outlets {
 export function withOutletNames(
   mentions: readonly FoundMention[],
   text: string,
-  outlets: Outlets,
+  known: Known,
 ): FoundMention[] {
-  const introduced = introducedOutlets(text).map((span) => slice(text, span));
-  const names = new Set([...introduced, ...toldNames(text).map((span) => slice(text, span))]);
-  const isCalled = new Set(introduced);
-  const kept = mentions.map((one) => (isTakenForOther(one, isCalled, outlets) ? asOutlet(one) : one));
+  const names = new Set([...known.introduced, ...known.told]);
+  const kept = mentions.map((one) => (isTakenForOther(one, known) ? asOutlet(one) : one));
   const places = [...names].filter(({ length }) => length > 2).flatMap((name) => placesOf(name, text));
   const isNew = (place: Span) => {
     const next = firstAfter(kept, place.end - 1);
@@ -57,8 +52,7 @@ export function withOutletNames(
 
 function isTakenForOther(
   { kind, form, state, title, name }: FoundMention,
-  introduced: ReadonlySet<string>,
-  { isOutlet, lexicon }: Outlets,
+  { isOutlet, introduced, lexicon }: Known,
 ): boolean {
   if (kind === 'ORGANISATION' || form !== 'NAME' || state || title) return false;
   const [first = ''] = name.split(' ');

@@ -6,7 +6,7 @@ import { describedSpeaker } from './described-speaker';
 import { mentionsIn, type Referents, type ResolvedMention } from './referents';
 import { findPair } from './pairs';
 import { initials } from './things';
-import { isOutletWord } from '../attribution/passing-on/outlets';
+import { isOutletWord } from '../attribution/passing-on/outlet-names';
 
 /** Words that name who says, passes on or is told something, with whom they mean; undefined where the text does not tell. */
 export interface ResolvedSource extends Span {

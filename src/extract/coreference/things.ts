@@ -1,6 +1,6 @@
 import { lexiconKey, type Lexicon } from '../../model/lexicon';
 import type { FoundMention } from '../mentions/found-mention';
-import { isOutletWord } from '../attribution/passing-on/outlets';
+import { isOutletWord } from '../attribution/passing-on/outlet-names';
 import { addMention, addName, newChain, type Chain } from './chain';
 
 /** Everything named that is no person and no state, by name, acronym and shortened name. Keyed by mention. */

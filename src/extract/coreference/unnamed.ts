@@ -4,7 +4,7 @@ import type { Chain } from './chain';
 import type { Lexicon } from '../../model/lexicon';
 import type { Token } from '../tokens/token';
 import { singular } from './descriptions';
-import { findPronouns } from './pronouns';
+import type { Pronoun } from './pronouns';
 import { findIntroducedThings, type IntroducedThing } from './introduced-things';
 import { endsPhrase, findThingDescriptions, type ThingDescription } from './thing-descriptions';
 import { mentionsIn, type Referents, type ResolvedMention } from './referents';
@@ -17,8 +17,9 @@ import { resolveSource } from './sources';
 export function resolveUnnamed(
   referents: Referents,
   attributions: readonly Attribution[],
+  pronouns: readonly Pronoun[],
 ): ResolvedMention[] {
-  const standIns = new Set(findPronouns(referents.tokenized, referents.lexicon).map(({ start }) => start));
+  const standIns = new Set(pronouns.map(({ start }) => start));
   const sources = attributions
     .filter(({ speech }) => speech)
     .flatMap(({ source, reporters, addressees }) => [source, ...reporters, addressees])

@@ -5,20 +5,22 @@ import { UP_TO_NAME } from './media-words';
 import { outletsNamed, sentencesOver, wordsBehind } from './outlets-named';
 import { placeOf, type Told } from './told';
 
-/** "on [Example Radio]", "through [Example News]", "in a column for [Example News]". */
+/** "on [Example Radio]", "through [Example News]", "in a column for [Example News]", "on the air of [Example Radio]". */
 const WHERE = new RegExp(
-  String.raw`\b(?:on|in|to|with|by|for|through|via|from|told|tell(?:s|ing))\s${UP_TO_NAME}`,
+  String.raw`\b(?:on|in|to|with|by|for|through|via|from|told|tell(?:s|ing)|(?:air|pages) of)\s${UP_TO_NAME}`,
   'iu',
 );
 /** What an outlet is named for that does not pass on what is said: a report that is spoken of, a house that is worked for. */
 const OTHERWISE =
-  /\b(?:reports?|articles?|stor(?:y|ies)|coverage|accounts?|investigation|claims?|allegations?|figures?|editorial|leak|revelations?|accus\p{L}+|against|about|over|sue[ds]?|suing|lawsuit|own(?:s|ed|er)|acquir\p{L}+|buy|bought|sold|shares|merger|works?|working|worked|employed|hired|journalists?|reporters?|correspondents?|editors?|presenters?|directors?|chief|founder|heads?|anchor|star|writes for)\b[^,;:]{0,50}$/iu;
+  /\b(?:reports?|articles?(?! (?:for|in)\b)|stor(?:y|ies)|coverage|accounts?|investigation|claims?|allegations?|figures?|editorial|leak|revelations?|accus\p{L}+|against|about(?! (?:it|this|that) by\b)|over|sue[ds]?|suing|lawsuit|own(?:s|ed|er)|acquir\p{L}+|buy|bought|sold|shares|merger|works?|working|worked|employed|hired|journalists?|reporters?|correspondents?|editors?|directors?|chief|founder|heads?|anchor|star|writes for)\b[^,;:]{0,50}$/iu;
 /** "answering a [question] from Example News". */
 const ANSWERS = /\b(?:questions?|requests?|quer(?:y|ies)|interview|comments?|column)\b[^,;:]{0,30}$/iu;
-
-/** "[Example News] showed him saying". */
-const SHOWS =
-  /^\s(?:(?:has|had|also|later)\s)*(?:showed|shows|filmed|recorded|broadcast|aired)\s[^,.;]{1,60}\s\p{Ll}+ing\b/u;
+/** "[Example News] showed him saying", "[Example News] has spoken to a diplomat, who says". */
+const LETS_SPEAK =
+  /^(?:\s(?:agency|newspaper))?\s(?:(?:has|had|also|later)\s)*(?:(?:showed|shows|filmed|recorded|broadcast|aired)\s[^,.;]{1,60}\s\p{Ll}+ing\b|(?:spoken|spoke|talked)\s(?:to|with)\s)/u;
+/** "a letter, which [Example News] has seen". */
+const HAS_SEEN =
+  /^(?:\s(?:agency|newspaper))?\s(?:(?:has|had|also)\s)*(?:seen|saw|obtained|published|reviewed|read|heard|viewed)\b/u;
 
 /**
  * The outlet that the sentence of a statement names beside what is said, as the place where it is said: "Doe demanded through
@@ -32,9 +34,11 @@ export function outletBeside(one: Told, referents: Referents): ResolvedSource | 
   const isSpeaker = (chain: ResolvedSource['chain']) => one.sources.some((other) => other.chain === chain);
   return outletsNamed(referents, sentence).find((outlet) => {
     if (isOwn(outlet) || isSpeaker(outlet.chain)) return false;
-    if (SHOWS.test(wordsBehind(referents, outlet.end)) && outlet.start < place) return true;
     const said = content.map(({ end }) => end).filter((end) => end <= outlet.start);
+    const behind = wordsBehind(referents, outlet.end);
+    if (LETS_SPEAK.test(behind) && outlet.start < place) return true;
     const before = slice(referents.text, { start: Math.max(sentence.start, ...said), end: outlet.start });
+    if (/\b(?:which|that)\s(?:the\s)?$/u.test(before)) return HAS_SEEN.test(behind);
     return WHERE.test(before) && (!OTHERWISE.test(before) || ANSWERS.test(before));
   });
 }

@@ -1,7 +1,7 @@
 import type { Attribution } from '../../../model/attribution';
 import { contains, hull, overlaps, slice, type Span } from '../../../model/span';
 import { isCircumstance } from '../text/circumstance';
-import type { IsOutlet } from './outlets';
+import type { IsOutlet } from './outlet-names';
 
 /** How much of an outer content has to be one inner attribution for the outer source to be only its reporter. */
 const WHOLE = 0.6;

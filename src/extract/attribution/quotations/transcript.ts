@@ -1,7 +1,7 @@
 import type { Attribution } from '../../../model/attribution';
 import { slice, type Span } from '../../../model/span';
 import { isInner } from '../passing-on/nesting';
-import type { IsOutlet } from '../passing-on/outlets';
+import type { IsOutlet } from '../passing-on/outlet-names';
 import { lower, spanOf, word, type Passage } from '../text/passage';
 
 const LONGEST_LABEL = 4;

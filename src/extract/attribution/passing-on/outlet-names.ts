@@ -1,0 +1,98 @@
+import { lexiconKey, type Lexicon } from '../../../model/lexicon';
+
+/** Whether words name an outlet. */
+export type IsOutlet = (words: string) => boolean;
+
+/** Who is an outlet in one text. */
+export interface Outlets {
+  readonly isOutlet: IsOutlet;
+  /** The names that the text itself introduces as an outlet's. */
+  readonly introduced: ReadonlySet<string>;
+  /** The names of those who are told something in it, outlets or not. */
+  readonly told: ReadonlySet<string>;
+}
+
+export const NOUN = String.raw`(?:newspaper|(?:Sunday|local|regional|evening|morning|business) paper|blog|(?:talk|TV|radio|news) (?:show|programme|program)|newswire|news agency|agency|broadcaster|weekly|daily|monthly|magazine|tabloid|podcast|documentary|newsletter|(?:[Ss]tate|[Pp]ublic|[Pp]rivate|[Nn]ational|[Ll]ocal) (?:television|TV|radio)|(?:breakfast|morning|evening|radio|television|TV|business|news|current affairs) (?:channel|show|programme|program|site)|[Ii]nvestigative (?:site|outlet|portal)|(?:TV |television |Telegram )?channel|(?:radio |TV )?station|(?:news|sports|business) (?:site|website|portal|outlet)|website|portal|journal)`;
+const NOUN_BEHIND = String.raw`(?:newspaper|newswire|(?:news |press )agency|broadcaster|weekly|daily|monthly|magazine|tabloid|podcast|(?:TV |television |Telegram |radio )(?:channel|station)|(?:news|sports|business) (?:site|website|portal|outlet))`;
+const DAY = String.raw`(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day`;
+export const NAME = String.raw`(?!${DAY}\b)\p{Lu}[\p{L}\p{N}’'&-]*(?: (?:(?:of|and|de|del|della|des|du|di|da|do|der|am|im|an der) )?\p{Lu}[\p{L}\p{N}’'&-]*){0,3}(?: \d{1,2}\b)?`;
+/** Nouns that alone may be of another house: "the construction site", "the travel agency". */
+const ANY_NOUN = String.raw`(?:${NOUN_BEHIND}|agency|site|website|portal|channel|station|paper|outlet|programme|program|show)`;
+const HEARS = String.raw`(?:told|tells?|telling|assured|assuring|informed|to|with|by|on|through|via)`;
+const GOT = String.raw`(?:seen|reviewed|viewed|verified|obtained)`;
+/**
+ * Where a text tells that a name is an outlet's: "the German weekly [Example]", "the [Example] newspaper", "told the [Example]
+ * agency", "AMSTERDAM, May 2 ([Example]) — ", "a letter seen by [Example]", "[Example] reported, citing two officials", "his podcast, [Example]".
+ */
+const INTRODUCED = [
+  String.raw`\b${NOUN} (${NAME})`,
+  String.raw`\b\p{Lu}\p{L}+ (?:site|station|outlet) (${NAME})`,
+  String.raw`\b(?:[Tt]he|[Bb]y|told|with) (${NAME}) ${NOUN_BEHIND}\b(?! (?!${DAY})\p{Lu})`,
+  String.raw`\b${HEARS} the (${NAME}) ${ANY_NOUN}\b(?! (?!${DAY})\p{Lu})`,
+  String.raw`^[^\n.]{0,60}\((${NAME})\) ?(?:--|[—–-]) `,
+  String.raw`[,”"] (?:the )?(${NAME})(?: (?:agency|newspaper|paper|website|portal|channel|magazine))? (?:reports|reported)(?: on \p{Lu}\p{Ll}+| \p{Lu}\p{Ll}+day)?[,.]`,
+  String.raw`\b(?:documents?|e-?mails?|memos?|letters?|files?|records|report|audit|minutes|transcripts?|recordings?|drafts?|notes?|survey|filings?|messages?) (?:[^.,;\n]{1,40} )?${GOT} by (?:the )?(${NAME})(?! \p{Ll}+ed\b)`,
+  String.raw`(${NAME})(?: agency| newspaper| channel| portal)? (?:\p{Ll}+ )?(?:reported|reports|wrote|writes)[^.\n]{0,60}?,? (?:citing|quoting|with reference to)\b`,
+  String.raw`\b[Aa]ccording to (?:the )?(${NAME})(?: agency| newspaper| channel| portal)?, (?:citing|quoting|which (?:cited|quoted|cites|quotes))\b`,
+  String.raw`\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) (?:\p{Ll}+ )?(?:podcast|newsletter|radio show|TV show|talk show|blog),? (${NAME})`,
+  String.raw`\b(?:in|during|gave|given) (?:an?|the|his|her|their) (?:\p{Ll}+ ){0,3}interview (?:with|to|for|on|in) (?:the )?(${NAME})`,
+  String.raw`\b(?:on|to|with|by) ((?:Channel|Kanal) \d{1,2})\b`,
+  String.raw`\b((?:TV|Radio|Rádio|Télé) \p{Lu}[\p{L}\p{N}]+(?: \p{Lu}[\p{L}\p{N}]+){0,2})`,
+].map((way) => new RegExp(way, 'gmu'));
+const OUTLET_NOUN =
+  /\b(?:newspaper|news agency|broadcaster|magazine|radio|television|tv|news website|tabloid|podcast|TV|(?:state|local|national|public) media)\b/u;
+/** A word in a name that only outlets have: "Radio Example", "the Example Gazette". */
+const OUTLET_WORD =
+  /\b(?:News|Newspaper|Press|Radio|TV|Television|Times|Herald|Tribune|Gazette|Daily|Weekly|Journal|Courier|Chronicle|Observer|Telegraph|Review|Post|Globe|Examiner|Inquirer|Sentinel|Dispatch|Bulletin|Newswire|Broadcasting|Ledger|Zeitung|Kurier|Nachrichten|Rundschau|Corriere|Gazzetta|Diario|Jornal|Kathimerini|FM)\b|\b(?:Sunday|Evening|Morning|Daily) \p{Lu}|\p{Lu}\S* (?:Mirror|Guardian|Standard|Monitor|Echo|Argus|Mail|Express|Register|Record|Wire|Star|Sun|Mercury|Advertiser|Recorder|Today|Tonight|Online|Insider|Digest|Inform)$/u;
+
+/** "Review", "Examiner": the last word of the name of many an outlet. */
+export const isOutletWord = (word: string) => /^\p{Lu}\p{L}+$/u.test(word) && OUTLET_WORD.test(`X ${word}`);
+
+/** "told [Example] that", where it may also be somebody or another body. */
+const TOLD = new RegExp(
+  String.raw`\b(?:told|tells|telling) (${NAME})(?= (?:that|it|he|she|they|the|this|on|in|last|by)\b|[,:.])`,
+  'gu',
+);
+
+/** Who is an outlet in a text: what the lists hold, what its name or a noun beside it tells, what the text introduces as one. */
+export function outletsIn(text: string, lexicon: Pick<Lexicon, 'outlets' | 'givenNames'>): Outlets {
+  const introduced = namesBy(INTRODUCED, text);
+  const keys = new Set([...introduced].filter((name) => !isPerson(name, lexicon)).map(lexiconKey));
+  const isNamed = (name: string) => lexicon.outlets.has(lexiconKey(name)) || keys.has(lexiconKey(name));
+  const known = new Map<string, boolean>();
+  const isOutlet: IsOutlet = (words) => {
+    const is =
+      known.get(words) ??
+      (OUTLET_NOUN.test(words) || OUTLET_WORD.test(words) || namesIn(words).some(isNamed));
+    known.set(words, is);
+    return is;
+  };
+  return { isOutlet, introduced, told: namesBy([TOLD], text) };
+}
+
+const namesBy = (ways: readonly RegExp[], text: string): ReadonlySet<string> =>
+  new Set(ways.flatMap((way) => [...text.matchAll(way)].map(([, name = '']) => name)));
+
+/** "Jane Doe", and not "RIA Example". */
+function isPerson(name: string, { givenNames }: Pick<Lexicon, 'givenNames'>): boolean {
+  const [first = '', ...others] = name.split(' ');
+  return others.length > 0 && /\p{Ll}/u.test(first) && givenNames.has(lexiconKey(first));
+}
+
+/** "the Ruritanian daily [Example]", "the [Example]". */
+const BARE = new RegExp(String.raw`(?:^|\s)(?:the|an?|${NOUN}) (${NAME})$`, 'u');
+
+/** "the [Example] agency". */
+const CALLED_BEFORE_NOUN = new RegExp(String.raw`^(?:the\s)?(${NAME}) ${ANY_NOUN}$`, 'u');
+
+/** "the Ruritanian daily [Example]": the noun is no part of the name. */
+export const CALLED_BY_NOUN = new RegExp(String.raw`(?:^|\s)${NOUN} (${NAME})$`, 'u');
+
+/** "Example News's Jane Doe", "the correspondent of Example News": the words, and those for the house that somebody works for. */
+function namesIn(words: string): string[] {
+  const [owner = ''] = words.split(/['’]s?\s/u);
+  const [, house = ''] = /\b(?:of|from|at|with) (.+)$/u.exec(words) ?? [];
+  const [, bare = ''] = BARE.exec(words) ?? [];
+  const [, called = ''] = CALLED_BEFORE_NOUN.exec(words) ?? [];
+  return [owner, house, bare, called].filter(Boolean);
+}
