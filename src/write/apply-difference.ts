@@ -64,9 +64,10 @@ export async function applyDifference(
   const change = { ...planned, difference: joinDifferences(applied) };
   send('create-referents', change.documentsNow.flatMap(referentRows));
   addAmounts(send, change.difference);
-  await sender.finish();
-  await expressClaims(transaction, change);
+  const claims = expressClaims(transaction, change); // Asks what is known of them, and works while Neo4j summarises.
   summarise(send, change);
+  await Promise.all([sender.finish(), claims]);
+  send('delete-empty-entities', change.oldEntities.map(asId));
   await sender.finish();
   return change;
 }
@@ -206,7 +207,7 @@ function pairKey(speaker: Parameter, subject: Parameter): string {
   return `${String(speaker)} ${String(subject)}`;
 }
 
-function summarise(send: Send, { placement, oldEntities, difference }: Change): void {
+function summarise(send: Send, { placement, difference }: Change): void {
   const { removed, amounts } = difference;
   const gone = (removed.get('about') ?? []).filter((row) => row['by']);
   const pairs = gone.map((row) => ({ speaker: row['by'], subject: row['entity'] }));
@@ -216,7 +217,6 @@ function summarise(send: Send, { placement, oldEntities, difference }: Change): 
   );
   const renamed = placement.renames.map(({ to }) => to);
   send('describe-entities', distinct([...counted, ...renamed].map((id) => ({ id }))));
-  send('delete-empty-entities', oldEntities.map(asId));
 }
 
 function distinct(rows: Rows): Rows {

@@ -160,6 +160,32 @@ async function costOfPages(): Promise<Readonly<Record<string, object>>> {
   return costs;
 }
 
+/** What these read all of is never much: decisions, and whether there is a profile. */
+const MAY_SCAN: ReadonlySet<string> = new Set([
+  'any-decision',
+  'keys-in-use',
+  'known-decisions',
+  'latest-decision',
+]);
+
+/** The files that writing runs whose plan reads all nodes of a label, or all relationships of a type. */
+async function scanning(): Promise<readonly string[]> {
+  await graph.runText('CALL db.clearQueryCaches()');
+  const files = [...loadCypherFiles(['resolve', 'write'])].filter(([name]) => !MAY_SCAN.has(name));
+  const plans = await Promise.all(
+    files.map(async ([name, text]) => ({ name, operators: await profiler.plan(text) })),
+  );
+  return plans
+    .filter(({ operators }) => operators.some((operator) => /Scan/.test(operator)))
+    .map(({ name }) => name);
+}
+
+it('writing finds everything by an index, by plans from when the graph was empty', async () => {
+  await emptyGraph(graph);
+  await graph.runText('CALL db.prepareForReplanning(60)');
+  expect(await scanning()).toEqual([]);
+});
+
 let small: Readonly<Record<string, object>>;
 
 it('every question of cypher/read does what cypher/plans.txt says (UPDATE_EXPECTED=1 writes it)', async () => {

@@ -1,5 +1,5 @@
 /** Runs a question as Neo4j profiles it: which operators, and how much of the store each of them touches. */
-import neo4j, { type Driver, type ProfiledPlan } from 'neo4j-driver';
+import neo4j, { type Driver, type Plan, type ProfiledPlan } from 'neo4j-driver';
 import { loadCypherFiles } from '../../src/graph/cypher-files';
 import { fromDriver, toDriver, type Parameters } from '../../src/graph/values';
 import type { Reader } from '../../src/query/reader';
@@ -17,6 +17,8 @@ export interface Profile {
 
 export interface Profiler {
   profile(question: string, parameters: Parameters): Promise<Profile>;
+  /** The operators that Cypher would be run by. */
+  plan(cypher: string): Promise<readonly string[]>;
   /** Reads as the server does, and adds what it sees to `seen`. */
   reader(seen: Profile[]): Reader;
   close(): Promise<void>;
@@ -30,6 +32,10 @@ export function openProfiler(): Profiler {
     run(driver, `PROFILE ${files.get(question)}`, parameters);
   return {
     profile,
+    plan: async (cypher) => {
+      const { summary } = await driver.executeQuery(`EXPLAIN ${cypher}`);
+      return flatten(summary.plan as Plan).map(({ operatorType }) => operatorType);
+    },
     reader: (seen) => ({
       read: async <Row>(question: string, parameters: Parameters = {}) => {
         const found = await profile(question, parameters);
@@ -53,6 +59,7 @@ async function run(driver: Driver, cypher: string, parameters: Parameters): Prom
   };
 }
 
-function flatten(plan: ProfiledPlan): readonly ProfiledPlan[] {
-  return [...plan.children.flatMap(flatten), plan];
+/** From the leaves up. */
+function flatten<P extends { readonly children: readonly P[] }>(plan: P): readonly P[] {
+  return [...plan.children.flatMap((child) => flatten(child)), plan];
 }
