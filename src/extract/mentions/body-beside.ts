@@ -3,7 +3,7 @@ import type { EncodedName } from './encoded-names';
 import { spanOf, type Reading } from './reading';
 
 const PARTS =
-  'shares|shareholders?|spokes(?:man|woman|person)|chief executive|executives|employees|staffers|subsidiar(?:y|ies)|headquarters|customers|servers|stock|revenues?|profits?';
+  'shares|shareholders?|spokes(?:man|woman|person)|chief executive|executives|employees|staffers|subsidiar(?:y|ies)|headquarters|customers|servers|stock|revenues?|profits?|sporting director|squad';
 const SORTS =
   'company|firm|group|app|maker|manufacturer|bank|lender|retailer|operator|airline|developer|start-?up|conglomerate|brewer|insurer|supplier|contractor|exporter|miner|club|union|charity|party|agency|broadcaster|network|platform|service';
 

@@ -230,11 +230,16 @@ function isWork(reading: Reading, { from, to, kind }: EncodedName): boolean {
   return isNamedThing && kind === 'PERSON' && reading.lowerWords.has(head);
 }
 
-/** "[MV Aurora]". */
-function isShip({ tokens }: Reading, { from, to }: EncodedName): boolean {
+/** "[MV Aurora]", "the research vessel [Aurora]", "the Ruritanian-flagged [Aurora]". */
+function isShip(reading: Reading, { from, to }: EncodedName): boolean {
+  const { tokens } = reading;
   const prefix = tokens[from]?.lower === 'the' ? from + 1 : from;
-  return to - prefix > 1 && /^(?:MV|MT|MS|HMS|USS|RV|FV)$/u.test(tokens[prefix]?.text ?? '');
+  const before = tokenBeside(reading, from, from - 1);
+  const isPrefixed = to - prefix > 1 && /^(?:MV|MT|MS|HMS|USS|RV|FV)$/u.test(tokens[prefix]?.text ?? '');
+  return isPrefixed || SHIP.test(before?.text ?? '');
 }
+
+const SHIP = /^(?:vessel|ferry|trawler|tanker|yacht|frigate|destroyer|freighter|icebreaker|\p{L}+-flagged)$/u;
 
 /** "head of the [Polar Centre]". */
 function isLedBody(reading: Reading, { from, to }: Run): boolean {
