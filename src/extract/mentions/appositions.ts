@@ -63,17 +63,28 @@ function phraseEnd(reading: Reading, from: number, near: number): number {
   return to;
 }
 
-/** "[the director of the Ruritanian Bank], Jane Doe": an article, an office, and a comma right before the name. */
+/** "[the director of the Ruritanian Bank], Jane Doe", "[Ruritania’s president], Jane Doe": an article or an owner, an office, and a comma right before the name. */
 function appositionBefore(reading: Reading, { from, to }: Run): Run | undefined {
   if (tokenBeside(reading, from, from - 1)?.text !== ',' || describesNext(tokenBeside(reading, to - 1, to)))
     return undefined;
   for (let at = from - 2; at > from - LONGEST; at -= 1) {
     const token = tokenBeside(reading, from, at);
     if (!token || !/^(?:word|number)$/u.test(token.kind)) return undefined;
-    if (/^(?:the|its|a)$/u.test(token.lower) && firstOffice(reading, at + 1, from))
-      return { from: at + 1, to: from - 1 };
+    const opens = /^(?:the|its|an?|their)$/u.test(token.lower) || /^['’]s$/u.test(token.text);
+    if (opens && firstOffice(reading, at + 1, from))
+      return {
+        from: token.kind === 'word' && /^['’]/u.test(token.text) ? ownerFrom(reading, at) : at + 1,
+        to: from - 1,
+      };
   }
   return undefined;
+}
+
+/** Where the owner begins that "’s" ends: "[North Ruritania]’s president". */
+function ownerFrom(reading: Reading, at: number): number {
+  let from = at;
+  while (from > at - 4 && isCapitalised(tokenBeside(reading, at, from - 1))) from -= 1;
+  return from < at ? from : at + 1;
 }
 
 /** In "the director, Jane Doe aides say" the name describes the next word. */
