@@ -42,12 +42,16 @@ function bestFit({ role, complement }: Description, { roles }: Chain): number {
  */
 function fit(description: Role, known: Role): number {
   if (!sameOffice(description, known)) return 0;
+  if (OWN.test(description.words) && description.office !== known.office) return 0;
   const shared = description.states.filter((state) => known.states.includes(state)).length;
   if (shared === 0 && contradictsState(description, known)) return 0;
   const marks = description.marks.filter((mark) => known.marks.some((word) => sameStem(mark, word))).length;
   const isSame = description.office === known.office || description.office === description.family;
   return 1 + shared * 3 + (isSame ? 1 : 0) + marks * 0.5;
 }
+
+/** "her manager" is no director whom the text names. */
+const OWN = /^(?:his|her|my|their) /iu;
 
 /** "the minister" is any minister; "the prime minister" is no minister of trade. */
 function sameOffice(description: Role, known: Role): boolean {
