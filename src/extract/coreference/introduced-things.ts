@@ -53,7 +53,7 @@ function kindOf(
 
 /** What is a part of somewhere or of somebody. */
 const VAGUE =
-  /^(?:embassy|state|city|town|village|capital|region|district|province|area|zone|north|south|coast|border|plan|strategy|street|force|forces|service|house|group|department|team|front|media|news|press|post|staff|campaign|police|army|navy|government|commune|country|republic|county|hill|hills|mountains|sea|ocean|village|point|quarter|site|model|series|film|movie|album|novel|industry|workers|union|session)$/u;
+  /^(?:embassy|state|city|town|village|capital|region|district|province|area|zone|north|south|coast|border|plan|strategy|street|force|forces|services?|house|group|department|team|front|media|news|press|post|staff|campaign|police|army|navy|government|commune|country|republic|county|hill|hills|mountains|sea|ocean|village|point|quarter|site|model|series|film|movie|album|novel|industry|workers|union|session)$/u;
 
 /** Where the phrase of a noun begins, at a determiner or a name right before it; undefined without one. */
 function opening(tokens: readonly Token[], { index, sentence }: Token): number | undefined {
@@ -68,7 +68,7 @@ function opening(tokens: readonly Token[], { index, sentence }: Token): number |
 
 /** " between [Oslo and Riga]", " in the [Bay of Roe]" behind a noun. */
 const TAIL =
-  /^\s(?:in|of|between|at|near|on|off|outside|from)\s(?:the\s)?\p{Lu}[\p{L}'’-]*(?:\s(?:(?:and|of|the)\s){0,2}\p{Lu}[\p{L}'’-]*){0,5}/u;
+  /^\s(?:in|of|between|at|near|on|off|outside)\s(?:the\s)?\p{Lu}[\p{L}'’-]*(?:\s(?:(?:and|of|the)\s){0,2}\p{Lu}[\p{L}'’-]*){0,5}/u;
 
 /** In characters. */
 const LONGEST_TAIL = 80;

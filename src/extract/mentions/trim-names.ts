@@ -27,6 +27,7 @@ export function trimNames(surroundings: Surroundings, names: readonly EncodedNam
     .map((name) => withOpeningMark(surroundings, trimStart(surroundings, trimEnd(surroundings, name))))
     .map((name) => beforeOrBehindNoun(surroundings, withoutTail(surroundings, name)))
     .map((name) => withoutSeat(surroundings, withoutClause(surroundings, name)))
+    .map((name) => withoutTopic(surroundings, name))
     .filter(
       (name) =>
         name.from < name.to &&
@@ -87,6 +88,12 @@ function withoutClause({ tokens, lexicon }: Surroundings, name: EncodedName): En
   const words = tokens.slice(name.from, name.to);
   const cut = words.findIndex((word, at) => at > 0 && isCommonWord(word));
   return cut > 0 ? { ...name, to: name.from + cut } : name;
+}
+
+/** "Swimming: [Federation]" in a headline. */
+function withoutTopic({ tokens }: Surroundings, name: EncodedName): EncodedName {
+  const colon = tokens.slice(name.from, name.to).findIndex(({ text }) => text === ':');
+  return colon < 0 ? name : { ...name, from: name.from + colon + 1 };
 }
 
 /** "[Roe Lifesciences] of Roeville": where a company sits is no part of its name, as it is of "the University of Roeville". */

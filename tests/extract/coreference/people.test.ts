@@ -17,6 +17,7 @@ describe('people inside an article', () => {
       'Juan Perez Soto came. His sister Ana Perez wept. Perez was tired, and Perez left.',
       ['PERSON Juan Perez Soto (Perez)', 'PERSON Ana Perez'],
     ],
+    ['Norway’s president, Jane Doe, left. It rained.', ['PERSON Jane Doe [Norway’s president]']],
     ['Jane Doe KC came. Ms Doe spoke.', ['PERSON Jane Doe KC (Doe) [barrister]']],
     ['Aleksei Petrov spoke. Alexei Petrov said no.', ['PERSON Aleksei Petrov (Alexei Petrov)']],
     [

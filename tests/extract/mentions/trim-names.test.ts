@@ -22,6 +22,7 @@ describe('findMentions, where the encoder marks more than a name', () => {
       ['ORGANISATION 0.8 Supporters of Jane Dumanek'],
       ['PERSON Jane Dumanek'],
     ],
+    ['Rowing: Dumavel wins.', ['ORGANISATION 0.8 Rowing: Dumavel'], ['ORGANISATION Dumavel']],
     ['Even Xiyo would listen.', ['PERSON 0.7 Xiyo would listen'], ['PERSON Xiyo']],
     [
       'It is made by Dumavel Lifesciences of Gdansk.',
