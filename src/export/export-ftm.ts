@@ -5,6 +5,7 @@ import type { DocumentRow, EntityRow, StatementRow } from '../query/rows';
 import { hash } from '../util/hash';
 import { statementsOf, type Chunks, type ExportSource } from './export-source';
 import { evidenceUrl, webUrl } from '../query/links';
+import { newLocations, type Location } from './new-locations';
 import { newTo, pairsOf } from './pairs';
 
 /**
@@ -13,9 +14,11 @@ import { newTo, pairsOf } from './pairs';
  * is a Note. Ids of entities and articles that are written stay in memory, nothing else does.
  */
 export async function* exportFtm(source: ExportSource): Chunks {
-  const seen = new Set<string>();
+  const [seen, asked] = [new Set<string>(), new Set<string>()];
   for await (const statements of statementsOf(source)) {
-    const entities = newTo(seen, statements.flatMap(entitiesOf));
+    const named = statements.flatMap(entitiesOf);
+    const locations = await newLocations(source.reader, asked, named);
+    const entities = newTo(seen, [...named, ...locations.map(({ around }) => around)]);
     const details = await entityDetails(
       source.reader,
       entities.map(({ id }) => id),
@@ -23,6 +26,7 @@ export async function* exportFtm(source: ExportSource): Chunks {
     const articles = statements.map(({ document }) => document).filter(isNewTo(seen));
     const lines = [
       ...entities.map((entity) => toThing(entity, details.get(entity.id))),
+      ...locations.map(toLocation),
       ...articles.map(toArticle),
       ...statements.flatMap((statement) => toLinks(statement, source.publicUrl)),
     ];
@@ -66,6 +70,14 @@ function toThing(
     full: kind === 'PLACE' ? [name] : [],
     alias: (details?.aliases ?? []).filter((alias) => alias !== name),
     position: positions,
+  });
+}
+
+function toLocation({ place, around }: Location): FtmEntity {
+  return entity(hash('location', place.id, around.id), 'UnknownLink', {
+    subject: [place.id],
+    object: [around.id],
+    role: ['is in'],
   });
 }
 

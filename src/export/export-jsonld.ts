@@ -5,6 +5,7 @@ import { everyStatement } from '../query/every-statement';
 import type { DocumentRow, EntityRow, StatementRow } from '../query/rows';
 import { codePoints } from '../util/code-points';
 import type { Chunks, ExportSource } from './export-source';
+import { newLocations, type Location } from './new-locations';
 import { evidenceUrl, webUrl } from '../query/links';
 
 /** Whole texts are read for each page, so that it holds fewer statements than elsewhere. */
@@ -18,12 +19,18 @@ const PAGE = 100;
 export async function* exportJsonld({ reader, filter, publicUrl }: ExportSource): Chunks {
   yield `{"@context":${JSON.stringify(CONTEXT)},\n"@graph":[`;
   let separator = '\n';
+  const asked = new Set<string>();
   for await (const statements of everyStatement(reader, filter, { size: PAGE })) {
     const texts = await documentTexts(reader, [...new Set(statements.map(({ document }) => document.id))]);
-    const nodes = statements.flatMap((statement) => [
-      toStatementNode(statement, publicUrl),
-      toAnnotation(statement, texts.get(statement.document.id)),
-    ]);
+    const about = statements.flatMap((statement) => [...statement.speakers, ...statement.about]);
+    const locations = await newLocations(reader, asked, about);
+    const nodes = [
+      ...locations.map(toLocation),
+      ...statements.flatMap((statement) => [
+        toStatementNode(statement, publicUrl),
+        toAnnotation(statement, texts.get(statement.document.id)),
+      ]),
+    ];
     yield separator + nodes.map((node) => JSON.stringify(node)).join(',\n');
     separator = ',\n';
   }
@@ -133,8 +140,12 @@ function toQuote({ start, end }: Span, { evidence }: StatementRow): object {
   };
 }
 
-function toEntity({ id, kind, name }: EntityRow): object {
+function toEntity({ id, kind, name }: EntityRow) {
   return { id: idOf('entity', id), type: TYPES[kind], name };
+}
+
+function toLocation({ place, around }: Location): object {
+  return { ...toEntity(place), containedInPlace: toEntity(around) };
 }
 
 function toArticle(document: DocumentRow): object {

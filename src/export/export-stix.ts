@@ -3,6 +3,7 @@ import type { EntityRow, StatementRow } from '../query/rows';
 import { uuid5 } from '../util/uuid5';
 import { statementsOf, type Chunks, type ExportSource } from './export-source';
 import { evidenceUrl, webUrl } from '../query/links';
+import { newLocations, type Location } from './new-locations';
 import { newTo } from './pairs';
 
 /**
@@ -12,15 +13,22 @@ import { newTo } from './pairs';
  */
 export async function* exportStix(source: ExportSource): Chunks {
   yield `{"type":"bundle","id":"${stixId('bundle', 'statements')}","objects":[\n${[HEARSAY, EXTENSION].map(line).join(',\n')}`;
-  const seen = new Set<string>();
+  const [seen, asked] = [new Set<string>(), new Set<string>()];
   for await (const statements of statementsOf(source)) {
-    const objects = statements.flatMap((statement) => {
+    const spoken = statements.flatMap((statement) => {
       const sources = sourcesOf(statement);
       return [
         ...newTo(seen, [...sources, ...statement.about]).map(toIdentity),
         ...toObjects(statement, sources, source.publicUrl),
       ];
     });
+    const entities = statements.flatMap(({ speakers, about }) => [...speakers, ...about]);
+    const locations = await newLocations(source.reader, asked, entities);
+    const places = newTo(
+      seen,
+      locations.map(({ around }) => around),
+    );
+    const objects = [...spoken, ...places.map(toIdentity), ...locations.map(toLocation)];
     yield objects.map((object) => `,\n${line(object)}`).join('');
   }
   yield '\n]}\n';
@@ -78,6 +86,16 @@ function sourcesOf({ speakers, sourceText, document }: StatementRow): readonly S
 function toIdentity({ id, kind, name }: Source): object {
   const identityClass = (kind && CLASSES[kind]) ?? 'unknown';
   return { ...common('identity', id, NO_TIME), name, identity_class: identityClass };
+}
+
+function toLocation({ place, around }: Location): object {
+  return {
+    ...common('relationship', `${place.id} in ${around.id}`, NO_TIME),
+    relationship_type: 'located-in',
+    source_ref: stixId('identity', place.id),
+    target_ref: stixId('identity', around.id),
+    created_by_ref: HEARSAY.id,
+  };
 }
 
 function toObjects(

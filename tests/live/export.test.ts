@@ -7,6 +7,8 @@ import { FORMATS, type FormatName } from '../../src/export/formats';
 import { formatAnnotations } from '../../src/model/interchange';
 import type { Annotations } from '../../src/model/annotations';
 import { readWithPython, runNotebook } from '../support/read-with-python';
+import { annotate } from '../support/annotate';
+import { LIVE, LIVE_ROW } from '../support/live-row';
 import { csv, exportText, lines } from '../support/export-text';
 import { HOSTILE, HOSTILE_TEXTS } from '../support/hostile';
 import { RURITANIA } from '../support/ruritania';
@@ -14,15 +16,20 @@ import { startApi, type Api, type Json } from '../support/start-api';
 
 jest.setTimeout(120_000);
 
-/** All have three. */
-const STATEMENTS = RURITANIA.concat(HOSTILE).flatMap(({ statements }) => statements);
-const LIVE = 'The treaty with Freedonia will hold';
+/** A place in another, by its name. */
+const LOCATED = annotate(
+  { id: 'located', publishedAt: '2024-03-09' },
+  [{ by: 'Zoë Márquez', says: 'The dam will hold for a hundred years', about: ['Zenda, Norway'] }],
+  { 'Zenda, Norway': { kind: 'PLACE' } },
+);
+const ARTICLES = [...RURITANIA, ...HOSTILE, LOCATED];
+const STATEMENTS = ARTICLES.flatMap(({ statements }) => statements);
 
 let api: Api;
 const files = new Map<FormatName, string>();
 
 beforeAll(async () => {
-  api = await startApi([...RURITANIA, ...HOSTILE]);
+  api = await startApi(ARTICLES);
   for (const format of Object.keys(FORMATS) as FormatName[]) {
     files.set(format, await exportText(api.graph, format));
   }
@@ -35,38 +42,7 @@ describe('CSV', () => {
   it('gives every statement a row with its evidence', () => {
     const rows = csv(file('csv'));
     expect(rows).toHaveLength(STATEMENTS.length);
-    expect(rows.find(({ text }) => text === LIVE)).toEqual({
-      id: expect.stringMatching(/^[0-9a-v]{24}$/),
-      saidAt: '2024-03-01',
-      speakers: 'Zoë Márquez',
-      polarity: 'ASSERTS',
-      text: LIVE,
-      about: 'Freedonia',
-      reportedBy: '',
-      addressees: '',
-      certainty: 'CERTAIN',
-      kind: 'DIRECT',
-      cue: 'said',
-      sourceText: 'Zoë Márquez',
-      confidence: '1',
-      publisher: 'Ruritanian Post',
-      title: 'Treaty talks begin in Strelsau',
-      publishedAt: '2024-03-01',
-      authors: 'Ann Writer; Bob Reporter',
-      language: 'en',
-      url: 'https://post.example/treaty',
-      evidenceUrl: expect.stringMatching(/^https:\/\/hearsay\.example\/embed\/statement\/[0-9a-v]{24}$/),
-      quote: LIVE,
-      before: 'Zoë Márquez said "',
-      after: expect.stringMatching(/^"\.\nZoë Márquez/),
-      start: '18',
-      end: '53',
-      spans: '18-53',
-      documentId: 'treaty',
-      speakerIds: expect.any(String),
-      aboutIds: expect.any(String),
-      claimId: expect.any(String),
-    });
+    expect(rows.find(({ text }) => text === LIVE)).toEqual(LIVE_ROW);
   });
 
   it.each(['csv', 'maltego'] as const)(
@@ -108,7 +84,7 @@ describe('JSON Lines', () => {
     const told = (all: readonly Annotations[]) =>
       all.map(({ statements }) => statements.map(({ text }) => text).sort());
     const byId = (a: Annotations, b: Annotations) => ((a.document.id ?? '') < (b.document.id ?? '') ? -1 : 1);
-    expect(told(lines(file('jsonl')))).toEqual(told([...RURITANIA, ...HOSTILE].sort(byId)));
+    expect(told(lines(file('jsonl')))).toEqual(told([...ARTICLES].sort(byId)));
   });
 
   it('of a filter have its documents, each with its statements alone', async () => {
@@ -178,11 +154,25 @@ describe('JSON-LD', () => {
     expect(rdf).not.toContain('<javascript:');
   });
 
+  it('tells in what a place lies', () => {
+    const graph: Json[] = JSON.parse(file('jsonld'))['@graph'];
+    expect(graph.filter(({ containedInPlace }) => containedInPlace)).toEqual([
+      {
+        id: expect.stringMatching(/^urn:hearsay:entity:/),
+        type: 'Place',
+        name: 'Zenda, Norway',
+        containedInPlace: {
+          id: expect.stringMatching(/^urn:hearsay:entity:/),
+          type: 'Place',
+          name: 'Norway',
+        },
+      },
+    ]);
+  });
+
   it('counts positions in code points, as the Web Annotation standard does, and quotes what is there', () => {
     const graph: Json[] = JSON.parse(file('jsonld'))['@graph'];
-    const texts = new Map(
-      [...RURITANIA, ...HOSTILE].map(({ document }) => [document.text, [...document.text]]),
-    );
+    const texts = new Map(ARTICLES.map(({ document }) => [document.text, [...document.text]]));
     const annotations = graph.filter(({ type }) => type === 'Annotation');
     for (const { target } of annotations) {
       for (const { selector } of target) {
@@ -207,7 +197,7 @@ describe('other tools', () => {
     const ids = new Set(entities.map(({ id }) => id));
     expect(ids.size).toBe(entities.length);
     const link = entities.find(
-      ({ schema, properties }) => schema === 'UnknownLink' && properties.summary[0] === LIVE,
+      ({ schema, properties }) => schema === 'UnknownLink' && properties.summary?.[0] === LIVE,
     );
     expect(link.properties).toMatchObject({
       role: ['asserts'],
@@ -217,6 +207,17 @@ describe('other tools', () => {
     for (const end of ['subject', 'object', 'proof']) expect(ids).toContain(link.properties[end][0]);
     const texts = entities.flatMap(({ properties }) => properties.summary ?? []);
     for (const { text } of STATEMENTS) expect(texts).toContain(text);
+  });
+
+  it('(FollowTheMoney, STIX) get in what a place lies, and that place', () => {
+    const entities = lines(file('ftm'));
+    const { properties } = entities.find((one) => one.properties.role?.[0] === 'is in');
+    const named = (id: string) => entities.find((one) => one.id === id).properties.name[0];
+    expect([properties.subject[0], properties.object[0]].map(named)).toEqual(['Zenda, Norway', 'Norway']);
+    const { objects } = JSON.parse(file('stix'));
+    const link = objects.find((one: Json) => one.relationship_type === 'located-in');
+    const nameOf = (id: string) => objects.find((one: Json) => one.id === id).name;
+    expect([link.source_ref, link.target_ref].map(nameOf)).toEqual(['Zenda, Norway', 'Norway']);
   });
 
   it('(STIX) gets one bundle whose every reference is in it', () => {
