@@ -93,12 +93,13 @@ function fuse(passage: Passage, unit: Unit, ruled: readonly Draft[], setting: Se
       .slice(from, end)
       .map((token) => token.lower)
       .join(' ');
-  const drafts = cuesIn
-    ? reconcile(ruled, readEncoded({ passage, unit }, cuesIn), { passesOn, wordsOf })
-    : ruled;
   const isOutlet = (source: Range) => isReportOf(passage, source, setting);
-  const settled = settleSpeech(drafts, { wordsOf, isOutlet });
-  const quoted = readQuotedAs(passage, unit, settled);
+  const settle = (drafts: readonly Draft[]) => settleSpeech(drafts, { wordsOf, isOutlet });
+  const sure = settle(ruled);
+  const drafts = cuesIn
+    ? settle(reconcile(sure, readEncoded({ passage, unit }, cuesIn), { passesOn, wordsOf }))
+    : sure;
+  const quoted = readQuotedAs(passage, unit, drafts);
   return passOn(passage, unit, addressInterviewer(passage, unit, quoted));
 }
 

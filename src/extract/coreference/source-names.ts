@@ -56,7 +56,8 @@ function isTakenForOther(
 ): boolean {
   if (kind === 'ORGANISATION' || form !== 'NAME' || state || title) return false;
   const [first = ''] = name.split(' ');
-  return (introduced.has(name) || isOutlet(name)) && !lexicon.givenNames.has(lexiconKey(first));
+  const isCalled = introduced.has(name) || (/^(?:PERSON|PLACE)$/u.test(kind) && isOutlet(name));
+  return isCalled && !lexicon.givenNames.has(lexiconKey(first));
 }
 
 const asOutlet = ({ start, end, form, name }: FoundMention): FoundMention => ({

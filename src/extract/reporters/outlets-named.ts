@@ -1,25 +1,29 @@
 import { slice, type Span } from '../../model/span';
 import { firstAfter } from '../../util/first-after';
 import type { Chain } from '../coreference/chain';
-import { mentionsIn, type Referents } from '../coreference/referents';
+import { mentionsIn, type Referents, type ResolvedMention } from '../coreference/referents';
 import type { ResolvedSource } from '../coreference/sources';
 import { isOutletChain } from './resolve-reporters';
 
 /** An outlet where a span names it. */
 export type NamedOutlet = ResolvedSource & { readonly chain: Chain };
 
-/** "the station": an outlet without a name. */
+/** "the station": an outlet without a name, or by its noun. */
 const SORT =
-  /^the (?:newspaper|paper|daily|weekly|magazine|broadcaster|channel|station|portal|website|tabloid|podcast|programme)$/iu;
+  /^the (?:\p{L}+ )?(?:newspaper|paper|daily|weekly|monthly|magazine|journal|broadcaster|channel|station|network|agency|portal|website|site|outlet|tabloid|podcast|programme|show)$/iu;
 
-/** The outlets that a span names or describes, in order of position, each mention; with none of "its". */
+/** The outlets that a span names or calls so, in order of position, each mention; with none of "its". */
 export function outletsNamed(referents: Referents, span: Span): NamedOutlet[] {
-  return mentionsIn(referents, span).flatMap(({ start, end, form, chains }) => {
-    const isOutlet = (one: Chain) =>
-      isOutletChain(referents, one) || (one.collective && SORT.test(slice(referents.text, { start, end })));
-    const chain = form === 'PRONOUN' ? undefined : chains.find(isOutlet);
-    return chain ? [{ start, end, chain }] : [];
+  return mentionsIn(referents, span).flatMap((mention) => {
+    const chain = mention.chains.find((one) => isNamedOutlet(referents, mention, one));
+    return chain ? [{ start: mention.start, end: mention.end, chain }] : [];
   });
+}
+
+function isNamedOutlet(referents: Referents, { form, start, end }: ResolvedMention, chain: Chain): boolean {
+  if (form === 'NAME') return isOutletChain(referents, chain);
+  const isCalled = form === 'DESCRIPTION' && SORT.test(slice(referents.text, { start, end }));
+  return isCalled && (chain.collective === true || isOutletChain(referents, chain));
 }
 
 /** From the beginning of the sentence that a span begins in to the end of the one that it ends in. */

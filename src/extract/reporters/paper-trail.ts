@@ -77,7 +77,7 @@ const ITSELF = new RegExp(
 );
 /** "In [the letter] he says", "wrote in [another message]", "In [it] she urges". */
 const INSIDE = new RegExp(
-  String.raw`\b(?:in|on)\s(?:(?:the|this|that|another|one|a|his|her|its|their)\s(?:[\p{L}-]+\s){0,2}?${NOUN}|(?<it>it|them|which))\b`,
+  String.raw`\b(?:in|on)\s(?:(?:the|this|that|another|one|a|his|her|its|their)\s(?:[\p{L}-]+\s){0,2}?${NOUN}|(?<it>it|them|which|one|another))\b`,
   'iu',
 );
 

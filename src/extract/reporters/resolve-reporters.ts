@@ -59,6 +59,6 @@ function isHearer(referents: Referents, chain: Chain): boolean {
 
 /** An outlet by one of its names. */
 export function isOutletChain({ isOutlet }: Referents, { kind, state, collective, names }: Chain): boolean {
-  const isBody = kind !== 'PERSON' && !state && !collective;
+  const isBody = /^(?:ORGANISATION|PLACE)$/u.test(kind) && !state && !collective;
   return isBody && [...names.keys()].some((name) => isOutlet(name));
 }

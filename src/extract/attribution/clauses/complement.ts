@@ -5,7 +5,7 @@ import type { Draft, Range } from '../text/draft';
 import { lower, word, type Passage } from '../text/passage';
 import { draftOf, type View } from '../text/view';
 import { findSpeaker } from './speakers';
-import { senseFor, type VerbGroup } from '../text/verb-groups';
+import { isFiniteVerb, senseFor, type VerbGroup } from '../text/verb-groups';
 import { isAdverb, PREPOSITIONS, RELATIVES } from '../text/words';
 
 /** What is said or wanted as an infinitive: "Doe vowed to [fight on]", "Doe urged [the agency to wait]". */
@@ -53,7 +53,7 @@ function personSense(passage: Passage, group: VerbGroup): CueVerb | undefined {
   const sense = senseFor(group, 'person-infinitive');
   if (!sense || PREPOSITIONS.has(lower(passage, group.end))) return undefined;
   for (let at = group.end + 1; at < group.end + 14; at += 1) {
-    if (/^[,.;:]$/u.test(word(passage, at))) return undefined;
+    if (/^[,.;:]$/u.test(word(passage, at)) || isFiniteVerb(passage, at)) return undefined;
     if (lower(passage, at) === 'to') return sense;
   }
   return undefined;

@@ -68,7 +68,7 @@ export function isNegation(lower: string): boolean {
 
 /** Verbs of speech whose present forms are nouns as well: "the party's [rules]", "media [reports]". */
 const NOUNS_TOO = words(
-  `address answer appeal blame boast brand brief call caution challenge charge claim command comment counsel demand detail
+  `counter cry laugh object sigh smile scream snap address answer appeal blame boast brand brief call caution challenge charge claim command comment counsel demand detail
    discount echo fault forecast gripe guarantee hint insult joke label lament leak mention needle note offer order outline
    pledge post praise press promise protest query question quip reason rebuke release remark reply report request ridicule
    rip rule scold shout slam state stress suspect taunt tout tweet underscore voice vow warning whisper wonder`,
