@@ -5,7 +5,7 @@ import type { Referents, ResolvedMention } from '../coreference/referents';
 
 /** Words before the bare name of one who is told something or printed it, as other bodies seldom are: "told [Example] that". */
 const HEARS =
-  /\b(?:told|tells|telling|interview(?:ed)? (?:with|by|to|for|in)|conversation with|(?:comments?|commentary|statement|remarks|letter|e-?mail) (?:to|for)|(?:wr[io]tes?|writing|written) (?:in|for|on)|(?:published|printed) (?:on \p{Lu}\p{Ll}+day )?(?:in|by)|(?:speaking|spoke|speaks|talking|explained|explains|admitted|complained|revealed|recalled) (?:to|on|in|with)|questions? (?:from|by)|asked by|(?:seen|reviewed|viewed|obtained|heard) by)\s(?:(?:the )?(?:daily|weekly|site|outlet|paper|agency|channel|station|programme|podcast|magazine|portal)\s)?$/u;
+  /\b(?:told|tells|telling|interview(?:ed)? (?:with|by|to|for|in)|conversation with|(?:comments?|commentary|statement|remarks|letter|e-?mail) (?:to|for)|(?:wr[io]tes?|writing|written) (?:in|for|on)|(?:published|printed) (?:on \p{Lu}\p{Ll}+day )?(?:in|by)|(?:guest|appear(?:ing|ed|s)|speaking|spoke|speaks|talking|explained|explains|admitted|complained|revealed|recalled) (?:to|on|in|with)|questions? (?:from|by)|asked by|(?:seen|reviewed|viewed|obtained|heard) by)\s(?:(?:the )?(?:daily|weekly|site|outlet|paper|agency|channel|station|programme|podcast|magazine|portal)\s)?$/u;
 /** In characters. */
 const BEFORE = 50;
 
@@ -28,13 +28,20 @@ function isHeard({ start, end, form, chains }: ResolvedMention, { text, lexicon 
   const words = slice(text, { start, end });
   const last = lexiconKey(words).split(' ').pop() ?? '';
   if (!/^\p{Lu}/u.test(words) || PLATFORM.test(words) || lexicon.organisationWords.has(last)) return false;
-  const before = text.slice(Math.max(0, start - BEFORE), start);
+  const before = text
+    .slice(Math.max(0, start - BEFORE), start)
+    .replace(OFTEN.test(words) ? /the $/u : NEVER, '');
   return HEARS.test(before) && (chain.kind === 'ORGANISATION' || !PLACES.test(before));
 }
 
 /** "published in", "spoke in": where a place is named as well. */
 const PLACES =
   /\b(?:published|printed|speaking|spoke|speaks|talking|explained|admitted|complained|revealed|recalled|seen|obtained) (?:in|on|by)\s(?:the )?$/u;
+
+/** What many an outlet is called: "told the [Mail]". */
+const OFTEN =
+  /^(?:Mail|Sun|Star|Mirror|Express|Standard|Record|Echo|Guardian|Independent|Globe|Post|Times|Herald|Telegraph|Observer|Review|Chronicle|Tribune|Journal|Courier|Gazette|Argus|Monitor|Examiner|Ledger|Advertiser|Mercury|Recorder|Bulletin|Dispatch)$/u;
+const NEVER = /$^/u;
 
 /** Where people post by themselves. */
 const PLATFORM =

@@ -43,6 +43,14 @@ describe('what is said', () => {
       ['Jan Kovar < Studs Up ASSERTS the bridge was unsafe'],
     ],
     [
+      'In the programme “Late Hour”, Jan Kovar said the bridge was unsafe.',
+      ['Jan Kovar < Late Hour ASSERTS the bridge was unsafe'],
+    ],
+    [
+      'A guest on LBC this morning, Jan Kovar, said the bridge was unsafe.',
+      ['Jan Kovar < LBC ASSERTS the bridge was unsafe'],
+    ],
+    [
       'Asked on Sky News about the bridge, Kovar said it was unsafe.',
       ['Kovar < Sky News ASSERTS it was unsafe'],
     ],

@@ -27,6 +27,8 @@ const GOT = String.raw`(?:seen|reviewed|viewed|verified|obtained)`;
 const INTRODUCED = [
   String.raw`\b${NOUN} (${NAME})`,
   String.raw`\b\p{Lu}\p{L}+ (?:site|station|outlet) (${NAME})`,
+  String.raw`\b(?:${NOUN}|programme|program|show) ["“«‘]((?:\d+ )?${NAME})["”»’]`,
+  String.raw`\b[Ii]n (?:today|yesterday|this week|\p{Lu}\p{Ll}+day)['’]s (${NAME})`,
   String.raw`\b(?:[Tt]he|[Bb]y|told|with) (${NAME}) ${NOUN_BEHIND}\b(?! (?!${DAY})\p{Lu})`,
   String.raw`\b${HEARS} the (${NAME}) ${ANY_NOUN}\b(?! (?!${DAY})\p{Lu})`,
   String.raw`^[^\n.]{0,60}\((${NAME})\) ?(?:--|[—–-]) `,
