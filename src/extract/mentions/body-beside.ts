@@ -9,7 +9,7 @@ const SORTS =
 
 /** "Roe[, which] runs", "Roe[’s shares]", "Roe[, the video app]", "Roe [said its] staff". */
 const BEHIND = new RegExp(
-  `^(?:,\\swhich\\b|(?:['’]s)?\\s(?:${PARTS})\\b|,\\s(?:an?|the|one of the)\\s(?:[\\p{L}-]+\\s){0,4}(?:${SORTS})\\b|\\s(?:said|says|and|with)\\sits\\b)`,
+  `^(?:,\\swhich\\b|(?:['’]s)?\\s(?:${PARTS})\\b|,\\s(?:an?|the|one of the)\\s(?:[\\p{L}-]+\\s){0,4}(?:${SORTS})\\b(?!['’-])|\\s(?:said|says|and|with)\\sits\\b)`,
   'u',
 );
 /** "[shares in] Roe", "[a spokeswoman for] Roe". */

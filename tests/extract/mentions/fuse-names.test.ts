@@ -44,6 +44,8 @@ describe('findMentions with the names of the encoder', () => {
       ['ORGANISATION Dumavel', 'ORGANISATION Dumavel Marine Supplies', 'ORGANISATION Dumavel'],
     ],
     ['Then came\nDumavel, and it rained.', ['PERSON 0.9 came\nDumavel'], ['PERSON Dumavel']],
+    ["Dumavel, the firm's head of planning, wept.", ['PERSON 0.9 Dumavel'], ['PERSON Dumavel']],
+    ['Dumavel, the video app, was late.', ['PERSON 0.9 Dumavel'], ['ORGANISATION Dumavel']],
     ['They left the MV Dumavel.', ['PERSON 0.9 MV Dumavel'], ['PRODUCT MV Dumavel']],
     [
       'He sold the Dumavel Brooch. The brooch was new.',
