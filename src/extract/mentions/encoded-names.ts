@@ -1,6 +1,6 @@
 import type { NameKind, ReadName } from '../../model/reading';
 import { firstAfter } from '../../util/first-after';
-import type { Token } from '../tokens/token';
+import type { Token, TokenizedText } from '../tokens/token';
 
 interface Run {
   readonly from: number;
@@ -28,34 +28,31 @@ const NAMES: ReadonlySet<NameKind> = new Set([
  * The names of the encoder that are whole tokens, in order of position: "[Doe]'s", "[U.S.]", and not the state in "Ruritanian-led".
  * A name ends where its line does: "By [Jane Doe]" and "[Roe] was fined" in the next.
  */
-export function alignNames(tokens: readonly Token[], names: readonly ReadName[]): EncodedName[] {
+export function alignNames({ tokens, sentences }: TokenizedText, names: readonly ReadName[]): EncodedName[] {
+  const blockAt = (at: number) => sentences[tokens[at]?.sentence ?? -1]?.block;
+  const isLineEnd = (to: number) => blockAt(to - 1) !== blockAt(to);
   return names
     .filter(({ kind }) => NAMES.has(kind))
     .flatMap(({ start, end, kind, confidence }) =>
-      runsIn(tokens, firstAfter(tokens, start - 1), firstAfter(tokens, end - 1))
+      runsIn(firstAfter(tokens, start - 1), firstAfter(tokens, end - 1), isLineEnd)
         .filter(({ from, to }, _, { length }) => length === 1 || hasCapital(tokens.slice(from, to)))
-        .filter(({ from, to }) => startsAt(tokens, from, start) && endsAt(tokens, to, end))
+        .filter(({ from }) => tokens[from]?.start === start || isLineEnd(from))
+        .filter(({ to }) => endsToken(tokens[to - 1], end) || isLineEnd(to))
         .map((run) => ({ ...run, kind, confidence })),
     );
 }
 
-/** Tokens `from` to `to` by their sentences, which never cross a line. */
-function runsIn(tokens: readonly Token[], from: number, to: number): readonly Run[] {
-  if (from >= to) return [];
-  const next = tokens.slice(from, to).findIndex(({ sentence }) => sentence !== tokens[from]?.sentence);
-  return next < 0 ? [{ from, to }] : [{ from, to: from + next }, ...runsIn(tokens, from + next, to)];
+/** Tokens `from` to `to` by their lines. */
+function runsIn(from: number, to: number, isLineEnd: (to: number) => boolean): readonly Run[] {
+  const cuts = Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at + 1).filter(
+    (at) => at === to || isLineEnd(at),
+  );
+  return cuts.map((cut, at) => ({ from: cuts[at - 1] ?? from, to: cut }));
 }
 
-/** Where the name begins, or its line does. */
-function startsAt(tokens: readonly Token[], from: number, start: number): boolean {
-  return tokens[from]?.start === start || tokens[from]?.sentence !== tokens[from - 1]?.sentence;
-}
-
-/** Where the name ends, or its line does; the encoder's words have no stop at their end: "[U.S]." */
-function endsAt(tokens: readonly Token[], to: number, end: number): boolean {
-  const last = tokens[to - 1];
-  if (!last) return false;
-  return /^\.?$/u.test(last.text.slice(end - last.start)) || tokens[to]?.sentence !== last.sentence;
+/** The encoder's words have no stop at their end: "[U.S]." */
+function endsToken(token: Token | undefined, end: number): boolean {
+  return token !== undefined && /^\.?$/u.test(token.text.slice(end - token.start));
 }
 
 const hasCapital = (tokens: readonly Token[]) => tokens.some(({ text }) => /^\p{Lu}/u.test(text));

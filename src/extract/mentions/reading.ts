@@ -52,7 +52,7 @@ export function toReading(
   const common = commonAcronyms(tokens, lexicon);
   const isCommon = ({ from, to }: Run) =>
     to - from === 1 && common.has(tokens[from]?.lower.replace(/s$/u, '') ?? '');
-  const encoded = trimNames({ tokens, known, lexicon }, alignNames(tokens, names)).filter(
+  const encoded = trimNames({ tokens, known, lexicon }, alignNames(tokenized, names)).filter(
     (name) => !isCommon(name),
   );
   const covered = new Set([...known.values(), ...encoded].flatMap(({ from, to }) => indexes(from, to)));

@@ -80,15 +80,15 @@ function withoutTail({ tokens, lexicon }: Surroundings, name: EncodedName): Enco
   return { ...name, to };
 }
 
-/** "[Jane Doe] would listen": nobody's name goes on with a common word. */
-function withoutClause({ tokens, lexicon }: Surroundings, name: EncodedName): EncodedName {
+/** "[Jane Doe] would listen": nobody's name goes on with a verb. */
+function withoutClause({ tokens }: Surroundings, name: EncodedName): EncodedName {
   if (name.kind !== 'PERSON') return name;
-  const isCommonWord = ({ kind, text, lower }: Token) =>
-    kind === 'word' && text === lower && /\p{L}{3}/u.test(text) && !lexicon.particles.has(lower);
   const words = tokens.slice(name.from, name.to);
-  const cut = words.findIndex((word, at) => at > 0 && isCommonWord(word));
+  const cut = words.findIndex(({ text }) => VERB.test(text));
   return cut > 0 ? { ...name, to: name.from + cut } : name;
 }
+
+const VERB = /^(?:is|was|has|had|will|would|can|could|may|might|must|should|did|does|said|says|told)$/u;
 
 /** "Swimming: [Federation]" in a headline. */
 function withoutTopic({ tokens }: Surroundings, name: EncodedName): EncodedName {
