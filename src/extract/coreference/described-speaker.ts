@@ -3,7 +3,7 @@ import { slice, type Span } from '../../model/span';
 import { firstAfter } from '../../util/first-after';
 import { findAntecedent, opensSentence, type Antecedent } from './antecedents';
 import type { Chain } from './chain';
-import { standsFor } from './collective-words';
+import { nounPhrase, standsFor } from './collective-words';
 import { readRole, type RoleFamily } from './role';
 import { mentionsIn, type Referents, type ResolvedMention } from './referents';
 
@@ -50,7 +50,7 @@ export function describedSpeaker(referents: Referents, words: string, span: Span
 
 /** The noun of words that stand for one person by what he is. */
 function callingIn({ lexicon }: Referents, words: string): string | undefined {
-  const noun = CALLING.exec(words)?.groups?.['noun'];
+  const noun = CALLING.exec(nounPhrase(words).trim())?.groups?.['noun'];
   return noun && (ALSO.test(noun) || standsFor(words, lexicon) === 'person') ? noun : undefined;
 }
 

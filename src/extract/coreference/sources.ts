@@ -105,7 +105,8 @@ function headMentions(
   const free = mentions.filter((mention) => mention.chains.length > 0 && isFree(mention, span, text));
   const pronouns = free
     .filter(({ form }) => form === 'PRONOUN')
-    .filter(({ start, end }) => end - start >= span.end - span.start - 1);
+    .filter(({ start, end }) => end >= span.end - 1 || (start === span.start && text[end] === ','))
+    .filter(({ start }) => start <= span.start + 1);
   if (pronouns.length > 0) return pronouns.slice(0, 1);
   const people = free.filter(
     ({ chains, form }) => chains.some(({ kind }) => kind === 'PERSON') && form === 'NAME',

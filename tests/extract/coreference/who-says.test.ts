@@ -24,6 +24,10 @@ describe('who says what about whom', () => {
       'Marta Lindqvist, a vet, examined the seals. Jane Doe left. The vet said it rained.',
       ['Marta Lindqvist'],
     ],
+    [
+      'Jane Doe examined the seals. The marine biologist, who was not asked before, said it rained.',
+      ['Jane Doe'],
+    ],
     ['A vet called. Jane Doe left. The vet said it rained.', ['vet']],
     ['Jane Doe, the finance director, left. The spokesman said it rained.', ['spokesman']],
   ])('knows by a calling who was in view: %s', (text, expected) => {

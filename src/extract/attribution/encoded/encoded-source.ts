@@ -59,9 +59,13 @@ function trim(passage: Passage, { from, end }: Range): Range {
   while (last > from + 1 && isTail(passage, last - 1)) last -= 1;
   let first = from;
   while (first < last - 1 && /^[,:;]$/u.test(word(passage, first))) first += 1;
+  while (TITLE.test(lower(passage, last - 1)) && /^\p{Lu}/u.test(word(passage, last))) last += 1;
   const isPronoun = /^(?:he|him|she|they|them)$/u.test(lower(passage, first));
   return { from: first, end: isPronoun && PREPOSITIONS.has(lower(passage, first + 1)) ? first + 1 : last };
 }
+
+/** "[Dr] Doe said": a title alone is nobody. */
+const TITLE = /^(?:dr|mr|mrs|ms|miss|prof|sir|lady|lord|col|gen|capt|lt|sgt|maj|rev|justice)\.?$/u;
 
 function isTail(passage: Passage, at: number): boolean {
   const here = lower(passage, at);
