@@ -82,6 +82,9 @@ function syllableKeys(name: string): SyllableKeys {
   };
 }
 
+/** So few consonants stand in many words: then the rest of the name is taken as written. */
+const FEWEST_BESIDE_SOUND = 4;
+
 /**
  * One slip in a long word, its first letter right: its consonants as written, each left out in turn, beside the sound of
  * the rest. Two spellings that differ by one letter share one of these.
@@ -89,10 +92,13 @@ function syllableKeys(name: string): SyllableKeys {
 function slipKeys(words: readonly string[]): readonly string[] {
   return words.flatMap((word, at) => {
     if (word.length < SHORTEST_WITH_SLIP - 1) return [];
-    const rest = soundOf(words.filter((_, other) => other !== at));
+    const rest = words.filter((_, other) => other !== at);
+    const [sound, written] = [soundOf(rest), [...rest].sort().join(' ')];
     const consonants = word.slice(1).replace(/[aeiouy]/gu, '');
     const left = word.length < SHORTEST_WITH_SLIP ? [] : oneLeftOut(consonants);
-    return [consonants, ...left].map((some) => `-${word.slice(0, 1)}${some}.${rest}`);
+    return [consonants, ...left].map(
+      (some) => `-${word.slice(0, 1)}${some}.${some.length < FEWEST_BESIDE_SOUND ? written : sound}`,
+    );
   });
 }
 
