@@ -67,7 +67,8 @@ const isSomewhere = (chains: readonly Chain[]) => chains.length === 1 && chains[
 
 /** "Doe said [she] would come": whoever says it, where nothing else is told. */
 function isSpeaker(pronoun: Pronoun, { chains, direct }: Told): boolean {
-  return !direct && isPersonal(pronoun) && pronoun.subject && chains.length === 1 && agrees(pronoun, chains);
+  const mayBe = agrees(pronoun, chains) || chains[0]?.genderGuessed === true;
+  return !direct && isPersonal(pronoun) && pronoun.subject && chains.length === 1 && mayBe;
 }
 
 /** In a quotation nobody is "he" who speaks, nor is "him" in "Doe accused [him] of theft". */

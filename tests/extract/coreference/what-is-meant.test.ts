@@ -224,6 +224,7 @@ describe('pronouns in what is said', () => {
       ['John Roe', 'John Roe'],
     ],
     ['John Roe, a manager, spoke. Jane Doe said her director had lied.', ['Jane Doe']],
+    ['Anna Lind left. Marian Kovar said she was tired.', ['Marian Kovar']],
     ['John Roe spoke. Kim Doe accused him of theft.', ['Kim Doe: John Roe']],
     ['Roe Telecom was fined. A spokeswoman said it would pay.', ['spokeswoman: Roe Telecom']],
     ['Roe Telecom was fined. A resident said it would pay.', ['resident']],
