@@ -17,11 +17,15 @@ const BEFORE = new RegExp(`\\b(?:${PARTS}|stake|investors|board)\\s(?:in|of|at|f
 /** In characters. */
 const FAR = 80;
 
-/** Whether the words beside a name that looks like a person's tell that it is a body's; not where it begins with a given name. */
+/** Whether the words beside a name that may look like a person's elsewhere tell that it is a body's; not where it begins with a given name. */
 export function isBodyBeside(reading: Reading, name: EncodedName): boolean {
   const { text, tokens, lexicon } = reading;
   const first = lexiconKey(tokens[name.from]?.text ?? '');
-  if (name.kind !== 'PERSON' || (name.to - name.from > 1 && lexicon.givenNames.has(first))) return false;
+  if (
+    !/^(?:PERSON|ORGANISATION)$/u.test(name.kind) ||
+    (name.to - name.from > 1 && lexicon.givenNames.has(first))
+  )
+    return false;
   const { start, end } = spanOf(reading, name);
   return BEHIND.test(text.slice(end, end + FAR)) || BEFORE.test(text.slice(Math.max(0, start - FAR), start));
 }
