@@ -139,7 +139,8 @@ function trimStart(surroundings: Surroundings, name: EncodedName): EncodedName {
   const inside = name.from + 1;
   if (isArticled(surroundings, name) || isTitled(surroundings, name)) return { ...name, from: inside };
   if (isCircle(surroundings, name)) return { ...name, from: inside + 1, kind: 'PERSON' };
-  if (isStation(surroundings, name)) return { ...name, from: name.from - 1 };
+  if (isStation(surroundings, name) || isParticled(surroundings, name))
+    return { ...name, from: name.from - 1 };
   const called = afterNoun(surroundings, name);
   if (called !== undefined) return { ...name, from: called };
   const isBefore = beginsBefore(surroundings, name) || isPlainStart(surroundings, name);
@@ -191,6 +192,16 @@ function isArticled({ tokens, known }: Surroundings, { from, to, kind }: Encoded
 /** "broadcaster TV [Example]": the word belongs to the name. */
 const isStation = ({ tokens }: Surroundings, { from, kind }: EncodedName): boolean =>
   kind !== 'PERSON' && /^(?:TV|Radio)$/u.test(tokens[from - 1]?.text ?? '');
+
+/** "Mr. van [Doe]": what is between a form of address and a name belongs to it. */
+function isParticled({ tokens, lexicon }: Surroundings, { from, kind }: EncodedName): boolean {
+  const [address, particle] = tokens.slice(Math.max(0, from - 2), from);
+  return (
+    kind === 'PERSON' &&
+    lexicon.particles.has(particle?.lower ?? '') &&
+    lexicon.honorifics.has(address?.lower.replace(/\.$/u, '') ?? '')
+  );
+}
 
 /** "The army", "the armed forces": an article and nothing with a capital. */
 function isCommon({ tokens }: Surroundings, { from, to }: EncodedName): boolean {
