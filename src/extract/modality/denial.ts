@@ -2,7 +2,7 @@ import type { PolarityEvidence } from './polarity';
 
 /** What is called by such words is denied: "called it [an invention]". */
 const CALLED =
-  /\b(?:false|untrue|baseless|groundless|unfounded|fake|fabricat\w+|inventions?|nonsense|rubbish|absurd|laughable|ridiculous|lies?|hoax|fiction|fantasy|slander|smear|myth|exaggerated|misleading|overblown|fairy[ -]tales?)\b/iu;
+  /\b(?:false|untrue|baseless|groundless|unfounded|fake|fabricat\w+|inventions?|nonsense|rubbish|absurd|laughable|ridiculous|lies?|hoax|fiction|fantasy|slander|smear|myth|exaggerated|misleading|overblown|inaccurate|incorrect|bogus|preposterous|ludicrous|propaganda|disinformation|fairy[ -]tales?)\b/iu;
 const CALLS = /\b(?:call|brand|describ|label|dismiss|denounc|term|scoff)/iu;
 const ALLEGATION = String.raw`(?:claims?|reports?|accusations?|allegations?|charges?|informations?|rumou?rs?|suggestions?|criticisms?|stor(?:y|ies)|figures|findings|account|version)`;
 /** "called [the allegation that he had lied] a bundle of lies", and not "called the claim credible". */
@@ -21,12 +21,12 @@ const REJECTS =
   /(?:\b(?:is|are|was|were|as|be|been)|['’](?:s|re))\s+(?!not\b|never\b|sold\b|told\b|fed\b|based\b|built\b|\S+ing\b)(?:(?!not\b)\S+\s+){0,2}?["“‘']?(?:false|untrue|baseless|groundless|unfounded|fake|fabricated|fabrications?|inventions?|exaggerated|nonsense|rubbish|absurd|a lie|lies|a hoax|fiction|slander)\b|\bno truth\b/iu;
 /** "it is [not true] that", "does [not correspond to reality]", "That [never happened]", "[We reject] these accusations". */
 const UNTRUE =
-  /(?:\bnot|n['’]t) (?:true|correct|the case)\b|(?:\bnot|n['’]t) correspond to (?:reality|the (?:truth|facts))|\b(?:ha(?:s|ve|d)|having) (?:nothing to do with|no (?:basis|foundation)\b)|(?:\bnot|n['’]t) recogni[sz]e (?:this|that|these|those|the|any of (?:this|that)) ?(?:account|description|version|figures?|claims?|picture|characteri[sz]ation|story|portrayal)?\b|(?:^|[.!?…] )(?:(?:that|this|it) )?(?:never|did not|didn['’]t) (?:happen|occur|take place)|^no, (?:that|this|it)(?: is|['’]s) (?:not|wrong|false|untrue)|^(?:i|we|he|she|they|(?:my|our|his|her) client) (?:\p{L}+ly )?(?:reject|den(?:y|ie)|dispute|refute)s? (?!to\b)\p{L}|^(?:utter |complete |total |absolute |pure )?(?:nonsense|rubbish)[.,!]?$|^(?:not (?:so|true)|(?:absolutely|certainly|definitely|of course) not)\b|(?:\bnot|n['’]t) accept (?:this|that|the|these|those)\b/iu;
+  /(?:\bnot|n['’]t) (?:true|correct|the case)\b|(?:\bnot|n['’]t) correspond to (?:reality|the (?:truth|facts))|\b(?:ha(?:s|ve|d)|having) (?:nothing to do with|no (?:basis|foundation)\b)|(?:\bnot|n['’]t) recogni[sz]e (?:this|that|these|those|the|any of (?:this|that)) ?(?:account|description|version|figures?|claims?|picture|characteri[sz]ation|story|portrayal)?\b|(?:^|[.!?…] )(?:(?:that|this|it) )?(?:never|did not|didn['’]t) (?:happen|occur|take place)|^no, (?:that|this|it)(?: is|['’]s) (?:not|wrong|false|untrue)|^(?:i|we|he|she|they|(?:my|our|his|her) client) (?:\p{L}+ly )?(?:reject|den(?:y|ie)|dispute|refute)s? (?!to\b)\p{L}|^(?:utter |complete |total |absolute |pure )?(?:nonsense|rubbish)[.,!]?$|^(?:not (?:so|true)|(?:absolutely|certainly|definitely|of course) not|(?:absolutely |completely |totally |utterly |entirely |simply )?(?:untrue|false|baseless|ridiculous)(?=[.,!]?$))|(?:\bnot|n['’]t) accept (?:this|that|the|these|those)\b/iu;
 /** "[did nothing wrong]", "was [not responsible] for it", "[the report was wrong]". */
 const GUILTLESS =
   /\b(?:done|did) nothing (?:wrong|illegal|improper)\b|(?:\bnot|n['’]t) (?:responsible|guilty|to blame)\b|\b(?:bears?|bore|had|accepts?|accepted) no (?:responsibility|blame)\b/iu;
 const WRONG = new RegExp(
-  String.raw`^(?:the|these|those|such|all|any|his|her|their|its)?\s?(?:[\p{L}-]+\s){0,3}?${ALLEGATION}\b(?:(?!,)[^.;])*?\b(?:is|are|was|were)\s(?:\p{L}+ly\s|simply\s|just\s)?["“‘']?(?:wrong|incorrect|inaccurate|made up|without (?:merit|foundation|basis)|wide of the mark|politically motivated|unsubstantiated|pure speculation|malicious)\b`,
+  String.raw`^(?:the|these|those|such|all|any|his|her|their|its)?\s?(?:[\p{L}-]+\s){0,3}?${ALLEGATION}\b(?:(?!,)[^.;])*?\b(?:is|are|was|were)\s(?:\p{L}+ly\s|simply\s|just\s)?["“‘']?(?:wrong|incorrect|inaccurate|made up|without (?:merit|foundation|basis)|wide of the mark|politically motivated|unsubstantiated|malicious|ridiculous|preposterous|ludicrous|laughable|bogus|fanciful|(?:an? |pure |mere |enemy |complete |total )*(?:fantasy|propaganda|disinformation|speculation|invention|witch[ -]hunt|myth|joke))\b`,
   'iu',
 );
 const ALLEGED =

@@ -16,7 +16,7 @@ export interface PolarityEvidence {
 
 const NEGATED = /\b(?:not|never|cannot|neither|refus\w+|declin\w+)\b|n['’]t\b/iu;
 const URGES =
-  /^(?:i|we)(?: \w+ly| also| again)? (?:urge|encourage|call (?:up)?on|demand|appeal|implore|beg|request|ask|insist that)\b|^(?:please|let (?:us|them|him|her)|let['’]s|stay|do not|don['’]t|avoid)\b|^(?:go home|stop|leave|resign|release|evacuate|return|lock|boil|withdraw|hand over|lay down|come back|free|vote)\b(?!\p{L})(?! (?:is|was|are|were|has|had|will)\b)/iu;
+  /^(?:i|we)(?: \w+ly| also| again)? (?:urge|encourage|call (?:up)?on|demand|appeal|implore|beg|request|ask|insist that)\b|^(?:please|let (?:us|them|him|her)|let['’]s|stay|do not|don['’]t|avoid)\b|^(?:go home|stop|leave|resign|release|evacuate|return|lock|boil|withdraw|hand over|lay down|come back|give (?:us|me|them|back)|free|vote)\b(?!\p{L})(?! (?:is|was|are|were|has|had|will)\b)/iu;
 const PROMISES = /^(?:i|we)(?: \w+ly| also| again)? (?:promise|pledge|vow|swear|guarantee)\b/iu;
 const HELPS =
   'help|assist|aid|provide|give|send|supply|deliver|defend|protect|fund|finance|pay|build|refund|repay|compensate|reimburse';

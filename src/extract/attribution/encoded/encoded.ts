@@ -10,6 +10,7 @@ import { takesAddressee } from '../clauses/reported-clause';
 import { snapToMarks } from '../quotations/snap-to-marks';
 import { groupOf, senseOfCue } from './speech-cue';
 import type { View } from '../text/view';
+import { isAdverb } from '../text/words';
 
 /** Those of the encoder's attributions whose cues begin in `span`. */
 export type CuesIn = (span: Span) => readonly ReadAttribution[];
@@ -91,9 +92,15 @@ function trim(passage: Passage, cue: Range, range: Range, next: readonly Range[]
 function upToNext(passage: Passage, { from, end }: Range, next: readonly Range[]): Range {
   let last = Math.min(end, ...next.map((cue) => cue.from).filter((at) => at > from));
   for (let at = from + 1; at < last; at += 1)
-    if (!passage.quotedBy[at] && opensOccasion(passage, at)) last = at;
+    if (!passage.quotedBy[at] && (opensOccasion(passage, at) || opensDenial(passage, at))) last = at;
   while (last < end && last > from + 1 && /^(?:,|and|but)$/u.test(lower(passage, last - 1))) last -= 1;
   return { from, end: last };
+}
+
+/** "says that it is peaceful [and denies] having a bomb": the same speaker goes on. */
+function opensDenial(passage: Passage, at: number): boolean {
+  const next = isAdverb(lower(passage, at + 1)) ? at + 2 : at + 1;
+  return /^(?:and|but|,)$/u.test(lower(passage, at)) && /^(?:denies|denied)$/u.test(lower(passage, next));
 }
 
 /** "said [that it was over]", "said that, [if so, it was over]", "vowed [to fight]": the statement is the words behind. */
