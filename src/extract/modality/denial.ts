@@ -24,13 +24,13 @@ const UNTRUE =
   /(?:\bnot|n['’]t) (?:true|correct|the case)\b|(?:\bnot|n['’]t) correspond to (?:reality|the (?:truth|facts))|\b(?:ha(?:s|ve|d)|having) (?:nothing to do with|no (?:basis|foundation)\b)|(?:\bnot|n['’]t) recogni[sz]e (?:this|that|these|those|the|any of (?:this|that)) ?(?:account|description|version|figures?|claims?|picture|characteri[sz]ation|story|portrayal)?\b|(?:^|[.!?…] )(?:(?:that|this|it) )?(?:never|did not|didn['’]t) (?:happen|occur|take place)|^no, (?:that|this|it)(?: is|['’]s) (?:not|wrong|false|untrue)|^(?:i|we|he|she|they|(?:my|our|his|her) client) (?:\p{L}+ly )?(?:reject|den(?:y|ie)|dispute|refute)s? (?!to\b)\p{L}|^(?:utter |complete |total |absolute |pure )?(?:nonsense|rubbish)[.,!]?$|^(?:not (?:so|true)|(?:absolutely|certainly|definitely|of course) not|(?:absolutely |completely |totally |utterly |entirely |simply )?(?:untrue|false|baseless|ridiculous)(?=[.,!]?$))|(?:\bnot|n['’]t) accept (?:this|that|the|these|those)\b/iu;
 /** "[did nothing wrong]", "was [not responsible] for it", "[the report was wrong]". */
 const GUILTLESS =
-  /\b(?:done|did) nothing (?:wrong|illegal|improper)\b|(?:\bnot|n['’]t) (?:responsible|guilty|to blame)\b|\b(?:bears?|bore|had|accepts?|accepted) no (?:responsibility|blame)\b/iu;
+  /^(?:(?!\bwhich\b).)*?(?:\b(?:done|did) nothing (?:wrong|illegal|improper)\b|(?:\bnot|n['’]t) (?:responsible|guilty|to blame)\b|\b(?:bears?|bore|had|accepts?|accepted) no (?:responsibility|blame)\b)/iu;
 const WRONG = new RegExp(
   String.raw`^(?:the|these|those|such|all|any|his|her|their|its)?\s?(?:[\p{L}-]+\s){0,3}?${ALLEGATION}\b(?:(?!,)[^.;])*?\b(?:is|are|was|were)\s(?:\p{L}+ly\s|simply\s|just\s)?["“‘']?(?:wrong|incorrect|inaccurate|made up|without (?:merit|foundation|basis)|wide of the mark|politically motivated|unsubstantiated|malicious|ridiculous|preposterous|ludicrous|laughable|bogus|fanciful|(?:an? |pure |mere |enemy |complete |total )*(?:fantasy|propaganda|disinformation|speculation|invention|witch[ -]hunt|myth|joke))\b`,
   'iu',
 );
 const ALLEGED =
-  /\b(?:alleg|accus|den(?:y|ied|ies|ial)|rumou?r|claim|report|suspect|suspicion|blam(?:ed|es))/iu;
+  /\b(?:alleg|accus|den(?:y|ied|ies|ial)|rumou?r|claim|report|suspect|suspicion|blam(?:e|ed|es)\b)/iu;
 /** "[No such] meeting took place", where somebody had said so. */
 const NO_SUCH = /^no such (?!person|man|woman|thing)\p{L}/iu;
 const NONE_TOOK_PLACE = /\b(?:took place|happened|occurred|exist(?:s|ed))\b/iu;
@@ -94,7 +94,7 @@ function answersNo({ content, before, direct }: PolarityEvidence): boolean {
 
 /** “[Nobody hid] anything”, “[We never took] it”, “[It did not happen]”, “[Not one of these papers] reached us”. */
 const NOBODY_DID =
-  /^(?:nobody|no one|none of (?:us|them|this|that)) (?!has\b|have\b|is\b|knows?\b|can\b|will\b|wants?\b)|^not (?:one|a single) |(?:^|[.!?…] )(?:we|i|he|she|they|it|that)(?: have| has| had)? never \p{L}+(?:ed|en|ew|ook|id|old|ent|aid)\b|^(?:we|i|he|she|they|it|this|that|(?:my|our|his|her|the) \p{L}+) (?:did not|didn['’]t|have not|haven['’]t|has not|hasn['’]t) (?!know|think|want|see|hear|yet|decided?|come\b|say\b)/iu;
+  /^(?:nobody|no one|none of (?:us|them|this|that)) (?!has\b|have\b|is\b|knows?\b|can\b|will\b|wants?\b)|(?:^|[.!?…] )not (?:one|a single) |(?:^|[.!?…] )(?:we|i|he|she|they|it|that)(?: have| has| had)? never \p{L}+(?:ed|en|ew|ook|id|old|ent|aid)\b|^(?:we|i|he|she|they|it|this|that|(?:my|our|his|her|the) \p{L}+) (?:did not|didn['’]t|have not|haven['’]t|has not|hasn['’]t) (?!know|think|want|see|hear|yet|decided?|come\b|say\b)/iu;
 
 /** "said Ruritania was not supplying any shells", where that was alleged before: rejects it as a whole. */
 function deniesAlleged({ content, before, direct }: PolarityEvidence): boolean {
@@ -102,7 +102,7 @@ function deniesAlleged({ content, before, direct }: PolarityEvidence): boolean {
   if (NO_SUCH.test(content)) return isAlleged || NONE_TOOK_PLACE.test(content);
   if (existsNot(content, before) && (direct || isAlleged)) return true;
   if (!isAlleged) return false;
-  if (direct && NONE_EXISTS.test(content)) return true;
+  if (direct && NONE_EXISTS.test(content) && !NO_NEED.test(content)) return true;
   return direct ? NOBODY_DID.test(content) : isNegatedFact({ content, before });
 }
 
@@ -126,6 +126,10 @@ function existsNot(content: string, before: string): boolean {
   const noun = (last ?? first)?.toLowerCase().replace(/s$/u, '').slice(0, STEM);
   return noun !== undefined && new RegExp(String.raw`\b${noun}`, 'iu').test(before);
 }
+
+/** "There is no reason for alarm". */
+const NO_NEED =
+  /\bno (?:reason|need|doubt|way|point|time|hurry|room|choice|alternative|question|place|sense|danger|shortage)\b/iu;
 
 /** In letters. */
 const STEM = 6;

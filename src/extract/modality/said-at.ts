@@ -15,6 +15,9 @@ const DAY_FIRST = new RegExp(
 const ISO = /\b(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})\b/u;
 const TODAY = /\b(?:today|tonight|this (?:morning|afternoon|evening))\b/iu;
 const YESTERDAY = /\b(?:yesterday|last night)\b/iu;
+const DAYS_AGO =
+  /\b(?<count>\d{1,2}|a|one|two|three|four|five|six|seven|eight|nine|ten) days? ago\b|\bthe day before (?<before>yesterday)\b/iu;
+const COUNTS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const VAGUE =
   /\b(?:(?:last|earlier this|this past|previous) (?:week|month|year|summer|winter|spring|autumn|fall)|(?:weeks?|months?|years?|days?) (?:ago|earlier|before)|in (?:19|20)\d\d|previously|once)\b/iu;
 const DAY = 86_400_000;
@@ -61,8 +64,18 @@ function readDay(words: string, published: number): number | undefined {
   if (named?.groups) return namedDay(named.groups, published);
   if (Number.isNaN(published)) return undefined;
   if (TODAY.test(words)) return published;
+  const ago = daysAgo(words);
+  if (ago !== undefined) return published - ago * DAY;
   if (YESTERDAY.test(words)) return published - DAY;
   return weekdayBefore(words, published);
+}
+
+/** "[two days ago]", "[the day before yesterday]". */
+function daysAgo(words: string): number | undefined {
+  const { count, before } = DAYS_AGO.exec(words)?.groups ?? {};
+  if (before) return 2;
+  if (!count) return undefined;
+  return /^\d/u.test(count) ? Number(count) : Math.max(1, COUNTS.indexOf(count.toLowerCase()));
 }
 
 /** A day without a year is the last one that was not after the day of publication. */

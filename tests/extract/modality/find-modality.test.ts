@@ -80,6 +80,10 @@ describe('findModality: polarity', () => {
     ['Syldavia reiterated that it will open its border.', 'PROMISES'],
     ['Doe said the state would pay for the funerals.', 'PROMISES'],
     ['“We will see,” Doe said.', 'ASSERTS'],
+    ['Doe said reports of a rout were “enemy propaganda”.', 'DENIES'],
+    ['“Absolutely untrue,” Doe said.', 'DENIES'],
+    ['Roe is accused of lying. “There is no reason for alarm,” Doe said.', 'ASSERTS'],
+    ['“Give us back our children,” Doe said.', 'URGES'],
   ])('reads %s as %s', (text, polarity) => {
     expect(modalityOf(text)?.polarity).toBe(polarity);
   });

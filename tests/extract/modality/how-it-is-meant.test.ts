@@ -121,6 +121,10 @@ const SAID: readonly Row[] = [
   ['Kovar denied having met the banker.', ['Kovar DENIES having met the banker']],
   ['Kovar denied knowledge of the payments.', ['Kovar DENIES knowledge of the payments']],
   ['Kovar contradicted the account of the police.', ['Kovar DENIES the account of the police']],
+  [
+    'Kovar says the bridge is safe and denies hiding a report.',
+    ['Kovar ASSERTS the bridge is safe', 'Kovar DENIES hiding a report'],
+  ],
   ['Police deny firing on protesters', ['Police DENIES firing on protesters']],
   ['Kovar neither confirmed nor denied that the bridge was unsafe.', []],
   ['Kovar refused to say whether she would resign.', []],

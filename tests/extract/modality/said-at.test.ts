@@ -20,6 +20,9 @@ describe('findSaidAt', () => {
     ['Doe said yesterday that the talks failed.', '2024-05-16'],
     ['Doe said the talks failed on May 13.', '2024-05-17'],
     ['Doe said the talks failed.', '2024-05-17'],
+    ['Doe said two days ago that the talks failed.', '2024-05-15'],
+    ['“We won,” Doe said the day before yesterday.', '2024-05-15'],
+    ['Doe said 3 weeks ago that the talks failed.', undefined],
     ['Doe said last week that the talks failed.', undefined],
     ['“We won,” Doe said on February 31, 2023.', '2024-05-17'],
   ])('dates %s', (text, expected) => {

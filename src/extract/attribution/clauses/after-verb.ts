@@ -30,12 +30,15 @@ export function skipTimes(passage: Passage, unit: Unit, from: number): number {
   return at;
 }
 
-/** "again", "Monday", "on Monday", "last week", "earlier this month". */
+const SPANS = /^(?:hour|day|week|month|year|decade)s?$/u;
+
+/** "again", "Monday", "on Monday", "last week", "earlier this month", "two days ago". */
 function skipTime(passage: Passage, at: number): number {
   const here = lower(passage, at);
   const next = lower(passage, at + 1);
   if (here === 'on' && WEEKDAYS.has(next)) return at + 2;
   if (/^(?:last|this|next)$/u.test(here) && TIME_WORDS.has(next)) return at + 2;
+  if (lower(passage, at + 2) === 'ago' && SPANS.test(next)) return at + 3;
   return isAdverb(here) || WEEKDAYS.has(here) ? at + 1 : at;
 }
 

@@ -144,6 +144,8 @@ function isPresentTense(passage: Passage, at: number, { forms, lemma }: CueForm)
   const before = lower(passage, at - 1);
   if (isBehindAside(passage, at, forms) && !isNounToo(lemma)) return true;
   if (SUBJECT_PRONOUNS.has(before)) return true;
+  // "says that it is peaceful and [denies] having a bomb"
+  if (lemma === 'deny' && /^(?:and|but|,)$/u.test(before)) return forms.has('third');
   if (before === ',') return opensReport(passage, at + 1, lemma);
   if (isNounPlace(passage, at) || !endsSubject(passage, at - 1) || isSubjectItself(passage, at)) return false;
   const plural = /[^s']s$|people$|media$|police$|men$/u.test(before);
