@@ -7,7 +7,7 @@ import { createPool } from './workers/pool';
 /** More would wait for the one that hands out the lines. */
 const MOST = 8;
 /** Megabytes. Lines live as long as it takes to write them: in a small nursery they would be moved before they go. */
-const NURSERY = 64;
+const NURSERY = 192;
 
 export interface BulkThreads {
   readonly threads: readonly Thread[];

@@ -8,6 +8,10 @@ const INDEX_TIMEOUT_S = 600;
 /** Of a graph that somebody has filled with many millions. */
 const FILLED_TIMEOUT_S = 86_400;
 const BEFORE_RETRY_MS = 50;
+const ATTEMPTS = 12;
+/** In the meantime others have made what they make. */
+const ATTEMPTS_BESIDE_OTHERS = 6;
+const LOOKS_AFTER_FILLING = 20;
 
 /**
  * Brings constraints and indexes up to date: applies the files of `cypher/constraints` in order, each once, and
@@ -69,15 +73,34 @@ async function apply(graph: Graph, name: string, statements: readonly string[]):
   await graph.writeTransaction((transaction) => transaction.run('record-migration', { name }));
 }
 
-/** Who creates an index while somebody else creates it, or another, may be told that it exists, or to retry. */
-async function ensureExists(graph: Graph, statement: string, attemptsLeft = 10): Promise<void> {
+/**
+ * Who creates an index while somebody else creates it, or another, may be told that it exists, or to retry. An index
+ * stands in the way of its constraint for good where making that was cut off.
+ */
+async function ensureExists(graph: Graph, statement: string, attempt = 1): Promise<void> {
   try {
     await graph.runText(statement);
   } catch (error) {
-    if (attemptsLeft === 0 || !isRace(error)) throw error;
+    if (attempt === ATTEMPTS || !isRace(error)) throw error;
+    if (attempt === ATTEMPTS_BESIDE_OTHERS) await clearTheWay(graph, statement);
     await sleep(BEFORE_RETRY_MS);
-    await ensureExists(graph, statement, attemptsLeft - 1);
+    await ensureExists(graph, statement, attempt + 1);
   }
+}
+
+/**
+ * Drops an index that stands under the name of a constraint that is to be made. Whoever else is making that has it soon
+ * after the index is filled.
+ */
+async function clearTheWay(graph: Graph, statement: string): Promise<void> {
+  const [, name = ''] = /CONSTRAINT (\w+)/u.exec(statement) ?? [];
+  for (let looked = 0; looked < LOOKS_AFTER_FILLING; ) {
+    const [index] = await graph.read<{ isFilled: boolean }>('index-without-constraint', { name });
+    if (!index) return;
+    if (index.isFilled) looked += 1;
+    await sleep(BEFORE_RETRY_MS);
+  }
+  await graph.writeTransaction((transaction) => transaction.run('drop-index', { name }));
 }
 
 function isRace(error: unknown): boolean {

@@ -56,4 +56,16 @@ describe('migrate', () => {
     expect(states).toEqual([{ state: 'ONLINE' }]);
     await Promise.all(graphs.map((one) => one.close()));
   });
+
+  it('makes a constraint in the way of which an index stands since making it was cut off', async () => {
+    const graph = await openGraph(testAddress());
+    await migrate(graph);
+    await graph.runText('DROP CONSTRAINT input_id');
+    await graph.runText('CREATE INDEX input_id FOR (i:Input) ON (i.id)');
+    await graph.runText("MATCH (m:Migration {name: '009-ledger'}) DELETE m");
+    expect(await migrate(graph)).toEqual(['009-ledger']);
+    const made = await graph.runText("SHOW CONSTRAINTS YIELD name WHERE name = 'input_id' RETURN name");
+    expect(made).toEqual([{ name: 'input_id' }]);
+    await graph.close();
+  });
 });
