@@ -67,6 +67,7 @@ export function findDescribedThing(
       (name) => heads.some((head) => isHead(name, head)) && told.every((word) => hasWord(name, word)),
     );
   const others = definite ? othersFor(known.lexicon, noun) : [];
+  const sorts = definite ? sortsOf(known.lexicon, noun) : [];
   if (OUTLET.test(noun) && told.length === 0) {
     const outlet = latest(before.filter(isSuchOutlet(noun, known)), start);
     if (outlet) return outlet;
@@ -76,7 +77,7 @@ export function findDescribedThing(
     (chain: Chain) => known.isCalled(chain, noun),
     hasName(others),
     (chain: Chain) => others.some((head) => known.isCalled(chain, head)),
-    (chain: Chain) => definite && sortsOf(known.lexicon, noun).some((sort) => known.isCalled(chain, sort)),
+    (chain: Chain) => sorts.some((sort) => known.isCalled(chain, sort)),
     ...(told.length === 0 ? [fitting(description, known)] : []),
   ];
   for (const isMeant of ways) {
