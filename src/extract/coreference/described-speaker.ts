@@ -96,7 +96,8 @@ function lastInView(
 
 /** Between quotation marks of its own line. */
 function isQuoted(text: string, at: number): boolean {
-  const line = slice(text, { start: text.lastIndexOf('\n', at - 1) + 1, end: at });
+  const near = slice(text, { start: Math.max(0, at - FARTHEST * 4), end: at });
+  const line = near.slice(near.lastIndexOf('\n') + 1);
   const count = (marks: RegExp) => line.match(marks)?.length ?? 0;
   return count(/[“«„]/gu) > count(/[”»]/gu) || count(/"/gu) % 2 === 1;
 }

@@ -40,7 +40,8 @@ export function withOutletNames(
 ): FoundMention[] {
   const names = new Set([...known.introduced, ...known.told]);
   const kept = mentions.map((one) => (isTakenForOther(one, known) ? asOutlet(one) : one));
-  const places = [...names].filter(({ length }) => length > 2).flatMap((name) => placesOf(name, text));
+  const looked = [...names].filter(({ length }) => length > 2).slice(0, MOST);
+  const places = looked.flatMap((name) => placesOf(name, text));
   const isNew = (place: Span) => {
     const next = firstAfter(kept, place.end - 1);
     return !kept.slice(Math.max(0, next - 3), next).some((mention) => overlaps(mention, place));
@@ -67,6 +68,9 @@ const asOutlet = ({ start, end, form, name }: FoundMention): FoundMention => ({
   form,
   name,
 });
+
+/** More names than that introduce nobody. */
+const MOST = 200;
 
 function placesOf(name: string, text: string): Span[] {
   const places: Span[] = [];

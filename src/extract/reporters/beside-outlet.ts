@@ -2,7 +2,7 @@ import { overlaps, slice, type Span } from '../../model/span';
 import type { Referents } from '../coreference/referents';
 import type { ResolvedSource } from '../coreference/sources';
 import { UP_TO_NAME } from './media-words';
-import { outletsNamed, sentencesOver, wordsBehind } from './outlets-named';
+import { outletsNamed, sentencesOver, wordsBefore, wordsBehind } from './outlets-named';
 import { placeOf, type Told } from './told';
 
 /** "on [Example Radio]", "through [Example News]", "in a column for [Example News]", "on the air of [Example Radio]". */
@@ -37,7 +37,8 @@ export function outletBeside(one: Told, referents: Referents): ResolvedSource | 
     const said = content.map(({ end }) => end).filter((end) => end <= outlet.start);
     const behind = wordsBehind(referents, outlet.end);
     if (LETS_SPEAK.test(behind) && outlet.start < place) return true;
-    const before = slice(referents.text, { start: Math.max(sentence.start, ...said), end: outlet.start });
+    const near = outlet.start - wordsBefore(referents, outlet.start).length;
+    const before = slice(referents.text, { start: Math.max(near, ...said), end: outlet.start });
     if (/\b(?:which|that)\s(?:the\s)?$/u.test(before)) return HAS_SEEN.test(behind);
     return WHERE.test(before) && (!OTHERWISE.test(before) || ANSWERS.test(before));
   });

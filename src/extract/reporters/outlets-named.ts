@@ -33,16 +33,17 @@ export function sentencesOver({ tokenized: { sentences } }: Referents, { start, 
   return { start: first?.start ?? start, end: Math.max(last?.end ?? end, end) };
 }
 
-/** The words of a sentence before a place in it. */
+/** In characters: no more of a sentence is looked at beside an outlet. */
+const BESIDE = 300;
+
+/** The words of a sentence right before a place in it. */
 export function wordsBefore(referents: Referents, at: number): string {
-  return slice(referents.text, {
-    start: sentencesOver(referents, { start: at, end: at + 1 }).start,
-    end: at,
-  });
+  const { start } = sentencesOver(referents, { start: at, end: at + 1 });
+  return slice(referents.text, { start: Math.max(start, at - BESIDE), end: at });
 }
 
-/** The words of a sentence behind a place in it. */
+/** The words of a sentence right behind a place in it. */
 export function wordsBehind(referents: Referents, at: number): string {
   const { end } = sentencesOver(referents, { start: Math.max(at - 1, 0), end: at });
-  return slice(referents.text, { start: at, end });
+  return slice(referents.text, { start: at, end: Math.min(end, at + BESIDE) });
 }
