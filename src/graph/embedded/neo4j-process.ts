@@ -123,10 +123,13 @@ export class Neo4jProcess {
 /** From here on (MB) a full collection would take seconds if all stood still. */
 const LARGE_HEAP = 2_048;
 
-/** What a transaction writes is held until it commits: with half of a small heap for what is young it is copied less often. */
+/**
+ * What a transaction writes is held until it commits: with half of a small heap for what is young it is copied less
+ * often. That it fills the heap for a while is no reason to give up.
+ */
 function collector(heap: string): readonly string[] {
-  const isLarge = megabytes(heap) >= LARGE_HEAP;
-  return isLarge ? [] : [...parallelCollector(process.env), '-XX:NewRatio=1'];
+  const parallel = megabytes(heap) < LARGE_HEAP ? parallelCollector(process.env) : [];
+  return parallel.length > 0 ? [...parallel, '-XX:NewRatio=1', '-XX:-UseGCOverheadLimit'] : [];
 }
 
 function megabytes(size: string): number {
