@@ -494,7 +494,7 @@ export type Query = {
   readonly paths: ReadonlyArray<Path>;
   /** All pairs of entities that look like one and that nobody has decided yet, page by page: those of entities with most statements first. A page looks for little more than half a second, so it may be short, or empty, while endCursor is not null; a pair may come twice, on two pages. */
   readonly reviewPage: ReviewPage;
-  /** The first pairs of entities that look like one and that nobody has decided yet: those that a first page of reviewPage has. */
+  /** The first pairs of entities that look like one and that nobody has decided yet: those of the first page of reviewPage that has any; of a large graph its first five are looked at. */
   readonly reviewPairs: ReadonlyArray<ReviewPair>;
   /** Statements that fit a text, the best first. Some of its words are enough; case and accents are ignored. */
   readonly search: ReadonlyArray<SearchHit>;

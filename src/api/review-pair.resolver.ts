@@ -1,5 +1,5 @@
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
-import { unsurePage } from '../query/unsure-pairs';
+import { firstUnsurePairs, unsurePage } from '../query/unsure-pairs';
 import type { Context } from './context';
 import { ReviewPage, ReviewPair } from './review-pair.type';
 
@@ -7,7 +7,7 @@ import { ReviewPage, ReviewPair } from './review-pair.type';
 export class ReviewPairResolver {
   @Query(() => [ReviewPair], {
     description:
-      'The first pairs of entities that look like one and that nobody has decided yet: those that a first page of reviewPage has.',
+      'The first pairs of entities that look like one and that nobody has decided yet: those of the first page of reviewPage that has any; of a large graph its first five are looked at.',
     complexity: 300,
   })
   reviewPairs(
@@ -15,7 +15,7 @@ export class ReviewPairResolver {
     first: number | null,
     @Ctx() { reader, compare }: Context,
   ): Promise<readonly ReviewPair[]> {
-    return unsurePage(reader, compare, { first: first ?? 20 }).then(({ pairs }) => pairs);
+    return firstUnsurePairs(reader, compare, first ?? 20);
   }
 
   @Query(() => ReviewPage, {

@@ -128,6 +128,23 @@ export async function unsurePage(
   return { pairs: [...found.values()], endCursor: null };
 }
 
+const MOST_EMPTY = 5;
+
+/** The pairs of the first page that has any; where the first five have none, none. */
+export async function firstUnsurePairs(
+  reader: Reader,
+  compare: Compare,
+  first: number,
+): Promise<readonly DescribedPair[]> {
+  let after: string | null = null;
+  for (let pages = 0; pages < MOST_EMPTY; pages += 1) {
+    const page: UnsurePage = await unsurePage(reader, compare, { first, after });
+    if (page.pairs.length > 0 || page.endCursor === null) return page.pairs;
+    after = page.endCursor;
+  }
+  return [];
+}
+
 async function* walk(reader: Reader, compare: Compare, after?: string | null): AsyncGenerator<Step> {
   let { below, passed } = after ? readReviewCursor(after) : START;
   for (;;) {
