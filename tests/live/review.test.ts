@@ -1,5 +1,11 @@
 import { loadResolution } from '../../src/load-resolution';
-import { unsurePage, unsurePairs, type DescribedPair, type UnsurePage } from '../../src/query/unsure-pairs';
+import {
+  firstUnsurePairs,
+  unsurePage,
+  unsurePairs,
+  type DescribedPair,
+  type UnsurePage,
+} from '../../src/query/unsure-pairs';
 import { emptyGraph } from '../support/dump-graph';
 import { openDecidedGraph, report, WHY, type DecidedGraph } from '../support/decided-graph';
 import { testAddress } from '../support/neo4j-address';
@@ -86,6 +92,7 @@ describe('pairs to review', () => {
       }
     };
     expect(await read()).toEqual(ALL);
+    expect(await firstUnsurePairs(g.graph, resolution, 3)).toHaveLength(3);
     await expect(unsurePage(g.graph, resolution, { first: 1, after: 'x' })).rejects.toThrow(
       'This is no cursor of a review: take one from ReviewPage.endCursor or from "hearsay review --list --json".',
     );
