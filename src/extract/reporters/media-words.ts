@@ -1,9 +1,5 @@
 /** Words for who listens, where somebody speaks and what an outlet gets hold of: one list for all that read them. */
 
-/** Who is told for an outlet: "she told [listeners]". */
-export const LISTENERS =
-  'listeners|viewers|readers|audience|presenters?|interviewers?|hosts?|station|programme|program|show|podcast';
-
 /** Papers that somebody writes and an outlet may show. */
 export const PAPERS =
   'audit|report|survey|study|analysis|memo|memorandum|letters?|minutes|files?|dossier|documents?|papers|e-?mails?|messages?|notes?|transcripts?|drafts?|filings?|contract|annex|complaint|records|presentation|slides?|cables?|affidavit|statement|testimony|log|diar(?:y|ies)|spreadsheets?';
