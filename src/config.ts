@@ -33,7 +33,7 @@ export const VARIABLES = {
       "Folder for Neo4j's jars, shared by all projects of a user (default: hearsay in the user's cache folder).",
   },
   JAVA_HOME: { default: '', about: 'Java 17+ for the embedded Neo4j (default: the java on the PATH).' },
-  HEARSAY_NEO4J_HEAP: { default: '512m', about: "The embedded Neo4j's Java heap." },
+  HEARSAY_NEO4J_HEAP: { default: '1g', about: "The embedded Neo4j's Java heap." },
   HEARSAY_NEO4J_PAGECACHE: {
     default: '128m',
     about: "The embedded Neo4j's cache of the files of the graph.",

@@ -6,22 +6,14 @@ import { projectRoot } from '../util/project-root';
 /** The text of every file `cypher/<folder>/<name>.cypher`, by `<name>`. */
 export type CypherFiles = ReadonlyMap<string, string>;
 
-/**
- * What writing asks finds everything by its id and has the same plan in a graph of any size. Without this Neo4j would
- * think of the plans again whenever the graph has grown, which takes longer than some of the writing.
- */
-const WITH_ONE_PLAN: ReadonlySet<string> = new Set(['resolve', 'write']);
-const KEEP_PLAN = 'CYPHER replan=skip\n';
-
 /** Reads the folders once. A name is unique across them, so that a query is called by its name alone. */
 export function loadCypherFiles(folders: readonly string[]): CypherFiles {
   const files = new Map<string, string>();
   const parts = new Map(readFolder('parts'));
   for (const folder of folders) {
-    const plan = WITH_ONE_PLAN.has(folder) ? KEEP_PLAN : '';
     for (const [name, text] of readFolder(folder)) {
       invariant(!files.has(name), `two Cypher files are named ${name}`);
-      files.set(name, plan + withParts(text, parts));
+      files.set(name, withParts(text, parts));
     }
   }
   return files;

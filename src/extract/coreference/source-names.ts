@@ -53,10 +53,12 @@ export function withOutletNames(
 
 function isTakenForOther(
   { kind, form, state, title, name }: FoundMention,
-  { isOutlet, introduced, lexicon }: Known,
+  { isOutlet, introduced, called, lexicon }: Known,
 ): boolean {
   if (kind === 'ORGANISATION' || form !== 'NAME' || state || title) return false;
   const [first = ''] = name.split(' ');
+  // "Doe reported, citing two officials"
+  if (kind === 'PERSON' && introduced.has(name) && !called.has(name)) return false;
   const isCalled = introduced.has(name) || (/^(?:PERSON|PLACE)$/u.test(kind) && isOutlet(name));
   return isCalled && !lexicon.givenNames.has(lexiconKey(first));
 }

@@ -8,6 +8,8 @@ export interface Outlets {
   readonly isOutlet: IsOutlet;
   /** The names that the text itself introduces as an outlet's. */
   readonly introduced: ReadonlySet<string>;
+  /** Those of them that stand beside a noun for an outlet. */
+  readonly called: ReadonlySet<string>;
   /** The names of those who are told something in it, outlets or not. */
   readonly told: ReadonlySet<string>;
 }
@@ -20,27 +22,28 @@ export const NAME = String.raw`(?!${DAY}\b)\p{Lu}[\p{L}\p{N}’'&-]*(?: (?:(?:of
 const ANY_NOUN = String.raw`(?:${NOUN_BEHIND}|agency|site|website|portal|channel|station|paper|outlet|programme|program|show)`;
 const HEARS = String.raw`(?:told|tells?|telling|assured|assuring|informed|to|with|by|on|through|via)`;
 const GOT = String.raw`(?:seen|reviewed|viewed|verified|obtained)`;
-/**
- * Where a text tells that a name is an outlet's: "the German weekly [Example]", "the [Example] newspaper", "told the [Example]
- * agency", "AMSTERDAM, May 2 ([Example]) — ", "a letter seen by [Example]", "[Example] reported, citing two officials", "his podcast, [Example]".
- */
-const INTRODUCED = [
+const ways = (patterns: readonly string[]) => patterns.map((way) => new RegExp(way, 'gmu'));
+/** A noun beside a name tells that it is an outlet's: "the German weekly [Example]", "told the [Example] agency", "his podcast, [Example]". */
+const CALLED = ways([
+  String.raw`\b(?:[Tt]he|[Bb]y|told|with) (${NAME}) ${NOUN_BEHIND}\b(?! (?!${DAY})\p{Lu})`,
   String.raw`\b${NOUN} (${NAME})`,
   String.raw`\b\p{Lu}\p{L}+ (?:site|station|outlet) (${NAME})`,
   String.raw`\b(?:${NOUN}|programme|program|show) ["“«‘]((?:\d+ )?${NAME})["”»’]`,
   String.raw`\b[Ii]n (?:today|yesterday|this week|\p{Lu}\p{Ll}+day)['’]s (${NAME})`,
-  String.raw`\b(?:[Tt]he|[Bb]y|told|with) (${NAME}) ${NOUN_BEHIND}\b(?! (?!${DAY})\p{Lu})`,
   String.raw`\b${HEARS} the (${NAME}) ${ANY_NOUN}\b(?! (?!${DAY})\p{Lu})`,
+  String.raw`\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) (?:\p{Ll}+ )?(?:podcast|newsletter|radio show|TV show|talk show|blog),? (${NAME})`,
+  String.raw`\b(?:on|to|with|by) ((?:Channel|Kanal) \d{1,2})\b`,
+  String.raw`\b((?:TV|Radio|Rádio|Télé) \p{Lu}[\p{L}\p{N}]+(?: \p{Lu}[\p{L}\p{N}]+){0,2})`,
+]);
+/** What it does tells so, which somebody may do as well: "[Example] reported, citing two officials", "a letter seen by [Example]", "AMSTERDAM, May 2 ([Example]) — ". */
+const CITED = ways([
   String.raw`^[^\n.]{0,60}\((${NAME})\) ?(?:--|[—–-]) `,
   String.raw`[,”"] (?:the )?(${NAME})(?: (?:agency|newspaper|paper|website|portal|channel|magazine))? (?:reports|reported)(?: on \p{Lu}\p{Ll}+| \p{Lu}\p{Ll}+day)?[,.]`,
   String.raw`\b(?:documents?|e-?mails?|memos?|letters?|files?|records|report|audit|minutes|transcripts?|recordings?|drafts?|notes?|survey|filings?|messages?) (?:[^.,;\n]{1,40} )?${GOT} by (?:the )?(${NAME})(?! \p{Ll}+ed\b)`,
   String.raw`(${NAME})(?: agency| newspaper| channel| portal)? (?:\p{Ll}+ )?(?:reported|reports|wrote|writes)[^.\n]{0,60}?,? (?:citing|quoting|with reference to)\b`,
   String.raw`\b[Aa]ccording to (?:the )?(${NAME})(?: agency| newspaper| channel| portal)?, (?:citing|quoting|which (?:cited|quoted|cites|quotes))\b`,
-  String.raw`\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) (?:\p{Ll}+ )?(?:podcast|newsletter|radio show|TV show|talk show|blog),? (${NAME})`,
   String.raw`\b(?:in|during|gave|given) (?:an?|the|his|her|their) (?:\p{Ll}+ ){0,3}interview (?:with|to|for|on|in) (?:the )?(${NAME})`,
-  String.raw`\b(?:on|to|with|by) ((?:Channel|Kanal) \d{1,2})\b`,
-  String.raw`\b((?:TV|Radio|Rádio|Télé) \p{Lu}[\p{L}\p{N}]+(?: \p{Lu}[\p{L}\p{N}]+){0,2})`,
-].map((way) => new RegExp(way, 'gmu'));
+]);
 const OUTLET_NOUN =
   /\b(?:newspaper|news agency|broadcaster|magazine|radio|television|tv|news website|tabloid|podcast|TV|(?:state|local|national|public) media)\b/u;
 /** A word in a name that only outlets have: "Radio Example", "the Example Gazette". */
@@ -58,7 +61,8 @@ const TOLD = new RegExp(
 
 /** Who is an outlet in a text: what the lists hold, what its name or a noun beside it tells, what the text introduces as one. */
 export function outletsIn(text: string, lexicon: Pick<Lexicon, 'outlets' | 'givenNames'>): Outlets {
-  const introduced = namesBy(INTRODUCED, text);
+  const called = namesBy(CALLED, text);
+  const introduced = new Set([...called, ...namesBy(CITED, text)]);
   const keys = new Set([...introduced].filter((name) => !isPerson(name, lexicon)).map(lexiconKey));
   const isNamed = (name: string) => lexicon.outlets.has(lexiconKey(name)) || keys.has(lexiconKey(name));
   const known = new Map<string, boolean>();
@@ -69,7 +73,7 @@ export function outletsIn(text: string, lexicon: Pick<Lexicon, 'outlets' | 'give
     known.set(words, is);
     return is;
   };
-  return { isOutlet, introduced, told: namesBy([TOLD], text) };
+  return { isOutlet, introduced, called, told: namesBy([TOLD], text) };
 }
 
 const namesBy = (ways: readonly RegExp[], text: string): ReadonlySet<string> =>
