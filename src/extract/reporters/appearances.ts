@@ -2,7 +2,7 @@ import { slice } from '../../model/span';
 import { mentionsIn, type Referents } from '../coreference/referents';
 import type { ResolvedSource } from '../coreference/sources';
 import { APPEARS, UP_TO_NAME } from './media-words';
-import { outletsNamed, sentencesOver, wordsBefore, wordsBehind } from './outlets-named';
+import { outletsNamed, sentenceAround, wordsBefore, wordsBehind } from './outlets-named';
 import { placeOf, type Told } from './told';
 
 /** In characters. */
@@ -42,7 +42,7 @@ const ANYBODY = /^(?:s?he|they|him|her|(?:one|two|some|another) of (?:them|the \
 
 /** Whether the speaker is somebody of the sentence of his appearance. */
 function speaksThere({ sources }: Told, outlet: ResolvedSource, referents: Referents): boolean {
-  const sentence = sentencesOver(referents, outlet);
+  const sentence = sentenceAround(referents, outlet);
   const there = new Set(mentionsIn(referents, sentence).flatMap(({ chains }) => chains));
   return sources.some((source) => {
     if (!source.chain) return ANYBODY.test(slice(referents.text, source));

@@ -2,7 +2,7 @@ import { overlaps, slice, type Span } from '../../model/span';
 import type { Referents } from '../coreference/referents';
 import type { ResolvedSource } from '../coreference/sources';
 import { UP_TO_NAME } from './media-words';
-import { outletsNamed, sentencesOver, wordsBefore, wordsBehind } from './outlets-named';
+import { outletsNamed, sentenceAround, wordsBefore, wordsBehind } from './outlets-named';
 import { placeOf, type Told } from './told';
 
 /** "on [Example Radio]", "through [Example News]", "in a column for [Example News]", "on the air of [Example Radio]". */
@@ -29,7 +29,7 @@ const HAS_SEEN =
 export function outletBeside(one: Told, referents: Referents): ResolvedSource | undefined {
   const { source, content } = one.attribution;
   const place = placeOf(one);
-  const sentence = sentencesOver(referents, { start: place, end: place + 1 });
+  const sentence = sentenceAround(referents, { start: place, end: place + 1 });
   const isOwn = (span: Span) => [...source, ...content].some((own) => overlaps(own, span));
   const isSpeaker = (chain: ResolvedSource['chain']) => one.sources.some((other) => other.chain === chain);
   return outletsNamed(referents, sentence).find((outlet) => {

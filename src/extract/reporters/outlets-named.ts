@@ -33,6 +33,15 @@ export function sentencesOver({ tokenized: { sentences } }: Referents, { start, 
   return { start: first?.start ?? start, end: Math.max(last?.end ?? end, end) };
 }
 
+/** In characters: who is named farther off in a sentence without end has nothing to do with what is said there. */
+const NEAR = 1_000;
+
+/** The sentence around a span, as far as it is near. */
+export function sentenceAround(referents: Referents, span: Span): Span {
+  const { start, end } = sentencesOver(referents, span);
+  return { start: Math.max(start, span.start - NEAR), end: Math.min(end, span.end + NEAR) };
+}
+
 /** In characters: no more of a sentence is looked at beside an outlet. */
 const BESIDE = 300;
 

@@ -1,4 +1,5 @@
 import { slice } from '../../model/span';
+import { groupBy } from '../../util/group-by';
 import type { Referents } from '../coreference/referents';
 import type { ResolvedSource } from '../coreference/sources';
 import { appearanceBefore } from './appearances';
@@ -9,6 +10,8 @@ import { besides, placeOf, type Told } from './told';
 
 /** In characters: how far an article that is retold goes on. */
 const FARTHEST = 1500;
+/** Statements: more do not fit in there. */
+const RECENT = 100;
 
 /**
  * Who passes on what is said goes on to what hangs on it: in the same sentence ("he told Example News, adding that it rained"),
@@ -29,10 +32,17 @@ function besideOutlets<T extends Told>(statements: readonly T[], referents: Refe
   const named = statements.map((one) =>
     one.reporters.length > 0 ? one : by(one, outletBeside(one, referents)),
   );
-  return named.map((one) =>
-    one.reporters.length > 0 ? one : withReporters(one, named.find(isSameSentence(one, referents))),
+  const bySource = groupBy(
+    named.filter(({ reporters }) => reporters.length > 0),
+    sourceStart,
   );
+  return named.map((one) => {
+    if (one.reporters.length > 0) return one;
+    return withReporters(one, bySource.get(sourceStart(one))?.find(isSameSentence(one, referents)));
+  });
 }
+
+const sourceStart = ({ attribution: { source } }: Told): number | undefined => source[0]?.start;
 
 interface Trail {
   readonly referents: Referents;
@@ -41,7 +51,7 @@ interface Trail {
 
 function passOn<T extends Told>(one: T, known: readonly T[], { referents, inPapers }: Trail): T {
   if (one.reporters.length > 0) return one;
-  const before = known.findLast(isBefore(one, referents));
+  const before = known.slice(-RECENT).findLast(isBefore(one, referents));
   if (before) return withReporters(one, before, referents);
   return by(one, inPapers(one, known) ?? appearanceBefore(one, referents));
 }
@@ -63,8 +73,7 @@ const isOutletSource = ({ chain }: ResolvedSource, referents: Referents) =>
 const isSameSentence =
   (one: Told, { text }: Referents) =>
   (other: Told): boolean => {
-    const [own, others] = [one.attribution.source[0], other.attribution.source[0]];
-    if (!own || own.start !== others?.start || other.reporters.length === 0) return false;
+    if (sourceStart(one) === undefined) return false;
     const [later] = [one, other].sort((a, b) => placeOf(b) - placeOf(a));
     const cue = later?.attribution.cue[0];
     return cue !== undefined && /^\p{L}+ing\b/u.test(slice(text, cue));
