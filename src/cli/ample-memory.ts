@@ -1,5 +1,6 @@
 import { freemem } from 'node:os';
 import type { Config } from '../config';
+import { inMegabytes } from '../util/in-megabytes';
 
 const MEGABYTE = 1 << 20;
 const MOST_MB = 4_096;
@@ -13,10 +14,4 @@ const SHARE = 1 / 4;
 export function ampleMemory({ heap, pageCache }: Config['memory'], free = freemem()): Config['memory'] {
   const ample = Math.min(MOST_MB, Math.floor((free / MEGABYTE) * SHARE));
   return ample > inMegabytes(pageCache) ? { heap, pageCache: `${ample}m` } : { heap, pageCache };
-}
-
-const UNITS: Readonly<Record<string, number>> = { k: 1 / 1024, m: 1, g: 1024 };
-
-function inMegabytes(size: string): number {
-  return Number.parseInt(size, 10) * (UNITS[size.slice(-1).toLowerCase()] ?? 1);
 }

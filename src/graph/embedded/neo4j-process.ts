@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { GraphError } from '../../errors';
 import type { Layout } from './layout';
+import { inMegabytes } from '../../util/in-megabytes';
 
 /** How long Neo4j may take to start (recovery after a crash included) and to stop, in ms. */
 const START_LIMIT = 180_000;
@@ -128,13 +129,8 @@ const LARGE_HEAP = 2_048;
  * often. That it fills the heap for a while is no reason to give up.
  */
 function collector(heap: string): readonly string[] {
-  const parallel = megabytes(heap) < LARGE_HEAP ? parallelCollector(process.env) : [];
+  const parallel = inMegabytes(heap) < LARGE_HEAP ? parallelCollector(process.env) : [];
   return parallel.length > 0 ? [...parallel, '-XX:NewRatio=1', '-XX:-UseGCOverheadLimit'] : [];
-}
-
-function megabytes(size: string): number {
-  const unit = { k: 1 / 1024, m: 1, g: 1024 }[size.slice(-1).toLowerCase()] ?? 1;
-  return parseInt(size, 10) * unit;
 }
 
 function javaArguments({ jars, heap }: Runtime, layout: Layout): string[] {
