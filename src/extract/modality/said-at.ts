@@ -15,9 +15,11 @@ const DAY_FIRST = new RegExp(
 const ISO = /\b(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})\b/u;
 const TODAY = /\b(?:today|tonight|this (?:morning|afternoon|evening))\b/iu;
 const YESTERDAY = /\b(?:yesterday|last night)\b/iu;
-const DAYS_AGO =
-  /\b(?<count>\d{1,2}|a|one|two|three|four|five|six|seven|eight|nine|ten) days? ago\b|\bthe day before (?<before>yesterday)\b/iu;
 const COUNTS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const DAYS_AGO = new RegExp(
+  String.raw`\b(?<count>\d{1,2}|a|${COUNTS.slice(1).join('|')}) days? ago\b|\bthe day before (?<before>yesterday)\b`,
+  'iu',
+);
 const VAGUE =
   /\b(?:(?:last|earlier this|this past|previous) (?:week|month|year|summer|winter|spring|autumn|fall)|(?:weeks?|months?|years?|days?) (?:ago|earlier|before)|in (?:19|20)\d\d|previously|once)\b/iu;
 const DAY = 86_400_000;
