@@ -1,7 +1,7 @@
 import type { EntityKind, MentionForm } from '../../model/annotations';
 import type { Gender } from '../../model/lexicon';
 import type { Span } from '../../model/span';
-import type { Role } from './role';
+import type { Role } from './people-by-description/role';
 
 /** One entity of the document in the making: its names, roles and mentions so far. */
 export interface Chain {

@@ -5,8 +5,8 @@ import type { TokenizedText } from '../tokens/token';
 import type { IsOutlet } from '../attribution/passing-on/outlet-names';
 import { firstAfter } from '../../util/first-after';
 import type { Chain } from './chain';
-import type { Collectives } from './collectives';
-import type { States } from './states';
+import type { Collectives } from './sources/collectives';
+import type { States } from './names/states';
 
 /** Words with whom they mean: one entity, or both members of a pair. */
 export interface ResolvedMention extends Span {

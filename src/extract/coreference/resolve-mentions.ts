@@ -4,24 +4,30 @@ import { byPosition, type Span } from '../../model/span';
 import type { FoundMention } from '../mentions/found-mention';
 import type { TokenizedText } from '../tokens/token';
 import type { IsOutlet, Outlets } from '../attribution/passing-on/outlet-names';
-import { ACCUSED, accusedIn } from './accused';
+import { ACCUSED, accusedIn } from './people-by-description/accused';
 import { addMention, addName, newChain, statesOf, type Chain } from './chain';
-import { Collectives } from './collectives';
-import { findDescribed } from './describe';
-import { affiliationsOf, employersAt } from './employers';
-import { findDescriptions, type Description } from './descriptions';
-import { findGroup, homeState, isOneCountry, isOwned, type GroupContext } from './groups';
-import { linkPeople } from './people';
-import { resolvePronouns, sortPronouns, speakingPronouns } from './resolve-pronouns';
+import { Collectives } from './sources/collectives';
+import { findDescribedPerson } from './people-by-description/described-person';
+import { affiliationsOf, employersAt } from './people-by-description/employers';
+import { findPersonDescriptions, type PersonDescription } from './people-by-description/person-descriptions';
+import {
+  findGroup,
+  homeState,
+  isOneCountry,
+  isOwned,
+  type GroupContext,
+} from './people-by-description/groups';
+import { linkPeople } from './names/people';
+import { resolvePronouns, sortPronouns, speakingPronouns } from './pronouns/resolve-pronouns';
 import type { Referents, ResolvedMention } from './referents';
-import { resolveUnnamed } from './unnamed';
-import { withOutletNames, withSourceNames } from './source-names';
-import { speakingStates } from './speaking-states';
-import { findStateBodies } from './state-bodies';
-import { isActing, isTown, States } from './states';
-import { isCompany } from './described-things';
-import { findRepeatedThings, linkAlone, resolveRepeated } from './repeated-things';
-import { linkThings } from './things';
+import { resolveUnnamed } from './things-by-description/unnamed';
+import { withOutletNames, withSourceNames } from './names/missed-names';
+import { speakingStates } from './people-by-description/speaking-states';
+import { findStateBodies } from './names/state-bodies';
+import { isActing, isScene, States } from './names/states';
+import { isCompany } from './things-by-description/described-thing';
+import { findRepeatedThings, linkAlone, resolveRepeated } from './things-by-description/repeated-things';
+import { linkThings } from './names/things';
 
 /** What coreference reads: one document with what was found in it. */
 export interface Unresolved {
@@ -125,7 +131,7 @@ function resolveName(
   const linked = people.get(mention) ?? things.get(mention);
   const titled = mention.title && { titleStart: mention.title.start };
   if (linked || !state) return { start, end, form, chains: linked ? [linked] : [], ...titled };
-  if (form === 'NAME' && isTown(mention, text, lexicon))
+  if (form === 'NAME' && isScene(mention, text, lexicon))
     return { start, end, form, chains: [noteState(states.town(text.slice(start, end)), mention, text)] };
   const named = form === 'NAME' ? [noteState(states.place(state), mention, text)] : [];
   if (named.length > 0 && !isActing(mention, text)) return { start, end, form, chains: named };
@@ -165,7 +171,7 @@ function resolveBodies(
 interface Known {
   readonly people: readonly Chain[];
   /** Who is on trial, for a description of one person. */
-  readonly accused: (description: Description) => Chain | undefined;
+  readonly accused: (description: PersonDescription) => Chain | undefined;
   readonly bodies: readonly Chain[];
   readonly states: States;
 }
@@ -182,7 +188,7 @@ function resolveDescriptions(
   const counted = chainsOfStates(counts, known.states);
   const speaking = speakingStates(attributions, found);
   const resolved: ResolvedMention[] = [];
-  for (const description of findDescriptions(tokenized, text, taken, lexicon)) {
+  for (const description of findPersonDescriptions(tokenized, text, taken, lexicon)) {
     const joined = description.head === 'side' ? undefined : joinedBefore(found, description, text);
     const near = joined ? chainsOfStates(countStates(joined), known.states) : counted;
     const states = { counted, near, counts, joined: joined !== undefined };
@@ -201,12 +207,14 @@ interface NamedStates extends Pick<GroupContext, 'joined' | 'counts'> {
 }
 
 function resolveDescription(
-  description: Description,
+  description: PersonDescription,
   { people, bodies, states, accused }: Known,
   speaking: ReadonlySet<string>,
   { counted, near, ...rest }: NamedStates,
 ): readonly Chain[] {
-  const one = ACCUSED.test(description.head) ? accused(description) : findDescribed(description, people);
+  const one = ACCUSED.test(description.head)
+    ? accused(description)
+    : findDescribedPerson(description, people);
   if (one) return [one];
   if (isOneCountry(description))
     return homeState(

@@ -15,7 +15,7 @@ const KINDS: Readonly<Record<KnownAs, EntityKind>> = {
   city: 'PLACE',
 };
 
-/** The mention of a name that the word lists know; none for an adjective that several states share and nothing settles. States are places here; who acts is found out in `coreference/states.ts`. */
+/** The mention of a name that the word lists know; none for an adjective that several states share and nothing settles. States are places here; who acts is found out in `coreference/names/states.ts`. */
 export function knownDraft(reading: Reading, known: KnownName): Draft[] {
   const { from, to } = known;
   const word = chooseState(known);

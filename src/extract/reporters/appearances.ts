@@ -1,6 +1,6 @@
 import { slice } from '../../model/span';
 import { mentionsIn, type Referents } from '../coreference/referents';
-import type { ResolvedSource } from '../coreference/sources';
+import type { ResolvedSource } from '../coreference/sources/resolve-source';
 import { APPEARS, UP_TO_NAME } from './media-words';
 import { outletsNamed, sentenceAround, wordsBefore, wordsBehind } from './outlets-named';
 import { placeOf, type Told } from './told';

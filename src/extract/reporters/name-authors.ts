@@ -1,6 +1,6 @@
 import { hull, slice } from '../../model/span';
 import type { Referents } from '../coreference/referents';
-import type { ResolvedSource } from '../coreference/sources';
+import type { ResolvedSource } from '../coreference/sources/resolve-source';
 import { besides, placeOf, type Told } from './told';
 
 /** "[the statement] said", "according to [the report]", "a joint statement, [which] noted": what somebody wrote. */

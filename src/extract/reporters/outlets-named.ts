@@ -2,7 +2,7 @@ import { slice, type Span } from '../../model/span';
 import { firstAfter } from '../../util/first-after';
 import type { Chain } from '../coreference/chain';
 import { mentionsIn, type Referents, type ResolvedMention } from '../coreference/referents';
-import type { ResolvedSource } from '../coreference/sources';
+import type { ResolvedSource } from '../coreference/sources/resolve-source';
 import { isOutletChain } from './resolve-reporters';
 
 /** An outlet where a span names it. */

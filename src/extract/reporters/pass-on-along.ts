@@ -1,7 +1,7 @@
 import { slice } from '../../model/span';
 import { groupBy } from '../../util/group-by';
 import type { Referents } from '../coreference/referents';
-import type { ResolvedSource } from '../coreference/sources';
+import type { ResolvedSource } from '../coreference/sources/resolve-source';
 import { appearanceBefore } from './appearances';
 import { outletBeside } from './beside-outlet';
 import { paperTrail } from './paper-trail';

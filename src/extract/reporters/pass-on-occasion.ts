@@ -1,7 +1,7 @@
 import { hull, slice } from '../../model/span';
 import type { Chain } from '../coreference/chain';
 import { mentionsIn, type Referents } from '../coreference/referents';
-import type { ResolvedSource } from '../coreference/sources';
+import type { ResolvedSource } from '../coreference/sources/resolve-source';
 import { isOutletChain } from './resolve-reporters';
 import { isHearer } from './retell-interview';
 import { isElsewhere, placeOf, type Told } from './told';

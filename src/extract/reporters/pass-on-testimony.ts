@@ -1,8 +1,8 @@
 import { slice } from '../../model/span';
 import type { Chain } from '../coreference/chain';
-import { nounPhrase } from '../coreference/collective-words';
+import { nounPhrase } from '../coreference/sources/collective-words';
 import { mentionsIn, type Referents } from '../coreference/referents';
-import type { ResolvedSource } from '../coreference/sources';
+import type { ResolvedSource } from '../coreference/sources/resolve-source';
 import { isOutletChain } from './resolve-reporters';
 import { LEAD } from './retell-interview';
 import { besides, isElsewhere, placeOf, type Told } from './told';

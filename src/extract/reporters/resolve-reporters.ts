@@ -2,7 +2,7 @@ import type { Attribution } from '../../model/attribution';
 import { hull, slice, type Span } from '../../model/span';
 import type { Chain } from '../coreference/chain';
 import { mentionsIn, type Referents } from '../coreference/referents';
-import { resolveSource, type ResolvedSource } from '../coreference/sources';
+import { resolveSource, type ResolvedSource } from '../coreference/sources/resolve-source';
 
 /**
  * Who passes a statement on: those whom its words name, and the outlet that it is told to: "Doe told [the weekly]", where the

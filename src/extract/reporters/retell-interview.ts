@@ -1,7 +1,7 @@
 import { firstAfter } from '../../util/first-after';
 import type { Chain } from '../coreference/chain';
 import type { Referents } from '../coreference/referents';
-import type { ResolvedSource } from '../coreference/sources';
+import type { ResolvedSource } from '../coreference/sources/resolve-source';
 import { isOutletChain } from './resolve-reporters';
 import { isElsewhere, placeOf, type Told } from './told';
 

@@ -1,6 +1,6 @@
 import type { Attribution } from '../../model/attribution';
 import { hull, slice, type Span } from '../../model/span';
-import type { ResolvedSource } from '../coreference/sources';
+import type { ResolvedSource } from '../coreference/sources/resolve-source';
 
 /** What is looked at of a statement. */
 export interface Told {

@@ -6,7 +6,7 @@ import { findSubjects, toReference, type Subject } from './find-subjects';
 import { urgedBefore } from './urged-before';
 import type { Chain } from '../coreference/chain';
 import type { Referents } from '../coreference/referents';
-import { resolveSource, type ResolvedSource } from '../coreference/sources';
+import { resolveSource, type ResolvedSource } from '../coreference/sources/resolve-source';
 import { withHeardOutlets } from '../reporters/heard-outlets';
 import { passOnAlong } from '../reporters/pass-on-along';
 import { passOnOccasion } from '../reporters/pass-on-occasion';

@@ -1,0 +1,157 @@
+import { fold } from '../../../util/fold';
+import type { Gender, Lexicon } from '../../../model/lexicon';
+import { lexiconKey } from '../../../model/lexicon';
+import { slice } from '../../../model/span';
+import type { FoundMention } from '../../mentions/found-mention';
+import { addMention, addName, newChain, type Chain } from '../chain';
+import { isVariant } from './name-variants';
+import { readRole, type Role } from '../people-by-description/role';
+
+interface NamedPerson {
+  readonly mention: FoundMention;
+  readonly words: readonly string[];
+  readonly roles: readonly Role[];
+  readonly gender: Gender | undefined;
+  /** Only the given name tells the gender. */
+  readonly guessed: boolean;
+}
+
+/** Persons by their names: full names first, then the short ones that belong to them. Keyed by mention. */
+export function linkPeople(
+  mentions: readonly FoundMention[],
+  text: string,
+  lexicon: Lexicon,
+): ReadonlyMap<FoundMention, Chain> {
+  const people = mentions.map((mention) => toPerson(mention, text, lexicon));
+  const links = new Map<FoundMention, Chain>();
+  const chains: Chain[] = [];
+  const link = (person: NamedPerson, known: Chain | undefined) => {
+    const chain = known ?? newChain('PERSON');
+    if (!known) chains.push(chain);
+    addPerson(chain, person);
+    links.set(person.mention, chain);
+  };
+  for (const person of people.filter(({ words }) => words.length > 1)) link(person, findFull(chains, person));
+  for (const person of people.filter(({ words }) => words.length < 2))
+    link(person, findShort(chains, person));
+  return links;
+}
+
+function toPerson(mention: FoundMention, text: string, lexicon: Lexicon): NamedPerson {
+  const parts = [mention.title, mention.apposition].filter((part) => part !== undefined);
+  const bar = /\s(?:KC|QC|SC|SAN)$/u.test(mention.name) ? ['barrister'] : [];
+  const roles = [...parts.map((part) => slice(text, part)), ...bar].map((words) => readRole(words, lexicon));
+  const words = fold(mention.name.replace(/-/gu, '').replace(BEHIND_NAME, '')).split(' ').filter(Boolean);
+  const ofRole = roles.map(({ gender }) => gender).find(Boolean);
+  return {
+    mention,
+    words,
+    roles: roles.filter(isOfficial(lexicon)),
+    gender: ofRole ?? givenGender(mention, lexicon),
+    guessed: !ofRole,
+  };
+}
+
+/** "Jane Doe [KC]": what is put behind a name and is no part of it. */
+const BEHIND_NAME = /(?:,?\s(?:KC|QC|SC|SAN|MP|MEP|MSP|OBE|MBE|CBE|PhD|MD|FRS|Jr\.?|Sr\.?))+$/u;
+
+/** "Mr" tells the gender and is no role. */
+function isOfficial(lexicon: Lexicon): (role: Role) => boolean {
+  return ({ words, office }) =>
+    !lexicon.honorifics.has(lexiconKey(words)) || lexicon.offices.has(office ?? '');
+}
+
+/** The gender of the first word that is a given name: "Jane Doe", "Doe Jane-un", and not of a family name behind one. */
+function givenGender({ name }: FoundMention, lexicon: Lexicon): Gender | undefined {
+  const words = name.split(/\s+/u).map(lexiconKey);
+  if (words.length < 2) return undefined;
+  const given = words.filter((word, at) => at === 0 || !lexicon.familyNames.has(word));
+  return given.map((word) => lexicon.givenNames.get(word)).find(Boolean);
+}
+
+function addPerson(chain: Chain, { mention, roles, gender, guessed }: NamedPerson): void {
+  addName(chain, mention.name);
+  addMention(chain, mention, 'NAME');
+  chain.roles.push(...roles);
+  if (!gender || (chain.gender && !(chain.genderGuessed && !guessed))) return;
+  chain.gender = gender;
+  chain.genderGuessed = guessed;
+}
+
+function findFull(chains: readonly Chain[], person: NamedPerson): Chain | undefined {
+  return (
+    chains.find((chain) => nameWords(chain).some((words) => isVariant(words, person.words))) ??
+    chains.find(
+      (chain) =>
+        sharesRole(chain, person) && nameWords(chain).some((words) => sharesFamilyName(words, person.words)),
+    )
+  );
+}
+
+/** The names of a chain of more than one word, as folded words. */
+function nameWords(chain: Chain): string[][] {
+  return [...chain.names.keys()]
+    .map((name) => fold(name.replace(/-/gu, '').replace(BEHIND_NAME, '')).split(' '))
+    .filter(({ length }) => length > 1);
+}
+
+/** One spelled in two ways: "Doe Jane-un" and "Doe Chane In", each leader of Ruritania in the same text. */
+function sharesRole(chain: Chain, { roles }: NamedPerson): boolean {
+  const current = (role: Role) => !/\b(?:former|late|ex|then|deputy|vice)\b/iu.test(role.words);
+  return roles.some((role) =>
+    chain.roles.some(
+      (known) =>
+        current(role) &&
+        current(known) &&
+        role.family === 'leader' &&
+        known.family === 'leader' &&
+        role.states.some((state) => known.states.includes(state)),
+    ),
+  );
+}
+
+function sharesFamilyName(a: readonly string[], b: readonly string[]): boolean {
+  return a[0] === b[0] || a[a.length - 1] === b[b.length - 1];
+}
+
+/** "Doe" is whom the text calls Doe in full; of several, the one with the same title, else the one with most standing. */
+function findShort(chains: readonly Chain[], person: NamedPerson): Chain | undefined {
+  const [word = ''] = person.words;
+  const named = chains.filter((chain) => bears(chain, word));
+  const agreeing = named.filter((chain) => sameGender(chain, person));
+  const bearers =
+    agreeing.length > 0 ? agreeing : named.filter((chain) => chain.genderGuessed ?? person.guessed);
+  const titled = bearers.filter((chain) => person.roles.some((role) => hasRole(chain, role)));
+  return mostNamed(titled.length > 0 ? titled : bearers);
+}
+
+function bears(chain: Chain, word: string): boolean {
+  const names = [...chain.names.keys()].map((name) =>
+    fold(name.replace(/-/gu, '').replace(BEHIND_NAME, '')).split(' '),
+  );
+  return names.some(
+    (words) =>
+      words[0] === word ||
+      words[words.length - 1] === word ||
+      (words.length > 2 && words[words.length - 2] === word),
+  );
+}
+
+function sameGender(chain: Chain, { gender }: NamedPerson): boolean {
+  return !gender || !chain.gender || gender === chain.gender;
+}
+
+function hasRole(chain: Chain, role: Role): boolean {
+  return chain.roles.some((known) => known.family !== undefined && known.family === role.family);
+}
+
+function mostNamed(chains: readonly Chain[]): Chain | undefined {
+  return [...chains].sort((a, b) => standing(b) - standing(a))[0];
+}
+
+/** A leader is called by the family name alone, a relative rather in full. */
+function standing({ mentions, roles }: Chain): number {
+  const leads = roles.some(({ family }) => family === 'leader') ? 2 : 0;
+  const related = roles.some(({ family }) => family === 'kin') ? -3 : 0;
+  return mentions.length + leads + related;
+}

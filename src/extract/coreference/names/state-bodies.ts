@@ -1,0 +1,68 @@
+import { lexiconKey, onlyState, type Lexicon } from '../../../model/lexicon';
+import type { Span } from '../../../model/span';
+import type { Token, TokenizedText } from '../../tokens/token';
+
+/** A body of a state named by common words: "the Ruritanian army", "Ruritania's parliament", "the army and people of Ruritania". */
+export interface StateBody extends Span {
+  readonly name: string;
+}
+
+const BODY =
+  /^(?:army|military|navy|air force|armed forces|police|parliament|foreign ministry|defen[cs]e ministry|interior ministry|finance ministry|health ministry|central bank|supreme court|embassy|intelligence service|security service|coast guard|coastguard|border guard|national guard|space agency|electoral commission|election commission|(?:trade|economy|transport|agriculture|justice|education|culture|energy|environment) ministry|senate|judiciary|football federation)$/u;
+
+export function findStateBodies({ tokens }: TokenizedText, lexicon: Lexicon): StateBody[] {
+  return tokens.flatMap((token) => {
+    const length = bodyLength(tokens, token);
+    const named =
+      length > 0
+        ? (stateBefore(tokens, token.index, lexicon) ?? stateAfter(tokens, token.index + length, lexicon))
+        : undefined;
+    if (!named) return [];
+    const words = tokens.slice(token.index, token.index + length).map(({ lower }) => lower);
+    const end = tokens[token.index + length - 1]?.end ?? token.end;
+    return [{ start: Math.min(token.start, named.start), end, name: [named.adjective, ...words].join(' ') }];
+  });
+}
+
+function bodyLength(tokens: readonly Token[], token: Token): number {
+  if (token.text !== token.lower) return 0;
+  const two = `${token.lower} ${tokens[token.index + 1]?.lower ?? ''}`;
+  if (BODY.test(two)) return 2;
+  return BODY.test(token.lower) ? 1 : 0;
+}
+
+interface Named {
+  readonly start: number;
+  readonly adjective: string;
+}
+
+/** "[Ruritanian] army", "[North Sylvanian] army", "[Ruritania's] army". */
+function stateBefore(tokens: readonly Token[], index: number, lexicon: Lexicon): Named | undefined {
+  const end = /^['’]s$/u.test(tokens[index - 1]?.text ?? '') ? index - 1 : index;
+  for (const length of [3, 2, 1]) {
+    const first = tokens[end - length];
+    if (!first || first.sentence !== tokens[index]?.sentence) continue;
+    const adjective = adjectiveOf(tokens.slice(end - length, end), lexicon);
+    if (adjective) return { start: first.start, adjective };
+  }
+  return undefined;
+}
+
+/** "army of [Ruritania]", "army and people of [Ruritania]". */
+function stateAfter(tokens: readonly Token[], from: number, lexicon: Lexicon): Named | undefined {
+  const at = tokens[from]?.lower === 'and' && tokens[from + 2]?.lower === 'of' ? from + 2 : from;
+  if (tokens[at]?.lower !== 'of') return undefined;
+  const first = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+  for (const length of [3, 2, 1]) {
+    const adjective = adjectiveOf(tokens.slice(first, first + length), lexicon);
+    if (adjective) return { start: Infinity, adjective };
+  }
+  return undefined;
+}
+
+function adjectiveOf(words: readonly Token[], lexicon: Lexicon): string | undefined {
+  if (!/^\p{Lu}/u.test(words[0]?.text ?? '')) return undefined;
+  const state = onlyState(lexicon.states.get(lexiconKey(words.map(({ text }) => text).join(' '))));
+  const country = state && lexicon.countries.get(state.code);
+  return country && (country.adjectives[0] ?? country.name);
+}

@@ -1,0 +1,160 @@
+import { lexiconKey, type Lexicon } from '../../../model/lexicon';
+import type { FoundMention } from '../../mentions/found-mention';
+import { isOutletWord } from '../../attribution/passing-on/outlet-names';
+import { addMention, addName, newChain, type Chain } from '../chain';
+
+/** Everything named that is no person and no state, by name, acronym and shortened name. Keyed by mention. */
+export function linkThings(
+  mentions: readonly FoundMention[],
+  text: string,
+  { organisationWords }: Pick<Lexicon, 'organisationWords'>,
+): ReadonlyMap<FoundMention, Chain> {
+  const links = new Map<FoundMention, Chain>();
+  const chains: Chain[] = [];
+  const byKey = new Map<string, Chain>();
+  let before: FoundMention | undefined;
+  for (const mention of mentions) {
+    const key = lexiconKey(mention.name);
+    const chain =
+      byKey.get(`${key} ${wordBehind(text, mention)}`) ??
+      byKey.get(key) ??
+      inBrackets(before, mention, text, links) ??
+      findLonger(chains, mention) ??
+      findWhole(chains, mention, organisationWords) ??
+      findBegun(chains, mention) ??
+      findHead(chains, mention, { text, organisationWords }) ??
+      start(chains, mention);
+    for (const name of [mention.name, ...withoutNoun(mention)]) {
+      byKey.set(lexiconKey(name), chain);
+      addName(chain, name);
+    }
+    addMention(chain, mention, 'NAME');
+    links.set(mention, chain);
+    before = mention;
+  }
+  return links;
+}
+
+/** "region" behind "Roe" in "the Roe region": the same as the "Roe Region" of the text. */
+const wordBehind = (text: string, { end }: FoundMention) =>
+  /^\s(\p{Ll}+)/u.exec(text.slice(end, end + 30))?.[1] ?? '';
+
+/** "Aurora" of "Aurora communications satellite" and of "MV Aurora": the name without the words that tell what it is. */
+function withoutNoun({ name, kind }: FoundMention): string[] {
+  const ship = /^(?:The\s)?(?:MV|MT|MS|HMS|USS|RV|FV)\s(?<bare>\p{Lu}.*)$/u.exec(name)?.groups?.['bare'];
+  if (ship) return [ship];
+  const bare = name.replace(/(?:\s[\p{Ll}-]+)+$/u, '');
+  return bare !== name && kind !== 'PLACE' && kind !== 'ORGANISATION' && /^\p{Lu}/u.test(bare) ? [bare] : [];
+}
+
+/** "the [Commission]" after "Ruritanian Trade Commission": the only one of which it is the head. */
+function findHead(
+  chains: readonly Chain[],
+  { kind, name, start: at }: FoundMention,
+  { text, organisationWords }: { text: string; organisationWords: ReadonlySet<string> },
+): Chain | undefined {
+  const key = lexiconKey(name);
+  const isHead =
+    kind === 'ORGANISATION' &&
+    (organisationWords.has(key) || isOutletWord(name)) &&
+    /\b[Tt]he\s$/u.test(text.slice(0, at).slice(-4));
+  const found = chains.filter((chain) =>
+    [...chain.names.keys()]
+      .map(lexiconKey)
+      .some((other) => other.endsWith(` ${key}`) || other.startsWith(`${key} of `)),
+  );
+  return isHead && found.length === 1 ? found[0] : undefined;
+}
+
+function start(chains: Chain[], mention: FoundMention): Chain {
+  const chain = newChain(mention.kind);
+  chains.push(chain);
+  return chain;
+}
+
+/** "Ruritanian Space Agency ([RSA])": a name in brackets right after one of its kind. */
+function inBrackets(
+  before: FoundMention | undefined,
+  mention: FoundMention,
+  text: string,
+  links: ReadonlyMap<FoundMention, Chain>,
+): Chain | undefined {
+  if (before?.kind !== mention.kind || mention.kind === 'PLACE') return undefined;
+  const between = text.slice(before.end, mention.start);
+  return /^\s?\(\s?$/u.test(between) && /^\s?[),]/u.test(text.slice(mention.end, mention.end + 2))
+    ? links.get(before)
+    : undefined;
+}
+
+/** "RSA" after "Ruritanian Space Agency"; "Foreign Ministry" after "Ruritanian Foreign Ministry". */
+function findLonger(chains: readonly Chain[], mention: FoundMention): Chain | undefined {
+  if (mention.kind !== 'ORGANISATION') return undefined;
+  const found = chains.filter(
+    (chain) =>
+      chain.kind === 'ORGANISATION' && [...chain.names.keys()].some((name) => shortens(mention.name, name)),
+  );
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** "Roe" and "Roe Foods", whichever comes first: one adds only words for what sort of organisation it is. */
+function findWhole(
+  chains: readonly Chain[],
+  { kind, name }: FoundMention,
+  organisationWords: ReadonlySet<string>,
+): Chain | undefined {
+  if (kind !== 'ORGANISATION') return undefined;
+  const adds = (short: string, long: string) =>
+    long.startsWith(`${short} `) &&
+    !short.includes(' ') &&
+    long
+      .slice(short.length + 1)
+      .split(' ')
+      .every((word) => organisationWords.has(word));
+  const key = lexiconKey(name);
+  const found = chains.filter(
+    (chain) =>
+      chain.kind === 'ORGANISATION' &&
+      [...chain.names.keys()].map(lexiconKey).some((other) => adds(key, other) || adds(other, key)),
+  );
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** Of what is called after somebody or something, the first word alone is rather that: "Roe" is not the "Roe Foundation". */
+const CALLED_AFTER =
+  /\b(?:foundation|university|college|school|institute|museum|stadium|hospital|prize|award|trial|case|affair|report|airport|bridge|street|bay|island)\b/iu;
+
+/** "Roe" beside "Roe Civil", "Skadi" beside "Skadi rocket": the first word alone of a longer name of one thing. */
+function findBegun(chains: readonly Chain[], { kind, name }: FoundMention): Chain | undefined {
+  if (kind === 'PLACE') return undefined;
+  const begins = (short: string, long: string) =>
+    short.length > 3 &&
+    !/[\s-]/u.test(short) &&
+    long.startsWith(`${short} `) &&
+    long.split(' ').length < 4 &&
+    !CALLED_AFTER.test(long);
+  const found = chains.filter(
+    (chain) =>
+      chain.kind === kind &&
+      [...chain.names.keys()].some((other) => begins(name, other) || begins(other, name)),
+  );
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function shortens(short: string, long: string): boolean {
+  if (short.length >= long.length) return false;
+  if (/^\p{Lu}{2,7}$/u.test(short)) return initials(long) === short;
+  const [whole, part] = [lexiconKey(long), lexiconKey(short)];
+  return short.includes(' ') && whole.endsWith(` ${part}`) && !BELONGING.test(whole.slice(0, -part.length));
+}
+
+/** The "Institute of the Roe Academy" is not the "Roe Academy". */
+const BELONGING = /\b(?:of|at|for|in|from)(?: the)? $/u;
+
+/** "RB" of "Roe Bank": of the words with a capital. */
+export function initials(name: string): string {
+  return name
+    .split(/[\s-]+/u)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word.charAt(0))
+    .join('');
+}

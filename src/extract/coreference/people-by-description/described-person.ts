@@ -1,0 +1,109 @@
+import { statesOf, type Chain } from '../chain';
+import type { PersonDescription } from './person-descriptions';
+import type { Role } from './role';
+
+/** Who a description in the singular means, by the roles that the text gives; undefined where none fits. */
+export function findDescribedPerson(
+  description: PersonDescription,
+  people: readonly Chain[],
+): Chain | undefined {
+  if (description.plural || description.indefinite || isCommon(description)) return undefined;
+  if (description.head === 'counterpart') return leadersOf(people, description.role.states)[0];
+  if (description.head === 'colleague' && description.role.states.length > 0)
+    return colleagueOf(people, description);
+  const scored = people
+    .map((chain) => ({
+      chain,
+      score: bestFit(description, chain),
+    }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || nearness(b.chain, description) - nearness(a.chain, description));
+  return scored[0]?.chain;
+}
+
+/** "his Ruritanian colleague": of the state that is named, whoever was named last. */
+function colleagueOf(people: readonly Chain[], description: PersonDescription): Chain | undefined {
+  const { states } = description.role;
+  return people
+    .filter((chain) => statesOf(chain).some((state) => states.includes(state)))
+    .sort((a, b) => nearness(b, description) - nearness(a, description))[0];
+}
+
+/** "elected president", "head shots"; "President" alone is somebody. */
+const isCommon = ({ bare, role }: PersonDescription) => bare && /^\p{Ll}/u.test(role.words);
+
+function bestFit({ role, complement }: PersonDescription, { roles }: Chain): number {
+  const possible = roles.filter(
+    ({ marks }) => !complement || marks.some((mark) => sameStem(mark, complement)),
+  );
+  return Math.max(0, ...possible.map((known) => fit(role, known)));
+}
+
+/**
+ * How well a description fits a known role: the same office and state best.
+ * "the scholar" fits "leading researcher at the Centre for Polar Studies", "the Polar scholar" fits it better.
+ */
+function fit(description: Role, known: Role): number {
+  if (!sameOffice(description, known)) return 0;
+  if (OWN.test(description.words) && description.office !== known.office) return 0;
+  const shared = description.states.filter((state) => known.states.includes(state)).length;
+  if (shared === 0 && contradictsState(description, known)) return 0;
+  const marks = description.marks.filter((mark) => known.marks.some((word) => sameStem(mark, word))).length;
+  const isSame = description.office === known.office || description.office === description.family;
+  return 1 + shared * 3 + (isSame ? 1 : 0) + marks * 0.5;
+}
+
+/** "her manager" is no director whom the text names. */
+const OWN = /^(?:his|her|my|their) /iu;
+
+/** "the minister" is any minister; "the prime minister" is no minister of trade. */
+function sameOffice(description: Role, known: Role): boolean {
+  if (description.office === known.office) return true;
+  if (CALLINGS.get(description.office ?? '')?.test(known.words)) return true;
+  if (description.family === 'minister' && description.office !== 'minister') return false;
+  if (
+    description.family === 'head' &&
+    RUNS.test(description.office ?? '') &&
+    /\b(?!executive|managing)\p{L}+ (?:director|manager)\b/iu.test(known.words)
+  )
+    return false;
+  return description.family !== undefined && description.family === known.family;
+}
+
+/** Callings that an office makes plain: an ambassador is "the diplomat". */
+const CALLINGS: ReadonlyMap<string, RegExp> = new Map([
+  ['diplomat', /\b(?:ambassador|envoy|consul|foreign (?:minister|secretary|ministry))\b/iu],
+  [
+    'politician',
+    /\b(?:minister|president|chancellor|premier|senator|mayor|governor|lawmaker|parliament|party)\b/iu,
+  ],
+  ['lawmaker', /\b(?:senator|congress(?:man|woman)|member of parliament|MP|MEP)\b/u],
+]);
+
+/** Who runs the whole house; a director or manager of something runs a part of it. */
+const RUNS = /^(?:chief executive|ceo|boss|chair|chairman|chairwoman|founder)$/u;
+
+/** "the Ruritanian president" is no president of Sylvania, and nobody whose state is not told. */
+function contradictsState(description: Role, known: Role): boolean {
+  return description.states.length > 0 && (known.states.length > 0 || description.family === 'leader');
+}
+
+function sameStem(a: string, b: string): boolean {
+  return a === b || (a.length > 4 && b.length > 4 && a.slice(0, 5) === b.slice(0, 5));
+}
+
+/** The end of the last mention before the description; what comes only later is far. */
+function nearness(chain: Chain, { start }: PersonDescription): number {
+  const before = chain.mentions.filter((mention) => mention.end <= start).map(({ end }) => end);
+  return before.length > 0
+    ? Math.max(...before)
+    : -Math.min(...chain.mentions.map((mention) => mention.start));
+}
+
+/** Persons at the head of a state, those named most first. */
+export function leadersOf(people: readonly Chain[], states: readonly string[] = []): Chain[] {
+  return people
+    .filter((chain) => chain.roles.some(({ family, states: of }) => family === 'leader' && of.length > 0))
+    .filter((chain) => states.length === 0 || statesOf(chain).some((state) => states.includes(state)))
+    .sort((a, b) => b.mentions.length - a.mentions.length);
+}

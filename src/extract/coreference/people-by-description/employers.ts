@@ -1,0 +1,99 @@
+import type { Attribution } from '../../../model/attribution';
+import { byPosition, contains, hull, type Span } from '../../../model/span';
+import { firstAfter } from '../../../util/first-after';
+import type { FoundMention } from '../../mentions/found-mention';
+import { addName, newChain, type Chain } from '../chain';
+import { mentionsIn, type ResolvedMention } from '../referents';
+
+/** Finds the organisations that somebody speaks for, by a place in what is said. */
+export type EmployersAt = (span: Span) => readonly Chain[];
+/** The organisations that a text puts people in. */
+export type Affiliations = ReadonlyMap<Chain, readonly Chain[]>;
+
+/** How many attributions before a place are looked at for the one that it is part of. */
+const WINDOW = 8;
+
+/**
+ * For whom those speak who say what a span is part of: in "A Roe Bank spokeswoman said [the bank] would pay" it is Roe Bank;
+ * so it is for "Jane Doe (Rural League) said [her party] would not", and later for "Doe said".
+ */
+export function employersAt(
+  attributions: readonly Attribution[],
+  mentions: readonly ResolvedMention[],
+  affiliations: Affiliations,
+): EmployersAt {
+  const speeches = attributions
+    .flatMap(({ content, source }) => {
+      const named = source.length > 0 ? mentionsIn({ mentions }, hull(source)) : [];
+      const employers = named
+        .flatMap(({ chains }) => chains)
+        .flatMap((one) => affiliations.get(one) ?? [one]);
+      const bodies = employers.filter(isBody);
+      return bodies.length > 0 ? content.map((span) => ({ ...span, bodies })) : [];
+    })
+    .sort(byPosition);
+  return (span) => {
+    const end = firstAfter(speeches, span.start);
+    const over = speeches.slice(Math.max(0, end - WINDOW), end).filter((speech) => contains(speech, span));
+    return over.flatMap(({ bodies }) => bodies);
+  };
+}
+
+const isBody = ({ kind, state }: Chain) => kind === 'ORGANISATION' && !state;
+/** "Jane Doe [(]Rural League)", "Jane Doe [of the] Rural League", "Jane Doe[, whose] Rural League", "Jane Doe[, who runs the] agency", "Jane Doe[, secretary of the] union". */
+const JOINS =
+  /^(?:\s?\(\s?|,?\s(?:of|from|at|with|whose)\s(?:the\s)?|,\s(?:(?:the|an?)\s)?(?:(?!who|which|whose|where|in|on|of|by|from|to)[\p{Ll}-]+\s){1,4}(?:of|at|for|with)\s(?:the\s)?|,\swho\s(?:\p{L}+ly\s)?(?:heads|headed|runs|ran|chairs|chaired|leads|led|directs|manages|founded|co-founded|represents)\s(?:the\s)?)$/u;
+
+/** "secretary for the [Rural League] (RL), Jane Doe": the body ends what is said before a name. */
+function isOfficeAt(text: string, body: Span, name: number): boolean {
+  const office = /\p{Ll}{4,} (?:for|of|at|with) (?:the )?(?:\p{Ll}[\p{L}-]+ ){0,2}$/u;
+  return (
+    /^(?:\s\([^)\n]{2,12}\))?,\s$/u.test(text.slice(body.end, name)) &&
+    office.test(text.slice(Math.max(0, body.start - 60), body.start))
+  );
+}
+
+/** The organisations that a text puts people in, by title, by what is set off beside the name, or right behind it. */
+export function affiliationsOf(
+  found: readonly FoundMention[],
+  mentions: readonly ResolvedMention[],
+  text: string,
+): Affiliations {
+  const bodies = mentions.filter(({ chains }) => chains.some(isBody));
+  const affiliations = new Map<Chain, Chain[]>();
+  for (const { start, end, title, apposition, kind } of found) {
+    if (kind !== 'PERSON') continue;
+    const [person] = mentionsIn({ mentions }, { start, end }).flatMap(({ chains }) => chains);
+    const next = bodies[firstAfter(bodies, end)];
+    const behind = next && JOINS.test(text.slice(end, next.start)) ? [next] : [];
+    const at = firstAfter(bodies, start);
+    const before = bodies.slice(Math.max(0, at - 2), at).filter((body) => isOfficeAt(text, body, start));
+    const beside = [title, apposition].flatMap((span) =>
+      span ? mentionsIn({ mentions: bodies }, span) : [],
+    );
+    const own = [...beside, ...behind, ...before].flatMap(({ chains }) => chains.filter(isBody));
+    const ministry = person && title ? ministryOf(text.slice(title.start, title.end), mentions) : undefined;
+    if (ministry) own.push(ministry);
+    if (person && own.length > 0) affiliations.set(person, [...(affiliations.get(person) ?? []), ...own]);
+  }
+  return affiliations;
+}
+
+/** "Ruritanian Defence" of "Ruritanian Defence Minister"; nobody's "Prime Minister". */
+const PORTFOLIO =
+  /^(?!.*\b(?:former|ex|prime|first|shadow)\b)(?:(?:deputy|vice)[ -])?(?<portfolio>(?:.*\s)?\p{Lu}[\p{L}-]+) (?:deputy )?minister$/iu;
+
+/** What a minister heads, as the text names it, else by the words of the title: "Ruritanian Defence Minister Doe … [her ministry]". */
+function ministryOf(title: string, mentions: readonly ResolvedMention[]): Chain | undefined {
+  const portfolio = PORTFOLIO.exec(title)?.groups?.['portfolio'];
+  if (!portfolio) return undefined;
+  const last = portfolio.split(' ').pop() ?? '';
+  const name = new RegExp(`\\b(?:${last} Ministry|Ministry of ${last})$`, 'iu');
+  const named = mentions
+    .flatMap(({ chains }) => chains)
+    .find(({ names }) => [...names.keys()].some((one) => name.test(one)));
+  if (named) return named;
+  const chain = newChain('ORGANISATION');
+  addName(chain, `${portfolio} Ministry`);
+  return chain;
+}

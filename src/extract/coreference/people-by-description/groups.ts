@@ -1,0 +1,158 @@
+import type { Span } from '../../../model/span';
+import { statesOf, type Chain } from '../chain';
+import { leadersOf } from './described-person';
+import type { PersonDescription } from './person-descriptions';
+
+/** What is known when a pair is to be found. */
+export interface GroupContext {
+  readonly people: readonly Chain[];
+  /** States in the order of how often the text names them, without the one that speaks here. */
+  readonly states: readonly Chain[];
+  /** Organisations that are no states and no outlets. */
+  readonly bodies: readonly Chain[];
+  /** Two states are named together shortly before: they are `states`. */
+  readonly joined: boolean;
+  /** How often the text names a state, by its code. */
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+/** Who a description in the plural means: both members of a pair; empty where the text does not tell. */
+export function findGroup(description: PersonDescription, context: GroupContext): readonly Chain[] {
+  const { head, role } = description;
+  if (!isSeveral(description)) return [];
+  const way = WAYS.find(([heads]) => heads.test(head))?.[1];
+  if (way) return way(description, context);
+  if (role.family === 'leader') return leaders(description, context);
+  return description.both ? pairOfOffice(description, context) : [];
+}
+
+type Way = (description: PersonDescription, context: GroupContext) => readonly Chain[];
+
+/** Whom two are by the noun for them. */
+const WAYS: readonly (readonly [RegExp, Way])[] = [
+  [/^side$/u, pairOfSides],
+  [/^party$/u, (description, context) => (description.both ? pairOfSides(description, context) : [])],
+  [
+    /^(?:country|nation|state|capital|government|neighbour|neighbor|ally|people|delegation|army|navy)$/u,
+    pairOfStates,
+  ],
+  [
+    /^(?:company|firm|group|airline|bank|club|carmaker|operator|retailer|lender|rival|union)$/u,
+    (description, { bodies }) => pairOfBodies(description, bodies),
+  ],
+  [
+    /^(?:pair|duo|men|women)$/u,
+    (description, context) => (description.pair ? findPair(description, context) : []),
+  ],
+  [
+    /^(?:member|politician)$/u,
+    (description, { people }) => (description.both ? lastTwo(people, description) : []),
+  ],
+];
+
+function leaders({ indefinite, role }: PersonDescription, { people }: GroupContext): readonly Chain[] {
+  if (indefinite && role.states.length < 2) return [];
+  if (role.states.length > 1) return role.states.flatMap((state) => leadersOf(people, [state]).slice(0, 1));
+  return role.states.length === 1 ? [] : leadersOfTwoStates(people);
+}
+
+/** "the two ministers": the only two with the office, else, where none has it, the states that they are of. */
+function pairOfOffice({ role }: PersonDescription, { people, states }: GroupContext): readonly Chain[] {
+  const { family, office } = role;
+  const holders = people.filter(({ roles }) =>
+    roles.some((known) => known.office === office || (family !== undefined && known.family === family)),
+  );
+  if (holders.length === 2) return holders;
+  const isOfState = family === 'minister' || family === 'diplomat' || family === 'leader';
+  return holders.length === 0 && isOfState && role.states.length === 0 && states.length === 2 ? states : [];
+}
+
+/** "neither side" is both. */
+const isSeveral = ({ plural, head, distributive }: PersonDescription) =>
+  plural || (head === 'side' && distributive);
+
+/** "his country", "the nation". */
+export function isOneCountry({ head, plural, bare, indefinite, role }: PersonDescription): boolean {
+  if (plural || bare || indefinite || role.states.length > 0) return false;
+  return /^(?:country|nation)$/u.test(head) && !/\s\p{Lu}/u.test(role.words);
+}
+
+/** "his country", "her homeland": the state of somebody whom the pronoun tells. */
+export function isOwned(text: string, { start, end }: Span): boolean {
+  return /^(?:his|her)\s(?:own\s)?(?:country|nation|homeland)$/iu.test(text.slice(start, end));
+}
+
+/** The state that speaks, else the one that the text names most: "Ruritania said [the country] would pay". */
+export function homeState(speaking: readonly Chain[], counted: readonly Chain[]): readonly Chain[] {
+  return speaking.length === 1 ? speaking : counted.slice(0, 1);
+}
+
+/** "the two countries", and "the countries" right after two that are named together. */
+function pairOfStates(
+  { pair, both, bare, indefinite, head, role }: PersonDescription,
+  { states, joined }: GroupContext,
+): readonly Chain[] {
+  const isThese = joined && !bare && !indefinite && /^(?:country|nation|government)$/u.test(head);
+  const isPair = OF_SEVERAL.test(head) ? both : pair || isThese;
+  if (!isPair || role.states.length > 0) return [];
+  return states.slice(0, 2).length === 2 ? states.slice(0, 2) : [];
+}
+
+/** What a state has or may have several of. */
+const OF_SEVERAL = /^(?:people|delegation|army|navy)$/u;
+
+/** "both sides": two states, or two bodies where the text names those more. */
+function pairOfSides(
+  { bare, role, start }: PersonDescription,
+  { states, bodies, counts }: GroupContext,
+): readonly Chain[] {
+  if (bare || role.states.length > 0) return [];
+  const ofBodies = mostNamed(bodies, start).slice(0, 2);
+  const [second] = states.slice(1, 2);
+  const isOfBodies = (ofBodies[1]?.mentions.length ?? 0) > (counts.get(second?.state ?? '') ?? 0);
+  const pair = isOfBodies ? ofBodies : states.slice(0, 2);
+  return pair.length === 2 ? pair : [];
+}
+
+/** "the two leaders", "the leaders": the two named most who lead different states, else the only two who lead at all. */
+function leadersOfTwoStates(people: readonly Chain[]): readonly Chain[] {
+  const all = people.filter(({ roles }) => roles.some(({ family }) => family === 'leader'));
+  const [first, ...rest] = leadersOf(people);
+  if (rest.length === 0 && all.length === 2) return all;
+  const second =
+    first && rest.find((other) => !statesOf(other).some((state) => statesOf(first).includes(state)));
+  return first && second ? [first, second] : [];
+}
+
+/** "the two companies", "both clubs": the two organisations that the text has named most so far. */
+function pairOfBodies(
+  { pair, indefinite, start }: PersonDescription,
+  bodies: readonly Chain[],
+): readonly Chain[] {
+  if (!pair || indefinite) return [];
+  const named = mostNamed(bodies, start);
+  return named.length > 1 ? named.slice(0, 2) : [];
+}
+
+/** Those named before a place, the one named most first. */
+function mostNamed(chains: readonly Chain[], start: number): readonly Chain[] {
+  const count = ({ mentions }: Chain) => mentions.filter(({ end }) => end <= start).length;
+  return chains.filter((chain) => count(chain) > 0).sort((a, b) => count(b) - count(a));
+}
+
+/** How far "the pair" reaches back, in characters. */
+const NEAR = 500;
+
+/** "the pair": the two persons named last before it, if that was not long ago, else two organisations. */
+function findPair(description: PersonDescription, { people, bodies }: GroupContext): readonly Chain[] {
+  const two = lastTwo(people, description);
+  return two.length > 0 ? two : pairOfBodies(description, bodies);
+}
+
+/** The two named last before a description, if that was not long ago. */
+function lastTwo(people: readonly Chain[], { start }: PersonDescription): readonly Chain[] {
+  const last = ({ mentions }: Chain) =>
+    Math.max(-1, ...mentions.filter(({ end }) => end <= start).map(({ end }) => end));
+  const named = people.filter((chain) => last(chain) >= start - NEAR).sort((a, b) => last(b) - last(a));
+  return named.length > 1 ? named.slice(0, 2) : [];
+}

@@ -1,0 +1,227 @@
+import type { Lexicon } from '../../../model/lexicon';
+import { lexiconKey } from '../../../model/lexicon';
+import type { Span } from '../../../model/span';
+import type { Token, TokenizedText } from '../../tokens/token';
+import { readRole, type Role } from './role';
+import { endsPhrase } from '../things-by-description/thing-descriptions';
+
+/** Words that stand for somebody by what they are: "the Ruritanian leader", "both leaders", "the scholar". */
+export interface PersonDescription extends Span {
+  readonly role: Role;
+  /** The head noun in the singular: "leader". */
+  readonly head: string;
+  readonly plural: boolean;
+  /** "neither", "each": all of them, one by one. */
+  readonly distributive: boolean;
+  /** "two", "both" or "our" is among the words. */
+  readonly pair: boolean;
+  /** "both", "the two": two that were spoken of. */
+  readonly both: boolean;
+  /** "a", "some", a number: somebody new. */
+  readonly indefinite: boolean;
+  readonly sentence: number;
+  /** The head alone, without an article or anything else: "elected [president]". */
+  readonly bare: boolean;
+  /** The first common word that goes with the head: "trade" of "the minister of trade". */
+  readonly complement: string | undefined;
+}
+
+const DETERMINER =
+  /^(?:the|this|that|these|those|his|her|its|their|our|my|your|both|neither|either|a|an|some|any|another|each|every|one|two|three|four|five|several|many|most|other|no)$/u;
+/** Determiners that nothing of the description comes before. */
+const OPENS =
+  /^(?:the|this|that|these|those|his|her|its|their|our|my|your|both|neither|either|a|an|some|any|another|each|every|one)$/u;
+const INDEFINITE = /^(?:a|an|some|any|another|one|three|four|five|several|many|most|other|no|each|every)$/u;
+const STOPS_LEFT =
+  /^(?:of|in|on|at|by|to|from|with|for|as|is|was|are|were|be|been|has|have|had|who|which|when|while|that|said|says|told|met|between|than|but|or|not|will|would)$/u;
+const STOPS_RIGHT =
+  /^(?:the|two|both|and|country|countries|state|nation|nations|republic|federation|government|states)$/u;
+const LONGEST = 7;
+
+/**
+ * Every description of a person or a pair of states in a text; those inside `taken` (titles beside a name) are left out.
+ * Inside another lies only what belongs to nobody's office: "experts of [the two countries]", not "leaders of the two countries".
+ */
+export function findPersonDescriptions(
+  { tokens }: TokenizedText,
+  text: string,
+  taken: readonly Span[],
+  lexicon: Lexicon,
+): PersonDescription[] {
+  const isTaken = takenStarts(taken);
+  const found: PersonDescription[] = [];
+  let last = -1;
+  for (const token of tokens) {
+    const head = token.index > last && !isTaken(token) ? headAt(tokens, token, lexicon) : undefined;
+    if (!head) continue;
+    const { description, to } = describe(tokens, token, head, { text, lexicon });
+    last = (description.role.family === 'leader' ? to : token.index + head.length) - 1;
+    found.push(description);
+  }
+  return found;
+}
+
+function takenStarts(taken: readonly Span[]): (token: Token) => boolean {
+  const starts = [...taken].sort((a, b) => a.start - b.start);
+  return ({ start, end }) => {
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle]?.start ?? 0) <= start) low = middle + 1;
+      else high = middle;
+    }
+    return starts.slice(Math.max(0, low - 3), low).some((span) => span.start <= start && end <= span.end);
+  };
+}
+
+interface Head {
+  readonly noun: string;
+  readonly plural: boolean;
+  /** How many tokens it takes. */
+  readonly length: number;
+}
+
+const GROUPS =
+  /^(?:country|nation|state|capital|side|pair|duo|government|neighbour|neighbor|ally|people|men|women|party|delegation|member|politician|agency|client|defendant|accused|suspect)$/u;
+/** Only in the plural: one company is not told by what it is alone. */
+const BODIES =
+  /^(?:company|firm|group|airline|bank|club|carmaker|operator|retailer|lender|rival|agency|union)$/u;
+
+/** "leader", "leaders", "prime minister", "countries", "pair" at `token`. */
+function headAt(tokens: readonly Token[], token: Token, lexicon: Lexicon): Head | undefined {
+  if (token.kind !== 'word' || token.lower === 'the' || isMain(tokens, token)) return undefined;
+  for (const length of [3, 2, 1]) {
+    const words = tokens.slice(token.index, token.index + length);
+    if (words.length < length || words.some(({ sentence }) => sentence !== token.sentence)) continue;
+    if (length === 1 && isOther(tokens, token, lexicon)) return undefined;
+    const head = headOf(lexiconKey(words.map(({ lower }) => lower).join(' ')), length, lexicon);
+    if (head) return head;
+  }
+  return undefined;
+}
+
+function headOf(key: string, length: number, { offices }: Lexicon): Head | undefined {
+  const noun = singular(key);
+  if (offices.has(key)) return { noun: key, plural: false, length };
+  if (offices.has(noun)) return { noun, plural: true, length };
+  return length === 1 && isGroup(key)
+    ? { noun, plural: key !== noun || SEVERAL.test(key), length }
+    : undefined;
+}
+
+const SEVERAL = /^(?:pair|duo|people|men|women)$/u;
+
+function isGroup(key: string): boolean {
+  const noun = singular(key);
+  return GROUPS.test(noun) || (BODIES.test(noun) && key !== noun);
+}
+
+/** "[head] office": the main one, and nobody. */
+const isMain = (tokens: readonly Token[], { index, lower }: Token) =>
+  lower === 'head' && /^(?:offices?|quarters|count|start)$/u.test(tokens[index + 1]?.lower ?? '');
+
+/** "the [general] culture", "this [chair]": words for offices that mostly say something else. */
+function isOther(tokens: readonly Token[], { index, lower }: Token, lexicon: Lexicon): boolean {
+  if (!/^(?:general|major|private|chief|principal|chair|lead|senior|star|judge)$/u.test(lower)) return false;
+  const next = tokens[index + 1];
+  const isBeforeNoun = next?.text === next?.lower && !endsPhrase(tokens, index, lexicon);
+  return isBeforeNoun || (lower === 'chair' && /^(?:this|that)$/u.test(tokens[index - 1]?.lower ?? ''));
+}
+
+export function singular(word: string): string {
+  if (word === 'spokesmen') return 'spokesman';
+  if (word === 'media') return 'media';
+  if (/ies$/u.test(word)) return word.replace(/ies$/u, 'y');
+  return word.replace(/(ss|x|ch|sh)es$/u, '$1').replace(/([^s])s$/u, '$1');
+}
+
+function describe(
+  tokens: readonly Token[],
+  token: Token,
+  head: Head,
+  { text, lexicon }: { text: string; lexicon: Lexicon },
+): { description: PersonDescription; to: number } {
+  const from = leftEdge(tokens, token.index);
+  const to = rightEdge(tokens, token.index + head.length, lexicon);
+  const start = tokens[from]?.start ?? token.start;
+  const end = tokens[to - 1]?.end ?? token.end;
+  const words = tokens.slice(from, to).map(({ lower }) => lower);
+  const description = {
+    start,
+    end,
+    role: readRole(text.slice(start, end), lexicon, head.noun),
+    head: head.noun,
+    plural: head.plural,
+    pair:
+      words.some((word) => /^(?:two|both|our|their)$/u.test(word)) ||
+      head.noun === 'pair' ||
+      head.noun === 'duo',
+    both: /^both\b|^(?:the|these|those) two\b/u.test(words.join(' ')),
+    distributive: /^(?:neither|either|each)$/u.test(words[0] ?? ''),
+    indefinite: isIndefinite(words, head),
+    bare: to - from === head.length && !DETERMINER.test(words[0] ?? ''),
+    sentence: token.sentence,
+    complement: complementAt(tokens, to),
+  };
+  return { description, to };
+}
+
+function isIndefinite(words: readonly string[], head: Head): boolean {
+  const [first = ''] = words;
+  return INDEFINITE.test(first) || (head.plural && !DETERMINER.test(first));
+}
+
+/** Back over modifiers to the determiner: "[the two Ruritanian and Sylvanian] leaders". */
+function leftEdge(tokens: readonly Token[], head: number): number {
+  const lower = (index: number) => tokens[index]?.lower ?? '';
+  let from = head;
+  while (from > head - LONGEST && !OPENS.test(lower(from)) && belongsLeft(tokens, from - 1, head)) from -= 1;
+  while (from < head && /^(?:and|['’]s)$/u.test(lower(from))) from += 1;
+  return from;
+}
+
+function belongsLeft(tokens: readonly Token[], index: number, head: number): boolean {
+  const token = tokens[index];
+  if (!token || token.kind !== 'word' || token.sentence !== tokens[head]?.sentence) return false;
+  if (token.lower === 'and') return isCapital(tokens[index - 1]) && isCapital(tokens[index + 1]);
+  if (/^['’]s$/u.test(token.text)) return isCapital(tokens[index - 1]);
+  if (DETERMINER.test(token.lower) || isCapital(token)) return true;
+  return (
+    !STOPS_LEFT.test(token.lower) && !/(?:ed|ing|ly)$/u.test(token.lower) && hasDeterminer(tokens, index)
+  );
+}
+
+/** A plain word belongs to the description only where a determiner or a capital opens it: "the senior Ruritanian official". */
+function hasDeterminer(tokens: readonly Token[], index: number): boolean {
+  for (let at = index - 1; at > index - 4; at -= 1) {
+    const token = tokens[at];
+    if (!token || token.kind !== 'word' || STOPS_LEFT.test(token.lower)) return false;
+    if (DETERMINER.test(token.lower)) return true;
+  }
+  return false;
+}
+
+const isCapital = (token: Token | undefined) => /^\p{Lu}/u.test(token?.text ?? '');
+
+/** "[leader] of the Ruritanian state", "[leaders] of Ruritania and Sylvania", "[ambassador] to Ruritania". */
+function rightEdge(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
+  const near = tokens[from - 1];
+  const inside = (index: number) =>
+    near && tokens[index]?.sentence === near.sentence && tokens[index]?.kind === 'word';
+  const lower = (index: number) => tokens[index]?.lower ?? '';
+  if (!inside(from) || !/^(?:of|to)$/u.test(lower(from))) return from;
+  const belongs = (index: number) =>
+    inside(index) &&
+    (isCapital(tokens[index]) || STOPS_RIGHT.test(lower(index)) || lexicon.states.has(lower(index)));
+  let to = from + 1;
+  while (to < from + LONGEST && belongs(to)) to += 1;
+  while (to > from && /^(?:the|and|two|both|of|to)$/u.test(lower(to - 1))) to -= 1;
+  return Math.max(to, from);
+}
+
+function complementAt(tokens: readonly Token[], to: number): string | undefined {
+  if (!/^(?:of|for)$/u.test(tokens[to]?.lower ?? '')) return undefined;
+  const words = tokens.slice(to + 1, to + 3).map(({ lower }) => lower);
+  return words.find((word) => !DETERMINER.test(word));
+}

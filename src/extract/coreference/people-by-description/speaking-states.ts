@@ -1,0 +1,43 @@
+import type { Attribution } from '../../../model/attribution';
+import { byPosition, contains, hull, type Span } from '../../../model/span';
+import { firstAfter } from '../../../util/first-after';
+import type { FoundMention } from '../../mentions/found-mention';
+
+/** How many attributions before a place are looked at for the one that it is part of. */
+const WINDOW = 8;
+
+interface Speech extends Span {
+  readonly states: readonly string[];
+}
+
+/**
+ * The states that say what a span is part of: in "Ruritania warned that the two countries must not trade" the two
+ * countries are others than the one that warns.
+ */
+export function speakingStates(
+  attributions: readonly Attribution[],
+  found: readonly FoundMention[],
+): (span: Span) => ReadonlySet<string> {
+  const named = found.filter(({ state }) => state);
+  const speeches = attributions
+    .flatMap(({ content, source }) => {
+      const states = source.length > 0 ? statesIn(hull(source), named) : [];
+      return states.length > 0 ? content.map((span): Speech => ({ ...span, states })) : [];
+    })
+    .sort(byPosition);
+  return (span) => {
+    const end = firstAfter(speeches, span.start);
+    const over = speeches.slice(Math.max(0, end - WINDOW), end).filter((speech) => contains(speech, span));
+    return new Set(over.flatMap(({ states }) => states));
+  };
+}
+
+function statesIn(source: Span, named: readonly FoundMention[]): string[] {
+  const states: string[] = [];
+  for (let at = firstAfter(named, source.start - 1); at < named.length; at += 1) {
+    const mention = named[at];
+    if (!mention || mention.start >= source.end) break;
+    if (mention.state) states.push(mention.state);
+  }
+  return states;
+}

@@ -1,0 +1,94 @@
+import type { Span } from '../../../model/span';
+import type { Token, TokenizedText } from '../../tokens/token';
+import { statesOf, type Chain } from '../chain';
+import type { Pronoun } from './pronouns';
+
+/** Something that named somebody or something before a pronoun. */
+export interface Antecedent extends Span {
+  readonly chains: readonly Chain[];
+  readonly sentence: number;
+  /** It opens its sentence or says something there. */
+  readonly prominent: boolean;
+}
+
+const FARTHEST = 4;
+/** How many tokens the opening of a sentence may have. */
+const OPENING = 40;
+
+/**
+ * The person or thing a pronoun means: of those that agree with it in the last sentences, who speaks or opens the nearest sentence,
+ * else who is named last. "Doe met Roe. He said…" is Doe; "Asked about Roe, the 61-year-old said…" is not Roe.
+ */
+export function findAntecedent(pronoun: Pronoun, before: readonly Antecedent[]): Antecedent | undefined {
+  const near = before.filter(
+    ({ chains, sentence, end }) =>
+      end <= pronoun.start &&
+      pronoun.sentence - sentence <= reach(pronoun, chains) &&
+      (pronoun.gender !== 'person' || sentence < pronoun.sentence),
+  );
+  const surely = near.filter(({ chains }) => agrees(pronoun, chains));
+  const fitting = surely.length > 0 ? surely : near.filter(({ chains }) => mayAgree(pronoun, chains));
+  return [...fitting].sort((a, b) => weight(b, pronoun) - weight(a, pronoun) || b.end - a.end)[0];
+}
+
+/** "Nino Doe … She": a man's name in one country and a woman's in another. */
+function mayAgree({ gender }: Pronoun, chains: readonly Chain[]): boolean {
+  const [chain] = chains;
+  return chains.length === 1 && chain?.genderGuessed === true && /^(?:fe)?male$/u.test(gender);
+}
+
+/** In sentences. Somebody without a name is soon named again by words, not by a pronoun. */
+function reach({ subject }: Pronoun, [chain]: readonly Chain[]): number {
+  if (!chain?.collective) return FARTHEST;
+  return subject ? 1 : -1;
+}
+
+/** "he" is one man, "it" an organisation or a thing, "they" several or an organisation that is no state. */
+export function agrees(pronoun: Pronoun, chains: readonly Chain[]): boolean {
+  const [chain] = chains;
+  if (!chain) return false;
+  const { gender } = pronoun;
+  const isOne = chain.kind === 'PERSON' || chain.stands === 'person';
+  if (gender === 'several')
+    return chains.length > 1 || (!isOne && !chain.state && chain.kind === 'ORGANISATION');
+  if (chains.length > 1 || chain.stands === 'several') return false;
+  if (gender === 'thing') return !isOne && isThing(chain);
+  return isOne && isOfGender(chain, pronoun);
+}
+
+/** "the 61-year-old" is somebody named, of either gender, "the Ruritanian" nobody who is known to be of another state. */
+function isOfGender(chain: Chain, { gender, state }: Pronoun): boolean {
+  if (gender !== 'person') return (chain.gender ?? gender) === gender;
+  const states = statesOf(chain);
+  return !chain.collective && (!state || states.length === 0 || states.includes(state));
+}
+
+const isThing = ({ kind, state }: Chain) => kind !== 'PLACE' || state !== undefined;
+
+function weight({ sentence, prominent }: Antecedent, pronoun: Pronoun): number {
+  return (prominent ? 1.5 : 0) - (pronoun.sentence - sentence);
+}
+
+/** The first token of a sentence's subject is taken to be near its start. */
+export function opensSentence(span: Span, tokenized: TokenizedText, sentence: number): boolean {
+  const first = tokenized.sentences[sentence];
+  if (!first) return false;
+  const end = Math.min(first.endToken, first.firstToken + OPENING);
+  const tokens: readonly Token[] = tokenized.tokens.slice(first.firstToken, end);
+  const verb = tokens.find(({ lower }) => VERB.test(lower));
+  const opening = verb?.start ?? tokens[tokens.length - 1]?.end ?? 0;
+  return span.start < opening && !afterPreposition(tokens, span) && !isInClause(tokens, span);
+}
+
+/** "Roe Cruises, which runs [the Aurora], said". */
+const isInClause = (tokens: readonly Token[], { start }: Span) =>
+  tokens.some((token) => token.end <= start && /^(?:which|whose)$/u.test(token.lower));
+
+const VERB =
+  /^(?:is|was|are|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|met|said|says|told|went|came|took|made|gave|got|held|led|left|found|began|kept|saw|thought|spoke|\p{L}{3,}ed)$/u;
+
+function afterPreposition(tokens: readonly Token[], span: Span): boolean {
+  const at = tokens.findIndex(({ end }) => end > span.start);
+  const before = tokens.slice(Math.max(0, at - 2), at).map(({ lower }) => lower);
+  return before.some((word) => /^(?:of|with|by|for|to|in|from|between|after|before|against)$/u.test(word));
+}

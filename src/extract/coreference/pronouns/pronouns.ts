@@ -1,0 +1,113 @@
+import type { Gender, Lexicon } from '../../../model/lexicon';
+import { lexiconKey, onlyState } from '../../../model/lexicon';
+import type { Span } from '../../../model/span';
+import type { Token, TokenizedText } from '../../tokens/token';
+
+/** A pronoun of the third person: for a person, or ("it", "they") for an organisation, a thing or several. */
+export interface Pronoun extends Span {
+  readonly gender: Gender | 'person' | 'thing' | 'several';
+  readonly sentence: number;
+  /** "he", and not "him" or "his". */
+  readonly subject: boolean;
+  /** "him", and "her" that nobody owns by: whom something is done to, and not who does it in the same clause. */
+  readonly object: boolean;
+  /** The place of its first token. */
+  readonly index: number;
+  /** The state that "the Ruritanian" comes from. */
+  readonly state?: string | undefined;
+}
+
+const GENDERS: Readonly<Record<string, Pronoun['gender']>> = {
+  he: 'male',
+  him: 'male',
+  his: 'male',
+  himself: 'male',
+  she: 'female',
+  her: 'female',
+  hers: 'female',
+  herself: 'female',
+  it: 'thing',
+  its: 'thing',
+  itself: 'thing',
+  they: 'several',
+  them: 'several',
+  their: 'several',
+  theirs: 'several',
+  themselves: 'several',
+};
+
+/** For a person, and not for a thing or several. */
+export const isPersonal = ({ gender }: Pronoun) => /^(?:fe)?male$|^person$/u.test(gender);
+
+export function findPronouns({ tokens }: TokenizedText, lexicon: Lexicon): Pronoun[] {
+  return tokens.flatMap((token) => {
+    const described = describedByAge(tokens, token) ?? describedByState(tokens, token, lexicon);
+    if (described) return [described];
+    const gender = GENDERS[token.lower];
+    const subject = /^(?:he|she|it|they)$/u.test(token.lower);
+    const { start, end, sentence, index } = token;
+    const object = isObject(tokens, token);
+    return gender ? [{ start, end, gender, sentence, subject, object, index }] : [];
+  });
+}
+
+/** "warned [him]", "known [her] since", and not "lost [her] job". */
+function isObject(tokens: readonly Token[], { lower, index }: Token): boolean {
+  if (/^(?:him|them)$/u.test(lower)) return true;
+  const next = tokens[index + 1];
+  return lower === 'her' && (next?.kind !== 'word' || AFTER_OBJECT.test(next.lower));
+}
+
+const AFTER_OBJECT =
+  /^(?:of|to|for|since|and|in|on|at|with|by|from|as|when|while|because|after|before|if|that|about|against|into|or|but|last|this|is|was|he|she|they|would|will)$/u;
+
+/** "the 61-year-old", "the 61-year-old Ruritanian": somebody named before, of either gender. */
+function describedByAge(tokens: readonly Token[], token: Token): Pronoun | undefined {
+  const age = tokens[token.index + 1];
+  if (token.lower !== 'the' || !/^\d{1,3}-year-old$/u.test(age?.lower ?? '')) return undefined;
+  let last = token.index + 1;
+  while (last < token.index + 4 && isInPhrase(tokens[last + 1])) last += 1;
+  const { start, sentence, index } = token;
+  return {
+    start,
+    end: tokens[last]?.end ?? token.end,
+    gender: 'person',
+    sentence,
+    subject: true,
+    object: false,
+    index,
+  };
+}
+
+/** "Ruritanian", "engineer", and no verb that follows. */
+const isInPhrase = (token: Token | undefined) =>
+  token?.kind === 'word' &&
+  (/^\p{Lu}/u.test(token.text) || /(?:er|or|ist|ian|man|woman|ant|ent|ee)$/u.test(token.lower));
+
+/** Ends of adjectives that several are called by as well: "the French". */
+const OF_SEVERAL = /(?:ese|ish|ch|s|x)$/u;
+const VERB_AFTER =
+  /^(?:is|was|has|had|will|would|can|could|may|might|must|should|did|does|also|then|now|never|who|['’]s|said|says|told|tells|won|made|took|left|went|got|gave|\p{L}{2,}ed)$/u;
+
+/** "[the Ruritanian] denied it": one person, where no noun follows. */
+function describedByState(tokens: readonly Token[], token: Token, lexicon: Lexicon): Pronoun | undefined {
+  const word = tokens[token.index + 1];
+  if (token.lower !== 'the' || word?.sentence !== token.sentence || !/^\p{Lu}/u.test(word.text))
+    return undefined;
+  const state = onlyState(lexicon.states.get(lexiconKey(word.text)));
+  if (state?.how !== 'adjective' || OF_SEVERAL.test(word.lower)) return undefined;
+  const next = tokens[token.index + 2];
+  const ends = next?.sentence !== word.sentence || next.kind !== 'word' || VERB_AFTER.test(next.lower);
+  if (!ends) return undefined;
+  const { start, sentence, index } = token;
+  return {
+    start,
+    end: word.end,
+    gender: 'person',
+    sentence,
+    subject: true,
+    object: false,
+    index,
+    state: state.code,
+  };
+}

@@ -1,0 +1,215 @@
+import type { IsOutlet } from '../../attribution/passing-on/outlet-names';
+import type { Attribution } from '../../../model/attribution';
+import type { Gender, Lexicon } from '../../../model/lexicon';
+import { byPosition, contains, type Span } from '../../../model/span';
+import { firstAfter } from '../../../util/first-after';
+import type { TokenizedText } from '../../tokens/token';
+import { findAntecedent, opensSentence, type Antecedent } from './antecedents';
+import { addMention, type Chain } from '../chain';
+import { meantInSpeech } from './meant-in-speech';
+import { findPronouns, isPersonal, type Pronoun } from './pronouns';
+import type { ResolvedMention } from '../referents';
+import { speechByPlace } from '../sources/speakers-by-place';
+import { withPairs } from './joined-mentions';
+
+/** How many earlier mentions a pronoun looks back at. */
+const WINDOW = 40;
+
+/** What pronouns are read with: one text with what is known of it so far. */
+export interface BeforePronouns {
+  readonly text: string;
+  readonly tokenized: TokenizedText;
+  /** In order of position. */
+  readonly mentions: readonly ResolvedMention[];
+  readonly attributions: readonly Attribution[];
+  readonly lexicon: Lexicon;
+  readonly isOutlet: IsOutlet;
+}
+
+/**
+ * Whom pronouns mean: first those that say something or stand in narration, then those in what is said, once it is known who says it;
+ * each in order of reading, so that an answer counts for the next. "it" and "they" are read only where they say something
+ * or take up what the same person spoke of before: elsewhere they stand for too much (of those that open a quotation one in
+ * three was found).
+ */
+export function resolvePronouns(known: BeforePronouns, pronouns: SortedPronouns): ResolvedMention[] {
+  const { outer, inner, choice } = pronouns;
+  const first = inOrder(known, outer, choice, note);
+  const all = { ...known, mentions: [...known.mentions, ...first].sort(byPosition) };
+  const prominent = union(choice.prominent, startsOfContents(known.attributions));
+  const second = inOrder(all, inner, { choose: meantInSpeech(all), prominent }, note);
+  return [...first, ...second];
+}
+
+/** Who the pronouns mean that say something, as far as people can be told already; nothing is noted. */
+export function speakingPronouns(
+  known: Pick<BeforePronouns, 'tokenized' | 'mentions'>,
+  { outer, choice }: SortedPronouns,
+): ResolvedMention[] {
+  return inOrder(known, outer.filter(isPersonal), choice);
+}
+
+/** The pronouns of a text by where they stand. */
+export interface SortedPronouns {
+  /** All of them, in order of position. */
+  readonly all: readonly Pronoun[];
+  /** Those that say something or stand in narration, and how to choose for them. */
+  readonly outer: readonly Pronoun[];
+  readonly choice: Choice;
+  /** Those in what is said. */
+  readonly inner: readonly Pronoun[];
+}
+
+/** Sorts the pronouns of a text once for all who ask whom they mean. */
+export function sortPronouns({
+  text,
+  tokenized,
+  attributions,
+  lexicon,
+  isOutlet,
+}: Omit<BeforePronouns, 'mentions'>): SortedPronouns {
+  const contents = contentsBySource(attributions);
+  const speechAt = speechByPlace(attributions);
+  const pronouns = findPronouns(tokenized, lexicon);
+  const isOuter = (one: Pronoun) => contents.has(one.start) || (isPersonal(one) && !speechAt(one));
+  const choose: Choose = (one, before) => {
+    const bodies = () => before.filter(isBody).filter((other) => !isOutletAs(one, other, isOutlet));
+    const able = isPersonal(one) ? before : bodies();
+    const others = able.filter((other) => !isInOwnClause(text, other, one));
+    return findAntecedent(one, outside(others, contents.get(one.start) ?? []));
+  };
+  return {
+    all: pronouns,
+    outer: pronouns.filter(isOuter),
+    inner: pronouns.filter((one) => !isOuter(one)),
+    choice: { choose, prominent: startsOfSources(attributions, tokenized) },
+  };
+}
+
+/** How to answer, and what counts as prominent by where it starts. */
+interface Choice {
+  readonly choose: Choose;
+  readonly prominent: { has(position: number): boolean };
+}
+
+export type Choose = (pronoun: Pronoun, before: readonly Antecedent[]) => Antecedent | undefined;
+
+/** Answers pronoun by pronoun; `choose` sees the last mentions before each. */
+function inOrder(
+  { tokenized, mentions }: Pick<BeforePronouns, 'tokenized' | 'mentions'>,
+  pronouns: readonly Pronoun[],
+  { choose, prominent }: Choice,
+  tell?: (mention: ResolvedMention, pronoun: Pronoun) => void,
+): ResolvedMention[] {
+  const toAntecedent = antecedents(tokenized, prominent);
+  const named = withPairs(mentions, tokenized).filter(({ chains }) => chains.length > 0);
+  const resolved: ResolvedMention[] = [];
+  let before: Antecedent[] = [];
+  let next = 0;
+  for (const pronoun of pronouns) {
+    for (let mention = named[next]; mention && mention.start < pronoun.start; mention = named[++next])
+      before.push(toAntecedent(mention));
+    before = before.slice(-WINDOW).sort(byPosition);
+    const chains = choose(pronoun, before)?.chains;
+    if (!chains) continue;
+    const mention = { start: pronoun.start, end: pronoun.end, form: 'PRONOUN' as const, chains };
+    tell?.(mention, pronoun);
+    before.push(toAntecedent(mention));
+    resolved.push(mention);
+  }
+  return resolved;
+}
+
+type Named = Pick<ResolvedMention, 'start' | 'end' | 'chains'>;
+
+function antecedents(tokenized: TokenizedText, known: Choice['prominent']): (mention: Named) => Antecedent {
+  const sentenceAt = sentenceFinder(tokenized);
+  return ({ start, end, chains }) => {
+    const sentence = sentenceAt(start);
+    const prominent = known.has(start) || opensSentence({ start, end }, tokenized, sentence);
+    return { start, end, chains, sentence, prominent };
+  };
+}
+
+/** "Lawyers wrote to Example News. [They] say": several people, and not the outlet. */
+function isOutletAs({ gender }: Pronoun, { chains }: Antecedent, isOutlet: IsOutlet): boolean {
+  const [chain, ...others] = chains;
+  if (gender !== 'several' || !chain || others.length > 0) return false;
+  return [...chain.names.keys()].some((name) => isOutlet(name));
+}
+
+/** "Ms Roe's adviser, [John Doe], who has known her since": in his own clause nobody is the object. */
+function isInOwnClause(text: string, { end }: Antecedent, { object, start }: Pronoun): boolean {
+  return object && start - end < 80 && /^,?\swho\s[^.,;:“”"]*$/u.test(text.slice(end, start));
+}
+
+/** What may say something: no railway and no war. */
+const isBody = ({ chains }: Antecedent) =>
+  chains.every(({ kind, state }) => kind === 'ORGANISATION' || kind === 'PERSON' || state !== undefined);
+
+function outside(antecedents: readonly Antecedent[], content: readonly Span[]): Antecedent[] {
+  return antecedents.filter((one) => !content.some((span) => contains(span, one)));
+}
+
+function note(mention: ResolvedMention, { gender }: Pronoun): void {
+  for (const chain of mention.chains) {
+    if (gender === 'male' || gender === 'female') settleGender(chain, gender);
+    addMention(chain, mention, 'PRONOUN');
+  }
+}
+
+/** A pronoun tells more than a given name. */
+function settleGender(chain: Chain, gender: Gender): void {
+  if (!chain.gender || chain.genderGuessed) chain.gender = gender;
+  chain.genderGuessed = false;
+}
+
+/**
+ * Where the words of sources are, with the words of a title before the name: all their characters count as prominent, up to a
+ * clause about them ("[Roe Cruises], which runs the Aurora, said").
+ */
+function startsOfSources(
+  attributions: readonly Attribution[],
+  { tokens }: TokenizedText,
+): { has(position: number): boolean } {
+  const spans = attributions.filter(({ speech }) => speech).flatMap(({ source }) => source);
+  const covered = new Set<number>();
+  for (const { start, end } of spans) {
+    const inside = tokens.slice(firstAfter(tokens, start), firstAfter(tokens, end - 1));
+    const clause = inside.find(({ lower }) => /^(?:which|who|whose)$/u.test(lower));
+    for (let at = start; at < Math.min(clause?.start ?? end, start + 300); at += 1) covered.add(at);
+  }
+  return covered;
+}
+
+/** Where what is said begins: its first words are what it is about. */
+function startsOfContents(attributions: readonly Attribution[]): ReadonlySet<number> {
+  return new Set(
+    attributions.filter(({ speech }) => speech).flatMap(({ content }) => content[0]?.start ?? []),
+  );
+}
+
+const union = (a: Choice['prominent'], b: Choice['prominent']): Choice['prominent'] => ({
+  has: (position) => a.has(position) || b.has(position),
+});
+
+/** By the start of a source: what it says, where the source itself is not named ("[Doe is tired,] he said"). */
+function contentsBySource(attributions: readonly Attribution[]): ReadonlyMap<number, readonly Span[]> {
+  const contents = new Map<number, Span[]>();
+  for (const { source, content } of attributions)
+    for (const { start } of source) contents.set(start, [...(contents.get(start) ?? []), ...content]);
+  return contents;
+}
+
+function sentenceFinder({ sentences }: TokenizedText): (position: number) => number {
+  return (position) => {
+    let low = 0;
+    let high = sentences.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((sentences[middle]?.start ?? 0) <= position) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  };
+}

@@ -1,0 +1,57 @@
+import { lexiconKey, type Lexicon } from '../../../model/lexicon';
+import { singular } from '../people-by-description/person-descriptions';
+
+const NO_NAME =
+  /^(?:i|we|you|he|she|it|they|who|which|that|this|these|those|one|there|what|him|her|them|us|me|both|none|neither|each|either|nobody|no one|nothing|here|as|so|itself|himself|herself|themselves)$/iu;
+const LONGEST = 16;
+
+/**
+ * Whether words without a name stand for somebody whom they alone tell: "experts", "two officials", "the council", "her lawyer",
+ * "a person with knowledge of the talks", "49 percent of voters". A pronoun does not, and neither does half a sentence.
+ */
+export function isNameless(words: string): boolean {
+  const core = nounPhrase(words.replace(PART, '')).trim();
+  const count = words.trim().split(/\s+/u).length;
+  return (
+    /\p{L}/u.test(core) && !AGED.test(core) && !NO_NAME.test(core) && count <= LONGEST && !CLAUSE.test(words)
+  );
+}
+
+/** "[one of] those present". */
+const PART = /^(?:one|two|three|some|several|many|most) of (?=those \p{L})/iu;
+
+/** "the 61-year-old": stands for somebody named before, as a pronoun does. */
+const AGED = /^the \d{1,3}-year-old\b/iu;
+
+/** "According to the leader", "asked whether": no noun phrase. */
+const CLAUSE = /^(?:according|asked|as|if|when|while|because|after|before|in|on|at|to|for)\s/iu;
+
+/** What the head of the words is: "person" for "a company spokesman", "body" for "the council", "several" for "residents". */
+export function standsFor(words: string, lexicon: Lexicon): 'person' | 'body' | 'several' {
+  const head = headOf(words);
+  const noun = singular(head);
+  if (noun !== head || SEVERAL.test(head)) return 'several';
+  if (lexicon.organisationWords.has(noun) || BODY.test(noun)) return 'body';
+  return lexicon.offices.has(noun) || lexicon.collectives.has(noun) || DOER.test(noun) ? 'person' : 'body';
+}
+
+/** "nurse", "teacher", "beautician": what somebody is. */
+const DOER =
+  /^(?:nurse|person|man|woman|boy|girl|clerk|victim|\p{L}{3,}(?:er|or|ist|ian|ant|ee|man|woman))$/u;
+const SEVERAL = /^(?:media|press|police|people|men|women|spokesmen)$/u;
+const BODY =
+  /^(?:agency|business|channel|church|community|country|daily|family|firm|friendly|group|intelligence|nation|opposition|outlet|poll|public|publication|report|side|state|study|tabloid|trade|tribe|watchdog|website|weekly|prosecution|defen[cs]e)$/u;
+
+/** The last word of the noun phrase, folded: "officials" of "senior officials in the ministry". */
+export function headOf(words: string): string {
+  return lexiconKey(nounPhrase(words).trim().split(/\s+/u).pop() ?? '');
+}
+
+/** The words up to what is added to them: "officials" of "officials in the ministry". */
+export function nounPhrase(words: string): string {
+  return (
+    words.split(
+      /,|\s(?:seen|obtained|reviewed|compiled|commissioned)\s(?=by\s)|\s(?:of|in|at|from|for|to|with|on|who|whose|which|that|close|familiar|about|near|between|off|outside|along|by|inside|within|briefed|involved|quoted|cited|interviewed|speaking|working|living)\s/u,
+    )[0] ?? words
+  );
+}

@@ -1,0 +1,114 @@
+import type { EntityKind } from '../../../model/annotations';
+import type { Lexicon } from '../../../model/lexicon';
+import type { Span } from '../../../model/span';
+import { fold } from '../../../util/fold';
+import { addMention, addName, newChain, type Chain } from '../chain';
+import { headOf, nounPhrase, standsFor } from './collective-words';
+
+/** "[one of] the people", "[two of] those officials": some of those named before. */
+const PART_OF =
+  /^(?:one|two|three|some|several|many|most|all|another|a few|both|none|a third) of (?=(?:the|these|those|its|their|his|her)\s)/iu;
+
+/** "[one] of them", "two of these". */
+const PART_OF_THEM =
+  /^(?:one|two|three|some|several|many|most|all|another|the other|a third|both) of (?:them|these|those)$|^one$/iu;
+/** "the press service [of Example Works]": whose it is, so that it is no other's. */
+const NAMES_OWNER = /^ (?:of|for|at) (?:the )?\p{Lu}/u;
+/** In characters. */
+const NEAR = 900;
+
+/** Two words for one side. */
+const SAME: Readonly<Record<string, string>> = { prosecution: 'prosecutors', defence: 'defense' };
+
+/** The sources without a name of one document, by their words: "experts", "two officials", "Western media", "the council". */
+export class Collectives {
+  private readonly chains = new Map<string, Chain>();
+  /** The chains for a head word. */
+  private readonly heads = new Map<string, Set<Chain>>();
+
+  constructor(private readonly lexicon: Lexicon) {}
+
+  /** The source of these words, the same for the same words in one document. */
+  named(words: string, span: Span, kind: EntityKind = 'ORGANISATION'): Chain {
+    const name = withoutArticle(words);
+    const key = fold(name);
+    const chain = this.chains.get(key) ?? this.start(words, kind);
+    this.chains.set(key, chain);
+    const side = sideOf(headOf(words));
+    this.heads.set(side, (this.heads.get(side) ?? new Set()).add(chain));
+    addName(chain, name);
+    for (const alias of [withoutArticle(nounPhrase(words)), headOf(words)])
+      if (alias && fold(alias) !== key) addName(chain, alias);
+    addMention(chain, span, 'DESCRIPTION');
+    return chain;
+  }
+
+  /** The source that definite words repeat: "the supplier" after "a rival supplier". */
+  repeated(words: string, span: Span): Chain | undefined {
+    const chain = this.called(words, span);
+    if (chain) addMention(chain, span, 'DESCRIPTION');
+    return chain;
+  }
+
+  /** Whether a source has this head and is no body: "captain" of "a captain". */
+  isKnown(head: string): boolean {
+    return [...(this.heads.get(sideOf(head)) ?? [])].some(({ stands }) => stands !== 'body');
+  }
+
+  /** The one that definite words mean, if it was named after `other` was: "[An official] said … The official added". */
+  namedAfter(other: Chain, words: string, span: Span): Chain | undefined {
+    const chain = this.called(words, span);
+    return chain && lastBefore(chain, span) > lastBefore(other, span) ? chain : undefined;
+  }
+
+  private called(words: string, span: Span): Chain | undefined {
+    const part = PART_OF.exec(words);
+    if (!part && !/^(?:the|this|that)\s/iu.test(words)) return undefined;
+    const whole = part ? words.slice(part[0].length) : words;
+    if (!part && NAMES_OWNER.test(words.slice(nounPhrase(words).length)))
+      return this.chains.get(fold(withoutArticle(words)));
+    return bestOf([...(this.heads.get(sideOf(headOf(whole))) ?? [])], withoutArticle(whole), span);
+  }
+
+  /** The several of whom "one of them" is one: those named last before, if that was not long ago. */
+  severalBefore(words: string, span: Span): Chain | undefined {
+    if (!PART_OF_THEM.test(words)) return undefined;
+    const several = this.all().filter(({ stands }) => stands === 'several');
+    const chain = bestOf(several, '', span);
+    if (!chain || lastBefore(chain, span) < span.start - NEAR) return undefined;
+    addMention(chain, span, 'DESCRIPTION');
+    return chain;
+  }
+
+  all(): Chain[] {
+    return [...new Set(this.chains.values())];
+  }
+
+  private start(words: string, kind: EntityKind): Chain {
+    const chain = newChain(kind, {
+      collective: true,
+      stands: standsFor(words, this.lexicon),
+    });
+    chain.gender = this.lexicon.offices.get(headOf(words))?.gender;
+    return chain;
+  }
+}
+
+/** The end of the last mention before a place; -1 where there is none. */
+export function lastBefore({ mentions }: Chain, { start }: Span): number {
+  return Math.max(-1, ...mentions.filter((mention) => mention.end <= start).map(({ end }) => end));
+}
+
+/** Whose name holds the words, else who was named last before them. */
+function bestOf(chains: readonly Chain[], words: string, span: Span): Chain | undefined {
+  const called = ({ names }: Chain) =>
+    words.includes(' ') && [...names.keys()].some((name) => name.endsWith(words)) ? 1 : 0;
+  return [...chains].sort((a, b) => called(b) - called(a) || lastBefore(b, span) - lastBefore(a, span))[0];
+}
+
+const withoutArticle = (words: string) =>
+  words
+    .replace(/\s+/gu, ' ')
+    .replace(/^(?:the|a|an|some) /iu, '')
+    .trim();
+const sideOf = (head: string) => SAME[head] ?? head;

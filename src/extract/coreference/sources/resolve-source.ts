@@ -1,0 +1,191 @@
+import { hull, slice, type Span } from '../../../model/span';
+import { firstAfter } from '../../../util/first-after';
+import type { Chain } from '../chain';
+import { isNameless, nounPhrase } from './collective-words';
+import { findDescribedSpeaker } from './described-speaker';
+import { mentionsIn, type Referents, type ResolvedMention } from '../referents';
+import { findPair } from './pairs';
+import { initials } from '../names/things';
+import { isOutletWord } from '../../attribution/passing-on/outlet-names';
+
+/** Words that name who says, passes on or is told something, with whom they mean; undefined where the text does not tell. */
+export interface ResolvedSource extends Span {
+  readonly chain: Chain | undefined;
+}
+
+/** Who the words of a source mean: one, or several for a joint statement ("Both Ruritania and Sylvania"). */
+export function resolveSource(referents: Referents, spans: readonly Span[]): ResolvedSource[] {
+  if (spans.length === 0) return [];
+  const span = hull(spans);
+  const mentions = mentionsIn(referents, span);
+  const heads = headMentions(referents, span, mentions);
+  const words = slice(referents.text, span);
+  const nearer = nearerUnnamed(referents, heads, span);
+  if (nearer) return [{ ...span, chain: nearer }];
+  if (heads.length > 0) return heads.flatMap((head) => toSources(referents, head));
+  const government = governedState(referents, mentions, words);
+  if (government) return [{ ...span, chain: government }];
+  const pair = findPair(referents, words, span);
+  if (pair.length > 0) return pair.map((chain) => ({ ...span, chain }));
+  const called = mentions.length > 0 ? undefined : calledShortly(referents, words, span);
+  if (called) return [{ ...span, chain: called }];
+  const repeated =
+    referents.collectives.severalBefore(words, span) ?? referents.collectives.repeated(words, span);
+  if (repeated) return [{ ...span, chain: repeated }];
+  const described = findDescribedSpeaker(referents, words, span);
+  if (described) return [{ ...span, chain: described }];
+  if (!isNameless(words)) return [{ ...span, chain: undefined }];
+  return [{ ...span, chain: referents.collectives.named(words, span) }];
+}
+
+/** "Jane Doe, an official, left. [An official at the palace] said … [The official] added": the one named last. */
+function nearerUnnamed(
+  { collectives, text }: Referents,
+  [head, ...others]: readonly ResolvedMention[],
+  span: Span,
+): Chain | undefined {
+  const [chain] = head?.chains ?? [];
+  if (head?.form !== 'DESCRIPTION' || others.length > 0 || chain?.kind !== 'PERSON') return undefined;
+  return collectives.namedAfter(chain, slice(text, span), span);
+}
+
+/** "JD: No." in an interview with Jane Doe: the only one in the text with these initials. */
+function withInitials(mentions: readonly ResolvedMention[], words: string): Chain | undefined {
+  if (!/^\p{Lu}{2,4}$/u.test(words)) return undefined;
+  const chains = new Set(mentions.filter(({ form }) => form === 'NAME').flatMap((one) => one.chains));
+  const fitting = [...chains].filter(({ names }) =>
+    [...names.keys()].some((name) => initials(name) === words),
+  );
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+const calledShortly = (referents: Referents, words: string, span: Span) =>
+  withInitials(referents.mentions, words) ??
+  outletCalled(referents, words, span) ??
+  bodyCalled(referents, words, span);
+
+/** "[the Bureau]" after "the Anti-Fraud Bureau", "[the Ministry]" after "the Ministry of Ports": the body of that name named last. */
+function bodyCalled({ mentions }: Referents, words: string, { start }: Span): Chain | undefined {
+  const short = /^[Tt]he (\p{Lu}\p{L}{3,})$/u.exec(words)?.[1];
+  if (!short) return undefined;
+  const isCalled = ({ kind, state, collective, names }: Chain) =>
+    kind === 'ORGANISATION' && !state && !collective && [...names.keys()].some((name) => partOf(name, short));
+  const before = mentions.slice(0, firstAfter(mentions, start - 1));
+  return before
+    .findLast(({ form, chains }) => form === 'NAME' && chains.some(isCalled))
+    ?.chains.find(isCalled);
+}
+
+const partOf = (name: string, short: string) => name.endsWith(` ${short}`) || name.startsWith(`${short} `);
+
+/** "[the Review]" after "The Example Review": the only outlet before whose name ends so. */
+function outletCalled({ mentions }: Referents, words: string, { start }: Span): Chain | undefined {
+  const short = words.replace(/^the\s/iu, '');
+  if (!isOutletWord(short)) return undefined;
+  const before = mentions.filter((one) => one.form === 'NAME' && one.end <= start);
+  const chains = new Set(before.flatMap((one) => one.chains));
+  const fitting = [...chains].filter(
+    ({ kind, names }) =>
+      kind === 'ORGANISATION' && [...names.keys()].some((name) => name.endsWith(` ${short}`)),
+  );
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+function toSources({ states }: Referents, { start, end, chains }: ResolvedMention): ResolvedSource[] {
+  return chains.map((chain) => ({ start, end, chain: chain.state ? states.acts(chain.state) : chain }));
+}
+
+/** The mentions that are the source themselves, not a part of its description: persons before organisations. */
+function headMentions(
+  referents: Referents,
+  span: Span,
+  mentions: readonly ResolvedMention[],
+): ResolvedMention[] {
+  const { text } = referents;
+  const free = mentions.filter((mention) => mention.chains.length > 0 && isFree(mention, span, text));
+  const pronouns = free
+    .filter(({ form }) => form === 'PRONOUN')
+    .filter(({ start, end }) => end >= span.end - 1 || (start === span.start && text[end] === ','))
+    .filter(({ start }) => start <= span.start + 1);
+  if (pronouns.length > 0) return pronouns.slice(0, 1);
+  const people = free.filter(
+    ({ chains, form }) => chains.some(({ kind }) => kind === 'PERSON') && form === 'NAME',
+  );
+  if (people.length > 0) return coordinated(people, text);
+  const described = free.filter(
+    ({ form, chains, end }) =>
+      form === 'DESCRIPTION' && chains.every(({ state }) => !state) && reachesHead(text, end, span),
+  );
+  if (described.length > 0) return described.slice(0, 1);
+  const names = free.filter(({ form, end }) => form === 'NAME' && reachesHead(text, end, span));
+  return names.length > 0 ? coordinated(names, text) : authorOf(mentions, span, text);
+}
+
+/** "a report by [Example News]", "a statement from [the Ministry]": what is written is said by its author. */
+function authorOf(mentions: readonly ResolvedMention[], span: Span, text: string): ResolvedMention[] {
+  const by =
+    /^(?:an?|the|its|one)?\s?(?:[\p{L}-]+\s){0,2}(?:report|article|story|dispatch|statement|editorial|post|tweet|release|note|paper|study|memo|letter|analysis)s?\s(?:by|from|in)\s(?:the\s)?(?:[\p{L}-]+\s){0,3}$/u;
+  return mentions
+    .filter(({ start, end, chains, form }) => {
+      const isNamed = chains.length > 0 && form === 'NAME' && !/^\s\p{L}/u.test(text.slice(end, span.end));
+      return isNamed && by.test(text.slice(span.start, start));
+    })
+    .slice(0, 1);
+}
+
+const BEFORE_PART =
+  /\b(?:of|for|to|from|in|at|by|with|on|about|under|against|near)\s(?:the\s|both\s)?(?:[\p{L}'’-]+\s){0,2}$/u;
+
+/** Not "Ruritania" in "the people of Ruritania", not "Doe" in "Doe's spokesman". */
+export function isFree(
+  { start: nameStart, titleStart, end }: ResolvedMention,
+  span: Span,
+  text: string,
+): boolean {
+  const start = Math.min(nameStart, titleStart ?? nameStart);
+  if (/^['’]s?\s\S/u.test(text.slice(end, Math.min(end + 4, span.end)))) return false;
+  return !BEFORE_PART.test(text.slice(span.start, start));
+}
+
+const ADDITION =
+  /^\s*$|^\s*[,(–—-]|^\s+(?:of|in|at|for|to|from|on|and|who|which|that|with|has|have|itself|himself|herself|themselves|after|during|ministers?|spokes\w+|administration|government|authorities|leadership|side|delegation|regime)\b/iu;
+/** "Doe [news agency]" is the agency; "the Ruritanian TV [channel] DTV" is another. */
+const OUTLET_NOUN =
+  /^\s+(?:(?:news )?agency|newspaper|paper|channel|magazine|daily|weekly|website|site|portal|radio|tv|television|station|broadcaster|podcast|programme|program|show)\b(?!\s\p{Lu})/u;
+
+/** Whether only an addition follows the words: a comma, "of", "in", "and", nothing; not another noun that they describe. */
+function reachesHead(text: string, end: number, span: Span): boolean {
+  const rest = text.slice(end, span.end).replace(/^["”’')\]]+/u, '');
+  return ADDITION.test(rest) || OUTLET_NOUN.test(rest);
+}
+
+/** The first one and those joined to it by a comma or "and". */
+function coordinated(mentions: readonly ResolvedMention[], text: string): ResolvedMention[] {
+  const [first, ...rest] = mentions;
+  if (!first) return [];
+  const joined = [first];
+  for (const mention of rest) {
+    const last = joined[joined.length - 1] ?? first;
+    if (
+      !/^\s?(?:,|,?\s?and|&|as well as)\s(?:(?!(?:who|whose|which|that|where)\s)[\p{L}'’-]+\s){0,4}$/u.test(
+        text.slice(last.end, mention.start),
+      )
+    )
+      break;
+    joined.push(mention);
+  }
+  return joined;
+}
+
+const GOVERNMENT =
+  /\b(?:government|authorities|administration|leadership|side|regime|state|delegation|officialdom|capital)$/iu;
+
+/** "the Ruritanian authorities" are the state. */
+function governedState(
+  { states }: Referents,
+  mentions: readonly ResolvedMention[],
+  words: string,
+): Chain | undefined {
+  const state = mentions.flatMap(({ chains }) => chains).find((chain) => chain.state)?.state;
+  return state && GOVERNMENT.test(nounPhrase(words)) ? states.acts(state) : undefined;
+}

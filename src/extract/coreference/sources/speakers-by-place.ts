@@ -1,0 +1,60 @@
+import type { Attribution } from '../../../model/attribution';
+import { byPosition, contains, hull, type Span } from '../../../model/span';
+import { firstAfter } from '../../../util/first-after';
+import type { Chain } from '../chain';
+import { mentionsIn, type Referents } from '../referents';
+import { isFree } from './resolve-source';
+
+/** Something said, with the words for who says it. */
+export interface Speech extends Span {
+  readonly direct: boolean;
+  readonly source: readonly Span[];
+}
+
+/** Something said, and who says it as far as names and descriptions tell. */
+export interface Told extends Speech {
+  readonly chains: readonly Chain[];
+}
+
+/** How many attributions before a place are looked at for the one that it is part of. */
+const WINDOW = 8;
+
+/** Finds what a place is part of: of several, one in the other, the inner one. Undefined where nobody says it. */
+export function speechByPlace(attributions: readonly Attribution[]): (span: Span) => Speech | undefined {
+  const said = attributions
+    .filter(({ speech }) => speech)
+    .flatMap(({ content, source, kind }) =>
+      content.map(({ start, end }): Speech => ({ start, end, direct: kind === 'DIRECT', source })),
+    )
+    .sort(byPosition);
+  return (span) => {
+    const end = firstAfter(said, span.start);
+    return said
+      .slice(Math.max(0, end - WINDOW), end)
+      .filter((one) => contains(one, span))
+      .pop();
+  };
+}
+
+/** The same with who says it: for one place always the same value. "Doe's adviser" and "an ally of Doe" are not Doe. */
+export function speakersByPlace(
+  attributions: readonly Attribution[],
+  known: Pick<Referents, 'mentions' | 'text'>,
+): (span: Span) => Told | undefined {
+  const speechAt = speechByPlace(attributions);
+  const found = new Map<Speech, Told>();
+  return (span) => {
+    const speech = speechAt(span);
+    if (!speech) return undefined;
+    const told = found.get(speech) ?? { ...speech, chains: chainsOf(speech, known) };
+    found.set(speech, told);
+    return told;
+  };
+}
+
+function chainsOf({ source }: Speech, { mentions, text }: Pick<Referents, 'mentions' | 'text'>): Chain[] {
+  if (source.length === 0) return [];
+  const whole = hull(source);
+  const named = mentionsIn({ mentions }, whole).filter((one) => isFree(one, whole, text));
+  return named.flatMap(({ chains }) => chains);
+}

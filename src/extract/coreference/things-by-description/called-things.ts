@@ -1,0 +1,91 @@
+import type { Lexicon } from '../../../model/lexicon';
+import type { Chain } from '../chain';
+
+/** In characters: how far beside a name the noun for it stands. */
+const NEAR = 60;
+
+/** Tells whether a text puts a common noun beside the name of a thing. */
+export type IsCalled = (chain: Chain, noun: string) => boolean;
+
+/** The nouns that end the names of things that are no organisation: "brooch" of "the Roe Brooch". */
+export function nounsOfThings(things: readonly Chain[]): ReadonlySet<string> {
+  const named = things.filter(({ kind, state }) => !/^(?:PERSON|ORGANISATION)$/u.test(kind) && !state);
+  return new Set(named.flatMap(({ names }) => [...names.keys()].map(headOfName)).filter(Boolean));
+}
+
+/** "brooch" of "Roe Brooch"; a name of one word has no head. */
+const headOfName = (name: string) => / (\p{L}{3,})$/u.exec(name)?.[1]?.toLowerCase() ?? '';
+
+/**
+ * "the [canal] Roe", "the Roe power [plant]", "The [insurer], Roe Re,", "Roe Re, an [insurer] in Oslo": the nouns that a text puts
+ * beside the name of what it names, so that "the plant" is Roe later on. Behind a town or an organisation stands what belongs to it:
+ * "the Roe factory" and "Roe council" are not Roe.
+ */
+export function calledIn(text: string, lexicon: Lexicon): IsCalled {
+  const known = new Map<Chain, ReadonlySet<string>>();
+  return (chain, noun) => {
+    if (chain.kind === 'PERSON' || chain.state) return false;
+    const nouns = known.get(chain) ?? nounsBeside(chain, text, lexicon);
+    known.set(chain, nouns);
+    return nouns.has(noun);
+  };
+}
+
+function nounsBeside(chain: Chain, text: string, lexicon: Lexicon): ReadonlySet<string> {
+  const names = chain.mentions.filter(({ form }) => form === 'NAME');
+  const isOwner = chain.kind === 'ORGANISATION' || names.some(({ start }) => isPlaceAt(text, start));
+  const nouns = names.flatMap(({ start, end }) => [
+    nounBefore(text.slice(Math.max(0, start - NEAR), start)),
+    AFLOAT.test(text.slice(Math.max(0, start - NEAR), start)) || SHIP.test(text.slice(start, end))
+      ? 'ship'
+      : undefined,
+    nounSetOff(text.slice(end, end + 2 * NEAR)),
+    isOwner ? undefined : headBehind(text.slice(end, end + NEAR), lexicon),
+  ]);
+  return new Set(nouns.filter((noun) => noun !== undefined));
+}
+
+/** "in Roe", "to Roe": somewhere, and no building or work. */
+const isPlaceAt = (text: string, start: number) =>
+  /\b(?:in|from|to)\s$/u.test(text.slice(Math.max(0, start - NEAR), start));
+
+/** "company" of "the Ruritanian company [Roe]", "insurer" of "The insurer, [Roe Re]". */
+function nounBefore(before: string): string | undefined {
+  const set = /\b(?:the|its|an?)\s(?:[\p{L}-]+\s){0,3}(\p{Ll}{3,}),\s$/iu.exec(before);
+  const known =
+    /\s(\p{Ll}{3,}),?\s(?:known (?:\p{L}+ly )?as|called|named|dubbed|codenamed|christened)\s["“‘'«]?$/u.exec(
+      before,
+    );
+  return (set ?? known ?? /\s(\p{Ll}{3,})\s["“‘'«]?$/u.exec(before))?.[1];
+}
+
+/** "the crew of the [Aurora]", "aboard [Aurora]". */
+const AFLOAT =
+  /\b(?:(?:crew|captain|skipper|master|hull|deck|hold|owners?) of|aboard|on board|(?:MV|MT|HMS|USS|SS|INS)|\p{L}+-flagged)\s(?:the\s)?$/u;
+
+/** "[MV] Aurora". */
+const SHIP = /^(?:The\s)?(?:MV|MT|MS|HMS|USS|SS|INS|RV|FV)\s\p{Lu}/u;
+
+const ENDS_NOUN =
+  '(?=[,.;:)]|\\s(?:of|in|that|which|based|for|on|with|from|at|whose|to|and|by|near|run|owned|founded|set)\\b)';
+const SET_OFF = new RegExp(
+  `^(?:\\s\\([^)]{2,12}\\))?(?:,|\\sis|\\swas)\\s(?:an?|the|its|one of (?:the|its))\\s(?:[\\p{L}’'-]+\\s){0,4}?(\\p{Ll}{3,})${ENDS_NOUN}`,
+  'u',
+);
+
+/** "group" of "[Roe Watch], a human rights group,". */
+const nounSetOff = (after: string) => SET_OFF.exec(after)?.[1];
+
+/** The last of up to three common words behind a name that end the phrase: "plant" of "Roe power plant will". */
+function headBehind(after: string, lexicon: Lexicon): string | undefined {
+  const { organisationWords, placeWords, projectWords, productWords, thingNouns } = lexicon;
+  const words = /^((?:\s\p{Ll}{3,}){1,3})/u.exec(after)?.[1]?.trim().split(' ') ?? [];
+  const lists = [organisationWords, placeWords, projectWords, productWords, thingNouns];
+  const open = words.filter((word) => !QUALIFIES.test(word));
+  const head =
+    open.find((word) => lists.some((list) => list.has(word))) ?? open[0] ?? words[words.length - 1] ?? '';
+  return organisationWords.has(head) && !placeWords.has(head) ? undefined : head;
+}
+
+const QUALIFIES =
+  /^(?:power|gas|oil|nuclear|railway|rail|space|vaccine|training|tram|bus|border|displacement|refugee|relief|detention|prison|military|copper|gold|coal|lithium|iron|steel|solar|wind|road|cable|container|ferry|free|trade|peace)$/u;

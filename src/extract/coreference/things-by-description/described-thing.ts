@@ -1,0 +1,214 @@
+import type { Lexicon } from '../../../model/lexicon';
+import { isUnion, lexiconKey } from '../../../model/lexicon';
+import type { IsOutlet } from '../../attribution/passing-on/outlet-names';
+import type { IsCalled } from './called-things';
+import type { Chain, ChainMention } from '../chain';
+import { isOtherOutlet, isSuchOutlet } from './outlet-sorts';
+import { isOwnStaff, type ThingDescription } from './thing-descriptions';
+import { BLOC, COMPANY, GROUP, MILITIA, OUTLET, UNDERTAKING } from './thing-sorts';
+
+/** Whom somebody speaks for and means by the words: "[the bank] would pay, a Roe Bank spokeswoman said". */
+export function findEmployer(
+  description: ThingDescription,
+  employers: readonly Chain[],
+  lexicon: Lexicon,
+): Chain | undefined {
+  const { noun, told, its } = description;
+  if (told.length > 0 || its) return undefined;
+  if (isOwnStaff(description) && new Set(employers).size === 1) return employers[0];
+  const heads = [noun, ...othersFor(lexicon, noun)];
+  const isCalledSo = ({ names }: Chain) =>
+    [...names.keys()].some((name) => heads.some((head) => isHead(name, head)));
+  const isAgency = ({ names }: Chain) =>
+    AGENCY.test(noun) && [...names.keys()].some((name) => UNDER.test(name));
+  const named = employers.find(isCalledSo) ?? employers.find(isAgency);
+  return named ?? employers.find((chain) => mayBeCalled(chain, noun, lexicon));
+}
+
+/** What bodies of states are called without their own word: "the agency" for the World Organization. */
+const AGENCY = /^(?:agency|body|organisation|organization|group)$/u;
+const UNDER =
+  /\b(?:Organi[sz]ation|Programme|Program|Fund|Administration|Authority|Service|Committee|Federation)\b/u;
+
+/** Bodies that have their noun in their name: nobody calls an agency "the court". */
+const OF_STATES =
+  /^(?:ministry|department|court|tribunal|council|commission|parliament|police|army|navy|air force|military|university|college|school|committee|assembly|senate|cabinet|board|church|embassy|hospital|treasury|task force|secretariat|central bank)$/u;
+
+/** A name with a head word of its own is called by that: "the Roe Bank" is no ministry. */
+function mayBeCalled(chain: Chain, noun: string, lexicon: Lexicon): boolean {
+  if (COMPANY.test(noun)) return isCompany(chain, lexicon);
+  if (!lexicon.organisationWords.has(noun) || OF_STATES.test(noun)) return false;
+  if (noun === 'group' || noun === 'party') return !chain.state;
+  return [...chain.names.keys()].every((name) => {
+    const last = lexiconKey(name).split(' ').pop() ?? '';
+    return !lexicon.organisationWords.has(last);
+  });
+}
+
+/** What is known of the names of a text. */
+export interface ThingsKnown {
+  readonly lexicon: Lexicon;
+  readonly isOutlet: IsOutlet;
+  readonly isCalled: IsCalled;
+  /** Whether a name at this place opens its sentence. */
+  readonly opens: (start: number) => boolean;
+}
+
+/** The thing named last before the words whose name has their noun for its head, or that the noun fits otherwise. */
+export function findDescribedThing(
+  description: ThingDescription,
+  things: readonly Chain[],
+  known: ThingsKnown,
+): Chain | undefined {
+  const { noun, start, definite, told } = description;
+  const before = things.filter(({ mentions }) => mentions.some((mention) => mention.end <= start));
+  const hasName = (heads: readonly string[]) => (chain: Chain) =>
+    [...chain.names.keys()].some(
+      (name) => heads.some((head) => isHead(name, head)) && told.every((word) => hasWord(name, word)),
+    );
+  const others = definite ? othersFor(known.lexicon, noun) : [];
+  const sorts = definite ? sortsOf(known.lexicon, noun) : [];
+  if (OUTLET.test(noun) && told.length === 0) {
+    const outlet = latest(before.filter(isSuchOutlet(noun, known)), start);
+    if (outlet) return outlet;
+  }
+  const ways = [
+    hasName([noun]),
+    (chain: Chain) => known.isCalled(chain, noun),
+    hasName(others),
+    (chain: Chain) => others.some((head) => known.isCalled(chain, head)),
+    (chain: Chain) => sorts.some((sort) => known.isCalled(chain, sort)),
+    ...(told.length === 0 ? [fitting(description, known)] : []),
+  ];
+  for (const isMeant of ways) {
+    const chain = mainOf(before.filter(isMeant), description, known);
+    if (chain) return chain;
+  }
+  const isMeantLater = (chain: Chain) =>
+    [noun, ...others].some((one) => known.isCalled(chain, one)) ||
+    (chain.kind !== 'ORGANISATION' && hasName([noun])(chain));
+  const later = definite && !OUTLET.test(noun) ? things.filter(isMeantLater) : [];
+  return later.length === 1 ? later[0] : undefined;
+}
+
+/** The thing that is named right behind the words: "The insurer, [Roe Re]". */
+export function findApposed(
+  { noun, end }: ThingDescription,
+  things: readonly Chain[],
+  { isCalled }: ThingsKnown,
+): Chain | undefined {
+  const isSetOff = ({ start, form }: ChainMention) => form === 'NAME' && start === end + 2;
+  return things.find((chain) => chain.mentions.some(isSetOff) && isCalled(chain, noun));
+}
+
+/** What a noun fits that is not in the name: "the company" a company, "the newspaper" an outlet, "the project" a project just named. */
+function fitting(
+  { noun, start, definite }: ThingDescription,
+  { lexicon, isOutlet, isCalled }: ThingsKnown,
+): (chain: Chain) => boolean {
+  const isListed = (name: string) => lexicon.outlets.has(lexiconKey(name)) || ON_AIR.test(name);
+  const isNear = ({ mentions }: Chain) => mentions.some(({ end }) => end <= start && start - end < NEAR);
+  const someName = (test: (name: string) => boolean) => (chain: Chain) =>
+    chain.kind === 'ORGANISATION' && [...chain.names.keys()].some(test);
+  const isBusiness = (chain: Chain) =>
+    isCompany(chain, lexicon) && ![...chain.names.keys()].some((name) => isOutlet(name));
+  const isSomeOutlet = someName(isNewsAgency(noun) ? isListed : isOutlet);
+  const isOther = isOtherOutlet(noun, isCalled);
+  const fits: readonly (readonly [RegExp, (chain: Chain) => boolean])[] = [
+    [TOWN, (chain) => isTown(chain, lexicon)],
+    [SOMEWHERE, () => false],
+    [OUTLET, (chain) => isSomeOutlet(chain) && !isOther(chain)],
+    [COMPANY, isBusiness],
+    [/^watchdog$/u, someName((name) => WATCHES.test(name))],
+    [MILITIA, someName((name) => FIGHTS.test(name))],
+    [UNDERTAKING, (chain) => definite && chain.kind === 'PROJECT' && isNear(chain)],
+    [BLOC, someName((name) => isUnion(name) || BLOCS.test(name))],
+    [ALLIANCE, someName((name) => ALLIANCES.test(name))],
+    [GROUP, (chain) => definite && isBusiness(chain) && isNear(chain)],
+  ];
+  return fits.find(([words]) => words.test(noun))?.[1] ?? (() => false);
+}
+
+const BLOCS = /^(?:ASEAN|BRICS|Mercosur|G\d+|Caricom|Ecowas|ECOWAS|CIS|OPEC\+?|African Union|EU)$|\bUnion$/u;
+const ALLIANCE = /^alliance$/u;
+const ALLIANCES = /^(?:NATO|Nato|CSTO|ANZUS)$|\bTreaty Organi[sz]ation$/u;
+/** In characters: how far back "the project" and "the group" reach. */
+const NEAR = 600;
+const WATCHES = /\b(?:Watch|Monitor|Observatory|Standards|Authority|Inspectorate)\b/u;
+const FIGHTS = /\b(?:Forces|Front|Brigades?|Army|Movement|Militia|Guards?)\b/u;
+
+/** Words that are also for what is no outlet: "the agency", "the station". */
+const isNewsAgency = (noun: string) => /^(?:agency|network|station|channel)$/u.test(noun);
+const ON_AIR = /\b(?:Radio|TV|Television|News|Press|Wire|FM)\b/u;
+
+const TOWN = /^(?:city|town|village)$/u;
+/** What may be a place as well: an outlet only where the text calls it so. */
+const SOMEWHERE = /^(?:site|station)$/u;
+
+/** A town of the lists, or a place of one word that no list has. */
+function isTown({ kind, state, names }: Chain, { cities, regions, places }: Lexicon): boolean {
+  const keys = [...names.keys()].map(lexiconKey);
+  if (kind !== 'PLACE' || state) return false;
+  return keys.some(
+    (key) => !regions.has(key) && (cities.has(key) || (!places.has(key) && !key.includes(' '))),
+  );
+}
+
+/** The heads of names that a noun stands for as well: "vessel" for a ferry. */
+const othersFor = ({ thingNouns }: Lexicon, noun: string) => [...(thingNouns.get(noun) ?? [])];
+
+/** What a noun is a sort of: "the tanker" after "the crew of the Roe" is a ship. */
+const sortsOf = ({ thingNouns }: Lexicon, noun: string) =>
+  [...thingNouns].flatMap(([sort, nouns]) => (nouns.has(noun) ? [sort] : []));
+
+const hasWord = (name: string, word: string) => ` ${lexiconKey(name)} `.includes(` ${word} `);
+
+/** Nouns that stand before the name. */
+const FIRST = /^(?:operation|project|hurricane|typhoon|cyclone|storm|camp|lake|mount|hotel)$/u;
+
+function isHead(name: string, head: string): boolean {
+  const key = lexiconKey(name);
+  if (FIRST.test(head) && key.startsWith(`${head} `)) return true;
+  if (head === 'club' && /^(?:a?fc|cf) /u.test(key)) return true;
+  return key.endsWith(` ${head}`) || key.includes(`${head} of `) || key.includes(`${head} for `);
+}
+
+/** Not a ministry, a court or a party, which nobody calls a company, and not an outlet. */
+export function isCompany({ kind, state, names }: Chain, lexicon: Lexicon): boolean {
+  if (kind !== 'ORGANISATION' || state) return false;
+  return [...names.keys()].map(lexiconKey).every((key) => {
+    const [first = '', second, ...rest] = key.split(' ');
+    const last = rest.pop() ?? second ?? first;
+    return (
+      !PUBLIC.test(last) &&
+      !(second === 'of' && PUBLIC.test(first)) &&
+      !lexicon.seats.has(key) &&
+      !lexicon.outlets.has(key)
+    );
+  });
+}
+
+const PUBLIC =
+  /^(?:ministry|department|court|council|party|commission|parliament|police|army|navy|university|union|workers|committee|assembly|senate|congress|authority|bureau|agency|office|government|forces|organi[sz]ation|programme|fund|mission|school|college|institute|association|federation|league|movement|nations|club|church|foundation|embassy|consulate|crescent|cross)$/u;
+
+const isCompanyNoun = (noun: string) => COMPANY.test(noun) || GROUP.test(noun);
+
+/** The one named last; of companies whoever opened a sentence last, as those do whom a text is about, rather than one met in passing. */
+function mainOf(
+  fitting: readonly Chain[],
+  { noun, start }: ThingDescription,
+  { opens }: ThingsKnown,
+): Chain | undefined {
+  const nearest = latest(fitting, start);
+  const isOpening = ({ start: at, end }: ChainMention) => end <= start && start - end < NEAR && opens(at);
+  const countOf = ({ mentions }: Chain) => mentions.filter(({ form }) => form === 'NAME').length;
+  if (!nearest || !isCompanyNoun(noun) || nearest.mentions.some(isOpening)) return nearest;
+  const main = fitting.filter((chain) => chain.mentions.some(isOpening) && countOf(chain) > countOf(nearest));
+  return latest(main, start) ?? nearest;
+}
+
+function latest(chains: readonly Chain[], before: number): Chain | undefined {
+  const last = ({ mentions }: Chain) =>
+    Math.max(-1, ...mentions.filter(({ end }) => end <= before).map(({ end }) => end));
+  return [...chains].sort((a, b) => last(b) - last(a))[0];
+}

@@ -1,0 +1,78 @@
+import type { EntityKind } from '../../../model/annotations';
+import type { Lexicon } from '../../../model/lexicon';
+import type { Span } from '../../../model/span';
+import type { Token, TokenizedText } from '../../tokens/token';
+
+/** Something without a name of its own that the words beside it tell: "a railway between Oslo and Riga", "the Oslo plant". */
+export interface IntroducedThing extends Span {
+  readonly noun: string;
+  /** Where the noun begins. */
+  readonly head: number;
+  readonly kind: EntityKind;
+}
+
+const OPENS = /^(?:an?|the|its|their|his|her|our|this|new)$/u;
+const MOST_MODIFIERS = 3;
+
+/** Everything that is told by a common noun and a name: of the name, before or behind it, the noun says what it is. */
+export function findIntroducedThings(
+  { tokens }: TokenizedText,
+  text: string,
+  lexicon: Lexicon,
+): IntroducedThing[] {
+  return tokens.flatMap((token) => {
+    const kind = isCommon(token) ? kindOf(token.lower, lexicon) : undefined;
+    const from = kind ? opening(tokens, token) : undefined;
+    const first = tokens[from ?? -1];
+    if (!kind || !first) return [];
+    const tail = TAIL.exec(text.slice(token.end, token.end + LONGEST_TAIL))?.[0] ?? '';
+    const words = tokens.slice(Math.max(0, first.index - 1), token.index);
+    const isTold =
+      tail !== '' || words.some((word) => isOwner(word) || (word.index >= first.index && isCapital(word)));
+    const thing = {
+      start: first.start,
+      end: token.end + tail.length,
+      noun: token.lower,
+      head: token.start,
+      kind,
+    };
+    return isTold ? [thing] : [];
+  });
+}
+
+function kindOf(
+  noun: string,
+  { placeWords, projectWords, productWords, organisationWords }: Lexicon,
+): EntityKind | undefined {
+  if (VAGUE.test(noun)) return undefined;
+  if (organisationWords.has(noun)) return 'ORGANISATION';
+  if (projectWords.has(noun)) return 'PROJECT';
+  if (placeWords.has(noun)) return 'PLACE';
+  return productWords.has(noun) ? 'PRODUCT' : undefined;
+}
+
+/** What is a part of somewhere or of somebody. */
+const VAGUE =
+  /^(?:embassy|state|city|town|village|capital|region|district|province|area|zone|north|south|coast|border|plan|strategy|street|force|forces|services?|house|group|department|team|front|media|news|press|post|staff|campaign|police|army|navy|government|commune|country|republic|county|hill|hills|mountains|sea|ocean|village|point|quarter|site|model|series|film|movie|album|novel|industry|workers|union|session)$/u;
+
+/** Where the phrase of a noun begins, at a determiner or a name right before it; undefined without one. */
+function opening(tokens: readonly Token[], { index, sentence }: Token): number | undefined {
+  for (let at = index - 1; at >= index - 1 - MOST_MODIFIERS; at -= 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.sentence !== sentence) return undefined;
+    if (OPENS.test(token.lower) || (/^['’]s$/u.test(token.text) && at < index - 1)) return at + 1;
+    if (/^(?:of|in|and|to|for|is|was|['’]s)$/u.test(token.lower)) return undefined;
+  }
+  return undefined;
+}
+
+/** " between [Oslo and Riga]", " in the [Bay of Roe]" behind a noun. */
+const TAIL =
+  /^\s(?:in|of|between|at|near|on|off|outside)\s(?:the\s)?\p{Lu}[\p{L}'’-]*(?:\s(?:(?:and|of|the)\s){0,2}\p{Lu}[\p{L}'’-]*){0,5}/u;
+
+/** In characters. */
+const LONGEST_TAIL = 80;
+
+const isOwner = ({ text }: Token) => /^['’]s$/u.test(text);
+const isCommon = ({ kind, text, lower }: Token) => kind === 'word' && text === lower;
+const isCapital = (token: Token | undefined) => /^\p{Lu}/u.test(token?.text ?? '');

@@ -1,0 +1,131 @@
+import type { Lexicon } from '../../../model/lexicon';
+import type { Span } from '../../../model/span';
+import type { Token, TokenizedText } from '../../tokens/token';
+import { BLOC, COMPANY, GROUP, MILITIA, OUTLET, UNDERTAKING } from './thing-sorts';
+
+/** Words that repeat a thing by its head word: "the forum", "our new spaceport", "the agency". */
+export interface ThingDescription extends Span {
+  readonly noun: string;
+  /** "his", "her": of somebody, who is looked for where it is said. */
+  readonly owned: boolean;
+  /** "its": what a body has, and not the body. */
+  readonly its: boolean;
+  /** "the", "this": what was spoken of, and no "of" that would say which. */
+  readonly definite: boolean;
+  /** Words that tell more of it: "survey" of "the survey vessel". */
+  readonly told: readonly string[];
+}
+
+const DETERMINER = /^(?:the|this|that|our|its|their|his|her|my)$/u;
+const OWNED = /^(?:his|her|my)$/u;
+const MODIFIER =
+  /^(?:new|same|whole|entire|full|huge|giant|annual|joint|planned|ambitious|remote|news|tech|state|local|national|international|regional|central|public|private|proposed|disputed|controversial|troubled|embattled|damaged|besieged|unfinished|stalled|ageing|aging|old|historic|nuclear|power|rights|aid|space|rail|railway|oil|gas|displacement|refugee|\p{L}+-\p{L}+)$/u;
+const MOST_MODIFIERS = 3;
+
+/**
+ * Every thing that common words name with an article: "the new cosmodrome"; beside the nouns of the lists those that the
+ * names of the text end in ("the brooch" after "the Roe Brooch").
+ */
+export function findThingDescriptions(
+  { tokens }: TokenizedText,
+  lexicon: Lexicon,
+  inNames: ReadonlySet<string> = new Set(),
+): ThingDescription[] {
+  const isKnown = (noun: string) => isThing(noun, lexicon) || inNames.has(noun) || STAFF.test(noun);
+  return tokens.flatMap((token) => {
+    const end = DETERMINER.test(token.lower) ? phraseEnd(tokens, token, lexicon) : token.index;
+    const noun = nounEndingAt(tokens, end, token.index + 1, isKnown);
+    const last = tokens[end - 1];
+    if (!noun || !last) return [];
+    const owned = OWNED.test(token.lower);
+    const definite = /^(?:the|this|that)$/u.test(token.lower) && tokens[end]?.lower !== 'of';
+    const words = tokens.slice(token.index + 1, end - noun.split(' ').length).map(({ lower }) => lower);
+    const told = words.filter((word) => !MODIFIER.test(word));
+    return [{ start: token.start, end: last.end, noun, owned, its: token.lower === 'its', definite, told }];
+  });
+}
+
+/** Where the phrase ends that a determiner opens: the index behind "cosmodrome" in "the new cosmodrome was"; the determiner's own without one. */
+function phraseEnd(tokens: readonly Token[], { index, sentence }: Token, lexicon: Lexicon): number {
+  let at = index + 1;
+  const isInside = () => {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.sentence !== sentence) return false;
+    return token.text === token.lower || (at === index + 1 && isHeadWithCapital(tokens, at, lexicon));
+  };
+  while (at <= index + MOST_MODIFIERS && isInside() && !endsPhrase(tokens, at, lexicon)) {
+    if (ANOTHER.test(tokens[at]?.lower ?? '')) return index;
+    at += 1;
+  }
+  return isInside() && endsPhrase(tokens, at, lexicon) ? at + 1 : index;
+}
+
+/** "the [Commission] said", for a body that has its capital as a mark of respect. */
+function isHeadWithCapital(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token || token.text.slice(1) !== token.lower.slice(1)) return false;
+  const behind = next && /^(?:of|for)$/u.test(next.lower) ? tokens[at + 2] : next;
+  const isBody = lexicon.organisationWords.has(token.lower) || RESPECTED.test(token.lower);
+  return isBody && !/^\p{Lu}/u.test(behind?.text ?? '') && endsPhrase(tokens, at, lexicon);
+}
+
+const RESPECTED = /^(?:opposition|command|state|crown|house)$/u;
+
+/** "cosmodrome", "space station": the longest noun for a thing that ends there. */
+function nounEndingAt(
+  tokens: readonly Token[],
+  end: number,
+  from: number,
+  isKnown: (noun: string) => boolean,
+): string | undefined {
+  for (const first of [Math.max(from, end - 2), end - 1]) {
+    const words = tokens.slice(first, end).map(({ lower }) => lower);
+    const noun = words.join(' ');
+    if (words.length > 0 && first >= from && isKnown(noun)) return noun;
+  }
+  return undefined;
+}
+
+/** Words that tell one thing from another that was spoken of. */
+const ANOTHER =
+  /^(?:other|second|third|rival|last|next|former|previous|separate|similar|different|first|only|two|three|four|five|six|several|many|few|most|latter|very|more|own)$/u;
+
+/** The next word is not described by this one: "the bank said", not "the bank manager". */
+export function endsPhrase(tokens: readonly Token[], at: number, { cues, commonWords }: Lexicon): boolean {
+  const next = tokens[at + 1];
+  if (!next || next.kind !== 'word' || next.sentence !== tokens[at]?.sentence) return true;
+  return ENDS.test(next.lower) || (cues.verbForms.has(next.lower) && !commonWords.has(next.lower));
+}
+
+const ENDS =
+  /^(?:['’]s|of|in|on|at|to|for|from|by|with|and|or|but|as|that|which|who|where|when|while|is|was|has|had|will|would|could|can|may|might|must|should|did|does|also|itself|earlier|later|never|not|always|already|still|now|only|cannot|after|before|because|since|until|than|if|so|yet|again|today|yesterday|tomorrow|into|over|under|through|without|near|about|against|between|during|are|were|be|have|do|himself|herself|themselves|knew|took|made|went|came|got|gave|left|kept|held|paid|lost|won|fell|broke|began|built|bought|sold|sent|spent|met|ran|led|found|felt|thought|became|grew|hid|shot|hit|cut|put|let|need|ought|twice|once|too|here|there|up|down|out|off|back|away|just|even|both|all|this|these|those|his|her|its|their|our|my|an?|the|he|she|it|they|we|i|you|whose|how|why|what|whether|like|unless|although|though|last|next|more|less|such|nor|via|during|instead|together|first|second|long|far|well|soon|much|very|another|any|some|no|every|each|one|two|three|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?!family|supply|assembly|ally|rally|monopoly|reply)\p{L}{2,}ly|despite|except|along|across|around|beyond|upon|per|amid|among|\p{L}+ed|said|says|told|tells|\p{L}+s)$/u;
+
+function isThing(noun: string, lexicon: Lexicon): boolean {
+  if (IN_NAMES.test(noun)) return false;
+  const { organisationWords, placeWords, projectWords, productWords, eventWords, thingNouns } = lexicon;
+  return (
+    [organisationWords, placeWords, projectWords, productWords, eventWords, thingNouns].some((words) =>
+      words.has(noun),
+    ) || [COMPANY, OUTLET, GROUP, MILITIA, UNDERTAKING, BLOC, SIDE].some((words) => words.test(noun))
+  );
+}
+
+/** Who takes part in politics or a trial. */
+const SIDE = /^(?:jury|opposition|prosecution|judiciary|regulator)$/u;
+
+/** Words in names of organisations that nobody calls one by. */
+const IN_NAMES =
+  /^(?:post|times|globe|mirror|sun|star|spa|press|news|records?|express|echo|state|front|capital|house|observer|courier|affairs|advisors|associates|engineering|electric|energy|steel|oil|gas|foods|industries|intelligence|media|radio|mail|medical|motors|tours|trading|solutions|systems|technologies)$/u;
+/** "his staff", "her office": those of the body that somebody speaks for. */
+export const isOwnStaff = ({ owned, noun }: ThingDescription) => owned && STAFF.test(noun);
+
+const STAFF =
+  /^(?:staff|members|office|employees|officers|inspectors|investigators|units|workers|delegation|ministry|organi[sz]ation)$/u;
+
+/** "her house" is nothing that the text names; "her party" is. */
+export const isBelongings = ({ owned, noun }: ThingDescription) => owned && !MEMBERS.test(noun);
+
+/** What people are members of. */
+const MEMBERS =
+  /^(?:party|club|team|company|firm|bank|university|college|school|church|union|ministry|agency|organi[sz]ation|army|newspaper|group|movement|council|charity|department|institute|airline|regiment|brigade|squad|league|federation)$/u;

@@ -1,0 +1,138 @@
+import type { Attribution } from '../../../model/attribution';
+import { slice, type Span } from '../../../model/span';
+import type { Chain } from '../chain';
+import type { Lexicon } from '../../../model/lexicon';
+import type { Token } from '../../tokens/token';
+import { singular } from '../people-by-description/person-descriptions';
+import type { Pronoun } from '../pronouns/pronouns';
+import { findIntroducedThings, type IntroducedThing } from './introduced-things';
+import { endsPhrase, findThingDescriptions, type ThingDescription } from './thing-descriptions';
+import { mentionsIn, type Referents, type ResolvedMention } from '../referents';
+import { resolveSource } from '../sources/resolve-source';
+
+/**
+ * The sources that the text does not name, and where definite words repeat them: "[A council] met. [The council] said it
+ * was late. Doe said that [the council] was wrong."
+ */
+export function resolveUnnamed(
+  referents: Referents,
+  attributions: readonly Attribution[],
+  pronouns: readonly Pronoun[],
+): ResolvedMention[] {
+  const standIns = new Set(pronouns.map(({ start }) => start));
+  const sources = attributions
+    .filter(({ speech }) => speech)
+    .flatMap(({ source, reporters, addressees }) => [source, ...reporters, addressees])
+    .filter((spans) => !spans.some(({ start }) => standIns.has(start)))
+    .flatMap((spans) => resolveSource(referents, spans))
+    .flatMap(({ start, end, chain }) => (chain?.collective ? [{ start, end, chain }] : []));
+  const starts = new Set([...referents.mentions, ...sources].map(({ start }) => start));
+  const open = findThingDescriptions(referents.tokenized, referents.lexicon).filter(
+    ({ start, owned }) => !owned && !starts.has(start),
+  );
+  const introduced = introduce(referents, open);
+  const repeated = open.flatMap((description) => repeat(referents, description));
+  const people = repeatPeople(referents, new Set([...starts, ...repeated.map(({ start }) => start)]));
+  return [...sources, ...introduced, ...repeated, ...people].map(({ start, end, chain }) => ({
+    start,
+    end,
+    form: 'DESCRIPTION',
+    chains: [chain],
+  }));
+}
+
+/** What acts by itself though the text does not name it. */
+const BODY =
+  /^the (?:government|council|company|court|ministry|party|team|club|bank|hospital|school|university|union|police|agency|committee|commission|board|parliament|army|military|jury|clinic|firm|airline|newspaper|church|foundation|charity|opposition|prosecution|coalition|judiciary|regulator)$/iu;
+
+/** "the port authority", "the national heritage agency". */
+const TOLD_BODY =
+  /^the (?:\p{Ll}[\p{Ll}-]+ ){1,3}(?:authority|agency|commission|committee|council|ministry|regulator|court|parliament|inspectorate|watchdog|union)$/u;
+
+function repeat(referents: Referents, { start, end, told }: ThingDescription) {
+  const { text, collectives } = referents;
+  const span = { start, end };
+  const words = slice(text, span);
+  const government = GOVERNMENT.test(words) ? governedBefore(referents, span) : undefined;
+  const chain =
+    government ??
+    (told.length === 0 ? collectives.repeated(words, span) : undefined) ??
+    (BODY.test(words) || TOLD_BODY.test(words) ? collectives.named(words, span) : undefined);
+  return chain ? [{ ...span, chain }] : [];
+}
+
+/**
+ * Whoever says something without a name, in what others say: "The captain said … Doe said [the captain] had lied",
+ * "Prosecutors said … Roe said [prosecutors] knew". Several may go without an article.
+ */
+function repeatPeople({ tokenized, text, lexicon, collectives }: Referents, taken: ReadonlySet<number>) {
+  const { tokens } = tokenized;
+  return tokens.flatMap((token) => {
+    const head = token.lower === 'the' ? tokens[token.index + 1] : token;
+    if (!head || taken.has(token.start) || !endsPhrase(tokens, head.index, lexicon)) return [];
+    const isBare = head === token;
+    if (isBare && !isSeveral(tokens, token, lexicon)) return [];
+    const span = { start: token.start, end: head.end };
+    const words = isBare ? `the ${head.lower}` : slice(text, span);
+    const chain =
+      !VAGUE.test(head.lower) && collectives.isKnown(head.lower)
+        ? collectives.repeated(words, span)
+        : undefined;
+    return chain ? [{ ...span, chain }] : [];
+  });
+}
+
+/** Words for anybody. */
+const VAGUE = /^(?:people|others|some|several|most|many|few|man|woman|person)$/u;
+
+/** "[prosecutors] knew", "[police] have", and not "two prosecutors", "state police". */
+function isSeveral(
+  tokens: readonly Token[],
+  { index, lower, sentence }: Token,
+  { collectives }: Lexicon,
+): boolean {
+  const before = tokens[index - 1];
+  const isPlural = lower !== singular(lower) && collectives.has(singular(lower));
+  const opens = before?.sentence !== sentence || before.kind !== 'word' || OPENS_CLAUSE.test(before.lower);
+  return opens && (isPlural || /^(?:police|investors|prosecutors)$/u.test(lower));
+}
+
+const OPENS_CLAUSE =
+  /^(?:said|says|say|that|and|but|or|if|when|while|because|as|whether|to|by|for|from|with|of|against|told|tells|urged|asked|warned|accused|called|by|than)$/u;
+
+const GOVERNMENT = /^the (?:government|authorities|administration)$/iu;
+
+/** "the government" after "the Ruritanian government": the state that the text last named so. */
+function governedBefore({ mentions, states, text }: Referents, { start }: Span): Chain | undefined {
+  const named = mentions.filter(
+    ({ end, chains }) =>
+      end < start &&
+      chains.some(({ state }) => state) &&
+      /^(?:['’]s)? (?:government|authorities|administration)\b/u.test(text.slice(end, end + 20)),
+  );
+  const state = named[named.length - 1]?.chains.find((chain) => chain.state)?.state;
+  return state ? states.acts(state) : undefined;
+}
+
+/** The things that the text introduces without a name and comes back to: "a railway to Oslo … the railway". */
+function introduce(
+  { tokenized, lexicon, text, collectives, mentions }: Referents,
+  open: readonly ThingDescription[],
+): (Span & { chain: Chain })[] {
+  const isNamed = (head: number) =>
+    mentionsIn({ mentions }, { start: head - 60, end: head + 60 }).some(
+      (one) => one.start <= head && one.end > head,
+    );
+  const things = findIntroducedThings(tokenized, text, lexicon).filter(({ head }) => !isNamed(head));
+  const comesBack = ({ noun, start }: IntroducedThing) =>
+    open.some((one) => one.noun === noun && one.told.length === 0 && one.start !== start);
+  const words = things.map((thing) => slice(text, thing));
+  const isAgain = (at: number) => words.indexOf(words[at] ?? '') !== words.lastIndexOf(words[at] ?? '');
+  return things
+    .filter((thing, at) => comesBack(thing) || isAgain(at))
+    .map(({ start, end, kind }) => ({
+      start,
+      end,
+      chain: collectives.named(text.slice(start, end), { start, end }, kind),
+    }));
+}
