@@ -87,7 +87,25 @@ export function reconcile(
     (rule) =>
       !paired.has(rule) && !onlyGoesOn(rule, wordsOf) && standsAlone(rule, tellers, { passesOn, wordsOf }),
   );
-  return [...told, ...alone].sort((a, b) => start(a) - start(b));
+  return withoutLaterWords([...told, ...alone]).sort((a, b) => start(a) - start(b));
+}
+
+/** "Doe promised [more talks] and called on Roe [to come]": what belongs to a later cue is no second part of an earlier one's. */
+function withoutLaterWords(drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft) => {
+    const [first, ...more] = draft.content;
+    if (!first || more.length === 0 || start(draft) >= first.from) return draft;
+    const isLater = (part: Range) =>
+      drafts.some(
+        (other) =>
+          start(other) >= first.end &&
+          start(other) < part.from &&
+          other.content.some((own) => meet(own, part)),
+      );
+    return more.some(isLater)
+      ? { ...draft, content: [first, ...more.filter((part) => !isLater(part))] }
+      : draft;
+  });
 }
 
 /** For each of the encoder's drafts the first rule's with the same cue, or with the same words and no cue, that is not taken. */

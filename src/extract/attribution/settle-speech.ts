@@ -14,9 +14,12 @@ const HEARS = /\b(?:heard|hears|told)$/u;
 /** "agreed to buy", "neither confirmed nor denied": nothing is said. */
 const LEAVES_OPEN =
   /\bneither (?:\p{L}+ly )?(?:confirm\p{L}*|den\p{L}+) nor\b|\bconfirm(?:ed)? (?:n?or) (?:den(?:y|ied)|refuted?)\b/u;
-/** "told [a different story]", "has said [little]", "pleaded [anonymity]". */
+/** "neither minister said [whether they would go]". */
+const NOBODY = /^(?:neither|nobody|no one|none|no)\b/u;
+const OPEN = /^(?:whether|if|when|how|why|where|what|who)\b/u;
+/** "told [a different story]", "has said [little]", "pleaded [anonymity]", "threatened [him]". */
 const NOTHING =
-  /^(?:as )?(?:little|nothing|much)\b(?! (?:more than|is|was|has|had|will|would))|^(?:an?|the)? ?(?:\p{L}+ ){0,3}(?:story|tale)$|^(?:it )?(?:differently|the opposite|the same|otherwise)$|^anonymity\b/u;
+  /^(?:him|her|them|us|me|you)$|^(?:as )?(?:little|nothing|much)\b(?! (?:more than|is|was|has|had|will|would))|^(?:an?|the)? ?(?:\p{L}+ ){0,3}(?:story|tale)$|^(?:it )?(?:differently|the opposite|the same|otherwise)$|^anonymity\b/u;
 
 /**
  * Which drafts tell of speech after all, where more than the cue tells it: "[Example News] has learned that", "the court was told
@@ -39,6 +42,8 @@ function saysNothing(draft: Draft, setting: SpeechSetting): boolean {
   const [first] = draft.cue;
   const around = first ? setting.wordsOf({ from: Math.max(0, first.from - 4), end: first.end + 2 }) : '';
   if (LEAVES_OPEN.test(around)) return true;
+  const isNobody = draft.source !== undefined && NOBODY.test(setting.wordsOf(draft.source));
+  if (isNobody && draft.content.some((range) => OPEN.test(setting.wordsOf(range)))) return true;
   return draft.content.length === 1 && draft.content.some((range) => NOTHING.test(setting.wordsOf(range)));
 }
 

@@ -230,6 +230,10 @@ function resolveDescription(
 /** In characters: how far back "the two countries" reaches for two that are named together. */
 const NEAR = 400;
 
+/** "Ruritania [and] Sylvania", "Ruritania['s ambassador to] Sylvania". */
+const JOINS =
+  /^(?: and |(?:['’]s)? (?:\p{Ll}+ ){0,2}(?:ambassador|envoy|consul|talks|border|war|treaty) (?:to|with) )$/u;
+
 /** The two states last named together shortly before: "[Ruritania and Sylvania] agreed. The two countries…". */
 function joinedBefore(
   found: readonly FoundMention[],
@@ -239,7 +243,7 @@ function joinedBefore(
   const near = found.filter(({ state, end }) => state && end <= start && start - end < NEAR);
   const pairs = near.flatMap((second, at) => {
     const first = near[at - 1];
-    const isPair = first && first.state !== second.state && text.slice(first.end, second.start) === ' and ';
+    const isPair = first && first.state !== second.state && JOINS.test(text.slice(first.end, second.start));
     return isPair ? [[first, second]] : [];
   });
   return pairs[pairs.length - 1];

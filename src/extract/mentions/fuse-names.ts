@@ -1,6 +1,7 @@
 /** Puts the names that the encoder marks and those that only rules and lists find together. */
 import type { EntityKind } from '../../model/annotations';
 import { lexiconKey } from '../../model/lexicon';
+import { initials } from '../../util/initials';
 import type { Draft } from './draft';
 import type { EncodedName } from './encoded-names';
 import { headKind, nounBehind } from './head-kind';
@@ -22,7 +23,7 @@ export function fuseNames(
 ): Draft[] {
   const marked = names.flatMap((name) => readMarked(reading, name, votes));
   const others = outside(chunks, names).flatMap((chunk) => readChunk(reading, chunk));
-  const taught = taughtKinds(reading, others);
+  const taught = new Map([...taughtKinds(reading, others), ...acronymsOf(reading, marked)]);
   return [...marked, ...others.flatMap((draft) => readUnmarked(reading, draft, { votes, taught }))];
 }
 
@@ -34,6 +35,15 @@ function taughtKinds(reading: Reading, drafts: readonly Draft[]): ReadonlyMap<st
       return kind && BY_HEAD.has(kind) ? [[lexiconKey(name), kind] as const] : [];
     }),
   );
+}
+
+/** "RSA" where the text has "Ruritanian Space Agency". */
+function acronymsOf(reading: Reading, drafts: readonly Draft[]): (readonly [string, EntityKind])[] {
+  return drafts.flatMap((draft) => {
+    const short =
+      draft.kind === 'ORGANISATION' ? initials(wordsOf(reading, draft).replace(/^the /iu, '')) : '';
+    return short.length > 2 ? [[lexiconKey(short), 'ORGANISATION'] as const] : [];
+  });
 }
 
 /** The parts of the chunks that no name covers. */
@@ -87,9 +97,14 @@ const EVENTS =
 function kindOfThing(reading: Reading, run: Run, elected: EntityKind): EntityKind {
   if (/^(?:Operation|Project)\s/u.test(wordsOf(reading, run))) return 'PROJECT';
   if (isUndertaking(reading, run)) return 'PROJECT';
+  if (isBodyFor(reading, run)) return 'ORGANISATION';
   if (elected === 'ORGANISATION' && EVENTS.test(wordsOf(reading, run))) return 'EVENT';
   return elected === 'PLACE' && headKind(reading, run) === 'PROJECT' ? 'PROJECT' : elected;
 }
+
+/** "Foundation for Polar Safety", "Institute for the Study of War": what stands before "for" is the head of the name. */
+const isBodyFor = (reading: Reading, run: Run) =>
+  /\bfor\s/u.test(wordsOf(reading, run)) && headKind(reading, run) === 'ORGANISATION';
 
 /** "the [Polar Road] initiative"; not a programme of a place or body of the lists or of one word. */
 function isUndertaking(reading: Reading, run: Run): boolean {

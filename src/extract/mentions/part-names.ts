@@ -1,5 +1,6 @@
 import { lexiconKey } from '../../model/lexicon';
 import type { EncodedName } from './encoded-names';
+import { isCapitalised } from './letter-case';
 import { electedKind, voteOnKinds, type Votes } from './kind-votes';
 import { tokenBeside, wordsOf, type Reading, type Run } from './reading';
 
@@ -10,7 +11,8 @@ import { tokenBeside, wordsOf, type Reading, type Run } from './reading';
 export function partNames(reading: Reading, names: readonly EncodedName[]): EncodedName[] {
   const votes = voteOnKinds(reading, names);
   const keys = new Set(names.map((name) => lexiconKey(wordsOf(reading, name))));
-  return names.flatMap((name) => {
+  const parted = names.flatMap((name) => partAtClause(reading, name));
+  return parted.flatMap((name) => {
     const owner = ownerEnd(reading, name, keys);
     if (owner !== undefined)
       return [
@@ -32,6 +34,20 @@ export function partNames(reading: Reading, names: readonly EncodedName[]): Enco
     ];
   });
 }
+
+/** "told [Example News] that [Ruritania]", "[Jane Doe] who runs the [Roe Foundation]": no name goes on past such a word. */
+function partAtClause(reading: Reading, name: EncodedName): EncodedName[] {
+  const { tokens } = reading;
+  const words = tokens.slice(name.from, name.to);
+  const clause = words.findIndex(({ text }) => CLAUSE.test(text)) + name.from;
+  if (clause < name.from) return [name];
+  const next = tokens.slice(clause, name.to).find((token) => isCapitalised(token));
+  const hasName = words.slice(0, clause - name.from).some((token) => isCapitalised(token));
+  const first = hasName ? [{ ...name, to: clause }] : [];
+  return next ? [...first, ...partAtClause(reading, { ...name, from: next.index })] : first;
+}
+
+const CLAUSE = /^(?:that|who|whom|which|whose|because|says?|said)$/u;
 
 /** "[Roe]'s [Dumaville] plant", "[Ruritania]'s [Roe Bank]": the owner is a state or named elsewhere too; not "[Children's Fund]". */
 function ownerEnd(

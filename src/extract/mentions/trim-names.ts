@@ -26,6 +26,7 @@ export function trimNames(surroundings: Surroundings, names: readonly EncodedNam
   return names
     .map((name) => withOpeningMark(surroundings, trimStart(surroundings, trimEnd(surroundings, name))))
     .map((name) => beforeOrBehindNoun(surroundings, withoutTail(surroundings, name)))
+    .map((name) => withoutCalling(surroundings, name))
     .map((name) => withoutSeat(surroundings, withoutClause(surroundings, name)))
     .map((name) => withoutTopic(surroundings, name))
     .filter(
@@ -37,14 +38,19 @@ export function trimNames(surroundings: Surroundings, names: readonly EncodedNam
     );
 }
 
-/** "[Roe] (Ind", "[Jane Doe], 34,", "[Polar War] of 1950", "[Roeville].”": cut where a bracket stays open, an age or a year begins or a quotation ends. */
+/** "[Roe] (Ind", "[Jane Doe], 34,", "[Polar War] of 1950", "[Roe House], the seat", "[Roe]'s": cut where something else begins. */
 function trimEnd({ tokens }: Surroundings, name: EncodedName): EncodedName {
   const to = tokens[name.to - 1]?.text === ',' ? name.to - 1 : name.to;
   const words = tokens.slice(name.from, closedAt(tokens, { ...name, to }));
   const isOpen = (at: number) => words[at]?.text === '(' && !words.slice(at).some(({ text }) => text === ')');
   const isAge = (at: number) => words[at]?.text === ',' && words[at + 1]?.kind === 'number';
   const isYear = (at: number) => words[at]?.lower === 'of' && words[at + 1]?.kind === 'number';
-  const cut = words.findIndex((_, at) => isOpen(at) || isAge(at) || isYear(at));
+  const isApposed = (at: number) =>
+    words[at]?.text === ',' && /^(?:the|an?)$/u.test(words[at + 1]?.text ?? '');
+  const isOwner = (at: number) => at > 0 && at === words.length - 1 && /^['’]s$/u.test(words[at]?.text ?? '');
+  const cut = words.findIndex(
+    (_, at) => isOpen(at) || isAge(at) || isYear(at) || isApposed(at) || isOwner(at),
+  );
   return { ...name, to: name.from + (cut < 0 ? words.length : cut) };
 }
 
@@ -78,6 +84,13 @@ function withoutTail({ tokens, lexicon }: Surroundings, name: EncodedName): Enco
   let { to } = name;
   while (to > name.from + 1 && tokens[to - 1] !== undefined && isTail(tokens[to - 1] as Token)) to -= 1;
   return { ...name, to };
+}
+
+/** "[Roe Foods] engineer", "[Roe Bank] spokeswoman": what somebody is there, without a capital. */
+function withoutCalling({ tokens, lexicon: { offices } }: Surroundings, name: EncodedName): EncodedName {
+  const { text = '' } = tokens[name.to - 1] ?? {};
+  const isCalling = offices.has(text) || offices.has(text.replace(/s$/u, ''));
+  return isCalling && name.to - name.from > 1 ? { ...name, to: name.to - 1 } : name;
 }
 
 /** "[Jane Doe] would listen": nobody's name goes on with a verb. */

@@ -54,10 +54,11 @@ function ofAsking({ content, cue, direct }: PolarityEvidence): Polarity {
   return isAsked ? 'ASKS' : 'ASSERTS';
 }
 
-/** "warned that the deal should not be signed", "cautioned them [against signing]". */
+/** "warned that the deal should not be signed", "cautioned [them against signing]". */
 const warnsAgainst = (cue: string, content: string) =>
   (/\bwarn/iu.test(cue) && /\b(?:should|must)\b/iu.test(content)) ||
-  (/\b(?:warn|caution|advis|argu)/iu.test(cue) && /^against\b/iu.test(content));
+  (/\b(?:warn|caution|advis|argu)/iu.test(cue) &&
+    /^against\b|^[^.;“"]{1,80}? against \p{L}+ing\b/iu.test(content));
 
 /** "insisted that [the bridge be closed]". */
 const proposes = (cue: string, content: string) =>

@@ -30,6 +30,11 @@ describe('who says what about whom', () => {
     ],
     ['A vet called. Jane Doe left. The vet said it rained.', ['vet']],
     ['Jane Doe, the finance director, left. The spokesman said it rained.', ['spokesman']],
+    ['Opposition leader Jane Doe left. The union leader said it rained.', ['union leader']],
+    [
+      'Velk Foods grew. Jane Doe, the director of the choir, left. Its chief executive said it rained.',
+      ['Its chief executive'],
+    ],
   ])('knows by a calling who was in view: %s', (text, expected) => {
     expect(showSpeakers(text)).toEqual(expected);
   });

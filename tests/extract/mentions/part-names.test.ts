@@ -15,6 +15,20 @@ describe('names that the encoder runs together', () => {
       ['Foreign Minister of Uruguay + Duma Velk'],
     ],
     ['The book by Jordan Velk came out.', ['PERSON 0.9 Jordan Velk'], ['Jordan Velk'], ['Jordan Velk']],
+    [
+      'She told Dumavel that Norway left.',
+      ['ORGANISATION 0.9 Dumavel that Norway'],
+      ['Dumavel', 'Norway'],
+      [],
+    ],
+    [
+      'Doe left the plant who now runs the Foundation for Duma Safety.',
+      ['PLACE 0.9 plant who now runs the Foundation for Duma Safety'],
+      ['Foundation for Duma Safety'],
+      [],
+    ],
+    ['A Dumavel engineer left.', ['ORGANISATION 0.9 Dumavel engineer'], ['Dumavel'], []],
+    ['They met at Duma House, the seat of it.', ['PLACE 0.9 Duma House, the seat'], ['Duma House'], []],
     ['They met in Dumaville, Norway.', ['PLACE 0.9 Dumaville, Norway'], ['Dumaville', 'Norway'], []],
     [
       'Then Norway’s Duma Velk left.',

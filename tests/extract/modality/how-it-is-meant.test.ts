@@ -27,6 +27,13 @@ const SAID: readonly Row[] = [
     '“We do not rule out early elections,” Kovar said.',
     ['Kovar ASSERTS We do not rule out early elections,'],
   ],
+  ['Neither minister said whether the bridge was safe.', []],
+  [
+    'Kovar warned the three towns against closing the bridge.',
+    ['Kovar URGES the three towns against closing the bridge'],
+  ],
+  ['Kovar had on Sunday asked the towns to wait.', ['Kovar URGES the towns to wait']],
+  ['Kovar disagreed, saying the bridge would last.', ['Kovar ASSERTS the bridge would last']],
   ['Kovar vowed to rebuild the bridge.', ['Kovar PROMISES rebuild the bridge']],
   ['Kovar vowed that the bridge would be rebuilt.', ['Kovar PROMISES the bridge would be rebuilt']],
   ['“We will rebuild the bridge,” Kovar promised.', ['Kovar PROMISES We will rebuild the bridge,']],

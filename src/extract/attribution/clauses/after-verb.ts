@@ -92,7 +92,7 @@ function isInName(passage: Passage, from: number, at: number): boolean {
 function startsSubject(passage: Passage, at: number): boolean {
   const here = lower(passage, at);
   if (!DETERMINERS.has(here)) return SUBJECT_PRONOUNS.has(here);
-  return !/^(?:of|and|with|'s|’s|from)$/u.test(lower(passage, at - 1));
+  return !/^(?:the|of|and|with|'s|’s|from)$/u.test(lower(passage, at - 1));
 }
 
 /** Who asks the questions: "said in an interview with [the paper]". */

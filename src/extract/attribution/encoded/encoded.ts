@@ -32,8 +32,9 @@ function toDraft(
   one: ReadAttribution,
   others: readonly ReadAttribution[],
 ): Draft | undefined {
-  const cue = rangeOf(passage, one.cue);
-  if (!cue) return undefined;
+  const marked = rangeOf(passage, one.cue);
+  if (!marked) return undefined;
+  const cue = participleIn(passage, marked, one) ?? marked;
   const ranges = withinReach(
     passage,
     cue,
@@ -58,6 +59,15 @@ function toDraft(
     ...senseOfCue(passage, group, { cue, source, content }),
   };
 }
+
+/** "Doe disagreed, [saying] that it was late": the verb of speech that opens what the encoder takes for the content. */
+function participleIn(passage: Passage, cue: Range, { content }: ReadAttribution): Range | undefined {
+  const opening = content.flatMap((span) => rangeOf(passage, span) ?? []).find(({ from }) => from >= cue.end);
+  const isSpeech = opening && PARTICIPLE.test(lower(passage, opening.from)) && opening.end > opening.from + 2;
+  return isSpeech && opening.from <= cue.end + 1 ? { from: opening.from, end: opening.from + 1 } : undefined;
+}
+
+const PARTICIPLE = /^(?:saying|adding|arguing|claiming|insisting|noting|stressing|warning|telling)$/u;
 
 /** Without "[As was reported earlier], Doe said" and, beside words of the same sentence, without those of another that are not quoted. */
 function withinReach(passage: Passage, cue: Range, ranges: readonly Range[]): readonly Range[] {
@@ -104,7 +114,11 @@ function opensDenial(passage: Passage, at: number): boolean {
 }
 
 /** "said [that it was over]", "said that, [if so, it was over]", "vowed [to fight]": the statement is the words behind. */
-function withoutLead(passage: Passage, cue: Range, range: Range): Range {
+function withoutLead(passage: Passage, cue: Range, whole: Range): Range {
+  const range =
+    whole.from < cue.end && cue.end < whole.end && cue.from >= whole.from
+      ? { ...whole, from: cue.end }
+      : whole;
   if (range.from < cue.end || !/^(?:that|to)$/u.test(lower(passage, range.from))) return range;
   const from = lower(passage, range.from + 1) === ',' ? range.from + 2 : range.from + 1;
   return from < range.end ? { from, end: range.end } : range;

@@ -13,6 +13,7 @@ import {
   POSSESSIVES,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
+  WEEKDAYS,
 } from './words';
 
 export type Shape = 'finite' | 'infinitive' | 'participle';
@@ -105,9 +106,20 @@ function matchForm(passage: Passage, at: number): CueForm | undefined {
 /** "[had also] confirmed": helping verbs, negations and adverbs to the left belong to the verb. */
 function groupStart(passage: Passage, unit: Unit, at: number): number {
   let from = at;
-  while (from > unit.from && at - from < 7 && isHelper(passage, from - 1)) from -= 1;
+  for (let next = helperBefore(passage, from); from > unit.from && at - from < 7; ) {
+    if (next === from) break;
+    from = next;
+    next = helperBefore(passage, from);
+  }
   while (from < at && from === unit.from && isAdverb(lower(passage, from))) from += 1;
   return from;
+}
+
+/** One helper more to the left, past a day between two: "[had on Sunday] asked". */
+function helperBefore(passage: Passage, from: number): number {
+  if (isHelper(passage, from - 1)) return from - 1;
+  const isDay = WEEKDAYS.has(lower(passage, from - 1)) && lower(passage, from - 2) === 'on';
+  return isDay && isAuxiliary(lower(passage, from - 3)) ? from - 3 : from;
 }
 
 function isHelper(passage: Passage, at: number): boolean {

@@ -1,5 +1,6 @@
 import { lexiconKey, type Lexicon } from '../../../model/lexicon';
 import type { FoundMention } from '../../mentions/found-mention';
+import { initials } from '../../../util/initials';
 import { isOutletWord } from '../../attribution/passing-on/outlet-names';
 import { addMention, addName, newChain, type Chain } from '../chain';
 
@@ -20,6 +21,7 @@ export function linkThings(
       byKey.get(key) ??
       inBrackets(before, mention, text, links) ??
       findLonger(chains, mention) ??
+      findAcronym(chains, mention) ??
       findWhole(chains, mention, organisationWords) ??
       findBegun(chains, mention) ??
       findHead(chains, mention, { text, organisationWords }) ??
@@ -96,6 +98,13 @@ function findLonger(chains: readonly Chain[], mention: FoundMention): Chain | un
   return found.length === 1 ? found[0] : undefined;
 }
 
+/** "Ruritanian Space Agency" after "RSA". */
+function findAcronym(chains: readonly Chain[], { kind, name }: FoundMention): Chain | undefined {
+  const short = initials(name.replace(/^the /iu, ''));
+  const found = chains.filter((chain) => chain.kind === kind && chain.names.has(short));
+  return kind === 'ORGANISATION' && short.length > 2 && found.length === 1 ? found[0] : undefined;
+}
+
 /** "Roe" and "Roe Foods", whichever comes first: one adds only words for what sort of organisation it is. */
 function findWhole(
   chains: readonly Chain[],
@@ -142,19 +151,10 @@ function findBegun(chains: readonly Chain[], { kind, name }: FoundMention): Chai
 
 function shortens(short: string, long: string): boolean {
   if (short.length >= long.length) return false;
-  if (/^\p{Lu}{2,7}$/u.test(short)) return initials(long) === short;
+  if (/^\p{Lu}{2,7}$/u.test(short)) return initials(long.replace(/^the /iu, '')) === short;
   const [whole, part] = [lexiconKey(long), lexiconKey(short)];
   return short.includes(' ') && whole.endsWith(` ${part}`) && !BELONGING.test(whole.slice(0, -part.length));
 }
 
 /** The "Institute of the Roe Academy" is not the "Roe Academy". */
 const BELONGING = /\b(?:of|at|for|in|from)(?: the)? $/u;
-
-/** "RB" of "Roe Bank": of the words with a capital. */
-export function initials(name: string): string {
-  return name
-    .split(/[\s-]+/u)
-    .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => word.charAt(0))
-    .join('');
-}

@@ -48,25 +48,38 @@ function fit(description: Role, known: Role): number {
   if (OWN.test(description.words) && description.office !== known.office) return 0;
   const shared = description.states.filter((state) => known.states.includes(state)).length;
   if (shared === 0 && contradictsState(description, known)) return 0;
+  if (contradictsLed(description, known)) return 0;
   const marks = description.marks.filter((mark) => known.marks.some((word) => sameStem(mark, word))).length;
   const isSame = description.office === known.office || description.office === description.family;
   return 1 + shared * 3 + (isSame ? 1 : 0) + marks * 0.5;
 }
 
-/** "her manager" is no director whom the text names. */
-const OWN = /^(?:his|her|my|their) /iu;
+/** "her manager", "its chief executive" are no director whom the text names. */
+const OWN = /^(?:his|her|its|my|their) /iu;
 
-/** "the minister" is any minister; "the prime minister" is no minister of trade. */
+/** What one leads who is no head of state. */
+const LED =
+  /\b(?:union|opposition|party|rebel|mercenary|community|church|religious|spiritual|tribal|business|civic|student|strike|protest|separatist|militant|gang|cult|labou?r)\b/u;
+
+/** "the union leader" is no leader of the opposition and no president. */
+export function contradictsLed(description: Role, known: Role): boolean {
+  const led = description.office === 'leader' ? LED.exec(description.words.toLowerCase())?.[0] : undefined;
+  if (!led || known.marks.some((mark) => sameStem(mark, led))) return false;
+  return known.states.length > 0 || LED.test(known.words.toLowerCase()) || known.office !== 'leader';
+}
+
+/** "the prime minister" is no minister of trade, and "the boss" no director of a part. */
+function isNarrower(description: Role, known: Role): boolean {
+  if (description.family === 'minister') return description.office !== 'minister';
+  const isOfPart = /\b(?!executive|managing)\p{L}+ (?:director|manager)\b/iu.test(known.words);
+  return description.family === 'head' && RUNS.test(description.office ?? '') && isOfPart;
+}
+
+/** "the minister" is any minister. */
 function sameOffice(description: Role, known: Role): boolean {
   if (description.office === known.office) return true;
   if (CALLINGS.get(description.office ?? '')?.test(known.words)) return true;
-  if (description.family === 'minister' && description.office !== 'minister') return false;
-  if (
-    description.family === 'head' &&
-    RUNS.test(description.office ?? '') &&
-    /\b(?!executive|managing)\p{L}+ (?:director|manager)\b/iu.test(known.words)
-  )
-    return false;
+  if (isNarrower(description, known)) return false;
   return description.family !== undefined && description.family === known.family;
 }
 

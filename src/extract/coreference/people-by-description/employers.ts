@@ -1,5 +1,5 @@
 import type { Attribution } from '../../../model/attribution';
-import { byPosition, contains, hull, type Span } from '../../../model/span';
+import { byPosition, contains, hull, slice, type Span } from '../../../model/span';
 import { firstAfter } from '../../../util/first-after';
 import type { FoundMention } from '../../mentions/found-mention';
 import { addName, newChain, type Chain } from '../chain';
@@ -69,7 +69,7 @@ export function affiliationsOf(
     const at = firstAfter(bodies, start);
     const before = bodies.slice(Math.max(0, at - 2), at).filter((body) => isOfficeAt(text, body, start));
     const beside = [title, apposition].flatMap((span) =>
-      span ? mentionsIn({ mentions: bodies }, span) : [],
+      span && !isOver(text, span) ? mentionsIn({ mentions: bodies }, span) : [],
     );
     const own = [...beside, ...behind, ...before].flatMap(({ chains }) => chains.filter(isBody));
     const ministry = person && title ? ministryOf(text.slice(title.start, title.end), mentions) : undefined;
@@ -78,6 +78,10 @@ export function affiliationsOf(
   }
   return affiliations;
 }
+
+/** "a [former] Roe Bank director". */
+const isOver = (text: string, span: Span) =>
+  /^(?:an?\s|the\s)?(?:former|ex|one-time|retired|late)\b/iu.test(slice(text, span));
 
 /** "Ruritanian Defence" of "Ruritanian Defence Minister"; nobody's "Prime Minister". */
 const PORTFOLIO =

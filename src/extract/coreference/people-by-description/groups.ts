@@ -19,7 +19,7 @@ export interface GroupContext {
 /** Who a description in the plural means: both members of a pair; empty where the text does not tell. */
 export function findGroup(description: PersonDescription, context: GroupContext): readonly Chain[] {
   const { head, role } = description;
-  if (!isSeveral(description)) return [];
+  if (!isSeveral(description) || isOwnedBy(description)) return [];
   const way = WAYS.find(([heads]) => heads.test(head))?.[1];
   if (way) return way(description, context);
   if (role.family === 'leader') return leaders(description, context);
@@ -66,6 +66,10 @@ function pairOfOffice({ role }: PersonDescription, { people, states }: GroupCont
   const isOfState = family === 'minister' || family === 'diplomat' || family === 'leader';
   return holders.length === 0 && isOfState && role.states.length === 0 && states.length === 2 ? states : [];
 }
+
+/** "its leaders" are nobody that is told by that; "their two countries" are. */
+const isOwnedBy = ({ pair, both, role }: PersonDescription) =>
+  !pair && !both && /^(?:its|his|her|their|our) /iu.test(role.words);
 
 /** "neither side" is both. */
 const isSeveral = ({ plural, head, distributive }: PersonDescription) =>

@@ -7,6 +7,8 @@ import type { Pronoun } from './pronouns';
 export interface Antecedent extends Span {
   readonly chains: readonly Chain[];
   readonly sentence: number;
+  /** The place of its paragraph; undefined where it does not matter. */
+  readonly block?: number | undefined;
   /** It opens its sentence or says something there. */
   readonly prominent: boolean;
 }
@@ -65,9 +67,16 @@ function isOfGender(chain: Chain, { gender, state }: Pronoun): boolean {
 
 const isThing = ({ kind, state }: Chain) => kind !== 'PLACE' || state !== undefined;
 
-function weight({ sentence, prominent }: Antecedent, pronoun: Pronoun): number {
-  return (prominent ? 1.5 : 0) - (pronoun.sentence - sentence);
+/** Whoever speaks or opens a sentence counts more than a nearer one, but less where that is farther back in another paragraph. */
+function weight({ sentence, prominent, block }: Antecedent, pronoun: Pronoun): number {
+  const distance = pronoun.sentence - sentence;
+  const isApart =
+    block !== undefined && pronoun.block !== undefined && block !== pronoun.block && distance > 1;
+  return (prominent ? 1.5 : 0) - distance - (isApart ? APART : 0);
 }
+
+/** In sentences. */
+const APART = 0.6;
 
 /** The first token of a sentence's subject is taken to be near its start. */
 export function opensSentence(span: Span, tokenized: TokenizedText, sentence: number): boolean {

@@ -7,6 +7,8 @@ import type { Token, TokenizedText } from '../../tokens/token';
 export interface Pronoun extends Span {
   readonly gender: Gender | 'person' | 'thing' | 'several';
   readonly sentence: number;
+  /** The place of its paragraph. */
+  readonly block?: number | undefined;
   /** "he", and not "him" or "his". */
   readonly subject: boolean;
   /** "him", and "her" that nobody owns by: whom something is done to, and not who does it in the same clause. */
@@ -39,15 +41,16 @@ const GENDERS: Readonly<Record<string, Pronoun['gender']>> = {
 /** For a person, and not for a thing or several. */
 export const isPersonal = ({ gender }: Pronoun) => /^(?:fe)?male$|^person$/u.test(gender);
 
-export function findPronouns({ tokens }: TokenizedText, lexicon: Lexicon): Pronoun[] {
+export function findPronouns({ tokens, sentences }: TokenizedText, lexicon: Lexicon): Pronoun[] {
   return tokens.flatMap((token) => {
+    const block = sentences[token.sentence]?.block;
     const described = describedByAge(tokens, token) ?? describedByState(tokens, token, lexicon);
-    if (described) return [described];
+    if (described) return [{ ...described, block }];
     const gender = GENDERS[token.lower];
     const subject = /^(?:he|she|it|they)$/u.test(token.lower);
     const { start, end, sentence, index } = token;
     const object = isObject(tokens, token);
-    return gender ? [{ start, end, gender, sentence, subject, object, index }] : [];
+    return gender ? [{ start, end, gender, sentence, block, subject, object, index }] : [];
   });
 }
 

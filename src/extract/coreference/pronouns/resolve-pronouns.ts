@@ -127,7 +127,7 @@ function antecedents(tokenized: TokenizedText, known: Choice['prominent']): (men
   return ({ start, end, chains }) => {
     const sentence = sentenceAt(start);
     const prominent = known.has(start) || opensSentence({ start, end }, tokenized, sentence);
-    return { start, end, chains, sentence, prominent };
+    return { start, end, chains, sentence, block: tokenized.sentences[sentence]?.block, prominent };
   };
 }
 

@@ -4,6 +4,7 @@ import { firstAfter } from '../../../util/first-after';
 import { findAntecedent, opensSentence, type Antecedent } from '../pronouns/antecedents';
 import type { Chain } from '../chain';
 import { nounPhrase, standsFor } from './collective-words';
+import { contradictsLed } from '../people-by-description/described-person';
 import { readRole, type RoleFamily } from '../people-by-description/role';
 import { mentionsIn, type Referents, type ResolvedMention } from '../referents';
 
@@ -40,9 +41,12 @@ export function findDescribedSpeaker(referents: Referents, words: string, span: 
   const noun = callingIn(referents, words);
   if (!noun) return undefined;
   const named = peopleBefore(referents, span);
-  const called = named.findLast((mention) => isCalled(mention, noun, referents.text));
+  const role = readRole(words, referents.lexicon);
+  const isOther = ({ chains }: ResolvedMention) =>
+    chains.some(({ roles }) => roles.some((known) => contradictsLed(role, known)));
+  const called = named.findLast((mention) => isCalled(mention, noun, referents.text) && !isOther(mention));
   if (called) return called.chains[0];
-  const { family, gender } = readRole(words, referents.lexicon);
+  const { family, gender } = role;
   const isAnother = OTHERS.test(noun) || (family !== undefined && HELD.has(family));
   const chain = isAnother || isKnown(noun, span, referents) ? undefined : lastInView(referents, named, span);
   return chain && (!gender || (chain.gender ?? gender) === gender) ? chain : undefined;

@@ -1,11 +1,11 @@
 import { hull, slice, type Span } from '../../../model/span';
 import { firstAfter } from '../../../util/first-after';
+import { initials } from '../../../util/initials';
 import type { Chain } from '../chain';
 import { isNameless, nounPhrase } from './collective-words';
 import { findDescribedSpeaker } from './described-speaker';
 import { mentionsIn, type Referents, type ResolvedMention } from '../referents';
 import { findPair } from './pairs';
-import { initials } from '../names/things';
 import { isOutletWord } from '../../attribution/passing-on/outlet-names';
 
 /** Words that name who says, passes on or is told something, with whom they mean; undefined where the text does not tell. */

@@ -36,7 +36,7 @@ export function speechByPlace(attributions: readonly Attribution[]): (span: Span
   };
 }
 
-/** The same with who says it: for one place always the same value. "Doe's adviser" and "an ally of Doe" are not Doe. */
+/** The same with who says it: for one place always the same value. "Doe's adviser", "an ally of Doe" and "his adviser" are not Doe. */
 export function speakersByPlace(
   attributions: readonly Attribution[],
   known: Pick<Referents, 'mentions' | 'text'>,
@@ -55,6 +55,8 @@ export function speakersByPlace(
 function chainsOf({ source }: Speech, { mentions, text }: Pick<Referents, 'mentions' | 'text'>): Chain[] {
   if (source.length === 0) return [];
   const whole = hull(source);
-  const named = mentionsIn({ mentions }, whole).filter((one) => isFree(one, whole, text));
+  const named = mentionsIn({ mentions }, whole).filter(
+    (one) => isFree(one, whole, text) && !(one.form === 'PRONOUN' && one.end < whole.end),
+  );
   return named.flatMap(({ chains }) => chains);
 }

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../../model/lexicon';
+import { lexiconKey, type Lexicon } from '../../../model/lexicon';
 import type { Chain } from '../chain';
 
 /** In characters: how far beside a name the noun for it stands. */
@@ -33,7 +33,10 @@ export function calledIn(text: string, lexicon: Lexicon): IsCalled {
 
 function nounsBeside(chain: Chain, text: string, lexicon: Lexicon): ReadonlySet<string> {
   const names = chain.mentions.filter(({ form }) => form === 'NAME');
-  const isOwner = chain.kind === 'ORGANISATION' || names.some(({ start }) => isPlaceAt(text, start));
+  const isOwner =
+    chain.kind === 'ORGANISATION' ||
+    isListed(chain, lexicon) ||
+    names.some(({ start }) => isPlaceAt(text, start));
   const nouns = names.flatMap(({ start, end }) => [
     nounBefore(text.slice(Math.max(0, start - NEAR), start)),
     AFLOAT.test(text.slice(Math.max(0, start - NEAR), start)) || SHIP.test(text.slice(start, end))
@@ -44,6 +47,11 @@ function nounsBeside(chain: Chain, text: string, lexicon: Lexicon): ReadonlySet<
   ]);
   return new Set(nouns.filter((noun) => noun !== undefined));
 }
+
+/** A place of the lists: "the Roe Sea grain [deal]" is no sea. */
+const isListed = ({ kind, names }: Chain, { places, regions, cities }: Lexicon) =>
+  kind === 'PLACE' &&
+  [...names.keys()].some((name) => [places, regions, cities].some((list) => list.has(lexiconKey(name))));
 
 /** "in Roe", "to Roe": somewhere, and no building or work. */
 const isPlaceAt = (text: string, start: number) =>
@@ -69,7 +77,7 @@ const SHIP = /^(?:The\s)?(?:MV|MT|MS|HMS|USS|SS|INS|RV|FV)\s\p{Lu}/u;
 const ENDS_NOUN =
   '(?=[,.;:)]|\\s(?:of|in|that|which|based|for|on|with|from|at|whose|to|and|by|near|run|owned|founded|set)\\b)';
 const SET_OFF = new RegExp(
-  `^(?:\\s\\([^)]{2,12}\\))?(?:,|\\sis|\\swas)\\s(?:an?|the|its|one of (?:the|its))\\s(?:[\\p{L}’'-]+\\s){0,4}?(\\p{Ll}{3,})${ENDS_NOUN}`,
+  `^(?:\\s\\([^)]{2,12}\\))?(?:,|\\sis|\\swas)\\s(?:an?|the|its|one of (?:the|its)|\\p{Lu}[\\p{L}’'-]+['’]s)\\s(?:[\\p{L}’'-]+\\s){0,4}?(\\p{Ll}{3,})${ENDS_NOUN}`,
   'u',
 );
 

@@ -10,29 +10,33 @@ import { BLOC, COMPANY, GROUP, MILITIA, OUTLET, UNDERTAKING } from './thing-sort
 /** Whom somebody speaks for and means by the words: "[the bank] would pay, a Roe Bank spokeswoman said". */
 export function findEmployer(
   description: ThingDescription,
-  employers: readonly Chain[],
+  { employers, things }: { employers: readonly Chain[]; things: readonly Chain[] },
   lexicon: Lexicon,
 ): Chain | undefined {
-  const { noun, told, its } = description;
+  const { noun, told, its, start } = description;
   if (told.length > 0 || its) return undefined;
   if (isOwnStaff(description) && new Set(employers).size === 1) return employers[0];
-  const heads = [noun, ...othersFor(lexicon, noun)];
-  const isCalledSo = ({ names }: Chain) =>
-    [...names.keys()].some((name) => heads.some((head) => isHead(name, head)));
+  const hasHead =
+    (heads: readonly string[]) =>
+    ({ names }: Chain) =>
+      [...names.keys()].some((name) => heads.some((head) => isHead(name, head)));
+  const isNamed = (chain: Chain) => (chain.mentions[0]?.end ?? start) <= start && hasHead([noun])(chain);
+  const named = employers.find(hasHead([noun]));
+  if (named || (AGENCY.test(noun) && things.some(isNamed))) return named;
   const isAgency = ({ names }: Chain) =>
     AGENCY.test(noun) && [...names.keys()].some((name) => UNDER.test(name));
-  const named = employers.find(isCalledSo) ?? employers.find(isAgency);
-  return named ?? employers.find((chain) => mayBeCalled(chain, noun, lexicon));
+  const other = employers.find(hasHead(othersFor(lexicon, noun))) ?? employers.find(isAgency);
+  return other ?? employers.find((chain) => mayBeCalled(chain, noun, lexicon));
 }
 
-/** What bodies of states are called without their own word: "the agency" for the World Organization. */
+/** What bodies of states are called without their own word: "the agency" for the World Organization, unless there is an Agency. */
 const AGENCY = /^(?:agency|body|organisation|organization|group)$/u;
 const UNDER =
   /\b(?:Organi[sz]ation|Programme|Program|Fund|Administration|Authority|Service|Committee|Federation)\b/u;
 
 /** Bodies that have their noun in their name: nobody calls an agency "the court". */
 const OF_STATES =
-  /^(?:ministry|department|court|tribunal|council|commission|parliament|police|army|navy|air force|military|university|college|school|committee|assembly|senate|cabinet|board|church|embassy|hospital|treasury|task force|secretariat|central bank)$/u;
+  /^(?:government|state|administration|ministry|department|court|tribunal|council|commission|parliament|police|army|navy|air force|military|university|college|school|committee|assembly|senate|cabinet|board|church|embassy|hospital|treasury|task force|secretariat|central bank)$/u;
 
 /** A name with a head word of its own is called by that: "the Roe Bank" is no ministry. */
 function mayBeCalled(chain: Chain, noun: string, lexicon: Lexicon): boolean {
@@ -189,7 +193,7 @@ export function isCompany({ kind, state, names }: Chain, lexicon: Lexicon): bool
 }
 
 const PUBLIC =
-  /^(?:ministry|department|court|council|party|commission|parliament|police|army|navy|university|union|workers|committee|assembly|senate|congress|authority|bureau|agency|office|government|forces|organi[sz]ation|programme|fund|mission|school|college|institute|association|federation|league|movement|nations|club|church|foundation|embassy|consulate|crescent|cross)$/u;
+  /^(?:government|state|administration|ministry|department|court|council|party|commission|parliament|police|army|navy|university|union|workers|committee|assembly|senate|congress|authority|bureau|agency|office|government|forces|organi[sz]ation|programme|fund|mission|school|college|institute|association|federation|league|movement|nations|club|church|foundation|embassy|consulate|crescent|cross)$/u;
 
 const isCompanyNoun = (noun: string) => COMPANY.test(noun) || GROUP.test(noun);
 

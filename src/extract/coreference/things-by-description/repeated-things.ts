@@ -43,7 +43,7 @@ export function findRepeatedThings(
     description,
     link: (employers) =>
       findApposed(description, things, known) ??
-      findEmployer(description, employers, lexicon) ??
+      findEmployer(description, { employers, things }, lexicon) ??
       (isBelongings(description) ? undefined : findDescribedThing(description, things, known)),
   }));
 }
