@@ -56,8 +56,8 @@ export function showPeople(text: string, names: readonly ReadName[] = []): strin
     );
 }
 
-export function annotationsOf(text: string): Annotations {
-  return extract(toArticle(text), emptyReading, lexicon).annotations;
+export function annotationsOf(text: string, names: readonly ReadName[] = []): Annotations {
+  return extract(toArticle(text), { ...emptyReading, names }, lexicon).annotations;
 }
 
 /** Every statement as "who: about whom", in order. */
@@ -72,8 +72,8 @@ export function showSpeakers(text: string): string[] {
 }
 
 /** Every entity as "KIND name (aliases) [roles]". */
-export function showEntities(text: string): string[] {
-  return annotationsOf(text).entities.map(({ kind, name, aliases, roles, collective }) =>
+export function showEntities(text: string, names: readonly ReadName[] = []): string[] {
+  return annotationsOf(text, names).entities.map(({ kind, name, aliases, roles, collective }) =>
     [
       kind,
       name,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { contains } from '../../../src/model/span';
 import { NAME_KINDS } from '../../../src/model/reading';
-import { markNames, mentionsOf, showMentions, showPeople } from '../../support/read-text';
+import { markNames, mentionsOf, showEntities, showMentions, showPeople } from '../../support/read-text';
 
 describe('findMentions with the names of the encoder', () => {
   it.each([
@@ -57,6 +57,17 @@ describe('findMentions with the names of the encoder', () => {
   ])('gives a name one kind in a text, and finds it everywhere: %s', (text, names, expected) => {
     expect(showMentions(text, markNames(text, names))).toEqual(expected);
   });
+
+  it.each([
+    ['Later Sun denied it.', ['PERSON 0.9 Sun'], ['PERSON Sun']],
+    ['Then it was in the Sun.', ['PERSON 0.9 Sun'], ['ORGANISATION Sun']],
+    ['They read the Dumavel Gazette.', ['PERSON 0.9 Dumavel Gazette'], ['ORGANISATION Dumavel Gazette']],
+  ])(
+    'takes somebody who is called like an outlet for one only behind an article: %s',
+    (text, names, expected) => {
+      expect(showEntities(text, markNames(text, names))).toEqual(expected);
+    },
+  );
 
   it.each([
     [

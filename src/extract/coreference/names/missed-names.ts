@@ -39,7 +39,7 @@ export function withOutletNames(
   known: Known,
 ): FoundMention[] {
   const names = new Set([...known.introduced, ...known.told]);
-  const kept = mentions.map((one) => (isTakenForOther(one, known) ? asOutlet(one) : one));
+  const kept = mentions.map((one) => (isTakenForOther(one, text, known) ? asOutlet(one) : one));
   const looked = [...names].filter(({ length }) => length > 2).slice(0, MOST);
   const places = looked.flatMap((name) => placesOf(name, text));
   const isNew = (place: Span) => {
@@ -51,16 +51,22 @@ export function withOutletNames(
   return [...kept, ...[...added.values()].map((place) => toOutlet(place, text))].sort(byPosition);
 }
 
-function isTakenForOther(
-  { kind, form, state, title, name }: FoundMention,
-  { isOutlet, introduced, called, lexicon }: Known,
-): boolean {
+function isTakenForOther(mention: FoundMention, text: string, known: Known): boolean {
+  const { kind, form, state, title, name } = mention;
+  const { introduced, called, lexicon } = known;
   if (kind === 'ORGANISATION' || form !== 'NAME' || state || title) return false;
   const [first = ''] = name.split(' ');
   // "Doe reported, citing two officials"
   if (kind === 'PERSON' && introduced.has(name) && !called.has(name)) return false;
-  const isCalled = introduced.has(name) || (/^(?:PERSON|PLACE)$/u.test(kind) && isOutlet(name));
+  const isCalled =
+    introduced.has(name) || (/^(?:PERSON|PLACE)$/u.test(kind) && isOutletByName(mention, text, known));
   return isCalled && !lexicon.givenNames.has(lexiconKey(first));
+}
+
+/** "the Doe Gazette", "the Sun"; of one word and without an article, "Sun" is rather somebody. */
+function isOutletByName({ kind, name, start }: FoundMention, text: string, { isOutlet }: Known): boolean {
+  const isBare = kind === 'PERSON' && !name.includes(' ') && !/\bthe\s$/iu.test(text.slice(start - 5, start));
+  return !isBare && isOutlet(name);
 }
 
 const asOutlet = ({ start, end, form, name }: FoundMention): FoundMention => ({
