@@ -59,7 +59,7 @@ describe('findMentions with the names of the encoder', () => {
   });
 
   it.each([
-    ['Later Sun denied it.', ['PERSON 0.9 Sun'], ['PERSON Sun']],
+    ['Later Sun Jiu left. Then Sun denied it.', ['PERSON 0.9 Sun Jiu', 'PERSON 0.9 Sun'], ['PERSON Sun Jiu']],
     ['Then it was in the Sun.', ['PERSON 0.9 Sun'], ['ORGANISATION Sun']],
     ['They read the Dumavel Gazette.', ['PERSON 0.9 Dumavel Gazette'], ['ORGANISATION Dumavel Gazette']],
   ])(
