@@ -59,7 +59,11 @@ describe('findMentions with the names of the encoder', () => {
   });
 
   it.each([
-    ['Later Sun Jiu left. Then Sun denied it.', ['PERSON 0.9 Sun Jiu', 'PERSON 0.9 Sun'], ['PERSON Sun Jiu']],
+    [
+      'Later Sun Jiu left. Then Sun denied it.',
+      ['PERSON 0.9 Sun Jiu', 'PERSON 0.9 Sun'],
+      ['PERSON Sun Jiu (Sun)'],
+    ],
     ['Then it was in the Sun.', ['PERSON 0.9 Sun'], ['ORGANISATION Sun']],
     ['They read the Dumavel Gazette.', ['PERSON 0.9 Dumavel Gazette'], ['ORGANISATION Dumavel Gazette']],
   ])(
