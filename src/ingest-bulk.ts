@@ -1,6 +1,6 @@
 /** `ingest --annotated --bulk`: what other extractors have read → an empty embedded database, through Neo4j's importer. */
 import { BulkLoad, type Became } from './bulk/bulk-load';
-import { LIST_SEPARATOR } from './bulk/csv-file';
+import { DELIMITER, LIST_SEPARATOR, QUOTE } from './bulk/csv-file';
 import type { Config } from './config';
 import { DECISIONS_AT_ONCE, importDecisions } from './decide/import-decisions';
 import { InputError } from './errors';
@@ -43,7 +43,7 @@ export async function ingestBulk(
   let loaded: Loaded = { summary: NOTHING, decisions: [] };
   await importEmbedded(
     config,
-    { listSeparator: LIST_SEPARATOR },
+    { delimiter: DELIMITER, quote: QUOTE, listSeparator: LIST_SEPARATOR },
     async (folder) => {
       const { threads, close } = openBulkThreads(folder, config.workers);
       const load = new BulkLoad(folder, loadResolution(), threads);

@@ -8,6 +8,7 @@ import path from 'node:path';
 import type { ImportFile } from '../graph/embedded/import-files';
 import type { Resolution } from '../model/referent';
 import type { TextLine } from '../read/read-jsonl';
+import { groupBy } from '../util/group-by';
 import { chooseId, enter, type Register } from '../write/identify';
 import { CsvFolder } from './csv-folder';
 import { sumsIn, type Taken, type Verdict } from './share';
@@ -125,11 +126,16 @@ export class BulkLoad {
 
 /** One for each table, with the rows of all. */
 function joined(files: readonly ImportFile[]): readonly ImportFile[] {
-  const byTable = new Map<string, ImportFile>();
-  for (const { of, name, paths } of files) {
-    const key = path.basename(paths[0] ?? '');
-    const [header, ...rows] = byTable.get(key)?.paths ?? paths.slice(0, 1);
-    byTable.set(key, { of, name, paths: [header ?? '', ...rows, ...paths.slice(1)] });
-  }
-  return [...byTable.values()];
+  const tables = groupBy(files, ({ paths: [header = ''] }) => path.basename(header));
+  return [...tables.values()].map(([first, ...others]) => others.reduce(join, first as ImportFile));
+}
+
+function join(table: ImportFile, { paths: [, ...rows], ...file }: ImportFile): ImportFile {
+  return {
+    ...table,
+    paths: [...table.paths, ...rows],
+    hasLines: table.hasLines || file.hasLines,
+    hasMarks: table.hasMarks || file.hasMarks,
+    longest: Math.max(table.longest, file.longest),
+  };
 }

@@ -1,18 +1,24 @@
+import type { Rows } from '../graph/embedded/import-files';
 import type { Parameter } from '../graph/values';
 import { BufferedFile } from './buffered-file';
 import type { Column } from './tables';
 
 /** Stands between the values of a list. Unicode keeps it for use inside of programs, so no text has it. */
 export const LIST_SEPARATOR = '\uFDD0';
+/** Hardly any text has these, as it has commas and quotation marks; where it does, it is told. */
+export const DELIMITER = '\u0002';
+export const QUOTE = '\u0001';
 
 const BUFFER = 1 << 18;
 
 /**
  * A file as Neo4j's importer reads it, without a header: values by column, text in quotation marks, nothing at all for
- * a value that is absent, as an empty list is in the graph.
+ * a value that is absent, as an empty list is in the graph. Before the first column is one that is ignored and empty:
+ * by it the importer tells the beginning of a row from a line within a text.
  */
 export class CsvFile {
   private readonly file: BufferedFile;
+  private found: Rows = { hasLines: false, hasMarks: false, longest: 0 };
 
   constructor(
     path: string,
@@ -23,27 +29,43 @@ export class CsvFile {
 
   write(row: { readonly [field: string]: Parameter }): void {
     let line = '';
-    let separator = '';
-    for (const { field } of this.columns) {
-      line += separator + cell(row[field]);
-      separator = ',';
-    }
+    for (const { field } of this.columns) line += DELIMITER + this.cell(row[field]);
+    if (line.length > this.found.longest) this.found = { ...this.found, longest: line.length };
     this.file.write(`${line}\n`);
   }
 
   close(): void {
     this.file.close();
   }
+
+  /** What the rows that were written are like. */
+  get rows(): Rows {
+    return this.found;
+  }
+
+  private cell(value: Parameter): string {
+    if (value === undefined || value === null) return '';
+    if (typeof value === 'string') return this.quote(value);
+    if (!Array.isArray(value)) return String(value);
+    const list = value.join(LIST_SEPARATOR);
+    return typeof value[0] === 'string' ? this.quote(list) : list;
+  }
+
+  private quote(text: string): string {
+    if (SPECIAL.test(text)) this.note(text);
+    else if (text.endsWith('\\')) return text; // It would seem to go on after the mark, in a table with lines in it.
+    return `${QUOTE}${text.includes(QUOTE) ? text.replaceAll(QUOTE, QUOTE + QUOTE) : text}${QUOTE}`;
+  }
+
+  private note(text: string): void {
+    const { hasLines, hasMarks, longest } = this.found;
+    this.found = {
+      hasLines: hasLines || /[\n\r]/u.test(text),
+      hasMarks: hasMarks || MARKS.test(text) || text.endsWith('\\'),
+      longest,
+    };
+  }
 }
 
-function cell(value: Parameter): string {
-  if (value === undefined || value === null) return '';
-  if (typeof value === 'string') return quote(value);
-  if (!Array.isArray(value)) return String(value);
-  const list = value.join(LIST_SEPARATOR);
-  return typeof value[0] === 'string' ? quote(list) : list;
-}
-
-function quote(text: string): string {
-  return `"${text.includes('"') ? text.replaceAll('"', '""') : text}"`;
-}
+const MARKS = new RegExp(`[${QUOTE}${DELIMITER}]`, 'u');
+const SPECIAL = new RegExp(`[\\n\\r${QUOTE}${DELIMITER}]`, 'u');

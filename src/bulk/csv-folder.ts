@@ -2,8 +2,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ImportFile } from '../graph/embedded/import-files';
 import type { Parameters } from '../graph/values';
-import { CsvFile } from './csv-file';
+import { CsvFile, DELIMITER } from './csv-file';
 import { TABLES, type Table, type TableName } from './tables';
+
+/** The column before the others: see `CsvFile`. */
+const IGNORED = ':IGNORE';
 
 /** A folder with a file for each table, for Neo4j's importer. */
 export class CsvFolder {
@@ -29,8 +32,9 @@ export class CsvFolder {
       file.close();
       const table: Table = TABLES[name];
       const header = path.join(this.folder, `${name}-header.csv`);
-      writeFileSync(header, `${table.columns.map((column) => column.header).join()}\n`);
-      return { of: table.of, name: table.name, paths: [header, this.pathOf(name)] };
+      const columns = [IGNORED, ...table.columns.map((column) => column.header)];
+      writeFileSync(header, `${columns.join(DELIMITER)}\n`);
+      return { of: table.of, name: table.name, paths: [header, this.pathOf(name)], ...file.rows };
     });
   }
 

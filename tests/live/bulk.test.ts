@@ -101,7 +101,9 @@ describe('a bulk load', () => {
     const harm = async () => {
       throw new Error('The disk is full.');
     };
-    await expect(importEmbedded(config, { listSeparator: ';' }, harm)).rejects.toThrow('The disk is full.');
+    await expect(
+      importEmbedded(config, { delimiter: ',', quote: '"', listSeparator: ';' }, harm),
+    ).rejects.toThrow('The disk is full.');
     expect(readdirSync(layout.folder)).toEqual([]);
     expect(hasDatabase(layout)).toBe(false);
   });

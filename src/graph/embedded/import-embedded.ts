@@ -12,8 +12,10 @@ import { isAlive } from './process-table';
 import { databaseFolders, putAside } from './put-aside';
 import { runTool, whileStopped } from './while-stopped';
 
-/** How lists are parted and how the files are read otherwise. */
+/** The characters of the files: by which values and those of a list are parted, and in which texts stand. */
 export interface ImportFormat {
+  readonly delimiter: string;
+  readonly quote: string;
   readonly listSeparator: string;
 }
 
@@ -27,7 +29,7 @@ const USUAL_PORT = 7687;
  */
 export async function importEmbedded(
   config: EmbeddedConfig,
-  { listSeparator }: ImportFormat,
+  format: ImportFormat,
   prepare: (folder: string) => Promise<readonly ImportFile[]>,
   options: EmbeddedOptions = {},
 ): Promise<void> {
@@ -42,7 +44,7 @@ export async function importEmbedded(
       const files = await prepare(draft.folder);
       if (files.length === 0) return;
       options.onProgress?.("loading with Neo4j's importer");
-      await runImport(runtime, draft, files, listSeparator);
+      await runImport(runtime, draft, files, format);
       await refuseChanged(config, before);
       putInPlace(draft, layout);
     } finally {
@@ -64,19 +66,43 @@ async function runImport(
   runtime: Runtime,
   draft: Layout,
   files: readonly ImportFile[],
-  listSeparator: string,
+  { delimiter, quote, listSeparator }: ImportFormat,
 ): Promise<void> {
-  const code = listSeparator.charCodeAt(0).toString(16).toUpperCase();
   await runTool(runtime, draft, [
     'database',
     'import',
     'full',
     'neo4j',
-    `--array-delimiter=U+${code}`,
-    '--multiline-fields=true',
+    `--delimiter=${codeOf(delimiter)}`,
+    `--quote=${codeOf(quote)}`,
+    `--array-delimiter=${codeOf(listSeparator)}`,
+    ...waysToRead(files),
     `--report-file=${path.join(draft.folder, 'report')}`,
     ...files.map(({ of, name, paths }) => `--${of}=${name}=${paths.join()}`),
   ]);
+}
+
+function codeOf(character: string): string {
+  return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** Code units that the importer reads at once, at least; it must find the beginning of a row among them. */
+const BLOCK = 1 << 16;
+const ROWS_IN_A_BLOCK = 8;
+
+/**
+ * Blocks of a file are read side by side where each row is a line, and where it is said which files have texts of several
+ * lines: there the beginning of a row is found by what stands before it, unless texts have such marks. A file that is read
+ * from its beginning to its end takes much longer, and a tenth of a second before anything is read.
+ */
+function waysToRead(files: readonly ImportFile[]): readonly string[] {
+  const withLines = files.filter(({ hasLines }) => hasLines);
+  const longest = Math.max(...files.map((file) => file.longest));
+  const size = `--read-buffer-size=${Math.max(BLOCK, ROWS_IN_A_BLOCK * longest)}`;
+  if (withLines.length === 0) return [size, '--multiline-fields=false'];
+  if (withLines.some(({ hasMarks }) => hasMarks)) return [size, '--multiline-fields=true'];
+  const paths = withLines.flatMap((file) => file.paths).join();
+  return [size, '--multiline-fields-format=v2', `--multiline-fields=${paths}`];
 }
 
 /** Changes whenever somebody writes to the database, or starts it. */
