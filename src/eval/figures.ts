@@ -11,6 +11,7 @@ export const SET_KEYS = [
   'genresTest',
   'newsroom',
   'beats',
+  'desks',
   'unseen',
   'gold',
   'quotes',

@@ -26,6 +26,7 @@ const HOW: Readonly<Record<SetKey, string>> = {
   genresTest: 'not measured now: run without options',
   newsroom: 'not measured now: run without options',
   beats: 'not measured now: run without options',
+  desks: 'not measured now: run without options',
   unseen: 'not measured now: run without options',
   gold: 'no --gold DIR given',
   quotes: 'no --quotes FILE given',
