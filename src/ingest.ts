@@ -4,6 +4,7 @@
  * threads. Resolution runs inside the writing transaction, because it depends on what is in the graph; so does the
  * ledger of what was read: `store-batch.ts`.
  */
+import { setImmediate } from 'node:timers/promises';
 import type { Graph } from './graph/graph';
 import { withMeaning, type Embed } from './add-meaning';
 import { DECISIONS_AT_ONCE, importDecisions } from './decide/import-decisions';
@@ -24,6 +25,7 @@ import {
 import { each } from './util/each';
 import { inBatches } from './util/in-batches';
 import { mapAhead } from './util/map-ahead';
+import { prepare } from './write/prepare';
 import type { ArticleWorkers } from './workers/article-workers';
 
 /** How much goes into one transaction: characters of text, plus this many for each statement and for each input. */
@@ -134,7 +136,11 @@ async function store(
     tell(0, batch.length);
   };
   let writing = Promise.resolve();
-  const told = each(extracted, () => tell(1, 0));
+  const told = each(extracted, async (item) => {
+    tell(1, 0);
+    if ('annotations' in item) prepare(item.annotations, loadResolution());
+    await setImmediate(); // What Neo4j waits for is sent before the next is read.
+  });
   for await (const batch of inBatches(
     told,
     (item) => Math.max(weigh(item), BATCH_WEIGHT / most),

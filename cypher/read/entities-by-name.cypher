@@ -1,10 +1,10 @@
 // The entities that each name can stand for: by id, by full name, by any name; those with most statements first.
 UNWIND $names AS name
-CALL (name) {
-  MATCH (e:Entity {id: name.value})
-  RETURN e, true AS byId
-  UNION
-  MATCH (:Referent {id: name.value})-[:AS]->()-[:OF]->(e:Entity)
+WITH name, name.value AS id
+CALL (name, id) {
+  CALL (id) {
+// include entity-by-id
+  }
   RETURN e, true AS byId
   UNION
   MATCH (e:Entity {key: name.key})

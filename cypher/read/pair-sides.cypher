@@ -1,11 +1,7 @@
 // An entity as a person needs it to tell whether it is another: its names, where it is mentioned, what it says; and what was decided of it.
 UNWIND $ids AS id
 CALL (id) {
-  MATCH (e:Entity {id: id})
-  RETURN e
-  UNION
-  MATCH (:Referent {id: id})-[:AS]->()-[:OF]->(e:Entity)
-  RETURN e
+// include entity-by-id
 }
 CALL (e) {
   OPTIONAL MATCH ()-[r:MENTIONED_IN]->(d)

@@ -1,3 +1,3 @@
 UNWIND $rows AS row
 MATCH (p:Profile {id: row.id})
-SET p.referentCount = row.referentCount, p.smallest = row.smallest
+SET p.referentCount = row.referentCount

@@ -2,7 +2,7 @@
 UNWIND $rows AS row
 CREATE (p:Profile {
   id: row.id, kind: row.kind, names: nullIf(row.names, []), shortForms: nullIf(row.shortForms, []),
-  onlyShort: nullIf(row.onlyShort, []), marks: row.marks
+  onlyShort: nullIf(row.onlyShort, []), spelling: row.spelling, marks: row.marks
 })
 WITH p, row
 UNWIND row.keys AS key

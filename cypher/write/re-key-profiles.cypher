@@ -1,6 +1,8 @@
-// Profiles go to other keys; keys that nothing is filed under any more go.
+// Profiles go to other keys; keys that nothing is filed under any more go. Earlier versions kept the `smallest` referent.
 UNWIND $rows AS row
 MATCH (p:Profile {id: row.id})
+SET p.spelling = row.spelling, p.smallest = null
+WITH p, row
 OPTIONAL MATCH (p)-[r:KEYED]->(k:Key)
 WHERE NOT k.id IN row.keys
 DELETE r

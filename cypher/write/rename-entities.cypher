@@ -1,4 +1,4 @@
-// A cluster got another smallest referent: its entity keeps all relationships, and what repeats its id follows.
+// The names of a cluster give another id: its entity keeps all relationships, and what repeats its id follows.
 UNWIND $rows AS row
 MATCH (e:Entity {id: row.from})
 SET e.id = row.to

@@ -33,7 +33,8 @@ export class DecisionResolver {
   splitEntity(
     @Arg('id', () => ID, { description: 'The entity.' }) id: string,
     @Arg('mentions', () => [ID], {
-      description: 'Ids of Entity.mentions, or of documents: every mention of the entity in them.',
+      description:
+        'Ids of Entity.mentions; of documents: every mention of the entity in them; or of entities that it took in: all their mentions.',
     })
     mentions: string[],
     @Arg('reason', () => String, REASON) reason: string | null,

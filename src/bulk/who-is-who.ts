@@ -1,4 +1,5 @@
 import type { Annotations } from '../model/annotations';
+import { entityIdOf, spellingOf } from '../model/entity-id';
 import type { Profile, Referent, Resolution } from '../model/referent';
 import type { PlacedDocument } from '../write/placed-document';
 import type { CsvFolder } from './csv-folder';
@@ -8,8 +9,6 @@ import type { Sums } from './sums';
 export interface Counted {
   readonly profile: Profile;
   readonly referentCount: number;
-  /** The smallest id of its referents. */
-  readonly smallest: string;
 }
 
 /** A referent before it is placed. Its profile is remembered by its id, unless it is that of this referent alone. */
@@ -26,7 +25,7 @@ export class Acquaintances {
   meet(referents: readonly Referent[]): readonly MetReferent[] {
     return referents.map(({ profile, ...referent }) => {
       if (isAlone(profile)) return { ...referent, profileId: profile.id, profile };
-      this.add({ profile, referentCount: 1, smallest: referent.id });
+      this.add({ profile, referentCount: 1 });
       return { ...referent, profileId: profile.id };
     });
   }
@@ -37,8 +36,7 @@ export class Acquaintances {
     if (!known) this.met.set(id, counted);
     else {
       const referentCount = known.referentCount + counted.referentCount;
-      const smallest = counted.smallest < known.smallest ? counted.smallest : known.smallest;
-      this.met.set(id, { profile: known.profile, referentCount, smallest });
+      this.met.set(id, { profile: known.profile, referentCount });
     }
   }
 
@@ -59,14 +57,14 @@ export function findWhoIsWho(
   resolution: Resolution,
   { csv, sums }: { readonly csv: CsvFolder; readonly sums: Sums },
 ): WhoIsWho {
-  const met = new Map(counted.map((one) => [one.profile.id, one]));
+  const met = new Map(counted.map(({ profile }) => [profile.id, profile]));
   const entityOf = new Map<string, string>();
   for (const ids of resolution.cluster(counted.map(({ profile }) => profile))) {
-    const entity = ids.map((id) => met.get(id)?.smallest ?? '').reduce((a, b) => (b < a ? b : a));
+    const entity = entityIdOf(ids.map((id) => met.get(id) as Profile));
     for (const id of ids) entityOf.set(id, entity);
   }
-  for (const { profile, referentCount, smallest } of counted) {
-    csv.write('profiles', { ...profile, referentCount, smallest });
+  for (const { profile, referentCount } of counted) {
+    csv.write('profiles', { ...profile, spelling: spellingOf(profile), referentCount });
     csv.write('profiles-of', { id: profile.id, entity: entityOf.get(profile.id) });
     for (const key of new Set(resolution.filedUnder(profile))) {
       csv.write('keyed', { id: profile.id, key });
@@ -83,8 +81,8 @@ export function placeDocument(
   { entityOf, csv }: { readonly entityOf: WhoIsWho; readonly csv: CsvFolder },
 ): PlacedDocument {
   const referents = met.map(({ profile, ...referent }) => {
-    if (profile) writeAlone(referent.id, profile, csv);
-    return { ...referent, entity: entityOf.get(referent.profileId) ?? referent.id };
+    if (profile) writeAlone(profile, csv);
+    return { ...referent, entity: entityOf.get(referent.profileId) ?? referent.profileId };
   });
   return { id: annotations.document.id ?? '', annotations, referents };
 }
@@ -94,7 +92,7 @@ function isAlone({ names, onlyShort }: Profile): boolean {
   return names.length === 0 && onlyShort.length === 0;
 }
 
-function writeAlone(referent: string, profile: Profile, csv: CsvFolder): void {
-  csv.write('profiles', { ...profile, referentCount: 1, smallest: referent });
-  csv.write('profiles-of', { id: profile.id, entity: referent });
+function writeAlone(profile: Profile, csv: CsvFolder): void {
+  csv.write('profiles', { ...profile, referentCount: 1 });
+  csv.write('profiles-of', { id: profile.id, entity: profile.id });
 }

@@ -2,6 +2,7 @@
 import { InputError } from '../errors';
 import type { Transaction } from '../graph/graph';
 import type { Concern } from '../model/decision';
+import { spellingOf } from '../model/entity-id';
 import { lesson } from '../model/mark';
 import type { Entry } from './record';
 import {
@@ -10,6 +11,7 @@ import {
   readReferents,
   type KnownEntity,
   type KnownProfile,
+  type KnownReferent,
 } from './known-entities';
 
 /** All these entities are one. */
@@ -95,10 +97,18 @@ function leavingOf(
   return new Set(
     mentions.flatMap((mention) => {
       const meant = referents.filter(({ id, document }) => id === mention || document === mention);
-      if (meant.length > 0) return meant.map(({ id }) => id);
+      const all = [...meant, ...takenIn(profiles, mention)];
+      if (all.length > 0) return all.map(({ id }) => id);
       throw new InputError(`"${mention}" is no mention of "${name}": take an id from Entity.mentions.`);
     }),
   );
+}
+
+/** What an entity was that is a part of this one now. */
+function takenIn(profiles: readonly KnownProfile[], entity: string): readonly KnownReferent[] {
+  return profiles
+    .filter(({ profile }) => profile.id === entity || spellingOf(profile) === entity)
+    .flatMap(({ referents }) => referents);
 }
 
 /** All that may tell another document's mention to be of this entity. */

@@ -22,7 +22,7 @@ export function createResolution(lists: Lists): Resolution {
   const claims = createClaimResolution(lists);
   return {
     keyVersion: keyVersion(lists, { filedUnder, claims }),
-    resolve: createResolve(lists),
+    resolve: onceFor(createResolve(lists)),
     mark: markProfile,
     filedUnder,
     asksFor: (profile) => keys(profile).asked,

@@ -1,7 +1,10 @@
-/** The same items, with `tell` called as each one passes. */
-export async function* each<T>(items: AsyncIterable<T>, tell: (item: T) => void): AsyncGenerator<T> {
+/** The same items, with `tell` called as each one passes, and awaited. */
+export async function* each<T>(
+  items: AsyncIterable<T>,
+  tell: (item: T) => void | Promise<void>,
+): AsyncGenerator<T> {
   for await (const item of items) {
-    tell(item);
+    await tell(item);
     yield item;
   }
 }

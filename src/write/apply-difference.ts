@@ -2,6 +2,7 @@ import type { Transaction } from '../graph/graph';
 import type { Parameter, Parameters } from '../graph/values';
 import type { EntityKind } from '../model/annotations';
 import type { ClaimResolution } from '../model/claim';
+import { spellingOf } from '../model/entity-id';
 import type { Profile } from '../model/referent';
 import { fold } from '../util/fold';
 import { partition } from '../util/partition';
@@ -139,11 +140,12 @@ function asId(id: string): Parameters {
 function newProfileRow({ before, after }: ProfileChange, filedUnder: Change['filedUnder']): Rows {
   if (before || !after) return [];
   const { id, kind, names, shortForms, onlyShort, marks } = after;
-  return [{ id, kind, names, shortForms, onlyShort, marks, keys: [...new Set(filedUnder(after))].sort() }];
+  const keys = [...new Set(filedUnder(after))].sort();
+  return [{ id, kind, names, shortForms, onlyShort, spelling: spellingOf(after), marks, keys }];
 }
 
-function countRow({ id, referentCount, smallest }: NonNullable<ProfileChange['after']>): Parameters {
-  return { id, referentCount, smallest };
+function countRow({ id, referentCount }: NonNullable<ProfileChange['after']>): Parameters {
+  return { id, referentCount };
 }
 
 function referentRows({ id: document, referents }: PlacedDocument): Rows {

@@ -79,9 +79,16 @@ export function cardOf({ document }: Annotations): Card {
   };
 }
 
+/** The same object each time, so that what is known of it is known then too. */
 export function withId(article: Annotations, id: string): Annotations {
-  return { ...article, document: { ...article.document, id } };
+  const known = withIds.get(article);
+  if (known?.document.id === id) return known;
+  const given = { ...article, document: { ...article.document, id } };
+  withIds.set(article, given);
+  return given;
 }
+
+const withIds = new WeakMap<Annotations, Annotations>();
 
 export function chooseId(
   { ownId: own, otherId, hasAddress, path, ...card }: Card,
@@ -95,7 +102,7 @@ export function chooseId(
   return holder && holder.contentHash !== card.contentHash ? otherId : own;
 }
 
-function ownId(document: AnnotatedDocument): string {
+export function ownId(document: AnnotatedDocument): string {
   return documentId(document, document.text);
 }
 

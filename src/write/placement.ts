@@ -1,10 +1,11 @@
 /**
  * Which entity each profile belongs to after this batch, and what that does to the entities there were.
- * An entity's node stays where most of its referents stay; its id is always the smallest referent id of its cluster.
+ * An entity's node stays where most of its referents stay; its id is always the one that its profiles give.
  */
+import { entityIdOf } from '../model/entity-id';
 import type { Cluster, Profile } from '../model/referent';
 import { groupBy } from '../util/group-by';
-import { smallestOf, type ProfileChange } from './profile-changes';
+import type { ProfileChange } from './profile-changes';
 import type { StoredProfile } from './stored';
 
 export interface Rename {
@@ -88,7 +89,7 @@ function chooseSurvivors(
     taken.add(entity);
   }
   return clusters.map((profiles, index) => ({
-    id: smallestOf(profiles.map((profile) => profile.smallest)),
+    id: entityIdOf(profiles),
     kind: (profiles[0] as StoredProfile).kind,
     profiles,
     survivor: survivors.get(index),

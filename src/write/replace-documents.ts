@@ -33,7 +33,7 @@ export async function changeDocuments(
   articles: readonly ResolvedArticle[],
   resolution: Resolution,
 ): Promise<Change> {
-  const changes = await changeProfiles(transaction, referentsOf(articles), referentsGone(stored));
+  const changes = await changeProfiles(transaction, profilesOf(articles), profilesLost(stored));
   const neighbourhood = await affectedProfiles(transaction, changes, resolution);
   return rearrange(transaction, neighbourhood, resolution, { stored, articles, changes });
 }
@@ -76,14 +76,12 @@ export async function rearrange(
   return applyDifference(transaction, change, portions(before, after, facts));
 }
 
-function referentsOf(articles: readonly ResolvedArticle[]) {
-  return articles.flatMap(({ referents }) => referents.map(({ id, profile }) => ({ referent: id, profile })));
+function profilesOf(articles: readonly ResolvedArticle[]) {
+  return articles.flatMap(({ referents }) => referents.map(({ profile }) => profile));
 }
 
-function referentsGone(documents: readonly PlacedDocument[]) {
-  return documents.flatMap(({ referents }) =>
-    referents.map(({ id, profileId }) => ({ referent: id, profile: { id: profileId } })),
-  );
+function profilesLost(documents: readonly PlacedDocument[]) {
+  return documents.flatMap(({ referents }) => referents.map(({ profileId }) => ({ id: profileId })));
 }
 
 /**
@@ -95,7 +93,7 @@ async function affectedProfiles(
   changes: readonly ProfileChange[],
   resolution: Resolution,
 ): Promise<readonly StoredProfile[]> {
-  const decisive = changes.filter(({ before, after }) => before?.smallest !== after?.smallest);
+  const decisive = changes.filter(({ before, after }) => !before || !after);
   const seeds = decisive.flatMap(({ before, after }) => after ?? before ?? []);
   const connected = await readNeighbourhood(transaction, seeds, resolution);
   const found = new Map(connected.map((profile) => [profile.id, profile]));

@@ -7,11 +7,10 @@ import type { Vector } from '../model/vector';
 import { groupBy } from '../util/group-by';
 import type { PlacedDocument, PlacedReferent } from './placed-document';
 
-/** A profile as the graph has it: its entity, how many referents share it, and the smallest id among them. */
+/** A profile as the graph has it: its entity, and how many referents share it. */
 export interface StoredProfile extends Profile {
   readonly entity: string;
   readonly referentCount: number;
-  readonly smallest: string;
 }
 
 interface Meaning {

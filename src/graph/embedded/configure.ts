@@ -23,6 +23,8 @@ export function writeSettings(layout: Layout, port: number, pageCache: string): 
     // A laptop's disk: without these two an empty database takes 500 MB.
     'db.tx_log.preallocate': 'false',
     'db.tx_log.rotation.retention_policy': '2 files',
+    // Else there is a plan for each power of ten of rows, and one for many rows reads all of a graph that is still small.
+    'internal.cypher.use_parameter_size': 'false',
     // While much is written every index would be counted anew after each twentieth more.
     'db.index_sampling.update_percentage': '50',
     // Neo4j closes its stores first and then waits twice for 5 s in case that somebody still connects.

@@ -133,9 +133,13 @@ function collector(heap: string): readonly string[] {
   return parallel.length > 0 ? [...parallel, '-XX:NewRatio=1', '-XX:-UseGCOverheadLimit'] : [];
 }
 
+/** All classes of Neo4j: Java would collect garbage each time that their memory has grown by some more. */
+const METASPACE = '-XX:MetaspaceSize=192m';
+
 function javaArguments({ jars, heap }: Runtime, layout: Layout): string[] {
   return [
     `-Xmx${heap}`,
+    METASPACE,
     ...collector(heap),
     '-cp',
     path.join(jars, '*'),

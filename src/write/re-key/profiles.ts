@@ -1,3 +1,4 @@
+import { spellingOf } from '../../model/entity-id';
 import type { Profile } from '../../model/referent';
 import { rearrange } from '../replace-documents';
 import { readNeighbourhood, type StoredProfile } from '../stored';
@@ -10,7 +11,11 @@ export const fileProfiles: Page = async (transaction, after, { filedUnder }) => 
   const rows = await transaction.run<{ profile: Profile }>('profiles-after', { after, limit: NAMES_A_PAGE });
   if (rows.length === 0) return undefined;
   await transaction.run('re-key-profiles', {
-    rows: rows.map(({ profile }) => ({ id: profile.id, keys: [...new Set(filedUnder(profile))].sort() })),
+    rows: rows.map(({ profile }) => ({
+      id: profile.id,
+      spelling: spellingOf(profile),
+      keys: [...new Set(filedUnder(profile))].sort(),
+    })),
   });
   return rows.at(-1)?.profile.id;
 };
