@@ -73,11 +73,11 @@ function resolveParts(spoken: SpokenAttribution, referents: Referents): Resolved
     sources,
     reporters: resolveReporters(referents, spoken.attribution, addressees),
     addressees,
-    subjects: findSubjects(
-      referents,
-      [...urgedBefore(referents.text, spoken.attribution), ...content],
+    subjects: findSubjects(referents, {
+      content: [...urgedBefore(referents.text, spoken.attribution), ...content],
+      source,
       speakers,
-    ),
+    }),
   };
 }
 

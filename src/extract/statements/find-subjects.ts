@@ -8,30 +8,46 @@ export interface Subject extends Span {
   readonly chain: Chain;
 }
 
+/** What a statement says, and who says it. */
+export interface Said {
+  readonly content: readonly Span[];
+  /** The words for who says it, which may stand between the words that are said. */
+  readonly source: readonly Span[];
+  readonly speakers: readonly Chain[];
+}
+
 /**
  * Everybody and everything inside the content: by name, adjective, description or pronoun, each once. A state that is named as a
  * place counts as the state; the speaker does not count as "he" or "she" ("Doe said [he] would visit Ruritania").
  */
-export function findSubjects(
-  referents: Referents,
-  content: readonly Span[],
-  speakers: readonly Chain[],
-): Subject[] {
+export function findSubjects(referents: Referents, said: Said): Subject[] {
   const found = new Map<Chain, Subject>();
-  for (const mention of mentionsInside(referents, content)) {
-    for (const chain of subjectsOf(referents, mention, speakers)) {
+  for (const mention of mentionsInside(referents, said)) {
+    for (const chain of subjectsOf(referents, mention, said.speakers)) {
       if (!found.has(chain)) found.set(chain, { start: mention.start, end: mention.end, chain });
     }
   }
   return [...found.values()];
 }
 
-function mentionsInside(referents: Referents, content: readonly Span[]): ResolvedMention[] {
+function mentionsInside(referents: Referents, { content, source }: Said): ResolvedMention[] {
   if (content.length === 0) return [];
-  return mentionsIn(referents, hull(content)).filter((mention) =>
-    content.some((span) => contains(span, mention)),
+  return mentionsIn(referents, hull(content)).filter(
+    (mention) =>
+      content.some((span) => contains(span, mention)) &&
+      !source.some((span) => contains(span, mention)) &&
+      !onlyTellsOrigin(referents, mention),
   );
 }
+
+/** A company, or what is made: "the [Ruritanian] firm", "a [Sylvanian] design" say nothing of the state. */
+const FROM_SOMEWHERE =
+  /^\s(?:\p{Ll}+\s)?(?:company|companies|firms?|groups?|foundation|fund|start-?ups?|business|businesses|conglomerate|carmaker|airline|retailer|lender|insurer|bank|banks|manufacturer|maker|giant|club|clubs|striker|midfielder|goalkeeper|design|model|brand|weekly|daily|newspaper|magazine|channel|website|site|broadcaster)\b/u;
+
+const onlyTellsOrigin = ({ text }: Referents, { end, form, chains }: ResolvedMention) =>
+  form === 'DESCRIPTION' &&
+  chains.every(({ state }) => state) &&
+  FROM_SOMEWHERE.test(text.slice(end, end + 40));
 
 function subjectsOf(
   { states }: Referents,

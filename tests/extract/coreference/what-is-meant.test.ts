@@ -1,4 +1,4 @@
-import { showSpeakers } from '../../support/read-text';
+import { annotationsOf, showSpeakers } from '../../support/read-text';
 
 describe('what common words repeat', () => {
   it.each([
@@ -238,5 +238,34 @@ describe('pronouns in what is said', () => {
     ['John Roe, the striker, trained alone. The Norwegian company said it was fine.', ['Norwegian company']],
   ])('knows somebody by the adjective of a state alone: %s', (text, expected) => {
     expect(showSpeakers(text)).toEqual(expected);
+  });
+});
+
+describe('what a statement is about', () => {
+  it.each([
+    ['Jane Doe said the Norwegian company was late.', ['Jane Doe']],
+    ['Jane Doe said it was a Norwegian design.', ['Jane Doe']],
+    ['Jane Doe said Norwegian soldiers were late.', ['Jane Doe: Norway']],
+    [
+      'Jane Doe said he would visit Oslo. John Roe said Oslo would pay.',
+      ['Jane Doe: Oslo', 'John Roe: Norway'],
+    ],
+    ['Jane Doe said the north of Oslo was dark.', ['Jane Doe: Oslo']],
+  ])(
+    'counts a state that acts or is meant, and a capital where something happens in it: %s',
+    (text, expected) => {
+      expect(showSpeakers(text)).toEqual(expected);
+    },
+  );
+
+  it('calls a state by all its names, whether it acts or is a place', () => {
+    const { entities } = annotationsOf(
+      'Jane Doe said DR Congo was at war. The Congolese government denied it.',
+    );
+    const congo = entities.filter(({ name }) => name === 'Democratic Republic of the Congo');
+    expect(congo.map(({ kind, aliases }) => [kind, aliases])).toEqual([
+      ['ORGANISATION', ['DR Congo']],
+      ['PLACE', ['DR Congo']],
+    ]);
   });
 });

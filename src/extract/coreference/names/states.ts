@@ -8,6 +8,8 @@ export class States {
   private readonly acting = new Map<string, Chain>();
   private readonly towns = new Map<string, Chain>();
   private readonly asPlaces = new Map<string, Chain>();
+  /** What the text calls a state, it calls both of its entities. */
+  private readonly names = new Map<string, Map<string, number>>();
 
   constructor(private readonly lexicon: Lexicon) {}
 
@@ -38,7 +40,9 @@ export class States {
   private get(chains: Map<string, Chain>, code: string, kind: 'ORGANISATION' | 'PLACE'): Chain {
     const known = chains.get(code);
     if (known) return known;
-    const chain = newChain(kind, { state: code });
+    const names = this.names.get(code) ?? new Map<string, number>();
+    this.names.set(code, names);
+    const chain = { ...newChain(kind, { state: code }), names };
     addName(chain, this.lexicon.countries.get(code)?.name ?? code);
     chains.set(code, chain);
     return chain;
@@ -50,7 +54,8 @@ const PLACE_BEFORE =
 const ACTS_AFTER =
   /^\s(?:has|have|had|is|was|will|would|can|could|may|might|must|should|did|does|do|said|says|denied|denies|accused|accuses|warned|warns|called|calls|urged|urges|wants|wanted|plans|planned|agreed|agrees|announced|announces|condemned|condemns|confirmed|confirms|claims|claimed|rejected|rejects|insists|insisted|supports|supported|refused|refuses|demanded|demands|seeks|sought|and|also|itself)\b/u;
 
-const TOWN_BEFORE = /\b(?:in|at|near|outside|around)\s(?:The\s)?$/u;
+const TOWN_BEFORE =
+  /\b(?:in|at|near|outside|around|visit(?:s|ed|ing)?|(?:area|outskirts|cent(?:re|er)|north|south|east|west|suburbs?|streets|mayor|city|airport|people|residents) of)\s(?:The\s)?$/u;
 
 const JOINED_BEFORE = /\b(?:link(?:s|ing|ed)?|connect(?:s|ing|ed)?|between|from|to|via|with|and|,)\s$/u;
 const TRAVEL =
@@ -71,7 +76,7 @@ function isOnTheWay(text: string, { start, end }: Span): boolean {
 export function isScene({ start, end }: FoundMention, text: string, lexicon: Lexicon): boolean {
   const words = lexicon.states.get(lexiconKey(text.slice(start, end))) ?? [];
   if (words[0]?.how !== 'capital') return false;
-  if (TOWN_BEFORE.test(text.slice(Math.max(0, start - 12), start))) return true;
+  if (TOWN_BEFORE.test(text.slice(Math.max(0, start - 20), start))) return true;
   return JOINED_BEFORE.test(text.slice(Math.max(0, start - 30), start)) && isOnTheWay(text, { start, end });
 }
 
