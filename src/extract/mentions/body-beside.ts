@@ -4,28 +4,57 @@ import { spanOf, type Reading } from './reading';
 
 const PARTS =
   'shares|shareholders?|spokes(?:man|woman|person)|chief executive|executives|employees|staffers|subsidiar(?:y|ies)|headquarters|customers|servers|stock|revenues?|profits?|sporting director|squad';
+/** Those of a body, right behind its name without "’s". */
+const MEMBERS = 'rebels|militants|insurgents|lawmakers|MPs|MEPs|councillors|backbenchers|shareholders';
+/** What a body is. */
 const SORTS =
-  'company|firm|group|app|maker|manufacturer|bank|lender|retailer|operator|airline|developer|start-?up|conglomerate|brewer|insurer|supplier|contractor|exporter|miner|club|union|charity|party|agency|broadcaster|network|platform|service';
+  'company|firm|group|app|maker|manufacturer|bank|lender|retailer|operator|airline|developer|start-?up|conglomerate|brewer|insurer|supplier|contractor|exporter|miner|club|union|charity|party|agency|broadcaster|network|platform|service|daily|weekly|newspaper|newsletter|magazine|portal|website|foundation|association|think[ -]tank|movement|militia|organi[sz]ation|NGO|institute|consultancy|fund|cooperative|collective|regulator|watchdog|subsidiary|brokerage|non-?profit|federation|alliance|coalition|utility|publisher|shipyard|carmaker|chipmaker|drugmaker|shipbuilder';
+/** What a body may be called by before a comma and its name; somebody could be its owner or rival. */
+const BEFORE_COMMA =
+  'company|firm|group|fund|bank|airline|operator|(?:main|prime|sole)?\\s?contractor|maker|manufacturer|supplier|lender|insurer|brewer|retailer|charity|foundation|union|association|subsidiary|parent(?: company)?|newspaper|daily|weekly|broadcaster|agency|consultancy|utility|club';
+const ADJECTIVES = "(?:(?!(?:of|at|for|in|from|the|who|and|with)\\s)[\\p{L}\\p{N}’'-]+\\s){0,4}";
+/** The noun ends there: not in ", a union leader,". */
+const NOUN_ENDS =
+  '(?=[,.;:)—–]|\\s(?:that|which|whose|of|in|for|at|by|from|with|based|owned|run|and|to|on|near|behind)\\b|\\s*$)';
 
+/** "the Roe [rebels]". */
+const ARE_MEMBERS = new RegExp(`^\\s(?:${MEMBERS})\\b`, 'u');
 /** "Roe[, which] runs", "Roe[’s shares]", "Roe[, the video app]", "Roe [said its] staff". */
 const BEHIND = new RegExp(
-  `^(?:,\\swhich\\b|(?:['’]s)?\\s(?:${PARTS})\\b|,\\s(?:an?|the|one of the)\\s(?:[\\p{L}-]+\\s){0,4}(?:${SORTS})\\b(?!['’-])|\\s(?:said|says|and|with)\\sits\\b)`,
+  `^(?:,\\swhich\\b|(?:['’]s)?\\s(?:${PARTS})\\b|,\\s(?:an?|the|one of the)\\s${ADJECTIVES}(?:${SORTS})${NOUN_ENDS}|\\s(?:said|says|and|with)\\sits\\b)`,
   'u',
 );
-/** "[shares in] Roe", "[a spokeswoman for] Roe". */
-const BEFORE = new RegExp(`\\b(?:${PARTS}|stake|investors|board)\\s(?:in|of|at|for|from)\\s$`, 'u');
+/** "[shares in] Roe", "[a spokeswoman for] Roe", "[who heads] Roe", "[an analyst at] Roe", "[chief executive of] Roe". */
+const BEFORE = new RegExp(
+  `(?:\\b(?:${PARTS}|stake|investors|board)\\s(?:in|of|at|for|from)|\\bwho\\s(?:heads|headed|leads|led|runs|ran|chairs|chaired|founded|co-founded)|\\b(?:analyst|economist|strategist|engineer|executive|partner|trader|fund manager|researcher)\\sat|\\b(?:chief executive|CEO|chair(?:man|woman)|managing director|co-founder)\\sof)\\s(?:the\\s)?$`,
+  'u',
+);
+/** "[The operator,] Roe[,] denied it". */
+const NOUN_BEFORE = new RegExp(
+  `(?<!\\b(?:for|of|at|to|with|by|in|from|as)\\s)\\b(?:[Tt]he|[Ii]ts|[Tt]heir)\\s${ADJECTIVES}(?:${BEFORE_COMMA}),\\s$`,
+  'u',
+);
 /** In characters. */
 const FAR = 80;
 
-/** Whether the words beside a name that may look like a person's elsewhere tell that it is a body's; not where it begins with a given name. */
+/** Whether the words beside a name that may look like a person's elsewhere tell that it is a body's. */
 export function isBodyBeside(reading: Reading, name: EncodedName): boolean {
-  const { text, tokens, lexicon } = reading;
-  const first = lexiconKey(tokens[name.from]?.text ?? '');
-  if (
-    !/^(?:PERSON|ORGANISATION)$/u.test(name.kind) ||
-    (name.to - name.from > 1 && lexicon.givenNames.has(first))
-  )
-    return false;
   const { start, end } = spanOf(reading, name);
-  return BEHIND.test(text.slice(end, end + FAR)) || BEFORE.test(text.slice(Math.max(0, start - FAR), start));
+  const before = reading.text.slice(Math.max(0, start - FAR), start);
+  const behind = reading.text.slice(end, end + FAR);
+  if (isListedPlace(reading, name)) return false;
+  if (ARE_MEMBERS.test(behind)) return true;
+  if (!mayBeBody(reading, name)) return false;
+  return BEHIND.test(behind) || BEFORE.test(before) || (behind.startsWith(',') && NOUN_BEFORE.test(before));
+}
+
+function isListedPlace({ known }: Reading, { from, to }: EncodedName): boolean {
+  const name = known.get(from);
+  return name?.to === to && /^(?:state|place|region|city)$/u.test(name.as);
+}
+
+/** Not where it begins with a given name. */
+function mayBeBody({ tokens, lexicon }: Reading, { from, to, kind }: EncodedName): boolean {
+  const isPerson = to - from > 1 && lexicon.givenNames.has(lexiconKey(tokens[from]?.text ?? ''));
+  return !isPerson && /^(?:PERSON|ORGANISATION)$/u.test(kind);
 }

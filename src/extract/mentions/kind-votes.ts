@@ -1,7 +1,6 @@
 import type { EntityKind } from '../../model/annotations';
 import { lexiconKey, type StateWord } from '../../model/lexicon';
 import type { NameKind } from '../../model/reading';
-import { isBodyBeside } from './body-beside';
 import type { EncodedName } from './encoded-names';
 import { headKind, nounBehind } from './head-kind';
 import { isLed, SURE_RULES } from './kind-rules';
@@ -9,6 +8,9 @@ import type { KnownAs } from './known-names';
 import { NO_MEMORY } from './memory';
 import { officeBefore } from './offices';
 import { tokenBeside, wordsOf, type Reading, type Run } from './reading';
+import { surelyBodies } from './sure-bodies';
+import { surelyPlaces } from './sure-places';
+import { isSurelyProduct } from './sure-products';
 
 /** What a name can turn out to be; "NONE" for words that name nothing with a kind, such as "Buddhist". */
 export type Choice = EntityKind | 'NONE';
@@ -64,7 +66,7 @@ export function voteOnKinds(reading: Reading, names: readonly EncodedName[]): Vo
     const key = lexiconKey(wordsOf(reading, name));
     for (const one of [
       encoderVote(name),
-      ...workVotes(reading, name),
+      ...(isSurelyProduct(reading, name) ? [['PRODUCT', OF_BODY] as const] : []),
       ...nounVotes(reading, name),
       ...ruleVotes(reading, name),
     ])
@@ -72,11 +74,22 @@ export function voteOnKinds(reading: Reading, names: readonly EncodedName[]): Vo
     for (const part of name.kind === 'PERSON' ? partsOf(reading, name) : [])
       vote(part, ['PERSON', name.confidence * OF_PART]);
   }
-  const people = partsOfPeople(reading, names);
-  for (const key of surelyBodies(reading, names, people))
-    vote(key, ['ORGANISATION', OF_BODY + (votes.get(key)?.get('PERSON') ?? 0)]);
-  for (const key of statesAlone(reading, names, people)) vote(key, ['PLACE', OF_STATE]);
+  for (const [key, kind, weight] of sureKinds(reading, names))
+    vote(key, [kind, weight + (weight === OF_BODY ? (votes.get(key)?.get('PERSON') ?? 0) : 0)]);
   return votes;
+}
+
+/** What the words beside a name tell wherever it stands, by key; with as much as speaks for a person where that is `OF_BODY`. */
+function sureKinds(
+  reading: Reading,
+  names: readonly EncodedName[],
+): readonly (readonly [string, Choice, number])[] {
+  const people = partsOfPeople(reading, names);
+  return [
+    ...[...surelyBodies(reading, names, people)].map((key) => [key, 'ORGANISATION', OF_BODY] as const),
+    ...[...surelyPlaces(reading, names, people)].map((key) => [key, 'PLACE', OF_BODY] as const),
+    ...statesAlone(reading, names, people).map((key) => [key, 'PLACE', OF_STATE] as const),
+  ];
 }
 
 /** "jane" and "doe" of every "Jane Doe". */
@@ -98,89 +111,6 @@ function statesAlone(
     })
     .map((name) => lexiconKey(wordsOf(reading, name)))
     .filter((key) => !people.has(key) && !lexicon.givenNames.has(key));
-}
-
-/**
- * Names that a noun beside them or a longer form of them tells to be of organisations, though the encoder may take them for
- * people: "the carmaker [Doe]"; "[Doe]" where the text has "Doe Foods" and no "Jane Doe".
- */
-function surelyBodies(
-  reading: Reading,
-  names: readonly EncodedName[],
-  people: ReadonlySet<string>,
-): ReadonlySet<string> {
-  const keyOf = (run: Run) => lexiconKey(wordsOf(reading, run));
-  const introduced = names.filter(({ from }) => {
-    const [noun, before] = [1, 2].map((back) => tokenBeside(reading, from, from - back)?.lower ?? '');
-    return BODY_NOUN.test(noun ?? '') || MEDIUM.test(`${before} ${noun}`);
-  });
-  const short = names.filter((name) => isBody(reading, name)).map(({ from, to }) => ({ from, to: to - 1 }));
-  const begun = names.filter((name) => isUnlisted(reading, name)).map(({ from }) => ({ from, to: from + 1 }));
-  const led = names.filter((name) => hasLeader(reading, name, names));
-  const beside = names.filter((name) => isBodyBeside(reading, name));
-  const longer = names.filter((name) => isLongBody(reading, name)).map(keyOf);
-  const shortened = names.filter(
-    (name) => name.kind === 'PERSON' && longer.some((long) => long.startsWith(`${keyOf(name)} `)),
-  );
-  return new Set(
-    [...introduced, ...short, ...begun, ...led, ...beside, ...shortened]
-      .map(keyOf)
-      .filter((key) => !people.has(key)),
-  );
-}
-
-/** "Roe Marine Services", after which "Roe" is one too; no "Jane DoeHead of Roe", which runs into the next line. */
-function isLongBody(reading: Reading, name: EncodedName): boolean {
-  const isGlued = /\p{Ll}\p{Lu}\p{Ll}/u.test(wordsOf(reading, name));
-  return name.kind === 'ORGANISATION' && name.to - name.from > 1 && !isGlued;
-}
-
-const BODY_NOUN =
-  /^(?:company|firm|portal|broadcaster|newspaper|tabloid|daily|weekly|monthly|magazine|podcast|blog|television|tv|website|retailer|airline|carmaker|automaker|manufacturer|watchdog|charity|lender|insurer|shipbuilder|chipmaker|drugmaker|brewer|startup|start-up|subsidiary)$/u;
-
-/** Nouns that are for bodies with a word before them: "the [radio station] Doe", and no petrol station. */
-const MEDIUM =
-  /^(?:(?:tv|television|radio|telegram|news) (?:channel|station)|(?:news|sports|business) (?:site|outlet|agency)|(?:sunday|local|regional|evening|morning|business) paper|(?:talk|tv|radio|news) (?:show|programme|program)|(?:logistics|energy|mining|media|shipping|construction|technology|tech|retail|food|steel|defen[cs]e|chemicals|banking|insurance|industrial|consumer|engineering) (?:group|giant|conglomerate))$/u;
-
-/** Last words that towns and countries do not give their names to. */
-const TRADES =
-  /^(?:motors|foods|airlines|airways|group|holdings|industries|technologies|systems|inc|ltd|corp|plc|gmbh|pharmaceuticals|software|steel|mining|logistics|shipping)$/u;
-
-/** "Doe Foods": of two words, the last of which only organisations have. */
-function isBody({ tokens, lexicon, known }: Reading, { from, to, kind }: EncodedName): boolean {
-  const last = tokens[to - 1]?.lower ?? '';
-  const first = known.get(from);
-  const isListed = first && first.to !== to && (first.as === 'state' || !TRADES.test(last));
-  return kind === 'ORGANISATION' && to - from === 2 && !isListed && lexicon.organisationWords.has(last);
-}
-
-/** "Doe Civil": an organisation of two words, the first of which is no word and no name of the lists. */
-function isUnlisted(
-  { tokens, lexicon, known, lowerWords }: Reading,
-  { from, to, kind }: EncodedName,
-): boolean {
-  const word = tokens[from]?.lower ?? '';
-  if (kind !== 'ORGANISATION' || to - from !== 2 || known.has(from) || word.length < 4) return false;
-  const lists = [lexicon.commonWords, lexicon.notNames, lexicon.givenNames, lexicon.familyNames, lowerWords];
-  return !lists.some((list) => list.has(word));
-}
-
-/** "[Torre Roe] president Jane Doe": what has a president and is no place of the lists. */
-function hasLeader(reading: Reading, { from, to }: EncodedName, names: readonly EncodedName[]): boolean {
-  if (reading.known.has(from)) return false;
-  return names.some(
-    (name) =>
-      name.kind === 'PERSON' && name.from > to && name.from < to + 4 && isTitle(reading, to, name.from),
-  );
-}
-
-/** "president", "chief executive" between two names, without a capital. */
-function isTitle({ tokens, lexicon }: Reading, from: number, to: number): boolean {
-  const words = tokens.slice(from, to);
-  return (
-    words.every(({ text, lower, kind }) => kind === 'word' && text === lower) &&
-    lexicon.offices.has(words.map(({ lower }) => lower).join(' '))
-  );
 }
 
 const isNamed = ({ how }: StateWord) => how === 'name' || how === 'capital';
@@ -219,27 +149,6 @@ function nounVotes(reading: Reading, name: EncodedName): Vote[] {
   const noun = /^(?:OTHER|PRODUCT)$/u.test(name.kind) ? nounBehind(reading, name) : undefined;
   return noun ? [[noun.kind, OF_NOUN]] : [];
 }
-
-const workVotes = (reading: Reading, name: EncodedName): Vote[] =>
-  isWork(reading, name) || isShip(reading, name) ? [['PRODUCT', OF_BODY]] : [];
-
-/** "the [Roe Brooch]" where the text also has "the brooch": a thing, though it looks like a person. */
-function isWork(reading: Reading, { from, to, kind }: EncodedName): boolean {
-  const head = reading.tokens[to - 1]?.lower ?? '';
-  const isNamedThing = to - from > 1 && tokenBeside(reading, from, from - 1)?.lower === 'the';
-  return isNamedThing && kind === 'PERSON' && reading.lowerWords.has(head);
-}
-
-/** "[MV Aurora]", "the research vessel [Aurora]", "the Ruritanian-flagged [Aurora]". */
-function isShip(reading: Reading, { from, to }: EncodedName): boolean {
-  const { tokens } = reading;
-  const prefix = tokens[from]?.lower === 'the' ? from + 1 : from;
-  const before = tokenBeside(reading, from, from - 1);
-  const isPrefixed = to - prefix > 1 && /^(?:MV|MT|MS|HMS|USS|RV|FV)$/u.test(tokens[prefix]?.text ?? '');
-  return isPrefixed || SHIP.test(before?.text ?? '');
-}
-
-const SHIP = /^(?:vessel|ferry|trawler|tanker|yacht|frigate|destroyer|freighter|icebreaker|\p{L}+-flagged)$/u;
 
 /** "head of the [Polar Centre]". */
 function isLedBody(reading: Reading, { from, to }: Run): boolean {

@@ -54,6 +54,32 @@ describe('findMentions with the names of the encoder', () => {
     ],
     ['The filter, known internally as Dumavel, failed.', ['ORGANISATION 0.9 Dumavel'], ['PRODUCT Dumavel']],
     ['Then Sofia laughed.', ['PERSON 0.9 Sofia'], ['PERSON Sofia']],
+    ['The operator, Dumavel, was late.', ['PERSON 0.9 Dumavel'], ['ORGANISATION Dumavel']],
+    ['A spokesman for the group, Dumavel, left.', ['PERSON 0.9 Dumavel'], ['PERSON Dumavel']],
+    ['Dumavel, a union leader, left.', ['PERSON 0.9 Dumavel'], ['PERSON Dumavel']],
+    ['Dumavel, a rich think tank, left.', ['PERSON 0.9 Dumavel'], ['ORGANISATION Dumavel']],
+    [
+      'Xiyo, who heads Dumavel, left.',
+      ['PERSON 0.9 Xiyo', 'PERSON 0.9 Dumavel'],
+      ['PERSON Xiyo', 'ORGANISATION Dumavel'],
+    ],
+    ['They left with the Dumavel rebels.', ['PLACE 0.9 Dumavel'], ['ORGANISATION Dumavel']],
+    [
+      'Dumavel musician Xiyo Roe left.',
+      ['PLACE 0.9 Dumavel', 'PERSON 0.9 Xiyo Roe'],
+      ['PLACE Dumavel', 'PERSON Xiyo Roe'],
+    ],
+    [
+      'Dumavel president Xiyo Roe left.',
+      ['PLACE 0.9 Dumavel', 'PERSON 0.9 Xiyo Roe'],
+      ['ORGANISATION Dumavel', 'PERSON Xiyo Roe'],
+    ],
+    ['Later the crew of the Dumavel left.', ['PLACE 0.9 Dumavel'], ['PRODUCT Dumavel']],
+    [
+      'Later the outskirts of Dumavel burned. Dumavel fell.',
+      ['PLACE 0.9 Dumavel', 'PERSON 0.9 Dumavel'],
+      ['PLACE Dumavel', 'PLACE Dumavel'],
+    ],
   ])('gives a name one kind in a text, and finds it everywhere: %s', (text, names, expected) => {
     expect(showMentions(text, markNames(text, names))).toEqual(expected);
   });

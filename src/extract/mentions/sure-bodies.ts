@@ -1,0 +1,96 @@
+import { lexiconKey } from '../../model/lexicon';
+import { isBodyBeside } from './body-beside';
+import type { EncodedName } from './encoded-names';
+import { tokenBeside, wordsOf, type Reading, type Run } from './reading';
+
+/**
+ * Names that a noun beside them or a longer form of them tells to be of organisations, though the encoder may take them for
+ * people: "the carmaker [Doe]"; "[Doe]" where the text has "Doe Foods" and no "Jane Doe". By key; not those of `people`, which
+ * are parts of the names of people.
+ */
+export function surelyBodies(
+  reading: Reading,
+  names: readonly EncodedName[],
+  people: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const keyOf = (run: Run) => lexiconKey(wordsOf(reading, run));
+  const beside = names.filter((name) => isIntroduced(reading, name) || isBodyBeside(reading, name));
+  const short = names.filter((name) => isBody(reading, name)).map(({ from, to }) => ({ from, to: to - 1 }));
+  const begun = names.filter((name) => isUnlisted(reading, name)).map(({ from }) => ({ from, to: from + 1 }));
+  const led = names.filter((name) => hasLeader(reading, name, names));
+  const longer = names.filter((name) => isLongBody(reading, name)).map(keyOf);
+  const shortened = names.filter(
+    (name) => name.kind === 'PERSON' && longer.some((long) => long.startsWith(`${keyOf(name)} `)),
+  );
+  return new Set(
+    [...beside, ...short, ...begun, ...led, ...shortened].map(keyOf).filter((key) => !people.has(key)),
+  );
+}
+
+/** "the carmaker [Doe]", "the TV channel [Doe]". */
+function isIntroduced(reading: Reading, { from }: EncodedName): boolean {
+  const [noun, before] = [1, 2].map((back) => tokenBeside(reading, from, from - back)?.lower ?? '');
+  return BODY_NOUN.test(noun ?? '') || MEDIUM.test(`${before} ${noun}`);
+}
+
+/** "Roe Marine Services", after which "Roe" is one too; no "Jane DoeHead of Roe", which runs into the next line. */
+function isLongBody(reading: Reading, name: EncodedName): boolean {
+  const isGlued = /\p{Ll}\p{Lu}\p{Ll}/u.test(wordsOf(reading, name));
+  return name.kind === 'ORGANISATION' && name.to - name.from > 1 && !isGlued;
+}
+
+const BODY_NOUN =
+  /^(?:company|firm|portal|broadcaster|newspaper|tabloid|daily|weekly|monthly|magazine|podcast|blog|newsletter|television|tv|website|retailer|airline|carmaker|automaker|maker|manufacturer|watchdog|charity|lender|insurer|reinsurer|shipbuilder|chipmaker|drugmaker|steelmaker|brewer|startup|start-up|subsidiary|conglomerate|giant|consultancy|brokerage|foundation|nonprofit|non-profit|ngo|militia|grouping|federation)$/u;
+
+/** Nouns that are for bodies with a word before them: "the [radio station] Doe", and no petrol station. */
+const MEDIUM =
+  /^(?:(?:tv|television|radio|telegram|news) (?:channel|station)|(?:news|sports|business) (?:site|outlet|agency)|(?:sunday|local|regional|evening|morning|business) paper|(?:talk|tv|radio|news) (?:show|programme|program)|(?:logistics|energy|mining|media|shipping|construction|technology|tech|retail|food|steel|defen[cs]e|chemicals|banking|insurance|industrial|consumer|engineering|packaging|paper|hotel|oil|gas|pharmaceutical|advocacy|rights|rebel|armed|campaign|lobby|environmental|\p{L}+an|\p{L}+ese|\p{L}+ish) (?:group|giant|conglomerate)|(?:hedge|pension|investment|sovereign|wealth|equity|york|activist|venture) fund|(?:think|law) (?:tank|firm)|(?:trade|teachers|nurses|workers) union)$/u;
+
+/** Last words that towns and countries do not give their names to. */
+const TRADES =
+  /^(?:motors|foods|airlines|airways|group|holdings|industries|technologies|systems|inc|ltd|corp|plc|gmbh|pharmaceuticals|software|steel|mining|logistics|shipping)$/u;
+
+/** "Doe Foods": of two words, the last of which only organisations have. */
+function isBody({ tokens, lexicon, known }: Reading, { from, to, kind }: EncodedName): boolean {
+  const last = tokens[to - 1]?.lower ?? '';
+  const first = known.get(from);
+  const isListed = first && first.to !== to && (first.as === 'state' || !TRADES.test(last));
+  return kind === 'ORGANISATION' && to - from === 2 && !isListed && lexicon.organisationWords.has(last);
+}
+
+/** "Doe Civil": an organisation of two words, the first of which is no word and no name of the lists. */
+function isUnlisted(
+  { tokens, lexicon, known, lowerWords }: Reading,
+  { from, to, kind }: EncodedName,
+): boolean {
+  const word = tokens[from]?.lower ?? '';
+  if (kind !== 'ORGANISATION' || to - from !== 2 || known.has(from) || word.length < 4) return false;
+  const lists = [lexicon.commonWords, lexicon.notNames, lexicon.givenNames, lexicon.familyNames, lowerWords];
+  return !lists.some((list) => list.has(word));
+}
+
+/** Who is at the head of a body or works for it: no town has them, as it has a mayor, a musician or a resident. */
+const HEADS =
+  /^(?:president|vice president|chair(?:man|woman|person)?|chief executive|ceo|boss|leader|director|managing director|general manager|manager|spokes(?:man|woman|person)|coach|captain|striker|midfielder|defender|goalkeeper|analyst|economist|strategist|executive|founder|co-founder|secretary general|general secretary|editor|lawmaker|mp|mep|senator|councillor|candidate|engineer|lawyer|host|presenter|reporter|correspondent)$/u;
+
+/** "[Torre Roe] president Jane Doe": what has a president and is no place of the lists, nor a people. */
+function hasLeader(
+  reading: Reading,
+  { from, to, kind }: EncodedName,
+  names: readonly EncodedName[],
+): boolean {
+  if (reading.known.has(from) || /^(?:PEOPLE|OTHER)$/u.test(kind)) return false;
+  return names.some(
+    (name) =>
+      name.kind === 'PERSON' && name.from > to && name.from < to + 4 && isTitle(reading, to, name.from),
+  );
+}
+
+/** "president", "chief executive" between two names, without a capital. */
+function isTitle({ tokens }: Reading, from: number, to: number): boolean {
+  const words = tokens.slice(from, to);
+  return (
+    words.every(({ text, lower, kind }) => kind === 'word' && text === lower) &&
+    HEADS.test(words.map(({ lower }) => lower).join(' '))
+  );
+}
