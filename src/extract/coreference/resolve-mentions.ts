@@ -1,6 +1,7 @@
 import type { Attribution } from '../../model/attribution';
 import type { Lexicon } from '../../model/lexicon';
 import { byPosition, type Span } from '../../model/span';
+import { firstAfter } from '../../util/first-after';
 import type { FoundMention } from '../mentions/found-mention';
 import type { TokenizedText } from '../tokens/token';
 import type { IsOutlet, Outlets } from '../attribution/passing-on/outlet-names';
@@ -190,8 +191,11 @@ function resolveDescriptions(
   const resolved: ResolvedMention[] = [];
   for (const description of findPersonDescriptions(tokenized, text, taken, lexicon)) {
     const joined = description.head === 'side' ? undefined : joinedBefore(found, description, text);
-    const near = joined ? chainsOfStates(countStates(joined), known.states) : counted;
-    const states = { counted, near, counts, joined: joined !== undefined };
+    const at = firstAfter(found, description.start);
+    const soFar = countStates(found.slice(Math.max(0, at - WINDOW), at));
+    const most = soFar.size > 1 ? chainsOfStates(soFar, known.states) : counted;
+    const near = joined ? chainsOfStates(countStates(joined), known.states) : most;
+    const states = { counted, near, counts: soFar, joined: joined !== undefined };
     const chains = resolveDescription(description, known, speaking(description), states);
     if (chains.length === 0) continue;
     for (const chain of chains) addMention(chain, description, 'DESCRIPTION');
@@ -199,6 +203,9 @@ function resolveDescriptions(
   }
   return resolved;
 }
+
+/** How many earlier names tell which two states are spoken of. */
+const WINDOW = 200;
 
 /** The states of a text, named most first: all of them, and those that "the two countries" may mean at a place. */
 interface NamedStates extends Pick<GroupContext, 'joined' | 'counts'> {

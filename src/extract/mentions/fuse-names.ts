@@ -7,6 +7,7 @@ import type { EncodedName } from './encoded-names';
 import { headKind, nounBehind } from './head-kind';
 import { electedKind, type Choice, type Votes } from './kind-votes';
 import { isOpen, knownDraft, nestedStates } from './known-draft';
+import type { KnownName } from './known-names';
 import { officeBefore } from './offices';
 import { readChunk } from './read-chunk';
 import { wordsOf, type Reading, type Run } from './reading';
@@ -66,12 +67,17 @@ export function readMarked(reading: Reading, { from, to }: EncodedName, votes: V
   const run = { from, to };
   const known = reading.known.get(from);
   const elected = electedKind(votes, lexiconKey(wordsOf(reading, run))) ?? 'NONE';
-  if (known?.as === 'state' && known.to === to && elected !== 'PERSON') return knownDraft(reading, known);
+  const isState = known?.as === 'state' && known.to === to;
+  if (isState && (elected !== 'PERSON' || isOfState(known))) return knownDraft(reading, known);
   if (elected === 'PERSON') return [toPerson(reading, run)];
   if (elected === 'NONE' || BY_HEAD.has(elected)) return readThing(reading, run, elected);
   const states = elected === 'PLACE' ? [] : nestedStates(reading, run);
   return [{ ...run, kind: kindOfThing(reading, run, elected), form: 'NAME' }, ...states];
 }
+
+/** "Ruritanian" alone is nobody's name, as "Jordan" may be. */
+const isOfState = ({ from, to, states }: KnownName) =>
+  to - from === 1 && states.every(({ how }) => how === 'adjective' || how === 'people');
 
 /** "[Deputy Minister] Jane Doe". */
 function toPerson(reading: Reading, run: Run): Draft {

@@ -2,6 +2,7 @@ import type { Lexicon } from '../../model/lexicon';
 import type { Token } from '../tokens/token';
 import type { EncodedName } from './encoded-names';
 import { isCapitalised } from './letter-case';
+import { isDemonym, PARTISAN } from './demonyms';
 import { isSum, type KnownName } from './known-names';
 
 const PRONOUN =
@@ -33,6 +34,7 @@ export function trimNames(surroundings: Surroundings, names: readonly EncodedNam
       (name) =>
         name.from < name.to &&
         !isPlainWord(surroundings, name) &&
+        !isByOrigin(surroundings, name) &&
         !isCommon(surroundings, name) &&
         !isSortOnly(surroundings, name),
     );
@@ -72,9 +74,17 @@ function beforeOrBehindNoun({ tokens, known, lexicon }: Surroundings, name: Enco
   return isOwned ? { ...name, to: owner } : name;
 }
 
-/** "[Roeville] residence": a common word behind a place that no place is called by. */
+/** "the Virginian", "the Connecticut Democrat": words that stand for somebody, and no name. */
+function isByOrigin({ tokens, known, lexicon }: Surroundings, { from, to, kind }: EncodedName): boolean {
+  const [before, last] = [tokens[from - 1], tokens[to - 1]];
+  if (before?.lower !== 'the' || !last) return false;
+  if (to - from > 1) return PARTISAN.test(last.text) && known.get(from)?.to === to - 1;
+  return kind === 'PERSON' && !known.has(from) && isDemonym(last.text, lexicon);
+}
+
+/** "[Roeville] residence", "[Doe] scion": a common word behind a place or somebody that none is called by. */
 function withoutTail({ tokens, lexicon }: Surroundings, name: EncodedName): EncodedName {
-  if (name.kind !== 'PLACE') return name;
+  if (name.kind !== 'PLACE' && name.kind !== 'PERSON') return name;
   const { placeWords, projectWords, organisationWords } = lexicon;
   const isTail = ({ text, lower, kind }: Token) =>
     kind === 'word' &&

@@ -7,13 +7,13 @@ const CALLS = /\b(?:call|brand|describ|label|dismiss|denounc|term|scoff)/iu;
 const ALLEGATION = String.raw`(?:claims?|reports?|accusations?|allegations?|charges?|informations?|rumou?rs?|suggestions?|criticisms?|stor(?:y|ies)|figures|findings|account|version)`;
 /** "called [the allegation that he had lied] a bundle of lies", and not "called the claim credible". */
 const CALLED_ALLEGATION =
-  /^(?:(?:the|any|all|such|these|those|this|his|her|their|its)\s)?(?:[\p{L}.’'-]+\s){0,4}?(?:accusations?|allegations?|charges?|claims?|rumou?rs?|suggestions?|insinuations?|idea|notion)\b(?!.*\b(?:serious|credible|true|grave|worrying|alarming|shocking|disturbing|troubling|fair|right|justified|interesting|important|plausible|sound|good|welcome)\b)/isu;
+  /^(?:(?:the|any|all|such|these|those|this|his|her|their|its)\s)?(?:[\p{L}.’'-]+\s){0,4}?(?:accusations?|allegations?|charges?|claims?|rumou?rs?|suggestions?|insinuations?|idea|notion)\b(?!.*\b(?:serious|credible|true|grave|worrying|alarming|shocking|disturbing|troubling|fair|right|justified|interesting|important|plausible|sound|good|welcome|concerning|significant|damning|explosive|compelling|convincing|horrifying|appalling|extraordinary|unprecedented)\b)/isu;
 /** "The idea that Ruritania would pay was “kitchen economics”". */
 const IDEA_WAS =
   /^(?:(?:the|any|all|such|these|those)\s)?(?:idea|notion|suggestion|claim|allegation|accusation|insinuation|rumou?r)s? (?:that|of|about)\b.*\b(?:is|are|was|were) ["“‘']?(?!not\b|true\b|right\b|correct\b|serious\b|credible\b|fair\b|made\b|first\b|\p{L}+ing\b)/isu;
 /** "Roe [disputed] this." "Doe [denied the reports] of a deal." */
 const DISPUTES = new RegExp(
-  String.raw`(?<!\b(?:nor|not|never) |n['’]t )\b(?:(?:disput\w+|den(?:y|ied|ies)|reject(?:ed|s)|dismiss(?:ed|es)|refut(?:ed|es)|rebuff(?:ed|s)|contradict(?:ed|s))(?: (?:this|that(?=[.,;:!?])|it|these|those|such|him|her|them|${ALLEGATION})\b|(?: [\p{L}’'-]+){1,4}? ${ALLEGATION}\b)|hit back\b|scoffed at\b|brush(?:ed|es) (?:\p{L}+ ){1,4}aside)[^.!?]{0,200}[.!?:]\s*["“‘'«]?\s*$`,
+  String.raw`(?<!\b(?:nor|not|never) |n['’]t )\b(?:(?:disput\w+|den(?:y|ied|ies)|reject(?:ed|s)|dismiss(?:ed|es)|refut(?:ed|es)|rebuff(?:ed|s)|contradict(?:ed|s))(?: (?:this|that(?=[.,;:!?])|it|these|those|such|him|her|them|${ALLEGATION})\b|(?: [\p{L}’'-]+){1,4}? ${ALLEGATION}\b)|hit back\b|scoffed at\b|brush(?:ed|es) (?:\p{L}+ ){1,4}aside)[^.!?\n]{0,200}[.!?:]\s*["“‘'«]?\s*$`,
   'iu',
 );
 const HAS_NEGATION = /\b(?:no|not|never|nobody|nothing|none|cannot)\b|n['’]t\b/iu;

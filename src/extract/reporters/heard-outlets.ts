@@ -1,6 +1,7 @@
 import { lexiconKey, type Lexicon } from '../../model/lexicon';
 import { slice } from '../../model/span';
 import type { Chain } from '../coreference/chain';
+import { isPlatform } from '../mentions/platforms';
 import type { Referents, ResolvedMention } from '../coreference/referents';
 
 /** Words before the bare name of one who is told something or printed it, as other bodies seldom are: "told [Example] that". */
@@ -26,12 +27,22 @@ function isHeard({ start, end, form, chains }: ResolvedMention, { text, lexicon 
   const [chain, ...others] = chains;
   if (form !== 'NAME' || !chain || others.length > 0 || !isUnknownBody(chain, lexicon)) return false;
   const words = slice(text, { start, end });
-  const last = lexiconKey(words).split(' ').pop() ?? '';
-  if (!/^\p{Lu}/u.test(words) || PLATFORM.test(words) || lexicon.organisationWords.has(last)) return false;
+  if (isNoOutlet(words, lexicon)) return false;
   const before = text
     .slice(Math.max(0, start - BEFORE), start)
     .replace(OFTEN.test(words) ? /the $/u : NEVER, '');
   return HEARS.test(before) && (chain.kind === 'ORGANISATION' || !PLACES.test(before));
+}
+
+/** "told [MPs]", "posted on [X]", "told the [Roe Committee]". */
+function isNoOutlet(words: string, { organisationWords }: Lexicon): boolean {
+  const last = lexiconKey(words).split(' ').pop() ?? '';
+  return (
+    !/^\p{Lu}/u.test(words) ||
+    /^\p{Lu}{2,}s$/u.test(words) ||
+    isPlatform(words) ||
+    organisationWords.has(last)
+  );
 }
 
 /** "published in", "spoke in": where a place is named as well. */
@@ -42,10 +53,6 @@ const PLACES =
 const OFTEN =
   /^(?:Mail|Sun|Star|Mirror|Express|Standard|Record|Echo|Guardian|Independent|Globe|Post|Times|Herald|Telegraph|Observer|Review|Chronicle|Tribune|Journal|Courier|Gazette|Argus|Monitor|Examiner|Ledger|Advertiser|Mercury|Recorder|Bulletin|Dispatch)$/u;
 const NEVER = /$^/u;
-
-/** Where people post by themselves. */
-const PLATFORM =
-  /^(?:X|Twitter|Facebook|Instagram|Telegram|TikTok|YouTube|WhatsApp|LinkedIn|Weibo|VK|VKontakte|Truth Social|Threads|Mastodon|Bluesky|Signal|Discord|Reddit|Snapchat)$/u;
 
 /** A body that no list knows. */
 function isUnknownBody({ kind, state, collective, names }: Chain, lexicon: Lexicon): boolean {

@@ -50,6 +50,14 @@ describe('what common words repeat', () => {
       'Denmark waited. Denmark hoped. Norway and Sweden met. Anna Lind said the two countries would sign.',
       ['Anna Lind: Norway, Sweden'],
     ],
+    [
+      'Norway’s ambassador to Sweden, Jane Doe, said both governments would pay.',
+      ['Jane Doe: Norway, Sweden'],
+    ],
+    [
+      'Norway met Denmark. Jane Doe accused Ivan Petrov of theft. “He knew it,” Doe said.',
+      ['Jane Doe: Ivan Petrov', 'Jane Doe: Ivan Petrov'],
+    ],
     ['Norway met Sweden. The Swedish delegation said the two sides were near.', ['Sweden: Sweden, Norway']],
     ['Jane Doe said trains would link Oslo with Stockholm.', ['Jane Doe: Oslo, Stockholm']],
     ['Jane Doe said ties would link Oslo with Stockholm.', ['Jane Doe: Norway, Sweden']],

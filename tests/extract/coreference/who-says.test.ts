@@ -30,6 +30,10 @@ describe('who says what about whom', () => {
     ],
     ['A vet called. Jane Doe left. The vet said it rained.', ['vet']],
     ['Jane Doe, the finance director, left. The spokesman said it rained.', ['spokesman']],
+    ['Roy Petrov disagreed. The Irishman, speaking on a show, said it rained.', ['Roy Petrov']],
+    ['Senator Jane Doe left. It rained, the Virginian said.', ['Jane Doe']],
+    ['Senator Jane Doe left. The Connecticut Democrat said it rained.', ['Jane Doe']],
+    ['Ivan Petrov left. “It rained,” said the Portuguese, whose side are 10th.', ['Ivan Petrov']],
     ['Opposition leader Jane Doe left. The union leader said it rained.', ['union leader']],
     [
       'Velk Foods grew. Jane Doe, the director of the choir, left. Its chief executive said it rained.',

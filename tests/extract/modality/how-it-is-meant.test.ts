@@ -27,6 +27,11 @@ const SAID: readonly Row[] = [
     '“We do not rule out early elections,” Kovar said.',
     ['Kovar ASSERTS We do not rule out early elections,'],
   ],
+  ['Kovar called the allegations “concerning”.', ['Kovar ASSERTS the allegations “concerning”']],
+  [
+    'Kovar said the council remained committed to peace.',
+    ['Kovar ASSERTS the council remained committed to peace'],
+  ],
   ['Neither minister said whether the bridge was safe.', []],
   [
     'Kovar warned the three towns against closing the bridge.',

@@ -142,12 +142,14 @@ function shapeOf(passage: Passage, at: number, form: CueForm, helpers: readonly 
   return isPresentTense(passage, at - helpers.length, form) ? 'finite' : undefined;
 }
 
-/** After "the", "his", "alleged" or a preposition a word is no verb: "his claims", "of reported abuse". */
+/** After "the", "his", "alleged" or a preposition a word is no verb: "his claims", "of reported abuse", "remained committed". */
 function isNounPlace(passage: Passage, at: number): boolean {
   const before = lower(passage, at - 1);
   if (SUBJECT_PRONOUNS.has(before)) return false;
   return (
-    DETERMINERS.has(before) || POSSESSIVES.has(before) || ['of', 'other', 'new', 'former'].includes(before)
+    DETERMINERS.has(before) ||
+    POSSESSIVES.has(before) ||
+    /^(?:of|other|new|former|remain(?:s|ed)?|stay(?:s|ed)|fully|feels?|felt|seem(?:s|ed))$/u.test(before)
   );
 }
 

@@ -41,7 +41,7 @@ function toPerson(mention: FoundMention, text: string, lexicon: Lexicon): NamedP
   const parts = [mention.title, mention.apposition].filter((part) => part !== undefined);
   const bar = /\s(?:KC|QC|SC|SAN)$/u.test(mention.name) ? ['barrister'] : [];
   const roles = [...parts.map((part) => slice(text, part)), ...bar].map((words) => readRole(words, lexicon));
-  const words = fold(mention.name.replace(/-/gu, '').replace(BEHIND_NAME, '')).split(' ').filter(Boolean);
+  const words = partsOf(mention.name);
   const ofRole = roles.map(({ gender }) => gender).find(Boolean);
   return {
     mention,
@@ -51,6 +51,13 @@ function toPerson(mention: FoundMention, text: string, lexicon: Lexicon): NamedP
     guessed: !ofRole,
   };
 }
+
+/** The folded words of a name, without its article: "burhan" of "al-Burhan". */
+const partsOf = (name: string) =>
+  fold(name.replace(ARTICLE, '').replace(/-/gu, '').replace(BEHIND_NAME, '')).split(' ').filter(Boolean);
+
+/** "Jane [al-]Doe", "[El] Doe". */
+const ARTICLE = /(?<=^|\s)[AaEe](?:[lnrstdz]|sh)[- ](?=\p{Lu})/gu;
 
 /** "Jane Doe [KC]": what is put behind a name and is no part of it. */
 const BEHIND_NAME = /(?:,?\s(?:KC|QC|SC|SAN|MP|MEP|MSP|OBE|MBE|CBE|PhD|MD|FRS|Jr\.?|Sr\.?))+$/u;
@@ -90,9 +97,7 @@ function findFull(chains: readonly Chain[], person: NamedPerson): Chain | undefi
 
 /** The names of a chain of more than one word, as folded words. */
 function nameWords(chain: Chain): string[][] {
-  return [...chain.names.keys()]
-    .map((name) => fold(name.replace(/-/gu, '').replace(BEHIND_NAME, '')).split(' '))
-    .filter(({ length }) => length > 1);
+  return [...chain.names.keys()].map(partsOf).filter(({ length }) => length > 1);
 }
 
 /** One spelled in two ways: "Doe Jane-un" and "Doe Chane In", each leader of Ruritania in the same text. */
@@ -126,15 +131,14 @@ function findShort(chains: readonly Chain[], person: NamedPerson): Chain | undef
 }
 
 function bears(chain: Chain, word: string): boolean {
-  const names = [...chain.names.keys()].map((name) =>
-    fold(name.replace(/-/gu, '').replace(BEHIND_NAME, '')).split(' '),
-  );
-  return names.some(
-    (words) =>
-      words[0] === word ||
-      words[words.length - 1] === word ||
-      (words.length > 2 && words[words.length - 2] === word),
-  );
+  return [...chain.names.keys()]
+    .map(partsOf)
+    .some(
+      (words) =>
+        words[0] === word ||
+        words[words.length - 1] === word ||
+        (words.length > 2 && words[words.length - 2] === word),
+    );
 }
 
 function sameGender(chain: Chain, { gender }: NamedPerson): boolean {

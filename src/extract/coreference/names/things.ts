@@ -74,6 +74,10 @@ function start(chains: Chain[], mention: FoundMention): Chain {
   return chain;
 }
 
+/** "Doctors of the Pole, known by its French initials [MDP]". */
+const KNOWN_AS =
+  /^,? (?:which is |who are )?(?:better |also |commonly )?known (?:as|(?:by|under) [^.,;]{1,40}(?:initials|acronym|abbreviation)) $/u;
+
 /** "Ruritanian Space Agency ([RSA])": a name in brackets right after one of its kind. */
 function inBrackets(
   before: FoundMention | undefined,
@@ -83,6 +87,7 @@ function inBrackets(
 ): Chain | undefined {
   if (before?.kind !== mention.kind || mention.kind === 'PLACE') return undefined;
   const between = text.slice(before.end, mention.start);
+  if (KNOWN_AS.test(between) && /^\p{Lu}{2,6}$/u.test(mention.name)) return links.get(before);
   return /^\s?\(\s?$/u.test(between) && /^\s?[),]/u.test(text.slice(mention.end, mention.end + 2))
     ? links.get(before)
     : undefined;
@@ -102,7 +107,7 @@ function findLonger(chains: readonly Chain[], mention: FoundMention): Chain | un
 function findAcronym(chains: readonly Chain[], { kind, name }: FoundMention): Chain | undefined {
   const short = initials(name.replace(/^the /iu, ''));
   const found = chains.filter((chain) => chain.kind === kind && chain.names.has(short));
-  return kind === 'ORGANISATION' && short.length > 2 && found.length === 1 ? found[0] : undefined;
+  return kind === 'ORGANISATION' && short.length > 1 && found.length === 1 ? found[0] : undefined;
 }
 
 /** "Roe" and "Roe Foods", whichever comes first: one adds only words for what sort of organisation it is. */

@@ -12,14 +12,21 @@ export function findDescribedPerson(
   if (description.head === 'colleague' && description.role.states.length > 0)
     return colleagueOf(people, description);
   const scored = people
-    .map((chain) => ({
-      chain,
-      score: bestFit(description, chain),
-    }))
+    .filter((chain) => nearness(chain, description) >= 0 || isTitled(description, chain))
+    .map((chain) => ({ chain, score: bestFit(description, chain) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || nearness(b.chain, description) - nearness(a.chain, description));
   return scored[0]?.chain;
 }
+
+/** "The minister": somebody who is named later has the very office. "The player" is nobody who only comes later. */
+const isTitled = ({ role }: PersonDescription, { roles }: Chain) =>
+  role.family !== 'player' &&
+  roles.some(
+    ({ office, family, states }) =>
+      office === role.office ||
+      (family === role.family && role.states.some((state) => states.includes(state))),
+  );
 
 /** "his Ruritanian colleague": of the state that is named, whoever was named last. */
 function colleagueOf(people: readonly Chain[], description: PersonDescription): Chain | undefined {

@@ -12,7 +12,7 @@ export interface GroupContext {
   readonly bodies: readonly Chain[];
   /** Two states are named together shortly before: they are `states`. */
   readonly joined: boolean;
-  /** How often the text names a state, by its code. */
+  /** How often the text has named a state before, by its code. */
   readonly counts: ReadonlyMap<string, number>;
 }
 
@@ -111,11 +111,12 @@ function pairOfSides(
   { states, bodies, counts }: GroupContext,
 ): readonly Chain[] {
   if (bare || role.states.length > 0) return [];
-  const ofBodies = mostNamed(bodies, start).slice(0, 2);
-  const [second] = states.slice(1, 2);
-  const isOfBodies = (ofBodies[1]?.mentions.length ?? 0) > (counts.get(second?.state ?? '') ?? 0);
-  const pair = isOfBodies ? ofBodies : states.slice(0, 2);
-  return pair.length === 2 ? pair : [];
+  const [first, second] = states;
+  const bodiesOfTwo = mostNamed(bodies, start).slice(0, 2);
+  const countOf = (chain: Chain | undefined) => (chain && counts.get(chain.state ?? '')) ?? 0;
+  const namedOf = (chain: Chain | undefined) => chain?.mentions.filter(({ end }) => end <= start).length ?? 0;
+  if (namedOf(bodiesOfTwo[1]) > countOf(second)) return bodiesOfTwo;
+  return first && second && countOf(second) > 0 ? [first, second] : [];
 }
 
 /** "the two leaders", "the leaders": the two named most who lead different states, else the only two who lead at all. */

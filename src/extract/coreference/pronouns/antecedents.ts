@@ -94,7 +94,7 @@ const isInClause = (tokens: readonly Token[], { start }: Span) =>
   tokens.some((token) => token.end <= start && /^(?:which|whose)$/u.test(token.lower));
 
 const VERB =
-  /^(?:is|was|are|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|met|said|says|told|went|came|took|made|gave|got|held|led|left|found|began|kept|saw|thought|spoke|\p{L}{3,}ed)$/u;
+  /^(?:is|was|are|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|met|said|says|told|hit|put|set|cut|let|hurt|quit|beat|shut|fought|brought|sent|spent|lost|won|sold|paid|ran|rose|fell|grew|drew|wrote|broke|chose|drove|flew|struck|stood|sat|heard|knew|threw|shot|became|went|came|took|made|gave|got|held|led|left|found|began|kept|saw|thought|spoke|\p{L}{3,}ed)$/u;
 
 function afterPreposition(tokens: readonly Token[], span: Span): boolean {
   const at = tokens.findIndex(({ end }) => end > span.start);

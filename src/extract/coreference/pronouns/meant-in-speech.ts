@@ -22,7 +22,7 @@ export function meantInSpeech(known: BeforePronouns): Choose {
     const isOpening = opensContent(known.tokenized, pronoun, told);
     const topic = isOpening ? onlyTopic(pronoun, topicOf(told)) : undefined;
     if (topic) return topic;
-    if (isPersonal(pronoun)) return personMeant(known, { pronoun, told, isOpening, before });
+    if (isPersonal(pronoun)) return personMeant(known, { pronoun, told, toldAt, isOpening, before });
     if (!isOpening) return undefined;
     if (told.direct) return pronoun.gender === 'several' ? groupJustBefore(known, told, before) : undefined;
     const own = hasVerb(known, pronoun)
@@ -42,17 +42,20 @@ function onlyTopic(pronoun: Pronoun, topics: readonly Antecedent[]): Antecedent 
 interface InSpeech {
   readonly pronoun: Pronoun;
   readonly told: Told;
+  readonly toldAt: (span: Span) => Told | undefined;
   readonly isOpening: boolean;
   readonly before: readonly Antecedent[];
 }
 
 function personMeant(
   known: BeforePronouns,
-  { pronoun, told, isOpening, before }: InSpeech,
+  { pronoun, told, toldAt, isOpening, before }: InSpeech,
 ): Antecedent | undefined {
   const patron = patronOf(known, pronoun, told);
   if (patron) return patron;
   if (isOpening && isSpeaker(pronoun, told)) return undefined;
+  const spokenOf = told.direct ? onlySpokenOf(pronoun, told, { before, toldAt }) : undefined;
+  if (spokenOf) return spokenOf;
   return findAntecedent(
     pronoun,
     before.filter((one) => {
@@ -60,6 +63,23 @@ function personMeant(
       return !(isOther && speaks(one, told)) && !(told.direct && isUnnamed(one));
     }),
   );
+}
+
+/** "Doe accused Roe of theft. “[He] knew it,” she said": the only one of whom the same person spoke just before. */
+function onlySpokenOf(
+  pronoun: Pronoun,
+  told: Told,
+  { before, toldAt }: Pick<InSpeech, 'before' | 'toldAt'>,
+): Antecedent | undefined {
+  const isJustBefore = (one: Antecedent) => {
+    const said = toldAt(one);
+    if (!said || said === told || told.start - said.end > NEAR) return false;
+    return said.chains.some((chain) => told.chains.includes(chain));
+  };
+  const spokenOf = before.filter(
+    (one) => agrees(pronoun, one.chains) && !speaks(one, told) && !isUnnamed(one) && isJustBefore(one),
+  );
+  return new Set(spokenOf.flatMap(({ chains }) => chains)).size === 1 ? spokenOf.pop() : undefined;
 }
 
 /** "it" is a place only where the sentence asks about it. */

@@ -1,6 +1,7 @@
 import type { Gender, Lexicon } from '../../../model/lexicon';
 import { lexiconKey, onlyState } from '../../../model/lexicon';
 import type { Span } from '../../../model/span';
+import { isDemonym, PARTISAN } from '../../mentions/demonyms';
 import type { Token, TokenizedText } from '../../tokens/token';
 
 /** A pronoun of the third person: for a person, or ("it", "they") for an organisation, a thing or several. */
@@ -92,25 +93,30 @@ const OF_SEVERAL = /(?:ese|ish|ch|s|x)$/u;
 const VERB_AFTER =
   /^(?:is|was|has|had|will|would|can|could|may|might|must|should|did|does|also|then|now|never|who|['’]s|said|says|told|tells|won|made|took|left|went|got|gave|\p{L}{2,}ed)$/u;
 
-/** "[the Ruritanian] denied it": one person, where no noun follows. */
+/** "[the Ruritanian] denied it", "[the Londoner]", "[the Connecticut Democrat]": one person, where no noun follows. */
 function describedByState(tokens: readonly Token[], token: Token, lexicon: Lexicon): Pronoun | undefined {
-  const word = tokens[token.index + 1];
-  if (token.lower !== 'the' || word?.sentence !== token.sentence || !/^\p{Lu}/u.test(word.text))
-    return undefined;
-  const state = onlyState(lexicon.states.get(lexiconKey(word.text)));
-  if (state?.how !== 'adjective' || OF_SEVERAL.test(word.lower)) return undefined;
-  const next = tokens[token.index + 2];
-  const ends = next?.sentence !== word.sentence || next.kind !== 'word' || VERB_AFTER.test(next.lower);
-  if (!ends) return undefined;
+  const [first, second] = tokens.slice(token.index + 1, token.index + 3);
+  if (token.lower !== 'the' || first?.sentence !== token.sentence) return undefined;
+  const partisan = isPlace(first, lexicon) && second && PARTISAN.test(second.text) ? second : undefined;
+  const word = partisan ?? first;
+  if (!endsThere(tokens, word) || !(partisan ?? isOneFrom(tokens, word, lexicon))) return undefined;
+  const state = onlyState(lexicon.states.get(lexiconKey(first.text)));
   const { start, sentence, index } = token;
-  return {
-    start,
-    end: word.end,
-    gender: 'person',
-    sentence,
-    subject: true,
-    object: false,
-    index,
-    state: state.code,
-  };
+  const gender = 'person' as const;
+  return { start, end: word.end, gender, sentence, subject: true, object: false, index, state: state?.code };
+}
+
+const isPlace = ({ lower }: Token, { regions, states }: Lexicon) => regions.has(lower) || states.has(lower);
+
+/** No noun follows. */
+function endsThere(tokens: readonly Token[], { index, sentence }: Token): boolean {
+  const next = tokens[index + 1];
+  return next?.sentence !== sentence || next.kind !== 'word' || VERB_AFTER.test(next.lower);
+}
+
+/** "Ruritanian", "Londoner"; "Portuguese" may be several, unless "whose" or "who" tells more of him. */
+function isOneFrom(tokens: readonly Token[], { text, lower, index }: Token, lexicon: Lexicon): boolean {
+  if (lexicon.outlets.has(lower) || !isDemonym(text, lexicon)) return false;
+  const [comma, who] = tokens.slice(index + 1, index + 3);
+  return !OF_SEVERAL.test(lower) || (comma?.text === ',' && /^whos?e?$/u.test(who?.lower ?? ''));
 }

@@ -9,9 +9,9 @@ import { headOf, nounPhrase, standsFor } from './collective-words';
 const PART_OF =
   /^(?:one|two|three|some|several|many|most|all|another|a few|both|none|a third) of (?=(?:the|these|those|its|their|his|her)\s)/iu;
 
-/** "[one] of them", "two of these". */
+/** "[one] of them", "two of these", "the other". */
 const PART_OF_THEM =
-  /^(?:one|two|three|some|several|many|most|all|another|the other|a third|both) of (?:them|these|those)$|^one$/iu;
+  /^(?:one|two|three|some|several|many|most|all|another|the other|a third|both) of (?:them|these|those)$|^(?:one|the other|another)$/iu;
 /** "the press service [of Example Works]": whose it is, so that it is no other's. */
 const NAMES_OWNER = /^ (?:of|for|at) (?:the )?\p{Lu}/u;
 /** In characters. */

@@ -3,6 +3,7 @@ import { isUnion, lexiconKey } from '../../../model/lexicon';
 import type { IsOutlet } from '../../attribution/passing-on/outlet-names';
 import type { IsCalled } from './called-things';
 import type { Chain, ChainMention } from '../chain';
+import { isPlatform } from '../../mentions/platforms';
 import { isOtherOutlet, isSuchOutlet } from './outlet-sorts';
 import { isOwnStaff, type ThingDescription } from './thing-descriptions';
 import { BLOC, COMPANY, GROUP, MILITIA, OUTLET, UNDERTAKING } from './thing-sorts';
@@ -118,21 +119,26 @@ function fitting(
     isCompany(chain, lexicon) && ![...chain.names.keys()].some((name) => isOutlet(name));
   const isSomeOutlet = someName(isNewsAgency(noun) ? isListed : isOutlet);
   const isOther = isOtherOutlet(noun, isCalled);
+  const isArmed = someName((name) => FIGHTS.test(name));
   const fits: readonly (readonly [RegExp, (chain: Chain) => boolean])[] = [
     [TOWN, (chain) => isTown(chain, lexicon)],
     [SOMEWHERE, () => false],
     [OUTLET, (chain) => isSomeOutlet(chain) && !isOther(chain)],
     [COMPANY, isBusiness],
     [/^watchdog$/u, someName((name) => WATCHES.test(name))],
-    [MILITIA, someName((name) => FIGHTS.test(name))],
+    [MILITIA, isArmed],
     [UNDERTAKING, (chain) => definite && chain.kind === 'PROJECT' && isNear(chain)],
     [BLOC, someName((name) => isUnion(name) || BLOCS.test(name))],
     [ALLIANCE, someName((name) => ALLIANCES.test(name))],
-    [GROUP, (chain) => definite && isBusiness(chain) && isNear(chain)],
+    [
+      GROUP,
+      (chain) => definite && isNear(chain) && !isPosting(chain) && (isBusiness(chain) || isArmed(chain)),
+    ],
   ];
   return fits.find(([words]) => words.test(noun))?.[1] ?? (() => false);
 }
 
+const isPosting = ({ names }: Chain) => [...names.keys()].some(isPlatform);
 const BLOCS = /^(?:ASEAN|BRICS|Mercosur|G\d+|Caricom|Ecowas|ECOWAS|CIS|OPEC\+?|African Union|EU)$|\bUnion$/u;
 const ALLIANCE = /^alliance$/u;
 const ALLIANCES = /^(?:NATO|Nato|CSTO|ANZUS)$|\bTreaty Organi[sz]ation$/u;
