@@ -1,4 +1,8 @@
-/** What the importer is given: a table for each kind of node and of relationship. `cypher/README.md` says what they mean. */
+/**
+ * What the importer is given: a table for each kind of node and of relationship. `cypher/README.md` says what they mean.
+ * Neo4j keeps properties in the order of the columns, and reads them from the first when it fills an index: what indexes
+ * have comes first.
+ */
 
 export interface Column {
   /** Of the row that is written. */
@@ -56,14 +60,14 @@ const entity = (label: string) =>
   nodes(`Entity:${label}`, {
     space: 'Entity',
     types: {
-      kind: 'string',
-      name: 'string',
       key: 'string',
-      aliases: 'string[]',
-      roles: 'string[]',
       rank: 'string',
+      kind: 'string',
       saidCount: 'long',
       aboutCount: 'long',
+      name: 'string',
+      aliases: 'string[]',
+      roles: 'string[]',
       documentCount: 'long',
       neighbourCount: 'long',
       referentCount: 'long',
@@ -76,15 +80,15 @@ export const TABLES = {
     types: {
       path: 'string',
       url: 'string',
+      at: 'string',
+      contentHash: 'string',
       title: 'string',
+      text: 'string',
       publisher: 'string',
       authors: 'string[]',
       publishedAt: 'string',
       language: 'string',
-      text: 'string',
-      at: 'string',
       statementCount: 'long',
-      contentHash: 'string',
       sketch: 'long[]',
       annotations: 'string',
       annotationsHash: 'string',
@@ -95,8 +99,10 @@ export const TABLES = {
     types: {
       document: 'string',
       at: 'string',
-      text: 'string',
+      start: 'long',
+      added: 'string',
       words: 'string',
+      text: 'string',
       kind: 'string',
       polarity: 'string',
       certainty: 'string',
@@ -104,7 +110,6 @@ export const TABLES = {
       cueStart: 'long',
       cueEnd: 'long',
       saidAt: 'string',
-      start: 'long',
       end: 'long',
       before: 'string',
       quote: 'string',
@@ -113,7 +118,6 @@ export const TABLES = {
       sourceText: 'string',
       sourceSpans: 'long[]',
       confidence: 'double',
-      added: 'string',
     },
   }),
   PERSON: entity('Person'),
@@ -164,12 +168,12 @@ export const TABLES = {
       { field: 'wording', header: ':ID(Claim)' },
       ...typed({
         id: 'string',
+        at: 'string',
+        contestedAt: 'string',
         text: 'string',
         speakers: 'string[]',
         statementCount: 'long',
         first: 'string',
-        at: 'string',
-        contestedAt: 'string',
       }),
     ],
   },
@@ -241,8 +245,8 @@ export const TABLES = {
     {
       by: 'string',
       entity: 'string',
-      count: 'long',
       weight: 'long',
+      count: 'long',
       denials: 'long',
       firstAt: 'string',
       lastAt: 'string',
