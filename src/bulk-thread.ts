@@ -1,12 +1,15 @@
 /** What a thread of `ingest --annotated --bulk` runs: its share of the load, until it is told to end. */
 import { workerData } from 'node:worker_threads';
+import { Numbers } from './bulk/numbers';
 import { Share } from './bulk/share';
 import { answer, type Call } from './bulk/thread';
 import { loadResolution } from './load-resolution';
 import { answerOrders } from './workers/answer-orders';
 
+const { folder, numbers } = workerData as { readonly folder: string; readonly numbers: SharedArrayBuffer };
+
 answerOrders<Share, Call, unknown>({
-  open: async () => new Share(workerData as string, loadResolution()),
+  open: async () => new Share(folder, loadResolution(), new Numbers(numbers)),
   work: async (call, share) => answer(share, call),
   close: async () => undefined,
 });

@@ -45,8 +45,8 @@ export async function ingestBulk(
     config,
     { delimiter: DELIMITER, quote: QUOTE, listSeparator: LIST_SEPARATOR },
     async (folder) => {
-      const { threads, close } = openBulkThreads(folder, config.workers);
-      const load = new BulkLoad(folder, loadResolution(), threads);
+      const { threads, numbers, close } = openBulkThreads(folder, config.workers);
+      const load = new BulkLoad(folder, loadResolution(), threads, numbers);
       try {
         const prepared = await prepare(load, sources, { ...options, atOnce: 2 * threads.length });
         loaded = prepared;

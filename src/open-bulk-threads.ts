@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { Numbers, newNumbers } from './bulk/numbers';
 import { threadOf, type Call, type Thread } from './bulk/thread';
 import { builtFile } from './workers/built-file';
 import { createPool } from './workers/pool';
@@ -11,6 +12,8 @@ const NURSERY = 192;
 
 export interface BulkThreads {
   readonly threads: readonly Thread[];
+  /** Those of nodes, which they share. */
+  readonly numbers: Numbers;
   /** Ends them; the process cannot end before. */
   close(): Promise<void>;
 }
@@ -18,10 +21,16 @@ export interface BulkThreads {
 /** Each with a folder of its own in `folder`, and a pool of its own, since it remembers what it was told. */
 export function openBulkThreads(folder: string, count: number): BulkThreads {
   const file = builtFile('bulk-thread.js');
+  const numbers = newNumbers();
   const opened = Array.from({ length: Math.min(count, MOST) }, (_, at) => {
     const own = path.join(folder, `share-${at + 1}`);
     mkdirSync(own, { recursive: true });
-    const pool = createPool<Call, unknown>({ file, data: own, size: 1, nursery: NURSERY });
+    const pool = createPool<Call, unknown>({
+      file,
+      data: { folder: own, numbers },
+      size: 1,
+      nursery: NURSERY,
+    });
     const send = async (call: Call) => {
       const outcome = await pool.run(call);
       if ('result' in outcome) return outcome.result;
@@ -31,6 +40,7 @@ export function openBulkThreads(folder: string, count: number): BulkThreads {
   });
   return {
     threads: opened.map(({ thread }) => thread),
+    numbers: new Numbers(numbers),
     close: async () => void (await Promise.all(opened.map(({ close }) => close()))),
   };
 }

@@ -3,7 +3,6 @@
  * makes. Each document is put aside, in one of several threads; when all are there, who is who is found; then the
  * threads write what each document contributes, and at the end what they say together.
  */
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { ImportFile } from '../graph/embedded/import-files';
 import type { Resolution } from '../model/referent';
@@ -11,8 +10,9 @@ import type { TextLine } from '../read/read-jsonl';
 import { groupBy } from '../util/group-by';
 import { chooseId, enter, type Register } from '../write/identify';
 import { CsvFolder } from './csv-folder';
+import type { Numbers } from './numbers';
 import { sumsIn, type Taken, type Verdict } from './share';
-import { ROUNDS, Sums } from './sums';
+import { ROUNDS } from './sums';
 import type { Thread } from './thread';
 import { PARTS } from './totals';
 import { Acquaintances, findWhoIsWho, type WhoIsWho } from './who-is-who';
@@ -44,6 +44,7 @@ export class BulkLoad {
     private readonly folder: string,
     private readonly resolution: Resolution,
     private readonly threads: readonly Thread[],
+    private readonly numbers: Numbers,
   ) {}
 
   /** Has a thread read some lines; several may be under way. */
@@ -65,13 +66,11 @@ export class BulkLoad {
   async write(onProgress: (documents: number) => void): Promise<readonly ImportFile[]> {
     if (this.isUntidy) await this.tidy();
     const own = path.join(this.folder, 'own');
-    mkdirSync(own);
-    const [csv, sums] = [new CsvFolder(path.join(own, 'csv')), new Sums(sumsIn(own))];
-    csv.write('writer', { id: 'writer', turn: 1, keys: this.resolution.keyVersion });
-    await this.writeDocuments(await this.findWhoIsWho({ csv, sums }), onProgress);
-    const folders = [own, ...this.threads.map(({ folder }) => folder)].map(sumsIn);
-    for (const [round, names] of ROUNDS.entries()) {
-      sums.close(names);
+    const csv = new CsvFolder(own, this.numbers);
+    csv.node('writer', { id: 'writer', turn: 1, keys: this.resolution.keyVersion });
+    await this.writeDocuments(await this.findWhoIsWho(csv), onProgress);
+    const folders = this.threads.map(({ folder }) => sumsIn(folder));
+    for (const round of ROUNDS.keys()) {
       await this.each((thread) => thread.closeSums(round));
       await this.each((thread, at) => thread.addUp(round, this.partsOf(at), folders));
     }
@@ -95,10 +94,10 @@ export class BulkLoad {
     await this.each((thread) => thread.keep(kept.get(thread) ?? new Map<number, string>()));
   }
 
-  private async findWhoIsWho(target: { readonly csv: CsvFolder; readonly sums: Sums }): Promise<WhoIsWho> {
+  private async findWhoIsWho(csv: CsvFolder): Promise<WhoIsWho> {
     const all = new Acquaintances();
     for (const some of await this.each((thread) => thread.meet())) for (const one of some) all.add(one);
-    return findWhoIsWho(all.take(), this.resolution, target);
+    return findWhoIsWho(all.take(), this.resolution, csv);
   }
 
   private async writeDocuments(whoIsWho: WhoIsWho, onProgress: (documents: number) => void): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Rows } from '../graph/embedded/import-files';
 import type { Parameter } from '../graph/values';
 import { BufferedFile } from './buffered-file';
-import type { Column } from './tables';
+import type { Types } from './tables';
 
 /** Stands between the values of a list. Unicode keeps it for use inside of programs, so no text has it. */
 export const LIST_SEPARATOR = '\uFDD0';
@@ -12,24 +12,25 @@ export const QUOTE = '\u0001';
 const BUFFER = 1 << 18;
 
 /**
- * A file as Neo4j's importer reads it, without a header: values by column, text in quotation marks, nothing at all for
- * a value that is absent, as an empty list is in the graph. Before the first column is one that is ignored and empty:
- * by it the importer tells the beginning of a row from a line within a text.
+ * A file as Neo4j's importer reads it, without a header: the numbers of nodes, then values by column, text in quotation
+ * marks, nothing at all for a value that is absent, as an empty list is in the graph. By the number that it begins with the
+ * importer tells a row from a line within a text.
  */
 export class CsvFile {
   private readonly file: BufferedFile;
   private found: Rows = { hasLines: false, hasMarks: false, longest: 0 };
 
-  constructor(
-    path: string,
-    private readonly columns: readonly Column[],
-  ) {
+  private readonly fields: readonly string[];
+
+  constructor(path: string, types: Types) {
+    this.fields = Object.keys(types);
     this.file = new BufferedFile(path, BUFFER);
   }
 
-  write(row: { readonly [field: string]: Parameter }): void {
-    let line = '';
-    for (const { field } of this.columns) line += DELIMITER + this.cell(row[field]);
+  /** `numbers` are that of the node, or those of both ends of the relationship. */
+  write(numbers: readonly number[], row: { readonly [field: string]: Parameter }): void {
+    let line = numbers.join(DELIMITER);
+    for (const field of this.fields) line += DELIMITER + this.cell(row[field]);
     if (line.length > this.found.longest) this.found = { ...this.found, longest: line.length };
     this.file.write(`${line}\n`);
   }

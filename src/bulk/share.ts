@@ -13,11 +13,12 @@ import { annotationsHash, rememberHash } from '../write/document-facts';
 import { cardOf, withId, type Card } from '../write/identify';
 import { LIST_SEPARATOR } from './csv-file';
 import { CsvFolder } from './csv-folder';
+import type { Numbers } from './numbers';
 import { Spool } from './spool';
 import { ROUNDS, Sums } from './sums';
 import { Acquaintances, placeDocument, type Counted, type MetReferent, type WhoIsWho } from './who-is-who';
 import { writeDocument } from './write-document';
-import { writeNames, writeSums } from './write-sums';
+import { writeNames, writeSums, type Claims } from './write-sums';
 
 /** A document that was put aside. */
 export interface Taken {
@@ -51,16 +52,18 @@ export class Share {
   private readonly csv: CsvFolder;
   private readonly sums: Sums;
   private left: Generator<string> | undefined;
-  private entityOf: WhoIsWho = new Map();
+  private whoIsWho: WhoIsWho = new Map();
+  private readonly denied: Claims = new Map();
   private ingestedAt = '';
 
   /** `folder` is there, and its own. */
   constructor(
     private readonly folder: string,
     private readonly resolution: Resolution,
+    numbers: Numbers,
   ) {
     this.spool = this.nextSpool();
-    this.csv = new CsvFolder(path.join(folder, 'csv'));
+    this.csv = new CsvFolder(path.join(folder, 'csv'), numbers);
     this.sums = new Sums(sumsIn(folder));
   }
 
@@ -92,20 +95,20 @@ export class Share {
   }
 
   /** From now on it is known who is who, and when the load began. */
-  place(entityOf: WhoIsWho, ingestedAt: string): void {
-    [this.entityOf, this.ingestedAt, this.left] = [entityOf, ingestedAt, this.spool.read()];
+  place(whoIsWho: WhoIsWho, ingestedAt: string): void {
+    [this.whoIsWho, this.ingestedAt, this.left] = [whoIsWho, ingestedAt, this.spool.read()];
   }
 
   /** Writes what the next documents contribute: at most so many. Gives how many there were. */
   write(most: number): number {
-    const { csv, sums, entityOf, ingestedAt } = this;
+    const { csv, sums, whoIsWho, ingestedAt } = this;
     const { rejections } = this.resolution.claims;
     let written = 0;
     for (; written < most; written += 1) {
       const next = this.left?.next();
       if (next === undefined || next.done === true) break;
       const { annotations, referents } = read(next.value);
-      const placed = placeDocument(annotations, referents, { entityOf, csv });
+      const placed = placeDocument(annotations, referents, { whoIsWho, csv });
       writeDocument(placed, { csv, sums, rejections, ingestedAt });
     }
     return written;
@@ -118,10 +121,9 @@ export class Share {
 
   /** Writes parts of the sums of all shares. */
   addUp(round: number, parts: readonly number[], folders: readonly string[]): void {
-    for (const part of parts) {
-      if (round === 0) writeSums({ folders, part }, this.sums, this.csv);
-      else writeNames({ folders, part }, this.csv);
-    }
+    const { sums, csv, denied } = this;
+    const write = round === 0 ? writeSums : writeNames;
+    for (const part of parts) write({ folders, part }, { sums, csv, denied });
   }
 
   /** The files that it wrote. */

@@ -14,6 +14,8 @@ type Amounts = Record<string, number>;
 export interface PairTotal {
   readonly count: number;
   readonly denials: number;
+  /** The number of the subject; absent from what only says when. */
+  readonly subject?: number | undefined;
   /** Days; absent where none of it is dated. */
   readonly firstAt?: string | undefined;
   readonly lastAt?: string | undefined;
@@ -26,7 +28,15 @@ export interface WordingTotal extends Partial<Pick<ExpressionRow, 'what' | 'spea
   readonly first?: string;
   readonly last?: string;
   readonly isDenied?: boolean | undefined;
+  /** The numbers of its statements. */
+  readonly statements: number[];
 }
+
+/** An entity that bears a name or has a role, by its number, and how often. */
+export type Bearer = { readonly entity: number } & Amounts;
+
+/** A claim that denies another, by its number. */
+export type Denier = { readonly from: number } & Pick<Opposition, 'score' | 'why'>;
 
 /** Hardly any wording comes twice. */
 const FEW = 100;
@@ -39,30 +49,29 @@ interface Values {
   readonly pairs: PairTotal;
   /** By the id of the wording. */
   readonly wordings: WordingTotal;
-  /** By `<denying wording> <denied wording>`. */
+  /** By `<denying wording>|<denied wording>`: in one part with the denying one. */
   readonly denials: Opposition;
-  /** Texts of names and roles, ids of keys: each once. */
-  readonly names: 0;
-  readonly roles: 0;
-  readonly keys: 0;
+  /** By the text of the name or role. */
+  readonly names: Bearer[];
+  readonly roles: Bearer[];
+  /** By the denied wording. */
+  readonly denied: Denier[];
 }
-
-const once: Plus<0> = () => 0;
 
 const PLUS: { readonly [Name in keyof Values]: Plus<Values[Name]> } = {
   amounts: addAmounts,
   pairs: addPairs,
   wordings: addWordings,
   denials: stronger,
-  names: once,
-  roles: once,
-  keys: once,
+  names: addAll,
+  roles: addAll,
+  denied: addAll,
 };
 
-/** What documents say; then what the entities among them are called, which is added when that is read. */
+/** What documents say; then what leads to another part than that in which it is found when that is read. */
 export const ROUNDS = [
   ['amounts', 'pairs', 'wordings', 'denials'],
-  ['names', 'roles', 'keys'],
+  ['names', 'roles', 'denied'],
 ] as const satisfies readonly (readonly (keyof Values)[])[];
 
 export class Sums {
@@ -79,7 +88,7 @@ export class Sums {
       denials: into('denials'),
       names: into('names'),
       roles: into('roles'),
-      keys: into('keys'),
+      denied: into('denied'),
     };
   }
 
@@ -92,15 +101,17 @@ export class Sums {
     for (const name of names) this.totals[name].close();
   }
 
-  addKind(entity: string, kind: EntityKind): void {
-    this.add('amounts', `${entity}|kind|${kind}`, {});
+  /** Of the entity with this id and number. */
+  addKind(entity: string, node: number, kind: EntityKind): void {
+    this.add('amounts', `${entity}|kind|${node} ${kind}`, {});
   }
 
-  addAmount({ table, of, amounts }: AmountFact): void {
+  /** `nodes` are the numbers of the entities. */
+  addAmount({ table, of, amounts }: AmountFact, nodes: ReadonlyMap<string, number>): void {
     if (table === 'pairs') {
       const { count = 0, denials = 0 } = amounts;
       const { speaker = '', subject = '' } = of;
-      this.add('pairs', `${speaker}|${subject}`, { count, denials });
+      this.add('pairs', `${speaker}|${subject}`, { count, denials, subject: nodes.get(subject) });
       if (speaker === subject) return;
       this.add('amounts', neighbourKey(speaker, subject), { count });
       this.add('amounts', neighbourKey(subject, speaker), { count });
@@ -116,7 +127,8 @@ export class Sums {
     this.add('pairs', `${speaker}|${subject}`, { count: 0, denials: 0, firstAt: day, lastAt: day });
   }
 
-  addExpression({ wording, what, speakers, text, statement, at }: ExpressionRow): void {
+  /** `node` is the number of the statement. */
+  addExpression({ wording, what, speakers, text, statement, at }: ExpressionRow, node: number): void {
     this.add('wordings', wording, {
       what,
       speakers,
@@ -125,12 +137,13 @@ export class Sums {
       sample: statement,
       first: at,
       last: at,
+      statements: [node],
     });
   }
 
   addDenial(denial: Opposition): void {
-    this.add('denials', `${denial.from} ${denial.to}`, denial);
-    this.add('wordings', denial.to, { statementCount: 0, isDenied: true });
+    this.add('denials', `${denial.from}|${denial.to}`, denial);
+    this.add('wordings', denial.to, { statementCount: 0, isDenied: true, statements: [] });
   }
 }
 
@@ -158,6 +171,7 @@ function addPairs(a: PairTotal, b: PairTotal): PairTotal {
   return {
     count: a.count + b.count,
     denials: a.denials + b.denials,
+    subject: a.subject ?? b.subject,
     firstAt: least(a.firstAt, b.firstAt),
     lastAt: greatest(a.lastAt, b.lastAt),
   };
@@ -172,7 +186,13 @@ function addWordings(a: WordingTotal, b: WordingTotal): WordingTotal {
     statementCount: a.statementCount + b.statementCount,
     ...(first !== undefined && last !== undefined ? { first, last } : {}),
     isDenied: a.isDenied ?? b.isDenied,
+    statements: addAll(a.statements, b.statements),
   };
+}
+
+function addAll<T>(some: T[], others: readonly T[]): T[] {
+  for (const one of others) some.push(one);
+  return some;
 }
 
 function least(a: string | undefined, b: string | undefined): string | undefined {

@@ -4,121 +4,87 @@
  * have comes first.
  */
 
-export interface Column {
-  /** Of the row that is written. */
-  readonly field: string;
-  /** As the importer reads it: `at:string`, `:START_ID(Statement)`. */
-  readonly header: string;
-}
+/** The properties of a node or a relationship, with their types. */
+export type Types = Readonly<
+  Record<string, 'string' | 'long' | 'double' | 'boolean' | 'string[]' | 'long[]'>
+>;
 
 export interface Table {
   readonly of: 'nodes' | 'relationships';
   /** Labels joined by ":", or the type. */
   readonly name: string;
-  readonly columns: readonly Column[];
-}
-
-type Types = Readonly<Record<string, 'string' | 'long' | 'double' | 'boolean' | 'string[]' | 'long[]'>>;
-
-/** Nodes whose `id` is known to relationships as one of `space`. */
-function nodes(name: string, { id = 'id', space = name, ...types }: Node): Table {
-  return { of: 'nodes', name, columns: [{ field: id, header: `${id}:ID(${space})` }, ...typed(types.types)] };
-}
-
-interface Node {
-  /** The property that is unique. */
-  readonly id?: string;
-  readonly space?: string;
   readonly types: Types;
 }
 
-/** `ends` has the fields with the ids of both nodes, each with its space. */
-function relationships(name: string, [[from, start], [to, end]]: Ends, types: Types = {}): Table {
-  return {
-    of: 'relationships',
-    name,
-    columns: [
-      { field: from, header: `:START_ID(${start})` },
-      { field: to, header: `:END_ID(${end})` },
-      ...typed(types),
-    ],
-  };
+function nodes<T extends Types>(name: string, types: T) {
+  return { of: 'nodes', name, types } as const;
 }
 
-type Ends = readonly [readonly [string, string], readonly [string, string]];
-
-function typed(types: Types): readonly Column[] {
-  return Object.entries(types).map(([field, type]) => ({ field, header: `${field}:${type}` }));
+function relationships<T extends Types>(name: string, types: T) {
+  return { of: 'relationships', name, types } as const;
 }
 
 const PLACE = { position: 'long', start: 'long', end: 'long', text: 'string', form: 'string' } as const;
-const STATEMENT = ['statement', 'Statement'] as const;
-const ENTITY = ['entity', 'Entity'] as const;
-const DOCUMENT = ['document', 'Document'] as const;
 
 const entity = (label: string) =>
   nodes(`Entity:${label}`, {
-    space: 'Entity',
-    types: {
-      key: 'string',
-      rank: 'string',
-      kind: 'string',
-      saidCount: 'long',
-      aboutCount: 'long',
-      name: 'string',
-      aliases: 'string[]',
-      roles: 'string[]',
-      documentCount: 'long',
-      neighbourCount: 'long',
-      referentCount: 'long',
-    },
+    id: 'string',
+    key: 'string',
+    rank: 'string',
+    kind: 'string',
+    saidCount: 'long',
+    aboutCount: 'long',
+    name: 'string',
+    aliases: 'string[]',
+    roles: 'string[]',
+    documentCount: 'long',
+    neighbourCount: 'long',
+    referentCount: 'long',
   });
 
 export const TABLES = {
-  writer: nodes('Writer', { types: { turn: 'long', keys: 'string' } }),
+  writer: nodes('Writer', { id: 'string', turn: 'long', keys: 'string' }),
   documents: nodes('Document', {
-    types: {
-      path: 'string',
-      url: 'string',
-      at: 'string',
-      contentHash: 'string',
-      title: 'string',
-      text: 'string',
-      publisher: 'string',
-      authors: 'string[]',
-      publishedAt: 'string',
-      language: 'string',
-      statementCount: 'long',
-      sketch: 'long[]',
-      annotations: 'string',
-      annotationsHash: 'string',
-      ingestedAt: 'string',
-    },
+    id: 'string',
+    path: 'string',
+    url: 'string',
+    at: 'string',
+    contentHash: 'string',
+    title: 'string',
+    text: 'string',
+    publisher: 'string',
+    authors: 'string[]',
+    publishedAt: 'string',
+    language: 'string',
+    statementCount: 'long',
+    sketch: 'long[]',
+    annotations: 'string',
+    annotationsHash: 'string',
+    ingestedAt: 'string',
   }),
   statements: nodes('Statement', {
-    types: {
-      document: 'string',
-      at: 'string',
-      start: 'long',
-      added: 'string',
-      words: 'string',
-      text: 'string',
-      kind: 'string',
-      polarity: 'string',
-      certainty: 'string',
-      cue: 'string',
-      cueStart: 'long',
-      cueEnd: 'long',
-      saidAt: 'string',
-      end: 'long',
-      before: 'string',
-      quote: 'string',
-      after: 'string',
-      spans: 'long[]',
-      sourceText: 'string',
-      sourceSpans: 'long[]',
-      confidence: 'double',
-    },
+    id: 'string',
+    document: 'string',
+    at: 'string',
+    start: 'long',
+    added: 'string',
+    words: 'string',
+    text: 'string',
+    kind: 'string',
+    polarity: 'string',
+    certainty: 'string',
+    cue: 'string',
+    cueStart: 'long',
+    cueEnd: 'long',
+    saidAt: 'string',
+    end: 'long',
+    before: 'string',
+    quote: 'string',
+    after: 'string',
+    spans: 'long[]',
+    sourceText: 'string',
+    sourceSpans: 'long[]',
+    confidence: 'double',
   }),
   PERSON: entity('Person'),
   ORGANISATION: entity('Organisation'),
@@ -126,140 +92,107 @@ export const TABLES = {
   PROJECT: entity('Project'),
   EVENT: entity('Event'),
   PRODUCT: entity('Product'),
-  names: nodes('Name', { id: 'text', types: { key: 'string' } }),
-  roles: nodes('Role', { id: 'text', types: { key: 'string' } }),
+  names: nodes('Name', { text: 'string', key: 'string' }),
+  roles: nodes('Role', { text: 'string', key: 'string' }),
   referents: nodes('Referent', {
-    types: {
-      local: 'string',
-      kind: 'string',
-      name: 'string',
-      aliases: 'string[]',
-      roles: 'string[]',
-      collective: 'boolean',
-      within: 'string',
-    },
+    id: 'string',
+    local: 'string',
+    kind: 'string',
+    name: 'string',
+    aliases: 'string[]',
+    roles: 'string[]',
+    collective: 'boolean',
+    within: 'string',
   }),
   profiles: nodes('Profile', {
-    types: {
-      kind: 'string',
-      names: 'string[]',
-      shortForms: 'string[]',
-      onlyShort: 'string[]',
-      spelling: 'string',
-      referentCount: 'long',
-    },
+    id: 'string',
+    spelling: 'string',
+    kind: 'string',
+    names: 'string[]',
+    shortForms: 'string[]',
+    onlyShort: 'string[]',
+    referentCount: 'long',
   }),
-  keys: nodes('Key', { types: {} }),
+  keys: nodes('Key', { id: 'string' }),
   wordings: nodes('Wording', {
-    types: {
-      what: 'string',
-      speakers: 'string[]',
-      statementCount: 'long',
-      sample: 'string',
-      first: 'string',
-      last: 'string',
-    },
+    id: 'string',
+    what: 'string',
+    speakers: 'string[]',
+    statementCount: 'long',
+    sample: 'string',
+    first: 'string',
+    last: 'string',
   }),
-  /** Known to relationships by the id of its wording: without vectors each wording is a claim. */
-  claims: {
-    of: 'nodes',
-    name: 'Claim',
-    columns: [
-      { field: 'wording', header: ':ID(Claim)' },
-      ...typed({
-        id: 'string',
-        at: 'string',
-        contestedAt: 'string',
-        text: 'string',
-        speakers: 'string[]',
-        statementCount: 'long',
-        first: 'string',
-      }),
-    ],
-  },
-  from: relationships('FROM', [STATEMENT, DOCUMENT], { start: 'long', end: 'long' }),
-  'said-by': relationships('SAID_BY', [STATEMENT, ENTITY], {
-    entity: 'string',
+  claims: nodes('Claim', {
+    id: 'string',
     at: 'string',
-    polarity: 'string',
-    ...PLACE,
+    contestedAt: 'string',
+    text: 'string',
+    speakers: 'string[]',
+    statementCount: 'long',
+    first: 'string',
   }),
-  about: relationships('ABOUT', [STATEMENT, ENTITY], {
+  from: relationships('FROM', { start: 'long', end: 'long' }),
+  'said-by': relationships('SAID_BY', { entity: 'string', at: 'string', polarity: 'string', ...PLACE }),
+  about: relationships('ABOUT', {
     entity: 'string',
     by: 'string',
     at: 'string',
     polarity: 'string',
     ...PLACE,
   }),
-  'reported-by': relationships('REPORTED_BY', [STATEMENT, ENTITY], {
+  'reported-by': relationships('REPORTED_BY', {
     entity: 'string',
     at: 'string',
     ...PLACE,
   }),
-  'addressed-to': relationships('ADDRESSED_TO', [STATEMENT, ENTITY], {
+  'addressed-to': relationships('ADDRESSED_TO', {
     entity: 'string',
     at: 'string',
     ...PLACE,
   }),
-  expressions: relationships('EXPRESSES', [STATEMENT, ['claim', 'Claim']], { wording: 'string' }),
-  rejections: relationships('REJECTS', [STATEMENT, ['target', 'Statement']], {
+  expressions: relationships('EXPRESSES', { wording: 'string' }),
+  rejections: relationships('REJECTS', {
     score: 'double',
     why: 'string',
   }),
-  mentions: relationships('MENTIONED_IN', [ENTITY, DOCUMENT], {
+  mentions: relationships('MENTIONED_IN', {
     entity: 'string',
     at: 'string',
     count: 'long',
     spans: 'long[]',
   }),
-  offices: relationships('HOLDS', [ENTITY, ['of', 'Entity']], { title: 'string', document: 'string' }),
-  locations: relationships('LOCATED_IN', [ENTITY, ['within', 'Entity']], { document: 'string' }),
-  publishers: relationships('PUBLISHED_BY', [DOCUMENT, ENTITY]),
-  authors: relationships('WRITTEN_BY', [DOCUMENT, ENTITY], { position: 'long' }),
-  'referents-in': relationships('IN', [['id', 'Referent'], DOCUMENT]),
-  'referents-as': relationships('AS', [
-    ['id', 'Referent'],
-    ['profileId', 'Profile'],
-  ]),
-  keyed: relationships('KEYED', [
-    ['id', 'Profile'],
-    ['key', 'Key'],
-  ]),
-  'profiles-of': relationships('OF', [['id', 'Profile'], ENTITY]),
-  'wordings-in': relationships('IN', [
-    ['id', 'Wording'],
-    ['id', 'Claim'],
-  ]),
-  'known-as': relationships('KNOWN_AS', [ENTITY, ['text', 'Name']], {
+  offices: relationships('HOLDS', { title: 'string', document: 'string' }),
+  locations: relationships('LOCATED_IN', { document: 'string' }),
+  publishers: relationships('PUBLISHED_BY', {}),
+  authors: relationships('WRITTEN_BY', { position: 'long' }),
+  'referents-in': relationships('IN', {}),
+  'referents-as': relationships('AS', {}),
+  keyed: relationships('KEYED', {}),
+  'profiles-of': relationships('OF', {}),
+  'wordings-in': relationships('IN', {}),
+  'known-as': relationships('KNOWN_AS', {
     count: 'long',
     named: 'long',
     full: 'long',
   }),
-  'known-for': relationships('KNOWN_FOR', [ENTITY, ['text', 'Role']], { count: 'long' }),
-  pairs: relationships(
-    'SPOKE_ABOUT',
-    [
-      ['by', 'Entity'],
-      ['entity', 'Entity'],
-    ],
-    {
-      by: 'string',
-      entity: 'string',
-      weight: 'long',
-      count: 'long',
-      denials: 'long',
-      firstAt: 'string',
-      lastAt: 'string',
-    },
-  ),
-  denials: relationships(
-    'DENIES',
-    [
-      ['from', 'Claim'],
-      ['to', 'Claim'],
-    ],
-    { score: 'double', why: 'string' },
-  ),
+  'known-for': relationships('KNOWN_FOR', { count: 'long' }),
+  pairs: relationships('SPOKE_ABOUT', {
+    by: 'string',
+    entity: 'string',
+    weight: 'long',
+    count: 'long',
+    denials: 'long',
+    firstAt: 'string',
+    lastAt: 'string',
+  }),
+  denials: relationships('DENIES', { score: 'double', why: 'string' }),
 } as const satisfies Readonly<Record<string, Table>>;
 
 export type TableName = keyof typeof TABLES;
+export type NodeTable = NamesOf<'nodes'>;
+export type RelationshipTable = NamesOf<'relationships'>;
+
+type NamesOf<Of> = {
+  [Name in TableName]: (typeof TABLES)[Name] extends { readonly of: Of } ? Name : never;
+}[TableName];

@@ -3,7 +3,6 @@ import { entityIdOf, spellingOf } from '../model/entity-id';
 import type { Profile, Referent, Resolution } from '../model/referent';
 import type { PlacedDocument } from '../write/placed-document';
 import type { CsvFolder } from './csv-folder';
-import type { Sums } from './sums';
 
 /** A profile that some documents have. */
 export interface Counted {
@@ -48,43 +47,68 @@ export class Acquaintances {
   }
 }
 
-/** The entity of each profile, by its id. */
-export type WhoIsWho = ReadonlyMap<string, string>;
+/** What a profile is, and where both are in the graph. */
+export interface Placed {
+  /** The id of its entity. */
+  readonly entity: string;
+  /** The numbers of both nodes. */
+  readonly entityNode: number;
+  readonly profileNode: number;
+}
+
+/** By the id of the profile. */
+export type WhoIsWho = ReadonlyMap<string, Placed>;
 
 /** Clusters all profiles that were met, and writes them. */
-export function findWhoIsWho(
-  counted: readonly Counted[],
-  resolution: Resolution,
-  { csv, sums }: { readonly csv: CsvFolder; readonly sums: Sums },
-): WhoIsWho {
-  const met = new Map(counted.map(({ profile }) => [profile.id, profile]));
-  const entityOf = new Map<string, string>();
+export function findWhoIsWho(counted: readonly Counted[], resolution: Resolution, csv: CsvFolder): WhoIsWho {
+  const met = new Map(counted.map((one) => [one.profile.id, one]));
+  const placed = new Map<string, Placed>();
+  const keys = new Map<string, number>();
   for (const ids of resolution.cluster(counted.map(({ profile }) => profile))) {
-    const entity = entityIdOf(ids.map((id) => met.get(id) as Profile));
-    for (const id of ids) entityOf.set(id, entity);
-  }
-  for (const { profile, referentCount } of counted) {
-    csv.write('profiles', { ...profile, spelling: spellingOf(profile), referentCount });
-    csv.write('profiles-of', { id: profile.id, entity: entityOf.get(profile.id) });
-    for (const key of new Set(resolution.filedUnder(profile))) {
-      csv.write('keyed', { id: profile.id, key });
-      sums.add('keys', key, 0);
+    const profiles = ids.map((id) => met.get(id) as Counted);
+    const entity = {
+      entity: entityIdOf(profiles.map(({ profile }) => profile)),
+      entityNode: csv.newEntity(),
+    };
+    for (const one of profiles) {
+      const profileNode = writeProfile(one, entity.entityNode, csv);
+      placed.set(one.profile.id, { ...entity, profileNode });
+      for (const key of new Set(resolution.filedUnder(one.profile))) {
+        const keyNode = keys.get(key) ?? csv.node('keys', { id: key });
+        keys.set(key, keyNode);
+        csv.relationship('keyed', [profileNode, keyNode]);
+      }
     }
   }
-  return entityOf;
+  return placed;
+}
+
+function writeProfile({ profile, referentCount }: Counted, entity: number, csv: CsvFolder): number {
+  const node = csv.node('profiles', { ...profile, spelling: spellingOf(profile), referentCount });
+  csv.relationship('profiles-of', [node, entity]);
+  return node;
+}
+
+/** A document with what is known of its referents' profiles, by their ids. */
+export interface PlacedWithNodes {
+  readonly document: PlacedDocument;
+  readonly whoIsWho: WhoIsWho;
 }
 
 /** The document with the entity of each referent. One that nothing identifies is an entity alone; its profile is written. */
 export function placeDocument(
   annotations: Annotations,
   met: readonly MetReferent[],
-  { entityOf, csv }: { readonly entityOf: WhoIsWho; readonly csv: CsvFolder },
-): PlacedDocument {
+  { whoIsWho, csv }: { readonly whoIsWho: WhoIsWho; readonly csv: CsvFolder },
+): PlacedWithNodes {
+  const own = new Map<string, Placed>();
   const referents = met.map(({ profile, ...referent }) => {
-    if (profile) writeAlone(profile, csv);
-    return { ...referent, entity: entityOf.get(referent.profileId) ?? referent.profileId };
+    const { profileId } = referent;
+    const placed = whoIsWho.get(profileId) ?? own.get(profileId) ?? placeAlone(profile as Profile, csv);
+    own.set(profileId, placed);
+    return { ...referent, entity: placed.entity };
   });
-  return { id: annotations.document.id ?? '', annotations, referents };
+  return { document: { id: annotations.document.id ?? '', annotations, referents }, whoIsWho: own };
 }
 
 /** Nothing of it may be compared across documents, so it is that of one referent. */
@@ -92,7 +116,8 @@ function isAlone({ names, onlyShort }: Profile): boolean {
   return names.length === 0 && onlyShort.length === 0;
 }
 
-function writeAlone(profile: Profile, csv: CsvFolder): void {
-  csv.write('profiles', { ...profile, referentCount: 1 });
-  csv.write('profiles-of', { id: profile.id, entity: profile.id });
+function placeAlone(profile: Profile, csv: CsvFolder): Placed {
+  const entityNode = csv.newEntity();
+  const profileNode = writeProfile({ profile, referentCount: 1 }, entityNode, csv);
+  return { entity: profile.id, entityNode, profileNode };
 }

@@ -4,9 +4,10 @@ import { contribution } from '../write/contribution';
 import type { ExpressionRow } from '../write/claims/expression-row';
 import { lift } from '../write/claims/lift-oppositions';
 import type { RowTable } from '../write/fact';
-import type { PlacedDocument, PlacedReferent } from '../write/placed-document';
+import type { PlacedReferent } from '../write/placed-document';
 import type { CsvFolder } from './csv-folder';
 import type { Sums } from './sums';
+import type { PlacedWithNodes } from './who-is-who';
 
 /** Where a load goes. */
 export interface Target {
@@ -21,13 +22,14 @@ export interface Target {
 const FIRST_TURN = '000000000001';
 
 /** Everything that a document contributes to the graph, and its referents, as rows for the importer and as sums. */
-export function writeDocument(document: PlacedDocument, target: Target): void {
-  const { rows, amounts } = contribution(document, target.rejections);
+export function writeDocument(placed: PlacedWithNodes, target: Target): void {
+  const { rows, amounts } = contribution(placed.document, target.rejections);
   const distinct = new Map(rows.map((fact) => [`${fact.table} ${fact.key}`, fact]));
+  const writer = new DocumentWriter(placed, target);
   const said = new Map<string, ExpressionRow>();
   const rejections: Rejection[] = [];
   for (const { table, row } of distinct.values()) {
-    writeFact(table, row, target);
+    writer.write(table, row);
     if (table === 'expressions') {
       const expression = row as unknown as ExpressionRow;
       said.set(expression.statement, expression);
@@ -35,36 +37,94 @@ export function writeDocument(document: PlacedDocument, target: Target): void {
     if (table === 'rejections') rejections.push(row as unknown as Rejection);
   }
   for (const rejection of rejections) deny(rejection, said, target);
-  for (const fact of amounts) target.sums.addAmount(fact);
-  for (const referent of document.referents) writeReferent(document.id, referent, target);
+  for (const fact of amounts) target.sums.addAmount(fact, writer.entities);
+  for (const referent of placed.document.referents) writer.writeReferent(referent);
 }
 
-function writeFact(table: RowTable, row: Parameters, { csv, sums, ingestedAt }: Target): void {
-  switch (table) {
-    case 'documents':
-      return csv.write(table, { ...(row['properties'] as Parameters), ingestedAt });
-    case 'statements':
-      return writeStatement(row['properties'] as Parameters, csv);
-    case 'expressions': {
-      const expression = row as unknown as ExpressionRow;
-      const { statement, wording, what } = expression;
-      csv.write(table, { statement, claim: wording, wording: what });
-      return sums.addExpression(expression);
-    }
-    case 'about':
-      if (row['by'] !== undefined) {
-        sums.addDay(row['by'] as string, row['entity'] as string, row['at'] as string);
-      }
-      return csv.write(table, row);
-    default:
-      return csv.write(table, row);
+/** What the field of a row names. */
+type Node = 'document' | 'statement' | 'target' | 'entity' | 'of' | 'within';
+
+/** Where the relationships of a document begin and end. */
+const ENDS = {
+  'said-by': ['statement', 'entity'],
+  about: ['statement', 'entity'],
+  'reported-by': ['statement', 'entity'],
+  'addressed-to': ['statement', 'entity'],
+  rejections: ['statement', 'target'],
+  mentions: ['entity', 'document'],
+  offices: ['entity', 'of'],
+  locations: ['entity', 'within'],
+  publishers: ['document', 'entity'],
+  authors: ['document', 'entity'],
+} as const satisfies Partial<Record<RowTable, readonly [Node, Node]>>;
+
+/** Writes the rows of one document, nodes before what begins or ends at them. */
+class DocumentWriter {
+  /** The numbers of its nodes. */
+  private document = NaN;
+  private readonly statements = new Map<string, number>();
+  readonly entities: ReadonlyMap<string, number>;
+
+  constructor(
+    private readonly placed: PlacedWithNodes,
+    private readonly target: Target,
+  ) {
+    const { whoIsWho } = placed;
+    this.entities = new Map([...whoIsWho.values()].map(({ entity, entityNode }) => [entity, entityNode]));
   }
-}
 
-function writeStatement(statement: Parameters, csv: CsvFolder): void {
-  const { id, document, start, end } = statement;
-  csv.write('statements', { ...statement, added: `${FIRST_TURN}|${String(id)}` });
-  csv.write('from', { statement: id, document, start, end });
+  write(table: RowTable, row: Parameters): void {
+    const { csv, sums, ingestedAt } = this.target;
+    switch (table) {
+      case 'documents':
+        this.document = csv.node(table, { ...(row['properties'] as Parameters), ingestedAt });
+        return;
+      case 'statements':
+        return this.writeStatement(row['properties'] as Parameters);
+      case 'expressions': {
+        const expression = row as unknown as ExpressionRow;
+        return sums.addExpression(expression, this.statementOf(expression.statement));
+      }
+      case 'about':
+        if (row['by'] !== undefined) {
+          sums.addDay(row['by'] as string, row['entity'] as string, row['at'] as string);
+        }
+        break;
+    }
+    const [from, to] = ENDS[table];
+    csv.relationship(table, [this.nodeOf(from, row), this.nodeOf(to, row)], row);
+  }
+
+  writeReferent({ id, entity, kind, profileId, ...referent }: PlacedReferent): void {
+    const { csv, sums } = this.target;
+    const { entityNode = NaN, profileNode = NaN } = this.placed.whoIsWho.get(profileId) ?? {};
+    const node = csv.node('referents', { id, kind, ...referent });
+    csv.relationship('referents-in', [node, this.document]);
+    csv.relationship('referents-as', [node, profileNode]);
+    sums.addKind(entity, entityNode, kind);
+  }
+
+  private writeStatement(statement: Parameters): void {
+    const { csv } = this.target;
+    const { id, start, end } = statement;
+    const node = csv.node('statements', { ...statement, added: `${FIRST_TURN}|${String(id)}` });
+    this.statements.set(id as string, node);
+    csv.relationship('from', [node, this.document], { start, end });
+  }
+
+  private nodeOf(field: Node, row: Parameters): number {
+    if (field === 'document') return this.document;
+    const id = row[field] as string;
+    return field === 'statement' || field === 'target' ? this.statementOf(id) : this.entityOf(id);
+  }
+
+  private statementOf(id: string): number {
+    return this.statements.get(id) ?? NaN;
+  }
+
+  private entityOf(id: string): number {
+    return this.entities.get(id) ?? NaN;
+  }
 }
 
 /** A claim denies another where a statement of it rejects one of the other in the same document. */
@@ -81,12 +141,4 @@ function deny(
 /** Wordings by the same speakers reject one another only where none is known, and such a wording has one statement. */
 function toEnd({ wording, speakers, at }: ExpressionRow) {
   return { id: wording, speakers, first: at };
-}
-
-function writeReferent(document: string, referent: PlacedReferent, { csv, sums }: Target): void {
-  const { id, entity, kind, profileId } = referent;
-  csv.write('referents', { ...referent });
-  csv.write('referents-in', { id, document });
-  csv.write('referents-as', { id, profileId });
-  sums.addKind(entity, kind);
 }

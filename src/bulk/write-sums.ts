@@ -10,23 +10,44 @@ export interface SumPart {
   readonly part: number;
 }
 
-/** Entities, pairs, wordings, claims: what all documents say together. Names and roles go to `sums`. */
-export function writeSums({ folders, part }: SumPart, sums: Sums, csv: CsvFolder): void {
+/** Claims that others deny, and may be looked for in another part, by the ids of their wordings. */
+export type Claims = Map<string, number>;
+
+/** Entities, pairs, wordings, claims: what all documents say together. What leads elsewhere goes to `sums`. */
+export function writeSums({ folders, part }: SumPart, { sums, csv, denied }: SumTarget): void {
   const amounts = readSum('amounts', folders, part);
-  writeEntities(amounts, sums, csv);
+  const entities = writeEntities(amounts, sums, csv);
   const weightOf = (by: string, entity: string) => amounts.get(neighbourKey(by, entity))?.['count'];
-  writePairs(readSum('pairs', folders, part), weightOf, csv);
-  for (const [id, wording] of readSum('wordings', folders, part)) writeWording(id, wording, csv);
-  for (const { from, to, score, why } of readSum('denials', folders, part).values()) {
-    csv.write('denials', { from, to, score, why });
+  writePairs(readSum('pairs', folders, part), { weightOf, entities }, csv);
+  const denials = groupBy(readSum('denials', folders, part).values(), ({ from }) => from);
+  for (const [id, wording] of readSum('wordings', folders, part)) {
+    const claim = writeWording(id, wording, csv);
+    if (wording.isDenied) denied.set(id, claim);
+    for (const { to, score, why } of denials.get(id) ?? []) {
+      sums.add('denied', to, [{ from: claim, score, why }]);
+    }
   }
 }
 
-/** Names, roles, keys: what those that were written are found by. */
-export function writeNames({ folders, part }: SumPart, csv: CsvFolder): void {
-  for (const text of readSum('names', folders, part).keys()) csv.write('names', { text, key: fold(text) });
-  for (const text of readSum('roles', folders, part).keys()) csv.write('roles', { text, key: fold(text) });
-  for (const id of readSum('keys', folders, part).keys()) csv.write('keys', { id });
+export interface SumTarget {
+  readonly sums: Sums;
+  readonly csv: CsvFolder;
+  readonly denied: Claims;
+}
+
+/** Names and roles with who has them, and who denies what was written. */
+export function writeNames({ folders, part }: SumPart, { csv, denied }: SumTarget): void {
+  for (const [text, bearers] of readSum('names', folders, part)) {
+    const node = csv.node('names', { text, key: fold(text) });
+    for (const { entity, ...row } of bearers) csv.relationship('known-as', [entity, node], row);
+  }
+  for (const [text, bearers] of readSum('roles', folders, part)) {
+    const node = csv.node('roles', { text, key: fold(text) });
+    for (const { entity, ...row } of bearers) csv.relationship('known-for', [entity, node], row);
+  }
+  for (const [id, deniers] of readSum('denied', folders, part)) {
+    for (const { from, ...row } of deniers) csv.relationship('denials', [from, denied.get(id) ?? NaN], row);
+  }
 }
 
 interface Amount {
@@ -40,17 +61,20 @@ function writeEntities(
   part: ReadonlyMap<string, Readonly<Record<string, number>>>,
   sums: Sums,
   csv: CsvFolder,
-): void {
+): ReadonlyMap<string, number> {
   const amounts = [...part].map(([key, some]): Amount => {
     const [entity = '', table = ''] = key.split('|', 2);
     return { entity, table, text: key.slice(entity.length + table.length + 2), amounts: some };
   });
-  for (const [id, own] of groupBy(amounts, ({ entity }) => entity)) writeEntity(id, own, sums, csv);
+  const entities = groupBy(amounts, ({ entity }) => entity);
+  return new Map([...entities].map(([id, own]) => [id, writeEntity(id, own, sums, csv)]));
 }
 
-function writeEntity(id: string, amounts: readonly Amount[], sums: Sums, csv: CsvFolder): void {
+/** Gives its number. */
+function writeEntity(id: string, amounts: readonly Amount[], sums: Sums, csv: CsvFolder): number {
   const tables = groupBy(amounts, ({ table }) => table);
-  const kind = tables.get('kind')?.[0]?.text as EntityKind;
+  const [number, kind] = (tables.get('kind')?.[0]?.text.split(' ') ?? []) as [string, EntityKind];
+  const entity = Number(number);
   const names = byCount(tables.get('names') ?? []);
   const roles = byCount(tables.get('roles') ?? []);
   const counts = {
@@ -59,19 +83,15 @@ function writeEntity(id: string, amounts: readonly Amount[], sums: Sums, csv: Cs
   };
   const name = bestName(names);
   const weight = String(counts.saidCount + counts.aboutCount).padStart(10, '0');
-  csv.write(kind, {
+  const row = {
     ...{ id, kind, name, key: fold(name), rank: `${weight}|${id}`, ...counts },
     aliases: names.map(({ text }) => text).filter((text) => text !== name),
     roles: roles.map(({ text }) => text),
-  });
-  for (const { text, amounts: row } of names) {
-    csv.write('known-as', { entity: id, text, ...row });
-    sums.add('names', text, 0);
-  }
-  for (const { text, amounts: row } of roles) {
-    csv.write('known-for', { entity: id, text, ...row });
-    sums.add('roles', text, 0);
-  }
+  };
+  csv.node(kind, row, entity);
+  for (const { text, amounts: often } of names) sums.add('names', text, [{ entity, ...often }]);
+  for (const { text, amounts: often } of roles) sums.add('roles', text, [{ entity, ...often }]);
+  return entity;
 }
 
 function countsOf(tally: Amount | undefined) {
@@ -100,32 +120,32 @@ function byCodePoint(a: string, b: string): number {
   return Buffer.compare(Buffer.from(a), Buffer.from(b));
 }
 
+interface Known {
+  readonly weightOf: (by: string, entity: string) => number | undefined;
+  /** The numbers of the speakers, by their ids. */
+  readonly entities: ReadonlyMap<string, number>;
+}
+
 function writePairs(
   pairs: ReadonlyMap<string, PairTotal>,
-  weightOf: (by: string, entity: string) => number | undefined,
+  { weightOf, entities }: Known,
   csv: CsvFolder,
 ): void {
-  for (const [key, pair] of pairs) {
+  for (const [key, { subject = NaN, ...pair }] of pairs) {
     const [by = '', entity = ''] = key.split('|');
-    csv.write('pairs', { by, entity, weight: weightOf(by, entity), ...pair });
+    const row = { by, entity, weight: weightOf(by, entity), ...pair };
+    csv.relationship('pairs', [entities.get(by) ?? NaN, subject], row);
   }
 }
 
-/** A wording that is compared with nothing is a claim alone, named by its smallest statement. */
-function writeWording(id: string, wording: WordingTotal, csv: CsvFolder): void {
-  const { sample, statementCount, first, last, text, isDenied } = wording;
-  const { what, speakers } = wording;
-  csv.write('wordings', { id, what, speakers, statementCount, sample, first, last });
-  csv.write('wordings-in', { id });
+/** A wording that is compared with nothing is a claim alone, named by its smallest statement. Gives the number of the claim. */
+function writeWording(id: string, wording: WordingTotal, csv: CsvFolder): number {
+  const { sample, statementCount, first, last, text, isDenied, what, speakers, statements } = wording;
+  const node = csv.node('wordings', { id, what, speakers, statementCount, sample, first, last });
   const contestedAt = isDenied ? last : undefined;
-  csv.write('claims', {
-    wording: id,
-    id: sample,
-    text,
-    speakers,
-    statementCount,
-    first,
-    at: last,
-    contestedAt,
-  });
+  const told = { id: sample, text, speakers, statementCount, first, at: last, contestedAt };
+  const claim = csv.node('claims', told);
+  csv.relationship('wordings-in', [node, claim]);
+  for (const statement of statements) csv.relationship('expressions', [statement, claim], { wording: what });
+  return claim;
 }

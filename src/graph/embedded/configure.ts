@@ -38,9 +38,16 @@ export function writeSettings(layout: Layout, port: number, pageCache: string): 
 
 /** The password of a folder's database: made once, in a file that only its owner reads, and set before the first start. */
 export async function ensurePassword(layout: Layout, runtime: Runtime): Promise<void> {
-  if (!readPassword(layout)) writeSecret(layout.password, randomBytes(24).toString('hex'));
+  const isNew = readPassword(layout) === undefined;
+  if (isNew) writeSecret(layout.password, randomBytes(24).toString('hex'));
   if (existsSync(path.join(layout.data, 'databases', 'system'))) return;
+  if (!isNew && isSet(layout)) return;
   await runAdminTool(runtime, layout, ['dbms', 'set-initial-password', `@${layout.password}`]);
+}
+
+/** Neo4j puts it aside in this file until it starts. */
+function isSet({ data }: Layout): boolean {
+  return existsSync(path.join(data, 'dbms', 'auth.ini'));
 }
 
 /** Undefined where there is none yet. */

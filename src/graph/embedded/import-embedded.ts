@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { GraphError } from '../../errors';
-import { writeSettings } from './configure';
+import { ensurePassword, writeSettings } from './configure';
 import { embeddedStatus } from './database';
 import type { EmbeddedConfig, EmbeddedOptions } from './embedded';
 import type { ImportFile } from './import-files';
@@ -44,7 +44,9 @@ export async function importEmbedded(
       const files = await prepare(draft.folder);
       if (files.length === 0) return;
       options.onProgress?.("loading with Neo4j's importer");
-      await runImport(runtime, draft, files, format);
+      // What the first start would wait for is done beside the importer, which does not keep all processors busy.
+      writeSettings(layout, USUAL_PORT, config.memory.pageCache);
+      await Promise.all([runImport(runtime, draft, files, format), ensurePassword(layout, runtime)]);
       await refuseChanged(config, before);
       putInPlace(draft, layout);
     } finally {
@@ -73,6 +75,7 @@ async function runImport(
     'import',
     'full',
     'neo4j',
+    '--id-type=actual',
     `--delimiter=${codeOf(delimiter)}`,
     `--quote=${codeOf(quote)}`,
     `--array-delimiter=${codeOf(listSeparator)}`,
@@ -92,7 +95,7 @@ const ROWS_IN_A_BLOCK = 8;
 
 /**
  * Blocks of a file are read side by side where each row is a line, and where it is said which files have texts of several
- * lines: there the beginning of a row is found by what stands before it, unless texts have such marks. A file that is read
+ * lines: there the beginning of a row is found by what stands before it, a number without quotation marks, unless texts have such marks. A file that is read
  * from its beginning to its end takes much longer, and a tenth of a second before anything is read.
  */
 function waysToRead(files: readonly ImportFile[]): readonly string[] {

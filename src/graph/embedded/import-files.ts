@@ -1,4 +1,4 @@
-/** Nodes of some labels or relationships of a type, for Neo4j's importer. */
+/** Nodes of some labels or relationships of a type, for Neo4j's importer. Nodes are known by the numbers that they are to have. */
 export interface ImportFile extends Rows {
   readonly of: 'nodes' | 'relationships';
   /** Labels joined by ":", or the type. */
