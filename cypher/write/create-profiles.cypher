@@ -1,9 +1,10 @@
-// Profiles that the graph did not have, under their keys; their entity follows by place-profiles.
+// Profiles that the graph did not have, with their entity and under their keys.
 UNWIND $rows AS row
+MATCH (e:Entity {id: row.entity})
 CREATE (p:Profile {
   id: row.id, kind: row.kind, names: nullIf(row.names, []), shortForms: nullIf(row.shortForms, []),
-  onlyShort: nullIf(row.onlyShort, []), spelling: row.spelling, marks: row.marks
-})
+  onlyShort: nullIf(row.onlyShort, []), spelling: row.spelling, marks: row.marks, referentCount: row.referentCount
+})-[:OF]->(e)
 WITH p, row
 UNWIND row.keys AS key
 MERGE (k:Key {id: key})

@@ -1,4 +1,5 @@
-// What is shown of an entity, from its counted names and roles: the most frequent first, ties by code point.
+// What is counted of an entity, and what is shown of it, from its counted names and roles: the most frequent first, ties by
+// code point.
 UNWIND $rows AS row
 MATCH (e:Entity {id: row.id})
 CALL (e) {
@@ -16,7 +17,9 @@ CALL (e) {
   WITH r, n ORDER BY r.count DESC, n.text
   RETURN collect(n.text) AS roles
 }
-WITH e, name, aliases, roles, toString(e.saidCount + e.aboutCount) AS weight
-SET e.name = name.text, e.key = name.key, e.roles = nullIf(roles, []),
+WITH e, row, name, aliases, roles, e.saidCount + row.said AS said, e.aboutCount + row.about AS about
+SET e.referentCount = e.referentCount + row.referents, e.documentCount = e.documentCount + row.documents,
+    e.saidCount = said, e.aboutCount = about,
+    e.name = name.text, e.key = name.key, e.roles = nullIf(roles, []),
     e.aliases = nullIf([alias IN aliases WHERE alias <> name.text], []),
-    e.rank = right('0000000000' + weight, 10) + '|' + e.id
+    e.rank = right('0000000000' + toString(said + about), 10) + '|' + e.id

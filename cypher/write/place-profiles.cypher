@@ -1,7 +1,8 @@
-// Each profile belongs to exactly one entity.
+// Each profile belongs to exactly one entity: these go to another.
 UNWIND $rows AS row
 MATCH (p:Profile {id: row.id})
 MATCH (e:Entity {id: row.entity})
-OPTIONAL MATCH (p)-[old:OF]->(:Entity)
+WITH p, e
+MATCH (p)-[old:OF]->()
 DELETE old
 CREATE (p)-[:OF]->(e)

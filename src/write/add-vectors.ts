@@ -14,7 +14,6 @@ const NOBODY_MOVES: Placement = {
   renames: [],
   currentId: (entity) => entity,
   created: [],
-  placed: [],
   moved: [],
   entityOf: new Map(),
 };

@@ -10,13 +10,23 @@ import { BatchSender, type Send } from './batch-sender';
 import type { ExpressionRow } from './claims/expression-row';
 import { reviseClaims } from './claims/revise-claims';
 import { joinDifferences, type Difference, type Rows } from './difference';
-import { AMOUNT_TABLES, ROW_TABLES } from './fact';
+import { AMOUNT_TABLES, ROW_TABLES, type RowTable } from './fact';
 import { UNDATED, type PlacedDocument } from './placed-document';
 import type { Placement, Rename } from './placement';
 import type { ProfileChange } from './profile-changes';
 
-/** These are created apart from the plain relationships. */
-const NODES_AND_CLAIMS: ReadonlySet<string> = new Set(['documents', 'statements', 'expressions']);
+/** Relationships of which a document has many go with it, those of which it has few with those of all documents. */
+const MANY = ['said-by', 'about'] as const;
+const FEW = [
+  'reported-by',
+  'addressed-to',
+  'rejections',
+  'mentions',
+  'offices',
+  'locations',
+  'publishers',
+  'authors',
+] as const;
 
 const LABELS: Readonly<Record<EntityKind, string>> = {
   PERSON: 'Person',
@@ -63,12 +73,16 @@ export async function applyDifference(
     await sender.leave();
   }
   const change = { ...planned, difference: joinDifferences(applied) };
+  addTables(send, change.difference, FEW);
   send('create-referents', change.documentsNow.flatMap(referentRows));
   addAmounts(send, change.difference);
   const claims = expressClaims(transaction, change); // Asks what is known of them, and works while Neo4j summarises.
   summarise(send, change);
   await Promise.all([sender.finish(), claims]);
-  send('delete-empty-entities', change.oldEntities.map(asId));
+  const { placement, referentsGone } = planned;
+  if (placement.moved.length + referentsGone.length > 0) {
+    send('delete-empty-entities', change.oldEntities.map(asId));
+  }
   await sender.finish();
   return change;
 }
@@ -121,15 +135,15 @@ function placeProfiles(send: Send, change: Omit<Change, 'difference'>): void {
   );
   send(
     'create-profiles',
-    profiles.flatMap((profile) => newProfileRow(profile, change.filedUnder)),
+    profiles.flatMap((profile) => newProfileRow(profile, change)),
   );
   send(
     'place-profiles',
-    placement.placed.map(({ id, entity }) => ({ id, entity })),
+    placement.moved.map(({ id, entity }) => ({ id, entity })),
   );
   send(
     'count-profiles',
-    profiles.flatMap(({ after }) => (after ? [countRow(after)] : [])),
+    profiles.flatMap(({ before, after }) => (before && after ? [countRow(after)] : [])),
   );
 }
 
@@ -137,11 +151,15 @@ function asId(id: string): Parameters {
   return { id };
 }
 
-function newProfileRow({ before, after }: ProfileChange, filedUnder: Change['filedUnder']): Rows {
+function newProfileRow(
+  { before, after }: ProfileChange,
+  { filedUnder, placement }: Pick<Change, 'filedUnder' | 'placement'>,
+): Rows {
   if (before || !after) return [];
-  const { id, kind, names, shortForms, onlyShort, marks } = after;
+  const { id, kind, names, shortForms, onlyShort, marks, referentCount } = after;
   const keys = [...new Set(filedUnder(after))].sort();
-  return [{ id, kind, names, shortForms, onlyShort, spelling: spellingOf(after), marks, keys }];
+  const found = { entity: placement.entityOf.get(id), spelling: spellingOf(after), keys };
+  return [{ id, kind, names, shortForms, onlyShort, marks, referentCount, ...found }];
 }
 
 function countRow({ id, referentCount }: NonNullable<ProfileChange['after']>): Parameters {
@@ -156,24 +174,30 @@ function referentRows({ id: document, referents }: PlacedDocument): Rows {
   }));
 }
 
-function addFacts(send: Send, { removed, added }: Difference): void {
+function addFacts(send: Send, difference: Difference): void {
+  const { removed, added } = difference;
   const known = new Set(removed.get('statements')?.map((row) => row['id']));
   const [kept, fresh] = partition(added.get('statements') ?? [], (row) => known.has(row['id']));
   send('create-documents', added.get('documents') ?? []);
   send('update-statements', kept);
   send('create-statements', fresh);
-  for (const table of ROW_TABLES.filter((name) => !NODES_AND_CLAIMS.has(name))) {
-    send(`create-${table}`, added.get(table) ?? []);
-  }
+  addTables(send, difference, MANY);
+}
+
+function addTables(send: Send, { added }: Difference, tables: readonly RowTable[]): void {
+  for (const table of tables) send(`create-${table}`, added.get(table) ?? []);
 }
 
 function addAmounts(send: Send, { added, amounts }: Difference): void {
-  send('add-tallies', amounts.get('tallies') ?? []);
-  send('add-names', (amounts.get('names') ?? []).map(withKey));
-  send('add-roles', (amounts.get('roles') ?? []).map(withKey));
-  const pairs = amounts.get('pairs') ?? [];
-  send('add-pairs', withDates(pairs, added.get('about') ?? []));
-  send('weigh-pairs', bothWays(pairs));
+  for (const table of ['names', 'roles'] as const) {
+    const rows = amounts.get(table) ?? [];
+    send(`add-${table}`, rows.map(withKey));
+    send(
+      `drop-${table}`,
+      rows.filter((row) => (row['count'] as number) < 0),
+    );
+  }
+  send('add-pairs', bothWays(withDates(amounts.get('pairs') ?? [], added.get('about') ?? [])));
 }
 
 function withKey(row: Parameters): Parameters {
@@ -196,18 +220,23 @@ function withDates(pairs: Rows, about: Rows): Rows {
   return pairs.map((row) => ({ ...row, ...ends.get(pairKey(row['speaker'], row['subject'])) }));
 }
 
-/** Who speaks about whom, whichever of the two speaks; nobody is their own neighbour. */
+/** The two ways of each pair in one row: `forth` from `one`, the smaller id, to `other`, and `back`. */
 function bothWays(pairs: Rows): Rows {
-  const rows = pairs.map(({ speaker, subject }) => {
-    const [one, other] = [speaker as string, subject as string].sort();
-    return { one, other };
-  });
-  return distinct(rows.filter(({ one, other }) => one !== other));
+  const rows = new Map<string, Record<string, Parameter>>();
+  for (const { speaker, subject, ...told } of pairs) {
+    const isForth = (speaker as string) <= (subject as string);
+    const [one, other] = isForth ? [speaker, subject] : [subject, speaker];
+    const key = pairKey(one, other);
+    rows.set(key, { one, other, ...rows.get(key), [isForth ? 'forth' : 'back']: told });
+  }
+  return [...rows.values()];
 }
 
 function pairKey(speaker: Parameter, subject: Parameter): string {
   return `${String(speaker)} ${String(subject)}`;
 }
+
+const NOTHING_COUNTED = { referents: 0, documents: 0, said: 0, about: 0 };
 
 function summarise(send: Send, { placement, difference }: Change): void {
   const { removed, amounts } = difference;
@@ -218,7 +247,11 @@ function summarise(send: Send, { placement, difference }: Change): void {
     (row) => row['entity'] ?? [],
   );
   const renamed = placement.renames.map(({ to }) => to);
-  send('describe-entities', distinct([...counted, ...renamed].map((id) => ({ id }))));
+  const tallies = new Map((amounts.get('tallies') ?? []).map(({ entity, ...tally }) => [entity, tally]));
+  send(
+    'describe-entities',
+    [...new Set([...counted, ...renamed])].map((id) => ({ id, ...NOTHING_COUNTED, ...tallies.get(id) })),
+  );
 }
 
 function distinct(rows: Rows): Rows {

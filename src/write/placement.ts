@@ -21,10 +21,8 @@ export interface Placement {
   /** The id that an old entity answers to after the renames. */
   readonly currentId: (entity: string) => string;
   readonly created: readonly { readonly id: string; readonly kind: Profile['kind'] }[];
-  /** Profiles that are new or change their entity. */
-  readonly placed: readonly { readonly id: string; readonly entity: string }[];
   /** Known profiles whose entity changes: the documents of their referents contribute to another entity now. */
-  readonly moved: readonly string[];
+  readonly moved: readonly { readonly id: string; readonly entity: string }[];
   /** Entity by profile, for every profile of the neighbourhood. */
   readonly entityOf: ReadonlyMap<string, string>;
 }
@@ -50,9 +48,9 @@ export function place(
   const parked = park(groups, oldEntities(neighbourhood, changes));
   const renames = renameSurvivors(groups, parked);
   const current = followRenames(parked, renames);
-  const placed = groups.flatMap((group) =>
+  const moved = groups.flatMap((group) =>
     group.profiles
-      .filter((profile) => profile.entity === '' || profile.entity !== group.survivor)
+      .filter((profile) => profile.entity !== '' && profile.entity !== group.survivor)
       .map((profile) => ({ id: profile.id, entity: group.id })),
   );
   return {
@@ -60,8 +58,7 @@ export function place(
     renames,
     currentId: (entity) => current.get(entity) ?? entity,
     created: groups.filter((group) => group.survivor === undefined).map(({ id, kind }) => ({ id, kind })),
-    placed,
-    moved: placed.map(({ id }) => id).filter((id) => byId.get(id)?.entity !== ''),
+    moved,
     entityOf: new Map(groups.flatMap(({ id, profiles }) => profiles.map((profile) => [profile.id, id]))),
   };
 }

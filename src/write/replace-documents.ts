@@ -111,7 +111,8 @@ async function documentsMoved(
   replaced: readonly string[],
 ): Promise<readonly PlacedDocument[]> {
   if (placement.moved.length === 0) return [];
-  const rows = await transaction.run<{ id: string }>('documents-of-profiles', { ids: placement.moved });
+  const profiles = placement.moved.map(({ id }) => id);
+  const rows = await transaction.run<{ id: string }>('documents-of-profiles', { ids: profiles });
   const ids = rows.map((row) => row.id).filter((id) => !replaced.includes(id));
   return readPlacedDocuments(transaction, ids);
 }

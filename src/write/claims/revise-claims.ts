@@ -33,14 +33,15 @@ export async function reviseClaims(
   const run = batchRunner(transaction);
   const keys = new ActiveKeys(transaction, claims);
   const all = await changeWordings(transaction, removed, added);
-  const changes = (await createLone(run, all, removed)).map(withClaim);
+  const { expressed, others } = await createLone(run, all, removed);
+  const changes = others.map(withClaim);
   const opposedBefore = await read(
     transaction,
     'opposed-wordings',
     changes.map(({ id }) => id),
   );
   await storeWordings(run, changes, keys);
-  await run('create-expressions', added.map(asRow));
+  await run('create-expressions', added.filter(({ statement }) => !expressed.has(statement)).map(asRow));
   const { seeds, judgedAnew } = await affected(changes, keys, claims);
   const component = await readComponent(seeds, keys, claims);
   const own = changes.flatMap(({ before, after }) => [before?.claim ?? [], after?.claim ?? []].flat());
@@ -107,16 +108,22 @@ function asId(id: string): Parameters {
   return { id };
 }
 
-/** Creates new wordings that are compared with nothing, each with its claim; gives the other changes. */
+interface Created {
+  /** Statements that express what they have to. */
+  readonly expressed: ReadonlySet<string>;
+  readonly others: readonly WordingChange[];
+}
+
+/** Creates new wordings that are compared with nothing, each with its claim, which its smallest statement expresses. */
 async function createLone(
   run: Run,
   changes: readonly WordingChange[],
   removed: readonly ExpressionRow[],
-): Promise<readonly WordingChange[]> {
+): Promise<Created> {
   const gone = new Set(removed.map(({ statement }) => statement));
   const [alone, others] = partition(changes, (change) => isNewAndAlone(change, gone));
   await run('create-lone-claims', alone.flatMap(loneRow));
-  return others;
+  return { expressed: new Set(alone.flatMap(({ after }) => after?.sample ?? [])), others };
 }
 
 /** One whose smallest statement was removed too may share its id with the claim that the statement leaves. */
