@@ -4,6 +4,7 @@ import { readAmount } from './clauses/amount';
 import { readAsTold } from './clauses/as-told';
 import { readInfinitive, readObject } from './clauses/complement';
 import type { Draft } from './text/draft';
+import { readInsertedCue } from './clauses/inserted-cue';
 import { readImpersonal } from './clauses/impersonal';
 import { readNounCue } from './clauses/noun-cue';
 import type { Construction, View } from './text/view';
@@ -13,6 +14,7 @@ import { findVerbGroup } from './text/verb-groups';
 
 /** The families of sentences around a verb, the surest first. */
 const CONSTRUCTIONS: readonly Construction[] = [
+  readInsertedCue, // The firm, Doe claims, called him
   readBesideQuotation, // “…,” Doe said
   readInvertedCue, // …, said Jane Doe, a minister
   readAsTold, // As Doe told Roe, …

@@ -13,6 +13,8 @@ const ELSEWHERE = new Set(['introduction', 'reported-by', 'impersonal']);
 const SAME = 0.5;
 /** How much of an outer content has to be one inner attribution for the outer source to be only its reporter. */
 const WHOLE = 0.8;
+/** Less of a sentence than that is cut short. */
+const MOST = 0.7;
 /** The least confidence of a rule that is believed where the encoder has found nothing. */
 const SURE = 0.7;
 
@@ -23,6 +25,12 @@ const CERTAIN = 0.9;
 const CASES: readonly Case[] = [
   // "The talks are over. This is reported by Doe"; "Doe continued:" with the words in the next paragraph.
   { holds: ({ rule }) => ELSEWHERE.has(rule), content: 'rule' },
+  // "The firm, Doe claims, called him": the encoder often knows one half of it.
+  { holds: ({ rule }) => rule === 'inserted', content: 'rule' },
+  // "[Talks, which he would not name, go on], Doe noted": the encoder loses the beginning or the end of a long sentence.
+  { holds: (rule, read) => rule.rule === 'trailing' && isCutShort(rule, read), content: 'rule' },
+  // `dismissed as “fiction” a report that …`: with what is judged.
+  { holds: ({ rule }) => rule === 'judged', content: 'rule' },
   // `“It is over,” Doe said. He left. “We won.”`: the encoder looks farther than the marks beside the cue.
   { holds: (rule, read) => rule.rule === 'quotation' && addsParts(rule, read), content: 'read' },
   // `“It is over,” Doe said`: marks tell where a quotation begins and ends.
@@ -123,6 +131,7 @@ function pairUp(ruled: readonly Draft[], read: readonly Draft[]): ReadonlyMap<Dr
 
 /** "Doe said …" found twice; a headline ("Doe: It is over") has no cue but the mark. */
 function areSame(rule: Draft, read: Draft): boolean {
+  if (isOthersClaim(rule) && start(read) < start(rule)) return false;
   return rule.cue.length > 0 ? haveSameCue(rule, read) : likeness(rule.content, read.content) >= SAME;
 }
 
@@ -174,12 +183,25 @@ const isPronoun = (words: string) => /^(?:s?he|it|they|we|i)$/u.test(words);
 function isPart(rule: Draft, one: Draft): boolean {
   const { source, speech } = one;
   if (speech && source && rule.cue.some((cue) => meet(cue, source))) return true;
+  if (isOthersClaim(rule) && (!speech || one.sense?.polarity === 'DENIES')) return false;
   return rule.rule !== 'according-to' && isInside(rule, one) && !sharesSource(rule, one);
 }
+
+/** "Doe rejected [a claim by Roe that it was over]": Roe says so. */
+const isOthersClaim = ({ rule, source, cue }: Draft) =>
+  rule === 'noun' && source !== undefined && source.from > (cue[0]?.from ?? Infinity);
 
 /** "[Doe] confirmed that they had talked but insisted [it was over]": the same source goes on. */
 function sharesSource(rule: Draft, { source }: Draft): boolean {
   return rule.source !== undefined && rule.source.from === source?.from && rule.source.end === source.end;
+}
+
+/** Whether the encoder finds the beginning or the end of the rule's words, and little more than half. */
+function isCutShort(rule: Draft, read: Draft): boolean {
+  const [own] = rule.content;
+  const [part, ...more] = read.content;
+  if (!own || !part || more.length > 0 || part.from < own.from || part.end > own.end) return false;
+  return (part.from === own.from || part.end === own.end) && size([part]) < MOST * size([own]);
 }
 
 /** Whether the encoder finds the words of the rule and, farther on, more. */

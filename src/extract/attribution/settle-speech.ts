@@ -19,7 +19,10 @@ const NOBODY = /^(?:neither|nobody|no one|none|no)\b/u;
 const OPEN = /^(?:whether|if|when|how|why|where|what|who)\b/u;
 /** "told [a different story]", "has said [little]", "pleaded [anonymity]", "threatened [him]". */
 const NOTHING =
-  /^(?:him|her|them|us|me|you)$|^(?:as )?(?:little|nothing|much)\b(?! (?:more than|is|was|has|had|will|would))|^(?:an?|the)? ?(?:\p{L}+ ){0,3}(?:story|tale)$|^(?:it )?(?:differently|the opposite|the same|otherwise)$|^anonymity\b/u;
+  /^(?:him|her|them|us|me|you)(?: (?:once more|again|back|later|up))?$|^(?:as )?(?:little|nothing|much)\b(?! (?:more than|is|was|has|had|will|would))|^(?:an?|the)? ?(?:\p{L}+ ){0,3}(?:story|tale)$|^(?:it )?(?:differently|the opposite|the same|otherwise)$|^anonymity\b|^not to be (?:named|identified|quoted)\b/u;
+/** "hit back [an hour later]", "wrote [on LinkedIn last week]": only when. */
+const ONLY_WHEN =
+  /^(?:(?:since|within|last|in|on|at|by|until|an?|the|next|this|early|late|earlier|later|few|half|two|three|four|five|several|\d+) )+(?:breakfast|noon|midnight|minutes?|hours?|days?|weeks?|weekend|months?|years?|morning|afternoon|evening|night|\p{L}+day)(?: (?:later|earlier|ago|before|afterwards|night|morning))?$/u;
 
 /**
  * Which drafts tell of speech after all, where more than the cue tells it: "[Example News] has learned that", "the court was told
@@ -44,7 +47,10 @@ function saysNothing(draft: Draft, setting: SpeechSetting): boolean {
   if (LEAVES_OPEN.test(around)) return true;
   const isNobody = draft.source !== undefined && NOBODY.test(setting.wordsOf(draft.source));
   if (isNobody && draft.content.some((range) => OPEN.test(setting.wordsOf(range)))) return true;
-  return draft.content.length === 1 && draft.content.some((range) => NOTHING.test(setting.wordsOf(range)));
+  return (
+    draft.content.length === 1 &&
+    draft.content.map(setting.wordsOf).some((words) => NOTHING.test(words) || ONLY_WHEN.test(words))
+  );
 }
 
 /** "[The court] was told that it was late", "It was late, [a court] has heard". */

@@ -2,8 +2,8 @@ import type { PolarityEvidence } from './polarity';
 
 /** What is called by such words is denied: "called it [an invention]". */
 const CALLED =
-  /\b(?:false|untrue|baseless|groundless|unfounded|fake|fabricat\w+|inventions?|nonsense|rubbish|absurd|laughable|ridiculous|lies?|hoax|fiction|fantasy|slander|smear|myth|exaggerated|misleading|overblown|inaccurate|incorrect|bogus|preposterous|ludicrous|propaganda|disinformation|fairy[ -]tales?)\b/iu;
-const CALLS = /\b(?:call|brand|describ|label|dismiss|denounc|term|scoff)/iu;
+  /\b(?:false|untrue|baseless|groundless|unfounded|fake|fabricat\w+|inventions?|nonsense|rubbish|absurd|laughable|ridiculous|lies?|hoax|fiction|fantasy|slander|smear|myth|exaggerated|misleading|overblown|inaccurate|incorrect|bogus|preposterous|ludicrous|speculat\w+|guesswork|propaganda|disinformation|fairy[ -]tales?)\b/iu;
+const CALLS = /\b(?:call|brand|describ|label|dismiss|denounc|term|spoke of|speaks? of|scoff)/iu;
 const ALLEGATION = String.raw`(?:claims?|reports?|accusations?|allegations?|charges?|informations?|rumou?rs?|suggestions?|criticisms?|stor(?:y|ies)|figures|findings|account|version)`;
 /** "called [the allegation that he had lied] a bundle of lies", and not "called the claim credible". */
 const CALLED_ALLEGATION =

@@ -1,7 +1,7 @@
 import { slice } from '../../model/span';
 import { mentionsIn, type Referents } from '../coreference/referents';
 import type { ResolvedSource } from '../coreference/sources/resolve-source';
-import { APPEARS, UP_TO_NAME } from './media-words';
+import { APPEARS, UP_TO_NAME } from '../attribution/passing-on/media-words';
 import { outletsNamed, sentenceAround, wordsBefore, wordsBehind } from './outlets-named';
 import { placeOf, type Told } from './told';
 

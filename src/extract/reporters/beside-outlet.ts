@@ -1,7 +1,7 @@
 import { overlaps, slice, type Span } from '../../model/span';
 import type { Referents } from '../coreference/referents';
 import type { ResolvedSource } from '../coreference/sources/resolve-source';
-import { UP_TO_NAME } from './media-words';
+import { UP_TO_NAME } from '../attribution/passing-on/media-words';
 import { outletsNamed, sentenceAround, wordsBefore, wordsBehind } from './outlets-named';
 import { placeOf, type Told } from './told';
 

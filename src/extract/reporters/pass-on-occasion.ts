@@ -4,7 +4,7 @@ import { mentionsIn, type Referents } from '../coreference/referents';
 import type { ResolvedSource } from '../coreference/sources/resolve-source';
 import { isOutletChain } from './resolve-reporters';
 import { isHearer } from './retell-interview';
-import { isElsewhere, placeOf, type Told } from './told';
+import { besides, isElsewhere, placeOf, type Told } from './told';
 
 /** In characters: who is silent for longer speaks on another occasion. */
 const FARTHEST = 600;
@@ -51,7 +51,8 @@ function quoteOn<T extends Told>(statements: readonly T[], referents: Referents)
   return statements.map((one) => {
     const isClip = one.attribution.cue.some((cue) => HEARD.test(slice(text, cue)));
     const isQuoted = one.attribution.cue.some((cue) => /\b(?:quoted|cited)\b/u.test(slice(text, cue)));
-    const isAired = one.addressees.some((told) => AUDIENCE.test(slice(text, told)));
+    const isAired =
+      one.addressees.some((told) => AUDIENCE.test(slice(text, told))) || ASKED.test(besides(one, text));
     const isNear = outlet !== undefined && placeOf(one) - outlet.end < FARTHEST;
     const by =
       (isQuoted || isAired) && isNear ? outlet : publisherOf(one, referents, isClip ? SHOWS : PUBLISHES);
@@ -65,6 +66,9 @@ function quoteOn<T extends Told>(statements: readonly T[], referents: Referents)
 
 const AUDIENCE =
   /\b(?:viewers|listeners|readers|programme|program|show|podcast|presenter|interviewer|host)$/u;
+/** "Asked [by presenter] Jane Doe, he replied". */
+const ASKED =
+  /\b(?:asked|pressed|challenged|questioned)\b[^.!?]{0,40}\bby (?:the |its |his |her )?(?:\p{Ll}+ )?(?:presenter|host|interviewer|anchor|moderator)\b/iu;
 const PUBLISHES =
   /^ (?:has |had |also )?(?:published|carried|aired|ran|broadcast|printed|released) (?:an? |the )?(?:\p{L}+ ){0,2}?(?:comment|interview|statement|letter|remark|video|recording|message)s? (?:by|with|of|from)\b/u;
 
@@ -94,6 +98,9 @@ function publisherOf(one: Told, referents: Referents, publishes: RegExp): Resolv
 const TELLS = /\b(?:told|tells?|telling)\b/u;
 const HIS = /^(?:him|her|his|them|their)$/iu;
 const PRONOUN = /^(?:he|she|it|they)$/iu;
+
+/** "the former referee": whom the text has named before. */
+const CALLED = /^the (?:[\p{Ll}\d-]+ )*[\p{Ll}-]+$/iu;
 
 const QUOTED = /\b(?:quoted|cited|interviewed) (?:by|in) (?:the )?$/u;
 
@@ -141,7 +148,10 @@ const ADDS = /\b(?:add(?:s|ed)|continu(?:es|ed)|went on|insist(?:s|ed))\b/u;
 /** Without naming the speaker anew, in a quotation, or as something added. */
 function goesOn(one: Told, text: string): boolean {
   const { attribution, sources } = one;
-  const isAnew = sources.every((source) => !source.chain?.collective && !PRONOUN.test(slice(text, source)));
+  const isAnew = sources.every(
+    (source) =>
+      !source.chain?.collective && !PRONOUN.test(slice(text, source)) && !CALLED.test(slice(text, source)),
+  );
   return (
     !isAnew || attribution.kind === 'DIRECT' || attribution.cue.some((cue) => ADDS.test(slice(text, cue)))
   );

@@ -2,6 +2,7 @@ import type { Attribution } from '../../model/attribution';
 import { hull, slice, type Span } from '../../model/span';
 import type { Chain } from '../coreference/chain';
 import { mentionsIn, type Referents } from '../coreference/referents';
+import { findHouse } from './house';
 import { resolveSource, type ResolvedSource } from '../coreference/sources/resolve-source';
 
 /**
@@ -21,15 +22,22 @@ export function resolveReporters(
   return withoutRepeats([...named, ...heard, ...ours]);
 }
 
-const OURS = /^(?:our|this) (?:correspondent|reporter|newspaper|paper|publication|magazine)s?$/iu;
+/** Who writes the text. */
+const OURS =
+  /^(?:our|this) (?:correspondent|reporter|newspaper|paper|publication|magazine|site|website|news site|outlet|portal|channel)s?$/iu;
 
-/** "told [our correspondent]": of the one outlet that the text names. */
+/** "told [our correspondent]", "told [us]": of the outlet that the text stands in, or else the one that it names. */
 function houseOfOurs(referents: Referents, { start, end }: ResolvedSource): ResolvedSource[] {
-  if (!OURS.test(slice(referents.text, { start, end }))) return [];
+  const words = slice(referents.text, { start, end });
+  if (!OURS.test(words) && !/^(?:us|me)$/iu.test(words)) return [];
+  const house = findHouse(referents) ?? (OURS.test(words) ? onlyOutlet(referents) : undefined);
+  return house ? [{ start, end, chain: house }] : [];
+}
+
+function onlyOutlet(referents: Referents): Chain | undefined {
   const chains = referents.mentions.flatMap((mention) => mention.chains);
-  const houses = new Set(chains.filter((chain) => isOutletChain(referents, chain)));
-  const [chain] = houses;
-  return houses.size === 1 && chain ? [{ start, end, chain }] : [];
+  const [chain, ...others] = new Set(chains.filter((one) => isOutletChain(referents, one)));
+  return others.length === 0 ? chain : undefined;
 }
 
 /** "interviewed by [Example News], which [Example News] published": once. */

@@ -68,10 +68,12 @@ function resolveParts(spoken: SpokenAttribution, referents: Referents): Resolved
   const sources = resolveSource(referents, source);
   const speakers = sources.flatMap(({ chain }) => (chain ? [chain] : []));
   const addressees = resolveSource(referents, spoken.attribution.addressees);
+  const reporters = resolveReporters(referents, spoken.attribution, addressees);
   return {
     ...spoken,
     sources,
-    reporters: resolveReporters(referents, spoken.attribution, addressees),
+    // "[his] interview": nobody passes on his own words
+    reporters: reporters.filter(({ chain }) => chain?.kind !== 'PERSON' || !speakers.includes(chain)),
     addressees,
     subjects: findSubjects(referents, {
       content: [...urgedBefore(referents.text, spoken.attribution), ...content],

@@ -34,13 +34,20 @@ function citationEnd(passage: Passage, unit: Unit, from: number): number {
   return from;
 }
 
-/** "In [Doe]'s words, the talks went well". */
+/** What stands behind "in" and "by" for what somebody says. */
+const OWN_WORDS: Readonly<Record<string, RegExp>> = {
+  in: /^(?:words|opinion|view|telling|estimation)$/u,
+  by: /^(?:count|calculations?|estimates?|reckoning|account|arithmetic|telling|admission)$/u,
+};
+
+/** "In [Doe]'s words, the talks went well", "By [her] count, nine have gone". */
 export function readInWords({ passage, unit }: View, at: number): Draft | undefined {
-  if (at !== unit.from || lower(passage, at) !== 'in') return undefined;
+  const words = OWN_WORDS[lower(passage, at)];
+  if (at !== unit.from || !words) return undefined;
   const comma = passage.tokens.slice(at, at + 12).findIndex((token) => token.text === ',');
   const of = /^(?:words|opinion|view|eyes)$/u.test(lower(passage, at + 2)) && lower(passage, at + 3) === 'of';
   if (of && lower(passage, at + 1) === 'the' && comma > 4) return inWordsOf(passage, unit, at, at + comma);
-  if (comma < 3 || !/^(?:words|opinion|view)$/u.test(lower(passage, at + comma - 1))) return undefined;
+  if (comma < 3 || !words.test(lower(passage, at + comma - 1))) return undefined;
   const owner = /^['’]s?$/u.test(lower(passage, at + comma - 2)) ? at + comma - 2 : at + comma - 1;
   const from = at + comma + 1;
   const content = { from, end: findClauseEnd(passage, unit, from) };

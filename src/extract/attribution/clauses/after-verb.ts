@@ -108,5 +108,7 @@ export function findInterviewer(passage: Passage, unit: Unit, from: number): Ran
 /** Nothing more is said after the cue. */
 export function endsHere(passage: Passage, unit: Unit, at: number): boolean {
   if (at >= unit.end) return true;
-  return /^(?:[.,;!?)—–]|in|on|at|during|after|before|when|while|as|through)$/u.test(word(passage, at));
+  return /^(?:[.,;!?)—–]|in|on|at|during|after|before|when|while|because|as|through)$/u.test(
+    word(passage, at),
+  );
 }

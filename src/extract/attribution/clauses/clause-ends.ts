@@ -1,7 +1,7 @@
 import type { CueVerb } from '../../../model/cues';
 import { isSpeech, lower, word, type Passage, type Unit } from '../text/passage';
 import { isFiniteVerb } from '../text/verb-groups';
-import { isAdverb } from '../text/words';
+import { isAdverb, isNounToo } from '../text/words';
 
 export interface ClauseOptions {
   /** The clause that holds the cue is itself set off by commas: it ends at the first comma. */
@@ -47,15 +47,18 @@ function endsClause(passage: Passage, unit: Unit, at: number, options: ClauseOpt
   if (!token) return true;
   if (token.kind === 'punctuation') return endsAtMark(passage, unit, at, options);
   if (options.phrase && (PHRASE_ENDS.has(token.lower) || opensAsClause(passage, at))) return true;
-  return token.lower === 'and' && startsCueVerb(passage, at + 1);
+  return token.lower === 'and' && (startsCueVerb(passage, at + 1) || goesOnSaying(passage, at + 1));
 }
 
 /** "denied the reports [as] he left", and not "described the plan as good". */
-function opensAsClause(passage: Passage, at: number): boolean {
+export function opensAsClause(passage: Passage, at: number): boolean {
   if (lower(passage, at) !== 'as') return false;
+  const isHead = /^(?:sub)?head(?:line|ing)$/u.test(passage.kind);
   for (let next = at + 1; next < at + 7; next += 1) {
     if (passage.tokens[next]?.kind !== 'word') return false;
-    if (isFiniteVerb(passage, next)) return true;
+    const isPresent =
+      isHead && next > at + 1 && passage.cues.verbForms.get(lower(passage, next))?.has('third');
+    if (isPresent || isFiniteVerb(passage, next)) return true;
   }
   return false;
 }
@@ -119,18 +122,22 @@ function startsReport(passage: Passage, from: number): boolean {
 /** "and [also pointed out]": the same speaker goes on. */
 const startsCueVerb = (passage: Passage, at: number) => startsCue(passage, at, 'past');
 
+/** "and [warns] of it", "and [also urges] them": a verb of speech that is no noun. */
+export const goesOnSaying = (passage: Passage, at: number) => startsCue(passage, at, 'third');
+
 /** ", [adding] that", ", [saying]". */
 const isParticipleCue = (passage: Passage, at: number) => startsCue(passage, at, 'ing');
 
 /** A verb of speech in this form, which an adverb may precede. */
-function startsCue(passage: Passage, at: number, form: 'past' | 'ing'): boolean {
+function startsCue(passage: Passage, at: number, form: 'past' | 'ing' | 'third'): boolean {
   const place = isAdverb(lower(passage, at)) ? at + 1 : at;
   const forms = passage.cues.verbs.get(lower(passage, place)) ?? [];
   const isSpoken = ({ kind, frames }: CueVerb) =>
-    kind === 'speech' && !(form === 'past' && frames.size === 1 && RARE.some((frame) => frames.has(frame)));
+    kind === 'speech' && !(form !== 'ing' && frames.size === 1 && RARE.some((frame) => frames.has(frame)));
   return forms.some(
     (one) =>
       one.forms.has(form) &&
+      !(form === 'third' && isNounToo(one.lemma)) &&
       one.particles.every((particle, step) => lower(passage, place + 1 + step) === particle) &&
       one.senses.some(isSpoken),
   );
@@ -155,22 +162,33 @@ function trimBack(passage: Passage, from: number, end: number): number {
   return last;
 }
 
+/** "Doe denied this[:] no notes had come", "Doe begs to differ[:] they had": what is said follows. */
+export function announces(passage: Passage, from: number, colon: number): boolean {
+  const last = lower(passage, colon - 1);
+  if (/^(?:differ|disagree[sd]?|differently|otherwise|himself|herself|itself)$/u.test(last)) return true;
+  if (
+    !/^(?:this|that|it|much|so|claims?|reports?|rumou?rs?|allegations?|accusations?|charges?|denial)$/u.test(
+      last,
+    )
+  )
+    return false;
+  for (let at = colon - 2; at >= from && colon - at < 7; at -= 1) if (startsCueVerb(passage, at)) return true;
+  return false;
+}
+
 /** Where the clause begins that ends before token `end`: the unit's start, or after a speech in marks. */
 export function findClauseStart(passage: Passage, unit: Unit, end: number): number {
   let at = end;
-  while (at > unit.from && end - at < LONGEST) {
-    const quotation = passage.quotedBy[at - 1];
-    if (
-      word(passage, at - 1) === ';' ||
-      (quotation &&
-        isSpeech(passage, quotation) &&
-        at < end &&
-        quotation.close === at - 1 &&
-        /^[,.!?]$/u.test(word(passage, quotation.end - 1)))
-    )
-      break;
-    at -= 1;
-  }
+  while (at > unit.from && end - at < LONGEST && !opensNext(passage, unit, at, end)) at -= 1;
   while (at < end && /^(?:but|and|[,•-])$/u.test(lower(passage, at))) at += 1;
   return at;
+}
+
+/** Whether something else ends before token `at`: a semicolon, "Doe denied this:", a speech in marks. */
+function opensNext(passage: Passage, unit: Unit, at: number, end: number): boolean {
+  const mark = word(passage, at - 1);
+  if (mark === ';' || (mark === ':' && announces(passage, unit.from, at - 1))) return true;
+  const quotation = passage.quotedBy[at - 1];
+  if (!quotation || at === end || quotation.close !== at - 1) return false;
+  return isSpeech(passage, quotation) && /^[,.!?]$/u.test(word(passage, quotation.end - 1));
 }

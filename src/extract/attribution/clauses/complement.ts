@@ -6,7 +6,7 @@ import { lower, word, type Passage } from '../text/passage';
 import { draftOf, type View } from '../text/view';
 import { findSpeaker } from './speakers';
 import { isFiniteVerb, senseFor, type VerbGroup } from '../text/verb-groups';
-import { isAdverb, PREPOSITIONS, RELATIVES } from '../text/words';
+import { DETERMINERS, isAdverb, PREPOSITIONS, RELATIVES } from '../text/words';
 
 /** What is said or wanted as an infinitive: "Doe vowed to [fight on]", "Doe urged [the agency to wait]". */
 export function readInfinitive(view: View, group: VerbGroup): Draft | undefined {
@@ -63,12 +63,23 @@ function personSense(passage: Passage, group: VerbGroup): CueVerb | undefined {
 export function readObject(view: View, group: VerbGroup): Draft | undefined {
   const { passage, unit } = view;
   const sense = senseFor(group, 'object');
-  if (!sense || group.passive || !opensObject(passage, group.end)) return undefined;
+  if (!sense || group.passive) return undefined;
+  const isJudged = judgesFirst(passage, group.end);
+  if (!isJudged && !opensObject(passage, group.end)) return undefined;
   const source = findSpeaker(view, group);
   if (!source) return undefined;
   const end = findClauseEnd(passage, unit, group.end, { phrase: true });
   const content: Range = { from: group.end, end };
-  return end > group.end ? draftOf('object', group, sense, { source, content: [content] }) : undefined;
+  return end > group.end
+    ? draftOf(isJudged ? 'judged' : 'object', group, sense, { source, content: [content] })
+    : undefined;
+}
+
+/** `dismissed [as “pure fiction” a report that …]`. */
+function judgesFirst(passage: Passage, at: number): boolean {
+  const quotation = lower(passage, at) === 'as' ? passage.quotedBy[at + 1] : undefined;
+  if (quotation?.open !== at + 1 || quotation.close === undefined) return false;
+  return DETERMINERS.has(lower(passage, quotation.close + 1));
 }
 
 function opensObject(passage: Passage, at: number): boolean {

@@ -54,7 +54,9 @@ function opensUnmarked(passage: Passage, unit: Unit, at: number, options: Openin
   const quotation = passage.quotedBy[at];
   if (quotation?.open === at)
     return isSpeech(passage, quotation) || frames.has('quote') || frames.has('clause');
-  if (frames.has('question') && (WH_WORDS.has(here) || here === 'about')) return true;
+  // "asked [on what basis it was set]", "wondered aloud [for whom it was meant]"
+  const asks = PREPOSITIONS.has(here) && /^(?:what|which|whose|whom)$/u.test(lower(passage, at + 1));
+  if (frames.has('question') && (WH_WORDS.has(here) || here === 'about' || asks)) return true;
   return frames.has('clause') && opensClause(passage, unit, at, options);
 }
 

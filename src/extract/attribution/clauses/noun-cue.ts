@@ -1,4 +1,4 @@
-import type { CueNoun } from '../../../model/cues';
+import type { CueNoun, CueVerb } from '../../../model/cues';
 import { findClauseEnd } from './clause-ends';
 import type { Draft, Range } from '../text/draft';
 import { lower, word, type Passage, type Unit } from '../text/passage';
@@ -33,17 +33,18 @@ interface Found {
  * "[Doe] repeated claims that [the talks failed]", "allegations that [the talks failed]".
  */
 export function readNounCue(view: View, at: number): Draft | undefined {
+  const { passage } = view;
   const found = findNoun(view, at);
   if (!found) return undefined;
   const source = sourceOf(view, found);
   if (!source && !PUBLIC_NOUNS.has(found.noun.lemma)) return undefined;
-  const rejecting = found.light?.senses.find((sense) => sense.polarity === 'DENIES');
+  const rejecting = rejectingOf(passage, found);
   const isNested = view.found.some((draft) => draft.content.some((part) => part.from <= at && at < part.end));
   return {
     rule: 'noun',
     sense: rejecting ?? found.noun,
     source,
-    cue: [{ from: found.light?.from ?? at, end: at + 1 }],
+    cue: [{ from: source === found.agent ? at : (found.light?.from ?? at), end: at + 1 }],
     content: [found.content],
     speech: isSpoken(rejecting ?? found.noun, found.light) && (source !== undefined || !isNested),
     confidence: source ? 0.8 : 0.5,
@@ -66,13 +67,19 @@ function findNoun({ passage, unit, found }: View, at: number): Found | undefined
   return { noun, at, agent, content, light: lightVerbBefore(passage, unit, at) };
 }
 
-/** "[Doe]'s claim", "claims by [Doe]", "[Doe] rejected claims by Roe", "[Doe] left in denial of claims". */
-function sourceOf(view: View, { noun, at, agent, light }: Found): Range | undefined {
+/** "[denied] claims that": who denies says so; "denied claims [by Roe] that" tells what Roe says. */
+function rejectingOf(passage: Passage, { agent, light }: Found): CueVerb | undefined {
+  const isOthers = agent !== undefined && !isCueNoun(passage, agent);
+  return isOthers ? undefined : light?.senses.find(({ polarity }) => polarity === 'DENIES');
+}
+
+/** "[Doe]'s claim", "claims by [Doe]", "[Doe] rejected claims that", "[Doe] left in denial of claims". */
+function sourceOf(view: View, found: Found): Range | undefined {
+  const { noun, at, agent, light } = found;
   const { passage, unit } = view;
-  const rejecting = light?.senses.some(({ polarity }) => polarity === 'DENIES') ? light : undefined;
-  const rejected = rejecting && findSubject(passage, unit, rejecting.from);
-  if (rejected) return rejected;
   if (agent && !isCueNoun(passage, agent)) return agent;
+  const rejected = rejectingOf(passage, found) && light && findSubject(passage, unit, light.from);
+  if (rejected) return rejected;
   const owner = possessorBefore(passage, unit, at);
   if (owner) return owner;
   if (light) return findSubject(passage, unit, light.from);
@@ -82,9 +89,10 @@ function sourceOf(view: View, { noun, at, agent, light }: Found): Range | undefi
 /** "denial of [allegations] that": names no person. */
 const isCueNoun = (passage: Passage, agent: Range) => passage.cues.nouns.has(lower(passage, agent.end - 1));
 
-/** "warnings [from the agency] that", "the claim [by Doe] that". */
+/** "warnings [from the agency] that", "the claim [by Doe] that", "a report [in Example News] that". */
 function agentAfter(passage: Passage, unit: Unit, noun: number): Range | undefined {
-  if (!/^(?:from|by|of)$/u.test(lower(passage, noun + 1))) return undefined;
+  const isPrinted = lower(passage, noun + 1) === 'in' && /^reports?$/u.test(lower(passage, noun));
+  if (!isPrinted && !/^(?:from|by|of)$/u.test(lower(passage, noun + 1))) return undefined;
   for (let end = noun + 2; end < unit.end && end - noun < 15; end += 1) {
     if (lower(passage, end) === 'that') return end > noun + 2 ? { from: noun + 2, end } : undefined;
     if (passage.tokens[end]?.kind === 'punctuation' || isFiniteVerb(passage, end)) return undefined;

@@ -135,7 +135,30 @@ function take(passage: Passage, unit: Unit, drafts: readonly Draft[], found: Quo
     speech: true,
     confidence,
   };
-  return [...drafts.filter((one) => !touches(one)), draft].sort((a, b) => start(a) - start(b));
+  const parts = splitAtAs(passage, draft);
+  return [...drafts.filter((one) => !touches(one)), ...parts].sort((a, b) => start(a) - start(b));
+}
+
+/** "as saying [it was over] and as calling for [talks]": two statements. */
+function splitAtAs(passage: Passage, draft: Draft): Draft[] {
+  const [whole, ...others] = draft.content;
+  if (!whole || others.length > 0) return [draft];
+  for (let at = whole.from + 1; at < whole.end - 2; at += 1) {
+    if (passage.quotedBy[at] || lower(passage, at) !== 'as' || !/^(?:and|,)$/u.test(lower(passage, at - 1)))
+      continue;
+    const group = groupOf(passage, { from: at, end: whole.end }, { from: at + 1, end: at + 2 });
+    const sense = group?.senses.find(({ kind }) => kind === 'speech');
+    if (!group || !sense || group.end >= whole.end) continue;
+    const from = lower(passage, group.end) === 'that' ? group.end + 1 : group.end;
+    const next = {
+      ...draft,
+      sense,
+      cue: [{ from: at, end: group.end }],
+      content: [{ from, end: whole.end }],
+    };
+    return [{ ...draft, content: [{ from: whole.from, end: at - 1 }] }, ...splitAtAs(passage, next)];
+  }
+  return [draft];
 }
 
 /** "as saying [that it was over]", "as telling Roe that [it was over]". */

@@ -43,7 +43,14 @@ function antecedent(passage: Passage, unit: Unit, relative: number): Range | und
   const end = lower(passage, relative - 1) === ',' ? relative - 1 : relative;
   if (lower(passage, relative) === 'that' && end === relative && isFiniteVerb(passage, relative - 1))
     return undefined;
-  return nounPhraseBefore(passage, unit, end) ?? behindPreposition(passage, unit, end);
+  const phrase = nounPhraseBefore(passage, unit, end);
+  return phrase ? withoutAccording(passage, phrase) : behindPreposition(passage, unit, end);
+}
+
+/** "It was over, according to [a diplomat], who called it odd". */
+function withoutAccording(passage: Passage, { from, end }: Range): Range {
+  const isAccording = lower(passage, from) === 'according' && lower(passage, from + 1) === 'to';
+  return { from: isAccording && end > from + 2 ? from + 2 : from, end };
 }
 
 /** "The agency has spoken to [a diplomat], who says". */

@@ -64,11 +64,16 @@ function subjectAfter(passage: Passage, unit: Unit, group: VerbGroup): Found | u
   return holdsFiniteVerb(passage, unit, group.from - 1) ? { source, comma: group.from - 1 } : undefined;
 }
 
-/** What stands before the comma is a sentence, and not "Jane Doe, a minister,". */
+/** What stands before the comma is a sentence, and not "Jane Doe, a minister," or "Jane Doe, who left early,". */
 function holdsFiniteVerb(passage: Passage, unit: Unit, comma: number): boolean {
-  for (let at = comma - 1; at > unit.from && comma - at < 80; at -= 1)
-    if (isFiniteVerb(passage, at)) return true;
-  return false;
+  let found = false;
+  for (let at = comma - 1; at > unit.from && comma - at < 80; at -= 1) {
+    if (isFiniteVerb(passage, at)) found = true;
+    if (!isComma(passage, unit, at)) continue;
+    if (found && !/^(?:who|which|whose)$/u.test(lower(passage, at + 1))) return true;
+    found = false;
+  }
+  return found || isFiniteVerb(passage, unit.from);
 }
 
 const isComma = (passage: Passage, unit: Unit, at: number) =>

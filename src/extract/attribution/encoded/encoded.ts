@@ -2,15 +2,16 @@ import type { ReadAttribution } from '../../../model/reading';
 import { overlaps, type Span } from '../../../model/span';
 import { firstAfter } from '../../../util/first-after';
 import { findAddressee } from '../clauses/after-verb';
-import { opensOccasion } from '../clauses/clause-ends';
+import { announces, goesOnSaying, opensAsClause, opensOccasion } from '../clauses/clause-ends';
 import { meet, type Draft, type Range } from '../text/draft';
 import { encodedSource } from './encoded-source';
-import { lower, rangeOf, spanOf, type Passage } from '../text/passage';
+import { lower, rangeOf, spanOf, word, type Passage } from '../text/passage';
 import { takesAddressee } from '../clauses/reported-clause';
 import { snapToMarks } from '../quotations/snap-to-marks';
 import { groupOf, senseOfCue } from './speech-cue';
 import type { View } from '../text/view';
-import { isAdverb } from '../text/words';
+import { isFiniteVerb } from '../text/verb-groups';
+import { isAdverb, isAuxiliary, PREPOSITIONS } from '../text/words';
 
 /** Those of the encoder's attributions whose cues begin in `span`. */
 export type CuesIn = (span: Span) => readonly ReadAttribution[];
@@ -44,7 +45,8 @@ function toDraft(
     .filter((other) => goesOnFrom(one, other))
     .flatMap(({ cue }) => rangeOf(passage, cue) ?? []);
   const content = ranges.map((range) => trim(passage, cue, range, next));
-  if (content.length === 0) return undefined;
+  if (content.length === 0 || content.every(({ from }) => from >= cue.end && opensAsClause(passage, from)))
+    return undefined;
   const group = groupOf(passage, unit, cue);
   const source = encodedSource(passage, unit, one.source, { cue, content, group });
   const told = group && takesAddressee(passage, group) ? findAddressee(passage, unit, group.end) : undefined;
@@ -102,23 +104,43 @@ function trim(passage: Passage, cue: Range, range: Range, next: readonly Range[]
 function upToNext(passage: Passage, { from, end }: Range, next: readonly Range[]): Range {
   let last = Math.min(end, ...next.map((cue) => cue.from).filter((at) => at > from));
   for (let at = from + 1; at < last; at += 1)
-    if (!passage.quotedBy[at] && (opensOccasion(passage, at) || opensDenial(passage, at))) last = at;
+    if (!passage.quotedBy[at] && (opensOccasion(passage, at) || opensNextCue(passage, at))) last = at;
+  last = beforePast(passage, { from, end: last });
   while (last < end && last > from + 1 && /^(?:,|and|but)$/u.test(lower(passage, last - 1))) last -= 1;
   return { from, end: last };
 }
 
-/** "says that it is peaceful [and denies] having a bomb": the same speaker goes on. */
-function opensDenial(passage: Passage, at: number): boolean {
-  const next = isAdverb(lower(passage, at + 1)) ? at + 2 : at + 1;
-  return /^(?:and|but|,)$/u.test(lower(passage, at)) && /^(?:denies|denied)$/u.test(lower(passage, next));
+/** "urged [both to wait] and offered help": words without a verb of their own end where the speaker's next verb begins. */
+function beforePast(passage: Passage, { from, end }: Range): number {
+  for (let at = from; at < end - 1; at += 1) {
+    if (passage.quotedBy[at] || isFiniteVerb(passage, at)) return end;
+    const isJoined = at > from && /^(?:and|but)$/u.test(lower(passage, at));
+    if (isJoined && isFiniteVerb(passage, at + 1) && !isAuxiliary(lower(passage, at + 1))) return at;
+  }
+  return end;
 }
 
-/** "said [that it was over]", "said that, [if so, it was over]", "vowed [to fight]": the statement is the words behind. */
+/** "says that it is peaceful [and denies] having a bomb", "writes that it is late [and warns] of it": the same speaker goes on. */
+function opensNextCue(passage: Passage, at: number): boolean {
+  const next = isAdverb(lower(passage, at + 1)) ? at + 2 : at + 1;
+  const here = lower(passage, at);
+  if (/^(?:and|but)$/u.test(here) && goesOnSaying(passage, at + 1)) return true;
+  return /^(?:and|but|,)$/u.test(here) && /^(?:denies|denied)$/u.test(lower(passage, next));
+}
+
+/** "Doe denied this: [no notes had come], he said", "said [that it was over]", "said that, [if so, it was over]", "vowed [to fight]": the statement is the words behind. */
 function withoutLead(passage: Passage, cue: Range, whole: Range): Range {
   const range =
     whole.from < cue.end && cue.end < whole.end && cue.from >= whole.from
       ? { ...whole, from: cue.end }
       : whole;
+  for (let at = range.from + 1; at < Math.min(range.end - 1, cue.from); at += 1)
+    if (word(passage, at) === ':' && !passage.quotedBy[at] && announces(passage, range.from, at))
+      return { from: at + 1, end: range.end };
+  // "asked [on] what basis it was set"
+  const asks = /^(?:what|which|whose|whom)$/u.test(lower(passage, range.from));
+  if (asks && range.from - 1 === cue.end && PREPOSITIONS.has(lower(passage, range.from - 1)))
+    return { from: range.from - 1, end: range.end };
   if (range.from < cue.end || !/^(?:that|to)$/u.test(lower(passage, range.from))) return range;
   const from = lower(passage, range.from + 1) === ',' ? range.from + 2 : range.from + 1;
   return from < range.end ? { from, end: range.end } : range;

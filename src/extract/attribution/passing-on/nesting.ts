@@ -52,6 +52,10 @@ export function nestReporters(
 
 /** "According to a recording, [in a speech on Monday, Doe vowed to stay]": when and where belongs to neither. */
 function withoutLead(outer: Attribution, inner: Attribution, text: string): Attribution {
+  const [lead, ...rest] = outer.content;
+  // "At a meeting in May, according to Roe, [Doe told them it was over]"
+  if (lead && rest.length === 1 && isCircumstance(slice(text, lead)))
+    return withoutLead({ ...outer, content: rest }, inner, text);
   const [whole, ...more] = outer.content;
   const { start } = hull([...inner.source, ...inner.cue, ...inner.content]);
   if (!whole || start <= whole.start || !isCircumstance(text.slice(whole.start, start))) return outer;

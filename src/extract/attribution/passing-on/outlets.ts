@@ -1,5 +1,6 @@
 import type { Attribution } from '../../../model/attribution';
 import { overlaps, slice, type Span } from '../../../model/span';
+import { PAPERS, RECORDINGS } from './media-words';
 import { CALLED_BY_NOUN, NAME, NOUN, type IsOutlet } from './outlet-names';
 
 /** Where somebody appears or what somebody writes, and what an outlet does with it. */
@@ -54,7 +55,7 @@ export function withOutlets(
   isOutlet: IsOutlet,
   sentence?: Span,
 ): Attribution {
-  const one = withoutReport(text, read, isOutlet);
+  const one = withShowing(text, withoutReport(text, read, isOutlet), isOutlet);
   const heard = one.addressees.some((span) => isOutlet(slice(text, span))) ? [one.addressees] : [];
   const shown = one.source.flatMap((span) => readersIn(text, withTail(span, one), isOutlet));
   const beside = heard.length > 0 || !sentence ? [] : besideCue(text, one, isOutlet, sentence);
@@ -64,6 +65,21 @@ export function withOutlets(
     (spans) => !spans.some(({ start }) => known.has(start)),
   );
   return added.length > 0 ? { ...one, reporters: [...one.reporters, ...added] } : one;
+}
+
+const SHOWS = /^(?:(?:also|clearly) )?(?:shows?|showed|indicate[sd]?|suggest(?:s|ed)?|reveal(?:s|ed)?)$/u;
+const DATA = new RegExp(
+  String.raw`\b(?:${PAPERS}|${RECORDINGS}|data|images|imagery|figures|accounts)\b`,
+  'iu',
+);
+
+/** "Documents obtained by [Example News] show that it was over": by what it has seen, the outlet itself says so. */
+function withShowing(text: string, one: Attribution, isOutlet: IsOutlet): Attribution {
+  const [source] = one.source;
+  if (one.speech || !source || !one.cue.some((cue) => SHOWS.test(slice(text, cue)))) return one;
+  const [reader] = readersIn(text, withTail(source, one), isOutlet);
+  const isShown = reader && DATA.test(text.slice(source.start, reader.start));
+  return isShown ? { ...one, speech: true, source: [reader] } : one;
 }
 
 /** "[Jane Doe], [the agency Example] reports": glued to who says it. */

@@ -144,6 +144,10 @@ function beside(passage: Passage, drafts: readonly Draft[], at: number): number 
 }
 
 function phraseAfter(passage: Passage, unit: Unit, from: number): Range | undefined {
+  // `Quoting “[two officials]”, the paper wrote`
+  const quotation = passage.quotedBy[from];
+  if (quotation?.open === from && quotation.close !== undefined && quotation.end - from < LONGEST)
+    return { from: quotation.first, end: quotation.end };
   let end = from;
   while (end < unit.end && end - from < LONGEST && !endsPhrase(passage, end)) end += 1;
   return end > from ? { from, end } : undefined;

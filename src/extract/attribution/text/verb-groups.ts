@@ -65,6 +65,16 @@ export function findVerbGroup(passage: Passage, unit: Unit, at: number): VerbGro
 const SAYS_SO =
   /^(?:quick|keen|careful|anxious|pains|understood|said|reported|believed|thought|alleged|known|rumou?red)$/u;
 
+/** "[intervened] to assure", "[rose] to object": speaks up. */
+const STEPS_IN = /^(?:interven(?:es|ed)|rose|interrupt(?:s|ed)|phoned|emailed|telephoned)$/u;
+
+/** The place of "[intervened] to assure", "[went so far as] to claim"; 0 where there is none. */
+function speaksUpBefore(passage: Passage, from: number): number {
+  if (STEPS_IN.test(lower(passage, from - 1))) return from - 1;
+  const isFar = lower(passage, from - 1) === 'as' && lower(passage, from - 2) === 'far';
+  return isFar ? from - 4 : 0;
+}
+
 /** The verb with its helpers, and whether it is done: "[refused] to rule out", "was the [first to] report" and "[was quick] to add" are as good as finite. */
 function doneBy(
   passage: Passage,
@@ -75,6 +85,8 @@ function doneBy(
   if (!helpers.includes('to')) return { from, shape, refused: false };
   const before = lower(passage, from - 1);
   if (REFUSES.test(before) && from > unit.from) return as(from - 1, true);
+  const speaksUp = speaksUpBefore(passage, from);
+  if (speaksUp > unit.from) return as(speaksUp);
   if (helpers.includes('first')) return as(from);
   const be = before === 'pains' ? from - 3 : from - 2;
   const isSo = SAYS_SO.test(before) && be > unit.from && BE.has(lower(passage, be));
@@ -158,12 +170,20 @@ function isPresentTense(passage: Passage, at: number, { forms, lemma }: CueForm)
   const before = lower(passage, at - 1);
   if (isBehindAside(passage, at, forms) && !isNounToo(lemma)) return true;
   if (SUBJECT_PRONOUNS.has(before)) return true;
-  // "says that it is peaceful and [denies] having a bomb"
-  if (lemma === 'deny' && /^(?:and|but|,)$/u.test(before)) return forms.has('third');
-  if (before === ',') return opensReport(passage, at + 1, lemma);
+  if (/^(?:and|but|,)$/u.test(before)) return goesOn(passage, at, { forms, lemma });
   if (isNounPlace(passage, at) || !endsSubject(passage, at - 1) || isSubjectItself(passage, at)) return false;
-  const plural = /[^s']s$|people$|media$|police$|men$/u.test(before);
+  const plural = /[^s']s$|people$|media$|police$|men$/u.test(before) || isSecondOfTwo(passage, at - 1);
   return forms.has('third') ? isCapital(passage, at - 1) || !plural : plural;
+}
+
+/** "Ruritania and [Sylvania] deny". */
+const isSecondOfTwo = (passage: Passage, at: number) =>
+  lower(passage, at - 1) === 'and' && isCapital(passage, at) && isCapital(passage, at - 2);
+
+/** "says that it is peaceful and [denies] having a bomb", "writes to them and [warns] of it", "It is over, [says] a memo". */
+function goesOn(passage: Passage, at: number, { forms, lemma }: Pick<CueForm, 'forms' | 'lemma'>): boolean {
+  if (lower(passage, at - 1) === ',' && lemma !== 'deny') return opensReport(passage, at + 1, lemma);
+  return forms.has('third') && !isNounToo(lemma);
 }
 
 /** "Doe, [he says], left", "It is over, [says] a memo", "Doe, who left, [says] that". */
@@ -191,6 +211,8 @@ function isSubjectItself(passage: Passage, at: number): boolean {
 function endsSubject(passage: Passage, at: number): boolean {
   const here = lower(passage, at);
   if (/^(?:[,—–-]|and|or)$/u.test(here) || PREPOSITIONS.has(here) || OBJECT_PRONOUNS.has(here)) return false;
+  // "parried [questions] about it"
+  if (/^\p{Ll}+ied$/u.test(word(passage, at))) return false;
   return isCapital(passage, at) || !passage.cues.verbForms.get(here)?.has('past');
 }
 

@@ -37,7 +37,8 @@ export class Collectives {
     const side = sideOf(headOf(words));
     this.heads.set(side, (this.heads.get(side) ?? new Set()).add(chain));
     addName(chain, name);
-    for (const alias of [withoutArticle(nounPhrase(words)), headOf(words)])
+    const [upToComma = ''] = name.split(',');
+    for (const alias of [upToComma, withoutArticle(nounPhrase(words)), headOf(words)])
       if (alias && fold(alias) !== key) addName(chain, alias);
     addMention(chain, span, 'DESCRIPTION');
     return chain;

@@ -1,0 +1,35 @@
+import { slice } from '../../model/span';
+import type { Chain } from '../coreference/chain';
+import type { Referents, ResolvedMention } from '../coreference/referents';
+
+/** In characters: how much of the beginning and of the end of a text may say in which outlet it stands. */
+const HEAD = 1200;
+const FOOT = 300;
+/** "By Jane Doe, [Example News]", "Staff report, [Example News]". */
+const BYLINE = /^(?:by|staff report|compiled|analysis|editor|from)\b[^.!?]*[,|:]\s?$/iu;
+/** What follows a house in a line of its own: "[Example News] Bureau | SPRINGFIELD". */
+const ALONE = /^(?: bureau\b[^.]*|\. updated\b.*|\W*)$/iu;
+/** "Published in [Example News]". */
+const IMPRINT = /(?:^|\s)(?:published in|subscribe to|©|copyright)\s(?:the\s)?$/iu;
+
+/** The outlet that a text itself stands in, by its dateline, byline or imprint. */
+export function findHouse({ text, mentions }: Referents): Chain | undefined {
+  const near = mentions.filter(({ start }) => start < HEAD || start > text.length - FOOT);
+  return near.find((mention) => isHouse(mention) && standsAsHouse(mention, text))?.chains[0];
+}
+
+const isHouse = ({ form, chains: [chain, ...others] }: ResolvedMention) =>
+  form === 'NAME' && others.length === 0 && chain?.kind === 'ORGANISATION' && !chain.state;
+
+function standsAsHouse({ start, end }: ResolvedMention, text: string): boolean {
+  const opening = text.lastIndexOf('\n', start) + 1;
+  const before = slice(text, { start: opening, end: start });
+  const after = text.slice(end, end + FOOT).split('\n', 1)[0] ?? '';
+  // "SPRINGFIELD, May 2 ([Example News]) — ", "SPRINGFIELD, May 2. /[Example News]/. "
+  if (/^[^.!?]{0,60}\($/u.test(before)) return /^\)\s?(?:\.?[—–-]|--)/u.test(after);
+  if (/^.{0,60}\/$/u.test(before)) return /^\/\./u.test(after);
+  if (IMPRINT.test(before)) return true;
+  if (BYLINE.test(before)) return ALONE.test(after);
+  const isBelowByline = /(?:^|\n)by\b[^\n]*\n+$/iu.test(text.slice(Math.max(0, opening - FOOT), opening));
+  return before === '' && ALONE.test(after) && (isBelowByline || /bureau/iu.test(after));
+}

@@ -1,0 +1,65 @@
+import { useEncoder } from '../../support/encoder';
+import { readStatements } from '../../support/read-with-encoder';
+
+type Row = readonly [string, readonly string[]];
+
+/** Where the cue stands in the middle, the verb comes late, or the words of one are wrapped in another's. */
+const SAID: readonly Row[] = [
+  [
+    'The bridge, Anna Kovar maintained, would not be closed.',
+    ['Anna Kovar ASSERTS The bridge … would not be closed'],
+  ],
+  [
+    'The choice, as Anna Kovar puts it, was between a roof and a school.',
+    ['Anna Kovar ASSERTS The choice … was between a roof and a school'],
+  ],
+  [
+    'Anna Kovar met Ivan Petrov. By her count, nine ships had sailed.',
+    ['Anna Kovar ASSERTS nine ships had sailed'],
+  ],
+  [
+    'Anna Kovar rose to assure the House that no school would close.',
+    ['Anna Kovar > House PROMISES no school would close'],
+  ],
+  [
+    'Anna Kovar asked on what basis the price had been set.',
+    ['Anna Kovar ASKS on what basis the price had been set'],
+  ],
+  ['Anna Kovar, who came from London last year, disputes the figures.', ['Anna Kovar DENIES the figures']],
+  [
+    'Anna Kovar denied this: no notes had been received, she said.',
+    ['Anna Kovar DENIES no notes had been received'],
+  ],
+  [
+    'Talks with a third firm, which she would not name, are at an early stage, Anna Kovar noted.',
+    ['Anna Kovar ASSERTS Talks with a third firm, which she would not name, are at an early stage'],
+  ],
+  [
+    'Anna Kovar recommends that guests pay by card and warns of false letters.',
+    ['Anna Kovar URGES guests pay by card', 'Anna Kovar ASSERTS false letters'],
+  ],
+  [
+    'Anna Kovar dismissed as “pure fiction” a report in the Daily Harbour that sailors had thrown bottles.',
+    [
+      'Anna Kovar DENIES as “pure fiction” a report in the Daily Harbour that sailors had thrown bottles',
+      'Daily Harbour ASSERTS sailors had thrown bottles',
+    ],
+  ],
+];
+
+/** Words that look like it and say nothing. */
+const UNSAID: readonly Row[] = [
+  ['Anna Kovar hit back an hour later.', []],
+  ['A clerk who asked not to be named left the room.', []],
+  ['Anna Kovar called him once more.', []],
+  ['The bridge, the oldest in town, was closed in May.', []],
+  ['By the river, nine ships were waiting.', []],
+];
+
+describe('what is said in other words', () => {
+  const encoder = useEncoder();
+
+  it.each([...SAID, ...UNSAID])('reads %s', async (text, expected) => {
+    expect(await readStatements(text, encoder())).toEqual(expected);
+  });
+});
