@@ -128,22 +128,22 @@ function opensNextCue(passage: Passage, at: number): boolean {
   return /^(?:and|but|,)$/u.test(here) && /^(?:denies|denied)$/u.test(lower(passage, next));
 }
 
-/** "Doe denied this: [no notes had come], he said", "said [that it was over]", "said that, [if so, it was over]", "vowed [to fight]": the statement is the words behind. */
+/** "said [that it was over]", "said that, [if so, it was over]", "vowed [to fight]": the statement is the words behind. */
 function withoutLead(passage: Passage, cue: Range, whole: Range): Range {
-  const range =
-    whole.from < cue.end && cue.end < whole.end && cue.from >= whole.from
-      ? { ...whole, from: cue.end }
-      : whole;
-  for (let at = range.from + 1; at < Math.min(range.end - 1, cue.from); at += 1)
-    if (word(passage, at) === ':' && !passage.quotedBy[at] && announces(passage, range.from, at))
-      return { from: at + 1, end: range.end };
-  // "asked [on] what basis it was set"
-  const asks = /^(?:what|which|whose|whom)$/u.test(lower(passage, range.from));
-  if (asks && range.from - 1 === cue.end && PREPOSITIONS.has(lower(passage, range.from - 1)))
-    return { from: range.from - 1, end: range.end };
+  const range = besideCue(passage, cue, whole);
   if (range.from < cue.end || !/^(?:that|to)$/u.test(lower(passage, range.from))) return range;
   const from = lower(passage, range.from + 1) === ',' ? range.from + 2 : range.from + 1;
   return from < range.end ? { from, end: range.end } : range;
+}
+
+/** "Doe denied this: [no notes had come], he said", "asked [on what basis it was set]", and without the cue itself. */
+function besideCue(passage: Passage, cue: Range, { from, end }: Range): Range {
+  if (from <= cue.from && cue.end < end && from < cue.end) return { from: cue.end, end };
+  for (let at = from + 1; at < Math.min(end - 1, cue.from); at += 1)
+    if (word(passage, at) === ':' && !passage.quotedBy[at] && announces(passage, from, at))
+      return { from: at + 1, end };
+  const asks = from - 1 === cue.end && /^(?:what|which|whose|whom)$/u.test(lower(passage, from));
+  return { from: asks && PREPOSITIONS.has(lower(passage, from - 1)) ? from - 1 : from, end };
 }
 
 /** Parts that have grown into the same quotation are one. */
