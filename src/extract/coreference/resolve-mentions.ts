@@ -24,7 +24,7 @@ import type { Referents, ResolvedMention } from './referents';
 import { resolveUnnamed } from './things-by-description/unnamed';
 import { withOutletNames, withSourceNames } from './names/missed-names';
 import { speakingStates } from './people-by-description/speaking-states';
-import { findStateBodies } from './names/state-bodies';
+import { bodyAliases, findStateBodies } from './names/state-bodies';
 import { isActing, isScene, States } from './names/states';
 import { isCompany } from './things-by-description/described-thing';
 import { findRepeatedThings, linkAlone, resolveRepeated } from './things-by-description/repeated-things';
@@ -154,7 +154,7 @@ function namesItself({ kind }: Chain, mention: FoundMention): boolean {
 
 /** "the Ruritanian army" is an organisation of its own, the same each time. */
 function resolveBodies(
-  { tokenized, lexicon }: Unresolved,
+  { tokenized, lexicon, text }: Unresolved,
   things: ReadonlyMap<FoundMention, Chain>,
 ): ResolvedMention[] {
   const chains = new Map<string, Chain>();
@@ -163,7 +163,7 @@ function resolveBodies(
   return findStateBodies(tokenized, lexicon).map(({ start, end, name }) => {
     const chain = chains.get(name.toLowerCase()) ?? newChain('ORGANISATION');
     chains.set(name.toLowerCase(), chain);
-    addName(chain, name);
+    for (const each of [name, ...bodyAliases(text, { start, end })]) addName(chain, each);
     addMention(chain, { start, end }, 'DESCRIPTION');
     return { start, end, form: 'DESCRIPTION', chains: [chain] };
   });

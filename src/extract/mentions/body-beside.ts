@@ -43,7 +43,7 @@ export function isBodyBeside(reading: Reading, name: EncodedName): boolean {
   const before = reading.text.slice(Math.max(0, start - FAR), start);
   const behind = reading.text.slice(end, end + FAR);
   if (isListedPlace(reading, name)) return false;
-  if (ARE_MEMBERS.test(behind)) return true;
+  if (name.kind !== 'PEOPLE' && ARE_MEMBERS.test(behind)) return true;
   if (!mayBeBody(reading, name)) return false;
   return BEHIND.test(behind) || BEFORE.test(before) || (behind.startsWith(',') && NOUN_BEFORE.test(before));
 }

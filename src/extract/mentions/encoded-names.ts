@@ -14,6 +14,9 @@ export interface EncodedName extends Run {
   readonly confidence: number;
 }
 
+/** Of a name that is cut the encoder knows less what the rest is. */
+const OF_REST = 0.3;
+
 /** Dates and amounts are no names. */
 const NAMES: ReadonlySet<NameKind> = new Set([
   'PERSON',
@@ -30,7 +33,7 @@ const NAMES: ReadonlySet<NameKind> = new Set([
  */
 export function alignNames({ tokens, sentences }: TokenizedText, names: readonly ReadName[]): EncodedName[] {
   const blockAt = (at: number) => sentences[tokens[at]?.sentence ?? -1]?.block;
-  const isLineEnd = (to: number) => blockAt(to - 1) !== blockAt(to);
+  const isLineEnd = (to: number) => blockAt(to - 1) !== blockAt(to) || isQuoted(tokens, to);
   return names
     .filter(({ kind }) => NAMES.has(kind))
     .flatMap(({ start, end, kind, confidence }) =>
@@ -38,8 +41,14 @@ export function alignNames({ tokens, sentences }: TokenizedText, names: readonly
         .filter(({ from, to }, _, { length }) => length === 1 || hasCapital(tokens.slice(from, to)))
         .filter(({ from }) => tokens[from]?.start === start || isLineEnd(from))
         .filter(({ to }) => endsToken(tokens[to - 1], end) || isLineEnd(to))
-        .map((run) => ({ ...run, kind, confidence })),
+        .map((run, at) => ({ ...run, kind, confidence: at > 0 ? confidence * OF_REST : confidence })),
     );
+}
+
+/** "[Doe] that “the [Sea of Ruritania]": where a quotation begins behind a common word, another name begins. */
+function isQuoted(tokens: readonly Token[], to: number): boolean {
+  const [before, mark] = [tokens[to - 2], tokens[to - 1]];
+  return mark?.kind === 'quote' && before?.kind === 'word' && before.text === before.lower;
 }
 
 /** Tokens `from` to `to` by their lines. */

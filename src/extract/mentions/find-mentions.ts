@@ -37,7 +37,10 @@ export function findMentions(
   const named =
     inText.length > 0 ? fuseNames(reading, trusted, inText, votes) : readByRules(reading, trusted);
   const titles = readTitles(reading, chunks, named);
-  const markedInTitles = reading.encoded.filter((name) => !isCaseTrusted(reading, name));
+  const markedInTitles = partNames(
+    reading,
+    reading.encoded.filter((name) => !isCaseTrusted(reading, name)),
+  );
   return [...named, ...titles, ...unread(reading, markedInTitles, titles)]
     .map((draft) => withApposition(reading, draft))
     .map((draft) => toMention(reading, draft))

@@ -5,6 +5,7 @@ import { initials } from '../../util/initials';
 import type { Draft } from './draft';
 import type { EncodedName } from './encoded-names';
 import { headKind, nounBehind } from './head-kind';
+import { MODEL } from './kind-rules';
 import { electedKind, type Choice, type Votes } from './kind-votes';
 import { isOpen, knownDraft, nestedStates } from './known-draft';
 import type { KnownName } from './known-names';
@@ -132,7 +133,9 @@ function readUnmarked(
   { votes, taught }: { votes: Votes; taught: ReadonlyMap<string, EntityKind> },
 ): Draft[] {
   if (draft.state || isListed(reading, draft) || BY_HEAD.has(draft.kind)) return [draft];
-  const key = lexiconKey(wordsOf(reading, draft));
+  const words = wordsOf(reading, draft);
+  if (MODEL.test(words)) return [{ ...draft, kind: 'PRODUCT' }];
+  const key = lexiconKey(words);
   const elected = electedKind(votes, key) ?? taught.get(key);
   return elected && elected !== 'NONE' ? [{ ...draft, kind: elected }] : [];
 }

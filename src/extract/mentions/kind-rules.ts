@@ -18,6 +18,10 @@ export const SPEECH =
 
 const length = ({ from, to }: Draft) => to - from;
 
+/** "Aurora-2", "Aurora-2M"; not "Covid-19" or "Article-5". */
+export const MODEL =
+  /^(?!(?:Covid|Formula|Under|Article|Section|Channel|Line|Route|Unit|Group|Phase|Division|Highway|Terminal|Block|Sector|Zone)\b)\p{Lu}\p{Ll}{2,}-\p{N}{1,3}\p{Lu}?$/u;
+
 /** Rules that need nothing but the name itself and its neighbours, the surest first. */
 export const SURE_RULES: readonly KindRule[] = [
   {
@@ -39,10 +43,11 @@ export const SURE_RULES: readonly KindRule[] = [
       length(draft) > 1 && /^(?:\p{Lu}\.\s?)+/u.test(wordsOf(reading, draft)) ? 'PERSON' : undefined,
   },
   {
-    // "KF-21", "Aurora S600"
+    // "KF-21", "Aurora S600", "Aurora-2"
     name: 'model number',
     kind: (reading, draft) =>
-      /(?:^|\s)(?:\p{Lu}{1,4}-\p{N}+|\p{Lu}\p{N}{2,})(?:\s|$)/u.test(wordsOf(reading, draft))
+      /(?:^|\s)(?:\p{Lu}{1,4}-\p{N}+|\p{Lu}\p{N}{2,})(?:\s|$)/u.test(wordsOf(reading, draft)) ||
+      MODEL.test(wordsOf(reading, draft))
         ? 'PRODUCT'
         : undefined,
   },

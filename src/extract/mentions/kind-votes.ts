@@ -3,7 +3,7 @@ import { lexiconKey, type StateWord } from '../../model/lexicon';
 import type { NameKind } from '../../model/reading';
 import type { EncodedName } from './encoded-names';
 import { headKind, nounBehind } from './head-kind';
-import { isLed, SURE_RULES } from './kind-rules';
+import { isLed, MODEL, SURE_RULES } from './kind-rules';
 import type { KnownAs } from './known-names';
 import { NO_MEMORY } from './memory';
 import { officeBefore } from './offices';
@@ -140,9 +140,12 @@ function ruleVotes(reading: Reading, run: Run): Vote[] {
     ...(officeBefore(reading, run.from) ? [['PERSON', OF_TITLE] as const] : []),
     ...(head ? [[head, OF_HEAD] as const] : []),
     ...(!known && isLedBody(reading, run) ? [['ORGANISATION', OF_HEAD] as const] : []),
-    ...(rule ? [[rule, OF_RULE] as const] : []),
+    ...(rule ? [[rule, isModel(reading, run) ? OF_INTRODUCTION : OF_RULE] as const] : []),
   ];
 }
+
+/** "Aurora-2", and not "S-400", which may also be the road. */
+const isModel = (reading: Reading, run: Run) => MODEL.test(wordsOf(reading, run));
 
 /** "the Aurora communications [satellite]": what is neither somebody nor somewhere. */
 function nounVotes(reading: Reading, name: EncodedName): Vote[] {

@@ -25,6 +25,8 @@ export function partNames(reading: Reading, names: readonly EncodedName[]): Enco
         { ...name, to: comma },
         { ...name, from: comma + 1 },
       ];
+    const apart = signedFor(reading, name) ?? acronymBehindPlace(reading, name);
+    if (apart) return apart;
     const person = personBehindState(reading, name) ?? personBehind(reading, name, votes);
     if (person === undefined) return [name];
     const first = name.kind === 'PERSON' ? 'ORGANISATION' : name.kind;
@@ -71,6 +73,36 @@ function commaBefore({ tokens, known }: Reading, { from, to, kind }: EncodedName
   return comma > from && isPlace && last?.to === to && /^(?:state|region|city)$/u.test(last.as)
     ? comma
     : undefined;
+}
+
+/** How sure it is who has written an article. */
+const SIGNED = 0.9;
+
+/** "By [Jane Doe], [Example Gazette]" in a line of its own. */
+function signedFor(reading: Reading, name: EncodedName): EncodedName[] | undefined {
+  const { tokens, sentences } = reading;
+  const { from, to } = name;
+  const by = tokens[from - 1];
+  const comma = tokens.slice(from, to).findIndex(({ text }) => text === ',') + from;
+  const opens = by && sentences[by.sentence]?.firstToken === from - 1;
+  if (by?.lower !== 'by' || !opens || comma - from < 2 || comma + 1 >= to) return undefined;
+  const confidence = Math.max(name.confidence, SIGNED);
+  return [
+    { ...name, to: comma, kind: 'PERSON', confidence },
+    { ...name, from: comma + 1, kind: 'ORGANISATION', confidence },
+  ];
+}
+
+/** "the mission in [North Ruritania], [UNRUR]": of a place and capitals only the former is a place. */
+function acronymBehindPlace({ tokens }: Reading, name: EncodedName): EncodedName[] | undefined {
+  const { from, to, kind } = name;
+  const [comma, acronym] = tokens.slice(to - 2, to);
+  if (kind !== 'PLACE' || to - from < 3 || comma?.text !== ',' || !/^\p{Lu}{4,}$/u.test(acronym?.text ?? ''))
+    return undefined;
+  return [
+    { ...name, to: to - 2 },
+    { ...name, from: to - 1, kind: 'ORGANISATION' },
+  ];
 }
 
 /** "the minister of Ruritania [Jane Doe]"; not "the book of Jordan Doe". */

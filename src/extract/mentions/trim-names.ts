@@ -4,6 +4,7 @@ import type { EncodedName } from './encoded-names';
 import { isCapitalised } from './letter-case';
 import { isDemonym, PARTISAN } from './demonyms';
 import { isSum, type KnownName } from './known-names';
+import { SHIP_PREFIX } from './sure-products';
 
 const PRONOUN =
   /^(?:i|me|we|us|you|he|him|she|her|it|they|them|who|whom|himself|herself|themselves|itself|myself)$/u;
@@ -103,10 +104,15 @@ function withoutCalling({ tokens, lexicon: { offices } }: Surroundings, name: En
   return isCalling && name.to - name.from > 1 ? { ...name, to: name.to - 1 } : name;
 }
 
-/** "[Jane Doe] would listen": nobody's name goes on with a verb. */
+/** "[Jane Doe] would listen": nobody's name goes on with a verb; "[Foreign Office], promised the House": nor anybody's behind a comma. */
 function withoutClause({ tokens }: Surroundings, name: EncodedName): EncodedName {
-  if (name.kind !== 'PERSON') return name;
   const words = tokens.slice(name.from, name.to);
+  const isClause = (at: number) =>
+    /^(?!and$)\p{Ll}/u.test(words[at + 1]?.text ?? '') &&
+    (name.kind !== 'PLACE' || words[at + 2]?.lower === 'of');
+  const comma = words.findIndex(({ text }, at) => text === ',' && isClause(at));
+  if (comma > 0) return { ...name, to: name.from + comma };
+  if (name.kind !== 'PERSON') return name;
   const cut = words.findIndex(({ text }) => VERB.test(text));
   return cut > 0 ? { ...name, to: name.from + cut } : name;
 }
@@ -162,7 +168,7 @@ function trimStart(surroundings: Surroundings, name: EncodedName): EncodedName {
   const inside = name.from + 1;
   if (isArticled(surroundings, name) || isTitled(surroundings, name)) return { ...name, from: inside };
   if (isCircle(surroundings, name)) return { ...name, from: inside + 1, kind: 'PERSON' };
-  if (isStation(surroundings, name) || isParticled(surroundings, name))
+  if (isStation(surroundings, name) || isParticled(surroundings, name) || isShip(surroundings, name))
     return { ...name, from: name.from - 1 };
   const called = afterNoun(surroundings, name);
   if (called !== undefined) return { ...name, from: called };
@@ -175,12 +181,17 @@ function trimStart(surroundings: Surroundings, name: EncodedName): EncodedName {
 const OUTLET_NOUN =
   /^(?:agency|newspaper|paper|daily|weekly|magazine|broadcaster|channel|station|portal|website|site|tabloid|outlet)$/u;
 
-/** "the Ruritanian news agency [Example]", "radio station [Example of Roeville]": what sort of outlet it is is no part of its name. */
+/** "New York fund [Halyard]", "the Ruritanian foundation [Roe]". */
+const BODY_NOUN =
+  /^(?:fund|foundation|company|firm|group|charity|bank|lender|airline|retailer|maker|party|union|startup|start-up|consultancy|militia)$/u;
+
+/** "the Ruritanian news agency [Example]", "New York fund [Halyard]": what sort of outlet or body it is is no part of its name. */
 function afterNoun({ tokens }: Surroundings, { from, to, kind }: EncodedName): number | undefined {
   if (kind === 'PERSON' || kind === 'PLACE') return undefined;
   const words = tokens.slice(from, to);
+  const isNoun = (word: string) => OUTLET_NOUN.test(word) || BODY_NOUN.test(word);
   const noun = words.findIndex(
-    ({ text }, at) => OUTLET_NOUN.test(text) && words[at + 1] !== undefined && isCapitalised(words[at + 1]),
+    ({ text }, at) => isNoun(text) && words[at + 1] !== undefined && isCapitalised(words[at + 1]),
   );
   return noun < 0 ? undefined : from + noun + 1;
 }
@@ -215,6 +226,12 @@ function isArticled({ tokens, known }: Surroundings, { from, to, kind }: Encoded
 /** "broadcaster TV [Example]": the word belongs to the name. */
 const isStation = ({ tokens }: Surroundings, { from, kind }: EncodedName): boolean =>
   kind !== 'PERSON' && /^(?:TV|Radio)$/u.test(tokens[from - 1]?.text ?? '');
+
+/** "BRP [Aurora]"; "MS [Doe]" may have two given names. */
+const isShip = ({ tokens }: Surroundings, { from, kind }: EncodedName): boolean => {
+  const prefix = tokens[from - 1]?.text ?? '';
+  return SHIP_PREFIX.test(prefix) && (kind !== 'PERSON' || prefix.length > 2) && isCapitalised(tokens[from]);
+};
 
 /** "Mr. van [Doe]": what is between a form of address and a name belongs to it. */
 function isParticled({ tokens, lexicon }: Surroundings, { from, kind }: EncodedName): boolean {

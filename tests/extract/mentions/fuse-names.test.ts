@@ -80,6 +80,17 @@ describe('findMentions with the names of the encoder', () => {
       ['PLACE 0.9 Dumavel', 'PERSON 0.9 Dumavel'],
       ['PLACE Dumavel', 'PLACE Dumavel'],
     ],
+    [
+      'They bought the Dumavel-2 from Xiyo.',
+      ['PLACE 0.9 Dumavel-2', 'PERSON 0.9 Xiyo'],
+      ['PRODUCT Dumavel-2', 'PERSON Xiyo'],
+    ],
+    [
+      'They bought two Dumavel-3 radars from Xiyo.',
+      ['PERSON 0.9 Xiyo'],
+      ['PRODUCT Dumavel-3 radars', 'PERSON Xiyo'],
+    ],
+    ['They left the Dumavel treaty.', ['OTHER 0.9 Dumavel treaty'], ['EVENT Dumavel treaty']],
   ])('gives a name one kind in a text, and finds it everywhere: %s', (text, names, expected) => {
     expect(showMentions(text, markNames(text, names))).toEqual(expected);
   });

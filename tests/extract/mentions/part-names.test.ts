@@ -27,6 +27,18 @@ describe('names that the encoder runs together', () => {
       ['Foundation for Duma Safety'],
       [],
     ],
+    [
+      'By Velko Xiyo, Dumavel Lines\nIt rained.',
+      ['ORGANISATION 0.4 Velko Xiyo, Dumavel Lines'],
+      ['Velko Xiyo', 'Dumavel Lines'],
+      ['Velko Xiyo'],
+    ],
+    [
+      'The force in South Duma, DUMFOR, left.',
+      ['PLACE 0.9 South Duma, DUMFOR'],
+      ['South Duma', 'DUMFOR'],
+      [],
+    ],
     ['A Dumavel engineer left.', ['ORGANISATION 0.9 Dumavel engineer'], ['Dumavel'], []],
     ['They met at Duma House, the seat of it.', ['PLACE 0.9 Duma House, the seat'], ['Duma House'], []],
     ['They met in Dumaville, Norway.', ['PLACE 0.9 Dumaville, Norway'], ['Dumaville', 'Norway'], []],

@@ -30,6 +30,22 @@ describe('findMentions, where the encoder marks more than a name', () => {
       ['ORGANISATION 0.9 Dumavel Lifesciences of Gdansk'],
       ['ORGANISATION Dumavel Lifesciences'],
     ],
+    [
+      'Warsaw fund Dumavel Bridge left.',
+      ['ORGANISATION 0.9 Warsaw fund Dumavel Bridge'],
+      ['PLACE Warsaw', 'ORGANISATION Dumavel Bridge'],
+    ],
+    [
+      'The Dumavel Office, promised the House, left.',
+      ['ORGANISATION 0.9 Dumavel Office, promised the House'],
+      ['ORGANISATION Dumavel Office'],
+    ],
+    [
+      'It told Dumavel that “the Sea of Dumaville” froze.',
+      ['ORGANISATION 0.9 Dumavel that “the Sea of Dumaville'],
+      ['ORGANISATION Dumavel', 'PLACE Sea of Dumaville'],
+    ],
+    ['Later the BRP Dumavel left.', ['PLACE 0.9 Dumavel'], ['PRODUCT BRP Dumavel']],
   ])('keeps the name alone: %s', (text, names, expected) => {
     expect(showMentions(text, markNames(text, names))).toEqual(expected);
   });

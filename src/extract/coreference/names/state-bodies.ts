@@ -8,7 +8,8 @@ export interface StateBody extends Span {
 }
 
 const BODY =
-  /^(?:army|military|navy|air force|armed forces|police|parliament|foreign ministry|defen[cs]e ministry|interior ministry|finance ministry|health ministry|central bank|supreme court|embassy|intelligence service|security service|coast guard|coastguard|border guard|national guard|space agency|electoral commission|election commission|(?:trade|economy|transport|agriculture|justice|education|culture|energy|environment) ministry|senate|judiciary|football federation)$/u;
+  /^(?:army|military|navy|air force|armed forces|police|parliament|central bank|supreme court|constitutional court|embassy|consulate|high commission|permanent mission|intelligence service|security service|coast guard|coastguard|border guard|national guard|space agency|electoral commission|election commission|senate|judiciary|football federation|(?:foreign|defen[cs]e|interior|finance|health|trade|economy|economic|transport|agriculture|farm|justice|education|culture|energy|environment|oil|petroleum|mining|mines|labou?r|tourism|industry|commerce|communications|information|fisheries|housing|sports|science|water|planning|home|home affairs|external affairs|internal affairs|foreign affairs) ministry)$/u;
+const LONGEST = 3;
 
 export function findStateBodies({ tokens }: TokenizedText, lexicon: Lexicon): StateBody[] {
   return tokens.flatMap((token) => {
@@ -24,11 +25,22 @@ export function findStateBodies({ tokens }: TokenizedText, lexicon: Lexicon): St
   });
 }
 
+/** What the text calls a body of a state besides: "Ruritania's army", "Ruritanian embassy in Roeville". */
+export function bodyAliases(text: string, { start, end }: Span): string[] {
+  const words = text.slice(start, end).replace(/\s+/gu, ' ');
+  const [seat = ''] = SEAT.exec(text.slice(end, end + 40)) ?? [];
+  const isAbroad = /(?:embassy|consulate|high commission|mission)$/u.test(words) && seat !== '';
+  return [...(/['’]s\s/u.test(words) ? [words] : []), ...(isAbroad ? [words + seat] : [])];
+}
+
+/** The town that an embassy is in. */
+const SEAT = /^ in (?:\p{Lu}[\p{L}-]+)(?: \p{Lu}[\p{L}-]+)?/u;
+
 function bodyLength(tokens: readonly Token[], token: Token): number {
   if (token.text !== token.lower) return 0;
-  const two = `${token.lower} ${tokens[token.index + 1]?.lower ?? ''}`;
-  if (BODY.test(two)) return 2;
-  return BODY.test(token.lower) ? 1 : 0;
+  const words = tokens.slice(token.index, token.index + LONGEST).map(({ lower }) => lower);
+  const lengths = words.map((_, at) => words.length - at);
+  return lengths.find((length) => BODY.test(words.slice(0, length).join(' '))) ?? 0;
 }
 
 interface Named {
