@@ -1,5 +1,6 @@
 import type { EncodedName } from './encoded-names';
 import { spanOf, tokenBeside, type Reading } from './reading';
+import { SHIP_PREFIX } from './ship-prefix';
 
 /** Whether a name is surely one of a product, a work or a vessel, whatever the encoder takes it for. */
 export function isSurelyProduct(reading: Reading, name: EncodedName): boolean {
@@ -12,10 +13,6 @@ function isWork(reading: Reading, { from, to, kind }: EncodedName): boolean {
   const isNamedThing = to - from > 1 && tokenBeside(reading, from, from - 1)?.lower === 'the';
   return isNamedThing && kind === 'PERSON' && reading.lowerWords.has(head);
 }
-
-/** What ships are called by before their names, the merchant ones and those of navies. */
-export const SHIP_PREFIX =
-  /^(?:MV|MT|MS|MY|SS|RMS|RV|RRS|FV|HMS|HMAS|HMCS|HMNZS|USS|USNS|USCGC|INS|ICGS|PNS|BNS|BRP|KRI|RSS|ROKS|JS|TCG|HDMS|HNoMS|HSwMS|HNLMS|KNM|CCGS|SAS|ARA|BAP)$/u;
 
 /** "[MV Aurora]", "the research vessel [Aurora]", "the Ruritanian-flagged [Aurora]". */
 function isShip(reading: Reading, { from, to }: EncodedName): boolean {

@@ -4,7 +4,7 @@ import type { EncodedName } from './encoded-names';
 import { isCapitalised } from './letter-case';
 import { isDemonym, PARTISAN } from './demonyms';
 import { isSum, type KnownName } from './known-names';
-import { SHIP_PREFIX } from './sure-products';
+import { SHIP_PREFIX } from './ship-prefix';
 
 const PRONOUN =
   /^(?:i|me|we|us|you|he|him|she|her|it|they|them|who|whom|himself|herself|themselves|itself|myself)$/u;
