@@ -1,6 +1,6 @@
 import type { Attribution } from '../../model/attribution';
 import type { Lexicon } from '../../model/lexicon';
-import { byPosition, type Span } from '../../model/span';
+import { byPosition } from '../../model/span';
 import { firstAfter } from '../../util/first-after';
 import type { FoundMention } from '../mentions/found-mention';
 import type { TokenizedText } from '../tokens/token';
@@ -18,6 +18,7 @@ import {
   isOwned,
   type GroupContext,
 } from './people-by-description/groups';
+import { joinedPeople, joinedStates } from './people-by-description/joined-names';
 import { linkPeople } from './names/people';
 import { resolvePronouns, sortPronouns, speakingPronouns } from './pronouns/resolve-pronouns';
 import type { Referents, ResolvedMention } from './referents';
@@ -190,12 +191,13 @@ function resolveDescriptions(
   const speaking = speakingStates(attributions, found);
   const resolved: ResolvedMention[] = [];
   for (const description of findPersonDescriptions(tokenized, text, taken, lexicon)) {
-    const joined = description.head === 'side' ? undefined : joinedBefore(found, description, text);
+    const joined = description.head === 'side' ? undefined : joinedStates(found, description, text);
     const at = firstAfter(found, description.start);
     const soFar = countStates(found.slice(Math.max(0, at - WINDOW), at));
     const most = soFar.size > 1 ? chainsOfStates(soFar, known.states) : counted;
     const near = joined ? chainsOfStates(countStates(joined), known.states) : most;
-    const states = { counted, near, counts: soFar, joined: joined !== undefined };
+    const together = joinedPeople(found, description, { text, people: known.people });
+    const states = { counted, near, counts: soFar, together, joined: joined !== undefined };
     const chains = resolveDescription(description, known, speaking(description), states);
     if (chains.length === 0) continue;
     for (const chain of chains) addMention(chain, description, 'DESCRIPTION');
@@ -208,7 +210,7 @@ function resolveDescriptions(
 const WINDOW = 200;
 
 /** The states of a text, named most first: all of them, and those that "the two countries" may mean at a place. */
-interface NamedStates extends Pick<GroupContext, 'joined' | 'counts'> {
+interface NamedStates extends Pick<GroupContext, 'joined' | 'counts' | 'together'> {
   readonly counted: readonly Chain[];
   readonly near: readonly Chain[];
 }
@@ -232,28 +234,6 @@ function resolveDescription(
   const others = near.filter((chain) => !isSpeaking(chain));
   const isOutside = !near.slice(0, 2).some(isSpeaking) && others.length > 1;
   return findGroup(description, { ...rest, people, bodies, states: isOutside ? others : near });
-}
-
-/** In characters: how far back "the two countries" reaches for two that are named together. */
-const NEAR = 400;
-
-/** "Ruritania [and] Sylvania", "Ruritania['s ambassador to] Sylvania". */
-const JOINS =
-  /^(?: and |(?:['’]s)? (?:\p{Ll}+ ){0,2}(?:ambassador|envoy|consul|talks|border|war|treaty) (?:to|with) )$/u;
-
-/** The two states last named together shortly before: "[Ruritania and Sylvania] agreed. The two countries…". */
-function joinedBefore(
-  found: readonly FoundMention[],
-  { start }: Span,
-  text: string,
-): readonly FoundMention[] | undefined {
-  const near = found.filter(({ state, end }) => state && end <= start && start - end < NEAR);
-  const pairs = near.flatMap((second, at) => {
-    const first = near[at - 1];
-    const isPair = first && first.state !== second.state && JOINS.test(text.slice(first.end, second.start));
-    return isPair ? [[first, second]] : [];
-  });
-  return pairs[pairs.length - 1];
 }
 
 /** How often a text names each state, by its code. */

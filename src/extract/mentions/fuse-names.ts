@@ -11,6 +11,7 @@ import { isOpen, knownDraft, nestedStates } from './known-draft';
 import type { KnownName } from './known-names';
 import { officeBefore } from './offices';
 import { readChunk } from './read-chunk';
+import { isPlatform } from './platforms';
 import { wordsOf, type Reading, type Run } from './reading';
 
 /**
@@ -70,6 +71,7 @@ export function readMarked(reading: Reading, { from, to }: EncodedName, votes: V
   const elected = electedKind(votes, lexiconKey(wordsOf(reading, run))) ?? 'NONE';
   const isState = known?.as === 'state' && known.to === to;
   if (isState && (elected !== 'PERSON' || isOfState(known))) return knownDraft(reading, known);
+  if (isPlatform(wordsOf(reading, run))) return [{ ...run, kind: 'ORGANISATION', form: 'NAME' }];
   if (elected === 'PERSON') return [toPerson(reading, run)];
   if (elected === 'NONE' || BY_HEAD.has(elected)) return readThing(reading, run, elected);
   const states = elected === 'PLACE' ? [] : nestedStates(reading, run);

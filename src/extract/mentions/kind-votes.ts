@@ -54,6 +54,8 @@ const OF_INTRODUCTION = 1.2;
 const OF_BODY = 3;
 /** A capital that acts looks like a person to the encoder; less than the encoder and a title together. */
 const OF_STATE = 1.1;
+/** More than an encoder in doubt. */
+const OF_WHO = 0.8;
 
 /** Every mention of a name votes for its kind: what the encoder takes it for, and what the rules see in it and beside it. */
 export function voteOnKinds(reading: Reading, names: readonly EncodedName[]): Votes {
@@ -73,10 +75,33 @@ export function voteOnKinds(reading: Reading, names: readonly EncodedName[]): Vo
       vote(key, one);
     for (const part of name.kind === 'PERSON' ? partsOf(reading, name) : [])
       vote(part, ['PERSON', name.confidence * OF_PART]);
+    if (isWho(reading, name)) vote(key, ['PERSON', OF_WHO]);
   }
+  for (const [key, weight] of fullNames(reading, names)) vote(key, ['PERSON', weight]);
   for (const [key, kind, weight] of sureKinds(reading, names))
     vote(key, [kind, weight + (weight === OF_BODY ? (votes.get(key)?.get('PERSON') ?? 0) : 0)]);
   return votes;
+}
+
+/** "[Doe], who has said": somebody. */
+function isWho({ tokens }: Reading, { to }: EncodedName): boolean {
+  const at = tokens[to]?.text === ',' ? to + 1 : to;
+  return tokens[at]?.text === 'who';
+}
+
+/** "Jane Doe", where "Doe" alone is taken for somebody and "Jane" is a given name: with as much as speaks for Doe. */
+function fullNames(reading: Reading, names: readonly EncodedName[]): readonly (readonly [string, number])[] {
+  const { tokens, lexicon } = reading;
+  const alone = new Map<string, number>();
+  for (const { from, to, kind, confidence } of names)
+    if (kind === 'PERSON' && to - from === 1) alone.set(tokens[from]?.lower ?? '', confidence);
+  return names.flatMap((name) => {
+    const [first, last] = [tokens[name.from]?.lower ?? '', tokens[name.to - 1]?.lower ?? ''];
+    const weight = name.kind !== 'PERSON' && name.to - name.from === 2 ? alone.get(last) : undefined;
+    return weight !== undefined && lexicon.givenNames.has(first)
+      ? [[lexiconKey(wordsOf(reading, name)), weight] as const]
+      : [];
+  });
 }
 
 /** What the words beside a name tell wherever it stands, by key; with as much as speaks for a person where that is `OF_BODY`. */
@@ -94,7 +119,10 @@ function sureKinds(
 
 /** "jane" and "doe" of every "Jane Doe". */
 function partsOfPeople(reading: Reading, names: readonly EncodedName[]): ReadonlySet<string> {
-  return new Set(names.filter(({ kind }) => kind === 'PERSON').flatMap((name) => partsOf(reading, name)));
+  const isThing = ({ to }: EncodedName) =>
+    reading.tokens[to]?.text === ',' && reading.tokens[to + 1]?.text === 'which';
+  const people = names.filter((name) => name.kind === 'PERSON' && !isThing(name));
+  return new Set(people.flatMap((name) => partsOf(reading, name)));
 }
 
 /** "[Berlin] and [Vienna] denied it", once for each mention: not where the text has a "Jane Berlin", nor "[Sofia] said", a given name too. */

@@ -16,7 +16,13 @@ export function partNames(reading: Reading, names: readonly EncodedName[]): Enco
     const owner = ownerEnd(reading, name, keys);
     if (owner !== undefined)
       return [
-        { ...name, to: owner, kind: 'ORGANISATION' as const },
+        {
+          ...name,
+          to: owner,
+          kind: isPersonAlone(reading, { from: name.from, to: owner }, votes)
+            ? ('PERSON' as const)
+            : ('ORGANISATION' as const),
+        },
         { ...name, from: owner + 1 },
       ];
     const comma = commaBefore(reading, name);
@@ -43,26 +49,32 @@ function partAtClause(reading: Reading, name: EncodedName): EncodedName[] {
   const words = tokens.slice(name.from, name.to);
   const clause = words.findIndex(({ text }) => CLAUSE.test(text)) + name.from;
   if (clause < name.from) return [name];
-  const next = tokens.slice(clause, name.to).find((token) => isCapitalised(token));
+  const next = tokens.slice(clause, name.to).find((token) => isCapitalised(token) && !FORM.test(token.text));
   const hasName = words.slice(0, clause - name.from).some((token) => isCapitalised(token));
   const first = hasName ? [{ ...name, to: clause }] : [];
   return next ? [...first, ...partAtClause(reading, { ...name, from: next.index })] : first;
 }
 
+const FORM = /^M(?:r|s|rs|iss)\.?$/u;
 const CLAUSE = /^(?:that|who|whom|which|whose|because|says?|said)$/u;
 
-/** "[Roe]'s [Dumaville] plant", "[Ruritania]'s [Roe Bank]": the owner is a state or named elsewhere too; not "[Children's Fund]". */
+const isPersonAlone = (reading: Reading, run: Run, votes: Votes) =>
+  electedKind(votes, lexiconKey(wordsOf(reading, run))) === 'PERSON';
+
+/** "[Roe]'s [Dumaville] plant", "[Ruritania]'s [Roe Bank]": the owner is a state or named elsewhere too; not "[Doe's Society]", "[Children's Fund]". */
 function ownerEnd(
   reading: Reading,
   { from, to, kind }: EncodedName,
   keys: ReadonlySet<string>,
 ): number | undefined {
-  const { tokens, known } = reading;
+  const { tokens, known, lexicon } = reading;
   const end = tokens.slice(from, to - 1).findIndex(({ text }) => /^['’]s$/u.test(text)) + from;
   if (end <= from) return undefined;
   const isState = known.get(from)?.to === end && known.get(from)?.as === 'state';
-  if (kind === 'PERSON') return isState ? end : undefined;
-  return isState || keys.has(lexiconKey(wordsOf(reading, { from, to: end }))) ? end : undefined;
+  if (isState) return end;
+  const isOfIt = lexicon.organisationWords.has(tokens[end + 1]?.lower ?? '');
+  if (kind === 'PERSON' || isOfIt) return undefined;
+  return keys.has(lexiconKey(wordsOf(reading, { from, to: end }))) ? end : undefined;
 }
 
 /** "[Roeville], [Ruritania]", "[Roeville], [Dumaville]": two places, the second of which the lists have. */

@@ -17,7 +17,7 @@ export function surelyBodies(
   const beside = names.filter((name) => isIntroduced(reading, name) || isBodyBeside(reading, name));
   const short = names.filter((name) => isBody(reading, name)).map(({ from, to }) => ({ from, to: to - 1 }));
   const begun = names.filter((name) => isUnlisted(reading, name)).map(({ from }) => ({ from, to: from + 1 }));
-  const led = names.filter((name) => hasLeader(reading, name, names));
+  const led = names.filter((name) => hasLeader(reading, name, names) || isStaffed(reading, name));
   const longer = names.filter((name) => isLongBody(reading, name)).map(keyOf);
   const shortened = names.filter(
     (name) => name.kind === 'PERSON' && longer.some((long) => long.startsWith(`${keyOf(name)} `)),
@@ -36,11 +36,12 @@ function isIntroduced(reading: Reading, { from }: EncodedName): boolean {
 /** "Roe Marine Services", after which "Roe" is one too; no "Jane DoeHead of Roe", which runs into the next line. */
 function isLongBody(reading: Reading, name: EncodedName): boolean {
   const isGlued = /\p{Ll}\p{Lu}\p{Ll}/u.test(wordsOf(reading, name));
-  return name.kind === 'ORGANISATION' && name.to - name.from > 1 && !isGlued;
+  const isOwned = reading.tokens.slice(name.from, name.to).some(({ text }) => /^['’]s$/u.test(text));
+  return name.kind === 'ORGANISATION' && name.to - name.from > 1 && !isGlued && !isOwned;
 }
 
 const BODY_NOUN =
-  /^(?:company|firm|portal|broadcaster|newspaper|tabloid|daily|weekly|monthly|magazine|podcast|blog|newsletter|television|tv|website|retailer|airline|carmaker|automaker|maker|manufacturer|watchdog|charity|lender|insurer|reinsurer|shipbuilder|chipmaker|drugmaker|steelmaker|brewer|startup|start-up|subsidiary|conglomerate|giant|consultancy|brokerage|foundation|nonprofit|non-profit|ngo|militia|grouping|federation)$/u;
+  /^(?:company|firm|portal|broadcaster|newspaper|tabloid|daily|weekly|monthly|magazine|podcast|blog|newsletter|television|tv|website|retailer|regulator|operator|provider|airline|carmaker|automaker|maker|manufacturer|watchdog|charity|lender|insurer|reinsurer|shipbuilder|chipmaker|drugmaker|steelmaker|brewer|startup|start-up|subsidiary|conglomerate|giant|consultancy|brokerage|foundation|nonprofit|non-profit|ngo|militia|grouping|federation)$/u;
 
 /** Nouns that are for bodies with a word before them: "the [radio station] Doe", and no petrol station. */
 const MEDIUM =
@@ -85,6 +86,18 @@ function hasLeader(
       name.kind === 'PERSON' && name.from > to && name.from < to + 4 && isTitle(reading, to, name.from),
   );
 }
+
+/** "[Roe] engineers could", "[Roe]'s European head", "[Roe], which makes": neither somebody nor somewhere. */
+function isStaffed({ tokens, known }: Reading, { from, to, kind }: EncodedName): boolean {
+  if (kind !== 'PERSON' || known.has(from)) return false;
+  const behind = tokens.slice(to, to + 4).map(({ text }) => text);
+  return STAFF.test(behind[0] ?? '') || OWNED.test(behind.join(' '));
+}
+
+const STAFF =
+  /^(?:engineers|employees|workers|staff|executives|shareholders|customers|subscribers|shares|headquarters)$/u;
+const OWNED =
+  /^, which\b|^['’]s (?:(?!and\b)[\p{L}-]+ ){0,2}(?:engineers|employees|workers|executives|shareholders|customers|subscribers|head|chief|boss|chairman|chairwoman|chair|ceo|board|shares|profits?|revenues?|headquarters|subsidiary|factory|factories)\b/u;
 
 /** "president", "chief executive" between two names, without a capital. */
 function isTitle({ tokens }: Reading, from: number, to: number): boolean {

@@ -166,7 +166,8 @@ function withOpeningMark({ tokens }: Surroundings, name: EncodedName): EncodedNa
 function trimStart(surroundings: Surroundings, name: EncodedName): EncodedName {
   const { tokens } = surroundings;
   const inside = name.from + 1;
-  if (isArticled(surroundings, name) || isTitled(surroundings, name)) return { ...name, from: inside };
+  if (isArticled(surroundings, name) || isTitled(surroundings, name) || isFormer(surroundings, name))
+    return { ...name, from: inside };
   if (isCircle(surroundings, name)) return { ...name, from: inside + 1, kind: 'PERSON' };
   if (isStation(surroundings, name) || isParticled(surroundings, name) || isShip(surroundings, name))
     return { ...name, from: name.from - 1 };
@@ -195,6 +196,10 @@ function afterNoun({ tokens }: Surroundings, { from, to, kind }: EncodedName): n
   );
   return noun < 0 ? undefined : from + noun + 1;
 }
+
+/** "Former [Roe Bank]", boss. */
+const isFormer = ({ tokens }: Surroundings, { from, to }: EncodedName) =>
+  to - from > 1 && /^(?:Former|Ex-?|Ousted|Late)$/u.test(tokens[from]?.text ?? '');
 
 /** "Ms [Doe]": a form of address is no part of the name. */
 function isTitled({ tokens, lexicon }: Surroundings, { from, to, kind }: EncodedName): boolean {

@@ -16,7 +16,10 @@ export interface PolarityEvidence {
 
 const NEGATED = /\b(?:not|never|cannot|neither|refus\w+|declin\w+)\b|n['’]t\b/iu;
 const URGES =
-  /^(?:i|we)(?: \w+ly| also| again)? (?:urge|encourage|call (?:up)?on|demand|appeal|implore|beg|request|ask|insist that)\b|^(?:please|let (?:us|them|him|her)|let['’]s|stay|do not|don['’]t|avoid)\b|^(?:go home|stop|leave|resign|release|evacuate|return|lock|boil|withdraw|hand over|lay down|come back|give (?:us|me|them|back)|free|vote)\b(?!\p{L})(?! (?:is|was|are|were|has|had|will)\b)/iu;
+  /^(?:i|we)(?: \w+ly| also| again)? (?:urge|encourage|call (?:up)?on|demand|appeal|implore|beg|request|ask|insist that)\b/iu;
+/** "“[Leave] the town,” Doe said". */
+const IMPERATIVE =
+  /^(?:please|let (?:us|them|him|her)|let['’]s|stay|do not|don['’]t|avoid)\b|^(?:go home|stop|leave|resign|release|evacuate|return|lock|boil|withdraw|hand over|lay down|come back|give (?:us|me|them|back)|free|vote)\b(?!\p{L})(?! (?:is|was|are|were|has|had|will)\b)/iu;
 const PROMISES = /^(?:i|we)(?: \w+ly| also| again)? (?:promise|pledge|vow|swear|guarantee)\b/iu;
 const HELPS =
   'help|assist|aid|provide|give|send|supply|deliver|defend|protect|fund|finance|pay|build|refund|repay|compensate|reimburse';
@@ -37,7 +40,7 @@ export function findPolarity(evidence: PolarityEvidence): Polarity {
 function ofContent(evidence: PolarityEvidence): Polarity {
   const { cue, content } = evidence;
   if (isDenial(evidence)) return 'DENIES';
-  if (URGES.test(content) || warnsAgainst(cue, content) || proposes(cue, content)) return 'URGES';
+  if (urges(evidence) || warnsAgainst(cue, content) || proposes(cue, content)) return 'URGES';
   if (PROMISES.test(content) || promisesHelp(evidence) || assures(cue, content) || binds(evidence))
     return 'PROMISES';
   return isQuestion(evidence) ? 'ASKS' : 'ASSERTS';
@@ -53,6 +56,10 @@ function ofAsking({ content, cue, direct }: PolarityEvidence): Polarity {
     !/\bquestion/iu.test(cue) || /^(?:whether|if|what|how|why|who|when|where|about)\b|\?/iu.test(content);
   return isAsked ? 'ASKS' : 'ASSERTS';
 }
+
+/** "“We [urge] Roe to wait”", "“[Leave] the town,” Doe said"; "said free speech was dead" urges nothing. */
+const urges = ({ content, direct }: PolarityEvidence) =>
+  URGES.test(content) || (IMPERATIVE.test(content) && (direct || /^["“‘']/u.test(content)));
 
 /** "warned that the deal should not be signed", "cautioned [them against signing]". */
 const warnsAgainst = (cue: string, content: string) =>
@@ -89,5 +96,5 @@ const GIVES_WORD = /\bg(?:ive|ives|ave|iven) (?:his|her|its|their|my|our) word\b
 const WE_WILL = /^(?:i|we|he|she|it|they) (?:will|would|shall)\b/iu;
 
 const isQuestion = ({ content, direct, cue }: PolarityEvidence) =>
-  (direct && /\?$/u.test(content.trim()) && !/[.!]\s/u.test(content)) ||
+  (direct && /\?$/u.test(content.trim()) && !/[.!]\s|,? … /u.test(content)) ||
   (/\bask/iu.test(cue) && /^(?:whether|if|what|how|why|who|when|about)\b/iu.test(content));

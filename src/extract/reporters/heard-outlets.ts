@@ -27,7 +27,7 @@ function isHeard({ start, end, form, chains }: ResolvedMention, { text, lexicon 
   const [chain, ...others] = chains;
   if (form !== 'NAME' || !chain || others.length > 0 || !isUnknownBody(chain, lexicon)) return false;
   const words = slice(text, { start, end });
-  if (isNoOutlet(words, lexicon)) return false;
+  if (isNoOutlet(words, lexicon) || /^\s\p{Lu}/u.test(text.slice(end, end + 2))) return false;
   const before = text
     .slice(Math.max(0, start - BEFORE), start)
     .replace(OFTEN.test(words) ? /the $/u : NEVER, '');

@@ -30,6 +30,11 @@ describe('who says what about whom', () => {
     ],
     ['A vet called. Jane Doe left. The vet said it rained.', ['vet']],
     ['Jane Doe, the finance director, left. The spokesman said it rained.', ['spokesman']],
+    ['Prime Minister Anna Lind met Ivan Petrov. The Norwegian leader said it rained.', ['Anna Lind']],
+    [
+      'German Chancellor Ivan Petrov and French President Jane Doe met Anna Lind. The pair said it rained.',
+      ['Ivan Petrov + Jane Doe'],
+    ],
     ['Roy Petrov disagreed. The Irishman, speaking on a show, said it rained.', ['Roy Petrov']],
     ['Senator Jane Doe left. It rained, the Virginian said.', ['Jane Doe']],
     ['Senator Jane Doe left. The Connecticut Democrat said it rained.', ['Jane Doe']],

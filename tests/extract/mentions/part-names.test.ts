@@ -39,6 +39,12 @@ describe('names that the encoder runs together', () => {
       ['South Duma', 'DUMFOR'],
       [],
     ],
+    [
+      'Dumavel spoke. Then Dumavel’s Society for Birds met.',
+      ['ORGANISATION 0.9 Dumavel', 'ORGANISATION 0.9 Dumavel’s Society for Birds'],
+      ['Dumavel', 'Dumavel’s Society for Birds'],
+      [],
+    ],
     ['A Dumavel engineer left.', ['ORGANISATION 0.9 Dumavel engineer'], ['Dumavel'], []],
     ['They met at Duma House, the seat of it.', ['PLACE 0.9 Duma House, the seat'], ['Duma House'], []],
     ['They met in Dumaville, Norway.', ['PLACE 0.9 Dumaville, Norway'], ['Dumaville', 'Norway'], []],

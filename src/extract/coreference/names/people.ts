@@ -54,7 +54,12 @@ function toPerson(mention: FoundMention, text: string, lexicon: Lexicon): NamedP
 
 /** The folded words of a name, without its article: "burhan" of "al-Burhan". */
 const partsOf = (name: string) =>
-  fold(name.replace(ARTICLE, '').replace(/-/gu, '').replace(BEHIND_NAME, '')).split(' ').filter(Boolean);
+  fold(name.replace(ARTICLE, '').replace(PARTICLE, '').replace(/-/gu, '').replace(BEHIND_NAME, ''))
+    .split(' ')
+    .filter(Boolean);
+
+/** "Jane [van der] Doe". */
+const PARTICLE = /(?<=^|\p{L} )(?:(?:da|de|do|dos|das|di|del|della|du|van|von|der|den|la) )+(?=\p{Lu})/gu;
 
 /** "Jane [al-]Doe", "[El] Doe". */
 const ARTICLE = /(?<=^|\s)[AaEe](?:[lnrstdz]|sh)[- ](?=\p{Lu})/gu;

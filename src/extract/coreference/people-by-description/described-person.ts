@@ -16,8 +16,29 @@ export function findDescribedPerson(
     .map((chain) => ({ chain, score: bestFit(description, chain) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || nearness(b.chain, description) - nearness(a.chain, description));
-  return scored[0]?.chain;
+  return scored[0]?.chain ?? leaderNear(description, people);
 }
+
+/** In characters. */
+const NEAR = 600;
+
+/** "Prime Minister Doe left. [The Ruritanian leader] said": the only one at the head of some state whom the text just named. */
+function leaderNear(description: PersonDescription, people: readonly Chain[]): Chain | undefined {
+  const { role, start } = description;
+  if (role.office !== 'leader' || role.states.length !== 1 || leadersOf(people, role.states).length > 0)
+    return undefined;
+  const near = people.filter(
+    (chain) =>
+      statesOf(chain).length === 0 &&
+      chain.roles.some(isBareLeader) &&
+      start - nearness(chain, description) < NEAR,
+  );
+  return near.length === 1 ? near[0] : undefined;
+}
+
+/** "Prime Minister", and no "European Commission President". */
+const isBareLeader = ({ family, office, words }: Role) =>
+  family === 'leader' && office !== 'leader' && words.toLowerCase() === office;
 
 /** "The minister": somebody who is named later has the very office. "The player" is nobody who only comes later. */
 const isTitled = ({ role }: PersonDescription, { roles }: Chain) =>

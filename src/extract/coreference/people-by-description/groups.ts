@@ -10,6 +10,8 @@ export interface GroupContext {
   readonly states: readonly Chain[];
   /** Organisations that are no states and no outlets. */
   readonly bodies: readonly Chain[];
+  /** The two persons that are named together shortly before; empty where none are. */
+  readonly together: readonly Chain[];
   /** Two states are named together shortly before: they are `states`. */
   readonly joined: boolean;
   /** How often the text has named a state before, by its code. */
@@ -148,9 +150,12 @@ function mostNamed(chains: readonly Chain[], start: number): readonly Chain[] {
 /** How far "the pair" reaches back, in characters. */
 const NEAR = 500;
 
-/** "the pair": the two persons named last before it, if that was not long ago, else two organisations. */
-function findPair(description: PersonDescription, { people, bodies }: GroupContext): readonly Chain[] {
-  const two = lastTwo(people, description);
+/** "the pair": the two persons named together or last before it, if that was not long ago, else two organisations. */
+function findPair(
+  description: PersonDescription,
+  { people, bodies, together }: GroupContext,
+): readonly Chain[] {
+  const two = together.length === 2 ? together : lastTwo(people, description);
   return two.length > 0 ? two : pairOfBodies(description, bodies);
 }
 
