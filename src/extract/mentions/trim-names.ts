@@ -166,10 +166,10 @@ function withOpeningMark({ tokens }: Surroundings, name: EncodedName): EncodedNa
 function trimStart(surroundings: Surroundings, name: EncodedName): EncodedName {
   const { tokens } = surroundings;
   const inside = name.from + 1;
-  if (isArticled(surroundings, name) || isTitled(surroundings, name) || isFormer(surroundings, name))
+  if ([isArticled, isTitled, isFormer].some((opens) => opens(surroundings, name)))
     return { ...name, from: inside };
   if (isCircle(surroundings, name)) return { ...name, from: inside + 1, kind: 'PERSON' };
-  if (isStation(surroundings, name) || isParticled(surroundings, name) || isShip(surroundings, name))
+  if ([isStation, isParticled, isShip].some((goesBefore) => goesBefore(surroundings, name)))
     return { ...name, from: name.from - 1 };
   const called = afterNoun(surroundings, name);
   if (called !== undefined) return { ...name, from: called };
