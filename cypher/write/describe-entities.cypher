@@ -19,7 +19,7 @@ CALL (e) {
 }
 WITH e, row, name, aliases, roles, e.saidCount + row.said AS said, e.aboutCount + row.about AS about
 SET e.referentCount = e.referentCount + row.referents, e.documentCount = e.documentCount + row.documents,
-    e.saidCount = said, e.aboutCount = about,
+    e.saidCount = said, e.aboutCount = about, e.neighbourCount = e.neighbourCount + row.neighbours,
     e.name = name.text, e.key = name.key, e.roles = nullIf(roles, []),
     e.aliases = nullIf([alias IN aliases WHERE alias <> name.text], []),
     e.rank = right('0000000000' + toString(said + about), 10) + '|' + e.id

@@ -12,6 +12,7 @@ import { reviseClaims } from './claims/revise-claims';
 import { joinDifferences, type Difference, type Rows } from './difference';
 import { AMOUNT_TABLES, ROW_TABLES, type RowTable } from './fact';
 import { UNDATED, type PlacedDocument } from './placed-document';
+import { changePairs, type PairChange } from './change-pairs';
 import type { Placement, Rename } from './placement';
 import type { ProfileChange } from './profile-changes';
 
@@ -75,9 +76,10 @@ export async function applyDifference(
   const change = { ...planned, difference: joinDifferences(applied) };
   addTables(send, change.difference, FEW);
   send('create-referents', change.documentsNow.flatMap(referentRows));
-  addAmounts(send, change.difference);
+  addNames(send, change.difference);
   const claims = expressClaims(transaction, change); // Asks what is known of them, and works while Neo4j summarises.
-  summarise(send, change);
+  claims.catch(() => undefined); // It is awaited below.
+  summarise(send, change, await changePairs(transaction, send, pairChanges(change.difference)));
   await Promise.all([sender.finish(), claims]);
   const { placement, referentsGone } = planned;
   if (placement.moved.length + referentsGone.length > 0) {
@@ -188,7 +190,7 @@ function addTables(send: Send, { added }: Difference, tables: readonly RowTable[
   for (const table of tables) send(`create-${table}`, added.get(table) ?? []);
 }
 
-function addAmounts(send: Send, { added, amounts }: Difference): void {
+function addNames(send: Send, { amounts }: Difference): void {
   for (const table of ['names', 'roles'] as const) {
     const rows = amounts.get(table) ?? [];
     send(`add-${table}`, rows.map(withKey));
@@ -197,17 +199,16 @@ function addAmounts(send: Send, { added, amounts }: Difference): void {
       rows.filter((row) => (row['count'] as number) < 0),
     );
   }
-  send('add-pairs', bothWays(withDates(amounts.get('pairs') ?? [], added.get('about') ?? [])));
 }
 
 function withKey(row: Parameters): Parameters {
   return { ...row, key: fold(row['text'] as string) };
 }
 
-/** The first and last day among the added statements of each pair. */
-function withDates(pairs: Rows, about: Rows): Rows {
+/** With the first and last day among the added statements of each pair. */
+function pairChanges({ added, amounts }: Difference): readonly PairChange[] {
   const ends = new Map<string, { firstAt: string; lastAt: string }>();
-  for (const { by, entity, at } of about) {
+  for (const { by, entity, at } of added.get('about') ?? []) {
     const day = (at as string).slice(0, 10);
     if (by === undefined || day === UNDATED) continue;
     const key = pairKey(by, entity);
@@ -217,40 +218,45 @@ function withDates(pairs: Rows, about: Rows): Rows {
       lastAt: day > known.lastAt ? day : known.lastAt,
     });
   }
-  return pairs.map((row) => ({ ...row, ...ends.get(pairKey(row['speaker'], row['subject'])) }));
-}
-
-/** The two ways of each pair in one row: `forth` from `one`, the smaller id, to `other`, and `back`. */
-function bothWays(pairs: Rows): Rows {
-  const rows = new Map<string, Record<string, Parameter>>();
-  for (const { speaker, subject, ...told } of pairs) {
-    const isForth = (speaker as string) <= (subject as string);
-    const [one, other] = isForth ? [speaker, subject] : [subject, speaker];
-    const key = pairKey(one, other);
-    rows.set(key, { one, other, ...rows.get(key), [isForth ? 'forth' : 'back']: told });
-  }
-  return [...rows.values()];
+  return (amounts.get('pairs') ?? []).map(({ speaker, subject, count, denials }) => ({
+    by: speaker as string,
+    entity: subject as string,
+    count: count as number,
+    denials: denials as number,
+    ...ends.get(pairKey(speaker, subject)),
+  }));
 }
 
 function pairKey(speaker: Parameter, subject: Parameter): string {
   return `${String(speaker)} ${String(subject)}`;
 }
 
-const NOTHING_COUNTED = { referents: 0, documents: 0, said: 0, about: 0 };
+const NOTHING_COUNTED = { referents: 0, documents: 0, said: 0, about: 0, neighbours: 0 };
 
-function summarise(send: Send, { placement, difference }: Change): void {
+function summarise(
+  send: Send,
+  { placement, difference }: Change,
+  neighbours: ReadonlyMap<string, number>,
+): void {
   const { removed, amounts } = difference;
   const gone = (removed.get('about') ?? []).filter((row) => row['by']);
   const pairs = gone.map((row) => ({ speaker: row['by'], subject: row['entity'] }));
   send('date-pairs', distinct(pairs));
   const counted = AMOUNT_TABLES.flatMap((table) => amounts.get(table) ?? []).flatMap(
-    (row) => row['entity'] ?? [],
+    (row) => (row['entity'] ?? []) as string | [],
   );
   const renamed = placement.renames.map(({ to }) => to);
-  const tallies = new Map((amounts.get('tallies') ?? []).map(({ entity, ...tally }) => [entity, tally]));
+  const tallies = new Map(
+    (amounts.get('tallies') ?? []).map(({ entity, ...tally }) => [entity as string, tally]),
+  );
   send(
     'describe-entities',
-    [...new Set([...counted, ...renamed])].map((id) => ({ id, ...NOTHING_COUNTED, ...tallies.get(id) })),
+    [...new Set([...counted, ...renamed, ...neighbours.keys()])].map((id) => ({
+      id,
+      ...NOTHING_COUNTED,
+      ...tallies.get(id),
+      neighbours: neighbours.get(id) ?? 0,
+    })),
   );
 }
 
