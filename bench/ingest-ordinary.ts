@@ -27,7 +27,8 @@ export async function measureOrdinary(graph: Graph, load: LoadOptions): Promise<
       const now = { statements: statementsUpTo[stored] ?? 0, passed: performance.now() - began };
       if (now.statements === all.at(-1)?.statements) return;
       all.push(now);
-      if (now.statements < shown.statements + load.statements / STEPS && stored < lines.length) return;
+      const step = load.statements / STEPS / (stored < lines.length ? 1 : 2); // What is left may be less.
+      if (now.statements < shown.statements + step) return;
       printRow(now.statements, rate(shown, now), process.memoryUsage().rss / 1e6);
       shown = now;
     },
