@@ -39,7 +39,7 @@ const WAYS: readonly (readonly [RegExp, Way])[] = [
     pairOfStates,
   ],
   [
-    /^(?:company|firm|group|airline|bank|club|carmaker|operator|retailer|lender|rival|union)$/u,
+    /^(?:company|firm|group|airline|bank|club|carmaker|operator|retailer|lender|rival)$/u,
     (description, { bodies }) => pairOfBodies(description, bodies),
   ],
   [
@@ -74,8 +74,8 @@ const isOwnedBy = ({ pair, both, role }: PersonDescription) =>
   !pair && !both && /^(?:its|his|her|their|our) /iu.test(role.words);
 
 /** "neither side" is both. */
-const isSeveral = ({ plural, head, distributive }: PersonDescription) =>
-  plural || (head === 'side' && distributive);
+const isSeveral = ({ plural, head, both, distributive }: PersonDescription) =>
+  plural || (distributive && (both || head === 'side'));
 
 /** "his country", "the nation". */
 export function isOneCountry({ head, plural, bare, indefinite, role }: PersonDescription): boolean {
@@ -107,6 +107,12 @@ function pairOfStates(
 /** What a state has or may have several of. */
 const OF_SEVERAL = /^(?:people|delegation|army|navy)$/u;
 
+const countOf = (counts: GroupContext['counts'], chain: Chain | undefined) =>
+  counts.get(chain?.state ?? '') ?? 0;
+
+/** As many mentions make a body one of two sides. */
+const OFTEN = 2;
+
 /** "both sides": two states, or two bodies where the text names those more. */
 function pairOfSides(
   { bare, role, start }: PersonDescription,
@@ -114,11 +120,11 @@ function pairOfSides(
 ): readonly Chain[] {
   if (bare || role.states.length > 0) return [];
   const [first, second] = states;
-  const bodiesOfTwo = mostNamed(bodies, start).slice(0, 2);
-  const countOf = (chain: Chain | undefined) => (chain && counts.get(chain.state ?? '')) ?? 0;
+  const ofBodies = mostNamed(bodies, start).slice(0, 2);
   const namedOf = (chain: Chain | undefined) => chain?.mentions.filter(({ end }) => end <= start).length ?? 0;
-  if (namedOf(bodiesOfTwo[1]) > countOf(second)) return bodiesOfTwo;
-  return first && second && countOf(second) > 0 ? [first, second] : [];
+  const often = namedOf(ofBodies[1]);
+  if (often > countOf(counts, second)) return often < OFTEN ? [] : ofBodies;
+  return first && second && countOf(counts, second) > 0 ? [first, second] : [];
 }
 
 /** "the two leaders", "the leaders": the two named most who lead different states, else the only two who lead at all. */

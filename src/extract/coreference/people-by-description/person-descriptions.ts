@@ -154,10 +154,10 @@ function describe(
     head: head.noun,
     plural: head.plural,
     pair:
-      words.some((word) => /^(?:two|both|our|their)$/u.test(word)) ||
+      words.some((word) => /^(?:two|both|neither|our|their)$/u.test(word)) ||
       head.noun === 'pair' ||
       head.noun === 'duo',
-    both: /^both\b|^(?:the|these|those) two\b/u.test(words.join(' ')),
+    both: /^(?:both|neither)\b|^(?:the|these|those) two\b/u.test(words.join(' ')),
     distributive: /^(?:neither|either|each)$/u.test(words[0] ?? ''),
     indefinite: isIndefinite(words, head),
     bare: to - from === head.length && !DETERMINER.test(words[0] ?? ''),

@@ -21,9 +21,11 @@ export function withPairs(
 
 function areJoined(first: ResolvedMention, second: ResolvedMention, { tokens }: TokenizedText): boolean {
   if (first.form === 'PRONOUN' || !areAlike(first.chains, second.chains)) return false;
-  const between = firstAfter(tokens, first.end - 1);
-  const joins = tokens[between]?.lower === 'and' && tokens[between]?.start === first.end + 1;
-  return joins && tokens[between + 1]?.start === (second.titleStart ?? second.start);
+  const and = tokens[firstAfter(tokens, first.end - 1)];
+  if (and?.lower !== 'and' || and.start !== first.end + 1) return false;
+  const start = second.titleStart ?? second.start;
+  const [next, after] = tokens.slice(and.index + 1, and.index + 3);
+  return next?.start === start || (next?.lower === 'the' && after?.start === start);
 }
 
 /** One and another, both of them people or both something else. */

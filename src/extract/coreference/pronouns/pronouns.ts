@@ -4,9 +4,9 @@ import type { Span } from '../../../model/span';
 import { isDemonym, PARTISAN } from '../../mentions/demonyms';
 import type { Token, TokenizedText } from '../../tokens/token';
 
-/** A pronoun of the third person: for a person, or ("it", "they") for an organisation, a thing or several. */
+/** A pronoun of the third person: for a person, or ("it", "they", "both") for an organisation, a thing, several or two. */
 export interface Pronoun extends Span {
-  readonly gender: Gender | 'person' | 'thing' | 'several';
+  readonly gender: Gender | 'person' | 'thing' | 'several' | 'two';
   readonly sentence: number;
   /** The place of its paragraph. */
   readonly block?: number | undefined;

@@ -9,8 +9,9 @@ import { addMention, type Chain } from '../chain';
 import { meantInSpeech } from './meant-in-speech';
 import { findPronouns, isPersonal, type Pronoun } from './pronouns';
 import type { ResolvedMention } from '../referents';
-import { speechByPlace } from '../sources/speakers-by-place';
+import { speakersByPlace, speechByPlace } from '../sources/speakers-by-place';
 import { withPairs } from './joined-mentions';
+import { findTwo, findTwos } from './twos';
 
 /** How many earlier mentions a pronoun looks back at. */
 const WINDOW = 40;
@@ -33,12 +34,25 @@ export interface BeforePronouns {
  * three was found).
  */
 export function resolvePronouns(known: BeforePronouns, pronouns: SortedPronouns): ResolvedMention[] {
-  const { outer, inner, choice } = pronouns;
+  const { outer, choice } = pronouns;
+  const taken = new Set(known.mentions.flatMap(({ start, chains }) => (chains.length > 0 ? [start] : [])));
+  const inner = pronouns.inner.filter(({ start, gender }) => gender !== 'two' || !taken.has(start));
   const first = inOrder(known, outer, choice, note);
   const all = { ...known, mentions: [...known.mentions, ...first].sort(byPosition) };
   const prominent = union(choice.prominent, startsOfContents(known.attributions));
-  const second = inOrder(all, inner, { choose: meantInSpeech(all), prominent }, note);
+  const second = inOrder(all, inner, { choose: meant(all), prominent }, note);
   return [...first, ...second];
+}
+
+/** Whom words for two mean, wherever they stand, and pronouns in what is said. */
+function meant(known: BeforePronouns): Choose {
+  const inSpeech = meantInSpeech(known);
+  const speakersAt = speakersByPlace(known.attributions, known);
+  const mentions = withPairs(known.mentions, known.tokenized);
+  return (pronoun, before) =>
+    pronoun.gender === 'two'
+      ? findTwo(pronoun, { before, mentions, speakers: speakersAt(pronoun)?.chains ?? [] })
+      : inSpeech(pronoun, before);
 }
 
 /** Who the pronouns mean that say something, as far as people can be told already; nothing is noted. */
@@ -71,6 +85,8 @@ export function sortPronouns({
   const contents = contentsBySource(attributions);
   const speechAt = speechByPlace(attributions);
   const pronouns = findPronouns(tokenized, lexicon);
+  const speakers = contentsBySource(attributions.filter(({ speech }) => speech));
+  const twos = findTwos(tokenized, lexicon).filter((one) => one.noun ?? !speakers.has(one.start));
   const isOuter = (one: Pronoun) => contents.has(one.start) || (isPersonal(one) && !speechAt(one));
   const choose: Choose = (one, before) => {
     const bodies = () => before.filter(isBody).filter((other) => !isOutletAs(one, other, isOutlet));
@@ -81,7 +97,7 @@ export function sortPronouns({
   return {
     all: pronouns,
     outer: pronouns.filter(isOuter),
-    inner: pronouns.filter((one) => !isOuter(one)),
+    inner: [...pronouns.filter((one) => !isOuter(one)), ...twos].sort(byPosition),
     choice: { choose, prominent: startsOfSources(attributions, tokenized) },
   };
 }
@@ -92,7 +108,10 @@ interface Choice {
   readonly prominent: { has(position: number): boolean };
 }
 
-export type Choose = (pronoun: Pronoun, before: readonly Antecedent[]) => Antecedent | undefined;
+export type Choose = (
+  pronoun: Pronoun,
+  before: readonly Antecedent[],
+) => Pick<Antecedent, 'chains'> | undefined;
 
 /** Answers pronoun by pronoun; `choose` sees the last mentions before each. */
 function inOrder(
