@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../model/annotations';
 import { lexiconKey, type StateWord } from '../../model/lexicon';
 import type { NameKind } from '../../model/reading';
+import { kindsBeside } from './beside-kinds';
 import type { EncodedName } from './encoded-names';
 import { headKind, nounBehind } from './head-kind';
 import { isLed, MODEL, SURE_RULES } from './kind-rules';
@@ -10,7 +11,7 @@ import { officeBefore } from './offices';
 import { tokenBeside, wordsOf, type Reading, type Run } from './reading';
 import { surelyBodies } from './sure-bodies';
 import { surelyPlaces } from './sure-places';
-import { isSurelyProduct } from './sure-products';
+import { isProduct, surelyProducts } from './sure-products';
 
 /** What a name can turn out to be; "NONE" for words that name nothing with a kind, such as "Buddhist". */
 export type Choice = EntityKind | 'NONE';
@@ -68,7 +69,8 @@ export function voteOnKinds(reading: Reading, names: readonly EncodedName[]): Vo
     const key = lexiconKey(wordsOf(reading, name));
     for (const one of [
       encoderVote(name),
-      ...(isSurelyProduct(reading, name) ? [['PRODUCT', OF_BODY] as const] : []),
+      ...(isProduct(reading, name) ? [['PRODUCT', OF_BODY] as const] : []),
+      ...kindsBeside(reading, name),
       ...nounVotes(reading, name),
       ...ruleVotes(reading, name),
     ])
@@ -79,7 +81,7 @@ export function voteOnKinds(reading: Reading, names: readonly EncodedName[]): Vo
   }
   for (const [key, weight] of fullNames(reading, names)) vote(key, ['PERSON', weight]);
   for (const [key, kind, weight] of sureKinds(reading, names))
-    vote(key, [kind, weight + (weight === OF_BODY ? (votes.get(key)?.get('PERSON') ?? 0) : 0)]);
+    vote(key, [kind, weight + (weight === OF_BODY ? against(votes.get(key), kind) : 0)]);
   return votes;
 }
 
@@ -104,7 +106,13 @@ function fullNames(reading: Reading, names: readonly EncodedName[]): readonly (r
   });
 }
 
-/** What the words beside a name tell wherever it stands, by key; with as much as speaks for a person where that is `OF_BODY`. */
+/** How much speaks for a person, or where it is a product's for anything else. */
+function against(kinds: ReadonlyMap<Choice, number> | undefined, kind: Choice): number {
+  const others = kind === 'PRODUCT' ? [...(kinds?.keys() ?? [])] : ['PERSON' as const];
+  return Math.max(0, ...others.map((other) => kinds?.get(other) ?? 0));
+}
+
+/** What the words beside a name tell wherever it stands, by key; with as much as speaks against it where that is `OF_BODY`. */
 function sureKinds(
   reading: Reading,
   names: readonly EncodedName[],
@@ -112,6 +120,7 @@ function sureKinds(
   const people = partsOfPeople(reading, names);
   return [
     ...[...surelyBodies(reading, names, people)].map((key) => [key, 'ORGANISATION', OF_BODY] as const),
+    ...surelyProducts(reading, names, people).map((key) => [key, 'PRODUCT', OF_BODY] as const),
     ...[...surelyPlaces(reading, names, people)].map((key) => [key, 'PLACE', OF_BODY] as const),
     ...statesAlone(reading, names, people).map((key) => [key, 'PLACE', OF_STATE] as const),
   ];

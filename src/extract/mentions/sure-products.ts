@@ -1,10 +1,23 @@
+import { lexiconKey } from '../../model/lexicon';
 import type { EncodedName } from './encoded-names';
-import { spanOf, tokenBeside, type Reading } from './reading';
+import { spanOf, tokenBeside, wordsOf, type Reading } from './reading';
 import { SHIP_PREFIX } from './ship-prefix';
 
-/** Whether a name is surely one of a product, a work or a vessel, whatever the encoder takes it for. */
-export function isSurelyProduct(reading: Reading, name: EncodedName): boolean {
-  return isWork(reading, name) || isShip(reading, name) || isManned(reading, name);
+/** Whether a name itself tells that it is one of a work or a vessel, or the noun right before it does. */
+export function isProduct(reading: Reading, name: EncodedName): boolean {
+  return isWork(reading, name) || isShip(reading, name);
+}
+
+/** Names that are surely those of a product or a vessel, whatever the encoder takes them for; by key, each once. */
+export function surelyProducts(
+  reading: Reading,
+  names: readonly EncodedName[],
+  people: ReadonlySet<string>,
+): readonly string[] {
+  const keys = names
+    .filter((name) => isManned(reading, name) || isMade(reading, name))
+    .map((name) => lexiconKey(wordsOf(reading, name)));
+  return [...new Set(keys)].filter((key) => !people.has(key));
 }
 
 /** "the [Roe Brooch]" where the text also has "the brooch": a thing, though it looks like a person. */
@@ -26,11 +39,27 @@ function isShip(reading: Reading, { from, to }: EncodedName): boolean {
 const SHIP =
   /^(?:vessel|ferry|trawler|tanker|yacht|frigate|destroyer|freighter|icebreaker|corvette|minesweeper|dredger|\p{L}+-flagged)$/u;
 
-/** "the crew of the [Aurora]", "aboard the [Aurora]"; a person has neither. */
+/** "the crew of the [Aurora]", "aboard the [Aurora]", "a survey ship, the [Aurora]"; a person has neither. */
 function isManned(reading: Reading, name: EncodedName): boolean {
   const { start } = spanOf(reading, name);
-  return MANNED.test(reading.text.slice(Math.max(0, start - 30), start));
+  return MANNED.test(reading.text.slice(Math.max(0, start - FAR), start));
 }
 
 const MANNED =
-  /\b(?:(?:crew|skipper|wreck|wreckage|hull|decks?|sinking|seizure|boarding) of the|aboard the|on board the)\s$/iu;
+  /\b(?:(?:crew|skipper|wreck|wreckage|hull|decks?|sinking|seizure|boarding) of the|aboard the|on board the|(?:ship|vessel|boat|tanker|ferry|trawler|yacht|freighter)(?: of (?:its|their|his|her) own)?, the)\s$/iu;
+/** In characters. */
+const FAR = 45;
+
+/** "her book [Aurora]", "vials of [Aurora]", "[Aurora], made by Roe"; not "the John Doe, ..." whose given name the lists have. */
+function isMade(reading: Reading, name: EncodedName): boolean {
+  const { tokens, lexicon, text } = reading;
+  if (lexicon.givenNames.has(lexiconKey(tokens[name.from]?.text ?? ''))) return false;
+  const { start, end } = spanOf(reading, name);
+  return (
+    MAKES_IT.test(text.slice(Math.max(0, start - FAR), start)) || IS_MADE.test(text.slice(end, end + FAR))
+  );
+}
+
+const MAKES_IT =
+  /\b(?:(?:vials|doses|tablets|packets|bottles|copies|batch(?:es)?|shipments) of|(?:his|her|their|the|its|debut|new|latest|first|second) (?:\p{Ll}+ )?(?:book|novel|memoir|film|movie|album|song|play|musical|opera|documentary|video game))\s["“‘]?$/u;
+const IS_MADE = /^,\s(?:made|built|manufactured|developed|marketed|brewed|sold)\sby\b/u;

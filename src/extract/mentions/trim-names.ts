@@ -83,13 +83,14 @@ function isByOrigin({ tokens, known, lexicon }: Surroundings, { from, to, kind }
   return kind === 'PERSON' && !known.has(from) && isDemonym(last.text, lexicon);
 }
 
-/** "[Roeville] residence", "[Doe] scion": a common word behind a place or somebody that none is called by. */
+/** "[Roeville] residence", "[Doe] scion": a common word behind a place or somebody that none is called by; not "Jane - [un]". */
 function withoutTail({ tokens, lexicon }: Surroundings, name: EncodedName): EncodedName {
   if (name.kind !== 'PLACE' && name.kind !== 'PERSON') return name;
   const { placeWords, projectWords, organisationWords } = lexicon;
-  const isTail = ({ text, lower, kind }: Token) =>
+  const isTail = ({ text, lower, kind, index }: Token) =>
     kind === 'word' &&
     text === lower &&
+    tokens[index - 1]?.kind === 'word' &&
     !lexicon.particles.has(lower) &&
     ![placeWords, projectWords, organisationWords].some((words) => words.has(lower));
   let { to } = name;

@@ -91,6 +91,15 @@ describe('findMentions with the names of the encoder', () => {
       ['PRODUCT Dumavel-3 radars', 'PERSON Xiyo'],
     ],
     ['They left the Dumavel treaty.', ['OTHER 0.9 Dumavel treaty'], ['EVENT Dumavel treaty']],
+    ['Its spokeswoman, Xiyo Dumavel, left.', ['ORGANISATION 0.9 Xiyo Dumavel'], ['PERSON Xiyo Dumavel']],
+    [
+      'Then it rained in Dumavel, and Dumavel slept.',
+      ['PLACE 0.5 Dumavel', 'ORGANISATION 0.7 Dumavel'],
+      ['PLACE Dumavel', 'PLACE Dumavel'],
+    ],
+    ['Later La Dumavera wrote it.', ['PERSON 0.9 La Dumavera'], ['ORGANISATION La Dumavera']],
+    ['Two doses of Dumavel were lost.', ['PERSON 0.9 Dumavel'], ['PRODUCT Dumavel']],
+    ['She wrote it in her book Dumavel Winds.', ['OTHER 0.9 Dumavel Winds'], ['PRODUCT Dumavel Winds']],
   ])('gives a name one kind in a text, and finds it everywhere: %s', (text, names, expected) => {
     expect(showMentions(text, markNames(text, names))).toEqual(expected);
   });
@@ -102,6 +111,7 @@ describe('findMentions with the names of the encoder', () => {
       ['PERSON Sun Jiu (Sun)'],
     ],
     ['Then it was in the Sun.', ['PERSON 0.9 Sun'], ['ORGANISATION Sun']],
+    ['They read the Jane Gazette.', ['PERSON 0.9 Jane Gazette'], ['ORGANISATION Jane Gazette']],
     ['They read the Dumavel Gazette.', ['PERSON 0.9 Dumavel Gazette'], ['ORGANISATION Dumavel Gazette']],
   ])(
     'takes somebody who is called like an outlet for one only behind an article: %s',

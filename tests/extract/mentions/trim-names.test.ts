@@ -46,6 +46,7 @@ describe('findMentions, where the encoder marks more than a name', () => {
       ['ORGANISATION Dumavel', 'PLACE Sea of Dumaville'],
     ],
     ['Later the BRP Dumavel left.', ['PLACE 0.9 Dumavel'], ['PRODUCT BRP Dumavel']],
+    ['Later Kim Duma - un left.', ['PERSON 0.9 Kim Duma - un'], ['PERSON Kim Duma - un']],
   ])('keeps the name alone: %s', (text, names, expected) => {
     expect(showMentions(text, markNames(text, names))).toEqual(expected);
   });

@@ -37,7 +37,7 @@ const CALLED = ways([
 ]);
 /** What it does tells so, which somebody may do as well: "[Example] reported, citing two officials", "a letter seen by [Example]", "AMSTERDAM, May 2 ([Example]) — ". */
 const CITED = ways([
-  String.raw`^[^\n.]{0,60}\((${NAME})\) ?(?:--|[—–-]) `,
+  String.raw`^[^\n.]{0,60}\((${NAME})\)[.:]? ?(?:--|[—–-]) `,
   String.raw`[,”"] (?:the )?(${NAME})(?: (?:agency|newspaper|paper|website|portal|channel|magazine))? (?:reports|reported)(?: on \p{Lu}\p{Ll}+| \p{Lu}\p{Ll}+day)?[,.]`,
   String.raw`\b(?:documents?|e-?mails?|memos?|letters?|files?|records|report|audit|minutes|transcripts?|recordings?|drafts?|notes?|survey|filings?|messages?) (?:[^.,;\n]{1,40} )?${GOT} by (?:the )?(${NAME})(?! \p{Ll}+ed\b)`,
   String.raw`(${NAME})(?: agency| newspaper| channel| portal)? (?:\p{Ll}+ )?(?:reported|reports|wrote|writes)[^.\n]{0,60}?,? (?:citing|quoting|with reference to)\b`,

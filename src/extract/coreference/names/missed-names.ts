@@ -53,20 +53,26 @@ export function withOutletNames(
 
 function isTakenForOther(mention: FoundMention, text: string, known: Known): boolean {
   const { kind, form, state, title, name } = mention;
-  const { introduced, called, lexicon } = known;
+  const { introduced, called } = known;
   if (kind === 'ORGANISATION' || form !== 'NAME' || state || title) return false;
-  const [first = ''] = name.split(' ');
   // "Doe reported, citing two officials"
   if (kind === 'PERSON' && introduced.has(name) && !called.has(name)) return false;
-  const isCalled =
-    introduced.has(name) || (/^(?:PERSON|PLACE)$/u.test(kind) && isOutletByName(mention, text, known));
-  return isCalled && !lexicon.givenNames.has(lexiconKey(first));
+  const mayBe = /^(?:PERSON|PLACE)$/u.test(kind) && isOutletByName(mention, text, known);
+  return (introduced.has(name) || mayBe) && !isGiven(mention, text, known);
 }
 
+/** Begins with a given name, and no article stands before it, as in "the [Jane Recorder]". */
+function isGiven(mention: FoundMention, text: string, { lexicon }: Known): boolean {
+  const [first = ''] = mention.name.split(' ');
+  return lexicon.givenNames.has(lexiconKey(first)) && !isArticled(mention, text);
+}
+
+const isArticled = ({ start }: FoundMention, text: string) => /\bthe\s$/iu.test(text.slice(start - 5, start));
+
 /** "the Doe Gazette", "the Sun"; of one word and without an article, "Sun" is rather somebody. */
-function isOutletByName({ kind, name, start }: FoundMention, text: string, { isOutlet }: Known): boolean {
-  const isBare = kind === 'PERSON' && !name.includes(' ') && !/\bthe\s$/iu.test(text.slice(start - 5, start));
-  return !isBare && isOutlet(name);
+function isOutletByName(mention: FoundMention, text: string, { isOutlet }: Known): boolean {
+  const isBare = mention.kind === 'PERSON' && !mention.name.includes(' ') && !isArticled(mention, text);
+  return !isBare && isOutlet(mention.name);
 }
 
 const asOutlet = ({ start, end, form, name }: FoundMention): FoundMention => ({

@@ -1,0 +1,52 @@
+import type { EntityKind } from '../../model/annotations';
+import { lexiconKey } from '../../model/lexicon';
+import type { EncodedName } from './encoded-names';
+import { headKind } from './head-kind';
+import { officeEndingAt } from './offices';
+import { tokenBeside, type Reading } from './reading';
+
+/** What the words right beside a name make of it, with how much that says. */
+export function kindsBeside(reading: Reading, name: EncodedName): readonly (readonly [EntityKind, number])[] {
+  return [
+    ...(isSetOff(reading, name) ? [['PERSON', OF_OFFICE] as const] : []),
+    ...(isScene(reading, name) ? [['PLACE', OF_SCENE] as const] : []),
+    ...(isForeign(reading, name) ? [['ORGANISATION', OF_ARTICLE] as const] : []),
+  ];
+}
+
+/** More than an encoder that is sure. */
+const OF_OFFICE = 1.2;
+/** Bodies have an inside too. */
+const OF_SCENE = 0.4;
+const OF_ARTICLE = 1.2;
+
+/** "the council's spokeswoman, [Xiyo Doe], said": a full name set off behind an office. */
+function isSetOff(reading: Reading, { from, to }: EncodedName): boolean {
+  const [before, behind] = [tokenBeside(reading, from, from - 1), tokenBeside(reading, from, to)];
+  if (to - from < 2 || before?.text !== ',' || behind?.text !== ',') return false;
+  const noun = tokenBeside(reading, from, from - 2);
+  if (noun?.text !== noun?.lower || headKind(reading, { from, to })) return false;
+  return officeEndingAt(reading, from - 1, Math.max(0, from - 5)) !== undefined;
+}
+
+/** "in [Roeville]", "been to [Roeville]"; not "in the [Senate]". */
+function isScene(reading: Reading, { from, to, kind }: EncodedName): boolean {
+  if (!/^(?:PERSON|ORGANISATION|PLACE)$/u.test(kind)) return false;
+  const [before, further] = [1, 2].map((back) => tokenBeside(reading, from, from - back)?.lower ?? '');
+  const isIn = /^(?:in|near|outside)$/u.test(before ?? '') || (before === 'to' && further === 'been');
+  const next = tokenBeside(reading, from, to);
+  const isWhole = !next || next.kind !== 'word' || GOES_ON.test(next.lower);
+  return isIn && isWhole && to - from < 4 && headKind(reading, { from, to }) === undefined;
+}
+
+const GOES_ON =
+  /^(?:and|or|but|on|in|at|for|to|since|by|with|when|where|after|before|last|this|next|from|as|is|was|were|has|had|will|would|said|who|which|that|during|until)$/u;
+
+/** "[La Nueva] wrote": an article of another language and a word that is nobody's name, as in "Le Duc". */
+function isForeign({ tokens, lexicon }: Reading, { from, to, kind }: EncodedName): boolean {
+  const key = lexiconKey(tokens[from + 1]?.text ?? '');
+  const isName = lexicon.givenNames.has(key) || lexicon.familyNames.has(key);
+  return kind === 'PERSON' && to - from > 1 && !isName && ARTICLE.test(tokens[from]?.text ?? '');
+}
+
+const ARTICLE = /^(?:La|Le|Les|Las|Los|Il|Die|Das)$/u;
