@@ -87,9 +87,10 @@ function hasLeader(
   );
 }
 
-/** "[Roe] engineers could", "[Roe]'s European head", "[Roe], which makes": neither somebody nor somewhere. */
-function isStaffed({ tokens, known }: Reading, { from, to, kind }: EncodedName): boolean {
-  if (kind !== 'PERSON' || known.has(from)) return false;
+/** "[Roe] engineers could", "[Roe]'s European head", "[Roe], which makes": neither somebody nor somewhere; not "Jane [Doe], which". */
+function isStaffed({ tokens, known, lexicon }: Reading, { from, to, kind }: EncodedName): boolean {
+  const isFull = to - from > 1 && lexicon.givenNames.has(lexiconKey(tokens[from]?.text ?? ''));
+  if (kind !== 'PERSON' || known.has(from) || isFull) return false;
   const behind = tokens.slice(to, to + 4).map(({ text }) => text);
   return STAFF.test(behind[0] ?? '') || OWNED.test(behind.join(' '));
 }

@@ -100,6 +100,7 @@ describe('findMentions with the names of the encoder', () => {
     ['Later La Dumavera wrote it.', ['PERSON 0.9 La Dumavera'], ['ORGANISATION La Dumavera']],
     ['Two doses of Dumavel were lost.', ['PERSON 0.9 Dumavel'], ['PRODUCT Dumavel']],
     ['She wrote it in her book Dumavel Winds.', ['OTHER 0.9 Dumavel Winds'], ['PRODUCT Dumavel Winds']],
+    ['They met Jane Dumavel, which was late.', ['PERSON 0.9 Jane Dumavel'], ['PERSON Jane Dumavel']],
   ])('gives a name one kind in a text, and finds it everywhere: %s', (text, names, expected) => {
     expect(showMentions(text, markNames(text, names))).toEqual(expected);
   });
