@@ -17,6 +17,10 @@ const LEAVES_OPEN =
 /** "neither minister said [whether they would go]". */
 const NOBODY = /^(?:neither|nobody|no one|none|no)\b/u;
 const OPEN = /^(?:whether|if|when|how|why|where|what|who)\b/u;
+/** "the paper had cited [three people with knowledge of the talks]". */
+const CITES = /\b(?:cited|cites|citing|quoted|quotes|quoting|named)$/u;
+const PEOPLE =
+  /^(?:an? |one |two |three |four |five |several |unnamed |unidentified |anonymous |senior |the )*(?:\p{L}+ )?(?:people|persons?|officials?|sources?|diplomats?|insiders?|executives?|employees|aides?|experts?|analysts?)(?: (?:with|familiar|close|briefed|in|at|of|from|who)\b(?!.*\b(?:said|saying)\b).*)?$/u;
 /** "told [a different story]", "has said [little]", "pleaded [anonymity]", "threatened [him]". */
 const NOTHING =
   /^(?:him|her|them|us|me|you)(?: (?:once more|again|back|later|up))?$|^(?:as )?(?:little|nothing|much)\b(?! (?:more than|is|was|has|had|will|would))|^(?:an?|the)? ?(?:\p{L}+ ){0,3}(?:story|tale)$|^(?:it )?(?:differently|the opposite|the same|otherwise)$|^anonymity\b|^not to be (?:named|identified|quoted)\b/u;
@@ -45,6 +49,8 @@ function saysNothing(draft: Draft, setting: SpeechSetting): boolean {
   const [first] = draft.cue;
   const around = first ? setting.wordsOf({ from: Math.max(0, first.from - 4), end: first.end + 2 }) : '';
   if (LEAVES_OPEN.test(around)) return true;
+  const [content] = draft.content;
+  if (content && CITES.test(cueOf(draft, setting)) && PEOPLE.test(setting.wordsOf(content))) return true;
   const isNobody = draft.source !== undefined && NOBODY.test(setting.wordsOf(draft.source));
   if (isNobody && draft.content.some((range) => OPEN.test(setting.wordsOf(range)))) return true;
   return (

@@ -84,11 +84,12 @@ function modifiersBefore(reading: Reading, start: number, limit: number): number
 
 /**
  * The title that ends right before `index`, back to its first word, without article:
- * "the [US Security Council spokeswoman] Jane Doe", "[Mr] Roe", "the [movement's leader] John Roe".
+ * "the [US Security Council spokeswoman] Jane Doe", "[Mr] Roe", "the [movement's leader] John Roe", "aide to [President] Roe".
  */
 export function officeBefore(reading: Reading, index: number): Run | undefined {
-  const inner = beforeComplement(reading, index);
-  const office = titleEndingAt(reading, inner ?? index);
+  const own = titleEndingAt(reading, index);
+  const inner = own ? undefined : beforeComplement(reading, index);
+  const office = inner === undefined ? own : titleEndingAt(reading, inner);
   return office && { from: office.from, to: index };
 }
 

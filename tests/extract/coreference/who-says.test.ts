@@ -35,6 +35,10 @@ describe('who says what about whom', () => {
       'German Chancellor Ivan Petrov and French President Jane Doe met Anna Lind. The pair said it rained.',
       ['Ivan Petrov + Jane Doe'],
     ],
+    [
+      'Anna Lind, an aide to President Ivan Petrov, left. Prime Minister Per Berg came. The president said it rained.',
+      ['Ivan Petrov'],
+    ],
     ['Roy Petrov disagreed. The Irishman, speaking on a show, said it rained.', ['Roy Petrov']],
     ['Senator Jane Doe left. It rained, the Virginian said.', ['Jane Doe']],
     ['Senator Jane Doe left. The Connecticut Democrat said it rained.', ['Jane Doe']],

@@ -27,6 +27,7 @@ const SAID: readonly Row[] = [
     '“We do not rule out early elections,” Kovar said.',
     ['Kovar ASSERTS We do not rule out early elections,'],
   ],
+  ['The Example News cited three people with knowledge of the talks.', []],
   ['Kovar said free speech was dead.', ['Kovar ASSERTS free speech was dead']],
   ['Kovar called the allegations “concerning”.', ['Kovar ASSERTS the allegations “concerning”']],
   [

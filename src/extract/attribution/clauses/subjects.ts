@@ -147,10 +147,12 @@ function stops(passage: Passage, at: number): boolean {
   return CLAUSE_WORDS.has(token.lower);
 }
 
-/** "Reporters [who attended the rally] said": the place of "who". */
+/** "Reporters [who attended the rally] said": the place of "who"; none in "added that Roe had come". */
 function relativeBefore(passage: Passage, unit: Unit, verb: number): number | undefined {
   for (let at = verb - 1; at > unit.from && verb - at < 7; at -= 1) {
-    if (/^(?:who|which|that)$/u.test(lower(passage, at))) return at;
+    const here = lower(passage, at);
+    if (here === 'that' && isFiniteVerb(passage, at - 1)) return undefined;
+    if (/^(?:who|which|that)$/u.test(here)) return at;
     if (passage.tokens[at]?.kind === 'punctuation') return undefined;
   }
   return undefined;
