@@ -183,11 +183,11 @@ const isPronoun = (words: string) => /^(?:s?he|it|they|we|i)$/u.test(words);
 function isPart(rule: Draft, one: Draft): boolean {
   const { source, speech } = one;
   if (speech && source && rule.cue.some((cue) => meet(cue, source))) return true;
-  if (isOthersClaim(rule) && (!speech || one.sense?.polarity === 'DENIES')) return false;
+  if (isOthersClaim(rule) && (!speech || one.rule === 'judged')) return false;
   return rule.rule !== 'according-to' && isInside(rule, one) && !sharesSource(rule, one);
 }
 
-/** "Doe rejected [a claim by Roe that it was over]": Roe says so. */
+/** `Doe rejected as “fiction” [a claim by Roe that it was over]`: Roe says so. */
 const isOthersClaim = ({ rule, source, cue }: Draft) =>
   rule === 'noun' && source !== undefined && source.from > (cue[0]?.from ?? Infinity);
 

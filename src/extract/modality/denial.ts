@@ -18,7 +18,7 @@ const DISPUTES = new RegExp(
 );
 const HAS_NEGATION = /\b(?:no|not|never|nobody|nothing|none|cannot)\b|n['’]t\b/iu;
 const REJECTS =
-  /(?:\b(?:is|are|was|were|as|be|been)|['’](?:s|re))\s+(?!not\b|never\b|sold\b|told\b|fed\b|based\b|built\b|\S+ing\b)(?:(?!not\b)\S+\s+){0,2}?["“‘']?(?:false|untrue|baseless|groundless|unfounded|fake|fabricated|fabrications?|inventions?|exaggerated|nonsense|rubbish|absurd|a lie|lies|a hoax|fiction|slander)\b|\bno truth\b/iu;
+  /(?:\b(?:is|are|was|were|as|be|been)|['’](?:s|re))\s+(?!not\b|never\b|sold\b|told\b|fed\b|based\b|built\b|\S+ing\b)(?:(?!not\b)\S+\s+){0,2}?["“‘']?(?:false|untrue|baseless|groundless|unfounded|fake|fabricated|fabrications?|inventions?|exaggerated|nonsense|rubbish|absurd|a lie|lies|a hoax|fiction|slander|doctored|forged|a forgery|(?:a |an old )?(?:fairy[ -]tales?|fantasy)|simply wrong|just wrong|plain wrong)\b|\bno truth\b/iu;
 /** "it is [not true] that", "does [not correspond to reality]", "That [never happened]", "[We reject] these accusations". */
 const UNTRUE =
   /(?:\bnot|n['’]t) (?:true|correct|the case)\b|(?:\bnot|n['’]t) correspond to (?:reality|the (?:truth|facts))|\b(?:ha(?:s|ve|d)|having) (?:nothing to do with|no (?:basis|foundation)\b)|(?:\bnot|n['’]t) recogni[sz]e (?:this|that|these|those|the|any of (?:this|that)) ?(?:account|description|version|figures?|claims?|picture|characteri[sz]ation|story|portrayal)?\b|(?:^|[.!?…] )(?:(?:that|this|it) )?(?:never|did not|didn['’]t) (?:happen|occur|take place)|^no, (?:that|this|it)(?: is|['’]s) (?:not|wrong|false|untrue)|^(?:i|we|he|she|they|(?:my|our|his|her) client) (?:\p{L}+ly )?(?:reject|den(?:y|ie)|dispute|refute)s? (?!to\b)\p{L}|^(?:utter |complete |total |absolute |pure )?(?:nonsense|rubbish)[.,!]?$|^(?:not (?:so|true)|(?:absolutely|certainly|definitely|of course) not|(?:absolutely |completely |totally |utterly |entirely |simply )?(?:untrue|false|baseless|ridiculous)(?=[.,!]?$))|(?:\bnot|n['’]t) accept (?:this|that|the|these|those)\b/iu;
@@ -32,7 +32,13 @@ const WRONG = new RegExp(
 const ALLEGED =
   /\b(?:alleg|accus|den(?:y|ied|ies|ial)|rumou?r|claim|report|suspect|suspicion|blam(?:e|ed|es)\b)/iu;
 /** "[No such] meeting took place", where somebody had said so. */
-const NO_SUCH = /^no such (?!person|man|woman|thing)\p{L}/iu;
+const NO_SUCH =
+  /^(?:there (?:is|are|was|were|has been|have been|had been) )?no such (?!person|man|woman|thing)\p{L}/iu;
+/** "[No soldier has crossed] the border", where that was alleged; "no decision had been made" rejects nothing. */
+const NO_ONE_DID =
+  /^no (?!one\b|such\b|records?\b|evidence\b|traces?\b|signs?\b|other\b|doubt\b|reason\b|more\b|longer\b)[^.;:]{2,70}? (?:has|have|had) (?!yet\b|been (?:told|informed|asked|identified|arrested|charged|named|reported|injured|hurt|killed|found)\b)\p{L}+/iu;
+const UNDECIDED =
+  /^["“‘']?no (?:final |formal )?(?:decisions?|dates?|agreements?|deals?|deadlines?|timetables?|details?|arrests?|casualties|injuries|deaths)\b/iu;
 const NONE_TOOK_PLACE = /\b(?:took place|happened|occurred|exist(?:s|ed))\b/iu;
 /** What somebody does not know, and what is not done yet, is no denial. */
 const UNKNOWN = String.raw`(?! (?:know|seen?|heard?|hear|met|meet|read|recall|remember|recognise|recognize|understand|believed?|think|thought|want|expect|comment|discuss|speak|talk|receiv|yet|been (?:told|informed|asked|contacted|aware|finali[sz]ed|decided|adopted|agreed|completed|approved|signed|reached|released|identified|confirmed|determined|announced|set)|aware))`;
@@ -47,14 +53,12 @@ const PLAIN = [REJECTS, UNTRUE, IDEA_WAS, GUILTLESS, WRONG];
 /** Whether what is said rejects what others have alleged; plain words for it first. */
 export function isDenial(evidence: PolarityEvidence): boolean {
   const { content } = evidence;
-  return (
-    PLAIN.some((words) => words.test(content)) ||
-    deniesByCue(evidence) ||
-    isDisputed(evidence) ||
-    answersNo(evidence) ||
-    deniesAlleged(evidence)
-  );
+  return PLAIN.some((words) => words.test(content)) || (!UNDECIDED.test(content) && rejectsOthers(evidence));
 }
+
+/** By its cue, by what stands before it, or as an answer. */
+const rejectsOthers = (evidence: PolarityEvidence): boolean =>
+  deniesByCue(evidence) || isDisputed(evidence) || answersNo(evidence) || deniesAlleged(evidence);
 
 /** "called the story [an invention]", "insisted that [she never left]", "pleaded [not guilty]". */
 function deniesByCue(evidence: PolarityEvidence): boolean {
@@ -102,6 +106,7 @@ function deniesAlleged({ content, before, direct }: PolarityEvidence): boolean {
   if (NO_SUCH.test(content)) return isAlleged || NONE_TOOK_PLACE.test(content);
   if (existsNot(content, before) && (direct || isAlleged)) return true;
   if (!isAlleged) return false;
+  if (NO_ONE_DID.test(content)) return true;
   if (direct && NONE_EXISTS.test(content) && !NO_NEED.test(content)) return true;
   return direct ? NOBODY_DID.test(content) : isNegatedFact({ content, before });
 }
@@ -109,7 +114,7 @@ function deniesAlleged({ content, before, direct }: PolarityEvidence): boolean {
 /** "insists that she never threatened to go": what others have said of her. */
 const INSISTS = /\b(?:insist|maintain)/iu;
 const PAST_NOT =
-  /^(?:\S+ ){1,5}?(?:never \p{L}+ed|did not|didn['’]t|(?:broke|paid|took|made|gave|told|knew) (?:no|nothing|nobody))\b|^(?:nothing|nobody|no one) /iu;
+  /^(?:\S+ ){1,5}?(?:never \p{L}+ed|did not|didn['’]t|(?:broke|paid|took|made|gave|told|knew) (?:no|nothing|nobody))\b|^(?:nothing|nobody|no one) |^no (?:\p{L}+ ){1,3}?(?:has|have|had) \p{L}+/iu;
 
 function isNegatedFact({ content, before }: Pick<PolarityEvidence, 'content' | 'before'>): boolean {
   if (!NEGATED_FACT.test(content)) return false;

@@ -22,7 +22,7 @@ const IMPERATIVE =
   /^(?:please|let (?:us|them|him|her)|let['’]s|stay|do not|don['’]t|avoid)\b|^(?:go home|stop|leave|resign|release|evacuate|return|lock|boil|withdraw|hand over|lay down|come back|give (?:us|me|them|back)|free|vote)\b(?!\p{L})(?! (?:is|was|are|were|has|had|will)\b)/iu;
 const PROMISES = /^(?:i|we)(?: \w+ly| also| again)? (?:promise|pledge|vow|swear|guarantee)\b/iu;
 const HELPS =
-  'help|assist|aid|provide|give|send|supply|deliver|defend|protect|fund|finance|pay|build|refund|repay|compensate|reimburse';
+  'help|assist|aid|honou?r|uphold|provide|give|send|supply|deliver|defend|protect|fund|finance|pay|build|refund|repay|compensate|reimburse';
 const WILL_HELP = new RegExp(
   String.raw`^(?<subject>(?:\S+\s+){1,4}?)(?:will|would(?!.*\bif\b)|'ll|’ll)\s+(?:also |always |soon |continue to )?(?<verb>${HELPS}|support|back)\b(?! (?:on|in|by|at|back)\b)`,
   'iu',
@@ -49,9 +49,13 @@ function ofContent(evidence: PolarityEvidence): Polarity {
 const ASKS_TO =
   /^(?!(?:whether|if|what|how|why|who|when|where|about)\b)(?:[^\s,.?!]+ ){1,7}?to ["“‘']?\p{Ll}/u;
 
+/** "asked [the ministry for 20 rangers]". */
+const ASKS_FOR =
+  /^(?!(?:whether|if|what|how|why|who|when|where|about)\b)(?:[^\s,.?!]+ ){1,5}?for (?:\d|(?:an?|the|more|his|her|their|its|help|money|time|two|three|four|five|six|ten)\b|\p{Ll}+ (?:of|to)\b)/u;
+
 /** "asked [the judge to keep it from the jury]" urges; "questioned [the figures]" asks nothing. */
 function ofAsking({ content, cue, direct }: PolarityEvidence): Polarity {
-  if (!direct && ASKS_TO.test(content)) return 'URGES';
+  if (!direct && (ASKS_TO.test(content) || ASKS_FOR.test(content))) return 'URGES';
   const isAsked =
     !/\bquestion/iu.test(cue) || /^(?:whether|if|what|how|why|who|when|where|about)\b|\?/iu.test(content);
   return isAsked ? 'ASKS' : 'ASSERTS';
@@ -67,10 +71,17 @@ const warnsAgainst = (cue: string, content: string) =>
   (/\b(?:warn|caution|advis|argu)/iu.test(cue) &&
     /^against\b|^[^.;“"]{1,80}? against \p{L}+ing\b/iu.test(content));
 
-/** "insisted that [the bridge be closed]". */
+/** "[she pick up] the phone", "[the two sides reopen] it": no form that a plain statement has. */
+const SUBJUNCTIVE =
+  /^(?:(?:he|she|it)|(?:the two|both) (?:sides|countries|governments|parties|states)) (?!(?:will|would|could|should|must|may|might|can|had|did|was|is|has|are|were|have|do|\p{L}+(?:s|ed|ing|ly))\b)\p{L}{3,} (?:up|back|the|an?|to|in|it|its|his|her|their|talks|for|on)\b/iu;
+
+/** "insisted that [the bridge be closed]", "proposed that [both sides reopen] talks". */
 const proposes = (cue: string, content: string) =>
-  /\b(?:insist|propos|suggest)/iu.test(cue) &&
-  /^(?:(?!(?:will|would|could|should|must|may|might|can|to|not)\b)[^\s,]+ ){1,6}?be \p{L}+/iu.test(content);
+  (/\b(?:propos|suggest)/iu.test(cue) && SUBJUNCTIVE.test(content)) ||
+  (/\b(?:insist|propos|suggest)/iu.test(cue) &&
+    /^(?:(?!(?:will|would|could|should|must|may|might|can|to|not)\b)[^\s,]+ ){1,6}?be \p{L}+/iu.test(
+      content,
+    ));
 
 /** "assured them that [it would be rebuilt]". */
 const assures = (cue: string, content: string) =>

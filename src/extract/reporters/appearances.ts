@@ -45,7 +45,7 @@ function speaksThere({ sources }: Told, outlet: ResolvedSource, referents: Refer
   const sentence = sentenceAround(referents, outlet);
   const there = new Set(mentionsIn(referents, sentence).flatMap(({ chains }) => chains));
   return sources.some((source) => {
-    if (!source.chain) return ANYBODY.test(slice(referents.text, source));
+    if (!source.chain || source.chain.collective) return ANYBODY.test(slice(referents.text, source));
     return source.chain !== outlet.chain && there.has(source.chain);
   });
 }

@@ -45,6 +45,23 @@ const SAID: readonly Row[] = [
       'Daily Harbour ASSERTS sailors had thrown bottles',
     ],
   ],
+  [
+    'Anna Kovar denied having met Ivan Petrov and called on the ministry to open its files.',
+    ['Anna Kovar DENIES having met Ivan Petrov', 'Anna Kovar URGES the ministry to open its files'],
+  ],
+  ['Anna Kovar asked the ministry for 20 nurses.', ['Anna Kovar URGES the ministry for 20 nurses']],
+  [
+    'The Daily Harbour cited three officials. According to one of the officials, the ship had sunk.',
+    ['Daily Harbour ASSERTS three officials', 'one of the officials ASSERTS the ship had sunk'],
+  ],
+  [
+    'Kabul claimed that drones had come. No aircraft had crossed the border, Anna Kovar said.',
+    ['Afghanistan ASSERTS drones had come', 'Anna Kovar DENIES No aircraft had crossed the border'],
+  ],
+  [
+    'The fire was called an attack. No decision had been made, Anna Kovar said.',
+    ['Anna Kovar ASSERTS No decision had been made'],
+  ],
 ];
 
 /** Words that look like it and say nothing. */

@@ -85,7 +85,7 @@ describe('what is said', () => {
     ],
     [
       'Two pilots spoke to the Eastport Ledger. “We flew on one engine,” said one of them.',
-      ['?one of them < Eastport Ledger ASSERTS We flew on one engine,'],
+      ['one of them < Eastport Ledger ASSERTS We flew on one engine,'],
     ],
   ])('right after an appearance goes with its outlet: %s', async (text, expected) => {
     expect(await readStatements(text, encoder())).toEqual(expected);

@@ -116,7 +116,9 @@ function teller(drafts: readonly Draft[], { verb, as, source }: QuotedAs): Range
 function take(passage: Passage, unit: Unit, drafts: readonly Draft[], found: QuotedAs): readonly Draft[] {
   const whole = { from: found.verb.from, end: found.as.end };
   const touches = ({ cue }: Draft) => cue.some((part) => meet(part, whole));
-  const known = drafts.filter(touches).find(({ content }) => content.every((part) => !meet(part, whole)));
+  const known = drafts
+    .filter(touches)
+    .find(({ content }) => content.every((part) => !meet(part, whole) && !meet(part, found.source)));
   const own = contentAfter(passage, unit, found);
   const isAside = word(passage, found.verb.from - 1) === ',' && own.length > 0;
   const told = known?.content.length && !isAside ? known.content : own;

@@ -12,6 +12,15 @@ export function findSpeaker(view: View, group: VerbGroup): Range | undefined {
   const { passage, unit } = view;
   if (group.shape === 'infinitive') return sharedSubject(view, group.from);
   if (group.shape === 'participle') return speakerOfParticiple(view, group);
+  const before = view.found.findLast(({ finite, source }) => finite && source);
+  const isSecond = before?.content.some(({ from, end }) => from < group.from && group.from < end) ?? false;
+  // "insists that it is peaceful, [denies] having a bomb"
+  if (
+    lower(passage, group.from - 1) === ',' &&
+    isSecond &&
+    group.senses.some(({ lemma }) => lemma === 'deny')
+  )
+    return before?.source;
   const own = findSubject(passage, unit, group.from);
   return (
     own ??

@@ -27,9 +27,10 @@ export function encodedSource(
     .map((part) => trim(passage, withoutLead(passage, unit, part)))
     .sort((a, b) => b.end - b.from - (a.end - a.from));
   if (!longest || longest.end <= longest.from) return undefined;
-  if (longest.end - longest.from > 1) return longest;
   const here = lower(passage, longest.from);
-  if (RELATIVES.has(here)) return findSubject(passage, unit, longest.from + 1) ?? longest;
+  // "Doe, [who] speaks for the army, called it odd"
+  if (RELATIVES.has(here) && here !== 'that') return findSubject(passage, unit, longest.from + 1) ?? longest;
+  if (longest.end - longest.from > 1) return longest;
   return (beside.group?.passive && here === 'it') || here === 'there' ? undefined : longest;
 }
 

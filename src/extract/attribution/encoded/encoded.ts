@@ -5,13 +5,13 @@ import { findAddressee } from '../clauses/after-verb';
 import { announces, goesOnSaying, opensAsClause, opensOccasion } from '../clauses/clause-ends';
 import { meet, type Draft, type Range } from '../text/draft';
 import { encodedSource } from './encoded-source';
-import { lower, rangeOf, spanOf, word, type Passage } from '../text/passage';
+import { lower, rangeOf, spanOf, word, type Passage, type Unit } from '../text/passage';
 import { takesAddressee } from '../clauses/reported-clause';
 import { snapToMarks } from '../quotations/snap-to-marks';
 import { groupOf, senseOfCue } from './speech-cue';
 import type { View } from '../text/view';
-import { isFiniteVerb } from '../text/verb-groups';
-import { isAdverb, isAuxiliary, PREPOSITIONS } from '../text/words';
+import { findVerbGroup, isFiniteVerb } from '../text/verb-groups';
+import { isAdverb, isAuxiliary, PREPOSITIONS, WEEKDAYS } from '../text/words';
 
 /** Those of the encoder's attributions whose cues begin in `span`. */
 export type CuesIn = (span: Span) => readonly ReadAttribution[];
@@ -35,11 +35,13 @@ function toDraft(
 ): Draft | undefined {
   const marked = rangeOf(passage, one.cue);
   if (!marked) return undefined;
-  const cue = participleIn(passage, marked, one) ?? marked;
+  const cue = participleIn(passage, marked, one) ?? withParticle(passage, unit, marked);
   const ranges = withinReach(
     passage,
     cue,
-    one.content.flatMap((span) => rangeOf(passage, span) ?? []),
+    one.content
+      .filter((span) => !others.some((other) => isOfNext(one, other, span)))
+      .flatMap((span) => rangeOf(passage, span) ?? []),
   );
   const next = others
     .filter((other) => goesOnFrom(one, other))
@@ -70,6 +72,21 @@ function participleIn(passage: Passage, cue: Range, { content }: ReadAttribution
 }
 
 const PARTICIPLE = /^(?:saying|adding|arguing|claiming|insisting|noting|stressing|warning|telling)$/u;
+
+/** "[called] on them to wait", "[appealed] to them": with the preposition that belongs to the verb. */
+function withParticle(passage: Passage, unit: Unit, { from, end }: Range): Range {
+  const group = findVerbGroup(passage, unit, end - 1);
+  const urges = group?.senses.some(({ frames }) => frames.has('person-infinitive')) ?? false;
+  const isTime = WEEKDAYS.has(lower(passage, group?.end ?? end));
+  return { from, end: urges && group && !isTime ? Math.max(end, group.end) : end };
+}
+
+/** "called on them to wait and accused [Roe of lying]": what the speaker's next cue has is none of this one's. */
+function isOfNext(one: ReadAttribution, other: ReadAttribution, span: Span): boolean {
+  if (other.cue.end - other.cue.start < 2) return false;
+  const isBehind = goesOnFrom(one, other) && other.cue.end <= span.start;
+  return isBehind && other.content.some((theirs) => overlaps(theirs, span));
+}
 
 /** Without "[As was reported earlier], Doe said" and, beside words of the same sentence, without those of another that are not quoted. */
 function withinReach(passage: Passage, cue: Range, ranges: readonly Range[]): readonly Range[] {

@@ -9,6 +9,9 @@ const WHOLE = 0.6;
 /** The share of an outer content that an inner one with the same words has. */
 const ALL = 0.95;
 
+/** Who denies a report passes it on to nobody. */
+const REJECTS = /\b(?:den(?:y|ied|ies)|reject|dismiss|refut|disput)/iu;
+
 /** Rules that report a whole clause; "called it odd that Roe said" judges it. */
 const PASSES_ON = new Set([
   'clause',
@@ -33,7 +36,12 @@ export function nestReporters(
   const all = [...found];
   const hosts = new Map<number, number>();
   const outers = found.filter(
-    (one) => PASSES_ON.has(one.rule) && one.kind !== 'DIRECT' && one.speech && one.source.length > 0,
+    (one) =>
+      PASSES_ON.has(one.rule) &&
+      one.kind !== 'DIRECT' &&
+      one.speech &&
+      one.source.length > 0 &&
+      !one.cue.some((cue) => REJECTS.test(slice(text, cue))),
   );
   for (const { content } of [...outers].sort((a, b) => length(a) - length(b))) {
     const at = all.findIndex((one) => one.content === content);

@@ -6,6 +6,7 @@ import { isNameless, nounPhrase } from './collective-words';
 import { findDescribedSpeaker } from './described-speaker';
 import { mentionsIn, type Referents, type ResolvedMention } from '../referents';
 import { findPair } from './pairs';
+import { severalNamedBefore } from './several-before';
 import { isOutletWord } from '../../attribution/passing-on/outlet-names';
 
 /** Words that name who says, passes on or is told something, with whom they mean; undefined where the text does not tell. */
@@ -29,14 +30,18 @@ export function resolveSource(referents: Referents, spans: readonly Span[]): Res
   if (pair.length > 0) return pair.map((chain) => ({ ...span, chain }));
   const called = mentions.length > 0 ? undefined : calledShortly(referents, words, span);
   if (called) return [{ ...span, chain: called }];
-  const repeated =
-    referents.collectives.severalBefore(words, span) ?? referents.collectives.repeated(words, span);
-  if (repeated) return [{ ...span, chain: repeated }];
-  const described = findDescribedSpeaker(referents, words, span);
-  if (described) return [{ ...span, chain: described }];
+  const known = repeatedSource(referents, words, span);
+  if (known) return [{ ...span, chain: known }];
   if (!isNameless(words)) return [{ ...span, chain: undefined }];
   return [{ ...span, chain: referents.collectives.named(words, span) }];
 }
+
+/** "one of them", "the officials", "the curator": somebody without a name whom the text has told of. */
+const repeatedSource = (referents: Referents, words: string, span: Span): Chain | undefined =>
+  referents.collectives.severalBefore(words, span) ??
+  referents.collectives.repeated(words, span) ??
+  severalNamedBefore(referents, words, span) ??
+  findDescribedSpeaker(referents, words, span);
 
 /** "Jane Doe, an official, left. [An official at the palace] said … [The official] added": the one named last. */
 function nearerUnnamed(
