@@ -225,6 +225,8 @@ describe('pronouns in what is said', () => {
   });
 
   it.each([
+    ['John Roe spoke. His office said he was ill.', ['His office: John Roe']],
+    ['Roe Telecom spokeswoman Jane Doe said it was too early to pay.', ['Jane Doe']],
     ['An ally of Ms Jane Doe denied that she had quit.', ['ally of Ms Jane Doe: Jane Doe']],
     ['Jane Doe, an ally of Ms Anna Lind, denied that she had quit.', ['Jane Doe']],
     [

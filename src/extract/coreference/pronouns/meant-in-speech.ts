@@ -22,6 +22,7 @@ export function meantInSpeech(known: BeforePronouns): Choose {
     const isOpening = opensContent(known.tokenized, pronoun, told);
     const topic = isOpening ? onlyTopic(pronoun, topicOf(told)) : undefined;
     if (topic) return topic;
+    if (meansNothing(known.text, pronoun)) return undefined;
     if (isPersonal(pronoun)) return personMeant(known, { pronoun, told, toldAt, isOpening, before });
     if (!isOpening) return undefined;
     if (told.direct) return pronoun.gender === 'several' ? groupJustBefore(known, told, before) : undefined;
@@ -97,6 +98,15 @@ const speaks = ({ chains }: Antecedent, told: Told) => chains.some((chain) => to
 /** "An ally said … “She was tired,” said Roe": nobody without a name is meant by another's words. */
 const isUnnamed = ({ chains }: Antecedent) => chains.every(({ collective }) => collective);
 
+/** "[it] was too early to say", "[it] is not our wish to fight". */
+const EMPTY =
+  /^it(?:['’]s|\s(?:is|was|would\sbe|will\sbe|may\sbe|had\sbeen|has\sbeen))(?:\s(?:not|still|too|now|very|only|simply|more|quite|their|our|his|her))*\s(?:early|late|soon|possible|impossible|clear|unclear|likely|unlikely|important|necessary|premature|wrong|hard|difficult|easy|essential|vital|time|true|known|wish|pity|shame|intention)\b/iu;
+/** In characters. */
+const LONGEST_EMPTY = 60;
+
+const meansNothing = (text: string, { start, gender }: Pronoun) =>
+  gender === 'thing' && EMPTY.test(text.slice(start, start + LONGEST_EMPTY));
+
 /** In characters: how far before what is said the same person said something else. */
 const NEAR = 250;
 
@@ -135,7 +145,7 @@ function spokenFor(known: BeforePronouns, told: Told): Antecedent | undefined {
 }
 
 /**
- * "An ally of [Doe] denied that she had quit", "Ms [Doe]'s adviser, John Roe, said she had": the one named in the words for whoever
+ * "An ally of [Doe] denied that she had quit", "Ms [Doe]'s adviser, John Roe, said she had", "[Her] office said she had": the one named in the words for whoever
  * speaks, unless he may be the one himself.
  */
 function patronOf(known: BeforePronouns, pronoun: Pronoun, told: Told): Antecedent | undefined {
@@ -145,8 +155,8 @@ function patronOf(known: BeforePronouns, pronoun: Pronoun, told: Told): Antecede
   const said = saidAt(known, told);
   const inSource = said && said.source.length > 0 ? mentionsIn(known, hull(said.source)) : [];
   const [named, ...others] = inSource.filter(
-    ({ form, chains }) =>
-      form === 'NAME' &&
+    ({ form, chains, end }) =>
+      (form === 'NAME' || (form === 'PRONOUN' && end < (said?.source[0]?.end ?? 0))) &&
       chains.length === 1 &&
       agrees(pronoun, chains) &&
       (!isNamed || chains[0]?.gender === pronoun.gender),

@@ -121,7 +121,7 @@ const IN_NAMES =
 export const isOwnStaff = ({ owned, noun }: ThingDescription) => owned && STAFF.test(noun);
 
 const STAFF =
-  /^(?:staff|members|office|employees|officers|inspectors|investigators|units|workers|delegation|ministry|organi[sz]ation)$/u;
+  /^(?:staff|members|office|employees|officers|inspectors|investigators|units|workers|delegation|ministry|organi[sz]ation|sector|administration|institution)$/u;
 
 /** "her house" is nothing that the text names; "her party" is. */
 export const isBelongings = ({ owned, noun }: ThingDescription) => owned && !MEMBERS.test(noun);
