@@ -3,13 +3,14 @@ import { lexiconKey } from '../../model/lexicon';
 import type { EncodedName } from './encoded-names';
 import { headKind } from './head-kind';
 import { officeEndingAt } from './offices';
-import { tokenBeside, type Reading } from './reading';
+import { spanOf, tokenBeside, type Reading } from './reading';
 
 /** What the words right beside a name make of it, with how much that says. */
 export function kindsBeside(reading: Reading, name: EncodedName): readonly (readonly [EntityKind, number])[] {
   return [
     ...(isSetOff(reading, name) ? [['PERSON', OF_OFFICE] as const] : []),
     ...(isScene(reading, name) ? [['PLACE', OF_SCENE] as const] : []),
+    ...(isJoined(reading, name) ? [['PROJECT', OF_JOINED] as const] : []),
     ...(isForeign(reading, name) ? [['ORGANISATION', OF_ARTICLE] as const] : []),
   ];
 }
@@ -19,6 +20,7 @@ const OF_OFFICE = 1.2;
 /** Bodies have an inside too. */
 const OF_SCENE = 0.4;
 const OF_ARTICLE = 1.2;
+const OF_JOINED = 1.2;
 
 /** "the council's spokeswoman, [Xiyo Doe], said": a full name set off behind an office. */
 function isSetOff(reading: Reading, { from, to }: EncodedName): boolean {
@@ -50,3 +52,18 @@ function isForeign({ tokens, lexicon }: Reading, { from, to, kind }: EncodedName
 }
 
 const ARTICLE = /^(?:La|Le|Les|Las|Los|Il|Die|Das)$/u;
+
+/** "the [Roeville–Dumaville] project": two ends joined by a dash, and what is built between them. */
+function isJoined(reading: Reading, name: EncodedName): boolean {
+  const { start, end } = spanOf(reading, name);
+  const { text } = reading;
+  return (
+    name.kind === 'PERSON' &&
+    /^\p{Lu}\p{L}+\s?[-–—]\s?\p{Lu}\p{L}+$/u.test(text.slice(start, end)) &&
+    /\bthe\s$/iu.test(text.slice(Math.max(0, start - 5), start)) &&
+    BUILT.test(text.slice(end, end + 20))
+  );
+}
+
+const BUILT =
+  /^\s(?:project|railway|railroad|line|pipeline|road|highway|motorway|corridor|route|canal|tunnel|ferry|link|interconnector)\b/u;

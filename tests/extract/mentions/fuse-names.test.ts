@@ -101,6 +101,8 @@ describe('findMentions with the names of the encoder', () => {
     ['Two doses of Dumavel were lost.', ['PERSON 0.9 Dumavel'], ['PRODUCT Dumavel']],
     ['She wrote it in her book Dumavel Winds.', ['OTHER 0.9 Dumavel Winds'], ['PRODUCT Dumavel Winds']],
     ['They met Jane Dumavel, which was late.', ['PERSON 0.9 Jane Dumavel'], ['PERSON Jane Dumavel']],
+    ['They left the Duma-Velk project.', ['PERSON 0.9 Duma-Velk'], ['PROJECT Duma-Velk project']],
+    ['They left the Duma-Velk wedding.', ['PERSON 0.9 Duma-Velk'], ['PERSON Duma-Velk']],
   ])('gives a name one kind in a text, and finds it everywhere: %s', (text, names, expected) => {
     expect(showMentions(text, markNames(text, names))).toEqual(expected);
   });
