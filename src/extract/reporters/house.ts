@@ -1,4 +1,5 @@
 import { slice } from '../../model/span';
+import { firstAfter } from '../../util/first-after';
 import type { Chain } from '../coreference/chain';
 import type { Referents, ResolvedMention } from '../coreference/referents';
 
@@ -14,8 +15,9 @@ const IMPRINT = /(?:^|\s)(?:published in|subscribe to|©|copyright)\s(?:the\s)?$
 
 /** The outlet that a text itself stands in, by its dateline, byline or imprint. */
 export function findHouse({ text, mentions }: Referents): Chain | undefined {
-  const near = mentions.filter(({ start }) => start < HEAD || start > text.length - FOOT);
-  return near.find((mention) => isHouse(mention) && standsAsHouse(mention, text))?.chains[0];
+  const head = mentions.slice(0, firstAfter(mentions, HEAD));
+  const foot = mentions.slice(Math.max(head.length, firstAfter(mentions, text.length - FOOT)));
+  return [...head, ...foot].find((mention) => isHouse(mention) && standsAsHouse(mention, text))?.chains[0];
 }
 
 const isHouse = ({ form, chains: [chain, ...others] }: ResolvedMention) =>

@@ -52,7 +52,7 @@ const SAID: readonly Row[] = [
   ['Anna Kovar asked the ministry for 20 nurses.', ['Anna Kovar URGES the ministry for 20 nurses']],
   [
     'The Daily Harbour cited three officials. According to one of the officials, the ship had sunk.',
-    ['Daily Harbour ASSERTS three officials', 'one of the officials ASSERTS the ship had sunk'],
+    ['one of the officials ASSERTS the ship had sunk'],
   ],
   [
     'Kabul claimed that drones had come. No aircraft had crossed the border, Anna Kovar said.',
