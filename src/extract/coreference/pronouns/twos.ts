@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../../model/lexicon';
 import { lexiconKey } from '../../../model/lexicon';
+import { firstAfter } from '../../../util/first-after';
 import type { Token, TokenizedText } from '../../tokens/token';
 import type { Chain } from '../chain';
 import { singular } from '../people-by-description/person-descriptions';
@@ -113,12 +114,22 @@ export function findTwo(
 
 const isSomebody = ({ kind, collective }: Chain) => kind === 'PERSON' && !collective;
 
+/** How many mentions and pairs before the words are looked at. */
+const MOST_MENTIONS = 400;
+const MOST_PAIRS = 30;
+
+/** The last mentions before a place. */
+function lastBefore({ start }: Pick<Two, 'start'>, mentions: readonly ResolvedMention[]): ResolvedMention[] {
+  const end = firstAfter(mentions, start - 1);
+  return mentions.slice(Math.max(0, end - MOST_MENTIONS), end).filter((one) => one.end <= start);
+}
+
 /** Those named together most, of several those named most. */
 function mostTogether({ start }: Two, mentions: readonly ResolvedMention[]): ResolvedMention | undefined {
   const isPair = ({ chains, form }: ResolvedMention) =>
     chains.length === 2 &&
     chains.every(({ kind, state }) => kind !== 'PERSON' && !(state && form === 'DESCRIPTION'));
-  const pairs = mentions.filter((one) => one.end <= start && isPair(one));
+  const pairs = lastBefore({ start }, mentions).filter(isPair).slice(-MOST_PAIRS);
   const together = ({ chains }: ResolvedMention) =>
     pairs.filter((other) => other.chains.every((chain) => chains.includes(chain))).length;
   const alone = ({ chains }: ResolvedMention) => Math.min(...chains.map((chain) => chain.mentions.length));
@@ -135,7 +146,7 @@ function called(
   const isCalled = ({ kind, names }: Chain) =>
     kind !== 'PERSON' &&
     [...names.keys()].some((name) => heads.some((head) => lexiconKey(name).endsWith(` ${head}`)));
-  const named = mentions.filter(({ end, chains }) => end <= start && chains.length === 1);
+  const named = lastBefore({ start }, mentions).filter(({ chains }) => chains.length === 1);
   const chains = [...new Set(named.flatMap((one) => one.chains.filter(isCalled)))];
   return chains.length === 2 ? { chains } : undefined;
 }
