@@ -144,7 +144,10 @@ function join(rule: Draft, read: Draft): Draft {
     cue: rule.rule === 'quotation' ? rule.cue : read.cue,
     confidence: Math.max(rule.confidence, read.confidence),
   };
-  return content === 'rule' ? joined : { ...joined, content: read.content };
+  const isSource = ({ from, end }: Range) =>
+    rule.source !== undefined && from >= rule.source.from && end <= rule.source.end;
+  const said = read.content.filter((part) => !isSource(part));
+  return content === 'rule' || said.length === 0 ? joined : { ...joined, content: said };
 }
 
 /** "The valve was open, says [a memo]", where the encoder takes what is said for who says it. */

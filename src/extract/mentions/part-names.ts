@@ -70,7 +70,8 @@ function ownerEnd(
   const { tokens, known, lexicon } = reading;
   const end = tokens.slice(from, to - 1).findIndex(({ text }) => /^['’]s$/u.test(text)) + from;
   if (end <= from) return undefined;
-  const isState = known.get(from)?.to === end && known.get(from)?.as === 'state';
+  const owner = known.get(from);
+  const isState = owner?.to === end && (owner.as === 'state' || (kind === 'PERSON' && owner.as === 'region'));
   if (isState) return end;
   const isOfIt = lexicon.organisationWords.has(tokens[end + 1]?.lower ?? '');
   if (kind === 'PERSON' || isOfIt) return undefined;

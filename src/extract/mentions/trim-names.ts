@@ -128,7 +128,7 @@ function withoutTopic({ tokens }: Surroundings, name: EncodedName): EncodedName 
 
 /** "[Roe Lifesciences] of Roeville": where a company sits is no part of its name, as it is of "the University of Roeville". */
 function withoutSeat({ tokens, known, lexicon }: Surroundings, name: EncodedName): EncodedName {
-  if (name.kind !== 'ORGANISATION') return name;
+  if (name.kind !== 'ORGANISATION' && name.kind !== 'PERSON') return name;
   const of = tokens.slice(name.from, name.to).findIndex(({ lower }) => lower === 'of') + name.from;
   const seat = known.get(of + 1);
   const isSeat = of - name.from > 1 && seat?.to === name.to && /^(?:city|region|place)$/u.test(seat.as);
@@ -202,12 +202,16 @@ function afterNoun({ tokens }: Surroundings, { from, to, kind }: EncodedName): n
 const isFormer = ({ tokens }: Surroundings, { from, to }: EncodedName) =>
   to - from > 1 && /^(?:Former|Ex-?|Ousted|Late)$/u.test(tokens[from]?.text ?? '');
 
-/** "Ms [Doe]": a form of address is no part of the name. */
+/** Titles that belong to a name: "King Doe III". */
+const ROYAL =
+  /^(?:king|queen|pope|prince|princess|sir|lord|lady|dame|emperor|saint|baron|baroness|count|countess|duke|duchess|sheikh|shah|sultan|emir|imam|mullah|ayatollah)$/u;
+
+/** "Ms [Doe]", "Representative [Jane Doe]": a form of address and an office are no part of the name. */
 function isTitled({ tokens, lexicon }: Surroundings, { from, to, kind }: EncodedName): boolean {
   const { lower = '' } = tokens[from] ?? {};
-  return (
-    kind === 'PERSON' && to - from > 1 && /^m(?:r|s|rs|iss)\.?$/u.test(lower) && lexicon.honorifics.has(lower)
-  );
+  if (kind !== 'PERSON') return false;
+  if (to - from > 2 && lexicon.offices.has(lower) && !ROYAL.test(lower)) return true;
+  return to - from > 1 && /^m(?:r|s|rs|iss)\.?$/u.test(lower) && lexicon.honorifics.has(lower);
 }
 
 /** "Allies of [Jane Doe]": those around somebody. */

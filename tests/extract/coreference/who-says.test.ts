@@ -39,6 +39,10 @@ describe('who says what about whom', () => {
       'Anna Lind, an aide to President Ivan Petrov, left. Prime Minister Per Berg came. The president said it rained.',
       ['Ivan Petrov'],
     ],
+    [
+      'Ivan Petrov, an adviser to President Per Berg, said it rained. “It snowed,” he said.',
+      ['Ivan Petrov', 'Ivan Petrov'],
+    ],
     ['Roy Petrov disagreed. The Irishman, speaking on a show, said it rained.', ['Roy Petrov']],
     ['Senator Jane Doe left. It rained, the Virginian said.', ['Jane Doe']],
     ['Senator Jane Doe left. The Connecticut Democrat said it rained.', ['Jane Doe']],

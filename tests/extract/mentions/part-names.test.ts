@@ -45,6 +45,13 @@ describe('names that the encoder runs together', () => {
       ['Dumavel', 'Dumavel’s Society for Birds'],
       [],
     ],
+    ['Then Maine’s Duma Velk left.', ['PERSON 0.9 Maine’s Duma Velk'], ['Maine', 'Duma Velk'], ['Duma Velk']],
+    [
+      'They met Representative Duma Velk of Texas.',
+      ['PERSON 0.9 Representative Duma Velk of Texas'],
+      ['Duma Velk', 'Texas'],
+      ['Representative + Duma Velk'],
+    ],
     ['A Dumavel engineer left.', ['ORGANISATION 0.9 Dumavel engineer'], ['Dumavel'], []],
     ['They met at Duma House, the seat of it.', ['PLACE 0.9 Duma House, the seat'], ['Duma House'], []],
     ['They met in Dumaville, Norway.', ['PLACE 0.9 Dumaville, Norway'], ['Dumaville', 'Norway'], []],

@@ -185,7 +185,7 @@ function settleGender(chain: Chain, gender: Gender): void {
 
 /**
  * Where the words of sources are, with the words of a title before the name: all their characters count as prominent, up to a
- * clause about them ("[Roe Cruises], which runs the Aurora, said").
+ * clause or an apposition about them ("[Roe Cruises], which runs the Aurora, said", "[Jane Doe], an aide to Roe, said").
  */
 function startsOfSources(
   attributions: readonly Attribution[],
@@ -195,7 +195,11 @@ function startsOfSources(
   const covered = new Set<number>();
   for (const { start, end } of spans) {
     const inside = tokens.slice(firstAfter(tokens, start), firstAfter(tokens, end - 1));
-    const clause = inside.find(({ lower }) => /^(?:which|who|whose)$/u.test(lower));
+    const clause = inside.find(
+      ({ lower, text }, at) =>
+        /^(?:which|who|whose)$/u.test(lower) ||
+        (text === ',' && /^(?:an?|the)$/u.test(inside[at + 1]?.lower ?? '')),
+    );
     for (let at = start; at < Math.min(clause?.start ?? end, start + 300); at += 1) covered.add(at);
   }
   return covered;
