@@ -19,9 +19,7 @@ export function partNames(reading: Reading, names: readonly EncodedName[]): Enco
         {
           ...name,
           to: owner,
-          kind: isPersonAlone(reading, { from: name.from, to: owner }, votes)
-            ? ('PERSON' as const)
-            : ('ORGANISATION' as const),
+          kind: kindOfOwner(reading, { from: name.from, to: owner }, votes),
         },
         { ...name, from: owner + 1 },
       ];
@@ -58,8 +56,12 @@ function partAtClause(reading: Reading, name: EncodedName): EncodedName[] {
 const FORM = /^M(?:r|s|rs|iss)\.?$/u;
 const CLAUSE = /^(?:that|who|whom|which|whose|because|says?|said)$/u;
 
-const isPersonAlone = (reading: Reading, run: Run, votes: Votes) =>
-  electedKind(votes, lexiconKey(wordsOf(reading, run))) === 'PERSON';
+/** "[Ruritania]" of "Ruritania's Roe Bank", "[Doe]" of "Doe's Roe Bank". */
+function kindOfOwner(reading: Reading, run: Run, votes: Votes): EncodedName['kind'] {
+  const known = reading.known.get(run.from);
+  if (known?.to === run.to) return known.as === 'region' ? 'PLACE' : 'ORGANISATION';
+  return electedKind(votes, lexiconKey(wordsOf(reading, run))) === 'PERSON' ? 'PERSON' : 'ORGANISATION';
+}
 
 /** "[Roe]'s [Dumaville] plant", "[Ruritania]'s [Roe Bank]": the owner is a state or named elsewhere too; not "[Doe's Society]", "[Children's Fund]". */
 function ownerEnd(
