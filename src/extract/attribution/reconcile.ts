@@ -144,8 +144,10 @@ function join(rule: Draft, read: Draft): Draft {
     cue: rule.rule === 'quotation' ? rule.cue : read.cue,
     confidence: Math.max(rule.confidence, read.confidence),
   };
+  const { source } = joined;
   const isSource = ({ from, end }: Range) =>
-    rule.source !== undefined && from >= rule.source.from && end <= rule.source.end;
+    source !== undefined &&
+    ((from >= source.from && end <= source.end) || (from <= source.from && end >= source.end));
   const said = read.content.filter((part) => !isSource(part));
   return content === 'rule' || said.length === 0 ? joined : { ...joined, content: said };
 }

@@ -23,7 +23,7 @@ const PEOPLE =
   /^(?:an? |one |two |three |four |five |several |unnamed |unidentified |anonymous |senior |the )*(?:\p{L}+ )?(?:people|persons?|officials?|sources?|diplomats?|insiders?|executives?|employees|aides?|experts?|analysts?)(?: (?:with|familiar|close|briefed|in|at|of|from|who)\b(?!.*\b(?:said|saying)\b).*)?$/u;
 /** "told [a different story]", "has said [little]", "pleaded [anonymity]", "threatened [him]". */
 const NOTHING =
-  /^(?:him|her|them|us|me|you)(?: (?:once more|again|back|later|up))?$|^(?:as )?(?:little|nothing|much)\b(?! (?:more than|is|was|has|had|will|would))|^(?:an?|the)? ?(?:\p{L}+ ){0,3}(?:story|tale)$|^(?:it )?(?:differently|the opposite|the same|otherwise)$|^anonymity\b|^not to be (?:named|identified|quoted)\b/u;
+  /^(?:him|her|them|us|me|you)(?: (?:once more|again|back|later|up))?$|^(?:as )?(?:little|nothing|much)\b(?! (?:more than|is|was|has|had|will|would))|^(?:an?|the)? ?(?:\p{L}+ ){0,3}(?:story|tale)$|^(?:it )?(?:differently|the opposite|the same(?: thing)?(?: for (?:\p{L}+ ?){1,3})?|otherwise)$|^anonymity\b|^not to be (?:named|identified|quoted)\b/u;
 /** "hit back [an hour later]", "wrote [on LinkedIn last week]": only when. */
 const ONLY_WHEN =
   /^(?:(?:since|within|last|in|on|at|by|until|an?|the|next|this|early|late|earlier|later|few|half|two|three|four|five|several|\d+) )+(?:breakfast|noon|midnight|minutes?|hours?|days?|weeks?|weekend|months?|years?|morning|afternoon|evening|night|\p{L}+day)(?: (?:later|earlier|ago|before|afterwards|night|morning))?$/u;

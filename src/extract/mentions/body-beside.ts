@@ -3,7 +3,10 @@ import type { EncodedName } from './encoded-names';
 import { spanOf, type Reading } from './reading';
 
 const PARTS =
-  'shares|shareholders?|spokes(?:man|woman|person)|chief executive|executives|employees|staffers|subsidiar(?:y|ies)|headquarters|customers|servers|stock|revenues?|profits?|sporting director|squad';
+  'shares|shareholders?|spokes(?:man|woman|person)|chief executive|executives|employees|staffers|engineers|workers|staff|subscribers|subsidiar(?:y|ies)|headquarters|customers|servers|stock|revenues?|profits?|sporting director|squad';
+/** Who and what belongs to a body, and may have a word before it: "Roe's European [head]". */
+const OWNED =
+  'head|chief|boss|chair(?:man|woman)?|ceo|board|engineers|employees|workers|executives|shareholders|customers|shares|profits?|revenues?|headquarters|subsidiary|factor(?:y|ies)';
 /** Those of a body, right behind its name without "’s". */
 const MEMBERS = 'rebels|militants|insurgents|lawmakers|MPs|MEPs|councillors|backbenchers|shareholders';
 /** What a body is. */
@@ -21,7 +24,7 @@ const NOUN_ENDS =
 const ARE_MEMBERS = new RegExp(`^\\s(?:${MEMBERS})\\b`, 'u');
 /** "Roe[, which] runs", "Roe[’s shares]", "Roe[, the video app]", "Roe [said its] staff". */
 const BEHIND = new RegExp(
-  `^(?:,\\swhich\\b|(?:['’]s)?\\s(?:${PARTS})\\b|,\\s(?:an?|the|one of the)\\s${ADJECTIVES}(?:${SORTS})${NOUN_ENDS}|\\s(?:said|says|and|with)\\sits\\b)`,
+  `^(?:,\\swhich\\b|['’]s\\s(?:(?!and\\b)[\\p{L}-]+\\s){0,2}(?:${OWNED})\\b|(?:['’]s)?\\s(?:${PARTS})\\b|,\\s(?:an?|the|one of the)\\s${ADJECTIVES}(?:${SORTS})${NOUN_ENDS}|\\s(?:said|says|and|with)\\sits\\b)`,
   'u',
 );
 /** "[shares in] Roe", "[a spokeswoman for] Roe", "[who heads] Roe", "[an analyst at] Roe", "[chief executive of] Roe". */

@@ -54,7 +54,7 @@ function partAtClause(reading: Reading, name: EncodedName): EncodedName[] {
 }
 
 const FORM = /^M(?:r|s|rs|iss)\.?$/u;
-const CLAUSE = /^(?:that|who|whom|which|whose|because|says?|said)$/u;
+const CLAUSE = /^(?:that|whether|when|while|after|before|who|whom|which|whose|because|says?|said)$/u;
 
 /** "[Ruritania]" of "Ruritania's Roe Bank", "[Doe]" of "Doe's Roe Bank". */
 function kindOfOwner(reading: Reading, run: Run, votes: Votes): EncodedName['kind'] {

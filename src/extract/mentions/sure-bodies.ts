@@ -17,7 +17,7 @@ export function surelyBodies(
   const beside = names.filter((name) => isIntroduced(reading, name) || isBodyBeside(reading, name));
   const short = names.filter((name) => isBody(reading, name)).map(({ from, to }) => ({ from, to: to - 1 }));
   const begun = names.filter((name) => isUnlisted(reading, name)).map(({ from }) => ({ from, to: from + 1 }));
-  const led = names.filter((name) => hasLeader(reading, name, names) || isStaffed(reading, name));
+  const led = names.filter((name) => hasLeader(reading, name, names));
   const longer = names.filter((name) => isLongBody(reading, name)).map(keyOf);
   const shortened = names.filter(
     (name) => name.kind === 'PERSON' && longer.some((long) => long.startsWith(`${keyOf(name)} `)),
@@ -86,19 +86,6 @@ function hasLeader(
       name.kind === 'PERSON' && name.from > to && name.from < to + 4 && isTitle(reading, to, name.from),
   );
 }
-
-/** "[Roe] engineers could", "[Roe]'s European head", "[Roe], which makes": neither somebody nor somewhere; not "Jane [Doe], which". */
-function isStaffed({ tokens, known, lexicon }: Reading, { from, to, kind }: EncodedName): boolean {
-  const isFull = to - from > 1 && lexicon.givenNames.has(lexiconKey(tokens[from]?.text ?? ''));
-  if (kind !== 'PERSON' || known.has(from) || isFull) return false;
-  const behind = tokens.slice(to, to + 4).map(({ text }) => text);
-  return STAFF.test(behind[0] ?? '') || OWNED.test(behind.join(' '));
-}
-
-const STAFF =
-  /^(?:engineers|employees|workers|staff|executives|shareholders|customers|subscribers|shares|headquarters)$/u;
-const OWNED =
-  /^, which\b|^['’]s (?:(?!and\b)[\p{L}-]+ ){0,2}(?:engineers|employees|workers|executives|shareholders|customers|subscribers|head|chief|boss|chairman|chairwoman|chair|ceo|board|shares|profits?|revenues?|headquarters|subsidiary|factory|factories)\b/u;
 
 /** "president", "chief executive" between two names, without a capital. */
 function isTitle({ tokens }: Reading, from: number, to: number): boolean {

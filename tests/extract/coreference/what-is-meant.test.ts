@@ -50,6 +50,7 @@ describe('what common words repeat', () => {
       'Denmark waited. Denmark hoped. Norway and Sweden met. Anna Lind said the two countries would sign.',
       ['Anna Lind: Norway, Sweden'],
     ],
+    ['Ivan Petrov left. A spokesman said that it rained but that he was not aware of it.', ['spokesman']],
     [
       'Norway’s ambassador to Sweden, Jane Doe, said both governments would pay.',
       ['Jane Doe: Norway, Sweden'],

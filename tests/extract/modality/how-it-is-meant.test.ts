@@ -28,6 +28,11 @@ const SAID: readonly Row[] = [
     ['Kovar ASSERTS We do not rule out early elections,'],
   ],
   ['The Example News cited three people with knowledge of the talks.', []],
+  [
+    'The Example News reported, without citing sources, that the bridge was unsafe.',
+    ['Example News ASSERTS the bridge was unsafe'],
+  ],
+  ['Kovar has told customers the same thing for years.', []],
   ['Kovar said free speech was dead.', ['Kovar ASSERTS free speech was dead']],
   ['Kovar called the allegations “concerning”.', ['Kovar ASSERTS the allegations “concerning”']],
   [

@@ -52,7 +52,7 @@ function isTaken(drafts: readonly Draft[], at: number): boolean {
 /** Where the words begin for who is cited: "citing [Doe]", "with reference to [Doe]", "attributing it to [Doe]", "according to Example News, which cited [Doe]". */
 function citedFrom(passage: Passage, at: number): number | undefined {
   const here = lower(passage, at);
-  if (/^(?:citing|quoting)$/u.test(here)) return at + 1;
+  if (/^(?:citing|quoting)$/u.test(here)) return lower(passage, at - 1) === 'without' ? undefined : at + 1;
   if (here === 'with' && lower(passage, at + 1) === 'reference' && lower(passage, at + 2) === 'to')
     return at + 3;
   if (/^(?:attributing|crediting|referring)$/u.test(here)) return afterTo(passage, at + 1);

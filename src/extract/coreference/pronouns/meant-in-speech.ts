@@ -6,6 +6,7 @@ import { isPersonal, type Pronoun } from './pronouns';
 import { mentionsIn } from '../referents';
 import type { BeforePronouns, Choose } from './resolve-pronouns';
 import { speakersByPlace, type Told } from '../sources/speakers-by-place';
+import { standsFor } from '../sources/collective-words';
 import { topicsOf } from './topics';
 
 /**
@@ -55,6 +56,7 @@ function personMeant(
   const patron = patronOf(known, pronoun, told);
   if (patron) return patron;
   if (isOpening && isSpeaker(pronoun, told)) return undefined;
+  if (isUnnamedSpeaker(known, pronoun, told)) return undefined;
   const spokenOf = told.direct ? onlySpokenOf(pronoun, told, { before, toldAt }) : undefined;
   if (spokenOf) return spokenOf;
   return findAntecedent(
@@ -64,6 +66,15 @@ function personMeant(
       return !(isOther && speaks(one, told)) && !(told.direct && isUnnamed(one));
     }),
   );
+}
+
+/** "A Roe Bank spokesman said that [he] did not know": the spokesman, who has no name; not in "his lawyer said he knew". */
+function isUnnamedSpeaker({ text, lexicon }: BeforePronouns, pronoun: Pronoun, told: Told): boolean {
+  const isNamed = told.chains.some(({ kind, collective }) => kind === 'PERSON' && !collective);
+  if (told.direct || !pronoun.subject || isNamed || told.source.length === 0) return false;
+  const words = slice(text, hull(told.source));
+  const isOwner = (pronoun.gender === 'male' ? /^his\s/iu : /^her\s/iu).test(words);
+  return isPersonal(pronoun) && !isOwner && standsFor(words, lexicon) === 'person';
 }
 
 /** "Doe accused Roe of theft. “[He] knew it,” she said": the only one of whom the same person spoke just before. */

@@ -212,8 +212,12 @@ function mainOf(
   const nearest = latest(fitting, start);
   const isOpening = ({ start: at, end }: ChainMention) => end <= start && start - end < NEAR && opens(at);
   const countOf = ({ mentions }: Chain) => mentions.filter(({ form }) => form === 'NAME').length;
-  if (!nearest || !isCompanyNoun(noun) || nearest.mentions.some(isOpening)) return nearest;
-  const main = fitting.filter((chain) => chain.mentions.some(isOpening) && countOf(chain) > countOf(nearest));
+  if (!nearest || !isCompanyNoun(noun)) return nearest;
+  const lastOpening = ({ mentions }: Chain) =>
+    Math.max(-1, ...mentions.filter(isOpening).map((one) => one.start));
+  const main = fitting.filter(
+    (chain) => lastOpening(chain) > lastOpening(nearest) && countOf(chain) >= countOf(nearest),
+  );
   return latest(main, start) ?? nearest;
 }
 
