@@ -11,7 +11,7 @@ const SPEAKS: readonly (readonly [by: number, about: number, count: number])[] =
   [0, 1, 3],
   [0, 2, 1],
   [1, 3, 2],
-  [2, 3, 4],
+  [2, 3, 3],
   [3, 4, 1],
   [3, 0, 1],
   [0, 0, 2],
