@@ -165,6 +165,9 @@ export function testExplorer(): void {
   it('merges and splits with a preview of what comes of it, and takes it back', async () => {
     const { entity } = await bed.api.data('{ entity(name: "Eva Smith") { id } }');
     await open(`/entity/${entity.id}`);
+    await page.waitForSelector('.mentions tbody tr');
+    const mentions = async () => (await texts('.mentions tbody tr')).length;
+    const single = await mentions();
     await page.type('input[type=search]', 'Adam Sm');
     await clickText('Adam Smith Smith');
     await shows('.preview', 'Merged, all statements, names and roles of both are those of one.');
@@ -172,7 +175,11 @@ export function testExplorer(): void {
     await page.type('.preview input', 'one man');
     await clickText('Merge');
     await shows('.decisions', 'one man');
-    const mentions = async () => (await texts('.mentions tbody tr')).length;
+    await page.waitForFunction(
+      (count) => document.querySelectorAll('.mentions tbody tr').length > count,
+      {},
+      single,
+    );
     const merged = await mentions();
     await page.click('.mentions input[type=checkbox]');
     await shows('.preview', 'becomes an entity of its own.');

@@ -14,7 +14,8 @@ const WHERE = new RegExp(
 const OTHERWISE =
   /\b(?:reports?|articles?(?! (?:for|in)\b)|stor(?:y|ies)|coverage|accounts?|investigation|claims?|allegations?|figures?|editorial|leak|revelations?|accus\p{L}+|against|about(?! (?:it|this|that) by\b)|over|sue[ds]?|suing|lawsuit|own(?:s|ed|er)|acquir\p{L}+|buy|bought|sold|shares|merger|works?|working|worked|employed|hired|journalists?|reporters?|correspondents?|editors?|directors?|chief|founder|heads?|anchor|star|writes for)\b[^,;:]{0,50}$/iu;
 /** "answering a [question] from Example News". */
-const ANSWERS = /\b(?:questions?|requests?|quer(?:y|ies)|interview|comments?|column)\b[^,;:]{0,30}$/iu;
+const ANSWERS =
+  /\b(?:questions?|requests?|quer(?:y|ies)|interview|comments?|column|commentary|op-ed|essay)\b[^,;:]{0,30}$/iu;
 /** "[Example News] showed him saying", "[Example News] has spoken to a diplomat, who says". */
 const LETS_SPEAK =
   /^(?:\s(?:agency|newspaper))?\s(?:(?:has|had|also|later)\s)*(?:(?:showed|shows|filmed|recorded|broadcast|aired)\s[^,.;]{1,60}\s\p{Ll}+ing\b|(?:spoken|spoke|talked)\s(?:to|with)\s)/u;

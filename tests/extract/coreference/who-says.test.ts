@@ -43,6 +43,8 @@ describe('who says what about whom', () => {
       'Ivan Petrov, an adviser to President Per Berg, said it rained. “It snowed,” he said.',
       ['Ivan Petrov', 'Ivan Petrov'],
     ],
+    ['Norway has not decided, its foreign ministry said. It rained.', ['Norwegian foreign ministry: Norway']],
+    ['Norway met Sweden. Its foreign ministry said it rained.', ['Norwegian foreign ministry']],
     ['Roy Petrov disagreed. The Irishman, speaking on a show, said it rained.', ['Roy Petrov']],
     ['Senator Jane Doe left. It rained, the Virginian said.', ['Jane Doe']],
     ['Senator Jane Doe left. The Connecticut Democrat said it rained.', ['Jane Doe']],

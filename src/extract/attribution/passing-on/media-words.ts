@@ -12,8 +12,8 @@ export const GOT =
   'published|obtained|seen|leaked|shared|released|reviewed|read|viewed|examined|cited|quoted|acquired|uncovered|verified|posted|aired|broadcast|preserved|heard|shown|shared|provided|passed|printed|carried';
 
 /** Up to an outlet's name: "the German weekly ". */
-export const UP_TO_NAME = String.raw`(?:the\s|an?\s)?(?:[\p{L}\p{N}'’-]+\s){0,4}(?:(?:podcast|show|programme|program|blog|newsletter|channel|column|book),?\s)?["“«‘]?$`;
+export const UP_TO_NAME = String.raw`(?:the\s|an?\s)?(?:[\p{L}\p{N}'’-]+\s){0,4}(?:(?:podcast|show|programme|program|blog|newsletter|channel|column|book|commentary|op-ed),?\s)?["“«‘]?$`;
 
 /** Somebody speaks or writes somewhere, in words that say no more: "Doe [appeared] on", "made the [remarks] on". */
 export const APPEARS =
-  'appear(?:s|ed|ing|ance)|asked(?= (?:by|on)\\b)|quoted(?= by\\b)|spoke|speaks|speaking|spoken|talk(?:s|ed|ing)|chatted|interview(?:ed)?|conversation|call(?:ed)? in|phone-in|guest|sat down|joined|took questions|(?:comments?|remarks?|statement|claims?|accusations?|allegations?|announcement|admission|revelations?)';
+  'appear(?:s|ed|ing|ance)|asked(?= (?:by|on)\\b)|quoted(?= by\\b)|spoke|speaks|speaking|spoken|talk(?:s|ed|ing)|chatted|interview(?:ed)?|conversation|call(?:ed)? in|phone-in|guest|sat down|joined|(?:took|fielded|answered) questions|(?:comments?|remarks?|statement|claims?|accusations?|allegations?|announcement|admission|revelations?)';

@@ -2,7 +2,7 @@ import { lexiconKey, onlyState, type Lexicon } from '../../../model/lexicon';
 import type { Span } from '../../../model/span';
 import type { Token, TokenizedText } from '../../tokens/token';
 
-/** A body of a state named by common words: "the Ruritanian army", "Ruritania's parliament", "the army and people of Ruritania". */
+/** A body of a state named by common words: "the Ruritanian army", "Ruritania's parliament", "the army and people of Ruritania", "its army". */
 export interface StateBody extends Span {
   readonly name: string;
 }
@@ -16,7 +16,9 @@ export function findStateBodies({ tokens }: TokenizedText, lexicon: Lexicon): St
     const length = bodyLength(tokens, token);
     const named =
       length > 0
-        ? (stateBefore(tokens, token.index, lexicon) ?? stateAfter(tokens, token.index + length, lexicon))
+        ? (stateBefore(tokens, token.index, lexicon) ??
+          stateAfter(tokens, token.index + length, lexicon) ??
+          stateOfIts(tokens, token.index, lexicon))
         : undefined;
     if (!named) return [];
     const words = tokens.slice(token.index, token.index + length).map(({ lower }) => lower);
@@ -69,6 +71,34 @@ function stateAfter(tokens: readonly Token[], from: number, lexicon: Lexicon): N
     const adjective = adjectiveOf(tokens.slice(first, first + length), lexicon);
     if (adjective) return { start: Infinity, adjective };
   }
+  return undefined;
+}
+
+/** In tokens: how far before "its" the state is named. */
+const FARTHEST = 80;
+
+/** "[Ruritania] has not decided, its foreign ministry said": the first state of the sentence, else of the one before. */
+function stateOfIts(tokens: readonly Token[], index: number, lexicon: Lexicon): Named | undefined {
+  const its = tokens[index - 1];
+  if (its?.lower !== 'its') return undefined;
+  const near = tokens.slice(Math.max(0, index - FARTHEST), index - 1);
+  for (const sentence of [its.sentence, its.sentence - 1]) {
+    const adjective = firstAdjective(
+      near.filter((token) => token.sentence === sentence),
+      lexicon,
+    );
+    if (adjective) return { start: its.start, adjective };
+  }
+  return undefined;
+}
+
+function firstAdjective(tokens: readonly Token[], lexicon: Lexicon): string | undefined {
+  for (const at of tokens.keys())
+    for (const length of [3, 2, 1]) {
+      const words = tokens.slice(at, at + length);
+      const adjective = words.length === length ? adjectiveOf(words, lexicon) : undefined;
+      if (adjective) return adjective;
+    }
   return undefined;
 }
 

@@ -3,13 +3,13 @@ import type { Chain } from '../chain';
 import { singular } from '../people-by-description/person-descriptions';
 import type { Referents } from '../referents';
 
-const BOTH = /^both(?: of them| (?:men|women|parties|companies|clubs|firms))?$/iu;
+const BOTH = /^(?:both(?: of them| (?:men|women|parties|companies|clubs|firms))?|the two)$/iu;
 const TWO = /^(?:both|the(?: two)?) (?<noun>\p{Ll}+s)$/iu;
 /** In characters. */
 const NEAR = 400;
 
 /**
- * The two who say something together: "Anna Lind met Ivan Petrov. [Both] denied it", and two of one office: "ministers Lind and
+ * The two who say something together: "Anna Lind met Ivan Petrov. [Both] denied it", "[the two] agreed", and two of one office: "ministers Lind and
  * Petrov met. [The two ministers] said". Empty where the text does not tell.
  */
 export function findPair(
