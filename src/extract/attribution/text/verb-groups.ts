@@ -118,10 +118,10 @@ function matchForm(passage: Passage, at: number): CueForm | undefined {
 /** "[had also] confirmed": helping verbs, negations and adverbs to the left belong to the verb. */
 function groupStart(passage: Passage, unit: Unit, at: number): number {
   let from = at;
-  for (let next = helperBefore(passage, from); from > unit.from && at - from < 7; ) {
+  while (from > unit.from && at - from < 7) {
+    const next = helperBefore(passage, from);
     if (next === from) break;
     from = next;
-    next = helperBefore(passage, from);
   }
   while (from < at && from === unit.from && isAdverb(lower(passage, from))) from += 1;
   return from;

@@ -52,7 +52,7 @@ function toPerson(mention: FoundMention, text: string, lexicon: Lexicon): NamedP
   };
 }
 
-/** The folded words of a name, without its article: "burhan" of "al-Burhan". */
+/** The folded words of a name, without its article: "doe" of "al-Doe". */
 const partsOf = (name: string) =>
   fold(name.replace(ARTICLE, '').replace(PARTICLE, '').replace(/-/gu, '').replace(BEHIND_NAME, ''))
     .split(' ')

@@ -67,9 +67,15 @@ function stateAfter(tokens: readonly Token[], from: number, lexicon: Lexicon): N
   const at = tokens[from]?.lower === 'and' && tokens[from + 2]?.lower === 'of' ? from + 2 : from;
   if (tokens[at]?.lower !== 'of') return undefined;
   const first = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+  const adjective = adjectiveAt(tokens, first, lexicon);
+  return adjective ? { start: Infinity, adjective } : undefined;
+}
+
+/** That of the state whose name begins at token `from`, the longest name first. */
+function adjectiveAt(tokens: readonly Token[], from: number, lexicon: Lexicon): string | undefined {
   for (const length of [3, 2, 1]) {
-    const adjective = adjectiveOf(tokens.slice(first, first + length), lexicon);
-    if (adjective) return { start: Infinity, adjective };
+    const adjective = adjectiveOf(tokens.slice(from, from + length), lexicon);
+    if (adjective) return adjective;
   }
   return undefined;
 }
@@ -93,12 +99,10 @@ function stateOfIts(tokens: readonly Token[], index: number, lexicon: Lexicon): 
 }
 
 function firstAdjective(tokens: readonly Token[], lexicon: Lexicon): string | undefined {
-  for (const at of tokens.keys())
-    for (const length of [3, 2, 1]) {
-      const words = tokens.slice(at, at + length);
-      const adjective = words.length === length ? adjectiveOf(words, lexicon) : undefined;
-      if (adjective) return adjective;
-    }
+  for (const at of tokens.keys()) {
+    const adjective = adjectiveAt(tokens, at, lexicon);
+    if (adjective) return adjective;
+  }
   return undefined;
 }
 
