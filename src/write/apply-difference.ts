@@ -16,18 +16,10 @@ import { changePairs, type PairChange } from './change-pairs';
 import type { Placement, Rename } from './placement';
 import type { ProfileChange } from './profile-changes';
 
-/** Relationships of which a document has many go with it, those of which it has few with those of all documents. */
+/** Relationships of which a document has many go with it, all others with those of all documents; nodes and claims come apart. */
 const MANY = ['said-by', 'about'] as const;
-const FEW = [
-  'reported-by',
-  'addressed-to',
-  'rejections',
-  'mentions',
-  'offices',
-  'locations',
-  'publishers',
-  'authors',
-] as const;
+const APART: ReadonlySet<string> = new Set(['documents', 'statements', 'expressions', ...MANY]);
+const FEW = ROW_TABLES.filter((table) => !APART.has(table));
 
 const LABELS: Readonly<Record<EntityKind, string>> = {
   PERSON: 'Person',
