@@ -39,6 +39,26 @@ export function addMention(chain: Chain, { start, end }: Span, form: MentionForm
   chain.mentions.push({ start, end, form });
 }
 
+/** Whether one of its names is as `test` says. */
+export function someName({ names }: Pick<Chain, 'names'>, test: (name: string) => boolean): boolean {
+  return [...names.keys()].some(test);
+}
+
+/** An organisation, and no state that acts. */
+export function isBody({ kind, state }: Chain): boolean {
+  return kind === 'ORGANISATION' && !state;
+}
+
+/** The end of the last mention before a place; -1 where there is none. */
+export function lastBefore({ mentions }: Chain, place: number): number {
+  return mentions.reduce((last, { end }) => (end <= place ? Math.max(last, end) : last), -1);
+}
+
+/** How often it was mentioned before a place. */
+export function countBefore({ mentions }: Chain, place: number): number {
+  return mentions.filter(({ end }) => end <= place).length;
+}
+
 /** The codes of the states that a person's roles name. */
 export function statesOf(chain: Chain): string[] {
   return [...new Set(chain.roles.flatMap(({ states }) => states))];

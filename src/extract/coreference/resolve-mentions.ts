@@ -6,7 +6,7 @@ import type { FoundMention } from '../mentions/found-mention';
 import type { TokenizedText } from '../tokens/token';
 import type { IsOutlet, Outlets } from '../attribution/passing-on/outlet-names';
 import { ACCUSED, accusedIn } from './people-by-description/accused';
-import { addMention, addName, newChain, statesOf, type Chain } from './chain';
+import { addMention, addName, newChain, someName, statesOf, type Chain } from './chain';
 import { Collectives } from './sources/collectives';
 import { findDescribedPerson } from './people-by-description/described-person';
 import { affiliationsOf, employersAt } from './people-by-description/employers';
@@ -109,9 +109,7 @@ function withOwnStates(
 }
 
 const companiesAmong = (things: readonly Chain[], lexicon: Lexicon, isOutlet: IsOutlet) =>
-  things.filter(
-    (chain) => isCompany(chain, lexicon) && ![...chain.names.keys()].some((name) => isOutlet(name)),
-  );
+  things.filter((chain) => isCompany(chain, lexicon) && !someName(chain, isOutlet));
 
 const isPerson = ({ kind, form }: FoundMention) => kind === 'PERSON' && form === 'NAME';
 const isThing = ({ kind, state }: FoundMention) => kind !== 'PERSON' && !state;

@@ -1,6 +1,6 @@
 import { lexiconKey, type Lexicon } from '../../model/lexicon';
 import { slice } from '../../model/span';
-import type { Chain } from '../coreference/chain';
+import { someName, type Chain } from '../coreference/chain';
 import { isPlatform } from '../mentions/platforms';
 import type { Referents, ResolvedMention } from '../coreference/referents';
 
@@ -55,7 +55,8 @@ const OFTEN =
 const NEVER = /$^/u;
 
 /** A body that no list knows. */
-function isUnknownBody({ kind, state, collective, names }: Chain, lexicon: Lexicon): boolean {
+function isUnknownBody(chain: Chain, lexicon: Lexicon): boolean {
+  const { kind, state, collective } = chain;
   if (!/^(?:ORGANISATION|PLACE)$/u.test(kind) || state || collective) return false;
   const lists = [
     lexicon.organisations,
@@ -65,5 +66,5 @@ function isUnknownBody({ kind, state, collective, names }: Chain, lexicon: Lexic
     lexicon.places,
     lexicon.regions,
   ];
-  return ![...names.keys()].some((name) => lists.some((list) => list.has(lexiconKey(name))));
+  return !someName(chain, (name) => lists.some((list) => list.has(lexiconKey(name))));
 }

@@ -1,6 +1,6 @@
 import type { Attribution } from '../../model/attribution';
 import { hull, slice, type Span } from '../../model/span';
-import type { Chain } from '../coreference/chain';
+import { someName, type Chain } from '../coreference/chain';
 import { mentionsIn, type Referents } from '../coreference/referents';
 import { findHouse } from './house';
 import { resolveSource, type ResolvedSource } from '../coreference/sources/resolve-source';
@@ -62,11 +62,12 @@ const LISTENS =
 
 /** "told [Example News]", "told [Example Rights Watch]". */
 function isHearer(referents: Referents, chain: Chain): boolean {
-  return isOutletChain(referents, chain) || [...chain.names.keys()].some((name) => LISTENS.test(name));
+  return isOutletChain(referents, chain) || someName(chain, (name) => LISTENS.test(name));
 }
 
 /** An outlet by one of its names. */
-export function isOutletChain({ isOutlet }: Referents, { kind, state, collective, names }: Chain): boolean {
-  const isBody = /^(?:ORGANISATION|PLACE)$/u.test(kind) && !state && !collective;
-  return isBody && [...names.keys()].some((name) => isOutlet(name));
+export function isOutletChain({ isOutlet }: Referents, chain: Chain): boolean {
+  const { kind, state, collective } = chain;
+  const mayBe = /^(?:ORGANISATION|PLACE)$/u.test(kind) && !state && !collective;
+  return mayBe && someName(chain, isOutlet);
 }

@@ -1,5 +1,6 @@
 import type { Block } from '../../model/article';
 import type { Span } from '../../model/span';
+import { firstAfter } from '../../util/first-after';
 
 export type TokenKind = 'word' | 'number' | 'punctuation' | 'quote' | 'symbol';
 
@@ -29,4 +30,9 @@ export interface Sentence extends Span {
 export interface TokenizedText {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
+}
+
+/** The place of the sentence that a character stands in or behind; that of the first one before it. */
+export function sentenceAt({ sentences }: Pick<TokenizedText, 'sentences'>, position: number): number {
+  return Math.max(0, firstAfter(sentences, position) - 1);
 }

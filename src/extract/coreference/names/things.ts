@@ -2,7 +2,7 @@ import { lexiconKey, type Lexicon } from '../../../model/lexicon';
 import type { FoundMention } from '../../mentions/found-mention';
 import { initials } from '../../../util/initials';
 import { isOutletWord } from '../../attribution/passing-on/outlet-names';
-import { addMention, addName, newChain, type Chain } from '../chain';
+import { addMention, addName, newChain, someName, type Chain } from '../chain';
 
 /** Everything named that is no person and no state, by name, acronym and shortened name. Keyed by mention. */
 export function linkThings(
@@ -60,11 +60,8 @@ function findHead(
     kind === 'ORGANISATION' &&
     (organisationWords.has(key) || isOutletWord(name)) &&
     /\b[Tt]he\s$/u.test(text.slice(0, at).slice(-4));
-  const found = chains.filter((chain) =>
-    [...chain.names.keys()]
-      .map(lexiconKey)
-      .some((other) => other.endsWith(` ${key}`) || other.startsWith(`${key} of `)),
-  );
+  const isOf = (other: string) => other.endsWith(` ${key}`) || other.startsWith(`${key} of `);
+  const found = chains.filter((chain) => someName(chain, (other) => isOf(lexiconKey(other))));
   return isHead && found.length === 1 ? found[0] : undefined;
 }
 
@@ -97,8 +94,7 @@ function inBrackets(
 function findLonger(chains: readonly Chain[], mention: FoundMention): Chain | undefined {
   if (mention.kind !== 'ORGANISATION') return undefined;
   const found = chains.filter(
-    (chain) =>
-      chain.kind === 'ORGANISATION' && [...chain.names.keys()].some((name) => shortens(mention.name, name)),
+    (chain) => chain.kind === 'ORGANISATION' && someName(chain, (name) => shortens(mention.name, name)),
   );
   return found.length === 1 ? found[0] : undefined;
 }
@@ -128,7 +124,7 @@ function findWhole(
   const found = chains.filter(
     (chain) =>
       chain.kind === 'ORGANISATION' &&
-      [...chain.names.keys()].map(lexiconKey).some((other) => adds(key, other) || adds(other, key)),
+      someName(chain, (other) => adds(key, lexiconKey(other)) || adds(lexiconKey(other), key)),
   );
   return found.length === 1 ? found[0] : undefined;
 }
@@ -147,9 +143,7 @@ function findBegun(chains: readonly Chain[], { kind, name }: FoundMention): Chai
     long.split(' ').length < 4 &&
     !CALLED_AFTER.test(long);
   const found = chains.filter(
-    (chain) =>
-      chain.kind === kind &&
-      [...chain.names.keys()].some((other) => begins(name, other) || begins(other, name)),
+    (chain) => chain.kind === kind && someName(chain, (other) => begins(name, other) || begins(other, name)),
   );
   return found.length === 1 ? found[0] : undefined;
 }

@@ -1,4 +1,4 @@
-import { statesOf, type Chain } from '../chain';
+import { lastBefore, statesOf, type Chain } from '../chain';
 import type { PersonDescription } from './person-descriptions';
 import type { Role } from './role';
 
@@ -135,10 +135,8 @@ function sameStem(a: string, b: string): boolean {
 
 /** The end of the last mention before the description; what comes only later is far. */
 function nearness(chain: Chain, { start }: PersonDescription): number {
-  const before = chain.mentions.filter((mention) => mention.end <= start).map(({ end }) => end);
-  return before.length > 0
-    ? Math.max(...before)
-    : -Math.min(...chain.mentions.map((mention) => mention.start));
+  const last = lastBefore(chain, start);
+  return last >= 0 ? last : -Math.min(...chain.mentions.map((mention) => mention.start));
 }
 
 /** Persons at the head of a state, those named most first. */

@@ -1,17 +1,15 @@
 import type { Attribution } from '../../../model/attribution';
-import { byPosition, contains, hull, slice, type Span } from '../../../model/span';
+import { byPosition, hull, slice, type Span } from '../../../model/span';
 import { firstAfter } from '../../../util/first-after';
+import { spansOver } from '../../../util/spans-over';
 import type { FoundMention } from '../../mentions/found-mention';
-import { addName, newChain, type Chain } from '../chain';
+import { addName, isBody, newChain, someName, type Chain } from '../chain';
 import { mentionsIn, type ResolvedMention } from '../referents';
 
 /** Finds the organisations that somebody speaks for, by a place in what is said. */
 export type EmployersAt = (span: Span) => readonly Chain[];
 /** The organisations that a text puts people in. */
 export type Affiliations = ReadonlyMap<Chain, readonly Chain[]>;
-
-/** How many attributions before a place are looked at for the one that it is part of. */
-const WINDOW = 8;
 
 /**
  * For whom those speak who say what a span is part of: in "A Roe Bank spokeswoman said [the bank] would pay" it is Roe Bank;
@@ -33,13 +31,11 @@ export function employersAt(
     })
     .sort(byPosition);
   return (span) => {
-    const end = firstAfter(speeches, span.start);
-    const over = speeches.slice(Math.max(0, end - WINDOW), end).filter((speech) => contains(speech, span));
+    const over = spansOver(speeches, span);
     return over.flatMap(({ bodies }) => bodies);
   };
 }
 
-const isBody = ({ kind, state }: Chain) => kind === 'ORGANISATION' && !state;
 /** "Jane Doe [(]Rural League)", "Jane Doe [of the] Rural League", "Jane Doe[, whose] Rural League", "Jane Doe[, who runs the] agency", "Jane Doe[, secretary of the] union". */
 const JOINS =
   /^(?:\s?\(\s?|,?\s(?:of|from|at|with|whose)\s(?:the\s)?|,\s(?:(?:the|an?)\s)?(?:(?!who|which|whose|where|in|on|of|by|from|to)[\p{Ll}-]+\s){1,4}(?:of|at|for|with)\s(?:the\s)?|,\swho\s(?:\p{L}+ly\s)?(?:heads|headed|runs|ran|chairs|chaired|leads|led|directs|manages|founded|co-founded|represents)\s(?:the\s)?)$/u;
@@ -95,7 +91,7 @@ function ministryOf(title: string, mentions: readonly ResolvedMention[]): Chain 
   const name = new RegExp(`\\b(?:${last} Ministry|Ministry of ${last})$`, 'iu');
   const named = mentions
     .flatMap(({ chains }) => chains)
-    .find(({ names }) => [...names.keys()].some((one) => name.test(one)));
+    .find((chain) => someName(chain, (one) => name.test(one)));
   if (named) return named;
   const chain = newChain('ORGANISATION');
   addName(chain, `${portfolio} Ministry`);

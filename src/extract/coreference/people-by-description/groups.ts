@@ -1,5 +1,5 @@
 import type { Span } from '../../../model/span';
-import { statesOf, type Chain } from '../chain';
+import { countBefore, lastBefore, statesOf, type Chain } from '../chain';
 import { leadersOf } from './described-person';
 import type { PersonDescription } from './person-descriptions';
 
@@ -121,8 +121,7 @@ function pairOfSides(
   if (bare || role.states.length > 0) return [];
   const [first, second] = states;
   const ofBodies = mostNamed(bodies, start).slice(0, 2);
-  const namedOf = (chain: Chain | undefined) => chain?.mentions.filter(({ end }) => end <= start).length ?? 0;
-  const often = namedOf(ofBodies[1]);
+  const often = ofBodies[1] ? countBefore(ofBodies[1], start) : 0;
   if (often > countOf(counts, second)) return often < OFTEN ? [] : ofBodies;
   return first && second && countOf(counts, second) > 0 ? [first, second] : [];
 }
@@ -149,8 +148,9 @@ function pairOfBodies(
 
 /** Those named before a place, the one named most first. */
 function mostNamed(chains: readonly Chain[], start: number): readonly Chain[] {
-  const count = ({ mentions }: Chain) => mentions.filter(({ end }) => end <= start).length;
-  return chains.filter((chain) => count(chain) > 0).sort((a, b) => count(b) - count(a));
+  return chains
+    .filter((chain) => countBefore(chain, start) > 0)
+    .sort((a, b) => countBefore(b, start) - countBefore(a, start));
 }
 
 /** How far "the pair" reaches back, in characters. */
@@ -167,8 +167,7 @@ function findPair(
 
 /** The two named last before a description, if that was not long ago. */
 function lastTwo(people: readonly Chain[], { start }: PersonDescription): readonly Chain[] {
-  const last = ({ mentions }: Chain) =>
-    Math.max(-1, ...mentions.filter(({ end }) => end <= start).map(({ end }) => end));
+  const last = (chain: Chain) => lastBefore(chain, start);
   const named = people.filter((chain) => last(chain) >= start - NEAR).sort((a, b) => last(b) - last(a));
   return named.length > 1 ? named.slice(0, 2) : [];
 }

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../../model/lexicon';
 import { lexiconKey } from '../../../model/lexicon';
 import type { Span } from '../../../model/span';
+import { spansOver } from '../../../util/spans-over';
 import type { Token, TokenizedText } from '../../tokens/token';
 import { readRole, type Role } from './role';
 import { endsPhrase } from '../things-by-description/thing-descriptions';
@@ -62,17 +63,8 @@ export function findPersonDescriptions(
 }
 
 function takenStarts(taken: readonly Span[]): (token: Token) => boolean {
-  const starts = [...taken].sort((a, b) => a.start - b.start);
-  return ({ start, end }) => {
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle]?.start ?? 0) <= start) low = middle + 1;
-      else high = middle;
-    }
-    return starts.slice(Math.max(0, low - 3), low).some((span) => span.start <= start && end <= span.end);
-  };
+  const sorted = [...taken].sort((a, b) => a.start - b.start);
+  return (token) => spansOver(sorted, token).length > 0;
 }
 
 interface Head {

@@ -1,10 +1,8 @@
 import type { Attribution } from '../../../model/attribution';
-import { byPosition, contains, hull, type Span } from '../../../model/span';
+import { byPosition, hull, type Span } from '../../../model/span';
 import { firstAfter } from '../../../util/first-after';
+import { spansOver } from '../../../util/spans-over';
 import type { FoundMention } from '../../mentions/found-mention';
-
-/** How many attributions before a place are looked at for the one that it is part of. */
-const WINDOW = 8;
 
 interface Speech extends Span {
   readonly states: readonly string[];
@@ -26,8 +24,7 @@ export function speakingStates(
     })
     .sort(byPosition);
   return (span) => {
-    const end = firstAfter(speeches, span.start);
-    const over = speeches.slice(Math.max(0, end - WINDOW), end).filter((speech) => contains(speech, span));
+    const over = spansOver(speeches, span);
     return new Set(over.flatMap(({ states }) => states));
   };
 }

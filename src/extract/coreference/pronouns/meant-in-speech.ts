@@ -1,6 +1,6 @@
 import { contains, hull, slice, type Span } from '../../../model/span';
 import { agrees, findAntecedent, type Antecedent } from './antecedents';
-import type { Chain } from '../chain';
+import { isBody, someName, type Chain } from '../chain';
 import { opensContent } from './opens-content';
 import { isPersonal, type Pronoun } from './pronouns';
 import { mentionsIn } from '../referents';
@@ -203,8 +203,7 @@ function groupJustBefore(
 
 /** Not "the board", which may be the speaker's own. */
 const isGroup = ({ kind, stands }: Chain) => (kind === 'ORGANISATION' && !stands) || stands === 'several';
-const isOutletOf = ({ isOutlet }: BeforePronouns, { names }: Chain) =>
-  [...names.keys()].some((name) => isOutlet?.(name));
+const isOutletOf = ({ isOutlet }: BeforePronouns, chain: Chain) => someName(chain, isOutlet);
 
 const saidAt = ({ attributions }: BeforePronouns, told: Told) =>
   attributions.find(({ content }) => content.some(({ start }) => start === told.start));
@@ -228,5 +227,3 @@ function houseOf(known: BeforePronouns, told: Told, before: readonly Antecedent[
 }
 
 const SPEAKS_FOR = /^(?:a|the|its) (?:spokes(?:man|woman|person)|statement|press release|representative)$/iu;
-
-const isBody = ({ kind, state }: Chain) => kind === 'ORGANISATION' && !state;

@@ -3,9 +3,9 @@ import type { Attribution } from '../../../model/attribution';
 import type { Gender, Lexicon } from '../../../model/lexicon';
 import { byPosition, contains, type Span } from '../../../model/span';
 import { firstAfter } from '../../../util/first-after';
-import type { TokenizedText } from '../../tokens/token';
+import { sentenceAt, type TokenizedText } from '../../tokens/token';
 import { findAntecedent, opensSentence, type Antecedent } from './antecedents';
-import { addMention, type Chain } from '../chain';
+import { addMention, someName, type Chain } from '../chain';
 import { meantInSpeech } from './meant-in-speech';
 import { findPronouns, isPersonal, type Pronoun } from './pronouns';
 import type { ResolvedMention } from '../referents';
@@ -142,9 +142,8 @@ function inOrder(
 type Named = Pick<ResolvedMention, 'start' | 'end' | 'chains'>;
 
 function antecedents(tokenized: TokenizedText, known: Choice['prominent']): (mention: Named) => Antecedent {
-  const sentenceAt = sentenceFinder(tokenized);
   return ({ start, end, chains }) => {
-    const sentence = sentenceAt(start);
+    const sentence = sentenceAt(tokenized, start);
     const prominent = known.has(start) || opensSentence({ start, end }, tokenized, sentence);
     return { start, end, chains, sentence, block: tokenized.sentences[sentence]?.block, prominent };
   };
@@ -154,7 +153,7 @@ function antecedents(tokenized: TokenizedText, known: Choice['prominent']): (men
 function isOutletAs({ gender }: Pronoun, { chains }: Antecedent, isOutlet: IsOutlet): boolean {
   const [chain, ...others] = chains;
   if (gender !== 'several' || !chain || others.length > 0) return false;
-  return [...chain.names.keys()].some((name) => isOutlet(name));
+  return someName(chain, isOutlet);
 }
 
 /** "Ms Roe's adviser, [John Doe], who has known her since": in his own clause nobody is the object. */
@@ -222,17 +221,4 @@ function contentsBySource(attributions: readonly Attribution[]): ReadonlyMap<num
   for (const { source, content } of attributions)
     for (const { start } of source) contents.set(start, [...(contents.get(start) ?? []), ...content]);
   return contents;
-}
-
-function sentenceFinder({ sentences }: TokenizedText): (position: number) => number {
-  return (position) => {
-    let low = 0;
-    let high = sentences.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((sentences[middle]?.start ?? 0) <= position) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  };
 }

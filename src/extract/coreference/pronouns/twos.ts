@@ -2,7 +2,7 @@ import type { Lexicon } from '../../../model/lexicon';
 import { lexiconKey } from '../../../model/lexicon';
 import { firstAfter } from '../../../util/first-after';
 import type { Token, TokenizedText } from '../../tokens/token';
-import type { Chain } from '../chain';
+import { someName, type Chain } from '../chain';
 import { singular } from '../people-by-description/person-descriptions';
 import { endsPhrase } from '../things-by-description/thing-descriptions';
 import type { ResolvedMention } from '../referents';
@@ -143,9 +143,9 @@ function called(
   mentions: readonly ResolvedMention[],
 ): Pick<Antecedent, 'chains'> | undefined {
   const heads = noun === 'union' ? UNION : [noun];
-  const isCalled = ({ kind, names }: Chain) =>
-    kind !== 'PERSON' &&
-    [...names.keys()].some((name) => heads.some((head) => lexiconKey(name).endsWith(` ${head}`)));
+  const isCalled = (chain: Chain) =>
+    chain.kind !== 'PERSON' &&
+    someName(chain, (name) => heads.some((head) => lexiconKey(name).endsWith(` ${head}`)));
   const named = lastBefore({ start }, mentions).filter(({ chains }) => chains.length === 1);
   const chains = [...new Set(named.flatMap((one) => one.chains.filter(isCalled)))];
   return chains.length === 2 ? { chains } : undefined;

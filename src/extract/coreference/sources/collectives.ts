@@ -2,7 +2,7 @@ import type { EntityKind } from '../../../model/annotations';
 import type { Lexicon } from '../../../model/lexicon';
 import type { Span } from '../../../model/span';
 import { fold } from '../../../util/fold';
-import { addMention, addName, newChain, type Chain } from '../chain';
+import { addMention, addName, lastBefore, newChain, someName, type Chain } from '../chain';
 import { headOf, nounPhrase, standsFor } from './collective-words';
 
 /** "[one of] the people", "[two of] those officials": some of those named before. */
@@ -59,7 +59,7 @@ export class Collectives {
   /** The one that definite words mean, if it was named after `other` was: "[An official] said … The official added". */
   namedAfter(other: Chain, words: string, span: Span): Chain | undefined {
     const chain = this.called(words, span);
-    return chain && lastBefore(chain, span) > lastBefore(other, span) ? chain : undefined;
+    return chain && lastBefore(chain, span.start) > lastBefore(other, span.start) ? chain : undefined;
   }
 
   private called(words: string, span: Span): Chain | undefined {
@@ -76,7 +76,7 @@ export class Collectives {
     if (!PART_OF_THEM.test(words)) return undefined;
     const several = this.all().filter(({ stands }) => stands === 'several');
     const chain = bestOf(several, '', span);
-    if (!chain || lastBefore(chain, span) < span.start - NEAR) return undefined;
+    if (!chain || lastBefore(chain, span.start) < span.start - NEAR) return undefined;
     addMention(chain, span, 'DESCRIPTION');
     return chain;
   }
@@ -95,16 +95,13 @@ export class Collectives {
   }
 }
 
-/** The end of the last mention before a place; -1 where there is none. */
-export function lastBefore({ mentions }: Chain, { start }: Span): number {
-  return Math.max(-1, ...mentions.filter((mention) => mention.end <= start).map(({ end }) => end));
-}
-
 /** Whose name holds the words, else who was named last before them. */
 function bestOf(chains: readonly Chain[], words: string, span: Span): Chain | undefined {
-  const called = ({ names }: Chain) =>
-    words.includes(' ') && [...names.keys()].some((name) => name.endsWith(words)) ? 1 : 0;
-  return [...chains].sort((a, b) => called(b) - called(a) || lastBefore(b, span) - lastBefore(a, span))[0];
+  const called = (chain: Chain) =>
+    words.includes(' ') && someName(chain, (name) => name.endsWith(words)) ? 1 : 0;
+  return [...chains].sort(
+    (a, b) => called(b) - called(a) || lastBefore(b, span.start) - lastBefore(a, span.start),
+  )[0];
 }
 
 const withoutArticle = (words: string) =>

@@ -1,12 +1,12 @@
 import { lexiconKey } from '../../../model/lexicon';
 import { slice, type Span } from '../../../model/span';
-import { firstAfter } from '../../../util/first-after';
 import { findAntecedent, opensSentence, type Antecedent } from '../pronouns/antecedents';
 import type { Chain } from '../chain';
 import { nounPhrase, standsFor } from './collective-words';
 import { contradictsLed } from '../people-by-description/described-person';
 import { readRole, type RoleFamily } from '../people-by-description/role';
 import { mentionsIn, type Referents, type ResolvedMention } from '../referents';
+import { sentenceAt } from '../../tokens/token';
 
 /** In characters: how far back somebody is looked for whom only a calling stands for. */
 const FARTHEST = 700;
@@ -87,13 +87,12 @@ function lastInView(
   named: readonly ResolvedMention[],
   span: Span,
 ): Chain | undefined {
-  const sentenceOf = (at: number) => firstAfter(tokenized.sentences, at) - 1;
   const near = named.filter(({ start }) => span.start - start < FARTHEST && !isQuoted(text, start));
   const before = near.map((one): Antecedent => {
-    const sentence = sentenceOf(one.start);
+    const sentence = sentenceAt(tokenized, one.start);
     return { ...one, sentence, prominent: opensSentence(one, tokenized, sentence) };
   });
-  const sentence = sentenceOf(span.start);
+  const sentence = sentenceAt(tokenized, span.start);
   const pronoun = { ...span, gender: 'person', sentence, subject: true, object: false, index: 0 } as const;
   return findAntecedent(pronoun, before)?.chains[0];
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../../model/span';
-import type { Chain } from '../chain';
+import { isBody, someName, type Chain } from '../chain';
 import { singular } from '../people-by-description/person-descriptions';
 import type { Referents } from '../referents';
 
@@ -22,14 +22,11 @@ export function findPair(
   const named = mentions.filter(
     ({ start, end, form }) => end <= span.start && start > span.start - NEAR && form !== 'DESCRIPTION',
   );
-  const isNoOutlet = ({ names }: Chain) => ![...names.keys()].some((name) => isOutlet(name));
-  const chains = named.flatMap((mention) => mention.chains).filter(isNoOutlet);
+  const chains = named.flatMap((mention) => mention.chains).filter((chain) => !someName(chain, isOutlet));
   const people = lastTwo(chains.filter(({ kind }) => kind === 'PERSON'));
   if (noun && !BOTH.test(words))
     return people.length === 2 && haveOffice(people, singular(noun), text) ? people : [];
-  return people.length === 2
-    ? people
-    : lastTwo(chains.filter(({ kind, state }) => kind === 'ORGANISATION' && !state));
+  return people.length === 2 ? people : lastTwo(chains.filter(isBody));
 }
 
 /** The last two different ones, in order; empty where there are not two. */

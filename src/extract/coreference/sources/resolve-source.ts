@@ -1,7 +1,7 @@
 import { hull, slice, type Span } from '../../../model/span';
 import { firstAfter } from '../../../util/first-after';
 import { initials } from '../../../util/initials';
-import type { Chain } from '../chain';
+import { isBody, someName, type Chain } from '../chain';
 import { isNameless, nounPhrase } from './collective-words';
 import { findDescribedSpeaker } from './described-speaker';
 import { mentionsIn, type Referents, type ResolvedMention } from '../referents';
@@ -58,9 +58,7 @@ function nearerUnnamed(
 function withInitials(mentions: readonly ResolvedMention[], words: string): Chain | undefined {
   if (!/^\p{Lu}{2,4}$/u.test(words)) return undefined;
   const chains = new Set(mentions.filter(({ form }) => form === 'NAME').flatMap((one) => one.chains));
-  const fitting = [...chains].filter(({ names }) =>
-    [...names.keys()].some((name) => initials(name) === words),
-  );
+  const fitting = [...chains].filter((chain) => someName(chain, (name) => initials(name) === words));
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
@@ -73,8 +71,8 @@ const calledShortly = (referents: Referents, words: string, span: Span) =>
 function bodyCalled({ mentions }: Referents, words: string, { start }: Span): Chain | undefined {
   const short = /^[Tt]he (\p{Lu}\p{L}{3,})$/u.exec(words)?.[1];
   if (!short) return undefined;
-  const isCalled = ({ kind, state, collective, names }: Chain) =>
-    kind === 'ORGANISATION' && !state && !collective && [...names.keys()].some((name) => partOf(name, short));
+  const isCalled = (chain: Chain) =>
+    isBody(chain) && !chain.collective && someName(chain, (name) => partOf(name, short));
   const before = mentions.slice(0, firstAfter(mentions, start - 1));
   return before
     .findLast(({ form, chains }) => form === 'NAME' && chains.some(isCalled))
@@ -90,8 +88,7 @@ function outletCalled({ mentions }: Referents, words: string, { start }: Span): 
   const before = mentions.filter((one) => one.form === 'NAME' && one.end <= start);
   const chains = new Set(before.flatMap((one) => one.chains));
   const fitting = [...chains].filter(
-    ({ kind, names }) =>
-      kind === 'ORGANISATION' && [...names.keys()].some((name) => name.endsWith(` ${short}`)),
+    (chain) => chain.kind === 'ORGANISATION' && someName(chain, (name) => name.endsWith(` ${short}`)),
   );
   return fitting.length === 1 ? fitting[0] : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Attribution } from '../../../model/attribution';
-import { byPosition, contains, hull, type Span } from '../../../model/span';
-import { firstAfter } from '../../../util/first-after';
+import { byPosition, hull, type Span } from '../../../model/span';
+import { spansOver } from '../../../util/spans-over';
 import type { Chain } from '../chain';
 import { mentionsIn, type Referents } from '../referents';
 import { isFree } from './resolve-source';
@@ -16,9 +16,6 @@ export interface Told extends Speech {
   readonly chains: readonly Chain[];
 }
 
-/** How many attributions before a place are looked at for the one that it is part of. */
-const WINDOW = 8;
-
 /** Finds what a place is part of: of several, one in the other, the inner one. Undefined where nobody says it. */
 export function speechByPlace(attributions: readonly Attribution[]): (span: Span) => Speech | undefined {
   const said = attributions
@@ -27,13 +24,7 @@ export function speechByPlace(attributions: readonly Attribution[]): (span: Span
       content.map(({ start, end }): Speech => ({ start, end, direct: kind === 'DIRECT', source })),
     )
     .sort(byPosition);
-  return (span) => {
-    const end = firstAfter(said, span.start);
-    return said
-      .slice(Math.max(0, end - WINDOW), end)
-      .filter((one) => contains(one, span))
-      .pop();
-  };
+  return (span) => spansOver(said, span).pop();
 }
 
 /** The same with who says it: for one place always the same value. "Doe's adviser", "an ally of Doe" and "his adviser" are not Doe. */

@@ -1,5 +1,5 @@
 import { lexiconKey, type Lexicon } from '../../../model/lexicon';
-import type { Chain } from '../chain';
+import { someName, type Chain } from '../chain';
 
 /** In characters: how far beside a name the noun for it stands. */
 const NEAR = 60;
@@ -49,9 +49,9 @@ function nounsBeside(chain: Chain, text: string, lexicon: Lexicon): ReadonlySet<
 }
 
 /** A place of the lists: "the Roe Sea grain [deal]" is no sea. */
-const isListed = ({ kind, names }: Chain, { places, regions, cities }: Lexicon) =>
-  kind === 'PLACE' &&
-  [...names.keys()].some((name) => [places, regions, cities].some((list) => list.has(lexiconKey(name))));
+const isListed = (chain: Chain, { places, regions, cities }: Lexicon) =>
+  chain.kind === 'PLACE' &&
+  someName(chain, (name) => [places, regions, cities].some((list) => list.has(lexiconKey(name))));
 
 /** "in Roe", "to Roe": somewhere, and no building or work. */
 const isPlaceAt = (text: string, start: number) =>

@@ -2,7 +2,7 @@ import type { Lexicon } from '../../../model/lexicon';
 import { isUnion, lexiconKey } from '../../../model/lexicon';
 import type { IsOutlet } from '../../attribution/passing-on/outlet-names';
 import type { IsCalled } from './called-things';
-import type { Chain, ChainMention } from '../chain';
+import { lastBefore, someName, type Chain, type ChainMention } from '../chain';
 import { isPlatform } from '../../mentions/platforms';
 import { isOtherOutlet, isSuchOutlet } from './outlet-sorts';
 import { isOwnStaff, type ThingDescription } from './thing-descriptions';
@@ -17,15 +17,12 @@ export function findEmployer(
   const { noun, told, its, start } = description;
   if (told.length > 0 || its) return undefined;
   if (isOwnStaff(description) && new Set(employers).size === 1) return employers[0];
-  const hasHead =
-    (heads: readonly string[]) =>
-    ({ names }: Chain) =>
-      [...names.keys()].some((name) => heads.some((head) => isHead(name, head)));
+  const hasHead = (heads: readonly string[]) => (chain: Chain) =>
+    someName(chain, (name) => heads.some((head) => isHead(name, head)));
   const isNamed = (chain: Chain) => (chain.mentions[0]?.end ?? start) <= start && hasHead([noun])(chain);
   const named = employers.find(hasHead([noun]));
   if (named || (AGENCY.test(noun) && things.some(isNamed))) return named;
-  const isAgency = ({ names }: Chain) =>
-    AGENCY.test(noun) && [...names.keys()].some((name) => UNDER.test(name));
+  const isAgency = (chain: Chain) => AGENCY.test(noun) && someName(chain, (name) => UNDER.test(name));
   const other = employers.find(hasHead(othersFor(lexicon, noun))) ?? employers.find(isAgency);
   return other ?? employers.find((chain) => mayBeCalled(chain, noun, lexicon));
 }
@@ -68,7 +65,8 @@ export function findDescribedThing(
   const { noun, start, definite, told } = description;
   const before = things.filter(({ mentions }) => mentions.some((mention) => mention.end <= start));
   const hasName = (heads: readonly string[]) => (chain: Chain) =>
-    [...chain.names.keys()].some(
+    someName(
+      chain,
       (name) => heads.some((head) => isHead(name, head)) && told.every((word) => hasWord(name, word)),
     );
   const others = definite ? othersFor(known.lexicon, noun) : [];
@@ -113,23 +111,22 @@ function fitting(
 ): (chain: Chain) => boolean {
   const isListed = (name: string) => lexicon.outlets.has(lexiconKey(name)) || ON_AIR.test(name);
   const isNear = ({ mentions }: Chain) => mentions.some(({ end }) => end <= start && start - end < NEAR);
-  const someName = (test: (name: string) => boolean) => (chain: Chain) =>
-    chain.kind === 'ORGANISATION' && [...chain.names.keys()].some(test);
-  const isBusiness = (chain: Chain) =>
-    isCompany(chain, lexicon) && ![...chain.names.keys()].some((name) => isOutlet(name));
-  const isSomeOutlet = someName(isNewsAgency(noun) ? isListed : isOutlet);
+  const bodyWith = (test: (name: string) => boolean) => (chain: Chain) =>
+    chain.kind === 'ORGANISATION' && someName(chain, test);
+  const isBusiness = (chain: Chain) => isCompany(chain, lexicon) && !someName(chain, isOutlet);
+  const isSomeOutlet = bodyWith(isNewsAgency(noun) ? isListed : isOutlet);
   const isOther = isOtherOutlet(noun, isCalled);
-  const isArmed = someName((name) => FIGHTS.test(name));
+  const isArmed = bodyWith((name) => FIGHTS.test(name));
   const fits: readonly (readonly [RegExp, (chain: Chain) => boolean])[] = [
     [TOWN, (chain) => isTown(chain, lexicon)],
     [SOMEWHERE, () => false],
     [OUTLET, (chain) => isSomeOutlet(chain) && !isOther(chain)],
     [COMPANY, isBusiness],
-    [/^watchdog$/u, someName((name) => WATCHES.test(name))],
+    [/^watchdog$/u, bodyWith((name) => WATCHES.test(name))],
     [MILITIA, isArmed],
     [UNDERTAKING, (chain) => definite && chain.kind === 'PROJECT' && isNear(chain)],
-    [BLOC, someName((name) => isUnion(name) || BLOCS.test(name))],
-    [ALLIANCE, someName((name) => ALLIANCES.test(name))],
+    [BLOC, bodyWith((name) => isUnion(name) || BLOCS.test(name))],
+    [ALLIANCE, bodyWith((name) => ALLIANCES.test(name))],
     [
       GROUP,
       (chain) => definite && isNear(chain) && !isPosting(chain) && (isBusiness(chain) || isArmed(chain)),
@@ -138,7 +135,7 @@ function fitting(
   return fits.find(([words]) => words.test(noun))?.[1] ?? (() => false);
 }
 
-const isPosting = ({ names }: Chain) => [...names.keys()].some(isPlatform);
+const isPosting = (chain: Chain) => someName(chain, isPlatform);
 const BLOCS = /^(?:ASEAN|BRICS|Mercosur|G\d+|Caricom|Ecowas|ECOWAS|CIS|OPEC\+?|African Union|EU)$|\bUnion$/u;
 const ALLIANCE = /^alliance$/u;
 const ALLIANCES = /^(?:NATO|Nato|CSTO|ANZUS)$|\bTreaty Organi[sz]ation$/u;
@@ -222,7 +219,5 @@ function mainOf(
 }
 
 function latest(chains: readonly Chain[], before: number): Chain | undefined {
-  const last = ({ mentions }: Chain) =>
-    Math.max(-1, ...mentions.filter(({ end }) => end <= before).map(({ end }) => end));
-  return [...chains].sort((a, b) => last(b) - last(a))[0];
+  return [...chains].sort((a, b) => lastBefore(b, before) - lastBefore(a, before))[0];
 }

@@ -1,6 +1,6 @@
 import type { IsOutlet } from '../../attribution/passing-on/outlet-names';
 import type { IsCalled } from './called-things';
-import type { Chain } from '../chain';
+import { someName, type Chain } from '../chain';
 
 /** Nouns for outlets of one sort: what was called "state television" is "the channel" later. */
 const SORTS: readonly (readonly string[])[] = [
@@ -21,7 +21,7 @@ export function isSuchOutlet(noun: string, { isOutlet, isCalled }: Called): (cha
   const nouns = nounsLike(noun);
   return (chain) =>
     chain.kind === 'ORGANISATION' &&
-    [...chain.names.keys()].some((name) => isOutlet(name)) &&
+    someName(chain, isOutlet) &&
     nouns.some((other) => isCalled(chain, other));
 }
 
