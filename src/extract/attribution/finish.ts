@@ -3,6 +3,7 @@ import type { Attribution } from '../../model/attribution';
 import type { Span } from '../../model/span';
 import type { Draft, Range } from './text/draft';
 import { lower, spanOf, type Passage } from './text/passage';
+import { withMarks } from './quotations/quotations';
 
 /** Turns the drafts of a paragraph into attributions over characters; one without content only named a speaker. */
 export function finish(passage: Passage, drafts: readonly Draft[]): Attribution[] {
@@ -43,8 +44,7 @@ function contentSpan(passage: Passage, range: Range): Span {
 function isWholeQuotation(passage: Passage, range: Range): boolean {
   const quotation = passage.quotedBy[range.from];
   if (!quotation) return false;
-  const from = quotation.open ?? quotation.first;
-  const end = (quotation.close ?? quotation.end - 1) + 1;
+  const { from, end } = withMarks(quotation);
   return from === range.from && end === range.end;
 }
 

@@ -21,7 +21,10 @@ import { reconcile } from './reconcile';
 import { settleSpeech } from './settle-speech';
 
 /** The word lists that attribution goes by. */
-export type AttributionLexicon = Pick<Lexicon, 'cues' | 'offices' | 'collectives' | 'outlets' | 'givenNames'>;
+export type AttributionLexicon = Pick<
+  Lexicon,
+  'cues' | 'offices' | 'honorifics' | 'collectives' | 'outlets' | 'givenNames'
+>;
 
 /** What is known of the whole text while its paragraphs are read. */
 export interface Setting {
@@ -97,7 +100,7 @@ function fuse(passage: Passage, unit: Unit, ruled: readonly Draft[], setting: Se
   const settle = (drafts: readonly Draft[]) => settleSpeech(drafts, { wordsOf, isOutlet });
   const sure = settle(ruled);
   const drafts = cuesIn
-    ? settle(reconcile(sure, readEncoded({ passage, unit }, cuesIn), { passesOn, wordsOf }))
+    ? settle(reconcile(sure, readEncoded({ passage, unit }, cuesIn, setting.lexicon), { passesOn, wordsOf }))
     : sure;
   const quoted = readQuotedAs(passage, unit, drafts);
   return passOn(passage, unit, addressInterviewer(passage, unit, quoted));

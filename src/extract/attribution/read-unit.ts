@@ -1,5 +1,6 @@
 import { readAccordingTo, readInWords } from './clauses/according-to';
 import { readBesideQuotation } from './quotations/beside-quotation';
+import { withMarks } from './quotations/quotations';
 import { readAmount } from './clauses/amount';
 import { readAsTold } from './clauses/as-told';
 import { readInfinitive, readObject } from './clauses/complement';
@@ -44,7 +45,7 @@ export function readUnit(view: Omit<View, 'found'>): Draft[] {
 function readAt(view: View, at: number, found: Draft[]): number {
   const { passage, unit } = view;
   const quotation = passage.quotedBy[at];
-  if (quotation) return Math.max((quotation.close ?? quotation.end - 1) + 1, at + 1);
+  if (quotation) return Math.max(withMarks(quotation).end, at + 1);
   const other = firstOf(OTHERS, (read) => read(view, at));
   if (other) return add(found, other, at);
   const group = findVerbGroup(passage, unit, at);

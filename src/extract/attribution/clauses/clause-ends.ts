@@ -1,4 +1,5 @@
 import type { CueVerb } from '../../../model/cues';
+import { withMarks } from '../quotations/quotations';
 import { isSpeech, lower, word, type Passage, type Unit } from '../text/passage';
 import { isFiniteVerb } from '../text/verb-groups';
 import { isAdverb, isNounToo } from '../text/words';
@@ -27,7 +28,7 @@ export function findClauseEnd(
   for (let at = from; at < limit; at += 1) {
     const quotation = passage.quotedBy[at];
     if (quotation?.open === at || (quotation && quotation.first === at)) {
-      const after = (quotation.close ?? quotation.end - 1) + 1;
+      const after = withMarks(quotation).end;
       if (endsWithQuotation(passage, unit, quotation.end, after)) return after;
       at = Math.max(at, after - 1);
     } else if (endsClause(passage, unit, at, options)) return trimBack(passage, from, at);

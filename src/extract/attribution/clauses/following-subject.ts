@@ -15,11 +15,11 @@ export function findFollowingSubject(passage: Passage, unit: Unit, from: number)
     return { from, end: from + 1 };
   let end = from + 1;
   while (end < unit.end && !endsAt(passage, unit, from, end)) end += 1;
-  return holdsVerb(passage, from, end) ? undefined : { from, end };
+  return isClause(passage, from, end) ? undefined : { from, end };
 }
 
 /** "said Roe would come": a clause, and no name; "said a memo seen by Example News" is one. */
-function holdsVerb(passage: Passage, from: number, end: number): boolean {
+function isClause(passage: Passage, from: number, end: number): boolean {
   for (let at = from; at < end; at += 1) {
     if (/^(?:who|which|whose)$/u.test(lower(passage, at))) return false;
     if (isFiniteVerb(passage, at) && lower(passage, at + 1) !== 'by') return true;

@@ -2,7 +2,7 @@ import type { Lexicon } from '../../../model/lexicon';
 import type { FoundMention } from '../../mentions/found-mention';
 import type { Draft, Range } from '../text/draft';
 import { lower, spanOf, word, type Passage } from '../text/passage';
-import { isFiniteVerb } from '../text/verb-groups';
+import { holdsFiniteVerb } from '../text/verb-groups';
 import { DETERMINERS } from '../text/words';
 
 const LONGEST_SOURCE = 7;
@@ -19,7 +19,9 @@ export function readHeadline(
   const names = (range: Range) => isSource(passage, range, mentions, lexicon);
   return marked(passage).find(
     ({ source, content }) =>
-      source && (names(source) || (isState(passage, source, mentions) && holdsVerb(passage, content))),
+      source &&
+      (names(source) ||
+        (isState(passage, source, mentions) && content.some((range) => holdsFiniteVerb(passage, range)))),
   );
 }
 
@@ -28,11 +30,6 @@ function isState(passage: Passage, { from, end }: Range, mentions: readonly Foun
   const span = spanOf(passage, from, end);
   return mentions.some((one) => one.state && one.start === span.start && one.end === span.end);
 }
-
-const holdsVerb = (passage: Passage, content: readonly Range[]) =>
-  content.some(({ from, end }) =>
-    passage.tokens.slice(from, end).some((_, step) => isFiniteVerb(passage, from + step)),
-  );
 
 /** What the marks of a headline may set apart, the surest first. */
 function marked(passage: Passage): Draft[] {

@@ -5,7 +5,7 @@ import type { Draft, Range } from '../text/draft';
 import { lower, word, type Passage, type Unit } from '../text/passage';
 import { takesAddressee } from './reported-clause';
 import { findSubject } from './subjects';
-import { isFiniteVerb, senseFor, type VerbGroup } from '../text/verb-groups';
+import { holdsFiniteVerb, senseFor, type VerbGroup } from '../text/verb-groups';
 import { isAdverb, isAuxiliary } from '../text/words';
 import { draftOf, type View } from '../text/view';
 
@@ -37,7 +37,7 @@ function halvesAround(
   if (open <= unit.from || !isMark(passage, open) || !isMark(passage, close)) return undefined;
   const from = findClauseStart(passage, unit, open);
   const end = findClauseEnd(passage, unit, close + 1);
-  const isHalf = open > from && open - from <= LONGEST && !holdsVerb(passage, from, open);
+  const isHalf = open > from && open - from <= LONGEST && !holdsFiniteVerb(passage, { from, end: open });
   if (!isHalf || end <= close + 2 || !(isAs || opensWithVerb(passage, close + 1))) return undefined;
   return [
     { from, end: open },
@@ -58,11 +58,6 @@ const putsIt = (passage: Passage, { at, end, senses }: VerbGroup): CueVerb | und
 
 const isMark = (passage: Passage, at: number) =>
   /^(?:,|—|–|--)$/u.test(word(passage, at)) && passage.quotedBy[at] === undefined;
-
-function holdsVerb(passage: Passage, from: number, end: number): boolean {
-  for (let at = from; at < end; at += 1) if (isFiniteVerb(passage, at)) return true;
-  return false;
-}
 
 /** "[called] him", "[would] not become", "[clearly needs] repair". */
 function opensWithVerb(passage: Passage, from: number): boolean {

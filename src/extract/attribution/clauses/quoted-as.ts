@@ -2,8 +2,10 @@ import { findAddressee } from './after-verb';
 import { findClauseEnd } from './clause-ends';
 import { meet, type Draft, type Range } from '../text/draft';
 import { isSpeech, lower, word, type Passage, type Unit } from '../text/passage';
+import { withMarks } from '../quotations/quotations';
 import { groupOf } from '../encoded/speech-cue';
 import { findSubject, nounPhraseBefore } from './subjects';
+import { isSpeechVerb } from '../text/verb-groups';
 import { BE, isAdverb, isAuxiliary, WEEKDAYS } from '../text/words';
 
 const LONGEST = 30;
@@ -62,8 +64,8 @@ function findAs(passage: Passage, unit: Unit, from: number): number | undefined 
   for (let at = from; at < unit.end - 1 && at - from < LONGEST; at += 1) {
     if (opensQuotation(passage, at) && at > from) return at;
     if (passage.quotedBy[at] || /^[.;:!?]$/u.test(word(passage, at))) return undefined;
-    if (lower(passage, at) === 'as' && isSaying(passage, at + 1, 'ing')) return at;
-    if (at > from && lower(passage, at) === 'who' && isSaying(passage, at + 1, 'past')) return at;
+    if (lower(passage, at) === 'as' && isSpeechVerb(passage, at + 1, 'ing')) return at;
+    if (at > from && lower(passage, at) === 'who' && isSpeechVerb(passage, at + 1, 'past')) return at;
   }
   return undefined;
 }
@@ -73,11 +75,6 @@ function opensQuotation(passage: Passage, at: number): boolean {
   const quotation = passage.quotedBy[at + 1];
   return word(passage, at) === ':' && quotation?.open === at + 1 && isSpeech(passage, quotation);
 }
-
-const isSaying = (passage: Passage, at: number, shape: 'ing' | 'past') =>
-  passage.cues.verbs
-    .get(lower(passage, at))
-    ?.some(({ forms, senses }) => forms.has(shape) && senses.some(({ kind }) => kind === 'speech')) ?? false;
 
 /** "[was on Friday] quoted". */
 function groupStart(passage: Passage, unit: Unit, verb: number): number {
@@ -180,7 +177,7 @@ function contentAfter(passage: Passage, unit: Unit, { verb, as, quotedBy }: Quot
 function quotationBefore(passage: Passage, unit: Unit, before: number): readonly Range[] {
   const quotation = passage.quotations.findLast(({ first, end }) => first >= unit.from && end <= before);
   if (!quotation || !isSpeech(passage, quotation)) return [];
-  return [{ from: quotation.open ?? quotation.first, end: (quotation.close ?? quotation.end - 1) + 1 }];
+  return [withMarks(quotation)];
 }
 
 const start = ({ cue, content }: Draft) => cue[0]?.from ?? content[0]?.from ?? 0;

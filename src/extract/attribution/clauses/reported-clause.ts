@@ -1,6 +1,7 @@
 import { findAddressee, findInterviewer } from './after-verb';
 import { findClauseEnd } from './clause-ends';
 import { findOpening } from './content-opening';
+import { withMarks } from '../quotations/quotations';
 import type { Draft, Range } from '../text/draft';
 import { looksWhole, lower, word, type Passage, type Unit } from '../text/passage';
 import { draftOf, type View } from '../text/view';
@@ -70,9 +71,7 @@ function hasCommaBefore(passage: Passage, unit: Unit, before: number): boolean {
 
 function contentFrom(passage: Passage, unit: Unit, from: number, embedded: boolean): Range | undefined {
   const quotation = passage.quotedBy[from];
-  if (quotation?.open === from && looksWhole(passage, quotation)) {
-    return { from, end: (quotation.close ?? quotation.end - 1) + 1 };
-  }
+  if (quotation?.open === from && looksWhole(passage, quotation)) return withMarks(quotation);
   const end = findClauseEnd(passage, unit, from, { embedded });
   return end > from ? { from, end } : undefined;
 }

@@ -61,11 +61,11 @@ function subjectAfter(passage: Passage, unit: Unit, group: VerbGroup): Found | u
   if (!isComma(passage, unit, group.from - 1) || group.from < group.at) return undefined;
   const source = findFollowingSubject(passage, unit, group.end);
   if (!source || !endsHere(passage, unit, skipCircumstances(passage, unit, source.end))) return undefined;
-  return holdsFiniteVerb(passage, unit, group.from - 1) ? { source, comma: group.from - 1 } : undefined;
+  return isSentence(passage, unit, group.from - 1) ? { source, comma: group.from - 1 } : undefined;
 }
 
 /** What stands before the comma is a sentence, and not "Jane Doe, a minister," or "Jane Doe, who left early,". */
-function holdsFiniteVerb(passage: Passage, unit: Unit, comma: number): boolean {
+function isSentence(passage: Passage, unit: Unit, comma: number): boolean {
   let found = false;
   for (let at = comma - 1; at > unit.from && comma - at < 80; at -= 1) {
     if (isFiniteVerb(passage, at)) found = true;

@@ -5,11 +5,12 @@ import { findSubject } from '../clauses/subjects';
 import { isNegation, PREPOSITIONS, RELATIVES } from '../text/words';
 import type { VerbGroup } from '../text/verb-groups';
 
-/** The parts of an attribution that its source must not touch. */
+/** What is known beside the words for who says it: the parts that they must not touch, and the forms of address. */
 interface Beside {
   readonly cue: Range;
   readonly content: readonly Range[];
   readonly group: VerbGroup | undefined;
+  readonly isTitle: (word: string) => boolean;
 }
 
 /**
@@ -24,7 +25,7 @@ export function encodedSource(
 ): Range | undefined {
   const parts = spans.flatMap((span) => rangeOf(passage, span) ?? []).map((part) => clearOf(part, beside));
   const [longest] = parts
-    .map((part) => trim(passage, withoutLead(passage, unit, part)))
+    .map((part) => trim(passage, withoutLead(passage, unit, part), beside.isTitle))
     .sort((a, b) => b.end - b.from - (a.end - a.from));
   if (!longest || longest.end <= longest.from) return undefined;
   const here = lower(passage, longest.from);
@@ -54,19 +55,16 @@ function withoutLead(passage: Passage, unit: Unit, { from, end }: Range): Range 
   return comma > from && comma < end - 1 ? { from: comma + 1, end } : { from, end };
 }
 
-/** "[Jane Doe, a minister] ,", "[The agency] , which", "[neither side] not". */
-function trim(passage: Passage, { from, end }: Range): Range {
+/** "[Jane Doe, a minister] ,", "[The agency] , which", "[neither side] not", "[Dr] Doe": a title alone is nobody. */
+function trim(passage: Passage, { from, end }: Range, isTitle: Beside['isTitle']): Range {
   let last = end;
   while (last > from + 1 && isTail(passage, last - 1)) last -= 1;
   let first = from;
   while (first < last - 1 && /^[,:;]$/u.test(word(passage, first))) first += 1;
-  while (TITLE.test(lower(passage, last - 1)) && /^\p{Lu}/u.test(word(passage, last))) last += 1;
+  while (isTitle(lower(passage, last - 1)) && /^\p{Lu}/u.test(word(passage, last))) last += 1;
   const isPronoun = /^(?:he|him|she|they|them)$/u.test(lower(passage, first));
   return { from: first, end: isPronoun && PREPOSITIONS.has(lower(passage, first + 1)) ? first + 1 : last };
 }
-
-/** "[Dr] Doe said": a title alone is nobody. */
-const TITLE = /^(?:dr|mr|mrs|ms|miss|prof|sir|lady|lord|col|gen|capt|lt|sgt|maj|rev|justice)\.?$/u;
 
 function isTail(passage: Passage, at: number): boolean {
   const here = lower(passage, at);

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../../model/lexicon';
 import type { ReadAttribution } from '../../../model/reading';
 import { overlaps, type Span } from '../../../model/span';
 import { firstAfter } from '../../../util/first-after';
@@ -10,7 +11,7 @@ import { takesAddressee } from '../clauses/reported-clause';
 import { snapToMarks } from '../quotations/snap-to-marks';
 import { groupOf, senseOfCue } from './speech-cue';
 import type { View } from '../text/view';
-import { findVerbGroup, isFiniteVerb } from '../text/verb-groups';
+import { findVerbGroup, isFiniteVerb, isSpeechVerb } from '../text/verb-groups';
 import { isAdverb, isAuxiliary, PREPOSITIONS, WEEKDAYS } from '../text/words';
 
 /** Those of the encoder's attributions whose cues begin in `span`. */
@@ -23,15 +24,26 @@ export function cuesOf(attributions: readonly ReadAttribution[]): CuesIn {
 }
 
 /** What the encoder found in a sentence, as drafts. Words of another paragraph are left to runs of quotations. */
-export function readEncoded({ passage, unit }: Pick<View, 'passage' | 'unit'>, cuesIn: CuesIn): Draft[] {
-  const here = cuesIn(spanOf(passage, unit.from, unit.end));
-  return here.flatMap((one) => toDraft({ passage, unit }, one, here) ?? []);
+export function readEncoded(
+  { passage, unit }: Pick<View, 'passage' | 'unit'>,
+  cuesIn: CuesIn,
+  { honorifics, offices }: Pick<Lexicon, 'honorifics' | 'offices'>,
+): Draft[] {
+  const isTitle = (word: string) => honorifics.has(word) && !offices.has(word);
+  const others = cuesIn(spanOf(passage, unit.from, unit.end));
+  return others.flatMap((one) => toDraft({ passage, unit }, one, { others, isTitle }) ?? []);
+}
+
+interface Beside {
+  readonly others: readonly ReadAttribution[];
+  /** "Dr", and no office: somebody's name follows. */
+  readonly isTitle: (word: string) => boolean;
 }
 
 function toDraft(
   { passage, unit }: Pick<View, 'passage' | 'unit'>,
   one: ReadAttribution,
-  others: readonly ReadAttribution[],
+  { others, isTitle }: Beside,
 ): Draft | undefined {
   const marked = rangeOf(passage, one.cue);
   if (!marked) return undefined;
@@ -50,7 +62,7 @@ function toDraft(
   if (content.length === 0 || content.every(({ from }) => from >= cue.end && opensAsClause(passage, from)))
     return undefined;
   const group = groupOf(passage, unit, cue);
-  const source = encodedSource(passage, unit, one.source, { cue, content, group });
+  const source = encodedSource(passage, unit, one.source, { cue, content, group, isTitle });
   const told = group && takesAddressee(passage, group) ? findAddressee(passage, unit, group.end) : undefined;
   return {
     rule: 'encoder',
@@ -67,11 +79,15 @@ function toDraft(
 /** "Doe disagreed, [saying] that it was late": the verb of speech that opens what the encoder takes for the content. */
 function participleIn(passage: Passage, cue: Range, { content }: ReadAttribution): Range | undefined {
   const opening = content.flatMap((span) => rangeOf(passage, span) ?? []).find(({ from }) => from >= cue.end);
-  const isSpeech = opening && PARTICIPLE.test(lower(passage, opening.from)) && opening.end > opening.from + 2;
-  return isSpeech && opening.from <= cue.end + 1 ? { from: opening.from, end: opening.from + 1 } : undefined;
+  if (!opening || opening.from > cue.end + 1 || opening.end <= opening.from + 2) return undefined;
+  return tellsClause(passage, opening.from) ? { from: opening.from, end: opening.from + 1 } : undefined;
 }
 
-const PARTICIPLE = /^(?:saying|adding|arguing|claiming|insisting|noting|stressing|warning|telling)$/u;
+/** "[saying] it was late", "[noting] that it was"; not so "[noting] the delay". */
+function tellsClause(passage: Passage, at: number): boolean {
+  const takesObject = isSpeechVerb(passage, at, 'ing', 'object');
+  return isSpeechVerb(passage, at, 'ing', 'clause') && (!takesObject || lower(passage, at + 1) === 'that');
+}
 
 /** "[called] on them to wait", "[appealed] to them": with the preposition that belongs to the verb. */
 function withParticle(passage: Passage, unit: Unit, { from, end }: Range): Range {
@@ -101,10 +117,7 @@ function withinReach(passage: Passage, cue: Range, ranges: readonly Range[]): re
 /** `“It is over,” Doe said, before adding that [it was late]`: of the nearer cue. */
 function isOfParticiple(passage: Passage, cue: Range, { from }: Range): boolean {
   if (from <= cue.end || lower(passage, from - 1) !== 'that') return false;
-  return (
-    /^(?:adding|saying|insisting|claiming|warning|stressing|noting)$/u.test(lower(passage, from - 2)) &&
-    from - 2 >= cue.end
-  );
+  return from - 2 >= cue.end && isSpeechVerb(passage, from - 2, 'ing', 'clause');
 }
 
 /** "Doe warned of it, and accused Roe": the same source speaks again. */

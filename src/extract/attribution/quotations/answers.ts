@@ -2,6 +2,7 @@ import type { Attribution } from '../../../model/attribution';
 import type { Span } from '../../../model/span';
 import type { FoundMention } from '../../mentions/found-mention';
 import { spanOf, word, type Passage } from '../text/passage';
+import { quoted } from './quoted';
 
 const LEAST_ANSWERS = 2;
 /** Words that open the name of who is asked. */
@@ -56,14 +57,9 @@ function findGuest(
 }
 
 function toLine(passage: Passage, { start, end }: Span, goesOn: boolean): Attribution {
-  return Object.freeze({
-    kind: 'DIRECT' as const,
+  return quoted({
     source: [{ start, end }],
-    cue: [],
     content: [spanOf(passage, goesOn ? 0 : 2, passage.tokens.length)],
-    speech: true,
-    reporters: [],
-    addressees: [],
     confidence: 0.8,
     rule: 'transcript',
   });

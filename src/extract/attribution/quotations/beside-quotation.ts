@@ -3,7 +3,7 @@ import { findClauseStart } from '../clauses/clause-ends';
 import type { Draft, Range } from '../text/draft';
 import { findFollowingSubject } from '../clauses/following-subject';
 import { looksWhole, word, type Passage, type Unit } from '../text/passage';
-import type { Quotation } from './quotations';
+import { withMarks, type Quotation } from './quotations';
 import { draftOf, type View } from '../text/view';
 import { takesAddressee } from '../clauses/reported-clause';
 import { findSubject } from '../clauses/subjects';
@@ -77,13 +77,13 @@ function lastWord(passage: Passage, quotation: Quotation): string {
 
 /** The words before a quotation that begins inside a sentence are said too. */
 function wholeClause(passage: Passage, unit: Unit, quotation: Quotation): Range {
-  const open = quotation.open ?? quotation.first;
-  const end = (quotation.close ?? quotation.end - 1) + 1;
+  const whole = withMarks(quotation);
+  const { from: open, end } = whole;
   const before = passage.tokens[open - 1];
   if (open <= unit.from || !before || /^[,:;.]$|^—$/u.test(before.text) || passage.quotedBy[open - 1])
-    return { from: open, end };
+    return whole;
   return looksWhole(passage, quotation) && before.sentence !== passage.tokens[open]?.sentence
-    ? { from: open, end }
+    ? whole
     : { from: findClauseStart(passage, unit, open), end };
 }
 
@@ -94,5 +94,5 @@ function findRest(passage: Passage, unit: Unit, after: number): Range | undefine
   const quotation = passage.quotedBy[open];
   if (!quotation || quotation.open !== open || open >= unit.end || /^[.!?]$/u.test(word(passage, open - 1)))
     return undefined;
-  return { from: open, end: (quotation.close ?? quotation.end - 1) + 1 };
+  return withMarks(quotation);
 }

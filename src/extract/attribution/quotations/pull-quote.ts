@@ -2,6 +2,7 @@ import type { Attribution } from '../../../model/attribution';
 import type { Lexicon } from '../../../model/lexicon';
 import type { Span } from '../../../model/span';
 import type { Passage } from '../text/passage';
+import { quoted } from './quoted';
 
 const TAG_LENGTH = 200;
 const NAME = String.raw`(?:\p{Lu}[\p{L}’'.-]+ ){1,3}\p{Lu}[\p{L}’'-]*`;
@@ -21,14 +22,9 @@ export function readPullQuote(passage: Passage, lexicon: Pick<Lexicon, 'offices'
   const source = nameIn(end, lexicon);
   if (!source) return undefined;
   const content = trimEnd(passage.text, { start: first.start, end: from + source.start });
-  return Object.freeze({
-    kind: 'DIRECT' as const,
+  return quoted({
     source: [{ start: from + source.start + source.skip, end: from + source.end }],
-    cue: [],
     content: [content],
-    speech: true,
-    reporters: [],
-    addressees: [],
     confidence: 0.85,
     rule: 'pull-quote',
   });

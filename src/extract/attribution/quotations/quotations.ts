@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/span';
 import type { Token } from '../../tokens/token';
+import type { Range } from '../text/draft';
 
 /** Words between quotation marks. Places are places in the tokens that were searched. */
 export interface Quotation {
@@ -15,11 +16,18 @@ export interface Quotation {
   readonly inner: Span;
 }
 
-type Role = 'opens' | 'closes';
+/** A quotation with its marks, as far as it has them. */
+export const withMarks = ({ open, first, close, end }: Quotation): Range => ({
+  from: open ?? first,
+  end: (close ?? end - 1) + 1,
+});
+
+/** What a mark does. */
+type Side = 'opens' | 'closes';
 
 interface Mark {
   readonly at: number;
-  readonly role: Role;
+  readonly side: Side;
 }
 
 const DOUBLE = /^(?:["“”„‟«»＂]|''|``)$/u;
@@ -44,12 +52,12 @@ function range(from: number, end: number): number[] {
 
 function findMarks(tokens: readonly Token[], style: RegExp): Mark[] {
   return tokens.flatMap((token, at) =>
-    token.kind === 'quote' && style.test(token.text) ? [{ at, role: roleOf(tokens, at) }] : [],
+    token.kind === 'quote' && style.test(token.text) ? [{ at, side: sideOf(tokens, at) }] : [],
   );
 }
 
 /** By its shape where it has one, and by the white space around it. */
-function roleOf(tokens: readonly Token[], at: number): Role {
+function sideOf(tokens: readonly Token[], at: number): Side {
   const token = tokens[at];
   const before = tokens[at - 1];
   const after = tokens[at + 1];
@@ -67,9 +75,9 @@ function pair(tokens: readonly Token[], marks: readonly Mark[]): Quotation[] {
   const found: Quotation[] = [];
   let open: number | undefined;
   let depth = 0;
-  let closesLeft = marks.filter((mark) => mark.role === 'closes').length;
-  for (const { at, role } of marks) {
-    if (role === 'opens') {
+  let closesLeft = marks.filter(({ side }) => side === 'closes').length;
+  for (const { at, side } of marks) {
+    if (side === 'opens') {
       if (open === undefined) [open, depth] = [at, 1];
       else if (closesLeft > depth) depth += 1;
       continue;
@@ -90,7 +98,7 @@ function closeWithoutOpening(tokens: readonly Token[], found: Quotation[], at: n
   const last = found[found.length - 1];
   if (last?.close === undefined || !/^[,.?!]$/u.test(tokens[at - 1]?.text ?? '')) return;
   if (at - last.close < 4 || !/^\p{Lu}/u.test(tokens[last.close + 1]?.text ?? '')) return;
-  found[found.length - 1] = quotation(tokens, last.open ?? last.first, at);
+  found[found.length - 1] = quotation(tokens, withMarks(last).from, at);
 }
 
 function quotation(tokens: readonly Token[], open: number, close: number): Quotation {
@@ -119,8 +127,8 @@ function build(tokens: readonly Token[], open: number, end: number, close: numbe
 function pairSingles(tokens: readonly Token[], marks: readonly Mark[]): Quotation[] {
   const found: Quotation[] = [];
   let open: number | undefined;
-  marks.forEach(({ at, role }, place) => {
-    if (role === 'opens') open ??= at;
+  marks.forEach(({ at, side }, place) => {
+    if (side === 'opens') open ??= at;
     else if (open !== undefined && at - open > 1 && !isPluralPossessive(tokens, at, marks[place + 1])) {
       found.push(quotation(tokens, open, at));
       open = undefined;
@@ -132,5 +140,5 @@ function pairSingles(tokens: readonly Token[], marks: readonly Mark[]): Quotatio
 /** The mark of "the workers' demands" closes nothing if another one can. */
 function isPluralPossessive(tokens: readonly Token[], at: number, next: Mark | undefined): boolean {
   const looksLikeOne = /s$/u.test(tokens[at - 1]?.text ?? '') && /^\p{Ll}/u.test(tokens[at + 1]?.text ?? '');
-  return looksLikeOne && next?.role === 'closes';
+  return looksLikeOne && next?.side === 'closes';
 }

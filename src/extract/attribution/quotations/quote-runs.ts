@@ -2,7 +2,8 @@ import type { Attribution } from '../../../model/attribution';
 import { hull, overlaps, type Span } from '../../../model/span';
 import type { Draft, Range } from '../text/draft';
 import { isSpeech, spanOf, wordCount, type Passage } from '../text/passage';
-import type { Quotation } from './quotations';
+import { withMarks, type Quotation } from './quotations';
+import { quoted } from './quoted';
 
 /** What is left of the paragraph before, for the quotations of the next one. */
 export interface Run {
@@ -30,7 +31,7 @@ export function readQuoteRuns(passage: Passage, found: readonly Attribution[], r
   return passage.quotations.flatMap((quotation) => {
     const speakerBefore = claimed.lastBefore(quotation.inner.start);
     if (claimed.has(quotation.inner) || !isFree(passage, quotation)) return [];
-    const opensBlock = (quotation.open ?? quotation.first) === 0;
+    const opensBlock = withMarks(quotation).from === 0;
     if (!speakerBefore && run.introduced && opensBlock) return [introducedQuote(run.introduced, quotation)];
     const speaker = speakerBefore ?? run.last;
     if (!speaker) return [];
@@ -46,7 +47,7 @@ export function takeWaiting(
   run: Run,
 ): readonly Attribution[] {
   const first = passage.quotations[0];
-  if (run.waiting.length === 0 || !first || (first.open ?? first.first) !== 0) return found;
+  if (run.waiting.length === 0 || !first || withMarks(first).from !== 0) return found;
   return found.map((one) =>
     one.content[0]?.start === first.inner.start ? { ...one, content: [...run.waiting, ...one.content] } : one,
   );
@@ -63,13 +64,12 @@ function isHeading({ tokens }: Passage, { first, end }: Quotation): boolean {
 function isFree(passage: Passage, quotation: Quotation): boolean {
   if (!isSpeech(passage, quotation) || wordCount(passage, quotation) < 3) return false;
   if (isHeading(passage, quotation)) return false;
-  const open = quotation.open ?? quotation.first;
-  const close = (quotation.close ?? quotation.end - 1) + 1;
-  const opensSentence = passage.tokens[open - 1]?.sentence !== passage.tokens[open]?.sentence;
-  const next = passage.tokens[close];
+  const { from, end } = withMarks(quotation);
+  const opensSentence = passage.tokens[from - 1]?.sentence !== passage.tokens[from]?.sentence;
+  const next = passage.tokens[end];
   return (
     opensSentence &&
-    (!next || next.sentence !== passage.tokens[close - 1]?.sentence || close >= passage.tokens.length - 1)
+    (!next || next.sentence !== passage.tokens[end - 1]?.sentence || end >= passage.tokens.length - 1)
   );
 }
 
@@ -139,17 +139,9 @@ function quoteOf(
   quotation: Quotation,
   rule: string,
 ): Attribution {
-  return Object.freeze({
-    kind: 'DIRECT' as const,
-    source: by.source,
-    cue: by.cue,
-    content: [quotation.inner],
-    speech: true,
-    reporters: by.reporters,
-    addressees: [],
-    confidence: rule === 'introduction' ? 0.9 : 0.7,
-    rule,
-  });
+  const { source, cue, reporters } = by;
+  const confidence = rule === 'introduction' ? 0.9 : 0.7;
+  return quoted({ source, cue, content: [quotation.inner], reporters, confidence, rule });
 }
 
 /** What the next paragraph needs to know. A paragraph without a quotation or a speaker ends the run. */
@@ -164,7 +156,7 @@ export function nextRun(
   const introduced = introducer(passage, final);
   if (!last && !introduced && passage.quotations.length === 0) return NO_RUN;
   const whole = open && !last && passage.quotations.length === 1 ? passage.quotations[0] : undefined;
-  const isWaiting = whole !== undefined && (whole.open ?? whole.first) === 0;
+  const isWaiting = whole !== undefined && withMarks(whole).from === 0;
   return {
     last: last ?? run.last,
     open,

@@ -1,6 +1,6 @@
 import type { Range } from '../text/draft';
 import { isSpeech, type Passage } from '../text/passage';
-import type { Quotation } from './quotations';
+import { withMarks, type Quotation } from './quotations';
 
 /**
  * What is said grown or cut to the quotation marks that it breaks off in: `“It is [over. We won],” Doe said` is all of the
@@ -10,8 +10,8 @@ export function snapToMarks(passage: Passage, cue: Range, { from, end }: Range):
   const first = brokenBy(passage, cue, from);
   const last = brokenBy(passage, cue, end - 1);
   return {
-    from: first ? (first.open ?? first.first) : from,
-    end: last ? (last.close ?? last.end - 1) + 1 : end,
+    from: first ? withMarks(first).from : from,
+    end: last ? withMarks(last).end : end,
   };
 }
 

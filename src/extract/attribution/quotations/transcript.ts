@@ -3,6 +3,7 @@ import { slice, type Span } from '../../../model/span';
 import { isInner } from '../passing-on/nesting';
 import type { IsOutlet } from '../passing-on/outlet-names';
 import { lower, spanOf, word, type Passage } from '../text/passage';
+import { quoted } from './quoted';
 
 const LONGEST_LABEL = 4;
 const LEAST_LINES = 2;
@@ -83,14 +84,10 @@ function readLine(passage: Passage, asking: Asking | undefined): Attribution | u
   if (colon === 0 || end - colon < 3) return undefined;
   const quotation = passage.quotedBy[colon + 1];
   const isQuoted = quotation?.open === colon + 1 && quotation.close === end - 1;
-  return Object.freeze({
-    kind: 'DIRECT' as const,
+  return quoted({
     source: [spanOf(passage, 0, colon)],
-    cue: [],
     content: [isQuoted ? quotation.inner : spanOf(passage, colon + 1, end)],
-    speech: true,
     reporters: asking && !asking.labels.has(labelOf(passage)) ? [asking.source] : [],
-    addressees: [],
     confidence: 0.8,
     rule: 'transcript',
   });

@@ -5,7 +5,7 @@ import { firstAfter } from '../../../util/first-after';
 import type { Sentence, Token, TokenizedText } from '../../tokens/token';
 import type { Range } from './draft';
 import { splitGluedCues } from './glued-cues';
-import { findQuotations, type Quotation } from '../quotations/quotations';
+import { findQuotations, withMarks, type Quotation } from '../quotations/quotations';
 
 /** A stretch of a passage's tokens that is read as one sentence. A quotation of several sentences stays in one piece. */
 export interface Unit {
@@ -59,7 +59,8 @@ function toPassage(
 function coverage(length: number, quotations: readonly Quotation[]): (Quotation | undefined)[] {
   const quotedBy = new Array<Quotation | undefined>(length).fill(undefined);
   for (const quotation of quotations) {
-    quotedBy.fill(quotation, quotation.open ?? quotation.first, (quotation.close ?? quotation.end - 1) + 1);
+    const { from, end } = withMarks(quotation);
+    quotedBy.fill(quotation, from, end);
   }
   return quotedBy;
 }

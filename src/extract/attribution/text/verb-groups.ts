@@ -1,4 +1,5 @@
 import type { CueForm, CueFrame, CueVerb, VerbForm } from '../../../model/cues';
+import type { Range } from './draft';
 import { lower, word, type Passage, type Unit } from './passage';
 import {
   BE,
@@ -222,6 +223,19 @@ function isPassive(forms: ReadonlySet<VerbForm>, helpers: readonly string[]): bo
   if (!forms.has('participle')) return false;
   const last = helpers.filter(isAuxiliary).pop();
   return last !== undefined && BE.has(last) && !(HAVE.has(last) || MODALS.has(last));
+}
+
+/** "[saying]", "[added]": whether token `at` is a verb of speech in this form; "[saying] that" if it is to take such a `frame`. */
+export function isSpeechVerb(passage: Passage, at: number, form: VerbForm, frame?: CueFrame): boolean {
+  const verbs = passage.cues.verbs.get(lower(passage, at)) ?? [];
+  const isSpoken = ({ kind, frames }: CueVerb) => kind === 'speech' && (!frame || frames.has(frame));
+  return verbs.some(({ forms, senses }) => forms.has(form) && senses.some(isSpoken));
+}
+
+/** Whether a finite verb of any meaning stands among the tokens of a range. */
+export function holdsFiniteVerb(passage: Passage, { from, end }: Range): boolean {
+  for (let at = from; at < end; at += 1) if (isFiniteVerb(passage, at)) return true;
+  return false;
 }
 
 /** Whether token `at` is a finite verb of any meaning, as far as can be told without a parser. */
