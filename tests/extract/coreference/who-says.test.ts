@@ -49,6 +49,25 @@ describe('who says what about whom', () => {
     ['Senator Jane Doe left. It rained, the Virginian said.', ['Jane Doe']],
     ['Senator Jane Doe left. The Connecticut Democrat said it rained.', ['Jane Doe']],
     ['Ivan Petrov left. “It rained,” said the Portuguese, whose side are 10th.', ['Ivan Petrov']],
+    ['Jane Doe spoke. The Labour councillor, like the veteran MP, said it rained.', ['Jane Doe']],
+    [
+      'Foreign ministry spokesman Ivan Petrov left. Jane Doe came. The Argentine diplomat said it rained.',
+      ['Jane Doe'],
+    ],
+    ['Jane Doe quit on Monday. According to the mother of three, it rained.', ['Jane Doe']],
+    ['Ivan Petrov won. The 33-year-old entrepreneur said it rained.', ['Ivan Petrov']],
+    ['Norway and Sweden signed. Both capitals said it rained.', ['Norway + Sweden']],
+    [
+      'Spokesman Ivan Petrov left. A Velk Foods spokesperson said it rained. “It snowed,” the spokesperson added.',
+      ['Velk Foods', 'Velk Foods'],
+    ],
+    ["The ministry met. The ministry's statement said it rained.", ['ministry']],
+    [
+      'Jane Doe said it rained. One nurse on the ward tells another story. According to her, it snowed. “It froze,” the nurse said.',
+      ['Jane Doe', 'One nurse', 'One nurse'],
+    ],
+    ['Velk Foods Inc. closed. The Oslo-based noodle maker said it rained.', ['Velk Foods Inc.']],
+    ['Velk Foods Inc. closed. The biggest union group said it rained.', ['biggest union group']],
     ['Opposition leader Jane Doe left. The union leader said it rained.', ['union leader']],
     [
       'Velk Foods grew. Jane Doe, the director of the choir, left. Its chief executive said it rained.',

@@ -16,7 +16,27 @@ export function findDescribedPerson(
     .map((chain) => ({ chain, score: bestFit(description, chain) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || nearness(b.chain, description) - nearness(a.chain, description));
-  return scored[0]?.chain ?? leaderNear(description, people);
+  const [best] = scored;
+  if (best && isAnother(description, best.chain, people)) return undefined;
+  return best?.chain ?? leaderNear(description, people);
+}
+
+/** "the Argentine diplomat" after somebody of whom nobody knows a state was named last: no envoy who is not told to be one. */
+function isAnother(description: PersonDescription, chain: Chain, people: readonly Chain[]): boolean {
+  const { role, start } = description;
+  const known = chain.roles.map(({ words }) => words).join(' ');
+  const [, ...told] = role.words.split(' of ')[0]?.split(' ').reverse() ?? [];
+  const capitals = told.filter((word) => /^\p{Lu}/u.test(word));
+  const untold =
+    role.states.length > 0
+      ? role.states.filter((state) => !statesOf(chain).includes(state))
+      : capitals.filter((word) => !known.includes(word));
+  if (untold.length === 0 || role.family === 'leader') return false;
+  const last = nearness(chain, description);
+  return people.some((other) => {
+    const at = nearness(other, description);
+    return other !== chain && at > last && start - at < NEAR && statesOf(other).length === 0;
+  });
 }
 
 /** In characters. */

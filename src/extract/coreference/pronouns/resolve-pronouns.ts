@@ -92,7 +92,8 @@ export function sortPronouns({
     const bodies = () => before.filter(isBody).filter((other) => !isOutletAs(one, other, isOutlet));
     const able = isPersonal(one) ? before : bodies();
     const others = able.filter((other) => !isInOwnClause(text, other, one));
-    return findAntecedent(one, outside(others, contents.get(one.start) ?? []));
+    const subject = one.subject || speakers.has(one.start);
+    return findAntecedent({ ...one, subject }, outside(others, contents.get(one.start) ?? []));
   };
   return {
     all: pronouns,

@@ -1,21 +1,21 @@
-import { lexiconKey } from '../../../model/lexicon';
+import { lexiconKey, type Lexicon } from '../../../model/lexicon';
 import { slice, type Span } from '../../../model/span';
 import { findAntecedent, opensSentence, type Antecedent } from '../pronouns/antecedents';
-import type { Chain } from '../chain';
+import { statesOf, type Chain } from '../chain';
 import { nounPhrase, standsFor } from './collective-words';
 import { contradictsLed } from '../people-by-description/described-person';
-import { readRole, type RoleFamily } from '../people-by-description/role';
+import { readRole, statesIn, type Role, type RoleFamily } from '../people-by-description/role';
 import { mentionsIn, type Referents, type ResolvedMention } from '../referents';
 import { sentenceAt } from '../../tokens/token';
 
 /** In characters: how far back somebody is looked for whom only a calling stands for. */
 const FARTHEST = 700;
-/** "the curator", "the former general", "the veteran lawmaker". */
+/** "the curator", "the former general", "the veteran MP", "the Labour councillor", "the former Example executive". */
 const CALLING =
-  /^[Tt]h(?:e|is)\s(?:(?!(?:of|in|at|for|from|to|on|with|by|and|or)\s)\p{Ll}[\p{Ll}-]*\s){0,3}?(?<noun>\p{Ll}[\p{Ll}-]+)$/u;
+  /^[Tt]h(?:e|is)\s(?<told>(?:(?!(?:of|in|at|for|from|to|on|with|by|and|or)\s)[\p{L}\d][\p{L}\d&’'-]*\s){0,4}?)(?<noun>\p{L}[\p{L}-]+)$/u;
 /** Callings that the endings of words do not tell. */
 const ALSO =
-  /^(?:witness|vet|forward|pilot|chef|coach|nurse|medic|novice|veteran|guard|sprinter|surgeon|captain)$/u;
+  /^(?:witness|vet|forward|pilot|chef|coach|nurse|medic|novice|veteran|guard|sprinter|surgeon|captain|M(?:P|EP|SP|LA)|CEO|CFO|\p{Lu}\p{Ll}+(?:ist|woman))$/u;
 /** Offices of one holder, of whom the text tells who he is. */
 const HELD: ReadonlySet<RoleFamily> = new Set([
   'head',
@@ -33,33 +33,67 @@ const HELD: ReadonlySet<RoleFamily> = new Set([
 const OTHERS =
   /^(?:source|caller|speaker|insider|person|member|driver|victim|supplier|owner|buyer|seller|user|customer|tenant|landlord|producer|manufacturer|carrier|retailer|lender|importer|exporter|broker|insurer|maker|newspaper|paper|broadcaster|regulator|operator|partner|server|letter|cent(?:er|re)|tanker|cruiser|bidder|publisher|developer|contractor|chapter|quarter|matter|order|number|river|border|tower|computer|weather)$/u;
 
+/** Words that many an office goes by, so that they may mean the one in view: "the Argentine diplomat". */
+const GENERAL = /^(?:diplomat|official|executive|politician|representative|(?:grand)?(?:father|mother))$/u;
+/** "the mother of three", "the married father-of-two". */
+const PARENT = /^the (?:married )?((?:grand)?(?:father|mother))[ -](of[ -]\p{L}+)$/iu;
+
+/** What words that stand for one person by what he is say: "the Labour councillor". */
+interface Calling {
+  readonly noun: string;
+  /** Words with a capital that tell him from others: "Labour". */
+  readonly told: readonly string[];
+}
+
 /**
  * Whom a calling stands for that nobody else in the text has: he whom the text gives it ("[Vet] Jane Doe … [the vet] said"), else
  * who was in view last ("Jane Doe was cross-examined. [The witness] said"). Undefined where the text speaks of another with it.
  */
 export function findDescribedSpeaker(referents: Referents, words: string, span: Span): Chain | undefined {
-  const noun = callingIn(referents, words);
-  if (!noun) return undefined;
+  const calling = readCalling(referents, words);
+  if (!calling) return undefined;
+  const { noun, told } = calling;
   const named = peopleBefore(referents, span);
   const role = readRole(words, referents.lexicon);
-  const isOther = ({ chains }: ResolvedMention) =>
-    chains.some(({ roles }) => roles.some((known) => contradictsLed(role, known)));
+  const isOther = ({ chains: [chain] }: ResolvedMention) =>
+    chain?.roles.some((known) => contradictsLed(role, known));
   const called = named.findLast((mention) => isCalled(mention, noun, referents.text) && !isOther(mention));
-  if (called) return called.chains[0];
-  const { family, gender } = role;
-  const isAnother = OTHERS.test(noun) || (family !== undefined && HELD.has(family));
-  const chain = isAnother || isKnown(noun, span, referents) ? undefined : lastInView(referents, named, span);
-  return chain && (!gender || (chain.gender ?? gender) === gender) ? chain : undefined;
+  const isSure = called && isTold(called.chains[0], told, referents.lexicon);
+  if (isSure || isAnother(calling, role) || isKnown(calling, span, referents)) return called?.chains[0];
+  const chain = lastInView(referents, named, span, role);
+  const { gender } = role;
+  return chain && (!gender || (chain.gender ?? gender) === gender) ? chain : called?.chains[0];
 }
 
-/** The noun of words that stand for one person by what he is. */
-function callingIn({ lexicon }: Referents, words: string): string | undefined {
-  const noun = CALLING.exec(nounPhrase(words).trim())?.groups?.['noun'];
-  return noun && (ALSO.test(noun) || standsFor(words, lexicon) === 'person') ? noun : undefined;
+/** Somebody with an office of one holder, or who is named for it nowhere. */
+function isAnother({ noun, told }: Calling, { family }: Role): boolean {
+  if (OTHERS.test(noun)) return true;
+  return family !== undefined && HELD.has(family) && !(told.length > 0 && GENERAL.test(noun));
 }
+
+/** Whether the text gives somebody all of the words with a capital. */
+function isTold(chain: Chain | undefined, told: readonly string[], lexicon: Lexicon): boolean {
+  const known = chain?.roles.map(({ words }) => words).join(' ') ?? '';
+  return told.every((word) => {
+    const [state] = statesIn(word, lexicon);
+    return state ? chain !== undefined && statesOf(chain).includes(state) : known.includes(word);
+  });
+}
+
+function readCalling({ lexicon }: Referents, words: string): Calling | undefined {
+  const [, parent, of] = PARENT.exec(words) ?? [];
+  if (parent && of) return { noun: parent, told: [of] };
+  const phrase = nounPhrase(words).trim();
+  const { noun, told = '' } = CALLING.exec(phrase)?.groups ?? {};
+  if (!noun || !(ALSO.test(noun) || standsFor(words, lexicon) === 'person')) return undefined;
+  const capitals = told.split(' ').filter(isCapital);
+  return capitals.length > 0 && isCapital(words.slice(phrase.length)) ? undefined : { noun, told: capitals };
+}
+
+const isCapital = (words: string) => /(?:^|\s)\p{Lu}/u.test(words);
 
 function peopleBefore(referents: Referents, { start }: Span): ResolvedMention[] {
-  const from = Math.max(0, start - FARTHEST * 4);
+  const from = Math.max(0, start - FARTHEST * 12);
   return mentionsIn(referents, { start: from, end: start }).filter(
     ({ form, chains }) => form === 'NAME' && chains.length === 1 && chains[0]?.kind === 'PERSON',
   );
@@ -76,8 +110,9 @@ function isCalled({ start, end, chains }: ResolvedMention, noun: string, text: s
 }
 
 /** Somebody else has it: "a witness" before. */
-function isKnown(noun: string, { start }: Span, { text }: Referents): boolean {
-  return new RegExp(String.raw`\b${noun}s?\b`, 'iu').test(
+function isKnown({ noun, told }: Calling, { start }: Span, { text }: Referents): boolean {
+  const words = [...told.slice(-1), noun].join(' ');
+  return new RegExp(String.raw`\b${words}s?\b`, 'iu').test(
     text.slice(Math.max(0, start - FARTHEST * 4), start),
   );
 }
@@ -86,16 +121,26 @@ function lastInView(
   { tokenized, text }: Referents,
   named: readonly ResolvedMention[],
   span: Span,
+  { states: [state] }: Role,
 ): Chain | undefined {
-  const near = named.filter(({ start }) => span.start - start < FARTHEST && !isQuoted(text, start));
+  const near = named.filter(
+    ({ start }) => span.start - start < FARTHEST && !isQuoted(text, start) && !isAsking(text, start),
+  );
   const before = near.map((one): Antecedent => {
     const sentence = sentenceAt(tokenized, one.start);
     return { ...one, sentence, prominent: opensSentence(one, tokenized, sentence) };
   });
   const sentence = sentenceAt(tokenized, span.start);
-  const pronoun = { ...span, gender: 'person', sentence, subject: true, object: false, index: 0 } as const;
+  const gender = 'person' as const;
+  const pronoun = { ...span, gender, sentence, state, subject: true, object: false, index: 0 };
   return findAntecedent(pronoun, before)?.chains[0];
 }
+
+/** "Cross-examined by [Roe], for the defence": who asks is not who answers. */
+const isAsking = (text: string, start: number) =>
+  /\b(?:examined|questioned|asked|pressed|interviewed|challenged)(?: \p{L}+)? by (?:\p{L}+ ){0,3}$/iu.test(
+    text.slice(Math.max(0, start - 60), start),
+  );
 
 /** Between quotation marks of its own line. */
 function isQuoted(text: string, at: number): boolean {

@@ -1,8 +1,9 @@
 import { hull, slice, type Span } from '../../../model/span';
 import { firstAfter } from '../../../util/first-after';
 import { initials } from '../../../util/initials';
-import { isBody, someName, type Chain } from '../chain';
+import { lastBefore, isBody, someName, type Chain } from '../chain';
 import { isNameless, nounPhrase } from './collective-words';
+import { findDescribedCompany } from './described-company';
 import { findDescribedSpeaker } from './described-speaker';
 import { mentionsIn, type Referents, type ResolvedMention } from '../referents';
 import { findPair } from './pairs';
@@ -21,7 +22,12 @@ export function resolveSource(referents: Referents, spans: readonly Span[]): Res
   const mentions = mentionsIn(referents, span);
   const heads = headMentions(referents, span, mentions);
   const words = slice(referents.text, span);
-  const nearer = nearerUnnamed(referents, heads, span);
+  const written = writtenBy(words);
+  if (written && heads.length === 0) {
+    const { owner, at } = written;
+    return resolveSource(referents, [{ start: span.start + at, end: span.start + at + owner.length }]);
+  }
+  const nearer = nearerOther(referents, heads, span);
   if (nearer) return [{ ...span, chain: nearer }];
   if (heads.length > 0) return heads.flatMap((head) => toSources(referents, head));
   const government = governedState(referents, mentions, words);
@@ -36,22 +42,57 @@ export function resolveSource(referents: Referents, spans: readonly Span[]): Res
   return [{ ...span, chain: referents.collectives.named(words, span) }];
 }
 
+/** "[the ministry]'s statement says", "[its] statement published on Sunday says", "the statement of [the ministry]": whose words they are. */
+const WRITTEN =
+  /^(?:(?<owner>its|his|her|their)|(?<name>\S.{0,60}?)(?:['’]s|(?<=s)['’])) (?:[\p{L}-]+ ){0,2}(?:statement|press release|communiqu[eé]|declaration|readout|message|post|tweet|letter|report|note)\b|^(?:the|a) (?:[\p{L}-]+ ){0,2}(?:statement|press release|communiqu[eé]|declaration|message|report) (?:of|by|from) (?<of>(?:the )?\S.{1,60})$/iu;
+
+function writtenBy(words: string): { owner: string; at: number } | undefined {
+  const { owner, name, of } = WRITTEN.exec(words)?.groups ?? {};
+  const by = owner ?? name ?? of;
+  return by ? { owner: by, at: of ? words.length - by.length : 0 } : undefined;
+}
+
 /** "one of them", "the officials", "the curator": somebody without a name whom the text has told of. */
 const repeatedSource = (referents: Referents, words: string, span: Span): Chain | undefined =>
   referents.collectives.severalBefore(words, span) ??
   referents.collectives.repeated(words, span) ??
+  spokenBefore(referents, words, { start: 0, end: span.start }) ??
   severalNamedBefore(referents, words, span) ??
-  findDescribedSpeaker(referents, words, span);
+  findDescribedSpeaker(referents, words, span) ??
+  findDescribedCompany(referents, words, span);
 
-/** "Jane Doe, an official, left. [An official at the palace] said … [The official] added": the one named last. */
-function nearerUnnamed(
-  { collectives, text }: Referents,
+/**
+ * Whom a description means that fits somebody named, where another was in view after him: "Jane Doe, an official, left. [An official
+ * at the palace] said … [The official] added", "spokesman John Roe … A Roe Bank spokeswoman said … [The spokeswoman] added".
+ */
+function nearerOther(
+  referents: Referents,
   [head, ...others]: readonly ResolvedMention[],
   span: Span,
 ): Chain | undefined {
   const [chain] = head?.chains ?? [];
   if (head?.form !== 'DESCRIPTION' || others.length > 0 || chain?.kind !== 'PERSON') return undefined;
-  return collectives.namedAfter(chain, slice(text, span), span);
+  const words = slice(referents.text, span);
+  return (
+    referents.collectives.namedAfter(chain, words, span) ??
+    spokenBefore(referents, words, { start: lastBefore(chain, span.start), end: span.start })
+  );
+}
+
+const SPOKESPERSON = /^the spokes(?:man|woman|person)$/iu;
+const A_SPOKESPERSON =
+  /\b[Aa]n?\s(?:[\p{L}\p{N}’'&.-]+\s){0,5}spokes(?:man|woman|person)\b(?:\s(?:for|of|from|at)\s(?:the\s)?(?:\p{Lu}[\p{L}’'&-]*\s?)+)?/gu;
+/** In characters. */
+const NEAR = 900;
+
+/** "[A Roe Bank spokeswoman] said … The spokeswoman added": whom the words in a stretch of the text mean. */
+function spokenBefore(referents: Referents, words: string, { start, end }: Span): Chain | undefined {
+  if (!SPOKESPERSON.test(words)) return undefined;
+  const from = Math.max(start, end - NEAR, 0);
+  const found = [...referents.text.slice(from, end).matchAll(A_SPOKESPERSON)].pop();
+  if (!found) return undefined;
+  const at = from + found.index;
+  return resolveSource(referents, [{ start: at, end: at + found[0].trimEnd().length }])[0]?.chain;
 }
 
 /** "JD: No." in an interview with Jane Doe: the only one in the text with these initials. */
@@ -107,7 +148,7 @@ function headMentions(
   const free = mentions.filter((mention) => mention.chains.length > 0 && isFree(mention, span, text));
   const pronouns = free
     .filter(({ form }) => form === 'PRONOUN')
-    .filter(({ start, end }) => end >= span.end - 1 || (start === span.start && text[end] === ','))
+    .filter(({ start, end }) => end >= span.end - 1 || (start === span.start && endsThere(text, start, end)))
     .filter(({ start }) => start <= span.start + 1);
   if (pronouns.length > 0) return pronouns.slice(0, 1);
   const people = free.filter(
@@ -116,12 +157,18 @@ function headMentions(
   if (people.length > 0) return coordinated(people, text);
   const described = free.filter(
     ({ form, chains, end }) =>
-      form === 'DESCRIPTION' && chains.every(({ state }) => !state) && reachesHead(text, end, span),
+      form === 'DESCRIPTION' &&
+      (chains.length > 1 || chains.every(({ state }) => !state)) &&
+      reachesHead(text, end, span),
   );
   if (described.length > 0) return described.slice(0, 1);
   const names = free.filter(({ form, end }) => form === 'NAME' && reachesHead(text, end, span));
   return names.length > 0 ? coordinated(names, text) : authorOf(mentions, span, text);
 }
+
+/** "[he], too", "[the 61-year-old] entrepreneur". */
+const endsThere = (text: string, start: number, end: number) =>
+  text[end] === ',' || /^the \d{1,3}-year-old/iu.test(text.slice(start, end));
 
 /** "a report by [Example News]", "a statement from [the Ministry]": what is written is said by its author. */
 function authorOf(mentions: readonly ResolvedMention[], span: Span, text: string): ResolvedMention[] {

@@ -7,6 +7,7 @@ import { singular } from '../people-by-description/person-descriptions';
 import type { Pronoun } from '../pronouns/pronouns';
 import { findIntroducedThings, type IntroducedThing } from './introduced-things';
 import { endsPhrase, findThingDescriptions, type ThingDescription } from './thing-descriptions';
+import { introducePeople } from '../sources/introduced-people';
 import { mentionsIn, type Referents, type ResolvedMention } from '../referents';
 import { resolveSource } from '../sources/resolve-source';
 
@@ -19,21 +20,29 @@ export function resolveUnnamed(
   attributions: readonly Attribution[],
   pronouns: readonly Pronoun[],
 ): ResolvedMention[] {
+  const opening = introducePeople(referents, attributions);
   const standIns = new Set(pronouns.map(({ start }) => start));
+  const named = new Set(
+    referents.mentions.flatMap(({ start, chains }) => (chains.length > 0 ? [start] : [])),
+  );
   const sources = attributions
     .filter(({ speech }) => speech)
     .flatMap(({ source, reporters, addressees }) => [source, ...reporters, addressees])
     .filter((spans) => !spans.some(({ start }) => standIns.has(start)))
     .flatMap((spans) => resolveSource(referents, spans))
-    .flatMap(({ start, end, chain }) => (chain?.collective ? [{ start, end, chain }] : []));
-  const starts = new Set([...referents.mentions, ...sources].map(({ start }) => start));
+    .flatMap(({ start, end, chain }) =>
+      chain && (chain.collective || (chain.kind === 'PERSON' && !named.has(start)))
+        ? [{ start, end, chain }]
+        : [],
+    );
+  const starts = new Set([...referents.mentions, ...opening, ...sources].map(({ start }) => start));
   const open = findThingDescriptions(referents.tokenized, referents.lexicon).filter(
     ({ start, owned }) => !owned && !starts.has(start),
   );
   const introduced = introduce(referents, open);
   const repeated = open.flatMap((description) => repeat(referents, description));
   const people = repeatPeople(referents, new Set([...starts, ...repeated.map(({ start }) => start)]));
-  return [...sources, ...introduced, ...repeated, ...people].map(({ start, end, chain }) => ({
+  return [...opening, ...sources, ...introduced, ...repeated, ...people].map(({ start, end, chain }) => ({
     start,
     end,
     form: 'DESCRIPTION',
