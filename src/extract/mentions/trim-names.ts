@@ -4,6 +4,7 @@ import type { EncodedName } from './encoded-names';
 import { isCapitalised } from './letter-case';
 import { isDemonym, PARTISAN } from './demonyms';
 import { isSum, type KnownName } from './known-names';
+import { OUTLET_NOUNS } from '../words/outlet-nouns';
 import { SHIP_PREFIX } from './ship-prefix';
 
 const PRONOUN =
@@ -180,8 +181,7 @@ function trimStart(surroundings: Surroundings, name: EncodedName): EncodedName {
   return next < 0 ? name : { ...name, from: inside + next };
 }
 
-const OUTLET_NOUN =
-  /^(?:agency|newspaper|paper|daily|weekly|magazine|broadcaster|channel|station|portal|website|site|tabloid|outlet)$/u;
+const OUTLET_NOUN = new RegExp(`^(?:${OUTLET_NOUNS})$`, 'u');
 
 /** "New York fund [Halyard]", "the Ruritanian foundation [Roe]". */
 const BODY_NOUN =

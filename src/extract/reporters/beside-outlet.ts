@@ -1,7 +1,7 @@
 import { overlaps, slice, type Span } from '../../model/span';
 import type { Referents } from '../coreference/referents';
 import type { ResolvedSource } from '../coreference/sources/resolve-source';
-import { UP_TO_NAME } from '../attribution/passing-on/media-words';
+import { AND_NOUN, HAS_SEEN, SPOKE_WITH, UP_TO_NAME } from '../attribution/passing-on/media-words';
 import { outletsNamed, sentenceAround, wordsBefore, wordsBehind } from './outlets-named';
 import { placeOf, type Told } from './told';
 
@@ -17,11 +17,12 @@ const OTHERWISE =
 const ANSWERS =
   /\b(?:questions?|requests?|quer(?:y|ies)|interview|comments?|column|commentary|op-ed|essay)\b[^,;:]{0,30}$/iu;
 /** "[Example News] showed him saying", "[Example News] has spoken to a diplomat, who says". */
-const LETS_SPEAK =
-  /^(?:\s(?:agency|newspaper))?\s(?:(?:has|had|also|later)\s)*(?:(?:showed|shows|filmed|recorded|broadcast|aired)\s[^,.;]{1,60}\s\p{Ll}+ing\b|(?:spoken|spoke|talked)\s(?:to|with)\s)/u;
+const LETS_SPEAK = new RegExp(
+  String.raw`^${AND_NOUN}\s(?:(?:has|had|also|later)\s)*(?:(?:showed|shows|filmed|recorded|broadcast|aired)\s[^,.;]{1,60}\s\p{Ll}+ing\b|${SPOKE_WITH}\s)`,
+  'u',
+);
 /** "a letter, which [Example News] has seen". */
-const HAS_SEEN =
-  /^(?:\s(?:agency|newspaper))?\s(?:(?:has|had|also)\s)*(?:seen|saw|obtained|published|reviewed|read|heard|viewed)\b/u;
+const GOT_HOLD = new RegExp(String.raw`^${AND_NOUN}\s(?:(?:has|had|also)\s)*(?:${HAS_SEEN})\b`, 'u');
 
 /**
  * The outlet that the sentence of a statement names beside what is said, as the place where it is said: "Doe demanded through
@@ -40,7 +41,7 @@ export function outletBeside(one: Told, referents: Referents): ResolvedSource | 
     if (LETS_SPEAK.test(behind) && outlet.start < place) return true;
     const near = outlet.start - wordsBefore(referents, outlet.start).length;
     const before = slice(referents.text, { start: Math.max(near, ...said), end: outlet.start });
-    if (/\b(?:which|that)\s(?:the\s)?$/u.test(before)) return HAS_SEEN.test(behind);
+    if (/\b(?:which|that)\s(?:the\s)?$/u.test(before)) return GOT_HOLD.test(behind);
     return WHERE.test(before) && (!OTHERWISE.test(before) || ANSWERS.test(before));
   });
 }

@@ -1,12 +1,16 @@
 import { lexiconKey, type Lexicon } from '../../model/lexicon';
 import { slice } from '../../model/span';
 import { someName, type Chain } from '../coreference/chain';
+import { SEEN } from '../attribution/passing-on/media-words';
+import { OUTLET_NOUNS, SHOWS } from '../words/outlet-nouns';
 import { isPlatform } from '../mentions/platforms';
 import type { Referents, ResolvedMention } from '../coreference/referents';
 
 /** Words before the bare name of one who is told something or printed it, as other bodies seldom are: "told [Example] that". */
-const HEARS =
-  /\b(?:told|tells|telling|interview(?:ed)? (?:with|by|to|for|in)|conversation with|(?:comments?|commentary|statement|remarks|letter|e-?mail) (?:to|for)|(?:wr[io]tes?|writing|written) (?:in|for|on)|(?:published|printed) (?:on \p{Lu}\p{Ll}+day )?(?:in|by)|(?:guest|appear(?:ing|ed|s)|speaking|spoke|speaks|talking|explained|explains|admitted|complained|revealed|recalled) (?:to|on|in|with)|questions? (?:from|by)|asked by|(?:seen|reviewed|viewed|obtained|heard) by)\s(?:(?:the )?(?:daily|weekly|site|outlet|paper|agency|channel|station|programme|podcast|magazine|portal)\s)?$/u;
+const HEARS = new RegExp(
+  String.raw`\b(?:told|tells|telling|interview(?:ed)? (?:with|by|to|for|in)|conversation with|(?:comments?|commentary|statement|remarks|letter|e-?mail) (?:to|for)|(?:wr[io]tes?|writing|written) (?:in|for|on)|(?:published|printed) (?:on \p{Lu}\p{Ll}+day )?(?:in|by)|(?:guest|appear(?:ing|ed|s)|speaking|spoke|speaks|talking|explained|explains|admitted|complained|revealed|recalled) (?:to|on|in|with)|questions? (?:from|by)|asked by|(?:${SEEN}) by)\s(?:(?:the )?(?:${OUTLET_NOUNS}|${SHOWS})\s)?$`,
+  'u',
+);
 /** In characters. */
 const BEFORE = 50;
 

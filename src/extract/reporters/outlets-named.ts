@@ -3,14 +3,14 @@ import { firstAfter } from '../../util/first-after';
 import type { Chain } from '../coreference/chain';
 import { mentionsIn, type Referents, type ResolvedMention } from '../coreference/referents';
 import type { ResolvedSource } from '../coreference/sources/resolve-source';
+import { OUTLET_NOUNS, SHOWS } from '../words/outlet-nouns';
 import { isOutletChain } from './resolve-reporters';
 
 /** An outlet where a span names it. */
 export type NamedOutlet = ResolvedSource & { readonly chain: Chain };
 
 /** "the station": an outlet without a name, or by its noun. */
-const SORT =
-  /^the (?:\p{L}+ )?(?:newspaper|paper|daily|weekly|monthly|magazine|journal|broadcaster|channel|station|network|agency|portal|website|site|outlet|tabloid|podcast|programme|show)$/iu;
+const SORT = new RegExp(String.raw`^the (?:\p{L}+ )?(?:${OUTLET_NOUNS}|${SHOWS})$`, 'iu');
 
 /** The outlets that a span names or calls so, in order of position, each mention; with none of "its". */
 export function outletsNamed(referents: Referents, span: Span): NamedOutlet[] {

@@ -2,6 +2,7 @@ import { hull, slice } from '../../model/span';
 import type { Chain } from '../coreference/chain';
 import { mentionsIn, type Referents } from '../coreference/referents';
 import type { ResolvedSource } from '../coreference/sources/resolve-source';
+import { AUDIENCE } from '../words/outlet-nouns';
 import { isOutletChain } from './resolve-reporters';
 import { isHearer } from './retell-interview';
 import { besides, isElsewhere, placeOf, type Told } from './told';
@@ -52,7 +53,7 @@ function quoteOn<T extends Told>(statements: readonly T[], referents: Referents)
     const isClip = one.attribution.cue.some((cue) => HEARD.test(slice(text, cue)));
     const isQuoted = one.attribution.cue.some((cue) => /\b(?:quoted|cited)\b/u.test(slice(text, cue)));
     const isAired =
-      one.addressees.some((told) => AUDIENCE.test(slice(text, told))) || ASKED.test(besides(one, text));
+      one.addressees.some((told) => LISTENS.test(slice(text, told))) || ASKED.test(besides(one, text));
     const isNear = outlet !== undefined && placeOf(one) - outlet.end < FARTHEST;
     const by =
       (isQuoted || isAired) && isNear ? outlet : publisherOf(one, referents, isClip ? SHOWS : PUBLISHES);
@@ -64,8 +65,7 @@ function quoteOn<T extends Told>(statements: readonly T[], referents: Referents)
   });
 }
 
-const AUDIENCE =
-  /\b(?:viewers|listeners|readers|programme|program|show|podcast|presenter|interviewer|host)$/u;
+const LISTENS = new RegExp(String.raw`\b(?:${AUDIENCE})$`, 'u');
 /** "Asked [by presenter] Jane Doe, he replied". */
 const ASKED =
   /\b(?:asked|pressed|challenged|questioned)\b[^.!?]{0,40}\bby (?:the |its |his |her )?(?:\p{Ll}+ )?(?:presenter|host|interviewer|anchor|moderator)\b/iu;

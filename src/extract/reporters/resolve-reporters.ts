@@ -2,6 +2,7 @@ import type { Attribution } from '../../model/attribution';
 import { hull, slice, type Span } from '../../model/span';
 import { someName, type Chain } from '../coreference/chain';
 import { mentionsIn, type Referents } from '../coreference/referents';
+import { OUTLET_NOUNS } from '../words/outlet-nouns';
 import { findHouse } from './house';
 import { resolveSource, type ResolvedSource } from '../coreference/sources/resolve-source';
 
@@ -23,8 +24,7 @@ export function resolveReporters(
 }
 
 /** Who writes the text. */
-const OURS =
-  /^(?:our|this) (?:correspondent|reporter|newspaper|paper|publication|magazine|site|website|news site|outlet|portal|channel)s?$/iu;
+const OURS = new RegExp(`^(?:our|this) (?:correspondent|reporter|(?:news )?(?:${OUTLET_NOUNS}))s?$`, 'iu');
 
 /** "told [our correspondent]", "told [us]": of the outlet that the text stands in, or else the one that it names. */
 function houseOfOurs(referents: Referents, { start, end }: ResolvedSource): ResolvedSource[] {

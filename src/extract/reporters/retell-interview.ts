@@ -2,6 +2,7 @@ import { firstAfter } from '../../util/first-after';
 import type { Chain } from '../coreference/chain';
 import type { Referents } from '../coreference/referents';
 import type { ResolvedSource } from '../coreference/sources/resolve-source';
+import { AUDIENCE } from '../words/outlet-nouns';
 import { isOutletChain } from './resolve-reporters';
 import { isElsewhere, placeOf, type Told } from './told';
 
@@ -98,8 +99,8 @@ const isAs =
   (one: ResolvedSource) =>
   ({ chain }: ResolvedSource) =>
     chain === one.chain;
-const AUDIENCE = /\b(?:listeners|viewers|presenter|host|interviewer|audience|station|programme|show)$/iu;
+const LISTENS = new RegExp(String.raw`\b(?:${AUDIENCE})$`, 'iu');
 
 /** Nobody, or who listens: "she told listeners". */
 const isToldNobodyElse = ({ addressees }: Told, text: string) =>
-  addressees.every(({ start, end }) => AUDIENCE.test(text.slice(start, end)));
+  addressees.every(({ start, end }) => LISTENS.test(text.slice(start, end)));

@@ -1,5 +1,6 @@
 import type { Attribution } from '../../model/attribution';
 import { hull, slice, type Span } from '../../model/span';
+import { AUDIENCE } from '../words/outlet-nouns';
 import type { ResolvedSource } from '../coreference/sources/resolve-source';
 
 /** What is looked at of a statement. */
@@ -11,8 +12,10 @@ export interface Told {
 }
 
 /** Said on another occasion. */
-const ELSEWHERE =
-  /\b(?:told(?! (?:the )?(?:listeners|viewers|presenter|host|interviewer|station|programme|show))|press conference|news conference|briefing|wrote|tweeted|posted|in a (?:statement|letter|speech|post)|earlier|previously|now says?|last (?:week|month|year)|in (?:19|20)\d\d)\b/iu;
+const ELSEWHERE = new RegExp(
+  String.raw`\b(?:told(?! (?:the )?(?:${AUDIENCE}))|press conference|news conference|briefing|wrote|tweeted|posted|in a (?:statement|letter|speech|post)|earlier|previously|now says?|last (?:week|month|year)|in (?:19|20)\d\d)\b`,
+  'iu',
+);
 /** In characters: how far around a cue another occasion is told. */
 const AROUND = 80;
 

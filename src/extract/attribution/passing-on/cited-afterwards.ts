@@ -1,3 +1,4 @@
+import { OUTLET_NOUNS } from '../../words/outlet-nouns';
 import type { Draft } from '../text/draft';
 import { isEvidence, isSource } from './passed-on';
 import { lower, type Passage } from '../text/passage';
@@ -26,14 +27,18 @@ export function citeAfterwards(
   return told;
 }
 
+const OUTLET = new RegExp(`^(?:it|they|report|${OUTLET_NOUNS})$`, 'u');
+
 /** "[It] cited two officials", "[The paper] quoted an official": without what they said. */
 function isCiting(passage: Passage, { cue, source, content }: Draft): boolean {
   const [verb, ...more] = cue;
   const [cited, ...others] = content;
   if (!verb || more.length > 0 || !source || !cited || others.length > 0) return false;
   const isVerb = /^(?:cited|cites|quoted|quotes)$/u.test(lower(passage, verb.end - 1));
-  const isOutlet =
-    /^(?:it|they|agency|newspaper|paper|daily|weekly|magazine|broadcaster|channel|station|portal|website|report)$/u;
-  const isOurs = isOutlet.test(lower(passage, source.end - 1));
-  return isVerb && isOurs && isSource(passage, cited) && !isEvidence(passage, cited);
+  return (
+    isVerb &&
+    OUTLET.test(lower(passage, source.end - 1)) &&
+    isSource(passage, cited) &&
+    !isEvidence(passage, cited)
+  );
 }

@@ -1,3 +1,5 @@
+import { OUTLET_NOUNS } from '../../words/outlet-nouns';
+
 /** Words for who listens, where somebody speaks and what an outlet gets hold of: one list for all that read them. */
 
 /** Papers that somebody writes and an outlet may show. */
@@ -7,9 +9,22 @@ export const PAPERS =
 /** What is heard or seen of somebody. */
 export const RECORDINGS = 'recordings?|videos?|clips?|footage|audio|tapes?';
 
-/** What an outlet has done with a paper or a recording: "a memo [obtained] by". */
-export const GOT =
-  'published|obtained|seen|leaked|shared|released|reviewed|read|viewed|examined|cited|quoted|acquired|uncovered|verified|posted|aired|broadcast|preserved|heard|shown|shared|provided|passed|printed|carried';
+/** What only who passes it on does with another's paper or recording: "a memo [obtained] by". */
+export const SEEN = 'seen|heard|obtained|reviewed|viewed|examined|verified';
+
+/** The same as verbs: "which Example News has [seen]"; who writes a paper may read and publish it too. */
+export const HAS_SEEN = `${SEEN}|saw|read|published`;
+
+/** What an outlet has done with a paper or a recording, as its author may have too. */
+export const GOT = `${SEEN}|published|leaked|shared|released|read|cited|quoted|acquired|uncovered|posted|aired|broadcast|preserved|shown|provided|passed|printed|carried`;
+
+/** "Example News has [spoken to] a diplomat". */
+export const SPOKE_WITH = '(?:spoken|spoke|talked) (?:to|with)';
+
+/** "the Example[ agency]": the noun behind an outlet's name, where there is one. */
+export const AND_NOUN = `(?: (?:${OUTLET_NOUNS}))?`;
+
+export const DAY = '(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day';
 
 /** Up to an outlet's name: "the German weekly ". */
 export const UP_TO_NAME = String.raw`(?:the\s|an?\s)?(?:[\p{L}\p{N}'’-]+\s){0,4}(?:(?:podcast|show|programme|program|blog|newsletter|channel|column|book|commentary|op-ed),?\s)?["“«‘]?$`;

@@ -1,6 +1,7 @@
 import type { Attribution } from '../../../model/attribution';
 import { contains, hull, overlaps, slice, type Span } from '../../../model/span';
 import { isCircumstance } from '../text/circumstance';
+import { MEDIA, OUTLET_NOUNS } from '../../words/outlet-nouns';
 import type { IsOutlet } from './outlet-names';
 
 /** How much of an outer content has to be one inner attribution for the outer source to be only its reporter. */
@@ -84,8 +85,7 @@ function passOn(inner: Attribution, by: readonly (readonly Span[])[]): Attributi
 }
 
 const REPORTS = new Set(['according-to', 'reported-by', 'headline']);
-const OUTLET =
-  /\b(?:agency|media|newspapers?|paper|daily|weekly|magazine|broadcaster|channel|station|press|portal|website)$/iu;
+const OUTLET = new RegExp(String.raw`\b(?:(?:${OUTLET_NOUNS})s?|${MEDIA}|press)$`, 'iu');
 
 /** "the agency", "state media", "local newspapers". */
 export const isOutletNoun = (words: string) => OUTLET.test(words);

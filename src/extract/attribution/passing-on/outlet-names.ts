@@ -1,4 +1,6 @@
 import { lexiconKey, type Lexicon } from '../../../model/lexicon';
+import { OUTLET_NOUNS, SHOWS } from '../../words/outlet-nouns';
+import { AND_NOUN, DAY, PAPERS, RECORDINGS, SEEN } from './media-words';
 
 /** Whether words name an outlet. */
 export type IsOutlet = (words: string) => boolean;
@@ -16,12 +18,10 @@ export interface Outlets {
 
 export const NOUN = String.raw`(?:newspaper|(?:Sunday|local|regional|evening|morning|business) paper|blog|(?:talk|TV|radio|news) (?:show|programme|program)|newswire|news agency|agency|broadcaster|weekly|daily|monthly|magazine|tabloid|podcast|documentary|newsletter|(?:[Ss]tate|[Pp]ublic|[Pp]rivate|[Nn]ational|[Ll]ocal) (?:television|TV|radio)|(?:breakfast|morning|evening|radio|television|TV|business|news|current affairs) (?:channel|show|programme|program|site)|[Ii]nvestigative (?:site|outlet|portal)|(?:TV |television |Telegram )?channel|(?:radio |TV )?station|(?:news|sports|business) (?:site|website|portal|outlet)|website|portal|journal)`;
 const NOUN_BEHIND = String.raw`(?:newspaper|newswire|(?:news |press )agency|broadcaster|weekly|daily|monthly|magazine|tabloid|podcast|(?:TV |television |Telegram |radio )(?:channel|station)|(?:news|sports|business) (?:site|website|portal|outlet))`;
-const DAY = String.raw`(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day`;
 export const NAME = String.raw`(?!${DAY}\b)\p{Lu}[\p{L}\p{N}’'&-]*(?: (?:(?:of|and|de|del|della|des|du|di|da|do|der|am|im|an der) )?\p{Lu}[\p{L}\p{N}’'&-]*){0,3}(?: \d{1,2}\b)?`;
 /** Nouns that alone may be of another house: "the construction site", "the travel agency". */
-const ANY_NOUN = String.raw`(?:${NOUN_BEHIND}|agency|site|website|portal|channel|station|paper|outlet|programme|program|show)`;
+const ANY_NOUN = `(?:${NOUN_BEHIND}|${OUTLET_NOUNS}|${SHOWS})`;
 const HEARS = String.raw`(?:told|tells?|telling|assured|assuring|informed|to|with|by|on|through|via)`;
-const GOT = String.raw`(?:seen|reviewed|viewed|verified|obtained)`;
 const ways = (patterns: readonly string[]) => patterns.map((way) => new RegExp(way, 'gmu'));
 /** A noun beside a name tells that it is an outlet's: "the German weekly [Example]", "told the [Example] agency", "his podcast, [Example]". */
 const CALLED = ways([
@@ -38,10 +38,10 @@ const CALLED = ways([
 /** What it does tells so, which somebody may do as well: "[Example] reported, citing two officials", "a letter seen by [Example]", "AMSTERDAM, May 2 ([Example]) — ". */
 const CITED = ways([
   String.raw`^[^\n.]{0,60}\((${NAME})\)[.:]? ?(?:--|[—–-]) `,
-  String.raw`[,”"] (?:the )?(${NAME})(?: (?:agency|newspaper|paper|website|portal|channel|magazine))? (?:reports|reported)(?: on \p{Lu}\p{Ll}+| \p{Lu}\p{Ll}+day)?[,.]`,
-  String.raw`\b(?:documents?|e-?mails?|memos?|letters?|files?|records|report|audit|minutes|transcripts?|recordings?|drafts?|notes?|survey|filings?|messages?) (?:[^.,;\n]{1,40} )?${GOT} by (?:the )?(${NAME})(?! \p{Ll}+ed\b)`,
-  String.raw`(${NAME})(?: agency| newspaper| channel| portal)? (?:\p{Ll}+ )?(?:reported|reports|wrote|writes)[^.\n]{0,60}?,? (?:citing|quoting|with reference to)\b`,
-  String.raw`\b[Aa]ccording to (?:the )?(${NAME})(?: agency| newspaper| channel| portal)?, (?:citing|quoting|which (?:cited|quoted|cites|quotes))\b`,
+  String.raw`[,”"] (?:the )?(${NAME})${AND_NOUN} (?:reports|reported)(?: on \p{Lu}\p{Ll}+| \p{Lu}\p{Ll}+day)?[,.]`,
+  String.raw`\b(?:${PAPERS}|${RECORDINGS}) (?:[^.,;\n]{1,40} )?(?:${SEEN}) by (?:the )?(${NAME})(?! \p{Ll}+ed\b)`,
+  String.raw`(${NAME})${AND_NOUN} (?:\p{Ll}+ )?(?:reported|reports|wrote|writes)[^.\n]{0,60}?,? (?:citing|quoting|with reference to)\b`,
+  String.raw`\b[Aa]ccording to (?:the )?(${NAME})${AND_NOUN}, (?:citing|quoting|which (?:cited|quoted|cites|quotes))\b`,
   String.raw`\b(?:in|during|gave|given) (?:an?|the|his|her|their) (?:\p{Ll}+ ){0,3}interview (?:with|to|for|on|in) (?:the )?(${NAME})`,
 ]);
 const OUTLET_NOUN =

@@ -1,6 +1,7 @@
 import type { Attribution } from '../../../model/attribution';
 import { overlaps, slice, type Span } from '../../../model/span';
-import { PAPERS, RECORDINGS } from './media-words';
+import { MEDIA, OUTLET_NOUNS } from '../../words/outlet-nouns';
+import { AND_NOUN, DAY, HAS_SEEN, PAPERS, RECORDINGS, SEEN, SPOKE_WITH } from './media-words';
 import { CALLED_BY_NOUN, NAME, NOUN, type IsOutlet } from './outlet-names';
 
 /** Where somebody appears or what somebody writes, and what an outlet does with it. */
@@ -8,7 +9,7 @@ const SPEAKS = String.raw`wrote|written|[Ww]rites|[Ww]riting|said|says|[Ss]aying
 const WRITTEN = String.raw`remarks|comments|statement|response|reply|note|column|article|essay|op-ed|letter|e-?mail|message|post|interview|conversation|editorial|commentary|phone-in|video|footage|recording|question|questions`;
 const CARRIED = String.raw`interviewed|published|reported|printed|quoted|cited|carried|relayed|aired|broadcast|screened|shown|run|released|seen|heard|viewed|reviewed|obtained|shared|sent|e-?mailed|given|provided|issued|made available`;
 /** "carried [on Monday] by", "published [Sunday] in". */
-const THEN = String.raw`(?: live)?(?: (?:on |late |early )?(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|today|yesterday))?`;
+const THEN = String.raw`(?: live)?(?: (?:on |late |early )?(?:${DAY}|today|yesterday))?`;
 const ON = String.raw`(?:in|on|by|for|to|with|at|from)`;
 /** A word of the phrase that opens an outlet's name: "the [German] weekly Example". */
 const PLAIN = String.raw`(?:(?!${ON}\b|(?:of|and|that) )[\p{L}’'-]+ )`;
@@ -18,7 +19,7 @@ const ON_AIR = new RegExp(
 );
 /** "carried by [state television]", "seen by [the newspaper]": an outlet without a name. */
 const DESCRIBED = new RegExp(
-  String.raw`\b(?:(?:${CARRIED})${THEN} (?:by|on|in|to|with)|(?:${WRITTEN}|speaking|spoke|appearing|appeared) (?:on|to|with|for|in)) (?<name>(?:the |an? )?(?:(?!its\b|his\b|her\b|their\b|our\b)[\p{L}’'-]+ ){0,4}?(?:newspaper|paper|weekly|daily|magazine|tabloid|broadcaster|news agency|agency|newswire|television|TV|radio|media|news website|news site|website|portal|channel|station))\b(?! \p{Lu})`,
+  String.raw`\b(?:(?:${CARRIED})${THEN} (?:by|on|in|to|with)|(?:${WRITTEN}|speaking|spoke|appearing|appeared) (?:on|to|with|for|in)) (?<name>(?:the |an? )?(?:(?!its\b|his\b|her\b|their\b|our\b)[\p{L}’'-]+ ){0,4}?(?:${OUTLET_NOUNS}|${MEDIA}|TV))\b(?! \p{Lu})`,
   'gu',
 );
 /** "through [his lawyers]", "released by [her office]": who speaks for somebody. */
@@ -30,18 +31,17 @@ const IN_PAPER = new RegExp(
   'gu',
 );
 /** "[Example News] has spoken to a diplomat, who says". */
-const SPOKE_TO = new RegExp(
-  String.raw`(?<name>${NAME})(?: agency| newspaper)? (?:has |had )?(?:spoken|spoke|talked) (?:to|with) `,
-  'gu',
-);
+const SPOKE_TO = new RegExp(String.raw`(?<name>${NAME})${AND_NOUN} (?:has |had )?${SPOKE_WITH} `, 'gu');
 /** "a letter, which [Example News] has seen", "asked about it by [Example News]". */
 const GOT_HOLD = new RegExp(
-  String.raw`\b(?:which|that) (?<name>(?:the )?${NAME})(?: agency| newspaper)? (?:has |had )?(?:also )?(?:seen|saw|obtained|published|reviewed|read|heard|viewed)\b|\b(?:[Aa]sked|[Qq]uestioned|[Pp]ressed)(?: \p{L}+){0,4} by (?<host>(?:the )?${NAME})`,
+  String.raw`\b(?:which|that) (?<name>(?:the )?${NAME})${AND_NOUN} (?:has |had )?(?:also )?(?:${HAS_SEEN})\b|\b(?:[Aa]sked|[Qq]uestioned|[Pp]ressed)(?: \p{L}+){0,4} by (?<host>(?:the )?${NAME})`,
   'gu',
 );
 /** "a note seen by [Example News]", also where it is not the source: "In a letter obtained by [the Example], Doe said". */
-const SHOWN_TO =
-  /\b(?:(?:seen|heard|read|reviewed|viewed|examined|obtained|verified|interviewed|quoted|cited|contacted|polled|surveyed|approached|shared|carried|published|posted) by|shared with) (?<reader>[^,;]+?)(?= and |,|$)/gu;
+const SHOWN_TO = new RegExp(
+  String.raw`\b(?:(?:${SEEN}|read|interviewed|quoted|cited|contacted|polled|surveyed|approached|shared|carried|published|posted) by|shared with) (?<reader>[^,;]+?)(?= and |,|$)`,
+  'gu',
+);
 /** In characters: how far behind the source's name more is told of it. */
 const LONGEST_TAIL = 200;
 
@@ -129,7 +129,7 @@ const nameIn = (groups: RegExpMatchArray['groups']) => groups?.['name'] ?? group
 
 const OF_HOUSE =
   /^(?<owner>.+?)['’]s? (?:own )?(?:[\p{L}-]+ ){0,2}(?:sources?|interlocutors?|columnist|commentator|correspondent)\b|^(?<its>its) (?:[\p{L}-]+ ){0,2}(?:columnist|commentator|correspondent|editorialist|reporter|sources?)\b|^(?:an? |the |several |two )?(?:sources?|interlocutors?) of (?<house>.+)$/iu;
-const AGENCY = /\b(?:agency|newspaper|paper|channel|publication|outlet|portal)$/iu;
+const AGENCY = new RegExp(String.raw`\b(?:${OUTLET_NOUNS})$`, 'iu');
 
 /** "[the agency]'s source", "sources of [Example News]": whose sources they are passes on what they say. */
 function houseOf(text: string, span: Span, isOutlet: IsOutlet): Span[] {

@@ -6,6 +6,7 @@ import { isNameless, nounPhrase } from './collective-words';
 import { findDescribedCompany } from './described-company';
 import { findDescribedSpeaker } from './described-speaker';
 import { mentionsIn, type Referents, type ResolvedMention } from '../referents';
+import { MEDIA, OUTLET_NOUNS, SHOWS } from '../../words/outlet-nouns';
 import { findPair } from './pairs';
 import { severalNamedBefore } from './several-before';
 import { isOutletWord } from '../../attribution/passing-on/outlet-names';
@@ -199,8 +200,10 @@ export function isFree(
 const ADDITION =
   /^\s*$|^\s*[,(–—-]|^\s+(?:of|in|at|for|to|from|on|and|who|which|that|with|has|have|itself|himself|herself|themselves|after|during|ministers?|spokes\w+|administration|government|authorities|leadership|side|delegation|regime)\b/iu;
 /** "Doe [news agency]" is the agency; "the Ruritanian TV [channel] DTV" is another. */
-const OUTLET_NOUN =
-  /^\s+(?:(?:news )?agency|newspaper|paper|channel|magazine|daily|weekly|website|site|portal|radio|tv|television|station|broadcaster|podcast|programme|program|show)\b(?!\s\p{Lu})/u;
+const OUTLET_NOUN = new RegExp(
+  String.raw`^\s+(?:news )?(?:${OUTLET_NOUNS}|${SHOWS}|${MEDIA})\b(?!\s\p{Lu})`,
+  'u',
+);
 
 /** Whether only an addition follows the words: a comma, "of", "in", "and", nothing; not another noun that they describe. */
 function reachesHead(text: string, end: number, span: Span): boolean {
