@@ -6,6 +6,7 @@ import { citeAfterwards } from './passing-on/cited-afterwards';
 import type { Draft, Range } from './text/draft';
 import { readEncoded, type CuesIn } from './encoded/encoded';
 import { finish } from './finish';
+import { partContents } from './clauses/part-contents';
 import { readHeadline } from './clauses/headline';
 import { addressInterviewer } from './quotations/interview';
 import { isOutletNoun, nestReporters } from './passing-on/nesting';
@@ -102,7 +103,7 @@ function fuse(passage: Passage, unit: Unit, ruled: readonly Draft[], setting: Se
   const drafts = cuesIn
     ? settle(reconcile(sure, readEncoded({ passage, unit }, cuesIn, setting.lexicon), { passesOn, wordsOf }))
     : sure;
-  const quoted = readQuotedAs(passage, unit, drafts);
+  const quoted = readQuotedAs(passage, unit, partContents(passage, drafts));
   return passOn(passage, unit, addressInterviewer(passage, unit, quoted));
 }
 

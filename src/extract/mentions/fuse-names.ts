@@ -70,7 +70,7 @@ export function readMarked(reading: Reading, { from, to }: EncodedName, votes: V
   const known = reading.known.get(from);
   const elected = electedKind(votes, lexiconKey(wordsOf(reading, run))) ?? 'NONE';
   const isState = known?.as === 'state' && known.to === to;
-  if (isState && (elected !== 'PERSON' || isOfState(known))) return knownDraft(reading, known);
+  if (isState && (elected !== 'PERSON' || isNobody(reading, known))) return knownDraft(reading, known);
   if (isPlatform(wordsOf(reading, run))) return [{ ...run, kind: 'ORGANISATION', form: 'NAME' }];
   if (elected === 'PERSON') return [toPerson(reading, run)];
   if (elected === 'NONE' || BY_HEAD.has(elected)) return readThing(reading, run, elected);
@@ -78,9 +78,16 @@ export function readMarked(reading: Reading, { from, to }: EncodedName, votes: V
   return [{ ...run, kind: kindOfThing(reading, run, elected), form: 'NAME' }, ...states];
 }
 
-/** "Ruritanian" alone is nobody's name, as "Jordan" may be. */
-const isOfState = ({ from, to, states }: KnownName) =>
-  to - from === 1 && states.every(({ how }) => how === 'adjective' || how === 'people');
+/** "Ruritanian" alone is nobody's name, as "Jordan" may be; nor is a capital in a text that has its state and no Jack London. */
+function isNobody({ tokens, encoded, known }: Reading, { from, to, states }: KnownName): boolean {
+  const [word] = states;
+  if (to - from > 1 || !word) return false;
+  if (states.every(({ how }) => how === 'adjective' || how === 'people')) return true;
+  const isLast = (name: Run) => name.to - name.from > 1 && tokens[name.to - 1]?.text === tokens[from]?.text;
+  const isItsState = (name: KnownName) =>
+    name.states[0]?.code === word.code && name.states[0].how !== 'capital';
+  return word.how === 'capital' && [...known.values()].some(isItsState) && !encoded.some(isLast);
+}
 
 /** "[Deputy Minister] Jane Doe". */
 function toPerson(reading: Reading, run: Run): Draft {

@@ -100,10 +100,17 @@ function longestAt(
   for (const last of window.reverse().filter(({ kind }) => kind !== 'quote')) {
     const to = last.index + 1;
     const name = lookUp(text.slice(first.start, last.end), lexicon);
-    if (name && !(to === from + 1 && isCommonWord(first, lexicon))) return { from, to, ...name };
+    if (!name || (to === from + 1 && isCommonWord(first, lexicon))) continue;
+    const isSea =
+      name.as === 'outlet' && to === from + 1 && lexicon.places.has(first.lower) && isCrossed(tokens, from);
+    return { from, to, ...name, ...(isSea && { as: 'place' }) };
   }
   return undefined;
 }
+
+/** "across the [Atlantic]" nothing is printed. */
+const isCrossed = (tokens: readonly Token[], at: number) =>
+  tokens[at - 1]?.lower === 'the' && /^(?:across|over|off|into)$/u.test(tokens[at - 2]?.lower ?? '');
 
 /** "US $10 million" is money. */
 export function isAmount(token: Token | undefined): boolean {

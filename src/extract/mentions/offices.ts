@@ -1,6 +1,7 @@
 import { lexiconKey } from '../../model/lexicon';
 import { headKind } from './head-kind';
 import { isCapitalised } from './letter-case';
+import { MODIFIER } from './office-modifiers';
 import { tokenBeside, type Reading, type Run } from './reading';
 
 export interface OfficeSplit {
@@ -11,10 +12,6 @@ export interface OfficeSplit {
 }
 
 const LONGEST_OFFICE = 4;
-/** Words that go before an office and belong to it. */
-const MODIFIER =
-  /^(?:deputy|vice|assistant|associate|acting|interim|former|ex|late|then|current|new|senior|junior|chief|first|second|third|prime|foreign|defence|defense|interior|finance|trade|energy|health|home|education|justice|information|economy|oil|transport|environment|agriculture|culture|sports|labour|labor|leading|lead|top|principal|executive|general|managing|national|security|press|political|military|opposition|presidential|governmental|government|state|federal|regional|local|special|permanent|human|rights|party|team|head|founding|retired|renowned|prominent|veteran|longtime|co|lieutenant|major|brigadier|rear|supreme|crown|honorary|elect|designate|media|research|policy|climate|aid|news|police|army|navy|union|bank|company|police|tv)$/u;
-
 /** Parts "Ruritanian President Jane Doe" after the last office that leaves a name; "President" alone leaves none. */
 export function splitOffice(reading: Reading, run: Run): OfficeSplit | undefined {
   const portfolio = splitPortfolio(reading, run);
@@ -95,10 +92,10 @@ export function officeBefore(reading: Reading, index: number): Run | undefined {
 
 /**
  * Where the office ends in "[Ruritania's ambassador] to Sylvania Jane Doe", "[head] of the Doe Bank John Roe",
- * "[secretary] of the ministry Jane Doe".
+ * "[secretary] of the ministry Jane Doe", "[head] of Ruritanian diplomacy Jane Doe".
  */
 function beforeComplement(reading: Reading, index: number): number | undefined {
-  let at = index - 1 - Number(isBody(reading, index - 1));
+  let at = index - 1 - Number(isBody(reading, index - 1) || isField(reading, index - 1));
   while (at > index - 7 && belongsToName(reading, index, at)) at -= 1;
   if (tokensAreForms(reading, at + 1, index)) return undefined;
   if (tokenBeside(reading, index, at)?.lower === 'the') at -= 1;
@@ -111,6 +108,16 @@ const tokensAreForms = ({ lexicon, tokens }: Reading, from: number, to: number) 
 
 const isBody = ({ lexicon, tokens }: Reading, at: number) =>
   lexicon.organisationWords.has(tokens[at]?.text ?? '');
+
+/** "head of Ruritanian [diplomacy]": what one leads, behind the adjective of a name and right before somebody's. */
+const isField = (reading: Reading, at: number) => {
+  const [of, adjective, field] = reading.tokens.slice(Math.max(0, at - 2), at + 1);
+  return (
+    /^(?:of|for)$/u.test(of?.lower ?? '') &&
+    isCapitalised(adjective) &&
+    /^\p{Ll}{4,}$/u.test(field?.text ?? '')
+  );
+};
 
 const belongsToName = (reading: Reading, index: number, at: number) =>
   reading.covered.has(at) || isCapitalised(tokenBeside(reading, index, at));

@@ -136,9 +136,20 @@ function personBehind(reading: Reading, { from, to, kind }: EncodedName, votes: 
   for (let start = to - LONGEST_PERSON; start <= to - 2; start += 1) {
     if (start < from + 2) continue;
     const before = { from, to: start };
-    if (isBody(reading, before) && isPerson(reading, { from: start, to }, votes)) return start;
+    const person = { from: start, to };
+    if (isBody(reading, before) && (isPerson(reading, person, votes) || isHead(reading, from, person)))
+      return start;
   }
   return undefined;
+}
+
+/** "the head of the Roe Bank [Jane Xiyo]": the lists have the given name, and somebody who leads is spoken of. */
+function isHead(reading: Reading, from: number, { from: start, to }: Run): boolean {
+  const { tokens, lexicon } = reading;
+  const of = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  const isLed =
+    /^(?:of|at)$/u.test(tokens[of]?.lower ?? '') && lexicon.offices.has(tokens[of - 1]?.lower ?? '');
+  return isLed && to - start === 2 && lexicon.givenNames.has(lexiconKey(tokens[start]?.text ?? ''));
 }
 
 /** "Refugee Council", "Ministry of Food": whole by itself. */

@@ -1,25 +1,18 @@
-import type { Lexicon } from '../../model/lexicon';
 import type { Token } from '../tokens/token';
 import type { EncodedName } from './encoded-names';
 import { isCapitalised } from './letter-case';
 import { isDemonym, PARTISAN } from './demonyms';
-import { isSum, type KnownName } from './known-names';
+import { isSum } from './known-names';
 import { OUTLET_NOUNS } from '../words/outlet-nouns';
+import { withoutTails, trimEnd, type Surroundings } from './trim-tails';
 import { SHIP_PREFIX } from './ship-prefix';
 
 const PRONOUN =
   /^(?:i|me|we|us|you|he|him|she|her|it|they|them|who|whom|himself|herself|themselves|itself|myself)$/u;
-/** "The", "Roe-style", "a [European] project". */
+/** "The", "Roe-style", "a [European] project", and "[the bloc — ed.]". */
 const NO_NAME =
-  /^(?:the|an?|this|that|these|those|european|african|asian|arab|nordic|baltic|balkan)$|-(?:like|style|era|type|sized|backed|led|based|made|built|born|owned|funded|wide)$/u;
+  /^(?:ed\.?|the|an?|this|that|these|those|european|african|asian|arab|nordic|baltic|balkan)$|-(?:like|style|era|type|sized|backed|led|based|made|built|born|owned|funded|wide)$/u;
 const OWNER = /^(?:my|our|your|his|her|its|their)$/u;
-
-/** What trimming looks at. */
-interface Surroundings {
-  readonly tokens: readonly Token[];
-  readonly known: ReadonlyMap<number, KnownName>;
-  readonly lexicon: Lexicon;
-}
 
 /**
  * The names without what an encoder in doubt takes into them: "Her husband [Jane]", "[Roe] (Ind)", "[Jane Doe], 34,", "The [State House]".
@@ -28,10 +21,7 @@ interface Surroundings {
 export function trimNames(surroundings: Surroundings, names: readonly EncodedName[]): EncodedName[] {
   return names
     .map((name) => withOpeningMark(surroundings, trimStart(surroundings, trimEnd(surroundings, name))))
-    .map((name) => beforeOrBehindNoun(surroundings, withoutTail(surroundings, name)))
-    .map((name) => withoutCalling(surroundings, name))
-    .map((name) => withoutSeat(surroundings, withoutClause(surroundings, name)))
-    .map((name) => withoutTopic(surroundings, name))
+    .map((name) => withoutTails(surroundings, name))
     .filter(
       (name) =>
         name.from < name.to &&
@@ -42,98 +32,12 @@ export function trimNames(surroundings: Surroundings, names: readonly EncodedNam
     );
 }
 
-/** "[Roe] (Ind", "[Jane Doe], 34,", "[Polar War] of 1950", "[Roe House], the seat", "[Roe]'s": cut where something else begins. */
-function trimEnd({ tokens }: Surroundings, name: EncodedName): EncodedName {
-  const to = tokens[name.to - 1]?.text === ',' ? name.to - 1 : name.to;
-  const words = tokens.slice(name.from, closedAt(tokens, { ...name, to }));
-  const isOpen = (at: number) => words[at]?.text === '(' && !words.slice(at).some(({ text }) => text === ')');
-  const isAge = (at: number) => words[at]?.text === ',' && words[at + 1]?.kind === 'number';
-  const isYear = (at: number) => words[at]?.lower === 'of' && words[at + 1]?.kind === 'number';
-  const isApposed = (at: number) =>
-    words[at]?.text === ',' && /^(?:the|an?)$/u.test(words[at + 1]?.text ?? '');
-  const isOwner = (at: number) => at > 0 && at === words.length - 1 && /^['’]s$/u.test(words[at]?.text ?? '');
-  const cut = words.findIndex(
-    (_, at) => isOpen(at) || isAge(at) || isYear(at) || isApposed(at) || isOwner(at),
-  );
-  return { ...name, to: name.from + (cut < 0 ? words.length : cut) };
-}
-
-/**
- * A common word with "of" in a name parts it: "Polar Shield exercise [of Ruritania]" ends there, of "[Ruritanian island of] Roe"
- * only the last part is a name. "[the North]'s west coast": what belongs to a name and has no capital.
- */
-function beforeOrBehindNoun({ tokens, known, lexicon }: Surroundings, name: EncodedName): EncodedName {
-  const { from, to } = name;
-  const isPlain = (at: number) => tokens[at]?.kind === 'word' && tokens[at]?.text === tokens[at]?.lower;
-  const isNoun = (at: number) => isPlain(at) && !lexicon.organisationWords.has(tokens[at]?.lower ?? '');
-  const words = tokens.slice(from, to);
-  const of = words.findIndex(({ lower }, at) => lower === 'of' && at > 1 && isNoun(from + at - 1)) + from;
-  if (of > from && lexicon.commonWords.has(tokens[of - 1]?.lower ?? ''))
-    return known.get(from)?.to === of - 1 ? { ...name, from: of + 1 } : { ...name, to: of };
-  const owner = words.findIndex(({ text }) => /^['’]s$/u.test(text)) + from;
-  const isOwned =
-    owner > from && owner < to - 1 && words.slice(owner - from + 1).every(({ index }) => isPlain(index));
-  return isOwned ? { ...name, to: owner } : name;
-}
-
 /** "the Virginian", "the Connecticut Democrat": words that stand for somebody, and no name. */
 function isByOrigin({ tokens, known, lexicon }: Surroundings, { from, to, kind }: EncodedName): boolean {
   const [before, last] = [tokens[from - 1], tokens[to - 1]];
   if (before?.lower !== 'the' || !last) return false;
   if (to - from > 1) return PARTISAN.test(last.text) && known.get(from)?.to === to - 1;
   return kind === 'PERSON' && !known.has(from) && isDemonym(last.text, lexicon);
-}
-
-/** "[Roeville] residence", "[Doe] scion": a common word behind a place or somebody that none is called by; not "Jane - [un]". */
-function withoutTail({ tokens, lexicon }: Surroundings, name: EncodedName): EncodedName {
-  if (name.kind !== 'PLACE' && name.kind !== 'PERSON') return name;
-  const { placeWords, projectWords, organisationWords } = lexicon;
-  const isTail = ({ text, lower, kind, index }: Token) =>
-    kind === 'word' &&
-    text === lower &&
-    tokens[index - 1]?.kind === 'word' &&
-    !lexicon.particles.has(lower) &&
-    ![placeWords, projectWords, organisationWords].some((words) => words.has(lower));
-  let { to } = name;
-  while (to > name.from + 1 && tokens[to - 1] !== undefined && isTail(tokens[to - 1] as Token)) to -= 1;
-  return { ...name, to };
-}
-
-/** "[Roe Foods] engineer", "[Roe Bank] spokeswoman": what somebody is there, without a capital. */
-function withoutCalling({ tokens, lexicon: { offices } }: Surroundings, name: EncodedName): EncodedName {
-  const { text = '' } = tokens[name.to - 1] ?? {};
-  const isCalling = offices.has(text) || offices.has(text.replace(/s$/u, ''));
-  return isCalling && name.to - name.from > 1 ? { ...name, to: name.to - 1 } : name;
-}
-
-/** "[Jane Doe] would listen": nobody's name goes on with a verb; "[Foreign Office], promised the House": nor anybody's behind a comma. */
-function withoutClause({ tokens }: Surroundings, name: EncodedName): EncodedName {
-  const words = tokens.slice(name.from, name.to);
-  const isClause = (at: number) =>
-    /^(?!and$)\p{Ll}/u.test(words[at + 1]?.text ?? '') &&
-    (name.kind !== 'PLACE' || words[at + 2]?.lower === 'of');
-  const comma = words.findIndex(({ text }, at) => text === ',' && isClause(at));
-  if (comma > 0) return { ...name, to: name.from + comma };
-  if (name.kind !== 'PERSON') return name;
-  const cut = words.findIndex(({ text }) => VERB.test(text));
-  return cut > 0 ? { ...name, to: name.from + cut } : name;
-}
-
-const VERB = /^(?:is|was|has|had|will|would|can|could|may|might|must|should|did|does|said|says|told)$/u;
-
-/** "Swimming: [Federation]" in a headline. */
-function withoutTopic({ tokens }: Surroundings, name: EncodedName): EncodedName {
-  const colon = tokens.slice(name.from, name.to).findIndex(({ text }) => text === ':');
-  return colon < 0 ? name : { ...name, from: name.from + colon + 1 };
-}
-
-/** "[Roe Lifesciences] of Roeville": where a company sits is no part of its name, as it is of "the University of Roeville". */
-function withoutSeat({ tokens, known, lexicon }: Surroundings, name: EncodedName): EncodedName {
-  if (name.kind !== 'ORGANISATION' && name.kind !== 'PERSON') return name;
-  const of = tokens.slice(name.from, name.to).findIndex(({ lower }) => lower === 'of') + name.from;
-  const seat = known.get(of + 1);
-  const isSeat = of - name.from > 1 && seat?.to === name.to && /^(?:city|region|place)$/u.test(seat.as);
-  return isSeat && !lexicon.organisationWords.has(tokens[of - 1]?.lower ?? '') ? { ...name, to: of } : name;
 }
 
 const SORT =
@@ -144,17 +48,6 @@ function isSortOnly({ tokens, known }: Surroundings, { from, to }: EncodedName):
   const [head, ...rest] = tokens.slice(from, to).reverse();
   const isFrom = ({ index, text }: Token) => known.has(index) || /-based$/u.test(text);
   return rest.length > 0 && SORT.test(head?.text ?? '') && rest.every(isFrom);
-}
-
-/** The end of a name without a closing mark that opens outside it, and what stands before that mark: "[Roeville].”", "([RCA])". */
-function closedAt(tokens: readonly Token[], { from, to }: EncodedName): number {
-  const isOpened = tokens.slice(from, to).some(({ text }) => text === '(');
-  if (tokens[to - 1]?.text === ')' && !isOpened) return to - 1;
-  const marks = tokens.slice(from, to).filter(({ kind }) => kind === 'quote');
-  let end = to;
-  if (marks.length !== 1 || tokens[to - 1]?.kind !== 'quote') return to;
-  while (end > from && /^(?:quote|punctuation)$/u.test(tokens[end - 1]?.kind ?? '')) end -= 1;
-  return end;
 }
 
 /** "["Polar" rocket]": a mark that closes inside a name opens in it. */
@@ -168,7 +61,7 @@ function withOpeningMark({ tokens }: Surroundings, name: EncodedName): EncodedNa
 function trimStart(surroundings: Surroundings, name: EncodedName): EncodedName {
   const { tokens } = surroundings;
   const inside = name.from + 1;
-  if ([isArticled, isTitled, isFormer].some((opens) => opens(surroundings, name)))
+  if ([isMarked, isArticled, isTitled, isFormer].some((opens) => opens(surroundings, name)))
     return { ...name, from: inside };
   if (isCircle(surroundings, name)) return { ...name, from: inside + 1, kind: 'PERSON' };
   if ([isStation, isParticled, isShip].some((goesBefore) => goesBefore(surroundings, name)))
@@ -197,6 +90,12 @@ function afterNoun({ tokens }: Surroundings, { from, to, kind }: EncodedName): n
   );
   return noun < 0 ? undefined : from + noun + 1;
 }
+
+/** "“[Polar]” fighters": a mark that opens before a name and closes behind it. */
+const isMarked = ({ tokens }: Surroundings, { from, to }: EncodedName) =>
+  to - from > 1 &&
+  tokens[from]?.kind === 'quote' &&
+  !tokens.slice(from + 1, to).some(({ kind }) => kind === 'quote');
 
 /** "Former [Roe Bank]", boss. */
 const isFormer = ({ tokens }: Surroundings, { from, to }: EncodedName) =>

@@ -68,6 +68,5 @@ function isHearer(referents: Referents, chain: Chain): boolean {
 /** An outlet by one of its names. */
 export function isOutletChain({ isOutlet }: Referents, chain: Chain): boolean {
   const { kind, state, collective } = chain;
-  const mayBe = /^(?:ORGANISATION|PLACE)$/u.test(kind) && !state && !collective;
-  return mayBe && someName(chain, isOutlet);
+  return kind === 'ORGANISATION' && !state && !collective && someName(chain, isOutlet);
 }

@@ -36,13 +36,23 @@ function mentionsInside(referents: Referents, { content, source }: Said): Resolv
     (mention) =>
       content.some((span) => contains(span, mention)) &&
       !source.some((span) => contains(span, mention)) &&
-      !onlyTellsOrigin(referents, mention),
+      !onlyTellsOrigin(referents, mention) &&
+      !isInNote(referents, mention),
   );
 }
 
+/** In characters. */
+const LONGEST_NOTE = 120;
+
+/** "(the minister's words – approx. “[Example]”)": who signs a note says nothing here. */
+const isInNote = ({ text }: Referents, { start }: ResolvedMention) =>
+  /[([][^)\]\n]*[-–—]\s?(?:approx|ed|note|editor)\b[^)\]\n]*$/iu.test(
+    text.slice(Math.max(0, start - LONGEST_NOTE), start),
+  );
+
 /** A company, or what is made: "the [Ruritanian] firm", "a [Sylvanian] design" say nothing of the state. */
 const FROM_SOMEWHERE =
-  /^\s(?:\p{Ll}+\s)?(?:company|companies|firms?|groups?|foundation|fund|start-?ups?|business|businesses|conglomerate|carmaker|airline|retailer|lender|insurer|bank|banks|manufacturer|maker|giant|club|clubs|striker|midfielder|goalkeeper|design|model|brand|weekly|daily|newspaper|magazine|channel|website|site|broadcaster)\b/u;
+  /^\s(?:\p{Ll}+\s)?(?:company|firm|group|foundation|fund|start-?up|business|conglomerate|carmaker|airline|retailer|lender|insurer|bank|manufacturer|maker|giant|club|striker|midfielder|goalkeeper|design|model|brand|weekly|daily|newspaper|magazine|channel|website|site|broadcaster)\b/u;
 
 const onlyTellsOrigin = ({ text }: Referents, { end, form, chains }: ResolvedMention) =>
   form === 'DESCRIPTION' &&

@@ -16,7 +16,7 @@ export function urgedBefore(text: string, { cue, content }: Attribution): readon
   if (!first || cue.length === 0 || start > first.start) return [];
   const between = text.slice(start, first.start);
   const words = slice(text, first);
-  const isInfinitive = /\sto\s$/u.test(between) || /^to\s/u.test(words);
+  const isInfinitive = /\sto\s$/u.test(between) || /^(?:not )?to\s/u.test(words);
   const isToldOf = /\sof\s$/u.test(between) || /^of\s/u.test(words);
   const isUrged = (isInfinitive && URGED.test(between)) || (isToldOf && TOLD_OF.test(between));
   return isUrged ? [{ start, end: first.start }] : [];

@@ -11,6 +11,18 @@ const SENTENCES: readonly [string, readonly Told[]][] = [
     [{ kind: 'INDIRECT', source: 'Example News', cue: 'is stated', content: 'the talks are over' }],
   ],
   [
+    'The talks are over. The corresponding video was published by the channel “Polar Post”. It is noted that it rained.',
+    [
+      {
+        kind: 'INDIRECT',
+        source: 'the channel “Polar Post”',
+        cue: 'was published',
+        content: 'The talks are over',
+      },
+      { kind: 'INDIRECT', source: 'the channel “Polar Post”', cue: 'is noted', content: 'it rained' },
+    ],
+  ],
+  [
     'It is said in the statement of the ministry that the talks are over.',
     [
       {

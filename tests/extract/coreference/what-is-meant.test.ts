@@ -35,6 +35,14 @@ describe('what common words repeat', () => {
     ['The captain said he was tired. Jane Doe said the captain had lied.', ['captain', 'Jane Doe: captain']],
     ['Roe Telecom met. Jane Doe said the exporter last week lied.', ['Jane Doe: Roe Telecom']],
     ['SAN met. Jane Doe said the court was late.', ['Jane Doe: court']],
+    [
+      'Jane Doe met Anna Lind. Lind said Iran was late. “They want to have it both ways,” she said.',
+      ['Anna Lind: Iran', 'Anna Lind: Iran'],
+    ],
+    [
+      'Jane Doe said Norway would sell nothing to Sweden, but promised it credit.',
+      ['Jane Doe: Norway, Sweden', 'Jane Doe: Sweden'],
+    ],
     ['Hurricane Nora hit Cuba. Jane Doe said the storm had gone.', ['Jane Doe: Hurricane Nora']],
     ['The Norwegian government signed. Jane Doe said the government had no choice.', ['Jane Doe: Norway']],
     [

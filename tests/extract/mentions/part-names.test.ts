@@ -14,6 +14,18 @@ describe('names that the encoder runs together', () => {
       ['Uruguay', 'Duma Velk'],
       ['Foreign Minister of Uruguay + Duma Velk'],
     ],
+    [
+      'The head of the Roe Bank Elvira Dumavel left.',
+      ['ORGANISATION 0.8 Roe Bank Elvira Dumavel'],
+      ['Roe Bank', 'Elvira Dumavel'],
+      ['head of the Roe Bank + Elvira Dumavel'],
+    ],
+    [
+      'The head of European diplomacy Duma Velk left.',
+      ['PEOPLE 0.9 European', 'PERSON 0.9 Duma Velk'],
+      ['Duma Velk'],
+      ['head of European diplomacy + Duma Velk'],
+    ],
     ['The book by Jordan Velk came out.', ['PERSON 0.9 Jordan Velk'], ['Jordan Velk'], ['Jordan Velk']],
     [
       'She told Dumavel that Norway left.',

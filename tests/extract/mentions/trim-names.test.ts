@@ -46,6 +46,12 @@ describe('findMentions, where the encoder marks more than a name', () => {
       ['ORGANISATION Dumavel', 'PLACE Sea of Dumaville'],
     ],
     ['Later the BRP Dumavel left.', ['PLACE 0.9 Dumavel'], ['PRODUCT BRP Dumavel']],
+    ['Later “Dumavel” fighters left.', ['ORGANISATION 0.9 “Dumavel'], ['ORGANISATION Dumavel']],
+    [
+      'The U.S. National Security Adviser Xiyo Dumanek left.',
+      ['ORGANISATION 0.9 U.S. National Security', 'PERSON 0.9 Xiyo Dumanek'],
+      ['PLACE U.S.', 'PERSON Xiyo Dumanek'],
+    ],
     ['Later Kim Duma - un left.', ['PERSON 0.9 Kim Duma - un'], ['PERSON Kim Duma - un']],
   ])('keeps the name alone: %s', (text, names, expected) => {
     expect(showMentions(text, markNames(text, names))).toEqual(expected);
@@ -54,6 +60,7 @@ describe('findMentions, where the encoder marks more than a name', () => {
   it.each([
     ['Dumavel left. She denied it.', ['PERSON 0.9 Dumavel', 'PERSON 0.7 She'], ['PERSON Dumavel']],
     ['The firm left, Dumavel said.', ['PERSON 0.9 The', 'PERSON 0.9 Dumavel'], ['PERSON Dumavel']],
+    ['Dumavel met it [the bloc — ed.].', ['PERSON 0.9 Dumavel', 'ORGANISATION 0.7 ed.]'], ['PERSON Dumavel']],
     ['The army met Dumavel.', ['ORGANISATION 0.9 The army', 'PERSON 0.9 Dumavel'], ['PERSON Dumavel']],
     [
       'They sell liquefied natural gas (LNG) here. Dumavel bought LNG.',

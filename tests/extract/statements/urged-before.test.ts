@@ -17,6 +17,7 @@ describe('who is urged before what is urged', () => {
       ['called on both sides to '],
     ],
     ['Doe urged Norway to pay.', 'urged', 'to pay', ['urged Norway ']],
+    ['Doe advised Norway not to pay.', 'advised', 'not to pay', ['advised Norway ']],
     ['Doe accused Norway of theft.', 'accused', 'of theft', ['accused Norway ']],
     ['Doe spoke to Norway of theft.', 'spoke', 'of theft', []],
     ['Doe told Norway that it rained.', 'told', 'it rained', []],

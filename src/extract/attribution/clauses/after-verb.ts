@@ -65,7 +65,8 @@ export function findAddressee(passage: Passage, unit: Unit, from: number): Range
   if (OBJECT_PRONOUNS.has(first)) return { from, end: from + 1 };
   let end = from;
   while (end < unit.end && end - from < LONGEST && !endsAddressee(passage, from, end)) end += 1;
-  return end > from ? { from, end } : undefined;
+  const isArticle = end === from + 1 && /^(?:an?|the)$/u.test(first);
+  return end > from && !isArticle ? { from, end } : undefined;
 }
 
 const AFTER_ADDRESSEE =

@@ -15,7 +15,21 @@ export function findFollowingSubject(passage: Passage, unit: Unit, from: number)
     return { from, end: from + 1 };
   let end = from + 1;
   while (end < unit.end && !endsAt(passage, unit, from, end)) end += 1;
-  return isClause(passage, from, end) ? undefined : { from, end };
+  return isClause(passage, from, end) ? undefined : { from, end: pastQuotedName(passage, end) };
+}
+
+const OUTLET =
+  /^(?:channel|newspaper|paper|agency|portal|website|site|magazine|weekly|daily|station|podcast|outlet|blog)$/u;
+/** In tokens, with its marks. */
+const LONGEST_NAME = 6;
+
+/** "released by the channel [“Polar Post”]": behind the word for an outlet marks hold its name. */
+function pastQuotedName({ tokens }: Passage, end: number): number {
+  if (tokens[end]?.kind !== 'quote' || !OUTLET.test(tokens[end - 1]?.lower ?? '')) return end;
+  const inside = tokens.slice(end + 1, end + LONGEST_NAME);
+  const close = inside.findIndex(({ kind }) => kind === 'quote');
+  const isName = close > 0 && inside.slice(0, close).every(({ text }) => /^\p{Lu}/u.test(text));
+  return isName ? end + close + 2 : end;
 }
 
 /** "said Roe would come": a clause, and no name; "said a memo seen by Example News" is one. */

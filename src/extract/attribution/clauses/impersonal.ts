@@ -77,12 +77,14 @@ function agentAt(passage: Passage, unit: Unit, from: number): number | undefined
   return undefined;
 }
 
-/** "This", "The corresponding information": stands for the sentence before. */
+/** "This", "The corresponding video": stands for the sentence before. */
 function isThis(passage: Passage, subject: Range): boolean {
   const last = lower(passage, subject.end - 1);
   const first = lower(passage, subject.from);
   return (
-    (/^(?:this|it)$/u.test(first) && subject.end - subject.from === 1) || /^(?:information|news)$/u.test(last)
+    (/^(?:this|it)$/u.test(first) && subject.end - subject.from === 1) ||
+    /^(?:information|news)$/u.test(last) ||
+    /^(?:corresponding|relevant)$/u.test(lower(passage, subject.end - 2))
   );
 }
 

@@ -57,7 +57,8 @@ function isTakenForOther(mention: FoundMention, text: string, known: Known): boo
   if (kind === 'ORGANISATION' || form !== 'NAME' || state || title) return false;
   // "Doe reported, citing two officials"
   if (kind === 'PERSON' && introduced.has(name) && !called.has(name)) return false;
-  const mayBe = /^(?:PERSON|PLACE)$/u.test(kind) && isOutletByName(mention, text, known);
+  const mayBe =
+    /^(?:PERSON|PLACE)$/u.test(kind) && isOutletByName(mention, text, known) && !isCrossed(mention, text);
   return (introduced.has(name) || mayBe) && !isGiven(mention, text, known);
 }
 
@@ -68,6 +69,10 @@ function isGiven(mention: FoundMention, text: string, { lexicon }: Known): boole
 }
 
 const isArticled = ({ start }: FoundMention, text: string) => /\bthe\s$/iu.test(text.slice(start - 5, start));
+
+/** "across the [Atlantic]" nothing is printed. */
+const isCrossed = ({ start }: FoundMention, text: string) =>
+  /\b(?:across|over|off|into)\sthe\s$/u.test(text.slice(Math.max(0, start - 12), start));
 
 /** "the Doe Gazette", "the Sun"; of one word and without an article, "Sun" is rather somebody. */
 function isOutletByName(mention: FoundMention, text: string, { isOutlet }: Known): boolean {

@@ -8,7 +8,7 @@ export function findDescribedPerson(
   people: readonly Chain[],
 ): Chain | undefined {
   if (description.plural || description.indefinite || isCommon(description)) return undefined;
-  if (description.head === 'counterpart') return leadersOf(people, description.role.states)[0];
+  if (description.head === 'counterpart') return counterpartOf(people, description);
   if (description.head === 'colleague' && description.role.states.length > 0)
     return colleagueOf(people, description);
   const scored = people
@@ -68,6 +68,17 @@ const isTitled = ({ role }: PersonDescription, { roles }: Chain) =>
       office === role.office ||
       (family === role.family && role.states.some((state) => states.includes(state))),
   );
+
+/** "his Ruritanian counterpart": at the head of that state, else the only one of it whom the text names. */
+function counterpartOf(people: readonly Chain[], { role: { states } }: PersonDescription): Chain | undefined {
+  const leader = leadersOf(people, states)[0];
+  const others = people.filter(({ roles }) =>
+    roles.some(
+      ({ family, states: of }) => family === 'minister' && of.some((state) => states.includes(state)),
+    ),
+  );
+  return leader ?? (others.length === 1 ? others[0] : undefined);
+}
 
 /** "his Ruritanian colleague": of the state that is named, whoever was named last. */
 function colleagueOf(people: readonly Chain[], description: PersonDescription): Chain | undefined {

@@ -45,7 +45,7 @@ const FAMILIES = {
 } as const;
 
 /** "head of the Ruritanian state", "leader of the country". */
-const HEAD_OF_STATE = /\bhead of (?:the )?(?:\p{L}+ ){0,2}(?:state|government|country|nation)\b/u;
+const HEAD_OF_STATE = /\bheads? of (?:the )?(?:\p{L}+ ){0,2}(?:state|government|country|nation)\b/u;
 /** "head of the Ruritanian Foreign Ministry". */
 const HEAD_OF_MINISTRY = /^(?:the )?head of (?:the )?(?:[\p{L}’'-]+ ){0,3}ministry\b/u;
 const SMALL =

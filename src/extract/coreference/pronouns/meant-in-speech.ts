@@ -21,17 +21,34 @@ export function meantInSpeech(known: BeforePronouns): Choose {
     const told = toldAt(pronoun);
     if (!told) return undefined;
     const isOpening = opensContent(known.tokenized, pronoun, told);
-    const topic = isOpening ? onlyTopic(pronoun, topicOf(told)) : undefined;
+    const topic = isOpening ? onlyTopic(pronoun, topicsFor(known, { pronoun, told, topicOf })) : undefined;
     if (topic) return topic;
     if (meansNothing(known.text, pronoun)) return undefined;
     if (isPersonal(pronoun)) return personMeant(known, { pronoun, told, toldAt, isOpening, before });
-    if (!isOpening) return undefined;
-    if (told.direct) return pronoun.gender === 'several' ? groupJustBefore(known, told, before) : undefined;
-    const own = hasVerb(known, pronoun)
-      ? (spokenFor(known, told) ?? houseOf(known, told, before))
-      : undefined;
-    return own ?? findAntecedent(pronoun, before.filter(isSpokenOfBefore(told, toldAt)));
+    return isOpening ? thingMeant(known, { pronoun, told, toldAt, before }) : undefined;
   };
+}
+
+/** What "it" and "they" mean that open what is said. */
+function thingMeant(
+  known: BeforePronouns,
+  { pronoun, told, toldAt, before }: Omit<InSpeech, 'isOpening'>,
+): Antecedent | undefined {
+  if (told.direct) return pronoun.gender === 'several' ? groupJustBefore(known, told, before) : undefined;
+  if (isReceiver(known, pronoun)) return receiverOf(pronoun, before);
+  const own = hasVerb(known, pronoun) ? (spokenFor(known, told) ?? houseOf(known, told, before)) : undefined;
+  return own ?? findAntecedent(pronoun, before.filter(isSpokenOfBefore(told, toldAt)));
+}
+
+/** "Doe would not comment on Roe's remarks, saying [he] had not read them": where the speaker may be "he", an owner is no topic. */
+function topicsFor(
+  { text }: BeforePronouns,
+  { pronoun, told, topicOf }: { pronoun: Pronoun; told: Told; topicOf: ReturnType<typeof topicsOf> },
+): readonly Antecedent[] {
+  const topics = topicOf(told);
+  return isSpeaker(pronoun, told)
+    ? topics.filter(({ end }) => !/^['’]/u.test(text.slice(end, end + 1)))
+    : topics;
 }
 
 function onlyTopic(pronoun: Pronoun, topics: readonly Antecedent[]): Antecedent | undefined {
@@ -143,6 +160,19 @@ function hasVerb({ tokenized, lexicon }: BeforePronouns, { gender, index }: Pron
   return gender === 'thing' && (MODAL.test(next) || lexicon.cues.verbForms.has(next));
 }
 
+/** "would sell nothing to Norway but offered [it] credit": to whom something is given. */
+const isReceiver = (known: BeforePronouns, pronoun: Pronoun) =>
+  !hasVerb(known, pronoun) &&
+  /\b(?:offer(?:s|ed|ing)?|giv(?:es|en|ing)|gave|grant(?:s|ed|ing)?|promis(?:es|ed|ing)|lend|lent|sold|sent)\s$/u.test(
+    known.text.slice(Math.max(0, pronoun.start - 12), pronoun.start),
+  );
+
+/** The one named last in the same sentence that does not open it. */
+const receiverOf = (pronoun: Pronoun, before: readonly Antecedent[]) =>
+  before.findLast(
+    (one) => one.sentence === pronoun.sentence && agrees(pronoun, one.chains) && !one.prominent,
+  );
+
 const MODAL = /^(?:will|would|can|could|may|might|must|shall|should|has|had|is|was|did|does)$/u;
 
 /** "A spokeswoman for [Roe Bank], Jane Doe, said [it] would pay": the only body in the words for the person who says it. */
@@ -202,7 +232,8 @@ function groupJustBefore(
 }
 
 /** Not "the board", which may be the speaker's own. */
-const isGroup = ({ kind, stands }: Chain) => (kind === 'ORGANISATION' && !stands) || stands === 'several';
+const isGroup = ({ kind, stands, state }: Chain) =>
+  (kind === 'ORGANISATION' && !stands) || stands === 'several' || state !== undefined;
 const isOutletOf = ({ isOutlet }: BeforePronouns, chain: Chain) => someName(chain, isOutlet);
 
 const saidAt = ({ attributions }: BeforePronouns, told: Told) =>

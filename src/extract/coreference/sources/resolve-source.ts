@@ -201,7 +201,7 @@ const ADDITION =
   /^\s*$|^\s*[,(–—-]|^\s+(?:of|in|at|for|to|from|on|and|who|which|that|with|has|have|itself|himself|herself|themselves|after|during|ministers?|spokes\w+|administration|government|authorities|leadership|side|delegation|regime)\b/iu;
 /** "Doe [news agency]" is the agency; "the Ruritanian TV [channel] DTV" is another. */
 const OUTLET_NOUN = new RegExp(
-  String.raw`^\s+(?:news )?(?:${OUTLET_NOUNS}|${SHOWS}|${MEDIA})\b(?!\s\p{Lu})`,
+  String.raw`^\s+(?:news )?(?:${OUTLET_NOUNS}|${SHOWS}|${MEDIA})\b(?!\s["“«‘']?\p{Lu})`,
   'u',
 );
 

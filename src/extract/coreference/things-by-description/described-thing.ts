@@ -24,7 +24,8 @@ export function findEmployer(
   if (named || (AGENCY.test(noun) && things.some(isNamed))) return named;
   const isAgency = (chain: Chain) => AGENCY.test(noun) && someName(chain, (name) => UNDER.test(name));
   const other = employers.find(hasHead(othersFor(lexicon, noun))) ?? employers.find(isAgency);
-  return other ?? employers.find((chain) => mayBeCalled(chain, noun, lexicon));
+  if (other || !(description.definite || description.owned)) return other;
+  return employers.find((chain) => mayBeCalled(chain, noun, lexicon));
 }
 
 /** What bodies of states are called without their own word: "the agency" for the World Organization, unless there is an Agency. */
@@ -34,7 +35,7 @@ const UNDER =
 
 /** Bodies that have their noun in their name: nobody calls an agency "the court". */
 const OF_STATES =
-  /^(?:government|state|administration|ministry|department|court|tribunal|council|commission|parliament|police|army|navy|air force|military|university|college|school|committee|assembly|senate|cabinet|board|church|embassy|hospital|treasury|task force|secretariat|central bank)$/u;
+  /^(?:government|state|administration|ministry|department|court|tribunal|council|commission|parliament|police|army|navy|air force|military|university|college|school|committee|assembly|senate|cabinet|board|church|embassy|hospital|treasury|task force|secretariat|central bank|delegation|mission)$/u;
 
 /** A name with a head word of its own is called by that: "the Roe Bank" is no ministry. */
 function mayBeCalled(chain: Chain, noun: string, lexicon: Lexicon): boolean {

@@ -1,0 +1,66 @@
+import type { Draft, Range } from '../text/draft';
+import { lower, type Passage } from '../text/passage';
+
+/** Where one content has run into what another cue opens, it ends before that. */
+export const partContents = (passage: Passage, drafts: readonly Draft[]): Draft[] =>
+  partAtColon(passage, drafts).map((draft) => endBeforeNext(passage, draft, drafts));
+
+/** "Doe condemned [the launch as “reckless”], telling reporters that it was one of many": the same speaker begins anew. */
+function endBeforeNext(passage: Passage, draft: Draft, drafts: readonly Draft[]): Draft {
+  const { source, content } = draft;
+  const last = content[content.length - 1];
+  if (!source || !last) return draft;
+  const next = drafts.find(({ source: other, cue: [cue] }) => {
+    const isSame = other?.from === source.from && other.end === source.end;
+    return (
+      isSame && cue !== undefined && cue.from > last.from + 1 && cue.from < last.end && opens(passage, cue)
+    );
+  });
+  const comma = (next?.cue[0]?.from ?? 0) - 1;
+  return next ? { ...draft, content: [...content.slice(0, -1), { from: last.from, end: comma }] } : draft;
+}
+
+/** ", [adding] that", outside of quotation marks. */
+const opens = (passage: Passage, { from }: Range) =>
+  /ing$/u.test(lower(passage, from)) &&
+  lower(passage, from - 1) === ',' &&
+  passage.quotedBy[from] === undefined;
+
+/**
+ * "[Doe] advised Roe not to wait: [it was late], he noted": what somebody else's words hold is said up to the colon, and the
+ * trailing words are for what stands behind it.
+ */
+function partAtColon(passage: Passage, drafts: readonly Draft[]): Draft[] {
+  const parted = new Map<Draft, Range>();
+  for (const outer of drafts) {
+    const [whole, ...more] = outer.content;
+    if (!whole || more.length > 0 || !isTrailing(outer, whole)) continue;
+    const inner = drafts.find((one) => one !== outer && isWithin(one, whole));
+    const [words] = inner?.content ?? [];
+    const colon = words && colonIn(passage, words);
+    if (!inner || !words || colon === undefined) continue;
+    parted.set(outer, { from: colon + 1, end: whole.end }).set(inner, { from: words.from, end: colon });
+  }
+  return drafts.map((draft) => {
+    const content = parted.get(draft);
+    return content ? { ...draft, content: [content] } : draft;
+  });
+}
+
+const isTrailing = ({ cue, source }: Draft, { end }: Range) =>
+  source !== undefined && source.from >= end && cue.every(({ from }) => from >= end);
+
+/** Somebody named there says words that end where the whole does. */
+const isWithin = ({ source, cue, content, speech }: Draft, { from, end }: Range) =>
+  speech &&
+  source !== undefined &&
+  source.from >= from &&
+  cue.every((part) => part.end <= end) &&
+  content.length === 1 &&
+  content.every((part) => part.from > source.from && part.end === end);
+
+function colonIn(passage: Passage, { from, end }: Range): number | undefined {
+  for (let at = from + 1; at < end - 1; at += 1)
+    if (lower(passage, at) === ':' && passage.quotedBy[at] === undefined) return at;
+  return undefined;
+}
