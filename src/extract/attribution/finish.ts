@@ -18,7 +18,7 @@ function toAttribution(passage: Passage, draft: Draft): Attribution {
     kind: kindOf(passage, draft.content),
     source: sayer ? [span(sayer)] : [],
     cue: draft.cue.map(span),
-    content: draft.content.map((range) => contentSpan(passage, range)),
+    content: draft.content.map((range) => behindDateline(passage, contentSpan(passage, range))),
     speech: draft.speech && !isSpeakerless(passage, sayer),
     reporters: reporters.filter((range) => range !== undefined).map((range) => [span(range)]),
     addressees: draft.addressee ? [span(draft.addressee)] : [],
@@ -39,6 +39,20 @@ function contentSpan(passage: Passage, range: Range): Span {
   return isWholeQuotation(passage, range)
     ? (passage.quotedBy[range.from]?.inner ?? spanOf(passage, range.from, range.end))
     : spanOf(passage, range.from, range.end);
+}
+
+/** "ROEVILLE, May 2 (Example News) -- ", "Roeville (Example News) - ", "ROEVILLE — ". */
+const DATELINE = /^(?:\p{Lu}[^"“\n]{1,70}\)\s?(?:--|[—–-])\s|\p{Lu}{3,}[^"“.!?\n()]{0,50}(?:--|—|–|\s-)\s)/u;
+/** In characters. */
+const LONGEST_DATELINE = 120;
+
+/** What is said begins behind the place and the house at the head of a paragraph. */
+function behindDateline({ text, tokens }: Passage, span: Span): Span {
+  const from = tokens[0]?.start ?? 0;
+  if (span.start > from + LONGEST_DATELINE) return span;
+  const dateline = DATELINE.exec(text.slice(from, from + LONGEST_DATELINE))?.[0] ?? '';
+  const start = Math.max(span.start, from + dateline.length);
+  return start < span.end ? { start, end: span.end } : span;
 }
 
 function isWholeQuotation(passage: Passage, range: Range): boolean {

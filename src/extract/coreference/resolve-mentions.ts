@@ -11,13 +11,7 @@ import { Collectives } from './sources/collectives';
 import { findDescribedPerson } from './people-by-description/described-person';
 import { affiliationsOf, employersAt } from './people-by-description/employers';
 import { findPersonDescriptions, type PersonDescription } from './people-by-description/person-descriptions';
-import {
-  findGroup,
-  homeState,
-  isOneCountry,
-  isOwned,
-  type GroupContext,
-} from './people-by-description/groups';
+import { findGroup, homeState, isOneCountry, type GroupContext } from './people-by-description/groups';
 import { joinedPeople, joinedStates } from './people-by-description/joined-names';
 import { linkPeople } from './names/people';
 import { resolvePronouns, sortPronouns, speakingPronouns } from './pronouns/resolve-pronouns';
@@ -85,27 +79,27 @@ export function resolveMentions(unresolved: Unresolved): Referents {
   return { ...referents, mentions: withOwnStates(read, unresolved, states) };
 }
 
-/**
- * "his country" is that of whom "his" means, where the text tells it: "The Ruritanian envoy said [his country] would pay."
- * Only where what is said opens with it: in "he would help his country" it may be another's.
- */
+/** What belongs to a state behind "his" and "her". */
+const OWN = /^\s(?:own\s)?(?:country|nation|homeland|government)\b/u;
+/** In characters. */
+const LONGEST_OWN = 30;
+
+/** "his country" is that of whom "his" means, where the text tells it: "The Ruritanian envoy said [his government] would pay." */
 function withOwnStates(
   mentions: readonly ResolvedMention[],
-  { text, attributions }: Unresolved,
+  { text }: Unresolved,
   states: States,
 ): ResolvedMention[] {
-  const opening = new Set(attributions.flatMap(({ content }) => content.map(({ start }) => start)));
-  const owners = new Map(
-    mentions.flatMap(({ start, form, chains }) =>
-      form === 'PRONOUN' && chains[0] ? [[start, chains[0]] as const] : [],
-    ),
-  );
-  return mentions.map((mention) => {
-    const owner =
-      isOwned(text, mention) && opening.has(mention.start) ? owners.get(mention.start) : undefined;
-    const own = owner && statesOf(owner)[0];
-    return own ? { ...mention, chains: [states.acts(own)] } : mention;
+  const own = mentions.flatMap(({ start, end, form, chains }): ResolvedMention[] => {
+    const [words] = (form === 'PRONOUN' && OWN.exec(text.slice(end, end + LONGEST_OWN))) || [];
+    const state = words && chains[0] && statesOf(chains[0])[0];
+    return state
+      ? [{ start, end: end + words.length, form: 'DESCRIPTION', chains: [states.acts(state)] }]
+      : [];
   });
+  const starts = new Set(own.map(({ start }) => start));
+  const others = mentions.filter(({ start, form }) => form === 'PRONOUN' || !starts.has(start));
+  return [...others, ...own].sort(byPosition);
 }
 
 const companiesAmong = (things: readonly Chain[], lexicon: Lexicon, isOutlet: IsOutlet) =>
@@ -225,8 +219,9 @@ function resolveDescription(
   if (one) return [one];
   if (isOneCountry(description))
     return homeState(
+      description,
       [...speaking].map((code) => states.acts(code)),
-      counted,
+      { counted, counts: rest.counts },
     );
   const isSpeaking = ({ state }: Chain) => speaking.has(state ?? '');
   const others = near.filter((chain) => !isSpeaking(chain));

@@ -42,7 +42,7 @@ const JOINS =
 
 /** "secretary for the [Rural League] (RL), Jane Doe": the body ends what is said before a name. */
 function isOfficeAt(text: string, body: Span, name: number): boolean {
-  const office = /\p{Ll}{4,} (?:for|of|at|with) (?:the )?(?:\p{Ll}[\p{L}-]+ ){0,2}$/u;
+  const office = /\p{Ll}{4,} (?:for|of|at|in|with) (?:the )?(?:\p{Ll}[\p{L}-]+ ){0,2}$/u;
   return (
     /^(?:\s\([^)\n]{2,12}\))?,\s$/u.test(text.slice(body.end, name)) &&
     office.test(text.slice(Math.max(0, body.start - 60), body.start))
@@ -63,7 +63,9 @@ export function affiliationsOf(
     const next = bodies[firstAfter(bodies, end)];
     const behind = next && JOINS.test(text.slice(end, next.start)) ? [next] : [];
     const at = firstAfter(bodies, start);
-    const before = bodies.slice(Math.max(0, at - 2), at).filter((body) => isOfficeAt(text, body, start));
+    const before = bodies
+      .slice(Math.max(0, at - 2), at)
+      .filter((body) => isOfficeAt(text, body, title?.start ?? start));
     const beside = [title, apposition].flatMap((span) =>
       span && !isOver(text, span) ? mentionsIn({ mentions: bodies }, span) : [],
     );

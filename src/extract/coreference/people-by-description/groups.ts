@@ -1,4 +1,3 @@
-import type { Span } from '../../../model/span';
 import { countBefore, lastBefore, statesOf, type Chain } from '../chain';
 import { leadersOf } from './described-person';
 import type { PersonDescription } from './person-descriptions';
@@ -77,20 +76,23 @@ const isOwnedBy = ({ pair, both, role }: PersonDescription) =>
 const isSeveral = ({ plural, head, both, distributive }: PersonDescription) =>
   plural || (distributive && (both || head === 'side'));
 
-/** "his country", "the nation". */
+/** "his country", "the nation", "her government". */
 export function isOneCountry({ head, plural, bare, indefinite, role }: PersonDescription): boolean {
   if (plural || bare || indefinite || role.states.length > 0) return false;
+  if (head === 'government') return /^(?:his|her|my|our) (?:own )?government$/iu.test(role.words);
   return /^(?:country|nation)$/u.test(head) && !/\s\p{Lu}/u.test(role.words);
 }
 
-/** "his country", "her homeland": the state of somebody whom the pronoun tells. */
-export function isOwned(text: string, { start, end }: Span): boolean {
-  return /^(?:his|her)\s(?:own\s)?(?:country|nation|homeland)$/iu.test(text.slice(start, end));
-}
-
-/** The state that speaks, else the one that the text names most: "Ruritania said [the country] would pay". */
-export function homeState(speaking: readonly Chain[], counted: readonly Chain[]): readonly Chain[] {
-  return speaking.length === 1 ? speaking : counted.slice(0, 1);
+/** The state that speaks, else the one that the text names most, for a government by far: "Ruritania said [the country] would pay". */
+export function homeState(
+  { head }: PersonDescription,
+  speaking: readonly Chain[],
+  { counted, counts }: { counted: readonly Chain[]; counts: GroupContext['counts'] },
+): readonly Chain[] {
+  if (speaking.length === 1) return speaking;
+  const [most, second] = counted;
+  const isByFar = countOf(counts, most) > 2 * countOf(counts, second);
+  return most && (head !== 'government' || isByFar) ? [most] : [];
 }
 
 /** "the two countries", and "the countries" right after two that are named together. */

@@ -1,12 +1,13 @@
-import { contains, hull, slice, type Span } from '../../../model/span';
+import { hull, slice, type Span } from '../../../model/span';
 import { agrees, findAntecedent, type Antecedent } from './antecedents';
-import { isBody, someName, type Chain } from '../chain';
+import { isBody, type Chain } from '../chain';
 import { opensContent } from './opens-content';
 import { isPersonal, type Pronoun } from './pronouns';
 import { mentionsIn } from '../referents';
 import type { BeforePronouns, Choose } from './resolve-pronouns';
 import { speakersByPlace, type Told } from '../sources/speakers-by-place';
-import { standsFor } from '../sources/collective-words';
+import { isSpeaker, personMeant, type InSpeech } from './person-in-speech';
+import { groupJustBefore, isOutletOf, JUST_BEFORE, saidAt } from './group-just-before';
 import { topicsOf } from './topics';
 
 /**
@@ -24,19 +25,21 @@ export function meantInSpeech(known: BeforePronouns): Choose {
     const topic = isOpening ? onlyTopic(pronoun, topicsFor(known, { pronoun, told, topicOf })) : undefined;
     if (topic) return topic;
     if (meansNothing(known.text, pronoun)) return undefined;
-    if (isPersonal(pronoun)) return personMeant(known, { pronoun, told, toldAt, isOpening, before });
-    return isOpening ? thingMeant(known, { pronoun, told, toldAt, before }) : undefined;
+    const inSpeech = { pronoun, told, toldAt, isOpening, before };
+    if (isPersonal(pronoun)) return personMeant(known, inSpeech);
+    return isOpening ? thingMeant(known, inSpeech) : undefined;
   };
 }
 
 /** What "it" and "they" mean that open what is said. */
 function thingMeant(
   known: BeforePronouns,
-  { pronoun, told, toldAt, before }: Omit<InSpeech, 'isOpening'>,
+  { pronoun, told, toldAt, before }: InSpeech,
 ): Antecedent | undefined {
   if (told.direct) return pronoun.gender === 'several' ? groupJustBefore(known, told, before) : undefined;
   if (isReceiver(known, pronoun)) return receiverOf(pronoun, before);
   const own = hasVerb(known, pronoun) ? (spokenFor(known, told) ?? houseOf(known, told, before)) : undefined;
+  if (!own && SPEAKS_FOR_SOME.test(wordsFor(known, told))) return undefined;
   return own ?? findAntecedent(pronoun, before.filter(isSpokenOfBefore(told, toldAt)));
 }
 
@@ -58,73 +61,8 @@ function onlyTopic(pronoun: Pronoun, topics: readonly Antecedent[]): Antecedent 
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
-interface InSpeech {
-  readonly pronoun: Pronoun;
-  readonly told: Told;
-  readonly toldAt: (span: Span) => Told | undefined;
-  readonly isOpening: boolean;
-  readonly before: readonly Antecedent[];
-}
-
-function personMeant(
-  known: BeforePronouns,
-  { pronoun, told, toldAt, isOpening, before }: InSpeech,
-): Antecedent | undefined {
-  const patron = patronOf(known, pronoun, told);
-  if (patron) return patron;
-  if (isOpening && isSpeaker(pronoun, told)) return undefined;
-  if (isUnnamedSpeaker(known, pronoun, told)) return undefined;
-  const spokenOf = told.direct ? onlySpokenOf(pronoun, told, { before, toldAt }) : undefined;
-  if (spokenOf) return spokenOf;
-  return findAntecedent(
-    pronoun,
-    before.filter((one) => {
-      const isOther = told.direct || (isOpening && pronoun.object);
-      return !(isOther && speaks(one, told)) && !(told.direct && isUnnamed(one));
-    }),
-  );
-}
-
-/** "A Roe Bank spokesman said that [he] did not know": the spokesman, who has no name; not in "his lawyer said he knew". */
-function isUnnamedSpeaker({ text, lexicon }: BeforePronouns, pronoun: Pronoun, told: Told): boolean {
-  const isNamed = told.chains.some(({ kind, collective }) => kind === 'PERSON' && !collective);
-  if (told.direct || !pronoun.subject || isNamed || told.source.length === 0) return false;
-  const words = slice(text, hull(told.source));
-  const isOwner = (pronoun.gender === 'male' ? /^his\s/iu : /^her\s/iu).test(words);
-  return isPersonal(pronoun) && !isOwner && standsFor(words, lexicon) === 'person';
-}
-
-/** "Doe accused Roe of theft. “[He] knew it,” she said": the only one of whom the same person spoke just before. */
-function onlySpokenOf(
-  pronoun: Pronoun,
-  told: Told,
-  { before, toldAt }: Pick<InSpeech, 'before' | 'toldAt'>,
-): Antecedent | undefined {
-  const isJustBefore = (one: Antecedent) => {
-    const said = toldAt(one);
-    if (!said || said === told || told.start - said.end > NEAR) return false;
-    return said.chains.some((chain) => told.chains.includes(chain));
-  };
-  const spokenOf = before.filter(
-    (one) => agrees(pronoun, one.chains) && !speaks(one, told) && !isUnnamed(one) && isJustBefore(one),
-  );
-  return new Set(spokenOf.flatMap(({ chains }) => chains)).size === 1 ? spokenOf.pop() : undefined;
-}
-
 /** "it" is a place only where the sentence asks about it. */
 const isSomewhere = (chains: readonly Chain[]) => chains.length === 1 && chains[0]?.kind === 'PLACE';
-
-/** "Doe said [she] would come": whoever says it, where nothing else is told. */
-function isSpeaker(pronoun: Pronoun, { chains, direct }: Told): boolean {
-  const mayBe = agrees(pronoun, chains) || chains[0]?.genderGuessed === true;
-  return !direct && isPersonal(pronoun) && pronoun.subject && chains.length === 1 && mayBe;
-}
-
-/** In a quotation nobody is "he" who speaks, nor is "him" in "Doe accused [him] of theft". */
-const speaks = ({ chains }: Antecedent, told: Told) => chains.some((chain) => told.chains.includes(chain));
-
-/** "An ally said … “She was tired,” said Roe": nobody without a name is meant by another's words. */
-const isUnnamed = ({ chains }: Antecedent) => chains.every(({ collective }) => collective);
 
 /** "[it] was too early to say", "[it] is not our wish to fight". */
 const EMPTY =
@@ -154,10 +92,11 @@ function isSpokenOfBefore(
 /** In characters: "that " before what opens it. */
 const OPENING = 6;
 
-/** "[it] would pay", and not "called [it] brave". */
+/** "[it] would pay", "[its] clients would pay", and not "called [it] brave". */
 function hasVerb({ tokenized, lexicon }: BeforePronouns, { gender, index }: Pronoun): boolean {
-  const next = tokenized.tokens[index + 1]?.lower ?? '';
-  return gender === 'thing' && (MODAL.test(next) || lexicon.cues.verbForms.has(next));
+  const [it, next] = tokenized.tokens.slice(index, index + 2).map(({ lower }) => lower);
+  const isSubject = it === 'its' || MODAL.test(next ?? '') || lexicon.cues.verbForms.has(next ?? '');
+  return gender === 'thing' && isSubject;
 }
 
 /** "would sell nothing to Norway but offered [it] credit": to whom something is given. */
@@ -185,65 +124,9 @@ function spokenFor(known: BeforePronouns, told: Told): Antecedent | undefined {
   return { start: body.start, end: body.end, chains: body.chains, sentence: 0, prominent: true };
 }
 
-/**
- * "An ally of [Doe] denied that she had quit", "Ms [Doe]'s adviser, John Roe, said she had", "[Her] office said she had": the one named in the words for whoever
- * speaks, unless he may be the one himself.
- */
-function patronOf(known: BeforePronouns, pronoun: Pronoun, told: Told): Antecedent | undefined {
-  if (told.chains.some(({ collective, gender }) => !collective && gender === pronoun.gender))
-    return undefined;
-  const isNamed = told.chains.some(({ collective }) => !collective);
-  const said = saidAt(known, told);
-  const inSource = said && said.source.length > 0 ? mentionsIn(known, hull(said.source)) : [];
-  const [named, ...others] = inSource.filter(
-    ({ form, chains, end }) =>
-      (form === 'NAME' || (form === 'PRONOUN' && end < (said?.source[0]?.end ?? 0))) &&
-      chains.length === 1 &&
-      agrees(pronoun, chains) &&
-      (!isNamed || chains[0]?.gender === pronoun.gender),
-  );
-  if (!named || others.length > 0) return undefined;
-  return { start: named.start, end: named.end, chains: named.chains, sentence: 0, prominent: true };
-}
-
-/** In sentences: how far before a quotation those stand whom it is about. */
-const JUST_BEFORE = 2;
-
-/** "The union met [Roe Bank]. “They lied to us,” said Doe": the only body spoken of just before that is neither who speaks nor an outlet. */
-function groupJustBefore(
-  known: BeforePronouns,
-  told: Told,
-  before: readonly Antecedent[],
-): Antecedent | undefined {
-  const said = saidAt(known, told);
-  const own = said && said.source.length > 0 ? mentionsIn(known, hull(said.source)) : [];
-  const isOwn = (chain: Chain) => own.some(({ chains }) => chains.includes(chain));
-  const speaks = (one: Span) =>
-    known.attributions.some(({ speech, source }) => speech && source.some((span) => contains(span, one)));
-  const sentence = before[before.length - 1]?.sentence ?? 0;
-  const near = before.filter(
-    (one) =>
-      one.end <= told.start &&
-      sentence - one.sentence < JUST_BEFORE &&
-      one.chains.every((chain) => isGroup(chain) && !isOwn(chain) && !isOutletOf(known, chain)),
-  );
-  const isOne = new Set(near.flatMap(({ chains }) => chains)).size === 1;
-  return isOne && !near.some(speaks) ? near[near.length - 1] : undefined;
-}
-
-/** Not "the board", which may be the speaker's own. */
-const isGroup = ({ kind, stands, state }: Chain) =>
-  (kind === 'ORGANISATION' && !stands) || stands === 'several' || state !== undefined;
-const isOutletOf = ({ isOutlet }: BeforePronouns, chain: Chain) => someName(chain, isOutlet);
-
-const saidAt = ({ attributions }: BeforePronouns, told: Told) =>
-  attributions.find(({ content }) => content.some(({ start }) => start === told.start));
-
 /** "Roe Bank was fined. A spokeswoman said [it] would pay": whoever the words for somebody without a house of their own speak for. */
 function houseOf(known: BeforePronouns, told: Told, before: readonly Antecedent[]): Antecedent | undefined {
-  const said = saidAt(known, told);
-  const words = said && said.source.length > 0 ? slice(known.text, hull(said.source)) : '';
-  if (!SPEAKS_FOR.test(words)) return undefined;
+  if (!SPEAKS_FOR.test(wordsFor(known, told))) return undefined;
   const sentence = before[before.length - 1]?.sentence ?? 0;
   const near = before.filter(
     (one) =>
@@ -257,4 +140,10 @@ function houseOf(known: BeforePronouns, told: Told, before: readonly Antecedent[
     .pop();
 }
 
+/** The words for who says it. */
+const wordsFor = ({ text }: BeforePronouns, { source }: Told) =>
+  source.length > 0 ? slice(text, hull(source)) : '';
+
+/** "a spokeswoman for the watchdog": it is the watchdog, whoever that is. */
+const SPEAKS_FOR_SOME = /^(?:a|the|its) (?:spokes(?:man|woman|person)|representative) (?:for|of) /iu;
 const SPEAKS_FOR = /^(?:a|the|its) (?:spokes(?:man|woman|person)|statement|press release|representative)$/iu;

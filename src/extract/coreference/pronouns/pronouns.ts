@@ -63,7 +63,7 @@ function isObject(tokens: readonly Token[], { lower, index }: Token): boolean {
 }
 
 const AFTER_OBJECT =
-  /^(?:of|to|for|since|and|in|on|at|with|by|from|as|when|while|because|after|before|if|that|about|against|into|or|but|last|this|is|was|he|she|they|would|will)$/u;
+  /^(?:not|of|to|for|since|and|in|on|at|with|by|from|as|when|while|because|after|before|if|that|about|against|into|or|but|last|this|is|was|he|she|they|would|will)$/u;
 
 /** "the 61-year-old", "the 61-year-old Ruritanian": somebody named before, of either gender. */
 function describedByAge(tokens: readonly Token[], token: Token): Pronoun | undefined {

@@ -1,10 +1,11 @@
 import type { Attribution } from '../../../model/attribution';
 import { slice, type Span } from '../../../model/span';
-import type { Chain } from '../chain';
+import { addMention, type Chain } from '../chain';
 import type { Lexicon } from '../../../model/lexicon';
 import type { Token } from '../../tokens/token';
 import { singular } from '../people-by-description/person-descriptions';
 import type { Pronoun } from '../pronouns/pronouns';
+import { governmentsOf } from './governments';
 import { findIntroducedThings, type IntroducedThing } from './introduced-things';
 import { endsPhrase, findThingDescriptions, type ThingDescription } from './thing-descriptions';
 import { introducePeople } from '../sources/introduced-people';
@@ -40,7 +41,8 @@ export function resolveUnnamed(
     ({ start, owned }) => !owned && !starts.has(start),
   );
   const introduced = introduce(referents, open);
-  const repeated = open.flatMap((description) => repeat(referents, description));
+  const governmentAt = governmentsOf(referents, attributions);
+  const repeated = open.flatMap((description) => repeat(referents, governmentAt, description));
   const people = repeatPeople(referents, new Set([...starts, ...repeated.map(({ start }) => start)]));
   return [...opening, ...sources, ...introduced, ...repeated, ...people].map(({ start, end, chain }) => ({
     start,
@@ -58,11 +60,15 @@ const BODY =
 const TOLD_BODY =
   /^the (?:\p{Ll}[\p{Ll}-]+ ){1,3}(?:authority|agency|commission|committee|council|ministry|regulator|court|parliament|inspectorate|watchdog|union)$/u;
 
-function repeat(referents: Referents, { start, end, told }: ThingDescription) {
-  const { text, collectives } = referents;
+function repeat(
+  { text, collectives }: Referents,
+  governmentAt: (span: Span) => Chain | undefined,
+  { start, end, told }: ThingDescription,
+) {
   const span = { start, end };
   const words = slice(text, span);
-  const government = GOVERNMENT.test(words) ? governedBefore(referents, span) : undefined;
+  const government = GOVERNMENT.test(words) ? governmentAt(span) : undefined;
+  if (government) addMention(government, span, 'DESCRIPTION');
   const chain =
     government ??
     (told.length === 0 ? collectives.repeated(words, span) : undefined) ??
@@ -110,18 +116,6 @@ const OPENS_CLAUSE =
   /^(?:said|says|say|that|and|but|or|if|when|while|because|as|whether|to|by|for|from|with|of|against|told|tells|urged|asked|warned|accused|called|by|than)$/u;
 
 const GOVERNMENT = /^the (?:government|authorities|administration)$/iu;
-
-/** "the government" after "the Ruritanian government": the state that the text last named so. */
-function governedBefore({ mentions, states, text }: Referents, { start }: Span): Chain | undefined {
-  const named = mentions.filter(
-    ({ end, chains }) =>
-      end < start &&
-      chains.some(({ state }) => state) &&
-      /^(?:['’]s)? (?:government|authorities|administration)\b/u.test(text.slice(end, end + 20)),
-  );
-  const state = named[named.length - 1]?.chains.find((chain) => chain.state)?.state;
-  return state ? states.acts(state) : undefined;
-}
 
 /** The things that the text introduces without a name and comes back to: "a railway to Oslo … the railway". */
 function introduce(

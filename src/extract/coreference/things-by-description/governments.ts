@@ -1,0 +1,81 @@
+import type { Attribution } from '../../../model/attribution';
+import { lexiconKey, onlyState } from '../../../model/lexicon';
+import { slice, type Span } from '../../../model/span';
+import { firstAfter } from '../../../util/first-after';
+import { statesOf, type Chain } from '../chain';
+import type { Referents, ResolvedMention } from '../referents';
+import { speakersByPlace } from '../sources/speakers-by-place';
+
+/** "the Ruritanian [government]": the state itself. */
+const GOVERNS = /^(?:['’]s)? (?:government|authorities|administration)\b/u;
+/** "Ruritania's foreign [ministry]", "Ruritanian President": what the text tells goes on there. */
+const SERVES =
+  /^(?:['’]s)? (?:(?!and\b)[\p{L}-]+ ){0,2}(?:cabinet|parliament|ministry|minister|president|premier|chancellor|opposition|lawmakers?)\b/iu;
+/** A new one comes with each president, in towns and firms too. */
+const IN_OFFICE = /administration$/iu;
+/** "[In] Dumaville, Business Minister Doe". */
+const OPENING_SCENE = /(?:^|\s)In\s$/u;
+/** "figures [in] Dumaville say". */
+const SCENE = /\b[Ii]n\s$/u;
+
+/** In characters: how far behind a state's name such a word ends. */
+const NEAR = 40;
+/** As many names make a state the one that a text is at home in, if it names others by far less. */
+const OFTEN = 3;
+
+interface AtHome {
+  readonly start: number;
+  /** The code of a state. */
+  readonly state: string;
+}
+
+/**
+ * Finds the state that "the government" means at a place: the one whose government the text last named so or to whose capital it
+ * last turned, else that of who speaks there, else the one last named with a part of it or by its capital as a scene, else the one
+ * named by far most. Undefined where none of these tells.
+ */
+export function governmentsOf(
+  referents: Referents,
+  attributions: readonly Attribution[],
+): (span: Span) => Chain | undefined {
+  const { mentions, text, states } = referents;
+  const speakersAt = speakersByPlace(attributions, referents);
+  const named = mentions.flatMap(({ start, end, chains }) => {
+    const state = chains.find((chain) => chain.state)?.state;
+    return state ? [{ start, end, state }] : [];
+  });
+  const followed = (words: RegExp) => named.filter(({ end }) => words.test(text.slice(end, end + NEAR)));
+  const governing = inOrder([...followed(GOVERNS), ...scenesIn(referents, OPENING_SCENE)]);
+  const serving = inOrder([...followed(SERVES), ...scenesIn(referents, SCENE)]);
+  const home = namedByFar(named);
+  return (span) => {
+    const last = lastBefore(governing, span);
+    if (last ?? IN_OFFICE.test(slice(text, span))) return last ? states.acts(last) : undefined;
+    const spoken = speakersAt(span)?.chains.flatMap((chain) => chain.state ?? statesOf(chain)) ?? [];
+    const own = new Set(spoken).size === 1 ? spoken[0] : undefined;
+    const state = own ?? lastBefore(serving, span) ?? home;
+    return state ? states.acts(state) : undefined;
+  };
+}
+
+const inOrder = (places: readonly AtHome[]) => [...places].sort((a, b) => a.start - b.start);
+
+const lastBefore = (named: readonly AtHome[], { start }: Span) =>
+  named[firstAfter(named, start - 1) - 1]?.state;
+
+/** The capitals where something goes on. */
+function scenesIn({ mentions, text, lexicon }: Referents, before: RegExp): AtHome[] {
+  const isScene = ({ start, form }: ResolvedMention) =>
+    form === 'NAME' && before.test(text.slice(Math.max(0, start - 4), start));
+  return mentions.filter(isScene).flatMap((mention) => {
+    const state = onlyState(lexicon.states.get(lexiconKey(slice(text, mention))));
+    return state?.how === 'capital' ? [{ start: mention.start, state: state.code }] : [];
+  });
+}
+
+function namedByFar(named: readonly AtHome[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { state } of named) counts.set(state, (counts.get(state) ?? 0) + 1);
+  const [most, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most && most[1] >= OFTEN && most[1] > 2 * (second?.[1] ?? 0) ? most[0] : undefined;
+}

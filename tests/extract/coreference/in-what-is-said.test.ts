@@ -1,0 +1,47 @@
+import { showSpeakers } from '../../support/read-text';
+
+describe('whose government is meant', () => {
+  it.each([
+    [
+      'Norwegian Foreign Minister Jane Doe met Swedish Prime Minister Anna Lind. Doe said her government would pay.',
+      ['Jane Doe: Norway'],
+    ],
+    [
+      'Sweden met Sweden. A Norwegian official said his government would pay.',
+      ['Norwegian official: Norway'],
+    ],
+    [
+      'The Swedish government met. In Copenhagen, Jane Doe said the government had lied.',
+      ['Jane Doe: Denmark'],
+    ],
+    ['Swedish Prime Minister Anna Lind met. Jane Doe said the government had lied.', ['Jane Doe: Sweden']],
+    ['Norway met Sweden. Jane Doe said the government had lied.', ['Jane Doe: government']],
+  ])('knows it by who speaks and by what was named last: %s', (text, expected) => {
+    expect(showSpeakers(text)).toEqual(expected);
+  });
+});
+
+describe('they who are answered in a quotation', () => {
+  it.each([
+    [
+      'Jane Doe said Iran had lied. Norwegian Defence Minister Anna Lind summoned a diplomat. “They owe us an answer,” Lind said.',
+      ['Jane Doe: Iran', 'Anna Lind: Iran'],
+    ],
+    ['Norway met Sweden. “They owe us an answer,” Anna Lind said.', ['Anna Lind']],
+  ])('are the only state or body spoken of just before: %s', (text, expected) => {
+    expect(showSpeakers(text)).toEqual(expected);
+  });
+});
+
+describe('pronouns of somebody without a name', () => {
+  it.each([
+    ['Paul Lind left. When a Congolese soldier was shot, Rwanda said he had crossed the river.', ['Rwanda']],
+    ['Paul Lind left. The office of the mayor said he had fallen ill.', ['office of the mayor']],
+    [
+      'Jane Doe, who heads the Polar Union, a charity, said none of its members had left.',
+      ['Jane Doe: Polar Union'],
+    ],
+  ])('mean nobody who was named before: %s', (text, expected) => {
+    expect(showSpeakers(text)).toEqual(expected);
+  });
+});
