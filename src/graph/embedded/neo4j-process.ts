@@ -136,10 +136,17 @@ function collector(heap: string): readonly string[] {
 /** All classes of Neo4j: Java would collect garbage each time that their memory has grown by some more. */
 const METASPACE = '-XX:MetaspaceSize=192m';
 
+/**
+ * A write runs through very much code, a little each. Java copies into each method what it calls, up to 15 calls deep,
+ * and translates the same again and again; with less of it translating takes a quarter of the time, and running as long.
+ */
+const INLINING = ['-XX:MaxInlineLevel=7', '-XX:InlineSmallCode=1000', '-XX:FreqInlineSize=80'];
+
 function javaArguments({ jars, heap }: Runtime, layout: Layout): string[] {
   return [
     `-Xmx${heap}`,
     METASPACE,
+    ...INLINING,
     ...collector(heap),
     '-cp',
     path.join(jars, '*'),
