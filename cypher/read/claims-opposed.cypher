@@ -7,7 +7,7 @@ RETURN id,
   COLLECT { MATCH (c)-[r:CONTRADICTS]-(d) RETURN d {.id, .text} ORDER BY r.score DESC, d.id LIMIT $limit } AS contradicts,
   COLLECT {
     MATCH (c)-[r:DENIES|CONTRADICTS]-(d)
-    WITH r, d, coalesce(c.speakers = d.speakers, false) AS isOneSpeaker, left(c.first, 10) AS here, left(d.first, 10) AS there
+    WITH r, d, coalesce(c.speakers = d.speakers, false) AS isOneSpeaker, left(coalesce(c.first, c.at), 10) AS here, left(coalesce(d.first, d.at), 10) AS there
     RETURN {
       claim: d {.id, .text},
       relation: CASE WHEN type(r) = 'CONTRADICTS' THEN 'CONTRADICTS' WHEN startNode(r) = c THEN 'DENIES' ELSE 'DENIED_BY' END,

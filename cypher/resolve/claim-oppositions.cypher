@@ -15,4 +15,5 @@ CALL (c) {
   RETURN d AS a, c AS b, 'DENIES' AS kind, r.score AS score, r.why AS why
 }
 WITH DISTINCT a, b, kind, score, why WHERE a <> b
-RETURN a {.id, .first, speakers: coalesce(a.speakers, [])} AS from, b {.id, .first, speakers: coalesce(b.speakers, [])} AS to, kind, score, why
+RETURN a {.id, first: coalesce(a.first, a.at), speakers: coalesce(a.speakers, [])} AS from,
+       b {.id, first: coalesce(b.first, b.at), speakers: coalesce(b.speakers, [])} AS to, kind, score, why

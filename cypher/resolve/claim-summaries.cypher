@@ -3,7 +3,7 @@ UNWIND $ids AS id
 MATCH (c:Claim {id: id})
 CALL (c) {
   OPTIONAL MATCH (c)<-[:IN]-(w)
-  RETURN min(w.sample) AS sample, sum(w.statementCount) AS statementCount, min(w.first) AS first, max(w.last) AS at,
+  RETURN min(w.sample) AS sample, sum(w.statementCount) AS statementCount, min(w.first) AS first, max(coalesce(w.last, w.first)) AS at,
     coalesce(head(collect(w.speakers)), []) AS speakers
 }
 RETURN id, sample, statementCount, first, at, speakers

@@ -24,7 +24,8 @@ function relationships<T extends Types>(name: string, types: T) {
   return { of: 'relationships', name, types } as const;
 }
 
-const PLACE = { position: 'long', start: 'long', end: 'long', text: 'string', form: 'string' } as const;
+const PLACE = { position: 'long', start: 'long', end: 'long' } as const;
+const QUOTED = { ...PLACE, text: 'string' } as const;
 
 const entity = (label: string) =>
   nodes(`Entity:${label}`, {
@@ -133,23 +134,29 @@ export const TABLES = {
     first: 'string',
   }),
   from: relationships('FROM', { start: 'long', end: 'long' }),
-  'said-by': relationships('SAID_BY', { entity: 'string', at: 'string', polarity: 'string', ...PLACE }),
+  'said-by': relationships('SAID_BY', {
+    entity: 'string',
+    at: 'string',
+    polarity: 'string',
+    ...PLACE,
+    form: 'string',
+  }),
   about: relationships('ABOUT', {
     entity: 'string',
     by: 'string',
     at: 'string',
     polarity: 'string',
-    ...PLACE,
+    ...QUOTED,
   }),
   'reported-by': relationships('REPORTED_BY', {
     entity: 'string',
     at: 'string',
-    ...PLACE,
+    ...QUOTED,
   }),
   'addressed-to': relationships('ADDRESSED_TO', {
     entity: 'string',
     at: 'string',
-    ...PLACE,
+    ...QUOTED,
   }),
   expressions: relationships('EXPRESSES', { wording: 'string' }),
   rejections: relationships('REJECTS', {

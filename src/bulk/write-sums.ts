@@ -141,9 +141,18 @@ function writePairs(
 /** A wording that is compared with nothing is a claim alone, named by its smallest statement. Gives the number of the claim. */
 function writeWording(id: string, wording: WordingTotal, csv: CsvFolder): number {
   const { sample, statementCount, first, last, text, isDenied, what, speakers, statements } = wording;
-  const node = csv.node('wordings', { id, what, speakers, statementCount, sample, first, last });
+  const isOfOneDate = first === last;
+  const common = { statementCount, speakers };
+  const node = csv.node('wordings', {
+    ...common,
+    id,
+    what,
+    sample,
+    first,
+    last: isOfOneDate ? undefined : last,
+  });
   const contestedAt = isDenied ? last : undefined;
-  const told = { id: sample, text, speakers, statementCount, first, at: last, contestedAt };
+  const told = { ...common, id: sample, text, first: isOfOneDate ? undefined : first, at: last, contestedAt };
   const claim = csv.node('claims', told);
   csv.relationship('wordings-in', [node, claim]);
   for (const statement of statements) csv.relationship('expressions', [statement, claim], { wording: what });

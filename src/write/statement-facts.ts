@@ -16,8 +16,9 @@ interface Part {
   readonly position: number;
   readonly start?: number | undefined;
   readonly end?: number | undefined;
-  /** The words between them, so that the span can be checked again. */
+  /** The words between them, so that the span can be checked again; of a speaker the statement has them. */
   readonly text?: string | undefined;
+  /** Of a speaker. */
   readonly form?: string | undefined;
   /** Of the statement, where an index has the part by polarity. */
   readonly polarity?: string | undefined;
@@ -64,10 +65,10 @@ function tell(placed: PlacedDocument): readonly Told[] {
       at: sortKey(statement.saidAt, id),
       statement,
       words: foldWords(statement.text),
-      speakers: partsOf(statement.source),
-      about: partsOf(statement.about),
-      reportedBy: partsOf(statement.reportedBy),
-      addressees: partsOf(statement.addressees),
+      speakers: partsOf(statement.source, 'form'),
+      about: partsOf(statement.about, 'text'),
+      reportedBy: partsOf(statement.reportedBy, 'text'),
+      addressees: partsOf(statement.addressees, 'text'),
     });
   }
   return [...told.values()];
@@ -76,19 +77,20 @@ function tell(placed: PlacedDocument): readonly Told[] {
 function partFinder({
   annotations,
   referents,
-}: PlacedDocument): (references: readonly Reference[]) => Part[] {
+}: PlacedDocument): (references: readonly Reference[], kept: 'form' | 'text') => Part[] {
   const entityOf = new Map(referents.map((referent) => [referent.local, referent.entity]));
   const forms = new Map(
     annotations.mentions.map(({ entity, start, end, form }) => [`${entity} ${start} ${end}`, form]),
   );
-  return (references) => {
+  return (references, kept) => {
     const parts = new Map<string, Part>();
     references.forEach((reference, position) => {
       const { entity: local, start, end } = reference;
       const entity = local === null ? undefined : entityOf.get(local);
       if (entity === undefined || parts.has(entity)) return;
       const text = hasSpan(reference) ? slice(annotations.document.text, reference) : undefined;
-      parts.set(entity, { entity, position, start, end, text, form: forms.get(`${local} ${start} ${end}`) });
+      const told = kept === 'text' ? { text } : { form: forms.get(`${local} ${start} ${end}`) };
+      parts.set(entity, { entity, position, start, end, ...told });
     });
     return [...parts.values()];
   };
