@@ -1,4 +1,4 @@
-import { isCircumstance } from './text/circumstance';
+import { isCircumstance, isOccasion } from './text/circumstance';
 import { meet, type Draft, type Range } from './text/draft';
 
 /** What one rule and the encoder make of the same words becomes one draft. */
@@ -242,9 +242,11 @@ function fills(inner: Draft, outer: Draft, wordsOf: Known['wordsOf']): boolean {
   const parts = [...inner.cue, ...inner.content, ...(inner.source ? [inner.source] : [])];
   const from = Math.min(...parts.map((part) => part.from));
   const opening = outer.content[0]?.from ?? from;
+  const end = Math.max(...parts.map((part) => part.end));
+  const closing = outer.content[0]?.end ?? end;
   const extent = {
     from: isCircumstance(wordsOf({ from: opening, end: from })) ? opening : from,
-    end: Math.max(...parts.map(({ end }) => end)),
+    end: closing > end && isOccasion(wordsOf({ from: end, end: closing })) ? closing : end,
   };
   return likeness([extent], outer.content) >= WHOLE;
 }

@@ -9,7 +9,7 @@ const FOOT = 300;
 /** "By Jane Doe, [Example News]", "Staff report, [Example News]". */
 const BYLINE = /^(?:by|staff report|compiled|analysis|editor|from)\b[^.!?]*[,|:]\s?$/iu;
 /** What follows a house in a line of its own: "[Example News] Bureau | SPRINGFIELD". */
-const ALONE = /^(?: bureau\b[^.]*|\. updated\b.*|\W*)$/iu;
+const ALONE = /^(?: bureau\b[^.]*| \| \p{Lu}[^.]*|\. updated\b.*|\W*)$/iu;
 /** "Published in [Example News]". */
 const IMPRINT = /(?:^|\s)(?:published in|subscribe to|©|copyright)\s(?:the\s)?$/iu;
 
@@ -19,6 +19,20 @@ export function findHouse({ text, mentions }: Referents): Chain | undefined {
   const foot = mentions.slice(Math.max(head.length, firstAfter(mentions, text.length - FOOT)));
   return [...head, ...foot].find((mention) => isHouse(mention) && standsAsHouse(mention, text))?.chains[0];
 }
+
+/** The only one who signs a text or tells it on the spot: "By [Jane Doe]", "our correspondent [Jane Doe] reports". */
+export function findAuthor({ text, mentions }: Referents): Chain | undefined {
+  const signing = mentions.filter(({ start, form }) => {
+    const before = slice(text, { start: text.lastIndexOf('\n', start) + 1, end: start });
+    return form === 'NAME' && SIGNS.test(before);
+  });
+  const [author, ...others] = new Set(signing.flatMap(({ chains }) => chains));
+  return others.length === 0 && author?.kind === 'PERSON' ? author : undefined;
+}
+
+/** "By [Jane Doe]", "By Jane Doe and [John Roe]". */
+const SIGNS =
+  /^(?:(?:words|analysis|opinion|text|report|story|commentary)\s)?by\s(?:[^.!?,|]{2,60}\sand\s)?$|\bour\s(?:\p{Ll}+\s)?(?:correspondent|reporter|editor),?\s$/iu;
 
 const isHouse = ({ form, chains: [chain, ...others] }: ResolvedMention) =>
   form === 'NAME' && others.length === 0 && chain?.kind === 'ORGANISATION' && !chain.state;
@@ -33,5 +47,6 @@ function standsAsHouse({ start, end }: ResolvedMention, text: string): boolean {
   if (IMPRINT.test(before)) return true;
   if (BYLINE.test(before)) return ALONE.test(after);
   const isBelowByline = /(?:^|\n)by\b[^\n]*\n+$/iu.test(text.slice(Math.max(0, opening - FOOT), opening));
-  return before === '' && ALONE.test(after) && (isBelowByline || /bureau/iu.test(after));
+  const isBureau = /bureau/iu.test(text.slice(start, end) + after);
+  return before === '' && ALONE.test(after) && (isBelowByline || isBureau);
 }

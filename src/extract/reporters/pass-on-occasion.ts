@@ -27,7 +27,8 @@ export function passOnOccasion<T extends Told>(statements: readonly T[], referen
       isHeard = one.reporters.some((reporter) => isHearer(reporter, one, text));
       return one;
     }
-    if (!occasion || !(isSameSpeaker(one, occasion) || isOneOfThem(one, text))) {
+    const known = occasion && passersOn(one, occasion, text);
+    if (!occasion || !known) {
       if (!occasion || !isWithin(one, occasion)) occasion = undefined;
       return one;
     }
@@ -35,9 +36,21 @@ export function passOnOccasion<T extends Told>(statements: readonly T[], referen
       occasion = undefined;
       return one;
     }
-    occasion = { ...one, reporters: occasion.reporters };
+    occasion = { ...one, reporters: known };
     return occasion;
   });
+}
+
+/**
+ * Who passes on what the same speaker goes on to say, and what he says who was cited before: "Example News, citing an official, wrote
+ * that Doe had quit. [The official] said". Undefined where another speaks.
+ */
+function passersOn(one: Told, occasion: Told, text: string): Told['reporters'] | undefined {
+  if (isSameSpeaker(one, occasion) || isOneOfThem(one, text)) return occasion.reporters;
+  const own = chainsOf(one.sources);
+  const isOwn = ({ chain }: ResolvedSource) => chain !== undefined && own.includes(chain);
+  const others = occasion.reporters.filter((reporter) => !isOwn(reporter));
+  return others.length > 0 && others.length < occasion.reporters.length ? others : undefined;
 }
 
 function isSameOccasion(one: Told, before: Told, setting: Setting): boolean {
@@ -122,8 +135,20 @@ function mayGoOn(one: Told, before: Told, { text, isHeard }: Setting): boolean {
   );
   const isNewParagraph = text.slice(hull(before.attribution.content).start, place).includes('\n');
   if (!isNewParagraph) return !(isTold || before.attribution.nested) || goesOn(one, text);
-  return (!isTold && isInterview(before, text)) || opensParagraph(one, { text, isHeard });
+  return (
+    (!isTold && (isInterview(before, text) || isCitedOn(one, text))) || opensParagraph(one, { text, isHeard })
+  );
 }
+
+/** "Example News reported, citing people close to the talks … [The people] said": those without a name whom an outlet has asked. */
+const isCitedOn = ({ sources }: Told, text: string) =>
+  sources.length > 0 &&
+  sources.every(
+    (source) =>
+      source.chain?.collective === true &&
+      source.chain.stands !== 'body' &&
+      /^(?:the|they|s?he|one of|both|another)\b/iu.test(slice(text, source)),
+  );
 
 /** `\n“[It is over],” he said.`: the words of somebody who need not be named anew, unless he has told the outlet himself. */
 function opensParagraph({ attribution, sources }: Told, { text, isHeard }: Setting): boolean {

@@ -3,7 +3,7 @@ import { hull, slice, type Span } from '../../model/span';
 import { someName, type Chain } from '../coreference/chain';
 import { mentionsIn, type Referents } from '../coreference/referents';
 import { OUTLET_NOUNS } from '../words/outlet-nouns';
-import { findHouse } from './house';
+import { findAuthor, findHouse } from './house';
 import { resolveSource, type ResolvedSource } from '../coreference/sources/resolve-source';
 
 /**
@@ -15,7 +15,10 @@ export function resolveReporters(
   { reporters }: Pick<Attribution, 'reporters'>,
   addressees: readonly ResolvedSource[],
 ): ResolvedSource[] {
-  const named = reporters.flatMap((spans) => resolveReporter(referents, spans));
+  const named = reporters.flatMap((spans) => {
+    const ours = spans.flatMap((span) => houseOfOurs(referents, span));
+    return ours.length > 0 ? ours : resolveReporter(referents, spans);
+  });
   const heard = addressees.filter(
     (one) => one.chain && isHearer(referents, one.chain) && !named.some(({ chain }) => chain === one.chain),
   );
@@ -26,11 +29,12 @@ export function resolveReporters(
 /** Who writes the text. */
 const OURS = new RegExp(`^(?:our|this) (?:correspondent|reporter|(?:news )?(?:${OUTLET_NOUNS}))s?$`, 'iu');
 
-/** "told [our correspondent]", "told [us]": of the outlet that the text stands in, or else the one that it names. */
-function houseOfOurs(referents: Referents, { start, end }: ResolvedSource): ResolvedSource[] {
+/** "told [our correspondent]", "told [us]": of the outlet that the text stands in, or else the one that it names; "told [me]": who writes. */
+function houseOfOurs(referents: Referents, { start, end }: Span): ResolvedSource[] {
   const words = slice(referents.text, { start, end });
   if (!OURS.test(words) && !/^(?:us|me)$/iu.test(words)) return [];
-  const house = findHouse(referents) ?? (OURS.test(words) ? onlyOutlet(referents) : undefined);
+  const author = /^me$/iu.test(words) ? findAuthor(referents) : undefined;
+  const house = author ?? findHouse(referents) ?? (OURS.test(words) ? onlyOutlet(referents) : undefined);
   return house ? [{ start, end, chain: house }] : [];
 }
 

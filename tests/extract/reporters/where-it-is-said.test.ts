@@ -120,4 +120,35 @@ describe('what is said', () => {
   ])('to somebody shows who is an outlet: %s', async (text, expected) => {
     expect(await readStatements(text, encoder())).toEqual(expected);
   });
+
+  it.each([
+    [
+      'The bridge is unsafe, Kovar said at a briefing on Monday, the Strelsau Gazette reported.',
+      ['Kovar < Strelsau Gazette ASSERTS The bridge is unsafe'],
+    ],
+    [
+      'As reported by Reuters, citing the local fire brigade, the bridge is unsafe.',
+      ['local fire brigade < Reuters ASSERTS the bridge is unsafe'],
+    ],
+    [
+      'Kovar cited a study according to which the bridge is unsafe.',
+      ['study < Kovar ASSERTS the bridge is unsafe'],
+    ],
+    [
+      'The Strelsau Gazette claimed that the bridge was unsafe. It quoted an engineer, Ivan Petrov, as saying two cables had broken.',
+      [
+        'Strelsau Gazette ASSERTS the bridge was unsafe',
+        'Ivan Petrov < Strelsau Gazette ASSERTS two cables had broken',
+      ],
+    ],
+    [
+      'The bridge will reopen in May, Reuters reported, citing two officials.\n\nOne of the officials said that it had been late.',
+      [
+        'two officials < Reuters ASSERTS The bridge will reopen in May',
+        'two officials < Reuters ASSERTS it had been late',
+      ],
+    ],
+  ])('goes with who cites it: %s', async (text, expected) => {
+    expect(await readStatements(text, encoder())).toEqual(expected);
+  });
 });

@@ -1,12 +1,15 @@
 import { findClauseEnd, findClauseStart } from './clause-ends';
 import type { Draft, Range } from '../text/draft';
+import { nounPhraseBefore } from './subjects';
 import type { View } from '../text/view';
 import { lower, word, type Passage, type Unit } from '../text/passage';
 
-/** "According to [Doe], the talks went well", "The talks, according to [Doe], went well", "The talks went well, according to [Doe]". */
+/** "According to [Doe], the talks went well", "The talks, according to [Doe], went well", "The talks went well, according to [Doe]", "As reported by [Doe], the talks went well". */
 export function readAccordingTo({ passage, unit }: View, at: number): Draft | undefined {
-  if (lower(passage, at) !== 'according' || lower(passage, at + 1) !== 'to') return undefined;
-  const source = sourceAfter(passage, unit, at + 2);
+  const length = cueAt(passage, unit, at);
+  if (length === 0) return undefined;
+  if (lower(passage, at + 2) === 'which') return toWhich(passage, unit, at);
+  const source = sourceAfter(passage, unit, at + length);
   if (!source) return undefined;
   const content = contentAround(passage, unit, at, citationEnd(passage, unit, source.end));
   if (content.length === 0) return undefined;
@@ -14,11 +17,31 @@ export function readAccordingTo({ passage, unit }: View, at: number): Draft | un
     rule: 'according-to',
     sense: undefined,
     source,
-    cue: [{ from: at, end: at + 2 }],
+    cue: [{ from: at, end: at + length }],
     content,
     speech: true,
     confidence: 0.9,
   };
+}
+
+/** How many tokens the cue has: "according to", "As reported by" at the beginning of a sentence; 0 where there is none. */
+function cueAt(passage: Passage, unit: Unit, at: number): number {
+  if (lower(passage, at) === 'according' && lower(passage, at + 1) === 'to') return 2;
+  const isAs = at === unit.from && lower(passage, at) === 'as' && lower(passage, at + 2) === 'by';
+  return isAs && REPORTED.test(lower(passage, at + 1)) ? 3 : 0;
+}
+
+const REPORTED = /^(?:reported|stated|noted|announced|confirmed|explained|emphasi[sz]ed)$/u;
+
+/** "cited [a study], according to which it was over". */
+function toWhich(passage: Passage, unit: Unit, at: number): Draft | undefined {
+  const end = word(passage, at - 1) === ',' ? at - 1 : at;
+  const source = nounPhraseBefore(passage, unit, end);
+  const content = { from: at + 3, end: findClauseEnd(passage, unit, at + 3) };
+  if (!source || content.end <= content.from) return undefined;
+  const cue = [{ from: at, end: at + 3 }];
+  const rule = 'according-to';
+  return { rule, sense: undefined, source, cue, content: [content], speech: true, confidence: 0.9 };
 }
 
 /** In tokens. */

@@ -4,7 +4,7 @@ import { OUTLET_NOUNS } from '../../words/outlet-nouns';
 
 /** Papers that somebody writes and an outlet may show. */
 export const PAPERS =
-  'audit|report|survey|study|analysis|memo|memorandum|letters?|minutes|files?|dossier|documents?|papers|e-?mails?|messages?|notes?|transcripts?|drafts?|filings?|contract|annex|complaint|records|presentation|slides?|cables?|affidavit|statement|testimony|log|diar(?:y|ies)|spreadsheets?';
+  'audit|report|survey|study|analysis|memo|memorandum|letters?|minutes|files?|dossier|documents?|papers|e-?mails?|messages?|notes?|transcripts?|drafts?|filings?|contract|annex|complaint|records|presentation|slides?|cables?|affidavit|statement|testimony|log|diar(?:y|ies)|spreadsheets?|proposal|plan|agreement|draft law|indictment|lawsuit|ruling|assessment|manuscript';
 
 /** What is heard or seen of somebody. */
 export const RECORDINGS = 'recordings?|videos?|clips?|footage|audio|tapes?';

@@ -1,6 +1,6 @@
 import type { Attribution } from '../../../model/attribution';
 import { contains, hull, overlaps, slice, type Span } from '../../../model/span';
-import { isCircumstance } from '../text/circumstance';
+import { isCircumstance, isOccasion } from '../text/circumstance';
 import { MEDIA, OUTLET_NOUNS } from '../../words/outlet-nouns';
 import type { IsOutlet } from './outlet-names';
 
@@ -12,6 +12,9 @@ const ALL = 0.95;
 
 /** Who denies a report passes it on to nobody. */
 const REJECTS = /\b(?:den(?:y|ied|ies)|reject|dismiss|refut|disput)/iu;
+
+/** "[cited] a study, according to which it was over". */
+const CITES = /^(?:cit|quot)(?:es?|ed|ing)$/u;
 
 /** Rules that report a whole clause; "called it odd that Roe said" judges it. */
 const PASSES_ON = new Set([
@@ -38,7 +41,7 @@ export function nestReporters(
   const hosts = new Map<number, number>();
   const outers = found.filter(
     (one) =>
-      PASSES_ON.has(one.rule) &&
+      (PASSES_ON.has(one.rule) || one.cue.some((cue) => CITES.test(slice(text, cue)))) &&
       one.kind !== 'DIRECT' &&
       one.speech &&
       one.source.length > 0 &&
@@ -66,9 +69,13 @@ function withoutLead(outer: Attribution, inner: Attribution, text: string): Attr
   if (lead && rest.length === 1 && isCircumstance(slice(text, lead)))
     return withoutLead({ ...outer, content: rest }, inner, text);
   const [whole, ...more] = outer.content;
-  const { start } = hull([...inner.source, ...inner.cue, ...inner.content]);
-  if (!whole || start <= whole.start || !isCircumstance(text.slice(whole.start, start))) return outer;
-  return { ...outer, content: [{ start, end: whole.end }, ...more] };
+  if (!whole) return outer;
+  const own = hull([...inner.source, ...inner.cue, ...inner.content]);
+  const isLed = own.start > whole.start && isCircumstance(text.slice(whole.start, own.start));
+  // "[The bridge is safe, Doe said] at a briefing on Monday, Example News reported"
+  const isTrailed = own.end < whole.end && isOccasion(text.slice(own.end, whole.end));
+  const start = isLed ? own.start : whole.start;
+  return { ...outer, content: [{ start, end: isTrailed ? own.end : whole.end }, ...more] };
 }
 
 /** The attribution at `place` and what it passes on itself. */

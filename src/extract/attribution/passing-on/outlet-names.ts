@@ -43,12 +43,13 @@ const CITED = ways([
   String.raw`(${NAME})${AND_NOUN} (?:\p{Ll}+ )?(?:reported|reports|wrote|writes)[^.\n]{0,60}?,? (?:citing|quoting|with reference to)\b`,
   String.raw`\b[Aa]ccording to (?:the )?(${NAME})${AND_NOUN}, (?:citing|quoting|which (?:cited|quoted|cites|quotes))\b`,
   String.raw`\b(?:in|during|gave|given) (?:an?|the|his|her|their) (?:\p{Ll}+ ){0,3}interview (?:with|to|for|on|in) (?:the )?(${NAME})`,
+  String.raw`\b[Ii]n (?:an?|the|his|her|their) (?:\p{Ll}+ ){0,3}(?:commentary|column|op-ed|essay|opinion piece|guest piece) (?:for|in|published (?:by|in)) (?:the )?(${NAME})`,
 ]);
 const OUTLET_NOUN =
   /\b(?:newspaper|news agency|broadcaster|magazine|radio|television|tv|news website|tabloid|podcast|TV|(?:state|local|national|public) media)\b/u;
 /** A word in a name that only outlets have: "Radio Example", "the Example Gazette". */
 const OUTLET_WORD =
-  /\b(?:News|Newspaper|Press|Radio|TV|Television|Times|Herald|Tribune|Gazette|Daily|Weekly|Journal|Courier|Chronicle|Observer|Telegraph|Review|Post|Globe|Examiner|Inquirer|Sentinel|Dispatch|Bulletin|Newswire|Broadcasting|Ledger|Zeitung|Kurier|Nachrichten|Rundschau|Corriere|Gazzetta|Diario|Jornal|Kathimerini|FM)\b|\b(?:Sunday|Evening|Morning|Daily) \p{Lu}|\p{Lu}\S* (?:Mirror|Guardian|Standard|Monitor|Echo|Argus|Mail|Express|Register|Record|Wire|Star|Sun|Mercury|Advertiser|Recorder|Today|Tonight|Online|Insider|Digest|Inform)$/u;
+  /\b(?:News|Newspaper|Press|Radio|TV|Television|Times|Herald|Tribune|Gazette|Daily|Weekly|Journal|Courier|Chronicle|Observer|Telegraph|Review|Post|Globe|Examiner|Inquirer|Sentinel|Dispatch|Bulletin|Newswire|Broadcasting|Ledger|Zeitung|Kurier|Nachrichten|Rundschau|Corriere|Gazzetta|Diario|Jornal|Kathimerini|FM)\b|\b(?:Sunday|Evening|Morning|Daily) \p{Lu}|\p{Lu}\S* (?:Mirror|Guardian|Standard|Monitor|Echo|Argus|Mail|Express|Register|Record|Wire|Star|Sun|Mercury|Advertiser|Recorder|Today|Tonight|Online|Insider|Digest|Inform)$|^\S+\p{L}\.(?:info|news|tv|media|press|today|r[uos]|u[az]|k[gz]|b[agy]|a[mz]|ge|md|tj|pl|lt|lv|ee|de|at|ch|fr|it|es|pt|cz|sk|hu|si|hr|ua)$/u;
 
 /** "Review", "Examiner": the last word of the name of many an outlet. */
 export const isOutletWord = (word: string) => /^\p{Lu}\p{L}+$/u.test(word) && OUTLET_WORD.test(`X ${word}`);

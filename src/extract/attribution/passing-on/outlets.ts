@@ -39,7 +39,12 @@ const GOT_HOLD = new RegExp(
 );
 /** "a note seen by [Example News]", also where it is not the source: "In a letter obtained by [the Example], Doe said". */
 const SHOWN_TO = new RegExp(
-  String.raw`\b(?:(?:${SEEN}|read|interviewed|quoted|cited|contacted|polled|surveyed|approached|shared|carried|published|posted) by|shared with) (?<reader>[^,;]+?)(?= and |,|$)`,
+  String.raw`\b(?:(?:${SEEN}|read|interviewed|quoted|cited|contacted|polled|surveyed|approached|shared|carried|published|posted|reported|revealed) by|shared with) (?<reader>[^,;]+?)(?= and |,|$)`,
+  'gu',
+);
+/** "in messages to [this site]", "in an interview with [this newspaper]". */
+const WITH_US = new RegExp(
+  String.raw`\b(?:to|with|for|by|in) (?<name>(?:this|our) (?:correspondent|reporter|(?:news )?(?:${OUTLET_NOUNS}))s?)\b`,
   'gu',
 );
 /** In characters: how far behind the source's name more is told of it. */
@@ -113,6 +118,7 @@ function besideCue(
   const found = [
     ...[ON_AIR, SPOKE_TO, GOT_HOLD].flatMap((way) => [...words.matchAll(way)]).filter(isNamed(isOutlet)),
     ...words.matchAll(DESCRIBED),
+    ...words.matchAll(WITH_US),
     ...words.matchAll(FOR_ANOTHER),
     ...words.matchAll(IN_PAPER),
   ];
@@ -128,14 +134,14 @@ function besideCue(
 const nameIn = (groups: RegExpMatchArray['groups']) => groups?.['name'] ?? groups?.['host'] ?? '';
 
 const OF_HOUSE =
-  /^(?<owner>.+?)['’]s? (?:own )?(?:[\p{L}-]+ ){0,2}(?:sources?|interlocutors?|columnist|commentator|correspondent)\b|^(?<its>its) (?:[\p{L}-]+ ){0,2}(?:columnist|commentator|correspondent|editorialist|reporter|sources?)\b|^(?:an? |the |several |two )?(?:sources?|interlocutors?) of (?<house>.+)$/iu;
+  /^(?<owner>.+?)['’]s? (?:own )?(?:[\p{L}-]+ ){0,2}(?:sources?|interlocutors?|columnist|commentator|correspondent)\b|^(?<its>its) (?:[\p{L}-]+ ){0,2}(?:columnist|commentator|correspondent|editorialist|reporter|sources?)\b|^(?:an? |the |several |two )?(?:sources?|interlocutors?) of (?<house>.+)$|^(?:the )?(?<outlet>.+) (?:sources|interlocutors)$/iu;
 const AGENCY = new RegExp(String.raw`\b(?:${OUTLET_NOUNS})$`, 'iu');
 
 /** "[the agency]'s source", "sources of [Example News]": whose sources they are passes on what they say. */
 function houseOf(text: string, span: Span, isOutlet: IsOutlet): Span[] {
   const words = slice(text, span);
-  const { owner, house, its } = OF_HOUSE.exec(words)?.groups ?? {};
-  const name = owner ?? house ?? its;
+  const { owner, house, its, outlet } = OF_HOUSE.exec(words)?.groups ?? {};
+  const name = owner ?? house ?? its ?? outlet;
   if (!name || !(its ?? (isOutlet(name) || AGENCY.test(name)))) return [];
   const start = span.start + words.indexOf(name);
   return [{ start, end: start + name.length }];

@@ -5,7 +5,7 @@ import { PREPOSITIONS } from '../text/words';
 const LONGEST = 20;
 /** Whom and what reports go back to. */
 const SOURCES =
-  /^(?:people|persons?|sources?|officials?|members?|delegates?|negotiators?|participants?|staff|staffers?|workers?|doctors?|ministers?|documents?|data|figures|reports?|study|studies|surveys?|statements?|records?|letters?|e-?mails?|memos?|filings?|transcripts?|papers|police|media|press|witness(?:es)?|residents?|experts?|analysts?|diplomats?|prosecutors?|lawyers?|attorneys?|authorities|investigators?|aides?|executives?|employees?|relatives?|researchers?|scientists?|ministry|agency|newspaper|spokes(?:man|woman|person)|insiders?|bankers?|traders?|(?:eye)?witness(?:es)?|hospital|court|governor|mayor|ministry|government|union|embassy|club|army|military|spokes\p{L}+|president|commander|lawmakers?|envoy|agencies|locals|neighbou?rs|survivors|managers?|directors?|leaders?|activists?|advis[eo]rs?|economists?|organisers|organizers|regulators?|firefighters|medics|soldiers|pilots?|coach(?:es)?|players?|agents?|parents|teachers?|students?|partners?|shareholders?|investors?|someone|friends?)$/u;
+  /^(?:people|persons?|sources?|officials?|members?|delegates?|negotiators?|participants?|staff|staffers?|workers?|doctors?|ministers?|documents?|data|figures|reports?|study|studies|surveys?|statements?|records?|letters?|e-?mails?|memos?|filings?|transcripts?|papers|police|media|press|witness(?:es)?|residents?|experts?|analysts?|diplomats?|prosecutors?|lawyers?|attorneys?|authorities|investigators?|aides?|executives?|employees?|relatives?|researchers?|scientists?|ministry|agency|newspaper|spokes(?:man|woman|person)|insiders?|bankers?|traders?|(?:eye)?witness(?:es)?|hospital|court|governor|mayor|ministry|government|union|embassy|club|army|military|spokes\p{L}+|president|commander|lawmakers?|envoy|agencies|locals|neighbou?rs|survivors|managers?|directors?|leaders?|activists?|advis[eo]rs?|economists?|organisers|organizers|regulators?|firefighters|medics|soldiers|pilots?|coach(?:es)?|players?|agents?|parents|teachers?|students?|partners?|shareholders?|investors?|someone|friends?|brigade|service|department|office|council|company|firm|commission|committee|party|authority|administration|institute|university|headquarters)$/u;
 /** What an outlet goes by itself: it does not pass on what a memo says. */
 const EVIDENCE =
   /^(?:documents?|data|figures|records?|letters?|e-?mails?|memos?|filings?|transcripts?|papers|audit|minutes|images|footage|photographs?|photos|videos?|files?|studies|study|surveys?|report)$/u;
@@ -42,12 +42,18 @@ const cuedElsewhere =
 function isTaken(drafts: readonly Draft[], at: number): boolean {
   return drafts.some(
     ({ rule, source, quotedBy, cue }) =>
-      rule === 'quoted-as' &&
-      (source?.from === at + 1 ||
-        quotedBy?.from === at + 2 ||
-        cue.some((part) => meet(part, { from: at, end: at + 1 }))),
+      (rule === 'according-to' &&
+        cue.some((part) => meet(part, { from: at, end: at + 1 })) &&
+        isLeading(cue)) ||
+      (rule === 'quoted-as' &&
+        (source?.from === at + 1 ||
+          quotedBy?.from === at + 2 ||
+          cue.some((part) => meet(part, { from: at, end: at + 1 })))),
   );
 }
+
+/** "[As reported by] Doe, it was over". */
+const isLeading = ([first]: Draft['cue']) => first !== undefined && first.end - first.from === 3;
 
 /** Where the words begin for who is cited: "citing [Doe]", "with reference to [Doe]", "attributing it to [Doe]", "according to Example News, which cited [Doe]". */
 function citedFrom(passage: Passage, at: number): number | undefined {

@@ -8,3 +8,7 @@ const ANNOUNCING = /^[^:;.!?"“”]{1,80}:\s*$/u;
 export function isCircumstance(words: string): boolean {
   return LEADING.test(words.replace(/\s,/gu, ',')) || ANNOUNCING.test(words);
 }
+
+/** Words behind a cue that tell where and when: "Doe said [at a briefing on Monday]". */
+export const isOccasion = (words: string) =>
+  /^\s?(?:in|on|at|during|after|before|to)\s[^,;:]+,?\s*$/iu.test(words);

@@ -1,3 +1,4 @@
+import { isOutletNoun } from '../../attribution/passing-on/nesting';
 import type { IsOutlet } from '../../attribution/passing-on/outlet-names';
 import type { Attribution } from '../../../model/attribution';
 import type { Gender, Lexicon } from '../../../model/lexicon';
@@ -88,10 +89,15 @@ export function sortPronouns({
   const speakers = contentsBySource(attributions.filter(({ speech }) => speech));
   const twos = findTwos(tokenized, lexicon).filter((one) => one.noun ?? !speakers.has(one.start));
   const isOuter = (one: Pronoun) => contents.has(one.start) || (isPersonal(one) && !speechAt(one));
+  const sources = new Set(attributions.flatMap(({ source }) => source.map(({ start }) => start)));
   const choose: Choose = (one, before) => {
     const bodies = () => before.filter(isBody).filter((other) => !isOutletAs(one, other, isOutlet));
     const able = isPersonal(one) ? before : bodies();
-    const others = able.filter((other) => !isInOwnClause(text, other, one));
+    // "[It] quoted Doe as saying"
+    const isQuoting = contents.has(one.start) && !sources.has(one.start);
+    const others = able.filter(
+      (other) => !isInOwnClause(text, other, one) && (!isQuoting || prints(other, isOutlet)),
+    );
     const subject = one.subject || speakers.has(one.start);
     return findAntecedent({ ...one, subject }, outside(others, contents.get(one.start) ?? []));
   };
@@ -157,6 +163,10 @@ function isOutletAs({ gender }: Pronoun, { chains }: Antecedent, isOutlet: IsOut
   return someName(chain, isOutlet);
 }
 
+/** An outlet, also one without a name: "the official news agency". */
+const prints = ({ chains }: Antecedent, isOutlet: IsOutlet): boolean =>
+  chains.some((chain) => someName(chain, (name) => isOutlet(name) || isOutletNoun(name)));
+
 /** "Ms Roe's adviser, [John Doe], who has known her since": in his own clause nobody is the object. */
 function isInOwnClause(text: string, { end }: Antecedent, { object, start }: Pronoun): boolean {
   return object && start - end < 80 && /^,?\swho\s[^.,;:“”"]*$/u.test(text.slice(end, start));
@@ -216,10 +226,11 @@ const union = (a: Choice['prominent'], b: Choice['prominent']): Choice['prominen
   has: (position) => a.has(position) || b.has(position),
 });
 
-/** By the start of a source: what it says, where the source itself is not named ("[Doe is tired,] he said"). */
+/** By the start of a source, or of who passes it on: what it says, where the source itself is not named ("[Doe is tired,] he said"). */
 function contentsBySource(attributions: readonly Attribution[]): ReadonlyMap<number, readonly Span[]> {
   const contents = new Map<number, Span[]>();
-  for (const { source, content } of attributions)
-    for (const { start } of source) contents.set(start, [...(contents.get(start) ?? []), ...content]);
+  for (const { source, reporters, content } of attributions)
+    for (const { start } of [...source, ...reporters.flat()])
+      contents.set(start, [...(contents.get(start) ?? []), ...content]);
   return contents;
 }
