@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { Numbers, newNumbers } from './bulk/numbers';
+import { newRepeats } from './bulk/repeats';
 import { threadOf, type Call, type Thread } from './bulk/thread';
 import { builtFile } from './workers/built-file';
 import { createPool } from './workers/pool';
@@ -21,13 +22,13 @@ export interface BulkThreads {
 /** Each with a folder of its own in `folder`, and a pool of its own, since it remembers what it was told. */
 export function openBulkThreads(folder: string, count: number): BulkThreads {
   const file = builtFile('bulk-thread.js');
-  const numbers = newNumbers();
+  const [numbers, repeats] = [newNumbers(), newRepeats()];
   const opened = Array.from({ length: Math.min(count, MOST) }, (_, at) => {
     const own = path.join(folder, `share-${at + 1}`);
     mkdirSync(own, { recursive: true });
     const pool = createPool<Call, unknown>({
       file,
-      data: { folder: own, numbers },
+      data: { folder: own, numbers, repeats },
       size: 1,
       nursery: NURSERY,
     });

@@ -18,7 +18,9 @@ const BUFFER = 1 << 18;
  */
 export class CsvFile {
   private readonly file: BufferedFile;
-  private found: Rows = { hasLines: false, hasMarks: false, longest: 0 };
+  private hasLines = false;
+  private hasMarks = false;
+  private longest = 0;
 
   private readonly fields: readonly string[];
 
@@ -31,7 +33,7 @@ export class CsvFile {
   write(numbers: readonly number[], row: { readonly [field: string]: Parameter }): void {
     let line = numbers.join(DELIMITER);
     for (const field of this.fields) line += DELIMITER + this.cell(row[field]);
-    if (line.length > this.found.longest) this.found = { ...this.found, longest: line.length };
+    this.longest = Math.max(this.longest, line.length);
     this.file.write(`${line}\n`);
   }
 
@@ -41,7 +43,7 @@ export class CsvFile {
 
   /** What the rows that were written are like. */
   get rows(): Rows {
-    return this.found;
+    return { hasLines: this.hasLines, hasMarks: this.hasMarks, longest: this.longest };
   }
 
   private cell(value: Parameter): string {
@@ -53,20 +55,13 @@ export class CsvFile {
   }
 
   private quote(text: string): string {
-    if (SPECIAL.test(text)) this.note(text);
-    else if (text.endsWith('\\')) return text; // It would seem to go on after the mark, in a table with lines in it.
-    return `${QUOTE}${text.includes(QUOTE) ? text.replaceAll(QUOTE, QUOTE + QUOTE) : text}${QUOTE}`;
-  }
-
-  private note(text: string): void {
-    const { hasLines, hasMarks, longest } = this.found;
-    this.found = {
-      hasLines: hasLines || /[\n\r]/u.test(text),
-      hasMarks: hasMarks || MARKS.test(text) || text.endsWith('\\'),
-      longest,
-    };
+    const hasMarks = text.includes(QUOTE) || text.includes(DELIMITER);
+    const seemsOpen = text.endsWith('\\'); // Behind that it would seem to go on after the mark, in a table with lines in it.
+    if (seemsOpen && !hasMarks && !LINES.test(text)) return text;
+    this.hasMarks ||= hasMarks || seemsOpen;
+    this.hasLines ||= LINES.test(text);
+    return `${QUOTE}${hasMarks ? text.replaceAll(QUOTE, QUOTE + QUOTE) : text}${QUOTE}`;
   }
 }
 
-const MARKS = new RegExp(`[${QUOTE}${DELIMITER}]`, 'u');
-const SPECIAL = new RegExp(`[\\n\\r${QUOTE}${DELIMITER}]`, 'u');
+const LINES = /[\n\r]/u;

@@ -8,12 +8,14 @@ import { formatAnnotations, readFormatted } from '../model/interchange';
 import type { Resolution } from '../model/referent';
 import { parseAnnotatedLine, type TextLine } from '../read/read-jsonl';
 import type { ReadFailure } from '../read/read-result';
+import { foldWords } from '../util/fold-words';
 import { checkSpans } from '../write/check-spans';
 import { annotationsHash, rememberHash } from '../write/document-facts';
 import { cardOf, withId, type Card } from '../write/identify';
 import { LIST_SEPARATOR } from './csv-file';
 import { CsvFolder } from './csv-folder';
 import type { Numbers } from './numbers';
+import type { Repeats } from './repeats';
 import { Spool } from './spool';
 import { ROUNDS, Sums } from './sums';
 import { Acquaintances, placeDocument, type Counted, type MetReferent, type WhoIsWho } from './who-is-who';
@@ -56,14 +58,14 @@ export class Share {
   private readonly denied: Claims = new Map();
   private ingestedAt = '';
 
-  /** `folder` is there, and its own. */
+  /** `folder` is there, and its own; the others have the same numbers and repeats. */
   constructor(
     private readonly folder: string,
     private readonly resolution: Resolution,
-    numbers: Numbers,
+    private readonly shared: { readonly numbers: Numbers; readonly repeats: Repeats },
   ) {
     this.spool = this.nextSpool();
-    this.csv = new CsvFolder(path.join(folder, 'csv'), numbers);
+    this.csv = new CsvFolder(path.join(folder, 'csv'), shared.numbers);
     this.sums = new Sums(sumsIn(folder));
   }
 
@@ -102,6 +104,7 @@ export class Share {
   /** Writes what the next documents contribute: at most so many. Gives how many there were. */
   write(most: number): number {
     const { csv, sums, whoIsWho, ingestedAt } = this;
+    const { repeats } = this.shared;
     const { rejections } = this.resolution.claims;
     let written = 0;
     for (; written < most; written += 1) {
@@ -109,7 +112,7 @@ export class Share {
       if (next === undefined || next.done === true) break;
       const { annotations, referents } = read(next.value);
       const placed = placeDocument(annotations, referents, { whoIsWho, csv });
-      writeDocument(placed, { csv, sums, rejections, ingestedAt });
+      writeDocument(placed, { csv, sums, repeats, rejections, ingestedAt });
     }
     return written;
   }
@@ -151,12 +154,14 @@ export class Share {
     const card = cardOf(article);
     const annotations = withId(article, card.ownId);
     if (formatAnnotations(annotations).includes(LIST_SEPARATOR)) throw new InputError(NOT_LOADABLE);
-    const statements = annotations.statements.length;
+    const { statements } = annotations;
+    for (const { polarity, text } of statements)
+      this.shared.repeats.add({ polarity, words: foldWords(text) });
     return {
       number: this.putAside(annotations),
       card,
       annotationsHash: annotationsHash(annotations),
-      statements,
+      statements: statements.length,
     };
   }
 

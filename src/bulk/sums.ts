@@ -127,24 +127,27 @@ export class Sums {
     this.add('pairs', `${speaker}|${subject}`, { count: 0, denials: 0, firstAt: day, lastAt: day });
   }
 
-  /** `node` is the number of the statement. */
-  addExpression({ wording, what, speakers, text, statement, at }: ExpressionRow, node: number): void {
-    this.add('wordings', wording, {
-      what,
-      speakers,
-      text,
-      statementCount: 1,
-      sample: statement,
-      first: at,
-      last: at,
-      statements: [node],
-    });
-  }
-
   addDenial(denial: Opposition): void {
     this.add('denials', `${denial.from}|${denial.to}`, denial);
     this.add('wordings', denial.to, { statementCount: 0, isDenied: true, statements: [] });
   }
+}
+
+/** What a wording is by one of its statements, whose number is `node`. */
+export function wordingOf(
+  { what, speakers, text, statement, at }: ExpressionRow,
+  node: number,
+): WordingTotal {
+  return {
+    what,
+    speakers,
+    text,
+    statementCount: 1,
+    sample: statement,
+    first: at,
+    last: at,
+    statements: [node],
+  };
 }
 
 /** One of the `PARTS` of the sums of several folders. */

@@ -3,16 +3,20 @@ import type { ClaimResolution, Rejection } from '../model/claim';
 import { contribution } from '../write/contribution';
 import type { ExpressionRow } from '../write/claims/expression-row';
 import { lift } from '../write/claims/lift-oppositions';
-import type { RowTable } from '../write/fact';
+import type { RowFact, RowTable } from '../write/fact';
 import type { PlacedReferent } from '../write/placed-document';
 import type { CsvFolder } from './csv-folder';
-import type { Sums } from './sums';
+import type { Repeats, Wording } from './repeats';
+import { wordingOf, type Sums } from './sums';
 import type { PlacedWithNodes } from './who-is-who';
+import { writeWording } from './write-sums';
 
 /** Where a load goes. */
 export interface Target {
   readonly csv: CsvFolder;
   readonly sums: Sums;
+  /** Of what all documents say. */
+  readonly repeats: Repeats;
   readonly rejections: ClaimResolution['rejections'];
   /** When the load began, as documents have it. */
   readonly ingestedAt: string;
@@ -24,21 +28,33 @@ const FIRST_TURN = '000000000001';
 /** Everything that a document contributes to the graph, and its referents, as rows for the importer and as sums. */
 export function writeDocument(placed: PlacedWithNodes, target: Target): void {
   const { rows, amounts } = contribution(placed.document, target.rejections);
-  const distinct = new Map(rows.map((fact) => [`${fact.table} ${fact.key}`, fact]));
   const writer = new DocumentWriter(placed, target);
   const said = new Map<string, ExpressionRow>();
   const rejections: Rejection[] = [];
-  for (const { table, row } of distinct.values()) {
-    writer.write(table, row);
+  for (const { table, row } of eachOnce(rows)) {
     if (table === 'expressions') {
       const expression = row as unknown as ExpressionRow;
       said.set(expression.statement, expression);
-    }
+    } else writer.write(table, row);
     if (table === 'rejections') rejections.push(row as unknown as Rejection);
   }
   for (const rejection of rejections) deny(rejection, said, target);
+  const opposed = new Set(rejections.flatMap(({ statement, target: other }) => [statement, other]));
+  for (const expression of said.values()) writer.writeExpression(expression, opposed);
   for (const fact of amounts) target.sums.addAmount(fact, writer.entities);
   for (const referent of placed.document.referents) writer.writeReferent(referent);
+}
+
+/** Of these a document may say the same twice. */
+const MAY_COME_TWICE: ReadonlySet<RowTable> = new Set<RowTable>(['offices', 'locations', 'authors']);
+
+function* eachOnce(rows: readonly RowFact[]): Generator<RowFact> {
+  const met = new Set<string>();
+  for (const fact of rows) {
+    const key = MAY_COME_TWICE.has(fact.table) ? `${fact.table} ${fact.key}` : undefined;
+    if (key === undefined || !met.has(key)) yield fact;
+    if (key !== undefined) met.add(key);
+  }
 }
 
 /** What the field of a row names. */
@@ -63,6 +79,8 @@ class DocumentWriter {
   /** The numbers of its nodes. */
   private document = NaN;
   private readonly statements = new Map<string, number>();
+  /** Statements whose words come elsewhere too, or seem to. */
+  private readonly repeated = new Set<string>();
   readonly entities: ReadonlyMap<string, number>;
 
   constructor(
@@ -73,7 +91,7 @@ class DocumentWriter {
     this.entities = new Map([...whoIsWho.values()].map(({ entity, entityNode }) => [entity, entityNode]));
   }
 
-  write(table: RowTable, row: Parameters): void {
+  write(table: Exclude<RowTable, 'expressions'>, row: Parameters): void {
     const { csv, sums, ingestedAt } = this.target;
     switch (table) {
       case 'documents':
@@ -81,10 +99,6 @@ class DocumentWriter {
         return;
       case 'statements':
         return this.writeStatement(row['properties'] as Parameters);
-      case 'expressions': {
-        const expression = row as unknown as ExpressionRow;
-        return sums.addExpression(expression, this.statementOf(expression.statement));
-      }
       case 'about':
         if (row['by'] !== undefined) {
           sums.addDay(row['by'] as string, row['entity'] as string, row['at'] as string);
@@ -93,6 +107,15 @@ class DocumentWriter {
     }
     const [from, to] = ENDS[table];
     csv.relationship(table, [this.nodeOf(from, row), this.nodeOf(to, row)], row);
+  }
+
+  /** A wording that comes once and stands against nothing is written at once; others are added up. */
+  writeExpression(expression: ExpressionRow, opposed: ReadonlySet<string>): void {
+    const { csv, sums } = this.target;
+    const { statement, wording } = expression;
+    const told = wordingOf(expression, this.statementOf(statement));
+    if (opposed.has(statement) || this.repeated.has(statement)) sums.add('wordings', wording, told);
+    else writeWording(wording, told, csv);
   }
 
   writeReferent({ id, entity, kind, profileId, ...referent }: PlacedReferent): void {
@@ -105,8 +128,9 @@ class DocumentWriter {
   }
 
   private writeStatement(statement: Parameters): void {
-    const { csv } = this.target;
+    const { csv, repeats } = this.target;
     const { id, start, end } = statement;
+    if (repeats.has(statement as unknown as Wording)) this.repeated.add(id as string);
     const node = csv.node('statements', { ...statement, added: `${FIRST_TURN}|${String(id)}` });
     this.statements.set(id as string, node);
     csv.relationship('from', [node, this.document], { start, end });

@@ -139,7 +139,7 @@ function writePairs(
 }
 
 /** A wording that is compared with nothing is a claim alone, named by its smallest statement. Gives the number of the claim. */
-function writeWording(id: string, wording: WordingTotal, csv: CsvFolder): number {
+export function writeWording(id: string, wording: WordingTotal, csv: CsvFolder): number {
   const { sample, statementCount, first, last, text, isDenied, what, speakers, statements } = wording;
   const isOfOneDate = first === last;
   const common = { statementCount, speakers };
