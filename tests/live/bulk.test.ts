@@ -34,7 +34,11 @@ import { REPORTS } from '../support/summit-notes';
 jest.setTimeout(300_000);
 
 const folder = mkdtempSync(path.join(tmpdir(), 'hearsay-bulk-'));
-const config = readConfig({ ...process.env, NEO4J_URI: '', HEARSAY_HOME: path.join(folder, 'home') });
+const config = readConfig({
+  ...process.env,
+  NEO4J_URI: '',
+  HEARSAY_HOME: path.join(folder, 'home, sweet home'),
+});
 const layout = layoutOf(config.home);
 const file = path.join(folder, 'documents.jsonl');
 
@@ -134,5 +138,28 @@ describe('a bulk load', () => {
       await release();
     }
     expect(existsSync(path.join(layout.folder, `load-${process.pid}`))).toBe(false);
+  });
+
+  it('keeps texts with the marks by which values are told from one another, in files that are read from their beginning', async () => {
+    const text = 'One.\u0001Two,\u0002\r\nand three.\u0001\n4\u0002\u00015\\';
+    const marked = annotate({ path: 'marked.txt' }, [{ by: 'Zoë', says: text, about: ['\u0002'] }]);
+    const home = path.join(folder, 'other');
+    const other = readConfig({ ...process.env, NEO4J_URI: '', HEARSAY_HOME: home });
+    writeFileSync(file, `${[marked, ODD].map(formatAnnotations).join('\n')}\n`);
+    expect((await ingestBulk(other, [file])).summary).toMatchObject({ written: 2, failed: [] });
+    const { address, release } = await startEmbedded(other);
+    const loaded = await openGraph(address);
+    try {
+      const told = 'MATCH (s:Statement)-[:FROM]->(d) RETURN s.text AS said, d.text AS text';
+      const expected = [marked, ODD].flatMap(({ document, statements }) =>
+        statements.map((one) => ({ said: one.text, text: document.text })),
+      );
+      const found = await loaded.runText<{ said: string }>(told);
+      expect(found).toHaveLength(expected.length);
+      expect(found).toEqual(expect.arrayContaining(expected));
+    } finally {
+      await loaded.close();
+      await release();
+    }
   });
 });

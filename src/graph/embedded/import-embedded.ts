@@ -64,12 +64,14 @@ function removeDrafts({ folder }: Layout): void {
   }
 }
 
+/** The lists of files are parted by commas, which the name of a folder may have: so the files are told from within it. */
 async function runImport(
   runtime: Runtime,
   draft: Layout,
   files: readonly ImportFile[],
   { delimiter, quote, listSeparator }: ImportFormat,
 ): Promise<void> {
+  const list = ({ paths }: ImportFile) => paths.map((file) => path.relative(draft.folder, file)).join();
   await runTool(runtime, draft, [
     'database',
     'import',
@@ -79,9 +81,9 @@ async function runImport(
     `--delimiter=${codeOf(delimiter)}`,
     `--quote=${codeOf(quote)}`,
     `--array-delimiter=${codeOf(listSeparator)}`,
-    ...waysToRead(files),
+    ...waysToRead(files, list),
     `--report-file=${path.join(draft.folder, 'report')}`,
-    ...files.map(({ of, name, paths }) => `--${of}=${name}=${paths.join()}`),
+    ...files.map((file) => `--${file.of}=${file.name}=${list(file)}`),
   ]);
 }
 
@@ -98,14 +100,13 @@ const ROWS_IN_A_BLOCK = 8;
  * lines: there the beginning of a row is found by what stands before it, a number without quotation marks, unless texts have such marks. A file that is read
  * from its beginning to its end takes much longer, and a tenth of a second before anything is read.
  */
-function waysToRead(files: readonly ImportFile[]): readonly string[] {
+function waysToRead(files: readonly ImportFile[], list: (file: ImportFile) => string): readonly string[] {
   const withLines = files.filter(({ hasLines }) => hasLines);
   const longest = Math.max(...files.map((file) => file.longest));
   const size = `--read-buffer-size=${Math.max(BLOCK, ROWS_IN_A_BLOCK * longest)}`;
   if (withLines.length === 0) return [size, '--multiline-fields=false'];
   if (withLines.some(({ hasMarks }) => hasMarks)) return [size, '--multiline-fields=true'];
-  const paths = withLines.flatMap((file) => file.paths).join();
-  return [size, '--multiline-fields-format=v2', `--multiline-fields=${paths}`];
+  return [size, '--multiline-fields-format=v2', `--multiline-fields=${withLines.map(list).join()}`];
 }
 
 /** Changes whenever somebody writes to the database, or starts it. */

@@ -36,7 +36,7 @@ function parallelCollector({
   return isChosen ? [] : ['-XX:+UseParallelGC'];
 }
 
-/** Runs one of Neo4j's own tools to its end: `['database', 'dump', 'neo4j', …]`. */
+/** Runs one of Neo4j's own tools to its end, in the folder of the database: `['database', 'dump', 'neo4j', …]`. */
 export async function runAdminTool(
   runtime: Runtime,
   layout: Layout,
@@ -52,7 +52,7 @@ export async function runAdminTool(
       'org.neo4j.cli.AdminTool',
       ...command,
     ],
-    { env, windowsHide: true },
+    { cwd: layout.folder, env, windowsHide: true },
   );
   return stdout;
 }
