@@ -1,6 +1,7 @@
 import type { Lists } from '../lists';
 import { lexiconKey } from '../../model/lexicon';
 import { memoize } from '../../util/memoize';
+import { once } from '../../util/once';
 import { readDates, type DatePart } from './text/dates';
 import { FUNCTION_WORDS } from './text/function-words';
 import { isNegator, opensClause } from './text/negation';
@@ -32,38 +33,67 @@ interface Token {
 
 const TOKEN = /\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}+)*|\d[\d.,]*\d|\d|[.,;:!?—–()"“”]/gu;
 
-/** Reads a text as English; of any other text it reads what it can. */
+/**
+ * Reads a text as English; of any other text it reads what it can. Most texts are compared by their stems alone: the rest is
+ * worked out when somebody asks.
+ */
 export function readFeatures(text: string, lists: Lists): Features {
   const tokens = tokensOf(text);
   const words = tokens.map(({ word }) => word);
   const numbers = readNumbers(words);
-  const isCapital = (at: number) => /^\p{Lu}/u.test(tokens[at]?.text ?? '');
-  const { dates, taken } = readDates({ words, numbers, isCapital });
   const negators = words.map((_, at) => isNegator(words, at));
   const negated = negatedClauses(tokens, negators);
   const stems = new Map<string, boolean>();
-  const told = new Set<string>();
+  const meant: Meant[] = [];
   joinPhrasal(tokens).forEach((word, at) => {
     if (word === undefined || negators[at] || isInNumber(at, numbers)) return;
     const { meanings, isNegative } = readWord(word);
-    if (meanings.length === 0) return;
-    const { clause } = tokens[at] as Token;
-    const isTold = !isInName(tokens, at, lists);
     for (const meaning of meanings) {
-      stems.set(meaning, negated.has(clause) !== isNegative);
-      if (isTold) told.add(meaning);
+      stems.set(meaning, negated.has((tokens[at] as Token).clause) !== isNegative);
+      meant.push({ meaning, at });
     }
   });
-  const counted = numbers.filter((number) => !taken.has(number)).map(({ value }) => value);
-  return {
-    words,
-    stems,
-    named: new Set(told.size === 0 ? [] : [...stems.keys()].filter((stem) => !told.has(stem))),
-    numbers: [...new Set(counted)].sort((a, b) => a - b),
-    dates: grouped(dates),
-    names: namesIn(tokens, lists),
-    isNegated: negated.size > 0,
+  const isCapital = (at: number) => /^\p{Lu}/u.test(tokens[at]?.text ?? '');
+  const read = once(() => readDates({ words, numbers, isCapital }));
+  const rest = {
+    named: once(() => namedAlone(meant, tokens, lists)),
+    numbers: once(() => valuesOf(numbers.filter((number) => !read().taken.has(number)))),
+    dates: once(() => grouped(read().dates)),
+    names: once(() => namesIn(tokens, lists)),
   };
+  return {
+    ...{ words, stems, isNegated: negated.size > 0 },
+    get named() {
+      return rest.named();
+    },
+    get numbers() {
+      return rest.numbers();
+    },
+    get dates() {
+      return rest.dates();
+    },
+    get names() {
+      return rest.names();
+    },
+  };
+}
+
+/** A stem with the place of its word. */
+interface Meant {
+  readonly meaning: string;
+  readonly at: number;
+}
+
+/** The stems that stand nowhere but in names; where all do, none. */
+function namedAlone(meant: readonly Meant[], tokens: readonly Token[], lists: Lists): ReadonlySet<string> {
+  const told = new Set(meant.filter(({ at }) => !isInName(tokens, at, lists)).map(({ meaning }) => meaning));
+  const others = told.size === 0 ? [] : meant.filter(({ meaning }) => !told.has(meaning));
+  return new Set(others.map(({ meaning }) => meaning));
+}
+
+/** Each once, in order. */
+function valuesOf(numbers: readonly ReadNumber[]): readonly number[] {
+  return [...new Set(numbers.map(({ value }) => value))].sort((a, b) => a - b);
 }
 
 /** What the parts of a word mean that carry meaning, and whether it says so with "un". */

@@ -60,10 +60,11 @@ function spokenAgainst(
   const one = compared(denial);
   return others.flatMap((other) => {
     const two = compared(other);
+    const score = likeness(one, two);
+    if (score < LIKE_IN_MATTER_FROM) return []; // As most: nothing else has to be worked out of them.
     if (isTalkedOf(two.features) && !isTalkedOf(one.features)) return [];
     const shared = sharedMatters(one.features, two.features);
     if (shared === 0) return [];
-    const score = likeness(one, two);
     const isOfOneMatter = shared >= MATTERS && namesShared(one.features, two.features);
     const likeFrom = isOfOneMatter ? LIKE_IN_MATTER_FROM : LIKE_FROM;
     if (score < likeFrom || judgeClaims(one, two).conflicts.length > 1) return [];
