@@ -13,7 +13,7 @@ const IDEA_WAS =
   /^(?:(?:the|any|all|such|these|those)\s)?(?:idea|notion|suggestion|claim|allegation|accusation|insinuation|rumou?r)s? (?:that|of|about)\b.*\b(?:is|are|was|were) ["“‘']?(?!not\b|true\b|right\b|correct\b|serious\b|credible\b|fair\b|made\b|first\b|\p{L}+ing\b)/isu;
 /** "Roe [disputed] this." "Doe [denied the reports] of a deal." */
 const DISPUTES = new RegExp(
-  String.raw`(?<!\b(?:nor|not|never) |n['’]t )\b(?:(?:disput\w+|den(?:y|ied|ies)|reject(?:ed|s)|dismiss(?:ed|es)|refut(?:ed|es)|rebuff(?:ed|s)|contradict(?:ed|s))(?: (?:this|that(?=[.,;:!?])|it|these|those|such|him|her|them|${ALLEGATION})\b|(?: [\p{L}’'-]+){1,4}? ${ALLEGATION}\b)|hit back\b|scoffed at\b|brush(?:ed|es) (?:\p{L}+ ){1,4}aside)[^.!?\n]{0,200}[.!?:]\s*["“‘'«]?\s*$`,
+  String.raw`(?<!\b(?:nor|not|never) |n['’]t )\b(?:(?:disput\w+|den(?:y|ied|ies)|reject(?:ed|s)|dismiss(?:ed|es)|refut(?:ed|es)|rebuff(?:ed|s)|contradict(?:ed|s))(?: (?:this|that(?=[.,;:!?])|it|these|those|such|him|her|them|${ALLEGATION})\b|(?: [\p{L}’'-]+){1,4}? ${ALLEGATION}\b)|hit back\b|begs? to differ|begged to differ|sees? (?:things|it|this|that|matters) (?:very |quite )?differently|would have none of it|scoffed at\b|brush(?:ed|es) (?:\p{L}+ ){1,4}aside)[^.!?\n]{0,200}[.!?:]\s*["“‘'«]?\s*$`,
   'iu',
 );
 const HAS_NEGATION = /\b(?:no|not|never|nobody|nothing|none|cannot)\b|n['’]t\b/iu;
@@ -31,6 +31,9 @@ const WRONG = new RegExp(
 );
 const ALLEGED =
   /\b(?:alleg|accus|den(?:y|ied|ies|ial)|rumou?r|claim|report|suspect|suspicion|blam(?:e|ed|es)\b)/iu;
+/** "had received [no such] request", "had [not received such] a request", "shows [no patient by that name]". */
+const NOT_SUCH =
+  /\b(?:is|are|was|were|been|had|has|have|received?|made|make|gave|given?|issued?|sent|send|signed|held|got|gets?|reached|contains?|shows?) no such (?!luck\b|thing as\b|\p{L}+ (?:before|yet)\b)\p{L}|(?:\bnot|n['’]t|\bnever) (?:received?|made|make|given?|issued?|sent|send|signed?|held|hold|had|have|got) (?:any )?such (?!luck\b)\p{L}|\bno \p{L}+ (?:by|of|with|under) (?:that|this) (?:name|description)\b/iu;
 /** "[No such] meeting took place", where somebody had said so. */
 const NO_SUCH =
   /^(?:there (?:is|are|was|were|has been|have been|had been) )?no such (?!person|man|woman|thing)\p{L}/iu;
@@ -41,14 +44,14 @@ const UNDECIDED =
   /^["“‘']?no (?:final |formal )?(?:decisions?|dates?|agreements?|deals?|deadlines?|timetables?|details?|arrests?|casualties|injuries|deaths)\b/iu;
 const NONE_TOOK_PLACE = /\b(?:took place|happened|occurred|exist(?:s|ed))\b/iu;
 /** What somebody does not know, and what is not done yet, is no denial. */
-const UNKNOWN = String.raw`(?! (?:know|seen?|heard?|hear|met|meet|read|recall|remember|recognise|recognize|understand|believed?|think|thought|want|expect|comment|discuss|speak|talk|receiv|yet|been (?:told|informed|asked|contacted|aware|finali[sz]ed|decided|adopted|agreed|completed|approved|signed|reached|released|identified|confirmed|determined|announced|set)|aware))`;
+const UNKNOWN = String.raw`(?! (?:know|seen?|heard?|hear|met|meet|read|recall|remember|recognise|recognize|understand|believed?|think|thought|want|expect|comment|discuss|speak|talk|receiv|yet|dared?|been (?:told|informed|asked|contacted|aware|finali[sz]ed|decided|adopted|agreed|completed|approved|signed|reached|released|identified|confirmed|determined|announced|set)|aware))`;
 const NEGATED_FACT = new RegExp(
   String.raw`^(?:[^\s,.;]+\s+){1,8}?(?:(?:is|are|was|were) not \S+ing|(?:has|have|had) (?:not|never)${UNKNOWN}|did not${UNKNOWN}|(?:isn|aren|wasn|weren|hasn|haven|hadn|didn)['’]t${UNKNOWN}|never${UNKNOWN})|^none of (?:its|his|her|their|the|our) |^no \p{L}+ (?:has|have|had) ever\b`,
   'iu',
 );
 
 /** Words that reject what others have said, whoever did. */
-const PLAIN = [REJECTS, UNTRUE, IDEA_WAS, GUILTLESS, WRONG];
+const PLAIN = [REJECTS, UNTRUE, IDEA_WAS, GUILTLESS, WRONG, NOT_SUCH];
 
 /** Whether what is said rejects what others have alleged; plain words for it first. */
 export function isDenial(evidence: PolarityEvidence): boolean {
@@ -58,7 +61,12 @@ export function isDenial(evidence: PolarityEvidence): boolean {
 
 /** By its cue, by what stands before it, or as an answer. */
 const rejectsOthers = (evidence: PolarityEvidence): boolean =>
-  deniesByCue(evidence) || isDisputed(evidence) || answersNo(evidence) || deniesAlleged(evidence);
+  deniesByCue(evidence) ||
+  goesOn(evidence) ||
+  isDisputed(evidence) ||
+  answersNo(evidence) ||
+  deniesAlleged(evidence) ||
+  isNotThat(evidence);
 
 /** "called the story [an invention]", "insisted that [she never left]", "pleaded [not guilty]". */
 function deniesByCue(evidence: PolarityEvidence): boolean {
@@ -68,6 +76,16 @@ function deniesByCue(evidence: PolarityEvidence): boolean {
   return /\bplead\w* (?:… )?not guilty\b/iu.test(`${cue} ${content}`);
 }
 
+const WAS_NOT =
+  /\b(?:ha[sd]|have|did|was|were)(?: not| never|n['’]t)\b|\b(?:he|she|it|they|nobody|who|I|we) never \p{L}/iu;
+/** "Roe [dismissed] the account, saying [its register shows nobody of that name]". */
+const goesOn = ({ content, cue, within }: PolarityEvidence) =>
+  /^(?:say|insist|add|argu|stat|tell|stress|not|explain|maintain|claim)ing\b/iu.test(cue) &&
+  /\b(?:den(?:y|ied|ies)|dismiss(?:ed|es)|reject(?:ed|s)|disput(?:ed|es)|refut(?:ed|es)|rebuff(?:ed|s))\b/iu.test(
+    within,
+  ) &&
+  WAS_NOT.test(content);
+
 /** "says that the photograph is fake. “[We never left],” …": the same in other words. */
 const REJECTED_BEFORE = new RegExp(String.raw`(?:${REJECTS.source})[^.!?]{0,60}[.!?]\s*["“‘'«]$`, 'iu');
 /** Who only disputes or rejects may go on with something else. */
@@ -75,9 +93,12 @@ const DENIED = /\b(?:den(?:y|ied|ies)|dismiss(?:ed|es))\b[^.!?]*[.!?:]\s*["“�
 /** In another paragraph it may be about something else. */
 const NEW_PARAGRAPH = /\n\s*["“‘'«]?\s*$/u;
 
+/** No negation of what is said. */
+const ASIDE = /\b(?:if|unless) i(?:['’]m| am) not mistaken\b|\bnot (?:only|just|to mention)\b/giu;
+
 /** "Roe denied this. “[Our gates were closed],” he said": what follows says so once more, in the next paragraph if it negates. */
 function isDisputed({ before, direct, content }: PolarityEvidence): boolean {
-  const isNegated = HAS_NEGATION.test(content) || CALLED.test(content);
+  const isNegated = HAS_NEGATION.test(content.replace(ASIDE, '')) || CALLED.test(content);
   if (DISPUTES.test(before)) {
     if (NEW_PARAGRAPH.test(before)) return direct && isNegated;
     return isNegated || (direct && DENIED.test(before) && !/\?$/u.test(content));
@@ -96,9 +117,22 @@ function answersNo({ content, before, direct }: PolarityEvidence): boolean {
   return ASKED.test(before) || /\?["”’']?\s*(?:[\p{L} .]{0,40}:\s*)?["“‘']?$/u.test(before);
 }
 
+/** "called this blackmail. “[It isn’t blackmail],” …": the word that somebody used. */
+function isNotThat({ content, before, direct }: PolarityEvidence): boolean {
+  const { noun } = IS_NOT_A.exec(content)?.groups ?? {};
+  if (!direct || !noun || !WAS_CALLED.test(before)) return false;
+  return new RegExp(String.raw`\b${noun}`, 'iu').test(before.slice(-NEAR));
+}
+
+const IS_NOT_A =
+  /^(?:it|this|that|we|i|he|she|they)(?: (?:is|are|was|were|am) not|['’](?:s|re|m) not| (?:is|are|was|were)n['’]t) (?:an? |the )?(?:\p{L}+ )?(?<noun>\p{L}{4,})(?=[.,;:!]|$| (?:and|but|or)\b)/iu;
+const WAS_CALLED = /\b(?:call|accus|describ|brand|label|denounc|term|alleg|claim|blam|dubb)\p{L}*\b/iu;
+/** In characters. */
+const NEAR = 250;
+
 /** “[Nobody hid] anything”, “[We never took] it”, “[It did not happen]”, “[Not one of these papers] reached us”. */
 const NOBODY_DID =
-  /^(?:nobody|no one|none of (?:us|them|this|that)) (?!has\b|have\b|is\b|knows?\b|can\b|will\b|wants?\b)|(?:^|[.!?…] )not (?:one|a single) |(?:^|[.!?…] )(?:we|i|he|she|they|it|that)(?: have| has| had)? never \p{L}+(?:ed|en|ew|ook|id|old|ent|aid)\b|^(?:we|i|he|she|they|it|this|that|(?:my|our|his|her|the) \p{L}+) (?:did not|didn['’]t|have not|haven['’]t|has not|hasn['’]t) (?!know|think|want|see|hear|yet|decided?|come\b|say\b)/iu;
+  /^(?:nobody|no one|none of (?:us|them|this|that)) (?!has\b|have\b|is\b|knows?\b|can\b|will\b|wants?\b|(?:\p{L}+ )?(?:listen|ask|t[eo]ld?|help|warn|inform|consult|call|c[ao]me|explain|car)\p{L}{0,3}\b)|(?:^|[.!?…] )not (?:one|a single) |(?:^|[.!?…] )(?:we|i|he|she|they|it|that)(?: have| has| had)? never \p{L}+(?:ed|en|ew|ook|id|old|ent|aid)\b|^(?:we|i|he|she|they|it|this|that|(?:my|our|his|her|the) \p{L}+) (?:did not|didn['’]t|have not|haven['’]t|has not|hasn['’]t) (?!know|think|want|see|hear|yet|decided?|come\b|say\b)/iu;
 
 /** "said Ruritania was not supplying any shells", where that was alleged before: rejects it as a whole. */
 function deniesAlleged({ content, before, direct }: PolarityEvidence): boolean {
@@ -112,9 +146,9 @@ function deniesAlleged({ content, before, direct }: PolarityEvidence): boolean {
 }
 
 /** "insists that she never threatened to go": what others have said of her. */
-const INSISTS = /\b(?:insist|maintain)/iu;
+const INSISTS = /\b(?:insist|maintain|counter|retort|rebut|sh(?:o|oo)ts? back|hits? back)/iu;
 const PAST_NOT =
-  /^(?:\S+ ){1,5}?(?:never \p{L}+ed|did not|didn['’]t|(?:broke|paid|took|made|gave|told|knew) (?:no|nothing|nobody))\b|^(?:nothing|nobody|no one) |^no (?:\p{L}+ ){1,3}?(?:has|have|had) \p{L}+/iu;
+  /^(?:\S+ ){1,5}?(?:never \p{L}+ed|did not|didn['’]t|(?:broke|paid|took|made|gave|told|knew) (?:no|nothing|nobody))\b|^(?:nothing|nobody|no one) |^no (?:\p{L}+ ){1,3}?(?:has|have|had) \p{L}+|^["“‘']?no (?:danger|risk|threat)s?\b|^there (?:is|are|was|were|has been|have been|had been) ["“‘']?(?:no (?!(?:alternative|choice|need|reason|option|room|time|doubt|other|offer|deal|decision|plan|rush|hurry)s?\b)|nothing |never )|, not (?:an?|the|his|her|its) [^,;.]+$/iu;
 
 function isNegatedFact({ content, before }: Pick<PolarityEvidence, 'content' | 'before'>): boolean {
   if (!NEGATED_FACT.test(content)) return false;
@@ -123,7 +157,7 @@ function isNegatedFact({ content, before }: Pick<PolarityEvidence, 'content' | '
 }
 
 const NONE_EXISTS =
-  /(?:^|[.!?] )there (?:is|are|was|were|has been|have been|had been|will be) no (?:\p{L}+ )?(?<last>\p{L}{4,})|^no (?:\p{L}+ )?(?<first>\p{L}{4,}) (?:took place|(?:was|were|has been|had been|is|are) \p{L}+)/iu;
+  /(?:^|[.!?] )there (?:is|are|was|were|has been|have been|had been|will be) ["“‘']?no (?:\p{L}+ )?(?<last>\p{L}{4,})|^no (?:\p{L}+ )?(?<first>\p{L}{4,}) (?:took place|(?:was|were|has been|had been|is|are) \p{L}+)/iu;
 
 /** "[There was no fire]" after "reported that a fire had broken out". */
 function existsNot(content: string, before: string): boolean {

@@ -31,6 +31,7 @@ export function findModality(
       direct: attribution.kind === 'DIRECT',
       ofCue: sense.polarity,
       before: text.slice(Math.max(0, start - CONTEXT), start),
+      within: text.slice(attribution.source[0]?.end ?? 0, attribution.cue[0]?.start ?? 0).slice(-CONTEXT),
       isState: (words) => lexicon.states.has(lexiconKey(words)),
     }),
     certainty: findCertainty(content, cue, sense.certainty),

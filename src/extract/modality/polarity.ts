@@ -10,6 +10,8 @@ export interface PolarityEvidence {
   readonly ofCue: Polarity;
   /** What the text says just before. */
   readonly before: string;
+  /** What stands between the speaker and the cue. */
+  readonly within: string;
   /** Whether these words are the name of a state. */
   readonly isState: (words: string) => boolean;
 }
@@ -47,7 +49,7 @@ function ofContent(evidence: PolarityEvidence): Polarity {
 }
 
 const ASKS_TO =
-  /^(?!(?:whether|if|what|how|why|who|when|where|about)\b)(?:[^\s,.?!]+ ){1,7}?to ["“‘']?\p{Ll}/u;
+  /^(?!(?:whether|if|what|how|why|who|when|where|about)\b)(?:[^\s,.?!]+ ){1,7}?to ["“‘']?\p{Ll}|^to \p{Ll}/u;
 
 /** "asked [the ministry for 20 rangers]". */
 const ASKS_FOR =
@@ -77,6 +79,8 @@ const SUBJUNCTIVE =
 
 /** "insisted that [the bridge be closed]", "proposed that [both sides reopen] talks". */
 const proposes = (cue: string, content: string) =>
+  (/\b(?:stress|underlin|underscor|emphasi[sz]|highlight|reiterat)/iu.test(cue) &&
+    /^the (?:\p{L}+ )?(?:need|necessity) (?:for|to)\b/iu.test(content)) ||
   (/\b(?:propos|suggest)/iu.test(cue) && SUBJUNCTIVE.test(content)) ||
   (/\b(?:insist|propos|suggest)/iu.test(cue) &&
     /^(?:(?!(?:will|would|could|should|must|may|might|can|to|not)\b)[^\s,]+ ){1,6}?be \p{L}+/iu.test(
@@ -85,7 +89,8 @@ const proposes = (cue: string, content: string) =>
 
 /** "assured them that [it would be rebuilt]". */
 const assures = (cue: string, content: string) =>
-  /\b(?:assur|guarantee)/iu.test(cue) && /\b(?:will|would|won['’]t)\b|['’]ll\b/iu.test(content);
+  /\b(?:assur|guarantee)/iu.test(cue) &&
+  /\b(?:will|would|won['’]t)\b(?! have (?:no|little|only) )|['’]ll\b/iu.test(content);
 
 /** "told Roe [he will support] his country", "confirmed that [Ruritania will help] the builders". */
 function promisesHelp({ content, direct, isState }: PolarityEvidence): boolean {

@@ -152,6 +152,59 @@ const SAID: readonly Row[] = [
   ['Kovar conceded that the bridge was unsafe.', ['Kovar ASSERTS the bridge was unsafe']],
   ['Kovar admitted taking the money.', ['Kovar ASSERTS taking the money']],
   ['Kovar apologised for the delay.', ['Kovar ASSERTS the delay']],
+  // Words that take up what was said before.
+  [
+    'Kovar said the council had received no such request.',
+    ['Kovar DENIES the council had received no such request'],
+  ],
+  [
+    'The clinic told reporters that it had no patient by that name.',
+    ['clinic > reporters DENIES it had no patient by that name'],
+  ],
+  ['Kovar said she had never seen such a crowd.', ['Kovar ASSERTS she had never seen such a crowd']],
+  [
+    'Kovar insists there is “no hesitation whatsoever”.',
+    ['Kovar DENIES there is “no hesitation whatsoever”'],
+  ],
+  ['Kovar insisted there was no other way.', ['Kovar ASSERTS there was no other way']],
+  [
+    'Kovar maintained that what she signed was a set of minutes, not an agreement.',
+    ['Kovar DENIES what she signed was a set of minutes, not an agreement'],
+  ],
+  [
+    'Kovar retorted that she had never worked for the company.',
+    ['Kovar DENIES she had never worked for the company'],
+  ],
+  ['Kovar retorted that the bridge was old.', ['Kovar ASSERTS the bridge was old']],
+  [
+    'Kovar rejected the claim, saying she had never met the banker.',
+    ['Kovar DENIES the claim', 'Kovar DENIES she had never met the banker'],
+  ],
+  [
+    'Kovar rejected the claim, saying the bridge was closed for repairs.',
+    ['Kovar DENIES the claim', 'Kovar ASSERTS the bridge was closed for repairs'],
+  ],
+  [
+    'The mayor called this blackmail. “It isn’t blackmail,” Kovar said.',
+    ['mayor ASSERTS this blackmail', 'Kovar DENIES It isn’t blackmail,'],
+  ],
+  ['“It isn’t a school,” Kovar said.', ['Kovar ASSERTS It isn’t a school,']],
+  [
+    'Kovar sees things differently. “The gate was not open,” she said.',
+    ['Kovar DENIES The gate was not open,'],
+  ],
+  [
+    'Villagers accused the company of lying. “Nobody listened to us,” Kovar said.',
+    ['Villagers ASSERTS the company of lying', 'Kovar ASSERTS Nobody listened to us,'],
+  ],
+  [
+    'Kovar stressed the need for an early end to the talks.',
+    ['Kovar URGES the need for an early end to the talks'],
+  ],
+  [
+    'Kovar assured investors that the strike would have no impact on exports.',
+    ['Kovar > investors ASSERTS the strike would have no impact on exports'],
+  ],
   ['Kovar calls the figure exaggerated.', ['Kovar DENIES the figure exaggerated']],
 ];
 
