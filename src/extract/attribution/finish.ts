@@ -2,6 +2,7 @@ import type { StatementKind } from '../../model/annotations';
 import type { Attribution } from '../../model/attribution';
 import type { Span } from '../../model/span';
 import type { Draft, Range } from './text/draft';
+import { isTicker } from '../mentions/letter-case';
 import { lower, spanOf, type Passage } from './text/passage';
 import { withMarks } from './quotations/quotations';
 
@@ -12,7 +13,7 @@ export function finish(passage: Passage, drafts: readonly Draft[]): Attribution[
 
 function toAttribution(passage: Passage, draft: Draft): Attribution {
   const span = (range: Range) => spanOf(passage, range.from, range.end);
-  const sayer = draft.cited ?? draft.source;
+  const sayer = withoutListing(passage, draft.cited ?? draft.source);
   const reporters = [draft.cited && draft.source, draft.quotedBy];
   return Object.freeze({
     kind: kindOf(passage, draft.content),
@@ -25,6 +26,12 @@ function toAttribution(passage: Passage, draft: Draft): Attribution {
     confidence: draft.confidence,
     rule: draft.rule,
   });
+}
+
+/** "[Roe Board] ROE.I said": without what the share is listed as. */
+function withoutListing(passage: Passage, source: Range | undefined): Range | undefined {
+  const isLonger = source !== undefined && source.end - source.from > 1;
+  return isLonger && isTicker(passage.tokens[source.end - 1]) ? { ...source, end: source.end - 1 } : source;
 }
 
 /** "I call it a win", "you can say", "we hear": outside quotation marks it tells of nobody's words. */

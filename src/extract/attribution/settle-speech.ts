@@ -14,6 +14,8 @@ const HEARS = /\b(?:heard|hears|told)$/u;
 /** "agreed to buy", "neither confirmed nor denied": nothing is said. */
 const LEAVES_OPEN =
   /\bneither (?:\p{L}+ly )?(?:confirm\p{L}*|den\p{L}+) nor\b|\bconfirm(?:ed)? (?:n?or) (?:den(?:y|ied)|refuted?)\b/u;
+/** "said so when [asked whether] she would go": somebody else asks. */
+const IS_ASKED = /\b(?:when|if|once|after being|on being) (?:\p{L}+ )?asked\b/u;
 /** "neither minister said [whether they would go]". */
 const NOBODY = /^(?:neither|nobody|no one|none|no)\b/u;
 const OPEN = /^(?:whether|if|when|how|why|where|what|who)\b/u;
@@ -23,7 +25,11 @@ const PEOPLE =
   /^(?:an? |one |two |three |four |five |several |unnamed |unidentified |anonymous |senior |the )*(?:\p{L}+ )?(?:people|persons?|officials?|sources?|diplomats?|insiders?|executives?|employees|aides?|experts?|analysts?)(?: (?:with|familiar|close|briefed|in|at|of|from|who)\b(?!.*\b(?:said|saying)\b).*)?$/u;
 /** "told [a different story]", "has said [little]", "pleaded [anonymity]", "threatened [him]". */
 const NOTHING =
-  /^(?:him|her|them|us|me|you)(?: (?:once more|again|back|later|up))?$|^(?:as )?(?:little|nothing|much)\b(?! (?:more than|is|was|has|had|will|would))|^(?:an?|the)? ?(?:\p{L}+ ){0,3}(?:story|tale)$|^(?:it )?(?:differently|the opposite|the same(?: thing)?(?: for (?:\p{L}+ ?){1,3})?|otherwise)$|^anonymity\b|^not to be (?:named|identified|quoted)\b/u;
+  /^(?:him|her|them|us|me|you)(?: (?:once more|again|back|later|up))?$|^(?:as )?(?:little|nothing|much)\b(?! (?:more than|is|was|has|had|will|would))|^(?:an?|the)? ?(?:\p{L}+ ){0,3}(?:story|tale)$|^(?:it )?(?:differently|the opposite|the same(?: thing)?(?: for (?:\p{L}+ ?){1,3})?|otherwise)$|^anonymity\b|^not to be (?:named|identified|quoted)\b|^(?:to )?differ$/u;
+/** "denied [a request for a mistrial]", "denied [her a visa]": refused, and not gainsaid. */
+const REFUSED =
+  /^(?!(?:it|he|she|they|we|i|there|\p{L}+ing)\b|(?:\p{L}+ ){0,6}(?:that|had|has|was|were|is|are)\b)(?:(?:an?|the|any|his|her|its|their|all|\p{L}+|['’]s) ){0,5}?(?:requests?|motions?|petitions?|applications?|appeals?|bail|parole|entry|asylum|visas?|permission|permits?|clemency)(?: (?:for|to|by|from|of|on|in)\b.*)?$|^(?:him|her|them|us|me) (?:an?|the|any|entry|access|bail|parole|permission|asylum)\b/u;
+const DENIED = /^(?:(?:has|have|had|also|again|then|later|\p{L}+ly) )*(?:deny|denies|denied)$/u;
 /** "hit back [an hour later]", "wrote [on LinkedIn last week]": only when. */
 const ONLY_WHEN =
   /^(?:(?:since|within|last|in|on|at|by|until|an?|the|next|this|early|late|earlier|later|few|half|two|three|four|five|several|\d+) )+(?:breakfast|noon|midnight|minutes?|hours?|days?|weeks?|weekend|months?|years?|morning|afternoon|evening|night|\p{L}+day)(?: (?:later|earlier|ago|before|afterwards|night|morning))?$/u;
@@ -50,7 +56,7 @@ function saysNothing(draft: Draft, setting: SpeechSetting): boolean {
   const around = first ? setting.wordsOf({ from: Math.max(0, first.from - 4), end: first.end + 2 }) : '';
   if (LEAVES_OPEN.test(around)) return true;
   const [content] = draft.content;
-  if (content && CITES.test(cueOf(draft, setting)) && PEOPLE.test(setting.wordsOf(content))) return true;
+  if (content && isOther(cueOf(draft, setting), around, setting.wordsOf(content))) return true;
   const isNobody = draft.source !== undefined && NOBODY.test(setting.wordsOf(draft.source));
   if (isNobody && draft.content.some((range) => OPEN.test(setting.wordsOf(range)))) return true;
   return (
@@ -58,6 +64,12 @@ function saysNothing(draft: Draft, setting: SpeechSetting): boolean {
     draft.content.map(setting.wordsOf).some((words) => NOTHING.test(words) || ONLY_WHEN.test(words))
   );
 }
+
+/** Another meaning of the cue: citing people, refusing a request, being asked. */
+const isOther = (cue: string, around: string, content: string): boolean =>
+  (CITES.test(cue) && PEOPLE.test(content)) ||
+  (DENIED.test(cue) && REFUSED.test(content)) ||
+  (IS_ASKED.test(around) && OPEN.test(content));
 
 /** "[The court] was told that it was late", "It was late, [a court] has heard". */
 function isOfCourt(draft: Draft, setting: SpeechSetting): boolean {

@@ -3,7 +3,7 @@ import type { EncodedName } from './encoded-names';
 import { spanOf, type Reading } from './reading';
 
 const PARTS =
-  'shares|shareholders?|spokes(?:man|woman|person)|chief executive|executives|employees|staffers|engineers|workers|staff|subscribers|subsidiar(?:y|ies)|headquarters|customers|servers|stock|revenues?|profits?|sporting director|squad';
+  'shares|shareholders?|spokes(?:man|woman|person)|chief executive|executives|employees|staffers|engineers|workers|staff|subscribers|subsidiar(?:y|ies)|headquarters|customers|servers|stock|revenues?|profits?|sporting director|squad|group';
 /** Who and what belongs to a body, and may have a word before it: "Roe's European [head]". */
 const OWNED =
   'head|chief|boss|chair(?:man|woman)?|ceo|board|engineers|employees|workers|executives|shareholders|customers|shares|profits?|revenues?|headquarters|subsidiary|factor(?:y|ies)';

@@ -61,7 +61,7 @@ function runsIn(from: number, to: number, isLineEnd: (to: number) => boolean): r
 
 /** The encoder's words have no stop at their end: "[U.S]." */
 function endsToken(token: Token | undefined, end: number): boolean {
-  return token !== undefined && /^\.?$/u.test(token.text.slice(end - token.start));
+  return token !== undefined && /^(?:\.\p{Lu}{0,3})?$/u.test(token.text.slice(end - token.start));
 }
 
 const hasCapital = (tokens: readonly Token[]) => tokens.some(({ text }) => /^\p{Lu}/u.test(text));

@@ -10,6 +10,7 @@ import { NO_MEMORY } from './memory';
 import { officeBefore } from './offices';
 import { tokenBeside, wordsOf, type Reading, type Run } from './reading';
 import { surelyBodies } from './sure-bodies';
+import { surelyEvents } from './sure-events';
 import { surelyPlaces } from './sure-places';
 import { isProduct, surelyProducts } from './sure-products';
 
@@ -121,6 +122,7 @@ function sureKinds(
   return [
     ...[...surelyBodies(reading, names, people)].map((key) => [key, 'ORGANISATION', OF_BODY] as const),
     ...surelyProducts(reading, names, people).map((key) => [key, 'PRODUCT', OF_BODY] as const),
+    ...surelyEvents(reading, names).map((key) => [key, 'EVENT', OF_BODY] as const),
     ...[...surelyPlaces(reading, names, people)].map((key) => [key, 'PLACE', OF_BODY] as const),
     ...statesAlone(reading, names, people).map((key) => [key, 'PLACE', OF_STATE] as const),
   ];

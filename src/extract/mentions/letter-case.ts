@@ -7,13 +7,18 @@ const DIGITS_AND_CAPITAL = /^\p{N}+\p{Lu}/u;
 
 /** Whether the word is written as a name is: "Jane", "G7", "al-Doe". */
 export function isCapitalised(token: Token | undefined): boolean {
-  if (!token || (token.kind !== 'word' && token.kind !== 'number')) return false;
+  if (!token || (token.kind !== 'word' && token.kind !== 'number') || isTicker(token)) return false;
   return CAPITAL.test(token.text) || PREFIXED.test(token.text) || DIGITS_AND_CAPITAL.test(token.text);
 }
 
 /** "UN", "U.S.", "BRICS", "F-16": two capitals and no small letter. */
 export function isAllCapitals(word: string): boolean {
   return /\p{Lu}[^\p{Ll}]*\p{Lu}/u.test(word) && !/\p{Ll}/u.test(word);
+}
+
+/** What a share is listed as: "ROE.N". */
+export function isTicker(token: Token | undefined): boolean {
+  return /^\p{Lu}{2,6}\.\p{Lu}{1,3}$/u.test(token?.text ?? '');
 }
 
 /** Words that a name does not begin or hold in capitals, but a title in title case does. */

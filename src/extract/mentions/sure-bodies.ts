@@ -18,13 +18,24 @@ export function surelyBodies(
   const short = names.filter((name) => isBody(reading, name)).map(({ from, to }) => ({ from, to: to - 1 }));
   const begun = names.filter((name) => isUnlisted(reading, name)).map(({ from }) => ({ from, to: from + 1 }));
   const led = names.filter((name) => hasLeader(reading, name, names));
+  const capitals = names.filter((name) => isInCapitals(reading, name));
   const longer = names.filter((name) => isLongBody(reading, name)).map(keyOf);
   const shortened = names.filter(
     (name) => name.kind === 'PERSON' && longer.some((long) => long.startsWith(`${keyOf(name)} `)),
   );
   return new Set(
-    [...beside, ...short, ...begun, ...led, ...shortened].map(keyOf).filter((key) => !people.has(key)),
+    [...beside, ...capitals, ...short, ...begun, ...led, ...shortened]
+      .map(keyOf)
+      .filter((key) => !people.has(key)),
   );
+}
+
+/** "[RENGO] said", which the encoder takes for somebody. */
+function isInCapitals({ tokens, lexicon }: Reading, { from, to, kind }: EncodedName): boolean {
+  const { text = '' } = tokens[from] ?? {};
+  const key = lexiconKey(text);
+  const isSomebody = lexicon.givenNames.has(key) || lexicon.familyNames.has(key);
+  return kind === 'PERSON' && to - from === 1 && /^\p{Lu}{4,}$/u.test(text) && !isSomebody;
 }
 
 /** "the carmaker [Doe]", "the TV channel [Doe]". */

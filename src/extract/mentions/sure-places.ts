@@ -1,10 +1,13 @@
 import { lexiconKey } from '../../model/lexicon';
+import { isDemonym, PARTISAN } from './demonyms';
 import type { EncodedName } from './encoded-names';
 import { spanOf, wordsOf, type Reading } from './reading';
 
 /** "the city of [Roe]", "mayor of [Roe]", "the outskirts of [Roe]", "40 kilometres north of [Roe]". */
 const BEFORE =
   /\b(?:city|town|village|hamlet|province|district|region|islands?|port|county|municipality|suburb|neighbou?rhood|governorate|prefecture|resort|mayor|outskirts|suburbs|(?:north|south|east|west|northeast|northwest|southeast|southwest))\sof\s$/u;
+/** "[Roe] mayor Jane Doe", "[Roe]’s city council"; not "the Green mayor". */
+const BEHIND = /^(?:['’]s)?\s(?:mayor|deputy mayor|city council|town council|police chief)\b/u;
 /** In characters. */
 const FAR = 30;
 
@@ -15,9 +18,17 @@ export function surelyPlaces(
   people: ReadonlySet<string>,
 ): ReadonlySet<string> {
   const isPlace = (name: EncodedName) => {
-    const { start } = spanOf(reading, name);
-    return BEFORE.test(reading.text.slice(Math.max(0, start - FAR), start));
+    const { start, end } = spanOf(reading, name);
+    if (BEFORE.test(reading.text.slice(Math.max(0, start - FAR), start))) return true;
+    return isRun(reading, name) && BEHIND.test(reading.text.slice(end, end + FAR));
   };
   const keys = names.filter(isPlace).map((name) => lexiconKey(wordsOf(reading, name)));
   return new Set(keys.filter((key) => !people.has(key)));
+}
+
+/** What has a mayor, and not whom she belongs to: "a Sylvanian mayor", "a Labour mayor", "the Doe mayor". */
+function isRun({ tokens, lexicon }: Reading, { to, kind }: EncodedName): boolean {
+  const last = tokens[to - 1]?.text ?? '';
+  const isParty = kind === 'ORGANISATION' || PARTISAN.test(last);
+  return !isParty && kind !== 'PERSON' && !isDemonym(last, lexicon);
 }

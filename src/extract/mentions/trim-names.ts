@@ -1,53 +1,22 @@
-import type { Token } from '../tokens/token';
 import type { EncodedName } from './encoded-names';
 import { isCapitalised } from './letter-case';
-import { isDemonym, PARTISAN } from './demonyms';
-import { isSum } from './known-names';
 import { OUTLET_NOUNS } from '../words/outlet-nouns';
 import { withoutTails, trimEnd, type Surroundings } from './trim-tails';
+import { isNoName } from './no-names';
+import { withOwnS } from './own-s';
 import { SHIP_PREFIX } from './ship-prefix';
 
-const PRONOUN =
-  /^(?:i|me|we|us|you|he|him|she|her|it|they|them|who|whom|himself|herself|themselves|itself|myself)$/u;
-/** "The", "Roe-style", "a [European] project", and "[the bloc — ed.]". */
-const NO_NAME =
-  /^(?:ed\.?|the|an?|this|that|these|those|european|african|asian|arab|nordic|baltic|balkan)$|-(?:like|style|era|type|sized|backed|led|based|made|built|born|owned|funded|wide)$/u;
 const OWNER = /^(?:my|our|your|his|her|its|their)$/u;
 
 /**
  * The names without what an encoder in doubt takes into them: "Her husband [Jane]", "[Roe] (Ind)", "[Jane Doe], 34,", "The [State House]".
- * "She" names nobody, nor does a common word that has its capital from its place: "Resident says".
  */
 export function trimNames(surroundings: Surroundings, names: readonly EncodedName[]): EncodedName[] {
-  return names
+  const trimmed = names
     .map((name) => withOpeningMark(surroundings, trimStart(surroundings, trimEnd(surroundings, name))))
     .map((name) => withoutTails(surroundings, name))
-    .filter(
-      (name) =>
-        name.from < name.to &&
-        !isPlainWord(surroundings, name) &&
-        !isByOrigin(surroundings, name) &&
-        !isCommon(surroundings, name) &&
-        !isSortOnly(surroundings, name),
-    );
-}
-
-/** "the Virginian", "the Connecticut Democrat": words that stand for somebody, and no name. */
-function isByOrigin({ tokens, known, lexicon }: Surroundings, { from, to, kind }: EncodedName): boolean {
-  const [before, last] = [tokens[from - 1], tokens[to - 1]];
-  if (before?.lower !== 'the' || !last) return false;
-  if (to - from > 1) return PARTISAN.test(last.text) && known.get(from)?.to === to - 1;
-  return kind === 'PERSON' && !known.has(from) && isDemonym(last.text, lexicon);
-}
-
-const SORT =
-  /^(?:company|firm|group|maker|giant|startup|start-up|unit|missile|conglomerate|operator|fund|dealer)$/u;
-
-/** "Ruritanian group", "Roeville-based company": what something is and where it comes from, and no name. */
-function isSortOnly({ tokens, known }: Surroundings, { from, to }: EncodedName): boolean {
-  const [head, ...rest] = tokens.slice(from, to).reverse();
-  const isFrom = ({ index, text }: Token) => known.has(index) || /-based$/u.test(text);
-  return rest.length > 0 && SORT.test(head?.text ?? '') && rest.every(isFrom);
+    .filter((name) => name.from < name.to && !isNoName(surroundings, name));
+  return withOwnS(surroundings.tokens, trimmed);
 }
 
 /** "["Polar" rocket]": a mark that closes inside a name opens in it. */
@@ -152,38 +121,14 @@ function isParticled({ tokens, lexicon }: Surroundings, { from, kind }: EncodedN
   );
 }
 
-/** "The army", "the armed forces": an article and nothing with a capital. */
-function isCommon({ tokens }: Surroundings, { from, to }: EncodedName): boolean {
-  const [first, ...rest] = tokens.slice(from, to);
-  return first?.lower === 'the' && rest.every(({ text, lower, kind }) => kind === 'word' && text === lower);
-}
-
 /** Whether the first word only leads to the name. */
 function beginsBefore({ tokens }: Surroundings, { from }: EncodedName): boolean {
   const { text = '', lower = '' } = tokens[from] ?? {};
   return OWNER.test(lower) || /^\p{L}+-of-\p{L}+$/u.test(text);
 }
 
-/** "It", and not "IT". */
-const isPronoun = (lower: string, text: string) =>
-  PRONOUN.test(lower) && !(text === lower.toUpperCase() && text.length > 1);
-
 /** "services from [Roeville]": a common word without a capital. */
 function isPlainStart({ tokens, lexicon }: Surroundings, { from }: EncodedName): boolean {
   const { text = '', lower = '', kind } = tokens[from] ?? {};
   return kind === 'word' && text === lower && !lexicon.particles.has(lower);
-}
-
-/** The confidence from which a common word is believed to be somebody's name. */
-const SURE = 0.8;
-
-function isPlainWord(
-  { tokens, lexicon }: Surroundings,
-  { from, to, kind, confidence }: EncodedName,
-): boolean {
-  if (to - from > 1) return false;
-  const { lower = '', text = '' } = tokens[from] ?? {};
-  if (NO_NAME.test(lower) || isSum(tokens[from]) || isPronoun(lower, text)) return true;
-  if (kind !== 'PERSON' || confidence >= SURE || !lexicon.commonWords.has(lower)) return false;
-  return !lexicon.givenNames.has(lower) && !lexicon.familyNames.has(lower);
 }

@@ -3,7 +3,7 @@ import type { Lexicon } from '../../model/lexicon';
 import type { Token } from '../tokens/token';
 import type { EncodedName } from './encoded-names';
 import type { KnownName } from './known-names';
-import { isCapitalised } from './letter-case';
+import { isCapitalised, isTicker } from './letter-case';
 import { MODIFIER } from './office-modifiers';
 
 /** What trimming looks at. */
@@ -28,8 +28,9 @@ export function trimEnd({ tokens }: Surroundings, name: EncodedName): EncodedNam
   const isApposed = (at: number) =>
     words[at]?.text === ',' && /^(?:the|an?)$/u.test(words[at + 1]?.text ?? '');
   const isOwner = (at: number) => at > 0 && at === words.length - 1 && /^['’]s$/u.test(words[at]?.text ?? '');
+  const isListing = (at: number) => at > 0 && isTicker(words[at]);
   const cut = words.findIndex(
-    (_, at) => isOpen(at) || isAge(at) || isYear(at) || isApposed(at) || isOwner(at),
+    (_, at) => isListing(at) || isOpen(at) || isAge(at) || isYear(at) || isApposed(at) || isOwner(at),
   );
   return { ...name, to: name.from + (cut < 0 ? words.length : cut) };
 }
@@ -121,13 +122,19 @@ function withoutTopic({ tokens }: Surroundings, name: EncodedName): EncodedName 
   return colon < 0 ? name : { ...name, from: name.from + colon + 1 };
 }
 
-/** "[Roe Lifesciences] of Roeville": where a company sits is no part of its name, as it is of "the University of Roeville". */
+/** What a body, or what looks like one, sits in. */
+const isSeat = ({ kind }: EncodedName, { as }: KnownName) =>
+  /^(?:ORGANISATION|PERSON|PLACE)$/u.test(kind) && /^(?:city|region|place|state)$/u.test(as);
+
+/** "[Roe Clinic] in Roeville", "[Roe Lifesciences] of Roeville": where a company sits is no part of its name, as it is of "the University of Roeville". */
 function withoutSeat({ tokens, known, lexicon }: Surroundings, name: EncodedName): EncodedName {
-  if (name.kind !== 'ORGANISATION' && name.kind !== 'PERSON') return name;
-  const of = tokens.slice(name.from, name.to).findIndex(({ lower }) => lower === 'of') + name.from;
-  const seat = known.get(of + 1);
-  const isSeat = of - name.from > 1 && seat?.to === name.to && /^(?:city|region|place)$/u.test(seat.as);
-  return isSeat && !lexicon.organisationWords.has(tokens[of - 1]?.lower ?? '') ? { ...name, to: of } : name;
+  const words = tokens.slice(name.from, name.to);
+  const at = words.findLastIndex(({ lower }) => /^(?:of|in)$/u.test(lower)) + name.from;
+  const seat = known.get(at + 1);
+  if (!seat || at - name.from < 2 || seat.to !== name.to || !isSeat(name, seat)) return name;
+  if (words[at - name.from]?.text === 'in') return { ...name, to: at };
+  const isBody = lexicon.organisationWords.has(tokens[at - 1]?.lower ?? '');
+  return isBody || seat.as === 'state' || name.kind === 'PLACE' ? name : { ...name, to: at };
 }
 
 const WAYS: readonly ((surroundings: Surroundings, name: EncodedName) => EncodedName)[] = [

@@ -4,6 +4,8 @@ import type { ScannedToken } from './scan';
 const STOP = /^(?:[.!?]|\.{2,}|…)$/u;
 const CLOSES = /^(?:[)\]}”’»›"']|'')$/u;
 const OPENS = /^(?:[([{“„‟«‹‘"'`]|''|``)$/u;
+/** "Roe sues Doe [•] Doe hits back": points in one line. */
+const BULLET = /^[•▪●■◦]$/u;
 const STARTS = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
 
 /**
@@ -14,6 +16,7 @@ export function findSentenceStarts(tokens: readonly ScannedToken[]): number[] {
   const starts = tokens.length > 0 ? [0] : [];
   let at = 0;
   for (let token = tokens[0]; token; token = tokens[at]) {
+    if (at > 0 && BULLET.test(token.text) && starts.at(-1) !== at) starts.push(at);
     if (!mayEndSentence(token)) {
       at += 1;
       continue;

@@ -17,6 +17,20 @@ const SAID: readonly Row[] = [
     'Anna Kovar met Ivan Petrov. By her count, nine ships had sailed.',
     ['Anna Kovar ASSERTS nine ships had sailed'],
   ],
+  ['Anna Kovar called that a mistake.', ['Anna Kovar ASSERTS that a mistake']],
+  ['Road to be closed, club confirm', ['club ASSERTS Road to be closed']],
+  [
+    'Anna Kovar told reporters outside the courthouse that she would stay.',
+    ['Anna Kovar > reporters ASSERTS she would stay'],
+  ],
+  [
+    'Roe Board ROEB.I said on Monday it would close the bridge.',
+    ['Roe Board ASSERTS it would close the bridge'],
+  ],
+  [
+    'Anna Kovar hails “game changer” but warns of price • Union rejects criticism of the bridge',
+    ['Anna Kovar ASSERTS game changer', 'Anna Kovar ASSERTS price', 'Union DENIES criticism of the bridge'],
+  ],
   [
     'Anna Kovar rose to assure the House that no school would close.',
     ['Anna Kovar > House PROMISES no school would close'],
@@ -67,6 +81,10 @@ const SAID: readonly Row[] = [
 /** Words that look like it and say nothing. */
 const UNSAID: readonly Row[] = [
   ['Anna Kovar hit back an hour later.', []],
+  ['Anna Kovar begged to differ.', []],
+  ['The judge denied a defence request for a mistrial.', []],
+  ['The embassy denied her a visa.', []],
+  ['Anna Kovar smiled when asked whether she would go.', []],
   ['A clerk who asked not to be named left the room.', []],
   ['Anna Kovar called him once more.', []],
   ['The bridge, the oldest in town, was closed in May.', []],

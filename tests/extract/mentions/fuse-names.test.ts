@@ -21,6 +21,17 @@ describe('findMentions with the names of the encoder', () => {
       ['PERSON 0.9 Dumavel', 'ORGANISATION 0.9 Dumavel Foods'],
       ['ORGANISATION Dumavel', 'ORGANISATION Dumavel Foods'],
     ],
+    ['They asked DUMAVEL.', ['PERSON 0.6 DUMAVEL'], ['ORGANISATION DUMAVEL']],
+    [
+      'Tropical Storm Dumavel is near. Dumavel could turn.',
+      ['OTHER 0.5 Tropical Storm Dumavel', 'PERSON 0.6 Dumavel'],
+      ['EVENT Tropical Storm Dumavel', 'EVENT Dumavel'],
+    ],
+    [
+      'Former Dumavel mayor Xiyo Velk left.',
+      ['PEOPLE 0.7 Dumavel', 'PERSON 0.9 Xiyo Velk'],
+      ['PLACE Dumavel', 'PERSON Xiyo Velk'],
+    ],
     ['They met the carmaker Dumavel.', ['PERSON 0.9 Dumavel'], ['ORGANISATION Dumavel']],
     [
       'They met Dumavel, then left. Then Dumavel spoke.',

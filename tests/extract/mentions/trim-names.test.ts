@@ -31,6 +31,22 @@ describe('findMentions, where the encoder marks more than a name', () => {
       ['ORGANISATION Dumavel Lifesciences'],
     ],
     [
+      'He works at the Dumavel Clinic in Norway.',
+      ['PLACE 0.9 Dumavel Clinic in Norway'],
+      ['PLACE Dumavel Clinic', 'PLACE Norway'],
+    ],
+    [
+      'Dumavel Board DUMA.V said so.',
+      ['ORGANISATION 0.9 Dumavel Board DUMA'],
+      ['ORGANISATION Dumavel Board'],
+    ],
+    [
+      'Dumavel’s said so. A clerk at Dumavel’s agreed.',
+      ['PERSON 0.9 Dumavel', 'PERSON 0.9 Dumavel’s'],
+      ['ORGANISATION Dumavel’s', 'ORGANISATION Dumavel’s'],
+    ],
+    ['Dumavel’s expected profits fell.', ['PERSON 0.9 Dumavel'], ['ORGANISATION Dumavel']],
+    [
       'Warsaw fund Dumavel Bridge left.',
       ['ORGANISATION 0.9 Warsaw fund Dumavel Bridge'],
       ['PLACE Warsaw', 'ORGANISATION Dumavel Bridge'],

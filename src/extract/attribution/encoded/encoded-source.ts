@@ -3,6 +3,7 @@ import type { Range } from '../text/draft';
 import { lower, rangeOf, word, type Passage, type Unit } from '../text/passage';
 import { findSubject } from '../clauses/subjects';
 import { isNegation, PREPOSITIONS, RELATIVES } from '../text/words';
+import { isTicker } from '../../mentions/letter-case';
 import type { VerbGroup } from '../text/verb-groups';
 
 /** What is known beside the words for who says it: the parts that they must not touch, and the forms of address. */
@@ -25,7 +26,9 @@ export function encodedSource(
 ): Range | undefined {
   const parts = spans.flatMap((span) => rangeOf(passage, span) ?? []).map((part) => clearOf(part, beside));
   const [longest] = parts
-    .map((part) => trim(passage, withoutLead(passage, unit, part), beside.isTitle))
+    .map((part) =>
+      beforeListing(passage, unit, trim(passage, withoutLead(passage, unit, part), beside.isTitle)),
+    )
     .sort((a, b) => b.end - b.from - (a.end - a.from));
   if (!longest || longest.end <= longest.from) return undefined;
   const here = lower(passage, longest.from);
@@ -33,6 +36,12 @@ export function encodedSource(
   if (RELATIVES.has(here) && here !== 'that') return findSubject(passage, unit, longest.from + 1) ?? longest;
   if (longest.end - longest.from > 1) return longest;
   return (beside.group?.passive && here === 'it') || here === 'there' ? undefined : longest;
+}
+
+/** "[Roe Board] ROE.I said": what the share is listed as says nothing. */
+function beforeListing(passage: Passage, unit: Unit, part: Range): Range {
+  const isAlone = part.end - part.from === 1 && isTicker(passage.tokens[part.from]);
+  return isAlone ? (findSubject(passage, unit, part.from) ?? part) : part;
 }
 
 /** What stands before or behind the cue and the contents that a part runs into. */

@@ -161,10 +161,22 @@ function opensNextCue(passage: Passage, at: number): boolean {
 /** "said [that it was over]", "said that, [if so, it was over]", "vowed [to fight]": the statement is the words behind. */
 function withoutLead(passage: Passage, cue: Range, whole: Range): Range {
   const range = besideCue(passage, cue, whole);
+  if (JUDGES.test(lower(passage, cue.end - 1))) return withJudged(passage, cue, range);
   if (range.from < cue.end || !/^(?:that|to)$/u.test(lower(passage, range.from))) return range;
   const from = lower(passage, range.from + 1) === ',' ? range.from + 2 : range.from + 1;
   return from < range.end ? { from, end: range.end } : range;
 }
+
+/** "called [that a lie]": with what is judged. */
+function withJudged(passage: Passage, cue: Range, range: Range): Range {
+  const isJudged =
+    range.from === cue.end + 1 &&
+    /^(?:that|this|it|him|her|them|these|those)$/u.test(lower(passage, cue.end));
+  return isJudged ? { from: cue.end, end: range.end } : range;
+}
+
+/** Verbs that no "that" leads on. */
+const JUDGES = /^(?:call|brand|label|term|dub|describ|denounc|dismiss)(?:s|es|ed|led|bed|ing|ling)$/u;
 
 /** "Doe denied this: [no notes had come], he said", "asked [on what basis it was set]", and without the cue itself. */
 function besideCue(passage: Passage, cue: Range, { from, end }: Range): Range {

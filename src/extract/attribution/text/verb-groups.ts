@@ -173,8 +173,23 @@ function isPresentTense(passage: Passage, at: number, { forms, lemma }: CueForm)
   if (SUBJECT_PRONOUNS.has(before)) return true;
   if (/^(?:and|but|,)$/u.test(before)) return goesOn(passage, at, { forms, lemma });
   if (isNounPlace(passage, at) || !endsSubject(passage, at - 1) || isSubjectItself(passage, at)) return false;
-  const plural = /[^s']s$|people$|media$|police$|men$/u.test(before) || isSecondOfTwo(passage, at - 1);
-  return forms.has('third') ? isCapital(passage, at - 1) || !plural : plural;
+  if (forms.has('third')) return isCapital(passage, at - 1) || !isPlural(passage, at - 1);
+  return isPlural(passage, at - 1) || (!isNounToo(lemma) && isMany(passage, at - 1));
+}
+
+function isPlural(passage: Passage, at: number): boolean {
+  return /[^s']s$|people$|media$|police$|men$/u.test(lower(passage, at)) || isSecondOfTwo(passage, at);
+}
+
+const MANY = /^(?:club|side|team|staff|couple|pair|trio|duo|family|crew|squad|band|council|union|board)$/u;
+
+/** "the [club] confirm", "Roe [United] confirm", and not "did Jane [Doe] confirm", "let [Roe] say". */
+function isMany(passage: Passage, at: number): boolean {
+  if (MANY.test(lower(passage, at))) return true;
+  let from = at;
+  while (from > 0 && at - from < 4 && isCapital(passage, from - 1)) from -= 1;
+  const before = lower(passage, from - 1);
+  return isCapital(passage, at) && (from === 0 || /^(?:[,—–:;]|as|that|and|but|while)$/u.test(before));
 }
 
 /** "Ruritania and [Sylvania] deny". */

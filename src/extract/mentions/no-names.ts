@@ -1,0 +1,82 @@
+import type { Token } from '../tokens/token';
+import { isDemonym, PARTISAN } from './demonyms';
+import type { EncodedName } from './encoded-names';
+import { isSum } from './known-names';
+import { isCapitalised, isTicker } from './letter-case';
+import type { Surroundings } from './trim-tails';
+
+const PRONOUN =
+  /^(?:i|me|we|us|you|he|him|she|her|it|they|them|who|whom|himself|herself|themselves|itself|myself)$/u;
+/** "The", "Roe-style", "a [European] project", and "[the bloc — ed.]". */
+const NO_NAME =
+  /^(?:ed\.?|the|an?|this|that|these|those|european|african|asian|arab|nordic|baltic|balkan)$|-(?:like|style|era|type|sized|backed|led|based|made|built|born|owned|funded|wide)$/u;
+/** What an encoder in doubt takes for a name: "She", a common word that has its capital from its place ("Resident says"), "the Virginian". */
+export function isNoName(surroundings: Surroundings, name: EncodedName): boolean {
+  return [isPlainWord, isOfCalling, isByOrigin, isCommon, isSortOnly, isListing].some((one) =>
+    one(surroundings, name),
+  );
+}
+
+/** "the Virginian", "the Connecticut Democrat": words that stand for somebody, and no name. */
+function isByOrigin({ tokens, known, lexicon }: Surroundings, { from, to, kind }: EncodedName): boolean {
+  const [before, last] = [tokens[from - 1], tokens[to - 1]];
+  if (before?.lower !== 'the' || !last) return false;
+  if (to - from > 1) return PARTISAN.test(last.text) && known.get(from)?.to === to - 1;
+  return kind === 'PERSON' && !known.has(from) && isDemonym(last.text, lexicon);
+}
+
+const SORT =
+  /^(?:company|firm|group|maker|giant|startup|start-up|unit|missile|conglomerate|operator|fund|dealer)$/u;
+
+/** "Ruritanian group", "Roeville-based company": what something is and where it comes from, and no name. */
+function isSortOnly({ tokens, known }: Surroundings, { from, to }: EncodedName): boolean {
+  const [head, ...rest] = tokens.slice(from, to).reverse();
+  const isFrom = ({ index, text }: Token) => known.has(index) || /-based$/u.test(text);
+  return rest.length > 0 && SORT.test(head?.text ?? '') && rest.every(isFrom);
+}
+
+/** "Roe Bank [ROE.N] said": what a share is listed as names nobody beside the name. */
+const isListing = ({ tokens }: Surroundings, { from, to }: EncodedName) =>
+  to - from === 1 && isTicker(tokens[from]) && isCapitalised(tokens[from - 1]);
+
+/** "The army", "the armed forces": an article and nothing with a capital. */
+function isCommon({ tokens }: Surroundings, { from, to }: EncodedName): boolean {
+  const [first, ...rest] = tokens.slice(from, to);
+  return first?.lower === 'the' && rest.every(({ text, lower, kind }) => kind === 'word' && text === lower);
+}
+
+/** "It", and not "IT". */
+const isPronoun = (lower: string, text: string) =>
+  PRONOUN.test(lower) && !(text === lower.toUpperCase() && text.length > 1);
+
+/** "Cardiologists hailed it": people of a calling at the start of a sentence, and not "the Bakers". */
+function isOfCalling({ tokens, lexicon }: Surroundings, { from, to, kind }: EncodedName): boolean {
+  const first = tokens[from];
+  if (kind !== 'PERSON' || to - from > 1 || !first || isInside(tokens, from)) return false;
+  const one = first.lower.replace(/s$/u, '');
+  const isCalling = lexicon.collectives.has(one) || lexicon.offices.has(one) || SCHOLARS.test(first.lower);
+  return isCalling && one !== first.lower && !lexicon.givenNames.has(first.lower);
+}
+
+/** Not at the start of a sentence or behind a mark that starts one. */
+function isInside(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before?.sentence === tokens[at]?.sentence && !/^[•▪●–—:-]$/u.test(before?.text ?? '');
+}
+
+/** "cardiologists", "psychiatrists", "astronomers". */
+const SCHOLARS = /(?:olog|i[ao]tr)ists$|onomers$/u;
+
+/** The confidence from which a common word is believed to be somebody's name. */
+const SURE = 0.8;
+
+function isPlainWord(
+  { tokens, lexicon }: Surroundings,
+  { from, to, kind, confidence }: EncodedName,
+): boolean {
+  if (to - from > 1) return false;
+  const { lower = '', text = '' } = tokens[from] ?? {};
+  if (NO_NAME.test(lower) || isSum(tokens[from]) || isPronoun(lower, text)) return true;
+  if (kind !== 'PERSON' || confidence >= SURE || !lexicon.commonWords.has(lower)) return false;
+  return !lexicon.givenNames.has(lower) && !lexicon.familyNames.has(lower);
+}

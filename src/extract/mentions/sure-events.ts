@@ -1,0 +1,16 @@
+import { lexiconKey } from '../../model/lexicon';
+import type { EncodedName } from './encoded-names';
+import { wordsOf, type Reading } from './reading';
+
+const STORM =
+  /^(?:(?:hurricane|typhoon|super typhoon|cyclone|storm|(?:sub)?tropical (?:storm|depression|cyclone)) )(?<called>\p{L}[\p{L}-]+)$/u;
+
+/** Storms: "Tropical Storm [Doe]" and, where the text has that, "[Doe]" alone. By key. */
+export function surelyEvents(reading: Reading, names: readonly EncodedName[]): readonly string[] {
+  const keys = names.map((name) => lexiconKey(wordsOf(reading, name)));
+  const storms = keys.flatMap((key) => {
+    const called = STORM.exec(key)?.groups?.['called'];
+    return called ? [key, called] : [];
+  });
+  return [...new Set(storms)];
+}
