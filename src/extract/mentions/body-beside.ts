@@ -1,4 +1,6 @@
 import { lexiconKey } from '../../model/lexicon';
+import { BODIES, BODIES_ONLY, IN_NAMES } from '../words/body-nouns';
+import { OUTLET_NOUNS } from '../words/outlet-nouns';
 import type { EncodedName } from './encoded-names';
 import { spanOf, type Reading } from './reading';
 
@@ -9,12 +11,8 @@ const OWNED =
   'head|chief|boss|chair(?:man|woman)?|ceo|board|engineers|employees|workers|executives|shareholders|customers|shares|profits?|revenues?|headquarters|subsidiary|factor(?:y|ies)';
 /** Those of a body, right behind its name without "’s". */
 const MEMBERS = 'rebels|militants|insurgents|lawmakers|MPs|MEPs|councillors|backbenchers|shareholders';
-/** What a body is. */
-const SORTS =
-  'company|firm|group|app|maker|manufacturer|bank|lender|retailer|operator|airline|developer|start-?up|conglomerate|brewer|insurer|supplier|contractor|exporter|miner|club|union|charity|party|agency|broadcaster|network|platform|service|daily|weekly|newspaper|newsletter|magazine|portal|website|foundation|association|think[ -]tank|movement|militia|organi[sz]ation|NGO|institute|consultancy|fund|cooperative|collective|regulator|watchdog|subsidiary|brokerage|non-?profit|federation|alliance|coalition|utility|publisher|shipyard|carmaker|chipmaker|drugmaker|shipbuilder';
-/** What a body may be called by before a comma and its name; somebody could be its owner or rival. */
-const BEFORE_COMMA =
-  'company|firm|group|fund|bank|airline|operator|(?:main|prime|sole)?\\s?contractor|maker|manufacturer|supplier|lender|insurer|brewer|retailer|charity|foundation|union|association|subsidiary|parent(?: company)?|newspaper|daily|weekly|broadcaster|agency|consultancy|utility|club';
+/** What a body is, or what it makes. */
+const SORTS = `${BODIES}|${OUTLET_NOUNS}|app|platform|service`;
 const ADJECTIVES = "(?:(?!(?:of|at|for|in|from|the|who|and|with)\\s)[\\p{L}\\p{N}’'-]+\\s){0,4}";
 /** The noun ends there: not in ", a union leader,". */
 const NOUN_ENDS =
@@ -32,9 +30,9 @@ const BEFORE = new RegExp(
   `(?:\\b(?:${PARTS}|stake|investors|board)\\s(?:in|of|at|for|from)|\\bwho\\s(?:heads|headed|leads|led|runs|ran|chairs|chaired|founded|co-founded)|\\b(?:analyst|economist|strategist|engineer|executive|partner|trader|fund manager|researcher)\\sat|\\b(?:chief executive|CEO|chair(?:man|woman)|managing director|co-founder)\\sof)\\s(?:the\\s)?$`,
   'u',
 );
-/** "[The operator,] Roe[,] denied it". */
+/** "[The operator,] Roe[,] denied it"; somebody could be "the developer". */
 const NOUN_BEFORE = new RegExp(
-  `(?<!\\b(?:for|of|at|to|with|by|in|from|as)\\s)\\b(?:[Tt]he|[Ii]ts|[Tt]heir)\\s${ADJECTIVES}(?:${BEFORE_COMMA}),\\s$`,
+  `(?<!\\b(?:for|of|at|to|with|by|in|from|as)\\s)\\b(?:[Tt]he|[Ii]ts|[Tt]heir)\\s${ADJECTIVES}(?:${BODIES_ONLY}|${IN_NAMES}|${OUTLET_NOUNS}|supplier|contractor|parent),\\s$`,
   'u',
 );
 /** In characters. */

@@ -1,3 +1,4 @@
+import { BUSINESSES } from '../words/body-nouns';
 import type { Token } from '../tokens/token';
 import { isDemonym, PARTISAN } from './demonyms';
 import type { EncodedName } from './encoded-names';
@@ -25,8 +26,7 @@ function isByOrigin({ tokens, known, lexicon }: Surroundings, { from, to, kind }
   return kind === 'PERSON' && !known.has(from) && isDemonym(last.text, lexicon);
 }
 
-const SORT =
-  /^(?:company|firm|group|maker|giant|startup|start-up|unit|missile|conglomerate|operator|fund|dealer)$/u;
+const SORT = new RegExp(`^(?:${BUSINESSES}|group|fund|unit|missile|dealer)$`, 'u');
 
 /** "Ruritanian group", "Roeville-based company": what something is and where it comes from, and no name. */
 function isSortOnly({ tokens, known }: Surroundings, { from, to }: EncodedName): boolean {

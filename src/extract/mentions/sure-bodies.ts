@@ -1,4 +1,6 @@
 import { lexiconKey } from '../../model/lexicon';
+import { BODIES_ONLY } from '../words/body-nouns';
+import { OUTLET_NOUNS } from '../words/outlet-nouns';
 import { isBodyBeside } from './body-beside';
 import type { EncodedName } from './encoded-names';
 import { tokenBeside, wordsOf, type Reading, type Run } from './reading';
@@ -51,8 +53,7 @@ function isLongBody(reading: Reading, name: EncodedName): boolean {
   return name.kind === 'ORGANISATION' && name.to - name.from > 1 && !isGlued && !isOwned;
 }
 
-const BODY_NOUN =
-  /^(?:company|firm|portal|broadcaster|newspaper|tabloid|daily|weekly|monthly|magazine|podcast|blog|newsletter|television|tv|website|retailer|regulator|operator|provider|airline|carmaker|automaker|maker|manufacturer|watchdog|charity|lender|insurer|reinsurer|shipbuilder|chipmaker|drugmaker|steelmaker|brewer|startup|start-up|subsidiary|conglomerate|giant|consultancy|brokerage|foundation|nonprofit|non-profit|ngo|militia|grouping|federation)$/u;
+const BODY_NOUN = new RegExp(`^(?:${BODIES_ONLY}|${OUTLET_NOUNS}|television|tv)$`, 'u');
 
 /** Nouns that are for bodies with a word before them: "the [radio station] Doe", and no petrol station. */
 const MEDIUM =

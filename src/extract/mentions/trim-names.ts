@@ -1,5 +1,6 @@
 import type { EncodedName } from './encoded-names';
 import { isCapitalised } from './letter-case';
+import { BODIES } from '../words/body-nouns';
 import { OUTLET_NOUNS } from '../words/outlet-nouns';
 import { withoutTails, trimEnd, type Surroundings } from './trim-tails';
 import { isNoName } from './no-names';
@@ -43,19 +44,15 @@ function trimStart(surroundings: Surroundings, name: EncodedName): EncodedName {
   return next < 0 ? name : { ...name, from: inside + next };
 }
 
-const OUTLET_NOUN = new RegExp(`^(?:${OUTLET_NOUNS})$`, 'u');
-
 /** "New York fund [Halyard]", "the Ruritanian foundation [Roe]". */
-const BODY_NOUN =
-  /^(?:fund|foundation|company|firm|group|charity|bank|lender|airline|retailer|maker|party|union|startup|start-up|consultancy|militia)$/u;
+const BODY_NOUN = new RegExp(`^(?:${BODIES}|${OUTLET_NOUNS})$`, 'u');
 
 /** "the Ruritanian news agency [Example]", "New York fund [Halyard]": what sort of outlet or body it is is no part of its name. */
 function afterNoun({ tokens }: Surroundings, { from, to, kind }: EncodedName): number | undefined {
   if (kind === 'PERSON' || kind === 'PLACE') return undefined;
   const words = tokens.slice(from, to);
-  const isNoun = (word: string) => OUTLET_NOUN.test(word) || BODY_NOUN.test(word);
   const noun = words.findIndex(
-    ({ text }, at) => isNoun(text) && words[at + 1] !== undefined && isCapitalised(words[at + 1]),
+    ({ text }, at) => BODY_NOUN.test(text) && words[at + 1] !== undefined && isCapitalised(words[at + 1]),
   );
   return noun < 0 ? undefined : from + noun + 1;
 }

@@ -1,5 +1,7 @@
 import type { Reference } from '../../model/annotations';
 import { contains, hull, type Span } from '../../model/span';
+import { BUSINESSES } from '../words/body-nouns';
+import { OUTLET_NOUNS } from '../words/outlet-nouns';
 import type { Chain } from '../coreference/chain';
 import { mentionsIn, type Referents, type ResolvedMention } from '../coreference/referents';
 
@@ -50,9 +52,11 @@ const isInNote = ({ text }: Referents, { start }: ResolvedMention) =>
     text.slice(Math.max(0, start - LONGEST_NOTE), start),
   );
 
-/** A company, or what is made: "the [Ruritanian] firm", "a [Sylvanian] design" say nothing of the state. */
-const FROM_SOMEWHERE =
-  /^\s(?:\p{Ll}+\s)?(?:company|firm|group|foundation|fund|start-?up|business|conglomerate|carmaker|airline|retailer|lender|insurer|bank|manufacturer|maker|giant|club|striker|midfielder|goalkeeper|design|model|brand|weekly|daily|newspaper|magazine|channel|website|site|broadcaster)\b/u;
+/** A company, or what is made: "the [Ruritanian] firm", "a [Sylvanian] design" say nothing of the state, as its agencies do. */
+const FROM_SOMEWHERE = new RegExp(
+  String.raw`^\s(?:\p{Ll}+\s)?(?!agency)(?:${BUSINESSES}|group|foundation|fund|bank|club|${OUTLET_NOUNS}|business|striker|midfielder|goalkeeper|design|model|brand)\b`,
+  'u',
+);
 
 const onlyTellsOrigin = ({ text }: Referents, { end, form, chains }: ResolvedMention) =>
   form === 'DESCRIPTION' &&

@@ -57,6 +57,8 @@ describe('who says what about whom', () => {
     ['Jane Doe quit on Monday. According to the mother of three, it rained.', ['Jane Doe']],
     ['Ivan Petrov won. The 33-year-old entrepreneur said it rained.', ['Ivan Petrov']],
     ['Norway and Sweden signed. Both capitals said it rained.', ['Norway + Sweden']],
+    ['Jane Doe met Ivan Petrov. Both said it rained.', ['Jane Doe + Ivan Petrov']],
+    ['Velk Foods sued Roe Telecom. Both said it rained.', ['Velk Foods + Roe Telecom']],
     [
       'Spokesman Ivan Petrov left. A Velk Foods spokesperson said it rained. “It snowed,” the spokesperson added.',
       ['Velk Foods', 'Velk Foods'],

@@ -87,7 +87,7 @@ export function sortPronouns({
   const speechAt = speechByPlace(attributions);
   const pronouns = findPronouns(tokenized, lexicon);
   const speakers = contentsBySource(attributions.filter(({ speech }) => speech));
-  const twos = findTwos(tokenized, lexicon).filter((one) => one.noun ?? !speakers.has(one.start));
+  const twos = findTwos(tokenized, lexicon);
   const isOuter = (one: Pronoun) => contents.has(one.start) || (isPersonal(one) && !speechAt(one));
   const sources = new Set(attributions.flatMap(({ source }) => source.map(({ start }) => start)));
   const choose: Choose = (one, before) => {

@@ -2,7 +2,7 @@ import type { Lexicon } from '../../../model/lexicon';
 import { lexiconKey } from '../../../model/lexicon';
 import { firstAfter } from '../../../util/first-after';
 import type { Token, TokenizedText } from '../../tokens/token';
-import { someName, type Chain } from '../chain';
+import { isBody, someName, type Chain } from '../chain';
 import { singular } from '../people-by-description/person-descriptions';
 import { endsPhrase } from '../things-by-description/thing-descriptions';
 import type { ResolvedMention } from '../referents';
@@ -93,7 +93,7 @@ export interface BeforeTwo {
 
 /**
  * The two that are meant: those whose names have the noun, or that are named together most, where there is a noun; else those last
- * named together, or the only two people of the sentence or of the one before it, but for who speaks: "[Doe] spoke to [Roe]. [The
+ * named together, or the only two people of the sentence or of the one before it, but for who speaks, and where nobody is named the only two bodies: "[Doe] spoke to [Roe]. [The
  * two] agreed".
  */
 export function findTwo(
@@ -104,11 +104,12 @@ export function findTwo(
   const near = before.filter(({ end, sentence }) => end <= two.start && two.sentence - sentence <= FARTHEST);
   const together = near.findLast(({ chains }) => chains.length === 2);
   if (together) return together;
-  const isOther = (chain: Chain) => isSomebody(chain) && !speakers.includes(chain);
-  const people = near.filter(
-    ({ chains, sentence }) => chains.every(isOther) && two.sentence - sentence < FARTHEST,
-  );
-  const chains = [...new Set(people.flatMap((one) => one.chains))];
+  const others = near
+    .filter(({ sentence }) => two.sentence - sentence < FARTHEST)
+    .flatMap((one) => one.chains)
+    .filter((chain) => !speakers.includes(chain));
+  const people = others.filter(isSomebody);
+  const chains = [...new Set(people.length > 0 ? people : others.filter(isBody))];
   return chains.length === 2 ? { chains } : undefined;
 }
 

@@ -7,7 +7,6 @@ import { findDescribedCompany } from './described-company';
 import { findDescribedSpeaker } from './described-speaker';
 import { mentionsIn, type Referents, type ResolvedMention } from '../referents';
 import { MEDIA, OUTLET_NOUNS, SHOWS } from '../../words/outlet-nouns';
-import { findPair } from './pairs';
 import { severalNamedBefore } from './several-before';
 import { isOutletWord } from '../../attribution/passing-on/outlet-names';
 
@@ -33,8 +32,6 @@ export function resolveSource(referents: Referents, spans: readonly Span[]): Res
   if (heads.length > 0) return heads.flatMap((head) => toSources(referents, head));
   const government = governedState(referents, mentions, words);
   if (government) return [{ ...span, chain: government }];
-  const pair = findPair(referents, words, span);
-  if (pair.length > 0) return pair.map((chain) => ({ ...span, chain }));
   const called = mentions.length > 0 ? undefined : calledShortly(referents, words, span);
   if (called) return [{ ...span, chain: called }];
   const known = repeatedSource(referents, words, span);

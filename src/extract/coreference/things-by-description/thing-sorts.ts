@@ -1,9 +1,9 @@
+import { BUSINESSES } from '../../words/body-nouns';
 import { OUTLET_NOUNS } from '../../words/outlet-nouns';
 
 /** What common words call the things of a text by their sort. */
 
-export const COMPANY =
-  /^(?:company|firm|corporation|manufacturer|carmaker|retailer|lender|insurer|airline|giant|startup|start-up|operator|supplier|shipbuilder|automaker|chipmaker|drugmaker|brewer|contractor|developer|conglomerate|shipowner|utility|exporter|importer|producer|miner|refiner|trader|distributor|wholesaler|steelmaker|planemaker|truckmaker|toymaker|bookmaker|broker|brokerage|subsidiary|multinational|start-ups?)$/u;
+export const COMPANY = new RegExp(`^(?:${BUSINESSES})$`, 'u');
 export const OUTLET = new RegExp(`^(?:${OUTLET_NOUNS})$`, 'u');
 /** What bodies without an office are called. */
 export const GROUP = /^(?:group|organisation|organization)$/u;
