@@ -12,7 +12,7 @@ const FEW = 8;
 /**
  * Articles from text to graph, beside the same articles read and not written, by the same threads. The texts are those
  * of the examples again and again, each with a line of its own, so that none is the same as another. Several
- * batches have to be among them: the last one is written when nothing is read any more.
+ * batches have to be among them: a part of the last one is written when nothing is read any more.
  */
 export async function measurePipeline(graph: Graph, folder: string, articles: number): Promise<void> {
   const [few, texts] = [path.join(folder, 'few'), path.join(folder, 'texts')];

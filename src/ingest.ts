@@ -30,6 +30,11 @@ import type { ArticleWorkers } from './workers/article-workers';
 
 /** How much goes into one transaction: characters of text, plus this many for each statement and for each input. */
 const BATCH_WEIGHT = 2_000_000;
+/**
+ * A writer that waits takes this much: so less is left to write when nothing is read any more. A rehearsal takes as much as fits,
+ * since none sees what another would have written.
+ */
+const LEAST_WEIGHT = BATCH_WEIGHT / 4;
 const STATEMENT_WEIGHT = 1_000;
 const INPUT_WEIGHT = 400;
 export interface IngestOptions extends ReadOptions, Pick<LedgerSettings, 'reread'> {
@@ -136,6 +141,7 @@ async function store(
     tell(0, batch.length);
   };
   let writing = Promise.resolve();
+  let isWriting = false;
   const told = each(extracted, async (item) => {
     tell(1, 0);
     if ('annotations' in item) prepare(item.annotations, loadResolution());
@@ -145,9 +151,11 @@ async function store(
     told,
     (item) => Math.max(weigh(item), BATCH_WEIGHT / most),
     BATCH_WEIGHT,
+    (weight) => weight >= LEAST_WEIGHT && !isWriting && !rehearsal,
   )) {
     await writing;
-    writing = storeNext(batch);
+    isWriting = true;
+    writing = storeNext(batch).finally(() => (isWriting = false));
     writing.catch(() => undefined); // It is awaited above or below; until then a rejection is not unhandled.
   }
   await writing;
