@@ -25,11 +25,15 @@ const PEOPLE =
   /^(?:an? |one |two |three |four |five |several |unnamed |unidentified |anonymous |senior |the )*(?:\p{L}+ )?(?:people|persons?|officials?|sources?|diplomats?|insiders?|executives?|employees|aides?|experts?|analysts?)(?: (?:with|familiar|close|briefed|in|at|of|from|who)\b(?!.*\b(?:said|saying)\b).*)?$/u;
 /** "told [a different story]", "has said [little]", "pleaded [anonymity]", "threatened [him]". */
 const NOTHING =
-  /^(?:him|her|them|us|me|you)(?: (?:once more|again|back|later|up))?$|^(?:as )?(?:little|nothing|much)\b(?! (?:more than|is|was|has|had|will|would))|^(?:an?|the)? ?(?:\p{L}+ ){0,3}(?:story|tale)$|^(?:it )?(?:differently|the opposite|the same(?: thing)?(?: for (?:\p{L}+ ?){1,3})?|otherwise)$|^anonymity\b|^not to be (?:named|identified|quoted)\b|^(?:to )?differ$/u;
+  /^(?:him|her|them|us|me|you)(?: (?:once more|again|back|later|up))?$|^(?:as )?(?:little|nothing|much)\b(?! (?:more than|is|was|has|had|will|would))|^(?:an?|the)? ?(?:\p{L}+ ){0,3}(?:story|tale)$|^(?:it )?(?:differently|the opposite|the same(?: thing)?(?: for (?:\p{L}+ ?){1,3})?|otherwise)$|^anonymity\b|^not to be (?:named|identified|quoted)\b|^(?:to )?differ$|\bon (?:the )?condition of anonymity$/u;
 /** "denied [a request for a mistrial]", "denied [her a visa]": refused, and not gainsaid. */
 const REFUSED =
   /^(?!(?:it|he|she|they|we|i|there|\p{L}+ing)\b|(?:\p{L}+ ){0,6}(?:that|had|has|was|were|is|are)\b)(?:(?:an?|the|any|his|her|its|their|all|\p{L}+|['’]s) ){0,5}?(?:requests?|motions?|petitions?|applications?|appeals?|bail|parole|entry|asylum|visas?|permission|permits?|clemency)(?: (?:for|to|by|from|of|on|in)\b.*)?$|^(?:him|her|them|us|me) (?:an?|the|any|entry|access|bail|parole|permission|asylum)\b/u;
 const DENIED = /^(?:(?:has|have|had|also|again|then|later|\p{L}+ly) )*(?:deny|denies|denied)$/u;
+/** "which declared [independence]": it is done by saying so, and nothing is told. */
+const DECLARES = /\b(?:declare[sd]?|declaring|proclaim(?:s|ed)?)$/u;
+const DECLARED =
+  /^(?:(?:an?|the|its|their|his|her|full|unilateral) )*(?:independence|war|bankruptcy|martial law|(?:state of )?emergency|(?:national )?mourning|public holiday)\b/u;
 /** "hit back [an hour later]", "wrote [on LinkedIn last week]": only when. */
 const ONLY_WHEN =
   /^(?:(?:since|within|last|in|on|at|by|until|an?|the|next|this|early|late|earlier|later|few|half|two|three|four|five|several|\d+) )+(?:breakfast|noon|midnight|minutes?|hours?|days?|weeks?|weekend|months?|years?|morning|afternoon|evening|night|\p{L}+day)(?: (?:later|earlier|ago|before|afterwards|night|morning))?$/u;
@@ -65,9 +69,10 @@ function saysNothing(draft: Draft, setting: SpeechSetting): boolean {
   );
 }
 
-/** Another meaning of the cue: citing people, refusing a request, being asked. */
+/** Another meaning of the cue: citing people, declaring independence, refusing a request, being asked. */
 const isOther = (cue: string, around: string, content: string): boolean =>
   (CITES.test(cue) && PEOPLE.test(content)) ||
+  (DECLARES.test(cue) && DECLARED.test(content)) ||
   (DENIED.test(cue) && REFUSED.test(content)) ||
   (IS_ASKED.test(around) && OPEN.test(content));
 

@@ -12,6 +12,7 @@ import type { KnownName } from './known-names';
 import { officeBefore } from './offices';
 import { readChunk } from './read-chunk';
 import { isPlatform } from './platforms';
+import { isCapitalised } from './letter-case';
 import { wordsOf, type Reading, type Run } from './reading';
 
 /**
@@ -153,5 +154,7 @@ function readUnmarked(
 function isListed({ known, tokens, lexicon }: Reading, { from, to }: Run): boolean {
   const name = known.get(from);
   if (name?.to !== to || isOpen(name)) return false;
+  // "the West has shown"
+  if (name.as === 'group' && tokens[from - 1]?.lower === 'the' && !isCapitalised(tokens[to])) return true;
   return to - from > 1 || !lexicon.commonWords.has(tokens[from]?.lower ?? '');
 }

@@ -29,6 +29,12 @@ export function partNames(reading: Reading, names: readonly EncodedName[]): Enco
         { ...name, to: comma },
         { ...name, from: comma + 1 },
       ];
+    const or = orBetween(reading, name);
+    if (or !== undefined)
+      return [
+        { ...name, to: or },
+        { ...name, from: or + 1 },
+      ];
     const apart = signedFor(reading, name) ?? acronymBehindPlace(reading, name);
     if (apart) return apart;
     const person = personBehindState(reading, name) ?? personBehind(reading, name, votes);
@@ -88,6 +94,12 @@ function commaBefore({ tokens, known }: Reading, { from, to, kind }: EncodedName
   return comma > from && isPlace && last?.to === to && /^(?:state|region|city)$/u.test(last.as)
     ? comma
     : undefined;
+}
+
+/** "either [Ruritania] or [Sylvania]": two names of the lists. */
+function orBetween({ tokens, known }: Reading, { from, to }: EncodedName): number | undefined {
+  const or = known.get(from)?.to ?? to;
+  return tokens[or]?.lower === 'or' && known.get(or + 1)?.to === to ? or : undefined;
 }
 
 /** How sure it is who has written an article. */

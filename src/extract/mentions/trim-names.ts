@@ -31,7 +31,8 @@ function withOpeningMark({ tokens }: Surroundings, name: EncodedName): EncodedNa
 function trimStart(surroundings: Surroundings, name: EncodedName): EncodedName {
   const { tokens } = surroundings;
   const inside = name.from + 1;
-  if ([isMarked, isArticled, isTitled, isFormer].some((opens) => opens(surroundings, name)))
+  if (isMarked(surroundings, name)) return trimStart(surroundings, { ...name, from: inside });
+  if ([isArticled, isTitled, isFormer].some((opens) => opens(surroundings, name)))
     return { ...name, from: inside };
   if (isCircle(surroundings, name)) return { ...name, from: inside + 1, kind: 'PERSON' };
   if ([isStation, isParticled, isShip].some((goesBefore) => goesBefore(surroundings, name)))

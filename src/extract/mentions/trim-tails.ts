@@ -106,14 +106,20 @@ function withoutClause({ tokens }: Surroundings, name: EncodedName): EncodedName
 
 const VERB = /^(?:is|was|has|had|will|would|can|could|may|might|must|should|did|does|said|says|told)$/u;
 
-/** "[U.S.] National Security Adviser", "Foreign Minister": what somebody is in charge of, and no body. */
-function withoutPortfolio({ tokens, known, lexicon }: Surroundings, name: EncodedName): EncodedName {
-  const office = tokens[name.to];
-  if (name.kind !== 'ORGANISATION' || !isCapitalised(office) || !lexicon.offices.has(office?.lower ?? ''))
-    return name;
-  const from = known.get(name.from)?.as === 'state' ? (known.get(name.from)?.to ?? name.from) : name.from;
+/** "[U.S.] National Security Adviser", "[Ruritanian] security official": what somebody is in charge of, and no body. */
+function withoutPortfolio(surroundings: Surroundings, name: EncodedName): EncodedName {
+  const { tokens, known, lexicon } = surroundings;
+  if (name.kind !== 'ORGANISATION' || !isBeforeOffice(surroundings, name)) return name;
+  const state = known.get(name.from);
+  const from = state?.as === 'state' ? state.to : name.from;
   const isField = ({ lower }: Token) => MODIFIER.test(lower) && !lexicon.organisationWords.has(lower);
   return from < name.to && tokens.slice(from, name.to).every(isField) ? { ...name, to: from } : name;
+}
+
+/** "National Security [Adviser]", "security [official]": written as the words before it are. */
+function isBeforeOffice({ tokens, lexicon }: Surroundings, { to }: EncodedName): boolean {
+  const [last, office] = tokens.slice(to - 1, to + 1);
+  return lexicon.offices.has(office?.lower ?? '') && (isCapitalised(office) || !isCapitalised(last));
 }
 
 /** "Swimming: [Federation]" in a headline. */

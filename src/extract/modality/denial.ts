@@ -90,6 +90,8 @@ const goesOn = ({ content, cue, within }: PolarityEvidence) =>
 const REJECTED_BEFORE = new RegExp(String.raw`(?:${REJECTS.source})[^.!?]{0,60}[.!?]\s*["“‘'«]$`, 'iu');
 /** Who only disputes or rejects may go on with something else. */
 const DENIED = /\b(?:den(?:y|ied|ies)|dismiss(?:ed|es))\b[^.!?]*[.!?:]\s*["“‘'«]?\s*$/iu;
+/** "Doe denied this. He [accused] Roe of not telling the truth": something new. */
+const ACCUSES = /\b(?:accus|blam|urg|call(?:ed|s|ing) (?:up)?on)/iu;
 /** In another paragraph it may be about something else. */
 const NEW_PARAGRAPH = /\n\s*["“‘'«]?\s*$/u;
 
@@ -97,7 +99,8 @@ const NEW_PARAGRAPH = /\n\s*["“‘'«]?\s*$/u;
 const ASIDE = /\b(?:if|unless) i(?:['’]m| am) not mistaken\b|\bnot (?:only|just|to mention)\b/giu;
 
 /** "Roe denied this. “[Our gates were closed],” he said": what follows says so once more, in the next paragraph if it negates. */
-function isDisputed({ before, direct, content }: PolarityEvidence): boolean {
+function isDisputed({ before, direct, content, cue }: PolarityEvidence): boolean {
+  if (ACCUSES.test(cue)) return false;
   const isNegated = HAS_NEGATION.test(content.replace(ASIDE, '')) || CALLED.test(content);
   if (DISPUTES.test(before)) {
     if (NEW_PARAGRAPH.test(before)) return direct && isNegated;

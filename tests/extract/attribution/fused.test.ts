@@ -57,6 +57,25 @@ const BOTH: readonly Row[] = [
     ],
   ],
   [
+    'Doe said it was “late,” while Roe urged Norway to wait.',
+    [{ source: 'Doe', cue: 'said', content: 'it was “late,” while Roe urged Norway to wait' }],
+    [
+      { kind: 'MIXED', source: 'Doe', cue: 'said', content: 'it was “late,”' },
+      { kind: 'INDIRECT', source: 'Roe', cue: 'urged', content: 'Norway to wait' },
+    ],
+  ],
+  [
+    'Doe said it fought “dark forces” — believed to be in reference to Norway.',
+    [
+      {
+        source: 'Doe',
+        cue: 'said',
+        content: 'it fought “dark forces” — believed to be in reference to Norway',
+      },
+    ],
+    [{ kind: 'MIXED', source: 'Doe', cue: 'said', content: 'it fought “dark forces”' }],
+  ],
+  [
     'The talks are over. This is reported by Example News.',
     [{ source: 'Example News', cue: 'is reported by', content: 'This' }],
     [{ kind: 'INDIRECT', source: 'Example News', cue: 'is reported by', content: 'The talks are over' }],

@@ -43,6 +43,10 @@ describe('what common words repeat', () => {
       'Jane Doe said Norway would sell nothing to Sweden, but promised it credit.',
       ['Jane Doe: Norway, Sweden', 'Jane Doe: Sweden'],
     ],
+    [
+      'The New Harbour Bank lends more. Jane Doe, founder of Roe Analytics, said the bank was late.',
+      ['Jane Doe: New Harbour Bank'],
+    ],
     ['Hurricane Nora hit Cuba. Jane Doe said the storm had gone.', ['Jane Doe: Hurricane Nora']],
     ['The Norwegian government signed. Jane Doe said the government had no choice.', ['Jane Doe: Norway']],
     [

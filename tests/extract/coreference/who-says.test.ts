@@ -28,6 +28,10 @@ describe('who says what about whom', () => {
       'Jane Doe examined the seals. The marine biologist, who was not asked before, said it rained.',
       ['Jane Doe'],
     ],
+    [
+      'Ivan Petrov, chairman of a committee of the Senate, left. The lawmaker said it rained.',
+      ['Ivan Petrov'],
+    ],
     ['A vet called. Jane Doe left. The vet said it rained.', ['vet']],
     ['Jane Doe, the finance director, left. The spokesman said it rained.', ['spokesman']],
     ['Prime Minister Anna Lind met Ivan Petrov. The Norwegian leader said it rained.', ['Anna Lind']],

@@ -26,6 +26,7 @@ describe('names that the encoder runs together', () => {
       ['Duma Velk'],
       ['head of European diplomacy + Duma Velk'],
     ],
+    ['It is for either Uruguay or Norway.', ['PLACE 0.9 Uruguay or Norway'], ['Uruguay', 'Norway'], []],
     ['The book by Jordan Velk came out.', ['PERSON 0.9 Jordan Velk'], ['Jordan Velk'], ['Jordan Velk']],
     [
       'She told Dumavel that Norway left.',

@@ -58,6 +58,7 @@ describe('findModality: polarity', () => {
     ['“Nobody has more patience than me,” Doe said of the claims.', 'ASSERTS'],
     ['Roe rejected the suggestion.\n\nDoe said no jobs were at risk.', 'ASSERTS'],
     ['Doe denied this. “Our gates were closed,” she said.', 'DENIES'],
+    ['Doe denied this. He accused Roe of not telling the truth.', 'ASSERTS'],
     ['Doe disputed this. “We bought nine routes,” she said.', 'ASSERTS'],
     ['Roe denied that the bridge was closed. “We never closed it,” he said.', 'DENIES'],
     ['Doe called the allegation that she had lied a campaign trick.', 'DENIES'],

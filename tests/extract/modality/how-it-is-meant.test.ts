@@ -7,6 +7,7 @@ type Row = readonly [string, readonly string[]];
 const SAID: readonly Row[] = [
   ['Kovar refused to confirm that the talks had failed.', []],
   ['The ministry declined to comment.', []],
+  ['The province declared independence in 2008.', []],
   [
     'Kovar rejected the notion that the bridge was unsafe.',
     ['Kovar DENIES the notion that the bridge was unsafe'],

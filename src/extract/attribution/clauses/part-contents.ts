@@ -3,7 +3,23 @@ import { lower, type Passage } from '../text/passage';
 
 /** Where one content has run into what another cue opens, it ends before that. */
 export const partContents = (passage: Passage, drafts: readonly Draft[]): Draft[] =>
-  partAtColon(passage, drafts).map((draft) => endBeforeNext(passage, draft, drafts));
+  partAtColon(passage, drafts).map((draft) => endBeforeAside(passage, endBeforeNext(passage, draft, drafts)));
+
+/** "Doe spoke of [“dark forces”] — an apparent reference to Roe": what the article says about the words. */
+function endBeforeAside(passage: Passage, draft: Draft): Draft {
+  const last = draft.content[draft.content.length - 1];
+  if (!last) return draft;
+  for (let at = last.from + 1; at < last.end - 2; at += 1) {
+    if (!/^(?:—|–|-|--|,)$/u.test(lower(passage, at)) || passage.quotedBy[at]) continue;
+    const words = passage.tokens.slice(at + 1, Math.min(last.end, at + 6)).map((token) => token.lower);
+    if (!ASIDE.test(words.join(' '))) continue;
+    return { ...draft, content: [...draft.content.slice(0, -1), { from: last.from, end: at }] };
+  }
+  return draft;
+}
+
+const ASIDE =
+  /^(?:(?:widely |apparently |presumably )?(?:believed|thought|understood|taken|seen|interpreted) (?:to be|as) |(?:in )?(?:an? |what (?:was|is|seemed|appeared) )?(?:apparent|clear|obvious|thinly|veiled|possible|likely|pointed) (?:veiled )?(?:reference|allusion|nod|swipe|jab|dig|rebuke|reply|response)\b|(?:an? |in )(?:reference|allusion) to )/u;
 
 /** "Doe condemned [the launch as “reckless”], telling reporters that it was one of many": the same speaker begins anew. */
 function endBeforeNext(passage: Passage, draft: Draft, drafts: readonly Draft[]): Draft {

@@ -17,8 +17,9 @@ export function findDescribedPerson(
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || nearness(b.chain, description) - nearness(a.chain, description));
   const [best] = scored;
-  if (best && isAnother(description, best.chain, people)) return undefined;
-  return best?.chain ?? leaderNear(description, people);
+  if (!best) return leaderNear(description, people);
+  const isOther = [isAnother, isPastOthers].some((is) => is(description, best.chain, people));
+  return isOther ? undefined : best.chain;
 }
 
 /** "the Argentine diplomat" after somebody of whom nobody knows a state was named last: no envoy who is not told to be one. */
@@ -41,6 +42,17 @@ function isAnother(description: PersonDescription, chain: Chain, people: readonl
 
 /** In characters. */
 const NEAR = 600;
+
+/** Whoever is asked for an opinion. */
+const GENERIC = /^(?:expert|analyst|specialist|observer|commentator)$/u;
+
+/** "[The expert]" is rather somebody named since, of whom the text may only tell that he has founded something. */
+function isPastOthers(description: PersonDescription, chain: Chain, people: readonly Chain[]): boolean {
+  const { head, start } = description;
+  const last = nearness(chain, description);
+  if (!GENERIC.test(head) || start - last < NEAR) return false;
+  return people.some((one) => start - nearness(one, description) < NEAR);
+}
 
 /** "Prime Minister Doe left. [The Ruritanian leader] said": the only one at the head of some state whom the text just named. */
 function leaderNear(description: PersonDescription, people: readonly Chain[]): Chain | undefined {
@@ -149,7 +161,10 @@ const CALLINGS: ReadonlyMap<string, RegExp> = new Map([
     'politician',
     /\b(?:minister|president|chancellor|premier|senator|mayor|governor|lawmaker|parliament|party)\b/iu,
   ],
-  ['lawmaker', /\b(?:senator|congress(?:man|woman)|member of parliament|MP|MEP)\b/u],
+  [
+    'lawmaker',
+    /\b(?:senator|congress(?:man|woman)|MP|MEP|(?:member|chair(?:man|woman)?|speaker|head) of (?:the )?(?:[\p{L}’']+ ){0,3}(?:parliament|Duma|Senate|Rada|Knesset|Bundestag|Congress|Assembly)(?:['’]s)?)(?=\W|$)/u,
+  ],
 ]);
 
 /** Who runs the whole house; a director or manager of something runs a part of it. */

@@ -1,3 +1,4 @@
+import { isUnion } from '../../../model/lexicon';
 import { countBefore, lastBefore, statesOf, type Chain } from '../chain';
 import { leadersOf } from './described-person';
 import type { PersonDescription } from './person-descriptions';
@@ -121,11 +122,17 @@ function pairOfSides(
   { states, bodies, counts }: GroupContext,
 ): readonly Chain[] {
   if (bare || role.states.length > 0) return [];
-  const [first, second] = states;
+  const [first, second] = withoutBrokers(states, counts);
   const ofBodies = mostNamed(bodies, start).slice(0, 2);
   const often = ofBodies[1] ? countBefore(ofBodies[1], start) : 0;
   if (often > countOf(counts, second)) return often < OFTEN ? [] : ofBodies;
   return first && second && countOf(counts, second) > 0 ? [first, second] : [];
+}
+
+/** A union of states is no side where the text names two states several times each: it only sits between them. */
+function withoutBrokers(states: readonly Chain[], counts: GroupContext['counts']): readonly Chain[] {
+  const alone = states.filter(({ names }) => ![...names.keys()].some(isUnion));
+  return countOf(counts, alone[1]) >= OFTEN ? alone : states;
 }
 
 /** "the two leaders", "the leaders": the two named most who lead different states, else the only two who lead at all. */

@@ -21,7 +21,7 @@ export function findEmployer(
     someName(chain, (name) => heads.some((head) => isHead(name, head)));
   const isNamed = (chain: Chain) => (chain.mentions[0]?.end ?? start) <= start && hasHead([noun])(chain);
   const named = employers.find(hasHead([noun]));
-  if (named || (AGENCY.test(noun) && things.some(isNamed))) return named;
+  if (named || things.some(isNamed)) return named;
   const isAgency = (chain: Chain) => AGENCY.test(noun) && someName(chain, (name) => UNDER.test(name));
   const other = employers.find(hasHead(othersFor(lexicon, noun))) ?? employers.find(isAgency);
   if (other || !(description.definite || description.owned)) return other;
