@@ -183,9 +183,10 @@ function resolveDescriptions(
   const speaking = speakingStates(attributions, found);
   const resolved: ResolvedMention[] = [];
   for (const description of findPersonDescriptions(tokenized, text, taken, lexicon)) {
-    const joined = description.head === 'side' ? undefined : joinedStates(found, description, text);
     const at = firstAfter(found, description.start);
     const soFar = countStates(found.slice(Math.max(0, at - WINDOW), at));
+    const last = description.head === 'side' ? undefined : joinedStates(found, description, text);
+    const joined = last && isSpokenOf(last, soFar) ? last : undefined;
     const most = soFar.size > 1 ? chainsOfStates(soFar, known.states) : counted;
     const near = joined ? chainsOfStates(countStates(joined), known.states) : most;
     const together = joinedPeople(found, description, { text, people: known.people });
@@ -196,6 +197,14 @@ function resolveDescriptions(
     resolved.push({ start: description.start, end: description.end, form: 'DESCRIPTION', chains });
   }
   return resolved;
+}
+
+/** So many times as often another two have to be named that two who are only named together once are not meant. */
+const FAR_MORE = 3;
+
+function isSpokenOf(joined: readonly FoundMention[], counts: ReadonlyMap<string, number>): boolean {
+  const most = [...counts.values()].sort((a, b) => b - a)[1] ?? 0;
+  return joined.some(({ state }) => FAR_MORE * (counts.get(state ?? '') ?? 0) >= most);
 }
 
 /** How many earlier names tell which two states are spoken of. */

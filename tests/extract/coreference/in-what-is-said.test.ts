@@ -45,3 +45,29 @@ describe('pronouns of somebody without a name', () => {
     expect(showSpeakers(text)).toEqual(expected);
   });
 });
+
+describe('the company that is meant', () => {
+  it.each([
+    [
+      'The operator, Roe Power, runs the plant. Acme Motors said it would pay. Jane Doe said the company was late.',
+      ['Acme Motors', 'Jane Doe: Acme Motors'],
+    ],
+    [
+      'Acme Motors was fined. Jane Doe of Polar Securities said the company was late.',
+      ['Jane Doe: Acme Motors'],
+    ],
+    [
+      'Asked about the deal, Roe Telecom said it was late. Jane Doe said the deal was off.',
+      ['Roe Telecom', 'Jane Doe'],
+    ],
+  ])('is the one spoken of, and no house of analysts: %s', (text, expected) => {
+    expect(showSpeakers(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['Researcher Paul Brown wrote to the council last month, urging it to wait.', ['Paul Brown: council']],
+    ['Jane Doe said nobody would leave without the consent of parliament.', ['Jane Doe: parliament']],
+  ])('finds whoever is urged, and a parliament: %s', (text, expected) => {
+    expect(showSpeakers(text)).toEqual(expected);
+  });
+});

@@ -99,11 +99,11 @@ function hasVerb({ tokenized, lexicon }: BeforePronouns, { gender, index }: Pron
   return gender === 'thing' && isSubject;
 }
 
-/** "would sell nothing to Norway but offered [it] credit": to whom something is given. */
+/** "would sell nothing to Norway but offered [it] credit", "wrote to the bank, urging [it] to pay": to whom something is given or told. */
 const isReceiver = (known: BeforePronouns, pronoun: Pronoun) =>
   !hasVerb(known, pronoun) &&
-  /\b(?:offer(?:s|ed|ing)?|giv(?:es|en|ing)|gave|grant(?:s|ed|ing)?|promis(?:es|ed|ing)|lend|lent|sold|sent)\s$/u.test(
-    known.text.slice(Math.max(0, pronoun.start - 12), pronoun.start),
+  /\b(?:offer(?:s|ed|ing)?|giv(?:es|en|ing)|gave|grant(?:s|ed|ing)?|promis(?:es|ed|ing)|lend|lent|sold|sent|urg(?:es|ed|ing)|ask(?:s|ed|ing)|tell(?:s|ing)|told|order(?:s|ed|ing)|(?:call(?:s|ed|ing)|press(?:es|ed|ing)) (?:up)?on)\s$/u.test(
+    known.text.slice(Math.max(0, pronoun.start - 14), pronoun.start),
   );
 
 /** The one named last in the same sentence that does not open it. */

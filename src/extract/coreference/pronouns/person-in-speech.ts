@@ -66,10 +66,17 @@ function isUnnamedSpeaker({ text, lexicon }: BeforePronouns, pronoun: Pronoun, t
 /** "The mayor's lawyer", "the office of the president": it may be the mayor whom no name tells. */
 function hasUnnamedPatron({ lexicon, text }: BeforePronouns, { direct, source }: Told): boolean {
   if (direct || source.length === 0) return false;
-  const { owner, patron } = PATRON.exec(slice(text, hull(source)))?.groups ?? {};
+  const said = hull(source);
+  const before = /(?:^|[.\n]\s?)([^.\n]+,\s)$/u.exec(
+    text.slice(Math.max(0, said.start - LONGEST_PATRON), said.start),
+  );
+  const { owner, patron } = PATRON.exec((before?.[1] ?? '') + slice(text, said))?.groups ?? {};
   const words = owner ?? patron;
   return words !== undefined && standsFor(words, lexicon) === 'person';
 }
+
+/** In characters. */
+const LONGEST_PATRON = 60;
 
 const PATRON =
   /^(?:[Tt]he|[Aa]n?)\s(?:(?<owner>[\p{L}-]+(?: [\p{L}-]+)?)['’]s\s(?:\p{L}+\s)?\p{L}+|(?:office|lawyers?|attorneys?|aides?|spokes(?:man|woman|person)|allies|ally|friends?|family)\s(?:of|for|to)\s(?:the|an?)\s(?<patron>[\p{L}-]+(?: [\p{L}-]+)?))/u;

@@ -57,9 +57,13 @@ const isListed = (chain: Chain, { places, regions, cities }: Lexicon) =>
 const isPlaceAt = (text: string, start: number) =>
   /\b(?:in|from|to)\s$/u.test(text.slice(Math.max(0, start - NEAR), start));
 
+/** "The insurer, [Roe Re]", and not "Asked about the contract, [Roe Re]". */
+const SET_BEFORE =
+  /(?<!\b(?:about|on|over|after|before|during|amid|following|despite|under|against|with)\s)\b(?:the|its|an?)\s(?:[\p{L}-]+\s){0,3}(\p{Ll}{3,}),\s$/iu;
+
 /** "company" of "the Ruritanian company [Roe]", "insurer" of "The insurer, [Roe Re]". */
 function nounBefore(before: string): string | undefined {
-  const set = /\b(?:the|its|an?)\s(?:[\p{L}-]+\s){0,3}(\p{Ll}{3,}),\s$/iu.exec(before);
+  const set = SET_BEFORE.exec(before);
   const known =
     /\s(\p{Ll}{3,}),?\s(?:known (?:\p{L}+ly )?as|called|named|dubbed|codenamed|christened)\s["“‘'«]?$/u.exec(
       before,

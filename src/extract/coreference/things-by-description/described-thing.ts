@@ -39,7 +39,7 @@ const OF_STATES =
 
 /** A name with a head word of its own is called by that: "the Roe Bank" is no ministry. */
 function mayBeCalled(chain: Chain, noun: string, lexicon: Lexicon): boolean {
-  if (COMPANY.test(noun)) return isCompany(chain, lexicon);
+  if (COMPANY.test(noun)) return isCompany(chain, lexicon) && !(noun === 'company' && advises(chain));
   if (!lexicon.organisationWords.has(noun) || OF_STATES.test(noun)) return false;
   if (noun === 'group' || noun === 'party') return !chain.state;
   return [...chain.names.keys()].every((name) => {
@@ -47,6 +47,14 @@ function mayBeCalled(chain: Chain, noun: string, lexicon: Lexicon): boolean {
     return !lexicon.organisationWords.has(last);
   });
 }
+
+/** An analyst's own house: what he calls "the company" is another. */
+const advises = (chain: Chain) =>
+  someName(chain, (name) =>
+    /\s(?:Partners|Capital|Securities|Research|Advis[eo]rs|Analytics|Consulting|Brokers|Brothers|Asset Management)$/u.test(
+      name,
+    ),
+  );
 
 /** What is known of the names of a text. */
 export interface ThingsKnown {
@@ -76,24 +84,25 @@ export function findDescribedThing(
     const outlet = latest(before.filter(isSuchOutlet(noun, known)), start);
     if (outlet) return outlet;
   }
-  const ways = [
-    hasName([noun]),
-    (chain: Chain) => known.isCalled(chain, noun),
-    hasName(others),
-    (chain: Chain) => others.some((head) => known.isCalled(chain, head)),
-    (chain: Chain) => sorts.some((sort) => known.isCalled(chain, sort)),
-    ...(told.length === 0 ? [fitting(description, known)] : []),
-  ];
+  const isCalled = (heads: readonly string[]) => (chain: Chain) =>
+    heads.some((head) => known.isCalled(chain, head));
+  const like = [hasName(others), isCalled(others), isCalled(sorts)];
+  const fit = fitting(description, known);
+  const further = ANY_COMPANY.test(noun) ? [fit, ...like] : [...like, fit];
+  const ways = [hasName([noun]), isCalled([noun]), ...further];
   for (const isMeant of ways) {
     const chain = mainOf(before.filter(isMeant), description, known);
     if (chain) return chain;
   }
+  if (!definite || OUTLET.test(noun)) return undefined;
   const isMeantLater = (chain: Chain) =>
-    [noun, ...others].some((one) => known.isCalled(chain, one)) ||
-    (chain.kind !== 'ORGANISATION' && hasName([noun])(chain));
-  const later = definite && !OUTLET.test(noun) ? things.filter(isMeantLater) : [];
+    isCalled([noun, ...others])(chain) || (chain.kind !== 'ORGANISATION' && hasName([noun])(chain));
+  const later = things.filter(isMeantLater);
   return later.length === 1 ? later[0] : undefined;
 }
+
+/** What every company is called. */
+const ANY_COMPANY = /^(?:company|firm)$/u;
 
 /** The thing that is named right behind the words: "The insurer, [Roe Re]". */
 export function findApposed(
@@ -107,9 +116,10 @@ export function findApposed(
 
 /** What a noun fits that is not in the name: "the company" a company, "the newspaper" an outlet, "the project" a project just named. */
 function fitting(
-  { noun, start, definite }: ThingDescription,
+  { noun, start, definite, told }: ThingDescription,
   { lexicon, isOutlet, isCalled }: ThingsKnown,
 ): (chain: Chain) => boolean {
+  if (told.length > 0) return () => false;
   const isListed = (name: string) => lexicon.outlets.has(lexiconKey(name)) || ON_AIR.test(name);
   const isNear = ({ mentions }: Chain) => mentions.some(({ end }) => end <= start && start - end < NEAR);
   const bodyWith = (test: (name: string) => boolean) => (chain: Chain) =>
@@ -122,7 +132,7 @@ function fitting(
     [TOWN, (chain) => isTown(chain, lexicon)],
     [SOMEWHERE, () => false],
     [OUTLET, (chain) => isSomeOutlet(chain) && !isOther(chain)],
-    [COMPANY, isBusiness],
+    [COMPANY, (chain) => isBusiness(chain) && !(noun === 'company' && advises(chain))],
     [/^watchdog$/u, bodyWith((name) => WATCHES.test(name))],
     [MILITIA, isArmed],
     [UNDERTAKING, (chain) => definite && chain.kind === 'PROJECT' && isNear(chain)],

@@ -89,6 +89,7 @@ function repeatPeople({ tokenized, text, lexicon, collectives }: Referents, take
     if (isBare && !isSeveral(tokens, token, lexicon)) return [];
     const span = { start: token.start, end: head.end };
     const words = isBare ? `the ${head.lower}` : slice(text, span);
+    if (head.lower === 'parliament') return [{ ...span, chain: collectives.named('parliament', span) }];
     const chain =
       !VAGUE.test(head.lower) && collectives.isKnown(head.lower)
         ? collectives.repeated(words, span)
@@ -100,7 +101,7 @@ function repeatPeople({ tokenized, text, lexicon, collectives }: Referents, take
 /** Words for anybody. */
 const VAGUE = /^(?:people|others|some|several|most|many|few|man|woman|person)$/u;
 
-/** "[prosecutors] knew", "[police] have", and not "two prosecutors", "state police". */
+/** "[prosecutors] knew", "[police] have", "of [parliament]", and not "two prosecutors", "state police". */
 function isSeveral(
   tokens: readonly Token[],
   { index, lower, sentence }: Token,
@@ -109,7 +110,7 @@ function isSeveral(
   const before = tokens[index - 1];
   const isPlural = lower !== singular(lower) && collectives.has(singular(lower));
   const opens = before?.sentence !== sentence || before.kind !== 'word' || OPENS_CLAUSE.test(before.lower);
-  return opens && (isPlural || /^(?:police|investors|prosecutors)$/u.test(lower));
+  return opens && (isPlural || /^(?:police|investors|prosecutors|parliament)$/u.test(lower));
 }
 
 const OPENS_CLAUSE =
