@@ -2,8 +2,8 @@
 UNWIND $rows AS row
 MATCH (e:Entity {id: row.entity})
 CREATE (p:Profile {
-  id: row.id, kind: row.kind, names: nullIf(row.names, []), shortForms: nullIf(row.shortForms, []),
-  onlyShort: nullIf(row.onlyShort, []), spelling: row.spelling, marks: row.marks, referentCount: row.referentCount
+  id: row.id, kind: row.kind, names: row.names, shortForms: row.shortForms,
+  onlyShort: row.onlyShort, spelling: row.spelling, marks: row.marks, referentCount: row.referentCount
 })-[:OF]->(e)
 WITH p, row
 UNWIND row.keys AS key

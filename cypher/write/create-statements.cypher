@@ -3,10 +3,9 @@ MATCH (w:Writer {id: 'writer'})
 WITH right('00000000000' + toString(w.turn), 12) AS turn
 UNWIND $rows AS row
 MATCH (d:Document {id: row.document})
-WITH turn, d, row.properties AS p
 CREATE (s:Statement {
-  id: p.id, document: p.document, at: p.at, text: p.text, words: p.words, kind: p.kind, polarity: p.polarity,
-  certainty: p.certainty, cue: p.cue, cueStart: p.cueStart, cueEnd: p.cueEnd, saidAt: p.saidAt, start: p.start, end: p.end,
-  before: p.before, quote: p.quote, after: p.after, spans: p.spans, sourceText: p.sourceText, sourceSpans: p.sourceSpans,
-  confidence: p.confidence, added: turn + '|' + p.id
-})-[:FROM {start: p.start, end: p.end}]->(d)
+  id: row.id, document: row.document, at: row.at, text: row.text, words: row.words, kind: row.kind, polarity: row.polarity,
+  certainty: row.certainty, cue: row.cue, cueStart: row.cueStart, cueEnd: row.cueEnd, saidAt: row.saidAt, start: row.start, end: row.end,
+  before: row.before, quote: row.quote, after: row.after, spans: row.spans, sourceText: row.sourceText, sourceSpans: row.sourceSpans,
+  confidence: row.confidence, added: turn + '|' + row.id
+})-[:FROM {start: row.start, end: row.end}]->(d)

@@ -6,6 +6,7 @@ import { spellingOf } from '../model/entity-id';
 import type { Profile } from '../model/referent';
 import { fold } from '../util/fold';
 import { partition } from '../util/partition';
+import { withoutEmpty } from '../util/without-empty';
 import { BatchSender, type Send } from './batch-sender';
 import type { ExpressionRow } from './claims/expression-row';
 import { reviseClaims } from './claims/revise-claims';
@@ -153,7 +154,7 @@ function newProfileRow(
   const { id, kind, names, shortForms, onlyShort, marks, referentCount } = after;
   const keys = [...new Set(filedUnder(after))].sort();
   const found = { entity: placement.entityOf.get(id), spelling: spellingOf(after), keys };
-  return [{ id, kind, names, shortForms, onlyShort, marks, referentCount, ...found }];
+  return [withoutEmpty({ id, kind, names, shortForms, onlyShort, marks, referentCount, ...found })];
 }
 
 function countRow({ id, referentCount }: NonNullable<ProfileChange['after']>): Parameters {
@@ -161,11 +162,9 @@ function countRow({ id, referentCount }: NonNullable<ProfileChange['after']>): P
 }
 
 function referentRows({ id: document, referents }: PlacedDocument): Rows {
-  return referents.map(({ id, local, kind, name, aliases, roles, collective, within, profileId }) => ({
-    document,
-    profileId,
-    ...{ id, local, kind, name, aliases, roles, collective, within },
-  }));
+  return referents.map(({ id, local, kind, name, aliases, roles, collective, within, profileId }) =>
+    withoutEmpty({ document, profileId, id, local, kind, name, aliases, roles, collective, within }),
+  );
 }
 
 function addFacts(send: Send, difference: Difference): void {
@@ -174,7 +173,10 @@ function addFacts(send: Send, difference: Difference): void {
   const [kept, fresh] = partition(added.get('statements') ?? [], (row) => known.has(row['id']));
   send('create-documents', added.get('documents') ?? []);
   send('update-statements', kept);
-  send('create-statements', fresh);
+  send(
+    'create-statements',
+    fresh.map((row) => row['properties'] as Parameters),
+  );
   addTables(send, difference, MANY);
 }
 

@@ -51,7 +51,13 @@ function mentionFacts({ id, annotations, referents }: PlacedDocument): readonly 
   const at = sortKey(annotations.document.publishedAt, id);
   return [...groupBy(listed, (referent) => referent.entity)].map(([entity, known]) => {
     const spans = distinctSpans(known.flatMap((referent) => places.get(referent.local ?? '') ?? []));
-    const row = { document: id, entity, at, count: spans.length, spans: flatten(spans) };
+    const row = {
+      document: id,
+      entity,
+      at,
+      count: spans.length,
+      spans: spans.length > 0 ? flatten(spans) : undefined,
+    };
     return { table: 'mentions', key: `${id} ${entity}`, row };
   });
 }

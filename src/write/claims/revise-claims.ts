@@ -2,6 +2,7 @@ import type { Transaction } from '../../graph/graph';
 import type { Parameters } from '../../graph/values';
 import type { ClaimResolution } from '../../model/claim';
 import { partition } from '../../util/partition';
+import { withoutEmpty } from '../../util/without-empty';
 import { batchRunner, type Run } from '../batch-runner';
 import { ActiveKeys, nameOf } from './active-keys';
 import { isComparable, type Comparable } from './comparable';
@@ -134,7 +135,8 @@ function isNewAndAlone({ before, after }: WordingChange, gone: ReadonlySet<strin
 function loneRow({ after }: WordingChange): readonly Parameters[] {
   if (!after) return [];
   const { id, what, speakers, statementCount, sample, first, last, text } = after;
-  return [{ id, what, speakers, statementCount, sample, first, last, text }];
+  const several = first === last ? {} : { first, last };
+  return [withoutEmpty({ id, what, speakers, statementCount, sample, first, last, several, text })];
 }
 
 /** A new wording begins in a claim of its own, under a provisional id. */
@@ -174,7 +176,7 @@ function onlyId({ id }: WordingChange): Parameters {
 }
 
 function wordingRow({ id, what, speakers, claim }: StoredWording): Parameters {
-  return { id, what, speakers, claim };
+  return withoutEmpty({ id, what, speakers, claim });
 }
 
 function countRow({ id, statementCount, sample, first, last }: StoredWording): Parameters {
