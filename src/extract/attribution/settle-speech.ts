@@ -22,7 +22,7 @@ const OPEN = /^(?:whether|if|when|how|why|where|what|who)\b/u;
 /** "the paper had cited [three people with knowledge of the talks]". */
 const CITES = /\b(?:cited|cites|citing|quoted|quotes|quoting|named)$/u;
 const PEOPLE =
-  /^(?:an? |one |two |three |four |five |several |unnamed |unidentified |anonymous |senior |the )*(?:\p{L}+ )?(?:people|persons?|officials?|sources?|diplomats?|insiders?|executives?|employees|aides?|experts?|analysts?)(?: (?:with|familiar|close|briefed|in|at|of|from|who)\b(?!.*\b(?:said|saying)\b).*)?$/u;
+  /^(?:an? |one |two |three |four |five |several |unnamed |unidentified |anonymous |senior |the )*(?:\p{L}+ ){0,3}?(?:people|persons?|officials?|sources?|diplomats?|insiders?|executives?|employees|aides?|experts?|analysts?)(?: (?:with|familiar|close|briefed|in|at|of|from|who)\b(?!.*\b(?:said|saying)\b).*)?$/u;
 /** "told [a different story]", "has said [little]", "pleaded [anonymity]", "threatened [him]". */
 const NOTHING =
   /^(?:him|her|them|us|me|you)(?: (?:once more|again|back|later|up))?$|^(?:as )?(?:little|nothing|much)\b(?! (?:more than|is|was|has|had|will|would))|^(?:an?|the)? ?(?:\p{L}+ ){0,3}(?:story|tale)$|^(?:it )?(?:differently|the opposite|the same(?: thing)?(?: for (?:\p{L}+ ?){1,3})?|otherwise)$|^anonymity\b|^not to be (?:named|identified|quoted)\b|^(?:to )?differ$|\bon (?:the )?condition of anonymity$/u;

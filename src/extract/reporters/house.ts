@@ -32,7 +32,7 @@ export function findAuthor({ text, mentions }: Referents): Chain | undefined {
 
 /** "By [Jane Doe]", "By Jane Doe and [John Roe]". */
 const SIGNS =
-  /^(?:(?:words|analysis|opinion|text|report|story|commentary)\s)?by\s(?:[^.!?,|]{2,60}\sand\s)?$|\bour\s(?:\p{Ll}+\s)?(?:correspondent|reporter|editor),?\s$/iu;
+  /^(?:(?:words|analysis|opinion|text|report|story|commentary)\s)?by\s(?:[^.!?,|]{2,60}\sand\s)?$|\b(?:our|my)\s(?:\p{Ll}+\s)?(?:correspondent|reporter|editor|colleague),?\s$/iu;
 
 const isHouse = ({ form, chains: [chain, ...others] }: ResolvedMention) =>
   form === 'NAME' && others.length === 0 && chain?.kind === 'ORGANISATION' && !chain.state;

@@ -127,6 +127,10 @@ describe('what is said', () => {
       ['Kovar < Strelsau Gazette ASSERTS The bridge is unsafe'],
     ],
     [
+      'Reuters said that the bridge was unsafe, according to engineers.',
+      ['engineers < Reuters ASSERTS the bridge was unsafe'],
+    ],
+    [
       'As reported by Reuters, citing the local fire brigade, the bridge is unsafe.',
       ['local fire brigade < Reuters ASSERTS the bridge is unsafe'],
     ],

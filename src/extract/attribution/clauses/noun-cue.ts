@@ -67,6 +67,15 @@ function findNoun({ passage, unit, found }: View, at: number): Found | undefined
   return { noun, at, agent, content, light: lightVerbBefore(passage, unit, at) };
 }
 
+/** "Example News [reports] from Oslo that": a verb, and not "media reports from Oslo that". */
+function isOnTheSpot(passage: Passage, at: number): boolean {
+  if (lower(passage, at) !== 'reports' || lower(passage, at + 1) !== 'from') return false;
+  const before = word(passage, at - 1);
+  const isQualifier =
+    /^(?:Media|Press|News|Police|Intelligence|Local|Initial|Early|Earlier|Recent|Unconfirmed)$/u.test(before);
+  return (/^\p{Lu}/u.test(before) && !isQualifier) || /^(?:correspondent|reporter|agency)$/u.test(before);
+}
+
 /** "[denied] claims that": who denies says so; "denied claims [by Roe] that" tells what Roe says. */
 function rejectingOf(passage: Passage, { agent, light }: Found): CueVerb | undefined {
   const isOthers = agent !== undefined && !isCueNoun(passage, agent);
@@ -77,6 +86,7 @@ function rejectingOf(passage: Passage, { agent, light }: Found): CueVerb | undef
 function sourceOf(view: View, found: Found): Range | undefined {
   const { noun, at, agent, light } = found;
   const { passage, unit } = view;
+  if (isOnTheSpot(passage, at)) return nounPhraseBefore(passage, unit, at);
   if (agent && !isCueNoun(passage, agent)) return agent;
   const rejected = rejectingOf(passage, found) && light && findSubject(passage, unit, light.from);
   if (rejected) return rejected;

@@ -76,8 +76,8 @@ const isBareLeader = ({ family, office, words }: Role) =>
 const isTitled = ({ role }: PersonDescription, { roles }: Chain) =>
   role.family !== 'player' &&
   roles.some(
-    ({ office, family, states }) =>
-      office === role.office ||
+    ({ office, family, states, words }) =>
+      (office === role.office && !/^(?:former|ex)\b/iu.test(words)) ||
       (family === role.family && role.states.some((state) => states.includes(state))),
   );
 
@@ -161,6 +161,7 @@ const CALLINGS: ReadonlyMap<string, RegExp> = new Map([
     'politician',
     /\b(?:minister|president|chancellor|premier|senator|mayor|governor|lawmaker|parliament|party)\b/iu,
   ],
+  ['prosecutor', /\b(?:U\.?S\.?|district|state) attorney\b|\battorney general\b/iu],
   [
     'lawmaker',
     /\b(?:senator|congress(?:man|woman)|MP|MEP|(?:member|chair(?:man|woman)?|speaker|head) of (?:the )?(?:[\p{L}’']+ ){0,3}(?:parliament|Duma|Senate|Rada|Knesset|Bundestag|Congress|Assembly)(?:['’]s)?)(?=\W|$)/u,

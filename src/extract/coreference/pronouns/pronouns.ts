@@ -97,7 +97,7 @@ const VERB_AFTER =
 function describedByState(tokens: readonly Token[], token: Token, lexicon: Lexicon): Pronoun | undefined {
   const [first, second] = tokens.slice(token.index + 1, token.index + 3);
   if (token.lower !== 'the' || first?.sentence !== token.sentence) return undefined;
-  const partisan = isPlace(first, lexicon) && second && PARTISAN.test(second.text) ? second : undefined;
+  const partisan = isOfParty(first, lexicon) && second && PARTISAN.test(second.text) ? second : undefined;
   const word = partisan ?? first;
   if (!endsThere(tokens, word) || !(partisan ?? isOneFrom(tokens, word, lexicon))) return undefined;
   const state = onlyState(lexicon.states.get(lexiconKey(first.text)));
@@ -106,7 +106,9 @@ function describedByState(tokens: readonly Token[], token: Token, lexicon: Lexic
   return { start, end: word.end, gender, sentence, subject: true, object: false, index, state: state?.code };
 }
 
-const isPlace = ({ lower }: Token, { regions, states }: Lexicon) => regions.has(lower) || states.has(lower);
+/** "the [Connecticut] Democrat", "the [Social] Democrat". */
+const isOfParty = ({ lower, text }: Token, { regions, states }: Lexicon) =>
+  regions.has(lower) || states.has(lower) || /^(?:Social|Christian|Liberal)$/u.test(text);
 
 /** No noun follows. */
 function endsThere(tokens: readonly Token[], { index, sentence }: Token): boolean {

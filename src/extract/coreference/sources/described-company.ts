@@ -1,8 +1,8 @@
 import type { Span } from '../../../model/span';
 import { sentenceAt } from '../../tokens/token';
-import { lastBefore, someName, type Chain } from '../chain';
+import { isBody, lastBefore, someName, type Chain } from '../chain';
 import { isCompany } from '../things-by-description/described-thing';
-import { COMPANY } from '../things-by-description/thing-sorts';
+import { COMPANY, OUTLET } from '../things-by-description/thing-sorts';
 import { mentionsIn, type Referents } from '../referents';
 
 /** "the iPhone maker", "the software group", "the Ruritania-based company": with words that tell what it does or where. */
@@ -14,12 +14,21 @@ const FARTHEST = 1500;
 /** In sentences: one of that is as near is the one. */
 const NEAR = 1;
 
+/** "the business daily" after "Example News reported": the outlet named last. */
+function outletCalled(referents: Referents, { start }: Span): Chain | undefined {
+  const { isOutlet } = referents;
+  const named = mentionsIn(referents, { start: Math.max(0, start - FARTHEST / 2), end: start });
+  const isNamed = (chain: Chain) => isBody(chain) && !chain.collective && someName(chain, isOutlet);
+  return named.findLast(({ form, chains }) => form === 'NAME' && chains.some(isNamed))?.chains.find(isNamed);
+}
+
 /**
  * Which company words mean that tell what it does, though the text says so nowhere: "Roe shares fell … [The iPhone maker] said".
  * The only one named in the sentence or the one before, else the one that the text has named most. Undefined where there is none.
  */
 export function findDescribedCompany(referents: Referents, words: string, span: Span): Chain | undefined {
   const noun = CALLED.exec(words)?.groups?.['noun'];
+  if (noun && OUTLET.test(noun)) return outletCalled(referents, span);
   if (!noun || !(COMPANY.test(noun) || MAKER.test(noun))) return undefined;
   const { lexicon, isOutlet, tokenized, text } = referents;
   const isOne = (chain: Chain) =>

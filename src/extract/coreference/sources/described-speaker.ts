@@ -15,7 +15,7 @@ const CALLING =
   /^[Tt]h(?:e|is)\s(?<told>(?:(?!(?:of|in|at|for|from|to|on|with|by|and|or)\s)[\p{L}\d][\p{L}\d&’'-]*\s){0,4}?)(?<noun>\p{L}[\p{L}-]+)$/u;
 /** Callings that the endings of words do not tell. */
 const ALSO =
-  /^(?:witness|vet|forward|pilot|chef|coach|nurse|medic|novice|veteran|guard|sprinter|surgeon|captain|M(?:P|EP|SP|LA)|CEO|CFO|\p{Lu}\p{Ll}+(?:ist|woman))$/u;
+  /^(?:witness|vet|forward|pilot|chef|coach|nurse|medic|novice|veteran|guard|sprinter|surgeon|captain|M(?:P|EP|SP|LA)|CEO|CFO|Democrat|Republican|Conservative|Socialist|Tory|Green|\p{Lu}\p{Ll}+(?:ist|woman))$/u;
 /** Offices of one holder, of whom the text tells who he is. */
 const HELD: ReadonlySet<RoleFamily> = new Set([
   'head',
@@ -37,6 +37,10 @@ const OTHERS =
 const GENERAL = /^(?:diplomat|official|executive|politician|representative|(?:grand)?(?:father|mother))$/u;
 /** "the mother of three", "the married father-of-two". */
 const PARENT = /^the (?:married )?((?:grand)?(?:father|mother))[ -](of[ -]\p{L}+)$/iu;
+
+/** "the leader of the Green party": whoever was in view may lead it besides. */
+const OF_PARTY =
+  /^the (?:\p{L}+ )?(leader|head|chair(?:man|woman)?) (of (?:the )?\p{Lu}[^,]{1,40}\b(?:party|Party|movement|bloc|group))$/iu;
 
 /** What words that stand for one person by what he is say: "the Labour councillor". */
 interface Calling {
@@ -68,7 +72,8 @@ export function findDescribedSpeaker(referents: Referents, words: string, span: 
 /** Somebody with an office of one holder, or who is named for it nowhere. */
 function isAnother({ noun, told }: Calling, { family }: Role): boolean {
   if (OTHERS.test(noun)) return true;
-  return family !== undefined && HELD.has(family) && !(told.length > 0 && GENERAL.test(noun));
+  const isGeneral = told.length > 0 && (GENERAL.test(noun) || told.every((word) => word.startsWith('of ')));
+  return family !== undefined && HELD.has(family) && !isGeneral;
 }
 
 /** Whether the text gives somebody all of the words with a capital. */
@@ -81,13 +86,19 @@ function isTold(chain: Chain | undefined, told: readonly string[], lexicon: Lexi
 }
 
 function readCalling({ lexicon }: Referents, words: string): Calling | undefined {
-  const [, parent, of] = PARENT.exec(words) ?? [];
-  if (parent && of) return { noun: parent, told: [of] };
+  const besides = readBesides(words);
+  if (besides) return besides;
   const phrase = nounPhrase(words).trim();
   const { noun, told = '' } = CALLING.exec(phrase)?.groups ?? {};
   if (!noun || !(ALSO.test(noun) || standsFor(words, lexicon) === 'person')) return undefined;
   const capitals = told.split(' ').filter(isCapital);
   return capitals.length > 0 && isCapital(words.slice(phrase.length)) ? undefined : { noun, told: capitals };
+}
+
+/** "the mother of three", "the leader of the Green party". */
+function readBesides(words: string): Calling | undefined {
+  const [, noun, of] = PARENT.exec(words) ?? OF_PARTY.exec(words) ?? [];
+  return noun && of ? { noun, told: [of] } : undefined;
 }
 
 const isCapital = (words: string) => /(?:^|\s)\p{Lu}/u.test(words);
