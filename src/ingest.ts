@@ -31,10 +31,10 @@ import type { ArticleWorkers } from './workers/article-workers';
 /** How much goes into one transaction: characters of text, plus this many for each statement and for each input. */
 const BATCH_WEIGHT = 2_000_000;
 /**
- * A writer that waits takes this much: so less is left to write when nothing is read any more. A rehearsal takes as much as fits,
- * since none sees what another would have written.
+ * A writer that waits takes this much, so that less is left to write when nothing is read any more; still less at a time would
+ * make writing dearer. A rehearsal takes as much as fits, since no part sees what another would have written.
  */
-const LEAST_WEIGHT = BATCH_WEIGHT / 4;
+const LEAST_WEIGHT = BATCH_WEIGHT / 2;
 const STATEMENT_WEIGHT = 1_000;
 const INPUT_WEIGHT = 400;
 export interface IngestOptions extends ReadOptions, Pick<LedgerSettings, 'reread'> {
