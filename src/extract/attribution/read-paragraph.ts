@@ -15,7 +15,7 @@ import { withOutlets } from './passing-on/outlets';
 import { passOn } from './passing-on/passed-on';
 import { lower, spanOf, type Passage, type Unit } from './text/passage';
 import { readPullQuote } from './quotations/pull-quote';
-import { NO_RUN, nextRun, readQuoteRuns, takeWaiting, type Run } from './quotations/quote-runs';
+import { NO_RUN, nextRun, readQuoteRuns, takeWaiting, type QuoteRun } from './quotations/quote-runs';
 import { readQuotedAs } from './clauses/quoted-as';
 import { readUnit } from './read-unit';
 import { reconcile } from './reconcile';
@@ -40,11 +40,11 @@ export interface Setting {
 /** What was found in a paragraph, in order of position, and what the next one needs to know. */
 export interface ReadParagraph {
   readonly told: readonly Attribution[];
-  readonly run: Run;
+  readonly run: QuoteRun;
 }
 
 /** Reads one paragraph: a headline, a pull quote, or sentences and the quotations between them. */
-export function readParagraph(passage: Passage, run: Run, setting: Setting): ReadParagraph {
+export function readParagraph(passage: Passage, run: QuoteRun, setting: Setting): ReadParagraph {
   const pullQuote = passage.kind === 'pull-quote' ? readPullQuote(passage, setting.lexicon) : undefined;
   if (pullQuote) return { told: [pullQuote], run: NO_RUN };
   const drafts = readDrafts(passage, setting);

@@ -1,7 +1,7 @@
 import { lexiconKey } from '../../model/lexicon';
 import type { EncodedName } from './encoded-names';
 import { spanOf, tokenBeside, wordsOf, type Reading } from './reading';
-import { SHIP_PREFIX } from './ship-prefix';
+import { isShipPrefix } from '../words/ship-prefixes';
 
 /** Whether a name itself tells that it is one of a work or a vessel, or the noun right before it does. */
 export function isProduct(reading: Reading, name: EncodedName): boolean {
@@ -32,7 +32,7 @@ function isShip(reading: Reading, { from, to }: EncodedName): boolean {
   const { tokens } = reading;
   const prefix = tokens[from]?.lower === 'the' ? from + 1 : from;
   const before = tokenBeside(reading, from, from - 1);
-  const isPrefixed = to - prefix > 1 && SHIP_PREFIX.test(tokens[prefix]?.text ?? '');
+  const isPrefixed = to - prefix > 1 && isShipPrefix(tokens[prefix]?.text ?? '');
   return isPrefixed || SHIP.test(before?.text ?? '');
 }
 

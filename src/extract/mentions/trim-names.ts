@@ -5,7 +5,7 @@ import { OUTLET_NOUNS } from '../words/outlet-nouns';
 import { withoutTails, trimEnd, type Surroundings } from './trim-tails';
 import { isNoName } from './no-names';
 import { withOwnS } from './own-s';
-import { SHIP_PREFIX } from './ship-prefix';
+import { isShipPrefix } from '../words/ship-prefixes';
 
 const OWNER = /^(?:my|our|your|his|her|its|their)$/u;
 
@@ -106,7 +106,7 @@ const isStation = ({ tokens }: Surroundings, { from, kind }: EncodedName): boole
 /** "BRP [Aurora]"; "MS [Doe]" may have two given names. */
 const isShip = ({ tokens }: Surroundings, { from, kind }: EncodedName): boolean => {
   const prefix = tokens[from - 1]?.text ?? '';
-  return SHIP_PREFIX.test(prefix) && (kind !== 'PERSON' || prefix.length > 2) && isCapitalised(tokens[from]);
+  return isShipPrefix(prefix) && (kind !== 'PERSON' || prefix.length > 2) && isCapitalised(tokens[from]);
 };
 
 /** "Mr. van [Doe]": what is between a form of address and a name belongs to it. */

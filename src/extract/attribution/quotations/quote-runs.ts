@@ -6,7 +6,7 @@ import { withMarks, type Quotation } from './quotations';
 import { quoted } from './quoted';
 
 /** What is left of the paragraph before, for the quotations of the next one. */
-export interface Run {
+export interface QuoteRun {
   /** The attribution that spoke last. */
   readonly last: Attribution | undefined;
   /** Its quotation was not closed at the end of the paragraph. */
@@ -20,13 +20,13 @@ export interface Run {
 /** More open paragraphs than that are no quotation. */
 const MOST_WAITING = 50;
 
-export const NO_RUN: Run = { last: undefined, open: false, introduced: undefined, waiting: [] };
+export const NO_RUN: QuoteRun = { last: undefined, open: false, introduced: undefined, waiting: [] };
 
 /**
  * Gives a speaker to the quotations of a paragraph that no cue claims: a run of quotations keeps its speaker.
  * `“[It is over.]” Doe said. “[We won.]”`, and paragraphs that begin with a mark again and go on.
  */
-export function readQuoteRuns(passage: Passage, found: readonly Attribution[], run: Run): Attribution[] {
+export function readQuoteRuns(passage: Passage, found: readonly Attribution[], run: QuoteRun): Attribution[] {
   const claimed = new Reader(found);
   return passage.quotations.flatMap((quotation) => {
     const speakerBefore = claimed.lastBefore(quotation.inner.start);
@@ -44,7 +44,7 @@ export function readQuoteRuns(passage: Passage, found: readonly Attribution[], r
 export function takeWaiting(
   passage: Passage,
   found: readonly Attribution[],
-  run: Run,
+  run: QuoteRun,
 ): readonly Attribution[] {
   const first = passage.quotations[0];
   if (run.waiting.length === 0 || !first || withMarks(first).from !== 0) return found;
@@ -149,8 +149,8 @@ export function nextRun(
   passage: Passage,
   final: Draft | undefined,
   found: readonly Attribution[],
-  run: Run,
-): Run {
+  run: QuoteRun,
+): QuoteRun {
   const last = found.filter(hasSpeaker).pop();
   const open = isLeftOpen(passage);
   const introduced = introducer(passage, final);
@@ -170,7 +170,7 @@ function isLeftOpen(passage: Passage): boolean {
   return quotation !== undefined && quotation.close === undefined && quotation.end === passage.tokens.length;
 }
 
-function introducer(passage: Passage, final: Draft | undefined): Run['introduced'] {
+function introducer(passage: Passage, final: Draft | undefined): QuoteRun['introduced'] {
   if (final?.rule !== 'introduction' || !final.source) return undefined;
   const span = (range: Range) => spanOf(passage, range.from, range.end);
   return { source: [span(final.source)], cue: final.cue.map(span) };

@@ -1,5 +1,6 @@
 import { lexiconKey, type Lexicon } from '../../../model/lexicon';
 import type { FoundMention } from '../../mentions/found-mention';
+import { SHIP_PREFIXES } from '../../words/ship-prefixes';
 import { initials } from '../../../util/initials';
 import { isOutletWord } from '../../attribution/passing-on/outlet-names';
 import { addMention, addName, newChain, someName, type Chain } from '../chain';
@@ -41,9 +42,11 @@ export function linkThings(
 const wordBehind = (text: string, { end }: FoundMention) =>
   /^\s(\p{Ll}+)/u.exec(text.slice(end, end + 30))?.[1] ?? '';
 
+const SHIP = new RegExp(String.raw`^(?:The\s)?(?:${SHIP_PREFIXES})\s(?<bare>\p{Lu}.*)$`, 'u');
+
 /** "Aurora" of "Aurora communications satellite" and of "MV Aurora": the name without the words that tell what it is. */
 function withoutNoun({ name, kind }: FoundMention): string[] {
-  const ship = /^(?:The\s)?(?:MV|MT|MS|HMS|USS|RV|FV)\s(?<bare>\p{Lu}.*)$/u.exec(name)?.groups?.['bare'];
+  const ship = SHIP.exec(name)?.groups?.['bare'];
   if (ship) return [ship];
   const bare = name.replace(/(?:\s[\p{Ll}-]+)+$/u, '');
   return bare !== name && kind !== 'PLACE' && kind !== 'ORGANISATION' && /^\p{Lu}/u.test(bare) ? [bare] : [];

@@ -4,7 +4,7 @@ import { firstAfter } from '../../../util/first-after';
 import { spansOver } from '../../../util/spans-over';
 import type { FoundMention } from '../../mentions/found-mention';
 
-interface Speech extends Span {
+interface SpeechOfStates extends Span {
   readonly states: readonly string[];
 }
 
@@ -20,7 +20,7 @@ export function speakingStates(
   const speeches = attributions
     .flatMap(({ content, source }) => {
       const states = source.length > 0 ? statesIn(hull(source), named) : [];
-      return states.length > 0 ? content.map((span): Speech => ({ ...span, states })) : [];
+      return states.length > 0 ? content.map((span): SpeechOfStates => ({ ...span, states })) : [];
     })
     .sort(byPosition);
   return (span) => {

@@ -1,4 +1,5 @@
 import { lexiconKey, type Lexicon } from '../../../model/lexicon';
+import { SHIP_PREFIXES } from '../../words/ship-prefixes';
 import { someName, type Chain } from '../chain';
 
 /** In characters: how far beside a name the noun for it stands. */
@@ -72,11 +73,13 @@ function nounBefore(before: string): string | undefined {
 }
 
 /** "the crew of the [Aurora]", "aboard [Aurora]". */
-const AFLOAT =
-  /\b(?:(?:crew|captain|skipper|master|hull|deck|hold|owners?) of|aboard|on board|(?:MV|MT|HMS|USS|SS|INS)|\p{L}+-flagged)\s(?:the\s)?$/u;
+const AFLOAT = new RegExp(
+  String.raw`\b(?:(?:crew|captain|skipper|master|hull|deck|hold|owners?) of|aboard|on board|(?:${SHIP_PREFIXES})|\p{L}+-flagged)\s(?:the\s)?$`,
+  'u',
+);
 
 /** "[MV] Aurora". */
-const SHIP = /^(?:The\s)?(?:MV|MT|MS|HMS|USS|SS|INS|RV|FV)\s\p{Lu}/u;
+const SHIP = new RegExp(String.raw`^(?:The\s)?(?:${SHIP_PREFIXES})\s\p{Lu}`, 'u');
 
 const ENDS_NOUN =
   '(?=[,.;:)]|\\s(?:of|in|that|which|based|for|on|with|from|at|whose|to|and|by|near|run|owned|founded|set)\\b)';
