@@ -113,7 +113,6 @@ const EVENTS =
 /** "Polar Railway" is a project though the encoder takes all that is built for places, and "Polar War" is no organisation. */
 function kindOfThing(reading: Reading, run: Run, elected: EntityKind): EntityKind {
   if (/^(?:Operation|Project)\s/u.test(wordsOf(reading, run))) return 'PROJECT';
-  if (isUndertaking(reading, run)) return 'PROJECT';
   if (isBodyFor(reading, run)) return 'ORGANISATION';
   if (elected === 'ORGANISATION' && EVENTS.test(wordsOf(reading, run))) return 'EVENT';
   return elected === 'PLACE' && headKind(reading, run) === 'PROJECT' ? 'PROJECT' : elected;
@@ -122,17 +121,6 @@ function kindOfThing(reading: Reading, run: Run, elected: EntityKind): EntityKin
 /** "Foundation for Polar Safety", "Institute for the Study of War": what stands before "for" is the head of the name. */
 const isBodyFor = (reading: Reading, run: Run) =>
   /\bfor\s/u.test(wordsOf(reading, run)) && headKind(reading, run) === 'ORGANISATION';
-
-/** "the [Polar Road] initiative"; not a programme of a place or body of the lists or of one word. */
-function isUndertaking(reading: Reading, run: Run): boolean {
-  const next = reading.tokens[run.to];
-  return (
-    run.to - run.from > 1 &&
-    !reading.known.has(run.from) &&
-    headKind(reading, run) !== 'ORGANISATION' &&
-    /^(?:initiative|programme|program|project|scheme|megaproject)$/u.test(next?.text ?? '')
-  );
-}
 
 const BY_HEAD: ReadonlySet<EntityKind | undefined> = new Set(['PROJECT', 'EVENT', 'PRODUCT']);
 

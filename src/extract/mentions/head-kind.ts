@@ -43,7 +43,7 @@ export function lowerHead(
 ): { kind: EntityKind; part: boolean; to: number } | undefined {
   for (let from = to; from <= to + between && isLower(reading, to, from); from += 1) {
     for (const length of [2, 1]) {
-      if (!isLower(reading, to, from + length) || isParticle(reading, from)) continue;
+      if (!isLower(reading, to, from + length)) continue;
       const words = reading.tokens.slice(from, from + length);
       const key = words.map(({ lower }) => lower).join(' ');
       const kind = kindInLists(reading, key) ?? kindInLists(reading, key.replace(/s$/u, ''));
@@ -53,10 +53,6 @@ export function lowerHead(
   }
   return undefined;
 }
-
-/** "Mr [van] Doe", and no van. */
-const isParticle = ({ lexicon, tokens }: Reading, at: number) =>
-  lexicon.particles.has(tokens[at]?.lower ?? '') && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
 
 /** Whether all words from `start` to `end` are common ones. */
 function isLower({ tokens }: Reading, start: number, end: number): boolean {

@@ -88,33 +88,9 @@ export const LATER_RULES: readonly KindRule[] = [
     kind: (reading, draft) => (isKnownTown(reading, draft) ? 'PLACE' : undefined),
   },
   {
-    // "Roeville, Ruritania"
-    name: 'state after',
-    kind: (reading, draft) => (stateFollows(reading, draft) ? 'PLACE' : undefined),
-  },
-  {
-    // "[chairman of] Roe Tours", "[lawyer for] Doe Data"
-    name: 'led by somebody',
-    kind: (reading, draft) => (isLed(reading, draft) ? 'ORGANISATION' : undefined),
-  },
-  {
     // "Doe [said]", "[said] Doe", "Jane Doe, [who]"
     name: 'speaks',
     kind: (reading, draft) => (length(draft) < 5 && speaks(reading, draft) ? 'PERSON' : undefined),
-  },
-  {
-    // "in Roeville", "near Roeville"
-    name: 'preposition of place',
-    kind: (reading, draft) =>
-      /^(?:in|near|at|outside)$/u.test(before(reading, draft)) && length(draft) < 3 ? 'PLACE' : undefined,
-  },
-  {
-    // a family name at the end: "Xy [Doe]"
-    name: 'family name',
-    kind: (reading, draft) =>
-      reading.lexicon.familyNames.has(lexiconKey(reading.tokens[draft.to - 1]?.text ?? ''))
-        ? 'PERSON'
-        : undefined,
   },
   {
     // "Roe", a given name alone
@@ -167,11 +143,6 @@ function sentenceOf(reading: Reading, { from }: Draft): number {
   return reading.tokens[from]?.sentence ?? 0;
 }
 
-function before(reading: Reading, { from }: Draft): string {
-  const token = tokenBeside(reading, from, from - 1);
-  return token?.lower === 'the' ? '' : (token?.lower ?? '');
-}
-
 function startsWithGivenName(reading: Reading, { from }: Draft): boolean {
   const { givenNames } = reading.lexicon;
   const first = lexiconKey(reading.tokens[from]?.text ?? '');
@@ -202,20 +173,6 @@ function officeInApposition(reading: Reading, { to }: Draft): boolean {
 /** "Jane Doe, 42, …" */
 function isComma(reading: Reading, to: number): boolean {
   return tokenBeside(reading, to - 1, to + 2)?.text === ',';
-}
-
-function stateFollows(reading: Reading, { from, to }: Draft): boolean {
-  const accordingTo =
-    tokenBeside(reading, from, from - 2)?.lower === 'according' ||
-    tokenBeside(reading, from, from - 3)?.lower === 'according';
-  if (accordingTo) return false;
-  const comma = tokenBeside(reading, to - 1, to);
-  const known = reading.known.get(to + 1);
-  return (
-    comma?.text === ',' &&
-    (known?.as === 'state' || known?.as === 'region') &&
-    known.states[0]?.how !== 'adjective'
-  );
 }
 
 function speaks(reading: Reading, { from, to }: Draft): boolean {

@@ -1,6 +1,5 @@
 import { BUSINESSES } from '../words/body-nouns';
 import type { Token } from '../tokens/token';
-import { isDemonym, PARTISAN } from './demonyms';
 import type { EncodedName } from './encoded-names';
 import { isSum } from './known-names';
 import { isCapitalised, isTicker } from './letter-case';
@@ -11,19 +10,9 @@ const PRONOUN =
 /** "The", "Roe-style", "a [European] project", and "[the bloc — ed.]". */
 const NO_NAME =
   /^(?:ed\.?|the|an?|this|that|these|those|european|african|asian|arab|nordic|baltic|balkan)$|-(?:like|style|era|type|sized|backed|led|based|made|built|born|owned|funded|wide)$/u;
-/** What an encoder in doubt takes for a name: "She", a common word that has its capital from its place ("Resident says"), "the Virginian". */
+/** What an encoder in doubt takes for a name: "She", a common word that has its capital from its place ("Resident says"). */
 export function isNoName(surroundings: Surroundings, name: EncodedName): boolean {
-  return [isPlainWord, isOfCalling, isByOrigin, isCommon, isSortOnly, isListing].some((one) =>
-    one(surroundings, name),
-  );
-}
-
-/** "the Virginian", "the Connecticut Democrat": words that stand for somebody, and no name. */
-function isByOrigin({ tokens, known, lexicon }: Surroundings, { from, to, kind }: EncodedName): boolean {
-  const [before, last] = [tokens[from - 1], tokens[to - 1]];
-  if (before?.lower !== 'the' || !last) return false;
-  if (to - from > 1) return PARTISAN.test(last.text) && known.get(from)?.to === to - 1;
-  return kind === 'PERSON' && !known.has(from) && isDemonym(last.text, lexicon);
+  return [isPlainWord, isOfCalling, isCommon, isSortOnly, isListing].some((one) => one(surroundings, name));
 }
 
 const SORT = new RegExp(`^(?:${BUSINESSES}|group|fund|unit|missile|dealer)$`, 'u');

@@ -5,7 +5,7 @@ import type { Draft } from './draft';
 import { isOpen, knownDraft, nestedStates } from './known-draft';
 import { isAllCapitals } from './letter-case';
 import { officeBefore, splitOffice } from './offices';
-import { wordsOf, type Reading, type Run } from './reading';
+import type { Reading, Run } from './reading';
 
 /** The names in one chunk, with the title before a person's name and the states inside longer names. */
 export function readChunk(reading: Reading, chunk: Run): Draft[] {
@@ -142,14 +142,9 @@ function readPlain(reading: Reading, whole: Run): Draft[] {
 
 function readOne(reading: Reading, run: Run): Draft[] {
   const title = officeBefore(reading, run.from);
-  if (title && !hasOrganisationShape(reading, run))
-    return [{ ...run, kind: 'PERSON', form: 'NAME', title: title }];
+  if (title) return [{ ...run, kind: 'PERSON', form: 'NAME', title: title }];
   const isOpening = run.to - run.from === 1 && isSentenceStart(reading, run.from);
   const head = isOpening ? lowerHead(reading, run) : nounBehind(reading, run);
   if (!head) return [{ ...run, kind: undefined, form: 'NAME' }];
   return [{ from: run.from, to: head.part ? head.to : run.to, kind: head.kind, form: 'NAME' }];
-}
-
-function hasOrganisationShape(reading: Reading, run: Run): boolean {
-  return run.to - run.from === 1 && isAllCapitals(wordsOf(reading, run)) && wordsOf(reading, run).length < 7;
 }

@@ -31,8 +31,7 @@ export function readQuotedAs(passage: Passage, unit: Unit, drafts: readonly Draf
   let told = drafts;
   for (let at = unit.from; at < unit.end; at += 1) {
     const found = passage.quotedBy[at] ? undefined : quotedAsAt(passage, unit, at);
-    if (found)
-      told = take(passage, unit, told, { ...found, quotedBy: found.quotedBy ?? teller(told, found) });
+    if (found) told = take(passage, unit, told, found);
   }
   return told;
 }
@@ -102,12 +101,6 @@ function agentBehind(passage: Passage, unit: Unit, from: number): Range | undefi
   const agent = findAddressee(passage, unit, from + 1);
   const opens = /^(?:that|:)$/u.test(lower(passage, agent?.end ?? from));
   return opens || lower(passage, from) === 'by' ? agent : undefined;
-}
-
-/** "[Example News] reported on Friday, quoting Doe as saying". */
-function teller(drafts: readonly Draft[], { verb, as, source }: QuotedAs): Range | undefined {
-  if (source.end !== as.from) return undefined;
-  return drafts.findLast(({ cue, source: of }) => of && (cue[0]?.from ?? verb.from) < verb.from)?.source;
 }
 
 function take(passage: Passage, unit: Unit, drafts: readonly Draft[], found: QuotedAs): readonly Draft[] {

@@ -45,16 +45,7 @@ function antecedent(passage: Passage, unit: Unit, relative: number): Range | und
     return undefined;
   const phrase = nounPhraseBefore(passage, unit, end);
   if (phrase) return withoutAccording(passage, phrase);
-  return behindPreposition(passage, unit, end) ?? behindDeterminer(passage, unit, end);
-}
-
-/** "Doe denied having met [the banker], who insists". */
-function behindDeterminer(passage: Passage, unit: Unit, end: number): Range | undefined {
-  for (let at = end - 1; at > unit.from && end - at < 6; at -= 1) {
-    if (passage.tokens[at]?.kind !== 'word') return undefined;
-    if (DETERMINERS.has(lower(passage, at))) return at + 1 < end ? { from: at, end } : undefined;
-  }
-  return undefined;
+  return behindPreposition(passage, unit, end);
 }
 
 /** "It was over, according to [a diplomat], who called it odd". */

@@ -11,7 +11,7 @@ import { takesAddressee } from '../clauses/reported-clause';
 import { snapToMarks } from '../quotations/snap-to-marks';
 import { groupOf, senseOfCue } from './speech-cue';
 import type { View } from '../text/view';
-import { findVerbGroup, isFiniteVerb, isSpeechVerb } from '../text/verb-groups';
+import { findVerbGroup, isFiniteVerb } from '../text/verb-groups';
 import { isAdverb, isAuxiliary, PREPOSITIONS, WEEKDAYS } from '../text/words';
 
 /** Those of the encoder's attributions whose cues begin in `span`. */
@@ -47,7 +47,7 @@ function toDraft(
 ): Draft | undefined {
   const marked = rangeOf(passage, one.cue);
   if (!marked) return undefined;
-  const cue = participleIn(passage, marked, one) ?? withParticle(passage, unit, marked);
+  const cue = withParticle(passage, unit, marked);
   const ranges = withinReach(
     passage,
     cue,
@@ -76,19 +76,6 @@ function toDraft(
   };
 }
 
-/** "Doe disagreed, [saying] that it was late": the verb of speech that opens what the encoder takes for the content. */
-function participleIn(passage: Passage, cue: Range, { content }: ReadAttribution): Range | undefined {
-  const opening = content.flatMap((span) => rangeOf(passage, span) ?? []).find(({ from }) => from >= cue.end);
-  if (!opening || opening.from > cue.end + 1 || opening.end <= opening.from + 2) return undefined;
-  return tellsClause(passage, opening.from) ? { from: opening.from, end: opening.from + 1 } : undefined;
-}
-
-/** "[saying] it was late", "[noting] that it was"; not so "[noting] the delay". */
-function tellsClause(passage: Passage, at: number): boolean {
-  const takesObject = isSpeechVerb(passage, at, 'ing', 'object');
-  return isSpeechVerb(passage, at, 'ing', 'clause') && (!takesObject || lower(passage, at + 1) === 'that');
-}
-
 /** "[called] on them to wait", "[appealed] to them": with the preposition that belongs to the verb. */
 function withParticle(passage: Passage, unit: Unit, { from, end }: Range): Range {
   const group = findVerbGroup(passage, unit, end - 1);
@@ -109,15 +96,9 @@ function withinReach(passage: Passage, cue: Range, ranges: readonly Range[]): re
   const sentence = passage.tokens[cue.from]?.sentence;
   const isNear = ({ from }: Range) => passage.tokens[from]?.sentence === sentence;
   const isLead = ({ from, end }: Range) => lower(passage, from) === 'as' && end <= cue.from && end - from < 7;
-  const own = ranges.filter((range) => !isLead(range) && !isOfParticiple(passage, cue, range));
+  const own = ranges.filter((range) => !isLead(range));
   const isBeside = (range: Range) => isNear(range) || passage.quotedBy[range.from] !== undefined;
   return own.some(isNear) ? own.filter(isBeside) : own;
-}
-
-/** `“It is over,” Doe said, before adding that [it was late]`: of the nearer cue. */
-function isOfParticiple(passage: Passage, cue: Range, { from }: Range): boolean {
-  if (from <= cue.end || lower(passage, from - 1) !== 'that') return false;
-  return from - 2 >= cue.end && isSpeechVerb(passage, from - 2, 'ing', 'clause');
 }
 
 /** "Doe warned of it, and accused Roe": the same source speaks again. */

@@ -117,16 +117,7 @@ function quote(passage: Passage, unit: Unit, drafts: Draft[], at: number): Draft
   const place = beside(passage, drafts, at);
   const report = drafts[place];
   if (!report || !quotedBy) return drafts;
-  const isReporter = report.source !== undefined && meet(report.source, quotedBy);
-  const said = isReporter ? subjectBefore(passage, unit, at) : undefined;
-  return drafts.with(place, { ...report, quotedBy, ...(said && { source: said }) });
-}
-
-/** "[One of them] was quoted by": from the beginning of the sentence. */
-function subjectBefore(passage: Passage, unit: Unit, at: number): Range | undefined {
-  const isPassive = /^(?:is|was|are|were|been)$/u.test(lower(passage, at - 1));
-  const words = isPassive && at - 1 - unit.from <= LONGEST;
-  return words && at - 1 > unit.from ? { from: unit.from, end: at - 1 } : undefined;
+  return drafts.with(place, { ...report, quotedBy });
 }
 
 /** ", quoted by", "as cited by", "as reported by", "was quoted by Example News as saying". */

@@ -240,11 +240,10 @@ function isPassive(forms: ReadonlySet<VerbForm>, helpers: readonly string[]): bo
   return last !== undefined && BE.has(last) && !(HAVE.has(last) || MODALS.has(last));
 }
 
-/** "[saying]", "[added]": whether token `at` is a verb of speech in this form; "[saying] that" if it is to take such a `frame`. */
-export function isSpeechVerb(passage: Passage, at: number, form: VerbForm, frame?: CueFrame): boolean {
+/** "[saying]", "[added]": whether token `at` is a verb of speech in this form. */
+export function isSpeechVerb(passage: Passage, at: number, form: VerbForm): boolean {
   const verbs = passage.cues.verbs.get(lower(passage, at)) ?? [];
-  const isSpoken = ({ kind, frames }: CueVerb) => kind === 'speech' && (!frame || frames.has(frame));
-  return verbs.some(({ forms, senses }) => forms.has(form) && senses.some(isSpoken));
+  return verbs.some(({ forms, senses }) => forms.has(form) && senses.some(({ kind }) => kind === 'speech'));
 }
 
 /** Whether a finite verb of any meaning stands among the tokens of a range. */

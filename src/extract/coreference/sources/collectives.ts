@@ -2,7 +2,7 @@ import type { EntityKind } from '../../../model/annotations';
 import type { Lexicon } from '../../../model/lexicon';
 import type { Span } from '../../../model/span';
 import { fold } from '../../../util/fold';
-import { addMention, addName, lastBefore, newChain, someName, type Chain } from '../chain';
+import { addMention, addName, lastBefore, newChain, type Chain } from '../chain';
 import { headOf, nounPhrase, standsFor } from './collective-words';
 
 /** "[one of] the people", "[two of] those officials": some of those named before. */
@@ -68,14 +68,14 @@ export class Collectives {
     const whole = part ? words.slice(part[0].length) : words;
     if (!part && NAMES_OWNER.test(words.slice(nounPhrase(words).length)))
       return this.chains.get(fold(withoutArticle(words)));
-    return bestOf([...(this.heads.get(sideOf(headOf(whole))) ?? [])], withoutArticle(whole), span);
+    return lastNamed([...(this.heads.get(sideOf(headOf(whole))) ?? [])], span);
   }
 
   /** The several of whom "one of them" is one: those named last before, if that was not long ago. */
   severalBefore(words: string, span: Span): Chain | undefined {
     if (!PART_OF_THEM.test(words)) return undefined;
     const several = this.all().filter(({ stands }) => stands === 'several');
-    const chain = bestOf(several, '', span);
+    const chain = lastNamed(several, span);
     if (!chain || lastBefore(chain, span.start) < span.start - NEAR) return undefined;
     addMention(chain, span, 'DESCRIPTION');
     return chain;
@@ -95,13 +95,9 @@ export class Collectives {
   }
 }
 
-/** Whose name holds the words, else who was named last before them. */
-function bestOf(chains: readonly Chain[], words: string, span: Span): Chain | undefined {
-  const called = (chain: Chain) =>
-    words.includes(' ') && someName(chain, (name) => name.endsWith(words)) ? 1 : 0;
-  return [...chains].sort(
-    (a, b) => called(b) - called(a) || lastBefore(b, span.start) - lastBefore(a, span.start),
-  )[0];
+/** Who was named last before a place. */
+function lastNamed(chains: readonly Chain[], { start }: Span): Chain | undefined {
+  return [...chains].sort((a, b) => lastBefore(b, start) - lastBefore(a, start))[0];
 }
 
 const withoutArticle = (words: string) =>

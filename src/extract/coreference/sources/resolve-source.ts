@@ -1,7 +1,5 @@
 import { hull, slice, type Span } from '../../../model/span';
-import { firstAfter } from '../../../util/first-after';
-import { initials } from '../../../util/initials';
-import { lastBefore, isBody, someName, type Chain } from '../chain';
+import { lastBefore, someName, type Chain } from '../chain';
 import { isNameless, nounPhrase } from './collective-words';
 import { findDescribedCompany } from './described-company';
 import { findDescribedSpeaker } from './described-speaker';
@@ -32,7 +30,7 @@ export function resolveSource(referents: Referents, spans: readonly Span[]): Res
   if (heads.length > 0) return heads.flatMap((head) => toSources(referents, head));
   const government = governedState(referents, mentions, words);
   if (government) return [{ ...span, chain: government }];
-  const called = mentions.length > 0 ? undefined : calledShortly(referents, words, span);
+  const called = mentions.length > 0 ? undefined : outletCalled(referents, words, span);
   if (called) return [{ ...span, chain: called }];
   const known = repeatedSource(referents, words, span);
   if (known) return [{ ...span, chain: known }];
@@ -92,33 +90,6 @@ function spokenBefore(referents: Referents, words: string, { start, end }: Span)
   const at = from + found.index;
   return resolveSource(referents, [{ start: at, end: at + found[0].trimEnd().length }])[0]?.chain;
 }
-
-/** "JD: No." in an interview with Jane Doe: the only one in the text with these initials. */
-function withInitials(mentions: readonly ResolvedMention[], words: string): Chain | undefined {
-  if (!/^\p{Lu}{2,4}$/u.test(words)) return undefined;
-  const chains = new Set(mentions.filter(({ form }) => form === 'NAME').flatMap((one) => one.chains));
-  const fitting = [...chains].filter((chain) => someName(chain, (name) => initials(name) === words));
-  return fitting.length === 1 ? fitting[0] : undefined;
-}
-
-const calledShortly = (referents: Referents, words: string, span: Span) =>
-  withInitials(referents.mentions, words) ??
-  outletCalled(referents, words, span) ??
-  bodyCalled(referents, words, span);
-
-/** "[the Bureau]" after "the Anti-Fraud Bureau", "[the Ministry]" after "the Ministry of Ports": the body of that name named last. */
-function bodyCalled({ mentions }: Referents, words: string, { start }: Span): Chain | undefined {
-  const short = /^[Tt]he (\p{Lu}\p{L}{3,})$/u.exec(words)?.[1];
-  if (!short) return undefined;
-  const isCalled = (chain: Chain) =>
-    isBody(chain) && !chain.collective && someName(chain, (name) => partOf(name, short));
-  const before = mentions.slice(0, firstAfter(mentions, start - 1));
-  return before
-    .findLast(({ form, chains }) => form === 'NAME' && chains.some(isCalled))
-    ?.chains.find(isCalled);
-}
-
-const partOf = (name: string, short: string) => name.endsWith(` ${short}`) || name.startsWith(`${short} `);
 
 /** "[the Review]" after "The Example Review": the only outlet before whose name ends so. */
 function outletCalled({ mentions }: Referents, words: string, { start }: Span): Chain | undefined {

@@ -3,7 +3,6 @@ import { isUnion, lexiconKey } from '../../../model/lexicon';
 import type { IsOutlet } from '../../attribution/passing-on/outlet-names';
 import type { IsCalled } from './called-things';
 import { lastBefore, someName, type Chain, type ChainMention } from '../chain';
-import { isPlatform } from '../../mentions/platforms';
 import { isOtherOutlet, isSuchOutlet } from './outlet-sorts';
 import { isOwnStaff, type ThingDescription } from './thing-descriptions';
 import { BLOC, COMPANY, GROUP, MILITIA, OUTLET, UNDERTAKING } from './thing-sorts';
@@ -22,16 +21,10 @@ export function findEmployer(
   const isNamed = (chain: Chain) => (chain.mentions[0]?.end ?? start) <= start && hasHead([noun])(chain);
   const named = employers.find(hasHead([noun]));
   if (named || things.some(isNamed)) return named;
-  const isAgency = (chain: Chain) => AGENCY.test(noun) && someName(chain, (name) => UNDER.test(name));
-  const other = employers.find(hasHead(othersFor(lexicon, noun))) ?? employers.find(isAgency);
+  const other = employers.find(hasHead(othersFor(lexicon, noun)));
   if (other || !(description.definite || description.owned)) return other;
   return employers.find((chain) => mayBeCalled(chain, noun, lexicon));
 }
-
-/** What bodies of states are called without their own word: "the agency" for the World Organization, unless there is an Agency. */
-const AGENCY = /^(?:agency|body|organisation|organization|group)$/u;
-const UNDER =
-  /\b(?:Organi[sz]ation|Programme|Program|Fund|Administration|Authority|Service|Committee|Federation)\b/u;
 
 /** Bodies that have their noun in their name: nobody calls an agency "the court". */
 const OF_STATES =
@@ -138,15 +131,11 @@ function fitting(
     [UNDERTAKING, (chain) => definite && chain.kind === 'PROJECT' && isNear(chain)],
     [BLOC, bodyWith((name) => isUnion(name) || BLOCS.test(name))],
     [ALLIANCE, bodyWith((name) => ALLIANCES.test(name))],
-    [
-      GROUP,
-      (chain) => definite && isNear(chain) && !isPosting(chain) && (isBusiness(chain) || isArmed(chain)),
-    ],
+    [GROUP, (chain) => definite && isNear(chain) && (isBusiness(chain) || isArmed(chain))],
   ];
   return fits.find(([words]) => words.test(noun))?.[1] ?? (() => false);
 }
 
-const isPosting = (chain: Chain) => someName(chain, isPlatform);
 const BLOCS = /^(?:ASEAN|BRICS|Mercosur|G\d+|Caricom|Ecowas|ECOWAS|CIS|OPEC\+?|African Union|EU)$|\bUnion$/u;
 const ALLIANCE = /^alliance$/u;
 const ALLIANCES = /^(?:NATO|Nato|CSTO|ANZUS)$|\bTreaty Organi[sz]ation$/u;
