@@ -60,6 +60,10 @@ describe('the company that is meant', () => {
       'Asked about the deal, Roe Telecom said it was late. Jane Doe said the deal was off.',
       ['Roe Telecom', 'Jane Doe'],
     ],
+    [
+      'The Polar Trust was fined. Jane Doe came from a London trust last year. She said the trust was late.',
+      ['Jane Doe: Polar Trust'],
+    ],
   ])('is the one spoken of, and no house of analysts: %s', (text, expected) => {
     expect(showSpeakers(text)).toEqual(expected);
   });

@@ -84,7 +84,7 @@ export function findDescribedThing(
   const further = ANY_COMPANY.test(noun) ? [fit, ...like] : [...like, fit];
   const ways = [hasName([noun]), isCalled([noun]), ...further];
   for (const isMeant of ways) {
-    const chain = mainOf(before.filter(isMeant), description, known);
+    const chain = mainOf(withoutPassing(before.filter(isMeant)), description, known);
     if (chain) return chain;
   }
   if (!definite || OUTLET.test(noun)) return undefined;
@@ -92,6 +92,15 @@ export function findDescribedThing(
     isCalled([noun, ...others])(chain) || (chain.kind !== 'ORGANISATION' && hasName([noun])(chain));
   const later = things.filter(isMeantLater);
   return later.length === 1 ? later[0] : undefined;
+}
+
+/** Without those of common words that are named once, where others are meant too: "she came from a Roe trust" beside "Polar Trust". */
+function withoutPassing(chains: readonly Chain[]): readonly Chain[] {
+  const isPassing = (chain: Chain) =>
+    chain.mentions.filter(({ form }) => form === 'NAME').length < 2 &&
+    !someName(chain, (name) => !/\s\p{Ll}+$/u.test(name));
+  const others = chains.filter((chain) => !isPassing(chain));
+  return others.length > 0 ? others : chains;
 }
 
 /** What every company is called. */
