@@ -22,14 +22,18 @@ export function findHouse({ text, mentions }: Referents): Chain | undefined {
 
 /** The only one who signs a text or tells it on the spot: "By [Jane Doe]", "our correspondent [Jane Doe] reports". */
 export function findAuthor({ text, mentions }: Referents): Chain | undefined {
-  const signing = mentions.filter(({ start, form }) => {
-    const before = slice(text, { start: text.lastIndexOf('\n', start) + 1, end: start });
-    return form === 'NAME' && SIGNS.test(before);
+  const signing = mentions.slice(0, MOST).filter(({ start, form }) => {
+    const before = text.slice(Math.max(0, start - LONGEST), start);
+    return form === 'NAME' && SIGNS.test(before.slice(before.lastIndexOf('\n') + 1));
   });
   const [author, ...others] = new Set(signing.flatMap(({ chains }) => chains));
   return others.length === 0 && author?.kind === 'PERSON' ? author : undefined;
 }
 
+/** Mentions: more of a text do not tell who signs it. */
+const MOST = 400;
+/** In characters. */
+const LONGEST = 120;
 /** "By [Jane Doe]", "By Jane Doe and [John Roe]". */
 const SIGNS =
   /^(?:(?:words|analysis|opinion|text|report|story|commentary)\s)?by\s(?:[^.!?,|]{2,60}\sand\s)?$|\b(?:our|my)\s(?:\p{Ll}+\s)?(?:correspondent|reporter|editor|colleague),?\s$/iu;

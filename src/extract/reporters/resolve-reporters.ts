@@ -1,5 +1,5 @@
 import type { Attribution } from '../../model/attribution';
-import { hull, slice, type Span } from '../../model/span';
+import { contains, hull, slice, type Span } from '../../model/span';
 import { someName, type Chain } from '../coreference/chain';
 import { mentionsIn, type Referents } from '../coreference/referents';
 import { OUTLET_NOUNS } from '../words/outlet-nouns';
@@ -44,11 +44,16 @@ function onlyOutlet(referents: Referents): Chain | undefined {
   return others.length === 0 ? chain : undefined;
 }
 
-/** "interviewed by [Example News], which [Example News] published": once. */
+/** "interviewed by [Example News], which [Example News] published", "by [the weekly [Example]]": once. */
 function withoutRepeats(reporters: readonly ResolvedSource[]): ResolvedSource[] {
   const isFirst = ({ chain }: ResolvedSource, at: number) =>
     !chain || reporters.findIndex((other) => other.chain === chain) === at;
-  return reporters.filter(isFirst);
+  const isWider = (one: ResolvedSource) =>
+    reporters.some(
+      (other) =>
+        other.chain !== one.chain && other.end - other.start < one.end - one.start && contains(one, other),
+    );
+  return reporters.filter((one, at) => isFirst(one, at) && !isWider(one));
 }
 
 function resolveReporter(referents: Referents, spans: readonly Span[]): ResolvedSource[] {
