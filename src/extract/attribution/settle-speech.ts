@@ -23,9 +23,9 @@ const OPEN = /^(?:whether|if|when|how|why|where|what|who)\b/u;
 const CITES = /\b(?:cited|cites|citing|quoted|quotes|quoting|named)$/u;
 const PEOPLE =
   /^(?:an? |one |two |three |four |five |several |unnamed |unidentified |anonymous |senior |the )*(?:\p{L}+ ){0,3}?(?:people|persons?|officials?|sources?|diplomats?|insiders?|executives?|employees|aides?|experts?|analysts?)(?: (?:with|familiar|close|briefed|in|at|of|from|who)\b(?!.*\b(?:said|saying)\b).*)?$/u;
-/** "told [a different story]", "has said [little]", "pleaded [anonymity]", "threatened [him]". */
+/** "the money that they say [they need]", "told [a different story]", "has said [little]", "pleaded [anonymity]", "threatened [him]". */
 const NOTHING =
-  /^(?:him|her|them|us|me|you)(?: (?:once more|again|back|later|up))?$|^(?:as )?(?:little|nothing|much)\b(?! (?:more than|is|was|has|had|will|would))|^(?:an?|the)? ?(?:\p{L}+ ){0,3}(?:story|tale)$|^(?:it )?(?:differently|the opposite|the same(?: thing)?(?: for (?:\p{L}+ ?){1,3})?|otherwise)$|^anonymity\b|^not to be (?:named|identified|quoted)\b|^(?:to )?differ$|\bon (?:the )?condition of anonymity$/u;
+  /^(?:him|her|them|us|me|you)(?: (?:once more|again|back|later|up))?$|^(?:as )?(?:little|nothing|much)\b(?! (?:more than|is|was|has|had|will|would))|^(?:an?|the)? ?(?:\p{L}+ ){0,3}(?:story|tale)$|^(?:it )?(?:differently|the opposite|the same(?: thing)?(?: for (?:\p{L}+ ?){1,3})?|otherwise)$|^anonymity\b|^not to be (?:named|identified|quoted)\b|^(?:to )?differ$|^(?:it|he|she|they|we|i) (?:needs?|wants?|deserves?|owns?|owes?)$|\bon (?:the )?condition of anonymity$/u;
 /** "denied [a request for a mistrial]", "denied [her a visa]": refused, and not gainsaid. */
 const REFUSED =
   /^(?!(?:it|he|she|they|we|i|there|\p{L}+ing)\b|(?:\p{L}+ ){0,6}(?:that|had|has|was|were|is|are)\b)(?:(?:an?|the|any|his|her|its|their|all|\p{L}+|['’]s) ){0,5}?(?:requests?|motions?|petitions?|applications?|appeals?|bail|parole|entry|asylum|visas?|permission|permits?|clemency)(?: (?:for|to|by|from|of|on|in)\b.*)?$|^(?:him|her|them|us|me) (?:an?|the|any|entry|access|bail|parole|permission|asylum)\b/u;

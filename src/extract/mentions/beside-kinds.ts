@@ -9,6 +9,7 @@ import { spanOf, tokenBeside, type Reading } from './reading';
 export function kindsBeside(reading: Reading, name: EncodedName): readonly (readonly [EntityKind, number])[] {
   return [
     ...(isSetOff(reading, name) ? [['PERSON', OF_OFFICE] as const] : []),
+    ...(isAged(reading, name) ? [['PERSON', OF_OFFICE] as const] : []),
     ...(isScene(reading, name) ? [['PLACE', OF_SCENE] as const] : []),
     ...(isJoined(reading, name) ? [['PROJECT', OF_JOINED] as const] : []),
     ...(isForeign(reading, name) ? [['ORGANISATION', OF_ARTICLE] as const] : []),
@@ -30,6 +31,14 @@ function isSetOff(reading: Reading, { from, to }: EncodedName): boolean {
   if (noun?.text !== noun?.lower || headKind(reading, { from, to })) return false;
   return officeEndingAt(reading, from - 1, Math.max(0, from - 5)) !== undefined;
 }
+
+/** "[Xiyo Doe], a 50-year-old psychiatrist". */
+function isAged(reading: Reading, name: EncodedName): boolean {
+  const { end } = spanOf(reading, name);
+  return name.to - name.from > 1 && AGED.test(reading.text.slice(end, end + 24));
+}
+
+const AGED = /^,\s(?:an?|the|now\s)\s?(?:\d{1,3}|\p{L}+)-year-old\b/u;
 
 /** "in [Roeville]", "been to [Roeville]"; not "in the [Senate]". */
 function isScene(reading: Reading, { from, to, kind }: EncodedName): boolean {

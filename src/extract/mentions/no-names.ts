@@ -12,7 +12,9 @@ const NO_NAME =
   /^(?:ed\.?|the|an?|this|that|these|those|european|african|asian|arab|nordic|baltic|balkan)$|-(?:like|style|era|type|sized|backed|led|based|made|built|born|owned|funded|wide)$/u;
 /** What an encoder in doubt takes for a name: "She", a common word that has its capital from its place ("Resident says"). */
 export function isNoName(surroundings: Surroundings, name: EncodedName): boolean {
-  return [isPlainWord, isOfCalling, isCommon, isSortOnly, isListing].some((one) => one(surroundings, name));
+  return [isPlainWord, isOfCalling, isCommon, isSortOnly, isListing, isParty].some((one) =>
+    one(surroundings, name),
+  );
 }
 
 const SORT = new RegExp(`^(?:${BUSINESSES}|group|fund|unit|missile|dealer)$`, 'u');
@@ -23,6 +25,10 @@ function isSortOnly({ tokens, known }: Surroundings, { from, to }: EncodedName):
   const isFrom = ({ index, text }: Token) => known.has(index) || /-based$/u.test(text);
   return rest.length > 0 && SORT.test(head?.text ?? '') && rest.every(isFrom);
 }
+
+/** "Sen. Jane Doe ([D., Mass.])", "([R])": whom she belongs to. */
+const isParty = ({ tokens }: Surroundings, { from }: EncodedName) =>
+  tokens[from - 1]?.text === '(' && /^(?:D|R|I|Lab|Con|Ind)\.?$/u.test(tokens[from]?.text ?? '');
 
 /** "Roe Bank [ROE.N] said": what a share is listed as names nobody beside the name. */
 const isListing = ({ tokens }: Surroundings, { from, to }: EncodedName) =>

@@ -5,6 +5,9 @@ import { wordsOf, type Reading } from './reading';
 const STORM =
   /^(?:(?:hurricane|typhoon|super typhoon|cyclone|storm|(?:sub)?tropical (?:storm|depression|cyclone)) )(?<called>\p{L}[\p{L}-]+)$/u;
 
+/** "COP29". */
+const CONFERENCE = /^cop ?\d{1,2}$/u;
+
 /** Storms: "Tropical Storm [Doe]" and, where the text has that, "[Doe]" alone. By key. */
 export function surelyEvents(reading: Reading, names: readonly EncodedName[]): readonly string[] {
   const keys = names.map((name) => lexiconKey(wordsOf(reading, name)));
@@ -12,5 +15,5 @@ export function surelyEvents(reading: Reading, names: readonly EncodedName[]): r
     const called = STORM.exec(key)?.groups?.['called'];
     return called ? [key, called] : [];
   });
-  return [...new Set(storms)];
+  return [...new Set([...storms, ...keys.filter((key) => CONFERENCE.test(key))])];
 }

@@ -1,3 +1,4 @@
+import { PARTISAN } from './demonyms';
 import type { EncodedName } from './encoded-names';
 import { isCapitalised } from './letter-case';
 import { BODIES } from '../words/body-nouns';
@@ -74,11 +75,17 @@ const ROYAL =
 
 /** "Ms [Doe]", "Representative [Jane Doe]": a form of address and an office are no part of the name. */
 function isTitled({ tokens, lexicon }: Surroundings, { from, to, kind }: EncodedName): boolean {
-  const { lower = '' } = tokens[from] ?? {};
+  const { lower = '', text = '' } = tokens[from] ?? {};
   if (kind !== 'PERSON') return false;
-  if (to - from > 2 && lexicon.offices.has(lower) && !ROYAL.test(lower)) return true;
+  if (to - from > 2 && isOfficeWord(lexicon, lower, text) && !ROYAL.test(lower)) return true;
   return to - from > 1 && /^m(?:r|s|rs|iss)\.?$/u.test(lower) && lexicon.honorifics.has(lower);
 }
+
+/** "Representative", "Sen.", "Cllr", "Democrat": before a full name. */
+const isOfficeWord = ({ offices }: Surroundings['lexicon'], lower: string, text: string) =>
+  offices.has(lower) || SHORT.test(lower) || PARTISAN.test(text);
+
+const SHORT = /^(?:sen|rep|gov|cllr|rev)\.?$/u;
 
 /** "Allies of [Jane Doe]": those around somebody. */
 function isCircle({ tokens, lexicon }: Surroundings, { from, to }: EncodedName): boolean {

@@ -91,7 +91,7 @@ function withoutCalling({ tokens, lexicon: { offices } }: Surroundings, name: En
   return isCalling && name.to - name.from > 1 ? { ...name, to: name.to - 1 } : name;
 }
 
-/** "[Jane Doe] would listen": nobody's name goes on with a verb; "[Foreign Office], promised the House": nor anybody's behind a comma. */
+/** "[Jane Doe] would listen", "[Doe] to leave": nobody's name goes on with a verb; "[Foreign Office], promised the House": nor anybody's behind a comma. */
 function withoutClause({ tokens }: Surroundings, name: EncodedName): EncodedName {
   const words = tokens.slice(name.from, name.to);
   const isClause = (at: number) =>
@@ -99,6 +99,8 @@ function withoutClause({ tokens }: Surroundings, name: EncodedName): EncodedName
     (name.kind !== 'PLACE' || words[at + 2]?.lower === 'of');
   const comma = words.findIndex(({ text }, at) => text === ',' && isClause(at));
   if (comma > 0) return { ...name, to: name.from + comma };
+  const to = words.findIndex(({ text }, at) => text === 'to' && /^\p{Ll}/u.test(words[at + 1]?.text ?? ''));
+  if (to > 0 && name.kind !== 'OTHER' && name.kind !== 'PRODUCT') return { ...name, to: name.from + to };
   if (name.kind !== 'PERSON') return name;
   const cut = words.findIndex(({ text }) => VERB.test(text));
   return cut > 0 ? { ...name, to: name.from + cut } : name;

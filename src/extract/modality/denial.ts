@@ -129,7 +129,8 @@ function isNotThat({ content, before, direct }: PolarityEvidence): boolean {
 
 const IS_NOT_A =
   /^(?:it|this|that|we|i|he|she|they)(?: (?:is|are|was|were|am) not|['’](?:s|re|m) not| (?:is|are|was|were)n['’]t) (?:an? |the )?(?:\p{L}+ )?(?<noun>\p{L}{4,})(?=[.,;:!]|$| (?:and|but|or)\b)/iu;
-const WAS_CALLED = /\b(?:call|accus|describ|brand|label|denounc|term|alleg|claim|blam|dubb)\p{L}*\b/iu;
+const WAS_CALLED =
+  /\b(?:call(?!\p{L}* (?:for|on|off|up)\b)|accus|describ|brand|label|denounc|term|alleg|claim|blam|dubb)\p{L}*\b/iu;
 /** In characters. */
 const NEAR = 250;
 

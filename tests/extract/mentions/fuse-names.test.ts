@@ -21,6 +21,11 @@ describe('findMentions with the names of the encoder', () => {
       ['PERSON 0.9 Dumavel', 'ORGANISATION 0.9 Dumavel Foods'],
       ['ORGANISATION Dumavel', 'ORGANISATION Dumavel Foods'],
     ],
+    [
+      'They named Xiyo al-Dumanek, a 50-year-old driver.',
+      ['PLACE 0.8 Xiyo al-Dumanek'],
+      ['PERSON Xiyo al-Dumanek'],
+    ],
     ['They asked DUMAVEL.', ['PERSON 0.6 DUMAVEL'], ['ORGANISATION DUMAVEL']],
     [
       'Tropical Storm Dumavel is near. Dumavel could turn.',

@@ -30,6 +30,14 @@ describe('findMentions, where the encoder marks more than a name', () => {
       ['ORGANISATION 0.9 Dumavel Lifesciences of Gdansk'],
       ['ORGANISATION Dumavel Lifesciences'],
     ],
+    ['It urged Dumavel to leave it.', ['PERSON 0.4 Dumavel to leave'], ['PERSON Dumavel']],
+    ['Later Cllr Xiyo Dumanek left.', ['PERSON 0.9 Cllr Xiyo Dumanek'], ['PERSON Xiyo Dumanek']],
+    ['Later Democrat Xiyo Dumanek left.', ['PERSON 0.9 Democrat Xiyo Dumanek'], ['PERSON Xiyo Dumanek']],
+    [
+      'Xiyo Dumanek (R., Ohio) left.',
+      ['PERSON 0.9 Xiyo Dumanek', 'PLACE 0.6 R., Ohio)'],
+      ['PERSON Xiyo Dumanek'],
+    ],
     [
       'He works at the Dumavel Clinic in Norway.',
       ['PLACE 0.9 Dumavel Clinic in Norway'],

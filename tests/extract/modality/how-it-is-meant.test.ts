@@ -189,6 +189,10 @@ const SAID: readonly Row[] = [
     'The mayor called this blackmail. “It isn’t blackmail,” Kovar said.',
     ['mayor ASSERTS this blackmail', 'Kovar DENIES It isn’t blackmail,'],
   ],
+  [
+    'The union called for a strike. “This is not a strike,” Kovar said.',
+    ['union URGES a strike', 'Kovar ASSERTS This is not a strike,'],
+  ],
   ['“It isn’t a school,” Kovar said.', ['Kovar ASSERTS It isn’t a school,']],
   [
     'Kovar sees things differently. “The gate was not open,” she said.',
