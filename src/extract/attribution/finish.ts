@@ -62,7 +62,7 @@ function behindDateline({ text, tokens }: Passage, span: Span): Span {
   return start < span.end ? { start, end: span.end } : span;
 }
 
-function isWholeQuotation(passage: Passage, range: Range): boolean {
+export function isWholeQuotation(passage: Passage, range: Range): boolean {
   const quotation = passage.quotedBy[range.from];
   if (!quotation) return false;
   const { from, end } = withMarks(quotation);

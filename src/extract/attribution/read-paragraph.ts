@@ -5,7 +5,7 @@ import type { FoundMention } from '../mentions/found-mention';
 import { citeAfterwards } from './passing-on/cited-afterwards';
 import type { Draft, Range } from './text/draft';
 import { readEncoded, type CuesIn } from './encoded/encoded';
-import { finish } from './finish';
+import { finish, isWholeQuotation } from './finish';
 import { partContents } from './clauses/part-contents';
 import { readHeadline } from './clauses/headline';
 import { addressInterviewer } from './quotations/interview';
@@ -98,7 +98,8 @@ function fuse(passage: Passage, unit: Unit, ruled: readonly Draft[], setting: Se
       .map((token) => token.lower)
       .join(' ');
   const isOutlet = (source: Range) => isReportOf(passage, source, setting);
-  const settle = (drafts: readonly Draft[]) => settleSpeech(drafts, { wordsOf, isOutlet });
+  const isQuotation = (range: Range) => isWholeQuotation(passage, range);
+  const settle = (drafts: readonly Draft[]) => settleSpeech(drafts, { wordsOf, isOutlet, isQuotation });
   const sure = settle(ruled);
   const drafts = cuesIn
     ? settle(reconcile(sure, readEncoded({ passage, unit }, cuesIn, setting.lexicon), { passesOn, wordsOf }))

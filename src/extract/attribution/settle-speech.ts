@@ -5,6 +5,8 @@ export interface SpeechSetting {
   /** The words of a range, in small letters. */
   readonly wordsOf: (range: Range) => string;
   readonly isOutlet: (source: Range) => boolean;
+  /** Whether all of a range is one quotation. */
+  readonly isQuotation: (range: Range) => boolean;
 }
 
 /** Which verbs tell that an outlet knows something by itself. */
@@ -46,6 +48,7 @@ export function settleSpeech(drafts: readonly Draft[], setting: SpeechSetting): 
   return drafts.map((draft) => {
     if (saysNothing(draft, setting)) return { ...draft, speech: false };
     if (isOfCourt(draft, setting)) return heardBy(draft);
+    if (isThoughtAloud(draft, setting)) return { ...draft, speech: true };
     const isLearned = !draft.speech && draft.source !== undefined && setting.isOutlet(draft.source);
     return isLearned && LEARNS.test(cueOf(draft, setting)) ? { ...draft, speech: true } : draft;
   });
@@ -62,7 +65,8 @@ function saysNothing(draft: Draft, setting: SpeechSetting): boolean {
   const [content] = draft.content;
   if (content && isOther(cueOf(draft, setting), around, setting.wordsOf(content))) return true;
   const isNobody = draft.source !== undefined && NOBODY.test(setting.wordsOf(draft.source));
-  if (isNobody && draft.content.some((range) => OPEN.test(setting.wordsOf(range)))) return true;
+  const isOpen = draft.content.some((range) => OPEN.test(setting.wordsOf(range)));
+  if (isNobody && (isOpen || /\bcomment/u.test(cueOf(draft, setting)))) return true;
   return (
     draft.content.length === 1 &&
     draft.content.map(setting.wordsOf).some((words) => NOTHING.test(words) || ONLY_WHEN.test(words))
@@ -75,6 +79,19 @@ const isOther = (cue: string, around: string, content: string): boolean =>
   (DECLARES.test(cue) && DECLARED.test(content)) ||
   (DENIED.test(cue) && REFUSED.test(content)) ||
   (IS_ASKED.test(around) && OPEN.test(content));
+
+const THINKS =
+  /\b(?:believes?|believed|convinced|certain|sure|thinks?|thought|considers?|considered|suspects?|suspected|reckons?|reckoned)$/u;
+/** In tokens: a whole sentence, and no single word between marks. */
+const SENTENCE = 4;
+
+/** "“They will not wait,” the analyst [is convinced]": what stands between marks was said. */
+const isThoughtAloud = (draft: Draft, setting: SpeechSetting): boolean =>
+  !draft.speech &&
+  draft.source !== undefined &&
+  THINKS.test(cueOf(draft, setting)) &&
+  draft.content.length > 0 &&
+  draft.content.every((range) => range.end - range.from > SENTENCE && setting.isQuotation(range));
 
 /** "[The court] was told that it was late", "It was late, [a court] has heard". */
 function isOfCourt(draft: Draft, setting: SpeechSetting): boolean {

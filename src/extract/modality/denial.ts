@@ -53,9 +53,14 @@ const NEGATED_FACT = new RegExp(
 /** Words that reject what others have said, whoever did. */
 const PLAIN = [REJECTS, UNTRUE, IDEA_WAS, GUILTLESS, WRONG, NOT_SUCH];
 
+/** "[her demands were absurd]": what somebody wants or does is judged, and nothing that was alleged. */
+const OF_DEED =
+  /^(?:(?!(?:that|said|claims?|reports?|alleg\p{L}+|accus\p{L}+)\b)[\p{L}’'.-]+ ){0,5}?(?:demands?|proposals?|requests?|ultimatums?|decisions?|sanctions|tariffs?|bill|law|ban|fine|verdict|ruling|sentence)\s(?:is|are|was|were|had been)\s(?:\p{L}+ly )?["“‘']?(?:absurd|ridiculous|nonsense|rubbish|laughable|a joke)\b/iu;
+
 /** Whether what is said rejects what others have alleged; plain words for it first. */
 export function isDenial(evidence: PolarityEvidence): boolean {
   const { content } = evidence;
+  if (OF_DEED.test(content)) return false;
   return PLAIN.some((words) => words.test(content)) || (!UNDECIDED.test(content) && rejectsOthers(evidence));
 }
 

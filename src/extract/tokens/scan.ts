@@ -33,6 +33,8 @@ const WORDS: readonly Pattern[] = [
     kind: 'word',
     regex: /\p{L}[\p{L}\p{N}-]{1,60}\.(?:com|org|net|info|ru|ua|uk|eu|de|fr|co|tv|news)(?![\p{L}\p{N}])/iuy,
   },
+  // one of a country: Example.am
+  { kind: 'word', regex: /\p{Lu}\p{Ll}[\p{L}\p{N}-]{1,60}\.\p{Ll}{2}(?![\p{L}\p{N}])/uy },
   // a share as exchanges list it: CORB.I
   { kind: 'word', regex: new RegExp(String.raw`\p{Lu}{2,6}\.\p{Lu}{1,3}(?![\p{L}\p{N}.])`, 'uy') },
   // the initial of "J. Doe"

@@ -7,6 +7,10 @@ const SENTENCES: readonly [string, readonly Told[]][] = [
     [{ kind: 'INDIRECT', source: 'Example News', cue: 'is reported', content: 'The talks are over' }],
   ],
   [
+    'Doe said the talks are over. This was reported by Example News.',
+    [{ kind: 'INDIRECT', source: 'Doe', cue: 'said', content: 'the talks are over', by: ['Example News'] }],
+  ],
+  [
     'The information was released by Example News. It is stated that the talks are over.',
     [{ kind: 'INDIRECT', source: 'Example News', cue: 'is stated', content: 'the talks are over' }],
   ],

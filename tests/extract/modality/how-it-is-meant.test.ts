@@ -7,6 +7,9 @@ type Row = readonly [string, readonly string[]];
 const SAID: readonly Row[] = [
   ['Kovar refused to confirm that the talks had failed.', []],
   ['The ministry declined to comment.', []],
+  ['“They will not be satisfied,” Kovar is convinced.', ['Kovar ASSERTS They will not be satisfied,']],
+  ['Kovar said her demands were absurd.', ['Kovar ASSERTS her demands were absurd']],
+  ['Neither of the ministers commented on the document.', []],
   ['The province declared independence in 2008.', []],
   [
     'Kovar rejected the notion that the bridge was unsafe.',

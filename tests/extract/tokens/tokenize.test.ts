@@ -20,6 +20,7 @@ describe('tokenize: tokens', () => {
       'See https://example.org/a. Or Example.com!',
       ['See', 'https://example.org/a', '.', 'Or', 'Example.com', '!'],
     ],
+    ['as Example.am wrote.It rained', ['as', 'Example.am', 'wrote', '.', 'It', 'rained']],
     ['end.“Next', ['end', '.', '“', 'Next']],
   ])('cuts %s', (text, expected) => {
     expect(tokensOf(text)).toEqual(expected);

@@ -1,5 +1,5 @@
 import { OUTLET_NOUNS } from '../../words/outlet-nouns';
-import type { Draft } from '../text/draft';
+import { meet, type Draft } from '../text/draft';
 import { isEvidence, isSource } from './passed-on';
 import { lower, type Passage } from '../text/passage';
 import type { PassesOn } from '../reconcile';
@@ -15,7 +15,9 @@ export function citeAfterwards(
 ): readonly (readonly Draft[])[] {
   const told = [...sentences];
   for (let at = 1; at < told.length; at += 1) {
-    const [before = [], own = []] = [told[at - 1], told[at]];
+    const [before = [], own = []] = reportedAfterwards(told[at - 1], told[at], passesOn);
+    told[at - 1] = before;
+    told[at] = own;
     const citing = own.find((draft) => isCiting(passage, draft));
     const place = before.findLastIndex((draft) => draft.speech && !draft.cited && passesOn(draft));
     const report = before[place];
@@ -25,6 +27,21 @@ export function citeAfterwards(
     told[at] = own.with(own.indexOf(citing), { ...citing, speech: false });
   }
   return told;
+}
+
+/** "[Doe said it was over.] This was reported by [Example News]": it passes on what Doe said, and says nothing of its own. */
+function reportedAfterwards(
+  before: readonly Draft[] = [],
+  own: readonly Draft[] = [],
+  passesOn: PassesOn,
+): readonly (readonly Draft[])[] {
+  const report = own.find((one) => one.rule === 'reported-by' && one.speech && passesOn(one));
+  const isReported = ({ speech, content, quotedBy }: Draft) =>
+    speech && !quotedBy && content.some((part) => report?.content.some((other) => meet(part, other)));
+  const place = before.findLastIndex(isReported);
+  const said = before[place];
+  if (!report?.source || !said || passesOn(said)) return [before, own];
+  return [before.with(place, { ...said, quotedBy: report.source }), own.filter((one) => one !== report)];
 }
 
 const OUTLET = new RegExp(`^(?:it|they|report|${OUTLET_NOUNS})$`, 'u');
