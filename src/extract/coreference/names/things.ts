@@ -44,10 +44,13 @@ const wordBehind = (text: string, { end }: FoundMention) =>
 
 const SHIP = new RegExp(String.raw`^(?:The\s)?(?:${SHIP_PREFIXES})\s(?<bare>\p{Lu}.*)$`, 'u');
 
+/** "Western countries" are the West. */
+const SIDE = /^(?<bare>West)ern\s(?:countries|nations|powers|states|world)$/u;
+
 /** "Aurora" of "Aurora communications satellite" and of "MV Aurora": the name without the words that tell what it is. */
 function withoutNoun({ name, kind }: FoundMention): string[] {
-  const ship = SHIP.exec(name)?.groups?.['bare'];
-  if (ship) return [ship];
+  const other = (SHIP.exec(name) ?? SIDE.exec(name))?.groups?.['bare'];
+  if (other) return [other];
   const bare = name.replace(/(?:\s[\p{Ll}-]+)+$/u, '');
   return bare !== name && kind !== 'PLACE' && kind !== 'ORGANISATION' && /^\p{Lu}/u.test(bare) ? [bare] : [];
 }
