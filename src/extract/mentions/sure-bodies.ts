@@ -32,12 +32,16 @@ export function surelyBodies(
   );
 }
 
-/** "[RENGO] said", which the encoder takes for somebody. */
-function isInCapitals({ tokens, lexicon }: Reading, { from, to, kind }: EncodedName): boolean {
+/** How sure the encoder is of somebody whose family name a text writes in capitals. */
+const SURE = 0.8;
+
+/** "[RENGO] said", which the encoder rather takes for somebody. */
+function isInCapitals({ tokens, lexicon }: Reading, { from, to, kind, confidence }: EncodedName): boolean {
   const { text = '' } = tokens[from] ?? {};
   const key = lexiconKey(text);
   const isSomebody = lexicon.givenNames.has(key) || lexicon.familyNames.has(key);
-  return kind === 'PERSON' && to - from === 1 && /^\p{Lu}{4,}$/u.test(text) && !isSomebody;
+  const isDoubtful = kind === 'PERSON' && confidence < SURE;
+  return isDoubtful && to - from === 1 && /^\p{Lu}{4,}$/u.test(text) && !isSomebody;
 }
 
 /** "the carmaker [Doe]", "the TV channel [Doe]". */

@@ -49,18 +49,18 @@ export function governmentsOf(
   const serving = inOrder([...followed(SERVES), ...scenesIn(referents, SCENE)]);
   const home = namedByFar(named);
   return (span) => {
-    const last = lastBefore(governing, span);
+    const last = stateBefore(governing, span);
     if (last ?? IN_OFFICE.test(slice(text, span))) return last ? states.acts(last) : undefined;
     const spoken = speakersAt(span)?.chains.flatMap((chain) => chain.state ?? statesOf(chain)) ?? [];
     const own = new Set(spoken).size === 1 ? spoken[0] : undefined;
-    const state = own ?? lastBefore(serving, span) ?? home;
+    const state = own ?? stateBefore(serving, span) ?? home;
     return state ? states.acts(state) : undefined;
   };
 }
 
 const inOrder = (places: readonly AtHome[]) => [...places].sort((a, b) => a.start - b.start);
 
-const lastBefore = (named: readonly AtHome[], { start }: Span) =>
+const stateBefore = (named: readonly AtHome[], { start }: Span) =>
   named[firstAfter(named, start - 1) - 1]?.state;
 
 /** The capitals where something goes on. */
