@@ -97,10 +97,10 @@ function isCircle({ tokens, lexicon }: Surroundings, { from, to }: EncodedName):
 const CIRCLE =
   /^(?:allies|supporters|critics|opponents|relatives|aides|colleagues|backers|fans|associates|lawyers)$/u;
 
-/** "A [Treasury] spokesman", and the article of a name that the lists have. */
+/** "A [Treasury] spokesman", and the article or "In" before a name that the lists have. */
 function isArticled({ tokens, known }: Surroundings, { from, to, kind }: EncodedName): boolean {
   const [first, next] = [tokens[from], tokens[from + 1]];
-  if (first?.lower === 'the') return known.get(from + 1)?.to === to;
+  if (/^(?:the|in|at|from)$/u.test(first?.lower ?? '')) return known.get(from + 1)?.to === to;
   return (
     kind === 'ORGANISATION' && to - from > 1 && /^An?$/u.test(first?.text ?? '') && first?.end !== next?.start
   );

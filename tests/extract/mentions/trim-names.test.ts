@@ -12,6 +12,7 @@ describe('findMentions, where the encoder marks more than a name', () => {
     ],
     ['The Reuters office closed.', ['PERSON 0.4 The Reuters'], ['ORGANISATION Reuters']],
     ['“I left Dumaville.” He wept.', ['PLACE 0.9 Dumaville.”'], ['PLACE Dumaville']],
+    ['In Copenhagen it rained.', ['PLACE 0.3 In Copenhagen'], ['PLACE Copenhagen']],
     ['The Dumavel War of 1950 ended.', ['OTHER 0.9 Dumavel War of 1950'], ['EVENT Dumavel War']],
     ['All services from Dumaville ended.', ['PLACE 0.5 services from Dumaville'], ['PLACE Dumaville']],
     ['The Academy (RC DUM) spoke.', ['ORGANISATION 0.9 RC DUM)'], ['ORGANISATION RC DUM']],
