@@ -1,3 +1,4 @@
+import { OUTLET_NOUNS } from '../../words/outlet-nouns';
 import type { Range } from '../text/draft';
 import { lower, word, type Passage, type Unit } from '../text/passage';
 import { isFiniteVerb } from '../text/verb-groups';
@@ -18,8 +19,7 @@ export function findFollowingSubject(passage: Passage, unit: Unit, from: number)
   return isClause(passage, from, end) ? undefined : { from, end: pastQuotedName(passage, end) };
 }
 
-const OUTLET =
-  /^(?:channel|newspaper|paper|agency|portal|website|site|magazine|weekly|daily|station|podcast|outlet|blog)$/u;
+const OUTLET = new RegExp(`^(?:${OUTLET_NOUNS})$`, 'u');
 /** In tokens, with its marks. */
 const LONGEST_NAME = 6;
 
