@@ -6,7 +6,7 @@ import { lift } from '../write/claims/lift-oppositions';
 import type { RowFact, RowTable } from '../write/fact';
 import type { PlacedReferent } from '../write/placed-document';
 import type { CsvFolder } from './csv-folder';
-import type { Repeats, Wording } from './repeats';
+import type { Repeats } from './repeats';
 import { wordingOf, type Sums } from './sums';
 import type { PlacedWithNodes } from './who-is-who';
 import { writeWording } from './write-sums';
@@ -129,8 +129,9 @@ class DocumentWriter {
 
   private writeStatement(statement: Parameters): void {
     const { csv, repeats } = this.target;
-    const { id, start, end } = statement;
-    if (repeats.has(statement as unknown as Wording)) this.repeated.add(id as string);
+    const { id, start, end, polarity, words } = statement;
+    if (repeats.has({ polarity: polarity as string, words: words as string }))
+      this.repeated.add(id as string);
     const node = csv.node('statements', { ...statement, added: `${FIRST_TURN}|${String(id)}` });
     this.statements.set(id as string, node);
     csv.relationship('from', [node, this.document], { start, end });

@@ -1,5 +1,6 @@
 import { isUnion, lexiconKey, onlyState, type Lexicon, type StateWord } from '../../model/lexicon';
 import type { Token } from '../tokens/token';
+import { isCrossed } from './crossed-seas';
 import { isAllCapitals, isCapitalised } from './letter-case';
 
 /** Which list knows a name. Where several do, the earlier one of `LISTS` counts. */
@@ -102,15 +103,14 @@ function longestAt(
     const name = lookUp(text.slice(first.start, last.end), lexicon);
     if (!name || (to === from + 1 && isCommonWord(first, lexicon))) continue;
     const isSea =
-      name.as === 'outlet' && to === from + 1 && lexicon.places.has(first.lower) && isCrossed(tokens, from);
+      name.as === 'outlet' &&
+      to === from + 1 &&
+      lexicon.places.has(first.lower) &&
+      isCrossed(text, first.start);
     return { from, to, ...name, ...(isSea && { as: 'place' }) };
   }
   return undefined;
 }
-
-/** "across the [Atlantic]" nothing is printed. */
-const isCrossed = (tokens: readonly Token[], at: number) =>
-  tokens[at - 1]?.lower === 'the' && /^(?:across|over|off|into)$/u.test(tokens[at - 2]?.lower ?? '');
 
 /** "US $10 million" is money. */
 export function isAmount(token: Token | undefined): boolean {

@@ -3,6 +3,7 @@ import { byPosition, overlaps, slice, type Span } from '../../../model/span';
 import type { Attribution } from '../../../model/attribution';
 import type { Outlets } from '../../attribution/passing-on/outlet-names';
 import { firstAfter } from '../../../util/first-after';
+import { isCrossed } from '../../mentions/crossed-seas';
 import type { FoundMention } from '../../mentions/found-mention';
 
 const NAME = /^\p{Lu}[\p{L}'’.-]*(?:\s(?:\p{Lu}[\p{L}'’.-]*|van|von|de|da|bin|al)){1,4}$/u;
@@ -58,7 +59,9 @@ function isTakenForOther(mention: FoundMention, text: string, known: Known): boo
   // "Doe reported, citing two officials"
   if (kind === 'PERSON' && introduced.has(name) && !called.has(name)) return false;
   const mayBe =
-    /^(?:PERSON|PLACE)$/u.test(kind) && isOutletByName(mention, text, known) && !isCrossed(mention, text);
+    /^(?:PERSON|PLACE)$/u.test(kind) &&
+    isOutletByName(mention, text, known) &&
+    !isCrossed(text, mention.start);
   return (introduced.has(name) || mayBe) && !isGiven(mention, text, known);
 }
 
@@ -69,10 +72,6 @@ function isGiven(mention: FoundMention, text: string, { lexicon }: Known): boole
 }
 
 const isArticled = ({ start }: FoundMention, text: string) => /\bthe\s$/iu.test(text.slice(start - 5, start));
-
-/** "across the [Atlantic]" nothing is printed. */
-const isCrossed = ({ start }: FoundMention, text: string) =>
-  /\b(?:across|over|off|into)\sthe\s$/u.test(text.slice(Math.max(0, start - 12), start));
 
 /** "the Doe Gazette", "the Sun"; of one word and without an article, "Sun" is rather somebody. */
 function isOutletByName(mention: FoundMention, text: string, { isOutlet }: Known): boolean {

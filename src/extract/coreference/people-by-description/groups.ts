@@ -1,5 +1,5 @@
 import { isUnion } from '../../../model/lexicon';
-import { countBefore, lastBefore, statesOf, type Chain } from '../chain';
+import { countBefore, lastBefore, someName, statesOf, type Chain } from '../chain';
 import { leadersOf } from './described-person';
 import type { PersonDescription } from './person-descriptions';
 
@@ -131,7 +131,7 @@ function pairOfSides(
 
 /** A union of states is no side where the text names two states several times each: it only sits between them. */
 function withoutBrokers(states: readonly Chain[], counts: GroupContext['counts']): readonly Chain[] {
-  const alone = states.filter(({ names }) => ![...names.keys()].some(isUnion));
+  const alone = states.filter((chain) => !someName(chain, isUnion));
   return countOf(counts, alone[1]) >= OFTEN ? alone : states;
 }
 
