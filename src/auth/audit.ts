@@ -19,9 +19,11 @@ export interface AuditEntry {
 export interface Audit {
   /** Resolves when the line is written; `ConfigError` where it cannot be, and then what it tells of must not begin. */
   record(entry: AuditEntry): Promise<void>;
+  /** Resolves when every line so far is written, or could not be: a refusal is told while nobody waits for it. */
+  settled(): Promise<void>;
 }
 
-export const NO_AUDIT: Audit = { record: async () => undefined };
+export const NO_AUDIT: Audit = { record: async () => undefined, settled: async () => undefined };
 
 /** The longest text of a detail, and the most values of a list: an article that is given is told by its beginning. */
 const [LONGEST, MOST] = [200, 20];
@@ -41,6 +43,7 @@ export function openAudit({ home, access }: Pick<Config, 'home' | 'access'>): Au
       last = written.catch(() => undefined);
       return written;
     },
+    settled: () => last,
   };
 }
 
