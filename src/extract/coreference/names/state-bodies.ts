@@ -1,9 +1,11 @@
 import { lexiconKey, onlyState, type Lexicon } from '../../../model/lexicon';
 import type { Span } from '../../../model/span';
 import type { Token, TokenizedText } from '../../tokens/token';
+import { addMention, addName, newChain, type Chain } from '../chain';
+import type { ResolvedMention } from '../referents';
 
 /** A body of a state named by common words: "the Ruritanian army", "Ruritania's parliament", "the army and people of Ruritania", "its army". */
-export interface StateBody extends Span {
+interface StateBody extends Span {
   readonly name: string;
 }
 
@@ -11,7 +13,27 @@ const BODY =
   /^(?:army|military|navy|air force|armed forces|police|parliament|central bank|supreme court|constitutional court|embassy|consulate|high commission|permanent mission|intelligence service|security service|coast guard|coastguard|border guard|national guard|space agency|electoral commission|election commission|senate|judiciary|football federation|(?:foreign|defen[cs]e|interior|finance|health|trade|economy|economic|transport|agriculture|farm|justice|education|culture|energy|environment|oil|petroleum|mining|mines|labou?r|tourism|industry|commerce|communications|information|fisheries|housing|sports|science|water|planning|home|home affairs|external affairs|internal affairs|foreign affairs) ministry)$/u;
 const LONGEST = 3;
 
-export function findStateBodies({ tokens }: TokenizedText, lexicon: Lexicon): StateBody[] {
+/** "the Ruritanian army" is an organisation of its own, the same each time. */
+export function resolveStateBodies(
+  {
+    tokenized,
+    lexicon,
+    text,
+  }: { readonly tokenized: TokenizedText; readonly lexicon: Lexicon; readonly text: string },
+  things: Iterable<Chain>,
+): ResolvedMention[] {
+  const chains = new Map<string, Chain>();
+  for (const chain of things) for (const name of chain.names.keys()) chains.set(name.toLowerCase(), chain);
+  return findStateBodies(tokenized, lexicon).map(({ start, end, name }) => {
+    const chain = chains.get(name.toLowerCase()) ?? newChain('ORGANISATION');
+    chains.set(name.toLowerCase(), chain);
+    for (const each of [name, ...bodyAliases(text, { start, end })]) addName(chain, each);
+    addMention(chain, { start, end }, 'DESCRIPTION');
+    return { start, end, form: 'DESCRIPTION', chains: [chain] };
+  });
+}
+
+function findStateBodies({ tokens }: TokenizedText, lexicon: Lexicon): StateBody[] {
   return tokens.flatMap((token) => {
     const length = bodyLength(tokens, token);
     const named =
@@ -28,7 +50,7 @@ export function findStateBodies({ tokens }: TokenizedText, lexicon: Lexicon): St
 }
 
 /** What the text calls a body of a state besides: "Ruritania's army", "Ruritanian embassy in Roeville". */
-export function bodyAliases(text: string, { start, end }: Span): string[] {
+function bodyAliases(text: string, { start, end }: Span): string[] {
   const words = text.slice(start, end).replace(/\s+/gu, ' ');
   const [seat = ''] = SEAT.exec(text.slice(end, end + 40)) ?? [];
   const isAbroad = /(?:embassy|consulate|high commission|mission)$/u.test(words) && seat !== '';

@@ -1,0 +1,123 @@
+import type { Attribution } from '../../../model/attribution';
+import type { Lexicon } from '../../../model/lexicon';
+import { firstAfter } from '../../../util/first-after';
+import type { FoundMention } from '../../mentions/found-mention';
+import type { TokenizedText } from '../../tokens/token';
+import { addMention, type Chain } from '../chain';
+import type { States } from '../names/states';
+import type { ResolvedMention } from '../referents';
+import { ACCUSED, accusedIn } from './accused';
+import { findDescribedPerson } from './described-person';
+import { findGroup, homeState, isOneCountry, type GroupContext } from './groups';
+import { joinedPeople, joinedStates } from './joined-names';
+import { findPersonDescriptions, type PersonDescription } from './person-descriptions';
+import { speakingStates } from './speaking-states';
+
+interface Described {
+  readonly text: string;
+  readonly tokenized: TokenizedText;
+  readonly attributions: readonly Attribution[];
+  readonly lexicon: Lexicon;
+}
+
+/** Whom descriptions may mean. */
+interface Known {
+  readonly people: readonly Chain[];
+  /** Organisations that are no states and no outlets. */
+  readonly bodies: readonly Chain[];
+  readonly states: States;
+}
+
+/** Whom words for people, pairs and states mean by what they are, in order of reading, so that an answer counts for the next. */
+export function resolveDescriptions(
+  { tokenized, text, lexicon, attributions }: Described,
+  found: readonly FoundMention[],
+  known: Known,
+): ResolvedMention[] {
+  const speaking = speakingStates(attributions, found);
+  const statesAt = statesBefore(found, text, known.states);
+  const accused = accusedIn(text, known.people);
+  return findPersonDescriptions(tokenized, text, takenBy(found), lexicon).flatMap((description) => {
+    const together = joinedPeople(found, description, { text, people: known.people });
+    const one = ACCUSED.test(description.head)
+      ? accused(description)
+      : findDescribedPerson(description, known.people);
+    const chains = one
+      ? [one]
+      : resolveGroup(description, known, speaking(description), { ...statesAt(description), together });
+    for (const chain of chains) addMention(chain, description, 'DESCRIPTION');
+    const { start, end } = description;
+    return chains.length > 0 ? [{ start, end, form: 'DESCRIPTION' as const, chains }] : [];
+  });
+}
+
+/** Names with their titles; behind the name of a place there may be more: "the Roeville [leader]". */
+const takenBy = (found: readonly FoundMention[]) =>
+  found.flatMap(({ title, apposition, start, end, kind }) =>
+    [title, apposition, kind === 'PLACE' ? undefined : { start, end }].filter((span) => span !== undefined),
+  );
+
+/** How many earlier names tell which two states are spoken of. */
+const WINDOW = 200;
+
+/** The states of a text, named most first: all of them, and those that "the two countries" may mean at a place. */
+interface NamedStates extends Pick<GroupContext, 'joined' | 'counts'> {
+  readonly counted: readonly Chain[];
+  readonly near: readonly Chain[];
+}
+
+function statesBefore(
+  found: readonly FoundMention[],
+  text: string,
+  states: States,
+): (description: PersonDescription) => NamedStates {
+  const counted = chainsOfStates(countStates(found), states);
+  return (description) => {
+    const at = firstAfter(found, description.start);
+    const counts = countStates(found.slice(Math.max(0, at - WINDOW), at));
+    const last = description.head === 'side' ? undefined : joinedStates(found, description, text);
+    const joined = last && isSpokenOf(last, counts) ? last : undefined;
+    const most = counts.size > 1 ? chainsOfStates(counts, states) : counted;
+    const near = joined ? chainsOfStates(countStates(joined), states) : most;
+    return { counted, near, counts, joined: joined !== undefined };
+  };
+}
+
+/** So many times as often another two have to be named that two who are only named together once are not meant. */
+const FAR_MORE = 3;
+
+function isSpokenOf(joined: readonly FoundMention[], counts: ReadonlyMap<string, number>): boolean {
+  const most = [...counts.values()].sort((a, b) => b - a)[1] ?? 0;
+  return joined.some(({ state }) => FAR_MORE * (counts.get(state ?? '') ?? 0) >= most);
+}
+
+/** A state for "his country", both of a pair for "the two countries". */
+function resolveGroup(
+  description: PersonDescription,
+  { people, bodies, states }: Known,
+  speaking: ReadonlySet<string>,
+  { counted, near, ...rest }: NamedStates & Pick<GroupContext, 'together'>,
+): readonly Chain[] {
+  if (isOneCountry(description))
+    return homeState(
+      description,
+      [...speaking].map((code) => states.acts(code)),
+      { counted, counts: rest.counts },
+    );
+  const isSpeaking = ({ state }: Chain) => speaking.has(state ?? '');
+  const others = near.filter((chain) => !isSpeaking(chain));
+  const isOutside = !near.slice(0, 2).some(isSpeaking) && others.length > 1;
+  return findGroup(description, { ...rest, people, bodies, states: isOutside ? others : near });
+}
+
+/** How often a text names each state, by its code. */
+function countStates(found: readonly FoundMention[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { state } of found) if (state) counts.set(state, (counts.get(state) ?? 0) + 1);
+  return counts;
+}
+
+/** States as those that act, the one named most first. */
+function chainsOfStates(counts: ReadonlyMap<string, number>, states: States): Chain[] {
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([code]) => states.acts(code));
+}
