@@ -1,14 +1,17 @@
 import path from 'node:path';
+import { encode } from '../../src/encode/encode';
+import { loadEncoder, type Encoder } from '../../src/encode/encoder';
 import { extract } from '../../src/extract/extract';
 import type { FoundMention } from '../../src/extract/mentions/found-mention';
 import { findMentions } from '../../src/extract/mentions/find-mentions';
 import { tokenize } from '../../src/extract/tokens/tokenize';
 import type { Annotations, Reference } from '../../src/model/annotations';
 import type { Article } from '../../src/model/article';
-import { emptyReading, type NameKind, type ReadName } from '../../src/model/reading';
+import { emptyReading, type NameKind, type Reading, type ReadName } from '../../src/model/reading';
 import { slice } from '../../src/model/span';
 import { loadLexicon } from '../../src/read/lexicon';
 import { projectRoot } from '../../src/util/project-root';
+import { modelsFolder } from './encoder';
 
 export const lexicon = loadLexicon(path.join(projectRoot, 'data'));
 
@@ -22,8 +25,22 @@ export function toArticle(text: string): Article {
   return { meta: {}, text, blocks, boilerplate: [], language: 'en', readable: true, notices: [] };
 }
 
-export function mentionsOf(text: string, names: readonly ReadName[] = []): FoundMention[] {
-  return findMentions(tokenize(text, toArticle(text).blocks), text, lexicon, names);
+let encoder: Promise<Encoder> | undefined;
+afterAll(async () => {
+  await (await encoder)?.close();
+});
+
+/** The names that the trained encoder marks in a text; a test may give others in their place. Who says what rules alone tell. */
+async function readingOf(article: Article, names?: readonly ReadName[]): Promise<Reading> {
+  if (names) return { ...emptyReading, names };
+  encoder ??= loadEncoder(modelsFolder);
+  return { ...emptyReading, names: (await encode(article, await encoder)).names };
+}
+
+export async function mentionsOf(text: string, names?: readonly ReadName[]): Promise<FoundMention[]> {
+  const article = toArticle(text);
+  const reading = await readingOf(article, names);
+  return findMentions(tokenize(text, article.blocks), text, lexicon, reading.names);
 }
 
 /** Names as the encoder marks them, from "KIND confidence words", in order of position. */
@@ -38,16 +55,18 @@ export function markNames(text: string, names: readonly string[]): ReadName[] {
 }
 
 /** Each mention as "KIND words", adjectives in brackets: "PERSON Jane Doe", "(Ruritanian) Ruritania". */
-export function showMentions(text: string, names: readonly ReadName[] = []): string[] {
-  return mentionsOf(text, names).map((mention) => {
+export async function showMentions(text: string, names?: readonly ReadName[]): Promise<string[]> {
+  const mentions = await mentionsOf(text, names);
+  return mentions.map((mention) => {
     const words = slice(text, mention);
     return mention.form === 'NAME' ? `${mention.kind} ${words}` : `(${words}) ${mention.name}`;
   });
 }
 
 /** Each person as "title + name, apposition". */
-export function showPeople(text: string, names: readonly ReadName[] = []): string[] {
-  return mentionsOf(text, names)
+export async function showPeople(text: string, names?: readonly ReadName[]): Promise<string[]> {
+  const mentions = await mentionsOf(text, names);
+  return mentions
     .filter(({ kind }) => kind === 'PERSON')
     .map(({ name, title, apposition }) =>
       [title && `${slice(text, title)} +`, name, apposition && `| ${slice(text, apposition)}`]
@@ -56,13 +75,14 @@ export function showPeople(text: string, names: readonly ReadName[] = []): strin
     );
 }
 
-export function annotationsOf(text: string, names: readonly ReadName[] = []): Annotations {
-  return extract(toArticle(text), { ...emptyReading, names }, lexicon).annotations;
+export async function annotationsOf(text: string, names?: readonly ReadName[]): Promise<Annotations> {
+  const article = toArticle(text);
+  return extract(article, await readingOf(article, names), lexicon).annotations;
 }
 
 /** Every statement as "who: about whom", in order. */
-export function showSpeakers(text: string): string[] {
-  const { entities, statements } = annotationsOf(text);
+export async function showSpeakers(text: string): Promise<string[]> {
+  const { entities, statements } = await annotationsOf(text);
   const name = ({ entity, start, end }: Reference) =>
     entities.find(({ id }) => id === entity)?.name ?? `?${text.slice(start, end)}`;
   return statements.map(({ source, about }) => {
@@ -72,8 +92,9 @@ export function showSpeakers(text: string): string[] {
 }
 
 /** Every entity as "KIND name (aliases) [roles]". */
-export function showEntities(text: string, names: readonly ReadName[] = []): string[] {
-  return annotationsOf(text, names).entities.map(({ kind, name, aliases, roles, collective }) =>
+export async function showEntities(text: string, names?: readonly ReadName[]): Promise<string[]> {
+  const { entities } = await annotationsOf(text, names);
+  return entities.map(({ kind, name, aliases, roles, collective }) =>
     [
       kind,
       name,

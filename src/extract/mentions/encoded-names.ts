@@ -29,11 +29,14 @@ const NAMES: ReadonlySet<NameKind> = new Set([
 
 /**
  * The names of the encoder that are whole tokens, in order of position: "[Doe]'s", "[U.S.]", and not the state in "Ruritanian-led".
- * A name ends where its line does: "By [Jane Doe]" and "[Roe] was fined" in the next.
+ * A name ends where its line or its sentence does: "By [Jane Doe]" and "[Roe] was fined" in the next, "met [Roe]. [Doe] left".
  */
-export function alignNames({ tokens, sentences }: TokenizedText, names: readonly ReadName[]): EncodedName[] {
-  const blockAt = (at: number) => sentences[tokens[at]?.sentence ?? -1]?.block;
-  const isLineEnd = (to: number) => blockAt(to - 1) !== blockAt(to) || isQuoted(tokens, to);
+export function alignNames(
+  { tokens }: Pick<TokenizedText, 'tokens'>,
+  names: readonly ReadName[],
+): EncodedName[] {
+  const isLineEnd = (to: number) =>
+    tokens[to - 1]?.sentence !== tokens[to]?.sentence || isStop(tokens, to) || isQuoted(tokens, to);
   return names
     .filter(({ kind }) => NAMES.has(kind))
     .flatMap(({ start, end, kind, confidence }) =>
@@ -44,6 +47,10 @@ export function alignNames({ tokens, sentences }: TokenizedText, names: readonly
         .map((run, at) => ({ ...run, kind, confidence: at > 0 ? confidence * OF_REST : confidence })),
     );
 }
+
+/** The stop that ends a sentence is nobody's name. */
+const isStop = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.text === '.' && tokens[at]?.sentence !== tokens[at + 1]?.sentence;
 
 /** "[Doe] that “the [Sea of Ruritania]": where a quotation begins behind a common word, another name begins. */
 function isQuoted(tokens: readonly Token[], to: number): boolean {

@@ -12,13 +12,12 @@ import { namesInTitle, teach } from './in-titles';
 import { voteOnKinds, type Votes } from './kind-votes';
 import { partNames } from './part-names';
 import { isCaseTrusted, toReading, type Reading, type Run } from './reading';
-import { readByRules } from './read-by-rules';
 import { toMention } from './to-mention';
 
 /**
  * Everything in a text that is named: people, organisations, places, projects, events and products, with their titles,
  * and the adjectives that name a state. In order of position; only a state's word lies inside another name.
- * `names` are those that the encoder marks; where it marks none in the whole text, rules and lists read alone.
+ * `names` are those that the encoder marks.
  */
 export function findMentions(
   tokenized: TokenizedText,
@@ -34,8 +33,7 @@ export function findMentions(
   const chunks = findChunks(reading);
   const trusted = chunks.filter((chunk) => isCaseTrusted(reading, chunk));
   const votes = voteOnKinds(reading, inText);
-  const named =
-    inText.length > 0 ? fuseNames(reading, trusted, inText, votes) : readByRules(reading, trusted);
+  const named = fuseNames(reading, trusted, inText, votes);
   const titles = readTitles(reading, chunks, named);
   const markedInTitles = partNames(
     reading,

@@ -5,13 +5,13 @@ import { initials } from '../../util/initials';
 import type { Draft } from './draft';
 import type { EncodedName } from './encoded-names';
 import { headKind, nounBehind } from './head-kind';
-import { MODEL } from './kind-rules';
 import { electedKind, type Choice, type Votes } from './kind-votes';
 import { isOpen, knownDraft, nestedStates } from './known-draft';
 import type { KnownName } from './known-names';
 import { officeBefore } from './offices';
 import { readChunk } from './read-chunk';
 import { isPlatform } from './platforms';
+import { isModel } from './shape-kind';
 import { isCapitalised } from './letter-case';
 import { wordsOf, type Reading, type Run } from './reading';
 
@@ -132,7 +132,7 @@ function readUnmarked(
 ): Draft[] {
   if (draft.state || isListed(reading, draft) || BY_HEAD.has(draft.kind)) return [draft];
   const words = wordsOf(reading, draft);
-  if (MODEL.test(words)) return [{ ...draft, kind: 'PRODUCT' }];
+  if (isModel(words)) return [{ ...draft, kind: 'PRODUCT' }];
   const key = lexiconKey(words);
   const elected = electedKind(votes, key) ?? taught.get(key);
   return elected && elected !== 'NONE' ? [{ ...draft, kind: elected }] : [];

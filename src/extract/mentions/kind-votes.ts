@@ -4,11 +4,10 @@ import type { NameKind } from '../../model/reading';
 import { kindsBeside } from './beside-kinds';
 import type { EncodedName } from './encoded-names';
 import { headKind, nounBehind } from './head-kind';
-import { isLed, MODEL, SURE_RULES } from './kind-rules';
 import type { KnownAs } from './known-names';
-import { NO_MEMORY } from './memory';
-import { officeBefore } from './offices';
+import { officeBefore, officeEndingAt } from './offices';
 import { tokenBeside, wordsOf, type Reading, type Run } from './reading';
+import { isModel, shapeKind } from './shape-kind';
 import { surelyBodies } from './sure-bodies';
 import { surelyEvents } from './sure-events';
 import { surelyPlaces } from './sure-places';
@@ -45,7 +44,7 @@ const OF_TITLE = 0.5;
 const OF_HEAD = 0.3;
 /** That a name has no kind says less than any kind. */
 const OF_NONE = 0.5;
-const OF_RULE = 0.4;
+const OF_SHAPE = 0.4;
 /** More than that the encoder gives it no kind. */
 const OF_NOUN = 0.7;
 /** "Doe" is as much of a person as "Jane Doe", nearly. */
@@ -171,20 +170,17 @@ function ruleVotes(reading: Reading, run: Run): Vote[] {
   const known = reading.known.get(run.from);
   const listed = known?.to === run.to ? LISTED[known.as] : undefined;
   const head = run.to - run.from > 1 ? headKind(reading, run) : undefined;
-  const rule = ruleKind(reading, run);
+  const shape = shapeKind(reading, run);
   const introduced = kindIntroduced(reading, run);
   return [
     ...(introduced ? [[introduced, OF_INTRODUCTION] as const] : []),
     ...(listed ? [listed] : []),
     ...(officeBefore(reading, run.from) ? [['PERSON', OF_TITLE] as const] : []),
     ...(head ? [[head, OF_HEAD] as const] : []),
-    ...(!known && isLedBody(reading, run) ? [['ORGANISATION', OF_HEAD] as const] : []),
-    ...(rule ? [[rule, isModel(reading, run) ? OF_INTRODUCTION : OF_RULE] as const] : []),
+    ...(!known && isLed(reading, run) ? [['ORGANISATION', OF_HEAD] as const] : []),
+    ...(shape ? [[shape, isModel(wordsOf(reading, run)) ? OF_INTRODUCTION : OF_SHAPE] as const] : []),
   ];
 }
-
-/** "Aurora-2", and not "S-400", which may also be the road. */
-const isModel = (reading: Reading, run: Run) => MODEL.test(wordsOf(reading, run));
 
 /** "the Aurora communications [satellite]": what is neither somebody nor somewhere. */
 function nounVotes(reading: Reading, name: EncodedName): Vote[] {
@@ -193,8 +189,10 @@ function nounVotes(reading: Reading, name: EncodedName): Vote[] {
 }
 
 /** "head of the [Polar Centre]". */
-function isLedBody(reading: Reading, { from, to }: Run): boolean {
-  return isLed(reading, { from, to, kind: undefined, form: 'NAME' });
+function isLed(reading: Reading, { from }: Run): boolean {
+  const at = reading.tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  if (!/^(?:of|for|at)$/u.test(tokenBeside(reading, from, at)?.lower ?? '')) return false;
+  return officeEndingAt(reading, at, Math.max(0, at - 3)) !== undefined;
 }
 
 /** "a vaccine called [Doe]", "The rocket, known as [Doe]", "The filter, known internally as [Doe]". */
@@ -208,13 +206,6 @@ function kindIntroduced(reading: Reading, { from }: Run): EntityKind | undefined
   if (productWords.has(noun)) return 'PRODUCT';
   if (projectWords.has(noun)) return 'PROJECT';
   return placeWords.has(noun) ? 'PLACE' : undefined;
-}
-
-/** What the first rule says that needs no more than the name and its neighbours; capitals alone say little here. */
-function ruleKind(reading: Reading, { from, to }: Run): EntityKind | undefined {
-  const draft = { from, to, kind: undefined, form: 'NAME' as const };
-  const rules = SURE_RULES.filter(({ name }) => name !== 'acronym' && name !== 'town in capitals');
-  return rules.map(({ kind }) => kind(reading, draft, NO_MEMORY)).find(Boolean);
 }
 
 /** "jane" and "doe" of "Jane van Doe". */

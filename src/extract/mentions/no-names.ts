@@ -26,9 +26,10 @@ function isSortOnly({ tokens, known }: Surroundings, { from, to }: EncodedName):
   return rest.length > 0 && SORT.test(head?.text ?? '') && rest.every(isFrom);
 }
 
-/** "Sen. Jane Doe ([D., Mass.])", "([R])": whom she belongs to. */
+/** "Sen. Jane Doe ([D., Mass.])", "([R])", "([D-N.Y.])": whom she belongs to. */
 const isParty = ({ tokens }: Surroundings, { from }: EncodedName) =>
-  tokens[from - 1]?.text === '(' && /^(?:D|R|I|Lab|Con|Ind)\.?$/u.test(tokens[from]?.text ?? '');
+  tokens[from - 1]?.text === '(' &&
+  /^(?:(?:D|R|I|Lab|Con|Ind)\.?|\p{Lu}-\p{Lu}[\p{L}.]*)$/u.test(tokens[from]?.text ?? '');
 
 /** "Roe Bank [ROE.N] said": what a share is listed as names nobody beside the name. */
 const isListing = ({ tokens }: Surroundings, { from, to }: EncodedName) =>

@@ -92,11 +92,11 @@ export function officeBefore(reading: Reading, index: number): Run | undefined {
 
 /**
  * Where the office ends in "[Ruritania's ambassador] to Sylvania Jane Doe", "[head] of the Doe Bank John Roe",
- * "[secretary] of the ministry Jane Doe", "[head] of Ruritanian diplomacy Jane Doe".
+ * "[secretary] of the ministry Jane Doe", "[head] of Ruritanian diplomacy Jane Doe", "[Minister] of Industry and Trade Jane Doe".
  */
 function beforeComplement(reading: Reading, index: number): number | undefined {
   let at = index - 1 - Number(isBody(reading, index - 1) || isField(reading, index - 1));
-  while (at > index - 7 && belongsToName(reading, index, at)) at -= 1;
+  while (at > index - 7 && (belongsToName(reading, index, at) || joins(reading, index, at))) at -= 1;
   if (tokensAreForms(reading, at + 1, index)) return undefined;
   if (tokenBeside(reading, index, at)?.lower === 'the') at -= 1;
   return /^(?:of|to|for|at)$/u.test(tokenBeside(reading, index, at)?.lower ?? '') ? at : undefined;
@@ -118,6 +118,10 @@ const isField = (reading: Reading, at: number) => {
     /^\p{Ll}{4,}$/u.test(field?.text ?? '')
   );
 };
+
+/** "Industry [and] Trade". */
+const joins = (reading: Reading, index: number, at: number) =>
+  at < index - 1 && reading.tokens[at]?.lower === 'and' && isCapitalised(tokenBeside(reading, index, at - 1));
 
 const belongsToName = (reading: Reading, index: number, at: number) =>
   reading.covered.has(at) || isCapitalised(tokenBeside(reading, index, at));

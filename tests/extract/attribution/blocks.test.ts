@@ -1,6 +1,7 @@
 import { findAttributions } from '../../../src/extract/attribution/find-attributions';
 import { findMentions } from '../../../src/extract/mentions/find-mentions';
 import { tokenize } from '../../../src/extract/tokens/tokenize';
+import { markNames } from '../../support/read-text';
 import { attributionsOf, blocksOf, lexicon, toTold, type Told } from './attributions-of';
 
 describe('findAttributions: pull quotes', () => {
@@ -31,7 +32,8 @@ describe('findAttributions: pull quotes', () => {
 describe('findAttributions: headlines', () => {
   const headline = (text: string) => {
     const tokenized = tokenize(text, blocksOf(text, 'headline'));
-    const mentions = findMentions(tokenized, text, lexicon, []);
+    const names = markNames(text, text.includes('Jane Doe') ? ['PERSON 0.9 Jane Doe'] : []);
+    const mentions = findMentions(tokenized, text, lexicon, names);
     return findAttributions({ text, tokenized, mentions, encoded: [] }, lexicon).map((one) =>
       toTold(text, one),
     );

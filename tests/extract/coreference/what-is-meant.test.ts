@@ -11,8 +11,8 @@ describe('what common words repeat', () => {
       ['Jane Doe: Polar Alliance'],
     ],
     [
-      'Norway will reopen the Polar Pipeline. Jane Doe called on Oslo to pay. She said the project was late.',
-      ['Jane Doe: Norway', 'Jane Doe: Polar Pipeline'],
+      'Norway will reopen the Polar Pipeline. Anna Lind called on Oslo to pay. She said the project was late.',
+      ['Anna Lind: Norway', 'Anna Lind: Polar Pipeline'],
     ],
     [
       'Roe Telecom wants to grow. Roe Telecom hired lawyers at Brown Partners in May. Jane Doe said the company was late.',
@@ -53,8 +53,8 @@ describe('what common words repeat', () => {
       'Anna Lind leads the Polar Party. John Roe said her party had lied.',
       ['John Roe: Polar Party, Anna Lind'],
     ],
-  ])('finds a thing by the noun beside its name, in its name or for its kind: %s', (text, expected) => {
-    expect(showSpeakers(text)).toEqual(expected);
+  ])('finds a thing by the noun beside its name, in its name or for its kind: %s', async (text, expected) => {
+    expect(await showSpeakers(text)).toEqual(expected);
   });
 
   it.each([
@@ -80,8 +80,8 @@ describe('what common words repeat', () => {
       'Norwegian Foreign Minister Jane Doe came. Sweden met Sweden. Doe said her country would pay.',
       ['Jane Doe: Norway'],
     ],
-  ])('finds states and towns by where they are named: %s', (text, expected) => {
-    expect(showSpeakers(text)).toEqual(expected);
+  ])('finds states and towns by where they are named: %s', async (text, expected) => {
+    expect(await showSpeakers(text)).toEqual(expected);
   });
 
   it.each([
@@ -91,8 +91,8 @@ describe('what common words repeat', () => {
     ],
     ['Polar Bank met Roe Telecom. Jane Doe said the other bank was late.', ['Jane Doe']],
     ['The Polar Forum opened. Jane Doe said the forum manager was late.', ['Jane Doe']],
-  ])('takes up nothing by words that tell of another: %s', (text, expected) => {
-    expect(showSpeakers(text)).toEqual(expected);
+  ])('takes up nothing by words that tell of another: %s', async (text, expected) => {
+    expect(await showSpeakers(text)).toEqual(expected);
   });
 
   it.each([
@@ -103,8 +103,8 @@ describe('what common words repeat', () => {
       'President Juan Perez met Chancellor Anna Lind. Jane Doe said the two leaders had agreed.',
       ['Jane Doe: Juan Perez, Anna Lind'],
     ],
-  ])('finds halves of a country and both sides: %s', (text, expected) => {
-    expect(showSpeakers(text)).toEqual(expected);
+  ])('finds halves of a country and both sides: %s', async (text, expected) => {
+    expect(await showSpeakers(text)).toEqual(expected);
   });
 
   it.each([
@@ -120,8 +120,8 @@ describe('what common words repeat', () => {
     ['Norway will build a railway. Jane Doe said the railway was late.', ['Jane Doe']],
   ])(
     'knows by its words what has no name, where a name tells of it and the text comes back to it: %s',
-    (text, expected) => {
-      expect(showSpeakers(text)).toEqual(expected);
+    async (text, expected) => {
+      expect(await showSpeakers(text)).toEqual(expected);
     },
   );
 
@@ -140,8 +140,8 @@ describe('what common words repeat', () => {
       ['Jane Doe: Roe Telecom, Acme Motors'],
     ],
     ['Norway met Sweden. Jane Doe said the two foreign ministers had agreed.', ['Jane Doe: Norway, Sweden']],
-  ])('finds two that were spoken of: %s', (text, expected) => {
-    expect(showSpeakers(text)).toEqual(expected);
+  ])('finds two that were spoken of: %s', async (text, expected) => {
+    expect(await showSpeakers(text)).toEqual(expected);
   });
 
   it.each([
@@ -158,12 +158,12 @@ describe('what common words repeat', () => {
       ['Jane Doe: Polar Agency'],
     ],
     [
-      'The secretary for the Workers Union (WU), Jane Doe, spoke. She said her members would stay.',
-      ['Jane Doe: Workers Union'],
+      'The secretary for the Workers Union (WU), Anna Lind, spoke. She said her members would stay.',
+      ['Anna Lind: Workers Union'],
     ],
     ['Jane Doe said her staff had been warned.', ['Jane Doe']],
-  ])('knows whose people those of somebody who speaks are: %s', (text, expected) => {
-    expect(showSpeakers(text)).toEqual(expected);
+  ])('knows whose people those of somebody who speaks are: %s', async (text, expected) => {
+    expect(await showSpeakers(text)).toEqual(expected);
   });
 
   it.each([
@@ -174,29 +174,32 @@ describe('what common words repeat', () => {
       ['Prosecutors: Norway', 'Jane Doe: Prosecutors'],
     ],
     ['Jane Doe said prosecutors had lied.', ['Jane Doe']],
-  ])('knows bodies by a word with a capital, and several who speak in the text: %s', (text, expected) => {
-    expect(showSpeakers(text)).toEqual(expected);
-  });
+  ])(
+    'knows bodies by a word with a capital, and several who speak in the text: %s',
+    async (text, expected) => {
+      expect(await showSpeakers(text)).toEqual(expected);
+    },
+  );
 
   it.each([
     ['The Polar Front won. Jane Doe said the party was late.', ['Jane Doe: Polar Front']],
     ['John Roe, a general, left. Jane Doe said the general mood was bad.', ['Jane Doe']],
-  ])('takes a party and no mood for one: %s', (text, expected) => {
-    expect(showSpeakers(text)).toEqual(expected);
+  ])('takes a party and no mood for one: %s', async (text, expected) => {
+    expect(await showSpeakers(text)).toEqual(expected);
   });
 
   it.each([
     ['The crew of the Aldabra left. Jane Doe said the vessel was safe.', ['Jane Doe: Aldabra']],
     ['Jane Doe said the ship was safe. The crew of the Aldabra left Oslo.', ['Jane Doe: Aldabra']],
     ['The crew of the Aldabra left. Jane Doe said the tanker was safe.', ['Jane Doe: Aldabra']],
-  ])('knows a ship by its crew, and a thing that is named only later: %s', (text, expected) => {
-    expect(showSpeakers(text)).toEqual(expected);
+  ])('knows a ship by its crew, and a thing that is named only later: %s', async (text, expected) => {
+    expect(await showSpeakers(text)).toEqual(expected);
   });
 
-  it('takes what belongs to somebody for what it is: no programme of the text', () => {
-    expect(showSpeakers('Norway built the Polar Pipeline. Jane Doe said its programme was over.')).toEqual([
-      'Jane Doe',
-    ]);
+  it('takes what belongs to somebody for what it is: no programme of the text', async () => {
+    expect(
+      await showSpeakers('Norway built the Polar Pipeline. Jane Doe said its programme was over.'),
+    ).toEqual(['Jane Doe']);
   });
 });
 
@@ -222,8 +225,8 @@ describe('pronouns in what is said', () => {
       'Jane Doe said the Polar Bank had been warned. “It is time to pay,” she said.',
       ['Jane Doe: Polar Bank', 'Jane Doe'],
     ],
-  ])('never means who speaks: %s', (text, expected) => {
-    expect(showSpeakers(text)).toEqual(expected);
+  ])('never means who speaks: %s', async (text, expected) => {
+    expect(await showSpeakers(text)).toEqual(expected);
   });
 
   it.each([
@@ -233,8 +236,8 @@ describe('pronouns in what is said', () => {
     ['“He is a great man,” Jane Doe said of John Roe.', ['Jane Doe: John Roe']],
     ['“They lied to us,” Jane Doe said of Roe Telecom.', ['Jane Doe: Roe Telecom']],
     ['John Roe and Anna Lind were held. Asked about Paul Doe, Jane Doe said it was late.', ['Jane Doe']],
-  ])('mean what the sentence asks about: %s', (text, expected) => {
-    expect(showSpeakers(text)).toEqual(expected);
+  ])('mean what the sentence asks about: %s', async (text, expected) => {
+    expect(await showSpeakers(text)).toEqual(expected);
   });
 
   it.each([
@@ -252,15 +255,15 @@ describe('pronouns in what is said', () => {
     ['Roe Telecom was fined. A spokeswoman said it would pay.', ['spokeswoman: Roe Telecom']],
     ['Roe Telecom was fined. A resident said it would pay.', ['resident']],
     ['Asked whether Roe Telecom would pay, Jane Doe said it was broke.', ['Jane Doe: Roe Telecom']],
-  ])('means whom the words for the speaker tell of: %s', (text, expected) => {
-    expect(showSpeakers(text)).toEqual(expected);
+  ])('means whom the words for the speaker tell of: %s', async (text, expected) => {
+    expect(await showSpeakers(text)).toEqual(expected);
   });
 
   it.each([
     ['John Roe, the striker, trained alone. The Norwegian said he was fine.', ['John Roe']],
     ['John Roe, the striker, trained alone. The Norwegian company said it was fine.', ['Norwegian company']],
-  ])('knows somebody by the adjective of a state alone: %s', (text, expected) => {
-    expect(showSpeakers(text)).toEqual(expected);
+  ])('knows somebody by the adjective of a state alone: %s', async (text, expected) => {
+    expect(await showSpeakers(text)).toEqual(expected);
   });
 });
 
@@ -270,25 +273,25 @@ describe('what a statement is about', () => {
     ['Jane Doe said it was a Norwegian design.', ['Jane Doe']],
     ['Jane Doe said Norwegian soldiers were late.', ['Jane Doe: Norway']],
     [
-      'Jane Doe said he would visit Oslo. John Roe said Oslo would pay.',
-      ['Jane Doe: Oslo', 'John Roe: Norway'],
+      'Jane Doe said he would visit Oslo. Anna Lind said Oslo would pay.',
+      ['Jane Doe: Oslo', 'Anna Lind: Norway'],
     ],
     ['Jane Doe said the north of Oslo was dark.', ['Jane Doe: Oslo']],
   ])(
     'counts a state that acts or is meant, and a capital where something happens in it: %s',
-    (text, expected) => {
-      expect(showSpeakers(text)).toEqual(expected);
+    async (text, expected) => {
+      expect(await showSpeakers(text)).toEqual(expected);
     },
   );
 
-  it('calls a state by all its names, whether it acts or is a place', () => {
-    const { entities } = annotationsOf(
-      'Jane Doe said DR Congo was at war. The Congolese government denied it.',
+  it('calls a state by all its names, whether it acts or is a place', async () => {
+    const { entities } = await annotationsOf(
+      'Jane Doe said Burma was at war. The Burmese government denied it.',
     );
-    const congo = entities.filter(({ name }) => name === 'Democratic Republic of the Congo');
-    expect(congo.map(({ kind, aliases }) => [kind, aliases])).toEqual([
-      ['ORGANISATION', ['DR Congo']],
-      ['PLACE', ['DR Congo']],
+    const burma = entities.filter(({ name }) => name === 'Myanmar');
+    expect(burma.map(({ kind, aliases }) => [kind, aliases])).toEqual([
+      ['ORGANISATION', ['Burma']],
+      ['PLACE', ['Burma']],
     ]);
   });
 });

@@ -14,8 +14,8 @@ describe('who says what about whom', () => {
       'An unnamed member of the Norwegian delegation said that it rained.',
       ['unnamed member of the Norwegian delegation'],
     ],
-  ])('tells unnamed sources and pairs apart: %s', (text, expected) => {
-    expect(showSpeakers(text)).toEqual(expected);
+  ])('tells unnamed sources and pairs apart: %s', async (text, expected) => {
+    expect(await showSpeakers(text)).toEqual(expected);
   });
 
   it.each([
@@ -25,8 +25,8 @@ describe('who says what about whom', () => {
       ['Marta Lindqvist'],
     ],
     [
-      'Jane Doe examined the seals. The marine biologist, who was not asked before, said it rained.',
-      ['Jane Doe'],
+      'Anna Lind examined the seals. The marine biologist, who was not asked before, said it rained.',
+      ['Anna Lind'],
     ],
     [
       'Ivan Petrov, chairman of a committee of the Senate, left. The lawmaker said it rained.',
@@ -50,15 +50,15 @@ describe('who says what about whom', () => {
     ['Norway has not decided, its foreign ministry said. It rained.', ['Norwegian foreign ministry: Norway']],
     ['Norway met Sweden. Its foreign ministry said it rained.', ['Norwegian foreign ministry']],
     ['Roy Petrov disagreed. The Irishman, speaking on a show, said it rained.', ['Roy Petrov']],
-    ['Senator Jane Doe left. It rained, the Virginian said.', ['Jane Doe']],
+    ['Senator Anna Lind left. It rained, the Virginian said.', ['Anna Lind']],
     ['Senator Jane Doe left. The Connecticut Democrat said it rained.', ['Jane Doe']],
     ['Ivan Petrov left. “It rained,” said the Portuguese, whose side are 10th.', ['Ivan Petrov']],
     ['Jane Doe spoke. The Labour councillor, like the veteran MP, said it rained.', ['Jane Doe']],
     [
-      'Foreign ministry spokesman Ivan Petrov left. Jane Doe came. The Argentine diplomat said it rained.',
-      ['Jane Doe'],
+      'Foreign ministry spokesman Ivan Petrov left. Anna Lind came. The Argentine diplomat said it rained.',
+      ['Anna Lind'],
     ],
-    ['Jane Doe quit on Monday. According to the mother of three, it rained.', ['Jane Doe']],
+    ['Anna Lind quit on Monday. According to the mother of three, it rained.', ['Anna Lind']],
     ['Jane Doe came. The leader of the Green party said it rained.', ['Jane Doe']],
     ['Jane Doe came. The Social Democrat said it rained.', ['Jane Doe']],
     ['The Times met Jane Doe. The business daily said it rained.', ['Times']],
@@ -82,8 +82,8 @@ describe('who says what about whom', () => {
       'Velk Foods grew. Jane Doe, the director of the choir, left. Its chief executive said it rained.',
       ['Its chief executive'],
     ],
-  ])('knows by a calling who was in view: %s', (text, expected) => {
-    expect(showSpeakers(text)).toEqual(expected);
+  ])('knows by a calling who was in view: %s', async (text, expected) => {
+    expect(await showSpeakers(text)).toEqual(expected);
   });
 
   it.each([
@@ -107,8 +107,8 @@ describe('who says what about whom', () => {
     ['Jane Doe, the finance director, left. The chief executive said it rained.', ['chief executive']],
     ['Carlo Roe spoke in Oslo. The 61-year-old Italian said it rained.', ['Carlo Roe']],
     ['Anna Lind, chief executive, spoke. Ms Lind said it rained.', ['Anna Lind']],
-  ])('resolves descriptions by the roles that the text gives: %s', (text, expected) => {
-    expect(showSpeakers(text)).toEqual(expected);
+  ])('resolves descriptions by the roles that the text gives: %s', async (text, expected) => {
+    expect(await showSpeakers(text)).toEqual(expected);
   });
 
   it.each([
@@ -120,8 +120,8 @@ describe('who says what about whom', () => {
       'Both Paris and Berlin denied the reports about the Nordic Arrow project.',
       ['France + Germany: Nordic Arrow project'],
     ],
-  ])('resolves pairs to both members: %s', (text, expected) => {
-    expect(showSpeakers(text)).toEqual(expected);
+  ])('resolves pairs to both members: %s', async (text, expected) => {
+    expect(await showSpeakers(text)).toEqual(expected);
   });
 
   it.each([
@@ -138,8 +138,8 @@ describe('who says what about whom', () => {
       'Jane Doe met John Roe. Doe said that Roe had lied about his visit to Norway.',
       ['Jane Doe: John Roe, Norway'],
     ],
-  ])('resolves pronouns by gender, number and who speaks: %s', (text, expected) => {
-    expect(showSpeakers(text)).toEqual(expected);
+  ])('resolves pronouns by gender, number and who speaks: %s', async (text, expected) => {
+    expect(await showSpeakers(text)).toEqual(expected);
   });
 
   it.each([
@@ -150,8 +150,8 @@ describe('who says what about whom', () => {
       'The Roe Foundation for Polar Studies opened in Bergen. Jane Doe said the foundation had helped the city.',
       ['Jane Doe: Roe Foundation for Polar Studies, Bergen'],
     ],
-  ])('finds countries, towns and bodies in what is said: %s', (text, expected) => {
-    expect(showSpeakers(text)).toEqual(expected);
+  ])('finds countries, towns and bodies in what is said: %s', async (text, expected) => {
+    expect(await showSpeakers(text)).toEqual(expected);
   });
 
   it.each([
@@ -179,8 +179,8 @@ describe('who says what about whom', () => {
     ['49 percent of voters said Norway would pay.', ['49 percent of voters: Norway']],
     ['According to a report by Reuters, Norway will pay.', ['Reuters: Norway']],
     ['Norway will pay, according to a statement from Acme Motors.', ['Acme Motors: Norway']],
-  ])('keeps unnamed sources apart and finds them again: %s', (text, expected) => {
-    expect(showSpeakers(text)).toEqual(expected);
+  ])('keeps unnamed sources apart and finds them again: %s', async (text, expected) => {
+    expect(await showSpeakers(text)).toEqual(expected);
   });
 
   it.each([
@@ -192,7 +192,7 @@ describe('who says what about whom', () => {
     ['He said that Oslo was cold.', ['?He: Norway']],
     ['Polish authorities said that Sweden was late.', ['Poland: Sweden']],
     ["Norway's army said that Sweden was not ready.", ['Norwegian army: Sweden']],
-  ])('names a collective by its words, and guesses nobody: %s', (text, expected) => {
-    expect(showSpeakers(text)).toEqual(expected);
+  ])('names a collective by its words, and guesses nobody: %s', async (text, expected) => {
+    expect(await showSpeakers(text)).toEqual(expected);
   });
 });

@@ -119,8 +119,8 @@ describe('findMentions with the names of the encoder', () => {
     ['They met Jane Dumavel, which was late.', ['PERSON 0.9 Jane Dumavel'], ['PERSON Jane Dumavel']],
     ['They left the Duma-Velk project.', ['PERSON 0.9 Duma-Velk'], ['PROJECT Duma-Velk project']],
     ['They left the Duma-Velk wedding.', ['PERSON 0.9 Duma-Velk'], ['PERSON Duma-Velk']],
-  ])('gives a name one kind in a text, and finds it everywhere: %s', (text, names, expected) => {
-    expect(showMentions(text, markNames(text, names))).toEqual(expected);
+  ])('gives a name one kind in a text, and finds it everywhere: %s', async (text, names, expected) => {
+    expect(await showMentions(text, markNames(text, names))).toEqual(expected);
   });
 
   it.each([
@@ -134,8 +134,8 @@ describe('findMentions with the names of the encoder', () => {
     ['They read the Dumavel Gazette.', ['PERSON 0.9 Dumavel Gazette'], ['ORGANISATION Dumavel Gazette']],
   ])(
     'takes somebody who is called like an outlet for one only behind an article: %s',
-    (text, names, expected) => {
-      expect(showEntities(text, markNames(text, names))).toEqual(expected);
+    async (text, names, expected) => {
+      expect(await showEntities(text, markNames(text, names))).toEqual(expected);
     },
   );
 
@@ -151,8 +151,8 @@ describe('findMentions with the names of the encoder', () => {
       ['ORGANISATION Norwegian Sea Bank', '(Norwegian) Norway', 'ORGANISATION EU'],
     ],
     ['An Independent expert met Dumavel.', ['PERSON 0.9 Dumavel'], ['PERSON Dumavel']],
-  ])('knows states and their adjectives from the lists: %s', (text, names, expected) => {
-    expect(showMentions(text, markNames(text, names))).toEqual(expected);
+  ])('knows states and their adjectives from the lists: %s', async (text, names, expected) => {
+    expect(await showMentions(text, markNames(text, names))).toEqual(expected);
   });
 
   it.each([
@@ -176,35 +176,35 @@ describe('findMentions with the names of the encoder', () => {
       ['PLACE 0.9 Norwegian island of Roe'],
       ['(Norwegian) Norway', 'PLACE Roe'],
     ],
-  ])('tells projects, events and products by their head: %s', (text, names, expected) => {
-    expect(showMentions(text, markNames(text, names))).toEqual(expected);
+  ])('tells projects, events and products by their head: %s', async (text, names, expected) => {
+    expect(await showMentions(text, markNames(text, names))).toEqual(expected);
   });
 
-  it('attaches titles and appositions', () => {
+  it('attaches titles and appositions', async () => {
     const text = 'Polar Bank chairman Xiyo Dumanek met Duma Velk, head of the union.';
     const names = markNames(text, [
       'ORGANISATION 0.9 Polar Bank',
       'PERSON 0.9 Xiyo Dumanek',
       'PERSON 0.9 Duma Velk',
     ]);
-    expect(mentionsOf(text, names).map(({ name }) => name)).toEqual([
+    expect((await mentionsOf(text, names)).map(({ name }) => name)).toEqual([
       'Polar Bank',
       'Xiyo Dumanek',
       'Duma Velk',
     ]);
-    expect(showPeople(text, names)).toEqual([
+    expect(await showPeople(text, names)).toEqual([
       'Polar Bank chairman + Xiyo Dumanek',
       'Duma Velk | head of the union',
     ]);
   });
 
-  it('believes the encoder in a title where it is sure', () => {
+  it('believes the encoder in a title where it is sure', async () => {
     const text = 'Dumavel Leaves For Talks With Xiyo On Trade';
     const names = markNames(text, ['PERSON 0.9 Dumavel', 'ORGANISATION 0.4 Xiyo']);
-    expect(showMentions(text, names)).toEqual(['PERSON Dumavel']);
+    expect(await showMentions(text, names)).toEqual(['PERSON Dumavel']);
   });
 
-  it('keeps every span inside the text, whatever is marked', () => {
+  it('keeps every span inside the text, whatever is marked', async () => {
     const words = fc.constantFrom('Jane', 'Doe', 'the', 'Norway', 'U.S.', 'Bank', '"', '-', 'of', '😀', '\n');
     const name = fc.record({
       start: fc.nat(60),
@@ -212,14 +212,18 @@ describe('findMentions with the names of the encoder', () => {
       kind: fc.constantFrom(...NAME_KINDS),
       confidence: fc.double({ min: 0, max: 1, noNaN: true }),
     });
-    fc.assert(
-      fc.property(fc.array(words, { maxLength: 30 }), fc.array(name, { maxLength: 8 }), (parts, names) => {
-        const text = parts.join(' ');
-        const whole = { start: 0, end: text.length };
-        expect(
-          mentionsOf(text, names).filter((one) => one.start >= one.end || !contains(whole, one)),
-        ).toEqual([]);
-      }),
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(words, { maxLength: 30 }),
+        fc.array(name, { maxLength: 8 }),
+        async (parts, names) => {
+          const text = parts.join(' ');
+          const whole = { start: 0, end: text.length };
+          expect(
+            (await mentionsOf(text, names)).filter((one) => one.start >= one.end || !contains(whole, one)),
+          ).toEqual([]);
+        },
+      ),
     );
   });
 });

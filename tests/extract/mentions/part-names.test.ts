@@ -92,9 +92,9 @@ describe('names that the encoder runs together', () => {
       ['Duma Velk'],
       ['press secretary of the ministry + Duma Velk'],
     ],
-  ])('are parted: %s', (text, names, expected, people) => {
+  ])('are parted: %s', async (text, names, expected, people) => {
     const marked = markNames(text, names);
-    expect(mentionsOf(text, marked).map(({ name }) => name)).toEqual(expected);
-    expect(showPeople(text, marked)).toEqual(people);
+    expect((await mentionsOf(text, marked)).map(({ name }) => name)).toEqual(expected);
+    expect(await showPeople(text, marked)).toEqual(people);
   });
 });

@@ -16,8 +16,8 @@ describe('titles and descriptions beside a name', () => {
       ['Minister of Industry and Trade + Pavel Novak'],
     ],
     ['North Korean leader Han Dong-su spoke.', ['North Korean leader + Han Dong-su']],
-  ])('attaches the title before the name: %s', (text, expected) => {
-    expect(showPeople(text)).toEqual(expected);
+  ])('attaches the title before the name: %s', async (text, expected) => {
+    expect(await showPeople(text)).toEqual(expected);
   });
 
   it.each([
@@ -27,14 +27,14 @@ describe('titles and descriptions beside a name', () => {
       ['Jane Doe | director of the Polar Institute'],
     ],
     ['The law is bad, said Jane Doe, a lawyer who left.', ['Jane Doe | lawyer']],
-  ])('attaches the description set off beside the name: %s', (text, expected) => {
-    expect(showPeople(text)).toEqual(expected);
+  ])('attaches the description set off beside the name: %s', async (text, expected) => {
+    expect(await showPeople(text)).toEqual(expected);
   });
 
   it.each([['Jane Doe, speaking to a reporter, said it was cold.', ['Jane Doe']]])(
     'takes no clause for a description: %s',
-    (text, expected) => {
-      expect(showPeople(text)).toEqual(expected);
+    async (text, expected) => {
+      expect(await showPeople(text)).toEqual(expected);
     },
   );
 });

@@ -78,8 +78,8 @@ describe('findMentions, where the encoder marks more than a name', () => {
       ['PLACE U.S.', 'PERSON Xiyo Dumanek'],
     ],
     ['Later Kim Duma - un left.', ['PERSON 0.9 Kim Duma - un'], ['PERSON Kim Duma - un']],
-  ])('keeps the name alone: %s', (text, names, expected) => {
-    expect(showMentions(text, markNames(text, names))).toEqual(expected);
+  ])('keeps the name alone: %s', async (text, names, expected) => {
+    expect(await showMentions(text, markNames(text, names))).toEqual(expected);
   });
 
   it.each([
@@ -103,7 +103,7 @@ describe('findMentions, where the encoder marks more than a name', () => {
       ['PERSON Dumavel'],
     ],
     ['Resident met Dumavel.', ['PERSON 0.7 Resident', 'PERSON 0.9 Dumavel'], ['PERSON Dumavel']],
-  ])('takes no pronoun and no plain word for a name: %s', (text, names, expected) => {
-    expect(showMentions(text, markNames(text, names))).toEqual(expected);
+  ])('takes no pronoun and no plain word for a name: %s', async (text, names, expected) => {
+    expect(await showMentions(text, markNames(text, names))).toEqual(expected);
   });
 });

@@ -32,8 +32,8 @@ describe('what is said on one occasion', () => {
       'Anna Lind said that it was late, Radio Ponte reported. She said that it rained.',
       ['Anna Lind < Radio Ponte', 'Anna Lind < Radio Ponte'],
     ],
-  ])('is passed on by who was told: %s', (text, expected) => {
-    expect(showReporters(annotationsOf(text))).toEqual(expected);
+  ])('is passed on by who was told: %s', async (text, expected) => {
+    expect(showReporters(await annotationsOf(text))).toEqual(expected);
   });
 
   it.each([
@@ -45,7 +45,7 @@ describe('what is said on one occasion', () => {
       'Anna Lind said in a conversation with the correspondent of Radio Ponte that it was late.',
       ['Anna Lind < Radio Ponte > correspondent of Radio Ponte'],
     ],
-  ])('names the house that passes it on: %s', (text, expected) => {
-    expect(showReporters(annotationsOf(text))).toEqual(expected);
+  ])('names the house that passes it on: %s', async (text, expected) => {
+    expect(showReporters(await annotationsOf(text))).toEqual(expected);
   });
 });

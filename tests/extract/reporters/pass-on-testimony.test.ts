@@ -23,7 +23,7 @@ describe('an article about a report', () => {
       `${LEAD}\n\n“It was dark,” Anna Lind told Radio Ponte.`,
       ['Roe Foundation', 'Anna Lind < Radio Ponte > Radio Ponte'],
     ],
-  ])('has what witnesses say passed on by whose report it is: %s', (text, expected) => {
-    expect(showReporters(annotationsOf(text))).toEqual(expected);
+  ])('has what witnesses say passed on by whose report it is: %s', async (text, expected) => {
+    expect(showReporters(await annotationsOf(text))).toEqual(expected);
   });
 });

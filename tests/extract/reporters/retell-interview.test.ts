@@ -4,18 +4,18 @@ import { showReporters } from '../../support/show-reporters';
 const LEAD = 'Norway could build it soon, minister Anna Lind said in an interview with Radio Ponte.';
 
 describe('an article that retells an interview', () => {
-  it('has all that the guest says passed on by who asks', () => {
+  it('has all that the guest says passed on by who asks', async () => {
     const text = `${LEAD}\n\n“It is late,” Lind said. “We will hurry.”\n\nShe added that the bridge was old.`;
-    expect(showReporters(annotationsOf(text))).toEqual([
+    expect(showReporters(await annotationsOf(text))).toEqual([
       'Anna Lind < Radio Ponte > Radio Ponte',
       'Anna Lind < Radio Ponte > Radio Ponte',
       'Anna Lind < Radio Ponte > Radio Ponte',
     ]);
   });
 
-  it('leaves what is said elsewhere, and what others say', () => {
+  it('leaves what is said elsewhere, and what others say', async () => {
     const text = `${LEAD}\n\n“It is late,” Lind said.\n\nLast week Lind said that it was early. Ivan Petrov said that it rained.\n\nLind stressed that the bridge was old.`;
-    expect(showReporters(annotationsOf(text))).toEqual([
+    expect(showReporters(await annotationsOf(text))).toEqual([
       'Anna Lind < Radio Ponte > Radio Ponte',
       'Anna Lind < Radio Ponte > Radio Ponte',
       'Anna Lind',
@@ -24,15 +24,15 @@ describe('an article that retells an interview', () => {
     ]);
   });
 
-  it('is none where somebody says little of what is said', () => {
+  it('is none where somebody says little of what is said', async () => {
     const text = `${LEAD}\n\nIvan Petrov said it rained. Petrov added it was cold.`;
-    expect(showReporters(annotationsOf(text)).slice(1)).toEqual(['Ivan Petrov', 'Ivan Petrov']);
+    expect(showReporters(await annotationsOf(text)).slice(1)).toEqual(['Ivan Petrov', 'Ivan Petrov']);
   });
 
-  it('is one too where the guest speaks on air', () => {
+  it('is one too where the guest speaks on air', async () => {
     const text =
       'Speaking on Radio Ponte on Monday, Anna Lind said that it was late.\n\n“We will hurry,” she said.\n\nLind stressed that the bridge was old.';
-    expect(showReporters(annotationsOf(text))).toEqual([
+    expect(showReporters(await annotationsOf(text))).toEqual([
       'Anna Lind < Radio Ponte',
       'Anna Lind < Radio Ponte > Radio Ponte',
       'Anna Lind < Radio Ponte > Radio Ponte',
@@ -43,8 +43,10 @@ describe('an article that retells an interview', () => {
     'Anna Lind told the breakfast show on Radio Ponte that it was late.',
     'During a phone-in on Radio Ponte, Anna Lind said that it was late.',
     'Anna Lind, who was interviewed on Radio Ponte, said that it was late.',
-  ])('is one where its lead tells of a broadcast: %s', (lead) => {
+  ])('is one where its lead tells of a broadcast: %s', async (lead) => {
     const text = `${lead}\n\n“We will hurry,” she told listeners.\n\nLind stressed that the bridge was old.`;
-    expect(annotationsOf(text).statements.map(({ reportedBy }) => reportedBy.length)).toEqual([1, 1, 1]);
+    expect((await annotationsOf(text)).statements.map(({ reportedBy }) => reportedBy.length)).toEqual([
+      1, 1, 1,
+    ]);
   });
 });
