@@ -1,7 +1,6 @@
 import {
   chmodSync,
   copyFileSync,
-  linkSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -14,16 +13,13 @@ import {
 import { execFileSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { readConfig } from '../../src/config';
 import { ensureJars } from '../../src/graph/embedded/jars';
 import { findJava } from '../../src/graph/embedded/java';
 import { makeFolder } from '../../src/graph/embedded/make-folder';
+import { JARS, linkJars, realJars } from '../support/link-jars';
 
 jest.setTimeout(120_000);
 
-const JARS = 'neo4j-5.26.31';
-/** Filled by `start-neo4j.ts`. */
-const realJars = path.join(readConfig(process.env).cache, JARS);
 const java = execFileSync('sh', ['-c', 'command -v java'], { encoding: 'utf8' }).trim();
 
 let folder: string;
@@ -36,7 +32,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('ensureJars', () => {
   it('heals a cache that an interrupted download or copy left behind, also when two processes do so at once', async () => {
-    const jars = copyOfTheCache();
+    const jars = linkJars(folder);
     const [truncated, missing] = readdirSync(jars).filter((name) => name.endsWith('.jar'));
     truncateCopy(path.join(jars, truncated!));
     rmSync(path.join(jars, missing!));
@@ -54,7 +50,7 @@ describe('ensureJars', () => {
   });
 
   it('needs no Maven and says nothing when the cache is whole', async () => {
-    const jars = copyOfTheCache();
+    const jars = linkJars(folder);
     const onProgress = jest.fn();
 
     expect(await ensureJars(folder, { environment: { PATH: '' }, onProgress })).toBe(jars);
@@ -115,8 +111,12 @@ describe('findJava', () => {
     mkdirSync(path.join(folder, 'bin'));
     symlinkSync(java, path.join(folder, 'bin', 'java'));
 
-    expect(await findJava({ PATH: path.dirname(java) })).toBe('java');
-    expect(await findJava({ PATH: '/nowhere', JAVA_HOME: folder })).toBe(path.join(folder, 'bin', 'java'));
+    const version = expect.stringContaining(' version "');
+    expect(await findJava({ PATH: path.dirname(java) })).toEqual({ command: 'java', version });
+    expect(await findJava({ PATH: '/nowhere', JAVA_HOME: folder })).toEqual({
+      command: path.join(folder, 'bin', 'java'),
+      version,
+    });
   });
 
   it('names what to install or to set where there is none', async () => {
@@ -138,22 +138,6 @@ describe('findJava', () => {
     );
   });
 });
-
-/** The real jars once more, without copying their bytes where the file system allows that. */
-function copyOfTheCache(): string {
-  const copy = path.join(folder, JARS);
-  mkdirSync(copy);
-  for (const name of readdirSync(realJars)) linkOrCopy(path.join(realJars, name), path.join(copy, name));
-  return copy;
-}
-
-function linkOrCopy(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch {
-    copyFileSync(from, to);
-  }
-}
 
 function truncateCopy(file: string): void {
   const original = path.join(realJars, path.basename(file));

@@ -1,6 +1,17 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { type AddressInfo, connect, createServer, type Server } from 'node:net';
-import { networkInterfaces } from 'node:os';
+import { networkInterfaces, tmpdir } from 'node:os';
+import path from 'node:path';
 import neo4j from 'neo4j-driver';
 import type { Neo4jAddress } from '../../src/config';
 import { writeSettings } from '../../src/graph/embedded/configure';
@@ -10,11 +21,18 @@ import { holdEmbedded, startEmbedded } from '../../src/graph/embedded/embedded';
 import { ensureJars } from '../../src/graph/embedded/jars';
 import { findJava } from '../../src/graph/embedded/java';
 import { Neo4jProcess } from '../../src/graph/embedded/neo4j-process';
+import { commandLine } from '../../src/graph/embedded/process-table';
 import { type Begun, childrenOf, EmbeddedHome, eventually, kill } from '../support/embedded-home';
+import { linkJars } from '../support/link-jars';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 // Without its optimising compiler Neo4j starts with half the work, and here it does little else.
 process.env['JAVA_TOOL_OPTIONS'] ??= '-XX:TieredStopAtLevel=1';
+
+/** A cache of its own, in which the first test leaves the archive of Neo4j's classes that the others start with. */
+const cache = mkdtempSync(path.join(tmpdir(), 'hearsay-cache-'));
+linkJars(cache);
+process.env['HEARSAY_CACHE'] = cache;
 
 let home: EmbeddedHome;
 /** Begun by the first test: a new password and new stores take as long as a third of a start. */
@@ -24,7 +42,10 @@ beforeEach(() => {
   home = new EmbeddedHome();
   if (begun) home.begin(begun);
 });
-afterAll(() => begun?.remove());
+afterAll(() => {
+  begun?.remove();
+  rmSync(cache, { recursive: true, force: true });
+});
 
 afterEach(() => home.remove());
 
@@ -53,15 +74,17 @@ describe('startEmbedded', () => {
 
     await release();
     taken?.close();
-    expect(home.neo4jPids()).toEqual([]);
     expect(home.log()).toMatch(/ Stopped\.\n$/);
+    expect(archives()).toEqual([]); // Java is still at it, and nobody waits.
     begun = home.begun();
+    await eventually("Java has written the archive of Neo4j's classes", isRecorded, RECORDING_LIMIT);
   });
 
   it('finds the one that runs, and keeps it while anybody uses it', async () => {
     const holder = await home.hold();
     const [pid] = home.neo4jPids();
     const { address, release } = await startEmbedded(home.config);
+    expectUsed(archives()[0], pid);
 
     expect(address).toEqual(holder.address);
     expect(await embeddedStatus(home.config)).toEqual({
@@ -223,6 +246,42 @@ describe('holdEmbedded', () => {
     expect(await embeddedStatus(home.config)).toMatchObject({ running: false, held: false });
   });
 });
+
+// The last: what is written in place of the archive is cut off.
+describe("the archive of Neo4j's classes", () => {
+  it('is left where Java crashes over it, and written anew', async () => {
+    const [archive = ''] = archives();
+    const cut = archive.replace(/\d+\.jsa$/u, '20000000.jsa'); // Its length would tell, so its name lies.
+    renameSync(archive, cut);
+    chmodSync(cut, 0o600);
+    truncateSync(cut, 20_000_000);
+
+    const { address } = await startEmbedded(home.config);
+    expect(await versionAt(address)).toBe('5.26.31');
+    expect(archives()).toEqual([]);
+    expect(commandLine(home.neo4jPids()[0]!)).toContain('-XX:ArchiveClassesAtExit=');
+  });
+});
+
+function expectUsed(archive = 'none', pid: number | undefined): void {
+  expect(commandLine(pid!)).toContain(`-XX:SharedArchiveFile=${archive} `);
+  if (process.platform !== 'linux') return;
+  expect(readFileSync(`/proc/${pid}/maps`, 'utf8')).toContain(archive);
+}
+
+/** Seconds; four on an idle machine. */
+const RECORDING_LIMIT = 60;
+
+/** Java has ended then, too. */
+function isRecorded(): boolean {
+  return archives().length === 1 && home.neo4jPids().length === 0;
+}
+
+function archives(): string[] {
+  return readdirSync(cache)
+    .filter((name) => name.endsWith('.jsa'))
+    .map((name) => path.join(cache, name));
+}
 
 async function versionAt(address: Neo4jAddress): Promise<unknown> {
   const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password));

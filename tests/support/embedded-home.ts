@@ -50,6 +50,7 @@ export class EmbeddedHome {
   startHolder() {
     return spawn(process.execPath, [HOLDER, this.config.home], {
       detached: true,
+      env: process.env, // What a test has set there is not in the environment of Jest itself.
       stdio: ['ignore', 'pipe', 'inherit'],
     });
   }
@@ -100,11 +101,11 @@ export function childrenOf(parent: number, command: string): number[] {
     .map(({ pid }) => pid);
 }
 
-/** Polls until something holds; fails after ten seconds. */
-export async function eventually(what: string, holds: () => boolean): Promise<void> {
-  const deadline = Date.now() + 10_000;
+/** Polls until something holds; fails after ten seconds, or as many as are given. */
+export async function eventually(what: string, holds: () => boolean, seconds = 10): Promise<void> {
+  const deadline = Date.now() + seconds * 1000;
   while (!holds()) {
-    if (Date.now() > deadline) throw new Error(`Not within 10 s: ${what}`);
+    if (Date.now() > deadline) throw new Error(`Not within ${seconds} s: ${what}`);
     await sleep(50);
   }
 }

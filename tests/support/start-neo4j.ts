@@ -30,6 +30,7 @@ async function start(): Promise<void> {
   process.env['HEARSAY_TEST_NEO4J_PASSWORD'] = password;
   globalThis.stopTestNeo4j = async () => {
     await neo4j.stop();
+    await neo4j.ended;
     rmSync(home, { recursive: true, force: true });
   };
 }

@@ -21,7 +21,7 @@ import { copyJars, neo4jVersion } from './maven';
 import { isAlive } from './process-table';
 
 /** Written last, names every jar with its size in bytes. */
-const INVENTORY = 'jars.json';
+export const INVENTORY = 'jars.json';
 
 export interface JarOptions {
   readonly environment: Environment;

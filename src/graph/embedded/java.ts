@@ -15,21 +15,29 @@ const REMEDY =
   'Windows: winget install EclipseAdoptium.Temurin.17.JRE), set JAVA_HOME to one, ' +
   'or set NEO4J_URI to a Neo4j that runs already.';
 
-/** The command that runs Java 17 or newer; `ConfigError` says what to install or to set. */
-export async function findJava(environment: Environment): Promise<string> {
+export interface Java {
+  /** What runs it. */
+  readonly command: string;
+  /** What it says of itself, in several lines. */
+  readonly version: string;
+}
+
+/** A Java 17 or newer; `ConfigError` says what to install or to set. */
+export async function findJava(environment: Environment): Promise<Java> {
   const home = environment['JAVA_HOME'];
   const command = home ? path.join(home, 'bin', 'java') : 'java';
-  const found = await javaVersion(command, environment);
-  if (found !== undefined && found >= OLDEST) return command;
+  const version = await javaVersion(command, environment);
+  const found = version === undefined ? undefined : parseJavaVersion(version);
+  if (version !== undefined && found !== undefined && found >= OLDEST) return { command, version };
   const what = found === undefined ? 'no Java was found' : `only Java ${found} was found`;
   const where = home ? ` in JAVA_HOME (${home})` : ' on the PATH';
   throw new ConfigError(`The embedded Neo4j needs Java ${OLDEST} or newer, and ${what}${where}: ${REMEDY}`);
 }
 
-async function javaVersion(command: string, environment: Environment): Promise<number | undefined> {
+async function javaVersion(command: string, environment: Environment): Promise<string | undefined> {
   try {
     const { stdout, stderr } = await run(command, ['-version'], { env: environment, windowsHide: true });
-    return parseJavaVersion(stderr + stdout);
+    return stderr + stdout;
   } catch {
     return undefined;
   }

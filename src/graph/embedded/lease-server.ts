@@ -12,6 +12,8 @@ export class LeaseServer {
   private readonly server: Server;
   /** Every open connection, with the id of its process where it is a lease. */
   private readonly connections = new Map<Socket, number | undefined>();
+  /** Those too that wait for Neo4j to stop. */
+  private readonly open = new Set<Socket>();
   private token = '';
   private held = false;
   private used = false;
@@ -45,6 +47,12 @@ export class LeaseServer {
     this.tell({});
   }
 
+  /** Neo4j has stopped: nobody waits any longer, and whoever comes now finds no one here. */
+  close(): void {
+    this.server.close();
+    for (const socket of this.open) socket.end();
+  }
+
   /** Tells everybody why Neo4j does not run; idle once they have heard it. */
   fail(failed: string): void {
     this.held = false;
@@ -60,6 +68,8 @@ export class LeaseServer {
   }
 
   private accept(socket: Socket): void {
+    this.open.add(socket);
+    socket.once('close', () => this.open.delete(socket));
     onMessage<Greeting>(socket, (greeting) => this.welcome(socket, greeting));
     socket
       .on('end', () => this.leave(socket))

@@ -5,6 +5,8 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { GraphError } from '../../errors';
+import { type ClassArchive, classArchive } from './class-archive';
+import type { Java } from './java';
 import type { Layout } from './layout';
 import { inMegabytes } from '../../util/in-megabytes';
 
@@ -12,12 +14,16 @@ import { inMegabytes } from '../../util/in-megabytes';
 const START_LIMIT = 180_000;
 const STOP_LIMIT = 60_000;
 
+/** How Java ends after SIGTERM. */
+const TERMINATED = 143;
+/** How Java begins to tell that it has crashed. */
+const CRASH = 'A fatal error has been detected by the Java Runtime Environment';
+
 const OPENED_PACKAGES = ['java.nio', 'java.lang', 'sun.nio.ch', 'java.util.concurrent'];
 
 /** What runs Neo4j. */
 export interface Runtime {
-  /** The command that runs Java. */
-  readonly java: string;
+  readonly java: Java;
   /** The folder of the jars. */
   readonly jars: string;
   /** As Java takes it: "512m". */
@@ -44,7 +50,7 @@ export async function runAdminTool(
 ): Promise<string> {
   const env = { ...process.env, NEO4J_HOME: layout.folder, NEO4J_CONF: layout.conf };
   const { stdout } = await promisify(execFile)(
-    runtime.java,
+    runtime.java.command,
     [
       ...parallelCollector(process.env), // Nobody waits for an answer of a tool.
       '-cp',
@@ -60,6 +66,7 @@ export async function runAdminTool(
 export class Neo4jProcess {
   private readonly child: ChildProcess;
   private readonly guard: ChildProcess | undefined;
+  private readonly archive: ClassArchive;
   /** Resolves when the process has ended, however. */
   readonly ended: Promise<void>;
   private hasEnded = false;
@@ -70,14 +77,16 @@ export class Neo4jProcess {
   ) {
     mkdirSync(path.dirname(layout.log), { recursive: true });
     const log = openSync(layout.log, 'w');
-    this.child = spawn(runtime.java, javaArguments(runtime, layout), {
+    this.archive = classArchive(runtime);
+    this.child = spawn(runtime.java.command, [...this.archive.options, ...javaArguments(runtime, layout)], {
       cwd: layout.folder,
       stdio: ['ignore', log, log],
       windowsHide: true,
     });
     closeSync(log);
     this.ended = new Promise((resolve) => {
-      const end = () => {
+      const end = (code?: unknown) => {
+        this.archive.keep(code === 0 || code === TERMINATED);
         this.hasEnded = true;
         resolve();
       };
@@ -90,7 +99,10 @@ export class Neo4jProcess {
     return this.child.pid;
   }
 
-  /** Resolves when Neo4j says that it has started: `true`; `false` if its port was taken in the meantime. */
+  /**
+   * Resolves when Neo4j says that it has started: `true`; `false` if its port was taken in the meantime, or Java stumbled
+   * over the archive of its classes: another attempt is worth while.
+   */
   async started(): Promise<boolean> {
     const deadline = Date.now() + START_LIMIT;
     for (;;) {
@@ -98,19 +110,26 @@ export class Neo4jProcess {
       const log = readFileSync(this.layout.log, 'utf8');
       if (/ Started\.$/m.test(log)) return true;
       if (hasEnded && log.includes('PortBindException')) return false;
+      if (hasEnded && log.includes(CRASH) && this.archive.discard()) return false;
       if (hasEnded) throw new GraphError(`Neo4j did not start: ${lastTrouble(log)} (${this.layout.log}).`);
       if (Date.now() > deadline) throw this.tooLate(log);
       await sleep(50);
     }
   }
 
-  /** Lets Neo4j close its files; kills it if it cannot. */
+  /** Lets Neo4j close its files, and resolves when it has; kills it if it cannot. Java may take longer to end (`ended`). */
   async stop(): Promise<void> {
     this.child.kill('SIGTERM');
     const late = setTimeout(() => this.child.kill('SIGKILL'), STOP_LIMIT);
-    await this.ended;
-    clearTimeout(late);
-    this.guard?.kill('SIGKILL');
+    const ended = this.ended.then(() => {
+      clearTimeout(late);
+      this.guard?.kill('SIGKILL');
+    });
+    await (this.archive.isRecorded ? this.closed() : ended);
+  }
+
+  private async closed(): Promise<void> {
+    while (!this.hasEnded && !/ Stopped\.$/m.test(readFileSync(this.layout.log, 'utf8'))) await sleep(20);
   }
 
   private tooLate(log: string): GraphError {

@@ -29,6 +29,8 @@ async function supervise(job: Job): Promise<void> {
   const shutDown = async (): Promise<void> => {
     leases.stop();
     await neo4j?.stop();
+    leases.close();
+    await neo4j?.ended;
     process.exit();
   };
   const leases = new LeaseServer(() => void shutDown());
