@@ -1,8 +1,8 @@
 import type { Token } from '../tokens/token';
-import type { Draft } from './draft';
+import type { Candidate } from './candidate';
 import { isAllCapitals, isCapitalised } from './letter-case';
 import { isOffice, officeEndingAt } from './offices';
-import { tokenBeside, type Reading, type Run } from './reading';
+import { tokenBeside, type NameContext, type Run } from './name-context';
 
 const LONGEST = 24;
 /** Words that open the clause after a description: "Jane Doe, head of the agency [said]". */
@@ -14,36 +14,36 @@ const PARTICIPLE =
   /^(?!(?:leading|acting|founding|managing|presiding|commanding|ruling|outgoing|incoming)$)\p{L}+ing$/u;
 
 /** The person with the description beside the name: "Jane Doe, [head of the agency]," or "[the head of the agency], Jane Doe". */
-export function withApposition(reading: Reading, draft: Draft): Draft {
-  if (draft.kind !== 'PERSON' || draft.form !== 'NAME') return draft;
-  const apposition = appositionAfter(reading, draft) ?? appositionBefore(reading, draft);
-  return apposition ? { ...draft, apposition } : draft;
+export function withApposition(context: NameContext, candidate: Candidate): Candidate {
+  if (candidate.kind !== 'PERSON' || candidate.form !== 'NAME') return candidate;
+  const apposition = appositionAfter(context, candidate) ?? appositionBefore(context, candidate);
+  return apposition ? { ...candidate, apposition } : candidate;
 }
 
-function appositionAfter(reading: Reading, { to }: Run): Run | undefined {
-  const mark = tokenBeside(reading, to - 1, to);
+function appositionAfter(context: NameContext, { to }: Run): Run | undefined {
+  const mark = tokenBeside(context, to - 1, to);
   if (!mark || !/^(?:,|\(|–|—)$/u.test(mark.text)) return undefined;
-  const from = skipArticle(reading, to + 1);
-  const office = firstOffice(reading, from, to - 1);
-  if (!office || PARTICIPLE.test(reading.tokens[from]?.lower ?? '')) return undefined;
-  return { from, to: phraseEnd(reading, office.to, to - 1) };
+  const from = skipArticle(context, to + 1);
+  const office = firstOffice(context, from, to - 1);
+  if (!office || PARTICIPLE.test(context.tokens[from]?.lower ?? '')) return undefined;
+  return { from, to: phraseEnd(context, office.to, to - 1) };
 }
 
-function skipArticle(reading: Reading, at: number): number {
-  return /^(?:the|a|an|who|is|was)$/u.test(reading.tokens[at]?.lower ?? '')
-    ? skipArticle(reading, at + 1)
+function skipArticle(context: NameContext, at: number): number {
+  return /^(?:the|a|an|who|is|was)$/u.test(context.tokens[at]?.lower ?? '')
+    ? skipArticle(context, at + 1)
     : at;
 }
 
 /** The first office within a few words, before any mark: "a leading [researcher] at". */
-function firstOffice(reading: Reading, from: number, near: number): Run | undefined {
+function firstOffice(context: NameContext, from: number, near: number): Run | undefined {
   for (let end = from + 1; end < from + 9; end += 1) {
-    const token = tokenBeside(reading, near, end - 1);
+    const token = tokenBeside(context, near, end - 1);
     if (!token || (token.kind !== 'word' && token.kind !== 'number') || ENDS.test(token.lower))
       return undefined;
-    const start = officeEndingAt(reading, end, from);
+    const start = officeEndingAt(context, end, from);
     if (start === undefined) continue;
-    return isOffice(reading, { from: start, to: end + 1 })
+    return isOffice(context, { from: start, to: end + 1 })
       ? { from: start, to: end + 1 }
       : { from: start, to: end };
   }
@@ -51,12 +51,12 @@ function firstOffice(reading: Reading, from: number, near: number): Run | undefi
 }
 
 /** Where the description ends: at a mark or where the clause goes on; "of Industry and Trade" belongs to it. */
-function phraseEnd(reading: Reading, from: number, near: number): number {
+function phraseEnd(context: NameContext, from: number, near: number): number {
   let to = from;
   while (to < from + LONGEST) {
-    const token = tokenBeside(reading, near, to);
+    const token = tokenBeside(context, near, to);
     if (!token || !/^(?:word|number)$/u.test(token.kind)) break;
-    const joinsName = token.lower === 'and' && isCapitalised(reading.tokens[to + 1]);
+    const joinsName = token.lower === 'and' && isCapitalised(context.tokens[to + 1]);
     if (ENDS.test(token.lower) && !joinsName) break;
     to += 1;
   }
@@ -64,16 +64,16 @@ function phraseEnd(reading: Reading, from: number, near: number): number {
 }
 
 /** "[the director of the Ruritanian Bank], Jane Doe", "[Ruritania’s president], Jane Doe": an article or an owner, an office, and a comma right before the name. */
-function appositionBefore(reading: Reading, { from, to }: Run): Run | undefined {
-  if (tokenBeside(reading, from, from - 1)?.text !== ',' || describesNext(tokenBeside(reading, to - 1, to)))
+function appositionBefore(context: NameContext, { from, to }: Run): Run | undefined {
+  if (tokenBeside(context, from, from - 1)?.text !== ',' || describesNext(tokenBeside(context, to - 1, to)))
     return undefined;
   for (let at = from - 2; at > from - LONGEST; at -= 1) {
-    const token = tokenBeside(reading, from, at);
+    const token = tokenBeside(context, from, at);
     if (!token || !/^(?:word|number)$/u.test(token.kind)) return undefined;
     const opens = /^(?:the|its|an?|their)$/u.test(token.lower) || /^['’]s$/u.test(token.text);
-    if (opens && firstOffice(reading, at + 1, from))
+    if (opens && firstOffice(context, at + 1, from))
       return {
-        from: token.kind === 'word' && /^['’]/u.test(token.text) ? ownerFrom(reading, at) : at + 1,
+        from: token.kind === 'word' && /^['’]/u.test(token.text) ? ownerFrom(context, at) : at + 1,
         to: from - 1,
       };
   }
@@ -81,9 +81,9 @@ function appositionBefore(reading: Reading, { from, to }: Run): Run | undefined 
 }
 
 /** Where the owner begins that "’s" ends: "[North Ruritania]’s president". */
-function ownerFrom(reading: Reading, at: number): number {
+function ownerFrom(context: NameContext, at: number): number {
   let from = at;
-  while (from > at - 4 && isCapitalised(tokenBeside(reading, at, from - 1))) from -= 1;
+  while (from > at - 4 && isCapitalised(tokenBeside(context, at, from - 1))) from -= 1;
   return from < at ? from : at + 1;
 }
 

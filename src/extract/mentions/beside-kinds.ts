@@ -3,16 +3,19 @@ import { lexiconKey } from '../../model/lexicon';
 import type { EncodedName } from './encoded-names';
 import { headKind } from './head-kind';
 import { officeEndingAt } from './offices';
-import { spanOf, tokenBeside, type Reading } from './reading';
+import { spanOf, tokenBeside, type NameContext } from './name-context';
 
 /** What the words right beside a name make of it, with how much that says. */
-export function kindsBeside(reading: Reading, name: EncodedName): readonly (readonly [EntityKind, number])[] {
+export function kindsBeside(
+  context: NameContext,
+  name: EncodedName,
+): readonly (readonly [EntityKind, number])[] {
   return [
-    ...(isSetOff(reading, name) ? [['PERSON', OF_OFFICE] as const] : []),
-    ...(isAged(reading, name) ? [['PERSON', OF_OFFICE] as const] : []),
-    ...(isScene(reading, name) ? [['PLACE', OF_SCENE] as const] : []),
-    ...(isJoined(reading, name) ? [['PROJECT', OF_JOINED] as const] : []),
-    ...(isForeign(reading, name) ? [['ORGANISATION', OF_ARTICLE] as const] : []),
+    ...(isSetOff(context, name) ? [['PERSON', OF_OFFICE] as const] : []),
+    ...(isAged(context, name) ? [['PERSON', OF_OFFICE] as const] : []),
+    ...(isScene(context, name) ? [['PLACE', OF_SCENE] as const] : []),
+    ...(isJoined(context, name) ? [['PROJECT', OF_JOINED] as const] : []),
+    ...(isForeign(context, name) ? [['ORGANISATION', OF_ARTICLE] as const] : []),
   ];
 }
 
@@ -24,37 +27,37 @@ const OF_ARTICLE = 1.2;
 const OF_JOINED = 1.2;
 
 /** "the council's spokeswoman, [Xiyo Doe], said": a full name set off behind an office. */
-function isSetOff(reading: Reading, { from, to }: EncodedName): boolean {
-  const [before, behind] = [tokenBeside(reading, from, from - 1), tokenBeside(reading, from, to)];
+function isSetOff(context: NameContext, { from, to }: EncodedName): boolean {
+  const [before, behind] = [tokenBeside(context, from, from - 1), tokenBeside(context, from, to)];
   if (to - from < 2 || before?.text !== ',' || behind?.text !== ',') return false;
-  const noun = tokenBeside(reading, from, from - 2);
-  if (noun?.text !== noun?.lower || headKind(reading, { from, to })) return false;
-  return officeEndingAt(reading, from - 1, Math.max(0, from - 5)) !== undefined;
+  const noun = tokenBeside(context, from, from - 2);
+  if (noun?.text !== noun?.lower || headKind(context, { from, to })) return false;
+  return officeEndingAt(context, from - 1, Math.max(0, from - 5)) !== undefined;
 }
 
 /** "[Xiyo Doe], a 50-year-old psychiatrist". */
-function isAged(reading: Reading, name: EncodedName): boolean {
-  const { end } = spanOf(reading, name);
-  return name.to - name.from > 1 && AGED.test(reading.text.slice(end, end + 24));
+function isAged(context: NameContext, name: EncodedName): boolean {
+  const { end } = spanOf(context, name);
+  return name.to - name.from > 1 && AGED.test(context.text.slice(end, end + 24));
 }
 
 const AGED = /^,\s(?:an?|the|now\s)\s?(?:\d{1,3}|\p{L}+)-year-old\b/u;
 
 /** "in [Roeville]", "been to [Roeville]"; not "in the [Senate]". */
-function isScene(reading: Reading, { from, to, kind }: EncodedName): boolean {
+function isScene(context: NameContext, { from, to, kind }: EncodedName): boolean {
   if (!/^(?:PERSON|ORGANISATION|PLACE)$/u.test(kind)) return false;
-  const [before, further] = [1, 2].map((back) => tokenBeside(reading, from, from - back)?.lower ?? '');
+  const [before, further] = [1, 2].map((back) => tokenBeside(context, from, from - back)?.lower ?? '');
   const isIn = /^(?:in|near|outside)$/u.test(before ?? '') || (before === 'to' && further === 'been');
-  const next = tokenBeside(reading, from, to);
+  const next = tokenBeside(context, from, to);
   const isWhole = !next || next.kind !== 'word' || GOES_ON.test(next.lower);
-  return isIn && isWhole && to - from < 4 && headKind(reading, { from, to }) === undefined;
+  return isIn && isWhole && to - from < 4 && headKind(context, { from, to }) === undefined;
 }
 
 const GOES_ON =
   /^(?:and|or|but|on|in|at|for|to|since|by|with|when|where|after|before|last|this|next|from|as|is|was|were|has|had|will|would|said|who|which|that|during|until)$/u;
 
 /** "[La Nueva] wrote": an article of another language and a word that is nobody's name, as in "Le Duc". */
-function isForeign({ tokens, lexicon }: Reading, { from, to, kind }: EncodedName): boolean {
+function isForeign({ tokens, lexicon }: NameContext, { from, to, kind }: EncodedName): boolean {
   const key = lexiconKey(tokens[from + 1]?.text ?? '');
   const isName = lexicon.givenNames.has(key) || lexicon.familyNames.has(key);
   return kind === 'PERSON' && to - from > 1 && !isName && ARTICLE.test(tokens[from]?.text ?? '');
@@ -63,9 +66,9 @@ function isForeign({ tokens, lexicon }: Reading, { from, to, kind }: EncodedName
 const ARTICLE = /^(?:La|Le|Les|Las|Los|Il|Die|Das)$/u;
 
 /** "the [Roeville–Dumaville] project": two ends joined by a dash, and what is built between them. */
-function isJoined(reading: Reading, name: EncodedName): boolean {
-  const { start, end } = spanOf(reading, name);
-  const { text } = reading;
+function isJoined(context: NameContext, name: EncodedName): boolean {
+  const { start, end } = spanOf(context, name);
+  const { text } = context;
   return (
     name.kind === 'PERSON' &&
     /^\p{Lu}\p{L}+\s?[-–—]\s?\p{Lu}\p{L}+$/u.test(text.slice(start, end)) &&

@@ -2,7 +2,7 @@ import { lexiconKey } from '../../model/lexicon';
 import { BODIES, BODIES_ONLY, IN_NAMES } from '../words/body-nouns';
 import { OUTLET_NOUNS } from '../words/outlet-nouns';
 import type { EncodedName } from './encoded-names';
-import { spanOf, type Reading } from './reading';
+import { spanOf, type NameContext } from './name-context';
 
 const PARTS =
   'shares|shareholders?|spokes(?:man|woman|person)|chief executive|executives|employees|staffers|engineers|workers|staff|subscribers|subsidiar(?:y|ies)|headquarters|customers|servers|stock|revenues?|profits?|sporting director|squad|group';
@@ -39,23 +39,23 @@ const NOUN_BEFORE = new RegExp(
 const FAR = 80;
 
 /** Whether the words beside a name that may look like a person's elsewhere tell that it is a body's. */
-export function isBodyBeside(reading: Reading, name: EncodedName): boolean {
-  const { start, end } = spanOf(reading, name);
-  const before = reading.text.slice(Math.max(0, start - FAR), start);
-  const behind = reading.text.slice(end, end + FAR);
-  if (isListedPlace(reading, name)) return false;
+export function isBodyBeside(context: NameContext, name: EncodedName): boolean {
+  const { start, end } = spanOf(context, name);
+  const before = context.text.slice(Math.max(0, start - FAR), start);
+  const behind = context.text.slice(end, end + FAR);
+  if (isListedPlace(context, name)) return false;
   if (name.kind !== 'PEOPLE' && ARE_MEMBERS.test(behind)) return true;
-  if (!mayBeBody(reading, name)) return false;
+  if (!mayBeBody(context, name)) return false;
   return BEHIND.test(behind) || BEFORE.test(before) || (behind.startsWith(',') && NOUN_BEFORE.test(before));
 }
 
-function isListedPlace({ known }: Reading, { from, to }: EncodedName): boolean {
+function isListedPlace({ known }: NameContext, { from, to }: EncodedName): boolean {
   const name = known.get(from);
   return name?.to === to && /^(?:state|place|region|city)$/u.test(name.as);
 }
 
 /** Not where it begins with a given name. */
-function mayBeBody({ tokens, lexicon }: Reading, { from, to, kind }: EncodedName): boolean {
+function mayBeBody({ tokens, lexicon }: NameContext, { from, to, kind }: EncodedName): boolean {
   const isPerson = to - from > 1 && lexicon.givenNames.has(lexiconKey(tokens[from]?.text ?? ''));
   return !isPerson && /^(?:PERSON|ORGANISATION)$/u.test(kind);
 }

@@ -1,7 +1,7 @@
 import type { Token } from '../tokens/token';
 import { isSum } from './known-names';
 import { isCapitalised } from './letter-case';
-import { tokenBeside, wordsOf, type Reading, type Run } from './reading';
+import { tokenBeside, wordsOf, type NameContext, type Run } from './name-context';
 
 /** The possessives that belong to a name: "People's Army", "Women's League". */
 const OWNERS = /^(?:people|children|women|men|workers|teachers|farmers|nurses|veterans|writers|king|queen)$/u;
@@ -10,14 +10,14 @@ const OWNERS = /^(?:people|children|women|men|workers|teachers|farmers|nurses|ve
  * Runs of words written as names are, with the small words inside them:
  * "[Ministry of Industry and Trade] said [Jane van Doe] left [Bank of Ruritania]'s [Board]".
  */
-export function findChunks(reading: Reading): Run[] {
+export function findChunks(context: NameContext): Run[] {
   const chunks: Run[] = [];
-  for (let at = 0; at < reading.tokens.length; ) {
-    if ((!isCapitalised(reading.tokens[at]) || isSum(reading.tokens[at])) && !reading.known.has(at)) {
+  for (let at = 0; at < context.tokens.length; ) {
+    if ((!isCapitalised(context.tokens[at]) || isSum(context.tokens[at])) && !context.known.has(at)) {
       at += 1;
       continue;
     }
-    const to = chunkEnd(reading, at);
+    const to = chunkEnd(context, at);
     chunks.push({ from: at, to });
     at = to;
   }
@@ -27,65 +27,65 @@ export function findChunks(reading: Reading): Run[] {
 /** No name has more words; a text of capitals alone is cut into pieces. */
 const LONGEST = 30;
 
-function chunkEnd(reading: Reading, from: number): number {
-  let to = reading.known.get(from)?.to ?? from + 1;
+function chunkEnd(context: NameContext, from: number): number {
+  let to = context.known.get(from)?.to ?? from + 1;
   while (to < from + LONGEST) {
-    const next = nextPart(reading, from, to);
+    const next = nextPart(context, from, to);
     if (next === undefined) return to;
-    to = reading.known.get(next)?.to ?? next + 1;
+    to = context.known.get(next)?.to ?? next + 1;
   }
   return to;
 }
 
 /** Where the name goes on after `to`: at the next capital, or past the small words that join it. */
-function nextPart(reading: Reading, from: number, to: number): number | undefined {
-  const token = tokenBeside(reading, from, to);
+function nextPart(context: NameContext, from: number, to: number): number | undefined {
+  const token = tokenBeside(context, from, to);
   if (!token) return undefined;
-  if (isCapitalised(token) || followsNumber(reading, { from, to })) return to;
-  const past = pastJoiner(reading, { from, to }, token);
-  const next = past === undefined ? undefined : tokenBeside(reading, from, past);
+  if (isCapitalised(token) || followsNumber(context, { from, to })) return to;
+  const past = pastJoiner(context, { from, to }, token);
+  const next = past === undefined ? undefined : tokenBeside(context, from, past);
   if (isCapitalised(next)) return past;
   return token.text === '-' && next && endsHyphenatedName({ from, to }, next) ? past : undefined;
 }
 
 /** "Rocket 2", "Channel 4": a number right after the name, not a date or an amount. */
-function followsNumber(reading: Reading, { from, to }: Run): boolean {
-  const number = reading.tokens[to];
-  const before = reading.tokens[to - 1];
+function followsNumber(context: NameContext, { from, to }: Run): boolean {
+  const number = context.tokens[to];
+  const before = context.tokens[to - 1];
   if (number?.kind !== 'number' || !/^\p{N}{1,3}$/u.test(number.text)) return false;
-  if (/^(?:%|percent|per|million|billion|years?|\p{Sc})/u.test(reading.tokens[to + 1]?.lower ?? ''))
+  if (/^(?:%|percent|per|million|billion|years?|\p{Sc})/u.test(context.tokens[to + 1]?.lower ?? ''))
     return false;
   return (
-    isCapitalised(before) && !reading.lexicon.notNames.has(before?.lower ?? '') && !reading.known.has(from)
+    isCapitalised(before) && !context.lexicon.notNames.has(before?.lower ?? '') && !context.known.has(from)
   );
 }
 
-function pastJoiner(reading: Reading, chunk: Run, token: Token): number | undefined {
+function pastJoiner(context: NameContext, chunk: Run, token: Token): number | undefined {
   const { to } = chunk;
-  if (reading.lexicon.particles.has(token.lower)) return pastParticles(reading, to);
+  if (context.lexicon.particles.has(token.lower)) return pastParticles(context, to);
   if (token.text === '&') return to + 1;
-  if (/^['’]s$/u.test(token.text) && OWNERS.test(reading.tokens[to - 1]?.lower ?? '')) return to + 1;
-  if (token.lower === 'of' || token.lower === 'for') return pastOf(reading, chunk);
-  if (token.lower === 'and') return pastAnd(reading, chunk);
-  return pastSpacedHyphen(reading, chunk);
+  if (/^['’]s$/u.test(token.text) && OWNERS.test(context.tokens[to - 1]?.lower ?? '')) return to + 1;
+  if (token.lower === 'of' || token.lower === 'for') return pastOf(context, chunk);
+  if (token.lower === 'and') return pastAnd(context, chunk);
+  return pastSpacedHyphen(context, chunk);
 }
 
 /** "Jane van der Doe", "University of La Plata". */
-function pastParticles(reading: Reading, to: number): number {
-  const second = reading.tokens[to + 1];
-  return second && reading.lexicon.particles.has(second.lower) ? to + 2 : to + 1;
+function pastParticles(context: NameContext, to: number): number {
+  const second = context.tokens[to + 1];
+  return second && context.lexicon.particles.has(second.lower) ? to + 2 : to + 1;
 }
 
 /** "Ministry of Trade", "Strait of Ruritania", "Centre for Polar Studies"; not "President of Ruritania", not "January of". */
-function pastOf(reading: Reading, { from, to }: Run): number | undefined {
-  const head = reading.tokens[to - 1]?.lower ?? '';
-  if (isPortfolio(head) && isCapitalised(reading.tokens[to - 1])) return to + 1;
-  if (!headsName(reading, head)) return undefined;
-  if (from === to - 1 && isSentenceStart(reading, from) && reading.lowerWords.has(head)) return undefined;
-  return reading.tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
+function pastOf(context: NameContext, { from, to }: Run): number | undefined {
+  const head = context.tokens[to - 1]?.lower ?? '';
+  if (isPortfolio(head) && isCapitalised(context.tokens[to - 1])) return to + 1;
+  if (!headsName(context, head)) return undefined;
+  if (from === to - 1 && isSentenceStart(context, from) && context.lowerWords.has(head)) return undefined;
+  return context.tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
 }
 
-function headsName({ lexicon }: Reading, word: string): boolean {
+function headsName({ lexicon }: NameContext, word: string): boolean {
   const { organisationWords, placeWords, eventWords, projectWords } = lexicon;
   if (/^(?:republic|kingdom|states)$/u.test(word)) return true;
   return [organisationWords, placeWords, eventWords, projectWords].some((words) => words.has(word));
@@ -97,14 +97,14 @@ function isPortfolio(head: string): boolean {
 }
 
 /** "Ministry of Industry and Trade"; not "Ministry of Trade and Ruritania", not "University of Roe and Doe College". */
-function pastAnd(reading: Reading, chunk: Run): number | undefined {
+function pastAnd(context: NameContext, chunk: Run): number | undefined {
   const next = chunk.to + 1;
-  if (reading.known.has(next) || reading.tokens[next + 1]?.lower === 'of') return undefined;
-  if (!/\b(?:of|for)\s/u.test(wordsOf(reading, chunk))) return undefined;
+  if (context.known.has(next) || context.tokens[next + 1]?.lower === 'of') return undefined;
+  if (!/\b(?:of|for)\s/u.test(wordsOf(context, chunk))) return undefined;
   let to = next;
-  while (isCapitalised(tokenBeside(reading, chunk.from, to))) to += 1;
-  const last = reading.tokens[to - 1]?.lower ?? '';
-  return to - next > 1 && reading.lexicon.organisationWords.has(last) ? undefined : next;
+  while (isCapitalised(tokenBeside(context, chunk.from, to))) to += 1;
+  const last = context.tokens[to - 1]?.lower ?? '';
+  return to - next > 1 && context.lexicon.organisationWords.has(last) ? undefined : next;
 }
 
 /** "Doe Jane - un": the last part of a given name in two parts. */
@@ -117,16 +117,16 @@ const COMPOUND =
   /^(?:based|made|led|born|owned|style|era|held|run|like|wide|long|old|age|year|plus|only|free|bound|area|level|class|type|size|side|the|a|and|or|but|on|at|of|to|for|by|with|from)$/u;
 
 /** "Al - Doe", "Roe - Doe": the text sets spaces around every hyphen. */
-function pastSpacedHyphen(reading: Reading, { to }: Run): number | undefined {
-  const hyphen = reading.tokens[to];
-  if (hyphen?.text !== '-' || !reading.spacedHyphens) return undefined;
+function pastSpacedHyphen(context: NameContext, { to }: Run): number | undefined {
+  const hyphen = context.tokens[to];
+  if (hyphen?.text !== '-' || !context.spacedHyphens) return undefined;
   return to + 1;
 }
 
 /** Whether the token is the first word of its sentence, where a capital says nothing. */
-export function isSentenceStart(reading: Reading, index: number): boolean {
+export function isSentenceStart(context: NameContext, index: number): boolean {
   for (let at = index - 1; at > index - 10; at -= 1) {
-    const before = tokenBeside(reading, index, at);
+    const before = tokenBeside(context, index, at);
     if (!before) return true;
     if (before.kind === 'word' || before.kind === 'number') return false;
     if (/^[:“”"‘„«–—•]$/u.test(before.text)) return true;

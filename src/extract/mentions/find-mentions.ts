@@ -4,14 +4,14 @@ import { byPosition } from '../../model/span';
 import type { TokenizedText } from '../tokens/token';
 import { withApposition } from './appositions';
 import { findChunks } from './chunks';
-import type { Draft } from './draft';
+import type { Candidate } from './candidate';
 import type { EncodedName } from './encoded-names';
 import type { FoundMention } from './found-mention';
 import { fuseNames, readMarked } from './fuse-names';
 import { namesInTitle, teach } from './in-titles';
 import { voteOnKinds, type Votes } from './kind-votes';
 import { partNames } from './part-names';
-import { isCaseTrusted, toReading, type Reading, type Run } from './reading';
+import { isCaseTrusted, toContext, type NameContext, type Run } from './name-context';
 import { toMention } from './to-mention';
 
 /**
@@ -25,42 +25,46 @@ export function findMentions(
   lexicon: Lexicon,
   names: readonly ReadName[],
 ): FoundMention[] {
-  const reading = toReading(tokenized, text, lexicon, names);
+  const context = toContext(tokenized, text, lexicon, names);
   const inText = partNames(
-    reading,
-    reading.encoded.filter((name) => isCaseTrusted(reading, name)),
+    context,
+    context.encoded.filter((name) => isCaseTrusted(context, name)),
   );
-  const chunks = findChunks(reading);
-  const trusted = chunks.filter((chunk) => isCaseTrusted(reading, chunk));
-  const votes = voteOnKinds(reading, inText);
-  const named = fuseNames(reading, trusted, inText, votes);
-  const titles = readTitles(reading, chunks, named);
+  const chunks = findChunks(context);
+  const trusted = chunks.filter((chunk) => isCaseTrusted(context, chunk));
+  const votes = voteOnKinds(context, inText);
+  const named = fuseNames(context, trusted, inText, votes);
+  const titles = readTitles(context, chunks, named);
   const markedInTitles = partNames(
-    reading,
-    reading.encoded.filter((name) => !isCaseTrusted(reading, name)),
+    context,
+    context.encoded.filter((name) => !isCaseTrusted(context, name)),
   );
-  return [...named, ...titles, ...unread(reading, markedInTitles, titles)]
-    .map((draft) => withApposition(reading, draft))
-    .map((draft) => toMention(reading, draft))
+  return [...named, ...titles, ...unread(context, markedInTitles, titles)]
+    .map((candidate) => withApposition(context, candidate))
+    .map((candidate) => toMention(context, candidate))
     .sort(byPosition);
 }
 
 /** The names in titles that the rest of the text or the lists know. */
-function readTitles(reading: Reading, chunks: readonly Run[], named: readonly Draft[]): Draft[] {
-  const taught = teach(reading, named);
+function readTitles(context: NameContext, chunks: readonly Run[], named: readonly Candidate[]): Candidate[] {
+  const taught = teach(context, named);
   return chunks
-    .filter((chunk) => !isCaseTrusted(reading, chunk))
-    .flatMap((chunk) => namesInTitle(reading, chunk, taught));
+    .filter((chunk) => !isCaseTrusted(context, chunk))
+    .flatMap((chunk) => namesInTitle(context, chunk, taught));
 }
 
 /** Where nearly every word has a capital, the encoder is believed when it is as sure as this. */
 const SURE = 0.7;
 
 /** What the encoder alone sees in titles. */
-function unread(reading: Reading, names: readonly EncodedName[], found: readonly Draft[]): Draft[] {
+function unread(
+  context: NameContext,
+  names: readonly EncodedName[],
+  found: readonly Candidate[],
+): Candidate[] {
   const sure = names.filter(
     (name) => name.confidence >= SURE && !found.some(({ from, to }) => from < name.to && name.from < to),
   );
-  const votes: Votes = voteOnKinds(reading, sure);
-  return sure.flatMap((name) => readMarked(reading, name, votes));
+  const votes: Votes = voteOnKinds(context, sure);
+  return sure.flatMap((name) => readMarked(context, name, votes));
 }

@@ -2,50 +2,56 @@
 import type { EntityKind } from '../../model/annotations';
 import { lexiconKey } from '../../model/lexicon';
 import { initials } from '../../util/initials';
-import type { Draft } from './draft';
+import type { Candidate } from './candidate';
 import type { EncodedName } from './encoded-names';
 import { headKind, nounBehind } from './head-kind';
 import { electedKind, type Choice, type Votes } from './kind-votes';
-import { isOpen, knownDraft, nestedStates } from './known-draft';
+import { isOpen, knownCandidate, nestedStates } from './known-candidate';
 import type { KnownName } from './known-names';
 import { officeBefore } from './offices';
 import { readChunk } from './read-chunk';
 import { isPlatform } from './platforms';
 import { isModel } from './shape-kind';
 import { isCapitalised } from './letter-case';
-import { wordsOf, type Reading, type Run } from './reading';
+import { wordsOf, type NameContext, type Run } from './name-context';
 
 /**
  * The names of a text: where the encoder marks one, with the kind that the text as a whole gives it; elsewhere only what the lists
  * know, what their head word tells, and what is a marked name in another place.
  */
 export function fuseNames(
-  reading: Reading,
+  context: NameContext,
   chunks: readonly Run[],
   names: readonly EncodedName[],
   votes: Votes,
-): Draft[] {
-  const marked = names.flatMap((name) => readMarked(reading, name, votes));
-  const others = outside(chunks, names).flatMap((chunk) => readChunk(reading, chunk));
-  const taught = new Map([...taughtKinds(reading, others), ...acronymsOf(reading, marked)]);
-  return [...marked, ...others.flatMap((draft) => readUnmarked(reading, draft, { votes, taught }))];
+): Candidate[] {
+  const marked = names.flatMap((name) => readMarked(context, name, votes));
+  const others = outside(chunks, names).flatMap((chunk) => readChunk(context, chunk));
+  const taught = new Map([...taughtKinds(context, others), ...acronymsOf(context, marked)]);
+  return [...marked, ...others.flatMap((candidate) => readUnmarked(context, candidate, { votes, taught }))];
 }
 
 /** The kinds of names that the word behind them tells in one place: "Aurora" where the text has "the Aurora communications satellite". */
-function taughtKinds(reading: Reading, drafts: readonly Draft[]): ReadonlyMap<string, EntityKind> {
+function taughtKinds(
+  context: NameContext,
+  candidates: readonly Candidate[],
+): ReadonlyMap<string, EntityKind> {
   return new Map(
-    drafts.flatMap(({ from, to, kind }) => {
-      const name = wordsOf(reading, { from, to }).replace(/(?:\s[\p{Ll}-]+)+$/u, '');
+    candidates.flatMap(({ from, to, kind }) => {
+      const name = wordsOf(context, { from, to }).replace(/(?:\s[\p{Ll}-]+)+$/u, '');
       return kind && BY_HEAD.has(kind) ? [[lexiconKey(name), kind] as const] : [];
     }),
   );
 }
 
 /** "RSA" where the text has "Ruritanian Space Agency". */
-function acronymsOf(reading: Reading, drafts: readonly Draft[]): (readonly [string, EntityKind])[] {
-  return drafts.flatMap((draft) => {
+function acronymsOf(
+  context: NameContext,
+  candidates: readonly Candidate[],
+): (readonly [string, EntityKind])[] {
+  return candidates.flatMap((candidate) => {
     const short =
-      draft.kind === 'ORGANISATION' ? initials(wordsOf(reading, draft).replace(/^the /iu, '')) : '';
+      candidate.kind === 'ORGANISATION' ? initials(wordsOf(context, candidate).replace(/^the /iu, '')) : '';
     return short.length > 2 ? [[lexiconKey(short), 'ORGANISATION'] as const] : [];
   });
 }
@@ -66,21 +72,21 @@ function outside(chunks: readonly Run[], names: readonly Run[]): Run[] {
 const indexes = (from: number, to: number) => Array.from({ length: to - from }, (_, at) => from + at);
 
 /** The mention of a marked name, and the states inside it; none for words that name nothing with a kind. */
-export function readMarked(reading: Reading, { from, to }: EncodedName, votes: Votes): Draft[] {
+export function readMarked(context: NameContext, { from, to }: EncodedName, votes: Votes): Candidate[] {
   const run = { from, to };
-  const known = reading.known.get(from);
-  const elected = electedKind(votes, lexiconKey(wordsOf(reading, run))) ?? 'NONE';
+  const known = context.known.get(from);
+  const elected = electedKind(votes, lexiconKey(wordsOf(context, run))) ?? 'NONE';
   const isState = known?.as === 'state' && known.to === to;
-  if (isState && (elected !== 'PERSON' || isNobody(reading, known))) return knownDraft(reading, known);
-  if (isPlatform(wordsOf(reading, run))) return [{ ...run, kind: 'ORGANISATION', form: 'NAME' }];
-  if (elected === 'PERSON') return [toPerson(reading, run)];
-  if (elected === 'NONE' || BY_HEAD.has(elected)) return readThing(reading, run, elected);
-  const states = elected === 'PLACE' ? [] : nestedStates(reading, run);
-  return [{ ...run, kind: kindOfThing(reading, run, elected), form: 'NAME' }, ...states];
+  if (isState && (elected !== 'PERSON' || isNobody(context, known))) return knownCandidate(context, known);
+  if (isPlatform(wordsOf(context, run))) return [{ ...run, kind: 'ORGANISATION', form: 'NAME' }];
+  if (elected === 'PERSON') return [toPerson(context, run)];
+  if (elected === 'NONE' || BY_HEAD.has(elected)) return readThing(context, run, elected);
+  const states = elected === 'PLACE' ? [] : nestedStates(context, run);
+  return [{ ...run, kind: kindOfThing(context, run, elected), form: 'NAME' }, ...states];
 }
 
 /** "Ruritanian" alone is nobody's name, as "Jordan" may be; nor is a capital in a text that has its state and no Jack London. */
-function isNobody({ tokens, encoded, known }: Reading, { from, to, states }: KnownName): boolean {
+function isNobody({ tokens, encoded, known }: NameContext, { from, to, states }: KnownName): boolean {
   const [word] = states;
   if (to - from > 1 || !word) return false;
   if (states.every(({ how }) => how === 'adjective' || how === 'people')) return true;
@@ -91,17 +97,17 @@ function isNobody({ tokens, encoded, known }: Reading, { from, to, states }: Kno
 }
 
 /** "[Deputy Minister] Jane Doe". */
-function toPerson(reading: Reading, run: Run): Draft {
-  const title = officeBefore(reading, run.from);
+function toPerson(context: NameContext, run: Run): Candidate {
+  const title = officeBefore(context, run.from);
   return { ...run, kind: 'PERSON', form: 'NAME', ...(title && { title }) };
 }
 
 /** "the Aurora [car]", "Polar [Games]": a product, a project or an event by the word that tells what it is. */
-function readThing(reading: Reading, run: Run, elected: Choice): Draft[] {
-  const states = nestedStates(reading, { from: run.from, to: run.to + 1 }).filter(({ to }) => to <= run.to);
-  const lower = nounBehind(reading, run);
-  const kind = headKind(reading, run) ?? lower?.kind ?? (elected === 'NONE' ? undefined : elected);
-  if (!kind || /^\p{Ll}/u.test(wordsOf(reading, run))) return states;
+function readThing(context: NameContext, run: Run, elected: Choice): Candidate[] {
+  const states = nestedStates(context, { from: run.from, to: run.to + 1 }).filter(({ to }) => to <= run.to);
+  const lower = nounBehind(context, run);
+  const kind = headKind(context, run) ?? lower?.kind ?? (elected === 'NONE' ? undefined : elected);
+  if (!kind || /^\p{Ll}/u.test(wordsOf(context, run))) return states;
   const to = lower?.part && lower.kind === kind ? lower.to : run.to;
   return [{ from: run.from, to, kind, form: 'NAME' }, ...states];
 }
@@ -111,35 +117,35 @@ const EVENTS =
   /\b(?:rebellion|revolt|revolution|uprising|war|summit|elections?|championships?|olympics|festival|massacre|referendum|earthquake|pandemic|talks|marathon)$/iu;
 
 /** "Polar Railway" is a project though the encoder takes all that is built for places, and "Polar War" is no organisation. */
-function kindOfThing(reading: Reading, run: Run, elected: EntityKind): EntityKind {
-  if (/^(?:Operation|Project)\s/u.test(wordsOf(reading, run))) return 'PROJECT';
-  if (isBodyFor(reading, run)) return 'ORGANISATION';
-  if (elected === 'ORGANISATION' && EVENTS.test(wordsOf(reading, run))) return 'EVENT';
-  return elected === 'PLACE' && headKind(reading, run) === 'PROJECT' ? 'PROJECT' : elected;
+function kindOfThing(context: NameContext, run: Run, elected: EntityKind): EntityKind {
+  if (/^(?:Operation|Project)\s/u.test(wordsOf(context, run))) return 'PROJECT';
+  if (isBodyFor(context, run)) return 'ORGANISATION';
+  if (elected === 'ORGANISATION' && EVENTS.test(wordsOf(context, run))) return 'EVENT';
+  return elected === 'PLACE' && headKind(context, run) === 'PROJECT' ? 'PROJECT' : elected;
 }
 
 /** "Foundation for Polar Safety", "Institute for the Study of War": what stands before "for" is the head of the name. */
-const isBodyFor = (reading: Reading, run: Run) =>
-  /\bfor\s/u.test(wordsOf(reading, run)) && headKind(reading, run) === 'ORGANISATION';
+const isBodyFor = (context: NameContext, run: Run) =>
+  /\bfor\s/u.test(wordsOf(context, run)) && headKind(context, run) === 'ORGANISATION';
 
 const BY_HEAD: ReadonlySet<EntityKind | undefined> = new Set(['PROJECT', 'EVENT', 'PRODUCT']);
 
 /** A name that the encoder does not mark here. */
 function readUnmarked(
-  reading: Reading,
-  draft: Draft,
+  context: NameContext,
+  candidate: Candidate,
   { votes, taught }: { votes: Votes; taught: ReadonlyMap<string, EntityKind> },
-): Draft[] {
-  if (draft.state || isListed(reading, draft) || BY_HEAD.has(draft.kind)) return [draft];
-  const words = wordsOf(reading, draft);
-  if (isModel(words)) return [{ ...draft, kind: 'PRODUCT' }];
+): Candidate[] {
+  if (candidate.state || isListed(context, candidate) || BY_HEAD.has(candidate.kind)) return [candidate];
+  const words = wordsOf(context, candidate);
+  if (isModel(words)) return [{ ...candidate, kind: 'PRODUCT' }];
   const key = lexiconKey(words);
   const elected = electedKind(votes, key) ?? taught.get(key);
-  return elected && elected !== 'NONE' ? [{ ...draft, kind: elected }] : [];
+  return elected && elected !== 'NONE' ? [{ ...candidate, kind: elected }] : [];
 }
 
 /** A name of the lists, and not a common word that is also the name of an outlet: "an Independent expert". */
-function isListed({ known, tokens, lexicon }: Reading, { from, to }: Run): boolean {
+function isListed({ known, tokens, lexicon }: NameContext, { from, to }: Run): boolean {
   const name = known.get(from);
   if (name?.to !== to || isOpen(name)) return false;
   // "the West has shown"

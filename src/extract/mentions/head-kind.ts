@@ -1,30 +1,30 @@
 import type { EntityKind } from '../../model/annotations';
-import type { Reading, Run } from './reading';
+import type { NameContext, Run } from './name-context';
 
 /**
  * The kind that a name's head word tells: its last word, or the one before "of" or "for":
  * "Ruritanian Foreign [Ministry]", "[University] of Ruritania", "Polar [Railway]", "[Strait] of Ruritania".
  */
-export function headKind(reading: Reading, run: Run): EntityKind | undefined {
-  const preposition = findPreposition(reading, run);
+export function headKind(context: NameContext, run: Run): EntityKind | undefined {
+  const preposition = findPreposition(context, run);
   if (preposition !== undefined) {
-    const kind = kindOfWord(reading, preposition - 1, run.from);
+    const kind = kindOfWord(context, preposition - 1, run.from);
     if (kind) return kind;
   }
-  return kindOfWord(reading, lastWord(reading, run), run.from) ?? firstWordKind(reading, run);
+  return kindOfWord(context, lastWord(context, run), run.from) ?? firstWordKind(context, run);
 }
 
-function findPreposition(reading: Reading, { from, to }: Run): number | undefined {
+function findPreposition(context: NameContext, { from, to }: Run): number | undefined {
   for (let at = from + 1; at < to; at += 1) {
-    if (/^(?:of|for)$/u.test(reading.tokens[at]?.lower ?? '')) return at;
+    if (/^(?:of|for)$/u.test(context.tokens[at]?.lower ?? '')) return at;
   }
   return undefined;
 }
 
 /** The last word of the name that is no number: "Northern Star Rocket 2". */
-function lastWord(reading: Reading, { from, to }: Run): number {
+function lastWord(context: NameContext, { from, to }: Run): number {
   let at = to - 1;
-  while (at > from && reading.tokens[at]?.kind === 'number') at -= 1;
+  while (at > from && context.tokens[at]?.kind === 'number') at -= 1;
   return at;
 }
 
@@ -37,16 +37,16 @@ const MOST_BETWEEN = 2;
 
 /** The lower-case word after a name that tells its kind: "Aurora [car]", "Polar [cosmodrome]", "the Doe-Roe [project]". */
 export function lowerHead(
-  reading: Reading,
+  context: NameContext,
   { to }: Run,
   between = 0,
 ): { kind: EntityKind; part: boolean; to: number } | undefined {
-  for (let from = to; from <= to + between && isLower(reading, to, from); from += 1) {
+  for (let from = to; from <= to + between && isLower(context, to, from); from += 1) {
     for (const length of [2, 1]) {
-      if (!isLower(reading, to, from + length)) continue;
-      const words = reading.tokens.slice(from, from + length);
+      if (!isLower(context, to, from + length)) continue;
+      const words = context.tokens.slice(from, from + length);
       const key = words.map(({ lower }) => lower).join(' ');
-      const kind = kindInLists(reading, key) ?? kindInLists(reading, key.replace(/s$/u, ''));
+      const kind = kindInLists(context, key) ?? kindInLists(context, key.replace(/s$/u, ''));
       if (kind && kind !== 'ORGANISATION')
         return { kind, part: !APART.test(key.replace(/s$/u, '')), to: from + length };
     }
@@ -55,7 +55,7 @@ export function lowerHead(
 }
 
 /** Whether all words from `start` to `end` are common ones. */
-function isLower({ tokens }: Reading, start: number, end: number): boolean {
+function isLower({ tokens }: NameContext, start: number, end: number): boolean {
   const words = tokens.slice(start, end);
   return (
     words.length === end - start &&
@@ -67,16 +67,16 @@ const JOINS =
   /^(?:of|and|or|in|on|at|to|for|from|by|with|as|the|an?|is|was|has|had|will|would|\p{L}+ed|['’]s)$/u;
 
 /** What an unclear name is by the words behind it: "the Aurora communications [satellite]". */
-export const nounBehind = (reading: Reading, run: Run) => lowerHead(reading, run, MOST_BETWEEN);
+export const nounBehind = (context: NameContext, run: Run) => lowerHead(context, run, MOST_BETWEEN);
 
 /** The word at `index` alone or with the one before it: "Party", "Air Force". */
-function kindOfWord(reading: Reading, index: number, from: number): EntityKind | undefined {
-  const word = reading.tokens[index]?.lower ?? '';
-  const before = index > from ? `${reading.tokens[index - 1]?.lower ?? ''} ${word}` : word;
-  return kindInLists(reading, before) ?? kindInLists(reading, word);
+function kindOfWord(context: NameContext, index: number, from: number): EntityKind | undefined {
+  const word = context.tokens[index]?.lower ?? '';
+  const before = index > from ? `${context.tokens[index - 1]?.lower ?? ''} ${word}` : word;
+  return kindInLists(context, before) ?? kindInLists(context, word);
 }
 
-function kindInLists({ lexicon }: Reading, word: string): EntityKind | undefined {
+function kindInLists({ lexicon }: NameContext, word: string): EntityKind | undefined {
   if (lexicon.organisationWords.has(word)) return 'ORGANISATION';
   if (lexicon.eventWords.has(word)) return 'EVENT';
   if (lexicon.projectWords.has(word)) return 'PROJECT';
@@ -85,9 +85,9 @@ function kindInLists({ lexicon }: Reading, word: string): EntityKind | undefined
 }
 
 /** "Lake Ruritania", "Mount Doe", "Operation Dawn", "Camp Roe", "Hotel Ruritania". */
-function firstWordKind(reading: Reading, { from, to }: Run): EntityKind | undefined {
+function firstWordKind(context: NameContext, { from, to }: Run): EntityKind | undefined {
   if (to - from < 2) return undefined;
-  const first = reading.tokens[from]?.lower ?? '';
+  const first = context.tokens[from]?.lower ?? '';
   if (
     /^(?:lake|mount|cape|port|fort|camp|hotel|villa|castle|isle|point|san|santa|saint|st|st\.|puerto|rio|río|los|las|el)$/u.test(
       first,

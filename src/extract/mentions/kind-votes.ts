@@ -6,7 +6,7 @@ import type { EncodedName } from './encoded-names';
 import { headKind, nounBehind } from './head-kind';
 import type { KnownAs } from './known-names';
 import { officeBefore, officeEndingAt } from './offices';
-import { tokenBeside, wordsOf, type Reading, type Run } from './reading';
+import { tokenBeside, wordsOf, type NameContext, type Run } from './name-context';
 import { isModel, shapeKind } from './shape-kind';
 import { surelyBodies } from './sure-bodies';
 import { surelyEvents } from './sure-events';
@@ -59,41 +59,44 @@ const OF_STATE = 1.1;
 const OF_WHO = 0.8;
 
 /** Every mention of a name votes for its kind: what the encoder takes it for, and what the rules see in it and beside it. */
-export function voteOnKinds(reading: Reading, names: readonly EncodedName[]): Votes {
+export function voteOnKinds(context: NameContext, names: readonly EncodedName[]): Votes {
   const votes = new Map<string, Map<Choice, number>>();
   const vote = (key: string, [kind, weight]: Vote) => {
     const kinds = votes.get(key) ?? new Map<Choice, number>();
     votes.set(key, kinds.set(kind, (kinds.get(kind) ?? 0) + weight));
   };
   for (const name of names) {
-    const key = lexiconKey(wordsOf(reading, name));
+    const key = lexiconKey(wordsOf(context, name));
     for (const one of [
       encoderVote(name),
-      ...(isProduct(reading, name) ? [['PRODUCT', OF_BODY] as const] : []),
-      ...kindsBeside(reading, name),
-      ...nounVotes(reading, name),
-      ...ruleVotes(reading, name),
+      ...(isProduct(context, name) ? [['PRODUCT', OF_BODY] as const] : []),
+      ...kindsBeside(context, name),
+      ...nounVotes(context, name),
+      ...ruleVotes(context, name),
     ])
       vote(key, one);
-    for (const part of name.kind === 'PERSON' ? partsOf(reading, name) : [])
+    for (const part of name.kind === 'PERSON' ? partsOf(context, name) : [])
       vote(part, ['PERSON', name.confidence * OF_PART]);
-    if (isWho(reading, name)) vote(key, ['PERSON', OF_WHO]);
+    if (isWho(context, name)) vote(key, ['PERSON', OF_WHO]);
   }
-  for (const [key, weight] of fullNames(reading, names)) vote(key, ['PERSON', weight]);
-  for (const [key, kind, weight] of sureKinds(reading, names))
+  for (const [key, weight] of fullNames(context, names)) vote(key, ['PERSON', weight]);
+  for (const [key, kind, weight] of sureKinds(context, names))
     vote(key, [kind, weight + (weight === OF_BODY ? against(votes.get(key), kind) : 0)]);
   return votes;
 }
 
 /** "[Doe], who has said": somebody. */
-function isWho({ tokens }: Reading, { to }: EncodedName): boolean {
+function isWho({ tokens }: NameContext, { to }: EncodedName): boolean {
   const at = tokens[to]?.text === ',' ? to + 1 : to;
   return tokens[at]?.text === 'who';
 }
 
 /** "Jane Doe", where "Doe" alone is taken for somebody and "Jane" is a given name: with as much as speaks for Doe. */
-function fullNames(reading: Reading, names: readonly EncodedName[]): readonly (readonly [string, number])[] {
-  const { tokens, lexicon } = reading;
+function fullNames(
+  context: NameContext,
+  names: readonly EncodedName[],
+): readonly (readonly [string, number])[] {
+  const { tokens, lexicon } = context;
   const alone = new Map<string, number>();
   for (const { from, to, kind, confidence } of names)
     if (kind === 'PERSON' && to - from === 1) alone.set(tokens[from]?.lower ?? '', confidence);
@@ -101,7 +104,7 @@ function fullNames(reading: Reading, names: readonly EncodedName[]): readonly (r
     const [first, last] = [tokens[name.from]?.lower ?? '', tokens[name.to - 1]?.lower ?? ''];
     const weight = name.kind !== 'PERSON' && name.to - name.from === 2 ? alone.get(last) : undefined;
     return weight !== undefined && lexicon.givenNames.has(first)
-      ? [[lexiconKey(wordsOf(reading, name)), weight] as const]
+      ? [[lexiconKey(wordsOf(context, name)), weight] as const]
       : [];
   });
 }
@@ -114,40 +117,40 @@ function against(kinds: ReadonlyMap<Choice, number> | undefined, kind: Choice): 
 
 /** What the words beside a name tell wherever it stands, by key; with as much as speaks against it where that is `OF_BODY`. */
 function sureKinds(
-  reading: Reading,
+  context: NameContext,
   names: readonly EncodedName[],
 ): readonly (readonly [string, Choice, number])[] {
-  const people = partsOfPeople(reading, names);
+  const people = partsOfPeople(context, names);
   return [
-    ...[...surelyBodies(reading, names, people)].map((key) => [key, 'ORGANISATION', OF_BODY] as const),
-    ...surelyProducts(reading, names, people).map((key) => [key, 'PRODUCT', OF_BODY] as const),
-    ...surelyEvents(reading, names).map((key) => [key, 'EVENT', OF_BODY] as const),
-    ...[...surelyPlaces(reading, names, people)].map((key) => [key, 'PLACE', OF_BODY] as const),
-    ...statesAlone(reading, names, people).map((key) => [key, 'PLACE', OF_STATE] as const),
+    ...[...surelyBodies(context, names, people)].map((key) => [key, 'ORGANISATION', OF_BODY] as const),
+    ...surelyProducts(context, names, people).map((key) => [key, 'PRODUCT', OF_BODY] as const),
+    ...surelyEvents(context, names).map((key) => [key, 'EVENT', OF_BODY] as const),
+    ...[...surelyPlaces(context, names, people)].map((key) => [key, 'PLACE', OF_BODY] as const),
+    ...statesAlone(context, names, people).map((key) => [key, 'PLACE', OF_STATE] as const),
   ];
 }
 
 /** "jane" and "doe" of every "Jane Doe". */
-function partsOfPeople(reading: Reading, names: readonly EncodedName[]): ReadonlySet<string> {
+function partsOfPeople(context: NameContext, names: readonly EncodedName[]): ReadonlySet<string> {
   const isThing = ({ to }: EncodedName) =>
-    reading.tokens[to]?.text === ',' && reading.tokens[to + 1]?.text === 'which';
+    context.tokens[to]?.text === ',' && context.tokens[to + 1]?.text === 'which';
   const people = names.filter((name) => name.kind === 'PERSON' && !isThing(name));
-  return new Set(people.flatMap((name) => partsOf(reading, name)));
+  return new Set(people.flatMap((name) => partsOf(context, name)));
 }
 
 /** "[Berlin] and [Vienna] denied it", once for each mention: not where the text has a "Jane Berlin", nor "[Sofia] said", a given name too. */
 function statesAlone(
-  reading: Reading,
+  context: NameContext,
   names: readonly EncodedName[],
   people: ReadonlySet<string>,
 ): readonly string[] {
-  const { known, lexicon } = reading;
+  const { known, lexicon } = context;
   return names
     .filter(({ from, to }) => {
       const name = known.get(from);
       return name?.as === 'state' && name.to === to && name.states.some(isNamed);
     })
-    .map((name) => lexiconKey(wordsOf(reading, name)))
+    .map((name) => lexiconKey(wordsOf(context, name)))
     .filter((key) => !people.has(key) && !lexicon.givenNames.has(key));
 }
 
@@ -166,39 +169,39 @@ function encoderVote({ kind, confidence }: EncodedName): Vote {
   return [choice, choice === 'NONE' ? confidence * OF_NONE : confidence];
 }
 
-function ruleVotes(reading: Reading, run: Run): Vote[] {
-  const known = reading.known.get(run.from);
+function ruleVotes(context: NameContext, run: Run): Vote[] {
+  const known = context.known.get(run.from);
   const listed = known?.to === run.to ? LISTED[known.as] : undefined;
-  const head = run.to - run.from > 1 ? headKind(reading, run) : undefined;
-  const shape = shapeKind(reading, run);
-  const introduced = kindIntroduced(reading, run);
+  const head = run.to - run.from > 1 ? headKind(context, run) : undefined;
+  const shape = shapeKind(context, run);
+  const introduced = kindIntroduced(context, run);
   return [
     ...(introduced ? [[introduced, OF_INTRODUCTION] as const] : []),
     ...(listed ? [listed] : []),
-    ...(officeBefore(reading, run.from) ? [['PERSON', OF_TITLE] as const] : []),
+    ...(officeBefore(context, run.from) ? [['PERSON', OF_TITLE] as const] : []),
     ...(head ? [[head, OF_HEAD] as const] : []),
-    ...(!known && isLed(reading, run) ? [['ORGANISATION', OF_HEAD] as const] : []),
-    ...(shape ? [[shape, isModel(wordsOf(reading, run)) ? OF_INTRODUCTION : OF_SHAPE] as const] : []),
+    ...(!known && isLed(context, run) ? [['ORGANISATION', OF_HEAD] as const] : []),
+    ...(shape ? [[shape, isModel(wordsOf(context, run)) ? OF_INTRODUCTION : OF_SHAPE] as const] : []),
   ];
 }
 
 /** "the Aurora communications [satellite]": what is neither somebody nor somewhere. */
-function nounVotes(reading: Reading, name: EncodedName): Vote[] {
-  const noun = /^(?:OTHER|PRODUCT)$/u.test(name.kind) ? nounBehind(reading, name) : undefined;
+function nounVotes(context: NameContext, name: EncodedName): Vote[] {
+  const noun = /^(?:OTHER|PRODUCT)$/u.test(name.kind) ? nounBehind(context, name) : undefined;
   return noun ? [[noun.kind, OF_NOUN]] : [];
 }
 
 /** "head of the [Polar Centre]". */
-function isLed(reading: Reading, { from }: Run): boolean {
-  const at = reading.tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
-  if (!/^(?:of|for|at)$/u.test(tokenBeside(reading, from, at)?.lower ?? '')) return false;
-  return officeEndingAt(reading, at, Math.max(0, at - 3)) !== undefined;
+function isLed(context: NameContext, { from }: Run): boolean {
+  const at = context.tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  if (!/^(?:of|for|at)$/u.test(tokenBeside(context, from, at)?.lower ?? '')) return false;
+  return officeEndingAt(context, at, Math.max(0, at - 3)) !== undefined;
 }
 
 /** "a vaccine called [Doe]", "The rocket, known as [Doe]", "The filter, known internally as [Doe]". */
-function kindIntroduced(reading: Reading, { from }: Run): EntityKind | undefined {
-  const { productWords, projectWords, placeWords } = reading.lexicon;
-  const before = (distance: number) => tokenBeside(reading, from, from - distance)?.lower ?? '';
+function kindIntroduced(context: NameContext, { from }: Run): EntityKind | undefined {
+  const { productWords, projectWords, placeWords } = context.lexicon;
+  const before = (distance: number) => tokenBeside(context, from, from - distance)?.lower ?? '';
   const verb = before(1) === 'as' ? 2 : 1;
   if (before(verb) === 'internally' && before(verb + 1) === 'known') return 'PRODUCT';
   if (!/^(?:known|called|named|dubbed|codenamed)$/u.test(before(verb))) return undefined;
@@ -209,7 +212,7 @@ function kindIntroduced(reading: Reading, { from }: Run): EntityKind | undefined
 }
 
 /** "jane" and "doe" of "Jane van Doe". */
-function partsOf({ tokens, lexicon }: Reading, { from, to }: Run): string[] {
+function partsOf({ tokens, lexicon }: NameContext, { from, to }: Run): string[] {
   if (to - from < 2) return [];
   return [tokens[from], tokens[to - 1]]
     .map((part) => lexiconKey(part?.text ?? ''))

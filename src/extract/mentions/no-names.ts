@@ -3,7 +3,7 @@ import type { Token } from '../tokens/token';
 import type { EncodedName } from './encoded-names';
 import { isSum } from './known-names';
 import { isCapitalised, isTicker } from './letter-case';
-import type { Surroundings } from './trim-tails';
+import type { TrimContext } from './trim-tails';
 
 const PRONOUN =
   /^(?:i|me|we|us|you|he|him|she|her|it|they|them|who|whom|himself|herself|themselves|itself|myself)$/u;
@@ -11,32 +11,32 @@ const PRONOUN =
 const NO_NAME =
   /^(?:ed\.?|the|an?|this|that|these|those|european|african|asian|arab|nordic|baltic|balkan)$|-(?:like|style|era|type|sized|backed|led|based|made|built|born|owned|funded|wide)$/u;
 /** What an encoder in doubt takes for a name: "She", a common word that has its capital from its place ("Resident says"). */
-export function isNoName(surroundings: Surroundings, name: EncodedName): boolean {
+export function isNoName(context: TrimContext, name: EncodedName): boolean {
   return [isPlainWord, isOfCalling, isCommon, isSortOnly, isListing, isParty].some((one) =>
-    one(surroundings, name),
+    one(context, name),
   );
 }
 
 const SORT = new RegExp(`^(?:${BUSINESSES}|group|fund|unit|missile|dealer)$`, 'u');
 
 /** "Ruritanian group", "Roeville-based company": what something is and where it comes from, and no name. */
-function isSortOnly({ tokens, known }: Surroundings, { from, to }: EncodedName): boolean {
+function isSortOnly({ tokens, known }: TrimContext, { from, to }: EncodedName): boolean {
   const [head, ...rest] = tokens.slice(from, to).reverse();
   const isFrom = ({ index, text }: Token) => known.has(index) || /-based$/u.test(text);
   return rest.length > 0 && SORT.test(head?.text ?? '') && rest.every(isFrom);
 }
 
 /** "Sen. Jane Doe ([D., Mass.])", "([R])", "([D-N.Y.])": whom she belongs to. */
-const isParty = ({ tokens }: Surroundings, { from }: EncodedName) =>
+const isParty = ({ tokens }: TrimContext, { from }: EncodedName) =>
   tokens[from - 1]?.text === '(' &&
   /^(?:(?:D|R|I|Lab|Con|Ind)\.?|\p{Lu}-\p{Lu}[\p{L}.]*)$/u.test(tokens[from]?.text ?? '');
 
 /** "Roe Bank [ROE.N] said": what a share is listed as names nobody beside the name. */
-const isListing = ({ tokens }: Surroundings, { from, to }: EncodedName) =>
+const isListing = ({ tokens }: TrimContext, { from, to }: EncodedName) =>
   to - from === 1 && isTicker(tokens[from]) && isCapitalised(tokens[from - 1]);
 
 /** "The army", "the armed forces": an article and nothing with a capital. */
-function isCommon({ tokens }: Surroundings, { from, to }: EncodedName): boolean {
+function isCommon({ tokens }: TrimContext, { from, to }: EncodedName): boolean {
   const [first, ...rest] = tokens.slice(from, to);
   return first?.lower === 'the' && rest.every(({ text, lower, kind }) => kind === 'word' && text === lower);
 }
@@ -46,7 +46,7 @@ const isPronoun = (lower: string, text: string) =>
   PRONOUN.test(lower) && !(text === lower.toUpperCase() && text.length > 1);
 
 /** "Cardiologists hailed it": people of a calling at the start of a sentence, and not "the Bakers". */
-function isOfCalling({ tokens, lexicon }: Surroundings, { from, to, kind }: EncodedName): boolean {
+function isOfCalling({ tokens, lexicon }: TrimContext, { from, to, kind }: EncodedName): boolean {
   const first = tokens[from];
   if (kind !== 'PERSON' || to - from > 1 || !first || isInside(tokens, from)) return false;
   const one = first.lower.replace(/s$/u, '');
@@ -66,10 +66,7 @@ const SCHOLARS = /(?:olog|i[ao]tr)ists$|onomers$/u;
 /** The confidence from which a common word is believed to be somebody's name. */
 const SURE = 0.8;
 
-function isPlainWord(
-  { tokens, lexicon }: Surroundings,
-  { from, to, kind, confidence }: EncodedName,
-): boolean {
+function isPlainWord({ tokens, lexicon }: TrimContext, { from, to, kind, confidence }: EncodedName): boolean {
   if (to - from > 1) return false;
   const { lower = '', text = '' } = tokens[from] ?? {};
   if (NO_NAME.test(lower) || isSum(tokens[from]) || isPronoun(lower, text)) return true;

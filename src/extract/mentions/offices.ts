@@ -2,7 +2,7 @@ import { lexiconKey } from '../../model/lexicon';
 import { headKind } from './head-kind';
 import { isCapitalised } from './letter-case';
 import { MODIFIER } from './office-modifiers';
-import { tokenBeside, type Reading, type Run } from './reading';
+import { tokenBeside, type NameContext, type Run } from './name-context';
 
 export interface OfficeSplit {
   readonly title: Run;
@@ -13,16 +13,16 @@ export interface OfficeSplit {
 
 const LONGEST_OFFICE = 4;
 /** Parts "Ruritanian President Jane Doe" after the last office that leaves a name; "President" alone leaves none. */
-export function splitOffice(reading: Reading, run: Run): OfficeSplit | undefined {
-  const portfolio = splitPortfolio(reading, run);
+export function splitOffice(context: NameContext, run: Run): OfficeSplit | undefined {
+  const portfolio = splitPortfolio(context, run);
   if (portfolio) return portfolio;
   for (let end = run.to; end > run.from; end -= 1) {
-    const start = officeEndingAt(reading, end, run.from);
+    const start = officeEndingAt(context, end, run.from);
     if (start === undefined) continue;
     const name = { from: end, to: run.to };
-    if (name.from < name.to && headKind(reading, name) !== undefined) return undefined;
-    if (reading.known.get(end)?.to === run.to && reading.known.get(end)?.as !== 'city') return undefined;
-    const first = modifiersBefore(reading, start, run.from);
+    if (name.from < name.to && headKind(context, name) !== undefined) return undefined;
+    if (context.known.get(end)?.to === run.to && context.known.get(end)?.as !== 'city') return undefined;
+    const first = modifiersBefore(context, start, run.from);
     const employer = first > run.from ? { from: run.from, to: first } : undefined;
     return { title: { from: run.from, to: end }, name, employer };
   }
@@ -30,10 +30,10 @@ export function splitOffice(reading: Reading, run: Run): OfficeSplit | undefined
 }
 
 /** "Minister of Industry and Trade [Jane Doe]": the name begins at the given name; without one there is only an office. */
-function splitPortfolio(reading: Reading, { from, to }: Run): OfficeSplit | undefined {
-  const preposition = findIn(from, to, (at) => /^(?:of|for)$/u.test(reading.tokens[at]?.lower ?? ''));
-  if (preposition === undefined || officeEndingAt(reading, preposition, from) === undefined) return undefined;
-  const isGiven = (at: number) => reading.lexicon.givenNames.has(lexiconKey(reading.tokens[at]?.text ?? ''));
+function splitPortfolio(context: NameContext, { from, to }: Run): OfficeSplit | undefined {
+  const preposition = findIn(from, to, (at) => /^(?:of|for)$/u.test(context.tokens[at]?.lower ?? ''));
+  if (preposition === undefined || officeEndingAt(context, preposition, from) === undefined) return undefined;
+  const isGiven = (at: number) => context.lexicon.givenNames.has(lexiconKey(context.tokens[at]?.text ?? ''));
   const name = findIn(preposition + 2, to - 1, isGiven) ?? to;
   return { title: { from, to: name }, name: { from: name, to }, employer: undefined };
 }
@@ -44,17 +44,17 @@ function findIn(from: number, to: number, holds: (index: number) => boolean): nu
 }
 
 /** Where the longest office or form of address that ends at `end` begins, not before `limit`. */
-export function officeEndingAt(reading: Reading, end: number, limit: number): number | undefined {
+export function officeEndingAt(context: NameContext, end: number, limit: number): number | undefined {
   for (let start = Math.max(limit, end - LONGEST_OFFICE); start < end; start += 1) {
-    if (isOffice(reading, { from: start, to: end })) return start;
+    if (isOffice(context, { from: start, to: end })) return start;
   }
   return undefined;
 }
 
-export function isOffice(reading: Reading, { from, to }: Run): boolean {
-  const { offices, honorifics } = reading.lexicon;
-  const first = reading.tokens[from];
-  const last = reading.tokens[to - 1];
+export function isOffice(context: NameContext, { from, to }: Run): boolean {
+  const { offices, honorifics } = context.lexicon;
+  const first = context.tokens[from];
+  const last = context.tokens[to - 1];
   if (
     !first ||
     !last ||
@@ -63,17 +63,17 @@ export function isOffice(reading: Reading, { from, to }: Run): boolean {
     last.kind === 'punctuation'
   )
     return false;
-  const key = lexiconKey(reading.text.slice(first.start, last.end));
+  const key = lexiconKey(context.text.slice(first.start, last.end));
   const singular = isCapitalised(first) ? key.replace(/s$/u, '') : key;
   return offices.has(key) || offices.has(singular) || (honorifics.has(key) && isCapitalised(first));
 }
 
-function modifiersBefore(reading: Reading, start: number, limit: number): number {
+function modifiersBefore(context: NameContext, start: number, limit: number): number {
   let first = start;
   while (
     first > limit &&
-    MODIFIER.test(reading.tokens[first - 1]?.lower ?? '') &&
-    !reading.known.has(first - 1)
+    MODIFIER.test(context.tokens[first - 1]?.lower ?? '') &&
+    !context.known.has(first - 1)
   )
     first -= 1;
   return first;
@@ -83,10 +83,10 @@ function modifiersBefore(reading: Reading, start: number, limit: number): number
  * The title that ends right before `index`, back to its first word, without article:
  * "the [US Security Council spokeswoman] Jane Doe", "[Mr] Roe", "the [movement's leader] John Roe", "aide to [President] Roe".
  */
-export function officeBefore(reading: Reading, index: number): Run | undefined {
-  const own = titleEndingAt(reading, index);
-  const inner = own ? undefined : beforeComplement(reading, index);
-  const office = inner === undefined ? own : titleEndingAt(reading, inner);
+export function officeBefore(context: NameContext, index: number): Run | undefined {
+  const own = titleEndingAt(context, index);
+  const inner = own ? undefined : beforeComplement(context, index);
+  const office = inner === undefined ? own : titleEndingAt(context, inner);
   return office && { from: office.from, to: index };
 }
 
@@ -94,24 +94,24 @@ export function officeBefore(reading: Reading, index: number): Run | undefined {
  * Where the office ends in "[Ruritania's ambassador] to Sylvania Jane Doe", "[head] of the Doe Bank John Roe",
  * "[secretary] of the ministry Jane Doe", "[head] of Ruritanian diplomacy Jane Doe", "[Minister] of Industry and Trade Jane Doe".
  */
-function beforeComplement(reading: Reading, index: number): number | undefined {
-  let at = index - 1 - Number(isBody(reading, index - 1) || isField(reading, index - 1));
-  while (at > index - 7 && (belongsToName(reading, index, at) || joins(reading, index, at))) at -= 1;
-  if (tokensAreForms(reading, at + 1, index)) return undefined;
-  if (tokenBeside(reading, index, at)?.lower === 'the') at -= 1;
-  return /^(?:of|to|for|at)$/u.test(tokenBeside(reading, index, at)?.lower ?? '') ? at : undefined;
+function beforeComplement(context: NameContext, index: number): number | undefined {
+  let at = index - 1 - Number(isBody(context, index - 1) || isField(context, index - 1));
+  while (at > index - 7 && (belongsToName(context, index, at) || joins(context, index, at))) at -= 1;
+  if (tokensAreForms(context, at + 1, index)) return undefined;
+  if (tokenBeside(context, index, at)?.lower === 'the') at -= 1;
+  return /^(?:of|to|for|at)$/u.test(tokenBeside(context, index, at)?.lower ?? '') ? at : undefined;
 }
 
 /** "ally of [Ms] Doe": somebody else's; nothing but a form of address stands before the name. */
-const tokensAreForms = ({ lexicon, tokens }: Reading, from: number, to: number) =>
+const tokensAreForms = ({ lexicon, tokens }: NameContext, from: number, to: number) =>
   tokens.slice(from, to).every(({ lower }) => lexicon.honorifics.has(lower));
 
-const isBody = ({ lexicon, tokens }: Reading, at: number) =>
+const isBody = ({ lexicon, tokens }: NameContext, at: number) =>
   lexicon.organisationWords.has(tokens[at]?.text ?? '');
 
 /** "head of Ruritanian [diplomacy]": what one leads, behind the adjective of a name and right before somebody's. */
-const isField = (reading: Reading, at: number) => {
-  const [of, adjective, field] = reading.tokens.slice(Math.max(0, at - 2), at + 1);
+const isField = (context: NameContext, at: number) => {
+  const [of, adjective, field] = context.tokens.slice(Math.max(0, at - 2), at + 1);
   return (
     /^(?:of|for)$/u.test(of?.lower ?? '') &&
     isCapitalised(adjective) &&
@@ -120,36 +120,36 @@ const isField = (reading: Reading, at: number) => {
 };
 
 /** "Industry [and] Trade". */
-const joins = (reading: Reading, index: number, at: number) =>
-  at < index - 1 && reading.tokens[at]?.lower === 'and' && isCapitalised(tokenBeside(reading, index, at - 1));
+const joins = (context: NameContext, index: number, at: number) =>
+  at < index - 1 && context.tokens[at]?.lower === 'and' && isCapitalised(tokenBeside(context, index, at - 1));
 
-const belongsToName = (reading: Reading, index: number, at: number) =>
-  reading.covered.has(at) || isCapitalised(tokenBeside(reading, index, at));
+const belongsToName = (context: NameContext, index: number, at: number) =>
+  context.covered.has(at) || isCapitalised(tokenBeside(context, index, at));
 
-function titleEndingAt(reading: Reading, index: number): Run | undefined {
-  const before = tokenBeside(reading, index, index - 1);
+function titleEndingAt(context: NameContext, index: number): Run | undefined {
+  const before = tokenBeside(context, index, index - 1);
   if (before?.kind !== 'word') return undefined;
-  const sentenceStart = reading.sentences[before.sentence]?.firstToken ?? 0;
-  const start = officeEndingAt(reading, index, sentenceStart);
-  if (start === undefined || isPlural(reading, index - 1)) return undefined;
+  const sentenceStart = context.sentences[before.sentence]?.firstToken ?? 0;
+  const start = officeEndingAt(context, index, sentenceStart);
+  if (start === undefined || isPlural(context, index - 1)) return undefined;
   let from = start;
-  while (from > sentenceStart && from > start - 10 && belongsToTitle(reading, from - 1)) from -= 1;
-  while (from < start && !startsTitle(reading, from)) from += 1;
+  while (from > sentenceStart && from > start - 10 && belongsToTitle(context, from - 1)) from -= 1;
+  while (from < start && !startsTitle(context, from)) from += 1;
   return { from, to: index };
 }
 
-const isPlural = (reading: Reading, index: number) =>
-  /(?:^|[^s])s$/u.test(reading.tokens[index]?.lower ?? '') &&
-  !/(?:'s|’s|mrs|ms)$/u.test(reading.tokens[index]?.lower ?? '');
+const isPlural = (context: NameContext, index: number) =>
+  /(?:^|[^s])s$/u.test(context.tokens[index]?.lower ?? '') &&
+  !/(?:'s|’s|mrs|ms)$/u.test(context.tokens[index]?.lower ?? '');
 
-function belongsToTitle(reading: Reading, index: number): boolean {
-  const token = reading.tokens[index];
+function belongsToTitle(context: NameContext, index: number): boolean {
+  const token = context.tokens[index];
   if (token?.kind !== 'word' || /^(?:the|an?)$/u.test(token.lower)) return false;
-  if (/^['’]s$/u.test(token.text)) return isCapitalised(reading.tokens[index - 1]);
-  if (MODIFIER.test(token.lower) || reading.covered.has(index)) return true;
-  return isCapitalised(token) && !reading.lexicon.notNames.has(token.lower);
+  if (/^['’]s$/u.test(token.text)) return isCapitalised(context.tokens[index - 1]);
+  if (MODIFIER.test(token.lower) || context.covered.has(index)) return true;
+  return isCapitalised(token) && !context.lexicon.notNames.has(token.lower);
 }
 
-function startsTitle(reading: Reading, index: number): boolean {
-  return !/^['’]s$/u.test(reading.tokens[index]?.text ?? '');
+function startsTitle(context: NameContext, index: number): boolean {
+  return !/^['’]s$/u.test(context.tokens[index]?.text ?? '');
 }

@@ -2,42 +2,42 @@ import { lexiconKey } from '../../model/lexicon';
 import type { EncodedName } from './encoded-names';
 import { isCapitalised } from './letter-case';
 import { electedKind, voteOnKinds, type Votes } from './kind-votes';
-import { tokenBeside, wordsOf, type Reading, type Run } from './reading';
+import { tokenBeside, wordsOf, type NameContext, type Run } from './name-context';
 
 /**
  * The names with those parted that the encoder runs together, since the text has no mark between them:
  * "head of the [Ministry of Food] [Jane Doe]", "the minister of [Ruritania] [Jane Doe]".
  */
-export function partNames(reading: Reading, names: readonly EncodedName[]): EncodedName[] {
-  const votes = voteOnKinds(reading, names);
-  const keys = new Set(names.map((name) => lexiconKey(wordsOf(reading, name))));
-  const parted = names.flatMap((name) => partAtClause(reading, name));
+export function partNames(context: NameContext, names: readonly EncodedName[]): EncodedName[] {
+  const votes = voteOnKinds(context, names);
+  const keys = new Set(names.map((name) => lexiconKey(wordsOf(context, name))));
+  const parted = names.flatMap((name) => partAtClause(context, name));
   return parted.flatMap((name) => {
-    const owner = ownerEnd(reading, name, keys);
+    const owner = ownerEnd(context, name, keys);
     if (owner !== undefined)
       return [
         {
           ...name,
           to: owner,
-          kind: kindOfOwner(reading, { from: name.from, to: owner }, votes),
+          kind: kindOfOwner(context, { from: name.from, to: owner }, votes),
         },
         { ...name, from: owner + 1 },
       ];
-    const comma = commaBefore(reading, name);
+    const comma = commaBefore(context, name);
     if (comma !== undefined)
       return [
         { ...name, to: comma },
         { ...name, from: comma + 1 },
       ];
-    const or = orBetween(reading, name);
+    const or = orBetween(context, name);
     if (or !== undefined)
       return [
         { ...name, to: or },
         { ...name, from: or + 1 },
       ];
-    const apart = signedFor(reading, name) ?? acronymBehindPlace(reading, name);
+    const apart = signedFor(context, name) ?? acronymBehindPlace(context, name);
     if (apart) return apart;
-    const person = personBehindState(reading, name) ?? personBehind(reading, name, votes);
+    const person = personBehindState(context, name) ?? personBehind(context, name, votes);
     if (person === undefined) return [name];
     const first = name.kind === 'PERSON' ? 'ORGANISATION' : name.kind;
     return [
@@ -48,34 +48,34 @@ export function partNames(reading: Reading, names: readonly EncodedName[]): Enco
 }
 
 /** "told [Example News] that [Ruritania]", "[Jane Doe] who runs the [Roe Foundation]": no name goes on past such a word. */
-function partAtClause(reading: Reading, name: EncodedName): EncodedName[] {
-  const { tokens } = reading;
+function partAtClause(context: NameContext, name: EncodedName): EncodedName[] {
+  const { tokens } = context;
   const words = tokens.slice(name.from, name.to);
   const clause = words.findIndex(({ text }) => CLAUSE.test(text)) + name.from;
   if (clause < name.from) return [name];
   const next = tokens.slice(clause, name.to).find((token) => isCapitalised(token) && !FORM.test(token.text));
   const hasName = words.slice(0, clause - name.from).some((token) => isCapitalised(token));
   const first = hasName ? [{ ...name, to: clause }] : [];
-  return next ? [...first, ...partAtClause(reading, { ...name, from: next.index })] : first;
+  return next ? [...first, ...partAtClause(context, { ...name, from: next.index })] : first;
 }
 
 const FORM = /^M(?:r|s|rs|iss)\.?$/u;
 const CLAUSE = /^(?:that|whether|when|while|after|before|who|whom|which|whose|because|says?|said)$/u;
 
 /** "[Ruritania]" of "Ruritania's Roe Bank", "[Doe]" of "Doe's Roe Bank". */
-function kindOfOwner(reading: Reading, run: Run, votes: Votes): EncodedName['kind'] {
-  const known = reading.known.get(run.from);
+function kindOfOwner(context: NameContext, run: Run, votes: Votes): EncodedName['kind'] {
+  const known = context.known.get(run.from);
   if (known?.to === run.to) return known.as === 'region' ? 'PLACE' : 'ORGANISATION';
-  return electedKind(votes, lexiconKey(wordsOf(reading, run))) === 'PERSON' ? 'PERSON' : 'ORGANISATION';
+  return electedKind(votes, lexiconKey(wordsOf(context, run))) === 'PERSON' ? 'PERSON' : 'ORGANISATION';
 }
 
 /** "[Roe]'s [Dumaville] plant", "[Ruritania]'s [Roe Bank]": the owner is a state or named elsewhere too; not "[Doe's Society]", "[Children's Fund]". */
 function ownerEnd(
-  reading: Reading,
+  context: NameContext,
   { from, to, kind }: EncodedName,
   keys: ReadonlySet<string>,
 ): number | undefined {
-  const { tokens, known, lexicon } = reading;
+  const { tokens, known, lexicon } = context;
   const end = tokens.slice(from, to - 1).findIndex(({ text }) => /^['’]s$/u.test(text)) + from;
   if (end <= from) return undefined;
   const owner = known.get(from);
@@ -83,11 +83,11 @@ function ownerEnd(
   if (isState) return end;
   const isOfIt = lexicon.organisationWords.has(tokens[end + 1]?.lower ?? '');
   if (kind === 'PERSON' || isOfIt) return undefined;
-  return keys.has(lexiconKey(wordsOf(reading, { from, to: end }))) ? end : undefined;
+  return keys.has(lexiconKey(wordsOf(context, { from, to: end }))) ? end : undefined;
 }
 
 /** "[Roeville], [Ruritania]", "[Roeville], [Dumaville]": two places, the second of which the lists have. */
-function commaBefore({ tokens, known }: Reading, { from, to, kind }: EncodedName): number | undefined {
+function commaBefore({ tokens, known }: NameContext, { from, to, kind }: EncodedName): number | undefined {
   const comma = tokens.slice(from, to).findIndex(({ text }) => text === ',') + from;
   const last = known.get(comma + 1);
   const isPlace = kind === 'PLACE' || known.get(from)?.as === 'state';
@@ -97,7 +97,7 @@ function commaBefore({ tokens, known }: Reading, { from, to, kind }: EncodedName
 }
 
 /** "either [Ruritania] or [Sylvania]": two names of the lists. */
-function orBetween({ tokens, known }: Reading, { from, to }: EncodedName): number | undefined {
+function orBetween({ tokens, known }: NameContext, { from, to }: EncodedName): number | undefined {
   const or = known.get(from)?.to ?? to;
   return tokens[or]?.lower === 'or' && known.get(or + 1)?.to === to ? or : undefined;
 }
@@ -106,8 +106,8 @@ function orBetween({ tokens, known }: Reading, { from, to }: EncodedName): numbe
 const SIGNED = 0.9;
 
 /** "By [Jane Doe], [Example Gazette]" in a line of its own. */
-function signedFor(reading: Reading, name: EncodedName): EncodedName[] | undefined {
-  const { tokens, sentences } = reading;
+function signedFor(context: NameContext, name: EncodedName): EncodedName[] | undefined {
+  const { tokens, sentences } = context;
   const { from, to } = name;
   const by = tokens[from - 1];
   const comma = tokens.slice(from, to).findIndex(({ text }) => text === ',') + from;
@@ -121,7 +121,7 @@ function signedFor(reading: Reading, name: EncodedName): EncodedName[] | undefin
 }
 
 /** "the mission in [North Ruritania], [UNRUR]": of a place and capitals only the former is a place. */
-function acronymBehindPlace({ tokens }: Reading, name: EncodedName): EncodedName[] | undefined {
+function acronymBehindPlace({ tokens }: NameContext, name: EncodedName): EncodedName[] | undefined {
   const { from, to, kind } = name;
   const [comma, acronym] = tokens.slice(to - 2, to);
   if (kind !== 'PLACE' || to - from < 3 || comma?.text !== ',' || !/^\p{Lu}{4,}$/u.test(acronym?.text ?? ''))
@@ -133,9 +133,9 @@ function acronymBehindPlace({ tokens }: Reading, name: EncodedName): EncodedName
 }
 
 /** "the minister of Ruritania [Jane Doe]"; not "the book of Jordan Doe". */
-function personBehindState(reading: Reading, { from, to, kind }: EncodedName): number | undefined {
-  const known = reading.known.get(from);
-  const isOffice = /^(?:of|to|in|for)$/u.test(tokenBeside(reading, from, from - 1)?.lower ?? '');
+function personBehindState(context: NameContext, { from, to, kind }: EncodedName): number | undefined {
+  const known = context.known.get(from);
+  const isOffice = /^(?:of|to|in|for)$/u.test(tokenBeside(context, from, from - 1)?.lower ?? '');
   if (kind !== 'PERSON' || known?.as !== 'state' || !isOffice) return undefined;
   return to - known.to > 1 && to - known.to < 4 ? known.to : undefined;
 }
@@ -143,21 +143,25 @@ function personBehindState(reading: Reading, { from, to, kind }: EncodedName): n
 const LONGEST_PERSON = 3;
 
 /** "Ministry of Food [Jane Doe]": somebody whom the text also names otherwise, or whose given name the lists have. */
-function personBehind(reading: Reading, { from, to, kind }: EncodedName, votes: Votes): number | undefined {
+function personBehind(
+  context: NameContext,
+  { from, to, kind }: EncodedName,
+  votes: Votes,
+): number | undefined {
   if (kind !== 'ORGANISATION') return undefined;
   for (let start = to - LONGEST_PERSON; start <= to - 2; start += 1) {
     if (start < from + 2) continue;
     const before = { from, to: start };
     const person = { from: start, to };
-    if (isBody(reading, before) && (isPerson(reading, person, votes) || isHead(reading, from, person)))
+    if (isBody(context, before) && (isPerson(context, person, votes) || isHead(context, from, person)))
       return start;
   }
   return undefined;
 }
 
 /** "the head of the Roe Bank [Jane Xiyo]": the lists have the given name, and somebody who leads is spoken of. */
-function isHead(reading: Reading, from: number, { from: start, to }: Run): boolean {
-  const { tokens, lexicon } = reading;
+function isHead(context: NameContext, from: number, { from: start, to }: Run): boolean {
+  const { tokens, lexicon } = context;
   const of = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
   const isLed =
     /^(?:of|at)$/u.test(tokens[of]?.lower ?? '') && lexicon.offices.has(tokens[of - 1]?.lower ?? '');
@@ -165,12 +169,12 @@ function isHead(reading: Reading, from: number, { from: start, to }: Run): boole
 }
 
 /** "Refugee Council", "Ministry of Food": whole by itself. */
-function isBody(reading: Reading, run: Run): boolean {
-  const last = reading.tokens[run.to - 1]?.lower ?? '';
-  return reading.lexicon.organisationWords.has(last) || /\s(?:of|for)\s\S+$/u.test(wordsOf(reading, run));
+function isBody(context: NameContext, run: Run): boolean {
+  const last = context.tokens[run.to - 1]?.lower ?? '';
+  return context.lexicon.organisationWords.has(last) || /\s(?:of|for)\s\S+$/u.test(wordsOf(context, run));
 }
 
-function isPerson({ tokens, lexicon }: Reading, { from, to }: Run, votes: Votes): boolean {
+function isPerson({ tokens, lexicon }: NameContext, { from, to }: Run, votes: Votes): boolean {
   const [first = '', last = ''] = [tokens[from], tokens[to - 1]].map((token) =>
     lexiconKey(token?.text ?? ''),
   );

@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../model/annotations';
 import { lexiconKey } from '../../model/lexicon';
 import { officeEndingAt } from './offices';
-import { tokenBeside, wordsOf, type Reading, type Run } from './reading';
+import { tokenBeside, wordsOf, type NameContext, type Run } from './name-context';
 
 /** "Aurora-2", "Aurora-2M"; not "Covid-19" or "Article-5". */
 const MODEL =
@@ -13,29 +13,29 @@ const NUMBERED = /(?:^|\s)(?:\p{Lu}{1,4}-\p{N}+|\p{Lu}\p{N}{2,})(?:\s|$)/u;
 export const isModel = (words: string) => MODEL.test(words);
 
 /** What a name is by its own words and by the office set off behind it; undefined where they do not tell. */
-export function shapeKind(reading: Reading, run: Run): EntityKind | undefined {
-  if (run.to - run.from > 1 && looksLikePerson(reading, run)) return 'PERSON';
-  const words = wordsOf(reading, run);
+export function shapeKind(context: NameContext, run: Run): EntityKind | undefined {
+  if (run.to - run.from > 1 && looksLikePerson(context, run)) return 'PERSON';
+  const words = wordsOf(context, run);
   if (NUMBERED.test(words) || isModel(words)) return 'PRODUCT';
-  return hasParticle(reading, run) ? 'PERSON' : undefined;
+  return hasParticle(context, run) ? 'PERSON' : undefined;
 }
 
 /** In words. */
 const LONGEST_PERSON = 5;
 
 /** "Jane Doe, [head] of the agency", "[Jane] Doe", "[J. R.] Doe". */
-function looksLikePerson(reading: Reading, run: Run): boolean {
-  const isGiven = run.to - run.from <= LONGEST_PERSON && startsWithGivenName(reading, run);
-  return officeInApposition(reading, run) || isGiven || /^(?:\p{Lu}\.\s?)+/u.test(wordsOf(reading, run));
+function looksLikePerson(context: NameContext, run: Run): boolean {
+  const isGiven = run.to - run.from <= LONGEST_PERSON && startsWithGivenName(context, run);
+  return officeInApposition(context, run) || isGiven || /^(?:\p{Lu}\.\s?)+/u.test(wordsOf(context, run));
 }
 
-function startsWithGivenName({ tokens, lexicon: { givenNames } }: Reading, { from }: Run): boolean {
+function startsWithGivenName({ tokens, lexicon: { givenNames } }: NameContext, { from }: Run): boolean {
   const first = lexiconKey(tokens[from]?.text ?? '');
   return givenNames.has(first) || (first.includes('-') && givenNames.has(first.split('-')[0] ?? ''));
 }
 
 /** "Doe van Roe", "Ahmad bin Doe". */
-const hasParticle = ({ tokens }: Reading, { from, to }: Run) =>
+const hasParticle = ({ tokens }: NameContext, { from, to }: Run) =>
   tokens.slice(from + 1, Math.max(from + 1, to - 1)).some(({ text }) => PARTICLE.test(text));
 
 const PARTICLE = /^(?:van|von|bin|bint|ibn|ben|der|abu)$/u;
@@ -44,15 +44,15 @@ const PARTICLE = /^(?:van|von|bin|bint|ibn|ben|der|abu)$/u;
 const FARTHEST = 7;
 
 /** "Jane Doe, [head] of the agency", "Jane Doe, a [lawyer]", "Jane Doe, 42, …". */
-function officeInApposition(reading: Reading, { to }: Run): boolean {
-  const behind = (at: number) => tokenBeside(reading, to - 1, at);
+function officeInApposition(context: NameContext, { to }: Run): boolean {
+  const behind = (at: number) => tokenBeside(context, to - 1, at);
   if (behind(to)?.text !== ',') return false;
   const next = behind(to + 1);
   if (!next || next.text !== next.lower) return false;
   if (/^\d\d?$/u.test(next.text)) return behind(to + 2)?.text === ',';
   for (let end = to + 2; end <= to + FARTHEST; end += 1) {
     if (behind(end - 1)?.kind !== 'word') return false;
-    if (officeEndingAt(reading, end, to + 1) !== undefined) return true;
+    if (officeEndingAt(context, end, to + 1) !== undefined) return true;
   }
   return false;
 }

@@ -3,7 +3,7 @@ import { BODIES_ONLY } from '../words/body-nouns';
 import { OUTLET_NOUNS } from '../words/outlet-nouns';
 import { isBodyBeside } from './body-beside';
 import type { EncodedName } from './encoded-names';
-import { tokenBeside, wordsOf, type Reading, type Run } from './reading';
+import { tokenBeside, wordsOf, type NameContext, type Run } from './name-context';
 
 /**
  * Names that a noun beside them or a longer form of them tells to be of organisations, though the encoder may take them for
@@ -11,17 +11,17 @@ import { tokenBeside, wordsOf, type Reading, type Run } from './reading';
  * are parts of the names of people.
  */
 export function surelyBodies(
-  reading: Reading,
+  context: NameContext,
   names: readonly EncodedName[],
   people: ReadonlySet<string>,
 ): ReadonlySet<string> {
-  const keyOf = (run: Run) => lexiconKey(wordsOf(reading, run));
-  const beside = names.filter((name) => isIntroduced(reading, name) || isBodyBeside(reading, name));
-  const short = names.filter((name) => isBody(reading, name)).map(({ from, to }) => ({ from, to: to - 1 }));
-  const begun = names.filter((name) => isUnlisted(reading, name)).map(({ from }) => ({ from, to: from + 1 }));
-  const led = names.filter((name) => hasLeader(reading, name, names));
-  const capitals = names.filter((name) => isInCapitals(reading, name));
-  const longer = names.filter((name) => isLongBody(reading, name)).map(keyOf);
+  const keyOf = (run: Run) => lexiconKey(wordsOf(context, run));
+  const beside = names.filter((name) => isIntroduced(context, name) || isBodyBeside(context, name));
+  const short = names.filter((name) => isBody(context, name)).map(({ from, to }) => ({ from, to: to - 1 }));
+  const begun = names.filter((name) => isUnlisted(context, name)).map(({ from }) => ({ from, to: from + 1 }));
+  const led = names.filter((name) => hasLeader(context, name, names));
+  const capitals = names.filter((name) => isInCapitals(context, name));
+  const longer = names.filter((name) => isLongBody(context, name)).map(keyOf);
   const shortened = names.filter(
     (name) => name.kind === 'PERSON' && longer.some((long) => long.startsWith(`${keyOf(name)} `)),
   );
@@ -36,7 +36,10 @@ export function surelyBodies(
 const SURE = 0.8;
 
 /** "[RENGO] said", which the encoder rather takes for somebody. */
-function isInCapitals({ tokens, lexicon }: Reading, { from, to, kind, confidence }: EncodedName): boolean {
+function isInCapitals(
+  { tokens, lexicon }: NameContext,
+  { from, to, kind, confidence }: EncodedName,
+): boolean {
   const { text = '' } = tokens[from] ?? {};
   const key = lexiconKey(text);
   const isSomebody = lexicon.givenNames.has(key) || lexicon.familyNames.has(key);
@@ -45,15 +48,15 @@ function isInCapitals({ tokens, lexicon }: Reading, { from, to, kind, confidence
 }
 
 /** "the carmaker [Doe]", "the TV channel [Doe]". */
-function isIntroduced(reading: Reading, { from }: EncodedName): boolean {
-  const [noun, before] = [1, 2].map((back) => tokenBeside(reading, from, from - back)?.lower ?? '');
+function isIntroduced(context: NameContext, { from }: EncodedName): boolean {
+  const [noun, before] = [1, 2].map((back) => tokenBeside(context, from, from - back)?.lower ?? '');
   return BODY_NOUN.test(noun ?? '') || MEDIUM.test(`${before} ${noun}`);
 }
 
 /** "Roe Marine Services", after which "Roe" is one too; no "Jane DoeHead of Roe", which runs into the next line. */
-function isLongBody(reading: Reading, name: EncodedName): boolean {
-  const isGlued = /\p{Ll}\p{Lu}\p{Ll}/u.test(wordsOf(reading, name));
-  const isOwned = reading.tokens.slice(name.from, name.to).some(({ text }) => /^['’]s$/u.test(text));
+function isLongBody(context: NameContext, name: EncodedName): boolean {
+  const isGlued = /\p{Ll}\p{Lu}\p{Ll}/u.test(wordsOf(context, name));
+  const isOwned = context.tokens.slice(name.from, name.to).some(({ text }) => /^['’]s$/u.test(text));
   return name.kind === 'ORGANISATION' && name.to - name.from > 1 && !isGlued && !isOwned;
 }
 
@@ -68,7 +71,7 @@ const TRADES =
   /^(?:motors|foods|airlines|airways|group|holdings|industries|technologies|systems|inc|ltd|corp|plc|gmbh|pharmaceuticals|software|steel|mining|logistics|shipping)$/u;
 
 /** "Doe Foods": of two words, the last of which only organisations have. */
-function isBody({ tokens, lexicon, known }: Reading, { from, to, kind }: EncodedName): boolean {
+function isBody({ tokens, lexicon, known }: NameContext, { from, to, kind }: EncodedName): boolean {
   const last = tokens[to - 1]?.lower ?? '';
   const first = known.get(from);
   const isListed = first && first.to !== to && (first.as === 'state' || !TRADES.test(last));
@@ -77,7 +80,7 @@ function isBody({ tokens, lexicon, known }: Reading, { from, to, kind }: Encoded
 
 /** "Doe Civil": an organisation of two words, the first of which is no word and no name of the lists. */
 function isUnlisted(
-  { tokens, lexicon, known, lowerWords }: Reading,
+  { tokens, lexicon, known, lowerWords }: NameContext,
   { from, to, kind }: EncodedName,
 ): boolean {
   const word = tokens[from]?.lower ?? '';
@@ -92,19 +95,19 @@ const HEADS =
 
 /** "[Torre Roe] president Jane Doe": what has a president and is no place of the lists, nor a people. */
 function hasLeader(
-  reading: Reading,
+  context: NameContext,
   { from, to, kind }: EncodedName,
   names: readonly EncodedName[],
 ): boolean {
-  if (reading.known.has(from) || /^(?:PEOPLE|OTHER)$/u.test(kind)) return false;
+  if (context.known.has(from) || /^(?:PEOPLE|OTHER)$/u.test(kind)) return false;
   return names.some(
     (name) =>
-      name.kind === 'PERSON' && name.from > to && name.from < to + 4 && isTitle(reading, to, name.from),
+      name.kind === 'PERSON' && name.from > to && name.from < to + 4 && isTitle(context, to, name.from),
   );
 }
 
 /** "president", "chief executive" between two names, without a capital. */
-function isTitle({ tokens }: Reading, from: number, to: number): boolean {
+function isTitle({ tokens }: NameContext, from: number, to: number): boolean {
   const words = tokens.slice(from, to);
   return (
     words.every(({ text, lower, kind }) => kind === 'word' && text === lower) &&

@@ -1,6 +1,6 @@
 import { lexiconKey } from '../../model/lexicon';
 import type { EncodedName } from './encoded-names';
-import { wordsOf, type Reading } from './reading';
+import { wordsOf, type NameContext } from './name-context';
 
 const STORM =
   /^(?:(?:hurricane|typhoon|super typhoon|cyclone|storm|(?:sub)?tropical (?:storm|depression|cyclone)) )(?<called>\p{L}[\p{L}-]+)$/u;
@@ -9,8 +9,8 @@ const STORM =
 const CONFERENCE = /^cop ?\d{1,2}$/u;
 
 /** Storms: "Tropical Storm [Doe]" and, where the text has that, "[Doe]" alone. By key. */
-export function surelyEvents(reading: Reading, names: readonly EncodedName[]): readonly string[] {
-  const keys = names.map((name) => lexiconKey(wordsOf(reading, name)));
+export function surelyEvents(context: NameContext, names: readonly EncodedName[]): readonly string[] {
+  const keys = names.map((name) => lexiconKey(wordsOf(context, name)));
   const storms = keys.flatMap((key) => {
     const called = STORM.exec(key)?.groups?.['called'];
     return called ? [key, called] : [];

@@ -1,7 +1,7 @@
 import { lexiconKey } from '../../model/lexicon';
 import { isDemonym, PARTISAN } from './demonyms';
 import type { EncodedName } from './encoded-names';
-import { spanOf, wordsOf, type Reading } from './reading';
+import { spanOf, wordsOf, type NameContext } from './name-context';
 
 /** "the city of [Roe]", "mayor of [Roe]", "the outskirts of [Roe]", "40 kilometres north of [Roe]". */
 const BEFORE =
@@ -13,21 +13,21 @@ const FAR = 30;
 
 /** Names that the words before them tell to be of places, though the encoder may take them for people or bodies. By key; not those of `people`. */
 export function surelyPlaces(
-  reading: Reading,
+  context: NameContext,
   names: readonly EncodedName[],
   people: ReadonlySet<string>,
 ): ReadonlySet<string> {
   const isPlace = (name: EncodedName) => {
-    const { start, end } = spanOf(reading, name);
-    if (BEFORE.test(reading.text.slice(Math.max(0, start - FAR), start))) return true;
-    return isRun(reading, name) && BEHIND.test(reading.text.slice(end, end + FAR));
+    const { start, end } = spanOf(context, name);
+    if (BEFORE.test(context.text.slice(Math.max(0, start - FAR), start))) return true;
+    return isRun(context, name) && BEHIND.test(context.text.slice(end, end + FAR));
   };
-  const keys = names.filter(isPlace).map((name) => lexiconKey(wordsOf(reading, name)));
+  const keys = names.filter(isPlace).map((name) => lexiconKey(wordsOf(context, name)));
   return new Set(keys.filter((key) => !people.has(key)));
 }
 
 /** What has a mayor, and not whom she belongs to: "a Sylvanian mayor", "a Labour mayor", "the Doe mayor". */
-function isRun({ tokens, lexicon }: Reading, { to, kind }: EncodedName): boolean {
+function isRun({ tokens, lexicon }: NameContext, { to, kind }: EncodedName): boolean {
   const last = tokens[to - 1]?.text ?? '';
   const isParty = kind === 'ORGANISATION' || PARTISAN.test(last);
   return !isParty && kind !== 'PERSON' && !isDemonym(last, lexicon);

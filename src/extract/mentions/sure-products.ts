@@ -1,37 +1,37 @@
 import { lexiconKey } from '../../model/lexicon';
 import type { EncodedName } from './encoded-names';
-import { spanOf, tokenBeside, wordsOf, type Reading } from './reading';
+import { spanOf, tokenBeside, wordsOf, type NameContext } from './name-context';
 import { isShipPrefix } from '../words/ship-prefixes';
 
 /** Whether a name itself tells that it is one of a work or a vessel, or the noun right before it does. */
-export function isProduct(reading: Reading, name: EncodedName): boolean {
-  return isWork(reading, name) || isShip(reading, name);
+export function isProduct(context: NameContext, name: EncodedName): boolean {
+  return isWork(context, name) || isShip(context, name);
 }
 
 /** Names that are surely those of a product or a vessel, whatever the encoder takes them for; by key, each once. */
 export function surelyProducts(
-  reading: Reading,
+  context: NameContext,
   names: readonly EncodedName[],
   people: ReadonlySet<string>,
 ): readonly string[] {
   const keys = names
-    .filter((name) => isManned(reading, name) || isMade(reading, name))
-    .map((name) => lexiconKey(wordsOf(reading, name)));
+    .filter((name) => isManned(context, name) || isMade(context, name))
+    .map((name) => lexiconKey(wordsOf(context, name)));
   return [...new Set(keys)].filter((key) => !people.has(key));
 }
 
 /** "the [Roe Brooch]" where the text also has "the brooch": a thing, though it looks like a person. */
-function isWork(reading: Reading, { from, to, kind }: EncodedName): boolean {
-  const head = reading.tokens[to - 1]?.lower ?? '';
-  const isNamedThing = to - from > 1 && tokenBeside(reading, from, from - 1)?.lower === 'the';
-  return isNamedThing && kind === 'PERSON' && reading.lowerWords.has(head);
+function isWork(context: NameContext, { from, to, kind }: EncodedName): boolean {
+  const head = context.tokens[to - 1]?.lower ?? '';
+  const isNamedThing = to - from > 1 && tokenBeside(context, from, from - 1)?.lower === 'the';
+  return isNamedThing && kind === 'PERSON' && context.lowerWords.has(head);
 }
 
 /** "[MV Aurora]", "the research vessel [Aurora]", "the Ruritanian-flagged [Aurora]". */
-function isShip(reading: Reading, { from, to }: EncodedName): boolean {
-  const { tokens } = reading;
+function isShip(context: NameContext, { from, to }: EncodedName): boolean {
+  const { tokens } = context;
   const prefix = tokens[from]?.lower === 'the' ? from + 1 : from;
-  const before = tokenBeside(reading, from, from - 1);
+  const before = tokenBeside(context, from, from - 1);
   const isPrefixed = to - prefix > 1 && isShipPrefix(tokens[prefix]?.text ?? '');
   return isPrefixed || SHIP.test(before?.text ?? '');
 }
@@ -40,9 +40,9 @@ const SHIP =
   /^(?:vessel|ferry|trawler|tanker|yacht|frigate|destroyer|freighter|icebreaker|corvette|minesweeper|dredger|\p{L}+-flagged)$/u;
 
 /** "the crew of the [Aurora]", "aboard the [Aurora]", "a survey ship, the [Aurora]"; a person has neither. */
-function isManned(reading: Reading, name: EncodedName): boolean {
-  const { start } = spanOf(reading, name);
-  return MANNED.test(reading.text.slice(Math.max(0, start - FAR), start));
+function isManned(context: NameContext, name: EncodedName): boolean {
+  const { start } = spanOf(context, name);
+  return MANNED.test(context.text.slice(Math.max(0, start - FAR), start));
 }
 
 const MANNED =
@@ -51,10 +51,10 @@ const MANNED =
 const FAR = 45;
 
 /** "her book [Aurora]", "vials of [Aurora]", "[Aurora], made by Roe"; not "the John Doe, ..." whose given name the lists have. */
-function isMade(reading: Reading, name: EncodedName): boolean {
-  const { tokens, lexicon, text } = reading;
+function isMade(context: NameContext, name: EncodedName): boolean {
+  const { tokens, lexicon, text } = context;
   if (lexicon.givenNames.has(lexiconKey(tokens[name.from]?.text ?? ''))) return false;
-  const { start, end } = spanOf(reading, name);
+  const { start, end } = spanOf(context, name);
   return (
     MAKES_IT.test(text.slice(Math.max(0, start - FAR), start)) || IS_MADE.test(text.slice(end, end + FAR))
   );

@@ -1,17 +1,17 @@
-import type { Draft } from './draft';
+import type { Candidate } from './candidate';
 import type { FoundMention } from './found-mention';
-import { spanOf, wordsOf, type Reading } from './reading';
+import { spanOf, wordsOf, type NameContext } from './name-context';
 
-/** The finished mention of a draft whose kind has been decided. */
-export function toMention(reading: Reading, draft: Draft): FoundMention {
-  const { kind, form, title, apposition, state } = draft;
+/** The finished mention of a candidate whose kind has been decided. */
+export function toMention(context: NameContext, candidate: Candidate): FoundMention {
+  const { kind, form, title, apposition, state } = candidate;
   return {
-    ...spanOf(reading, draft),
+    ...spanOf(context, candidate),
     kind: kind ?? 'ORGANISATION',
     form,
-    name: (state && reading.lexicon.countries.get(state)?.name) ?? cleanName(wordsOf(reading, draft)),
-    ...(title && { title: spanOf(reading, title) }),
-    ...(apposition && { apposition: spanOf(reading, apposition) }),
+    name: (state && context.lexicon.countries.get(state)?.name) ?? cleanName(wordsOf(context, candidate)),
+    ...(title && { title: spanOf(context, title) }),
+    ...(apposition && { apposition: spanOf(context, apposition) }),
     ...(state && { state }),
   };
 }

@@ -3,7 +3,7 @@ import type { EncodedName } from './encoded-names';
 import { isCapitalised } from './letter-case';
 import { BODIES } from '../words/body-nouns';
 import { OUTLET_NOUNS } from '../words/outlet-nouns';
-import { withoutTails, trimEnd, type Surroundings } from './trim-tails';
+import { withoutTails, trimEnd, type TrimContext } from './trim-tails';
 import { isNoName } from './no-names';
 import { withOwnS } from './own-s';
 import { isShipPrefix } from '../words/ship-prefixes';
@@ -13,34 +13,34 @@ const OWNER = /^(?:my|our|your|his|her|its|their)$/u;
 /**
  * The names without what an encoder in doubt takes into them: "Her husband [Jane]", "[Roe] (Ind)", "[Jane Doe], 34,", "The [State House]".
  */
-export function trimNames(surroundings: Surroundings, names: readonly EncodedName[]): EncodedName[] {
+export function trimNames(context: TrimContext, names: readonly EncodedName[]): EncodedName[] {
   const trimmed = names
-    .map((name) => withOpeningMark(surroundings, trimStart(surroundings, trimEnd(surroundings, name))))
-    .map((name) => withoutTails(surroundings, name))
-    .filter((name) => name.from < name.to && !isNoName(surroundings, name));
-  return withOwnS(surroundings.tokens, trimmed);
+    .map((name) => withOpeningMark(context, trimStart(context, trimEnd(context, name))))
+    .map((name) => withoutTails(context, name))
+    .filter((name) => name.from < name.to && !isNoName(context, name));
+  return withOwnS(context.tokens, trimmed);
 }
 
 /** "["Polar" rocket]": a mark that closes inside a name opens in it. */
-function withOpeningMark({ tokens }: Surroundings, name: EncodedName): EncodedName {
+function withOpeningMark({ tokens }: TrimContext, name: EncodedName): EncodedName {
   const marks = tokens.slice(name.from, name.to).filter(({ kind }) => kind === 'quote');
   const isOpenedBefore = marks.length === 1 && tokens[name.from - 1]?.kind === 'quote';
   return isOpenedBefore ? { ...name, from: name.from - 1 } : name;
 }
 
 /** "Her husband [Jane]", "Mum-of-three [Jane Doe]", and the article of a name that the lists have. */
-function trimStart(surroundings: Surroundings, name: EncodedName): EncodedName {
-  const { tokens } = surroundings;
+function trimStart(context: TrimContext, name: EncodedName): EncodedName {
+  const { tokens } = context;
   const inside = name.from + 1;
-  if (isMarked(surroundings, name)) return trimStart(surroundings, { ...name, from: inside });
-  if ([isArticled, isTitled, isFormer].some((opens) => opens(surroundings, name)))
+  if (isMarked(context, name)) return trimStart(context, { ...name, from: inside });
+  if ([isArticled, isTitled, isFormer].some((opens) => opens(context, name)))
     return { ...name, from: inside };
-  if (isCircle(surroundings, name)) return { ...name, from: inside + 1, kind: 'PERSON' };
-  if ([isStation, isParticled, isShip].some((goesBefore) => goesBefore(surroundings, name)))
+  if (isCircle(context, name)) return { ...name, from: inside + 1, kind: 'PERSON' };
+  if ([isStation, isParticled, isShip].some((goesBefore) => goesBefore(context, name)))
     return { ...name, from: name.from - 1 };
-  const called = afterNoun(surroundings, name);
+  const called = afterNoun(context, name);
   if (called !== undefined) return { ...name, from: called };
-  const isBefore = beginsBefore(surroundings, name) || isPlainStart(surroundings, name);
+  const isBefore = beginsBefore(context, name) || isPlainStart(context, name);
   if (inside === name.to || !isBefore) return name;
   const next = tokens.slice(inside, name.to).findIndex((token) => isCapitalised(token));
   return next < 0 ? name : { ...name, from: inside + next };
@@ -50,7 +50,7 @@ function trimStart(surroundings: Surroundings, name: EncodedName): EncodedName {
 const BODY_NOUN = new RegExp(`^(?:${BODIES}|${OUTLET_NOUNS})$`, 'u');
 
 /** "the Ruritanian news agency [Example]", "New York fund [Halyard]": what sort of outlet or body it is is no part of its name. */
-function afterNoun({ tokens }: Surroundings, { from, to, kind }: EncodedName): number | undefined {
+function afterNoun({ tokens }: TrimContext, { from, to, kind }: EncodedName): number | undefined {
   if (kind === 'PERSON' || kind === 'PLACE') return undefined;
   const words = tokens.slice(from, to);
   const noun = words.findIndex(
@@ -60,13 +60,13 @@ function afterNoun({ tokens }: Surroundings, { from, to, kind }: EncodedName): n
 }
 
 /** "“[Polar]” fighters": a mark that opens before a name and closes behind it. */
-const isMarked = ({ tokens }: Surroundings, { from, to }: EncodedName) =>
+const isMarked = ({ tokens }: TrimContext, { from, to }: EncodedName) =>
   to - from > 1 &&
   tokens[from]?.kind === 'quote' &&
   !tokens.slice(from + 1, to).some(({ kind }) => kind === 'quote');
 
 /** "Former [Roe Bank]", boss. */
-const isFormer = ({ tokens }: Surroundings, { from, to }: EncodedName) =>
+const isFormer = ({ tokens }: TrimContext, { from, to }: EncodedName) =>
   to - from > 1 && /^(?:Former|Ex-?|Ousted|Late)$/u.test(tokens[from]?.text ?? '');
 
 /** Titles that belong to a name: "King Doe III". */
@@ -74,7 +74,7 @@ const ROYAL =
   /^(?:king|queen|pope|prince|princess|sir|lord|lady|dame|emperor|saint|baron|baroness|count|countess|duke|duchess|sheikh|shah|sultan|emir|imam|mullah|ayatollah)$/u;
 
 /** "Ms [Doe]", "Representative [Jane Doe]": a form of address and an office are no part of the name. */
-function isTitled({ tokens, lexicon }: Surroundings, { from, to, kind }: EncodedName): boolean {
+function isTitled({ tokens, lexicon }: TrimContext, { from, to, kind }: EncodedName): boolean {
   const { lower = '', text = '' } = tokens[from] ?? {};
   if (kind !== 'PERSON') return false;
   if (to - from > 2 && isOfficeWord(lexicon, lower, text) && !ROYAL.test(lower)) return true;
@@ -82,13 +82,13 @@ function isTitled({ tokens, lexicon }: Surroundings, { from, to, kind }: Encoded
 }
 
 /** "Representative", "Sen.", "Cllr", "Democrat": before a full name. */
-const isOfficeWord = ({ offices }: Surroundings['lexicon'], lower: string, text: string) =>
+const isOfficeWord = ({ offices }: TrimContext['lexicon'], lower: string, text: string) =>
   offices.has(lower) || SHORT.test(lower) || PARTISAN.test(text);
 
 const SHORT = /^(?:sen|rep|gov|cllr|rev)\.?$/u;
 
 /** "Allies of [Jane Doe]": those around somebody. */
-function isCircle({ tokens, lexicon }: Surroundings, { from, to }: EncodedName): boolean {
+function isCircle({ tokens, lexicon }: TrimContext, { from, to }: EncodedName): boolean {
   const [first, of, name] = tokens.slice(from, to);
   if (!first || of?.lower !== 'of' || !name || !CIRCLE.test(first.lower)) return false;
   return lexicon.givenNames.has(name.lower);
@@ -98,7 +98,7 @@ const CIRCLE =
   /^(?:allies|supporters|critics|opponents|relatives|aides|colleagues|backers|fans|associates|lawyers)$/u;
 
 /** "A [Treasury] spokesman", and the article or "In" before a name that the lists have. */
-function isArticled({ tokens, known }: Surroundings, { from, to, kind }: EncodedName): boolean {
+function isArticled({ tokens, known }: TrimContext, { from, to, kind }: EncodedName): boolean {
   const [first, next] = [tokens[from], tokens[from + 1]];
   if (/^(?:the|in|at|from)$/u.test(first?.lower ?? '')) return known.get(from + 1)?.to === to;
   return (
@@ -107,17 +107,17 @@ function isArticled({ tokens, known }: Surroundings, { from, to, kind }: Encoded
 }
 
 /** "broadcaster TV [Example]": the word belongs to the name. */
-const isStation = ({ tokens }: Surroundings, { from, kind }: EncodedName): boolean =>
+const isStation = ({ tokens }: TrimContext, { from, kind }: EncodedName): boolean =>
   kind !== 'PERSON' && /^(?:TV|Radio)$/u.test(tokens[from - 1]?.text ?? '');
 
 /** "BRP [Aurora]"; "MS [Doe]" may have two given names. */
-const isShip = ({ tokens }: Surroundings, { from, kind }: EncodedName): boolean => {
+const isShip = ({ tokens }: TrimContext, { from, kind }: EncodedName): boolean => {
   const prefix = tokens[from - 1]?.text ?? '';
   return isShipPrefix(prefix) && (kind !== 'PERSON' || prefix.length > 2) && isCapitalised(tokens[from]);
 };
 
 /** "Mr. van [Doe]": what is between a form of address and a name belongs to it. */
-function isParticled({ tokens, lexicon }: Surroundings, { from, kind }: EncodedName): boolean {
+function isParticled({ tokens, lexicon }: TrimContext, { from, kind }: EncodedName): boolean {
   const [address, particle] = tokens.slice(Math.max(0, from - 2), from);
   return (
     kind === 'PERSON' &&
@@ -127,13 +127,13 @@ function isParticled({ tokens, lexicon }: Surroundings, { from, kind }: EncodedN
 }
 
 /** Whether the first word only leads to the name. */
-function beginsBefore({ tokens }: Surroundings, { from }: EncodedName): boolean {
+function beginsBefore({ tokens }: TrimContext, { from }: EncodedName): boolean {
   const { text = '', lower = '' } = tokens[from] ?? {};
   return OWNER.test(lower) || /^\p{L}+-of-\p{L}+$/u.test(text);
 }
 
 /** "services from [Roeville]": a common word without a capital. */
-function isPlainStart({ tokens, lexicon }: Surroundings, { from }: EncodedName): boolean {
+function isPlainStart({ tokens, lexicon }: TrimContext, { from }: EncodedName): boolean {
   const { text = '', lower = '', kind } = tokens[from] ?? {};
   return kind === 'word' && text === lower && !lexicon.particles.has(lower);
 }

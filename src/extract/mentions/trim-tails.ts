@@ -7,19 +7,20 @@ import { isCapitalised, isTicker } from './letter-case';
 import { MODIFIER } from './office-modifiers';
 
 /** What trimming looks at. */
-export interface Surroundings {
+export interface TrimContext {
   readonly tokens: readonly Token[];
+  /** Names of the word lists, by the place of their first token; they do not overlap. */
   readonly known: ReadonlyMap<number, KnownName>;
   readonly lexicon: Lexicon;
 }
 
 /** A name without the common words, clauses and offices behind it. */
-export function withoutTails(surroundings: Surroundings, name: EncodedName): EncodedName {
-  return WAYS.reduce((cut, way) => way(surroundings, cut), name);
+export function withoutTails(context: TrimContext, name: EncodedName): EncodedName {
+  return WAYS.reduce((cut, way) => way(context, cut), name);
 }
 
 /** "[Roe] (Ind", "[Jane Doe], 34,", "[Polar War] of 1950", "[Roe House], the seat", "[Roe]'s": cut where something else begins. */
-export function trimEnd({ tokens }: Surroundings, name: EncodedName): EncodedName {
+export function trimEnd({ tokens }: TrimContext, name: EncodedName): EncodedName {
   const to = tokens[name.to - 1]?.text === ',' ? name.to - 1 : name.to;
   const words = tokens.slice(name.from, closedAt(tokens, { ...name, to }));
   const isOpen = (at: number) => words[at]?.text === '(' && !words.slice(at).some(({ text }) => text === ')');
@@ -55,7 +56,7 @@ function closedAt(tokens: readonly Token[], { from, to }: EncodedName): number {
  * A common word with "of" in a name parts it: "Polar Shield exercise [of Ruritania]" ends there, of "[Ruritanian island of] Roe"
  * only the last part is a name. "[the North]'s west coast": what belongs to a name and has no capital.
  */
-function beforeOrBehindNoun({ tokens, known, lexicon }: Surroundings, name: EncodedName): EncodedName {
+function beforeOrBehindNoun({ tokens, known, lexicon }: TrimContext, name: EncodedName): EncodedName {
   const { from, to } = name;
   const isPlain = (at: number) => tokens[at]?.kind === 'word' && tokens[at]?.text === tokens[at]?.lower;
   const isNoun = (at: number) => isPlain(at) && !lexicon.organisationWords.has(tokens[at]?.lower ?? '');
@@ -70,7 +71,7 @@ function beforeOrBehindNoun({ tokens, known, lexicon }: Surroundings, name: Enco
 }
 
 /** "[Roeville] residence", "[Doe] scion": a common word behind a place or somebody that none is called by; not "Jane - [un]". */
-function withoutTail({ tokens, lexicon }: Surroundings, name: EncodedName): EncodedName {
+function withoutTail({ tokens, lexicon }: TrimContext, name: EncodedName): EncodedName {
   if (name.kind !== 'PLACE' && name.kind !== 'PERSON') return name;
   const { placeWords, projectWords, organisationWords } = lexicon;
   const isTail = ({ text, lower, kind, index }: Token) =>
@@ -85,14 +86,14 @@ function withoutTail({ tokens, lexicon }: Surroundings, name: EncodedName): Enco
 }
 
 /** "[Roe Foods] engineer", "[Roe Bank] spokeswoman": what somebody is there, without a capital. */
-function withoutCalling({ tokens, lexicon: { offices } }: Surroundings, name: EncodedName): EncodedName {
+function withoutCalling({ tokens, lexicon: { offices } }: TrimContext, name: EncodedName): EncodedName {
   const { text = '' } = tokens[name.to - 1] ?? {};
   const isCalling = offices.has(text) || offices.has(text.replace(/s$/u, ''));
   return isCalling && name.to - name.from > 1 ? { ...name, to: name.to - 1 } : name;
 }
 
 /** "[Jane Doe] would listen", "[Doe] to leave": nobody's name goes on with a verb; "[Foreign Office], promised the House": nor anybody's behind a comma. */
-function withoutClause({ tokens }: Surroundings, name: EncodedName): EncodedName {
+function withoutClause({ tokens }: TrimContext, name: EncodedName): EncodedName {
   const words = tokens.slice(name.from, name.to);
   const isClause = (at: number) =>
     /^(?!and$)\p{Ll}/u.test(words[at + 1]?.text ?? '') &&
@@ -109,9 +110,9 @@ function withoutClause({ tokens }: Surroundings, name: EncodedName): EncodedName
 const VERB = /^(?:is|was|has|had|will|would|can|could|may|might|must|should|did|does|said|says|told)$/u;
 
 /** "[U.S.] National Security Adviser", "[Ruritanian] security official": what somebody is in charge of, and no body. */
-function withoutPortfolio(surroundings: Surroundings, name: EncodedName): EncodedName {
-  const { tokens, known, lexicon } = surroundings;
-  if (name.kind !== 'ORGANISATION' || !isBeforeOffice(surroundings, name)) return name;
+function withoutPortfolio(context: TrimContext, name: EncodedName): EncodedName {
+  const { tokens, known, lexicon } = context;
+  if (name.kind !== 'ORGANISATION' || !isBeforeOffice(context, name)) return name;
   const state = known.get(name.from);
   const from = state?.as === 'state' ? state.to : name.from;
   const isField = ({ lower }: Token) => MODIFIER.test(lower) && !lexicon.organisationWords.has(lower);
@@ -119,13 +120,13 @@ function withoutPortfolio(surroundings: Surroundings, name: EncodedName): Encode
 }
 
 /** "National Security [Adviser]", "security [official]": written as the words before it are. */
-function isBeforeOffice({ tokens, lexicon }: Surroundings, { to }: EncodedName): boolean {
+function isBeforeOffice({ tokens, lexicon }: TrimContext, { to }: EncodedName): boolean {
   const [last, office] = tokens.slice(to - 1, to + 1);
   return lexicon.offices.has(office?.lower ?? '') && (isCapitalised(office) || !isCapitalised(last));
 }
 
 /** "Swimming: [Federation]" in a headline. */
-function withoutTopic({ tokens }: Surroundings, name: EncodedName): EncodedName {
+function withoutTopic({ tokens }: TrimContext, name: EncodedName): EncodedName {
   const colon = tokens.slice(name.from, name.to).findIndex(({ text }) => text === ':');
   return colon < 0 ? name : { ...name, from: name.from + colon + 1 };
 }
@@ -135,7 +136,7 @@ const isSeat = ({ kind }: EncodedName, { as }: KnownName) =>
   /^(?:ORGANISATION|PERSON|PLACE)$/u.test(kind) && /^(?:city|region|place|state)$/u.test(as);
 
 /** "[Roe Clinic] in Roeville", "[Roe Lifesciences] of Roeville": where a company sits is no part of its name, as it is of "the University of Roeville". */
-function withoutSeat({ tokens, known, lexicon }: Surroundings, name: EncodedName): EncodedName {
+function withoutSeat({ tokens, known, lexicon }: TrimContext, name: EncodedName): EncodedName {
   const words = tokens.slice(name.from, name.to);
   const at = words.findLastIndex(({ lower }) => /^(?:of|in)$/u.test(lower)) + name.from;
   const seat = known.get(at + 1);
@@ -145,7 +146,7 @@ function withoutSeat({ tokens, known, lexicon }: Surroundings, name: EncodedName
   return isBody || seat.as === 'state' || name.kind === 'PLACE' ? name : { ...name, to: at };
 }
 
-const WAYS: readonly ((surroundings: Surroundings, name: EncodedName) => EncodedName)[] = [
+const WAYS: readonly ((context: TrimContext, name: EncodedName) => EncodedName)[] = [
   withoutTail,
   beforeOrBehindNoun,
   withoutCalling,

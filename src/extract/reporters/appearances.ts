@@ -3,7 +3,7 @@ import { mentionsIn, type Referents } from '../coreference/referents';
 import type { ResolvedSource } from '../coreference/sources/resolve-source';
 import { APPEARS, UP_TO_NAME } from '../attribution/passing-on/media-words';
 import { outletsNamed, sentenceAround, wordsBefore, wordsBehind } from './outlets-named';
-import { placeOf, type Told } from './told';
+import { placeOf, type ResolvedAttribution } from './resolved-attribution';
 
 /** In characters. */
 const FARTHEST = 400;
@@ -24,7 +24,7 @@ const REPORTER = new RegExp(
  * The outlet on which the text has just let somebody appear: "Doe appeared on [Example Radio]. [He] said", "[Example News] spoke
  * to Doe. “It is over,” [he] said".
  */
-export function appearanceBefore(one: Told, referents: Referents): ResolvedSource | undefined {
+export function appearanceBefore(one: ResolvedAttribution, referents: Referents): ResolvedSource | undefined {
   const place = placeOf(one);
   const line = referents.text.lastIndexOf('\n', place) + 1;
   const near = outletsNamed(referents, { start: Math.max(line, place - FARTHEST), end: place });
@@ -41,7 +41,11 @@ const HIM = /^(?:him|her|them|it|the (?:correspondent|reporter|journalist)s?)$/i
 const ANYBODY = /^(?:s?he|they|him|her|(?:one|two|some|another) of (?:them|the \p{L}+))$/iu;
 
 /** Whether the speaker is somebody of the sentence of his appearance. */
-function speaksThere({ sources }: Told, outlet: ResolvedSource, referents: Referents): boolean {
+function speaksThere(
+  { sources }: ResolvedAttribution,
+  outlet: ResolvedSource,
+  referents: Referents,
+): boolean {
   const sentence = sentenceAround(referents, outlet);
   const there = new Set(mentionsIn(referents, sentence).flatMap(({ chains }) => chains));
   return sources.some((source) => {

@@ -3,7 +3,7 @@ import type { Referents } from '../coreference/referents';
 import type { ResolvedSource } from '../coreference/sources/resolve-source';
 import { AND_NOUN, HAS_SEEN, SPOKE_WITH, UP_TO_NAME } from '../attribution/passing-on/media-words';
 import { outletsNamed, sentenceAround, wordsBefore, wordsBehind } from './outlets-named';
-import { placeOf, type Told } from './told';
+import { placeOf, type ResolvedAttribution } from './resolved-attribution';
 
 /** "on [Example Radio]", "through [Example News]", "in a column for [Example News]", "on the air of [Example Radio]". */
 const WHERE = new RegExp(
@@ -28,7 +28,7 @@ const GOT_HOLD = new RegExp(String.raw`^${AND_NOUN}\s(?:(?:has|had|also)\s)*(?:$
  * The outlet that the sentence of a statement names beside what is said, as the place where it is said: "Doe demanded through
  * [Example Radio] that …", "Doe, answering a question from [Example News], said".
  */
-export function outletBeside(one: Told, referents: Referents): ResolvedSource | undefined {
+export function outletBeside(one: ResolvedAttribution, referents: Referents): ResolvedSource | undefined {
   const { source, content } = one.attribution;
   const place = placeOf(one);
   const sentence = sentenceAround(referents, { start: place, end: place + 1 });

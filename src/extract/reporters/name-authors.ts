@@ -1,7 +1,7 @@
 import { hull, slice } from '../../model/span';
 import type { Referents } from '../coreference/referents';
 import type { ResolvedSource } from '../coreference/sources/resolve-source';
-import { besides, placeOf, type Told } from './told';
+import { besides, placeOf, type ResolvedAttribution } from './resolved-attribution';
 
 /** "[the statement] said", "according to [the report]", "a joint statement, [which] noted": what somebody wrote. */
 const WRITTEN =
@@ -13,7 +13,7 @@ const FARTHEST = 700;
  * Who says what a paper says is its author: "Doe said in a statement that it was over. “Good,” [the statement] said.",
  * "It was over, Example News reported. According to [the report], it had been late."
  */
-export function nameAuthors<T extends Told>(
+export function nameAuthors<T extends ResolvedAttribution>(
   statements: readonly T[],
   { text }: Pick<Referents, 'text'>,
 ): readonly T[] {
@@ -27,7 +27,7 @@ export function nameAuthors<T extends Told>(
 }
 
 /** The word for the paper, where it is the source. */
-function writtenIn({ sources: [source, ...others] }: Told, text: string): string | undefined {
+function writtenIn({ sources: [source, ...others] }: ResolvedAttribution, text: string): string | undefined {
   if (!source || others.length > 0 || !(source.chain?.collective ?? true)) return undefined;
   return WRITTEN.exec(slice(text, source))?.groups?.['noun']?.toLowerCase();
 }
@@ -37,19 +37,19 @@ interface Paper {
   readonly text: string;
 }
 
-function isAuthor(other: Told, one: Told, { noun, text }: Paper): boolean {
+function isAuthor(other: ResolvedAttribution, one: ResolvedAttribution, { noun, text }: Paper): boolean {
   const isNear = placeOf(one) - placeOf(other) < FARTHEST;
   if (!isNear || !tellers(other, noun, text).some(({ chain }) => chain)) return false;
   return new RegExp(String.raw`\b${noun}`, 'iu').test(besides(other, text));
 }
 
 /** Whose report it is that Example News reported something is told by the verb: not his whom it cites. */
-function tellers(other: Told, noun: string, text: string): readonly ResolvedSource[] {
+function tellers(other: ResolvedAttribution, noun: string, text: string): readonly ResolvedSource[] {
   const isReported = noun === 'report' && /\breport(?:s|ed)\b/u.test(besides(other, text));
   return isReported && other.reporters.length > 0 ? other.reporters : other.sources;
 }
 
-function writtenBy<T extends Told>(one: T, author: T, { noun, text }: Paper): T {
+function writtenBy<T extends ResolvedAttribution>(one: T, author: T, { noun, text }: Paper): T {
   const isReported = tellers(author, noun, text) === author.reporters;
   const by = isReported ? author.reporters : author.sources;
   const [{ start, end } = hull(one.attribution.source)] = one.sources;

@@ -4,7 +4,7 @@ import type { Referents } from '../coreference/referents';
 import type { ResolvedSource } from '../coreference/sources/resolve-source';
 import { GOT, PAPERS, RECORDINGS, UP_TO_NAME } from '../attribution/passing-on/media-words';
 import { outletsNamed, sentencesOver, wordsBefore, wordsBehind, type NamedOutlet } from './outlets-named';
-import { placeOf, type Told } from './told';
+import { placeOf, type ResolvedAttribution } from './resolved-attribution';
 
 /** A paper or a recording that an outlet has got hold of. */
 interface Shown {
@@ -34,7 +34,7 @@ const HAS_GOT = new RegExp(
  */
 export function paperTrail(
   referents: Referents,
-): (one: Told, before: readonly Told[]) => ResolvedSource | undefined {
+): (one: ResolvedAttribution, before: readonly ResolvedAttribution[]) => ResolvedSource | undefined {
   const shown = findShown(referents);
   return (one, before) => {
     const place = placeOf(one);
@@ -60,7 +60,7 @@ function findShown(referents: Referents): Shown[] {
 }
 
 /** "In e-mails published by [Example News], Doe told a colleague": beside what is said. */
-function isInSentence({ outlet, start }: Shown, one: Told, referents: Referents): boolean {
+function isInSentence({ outlet, start }: Shown, one: ResolvedAttribution, referents: Referents): boolean {
   const place = placeOf(one);
   const sentence = sentencesOver(referents, { start: place, end: place + 1 });
   if (start < sentence.start || start >= sentence.end) return false;
@@ -82,7 +82,11 @@ const INSIDE = new RegExp(
 );
 
 /** What the paper is called that speaks, or in which somebody does; "it" for the one that spoke before. */
-function nounOf(one: Told, before: readonly Told[], referents: Referents): string | undefined {
+function nounOf(
+  one: ResolvedAttribution,
+  before: readonly ResolvedAttribution[],
+  referents: Referents,
+): string | undefined {
   const { text } = referents;
   const words = one.sources.map((source) => slice(text, source)).join(' ');
   const own = ITSELF.exec(words)?.groups?.['noun'];
@@ -99,7 +103,7 @@ const BEHIND = 40;
 const ANY = 'document';
 
 /** "[It] also says", where it is the paper that spoke last. */
-function isGoingOn(one: Told, before: readonly Told[]): boolean {
+function isGoingOn(one: ResolvedAttribution, before: readonly ResolvedAttribution[]): boolean {
   const last = before.at(-1);
   const [chain] = one.sources.map((source) => source.chain);
   return (

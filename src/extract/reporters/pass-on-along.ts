@@ -6,7 +6,7 @@ import { appearanceBefore } from './appearances';
 import { outletBeside } from './beside-outlet';
 import { paperTrail } from './paper-trail';
 import { isOutletChain } from './resolve-reporters';
-import { besides, placeOf, type Told } from './told';
+import { besides, placeOf, type ResolvedAttribution } from './resolved-attribution';
 
 /** In characters: how far an article that is retold goes on. */
 const FARTHEST = 1500;
@@ -19,7 +19,10 @@ const RECENT = 100;
  * on the same show ("Doe appeared on Example Radio. [He] said"), and to those of whom the outlet asked several ("Experts
  * interviewed by Example News … Doe called it odd").
  */
-export function passOnAlong<T extends Told>(statements: readonly T[], referents: Referents): readonly T[] {
+export function passOnAlong<T extends ResolvedAttribution>(
+  statements: readonly T[],
+  referents: Referents,
+): readonly T[] {
   const inPapers = paperTrail(referents);
   const inSentences = besideOutlets(statements, referents);
   const known: T[] = [];
@@ -28,7 +31,10 @@ export function passOnAlong<T extends Told>(statements: readonly T[], referents:
 }
 
 /** With the outlets that their own sentences name. */
-function besideOutlets<T extends Told>(statements: readonly T[], referents: Referents): readonly T[] {
+function besideOutlets<T extends ResolvedAttribution>(
+  statements: readonly T[],
+  referents: Referents,
+): readonly T[] {
   const named = statements.map((one) =>
     one.reporters.length > 0 ? one : by(one, outletBeside(one, referents)),
   );
@@ -42,25 +48,34 @@ function besideOutlets<T extends Told>(statements: readonly T[], referents: Refe
   });
 }
 
-const sourceStart = ({ attribution: { source } }: Told): number | undefined => source[0]?.start;
+const sourceStart = ({ attribution: { source } }: ResolvedAttribution): number | undefined =>
+  source[0]?.start;
 
 interface Trail {
   readonly referents: Referents;
   readonly inPapers: ReturnType<typeof paperTrail>;
 }
 
-function passOn<T extends Told>(one: T, known: readonly T[], { referents, inPapers }: Trail): T {
+function passOn<T extends ResolvedAttribution>(
+  one: T,
+  known: readonly T[],
+  { referents, inPapers }: Trail,
+): T {
   if (one.reporters.length > 0) return one;
   const before = known.slice(-RECENT).findLast(isBefore(one, referents));
   if (before) return withReporters(one, before, referents);
   return by(one, inPapers(one, known) ?? appearanceBefore(one, referents));
 }
 
-const by = <T extends Told>(one: T, outlet: ResolvedSource | undefined): T =>
+const by = <T extends ResolvedAttribution>(one: T, outlet: ResolvedSource | undefined): T =>
   outlet ? { ...one, reporters: [outlet] } : one;
 
 /** As passed on by whoever passes on the other; by the other itself where that is an outlet. */
-function withReporters<T extends Told>(one: T, other: T | undefined, referents?: Referents): T {
+function withReporters<T extends ResolvedAttribution>(
+  one: T,
+  other: T | undefined,
+  referents?: Referents,
+): T {
   if (!other) return one;
   const own = referents ? other.sources.filter((source) => isOutletSource(source, referents)) : [];
   return { ...one, reporters: other.reporters.length > 0 ? other.reporters : own };
@@ -71,8 +86,8 @@ const isOutletSource = ({ chain }: ResolvedSource, referents: Referents) =>
 
 /** "[She] accused them of waste, [telling] the daily that it rained", "[he] told the site, [adding] that it rained". */
 const isSameSentence =
-  (one: Told, { text }: Referents) =>
-  (other: Told): boolean => {
+  (one: ResolvedAttribution, { text }: Referents) =>
+  (other: ResolvedAttribution): boolean => {
     if (sourceStart(one) === undefined) return false;
     const [later] = [one, other].sort((a, b) => placeOf(b) - placeOf(a));
     const cue = later?.attribution.cue[0];
@@ -80,7 +95,7 @@ const isSameSentence =
   };
 
 /** Earlier in the paragraph: an article of the same writer, or others whom an outlet asked. */
-function isBefore(one: Told, referents: Referents): (other: Told) => boolean {
+function isBefore(one: ResolvedAttribution, referents: Referents): (other: ResolvedAttribution) => boolean {
   const { text } = referents;
   const place = placeOf(one);
   const isWriting = one.attribution.cue.some((cue) => WRITES.test(slice(text, cue)));
@@ -99,7 +114,7 @@ const WRITING =
 const ASKED = /\b(?:interviewed|contacted|polled|surveyed|asked) by\b/u;
 
 /** "[Experts interviewed by Example News] warn … Jane Doe called it odd". */
-function isAsked(one: Told, other: Told, text: string): boolean {
+function isAsked(one: ResolvedAttribution, other: ResolvedAttribution, text: string): boolean {
   const isSeveral = other.attribution.source.some((span) => ASKED.test(slice(text, span)));
   return isSeveral && one.sources.some(({ chain }) => chain?.kind === 'PERSON' && !chain.collective);
 }

@@ -5,7 +5,7 @@ import type { ResolvedSource } from '../coreference/sources/resolve-source';
 import { AUDIENCE } from '../words/outlet-nouns';
 import { isOutletChain } from './resolve-reporters';
 import { isHearer } from './retell-interview';
-import { besides, isElsewhere, placeOf, type Told } from './told';
+import { besides, isElsewhere, placeOf, type ResolvedAttribution } from './resolved-attribution';
 
 /** In characters: who is silent for longer speaks on another occasion. */
 const FARTHEST = 600;
@@ -16,7 +16,10 @@ const NEAR = 60;
  * What somebody goes on to say on the same occasion is passed on by the same outlet: "Doe told Example News that it was late.
  * “Too late,” he said." An occasion ends where somebody else speaks, or where another one is told of.
  */
-export function passOnOccasion<T extends Told>(statements: readonly T[], referents: Referents): readonly T[] {
+export function passOnOccasion<T extends ResolvedAttribution>(
+  statements: readonly T[],
+  referents: Referents,
+): readonly T[] {
   const { text } = referents;
   let occasion: T | undefined;
   let isHeard = false;
@@ -45,7 +48,11 @@ export function passOnOccasion<T extends Told>(statements: readonly T[], referen
  * Who passes on what the same speaker goes on to say, and what he says who was cited before: "Example News, citing an official, wrote
  * that Doe had quit. [The official] said". Undefined where another speaks.
  */
-function passersOn(one: Told, occasion: Told, text: string): Told['reporters'] | undefined {
+function passersOn(
+  one: ResolvedAttribution,
+  occasion: ResolvedAttribution,
+  text: string,
+): ResolvedAttribution['reporters'] | undefined {
   if (isSameSpeaker(one, occasion) || isOneOfThem(one, text)) return occasion.reporters;
   const own = chainsOf(one.sources);
   const isOwn = ({ chain }: ResolvedSource) => chain !== undefined && own.includes(chain);
@@ -53,13 +60,16 @@ function passersOn(one: Told, occasion: Told, text: string): Told['reporters'] |
   return others.length > 0 && others.length < occasion.reporters.length ? others : undefined;
 }
 
-function isSameOccasion(one: Told, before: Told, setting: Setting): boolean {
+function isSameOccasion(one: ResolvedAttribution, before: ResolvedAttribution, setting: Setting): boolean {
   const isAnother = isElsewhere(one, setting.text) && !isWrittenOn(one, setting);
   return placeOf(one) - endOf(before) <= FARTHEST && !isAnother && mayGoOn(one, before, setting);
 }
 
 /** "As Example News notes, … “It is over,” Doe [is quoted] as saying": by the outlet that was named last. */
-function quoteOn<T extends Told>(statements: readonly T[], referents: Referents): readonly T[] {
+function quoteOn<T extends ResolvedAttribution>(
+  statements: readonly T[],
+  referents: Referents,
+): readonly T[] {
   let outlet: ResolvedSource | undefined;
   const { text } = referents;
   return statements.map((one) => {
@@ -91,11 +101,15 @@ const SHOWS =
   /^ (?:has |had |also )?(?:published|posted|aired|ran|broadcast|showed|released|shared) (?:an? |the |what (?:it|they) (?:\p{L}+ ){1,3}?as (?:an? |the )?)?(?:\p{L}+ ){0,3}?(?:recording|video|clip|footage|audio|tape)s?\b/u;
 
 /** "according to [Example]": a body without a state that says what others feel or do. */
-const isNamedAsReport = ({ attribution: { rule } }: Told, { chain }: ResolvedSource) =>
+const isNamedAsReport = ({ attribution: { rule } }: ResolvedAttribution, { chain }: ResolvedSource) =>
   rule === 'according-to' && chain?.kind === 'ORGANISATION' && !chain.state && !chain.collective;
 
 /** "[Example News] published a comment by the owner. The firm insists that …": earlier in the paragraph. */
-function publisherOf(one: Told, referents: Referents, publishes: RegExp): ResolvedSource | undefined {
+function publisherOf(
+  one: ResolvedAttribution,
+  referents: Referents,
+  publishes: RegExp,
+): ResolvedSource | undefined {
   const { text } = referents;
   const place = placeOf(one);
   const start = Math.max(text.lastIndexOf('\n', place), place - FARTHEST);
@@ -127,7 +141,7 @@ interface Setting {
  * An interview goes on from paragraph to paragraph; what is told, shown or broadcast in its own paragraph, and in a quotation
  * that opens the next one.
  */
-function mayGoOn(one: Told, before: Told, { text, isHeard }: Setting): boolean {
+function mayGoOn(one: ResolvedAttribution, before: ResolvedAttribution, { text, isHeard }: Setting): boolean {
   const place = hull(one.attribution.content).start;
   const isTold = before.attribution.cue.some(
     ({ start, end }) =>
@@ -141,7 +155,7 @@ function mayGoOn(one: Told, before: Told, { text, isHeard }: Setting): boolean {
 }
 
 /** "Example News reported, citing people close to the talks … [The people] said": those without a name whom an outlet has asked. */
-const isCitedOn = ({ sources }: Told, text: string) =>
+const isCitedOn = ({ sources }: ResolvedAttribution, text: string) =>
   sources.length > 0 &&
   sources.every(
     (source) =>
@@ -151,7 +165,7 @@ const isCitedOn = ({ sources }: Told, text: string) =>
   );
 
 /** `\n“[It is over],” he said.`: the words of somebody who need not be named anew, unless he has told the outlet himself. */
-function opensParagraph({ attribution, sources }: Told, { text, isHeard }: Setting): boolean {
+function opensParagraph({ attribution, sources }: ResolvedAttribution, { text, isHeard }: Setting): boolean {
   const isFirst = /\n\s*["“‘'«]?$/u.test(text.slice(0, hull(attribution.content).start).slice(-6));
   const isHis = isHeard || sources.every((one) => PRONOUN.test(slice(text, one)));
   const isHisView =
@@ -163,7 +177,7 @@ function opensParagraph({ attribution, sources }: Told, { text, isHeard }: Setti
 }
 
 /** "Doe told Example News by email … “It is over,” [he wrote]". */
-function isWrittenOn({ attribution, sources }: Told, { text, isHeard }: Setting): boolean {
+function isWrittenOn({ attribution, sources }: ResolvedAttribution, { text, isHeard }: Setting): boolean {
   const isHis = sources.every((one) => PRONOUN.test(slice(text, one)));
   return isHeard && isHis && attribution.cue.some((cue) => slice(text, cue) === 'wrote');
 }
@@ -171,7 +185,7 @@ function isWrittenOn({ attribution, sources }: Told, { text, isHeard }: Setting)
 const ADDS = /\b(?:add(?:s|ed)|continu(?:es|ed)|went on|insist(?:s|ed))\b/u;
 
 /** Without naming the speaker anew, in a quotation, or as something added. */
-function goesOn(one: Told, text: string): boolean {
+function goesOn(one: ResolvedAttribution, text: string): boolean {
   const { attribution, sources } = one;
   const isAnew = sources.every(
     (source) =>
@@ -183,7 +197,7 @@ function goesOn(one: Told, text: string): boolean {
 }
 
 /** "[One of them] claimed". */
-const isOneOfThem = ({ attribution }: Told, text: string) =>
+const isOneOfThem = ({ attribution }: ResolvedAttribution, text: string) =>
   attribution.source.some((span) =>
     /^(?:one|another|some) of (?:them|the)\b|^(?:the|an)? ?other$/iu.test(slice(text, span)),
   );
@@ -197,7 +211,7 @@ function isPublic(referents: Referents, { start, end, chain }: ResolvedSource): 
   );
 }
 
-function isInterview(told: Told, text: string): boolean {
+function isInterview(told: ResolvedAttribution, text: string): boolean {
   const { attribution, reporters } = told;
   return (
     attribution.rule === 'quoted-as' ||
@@ -206,7 +220,10 @@ function isInterview(told: Told, text: string): boolean {
   );
 }
 
-function isSameSpeaker({ sources: own }: Told, { sources: before }: Told): boolean {
+function isSameSpeaker(
+  { sources: own }: ResolvedAttribution,
+  { sources: before }: ResolvedAttribution,
+): boolean {
   const chains = chainsOf(own);
   const known = chainsOf(before);
   return (
@@ -214,9 +231,9 @@ function isSameSpeaker({ sources: own }: Told, { sources: before }: Told): boole
   );
 }
 
-const chainsOf = (sources: Told['sources']): Chain[] =>
+const chainsOf = (sources: ResolvedAttribution['sources']): Chain[] =>
   sources.flatMap(({ chain }) => (chain ? [chain] : []));
-const endOf = ({ attribution: { cue, content } }: Told) => hull([...cue, ...content]).end;
+const endOf = ({ attribution: { cue, content } }: ResolvedAttribution) => hull([...cue, ...content]).end;
 
-/** Told by the way, in what the other says. */
-const isWithin = (one: Told, other: Told) => placeOf(one) < endOf(other);
+/** ResolvedAttribution by the way, in what the other says. */
+const isWithin = (one: ResolvedAttribution, other: ResolvedAttribution) => placeOf(one) < endOf(other);

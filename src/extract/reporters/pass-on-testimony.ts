@@ -5,7 +5,7 @@ import { mentionsIn, type Referents } from '../coreference/referents';
 import type { ResolvedSource } from '../coreference/sources/resolve-source';
 import { isOutletChain } from './resolve-reporters';
 import { LEAD } from './retell-interview';
-import { besides, isElsewhere, placeOf, type Told } from './told';
+import { besides, isElsewhere, placeOf, type ResolvedAttribution } from './resolved-attribution';
 
 const REPORT = /\b(?:report|investigation|dossier|testimonies|survey|inquiry)\b/iu;
 /** "said [in a report published on Tuesday]", which a rule may take for what is said. */
@@ -28,7 +28,7 @@ const OFFICIAL =
  * What witnesses say in an article about a report is passed on by the body whose report it is: "Guards beat them, [the group]
  * said in a report based on interviews with 40 detainees. “They hung me from the door,” said [a teacher]."
  */
-export function passOnTestimony<T extends Told>(
+export function passOnTestimony<T extends ResolvedAttribution>(
   statements: readonly T[],
   referents: Referents,
 ): readonly T[] {
@@ -42,7 +42,10 @@ export function passOnTestimony<T extends Told>(
 }
 
 /** Who says early on what a report of his has found; no state and no outlet. */
-function findBody(statements: readonly Told[], referents: Referents): ResolvedSource | undefined {
+function findBody(
+  statements: readonly ResolvedAttribution[],
+  referents: Referents,
+): ResolvedSource | undefined {
   const early = statements.filter(
     (one) => placeOf(one) < LEAD && one.reporters.length === 0 && isReport(one, referents.text),
   );
@@ -55,7 +58,7 @@ function findBody(statements: readonly Told[], referents: Referents): ResolvedSo
   return [...heads, ...authors].find(({ chain }) => chain && isBody(chain, referents));
 }
 
-function isReport(one: Told, text: string): boolean {
+function isReport(one: ResolvedAttribution, text: string): boolean {
   const end = one.attribution.cue[0]?.end ?? 0;
   return REPORT.test(besides(one, text)) || IN_A_REPORT.test(text.slice(end, end + AFTER));
 }
@@ -65,7 +68,7 @@ function isBody(chain: Chain, referents: Referents): boolean {
   return isNamed && !isOutletChain(referents, chain);
 }
 
-function isTestimony(one: Told, { text }: Referents, goesByInterviews: boolean): boolean {
+function isTestimony(one: ResolvedAttribution, { text }: Referents, goesByInterviews: boolean): boolean {
   const told = one.addressees.map((span) => slice(text, span)).join(' ');
   if (TOLD_TO.test(told) || IN_REPORT.test(besides(one, text)) || TELLS.test(besides(one, text))) return true;
   if (!goesByInterviews || one.addressees.length > 0 || isElsewhere(one, text)) return false;

@@ -4,7 +4,7 @@ import type { Referents } from '../coreference/referents';
 import type { ResolvedSource } from '../coreference/sources/resolve-source';
 import { AUDIENCE } from '../words/outlet-nouns';
 import { isOutletChain } from './resolve-reporters';
-import { isElsewhere, placeOf, type Told } from './told';
+import { isElsewhere, placeOf, type ResolvedAttribution } from './resolved-attribution';
 
 /** An article tells in its first characters that it retells an interview. */
 export const LEAD = 1200;
@@ -20,7 +20,7 @@ const SHARE = 0.4;
  * The statements of an article that retells an interview: where its lead says "in an interview with Example Radio" and most of
  * what is said is said by one, all of that is told to Example Radio, which passes it on; so does who passes on the first of it.
  */
-export function retellInterview<T extends Told>(
+export function retellInterview<T extends ResolvedAttribution>(
   statements: readonly T[],
   referents: Referents,
 ): readonly T[] {
@@ -66,7 +66,7 @@ function findInterviewer(referents: Referents): ResolvedSource | undefined {
 
 /** The outlet to which the guest says something early on: "Doe told [Example Radio]", "speaking on [Example Radio], Doe said". */
 function findHearer(
-  statements: readonly Told[],
+  statements: readonly ResolvedAttribution[],
   guest: Chain,
   referents: Referents,
 ): ResolvedSource | undefined {
@@ -80,12 +80,16 @@ const SPEAKS =
   /\b(?:speak(?:ing|s)|spoke|appear(?:ing|ed|ance)|guest|phone-in|interview(?:ed)?|show|programme|program|listeners) (?:on|to|with|of) [^.\n]{0,30}$/iu;
 
 /** Whether somebody is told or speaks on air, and is not only passed on. */
-export function isHearer({ chain, start }: ResolvedSource, { addressees }: Told, text: string): boolean {
+export function isHearer(
+  { chain, start }: ResolvedSource,
+  { addressees }: ResolvedAttribution,
+  text: string,
+): boolean {
   const isTold = addressees.some((told) => told.chain === chain);
   return isTold || SPEAKS.test(text.slice(Math.max(0, start - 60), start));
 }
 
-function mostHeard(statements: readonly Told[]): Chain | undefined {
+function mostHeard(statements: readonly ResolvedAttribution[]): Chain | undefined {
   const counts = new Map<Chain, number>();
   for (const { sources } of statements)
     for (const { chain } of sources)
@@ -94,7 +98,7 @@ function mostHeard(statements: readonly Told[]): Chain | undefined {
   return most && most[1] >= FEWEST && most[1] >= SHARE * statements.length ? most[0] : undefined;
 }
 
-const isBy = ({ sources }: Told, guest: Chain) => sources.some(({ chain }) => chain === guest);
+const isBy = ({ sources }: ResolvedAttribution, guest: Chain) => sources.some(({ chain }) => chain === guest);
 const isAs =
   (one: ResolvedSource) =>
   ({ chain }: ResolvedSource) =>
@@ -102,5 +106,5 @@ const isAs =
 const LISTENS = new RegExp(String.raw`\b(?:${AUDIENCE})$`, 'iu');
 
 /** Nobody, or who listens: "she told listeners". */
-const isToldNobodyElse = ({ addressees }: Told, text: string) =>
+const isToldNobodyElse = ({ addressees }: ResolvedAttribution, text: string) =>
   addressees.every(({ start, end }) => LISTENS.test(text.slice(start, end)));

@@ -15,14 +15,14 @@ export interface ResolvedNames {
   readonly things: readonly Chain[];
 }
 
-interface NameContext {
+interface Known {
   readonly text: string;
   readonly lexicon: Lexicon;
   readonly states: States;
 }
 
 /** Says of every name and adjective of a state whom it means. */
-export function resolveNames(found: readonly FoundMention[], context: NameContext): ResolvedNames {
+export function resolveNames(found: readonly FoundMention[], context: Known): ResolvedNames {
   const { text, lexicon } = context;
   const people = linkPeople(found.filter(isPerson), text, lexicon);
   const things = linkThings(found.filter(isThing), text, lexicon);
@@ -41,7 +41,7 @@ const isThing = ({ kind, state }: FoundMention) => kind !== 'PERSON' && !state;
 function resolveName(
   mention: FoundMention,
   linked: Chain | undefined,
-  { text, lexicon, states }: NameContext,
+  { text, lexicon, states }: Known,
 ): ResolvedMention {
   const { start, end, state } = mention;
   const form = mention.form === 'NAME' ? 'NAME' : 'DESCRIPTION';

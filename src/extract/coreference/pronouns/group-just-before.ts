@@ -4,7 +4,7 @@ import { contains, hull, slice, type Span } from '../../../model/span';
 import { someName, statesOf, type Chain } from '../chain';
 import { statesIn } from '../people-by-description/role';
 import { mentionsIn } from '../referents';
-import type { Told } from '../sources/speakers-by-place';
+import type { ResolvedSpeech } from '../sources/speakers-by-place';
 import type { Antecedent } from './antecedents';
 import type { BeforePronouns } from './resolve-pronouns';
 
@@ -17,12 +17,12 @@ export const JUST_BEFORE = 2;
  */
 export function groupJustBefore(
   known: BeforePronouns,
-  told: Told,
+  speech: ResolvedSpeech,
   before: readonly Antecedent[],
 ): Antecedent | undefined {
   const sentence = before[before.length - 1]?.sentence ?? 0;
-  const near = before.filter((one) => one.end <= told.start && sentence - one.sentence < JUST_BEFORE);
-  const isOwn = ownOf(known, told, near);
+  const near = before.filter((one) => one.end <= speech.start && sentence - one.sentence < JUST_BEFORE);
+  const isOwn = ownOf(known, speech, near);
   const groups = near.filter(
     (one) =>
       !isAside(known, one) &&
@@ -36,16 +36,20 @@ export function groupJustBefore(
 }
 
 /** Tells what is the speaker's own: the words for who speaks name it, or it is the state that they or the roles tell. */
-function ownOf(known: BeforePronouns, told: Told, near: readonly Antecedent[]): (chain: Chain) => boolean {
-  const said = saidAt(known, told);
+function ownOf(
+  known: BeforePronouns,
+  speech: ResolvedSpeech,
+  near: readonly Antecedent[],
+): (chain: Chain) => boolean {
+  const said = saidAt(known, speech);
   const named = said && said.source.length > 0 ? mentionsIn(known, hull(said.source)) : [];
   const chains = new Set(named.flatMap((one) => one.chains));
-  const speakers = near.filter((one) => one.chains.some((chain) => told.chains.includes(chain)));
+  const speakers = near.filter((one) => one.chains.some((chain) => speech.chains.includes(chain)));
   const beside = near
     .filter(({ end }) => speakers.some(({ start }) => start >= end && start - end < BESIDE))
     .filter((one) => isAdjective(known, one))
     .flatMap((one) => one.chains.flatMap(({ state }) => state ?? []));
-  const states = new Set([...beside, ...told.chains.flatMap((chain) => statesOfSpeaker(chain, known))]);
+  const states = new Set([...beside, ...speech.chains.flatMap((chain) => statesOfSpeaker(chain, known))]);
   return (chain) => chains.has(chain) || states.has(chain.state ?? '');
 }
 
@@ -87,6 +91,6 @@ export const isOutletOf = ({ isOutlet }: Pick<BeforePronouns, 'isOutlet'>, chain
 
 export const saidAt = (
   { attributions }: Pick<BeforePronouns, 'attributions'>,
-  told: Told,
+  speech: ResolvedSpeech,
 ): Attribution | undefined =>
-  attributions.find(({ content }) => content.some(({ start }) => start === told.start));
+  attributions.find(({ content }) => content.some(({ start }) => start === speech.start));

@@ -5,7 +5,7 @@ import { opensContent } from './opens-content';
 import { isPersonal, type Pronoun } from './pronouns';
 import { mentionsIn } from '../referents';
 import type { BeforePronouns, Choose } from './resolve-pronouns';
-import { speakersByPlace, type Told } from '../sources/speakers-by-place';
+import { speakersByPlace, type ResolvedSpeech } from '../sources/speakers-by-place';
 import { isSpeaker, personMeant, type InSpeech } from './person-in-speech';
 import { groupJustBefore, isOutletOf, JUST_BEFORE, saidAt } from './group-just-before';
 import { topicsOf } from './topics';
@@ -16,16 +16,16 @@ import { topicsOf } from './topics';
  * one in five was right.
  */
 export function meantInSpeech(known: BeforePronouns): Choose {
-  const toldAt = speakersByPlace(known.attributions, known);
+  const speechAt = speakersByPlace(known.attributions, known);
   const topicOf = topicsOf(known);
   return (pronoun, before) => {
-    const told = toldAt(pronoun);
-    if (!told) return undefined;
-    const isOpening = opensContent(known.tokenized, pronoun, told);
-    const topic = isOpening ? onlyTopic(pronoun, topicsFor(known, { pronoun, told, topicOf })) : undefined;
+    const speech = speechAt(pronoun);
+    if (!speech) return undefined;
+    const isOpening = opensContent(known.tokenized, pronoun, speech);
+    const topic = isOpening ? onlyTopic(pronoun, topicsFor(known, { pronoun, speech, topicOf })) : undefined;
     if (topic) return topic;
     if (meansNothing(known.text, pronoun)) return undefined;
-    const inSpeech = { pronoun, told, toldAt, isOpening, before };
+    const inSpeech = { pronoun, speech, speechAt, isOpening, before };
     if (isPersonal(pronoun)) return personMeant(known, inSpeech);
     return isOpening ? thingMeant(known, inSpeech) : undefined;
   };
@@ -34,22 +34,28 @@ export function meantInSpeech(known: BeforePronouns): Choose {
 /** What "it" and "they" mean that open what is said. */
 function thingMeant(
   known: BeforePronouns,
-  { pronoun, told, toldAt, before }: InSpeech,
+  { pronoun, speech, speechAt, before }: InSpeech,
 ): Antecedent | undefined {
-  if (told.direct) return pronoun.gender === 'several' ? groupJustBefore(known, told, before) : undefined;
+  if (speech.direct) return pronoun.gender === 'several' ? groupJustBefore(known, speech, before) : undefined;
   if (isReceiver(known, pronoun)) return receiverOf(pronoun, before);
-  const own = hasVerb(known, pronoun) ? (spokenFor(known, told) ?? houseOf(known, told, before)) : undefined;
-  if (!own && SPEAKS_FOR_SOME.test(wordsFor(known, told))) return undefined;
-  return own ?? findAntecedent(pronoun, before.filter(isSpokenOfBefore(told, toldAt)));
+  const own = hasVerb(known, pronoun)
+    ? (spokenFor(known, speech) ?? houseOf(known, speech, before))
+    : undefined;
+  if (!own && SPEAKS_FOR_SOME.test(wordsFor(known, speech))) return undefined;
+  return own ?? findAntecedent(pronoun, before.filter(isSpokenOfBefore(speech, speechAt)));
 }
 
 /** "Doe would not comment on Roe's remarks, saying [he] had not read them": where the speaker may be "he", an owner is no topic. */
 function topicsFor(
   { text }: BeforePronouns,
-  { pronoun, told, topicOf }: { pronoun: Pronoun; told: Told; topicOf: ReturnType<typeof topicsOf> },
+  {
+    pronoun,
+    speech,
+    topicOf,
+  }: { pronoun: Pronoun; speech: ResolvedSpeech; topicOf: ReturnType<typeof topicsOf> },
 ): readonly Antecedent[] {
-  const topics = topicOf(told);
-  return isSpeaker(pronoun, told)
+  const topics = topicOf(speech);
+  return isSpeaker(pronoun, speech)
     ? topics.filter(({ end }) => !/^['’]/u.test(text.slice(end, end + 1)))
     : topics;
 }
@@ -78,14 +84,14 @@ const NEAR = 250;
 
 /** What somebody's words before these opened with: "She said [the club] had been warned. She said [it] had spent too much." */
 function isSpokenOfBefore(
-  told: Told,
-  toldAt: (span: Span) => Told | undefined,
+  speech: ResolvedSpeech,
+  speechAt: (span: Span) => ResolvedSpeech | undefined,
 ): (one: Antecedent) => boolean {
-  const speaksAlone = told.chains.length > 0 && told.chains.every(({ kind }) => kind === 'PERSON');
+  const speaksAlone = speech.chains.length > 0 && speech.chains.every(({ kind }) => kind === 'PERSON');
   return (one) => {
-    const before = speaksAlone ? toldAt(one) : undefined;
-    if (!before || before === told || told.start - before.end > NEAR) return false;
-    return one.start - before.start < OPENING && before.chains.some((chain) => told.chains.includes(chain));
+    const before = speaksAlone ? speechAt(one) : undefined;
+    if (!before || before === speech || speech.start - before.end > NEAR) return false;
+    return one.start - before.start < OPENING && before.chains.some((chain) => speech.chains.includes(chain));
   };
 }
 
@@ -115,8 +121,8 @@ const receiverOf = (pronoun: Pronoun, before: readonly Antecedent[]) =>
 const MODAL = /^(?:will|would|can|could|may|might|must|shall|should|has|had|is|was|did|does)$/u;
 
 /** "A spokeswoman for [Roe Bank], Jane Doe, said [it] would pay": the only body in the words for the person who says it. */
-function spokenFor(known: BeforePronouns, told: Told): Antecedent | undefined {
-  const said = saidAt(known, told);
+function spokenFor(known: BeforePronouns, speech: ResolvedSpeech): Antecedent | undefined {
+  const said = saidAt(known, speech);
   const inSource = said && said.source.length > 0 ? mentionsIn(known, hull(said.source)) : [];
   const isPerson = inSource.some(({ chains }) => chains.some(({ kind }) => kind === 'PERSON'));
   const [body, ...others] = inSource.filter(({ chains }) => chains.length === 1 && chains.every(isBody));
@@ -125,12 +131,16 @@ function spokenFor(known: BeforePronouns, told: Told): Antecedent | undefined {
 }
 
 /** "Roe Bank was fined. A spokeswoman said [it] would pay": whoever the words for somebody without a house of their own speak for. */
-function houseOf(known: BeforePronouns, told: Told, before: readonly Antecedent[]): Antecedent | undefined {
-  if (!SPEAKS_FOR.test(wordsFor(known, told))) return undefined;
+function houseOf(
+  known: BeforePronouns,
+  speech: ResolvedSpeech,
+  before: readonly Antecedent[],
+): Antecedent | undefined {
+  if (!SPEAKS_FOR.test(wordsFor(known, speech))) return undefined;
   const sentence = before[before.length - 1]?.sentence ?? 0;
   const near = before.filter(
     (one) =>
-      one.end <= told.start &&
+      one.end <= speech.start &&
       sentence - one.sentence < JUST_BEFORE &&
       one.prominent &&
       one.chains.length === 1,
@@ -141,7 +151,7 @@ function houseOf(known: BeforePronouns, told: Told, before: readonly Antecedent[
 }
 
 /** The words for who says it. */
-const wordsFor = ({ text }: BeforePronouns, { source }: Told) =>
+const wordsFor = ({ text }: BeforePronouns, { source }: ResolvedSpeech) =>
   source.length > 0 ? slice(text, hull(source)) : '';
 
 /** "a spokeswoman for the watchdog": it is the watchdog, whoever that is. */

@@ -1,7 +1,7 @@
 import { hull, slice, type Span } from '../../../model/span';
 import { mentionsIn } from '../referents';
 import { standsFor } from '../sources/collective-words';
-import type { Told } from '../sources/speakers-by-place';
+import type { ResolvedSpeech } from '../sources/speakers-by-place';
 import { agrees, findAntecedent, type Antecedent } from './antecedents';
 import { saidAt } from './group-just-before';
 import { isPersonal, type Pronoun } from './pronouns';
@@ -10,8 +10,8 @@ import type { BeforePronouns } from './resolve-pronouns';
 /** A pronoun in what is said. */
 export interface InSpeech {
   readonly pronoun: Pronoun;
-  readonly told: Told;
-  readonly toldAt: (span: Span) => Told | undefined;
+  readonly speech: ResolvedSpeech;
+  readonly speechAt: (span: Span) => ResolvedSpeech | undefined;
   readonly isOpening: boolean;
   readonly before: readonly Antecedent[];
 }
@@ -21,26 +21,26 @@ const NEAR = 250;
 
 /** Whom "he" and "she" mean in what is said; who speaks is neither in a quotation. */
 export function personMeant(known: BeforePronouns, inSpeech: InSpeech): Antecedent | undefined {
-  const { pronoun, told, toldAt, isOpening, before } = inSpeech;
-  const patron = patronOf(known, pronoun, told);
+  const { pronoun, speech, speechAt, isOpening, before } = inSpeech;
+  const patron = patronOf(known, pronoun, speech);
   if (patron) return patron;
   if (isOfUnnamed(known, inSpeech)) return undefined;
-  const spokenOf = told.direct ? onlySpokenOf(pronoun, told, { before, toldAt }) : undefined;
+  const spokenOf = speech.direct ? onlySpokenOf(pronoun, speech, { before, speechAt }) : undefined;
   if (spokenOf) return spokenOf;
   const found = findAntecedent(
     pronoun,
     before.filter((one) => {
-      const isOther = told.direct || (isOpening && pronoun.object);
-      return !(isOther && speaks(one, told)) && !(told.direct && isUnnamed(one));
+      const isOther = speech.direct || (isOpening && pronoun.object);
+      return !(isOther && speaks(one, speech)) && !(speech.direct && isUnnamed(one));
     }),
   );
-  return found && !isOvertaken(known, found, told) ? found : undefined;
+  return found && !isOvertaken(known, found, speech) ? found : undefined;
 }
 
 /** "When [a soldier was] shot, Ruritania said he had fled": somebody new, and not who was named before him. */
-function isOvertaken({ text, lexicon }: BeforePronouns, found: Antecedent, told: Told): boolean {
-  if (told.chains.some((chain) => found.chains.includes(chain))) return false;
-  const between = text.slice(Math.max(found.end, told.start - NEAR), told.start);
+function isOvertaken({ text, lexicon }: BeforePronouns, found: Antecedent, speech: ResolvedSpeech): boolean {
+  if (speech.chains.some((chain) => found.chains.includes(chain))) return false;
+  const between = text.slice(Math.max(found.end, speech.start - NEAR), speech.start);
   return [...between.matchAll(SOMEBODY_NEW)].some(([words]) => standsFor(words, lexicon) === 'person');
 }
 
@@ -48,23 +48,27 @@ const SOMEBODY_NEW =
   /(?<!,\s|\b(?:is|was|as|be|become)\s)\b[Aa]n?\s(?:[\p{L}-]+\s){0,2}\p{Ll}+(?=\s(?:was|who)\s)/gu;
 
 /** "Doe said [she] would", "A spokesman said [he] would", "The mayor's office said [he] would": who speaks, or for whom, and nobody else. */
-function isOfUnnamed(known: BeforePronouns, { pronoun, told, isOpening }: InSpeech): boolean {
-  if (isOpening && isSpeaker(pronoun, told)) return true;
-  if ((pronoun.subject || isOpening) && isUnnamedSpeaker(known, pronoun, told)) return true;
-  return pronoun.subject && isOpening && hasUnnamedPatron(known, told);
+function isOfUnnamed(known: BeforePronouns, { pronoun, speech, isOpening }: InSpeech): boolean {
+  if (isOpening && isSpeaker(pronoun, speech)) return true;
+  if ((pronoun.subject || isOpening) && isUnnamedSpeaker(known, pronoun, speech)) return true;
+  return pronoun.subject && isOpening && hasUnnamedPatron(known, speech);
 }
 
 /** "A Roe Bank spokesman said that [he] did not know", "said [his] staff": the spokesman, who has no name; not in "his lawyer said he knew". */
-function isUnnamedSpeaker({ text, lexicon }: BeforePronouns, pronoun: Pronoun, told: Told): boolean {
-  const isNamed = told.chains.some(({ kind, collective }) => kind === 'PERSON' && !collective);
-  if (told.direct || pronoun.object || isNamed || told.source.length === 0) return false;
-  const words = slice(text, hull(told.source));
+function isUnnamedSpeaker(
+  { text, lexicon }: BeforePronouns,
+  pronoun: Pronoun,
+  speech: ResolvedSpeech,
+): boolean {
+  const isNamed = speech.chains.some(({ kind, collective }) => kind === 'PERSON' && !collective);
+  if (speech.direct || pronoun.object || isNamed || speech.source.length === 0) return false;
+  const words = slice(text, hull(speech.source));
   const isOwner = (pronoun.gender === 'male' ? /^his\s/iu : /^her\s/iu).test(words);
   return isPersonal(pronoun) && !isOwner && standsFor(words, lexicon) === 'person';
 }
 
 /** "The mayor's lawyer", "the office of the president": it may be the mayor whom no name tells. */
-function hasUnnamedPatron({ lexicon, text }: BeforePronouns, { direct, source }: Told): boolean {
+function hasUnnamedPatron({ lexicon, text }: BeforePronouns, { direct, source }: ResolvedSpeech): boolean {
   if (direct || source.length === 0) return false;
   const said = hull(source);
   const before = /(?:^|[.\n]\s?)([^.\n]+,\s)$/u.exec(
@@ -84,28 +88,29 @@ const PATRON =
 /** "Doe accused Roe of theft. “[He] knew it,” she said": the only one of whom the same person spoke just before. */
 function onlySpokenOf(
   pronoun: Pronoun,
-  told: Told,
-  { before, toldAt }: Pick<InSpeech, 'before' | 'toldAt'>,
+  speech: ResolvedSpeech,
+  { before, speechAt }: Pick<InSpeech, 'before' | 'speechAt'>,
 ): Antecedent | undefined {
   const isJustBefore = (one: Antecedent) => {
-    const said = toldAt(one);
-    if (!said || said === told || told.start - said.end > NEAR) return false;
-    return said.chains.some((chain) => told.chains.includes(chain));
+    const said = speechAt(one);
+    if (!said || said === speech || speech.start - said.end > NEAR) return false;
+    return said.chains.some((chain) => speech.chains.includes(chain));
   };
   const spokenOf = before.filter(
-    (one) => agrees(pronoun, one.chains) && !speaks(one, told) && !isUnnamed(one) && isJustBefore(one),
+    (one) => agrees(pronoun, one.chains) && !speaks(one, speech) && !isUnnamed(one) && isJustBefore(one),
   );
   return new Set(spokenOf.flatMap(({ chains }) => chains)).size === 1 ? spokenOf.pop() : undefined;
 }
 
 /** "Doe said [she] would come": whoever says it, where nothing else is told. */
-export function isSpeaker(pronoun: Pronoun, { chains, direct }: Told): boolean {
+export function isSpeaker(pronoun: Pronoun, { chains, direct }: ResolvedSpeech): boolean {
   const mayBe = agrees(pronoun, chains) || chains[0]?.genderGuessed === true;
   return !direct && isPersonal(pronoun) && pronoun.subject && chains.length === 1 && mayBe;
 }
 
 /** In a quotation nobody is "he" who speaks, nor is "him" in "Doe accused [him] of theft". */
-const speaks = ({ chains }: Antecedent, told: Told) => chains.some((chain) => told.chains.includes(chain));
+const speaks = ({ chains }: Antecedent, speech: ResolvedSpeech) =>
+  chains.some((chain) => speech.chains.includes(chain));
 
 /** "An ally said … “She was tired,” said Roe": nobody without a name is meant by another's words. */
 const isUnnamed = ({ chains }: Antecedent) => chains.every(({ collective }) => collective);
@@ -114,11 +119,11 @@ const isUnnamed = ({ chains }: Antecedent) => chains.every(({ collective }) => c
  * "An ally of [Doe] denied that she had quit", "Ms [Doe]'s adviser, John Roe, said she had", "[Her] office said she had": the one named in the words for whoever
  * speaks, unless he may be the one himself.
  */
-function patronOf(known: BeforePronouns, pronoun: Pronoun, told: Told): Antecedent | undefined {
-  if (told.chains.some(({ collective, gender }) => !collective && gender === pronoun.gender))
+function patronOf(known: BeforePronouns, pronoun: Pronoun, speech: ResolvedSpeech): Antecedent | undefined {
+  if (speech.chains.some(({ collective, gender }) => !collective && gender === pronoun.gender))
     return undefined;
-  const isNamed = told.chains.some(({ collective }) => !collective);
-  const said = saidAt(known, told);
+  const isNamed = speech.chains.some(({ collective }) => !collective);
+  const said = saidAt(known, speech);
   const inSource = said && said.source.length > 0 ? mentionsIn(known, hull(said.source)) : [];
   const [named, ...others] = inSource.filter(
     ({ form, chains, end }) =>

@@ -12,7 +12,7 @@ export interface Speech extends Span {
 }
 
 /** Something said, and who says it as far as names and descriptions tell. */
-export interface Told extends Speech {
+export interface ResolvedSpeech extends Speech {
   readonly chains: readonly Chain[];
 }
 
@@ -31,15 +31,15 @@ export function speechByPlace(attributions: readonly Attribution[]): (span: Span
 export function speakersByPlace(
   attributions: readonly Attribution[],
   known: Pick<Referents, 'mentions' | 'text'>,
-): (span: Span) => Told | undefined {
+): (span: Span) => ResolvedSpeech | undefined {
   const speechAt = speechByPlace(attributions);
-  const found = new Map<Speech, Told>();
+  const found = new Map<Speech, ResolvedSpeech>();
   return (span) => {
     const speech = speechAt(span);
     if (!speech) return undefined;
-    const told = found.get(speech) ?? { ...speech, chains: chainsOf(speech, known) };
-    found.set(speech, told);
-    return told;
+    const resolved = found.get(speech) ?? { ...speech, chains: chainsOf(speech, known) };
+    found.set(speech, resolved);
+    return resolved;
   };
 }
 

@@ -4,7 +4,7 @@ import { AUDIENCE } from '../words/outlet-nouns';
 import type { ResolvedSource } from '../coreference/sources/resolve-source';
 
 /** What is looked at of a statement. */
-export interface Told {
+export interface ResolvedAttribution {
   readonly attribution: Pick<Attribution, 'kind' | 'source' | 'cue' | 'content' | 'nested' | 'rule'>;
   readonly sources: readonly ResolvedSource[];
   readonly reporters: readonly ResolvedSource[];
@@ -20,10 +20,11 @@ const ELSEWHERE = new RegExp(
 const AROUND = 80;
 
 /** Where a statement begins to be told: at its cue, if it has one. */
-export const placeOf = ({ attribution: { cue, content } }: Told) => (cue[0] ?? content[0])?.start ?? 0;
+export const placeOf = ({ attribution: { cue, content } }: ResolvedAttribution) =>
+  (cue[0] ?? content[0])?.start ?? 0;
 
 /** Whether the words around the cue tell of another occasion. */
-export function isElsewhere({ attribution: { cue } }: Told, text: string): boolean {
+export function isElsewhere({ attribution: { cue } }: ResolvedAttribution, text: string): boolean {
   const [first] = cue;
   return first !== undefined && ELSEWHERE.test(aroundCue(text, first));
 }
@@ -41,7 +42,7 @@ function sentenceOf(text: string, { start, end }: Span): string {
 }
 
 /** The sentence of a statement without what is said; with the words for who says it, where `withSource`, however far they are. */
-export function besides({ attribution }: Told, text: string, withSource = false): string {
+export function besides({ attribution }: ResolvedAttribution, text: string, withSource = false): string {
   const { source, cue, content } = attribution;
   const sentence = sentenceOf(text, hull([...(withSource ? source : []), ...cue, ...content]));
   return content.reduce((rest, span) => rest.replace(slice(text, span), ' '), sentence);

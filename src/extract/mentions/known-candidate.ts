@@ -1,8 +1,8 @@
 import type { EntityKind } from '../../model/annotations';
 import { isUnion, type StateWord } from '../../model/lexicon';
-import type { Draft } from './draft';
+import type { Candidate } from './candidate';
 import type { KnownAs, KnownName } from './known-names';
-import type { Reading, Run } from './reading';
+import type { NameContext, Run } from './name-context';
 
 const KINDS: Readonly<Record<KnownAs, EntityKind>> = {
   state: 'PLACE',
@@ -16,7 +16,7 @@ const KINDS: Readonly<Record<KnownAs, EntityKind>> = {
 };
 
 /** The mention of a name that the word lists know; none for an adjective that several states share and nothing settles. States are places here; who acts is found out in `coreference/names/states.ts`. */
-export function knownDraft(reading: Reading, known: KnownName): Draft[] {
+export function knownCandidate(context: NameContext, known: KnownName): Candidate[] {
   const { from, to } = known;
   const word = chooseState(known);
   if (!word && known.as === 'state') return [];
@@ -26,7 +26,7 @@ export function knownDraft(reading: Reading, known: KnownName): Draft[] {
     {
       from,
       to,
-      kind: named ? kindOfState(reading, word) : 'ORGANISATION',
+      kind: named ? kindOfState(context, word) : 'ORGANISATION',
       form: named ? 'NAME' : 'ADJECTIVE',
       state: word.code,
     },
@@ -44,15 +44,15 @@ function chooseState({ states }: KnownName): StateWord | undefined {
 }
 
 /** A state by its name is a place until it acts; a union of states is an organisation wherever it is named. */
-function kindOfState({ lexicon }: Reading, { code }: StateWord): EntityKind {
+function kindOfState({ lexicon }: NameContext, { code }: StateWord): EntityKind {
   return isUnion(lexicon.countries.get(code)?.name ?? '') ? 'ORGANISATION' : 'PLACE';
 }
 
 /** The states named inside a longer name that is no place's: "[Ruritanian] Foreign Ministry", "Bank of [Ruritania]". */
-export function nestedStates(reading: Reading, run: Run): Draft[] {
-  const found: Draft[] = [];
+export function nestedStates(context: NameContext, run: Run): Candidate[] {
+  const found: Candidate[] = [];
   for (let at = run.from; at < run.to; at += 1) {
-    const known = reading.known.get(at);
+    const known = context.known.get(at);
     const word =
       known && known.to <= run.to && known.to - known.from < run.to - run.from ? known.states[0] : undefined;
     if (known && word && word.how !== 'capital')

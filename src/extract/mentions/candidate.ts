@@ -1,9 +1,9 @@
 import type { EntityKind } from '../../model/annotations';
 import type { FoundForm } from './found-mention';
-import type { Run } from './reading';
+import type { Run } from './name-context';
 
 /** A name on its way to a mention: its kind may still be open. */
-export interface Draft extends Run {
+export interface Candidate extends Run {
   readonly kind: EntityKind | undefined;
   readonly form: FoundForm;
   readonly title?: Run;

@@ -4,9 +4,10 @@ import type { ReadName } from '../../model/reading';
 import type { Sentence, Token, TokenizedText } from '../tokens/token';
 import { alignNames, type EncodedName } from './encoded-names';
 import { commonAcronyms } from './common-acronyms';
-import { findKnownNames, type KnownName } from './known-names';
+import { findKnownNames } from './known-names';
 import { trustsCase } from './letter-case';
 import { trimNames } from './trim-names';
+import type { TrimContext } from './trim-tails';
 
 /** A run of tokens: `tokens.slice(from, to)`. */
 export interface Run {
@@ -14,14 +15,10 @@ export interface Run {
   readonly to: number;
 }
 
-/** A text under reading: what every rule about names may look at. */
-export interface Reading {
+/** What every rule about names may look at: the text, the names that lists and the encoder mark in it, and how it writes. */
+export interface NameContext extends TrimContext {
   readonly text: string;
-  readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
-  readonly lexicon: Lexicon;
-  /** Names of the word lists, by the place of their first token; they do not overlap. */
-  readonly known: ReadonlyMap<number, KnownName>;
   /** Names that the encoder marks, in order of position; they do not overlap. */
   readonly encoded: readonly EncodedName[];
   /** The places of all tokens in names of either sort. */
@@ -34,12 +31,12 @@ export interface Reading {
   readonly spacedHyphens: boolean;
 }
 
-export function toReading(
+export function toContext(
   tokenized: TokenizedText,
   text: string,
   lexicon: Lexicon,
   names: readonly ReadName[],
-): Reading {
+): NameContext {
   const { tokens, sentences } = tokenized;
   const caseTrusted = sentences.map((sentence) =>
     trustsCase(tokens.slice(sentence.firstToken, sentence.endToken)),
@@ -81,22 +78,22 @@ function hasSpacedHyphens(tokens: readonly Token[]): boolean {
 }
 
 /** The characters that a run covers; the run must not be empty. */
-export function spanOf(reading: Reading, { from, to }: Run): Span {
-  return { start: reading.tokens[from]?.start ?? 0, end: reading.tokens[to - 1]?.end ?? 0 };
+export function spanOf(context: NameContext, { from, to }: Run): Span {
+  return { start: context.tokens[from]?.start ?? 0, end: context.tokens[to - 1]?.end ?? 0 };
 }
 
-export function wordsOf(reading: Reading, run: Run): string {
-  const { start, end } = spanOf(reading, run);
-  return reading.text.slice(start, end);
+export function wordsOf(context: NameContext, run: Run): string {
+  const { start, end } = spanOf(context, run);
+  return context.text.slice(start, end);
 }
 
 /** The token at `index` if it is in the same sentence as the one at `near`. */
-export function tokenBeside(reading: Reading, near: number, index: number): Token | undefined {
-  const token = reading.tokens[index];
-  return token && token.sentence === reading.tokens[near]?.sentence ? token : undefined;
+export function tokenBeside(context: NameContext, near: number, index: number): Token | undefined {
+  const token = context.tokens[index];
+  return token && token.sentence === context.tokens[near]?.sentence ? token : undefined;
 }
 
 /** Whether a capital means something in the sentence of a run: not in a headline in title case. */
-export function isCaseTrusted({ tokens, caseTrusted }: Reading, { from }: Run): boolean {
+export function isCaseTrusted({ tokens, caseTrusted }: NameContext, { from }: Run): boolean {
   return caseTrusted[tokens[from]?.sentence ?? 0] ?? true;
 }
