@@ -6,7 +6,7 @@ import { citeAfterwards } from './passing-on/cited-afterwards';
 import type { Draft, Range } from './text/draft';
 import { readEncoded, type CuesIn } from './encoded/encoded';
 import { finish, isWholeQuotation } from './finish';
-import { partContents } from './clauses/part-contents';
+import { endBeforeOthers, partContents } from './clauses/part-contents';
 import { readHeadline } from './clauses/headline';
 import { addressInterviewer } from './quotations/interview';
 import { isOutletNoun, nestReporters } from './passing-on/nesting';
@@ -101,8 +101,9 @@ function fuse(passage: Passage, unit: Unit, ruled: readonly Draft[], setting: Se
   const isQuotation = (range: Range) => isWholeQuotation(passage, range);
   const settle = (drafts: readonly Draft[]) => settleSpeech(drafts, { wordsOf, isOutlet, isQuotation });
   const sure = settle(ruled);
-  const drafts = cuesIn
-    ? settle(reconcile(sure, readEncoded({ passage, unit }, cuesIn, setting.lexicon), { passesOn, wordsOf }))
+  const read = cuesIn && readEncoded({ passage, unit }, cuesIn, setting.lexicon);
+  const drafts = read
+    ? settle(reconcile(sure, endBeforeOthers(passage, read, sure), { passesOn, wordsOf }))
     : sure;
   const quoted = readQuotedAs(passage, unit, partContents(passage, drafts));
   return passOn(passage, unit, addressInterviewer(passage, unit, quoted));

@@ -84,9 +84,8 @@ export function reconcile(
   read: readonly Draft[],
   { passesOn, wordsOf }: Known,
 ): Draft[] {
-  const bounded = read.map((one) => endBeforeWhile(one, ruled, wordsOf));
-  const pairs = pairUp(ruled, bounded);
-  const told = bounded.map((one) => {
+  const pairs = pairUp(ruled, read);
+  const told = read.map((one) => {
     const rule = pairs.get(one);
     return rule ? join(rule, one) : one;
   });
@@ -97,21 +96,6 @@ export function reconcile(
       !paired.has(rule) && !onlyGoesOn(rule, wordsOf) && standsAlone(rule, tellers, { passesOn, wordsOf }),
   );
   return withoutLaterWords([...told, ...alone]).sort((a, b) => start(a) - start(b));
-}
-
-/** "Doe said [it was over], while Roe called it a shame": another speaks behind "while". */
-function endBeforeWhile(read: Draft, ruled: readonly Draft[], wordsOf: Known['wordsOf']): Draft {
-  const isOther = (one: Draft, { from, end }: Range) =>
-    one.source !== undefined &&
-    one.source.from > from + 2 &&
-    one.cue.every((part) => part.from > from && part.end <= end) &&
-    /^[,"”’] (?:while|whereas)$/u.test(wordsOf({ from: one.source.from - 2, end: one.source.from }));
-  const content = read.content.map((part) => {
-    const other = ruled.find((one) => isOther(one, part));
-    const end = (other?.source?.from ?? part.end + 1) - 1;
-    return { from: part.from, end: other && wordsOf({ from: end - 1, end }) === ',' ? end - 1 : end };
-  });
-  return { ...read, content };
 }
 
 /** "Doe promised [more talks] and called on Roe [to come]": what belongs to a later cue is no second part of an earlier one's. */

@@ -1,8 +1,8 @@
 import { slice, type Span } from '../../model/span';
-import { firstAfter } from '../../util/first-after';
 import type { Chain } from '../coreference/chain';
 import { mentionsIn, type Referents, type ResolvedMention } from '../coreference/referents';
 import type { ResolvedSource } from '../coreference/sources/resolve-source';
+import { sentenceAt } from '../tokens/token';
 import { OUTLET_NOUNS, SHOWS } from '../words/outlet-nouns';
 import { isOutletChain } from './resolve-reporters';
 
@@ -27,9 +27,9 @@ function isNamedOutlet(referents: Referents, { form, start, end }: ResolvedMenti
 }
 
 /** From the beginning of the sentence that a span begins in to the end of the one that it ends in. */
-export function sentencesOver({ tokenized: { sentences } }: Referents, { start, end }: Span): Span {
-  const first = sentences[firstAfter(sentences, start) - 1];
-  const last = sentences[firstAfter(sentences, end - 1) - 1];
+export function sentencesOver({ tokenized }: Referents, { start, end }: Span): Span {
+  const first = tokenized.sentences[sentenceAt(tokenized, start)];
+  const last = tokenized.sentences[sentenceAt(tokenized, end - 1)];
   return { start: first?.start ?? start, end: Math.max(last?.end ?? end, end) };
 }
 

@@ -1,5 +1,5 @@
 import { findClauseEnd, findClauseStart } from './clause-ends';
-import type { Draft, Range } from '../text/draft';
+import { draftWithoutVerb, type Draft, type Range } from '../text/draft';
 import { nounPhraseBefore } from './subjects';
 import type { View } from '../text/view';
 import { lower, word, type Passage, type Unit } from '../text/passage';
@@ -13,15 +13,12 @@ export function readAccordingTo({ passage, unit }: View, at: number): Draft | un
   if (!source) return undefined;
   const content = contentAround(passage, unit, at, citationEnd(passage, unit, source.end));
   if (content.length === 0) return undefined;
-  return {
-    rule: 'according-to',
-    sense: undefined,
+  return draftWithoutVerb('according-to', {
     source,
     cue: [{ from: at, end: at + length }],
     content,
-    speech: true,
     confidence: 0.9,
-  };
+  });
 }
 
 /** How many tokens the cue has: "according to", "As reported by" at the beginning of a sentence; 0 where there is none. */
@@ -40,8 +37,7 @@ function toWhich(passage: Passage, unit: Unit, at: number): Draft | undefined {
   const content = { from: at + 3, end: findClauseEnd(passage, unit, at + 3) };
   if (!source || content.end <= content.from) return undefined;
   const cue = [{ from: at, end: at + 3 }];
-  const rule = 'according-to';
-  return { rule, sense: undefined, source, cue, content: [content], speech: true, confidence: 0.9 };
+  return draftWithoutVerb('according-to', { source, cue, content: [content], confidence: 0.9 });
 }
 
 /** In tokens. */
@@ -76,28 +72,17 @@ export function readInWords({ passage, unit }: View, at: number): Draft | undefi
   const content = { from, end: findClauseEnd(passage, unit, from) };
   const cue = [{ from: at, end: at + comma }];
   const source = { from: at + 1, end: owner };
-  return {
-    rule: 'according-to',
-    sense: undefined,
-    source,
-    cue,
-    content: [content],
-    speech: true,
-    confidence: 0.8,
-  };
+  return draftWithoutVerb('according-to', { source, cue, content: [content], confidence: 0.8 });
 }
 
 /** "In the view of [Doe], the talks went well". */
 function inWordsOf(passage: Passage, unit: Unit, at: number, comma: number): Draft {
-  return {
-    rule: 'according-to',
-    sense: undefined,
+  return draftWithoutVerb('according-to', {
     source: { from: at + 4, end: comma },
     cue: [{ from: at, end: at + 4 }],
     content: [{ from: comma + 1, end: findClauseEnd(passage, unit, comma + 1) }],
-    speech: true,
     confidence: 0.8,
-  };
+  });
 }
 
 /** Up to the comma, with what only tells more of the source: "a spokesman, who asked not to be named". */

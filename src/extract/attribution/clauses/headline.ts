@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../../model/lexicon';
 import type { FoundMention } from '../../mentions/found-mention';
-import type { Draft, Range } from '../text/draft';
+import { draftWithoutVerb, type Draft, type Range } from '../text/draft';
 import { lower, spanOf, word, type Passage } from '../text/passage';
 import { holdsFiniteVerb } from '../text/verb-groups';
 import { DETERMINERS } from '../text/words';
@@ -56,17 +56,8 @@ function quotedBehind({ quotations, tokens }: Passage): Range | undefined {
     : undefined;
 }
 
-function claim(source: Range, content: Range): Draft {
-  return {
-    rule: 'headline',
-    sense: undefined,
-    source,
-    cue: [],
-    content: [content],
-    speech: true,
-    confidence: 0.7,
-  };
-}
+const claim = (source: Range, content: Range): Draft =>
+  draftWithoutVerb('headline', { source, cue: [], content: [content], confidence: 0.7 });
 
 function lastDash(passage: Passage): number | undefined {
   for (

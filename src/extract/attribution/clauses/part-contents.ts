@@ -1,5 +1,58 @@
+/** Where what is said ends because somebody speaks again: in what the encoder marks, beside what rules find, and among all drafts. */
 import type { Draft, Range } from '../text/draft';
 import { lower, type Passage } from '../text/passage';
+import { isFiniteVerb } from '../text/verb-groups';
+import { isAdverb, isAuxiliary } from '../text/words';
+import { goesOnSaying, opensOccasion } from './clause-ends';
+
+/** "The union warned [it would strike], and accused Doe": what is said ends where its speaker's next cue begins. */
+export function upToNextCue(passage: Passage, { from, end }: Range, next: readonly Range[]): Range {
+  let last = Math.min(end, ...next.map((cue) => cue.from).filter((at) => at > from));
+  for (let at = from + 1; at < last; at += 1)
+    if (!passage.quotedBy[at] && (opensOccasion(passage, at) || opensNextCue(passage, at))) last = at;
+  last = beforePast(passage, { from, end: last });
+  while (last < end && last > from + 1 && /^(?:,|and|but)$/u.test(lower(passage, last - 1))) last -= 1;
+  return { from, end: last };
+}
+
+/** "urged [both to wait] and offered help": words without a verb of their own end where the speaker's next verb begins. */
+function beforePast(passage: Passage, { from, end }: Range): number {
+  for (let at = from; at < end - 1; at += 1) {
+    if (passage.quotedBy[at] || isFiniteVerb(passage, at)) return end;
+    const isJoined = at > from && /^(?:and|but)$/u.test(lower(passage, at));
+    if (isJoined && isFiniteVerb(passage, at + 1) && !isAuxiliary(lower(passage, at + 1))) return at;
+  }
+  return end;
+}
+
+/** "says that it is peaceful [and denies] having a bomb", "writes that it is late [and warns] of it": the same speaker goes on. */
+function opensNextCue(passage: Passage, at: number): boolean {
+  const next = isAdverb(lower(passage, at + 1)) ? at + 2 : at + 1;
+  const here = lower(passage, at);
+  if (/^(?:and|but)$/u.test(here) && goesOnSaying(passage, at + 1)) return true;
+  return /^(?:and|but|,)$/u.test(here) && /^(?:denies|denied)$/u.test(lower(passage, next));
+}
+
+/** "Doe said [it was over], while Roe called it a shame": another, whom a rule finds, speaks behind "while". */
+export function endBeforeOthers(passage: Passage, read: readonly Draft[], ruled: readonly Draft[]): Draft[] {
+  return read.map((draft) => ({
+    ...draft,
+    content: draft.content.map((part) => {
+      const other = ruled.find((one) => speaksBehindWhile(passage, one, part))?.source;
+      if (!other) return part;
+      const end = other.from - 1;
+      return { from: part.from, end: lower(passage, end - 1) === ',' ? end - 1 : end };
+    }),
+  }));
+}
+
+/** `[Roe] called it a shame` behind ", while" or "” whereas" within what is said. */
+const speaksBehindWhile = (passage: Passage, { source, cue }: Draft, { from, end }: Range) =>
+  source !== undefined &&
+  source.from > from + 2 &&
+  cue.every((part) => part.from > from && part.end <= end) &&
+  /^(?:while|whereas)$/u.test(lower(passage, source.from - 1)) &&
+  /^[,"”’]$/u.test(lower(passage, source.from - 2));
 
 /** Where one content has run into what another cue opens, it ends before that. */
 export const partContents = (passage: Passage, drafts: readonly Draft[]): Draft[] =>

@@ -3,7 +3,8 @@ import type { ReadAttribution } from '../../../model/reading';
 import { overlaps, type Span } from '../../../model/span';
 import { firstAfter } from '../../../util/first-after';
 import { findAddressee } from '../clauses/after-verb';
-import { announces, goesOnSaying, opensAsClause, opensOccasion } from '../clauses/clause-ends';
+import { announces, opensAsClause } from '../clauses/clause-ends';
+import { upToNextCue } from '../clauses/part-contents';
 import { meet, type Draft, type Range } from '../text/draft';
 import { encodedSource } from './encoded-source';
 import { lower, rangeOf, spanOf, word, type Passage, type Unit } from '../text/passage';
@@ -11,8 +12,8 @@ import { takesAddressee } from '../clauses/reported-clause';
 import { snapToMarks } from '../quotations/snap-to-marks';
 import { groupOf, senseOfCue } from './speech-cue';
 import type { View } from '../text/view';
-import { findVerbGroup, isFiniteVerb } from '../text/verb-groups';
-import { isAdverb, isAuxiliary, PREPOSITIONS, WEEKDAYS } from '../text/words';
+import { findVerbGroup } from '../text/verb-groups';
+import { PREPOSITIONS, WEEKDAYS } from '../text/words';
 
 /** Those of the encoder's attributions whose cues begin in `span`. */
 export type CuesIn = (span: Span) => readonly ReadAttribution[];
@@ -108,35 +109,7 @@ function goesOnFrom(one: ReadAttribution, other: ReadAttribution): boolean {
 }
 
 function trim(passage: Passage, cue: Range, range: Range, next: readonly Range[]): Range {
-  return snapToMarks(passage, cue, upToNext(passage, withoutLead(passage, cue, range), next));
-}
-
-/** "The union warned [it would strike], and accused Doe": what is said ends where its speaker's next cue begins. */
-function upToNext(passage: Passage, { from, end }: Range, next: readonly Range[]): Range {
-  let last = Math.min(end, ...next.map((cue) => cue.from).filter((at) => at > from));
-  for (let at = from + 1; at < last; at += 1)
-    if (!passage.quotedBy[at] && (opensOccasion(passage, at) || opensNextCue(passage, at))) last = at;
-  last = beforePast(passage, { from, end: last });
-  while (last < end && last > from + 1 && /^(?:,|and|but)$/u.test(lower(passage, last - 1))) last -= 1;
-  return { from, end: last };
-}
-
-/** "urged [both to wait] and offered help": words without a verb of their own end where the speaker's next verb begins. */
-function beforePast(passage: Passage, { from, end }: Range): number {
-  for (let at = from; at < end - 1; at += 1) {
-    if (passage.quotedBy[at] || isFiniteVerb(passage, at)) return end;
-    const isJoined = at > from && /^(?:and|but)$/u.test(lower(passage, at));
-    if (isJoined && isFiniteVerb(passage, at + 1) && !isAuxiliary(lower(passage, at + 1))) return at;
-  }
-  return end;
-}
-
-/** "says that it is peaceful [and denies] having a bomb", "writes that it is late [and warns] of it": the same speaker goes on. */
-function opensNextCue(passage: Passage, at: number): boolean {
-  const next = isAdverb(lower(passage, at + 1)) ? at + 2 : at + 1;
-  const here = lower(passage, at);
-  if (/^(?:and|but)$/u.test(here) && goesOnSaying(passage, at + 1)) return true;
-  return /^(?:and|but|,)$/u.test(here) && /^(?:denies|denied)$/u.test(lower(passage, next));
+  return snapToMarks(passage, cue, upToNextCue(passage, withoutLead(passage, cue, range), next));
 }
 
 /** "said [that it was over]", "said that, [if so, it was over]", "vowed [to fight]": the statement is the words behind. */

@@ -29,3 +29,9 @@ export interface Draft {
   readonly speech: boolean;
   readonly confidence: number;
 }
+
+/** What is said for certain, though no verb tells how: "according to Doe", by the mark of a headline. */
+export const draftWithoutVerb = (
+  rule: string,
+  parts: Pick<Draft, 'source' | 'cue' | 'content' | 'confidence'>,
+): Draft => ({ rule, sense: undefined, speech: true, ...parts });

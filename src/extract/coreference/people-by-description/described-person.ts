@@ -18,26 +18,7 @@ export function findDescribedPerson(
     .sort((a, b) => b.score - a.score || nearness(b.chain, description) - nearness(a.chain, description));
   const [best] = scored;
   if (!best) return leaderNear(description, people);
-  const isOther = [isAnother, isPastOthers].some((is) => is(description, best.chain, people));
-  return isOther ? undefined : best.chain;
-}
-
-/** "the Argentine diplomat" after somebody of whom nobody knows a state was named last: no envoy who is not told to be one. */
-function isAnother(description: PersonDescription, chain: Chain, people: readonly Chain[]): boolean {
-  const { role, start } = description;
-  const known = chain.roles.map(({ words }) => words).join(' ');
-  const [, ...told] = role.words.split(' of ')[0]?.split(' ').reverse() ?? [];
-  const capitals = told.filter((word) => /^\p{Lu}/u.test(word));
-  const untold =
-    role.states.length > 0
-      ? role.states.filter((state) => !statesOf(chain).includes(state))
-      : capitals.filter((word) => !known.includes(word));
-  if (untold.length === 0 || role.family === 'leader') return false;
-  const last = nearness(chain, description);
-  return people.some((other) => {
-    const at = nearness(other, description);
-    return other !== chain && at > last && start - at < NEAR && statesOf(other).length === 0;
-  });
+  return isRatherAnother(description, best.chain, people) ? undefined : best.chain;
 }
 
 /** In characters. */
@@ -46,12 +27,27 @@ const NEAR = 600;
 /** Whoever is asked for an opinion. */
 const GENERIC = /^(?:expert|analyst|specialist|observer|commentator)$/u;
 
-/** "[The expert]" is rather somebody named since, of whom the text may only tell that he has founded something. */
-function isPastOthers(description: PersonDescription, chain: Chain, people: readonly Chain[]): boolean {
-  const { head, start } = description;
+/**
+ * Whether somebody else was named since who may be meant: by "[the expert]" anybody, of whom the text may only tell that he has
+ * founded something; by "the Argentine diplomat" one of whom nobody knows a state, and no envoy who is not told to be of one.
+ */
+function isRatherAnother(description: PersonDescription, chain: Chain, people: readonly Chain[]): boolean {
   const last = nearness(chain, description);
-  if (!GENERIC.test(head) || start - last < NEAR) return false;
-  return people.some((one) => start - nearness(one, description) < NEAR);
+  const since = people.filter((other) => {
+    const at = nearness(other, description);
+    return other !== chain && at > last && description.start - at < NEAR;
+  });
+  if (GENERIC.test(description.head) && description.start - last >= NEAR && since.length > 0) return true;
+  return tellsMore(description.role, chain) && since.some((other) => statesOf(other).length === 0);
+}
+
+/** "the [Argentine] diplomat", "the [Labour] councillor", of one who is told to be neither. */
+function tellsMore({ words, states, family }: Role, chain: Chain): boolean {
+  if (family === 'leader') return false;
+  if (states.length > 0) return states.some((state) => !statesOf(chain).includes(state));
+  const known = chain.roles.map((role) => role.words).join(' ');
+  const [, ...told] = words.split(' of ')[0]?.split(' ').reverse() ?? [];
+  return told.some((word) => /^\p{Lu}/u.test(word) && !known.includes(word));
 }
 
 /** "Prime Minister Doe left. [The Ruritanian leader] said": the only one at the head of some state whom the text just named. */
