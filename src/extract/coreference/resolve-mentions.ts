@@ -10,6 +10,8 @@ import { resolveNames } from './names/resolve-names';
 import { resolveStateBodies } from './names/state-bodies';
 import { States } from './names/states';
 import { affiliationsOf, employersAt } from './people-by-description/employers';
+import { withHouses } from './people-by-description/houses';
+import { withOwnPeople } from './people-by-description/patrons';
 import { resolveDescriptions } from './people-by-description/resolve-descriptions';
 import { withOwnStates } from './pronouns/own-states';
 import { resolvePronouns, sortPronouns, speakingPronouns } from './pronouns/resolve-pronouns';
@@ -49,7 +51,9 @@ export function resolveMentions(unresolved: Unresolved): Referents {
   });
   const things = [...names.things, ...chainsIn(ofStates), ...chainsIn(names.mentions).filter(isActingState)];
   const repeating = findRepeatedThings(unresolved, [...new Set(things)], isOutlet);
-  const affiliations = affiliationsOf(found, inOrder(names.mentions, linkAlone(repeating)), text);
+  const placed = inOrder(names.mentions, linkAlone(repeating));
+  const affiliated = affiliationsOf(found, placed, text);
+  const affiliations = withHouses(affiliated, found, { mentions: placed, text, isOutlet });
   const people = inOrder(names.mentions, described);
   const pronouns = sortPronouns({ text, tokenized, attributions, lexicon, isOutlet });
   const speaking = speakingPronouns({ tokenized, mentions: people }, pronouns);
@@ -59,8 +63,9 @@ export function resolveMentions(unresolved: Unresolved): Referents {
   const referents = { text, tokenized, lexicon, states, collectives: new Collectives(lexicon), isOutlet };
   const unnamed = resolveUnnamed({ ...referents, mentions: known }, attributions, pronouns.all);
   const before = inOrder(known, unnamed);
-  const meant = resolvePronouns({ ...referents, mentions: before, attributions }, pronouns);
-  return { ...referents, mentions: withOwnStates(inOrder(before, meant), unresolved, states) };
+  const meant = resolvePronouns({ ...referents, mentions: before, attributions, affiliations }, pronouns);
+  const read = withOwnPeople({ text, attributions, mentions: inOrder(before, meant) });
+  return { ...referents, mentions: withOwnStates({ text, attributions, lexicon, states, mentions: read }) };
 }
 
 const inOrder = (...mentions: readonly (readonly ResolvedMention[])[]) => mentions.flat().sort(byPosition);

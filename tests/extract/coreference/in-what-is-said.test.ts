@@ -49,6 +49,15 @@ describe('pronouns of somebody without a name', () => {
 describe('the company that is meant', () => {
   it.each([
     [
+      'Roe Bank denied it. Chief executive Jane Doe said the company was sound. Doe said it would pay.',
+      ['Roe Bank', 'Jane Doe: Roe Bank', 'Jane Doe: Roe Bank'],
+    ],
+    [
+      'Roe Bank was fined. Its chairman, John Doe, left. Doe said his company was sound.',
+      ['John Doe: Roe Bank'],
+    ],
+    ['Roe Bank was fined. The union’s chairman, John Doe, said it was late.', ['John Doe']],
+    [
       'The operator, Roe Power, runs the plant. Acme Motors said it would pay. Jane Doe said the company was late.',
       ['Acme Motors', 'Jane Doe: Acme Motors'],
     ],
@@ -73,5 +82,55 @@ describe('the company that is meant', () => {
     ['Jane Doe said nobody would leave without the consent of parliament.', ['Jane Doe: parliament']],
   ])('finds whoever is urged, and a parliament: %s', async (text, expected) => {
     expect(await showSpeakers(text)).toEqual(expected);
+  });
+});
+
+describe('those whom people call their own', () => {
+  it.each([
+    ['Paul Lind was shot. Lind’s attorney, Jane Doe, said her client was ill.', ['Jane Doe: Paul Lind']],
+    [
+      'Paul Lind was shot. Lind’s sister, Anna Lind, said her brother was ill. “My brother was kind,” Anna Lind said.',
+      ['Anna Lind: Paul Lind', 'Anna Lind: Paul Lind'],
+    ],
+    ['Paul Lind left. “My brother is kind,” said Anna Lind.', ['Anna Lind: Paul Lind']],
+    ['Paul Lind left. “My sister is kind,” said Anna Lind.', ['Anna Lind']],
+    ['Paul Lind left. “My client is kind,” said Jane Doe.', ['Jane Doe']],
+  ])('are those whom a title or the family name tells: %s', (text, expected) => {
+    expect(showSpeakers(text)).toEqual(expected);
+  });
+});
+
+describe('he of whom something is wished', () => {
+  it.each([
+    ['Paul Lind left. Jane Doe suggested to Anna Lind that she resign.', ['Jane Doe: Anna Lind']],
+    ['Paul Lind was held. John Doe recommended that he be freed.', ['John Doe: Paul Lind']],
+    ['Paul Lind was held. John Doe said that he was free.', ['John Doe']],
+  ])('is not who wishes it: %s', (text, expected) => {
+    expect(showSpeakers(text)).toEqual(expected);
+  });
+});
+
+describe('the country of an official', () => {
+  it.each([
+    [
+      'Norway met Norway. Swedish Foreign Minister Jane Doe left. Doe said the country was poor.',
+      ['Jane Doe: Sweden'],
+    ],
+    [
+      'Swedish Foreign Minister Jane Doe said Norway was rich and the country would pay.',
+      ['Jane Doe: Norway'],
+    ],
+  ])('is his own, unless he has named another: %s', (text, expected) => {
+    expect(showSpeakers(text)).toEqual(expected);
+  });
+});
+
+describe('somebody new in what is said', () => {
+  it.each([
+    ['Anna Lind left. “My registrar lost one child. She bled,” said John Doe.', ['John Doe']],
+    ['Anna Lind left. John Doe said a woman and her sons had died.', ['John Doe']],
+    ['Anna Lind left. John Doe said a man had robbed her.', ['John Doe: Anna Lind']],
+  ])('is meant by the pronoun, and nobody named before: %s', (text, expected) => {
+    expect(showSpeakers(text)).toEqual(expected);
   });
 });

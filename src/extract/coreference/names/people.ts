@@ -42,7 +42,7 @@ function toPerson(mention: FoundMention, text: string, lexicon: Lexicon): NamedP
   const bar = /\s(?:KC|QC|SC|SAN)$/u.test(mention.name) ? ['barrister'] : [];
   const roles = [...parts.map((part) => slice(text, part)), ...bar].map((words) => readRole(words, lexicon));
   const words = partsOf(mention.name);
-  const ofRole = roles.map(({ gender }) => gender).find(Boolean);
+  const ofRole = roles.map(({ gender }) => gender).find(Boolean) ?? titleGender(mention, lexicon);
   return {
     mention,
     words,
@@ -72,6 +72,10 @@ function isOfficial(lexicon: Lexicon): (role: Role) => boolean {
   return ({ words, office }) =>
     !lexicon.honorifics.has(lexiconKey(words)) || lexicon.offices.has(office ?? '');
 }
+
+/** "[Dame] Jane Doe", where the title is a part of the name. */
+const titleGender = ({ name }: FoundMention, { honorifics }: Lexicon): Gender | undefined =>
+  honorifics.get(lexiconKey(name.split(/\s/u)[0] ?? '')) || undefined;
 
 /** The gender of the first word that is a given name: "Jane Doe", "Doe Jane-un", and not of a family name behind one. */
 function givenGender({ name }: FoundMention, lexicon: Lexicon): Gender | undefined {

@@ -40,13 +40,17 @@ export function employersAt(
 const JOINS =
   /^(?:\s?\(\s?|,?\s(?:of|from|at|with|whose)\s(?:the\s)?|,\s(?:(?:the|an?)\s)?(?:(?!who|which|whose|where|in|on|of|by|from|to)[\p{Ll}-]+\s){1,4}(?:of|at|for|with)\s(?:the\s)?|,\swho\s(?:\p{L}+ly\s)?(?:heads|headed|runs|ran|chairs|chaired|leads|led|directs|manages|founded|co-founded|represents)\s(?:the\s)?)$/u;
 
-/** "secretary for the [Rural League] (RL), Jane Doe": the body ends what is said before a name. */
+/** "[the trust]'s chief nurse, Jane Doe": what somebody is in the body, between it and the name. */
+const POSSESSED = /^['’]s? (?:(?:[\p{Ll}\d][\p{L}-]*|and) ){0,4}\p{Ll}{3,},?\s$/u;
+
+/** "secretary for the [Rural League] (RL), Jane Doe", "the [Rural League]'s secretary, Jane Doe": the body stands in what is said before a name. */
 function isOfficeAt(text: string, body: Span, name: number): boolean {
+  const between = text.slice(body.end, name);
   const office = /\p{Ll}{4,} (?:for|of|at|in|with) (?:the )?(?:\p{Ll}[\p{L}-]+ ){0,2}$/u;
-  return (
-    /^(?:\s\([^)\n]{2,12}\))?,\s$/u.test(text.slice(body.end, name)) &&
-    office.test(text.slice(Math.max(0, body.start - 60), body.start))
-  );
+  const isOf =
+    /^(?:\s\([^)\n]{2,12}\))?,\s$/u.test(between) &&
+    office.test(text.slice(Math.max(0, body.start - 60), body.start));
+  return isOf || POSSESSED.test(between);
 }
 
 /** The organisations that a text puts people in, by title, by what is set off beside the name, or right behind it. */

@@ -54,7 +54,10 @@ const WAYS: readonly (readonly [RegExp, Way])[] = [
 
 function leaders({ indefinite, role }: PersonDescription, { people }: GroupContext): readonly Chain[] {
   if (indefinite && role.states.length < 2) return [];
-  if (role.states.length > 1) return role.states.flatMap((state) => leadersOf(people, [state]).slice(0, 1));
+  if (role.states.length > 1) {
+    const found = role.states.flatMap((state) => leadersOf(people, [state]).slice(0, 1));
+    return found.length === role.states.length ? found : [];
+  }
   return role.states.length === 1 ? [] : leadersOfTwoStates(people);
 }
 

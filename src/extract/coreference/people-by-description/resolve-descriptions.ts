@@ -34,7 +34,7 @@ export function resolveDescriptions(
   found: readonly FoundMention[],
   known: Known,
 ): ResolvedMention[] {
-  const speaking = speakingStates(attributions, found);
+  const speaking = speakingStates(attributions, found, text);
   const statesAt = statesBefore(found, text, known.states);
   const accused = accusedIn(text, known.people);
   return findPersonDescriptions(tokenized, text, takenBy(found), lexicon).flatMap((description) => {

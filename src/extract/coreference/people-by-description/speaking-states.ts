@@ -15,11 +15,12 @@ interface SpeechOfStates extends Span {
 export function speakingStates(
   attributions: readonly Attribution[],
   found: readonly FoundMention[],
+  text: string,
 ): (span: Span) => ReadonlySet<string> {
   const named = found.filter(({ state }) => state);
   const speeches = attributions
     .flatMap(({ content, source }) => {
-      const states = source.length > 0 ? statesIn(hull(source), named) : [];
+      const states = source.length > 0 ? statesIn(upToClause(hull(source), text), named) : [];
       return states.length > 0 ? content.map((span): SpeechOfStates => ({ ...span, states })) : [];
     })
     .sort(byPosition);
@@ -27,6 +28,12 @@ export function speakingStates(
     const over = spansOver(speeches, span);
     return new Set(over.flatMap(({ states }) => states));
   };
+}
+
+/** "The president[, who was in Ruritania,]" is of another state. */
+function upToClause({ start, end }: Span, text: string): Span {
+  const clause = text.slice(start, end).search(/,? (?:who|which|whose|where)\b/u);
+  return { start, end: clause < 0 ? end : start + clause };
 }
 
 function statesIn(source: Span, named: readonly FoundMention[]): string[] {

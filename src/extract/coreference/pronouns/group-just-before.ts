@@ -64,13 +64,15 @@ const statesOfSpeaker = (chain: Chain, { lexicon }: BeforePronouns): string[] =>
     ? [...chain.names.keys()].flatMap((words) => statesIn(words, lexicon))
     : [...(chain.state ? [chain.state] : []), ...statesOf(chain)];
 
-/** What somebody has, where somebody is, and whence: "her ministry", "in Oslo", "a Ruritanian diplomat". */
+/** What somebody has, where somebody is, and whence: "her ministry", "in Oslo", "on the forum Roe", "a Ruritanian diplomat". */
 function isAside(known: BeforePronouns, one: Antecedent): boolean {
   const { text } = known;
-  const before = text.slice(Math.max(0, one.start - 8), one.start);
+  const before = text.slice(Math.max(0, one.start - 40), one.start);
   return (
     /^(?:his|her|its|my|our)\s/iu.test(slice(text, one)) ||
-    /\b(?:in|to|at|from|near|into)\s(?:the\s)?$/u.test(before) ||
+    /\b(?:(?:in|to|at|from|near|into)\s(?:the\s)?|(?:on|in|via|through)\s(?:the\s)?(?:\p{Ll}+\s){1,2})$/u.test(
+      before,
+    ) ||
     isAdjective(known, one)
   );
 }

@@ -35,15 +35,40 @@ export function meantInSpeech(known: BeforePronouns): Choose {
 function thingMeant(
   known: BeforePronouns,
   { pronoun, speech, speechAt, before }: InSpeech,
-): Antecedent | undefined {
+): Pick<Antecedent, 'chains'> | undefined {
   if (speech.direct) return pronoun.gender === 'several' ? groupJustBefore(known, speech, before) : undefined;
   if (isReceiver(known, pronoun)) return receiverOf(pronoun, before);
   const own = hasVerb(known, pronoun)
     ? (spokenFor(known, speech) ?? houseOf(known, speech, before))
     : undefined;
   if (!own && SPEAKS_FOR_SOME.test(wordsFor(known, speech))) return undefined;
-  return own ?? findAntecedent(pronoun, before.filter(isSpokenOfBefore(speech, speechAt)));
+  const spokenOf = own ?? findAntecedent(pronoun, before.filter(isSpokenOfBefore(speech, speechAt)));
+  return spokenOf ?? (hasVerb(known, pronoun) ? ownBody(known, { pronoun, speech, before }) : undefined);
 }
+
+/** "Jane Doe, who runs Roe Bank, … Doe said [it] would pay": the speaker's own body, unless another thing opened a sentence just before. */
+function ownBody(
+  { affiliations, text }: BeforePronouns,
+  { pronoun, speech, before }: Pick<InSpeech, 'pronoun' | 'speech' | 'before'>,
+): Pick<Antecedent, 'chains'> | undefined {
+  const [speaker, ...others] = speech.chains;
+  const bodies = new Set(speaker && others.length === 0 ? affiliations.get(speaker) : []);
+  const [body] = bodies;
+  if (!body || bodies.size > 1 || SUFFERS.test(text.slice(pronoun.start, pronoun.start + 40)))
+    return undefined;
+  const last = before.findLast(
+    (one) =>
+      one.end <= speech.start &&
+      one.prominent &&
+      pronoun.sentence - one.sentence < JUST_BEFORE &&
+      agrees(pronoun, one.chains),
+  );
+  return !last || last.chains.includes(body) ? { chains: [body] } : undefined;
+}
+
+/** "it was tested", "it had been closed", "calling its author": rather a thing than whoever speaks. */
+const SUFFERS =
+  /^its\b|^it (?:is|was|had been|has been|were|will be|would be|could be|should be) \p{L}+ed\b/u;
 
 /** "Doe would not comment on Roe's remarks, saying [he] had not read them": where the speaker may be "he", an owner is no topic. */
 function topicsFor(

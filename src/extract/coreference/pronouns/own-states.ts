@@ -1,8 +1,28 @@
 import type { Attribution } from '../../../model/attribution';
-import { byPosition } from '../../../model/span';
-import { statesOf } from '../chain';
+import type { Lexicon } from '../../../model/lexicon';
+import { byPosition, slice, type Span } from '../../../model/span';
+import { addMention, statesOf, type Chain } from '../chain';
 import type { States } from '../names/states';
-import type { ResolvedMention } from '../referents';
+import { mentionsIn, type ResolvedMention } from '../referents';
+import { speakersByPlace, type ResolvedSpeech } from '../sources/speakers-by-place';
+import { statesIn, type RoleFamily } from '../people-by-description/role';
+
+interface Known {
+  readonly text: string;
+  readonly attributions: readonly Attribution[];
+  readonly lexicon: Lexicon;
+  readonly states: States;
+  /** In order of position, with whom pronouns mean. */
+  readonly mentions: readonly ResolvedMention[];
+}
+
+/** The mentions with the states that people call their own, "[his government]", and officials "[the country]". */
+export function withOwnStates(known: Known): readonly ResolvedMention[] {
+  const own = [...ownStates(known), ...countriesOfOfficials(known)];
+  const starts = new Set(own.map(({ start }) => start));
+  const others = known.mentions.filter(({ start, form }) => form === 'PRONOUN' || !starts.has(start));
+  return [...others, ...own].sort(byPosition);
+}
 
 /** What belongs to a state behind "his" and "her". */
 const OWN = /^\s(?:own\s)?(?:country|nation|homeland|government)\b/u;
@@ -13,13 +33,9 @@ const LONGEST_OWN = 30;
  * "his government" is that of whom "his" means, where the text tells it: "The Ruritanian envoy said [his government] would pay."
  * So is his country where what is said opens with it: in "told Doe that he would help his country" it may be another's.
  */
-export function withOwnStates(
-  mentions: readonly ResolvedMention[],
-  { text, attributions }: { readonly text: string; readonly attributions: readonly Attribution[] },
-  states: States,
-): ResolvedMention[] {
+function ownStates({ text, attributions, mentions, states }: Known): ResolvedMention[] {
   const opening = new Set(attributions.flatMap(({ content }) => content.map(({ start }) => start)));
-  const own = mentions.flatMap(({ start, end, form, chains }): ResolvedMention[] => {
+  return mentions.flatMap(({ start, end, form, chains }): ResolvedMention[] => {
     const [words] = (form === 'PRONOUN' && OWN.exec(text.slice(end, end + LONGEST_OWN))) || [];
     const isOwn = opening.has(start) || words?.endsWith('government');
     const state = isOwn && words && chains[0] && statesOf(chains[0])[0];
@@ -27,7 +43,66 @@ export function withOwnStates(
       ? [{ start, end: end + words.length, form: 'DESCRIPTION', chains: [states.acts(state)] }]
       : [];
   });
-  const starts = new Set(own.map(({ start }) => start));
-  const others = mentions.filter(({ start, form }) => form === 'PRONOUN' || !starts.has(start));
-  return [...others, ...own].sort(byPosition);
+}
+
+const COUNTRY = /^(?:the|this) (?:country|nation)$/iu;
+/** Those who speak for a state at home; a diplomat may mean the one that he is sent to, a scholar any. */
+const OFFICIAL: ReadonlySet<RoleFamily> = new Set([
+  'leader',
+  'minister',
+  'official',
+  'spokesperson',
+  'lawmaker',
+  'officer',
+] as const);
+
+/**
+ * "Ruritanian Foreign Minister Doe said [the country] would pay", "The Ruritanian Ministry of Health said": the speaker's own, unless
+ * what is said has named another state before.
+ */
+function countriesOfOfficials(known: Known): ResolvedMention[] {
+  const { text, attributions, mentions, states } = known;
+  const speakersAt = speakersByPlace(attributions, known);
+  return mentions.flatMap((one): ResolvedMention[] => {
+    const [state, ...others] = one.chains.flatMap((chain) => chain.state ?? []);
+    if (one.form !== 'DESCRIPTION' || !state || others.length > 0 || !COUNTRY.test(slice(text, one)))
+      return [];
+    const told = speakersAt(one);
+    const found = told && (lastNamed(known, told, one) ?? stateOfSpeaker(known, told));
+    if (!found || found === state) return [];
+    const chain = states.acts(found);
+    addMention(chain, one, 'DESCRIPTION');
+    return [{ start: one.start, end: one.end, form: 'DESCRIPTION', chains: [chain] }];
+  });
+}
+
+/** The state named last in what is said, in another clause: "Ruritania is poor and [the country] needs help", and not "Ruritania helped [the country]". */
+const lastNamed = (
+  { mentions, text }: Known,
+  { start }: ResolvedSpeech,
+  { start: end }: Span,
+): string | undefined =>
+  mentionsIn({ mentions }, { start: Math.max(start, end - FARTHEST), end })
+    .filter((one) => one.form !== 'PRONOUN' && !COUNTRY.test(slice(text, one)))
+    .filter((one) => CLAUSE.test(text.slice(one.end, end)))
+    .flatMap(({ chains }) => chains.flatMap(({ state }) => state ?? []))
+    .pop();
+
+/** In characters. */
+const FARTHEST = 600;
+const CLAUSE = /[,.;:“”"—–]|\s(?:and|but|or|that|because|as|while|if|when|so|which|who)\s/u;
+
+/** The only state that the roles of the only speaker, or the name of a body, tell. */
+function stateOfSpeaker({ lexicon }: Known, { chains }: ResolvedSpeech): string | undefined {
+  const [speaker, ...others] = chains;
+  if (!speaker || others.length > 0) return undefined;
+  const found = new Set(statesOfSpeaker(speaker, lexicon));
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+function statesOfSpeaker(speaker: Chain, lexicon: Lexicon): string[] {
+  if (speaker.state) return [speaker.state];
+  if (speaker.kind !== 'PERSON') return [...speaker.names.keys()].flatMap((name) => statesIn(name, lexicon));
+  const isOfficial = speaker.roles.some(({ family }) => family && OFFICIAL.has(family));
+  return isOfficial ? statesOf(speaker) : [];
 }

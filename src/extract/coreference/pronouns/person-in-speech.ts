@@ -24,18 +24,47 @@ export function personMeant(known: BeforePronouns, inSpeech: InSpeech): Antecede
   const { pronoun, speech, speechAt, isOpening, before } = inSpeech;
   const patron = patronOf(known, pronoun, speech);
   if (patron) return patron;
-  if (isOfUnnamed(known, inSpeech)) return undefined;
+  const wished = isWished(known, inSpeech);
+  const receiver = wished ? receiverOf(known, inSpeech) : undefined;
+  if (receiver) return receiver;
+  if (!wished && isOfUnnamed(known, inSpeech)) return undefined;
   const spokenOf = speech.direct ? onlySpokenOf(pronoun, speech, { before, speechAt }) : undefined;
   if (spokenOf) return spokenOf;
   const found = findAntecedent(
     pronoun,
     before.filter((one) => {
-      const isOther = speech.direct || (isOpening && pronoun.object);
+      const isOther = speech.direct || wished || (isOpening && pronoun.object);
       return !(isOther && speaks(one, speech)) && !(speech.direct && isUnnamed(one));
     }),
   );
-  return found && !isOvertaken(known, found, speech) ? found : undefined;
+  return found && !isOvertaken(known, found, speech) && !isOfNewcomer(known, found, inSpeech)
+    ? found
+    : undefined;
 }
+
+/** "recommended that [he] be sent", "suggested to Roe that [she] resign": what is wished is not wished of the speaker. */
+function isWished({ text }: BeforePronouns, { pronoun, speech, isOpening }: InSpeech): boolean {
+  if (!isOpening || !pronoun.subject || speech.direct) return false;
+  const before = text.slice(Math.max(0, pronoun.start - LONGEST_WISH), pronoun.start);
+  return WISHES.test(before) && BARE_VERB.test(text.slice(pronoun.end, pronoun.end + 20));
+}
+
+/** In characters. */
+const LONGEST_WISH = 70;
+const WISHES =
+  /\b(?:suggest|recommend|propos|demand|insist|request|ask|urg|advis|order|requir)(?:e?s|ed|ing)?\s(?:to\s[^.,;]{2,40}\s)?that\s$/iu;
+/** "be", "resign", and not "was", "had", "resigned", "would". */
+const BARE_VERB =
+  /^\s(?!(?:had|did|could|would|should|might|must|will|can|may|shall|never|then|also|knew|saw|met|took|made|went|came|got|gave|left|kept|held|paid|lost|won|felt|thought|led|found|was|stood|understood|only|still|now|too)\b)(?:be|\p{L}{2,}(?<!ed|s))\b/u;
+
+/** "suggested to [Roe] that she resign". */
+const receiverOf = ({ text }: BeforePronouns, { pronoun, before }: InSpeech): Antecedent | undefined =>
+  before.findLast(
+    (one) =>
+      agrees(pronoun, one.chains) &&
+      one.end <= pronoun.start &&
+      /^\sthat\s$/u.test(text.slice(one.end, pronoun.start)),
+  );
 
 /** "When [a soldier was] shot, Ruritania said he had fled": somebody new, and not who was named before him. */
 function isOvertaken({ text, lexicon }: BeforePronouns, found: Antecedent, speech: ResolvedSpeech): boolean {
@@ -44,14 +73,53 @@ function isOvertaken({ text, lexicon }: BeforePronouns, found: Antecedent, speec
   return [...between.matchAll(SOMEBODY_NEW)].some(([words]) => standsFor(words, lexicon) === 'person');
 }
 
+/** "“My registrar gave [one child] 30 vials. She bled”", "a woman and [her] sons": somebody of whom only what is said itself tells. */
+function isOfNewcomer(
+  { text, lexicon }: BeforePronouns,
+  found: Antecedent,
+  { pronoun, speech }: InSpeech,
+): boolean {
+  const from = Math.max(speech.start, found.end, pronoun.start - NEAR);
+  if (pronoun.object && !speech.direct) return false;
+  return [...text.slice(from, pronoun.start).matchAll(NEWCOMER)].some(([words, noun = '']) => {
+    const { gender } = lexicon.offices.get(noun) ?? {};
+    const ofNoun = gender ?? GENDERED.find(([nouns]) => nouns.test(noun))?.[1];
+    return standsFor(words, lexicon) === 'person' && (ofNoun ?? pronoun.gender) === pronoun.gender;
+  });
+}
+
+const NEWCOMER =
+  /\b(?:[Mm]y|[Oo]ne|[Aa]n?|[Tt]his|[Ss]ome|[Aa]nother)\s(?:(?:young|old|elderly|senior|local|little|former|pregnant|retired)\s){0,2}(child|\p{Ll}{3,})\b(?!\s(?:\p{Lu}|who\b|whose\b|that\b))/gu;
+const GENDERED: readonly (readonly [RegExp, 'male' | 'female'])[] = [
+  [/^(?:man|boy|father|son|brother|husband|uncle|spokesman)$/u, 'male'],
+  [/^(?:woman|girl|mother|daughter|sister|wife|aunt|spokeswoman)$/u, 'female'],
+];
+
 const SOMEBODY_NEW =
   /(?<!,\s|\b(?:is|was|as|be|become)\s)\b[Aa]n?\s(?:[\p{L}-]+\s){0,2}\p{Ll}+(?=\s(?:was|who)\s)/gu;
 
 /** "Doe said [she] would", "A spokesman said [he] would", "The mayor's office said [he] would": who speaks, or for whom, and nobody else. */
-function isOfUnnamed(known: BeforePronouns, { pronoun, speech, isOpening }: InSpeech): boolean {
-  if (isOpening && isSpeaker(pronoun, speech)) return true;
+function isOfUnnamed(known: BeforePronouns, { pronoun, speech, isOpening, before }: InSpeech): boolean {
+  if (isOpening && isSpeaker(pronoun, speech) && !isAnothers(pronoun, speech, before)) return true;
   if ((pronoun.subject || isOpening) && isUnnamedSpeaker(known, pronoun, speech)) return true;
   return pronoun.subject && isOpening && hasUnnamedPatron(known, speech);
+}
+
+/** "John Roe was held. Jane Doe said [he] had": her name tells that it is rather the one whose gender is the same. */
+function isAnothers(
+  pronoun: Pronoun,
+  { chains: [speaker] }: ResolvedSpeech,
+  before: readonly Antecedent[],
+): boolean {
+  if (!speaker?.gender || speaker.gender === pronoun.gender) return false;
+  return before.some(
+    ({ chains: [chain, ...others], prominent, sentence }) =>
+      prominent &&
+      others.length === 0 &&
+      chain?.kind === 'PERSON' &&
+      chain.gender === pronoun.gender &&
+      pronoun.sentence - sentence <= 1,
+  );
 }
 
 /** "A Roe Bank spokesman said that [he] did not know", "said [his] staff": the spokesman, who has no name; not in "his lawyer said he knew". */

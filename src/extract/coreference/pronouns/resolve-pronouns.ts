@@ -4,6 +4,7 @@ import type { Attribution } from '../../../model/attribution';
 import type { Gender, Lexicon } from '../../../model/lexicon';
 import { byPosition, contains, type Span } from '../../../model/span';
 import { firstAfter } from '../../../util/first-after';
+import type { Affiliations } from '../people-by-description/employers';
 import { sentenceAt, type TokenizedText } from '../../tokens/token';
 import { findAntecedent, opensSentence, type Antecedent } from './antecedents';
 import { addMention, someName, type Chain } from '../chain';
@@ -26,6 +27,7 @@ export interface BeforePronouns {
   readonly attributions: readonly Attribution[];
   readonly lexicon: Lexicon;
   readonly isOutlet: IsOutlet;
+  readonly affiliations: Affiliations;
 }
 
 /**
@@ -82,7 +84,7 @@ export function sortPronouns({
   attributions,
   lexicon,
   isOutlet,
-}: Omit<BeforePronouns, 'mentions'>): SortedPronouns {
+}: Omit<BeforePronouns, 'mentions' | 'affiliations'>): SortedPronouns {
   const contents = contentsBySource(attributions);
   const speechAt = speechByPlace(attributions);
   const pronouns = findPronouns(tokenized, lexicon);

@@ -37,7 +37,7 @@ export function standsFor(words: string, lexicon: Lexicon): 'person' | 'body' | 
 
 /** "nurse", "teacher", "beautician": what somebody is. */
 const DOER =
-  /^(?:nurse|person|man|woman|boy|girl|clerk|victim|\p{L}{3,}(?:er|or|ist|ian|ant|ee|man|woman))$/u;
+  /^(?:nurse|person|man|woman|boy|girl|child|clerk|victim|\p{L}{3,}(?:er|or|ist|ian|ant|ee|man|woman))$/u;
 const SEVERAL = /^(?:media|press|police|people|men|women|spokesmen)$/u;
 const BODY =
   /^(?:agency|business|channel|church|community|country|daily|family|firm|friendly|group|intelligence|nation|opposition|outlet|poll|public|publication|report|side|state|study|tabloid|trade|tribe|watchdog|website|weekly|prosecution|defen[cs]e)$/u;

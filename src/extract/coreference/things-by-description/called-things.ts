@@ -44,7 +44,7 @@ function nounsBeside(chain: Chain, text: string, lexicon: Lexicon): ReadonlySet<
       ? 'ship'
       : undefined,
     nounSetOff(text.slice(end, end + 2 * NEAR)),
-    isOwner ? undefined : headBehind(text.slice(end, end + NEAR), lexicon),
+    isOwner ? undefined : nounBehind(chain, text.slice(end, end + NEAR), lexicon),
   ]);
   return new Set(nouns.filter((noun) => noun !== undefined));
 }
@@ -90,6 +90,14 @@ const SET_OFF = new RegExp(
 
 /** "group" of "[Roe Watch], a human rights group,". */
 const nounSetOff = (after: string) => SET_OFF.exec(after)?.[1];
+
+/** "the Roe [plant]"; what is no place, as "the Roe probe", only belongs to a place. */
+function nounBehind({ kind }: Chain, after: string, lexicon: Lexicon): string | undefined {
+  const noun = headBehind(after, lexicon);
+  const mayBe =
+    kind !== 'PLACE' || !noun || [lexicon.placeWords, lexicon.projectWords].some((words) => words.has(noun));
+  return mayBe ? noun : undefined;
+}
 
 /** The last of up to three common words behind a name that end the phrase: "plant" of "Roe power plant will". */
 function headBehind(after: string, lexicon: Lexicon): string | undefined {

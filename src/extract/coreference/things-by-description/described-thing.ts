@@ -28,7 +28,7 @@ export function findEmployer(
 
 /** Bodies that have their noun in their name: nobody calls an agency "the court". */
 const OF_STATES =
-  /^(?:government|state|administration|ministry|department|court|tribunal|council|commission|parliament|police|army|navy|air force|military|university|college|school|committee|assembly|senate|cabinet|board|church|embassy|hospital|treasury|task force|secretariat|central bank|delegation|mission)$/u;
+  /^(?:government|state|administration|ministry|department|court|tribunal|council|commission|parliament|police|army|navy|air force|military|university|college|school|committee|assembly|senate|cabinet|board|church|embassy|hospital|treasury|task force|secretariat|central bank|delegation|mission|laboratory|laboratories|office|bureau|branch|clinic|library|museum|theat(?:re|er)|cent(?:re|er)|unit|station)$/u;
 
 /** A name with a head word of its own is called by that: "the Roe Bank" is no ministry. */
 function mayBeCalled(chain: Chain, noun: string, lexicon: Lexicon): boolean {
@@ -73,10 +73,8 @@ export function findDescribedThing(
     );
   const others = definite ? othersFor(known.lexicon, noun) : [];
   const sorts = definite ? sortsOf(known.lexicon, noun) : [];
-  if (OUTLET.test(noun) && told.length === 0) {
-    const outlet = latest(before.filter(isSuchOutlet(noun, known)), start);
-    if (outlet) return outlet;
-  }
+  const outlet = outletNamed(description, before, known);
+  if (outlet) return outlet;
   const isCalled = (heads: readonly string[]) => (chain: Chain) =>
     heads.some((head) => known.isCalled(chain, head));
   const like = [hasName(others), isCalled(others), isCalled(sorts)];
@@ -93,6 +91,16 @@ export function findDescribedThing(
   const later = things.filter(isMeantLater);
   return later.length === 1 ? later[0] : undefined;
 }
+
+/** The outlet of the sort that "the daily" tells, named last. */
+const outletNamed = (
+  { noun, told, definite, start }: ThingDescription,
+  before: readonly Chain[],
+  known: ThingsKnown,
+): Chain | undefined =>
+  OUTLET.test(noun) && told.length === 0 && definite
+    ? latest(before.filter(isSuchOutlet(noun, known)), start)
+    : undefined;
 
 /** Without those of common words that are named once, where others are meant too: "she came from a Roe trust" beside "Polar Trust". */
 function withoutPassing(chains: readonly Chain[]): readonly Chain[] {
@@ -118,7 +126,7 @@ export function findApposed(
 
 /** What a noun fits that is not in the name: "the company" a company, "the newspaper" an outlet, "the project" a project just named. */
 function fitting(
-  { noun, start, definite, told }: ThingDescription,
+  { noun, start, definite, owned, told }: ThingDescription,
   { lexicon, isOutlet, isCalled }: ThingsKnown,
 ): (chain: Chain) => boolean {
   if (told.length > 0) return () => false;
@@ -133,7 +141,7 @@ function fitting(
   const fits: readonly (readonly [RegExp, (chain: Chain) => boolean])[] = [
     [TOWN, (chain) => isTown(chain, lexicon)],
     [SOMEWHERE, () => false],
-    [OUTLET, (chain) => isSomeOutlet(chain) && !isOther(chain)],
+    [OUTLET, (chain) => (definite || owned) && isSomeOutlet(chain) && !isOther(chain)],
     [COMPANY, (chain) => isBusiness(chain) && !(noun === 'company' && advises(chain))],
     [/^watchdog$/u, bodyWith((name) => WATCHES.test(name))],
     [MILITIA, isArmed],
@@ -195,17 +203,16 @@ export function isCompany({ kind, state, names }: Chain, lexicon: Lexicon): bool
   return [...names.keys()].map(lexiconKey).every((key) => {
     const [first = '', second, ...rest] = key.split(' ');
     const last = rest.pop() ?? second ?? first;
-    return (
-      !PUBLIC.test(last) &&
-      !(second === 'of' && PUBLIC.test(first)) &&
-      !lexicon.seats.has(key) &&
-      !lexicon.outlets.has(key)
-    );
+    return !PUBLIC.test(last) && !PUBLIC_OF.test(key) && !lexicon.seats.has(key) && !lexicon.outlets.has(key);
   });
 }
 
 const PUBLIC =
   /^(?:government|state|administration|ministry|department|court|council|party|commission|parliament|police|army|navy|university|union|workers|committee|assembly|senate|congress|authority|bureau|agency|office|government|forces|organi[sz]ation|programme|fund|mission|school|college|institute|association|federation|league|movement|nations|club|church|foundation|embassy|consulate|crescent|cross)$/u;
+
+/** "Ruritanian ministry of information". */
+const PUBLIC_OF =
+  /\b(?:government|ministry|department|court|council|parliament|university|union|authority|bureau|agency|office|school|college|institute|association|federation|league|church|embassy) (?:of|for) /u;
 
 const isCompanyNoun = (noun: string) => COMPANY.test(noun) || GROUP.test(noun);
 

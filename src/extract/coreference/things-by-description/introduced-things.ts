@@ -2,6 +2,7 @@ import type { EntityKind } from '../../../model/annotations';
 import type { Lexicon } from '../../../model/lexicon';
 import type { Span } from '../../../model/span';
 import type { Token, TokenizedText } from '../../tokens/token';
+import { endsPhrase } from './thing-descriptions';
 
 /** Something without a name of its own that the words beside it tell: "a railway between Oslo and Riga", "the Oslo plant". */
 export interface IntroducedThing extends Span {
@@ -21,7 +22,8 @@ export function findIntroducedThings(
   lexicon: Lexicon,
 ): IntroducedThing[] {
   return tokens.flatMap((token) => {
-    const kind = isCommon(token) ? kindOf(token.lower, lexicon) : undefined;
+    const isHead = isCommon(token) && endsPhrase(tokens, token.index, lexicon);
+    const kind = isHead ? kindOf(token.lower, lexicon) : undefined;
     const from = kind ? opening(tokens, token) : undefined;
     const first = tokens[from ?? -1];
     if (!kind || !first) return [];

@@ -16,7 +16,7 @@ interface Text {
 }
 
 /** "[Roe] said", "The [Roe] said", "The carmaker [Roe] said" at the beginning of a sentence. */
-const opensIn = (text: string) => (start: number) =>
+export const opensIn = (text: string) => (start: number) =>
   /(?:^|\n|[.!?]["”’]?\s)["“‘]?(?:(?:The|An?)\s)?(?:\p{L}+\s)?$/u.test(
     text.slice(Math.max(0, start - 40), start),
   );

@@ -36,14 +36,29 @@ export function findThingDescriptions(
     const end = DETERMINER.test(token.lower) ? phraseEnd(tokens, token, lexicon) : token.index;
     const noun = nounEndingAt(tokens, end, token.index + 1, isKnown);
     const last = tokens[end - 1];
-    if (!noun || !last) return [];
+    if (!noun || !last || (tokens[end]?.lower === 'of' && WORKS.test(noun))) return [];
     const owned = OWNED.test(token.lower);
     const definite = /^(?:the|this|that)$/u.test(token.lower) && tokens[end]?.lower !== 'of';
     const words = tokens.slice(token.index + 1, end - noun.split(' ').length).map(({ lower }) => lower);
-    const told = words.filter((word) => !MODIFIER.test(word));
+    const told = [...words.filter((word) => !MODIFIER.test(word)), ...placeBehind(tokens, end)];
     return [{ start: token.start, end: last.end, noun, owned, its: token.lower === 'its', definite, told }];
   });
 }
+
+/** "the operator of the port": another with each thing that it works. */
+const WORKS = /^(?:operator|owner|maker|manufacturer|supplier|producer|publisher|developer|provider)$/u;
+
+/** "oslo" of "the regulator in Oslo", which tells it from others. */
+function placeBehind(tokens: readonly Token[], end: number): string[] {
+  const [preposition, place] = tokens.slice(end, end + 2);
+  const isThere = place && /^(?:in|at)$/u.test(preposition?.lower ?? '') && /^\p{Lu}\p{Ll}/u.test(place.text);
+  return isThere && place.sentence === tokens[end - 1]?.sentence && !MONTH.test(place.text)
+    ? [place.lower]
+    : [];
+}
+
+const MONTH =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/u;
 
 /** Where the phrase ends that a determiner opens: the index behind "cosmodrome" in "the new cosmodrome was"; the determiner's own without one. */
 function phraseEnd(tokens: readonly Token[], { index, sentence }: Token, lexicon: Lexicon): number {
