@@ -91,10 +91,10 @@ export function reconcile(
   });
   const tellers = told.filter(({ cue }) => !cue.some((part) => /^(?:citing|quoting)\b/u.test(wordsOf(part))));
   const paired = new Set(pairs.values());
-  const alone = ruled.filter(
-    (rule) =>
-      !paired.has(rule) && !onlyGoesOn(rule, wordsOf) && standsAlone(rule, tellers, { passesOn, wordsOf }),
-  );
+  const alone: Draft[] = [];
+  const unpaired = ruled.filter((rule) => !paired.has(rule) && !onlyGoesOn(rule, wordsOf));
+  for (const rule of [...unpaired].sort((a, b) => size(b.content) - size(a.content)))
+    if (standsAlone(rule, { tellers, alone }, { passesOn, wordsOf })) alone.push(rule);
   return withoutLaterWords([...told, ...alone]).sort((a, b) => start(a) - start(b));
 }
 
@@ -159,8 +159,15 @@ function isTurnedRound(rule: Draft, read: Draft): boolean {
   return meet(rule.source, heard) && meet(read.source, said);
 }
 
-/** "Doe demanded a vote", and not "the party's rules", nor what is only told within what the encoder found. */
-function standsAlone(rule: Draft, told: readonly Draft[], { passesOn, wordsOf }: Known): boolean {
+/**
+ * "Doe demanded a vote", and not "the party's rules", nor what is only told within what the encoder found, unless it is all of
+ * that, or of a rule that stands alone: "[Doe told Roe that it was over], her office said, Example News reports".
+ */
+function standsAlone(
+  rule: Draft,
+  { tellers: told, alone }: Readonly<Record<'tellers' | 'alone', readonly Draft[]>>,
+  { passesOn, wordsOf }: Known,
+): boolean {
   const isKnown = (one: Draft) =>
     haveSameCue(rule, one) || (haveSameWords(rule, one) && !(passesOn(one) && isWholeClause(rule)));
   if (!rule.speech || told.some(isKnown)) return false;
@@ -168,8 +175,8 @@ function standsAlone(rule: Draft, told: readonly Draft[], { passesOn, wordsOf }:
   const isReal = (one: Draft) =>
     rule.rule === 'clause' ||
     (one.sense?.polarity !== 'DENIES' && !isPronoun(wordsOf(rule.source ?? NOWHERE)));
-  if (told.some((one) => (passesOn(one) || (isWholeClause(rule) && isReal(one))) && isAllOf(one)))
-    return true;
+  const isTold = (one: Draft) => (passesOn(one) || (isWholeClause(rule) && isReal(one))) && isAllOf(one);
+  if (told.some(isTold) || alone.some(isTold)) return true;
   return rule.confidence >= SURE && !told.some((one) => isPart(rule, one));
 }
 

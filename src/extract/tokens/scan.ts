@@ -31,7 +31,8 @@ const WORDS: readonly Pattern[] = [
   // an outlet named by its address: Example.com
   {
     kind: 'word',
-    regex: /\p{L}[\p{L}\p{N}-]{1,60}\.(?:com|org|net|info|ru|ua|uk|eu|de|fr|co|tv|news)(?![\p{L}\p{N}])/iuy,
+    regex:
+      /\p{L}[\p{L}\p{N}-]{1,60}\.(?:com|org|net|info|ru|ua|uk|eu|de|fr|co|tv|news|az|kz|uz|kg|ge|md|tj|lv|lt|ee|pl|bg|rs|gr|tr|ir|il|cz|sk|hu|ro)(?![\p{L}\p{N}])/iuy,
   },
   // one of a country: Example.am
   { kind: 'word', regex: /\p{Lu}\p{Ll}[\p{L}\p{N}-]{1,60}\.\p{Ll}{2}(?![\p{L}\p{N}])/uy },

@@ -62,7 +62,8 @@ function opensContent(passage: Passage, at: number): boolean {
 /** To whom it is said: "told [reporters] that", "telling [Jane Doe], “…”", "urged [the agency] to". */
 export function findAddressee(passage: Passage, unit: Unit, from: number): Range | undefined {
   const first = lower(passage, from);
-  if (OBJECT_PRONOUNS.has(first)) return { from, end: from + 1 };
+  const isPronoun = OBJECT_PRONOUNS.has(first) && word(passage, from) !== 'US';
+  if (isPronoun) return { from, end: from + 1 };
   let end = from;
   while (end < unit.end && end - from < LONGEST && !endsAddressee(passage, from, end)) end += 1;
   const isArticle = end === from + 1 && /^(?:an?|the)$/u.test(first);

@@ -28,10 +28,20 @@ export function findAntecedent(pronoun: Pronoun, before: readonly Antecedent[]):
       pronoun.sentence - sentence <= reach(pronoun, chains) &&
       (pronoun.gender !== 'person' || sentence < pronoun.sentence),
   );
-  const surely = near.filter(({ chains }) => agrees(pronoun, chains));
-  const fitting = surely.length > 0 ? surely : near.filter(({ chains }) => mayAgree(pronoun, chains));
-  return [...fitting].sort((a, b) => weight(b, pronoun) - weight(a, pronoun) || b.end - a.end)[0];
+  const weightiest = (some: readonly Antecedent[]) =>
+    [...some].sort((a, b) => weight(b, pronoun) - weight(a, pronoun) || b.end - a.end)[0];
+  const surely = weightiest(near.filter(({ chains }) => agrees(pronoun, chains)));
+  if (surely && !isElsewhere(surely, pronoun)) return surely;
+  const maybe = weightiest(near.filter(({ chains }) => mayAgree(pronoun, chains)));
+  return surely && !(maybe?.prominent && isJustBefore(maybe, pronoun)) ? surely : maybe;
 }
+
+/** In a paragraph before, so that it counts less than whoever opened the sentence before whose given name may mislead. */
+const isElsewhere = ({ block }: Antecedent, pronoun: Pronoun): boolean =>
+  block !== undefined && pronoun.block !== undefined && block !== pronoun.block;
+
+const isJustBefore = (one: Antecedent, pronoun: Pronoun): boolean =>
+  pronoun.sentence - one.sentence === 1 && !isElsewhere(one, pronoun);
 
 /** "Nino Doe … She": a man's name in one country and a woman's in another. */
 function mayAgree({ gender }: Pronoun, chains: readonly Chain[]): boolean {
