@@ -22,11 +22,17 @@ function toAttribution(passage: Passage, draft: Draft): Attribution {
     content: draft.content.map((range) => behindDateline(passage, contentSpan(passage, range))),
     speech: draft.speech && !isSpeakerless(passage, sayer),
     reporters: reporters.filter((range) => range !== undefined).map((range) => [span(range)]),
-    addressees: draft.addressee ? [span(draft.addressee)] : [],
+    addressees: draft.addressee ? [span(draft.addressee)].filter((told) => !isMeeting(passage.text, told)) : [],
     confidence: draft.confidence,
     rule: draft.rule,
   });
 }
+
+/** "told [a briefing in the capital]": where it was said, and not to whom. */
+const isMeeting = (text: string, { start, end }: Span): boolean =>
+  /^(?:an?|the|his|her|its|their|this)\s(?:\p{Ll}+\s){0,3}?(?:briefing|conference|rally|forum|summit|meeting|seminar|ceremony|gathering)(?=\s|$)/u.test(
+    text.slice(start, end),
+  );
 
 /** "[Roe Board] ROE.I said": without what the share is listed as. */
 function withoutListing(passage: Passage, source: Range | undefined): Range | undefined {

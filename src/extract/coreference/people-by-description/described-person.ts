@@ -128,8 +128,12 @@ const OWN = /^(?:his|her|its|my|their) /iu;
 const LED =
   /\b(?:union|opposition|party|rebel|mercenary|community|church|religious|spiritual|tribal|business|civic|student|strike|protest|separatist|militant|gang|cult|labou?r)\b/u;
 
-/** "the union leader" is no leader of the opposition and no president. */
+/** "the union leader" is no leader of the opposition and no president, "the Example leader" nobody who leads something else. */
 export function contradictsLed(description: Role, known: Role): boolean {
+  if (description.office === 'leader' && description.states.length === 0) {
+    const named = description.words.split(' ').filter((word) => /^\p{Lu}\p{Ll}/u.test(word));
+    if (named.length > 0 && !named.some((word) => known.words.includes(word))) return true;
+  }
   const led = description.office === 'leader' ? LED.exec(description.words.toLowerCase())?.[0] : undefined;
   if (!led || known.marks.some((mark) => sameStem(mark, led))) return false;
   return known.states.length > 0 || LED.test(known.words.toLowerCase()) || known.office !== 'leader';
