@@ -26,16 +26,16 @@ const FAMILIES = {
   minister: /\b(?:minister|secretary of state|secretary)\b/u,
   diplomat: /\b(?:ambassador|envoy|diplomat|consul|attache)\b/u,
   officer:
-    /\b(?:general|commander|colonel|major|captain|lieutenant|sergeant|admiral|officer|marshal|soldier)\b/u,
+    /\b(?:(?<!attorney[ -]|solicitor[ -]|prosecutor[ -]|governor[ -])general|commander|colonel|major|captain|lieutenant|sergeant|admiral|officer|marshal|soldier)\b/u,
   lawmaker:
     /\b(?:senator|lawmaker|mp|deputy|congressman|congresswoman|representative|legislator|parliamentarian)\b/u,
   journalist: /\b(?:journalist|reporter|editor|correspondent|columnist|presenter|blogger|commentator)\b/u,
+  judge: /\b(?:judge|justice|magistrate|prosecutor|attorney[ -]general|solicitor[ -]general)\b/u,
   lawyer: /\b(?:lawyer|attorney|barrister|solicitor|advocate)\b/u,
   player: /\b(?:player|striker|midfielder|defender|goalkeeper|captain|forward|winger|batsman)\b/u,
   coach: /\b(?:coach|manager|trainer)\b/u,
   activist: /\b(?:activist|campaigner|dissident|organizer|organiser)\b/u,
   mayor: /\b(?:mayor|governor)\b/u,
-  judge: /\b(?:judge|justice|magistrate|prosecutor)\b/u,
   writer: /\b(?:author|writer|novelist|poet|playwright)\b/u,
   artist: /\b(?:actor|actress|singer|musician|artist|director|filmmaker|star|rapper)\b/u,
   cleric: /\b(?:bishop|archbishop|priest|pastor|imam|rabbi|cleric|cardinal|patriarch)\b/u,

@@ -17,8 +17,12 @@ const NAMES_OWNER = /^ (?:of|for|at) (?:the )?\p{Lu}/u;
 /** In characters. */
 const NEAR = 900;
 
-/** Two words for one side. */
-const SAME: Readonly<Record<string, string>> = { prosecution: 'prosecutors', defence: 'defense' };
+/** Two words for one side, or for one who wants no name: "the agency's interlocutor". */
+const SAME: Readonly<Record<string, string>> = {
+  prosecution: 'prosecutors',
+  defence: 'defense',
+  interlocutor: 'source',
+};
 
 /** The sources without a name of one document, by their words: "experts", "two officials", "Western media", "the council". */
 export class Collectives {

@@ -33,7 +33,7 @@ const HELD: ReadonlySet<RoleFamily> = new Set([
 const OTHERS =
   /^(?:source|caller|speaker|insider|person|member|driver|victim|supplier|owner|buyer|seller|user|customer|tenant|landlord|producer|manufacturer|carrier|retailer|lender|importer|exporter|broker|insurer|maker|newspaper|paper|broadcaster|regulator|operator|partner|server|letter|cent(?:er|re)|tanker|cruiser|bidder|publisher|developer|contractor|chapter|quarter|matter|order|number|river|border|tower|computer|weather)$/u;
 
-/** Words that many an office goes by, so that they may mean the one in view: "the Argentine diplomat". */
+/** Words that many an office goes by, so that they may mean the one in view: "the official", "the Argentine diplomat". */
 const GENERAL = /^(?:diplomat|official|executive|politician|representative|(?:grand)?(?:father|mother))$/u;
 /** "the mother of three", "the married father-of-two". */
 const PARENT = /^the (?:married )?((?:grand)?(?:father|mother))[ -](of[ -]\p{L}+)$/iu;
@@ -72,7 +72,8 @@ export function findDescribedSpeaker(referents: Referents, words: string, span: 
 /** Somebody with an office of one holder, or who is named for it nowhere. */
 function isAnother({ noun, told }: Calling, { family }: Role): boolean {
   if (OTHERS.test(noun)) return true;
-  const isGeneral = told.length > 0 && (GENERAL.test(noun) || told.every((word) => word.startsWith('of ')));
+  const isGeneral =
+    GENERAL.test(noun) || (told.length > 0 && told.every((word) => word.startsWith('of ')));
   return family !== undefined && HELD.has(family) && !isGeneral;
 }
 
