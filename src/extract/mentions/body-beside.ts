@@ -35,6 +35,10 @@ const NOUN_BEFORE = new RegExp(
   `(?<!\\b(?:for|of|at|to|with|by|in|from|as)\\s)\\b(?:[Tt]he|[Ii]ts|[Tt]heir)\\s${ADJECTIVES}(?:${BODIES_ONLY}|${IN_NAMES}|${OUTLET_NOUNS}|supplier|contractor|parent),\\s$`,
   'u',
 );
+/** "Roe[’s spokesman]", whom a leader has as well as a body. */
+const OF_SOMEBODY = /^['’]s\s(?:\p{Ll}+\s)?(?:spokes(?:man|woman|person)|staff|group)\b/u;
+/** How sure the encoder is of somebody who has a spokesman. */
+const SURE = 0.8;
 /** In characters. */
 const FAR = 80;
 
@@ -45,7 +49,8 @@ export function isBodyBeside(context: NameContext, name: EncodedName): boolean {
   const behind = context.text.slice(end, end + FAR);
   if (isListedPlace(context, name)) return false;
   if (name.kind !== 'PEOPLE' && ARE_MEMBERS.test(behind)) return true;
-  if (!mayBeBody(context, name)) return false;
+  const isSomebody = name.kind === 'PERSON' && name.confidence >= SURE && OF_SOMEBODY.test(behind);
+  if (isSomebody || !mayBeBody(context, name)) return false;
   return BEHIND.test(behind) || BEFORE.test(before) || (behind.startsWith(',') && NOUN_BEFORE.test(before));
 }
 
