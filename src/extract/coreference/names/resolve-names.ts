@@ -4,6 +4,7 @@ import { addMention, addName, type Chain } from '../chain';
 import type { ResolvedMention } from '../referents';
 import { linkPeople } from './people';
 import { isActing, isScene, type States } from './states';
+import { withStates } from './states-own';
 import { linkThings } from './things';
 
 /** Every name with whom it means, and who and what is named at all. */
@@ -25,14 +26,21 @@ interface Known {
 export function resolveNames(found: readonly FoundMention[], context: Known): ResolvedNames {
   const { text, lexicon } = context;
   const people = linkPeople(found.filter(isPerson), text, lexicon);
-  const things = linkThings(found.filter(isThing), text, lexicon);
+  const named = withStates(found, text, lexicon);
+  const things = linkThings(named.filter(isThing), text, lexicon);
+  named.forEach((mention, at) => addWritten(things.get(mention), mention, found[at]));
   return {
-    mentions: found.map((mention) =>
+    mentions: named.map((mention) =>
       resolveName(mention, people.get(mention) ?? things.get(mention), context),
     ),
     people: [...new Set(people.values())],
     things: [...new Set(things.values())],
   };
+}
+
+/** "Foreign Ministry" of the "Ruritanian Foreign Ministry", where only "Ruritania's Foreign Ministry" is written. */
+function addWritten(chain: Chain | undefined, { name }: FoundMention, written: FoundMention | undefined): void {
+  if (chain && written && written.name !== name) addName(chain, written.name);
 }
 
 const isPerson = ({ kind, form }: FoundMention) => kind === 'PERSON' && form === 'NAME';

@@ -23,11 +23,18 @@ export function resolveStateBodies(
   things: Iterable<Chain>,
 ): ResolvedMention[] {
   const chains = new Map<string, Chain>();
-  for (const chain of things) for (const name of chain.names.keys()) chains.set(name.toLowerCase(), chain);
+  const starts = new Map<number, Chain>();
+  for (const chain of things) {
+    for (const name of chain.names.keys()) chains.set(name.toLowerCase(), chain);
+    for (const { start } of chain.mentions) starts.set(start, chain);
+  }
+  // "the Ruritanian space agency [RSA]"
+  const namedBehind = (end: number) => (text[end] === ' ' ? starts.get(end + 1) : undefined);
   return findStateBodies(tokenized, lexicon).map(({ start, end, name }) => {
-    const chain = chains.get(name.toLowerCase()) ?? newChain('ORGANISATION');
+    const named = namedBehind(end);
+    const chain = chains.get(name.toLowerCase()) ?? named ?? newChain('ORGANISATION');
     chains.set(name.toLowerCase(), chain);
-    for (const each of [name, ...bodyAliases(text, { start, end })]) addName(chain, each);
+    for (const each of named ? [] : [name, ...bodyAliases(text, { start, end })]) addName(chain, each);
     addMention(chain, { start, end }, 'DESCRIPTION');
     return { start, end, form: 'DESCRIPTION', chains: [chain] };
   });
