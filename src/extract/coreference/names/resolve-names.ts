@@ -39,7 +39,11 @@ export function resolveNames(found: readonly FoundMention[], context: Known): Re
 }
 
 /** "Foreign Ministry" of the "Ruritanian Foreign Ministry", where only "Ruritania's Foreign Ministry" is written. */
-function addWritten(chain: Chain | undefined, { name }: FoundMention, written: FoundMention | undefined): void {
+function addWritten(
+  chain: Chain | undefined,
+  { name }: FoundMention,
+  written: FoundMention | undefined,
+): void {
   if (chain && written && written.name !== name) addName(chain, written.name);
 }
 

@@ -70,10 +70,11 @@ export function findDescribedSpeaker(referents: Referents, words: string, span: 
 }
 
 /** Somebody with an office of one holder, or who is named for it nowhere. */
-function isAnother({ noun, told }: Calling, { family }: Role): boolean {
+function isAnother({ noun, told }: Calling, { family, words }: Role): boolean {
   if (OTHERS.test(noun)) return true;
   const isGeneral =
-    GENERAL.test(noun) || (told.length > 0 && told.every((word) => word.startsWith('of ')));
+    GENERAL.test(told.length > 0 ? noun : words) ||
+    (told.length > 0 && told.every((word) => word.startsWith('of ')));
   return family !== undefined && HELD.has(family) && !isGeneral;
 }
 
