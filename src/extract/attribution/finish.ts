@@ -22,7 +22,9 @@ function toAttribution(passage: Passage, draft: Draft): Attribution {
     content: draft.content.map((range) => behindDateline(passage, contentSpan(passage, range))),
     speech: draft.speech && !isSpeakerless(passage, sayer),
     reporters: reporters.filter((range) => range !== undefined).map((range) => [span(range)]),
-    addressees: draft.addressee ? [span(draft.addressee)].filter((told) => !isMeeting(passage.text, told)) : [],
+    addressees: draft.addressee
+      ? [span(draft.addressee)].filter((told) => !isMeeting(passage.text, told))
+      : [],
     confidence: draft.confidence,
     rule: draft.rule,
   });

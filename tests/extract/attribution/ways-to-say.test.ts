@@ -6,6 +6,14 @@ type Row = readonly [string, readonly string[]];
 /** Where the cue stands in the middle, the verb comes late, or the words of one are wrapped in another's. */
 const SAID: readonly Row[] = [
   [
+    'Norwegian President Ivan Kovar told US Secretary of State Jane Doe that the ferry would sail, the press service of the president said in a statement, News.Az reports.',
+    [
+      'press service of the president ASSERTS Norwegian President Ivan Kovar told US Secretary of State Jane Doe that the ferry would sail',
+      'Ivan Kovar < press service of the president + News.Az > US Secretary of State Jane Doe ASSERTS the ferry would sail',
+    ],
+  ],
+  ['Kovar told a briefing in Oslo that the bridge would reopen.', ['Kovar ASSERTS the bridge would reopen']],
+  [
     'The bridge, Anna Kovar maintained, would not be closed.',
     ['Anna Kovar ASSERTS The bridge … would not be closed'],
   ],

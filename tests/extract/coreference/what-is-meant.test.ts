@@ -1,4 +1,4 @@
-import { annotationsOf, showEntities, showSpeakers } from '../../support/read-text';
+import { annotationsOf, showSpeakers } from '../../support/read-text';
 
 describe('what common words repeat', () => {
   it.each([
@@ -293,20 +293,5 @@ describe('what a statement is about', () => {
       ['ORGANISATION', ['Burma']],
       ['PLACE', ['Burma']],
     ]);
-  });
-
-  it.each([
-    [
-      "Norway's Foreign Ministry said it rained, while Sweden's Foreign Ministry said it was late. The Norwegian Foreign Ministry left.",
-      [
-        'ORGANISATION Norwegian Foreign Ministry (Foreign Ministry)',
-        'ORGANISATION Swedish Foreign Ministry (Foreign Ministry)',
-      ],
-    ],
-    ['The Indian space agency ISRO said it rained.', ['ORGANISATION ISRO']],
-    ["Norway's Deutsche Bank said it rained.", ['ORGANISATION Deutsche Bank']],
-  ])('names a body by its state only where any state has one: %s', (text, expected) => {
-    const bodies = showEntities(text).filter((entity) => /Ministry|ISRO|Bank/u.test(entity));
-    expect(bodies).toEqual(expected);
   });
 });

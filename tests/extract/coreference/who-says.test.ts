@@ -14,18 +14,16 @@ describe('who says what about whom', () => {
       'An unnamed member of the Norwegian delegation said that it rained.',
       ['unnamed member of the Norwegian delegation'],
     ],
-  ])('tells unnamed sources and pairs apart: %s', async (text, expected) => {
-    expect(await showSpeakers(text)).toEqual(expected);
     [
       'A source in the ministry told Reuters it rained. Jane Doe denied it. The interlocutor of the agency said it was late.',
       ['source in the ministry', 'Jane Doe', 'source in the ministry'],
     ],
     ['Yuri Petrov, the head of the space agency, left. The official said it rained.', ['Yuri Petrov']],
     ['General Ivan Petrov left. Jane Doe said the attorney general was late.', ['Jane Doe']],
-    ['Opposition leader Jane Doe left. Ivan Petrov said the Green leader was late.', ['Ivan Petrov: Green']],
+    ['Opposition leader Jane Doe left. Ivan Petrov said the Green leader was late.', ['Ivan Petrov']],
     ['President Oskar Lind called.\nPrime Minister Nikol Petrov left. He said it rained.', ['Nikol Petrov']],
-  ])('tells unnamed sources and pairs apart: %s', (text, expected) => {
-    expect(showSpeakers(text)).toEqual(expected);
+  ])('tells unnamed sources and pairs apart: %s', async (text, expected) => {
+    expect(await showSpeakers(text)).toEqual(expected);
   });
 
   it.each([

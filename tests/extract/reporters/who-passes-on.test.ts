@@ -6,14 +6,6 @@ type Row = readonly [string, readonly string[]];
 /** Every common way in which an outlet passes on what somebody says; at the end those that pass nothing on. */
 const PASSED_ON: readonly Row[] = [
   [
-    'Norwegian President Ivan Kovar told US Secretary of State Jane Doe that the ferry would sail, the press service of the president said in a statement, News.Az reports.',
-    [
-      'press service of the president ASSERTS Norwegian President Ivan Kovar told US Secretary of State Jane Doe that the ferry would sail',
-      'Ivan Kovar < press service of the president + News.Az > US Secretary of State Jane Doe ASSERTS the ferry would sail',
-    ],
-  ],
-  ['Kovar told a briefing in Oslo that the bridge would reopen.', ['Kovar ASSERTS the bridge would reopen']],
-  [
     'Channel TSN reports with reference to the regional police that two people were hurt in the crash.',
     ['regional police < Channel TSN ASSERTS two people were hurt in the crash'],
   ],
