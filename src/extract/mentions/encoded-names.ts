@@ -1,5 +1,6 @@
 import type { NameKind, ReadName } from '../../model/reading';
 import { firstAfter } from '../../util/first-after';
+import { isAbbreviation } from '../tokens/abbreviations';
 import type { Token, TokenizedText } from '../tokens/token';
 
 interface Run {
@@ -35,8 +36,9 @@ export function alignNames(
   { tokens }: Pick<TokenizedText, 'tokens'>,
   names: readonly ReadName[],
 ): EncodedName[] {
-  const isLineEnd = (to: number) =>
-    tokens[to - 1]?.sentence !== tokens[to]?.sentence || isStop(tokens, to) || isQuoted(tokens, to);
+  const endsSentence = (to: number) =>
+    tokens[to - 1]?.sentence !== tokens[to]?.sentence && !isShortForm(tokens, to - 1);
+  const isLineEnd = (to: number) => endsSentence(to) || isStop(tokens, to) || isQuoted(tokens, to);
   return names
     .filter(({ kind }) => NAMES.has(kind))
     .flatMap(({ start, end, kind, confidence }) =>
@@ -50,7 +52,13 @@ export function alignNames(
 
 /** The stop that ends a sentence is nobody's name. */
 const isStop = (tokens: readonly Token[], at: number) =>
-  tokens[at]?.text === '.' && tokens[at]?.sentence !== tokens[at + 1]?.sentence;
+  tokens[at]?.text === '.' && tokens[at]?.sentence !== tokens[at + 1]?.sentence && !isShortForm(tokens, at);
+
+/** "U . S .", "Jane B . Doe", "St . Roe": a stop that is set apart behind a letter or a short form ends no sentence. */
+function isShortForm(tokens: readonly Token[], at: number): boolean {
+  const { text = '' } = tokens[at - 1] ?? {};
+  return tokens[at]?.text === '.' && (/^\p{Lu}$/u.test(text) || isAbbreviation(text));
+}
 
 /** "[Doe] that “the [Sea of Ruritania]": where a quotation begins behind a common word, another name begins. */
 function isQuoted(tokens: readonly Token[], to: number): boolean {

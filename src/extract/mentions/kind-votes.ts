@@ -2,9 +2,11 @@ import type { EntityKind } from '../../model/annotations';
 import { lexiconKey, type StateWord } from '../../model/lexicon';
 import type { NameKind } from '../../model/reading';
 import { kindsBeside } from './beside-kinds';
+import { isCompanyName } from './company-names';
 import type { EncodedName } from './encoded-names';
 import { headKind, nounBehind } from './head-kind';
 import type { KnownAs } from './known-names';
+import { initials } from '../../util/initials';
 import { officeBefore, officeEndingAt } from './offices';
 import { tokenBeside, wordsOf, type NameContext, type Run } from './name-context';
 import { isModel, shapeKind } from './shape-kind';
@@ -75,7 +77,7 @@ export function voteOnKinds(context: NameContext, names: readonly EncodedName[])
       ...ruleVotes(context, name),
     ])
       vote(key, one);
-    for (const part of name.kind === 'PERSON' ? partsOf(context, name) : [])
+    for (const part of name.kind === 'PERSON' && !isCompanyName(context, name) ? partsOf(context, name) : [])
       vote(part, ['PERSON', name.confidence * OF_PART]);
     if (isWho(context, name)) vote(key, ['PERSON', OF_WHO]);
   }
@@ -109,9 +111,9 @@ function fullNames(
   });
 }
 
-/** How much speaks for a person, or where it is a product's for anything else. */
+/** How much speaks for a person, or, where it is no body's and no place's, for anything else. */
 function against(kinds: ReadonlyMap<Choice, number> | undefined, kind: Choice): number {
-  const others = kind === 'PRODUCT' ? [...(kinds?.keys() ?? [])] : ['PERSON' as const];
+  const others = /^(?:ORGANISATION|PLACE)$/u.test(kind) ? ['PERSON' as const] : [...(kinds?.keys() ?? [])];
   return Math.max(0, ...others.map((other) => kinds?.get(other) ?? 0));
 }
 
@@ -125,16 +127,40 @@ function sureKinds(
     ...[...surelyBodies(context, names, people)].map((key) => [key, 'ORGANISATION', OF_BODY] as const),
     ...surelyProducts(context, names, people).map((key) => [key, 'PRODUCT', OF_BODY] as const),
     ...surelyEvents(context, names).map((key) => [key, 'EVENT', OF_BODY] as const),
+    ...acronymsOfThings(context, names).map(([key, kind]) => [key, kind, OF_BODY] as const),
     ...[...surelyPlaces(context, names, people)].map((key) => [key, 'PLACE', OF_BODY] as const),
     ...statesAlone(context, names, people).map((key) => [key, 'PLACE', OF_STATE] as const),
   ];
 }
 
+/** "Polar Schooling Programme ([PSP])": no body either. By key. */
+function acronymsOfThings(
+  context: NameContext,
+  names: readonly EncodedName[],
+): readonly (readonly [string, Choice])[] {
+  const { tokens } = context;
+  return names.flatMap((name) => {
+    const { text: short = '' } = tokens[name.to + 1] ?? {};
+    const isExplained = tokens[name.to]?.text === '(' && tokens[name.to + 2]?.text === ')';
+    if (name.kind !== 'OTHER' || !isExplained || !isShortOf(short, wordsOf(context, name))) return [];
+    const kind = headKind(context, name);
+    return kind === 'ORGANISATION' ? [] : [[lexiconKey(short), kind ?? 'NONE'] as const];
+  });
+}
+
+const isShortOf = (short: string, long: string) => {
+  const words = long.replace(/^the /iu, '');
+  const all = words.split(' ').map((word) => word.charAt(0).toUpperCase());
+  return short.length > 2 && [initials(words), all.join('')].includes(short);
+};
+
 /** "jane" and "doe" of every "Jane Doe". */
 function partsOfPeople(context: NameContext, names: readonly EncodedName[]): ReadonlySet<string> {
   const isThing = ({ to }: EncodedName) =>
     context.tokens[to]?.text === ',' && context.tokens[to + 1]?.text === 'which';
-  const people = names.filter((name) => name.kind === 'PERSON' && !isThing(name));
+  const people = names.filter(
+    (name) => name.kind === 'PERSON' && !isThing(name) && !isCompanyName(context, name),
+  );
   return new Set(people.flatMap((name) => partsOf(context, name)));
 }
 

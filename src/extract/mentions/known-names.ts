@@ -112,9 +112,9 @@ function longestAt(
   return undefined;
 }
 
-/** "US $10 million" is money. */
+/** "US $10 million" and "10 million US dollars" are money. */
 export function isAmount(token: Token | undefined): boolean {
-  return /^\p{Sc}/u.test(token?.text ?? '') || isSum(token);
+  return /^(?:\p{Sc}|[Dd]ollars?$)/u.test(token?.text ?? '') || isSum(token);
 }
 
 /** "[SFr380mn]", "[Rs500]", "[R4.5bn]": a sum that looks like a name. */

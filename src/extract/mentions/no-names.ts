@@ -70,6 +70,16 @@ function isPlainWord({ tokens, lexicon }: TrimContext, { from, to, kind, confide
   if (to - from > 1) return false;
   const { lower = '', text = '' } = tokens[from] ?? {};
   if (NO_NAME.test(lower) || isSum(tokens[from]) || isPronoun(lower, text)) return true;
-  if (kind !== 'PERSON' || confidence >= SURE || !lexicon.commonWords.has(lower)) return false;
-  return !lexicon.givenNames.has(lower) && !lexicon.familyNames.has(lower);
+  return kind === 'PERSON' && isNobodysWord(lexicon, { lower, text, confidence });
+}
+
+/** "mum", "Diwali": a word that nobody is called, without a capital or, in doubt, also with one. */
+function isNobodysWord(
+  lexicon: TrimContext['lexicon'],
+  { lower, text, confidence }: { lower: string; text: string; confidence: number },
+): boolean {
+  if (lexicon.givenNames.has(lower)) return false;
+  if (text === lower) return true;
+  const isWord = lexicon.commonWords.has(lower) || lexicon.notNames.has(lower);
+  return confidence < SURE && isWord && !lexicon.familyNames.has(lower);
 }

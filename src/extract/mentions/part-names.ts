@@ -1,4 +1,5 @@
 import { lexiconKey } from '../../model/lexicon';
+import type { Token } from '../tokens/token';
 import type { EncodedName } from './encoded-names';
 import { isCapitalised } from './letter-case';
 import { electedKind, voteOnKinds, type Votes } from './kind-votes';
@@ -86,18 +87,23 @@ function ownerEnd(
   return keys.has(lexiconKey(wordsOf(context, { from, to: end }))) ? end : undefined;
 }
 
-/** "[Roeville], [Ruritania]", "[Roeville], [Dumaville]": two places, the second of which the lists have. */
+/** "[Roeville], [Ruritania]", "[Roeville], [Dumaville]": two places, by the lists or since the encoder takes both for one. */
 function commaBefore({ tokens, known }: NameContext, { from, to, kind }: EncodedName): number | undefined {
   const comma = tokens.slice(from, to).findIndex(({ text }) => text === ',') + from;
+  if (comma <= from) return undefined;
   const last = known.get(comma + 1);
-  const isPlace = kind === 'PLACE' || known.get(from)?.as === 'state';
-  return comma > from && isPlace && last?.to === to && /^(?:state|region|city)$/u.test(last.as)
-    ? comma
-    : undefined;
+  const isListed = last?.to === to && /^(?:state|region|city)$/u.test(last.as);
+  if (kind === 'PLACE') return isListed || isWords(tokens.slice(comma + 1, to)) ? comma : undefined;
+  return isListed && known.get(from)?.as === 'state' ? comma : undefined;
 }
 
-/** "either [Ruritania] or [Sylvania]": two names of the lists. */
-function orBetween({ tokens, known }: NameContext, { from, to }: EncodedName): number | undefined {
+/** "Roe Hills", and no "Room 12", "DC" or "Nev.". */
+const isWords = (words: readonly Token[]) =>
+  words.length < 3 && words.every(({ text }) => /^\p{Lu}[\p{L}'’-]*\p{Ll}$/u.test(text));
+
+/** "either [Ruritania] or [Sylvania]": two names of the lists; "on [Aurora] and [Skadi]": two products of one word. */
+function orBetween({ tokens, known }: NameContext, { from, to, kind }: EncodedName): number | undefined {
+  if (kind === 'PRODUCT' && to - from === 3 && tokens[from + 1]?.lower === 'and') return from + 1;
   const or = known.get(from)?.to ?? to;
   return tokens[or]?.lower === 'or' && known.get(or + 1)?.to === to ? or : undefined;
 }

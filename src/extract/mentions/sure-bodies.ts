@@ -1,8 +1,10 @@
 import { lexiconKey } from '../../model/lexicon';
 import { BODIES_ONLY } from '../words/body-nouns';
 import { OUTLET_NOUNS } from '../words/outlet-nouns';
-import { isBodyBeside } from './body-beside';
+import { isBodyBeside, isListedPlace } from './body-beside';
+import { isCompanyName } from './company-names';
 import type { EncodedName } from './encoded-names';
+import { isCapitalised } from './letter-case';
 import { tokenBeside, wordsOf, type NameContext, type Run } from './name-context';
 
 /**
@@ -22,11 +24,16 @@ export function surelyBodies(
   const led = names.filter((name) => hasLeader(context, name, names));
   const capitals = names.filter((name) => isInCapitals(context, name));
   const longer = names.filter((name) => isLongBody(context, name)).map(keyOf);
+  const companies = names.filter((name) => isCompanyName(context, name));
+  const lasts = companies.filter(({ from, to }) => to - from === 2).map(({ to }) => ({ from: to - 1, to }));
   const shortened = names.filter(
-    (name) => name.kind === 'PERSON' && longer.some((long) => long.startsWith(`${keyOf(name)} `)),
+    (name) =>
+      name.kind === 'PERSON' &&
+      !isListedPlace(context, name) &&
+      longer.some((long) => long.startsWith(`${keyOf(name)} `)),
   );
   return new Set(
-    [...beside, ...capitals, ...short, ...begun, ...led, ...shortened]
+    [...beside, ...capitals, ...short, ...begun, ...led, ...companies, ...lasts, ...shortened]
       .map(keyOf)
       .filter((key) => !people.has(key)),
   );
@@ -47,10 +54,11 @@ function isInCapitals(
   return isDoubtful && to - from === 1 && /^\p{Lu}{4,}$/u.test(text) && !isSomebody;
 }
 
-/** "the carmaker [Doe]", "the TV channel [Doe]". */
+/** "the carmaker [Doe]", "the TV channel [Doe]"; not "Roe Air Station [Doe]", whose noun belongs to a name. */
 function isIntroduced(context: NameContext, { from }: EncodedName): boolean {
-  const [noun, before] = [1, 2].map((back) => tokenBeside(context, from, from - back)?.lower ?? '');
-  return BODY_NOUN.test(noun ?? '') || MEDIUM.test(`${before} ${noun}`);
+  const [noun, before] = [1, 2].map((back) => tokenBeside(context, from, from - back));
+  if (isCapitalised(noun) && isCapitalised(before)) return false;
+  return BODY_NOUN.test(noun?.lower ?? '') || MEDIUM.test(`${before?.lower ?? ''} ${noun?.lower ?? ''}`);
 }
 
 /** "Roe Marine Services", after which "Roe" is one too; no "Jane DoeHead of Roe", which runs into the next line. */

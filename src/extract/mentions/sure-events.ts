@@ -8,6 +8,9 @@ const STORM =
 /** "COP29". */
 const CONFERENCE = /^cop ?\d{1,2}$/u;
 
+/** Pilgrimages, days and fairs of India: "Polar Yatra". */
+const FESTIVAL = /\s(?:yatra|diwas|jayanti|mela|utsav|sammelan)$/u;
+
 /** Storms: "Tropical Storm [Doe]" and, where the text has that, "[Doe]" alone. By key. */
 export function surelyEvents(context: NameContext, names: readonly EncodedName[]): readonly string[] {
   const keys = names.map((name) => lexiconKey(wordsOf(context, name)));
@@ -15,5 +18,5 @@ export function surelyEvents(context: NameContext, names: readonly EncodedName[]
     const called = STORM.exec(key)?.groups?.['called'];
     return called ? [key, called] : [];
   });
-  return [...new Set([...storms, ...keys.filter((key) => CONFERENCE.test(key))])];
+  return [...new Set([...storms, ...keys.filter((key) => CONFERENCE.test(key) || FESTIVAL.test(key))])];
 }

@@ -78,7 +78,7 @@ function isTitled({ tokens, lexicon }: TrimContext, { from, to, kind }: EncodedN
   const { lower = '', text = '' } = tokens[from] ?? {};
   if (kind !== 'PERSON') return false;
   if (to - from > 2 && isOfficeWord(lexicon, lower, text) && !ROYAL.test(lower)) return true;
-  return to - from > 1 && /^m(?:r|s|rs|iss)\.?$/u.test(lower) && lexicon.honorifics.has(lower);
+  return to - from > 1 && /^(?:m(?:r|s|rs|iss)|hon)\.?$/u.test(lower) && lexicon.honorifics.has(lower);
 }
 
 /** "Representative", "Sen.", "Cllr", "Democrat": before a full name. */

@@ -37,6 +37,48 @@ describe('findMentions with the names of the encoder', () => {
       ['PEOPLE 0.7 Dumavel', 'PERSON 0.9 Xiyo Velk'],
       ['PLACE Dumavel', 'PERSON Xiyo Velk'],
     ],
+    [
+      'Dumavel said it would appeal. Velk said it would rain.',
+      ['PERSON 0.9 Dumavel', 'PERSON 0.9 Velk'],
+      ['ORGANISATION Dumavel', 'PERSON Velk'],
+    ],
+    [
+      'Xiyo Dumanek, a spokesman for the town, said it would appeal.',
+      ['PERSON 0.9 Xiyo Dumanek'],
+      ['PERSON Xiyo Dumanek'],
+    ],
+    [
+      'Jane Velk shares rose. Velk declined to comment.',
+      ['PERSON 0.9 Jane Velk', 'PERSON 0.9 Velk'],
+      ['ORGANISATION Jane Velk', 'ORGANISATION Velk'],
+    ],
+    [
+      'Dumaneft, Velk & Xiyo, DumaMed and Dynamo Velk left with Jane Eubank.',
+      [
+        'PERSON 0.9 Dumaneft',
+        'PERSON 0.9 Velk & Xiyo',
+        'PERSON 0.9 DumaMed',
+        'PERSON 0.9 Dynamo Velk',
+        'PERSON 0.9 Jane Eubank',
+      ],
+      [
+        'ORGANISATION Dumaneft',
+        'ORGANISATION Velk & Xiyo',
+        'ORGANISATION DumaMed',
+        'ORGANISATION Dynamo Velk',
+        'PERSON Jane Eubank',
+      ],
+    ],
+    [
+      'The Duma Schooling Programme (DSP) is new. DSP is for all.',
+      ['OTHER 0.8 Duma Schooling Programme', 'ORGANISATION 0.9 DSP', 'ORGANISATION 0.9 DSP'],
+      ['PROJECT Duma Schooling Programme', 'PROJECT DSP', 'PROJECT DSP'],
+    ],
+    [
+      'The Velk Air Station Dumavel is near the base. The channel Xiyo left.',
+      ['PLACE 0.9 Dumavel', 'PERSON 0.9 Xiyo'],
+      ['PLACE Dumavel', 'ORGANISATION Xiyo'],
+    ],
     ['They met the carmaker Dumavel.', ['PERSON 0.9 Dumavel'], ['ORGANISATION Dumavel']],
     [
       'They met Dumavel, then left. Then Dumavel spoke.',

@@ -26,6 +26,13 @@ describe('names that the encoder runs together', () => {
       ['Duma Velk'],
       ['head of European diplomacy + Duma Velk'],
     ],
+    [
+      'They left Dumavel, Velk Hills and the coast.',
+      ['PLACE 0.9 Dumavel, Velk Hills'],
+      ['Dumavel', 'Velk Hills'],
+      [],
+    ],
+    ['She lives in Dumavel, DC.', ['PLACE 0.9 Dumavel, DC'], ['Dumavel, DC'], []],
     ['It is for either Uruguay or Norway.', ['PLACE 0.9 Uruguay or Norway'], ['Uruguay', 'Norway'], []],
     ['The book by Jordan Velk came out.', ['PERSON 0.9 Jordan Velk'], ['Jordan Velk'], ['Jordan Velk']],
     [

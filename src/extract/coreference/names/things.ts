@@ -21,7 +21,7 @@ export function linkThings(
       byKey.get(`${key} ${wordBehind(text, mention)}`) ??
       byKey.get(key) ??
       inBrackets(before, mention, text, links) ??
-      findLonger(chains, mention) ??
+      findLonger(chains, mention, organisationWords) ??
       findAcronym(chains, mention) ??
       findWhole(chains, mention, organisationWords) ??
       findBegun(chains, mention) ??
@@ -96,11 +96,23 @@ function inBrackets(
     : undefined;
 }
 
+/** "Roe" after "Jane Roe", a company called by its founder's name. */
+const isLastOfTwo = (short: string, long: string) =>
+  short.length > 3 && long.endsWith(` ${short}`) && long.split(' ').length === 2;
+
 /** "RSA" after "Ruritanian Space Agency"; "Foreign Ministry" after "Ruritanian Foreign Ministry". */
-function findLonger(chains: readonly Chain[], mention: FoundMention): Chain | undefined {
+function findLonger(
+  chains: readonly Chain[],
+  mention: FoundMention,
+  organisationWords: ReadonlySet<string>,
+): Chain | undefined {
   if (mention.kind !== 'ORGANISATION') return undefined;
+  const isLast = (name: string) =>
+    !organisationWords.has(lexiconKey(mention.name)) && isLastOfTwo(mention.name, name);
   const found = chains.filter(
-    (chain) => chain.kind === 'ORGANISATION' && someName(chain, (name) => shortens(mention.name, name)),
+    (chain) =>
+      chain.kind === 'ORGANISATION' &&
+      someName(chain, (name) => shortens(mention.name, name) || isLast(name)),
   );
   return found.length === 1 ? found[0] : undefined;
 }

@@ -1,0 +1,53 @@
+import { lexiconKey } from '../../model/lexicon';
+import type { EncodedName } from './encoded-names';
+import { spanOf, wordsOf, type NameContext } from './name-context';
+
+/**
+ * Whether a name is a company's or a club's by what it is made of, by the lists, or since it has shares, though each of its words
+ * may be somebody's name: "Doe & Roe", "Roeneft", "RoeMed", "Dynamo Roeville", "[Jane Roe] shares".
+ */
+export function isCompanyName(context: NameContext, name: EncodedName): boolean {
+  if (name.kind !== 'PERSON' && name.kind !== 'ORGANISATION') return false;
+  return [isPartnership, isListedBody, isOneWord, isClub, hasShares].some((tells) => tells(context, name));
+}
+
+/** "Doe & Roe". */
+const isPartnership = ({ tokens }: NameContext, { from, to }: EncodedName) =>
+  tokens.slice(from + 1, to - 1).some(({ text }) => text === '&') && (tokens[from]?.text.length ?? 0) > 2;
+
+const isListedBody = ({ known }: NameContext, { from, to }: EncodedName) =>
+  to - from > 1 && known.get(from)?.to === to && known.get(from)?.as === 'organisation';
+
+/** "Roeneft", "RoeMed": one word that ends as companies' names do, or has a capital inside, and is no family's. */
+function isOneWord({ lexicon, ...context }: NameContext, name: EncodedName): boolean {
+  if (name.to - name.from > 1) return false;
+  const { text = '' } = context.tokens[name.from] ?? {};
+  const key = lexiconKey(text);
+  if (lexicon.familyNames.has(key) || lexicon.givenNames.has(key)) return false;
+  return COMPANY_WORD.test(text) || (JOINED.test(text) && !OF_FAMILIES.test(text));
+}
+
+const COMPANY_WORD =
+  /^\p{Lu}\p{Ll}{2,}-?(?:[Bb]ank|[Nn]eft|[Gg]az|gas|atom|nafta|energo|prom|nadzor|stroy|stal|avia|kom|telecom|telekom|com|soft|tech|tronics|pharma|chem|bahn|werke|media|corp|film|export|oil|flot|trans|transgaz)$/u;
+const JOINED = /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}$/u;
+/** "MacDoe", "VanDoe". */
+const OF_FAMILIES = /^(?:Mac|Van|Von|Fitz|San|Dos|Des|Del|Abd|Abu|Bin)\p{Lu}/u;
+
+/** "Dynamo Roeville": words that clubs of many towns are called by. */
+const isClub = ({ tokens }: NameContext, { from, to }: EncodedName) =>
+  to - from > 1 && (CLUB_FIRST.test(tokens[from]?.text ?? '') || CLUB_LAST.test(tokens[to - 1]?.text ?? ''));
+
+const CLUB_FIRST =
+  /^(?:FC|AC|AS|SC|FK|NK|SV|VfB|VfL|TSG|CSKA|PSV|RCD|SSC|Borussia|Dynamo|Dinamo|Spartak|Lokomotiv|Olympique|Hapoel|Maccabi|Beitar|Sporting|Atl[eé]tico|Deportivo|Athletic|Bayern|Partizan|Steaua|Shakhtar|Torpedo|Zenit|Eintracht|Hertha|Werder|Fortuna|Arminia)$/u;
+const CLUB_LAST =
+  /^(?:FC|SC|United|Rovers|Wanderers|Hotspur|Albion|Athletic|Rangers|Celtics|Lakers|Warriors|Chiefs|Pirates|Antlers|Juniors|Sundowns|Stars)$/u;
+
+/** "[Jane Roe] shares rose", "[Roe] stock". */
+function hasShares(context: NameContext, name: EncodedName): boolean {
+  const { end } = spanOf(context, name);
+  return SHARES.test(context.text.slice(end, end + FAR)) && !/^['’]s/u.test(wordsOf(context, name));
+}
+
+const SHARES = /^\s(?:shares|stock|bonds|shareholders|dividends?|analysts?)\b/u;
+/** In characters. */
+const FAR = 20;
