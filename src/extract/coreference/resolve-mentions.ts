@@ -48,6 +48,7 @@ export function resolveMentions(unresolved: Unresolved): Referents {
     people: names.people,
     bodies: companies,
     states,
+    named: names.mentions,
   });
   const things = [...names.things, ...chainsIn(ofStates), ...chainsIn(names.mentions).filter(isActingState)];
   const repeating = findRepeatedThings(unresolved, [...new Set(things)], isOutlet);

@@ -3,7 +3,6 @@ import { lexiconKey } from '../../model/lexicon';
 import type { Candidate } from './candidate';
 import { knownCandidate } from './known-candidate';
 import { officeBefore } from './offices';
-import { readChunk } from './read-chunk';
 import { wordsOf, type NameContext, type Run } from './name-context';
 
 const LONGEST = 6;
@@ -65,9 +64,6 @@ function isFullName(context: NameContext, { from, to }: Run): boolean {
 /** The person with the title that stands before the name: "[Mayor] Jane Doe". */
 function withTitle(context: NameContext, candidate: Candidate): Candidate[] {
   if (candidate.kind === undefined) return [];
-  if (candidate.kind !== 'PERSON') return [candidate];
-  const [titled] = readChunk(context, candidate);
-  return [
-    titled?.title && titled.from === candidate.from ? { ...candidate, title: titled.title } : candidate,
-  ];
+  const title = candidate.kind === 'PERSON' ? officeBefore(context, candidate.from) : undefined;
+  return [title ? { ...candidate, title } : candidate];
 }

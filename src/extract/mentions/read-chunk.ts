@@ -29,8 +29,6 @@ function stateOfPrefix({ lexicon }: NameContext, word: string): string | undefin
 
 function readRun(context: NameContext, run: Run): Candidate[] {
   if (run.from >= run.to) return [];
-  const person = personBehind(context, run);
-  if (person) return [...readRun(context, { from: run.from, to: person.from }), ...readRun(context, person)];
   return (
     readKnown(context, run) ??
     readTitled(context, run) ??
@@ -38,16 +36,6 @@ function readRun(context: NameContext, run: Run): Candidate[] {
     readState(context, run) ??
     readPlain(context, run)
   );
-}
-
-/** "Refugee Council [Jane Doe]": a full name behind the word that tells what an organisation is. */
-function personBehind(context: NameContext, { from, to }: Run): Run | undefined {
-  const { organisationWords, givenNames, familyNames } = context.lexicon;
-  const person = { from: to - 2, to };
-  const [first = '', last = ''] = context.tokens.slice(to - 2, to).map(({ text }) => lexiconKey(text));
-  if (person.from < from + 2 || !organisationWords.has(context.tokens[person.from - 1]?.lower ?? ''))
-    return undefined;
-  return givenNames.has(first) && familyNames.has(last) ? person : undefined;
 }
 
 /** Leaves out what is no name at the ends: "[However] Jane Doe", "[On] Ruritania", "Jane Doe [Monday]". */
@@ -129,18 +117,7 @@ function startsPerson(context: NameContext, { from, to }: Run): boolean {
   return to - from > 1 && to - from < 5 && (givenNames.has(first) || familyNames.has(first));
 }
 
-/** "PSA RAS [Jane Doe]": acronyms run into the name of a person. */
-function splitAcronyms(context: NameContext, run: Run): Run[] {
-  const name = firstIndex(run.from, run.to, (at) => !isAllCapitals(context.tokens[at]?.text ?? ''));
-  const person = { from: name, to: run.to };
-  return name > run.from && startsPerson(context, person) ? [{ from: run.from, to: name }, person] : [run];
-}
-
-function readPlain(context: NameContext, whole: Run): Candidate[] {
-  return splitAcronyms(context, whole).flatMap((run) => readOne(context, run));
-}
-
-function readOne(context: NameContext, run: Run): Candidate[] {
+function readPlain(context: NameContext, run: Run): Candidate[] {
   const title = officeBefore(context, run.from);
   if (title) return [{ ...run, kind: 'PERSON', form: 'NAME', title: title }];
   const isOpening = run.to - run.from === 1 && isSentenceStart(context, run.from);

@@ -41,10 +41,9 @@ function sentenceOf(text: string, { start, end }: Span): string {
   return before + text.slice(start, end) + after;
 }
 
-/** The sentence of a statement without what is said; with the words for who says it, where `withSource`, however far they are. */
-export function besides({ attribution }: ResolvedAttribution, text: string, withSource = false): string {
-  const { source, cue, content } = attribution;
-  const sentence = sentenceOf(text, hull([...(withSource ? source : []), ...cue, ...content]));
+/** The sentence of a statement without what is said. */
+export function besides({ attribution: { cue, content } }: ResolvedAttribution, text: string): string {
+  const sentence = sentenceOf(text, hull([...cue, ...content]));
   return content.reduce((rest, span) => rest.replace(slice(text, span), ' '), sentence);
 }
 

@@ -4,12 +4,12 @@ import { firstAfter } from '../../../util/first-after';
 import type { FoundMention } from '../../mentions/found-mention';
 import type { TokenizedText } from '../../tokens/token';
 import { addMention, type Chain } from '../chain';
+import { pairsBefore, type PairBefore } from '../joined-mentions';
 import type { States } from '../names/states';
 import type { ResolvedMention } from '../referents';
 import { ACCUSED, accusedIn } from './accused';
 import { findDescribedPerson } from './described-person';
 import { findGroup, homeState, isOneCountry, type GroupContext } from './groups';
-import { joinedPeople, joinedStates } from './joined-names';
 import { findPersonDescriptions, type PersonDescription } from './person-descriptions';
 import { speakingStates } from './speaking-states';
 
@@ -26,6 +26,8 @@ interface Known {
   /** Organisations that are no states and no outlets. */
   readonly bodies: readonly Chain[];
   readonly states: States;
+  /** Those whom names mean, in order of position. */
+  readonly named: readonly ResolvedMention[];
 }
 
 /** Whom words for people, pairs and states mean by what they are, in order of reading, so that an answer counts for the next. */
@@ -35,10 +37,11 @@ export function resolveDescriptions(
   known: Known,
 ): ResolvedMention[] {
   const speaking = speakingStates(attributions, found, text);
-  const statesAt = statesBefore(found, text, known.states);
+  const pairBefore = pairsBefore(known.named, tokenized, text);
+  const statesAt = statesBefore(found, pairBefore, known.states);
   const accused = accusedIn(text, known.people);
   return findPersonDescriptions(tokenized, text, takenBy(found), lexicon).flatMap((description) => {
-    const together = joinedPeople(found, description, { text, people: known.people });
+    const together = pairBefore(description, ({ kind }) => kind === 'PERSON');
     const one = ACCUSED.test(description.head)
       ? accused(description)
       : findDescribedPerson(description, known.people);
@@ -68,27 +71,28 @@ interface NamedStates extends Pick<GroupContext, 'joined' | 'counts'> {
 
 function statesBefore(
   found: readonly FoundMention[],
-  text: string,
+  pairBefore: PairBefore,
   states: States,
 ): (description: PersonDescription) => NamedStates {
   const counted = chainsOfStates(countStates(found), states);
   return (description) => {
     const at = firstAfter(found, description.start);
     const counts = countStates(found.slice(Math.max(0, at - WINDOW), at));
-    const last = description.head === 'side' ? undefined : joinedStates(found, description, text);
-    const joined = last && isSpokenOf(last, counts) ? last : undefined;
+    const pair =
+      description.head === 'side' ? [] : pairBefore(description, ({ state }) => state !== undefined);
+    const codes = [...new Set(pair.flatMap(({ state }) => state ?? []))];
+    const joined = codes.length === 2 && isSpokenOf(codes, counts);
     const most = counts.size > 1 ? chainsOfStates(counts, states) : counted;
-    const near = joined ? chainsOfStates(countStates(joined), states) : most;
-    return { counted, near, counts, joined: joined !== undefined };
+    return { counted, near: joined ? codes.map((code) => states.acts(code)) : most, counts, joined };
   };
 }
 
 /** So many times as often another two have to be named that two who are only named together once are not meant. */
 const FAR_MORE = 3;
 
-function isSpokenOf(joined: readonly FoundMention[], counts: ReadonlyMap<string, number>): boolean {
+function isSpokenOf(joined: readonly string[], counts: ReadonlyMap<string, number>): boolean {
   const most = [...counts.values()].sort((a, b) => b - a)[1] ?? 0;
-  return joined.some(({ state }) => FAR_MORE * (counts.get(state ?? '') ?? 0) >= most);
+  return joined.some((code) => FAR_MORE * (counts.get(code) ?? 0) >= most);
 }
 
 /** A state for "his country", both of a pair for "the two countries". */

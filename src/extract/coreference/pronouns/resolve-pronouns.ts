@@ -8,11 +8,11 @@ import type { Affiliations } from '../people-by-description/employers';
 import { sentenceAt, type TokenizedText } from '../../tokens/token';
 import { findAntecedent, opensSentence, type Antecedent } from './antecedents';
 import { addMention, someName, type Chain } from '../chain';
+import { withPairs } from '../joined-mentions';
 import { meantInSpeech } from './meant-in-speech';
 import { findPronouns, isPersonal, type Pronoun } from './pronouns';
 import type { ResolvedMention } from '../referents';
 import { speakersByPlace, speechByPlace } from '../sources/speakers-by-place';
-import { withPairs } from './joined-mentions';
 import { findTwo, findTwos } from './twos';
 
 /** How many earlier mentions a pronoun looks back at. */
