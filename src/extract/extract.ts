@@ -3,6 +3,7 @@ import type { Article } from '../model/article';
 import type { Attribution } from '../model/attribution';
 import type { Lexicon } from '../model/lexicon';
 import type { Reading } from '../model/reading';
+import { byPosition } from '../model/span';
 import { assemble } from './statements/assemble';
 import { outletsIn } from './attribution/passing-on/outlet-names';
 import { findAttributions } from './attribution/find-attributions';
@@ -32,12 +33,13 @@ export function extract(article: Article, reading: Reading, lexicon: Lexicon): E
     lexicon,
   );
   const referents = resolveMentions({ text, tokenized, mentions, attributions, lexicon, outlets });
+  const contents = attributions.flatMap(({ content }) => content).sort(byPosition);
   const spoken = attributions
     .filter(({ speech }) => speech)
     .map((attribution) => ({
       attribution,
       ...findModality(text, attribution, lexicon),
-      saidAt: findSaidAt(text, attribution, article.meta.publishedAt),
+      saidAt: findSaidAt(text, attribution, article.meta.publishedAt, contents),
     }));
   return { annotations: assemble(article, spoken, referents), attributions, notices: article.notices };
 }

@@ -5,8 +5,17 @@ import { findIn } from '../attribution/attributions-of';
 const PUBLISHED = '2024-05-17';
 
 const saidAt = (text: string, publishedAt?: string) => {
-  const [first] = findIn(text).filter(({ speech }) => speech);
-  return first && findSaidAt(text, first, publishedAt);
+  const all = findIn(text).filter(({ speech }) => speech);
+  const last = all[all.length - 1];
+  return (
+    last &&
+    findSaidAt(
+      text,
+      last,
+      publishedAt,
+      all.flatMap(({ content }) => content),
+    )
+  );
 };
 
 describe('findSaidAt', () => {
@@ -25,6 +34,29 @@ describe('findSaidAt', () => {
     ['Doe said 3 weeks ago that the talks failed.', undefined],
     ['Doe said last week that the talks failed.', undefined],
     ['“We won,” Doe said on February 31, 2023.', '2024-05-17'],
+    ['Doe said in an April 3 interview that the talks failed.', '2024-04-03'],
+    ['Doe, a teacher until 2019, said the talks failed.', '2024-05-17'],
+    ['Doe, who until last week led the bank, said the talks failed.', '2024-05-17'],
+    ['Doe, speaking on Tuesday, said the talks failed.', '2024-05-14'],
+    ['Doe said at Monday’s briefing that the talks failed.', '2024-05-13'],
+    ['After Monday’s attack Doe said the talks failed.', '2024-05-17'],
+    ['Doe said ahead of a vote on Monday that the talks failed.', '2024-05-17'],
+    ['Ahead of the June 2 vote Doe said that the talks failed.', '2024-05-17'],
+    ['Doe said on Tuesday last week that the talks failed.', '2024-05-07'],
+    ['Doe said last Tuesday that the talks failed.', undefined],
+    ['In March 2021 Doe said the talks failed.', undefined],
+    ['Doe said in the summer of 2022 that the talks failed.', undefined],
+    ['Doe said at the weekend that the talks failed.', undefined],
+    ['Doe said in a report for 2022 that the talks failed.', '2024-05-17'],
+    ['Doe once said the talks failed.', undefined],
+    ['Doe, once a spy, said the talks failed.', '2024-05-17'],
+    ['Doe said on 05.04.2024 that the talks failed.', '2024-04-05'],
+    ['Doe left on April 3. A week later Roe said the talks failed.', '2024-04-10'],
+    ['Doe left on April 3. The next day he met Roe. Two days later Roe said the talks failed.', '2024-04-06'],
+    ['Doe left on Tuesday. “The talks failed,” Roe had said the day before.', '2024-05-13'],
+    ['Doe left last week. “The talks failed,” Roe had said the day before.', undefined],
+    ['A week later Roe said the talks failed.', undefined],
+    ['“It was signed on April 3,” Doe said, adding that the talks failed.', '2024-05-17'],
   ])('dates %s', (text, expected) => {
     expect(saidAt(text, PUBLISHED)).toBe(expected);
   });
