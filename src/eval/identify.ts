@@ -29,11 +29,11 @@ export function identifier(gold: GoldEntities): Identify {
 
 /**
  * Compares names without case, hyphens, punctuation, article and leading owner: "The U.S.-backed Forum" is "us backed forum",
- * and "Freedonia's Doe" is "doe" where the gold names Freedonia. Letters are Latin without accents, and Russian.
+ * "A senior official" is "senior official", and "Freedonia's Doe" is "doe" where the gold names Freedonia. Letters are Latin without accents, and Russian.
  */
 function normaliser(owners: readonly string[]): (name: string) => string {
   const plain = (name: string) => name.toLowerCase().replaceAll('’', "'").replaceAll('-', ' ');
-  const leading = ['the ', 'u.s. ', ...owners.map((owner) => `${plain(owner)}'s `)];
+  const leading = ['the ', 'a ', 'an ', 'u.s. ', ...owners.map((owner) => `${plain(owner)}'s `)];
   return (name) => {
     const lower = plain(name);
     const prefix = leading.find((start) => lower.startsWith(start)) ?? '';

@@ -5,6 +5,7 @@ const identify = identifier({
   council: { kind: 'Organisation', name: 'Lowbridge Town Council', aliases: ['Lowbridge'], descriptions: [] },
   town: { kind: 'Place', name: 'Lowbridge', aliases: [], descriptions: [] },
   doe: { kind: 'Person', name: 'Jane Doe', aliases: ['Doe'], descriptions: ['the minister'] },
+  official: { kind: 'Person', name: 'official of Freedonia', aliases: ['An official'], descriptions: [] },
   freedonia: { kind: 'Organisation', name: 'Freedonia', aliases: [], descriptions: [] },
 });
 
@@ -24,6 +25,7 @@ describe('identifier', () => {
       ['council', 'town'],
     ],
     [['Freedonia’s Doe'], ['doe']],
+    [['official'], ['official']],
     [['the minister'], []],
     [[''], []],
   ])('takes %j for %j', (names, expected) => {
