@@ -3,7 +3,7 @@ import { meet, type Draft, type Range } from './text/draft';
 
 /** What one rule and the encoder make of the same words becomes one draft. */
 interface Case {
-  readonly holds: (rule: Draft, read: Draft) => boolean;
+  readonly holds: (rule: Draft, read: Draft, wordsOf: Known['wordsOf']) => boolean;
   readonly content: 'rule' | 'read';
 }
 
@@ -29,6 +29,11 @@ const CASES: readonly Case[] = [
   { holds: ({ rule }) => rule === 'inserted', content: 'rule' },
   // "[Talks, which he would not name, go on], Doe noted": the encoder loses the beginning or the end of a long sentence.
   { holds: (rule, read) => rule.rule === 'trailing' && isCutShort(rule, read), content: 'rule' },
+  // "[The ministry], according to the agency, [has summoned the envoy]": both halves.
+  {
+    holds: (rule, read, wordsOf) => rule.rule === 'according-to' && isHalf(rule, read, wordsOf),
+    content: 'rule',
+  },
   // `dismissed as “fiction” a report that …`: with what is judged.
   { holds: ({ rule }) => rule === 'judged', content: 'rule' },
   // `“It is over,” Doe said. He left. “We won.”`: the encoder looks farther than the marks beside the cue.
@@ -87,7 +92,7 @@ export function reconcile(
   const pairs = pairUp(ruled, read);
   const told = read.map((one) => {
     const rule = pairs.get(one);
-    return rule ? join(rule, one) : one;
+    return rule ? join(rule, one, wordsOf) : one;
   });
   const tellers = told.filter(({ cue }) => !cue.some((part) => /^(?:citing|quoting)\b/u.test(wordsOf(part))));
   const paired = new Set(pairs.values());
@@ -95,7 +100,26 @@ export function reconcile(
   const unpaired = ruled.filter((rule) => !paired.has(rule) && !onlyGoesOn(rule, wordsOf));
   for (const rule of [...unpaired].sort((a, b) => size(b.content) - size(a.content)))
     if (standsAlone(rule, { tellers, alone }, { passesOn, wordsOf })) alone.push(rule);
-  return withoutLaterWords([...told, ...alone]).sort((a, b) => start(a) - start(b));
+  return withoutLaterWords(withoutEchoes([...told, ...alone])).sort((a, b) => start(a) - start(b));
+}
+
+/** `“It is over,” wrote Roe [in a note]`: the encoder's second cue for the same words of the same speaker tells nothing new. */
+function withoutEchoes(drafts: readonly Draft[]): readonly Draft[] {
+  const isSame = (one: Draft, other: Draft) =>
+    one.source?.from === other.source?.from &&
+    one.content.length === other.content.length &&
+    one.content.every(
+      (part, at) => part.from === other.content[at]?.from && part.end === other.content[at].end,
+    );
+  return drafts.filter(
+    (one) =>
+      one.rule !== 'encoder' ||
+      one.finite === true ||
+      !one.source ||
+      !drafts.some(
+        (other) => other !== one && other.rule !== 'encoder' && other.speech && isSame(one, other),
+      ),
+  );
 }
 
 /** "Doe promised [more talks] and called on Roe [to come]": what belongs to a later cue is no second part of an earlier one's. */
@@ -135,9 +159,9 @@ function areSame(rule: Draft, read: Draft): boolean {
   return rule.cue.length > 0 ? haveSameCue(rule, read) : likeness(rule.content, read.content) >= SAME;
 }
 
-function join(rule: Draft, read: Draft): Draft {
+function join(rule: Draft, read: Draft, wordsOf: Known['wordsOf']): Draft {
   if (isTurnedRound(rule, read)) return rule;
-  const { content } = CASES.find(({ holds }) => holds(rule, read)) ?? { content: 'read' };
+  const { content } = CASES.find(({ holds }) => holds(rule, read, wordsOf)) ?? { content: 'read' };
   const joined = {
     ...rule,
     source: read.source ?? rule.source,
@@ -214,6 +238,19 @@ function isCutShort(rule: Draft, read: Draft): boolean {
   const [part, ...more] = read.content;
   if (!own || !part || more.length > 0 || part.from < own.from || part.end > own.end) return false;
   return (part.from === own.from || part.end === own.end) && size([part]) < MOST * size([own]);
+}
+
+/** "The finance ministry": no clause. */
+const NO_CLAUSE = /^(?:the|an?|his|her|its|their) (?:\p{L}+ ){0,3}(?!said|says|told)\p{L}+(?<!ed)$/u;
+
+/** Whether the encoder finds one half alone of what is said, the first of which only names who does something. */
+function isHalf(
+  { content: [first, second] }: Draft,
+  { content: [own, ...more] }: Draft,
+  wordsOf: Known['wordsOf'],
+): boolean {
+  if (!first || !second || !own || more.length > 0) return false;
+  return NO_CLAUSE.test(wordsOf(first)) && (meet(first, own) || meet(second, own));
 }
 
 /** Whether the encoder finds the words of the rule and, farther on, more. */

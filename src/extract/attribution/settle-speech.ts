@@ -48,7 +48,7 @@ export function settleSpeech(drafts: readonly Draft[], setting: SpeechSetting): 
   return drafts.map((draft) => {
     if (saysNothing(draft, setting)) return { ...draft, speech: false };
     if (isOfCourt(draft, setting)) return heardBy(draft);
-    if (isThoughtAloud(draft, setting)) return { ...draft, speech: true };
+    if (isThoughtAloud(draft, setting) || isHinted(draft, setting)) return { ...draft, speech: true };
     const isLearned = !draft.speech && draft.source !== undefined && setting.isOutlet(draft.source);
     return isLearned && LEARNS.test(cueOf(draft, setting)) ? { ...draft, speech: true } : draft;
   });
@@ -92,6 +92,23 @@ const isThoughtAloud = (draft: Draft, setting: SpeechSetting): boolean =>
   THINKS.test(cueOf(draft, setting)) &&
   draft.content.length > 0 &&
   draft.content.every((range) => range.end - range.from > SENTENCE && setting.isQuotation(range));
+
+const HINTS =
+  /^(?:(?:has|have|had|also|later|already|\p{L}+ly) )*(?:indicat(?:es?|ed)|signal+ed|hint(?:s|ed))$/u;
+/** Who may hint, before anything that is added: "an aide to the speaker". */
+const PEOPLE_WHO =
+  /^(?:[\p{L}\d’'-]+ ){0,4}?(?:he|she|they|officials?|sources?|aides?|diplomats?|spokes\p{L}+|ministers?|ministry|government|people|persons?|lawyers?|insiders?|executives?|leaders?|envoys?|negotiators?|premier|president|chancellor|governor|mayor|commander|general|company|bank|club|union)\b(?! (?:data|figures|poll|survey))/u;
+
+/** "[An aide] indicated that he may not reply"; not so "[the data] indicated that". */
+const isHinted = (draft: Draft, { wordsOf }: SpeechSetting): boolean =>
+  !draft.speech &&
+  draft.source !== undefined &&
+  draft.content.length === 1 &&
+  HINTS.test(draft.cue.map(wordsOf).join(' ')) &&
+  PEOPLE_WHO.test(wordsOf(draft.source)) &&
+  draft.content.every(
+    ({ from, end }) => end - from >= SENTENCE && wordsOf({ from: from - 1, end: from }) === 'that',
+  );
 
 /** "[The court] was told that it was late", "It was late, [a court] has heard". */
 function isOfCourt(draft: Draft, setting: SpeechSetting): boolean {

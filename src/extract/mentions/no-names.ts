@@ -7,9 +7,9 @@ import type { TrimContext } from './trim-tails';
 
 const PRONOUN =
   /^(?:i|me|we|us|you|he|him|she|her|it|they|them|who|whom|himself|herself|themselves|itself|myself)$/u;
-/** "The", "Roe-style", "a [European] project", and "[the bloc — ed.]". */
+/** "The", "released [Wednesday]", "Roe-style", "a [European] project", and "[the bloc — ed.]". */
 const NO_NAME =
-  /^(?:ed\.?|the|an?|this|that|these|those|european|african|asian|arab|nordic|baltic|balkan)$|-(?:like|style|era|type|sized|backed|led|based|made|built|born|owned|funded|wide)$/u;
+  /^(?:ed\.?|the|an?|this|that|these|those|european|(?:sun|mon|tues|wednes|thurs|fri|satur)day|african|asian|arab|nordic|baltic|balkan)$|-(?:like|style|era|type|sized|backed|led|based|made|built|born|owned|funded|wide)$/u;
 /** What an encoder in doubt takes for a name: "She", a common word that has its capital from its place ("Resident says"). */
 export function isNoName(context: TrimContext, name: EncodedName): boolean {
   return [isPlainWord, isOfCalling, isCommon, isSortOnly, isListing, isParty].some((one) =>

@@ -35,6 +35,7 @@ function trimStart(context: TrimContext, name: EncodedName): EncodedName {
   if (isMarked(context, name)) return trimStart(context, { ...name, from: inside });
   if ([isArticled, isTitled, isFormer].some((opens) => opens(context, name)))
     return { ...name, from: inside };
+  if (isHouse(context, name)) return { ...name, from: ownerEnd(context, name), kind: 'PERSON' };
   if (isCircle(context, name)) return { ...name, from: inside + 1, kind: 'PERSON' };
   if ([isStation, isParticled, isShip].some((goesBefore) => goesBefore(context, name)))
     return { ...name, from: name.from - 1 };
@@ -86,6 +87,18 @@ const isOfficeWord = ({ offices }: TrimContext['lexicon'], lower: string, text: 
   offices.has(lower) || SHORT.test(lower) || PARTISAN.test(text);
 
 const SHORT = /^(?:sen|rep|gov|cllr|rev)\.?$/u;
+
+/** The place behind "Roe's" at the beginning of a name. */
+const ownerEnd = ({ tokens }: TrimContext, { from, to }: EncodedName) =>
+  from + tokens.slice(from, to).findIndex(({ text }) => /^['’]s$/u.test(text)) + 1;
+
+/** "Example's [Jane Doe]": whose presenter she is. */
+function isHouse(context: TrimContext, name: EncodedName): boolean {
+  const start = ownerEnd(context, name);
+  const [given, family] = context.tokens.slice(start, name.to);
+  if (start === name.from || !given || !family) return false;
+  return context.lexicon.givenNames.has(given.lower) && isCapitalised(family);
+}
 
 /** "Allies of [Jane Doe]": those around somebody. */
 function isCircle({ tokens, lexicon }: TrimContext, { from, to }: EncodedName): boolean {

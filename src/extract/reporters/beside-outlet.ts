@@ -3,7 +3,7 @@ import type { Referents } from '../coreference/referents';
 import type { ResolvedSource } from '../coreference/sources/resolve-source';
 import { AND_NOUN, HAS_SEEN, SPOKE_WITH, UP_TO_NAME } from '../attribution/passing-on/media-words';
 import { outletsNamed, sentenceAround, wordsBefore, wordsBehind } from './outlets-named';
-import { placeOf, type ResolvedAttribution } from './resolved-attribution';
+import { isApart, placeOf, type ResolvedAttribution } from './resolved-attribution';
 
 /** "on [Example Radio]", "through [Example News]", "in a column for [Example News]", "on the air of [Example Radio]". */
 const WHERE = new RegExp(
@@ -35,7 +35,8 @@ export function outletBeside(one: ResolvedAttribution, referents: Referents): Re
   const isOwn = (span: Span) => [...source, ...content].some((own) => overlaps(own, span));
   const isSpeaker = (chain: ResolvedSource['chain']) => one.sources.some((other) => other.chain === chain);
   return outletsNamed(referents, sentence).find((outlet) => {
-    if (isOwn(outlet) || isSpeaker(outlet.chain)) return false;
+    if (isOwn(outlet) || isSpeaker(outlet.chain) || isApart(place, outlet.start, referents.text))
+      return false;
     const said = content.map(({ end }) => end).filter((end) => end <= outlet.start);
     const behind = wordsBehind(referents, outlet.end);
     if (LETS_SPEAK.test(behind) && outlet.start < place) return true;

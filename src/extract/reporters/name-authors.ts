@@ -5,7 +5,7 @@ import { besides, placeOf, type ResolvedAttribution } from './resolved-attributi
 
 /** "[the statement] said", "according to [the report]", "a joint statement, [which] noted": what somebody wrote. */
 const WRITTEN =
-  /^(?:the|this|that|a|its|his|her|their|one)?\s?(?:[\p{L}-]+\s)?(?<noun>statement|report|letter|post|message|article|note|memo|release|communiqu[eé]|dispatch|filing|declaration|editorial|commentary|e-?mail)$/iu;
+  /^(?:the|this|that|a|its|his|her|their|one)?\s?(?:[\p{L}-]+\s)?(?<noun>statement|report|letter|post|message|article|note|memo|release|communiqu[eé]|announcement|dispatch|filing|declaration|editorial|commentary|e-?mail)$/iu;
 /** In characters: how far back its author is looked for. */
 const FARTHEST = 700;
 
@@ -20,7 +20,10 @@ export function nameAuthors<T extends ResolvedAttribution>(
   const known: T[] = [];
   for (const one of statements) {
     const noun = writtenIn(one, text);
-    const author = noun && known.findLast((other) => isAuthor(other, one, { noun, text }));
+    const author =
+      noun &&
+      (known.findLast((other) => isAuthor(other, one, { noun, text })) ??
+        known.slice(-1).find((other) => isJustRead(other, one, { noun, text })));
     known.push(author && noun ? writtenBy(one, author, { noun, text }) : one);
   }
   return known;
@@ -41,6 +44,21 @@ function isAuthor(other: ResolvedAttribution, one: ResolvedAttribution, { noun, 
   const isNear = placeOf(one) - placeOf(other) < FARTHEST;
   if (!isNear || !tellers(other, noun, text).some(({ chain }) => chain)) return false;
   return new RegExp(String.raw`\b${noun}`, 'iu').test(besides(other, text));
+}
+
+/** Papers in which a body says what it has to say. */
+const ISSUED = /^(?:statement|message|post|release|communiqu[eé]|announcement)$/u;
+const REPORTS = /\breport(?:s|ed)\b/u;
+
+/** "It was over, the Roe Ministry reported. “It was late,” [the statement] reads": of the body that has just said something. */
+function isJustRead(other: ResolvedAttribution, one: ResolvedAttribution, { noun, text }: Paper): boolean {
+  const isIssued = ISSUED.test(noun) || (noun === 'report' && REPORTS.test(besides(other, text)));
+  const isNear = placeOf(one) - placeOf(other) < FARTHEST;
+  const isBody = ({ start, end, chain }: ResolvedSource) =>
+    chain?.kind === 'ORGANISATION' &&
+    (!chain.collective || chain.stands === 'body') &&
+    !WRITTEN.test(slice(text, { start, end }));
+  return isIssued && isNear && other.sources.length === 1 && other.sources.every(isBody);
 }
 
 /** Whose report it is that Example News reported something is told by the verb: not his whom it cites. */

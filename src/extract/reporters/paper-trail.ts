@@ -4,7 +4,7 @@ import type { Referents } from '../coreference/referents';
 import type { ResolvedSource } from '../coreference/sources/resolve-source';
 import { GOT, PAPERS, RECORDINGS, UP_TO_NAME } from '../attribution/passing-on/media-words';
 import { outletsNamed, sentencesOver, wordsBefore, wordsBehind, type NamedOutlet } from './outlets-named';
-import { placeOf, type ResolvedAttribution } from './resolved-attribution';
+import { isApart, placeOf, type ResolvedAttribution } from './resolved-attribution';
 
 /** A paper or a recording that an outlet has got hold of. */
 interface Shown {
@@ -27,6 +27,10 @@ const HAS_GOT = new RegExp(
   String.raw`^(?:,? which)?\s(?:(?:has|had|also|exclusively|first|later)\s)*(?:${GOT}|saw|ran|showed|got hold of|has a copy of|had a copy of)\s(?:[\p{L}\p{N}'’-]+\s){0,6}?${NOUN}\b`,
   'iu',
 );
+
+/** "[a report] by a commission, to which Example News has had access". */
+const TO_WHICH = new RegExp(String.raw`\b${NOUN}\b[^.\n]{0,90}\bto which (?:the )?$`, 'iu');
+const HAS_ACCESS = /^ (?:(?:has|had|also) )+access\b/u;
 
 /**
  * Who passes on what a paper says, and what is said in it: an outlet that has got hold of it somewhere before. "Example News has
@@ -52,8 +56,9 @@ export function paperTrail(
 function findShown(referents: Referents): Shown[] {
   const { text } = referents;
   return outletsNamed(referents, { start: 0, end: text.length }).flatMap((outlet) => {
-    const before = GOT_BY.exec(wordsBefore(referents, outlet.start));
-    const found = before ?? HAS_GOT.exec(wordsBehind(referents, outlet.end));
+    const [before, behind] = [wordsBefore(referents, outlet.start), wordsBehind(referents, outlet.end)];
+    const toWhich = HAS_ACCESS.test(behind) ? TO_WHICH.exec(before) : undefined;
+    const found = GOT_BY.exec(before) ?? toWhich ?? HAS_GOT.exec(behind);
     const noun = found?.groups?.['noun'];
     return noun ? [{ noun: noun.toLowerCase(), outlet, start: outlet.start }] : [];
   });
@@ -63,7 +68,7 @@ function findShown(referents: Referents): Shown[] {
 function isInSentence({ outlet, start }: Shown, one: ResolvedAttribution, referents: Referents): boolean {
   const place = placeOf(one);
   const sentence = sentencesOver(referents, { start: place, end: place + 1 });
-  if (start < sentence.start || start >= sentence.end) return false;
+  if (start < sentence.start || start >= sentence.end || isApart(place, start, referents.text)) return false;
   const { content } = one.attribution;
   return (
     !content.some((span) => overlaps(span, outlet)) &&
@@ -72,7 +77,7 @@ function isInSentence({ outlet, start }: Shown, one: ResolvedAttribution, refere
 }
 
 const ITSELF = new RegExp(
-  String.raw`^(?:the|this|that|a|an|its|one)?\s?(?:[\p{L}-]+\s){0,2}?${NOUN}(?:\s(?:of|from|dated|in)\b.*)?$`,
+  String.raw`^(?:the|this|that|a|an|its|one)?\s?(?:[\p{L}\p{N}-]+\s){0,2}?${NOUN}(?:\s(?:of|from|dated|in)\b.*)?$`,
   'iu',
 );
 /** "In [the letter] he says", "wrote in [another message]", "In [it] she urges". */

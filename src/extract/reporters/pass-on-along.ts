@@ -2,6 +2,7 @@ import { slice } from '../../model/span';
 import { groupBy } from '../../util/group-by';
 import type { Referents } from '../coreference/referents';
 import type { ResolvedSource } from '../coreference/sources/resolve-source';
+import { ASKED } from '../attribution/passing-on/media-words';
 import { appearanceBefore } from './appearances';
 import { outletBeside } from './beside-outlet';
 import { paperTrail } from './paper-trail';
@@ -111,10 +112,10 @@ function isBefore(one: ResolvedAttribution, referents: Referents): (other: Resol
 const WRITES = /^(?:writes?|wrote|argues?)$/u;
 const WRITING =
   /\b[Ww]rit(?:ing|es) (?:in|for)\b|\b(?:article|column|essay|op-ed|commentary|piece) (?:in|for)\b/u;
-const ASKED = /\b(?:interviewed|contacted|polled|surveyed|asked) by\b/u;
+const ASKED_BY = new RegExp(String.raw`\b(?:${ASKED}) by\b`, 'u');
 
 /** "[Experts interviewed by Example News] warn … Jane Doe called it odd". */
 function isAsked(one: ResolvedAttribution, other: ResolvedAttribution, text: string): boolean {
-  const isSeveral = other.attribution.source.some((span) => ASKED.test(slice(text, span)));
+  const isSeveral = other.attribution.source.some((span) => ASKED_BY.test(slice(text, span)));
   return isSeveral && one.sources.some(({ chain }) => chain?.kind === 'PERSON' && !chain.collective);
 }

@@ -20,7 +20,11 @@ export function resolveReporters(
     return ours.length > 0 ? ours : resolveReporter(referents, spans);
   });
   const heard = addressees.filter(
-    (one) => one.chain && isHearer(referents, one.chain) && !named.some(({ chain }) => chain === one.chain),
+    (one) =>
+      one.chain &&
+      isHearer(referents, one.chain) &&
+      !OURS.test(slice(referents.text, one)) &&
+      !named.some(({ chain }) => chain === one.chain),
   );
   const ours = addressees.flatMap((one) => houseOfOurs(referents, one));
   return withoutRepeats([...named, ...heard, ...ours]);
@@ -29,13 +33,17 @@ export function resolveReporters(
 /** Who writes the text. */
 const OURS = new RegExp(`^(?:our|this) (?:correspondent|reporter|(?:news )?(?:${OUTLET_NOUNS}))s?$`, 'iu');
 
-/** "told [our correspondent]", "told [us]": of the outlet that the text stands in, or else the one that it names; "told [me]": who writes. */
+/**
+ * "told [our correspondent]", "told [us]": of the outlet that the text stands in, or else the one that it names, or else nobody that it
+ * names; "told [me]": who writes.
+ */
 function houseOfOurs(referents: Referents, { start, end }: Span): ResolvedSource[] {
   const words = slice(referents.text, { start, end });
   if (!OURS.test(words) && !/^(?:us|me)$/iu.test(words)) return [];
   const author = /^me$/iu.test(words) ? findAuthor(referents) : undefined;
   const house = author ?? findHouse(referents) ?? (OURS.test(words) ? onlyOutlet(referents) : undefined);
-  return house ? [{ start, end, chain: house }] : [];
+  if (house) return [{ start, end, chain: house }];
+  return OURS.test(words) ? [{ start, end, chain: referents.collectives.named(words, { start, end }) }] : [];
 }
 
 function onlyOutlet(referents: Referents): Chain | undefined {
@@ -56,7 +64,18 @@ function withoutRepeats(reporters: readonly ResolvedSource[]): ResolvedSource[] 
   return reporters.filter((one, at) => isFirst(one, at) && !isWider(one));
 }
 
+/** "told [the broadcaster]'s Jane Doe": whose presenter asks. */
+function houseOfAsker(referents: Referents, spans: readonly Span[]): ResolvedSource[] {
+  const [span] = spans;
+  const owner = span && /^(.{2,60}?)['’]s\s\p{Lu}/u.exec(slice(referents.text, span))?.[1];
+  if (!span || !owner) return [];
+  const house = resolveSource(referents, [{ start: span.start, end: span.start + owner.length }]);
+  return house.filter(({ chain }) => chain && isOutletChain(referents, chain));
+}
+
 function resolveReporter(referents: Referents, spans: readonly Span[]): ResolvedSource[] {
+  const asker = houseOfAsker(referents, spans);
+  if (asker.length > 0) return asker;
   const resolved = resolveSource(referents, spans);
   if (spans.length === 0 || resolved.some(({ chain }) => chain && !chain.collective)) return resolved;
   const house = mentionsIn(referents, hull(spans)).find(({ chains }) =>

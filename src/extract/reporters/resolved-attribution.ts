@@ -23,6 +23,10 @@ const AROUND = 80;
 export const placeOf = ({ attribution: { cue, content } }: ResolvedAttribution) =>
   (cue[0] ?? content[0])?.start ?? 0;
 
+/** "[It was over, he said]; Roe had told [Example News] so": each half of a sentence stands alone. */
+export const isApart = (at: number, other: number, text: string) =>
+  text.slice(Math.min(at, other), Math.max(at, other)).includes(';');
+
 /** Whether the words around the cue tell of another occasion. */
 export function isElsewhere({ attribution: { cue } }: ResolvedAttribution, text: string): boolean {
   const [first] = cue;

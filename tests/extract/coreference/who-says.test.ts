@@ -22,6 +22,28 @@ describe('who says what about whom', () => {
     ['General Ivan Petrov left. Jane Doe said the attorney general was late.', ['Jane Doe']],
     ['Opposition leader Jane Doe left. Ivan Petrov said the Green leader was late.', ['Ivan Petrov']],
     ['President Oskar Lind called.\nPrime Minister Nikol Petrov left. He said it rained.', ['Nikol Petrov']],
+    [
+      'A mother of five who fled Stockholm said that it rained. “It is late,” she said.',
+      ['mother of five who fled Stockholm', 'mother of five who fled Stockholm'],
+    ],
+    [
+      'Two officials and a diplomat said that it rained. The diplomat said it was late.',
+      ['Two officials and a diplomat', 'diplomat'],
+    ],
+    ['Ivan Petrov spoke for an hour. The owner’s lawyer said it rained.', ['owner’s lawyer']],
+    ['One of its senior members said that it rained.', ['One of its senior members']],
+    [
+      'The port was closed, said the people, who asked not to be named.',
+      ['people, who asked not to be named'],
+    ],
+    [
+      'The port was closed, said a minister who did not wish to be named.',
+      ['minister who did not wish to be named'],
+    ],
+    [
+      'It rained, a ministry spokesperson said. The port was closed, said the spokesperson. Army spokesperson Ivan Petrov said it was late.',
+      ['ministry spokesperson', 'ministry spokesperson', 'Ivan Petrov'],
+    ],
   ])('tells unnamed sources and pairs apart: %s', async (text, expected) => {
     expect(await showSpeakers(text)).toEqual(expected);
   });

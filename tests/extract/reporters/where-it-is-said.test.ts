@@ -155,4 +155,43 @@ describe('what is said', () => {
   ])('goes with who cites it: %s', async (text, expected) => {
     expect(await readStatements(text, encoder())).toEqual(expected);
   });
+
+  it.each([
+    [
+      'The bridge is unsafe, according to a report by a commission to which Reuters had access.',
+      ['commission to which Reuters had access < Reuters ASSERTS The bridge is unsafe'],
+    ],
+    [
+      'Sources of the ministry cited by the agency RNA indicated that the bridge would reopen.',
+      ['Sources of the ministry cited by the agency RNA < RNA ASSERTS the bridge would reopen'],
+    ],
+    [
+      'Drivers consulted by the newspaper Nordstern described the bridge as unsafe. “It shakes,” complained Ivan Kovar.',
+      [
+        'Drivers consulted by the newspaper Nordstern < Nordstern ASSERTS the bridge as unsafe',
+        'Ivan Kovar < Nordstern ASSERTS It shakes,',
+      ],
+    ],
+    [
+      'The ministry, according to the state agency RNA, has closed the bridge.',
+      ['RNA ASSERTS The ministry … has closed the bridge'],
+    ],
+    [
+      'The union said the bridge would close; its lawyers have sued, according to papers reviewed by Reuters.',
+      [
+        'union ASSERTS the bridge would close',
+        'papers reviewed by Reuters < Reuters ASSERTS its lawyers have sued',
+      ],
+    ],
+    [
+      'Kovar told the BBC’s Laura Hill that the bridge would reopen.',
+      ['Kovar < BBC > Laura Hill ASSERTS the bridge would reopen'],
+    ],
+    [
+      'Kovar told the Polar News Network (PNN) newspapers that the bridge would reopen.',
+      ['Kovar < Polar News Network > Polar News Network ASSERTS the bridge would reopen'],
+    ],
+  ])('goes with whoever asks or is shown it: %s', async (text, expected) => {
+    expect(await readStatements(text, encoder())).toEqual(expected);
+  });
 });

@@ -1,6 +1,7 @@
 import { findClauseEnd, findClauseStart } from './clause-ends';
 import { draftWithoutVerb, type Draft, type Range } from '../text/draft';
 import { nounPhraseBefore } from './subjects';
+import { PREPOSITIONS } from '../text/words';
 import type { View } from '../text/view';
 import { lower, word, type Passage, type Unit } from '../text/passage';
 
@@ -99,7 +100,8 @@ function endsSource(passage: Passage, unit: Unit, from: number, at: number): boo
   if (passage.quotedBy[at] && passage.quotedBy[at] !== passage.quotedBy[from]) return true;
   if (here === ',')
     return !/^(?:an?|who|which|whose)$/u.test(lower(passage, at + 1)) || !hasComma(passage, unit, at + 1);
-  return at > from && /^(?:which|while)$/u.test(here);
+  // "a report [to which] Example News had access"
+  return at > from && /^(?:which|while)$/u.test(here) && !PREPOSITIONS.has(lower(passage, at - 1));
 }
 
 function hasComma(passage: Passage, unit: Unit, from: number): boolean {
@@ -125,6 +127,8 @@ function contentBefore(passage: Passage, unit: Unit, cue: number): Range | undef
   if (lower(passage, end - 1) === 'that') return undefined;
   const from = findClauseStart(passage, unit, end);
   const lead = passage.tokens.slice(from, end);
-  const isConnective = lead.length <= 4 && !lead.some((token) => passage.cues.verbForms.has(token.lower));
+  const isShort = lead.length <= 4 && !lead.some((token) => passage.cues.verbForms.has(token.lower));
+  // "However, according to Doe", and not "The ministry, according to Doe, has denied it"
+  const isConnective = isShort && !/^(?:the|an?|his|her|its|their)$/u.test(lead[0]?.lower ?? '');
   return lead.length === 0 || isConnective ? undefined : { from, end };
 }

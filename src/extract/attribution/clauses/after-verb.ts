@@ -1,3 +1,4 @@
+import { SHOWS } from '../../words/outlet-nouns';
 import type { Range } from '../text/draft';
 import { lower, word, type Passage, type Unit } from '../text/passage';
 import { isFiniteVerb } from '../text/verb-groups';
@@ -71,21 +72,34 @@ export function findAddressee(passage: Passage, unit: Unit, from: number): Range
 }
 
 const AFTER_ADDRESSEE =
-  /^(?:that|to|how|what|why|whether|if|about|in|on|at|during|after|before|as|when|not|by|for|against|outside|inside|aboard|following|while|via|through|amid|shortly|under)$/u;
+  /^(?:that|to|how|what|why|whether|if|about|in|on|at|during|after|before|as|when|not|by|for|against|outside|inside|aboard|following|while|via|through|amid|shortly|under|separately|independently|exclusively|privately|afterwards?)$/u;
 
 function endsAddressee(passage: Passage, from: number, at: number): boolean {
   const token = passage.tokens[at];
-  if (!token || token.kind === 'quote' || token.kind === 'punctuation') return true;
+  if (!token || token.kind === 'quote') return true;
+  if (at > from && isInAcronym(passage, at)) return false;
+  if (token.kind === 'punctuation') return true;
   const here = token.lower;
   if (isInName(passage, from, at)) return false;
   if (AFTER_ADDRESSEE.test(here) || WEEKDAYS.has(here) || skipTime(passage, at) > at + 1) return true;
   return (at > from && startsSubject(passage, at)) || isFiniteVerb(passage, at);
 }
 
-/** "told the [Sunday] Example": a day with an article before it and a name behind it; "told Example [Today]". */
+const IS_SHOW = new RegExp(`^(?:${SHOWS}|program)$`, 'u');
+
+/** "told the Example Network [(EN)] newspapers". */
+function isInAcronym(passage: Passage, at: number): boolean {
+  const opening = [at, at - 1, at - 2].find((place) => word(passage, place) === '(');
+  if (opening === undefined || word(passage, opening + 2) !== ')') return false;
+  return /^\p{Lu}{2,}$/u.test(word(passage, opening + 1));
+}
+
+/** "told the [Sunday] Example": a day with an article before it and a name behind it; "told Example [Today]", "told Example Today's [programme]". */
 function isInName(passage: Passage, from: number, at: number): boolean {
+  if (at > from && IS_SHOW.test(lower(passage, at)))
+    return /^(?:\p{Lu}.*|['’]s)$/u.test(word(passage, at - 1));
   if (at > from && /^(?:Today|Tonight)$/u.test(word(passage, at)))
-    return /^\p{Lu}/u.test(word(passage, at - 1));
+    return /^\p{Lu}|^['’]s$/u.test(word(passage, at - 1));
   const follows = at === from + 1 && lower(passage, from) === 'the';
   return follows && WEEKDAYS.has(lower(passage, at)) && /^\p{Lu}/u.test(word(passage, at + 1));
 }

@@ -68,8 +68,16 @@ function endsAt(passage: Passage, unit: Unit, from: number, at: number): boolean
   if (!token || token.kind === 'quote' || /^(?:[.;:!?…]|[—–]|--)$/u.test(token.text)) return true;
   if (token.text === ',')
     return !startsApposition(passage, unit, at + 1) || endsInReport(passage, unit, at + 1);
+  if (isInClause(passage, from, at)) return false;
   if (WEEKDAYS.has(token.lower)) return true;
   return CIRCUMSTANCES.test(token.lower) && !isInsideName(passage, from, at);
+}
+
+/** "said a minister who asked not [to be named]", up to the next mark. */
+function isInClause({ tokens }: Passage, from: number, at: number): boolean {
+  for (let before = at - 1; before > from && tokens[before]?.kind === 'word'; before -= 1)
+    if (/^(?:who|whose)$/u.test(tokens[before]?.lower ?? '')) return true;
+  return false;
 }
 
 /** "said by Doe[, the agency reports]." */

@@ -64,7 +64,7 @@ function withoutLead(passage: Passage, unit: Unit, { from, end }: Range): Range 
   return comma > from && comma < end - 1 ? { from: comma + 1, end } : { from, end };
 }
 
-/** "[Jane Doe, a minister] ,", "[The agency] , which", "[neither side] not", "[Dr] Doe": a title alone is nobody. */
+/** "[Jane Doe, a minister] ,", "[The agency] , which", "[a commission] to which", "[neither side] not", "[Dr] Doe": a title alone is nobody. */
 function trim(passage: Passage, { from, end }: Range, isTitle: Beside['isTitle']): Range {
   let last = end;
   while (last > from + 1 && isTail(passage, last - 1)) last -= 1;
@@ -77,5 +77,5 @@ function trim(passage: Passage, { from, end }: Range, isTitle: Beside['isTitle']
 
 function isTail(passage: Passage, at: number): boolean {
   const here = lower(passage, at);
-  return /^(?:[,;:]|who|which|that)$/u.test(here) || isNegation(here);
+  return /^(?:[,;:]|who|which|that|to|by|from|of|with)$/u.test(here) || isNegation(here);
 }

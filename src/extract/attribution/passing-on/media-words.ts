@@ -2,6 +2,9 @@ import { OUTLET_NOUNS } from '../../words/outlet-nouns';
 
 /** Words for who listens, where somebody speaks and what an outlet gets hold of: one list for all that read them. */
 
+/** What outlets do with those who have nothing to say by themselves: "experts [interviewed] by". */
+export const ASKED = 'interviewed|contacted|consulted|polled|surveyed|questioned|approached|reached|asked';
+
 /** Papers that somebody writes and an outlet may show. */
 export const PAPERS =
   'audit|report|survey|study|analysis|memo|memorandum|letters?|minutes|files?|dossier|documents?|papers|e-?mails?|messages?|notes?|transcripts?|drafts?|filings?|contract|annex|complaint|records|presentation|slides?|cables?|affidavit|statement|testimony|log|diar(?:y|ies)|spreadsheets?|proposal|plan|agreement|draft law|indictment|lawsuit|ruling|assessment|manuscript';

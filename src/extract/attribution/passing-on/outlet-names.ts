@@ -46,7 +46,7 @@ const CITED = ways([
   String.raw`\b[Ii]n (?:an?|the|his|her|their) (?:\p{Ll}+ ){0,3}(?:commentary|column|op-ed|essay|opinion piece|guest piece) (?:for|in|published (?:by|in)) (?:the )?(${NAME})`,
 ]);
 const OUTLET_NOUN =
-  /\b(?:newspaper|news agency|broadcaster|magazine|radio|television|tv|news website|tabloid|podcast|TV|(?:state|local|national|public) media)\b/u;
+  /\b(?:newspapers?|news agency|broadcaster|magazine|radio|television|tv|news website|tabloid|podcast|TV|(?:state|local|national|public) media)\b/u;
 /** A word in a name that only outlets have: "Radio Example", "the Example Gazette". */
 const OUTLET_WORD =
   /\b(?:News|Newspaper|Press|Radio|TV|Television|Times|Herald|Tribune|Gazette|Daily|Weekly|Journal|Courier|Chronicle|Observer|Telegraph|Review|Post|Globe|Examiner|Inquirer|Sentinel|Dispatch|Bulletin|Newswire|Broadcasting|Ledger|Zeitung|Kurier|Nachrichten|Rundschau|Corriere|Gazzetta|Diario|Jornal|Kathimerini|FM)\b|\b(?:Sunday|Evening|Morning|Daily) \p{Lu}|\p{Lu}\S* (?:Mirror|Guardian|Standard|Monitor|Echo|Argus|Mail|Express|Register|Record|Wire|Star|Sun|Mercury|Advertiser|Recorder|Today|Tonight|Online|Insider|Digest|Inform)$|^\S+\p{L}\.(?:info|news|tv|media|press|today|r[uos]|u[az]|k[gz]|b[agy]|a[mz]|ge|md|tj|pl|lt|lv|ee|de|at|ch|fr|it|es|pt|cz|sk|hu|si|hr|ua)$/u;

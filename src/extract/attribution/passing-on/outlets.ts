@@ -1,7 +1,7 @@
 import type { Attribution } from '../../../model/attribution';
-import { overlaps, slice, type Span } from '../../../model/span';
+import { hull, overlaps, slice, type Span } from '../../../model/span';
 import { MEDIA, OUTLET_NOUNS } from '../../words/outlet-nouns';
-import { AND_NOUN, DAY, HAS_SEEN, PAPERS, RECORDINGS, SEEN, SPOKE_WITH } from './media-words';
+import { AND_NOUN, ASKED, DAY, HAS_SEEN, PAPERS, RECORDINGS, SEEN, SPOKE_WITH } from './media-words';
 import { CALLED_BY_NOUN, NAME, NOUN, type IsOutlet } from './outlet-names';
 
 /** Where somebody appears or what somebody writes, and what an outlet does with it. */
@@ -39,7 +39,7 @@ const GOT_HOLD = new RegExp(
 );
 /** "a note seen by [Example News]", also where it is not the source: "In a letter obtained by [the Example], Doe said". */
 const SHOWN_TO = new RegExp(
-  String.raw`\b(?:(?:${SEEN}|read|interviewed|quoted|cited|contacted|polled|surveyed|approached|shared|carried|published|posted|reported|revealed) by|shared with) (?<reader>[^,;]+?)(?= and |,|$)`,
+  String.raw`\b(?:(?:${SEEN}|read|${ASKED}|quoted|cited|shared|carried|published|posted|reported|revealed) by|shared with|to which) (?<reader>[^,;]+?)(?= and | (?:has|had) access\b|,|$)`,
   'gu',
 );
 /** "in messages to [this site]", "in an interview with [this newspaper]". */
@@ -114,7 +114,8 @@ function besideCue(
 ): Span[] {
   const [first] = cue;
   if (!speech || !first || source.length === 0) return [];
-  const words = slice(text, sentence);
+  const part = betweenSemicolons(text, hull([...source, ...cue, ...content]), sentence);
+  const words = slice(text, part);
   const found = [
     ...[ON_AIR, SPOKE_TO, GOT_HOLD].flatMap((way) => [...words.matchAll(way)]).filter(isNamed(isOutlet)),
     ...words.matchAll(DESCRIBED),
@@ -125,16 +126,23 @@ function besideCue(
   return found.slice(0, 1).flatMap(({ 0: phrase, index, groups }) => {
     const whole = nameIn(groups);
     const name = CALLED_BY_NOUN.exec(whole)?.[1] ?? whole;
-    const start = sentence.start + index + phrase.lastIndexOf(name);
+    const start = part.start + index + phrase.lastIndexOf(name);
     const span = { start, end: start + name.replace(/['’]s$/u, '').length };
     return [...content, ...source].some((other) => overlaps(other, span)) ? [] : [span];
   });
 }
 
+/** "[The union said it would wait]; its lawyers have sued, according to papers seen by Example News": each half stands alone. */
+function betweenSemicolons(text: string, { start, end }: Span, sentence: Span): Span {
+  const before = text.slice(sentence.start, start).lastIndexOf(';') + 1;
+  const after = text.slice(end, sentence.end).indexOf(';');
+  return { start: sentence.start + before, end: after < 0 ? sentence.end : end + after };
+}
+
 const nameIn = (groups: RegExpMatchArray['groups']) => groups?.['name'] ?? groups?.['host'] ?? '';
 
 const OF_HOUSE =
-  /^(?<owner>.+?)['’]s? (?:own )?(?:[\p{L}-]+ ){0,2}(?:sources?|interlocutors?|columnist|commentator|correspondent)\b|^(?<its>its) (?:[\p{L}-]+ ){0,2}(?:columnist|commentator|correspondent|editorialist|reporter|sources?)\b|^(?:an? |the |several |two )?(?:sources?|interlocutors?) of (?<house>.+)$|^(?:the )?(?<outlet>.+) (?:sources|interlocutors)$/iu;
+  /^(?<owner>.+?)['’]s? (?:own )?(?:[\p{L}-]+ ){0,2}(?:sources?|interlocutors?|columnist|commentator|correspondent)\b|^(?<its>its) (?:[\p{L}-]+ ){0,2}(?:columnist|commentator|correspondent|editorialist|reporter|sources?)\b|^(?:an? |the |several |two )?(?:sources?|interlocutors?) of (?<house>(?:(?! (?:cited|quoted|interviewed|consulted|contacted) by\b).)+)(?: \p{Ll}+ed by .+)?$|^(?:the )?(?<outlet>.+) (?:sources|interlocutors)$/iu;
 const AGENCY = new RegExp(String.raw`\b(?:${OUTLET_NOUNS})$`, 'iu');
 
 /** "[the agency]'s source", "sources of [Example News]": whose sources they are passes on what they say. */

@@ -113,11 +113,16 @@ export function isEvidence(passage: Passage, { from, end }: Range): boolean {
 }
 
 function quote(passage: Passage, unit: Unit, drafts: Draft[], at: number): Draft[] {
-  const quotedBy = phraseAfter(passage, unit, at + 2);
+  const phrase = phraseAfter(passage, unit, at + 2);
   const place = beside(passage, drafts, at);
   const report = drafts[place];
-  if (!report || !quotedBy) return drafts;
-  return drafts.with(place, { ...report, quotedBy });
+  if (!report || !phrase) return drafts;
+  // "sources quoted by [Example News] indicated that it was over"
+  const end = Math.min(
+    phrase.end,
+    ...report.cue.map(({ from }) => from).filter((from) => from > phrase.from),
+  );
+  return drafts.with(place, { ...report, quotedBy: { from: phrase.from, end } });
 }
 
 /** ", quoted by", "as cited by", "as reported by", "was quoted by Example News as saying". */

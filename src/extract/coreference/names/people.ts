@@ -77,11 +77,13 @@ function isOfficial(lexicon: Lexicon): (role: Role) => boolean {
 const titleGender = ({ name }: FoundMention, { honorifics }: Lexicon): Gender | undefined =>
   honorifics.get(lexiconKey(name.split(/\s/u)[0] ?? '')) || undefined;
 
-/** The gender of the first word that is a given name: "Jane Doe", "Doe Jane-un", and not of a family name behind one. */
+/** The gender of the first word that is a given name: "Jane Doe", "Doe Jane-un" behind a family name, and not of one at the end. */
 function givenGender({ name }: FoundMention, lexicon: Lexicon): Gender | undefined {
   const words = name.split(/\s+/u).map(lexiconKey);
   if (words.length < 2) return undefined;
-  const given = words.filter((word, at) => at === 0 || !lexicon.familyNames.has(word));
+  const { familyNames } = lexicon;
+  const last = familyNames.has(words[0] ?? '') ? words.length : words.length - 1;
+  const given = words.slice(0, last).filter((word, at) => at === 0 || !familyNames.has(word));
   return given.map((word) => lexicon.givenNames.get(word)).find(Boolean);
 }
 

@@ -2,17 +2,25 @@ import { lastBefore, statesOf, type Chain } from '../chain';
 import type { PersonDescription } from './person-descriptions';
 import type { Role } from './role';
 
-/** Who a description in the singular means, by the roles that the text gives; undefined where none fits. */
+/**
+ * Who a description in the singular means, by the roles that the text gives; undefined where none fits. It is nobody who is named
+ * only later where somebody without a name has been introduced so: "a spokesman said … [the spokesman] … spokesman John Roe".
+ */
 export function findDescribedPerson(
   description: PersonDescription,
   people: readonly Chain[],
+  isIntroduced: (head: string) => boolean,
 ): Chain | undefined {
   if (description.plural || description.indefinite || isCommon(description)) return undefined;
   if (description.head === 'counterpart') return counterpartOf(people, description);
   if (description.head === 'colleague' && description.role.states.length > 0)
     return colleagueOf(people, description);
   const scored = people
-    .filter((chain) => nearness(chain, description) >= 0 || isTitled(description, chain))
+    .filter(
+      (chain) =>
+        nearness(chain, description) >= 0 ||
+        (isTitled(description, chain) && !isIntroduced(description.head)),
+    )
     .map((chain) => ({ chain, score: bestFit(description, chain) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || nearness(b.chain, description) - nearness(a.chain, description));

@@ -40,11 +40,13 @@ export function resolveDescriptions(
   const pairBefore = pairsBefore(known.named, tokenized, text);
   const statesAt = statesBefore(found, pairBefore, known.states);
   const accused = accusedIn(text, known.people);
+  const introduced = new Set<string>();
   return findPersonDescriptions(tokenized, text, takenBy(found), lexicon).flatMap((description) => {
     const together = pairBefore(description, ({ kind }) => kind === 'PERSON');
     const one = ACCUSED.test(description.head)
       ? accused(description)
-      : findDescribedPerson(description, known.people);
+      : findDescribedPerson(description, known.people, (head) => introduced.has(head));
+    if (description.indefinite && !description.plural) introduced.add(description.head);
     const chains = one
       ? [one]
       : resolveGroup(description, known, speaking(description), { ...statesAt(description), together });

@@ -17,8 +17,9 @@ export function isNameless(words: string): boolean {
   );
 }
 
-/** "[one of] those present". */
-const PART = /^(?:one|two|three|some|several|many|most) of (?=those \p{L})/iu;
+/** "[one of] those present", "[one of] its members", "[two of] the firm's engineers". */
+const PART =
+  /^(?:one|two|three|four|five|some|several|many|most|another|a few) of (?=(?:those|his|her|its|their|the \S+['’]s?|\p{Lu}\S*['’]s?) \p{L})/iu;
 
 /** "the 61-year-old": stands for somebody named before, as a pronoun does. */
 const AGED = /^the \d{1,3}-year-old\b/iu;
@@ -51,7 +52,7 @@ export function headOf(words: string): string {
 export function nounPhrase(words: string): string {
   return (
     words.split(
-      /,|\s(?:seen|obtained|reviewed|compiled|commissioned)\s(?=by\s)|\s(?:of|in|at|from|for|to|with|on|who|whose|which|that|close|familiar|about|near|between|off|outside|along|by|inside|within|briefed|involved|quoted|cited|interviewed|speaking|working|living)\s/u,
+      /,|\s(?:seen|obtained|reviewed|compiled|commissioned)\s(?=by\s)|\s(?:of|in|at|from|for|to|with|on|who|whose|which|that|close|familiar|about|near|between|off|outside|along|by|inside|within|briefed|involved|quoted|cited|interviewed|released|issued|contacted|consulted|reached|questioned|approached|polled|surveyed|speaking|working|living)\s/u,
     )[0] ?? words
   );
 }

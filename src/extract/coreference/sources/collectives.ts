@@ -17,6 +17,9 @@ const NAMES_OWNER = /^ (?:of|for|at) (?:the )?\p{Lu}/u;
 /** In characters. */
 const NEAR = 900;
 
+/** "two officials [and a diplomat]": neither of them alone. */
+const JOINED = /\sand (?:an?|one|two|three|four|several) \p{L}/iu;
+
 /** Two words for one side, or for one who wants no name: "the agency's interlocutor". */
 const SAME: Readonly<Record<string, string>> = {
   prosecution: 'prosecutors',
@@ -38,11 +41,12 @@ export class Collectives {
     const key = fold(name);
     const chain = this.chains.get(key) ?? this.start(words, kind);
     this.chains.set(key, chain);
+    const isJoined = JOINED.test(nounPhrase(words));
     const side = sideOf(headOf(words));
-    this.heads.set(side, (this.heads.get(side) ?? new Set()).add(chain));
+    if (!isJoined) this.heads.set(side, (this.heads.get(side) ?? new Set()).add(chain));
     addName(chain, name);
     const [upToComma = ''] = name.split(',');
-    for (const alias of [upToComma, withoutArticle(nounPhrase(words)), headOf(words)])
+    for (const alias of isJoined ? [] : [upToComma, withoutArticle(nounPhrase(words)), headOf(words)])
       if (alias && fold(alias) !== key) addName(chain, alias);
     addMention(chain, span, 'DESCRIPTION');
     return chain;

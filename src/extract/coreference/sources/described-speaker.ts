@@ -69,9 +69,12 @@ export function findDescribedSpeaker(referents: Referents, words: string, span: 
   return chain && (!gender || (chain.gender ?? gender) === gender) ? chain : called?.chains[0];
 }
 
-/** Somebody with an office of one holder, or who is named for it nowhere. */
+/** "the owner's lawyer": of somebody else. */
+const OWNED = /['’]s?\s/u;
+
+/** Somebody with an office of one holder, or who is named for it nowhere, or who is somebody else's. */
 function isAnother({ noun, told }: Calling, { family, words }: Role): boolean {
-  if (OTHERS.test(noun)) return true;
+  if (OTHERS.test(noun) || OWNED.test(words)) return true;
   const isGeneral =
     GENERAL.test(told.length > 0 ? noun : words) ||
     (told.length > 0 && told.every((word) => word.startsWith('of ')));

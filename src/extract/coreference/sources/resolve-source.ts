@@ -125,10 +125,11 @@ function headMentions(
   );
   if (people.length > 0) return coordinated(people, text);
   const described = free.filter(
-    ({ form, chains, end }) =>
+    ({ form, chains, start, end }) =>
       form === 'DESCRIPTION' &&
       (chains.length > 1 || chains.every(({ state }) => !state)) &&
-      reachesHead(text, end, span),
+      reachesHead(text, end, span) &&
+      !/\p{Lu}\)\s$/u.test(text.slice(span.start, start)),
   );
   if (described.length > 0) return described.slice(0, 1);
   const names = free.filter(({ form, end }) => form === 'NAME' && reachesHead(text, end, span));
@@ -154,7 +155,11 @@ function authorOf(mentions: readonly ResolvedMention[], span: Span, text: string
 const BEFORE_PART =
   /\b(?:of|for|to|from|in|at|by|with|on|about|under|against|near)\s(?:the\s|both\s)?(?:[\p{L}'’-]+\s){0,2}$/u;
 
-/** Not "Ruritania" in "the people of Ruritania", not "Doe" in "Doe's spokesman". */
+/** "a woman who fled [Roeville]", up to the comma that ends the clause; not "one who identified herself as [Jane]". */
+const IN_CLAUSE =
+  /\S\s(?:who|whom|whose|which|that|where)\s(?![^,]*\b(?:identif(?:y|ied)|name|named|known|called|goes)\b)[^,]*$/u;
+
+/** Not "Ruritania" in "the people of Ruritania", not "Doe" in "Doe's spokesman" or "a man who knew Doe". */
 export function isFree(
   { start: nameStart, titleStart, end }: ResolvedMention,
   span: Span,
@@ -162,14 +167,15 @@ export function isFree(
 ): boolean {
   const start = Math.min(nameStart, titleStart ?? nameStart);
   if (/^['’]s?\s\S/u.test(text.slice(end, Math.min(end + 4, span.end)))) return false;
-  return !BEFORE_PART.test(text.slice(span.start, start));
+  const before = text.slice(span.start, start);
+  return !BEFORE_PART.test(before) && !IN_CLAUSE.test(before);
 }
 
 const ADDITION =
   /^\s*$|^\s*[,(–—-]|^\s+(?:of|in|at|for|to|from|on|and|who|which|that|with|has|have|itself|himself|herself|themselves|after|during|ministers?|spokes\w+|administration|government|authorities|leadership|side|delegation|regime)\b/iu;
 /** "Doe [news agency]" is the agency; "the Ruritanian TV [channel] DTV" is another. */
 const OUTLET_NOUN = new RegExp(
-  String.raw`^\s+(?:news )?(?:${OUTLET_NOUNS}|${SHOWS}|${MEDIA})\b(?!\s["“«‘']?\p{Lu})`,
+  String.raw`^\s+(?:news )?(?:${OUTLET_NOUNS}|${SHOWS}|${MEDIA})s?\b(?!\s["“«‘']?\p{Lu})`,
   'u',
 );
 

@@ -87,7 +87,8 @@ export function findDescribedThing(
   }
   if (!definite || OUTLET.test(noun)) return undefined;
   const isMeantLater = (chain: Chain) =>
-    isCalled([noun, ...others])(chain) || (chain.kind !== 'ORGANISATION' && hasName([noun])(chain));
+    !someName(chain, known.isOutlet) &&
+    (isCalled([noun, ...others])(chain) || (chain.kind !== 'ORGANISATION' && hasName([noun])(chain)));
   const later = things.filter(isMeantLater);
   return later.length === 1 ? later[0] : undefined;
 }
@@ -140,6 +141,7 @@ function fitting(
   const isArmed = bodyWith((name) => FIGHTS.test(name));
   const fits: readonly (readonly [RegExp, (chain: Chain) => boolean])[] = [
     [TOWN, (chain) => isTown(chain, lexicon)],
+    [/^station$/u, (chain) => definite && isNear(chain) && bodyWith(isOnRadio)(chain)],
     [SOMEWHERE, () => false],
     [OUTLET, (chain) => (definite || owned) && isSomeOutlet(chain) && !isOther(chain)],
     [COMPANY, (chain) => isBusiness(chain) && !(noun === 'company' && advises(chain))],
@@ -166,6 +168,8 @@ const isNewsAgency = (noun: string) => /^(?:agency|network|station|channel)$/u.t
 const ON_AIR = /\b(?:Radio|TV|Television|News|Press|Wire|FM)\b/u;
 
 const TOWN = /^(?:city|town|village)$/u;
+const isOnRadio = (name: string) => /\b(?:Radio|FM)\b/u.test(name);
+
 /** What may be a place as well: an outlet only where the text calls it so. */
 const SOMEWHERE = /^(?:site|station)$/u;
 
