@@ -1,5 +1,5 @@
 import type { Attribution } from '../../model/attribution';
-import type { Lexicon } from '../../model/lexicon';
+import { isUnion, type Lexicon } from '../../model/lexicon';
 import { byPosition } from '../../model/span';
 import type { Outlets } from '../attribution/passing-on/outlet-names';
 import type { FoundMention } from '../mentions/found-mention';
@@ -47,6 +47,7 @@ export function resolveMentions(unresolved: Unresolved): Referents {
   const described = resolveDescriptions(unresolved, found, {
     people: names.people,
     bodies: companies,
+    unions: names.things.filter((one) => someName(one, isTradeUnion)),
     states,
     named: names.mentions,
   });
@@ -58,7 +59,7 @@ export function resolveMentions(unresolved: Unresolved): Referents {
   const people = inOrder(names.mentions, described);
   const pronouns = sortPronouns({ text, tokenized, attributions, lexicon, isOutlet });
   const speaking = speakingPronouns({ tokenized, mentions: people }, pronouns);
-  const employers = employersAt(attributions, inOrder(people, speaking), affiliations);
+  const employers = employersAt(attributions, inOrder(people, speaking), { affiliations, text });
   const repeated = resolveRepeated(repeating, employers);
   const known = inOrder(names.mentions, ofStates, described, repeated);
   const referents = { text, tokenized, lexicon, states, collectives: new Collectives(lexicon), isOutlet };
@@ -69,6 +70,10 @@ export function resolveMentions(unresolved: Unresolved): Referents {
   return { ...referents, mentions: withOwnStates({ text, attributions, lexicon, states, mentions: read }) };
 }
 
+const isTradeUnion = (name: string) =>
+  /\b(?:Workers?|Trade Union|Teamsters|Machinists|Unite|Unison|Teachers)\b|\bUnion$|\bof (?:Machinists|Labou?r|Teachers|Nurses)\b/u.test(
+    name,
+  ) && !isUnion(name);
 const inOrder = (...mentions: readonly (readonly ResolvedMention[])[]) => mentions.flat().sort(byPosition);
 const chainsIn = (mentions: readonly ResolvedMention[]) => mentions.flatMap(({ chains }) => chains);
 const isActingState = ({ kind, state }: Chain) => state !== undefined && kind === 'ORGANISATION';

@@ -2,6 +2,7 @@ import type { Lexicon } from '../../../model/lexicon';
 import type { FoundMention } from '../../mentions/found-mention';
 import { addMention, addName, type Chain } from '../chain';
 import type { ResolvedMention } from '../referents';
+import { addHomes } from './office-homes';
 import { linkPeople } from './people';
 import { isActing, isScene, type States } from './states';
 import { withStates } from './states-own';
@@ -27,6 +28,7 @@ export function resolveNames(found: readonly FoundMention[], context: Known): Re
   const { text, lexicon } = context;
   const people = linkPeople(found.filter(isPerson), text, lexicon);
   const named = withStates(found, text, lexicon);
+  addHomes(found, people, text);
   const things = linkThings(named.filter(isThing), text, lexicon);
   named.forEach((mention, at) => addWritten(things.get(mention), mention, found[at]));
   return {

@@ -18,7 +18,7 @@ export type Affiliations = ReadonlyMap<Chain, readonly Chain[]>;
 export function employersAt(
   attributions: readonly Attribution[],
   mentions: readonly ResolvedMention[],
-  affiliations: Affiliations,
+  { affiliations, text }: { affiliations: Affiliations; text: string },
 ): EmployersAt {
   const speeches = attributions
     .flatMap(({ content, source }) => {
@@ -31,10 +31,16 @@ export function employersAt(
     })
     .sort(byPosition);
   return (span) => {
-    const over = spansOver(speeches, span);
+    const over = isUrged(text, span) ? [] : spansOver(speeches, span);
     return over.flatMap(({ bodies }) => bodies);
   };
 }
+
+/** "urged [the company] to pay": another than the speaker's own. */
+const isUrged = (text: string, { start }: Span) =>
+  /\b(?:urg(?:ed|es|ing)|ask(?:ed|s|ing)|accus(?:ed|es|ing)|su(?:ed|es|ing)|warn(?:ed|s|ing)|criticis(?:ed|es|ing)|blam(?:ed|es|ing)|press(?:ed|es|ing)|order(?:ed|s|ing)|call(?:ed|s|ing) (?:up)?on)\s$/u.test(
+    text.slice(Math.max(0, start - 14), start),
+  );
 
 /** "Jane Doe [(]Rural League)", "Jane Doe [of the] Rural League", "Jane Doe[, whose] Rural League", "Jane Doe[, who runs the] agency", "Jane Doe[, secretary of the] union". */
 const JOINS =

@@ -10,6 +10,8 @@ export interface GroupContext {
   readonly states: readonly Chain[];
   /** Organisations that are no states and no outlets. */
   readonly bodies: readonly Chain[];
+  /** Trade unions. */
+  readonly unions: readonly Chain[];
   /** The two persons that are named together shortly before; empty where none are. */
   readonly together: readonly Chain[];
   /** Two states are named together shortly before: they are `states`. */
@@ -122,11 +124,13 @@ const OFTEN = 2;
 /** "both sides": two states, or two bodies where the text names those more. */
 function pairOfSides(
   { bare, role, start }: PersonDescription,
-  { states, bodies, counts }: GroupContext,
+  { states, bodies, unions, counts }: GroupContext,
 ): readonly Chain[] {
   if (bare || role.states.length > 0) return [];
   const [first, second] = withoutBrokers(states, counts);
-  const ofBodies = mostNamed(bodies, start).slice(0, 2);
+  const employer = mostNamed(bodies, start).find((chain) => !unions.includes(chain));
+  const [union] = mostNamed(unions, start);
+  const ofBodies = employer && union ? [employer, union] : mostNamed(bodies, start).slice(0, 2);
   const often = ofBodies[1] ? countBefore(ofBodies[1], start) : 0;
   if (often > countOf(counts, second)) return often < OFTEN ? [] : ofBodies;
   return first && second && countOf(counts, second) > 0 ? [first, second] : [];

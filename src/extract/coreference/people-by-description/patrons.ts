@@ -42,6 +42,8 @@ const FEMALE =
 interface Tie {
   readonly of: Chain;
   readonly as: string;
+  /** A name tells it, and not only "his". */
+  readonly sure: boolean;
 }
 
 /** What a text tells before its owned words are read. */
@@ -64,8 +66,9 @@ export function withOwnPeople(known: Known): ResolvedMention[] {
   const found = [...text.matchAll(OWN)].flatMap(({ index, groups, 0: words }): ResolvedMention[] => {
     const span = { start: index, end: index + words.length };
     const { owner = '', noun = '' } = groups ?? {};
-    const speaker = ownerAt({ ...span, owner }, speakersAt(span), mentions);
-    const chain = speaker && (tiedBy(ties.get(speaker) ?? [], noun) ?? namesake(speaker, noun, people));
+    const speaker = ownerAt({ start: index, end: index + owner.length }, speakersAt(span), known);
+    const tied = speaker && tiedBy(ties.get(speaker) ?? [], noun);
+    const chain = speaker && (tied?.sure ? tied.of : (namesake(speaker, noun, people) ?? tied?.of));
     return chain ? [{ ...span, form: 'DESCRIPTION', chains: [chain] }] : [];
   });
   for (const { start, end, chains } of found)
@@ -75,24 +78,24 @@ export function withOwnPeople(known: Known): ResolvedMention[] {
   return [...others, ...found].sort(byPosition);
 }
 
-/** The one person who speaks, if "my" in a quotation, or "his" elsewhere, means that one. */
-function ownerAt(
-  { start, owner }: Span & { owner: string },
-  told: ResolvedSpeech | undefined,
-  mentions: readonly ResolvedMention[],
+/** The one person who speaks, if the words of an owner mean that one: "my" in a quotation, "his" elsewhere. */
+export function ownerAt(
+  owner: Span,
+  speech: ResolvedSpeech | undefined,
+  { text, mentions }: Pick<Known, 'text' | 'mentions'>,
 ): Chain | undefined {
-  const [speaker, ...others] = told?.chains ?? [];
+  const [speaker, ...others] = speech?.chains ?? [];
   if (!speaker || others.length > 0 || speaker.kind !== 'PERSON') return undefined;
-  if (/^(?:my|our)$/iu.test(owner)) return told?.direct ? speaker : undefined;
-  const [pronoun] = mentionsIn({ mentions }, { start, end: start + owner.length });
+  if (/^(?:my|our)$/iu.test(slice(text, owner))) return speech?.direct ? speaker : undefined;
+  const [pronoun] = mentionsIn({ mentions }, owner);
   return pronoun?.form === 'PRONOUN' && pronoun.chains.includes(speaker) ? speaker : undefined;
 }
 
-const tiedBy = (ties: readonly Tie[], noun: string): Chain | undefined =>
+const tiedBy = (ties: readonly Tie[], noun: string): Tie | undefined =>
   ties.find(
     ({ of, as }) =>
       TIES.some(([first, second]) => first.test(as) && second.test(noun)) && fitsGender(of, noun),
-  )?.of;
+  );
 
 function fitsGender({ gender, kind }: Chain, noun: string): boolean {
   if (kind !== 'PERSON') return /^clients?$/u.test(noun);
@@ -111,7 +114,8 @@ function tiesOf({ text, attributions, mentions }: Known): ReadonlyMap<Chain, rea
       const as = tieBeside(text, other, span);
       const person = as && people.find(({ chains }) => chains[0] !== other.chains[0]);
       const [[one], [of]] = [person ? person.chains : [], other.chains];
-      if (as && one && of && !of.state) ties.set(one, [...(ties.get(one) ?? []), { of, as }]);
+      if (as && one && of && !of.state)
+        ties.set(one, [...(ties.get(one) ?? []), { of, as, sure: other.form !== 'PRONOUN' }]);
     }
   }
   return ties;

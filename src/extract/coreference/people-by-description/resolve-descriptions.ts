@@ -25,6 +25,8 @@ interface Known {
   readonly people: readonly Chain[];
   /** Organisations that are no states and no outlets. */
   readonly bodies: readonly Chain[];
+  /** Trade unions. */
+  readonly unions: readonly Chain[];
   readonly states: States;
   /** Those whom names mean, in order of position. */
   readonly named: readonly ResolvedMention[];
@@ -100,7 +102,7 @@ function isSpokenOf(joined: readonly string[], counts: ReadonlyMap<string, numbe
 /** A state for "his country", both of a pair for "the two countries". */
 function resolveGroup(
   description: PersonDescription,
-  { people, bodies, states }: Known,
+  { people, bodies, unions, states }: Known,
   speaking: ReadonlySet<string>,
   { counted, near, ...rest }: NamedStates & Pick<GroupContext, 'together'>,
 ): readonly Chain[] {
@@ -113,7 +115,7 @@ function resolveGroup(
   const isSpeaking = ({ state }: Chain) => speaking.has(state ?? '');
   const others = near.filter((chain) => !isSpeaking(chain));
   const isOutside = !near.slice(0, 2).some(isSpeaking) && others.length > 1;
-  return findGroup(description, { ...rest, people, bodies, states: isOutside ? others : near });
+  return findGroup(description, { ...rest, people, bodies, unions, states: isOutside ? others : near });
 }
 
 /** How often a text names each state, by its code. */

@@ -97,7 +97,7 @@ const isSomewhere = (chains: readonly Chain[]) => chains.length === 1 && chains[
 
 /** "[it] was too early to say", "[it] is not our wish to fight". */
 const EMPTY =
-  /^it(?:['’]s|\s(?:is|was|would\sbe|will\sbe|may\sbe|had\sbeen|has\sbeen))(?:\s(?:not|still|too|now|very|only|simply|more|quite|their|our|his|her))*\s(?:early|late|soon|possible|impossible|clear|unclear|likely|unlikely|important|necessary|premature|wrong|hard|difficult|easy|essential|vital|time|true|known|wish|pity|shame|intention)\b/iu;
+  /^it(?:['’]s|\s(?:is|was|would\sbe|will\sbe|may\sbe|had\sbeen|has\sbeen))(?:\s(?:not|still|too|now|very|only|simply|more|quite|their|our|his|her))*\s(?:early|late|soon|possible|impossible|clear|unclear|likely|unlikely|important|necessary|premature|wrong|hard|difficult|easy|essential|vital|time|true|known|wish|pity|shame|intention)\b|^it\s(?:will|would|may|might|could|should|did|does)?\s?(?:not\s)?(?:takes?|took)\s(?:a\s|some\s|more\s|many\s|several\s|at least\s|up to\s|\p{L}+\s)?(?:time|while|lot|years?|months?|weeks?|days?|hours?|decades?)\b/iu;
 /** In characters. */
 const LONGEST_EMPTY = 60;
 

@@ -1,4 +1,5 @@
 import { hull, slice, type Span } from '../../../model/span';
+import { countBefore } from '../chain';
 import { mentionsIn } from '../referents';
 import { standsFor } from '../sources/collective-words';
 import type { ResolvedSpeech } from '../sources/speakers-by-place';
@@ -21,26 +22,44 @@ const NEAR = 250;
 
 /** Whom "he" and "she" mean in what is said; who speaks is neither in a quotation. */
 export function personMeant(known: BeforePronouns, inSpeech: InSpeech): Antecedent | undefined {
-  const { pronoun, speech, speechAt, isOpening, before } = inSpeech;
-  const patron = patronOf(known, pronoun, speech);
-  if (patron) return patron;
+  const { pronoun, speech, speechAt, before } = inSpeech;
   const wished = isWished(known, inSpeech);
-  const receiver = wished ? receiverOf(known, inSpeech) : undefined;
-  if (receiver) return receiver;
+  const sure = patronOf(known, pronoun, speech) ?? (wished ? receiverOf(known, inSpeech) : undefined);
+  if (sure) return sure;
   if (!wished && isOfUnnamed(known, inSpeech)) return undefined;
   const spokenOf = speech.direct ? onlySpokenOf(pronoun, speech, { before, speechAt }) : undefined;
   if (spokenOf) return spokenOf;
-  const found = findAntecedent(
-    pronoun,
-    before.filter((one) => {
-      const isOther = speech.direct || wished || (isOpening && pronoun.object);
-      return !(isOther && speaks(one, speech)) && !(speech.direct && isUnnamed(one));
-    }),
-  );
-  return found && !isOvertaken(known, found, speech) && !isOfNewcomer(known, found, inSpeech)
-    ? found
-    : undefined;
+  const found = findAntecedent(pronoun, ableToBeMeant(inSpeech, wished));
+  return found && !isPast(known, found, inSpeech) ? (themeOf(found, inSpeech) ?? found) : undefined;
 }
+
+const isPast = (known: BeforePronouns, found: Antecedent, inSpeech: InSpeech) =>
+  isOvertaken(known, found, inSpeech.speech) || isOfNewcomer(known, found, inSpeech);
+
+function ableToBeMeant({ pronoun, speech, isOpening, before }: InSpeech, wished: boolean): Antecedent[] {
+  const isOther = speech.direct || wished || (isOpening && pronoun.object);
+  return before.filter((one) => !(isOther && speaks(one, speech)) && !(speech.direct && isUnnamed(one)));
+}
+
+/** "Roe said Doe was great. The union called [him] a friend": of whom one has just spoken, if the text speaks more of him than of the one. */
+function themeOf(
+  { chains: [speaker], start }: Antecedent,
+  { pronoun, before, speechAt, isOpening }: InSpeech,
+): Antecedent | undefined {
+  if (!speaker || !isOpening || !pronoun.object) return undefined;
+  const times = countBefore(speaker, start);
+  return before.findLast(
+    (one) =>
+      pronoun.sentence - one.sentence <= THEME &&
+      agrees(pronoun, one.chains) &&
+      !one.chains.includes(speaker) &&
+      speechAt(one)?.chains.includes(speaker) === true &&
+      one.chains.every((chain) => countBefore(chain, start) > times),
+  );
+}
+
+/** In sentences. */
+const THEME = 2;
 
 /** "recommended that [he] be sent", "suggested to Roe that [she] resign": what is wished is not wished of the speaker. */
 function isWished({ text }: BeforePronouns, { pronoun, speech, isOpening }: InSpeech): boolean {

@@ -32,7 +32,7 @@ const OF_STATES =
 
 /** A name with a head word of its own is called by that: "the Roe Bank" is no ministry. */
 function mayBeCalled(chain: Chain, noun: string, lexicon: Lexicon): boolean {
-  if (COMPANY.test(noun)) return isCompany(chain, lexicon) && !(noun === 'company' && advises(chain));
+  if (COMPANY.test(noun)) return isCompany(chain, lexicon) && !isAdvisor(noun, chain);
   if (!lexicon.organisationWords.has(noun) || OF_STATES.test(noun)) return false;
   if (noun === 'group' || noun === 'party') return !chain.state;
   return [...chain.names.keys()].every((name) => {
@@ -40,6 +40,11 @@ function mayBeCalled(chain: Chain, noun: string, lexicon: Lexicon): boolean {
     return !lexicon.organisationWords.has(last);
   });
 }
+
+/** "the company", "the planemaker" of whom somebody at a bank speaks is another: his own is the bank. */
+const isAdvisor = (noun: string, chain: Chain) =>
+  (noun === 'company' && advises(chain)) ||
+  (noun !== 'lender' && someName(chain, (name) => /\b(?:Bank|Banque|Banco|Bancorp)\b/u.test(name)));
 
 /** An analyst's own house: what he calls "the company" is another. */
 const advises = (chain: Chain) =>
@@ -205,14 +210,18 @@ function isHead(name: string, head: string): boolean {
 export function isCompany({ kind, state, names }: Chain, lexicon: Lexicon): boolean {
   if (kind !== 'ORGANISATION' || state) return false;
   return [...names.keys()].map(lexiconKey).every((key) => {
-    const [first = '', second, ...rest] = key.split(' ');
-    const last = rest.pop() ?? second ?? first;
-    return !PUBLIC.test(last) && !PUBLIC_OF.test(key) && !lexicon.seats.has(key) && !lexicon.outlets.has(key);
+    const last = key.split(' ').pop() ?? '';
+    const isPublic = PUBLIC.test(last) || PUBLIC_OF.test(key) || OF_NATIONS.test(key);
+    return !isPublic && !lexicon.seats.has(key) && !lexicon.outlets.has(key);
   });
 }
 
 const PUBLIC =
   /^(?:government|state|administration|ministry|department|court|council|party|commission|parliament|police|army|navy|university|union|workers|committee|assembly|senate|congress|authority|bureau|agency|office|government|forces|organi[sz]ation|programme|fund|mission|school|college|institute|association|federation|league|movement|nations|club|church|foundation|embassy|consulate|crescent|cross)$/u;
+
+/** What states are members of. */
+const OF_NATIONS =
+  /^(?:nato|asean|brics|mercosur|g\d+|caricom|ecowas|cis|csto|opec\+?|(?:european|african) union|eu|un|united nations|who|iaea|unesco|unicef|unhcr|imf|wto|osce|oecd|fifa|uefa|ioc|interpol|europol|icc|icj|hamas|hezbollah|taliban)$|\btreaty organi[sz]ation$/u;
 
 /** "Ruritanian ministry of information". */
 const PUBLIC_OF =
