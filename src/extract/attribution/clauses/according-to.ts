@@ -1,7 +1,7 @@
 import { findClauseEnd, findClauseStart } from './clause-ends';
 import { draftWithoutVerb, type Draft, type Range } from '../text/draft';
 import { nounPhraseBefore } from './subjects';
-import { PREPOSITIONS } from '../text/words';
+import { PREPOSITIONS } from '../../words/word-classes';
 import type { View } from '../text/view';
 import { lower, word, type Passage, type Unit } from '../text/passage';
 

@@ -9,7 +9,7 @@ import {
   SUBJECT_PRONOUNS,
   TIME_WORDS,
   WEEKDAYS,
-} from '../text/words';
+} from '../../words/word-classes';
 
 const LONGEST = 30;
 

@@ -2,7 +2,7 @@ import type { CueVerb } from '../../../model/cues';
 import { withMarks } from '../quotations/quotations';
 import { isSpeech, lower, word, type Passage, type Unit } from '../text/passage';
 import { isFiniteVerb } from '../text/verb-groups';
-import { isAdverb, isNounToo } from '../text/words';
+import { isAdverb, isNounToo } from '../../words/word-classes';
 
 export interface ClauseOptions {
   /** The clause that holds the cue is itself set off by commas: it ends at the first comma. */

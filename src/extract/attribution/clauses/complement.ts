@@ -6,7 +6,7 @@ import { lower, word, type Passage } from '../text/passage';
 import { draftOf, type View } from '../text/view';
 import { findSpeaker } from './speakers';
 import { isFiniteVerb, senseFor, type VerbGroup } from '../text/verb-groups';
-import { DETERMINERS, isAdverb, PREPOSITIONS, RELATIVES } from '../text/words';
+import { DETERMINERS, isAdverb, PREPOSITIONS, RELATIVES } from '../../words/word-classes';
 
 /** What is said or wanted as an infinitive: "Doe vowed to [fight on]", "Doe urged [the agency to wait]". */
 export function readInfinitive(view: View, group: VerbGroup): Draft | undefined {

@@ -10,7 +10,7 @@ import {
   RELATIVES,
   SUBJECT_PRONOUNS,
   WH_WORDS,
-} from '../text/words';
+} from '../../words/word-classes';
 
 export interface OpeningOptions {
   readonly sense: CueVerb;

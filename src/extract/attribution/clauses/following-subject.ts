@@ -2,7 +2,7 @@ import { OUTLET_NOUNS } from '../../words/outlet-nouns';
 import type { Range } from '../text/draft';
 import { lower, word, type Passage, type Unit } from '../text/passage';
 import { isFiniteVerb } from '../text/verb-groups';
-import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, WEEKDAYS } from '../text/words';
+import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, WEEKDAYS } from '../../words/word-classes';
 
 const CIRCUMSTANCES =
   /^(?:in|on|at|during|after|before|when|while|as|following|via|through|by|speaking|adding|citing|referring|about|upon|without|amid|last|this|earlier|late|early|today|yesterday|to|if|because|but|and)$/u;

@@ -3,7 +3,7 @@ import type { FoundMention } from '../../mentions/found-mention';
 import { draftWithoutVerb, type Draft, type Range } from '../text/draft';
 import { lower, spanOf, word, type Passage } from '../text/passage';
 import { holdsFiniteVerb } from '../text/verb-groups';
-import { DETERMINERS } from '../text/words';
+import { DETERMINERS } from '../../words/word-classes';
 
 const LONGEST_SOURCE = 7;
 

@@ -6,7 +6,7 @@ import { lower, word, type Passage, type Unit } from '../text/passage';
 import { takesAddressee } from './reported-clause';
 import { findSubject } from './subjects';
 import { holdsFiniteVerb, senseFor, type VerbGroup } from '../text/verb-groups';
-import { isAdverb, isAuxiliary } from '../text/words';
+import { isAdverb, isAuxiliary } from '../../words/word-classes';
 import { draftOf, type View } from '../text/view';
 
 /** In tokens. Longer words in front of a cue are a sentence. */

@@ -6,7 +6,7 @@ import type { View } from '../text/view';
 import { sharedSubject } from './speakers';
 import { findSubject, nounPhraseBefore } from './subjects';
 import { findVerbGroup, isFiniteVerb, type VerbGroup } from '../text/verb-groups';
-import { DETERMINERS, isAdverb, POSSESSIVES } from '../text/words';
+import { DETERMINERS, isAdverb, POSSESSIVES } from '../../words/word-classes';
 
 /** What somebody does with words: "[made] a promise", "[repeated] her accusation". */
 const LIGHT_VERBS = new Set(

@@ -2,7 +2,7 @@
 import type { Draft, Range } from '../text/draft';
 import { lower, type Passage } from '../text/passage';
 import { isFiniteVerb } from '../text/verb-groups';
-import { isAdverb, isAuxiliary } from '../text/words';
+import { isAdverb, isAuxiliary } from '../../words/word-classes';
 import { goesOnSaying, opensOccasion } from './clause-ends';
 
 /** "The union warned [it would strike], and accused Doe": what is said ends where its speaker's next cue begins. */

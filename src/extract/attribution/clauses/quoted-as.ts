@@ -6,7 +6,7 @@ import { withMarks } from '../quotations/quotations';
 import { groupOf } from '../encoded/speech-cue';
 import { findSubject, nounPhraseBefore } from './subjects';
 import { isSpeechVerb } from '../text/verb-groups';
-import { BE, isAdverb, isAuxiliary, WEEKDAYS } from '../text/words';
+import { BE, isAdverb, isAuxiliary, WEEKDAYS } from '../../words/word-classes';
 
 const LONGEST = 30;
 const QUOTES = /^(?:quot(?:e|ed|es|ing)|cit(?:ed|es|ing)|reported)$/u;

@@ -7,7 +7,7 @@ import { looksWhole, lower, word, type Passage, type Unit } from '../text/passag
 import { draftOf, type View } from '../text/view';
 import { findSpeaker } from './speakers';
 import { senseFor, type VerbGroup } from '../text/verb-groups';
-import { RELATIVES } from '../text/words';
+import { RELATIVES } from '../../words/word-classes';
 
 /**
  * What is said follows its verb:

@@ -3,7 +3,7 @@ import { lower, word, type Passage, type Unit } from '../text/passage';
 import type { View } from '../text/view';
 import { findSubject, nounPhraseBefore } from './subjects';
 import { isFiniteVerb, type VerbGroup } from '../text/verb-groups';
-import { isAdverb, isAuxiliary, PREPOSITIONS } from '../text/words';
+import { isAdverb, isAuxiliary, PREPOSITIONS } from '../../words/word-classes';
 
 const LONGEST = 60;
 

@@ -11,7 +11,7 @@ import {
   SUBJECT_PRONOUNS,
   TIME_WORDS,
   WEEKDAYS,
-} from '../text/words';
+} from '../../words/word-classes';
 
 const CLAUSE_WORDS = new Set(
   'that because although though while whereas if unless when whenever after before since until once as whether where how why what so but yet nor than'.split(

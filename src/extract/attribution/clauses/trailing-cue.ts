@@ -8,7 +8,7 @@ import { draftOf, type View } from '../text/view';
 import { takesAddressee } from './reported-clause';
 import { findSubject } from './subjects';
 import { isFiniteVerb, senseFor, type VerbGroup } from '../text/verb-groups';
-import { DETERMINERS, isAdverb, PREPOSITIONS, SUBORDINATORS } from '../text/words';
+import { DETERMINERS, isAdverb, PREPOSITIONS, SUBORDINATORS } from '../../words/word-classes';
 
 /** A clause with its cue at the end: "[The talks went well], Doe said". */
 export function readTrailingCue(view: View, group: VerbGroup): Draft | undefined {

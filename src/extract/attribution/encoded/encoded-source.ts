@@ -2,7 +2,7 @@ import type { Span } from '../../../model/span';
 import type { Range } from '../text/draft';
 import { lower, rangeOf, word, type Passage, type Unit } from '../text/passage';
 import { findSubject } from '../clauses/subjects';
-import { isNegation, PREPOSITIONS, RELATIVES } from '../text/words';
+import { isNegation, PREPOSITIONS, RELATIVES } from '../../words/word-classes';
 import { isTicker } from '../../mentions/letter-case';
 import type { VerbGroup } from '../text/verb-groups';
 

@@ -13,7 +13,7 @@ import { snapToMarks } from '../quotations/snap-to-marks';
 import { groupOf, senseOfCue } from './speech-cue';
 import type { View } from '../text/view';
 import { findVerbGroup } from '../text/verb-groups';
-import { PREPOSITIONS, WEEKDAYS } from '../text/words';
+import { PREPOSITIONS, WEEKDAYS } from '../../words/word-classes';
 
 /** Those of the encoder's attributions whose cues begin in `span`. */
 export type CuesIn = (span: Span) => readonly ReadAttribution[];

@@ -3,7 +3,7 @@ import type { Draft, Range } from '../text/draft';
 import { isSpeech, lower, word, type Passage, type Unit } from '../text/passage';
 import { findVerbGroup, type VerbGroup } from '../text/verb-groups';
 import { isSpoken } from '../text/view';
-import { isNegation, PREPOSITIONS } from '../text/words';
+import { isNegation, PREPOSITIONS } from '../../words/word-classes';
 
 /** An attribution of the encoder, in places of tokens. */
 interface Parts {

@@ -1,6 +1,6 @@
 import { meet, type Draft, type Range } from '../text/draft';
 import { lower, word, type Passage, type Unit } from '../text/passage';
-import { PREPOSITIONS } from '../text/words';
+import { PREPOSITIONS } from '../../words/word-classes';
 
 const LONGEST = 20;
 /** Whom and what reports go back to. */

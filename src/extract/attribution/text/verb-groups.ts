@@ -15,7 +15,7 @@ import {
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
   WEEKDAYS,
-} from './words';
+} from '../../words/word-classes';
 
 export type Shape = 'finite' | 'infinitive' | 'participle';
 

@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/span';
 import type { Token, TokenizedText } from '../../tokens/token';
+import { looksFinite } from '../../words/word-classes';
 import { statesOf, type Chain } from '../chain';
 import type { Pronoun } from './pronouns';
 
@@ -94,7 +95,7 @@ export function opensSentence(span: Span, tokenized: TokenizedText, sentence: nu
   if (!first) return false;
   const end = Math.min(first.endToken, first.firstToken + OPENING);
   const tokens: readonly Token[] = tokenized.tokens.slice(first.firstToken, end);
-  const verb = tokens.find(({ lower }) => VERB.test(lower));
+  const verb = tokens.find(({ lower }) => looksFinite(lower));
   const opening = verb?.start ?? tokens[tokens.length - 1]?.end ?? 0;
   return span.start < opening && !afterPreposition(tokens, span) && !isInClause(tokens, span);
 }
@@ -102,9 +103,6 @@ export function opensSentence(span: Span, tokenized: TokenizedText, sentence: nu
 /** "Roe Cruises, which runs [the Aurora], said". */
 const isInClause = (tokens: readonly Token[], { start }: Span) =>
   tokens.some((token) => token.end <= start && /^(?:which|whose)$/u.test(token.lower));
-
-const VERB =
-  /^(?:is|was|are|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|met|said|says|told|hit|put|set|cut|let|hurt|quit|beat|shut|fought|brought|sent|spent|lost|won|sold|paid|ran|rose|fell|grew|drew|wrote|broke|chose|drove|flew|struck|stood|sat|heard|knew|threw|shot|became|went|came|took|made|gave|got|held|led|left|found|began|kept|saw|thought|spoke|\p{L}{3,}ed)$/u;
 
 function afterPreposition(tokens: readonly Token[], span: Span): boolean {
   const at = tokens.findIndex(({ end }) => end > span.start);

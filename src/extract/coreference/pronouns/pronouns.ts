@@ -3,6 +3,7 @@ import { lexiconKey, onlyState } from '../../../model/lexicon';
 import type { Span } from '../../../model/span';
 import { isDemonym, PARTISAN } from '../../mentions/demonyms';
 import type { Token, TokenizedText } from '../../tokens/token';
+import { looksFinite } from '../../words/word-classes';
 
 /** A pronoun of the third person: for a person, or ("it", "they", "both") for an organisation, a thing, several or two. */
 export interface Pronoun extends Span {
@@ -90,8 +91,7 @@ const isInPhrase = (token: Token | undefined) =>
 
 /** Ends of adjectives that several are called by as well: "the French". */
 const OF_SEVERAL = /(?:ese|ish|ch|s|x)$/u;
-const VERB_AFTER =
-  /^(?:is|was|has|had|will|would|can|could|may|might|must|should|did|does|also|then|now|never|who|['’]s|said|says|told|tells|won|made|took|left|went|got|gave|\p{L}{2,}ed)$/u;
+const GOES_ON = /^(?:also|then|now|never|who|['’]s)$/u;
 
 /** "[the Ruritanian] denied it", "[the Londoner]", "[the Connecticut Democrat]": one person, where no noun follows. */
 function describedByState(tokens: readonly Token[], token: Token, lexicon: Lexicon): Pronoun | undefined {
@@ -113,7 +113,9 @@ const isOfParty = ({ lower, text }: Token, { regions, states }: Lexicon) =>
 /** No noun follows. */
 function endsThere(tokens: readonly Token[], { index, sentence }: Token): boolean {
   const next = tokens[index + 1];
-  return next?.sentence !== sentence || next.kind !== 'word' || VERB_AFTER.test(next.lower);
+  return (
+    next?.sentence !== sentence || next.kind !== 'word' || looksFinite(next.lower) || GOES_ON.test(next.lower)
+  );
 }
 
 /** "Ruritanian", "Londoner"; "Portuguese" may be several, unless "whose" or "who" tells more of him. */

@@ -3,6 +3,7 @@ import { lexiconKey } from '../../../model/lexicon';
 import { firstAfter } from '../../../util/first-after';
 import type { Token, TokenizedText } from '../../tokens/token';
 import { isBody, someName, type Chain } from '../chain';
+import { looksFinite } from '../../words/word-classes';
 import { singular } from '../people-by-description/person-descriptions';
 import { endsPhrase } from '../things-by-description/thing-descriptions';
 import type { ResolvedMention } from '../referents';
@@ -15,8 +16,9 @@ export interface Two extends Pronoun {
   readonly noun?: string;
 }
 
-const VERB =
-  /^(?:is|was|are|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|also|then|now|never|later|said|say|says|told|made|took|left|went|got|gave|met|spoke|want|wants|need|needs|know|knew|agree|discuss|exchanged?|\p{L}{3,}ed)$/u;
+/** The present of several, and what may stand before a verb. */
+const OF_SEVERAL =
+  /^(?:say|want|wants|need|needs|know|knew|agree|discuss|exchange|also|then|now|never|later)$/u;
 /** "have [both] denied": it only strengthens. */
 const STRENGTHENS = /^(?:is|are|was|were|has|have|had|they|we|you|will|would|can|could|may|might|should)$/u;
 
@@ -52,7 +54,8 @@ function isAlone(tokens: readonly Token[], token: Token): boolean {
   return token.lower === 'both' ? endsThere(token, next) || next?.lower === 'to' : isVerb(next);
 }
 
-const isVerb = (token: Token | undefined) => VERB.test(token?.lower ?? '');
+const isVerb = ({ lower }: Pick<Token, 'lower'> = { lower: '' }) =>
+  looksFinite(lower) || OF_SEVERAL.test(lower);
 
 const endsThere = (token: Token, next: Token | undefined) =>
   next?.sentence !== token.sentence || next.kind !== 'word' || isVerb(next);

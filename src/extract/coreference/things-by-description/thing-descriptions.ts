@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../../model/lexicon';
 import type { Span } from '../../../model/span';
 import type { Token, TokenizedText } from '../../tokens/token';
+import { isFunctionWord, looksFinite, WEEKDAYS } from '../../words/word-classes';
 import { BLOC, COMPANY, GROUP, MILITIA, OUTLET, UNDERTAKING } from './thing-sorts';
 
 /** Words that repeat a thing by its head word: "the forum", "our new spaceport", "the agency". */
@@ -110,11 +111,13 @@ const ANOTHER =
 export function endsPhrase(tokens: readonly Token[], at: number, { cues, commonWords }: Lexicon): boolean {
   const next = tokens[at + 1];
   if (!next || next.kind !== 'word' || next.sentence !== tokens[at]?.sentence) return true;
-  return ENDS.test(next.lower) || (cues.verbForms.has(next.lower) && !commonWords.has(next.lower));
+  const { lower } = next;
+  if (isFunctionWord(lower) || WEEKDAYS.has(lower) || looksFinite(lower) || ENDS.test(lower)) return true;
+  return cues.verbForms.has(lower) && !commonWords.has(lower);
 }
 
-const ENDS =
-  /^(?:['’]s|of|in|on|at|to|for|from|by|with|and|or|but|as|that|which|who|where|when|while|is|was|has|had|will|would|could|can|may|might|must|should|did|does|also|itself|earlier|later|never|not|always|already|still|now|only|cannot|after|before|because|since|until|than|if|so|yet|again|today|yesterday|tomorrow|into|over|under|through|without|near|about|against|between|during|are|were|be|have|do|himself|herself|themselves|knew|took|made|went|came|got|gave|left|kept|held|paid|lost|won|fell|broke|began|built|bought|sold|sent|spent|met|ran|led|found|felt|thought|became|grew|hid|shot|hit|cut|put|let|need|ought|twice|once|too|here|there|up|down|out|off|back|away|just|even|both|all|this|these|those|his|her|its|their|our|my|an?|the|he|she|it|they|we|i|you|whose|how|why|what|whether|like|unless|although|though|last|next|more|less|such|nor|via|during|instead|together|first|second|long|far|well|soon|much|very|another|any|some|no|every|each|one|two|three|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?!family|supply|assembly|ally|rally|monopoly|reply)\p{L}{2,}ly|despite|except|along|across|around|beyond|upon|per|amid|among|\p{L}+ed|said|says|told|tells|\p{L}+s)$/u;
+/** What stands behind a phrase besides words without a meaning of their own, and plurals and present tenses. */
+const ENDS = /^(?:here|there|up|down|out|away|last|next|less|second|far|well|much|very|need|ought|\p{L}+s)$/u;
 
 function isThing(noun: string, lexicon: Lexicon): boolean {
   if (IN_NAMES.test(noun)) return false;

@@ -1,4 +1,4 @@
-/** The small closed classes of English words that the shallow reading goes by. */
+/** The small closed classes of English words that reading without a parser goes by. */
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
@@ -62,8 +62,47 @@ export function isAuxiliary(lower: string): boolean {
   return BE.has(lower) || HAVE.has(lower) || MODALS.has(lower) || DO.has(lower);
 }
 
+/** Verbs whose past has no -ed, as news uses them. */
+const IRREGULAR_PASTS = words(
+  `met said told hit put set cut let hurt quit beat shut fought brought sent spent lost won sold paid ran rose fell grew drew
+   wrote broke chose drove flew struck stood sat heard knew threw shot became went came took made gave got held led left
+   found began kept saw thought spoke built bought felt hid`,
+);
+
+/** "used", "says", and not "indeed". */
+const FORMS =
+  /^(?:says|tells|(?!(?:need|seed|feed|deed|speed|breed|creed|greed|indeed|hundred|sacred|wicked|naked)$)\p{L}{2,}ed)$/u;
+
+/** Whether a word by its form alone is likely a verb with a subject before it: "has", "would", "met", "denied", "says". */
+export function looksFinite(lower: string): boolean {
+  if (isAuxiliary(lower)) return /^\p{L}/u.test(lower);
+  return IRREGULAR_PASTS.has(lower) || FORMS.test(lower);
+}
+
 export function isNegation(lower: string): boolean {
   return NEGATIONS.has(lower) || /n['’]t$/u.test(lower);
+}
+
+/** Words that stand between phrases, or begin one, and head none: "of", "their", "who", "also", "would". */
+const FUNCTION_WORDS = [
+  DETERMINERS,
+  POSSESSIVES,
+  SUBJECT_PRONOUNS,
+  OBJECT_PRONOUNS,
+  RELATIVES,
+  PREPOSITIONS,
+  SUBORDINATORS,
+  CONJUNCTIONS,
+  WH_WORDS,
+];
+
+export function isFunctionWord(lower: string): boolean {
+  return (
+    FUNCTION_WORDS.some((list) => list.has(lower)) ||
+    isAdverb(lower) ||
+    isAuxiliary(lower) ||
+    isNegation(lower)
+  );
 }
 
 /** Verbs of speech whose present forms are nouns as well: "the party's [rules]", "media [reports]". */
