@@ -11,7 +11,7 @@ import { fuseNames, readMarked } from './fuse-names';
 import { namesInTitle, teach } from './in-titles';
 import { voteOnKinds, type Votes } from './kind-votes';
 import { partNames } from './part-names';
-import { isCaseTrusted, toContext, type NameContext, type Run } from './name-context';
+import { isCaseTrusted, toContext, tokenBeside, type NameContext, type Run } from './name-context';
 import { toMention } from './to-mention';
 
 /**
@@ -40,10 +40,19 @@ export function findMentions(
     context.encoded.filter((name) => !isCaseTrusted(context, name)),
   );
   return [...named, ...titles, ...unread(context, markedInTitles, titles)]
+    .filter((candidate) => !isOfClock(context, candidate))
     .map((candidate) => withApposition(context, candidate))
     .map((candidate) => toMention(context, candidate))
     .sort(byPosition);
 }
+
+/** "at 14:57 [Moscow] time": whose clock tells it. */
+function isOfClock(context: NameContext, { from, to }: Run): boolean {
+  const before = tokenBeside(context, from, from - 1)?.lower ?? '';
+  return tokenBeside(context, from, to)?.lower === 'time' && HOUR.test(before);
+}
+
+const HOUR = /^(?:\d{1,2}(?:[:.]\d\d)?(?:[ap]\.?m\.?)?|[ap]\.?m\.?|noon|midnight|o['’]clock|hours)$/u;
 
 /** The names in titles that the rest of the text or the lists know. */
 function readTitles(context: NameContext, chunks: readonly Run[], named: readonly Candidate[]): Candidate[] {

@@ -51,6 +51,9 @@ export function officeEndingAt(context: NameContext, end: number, limit: number)
   return undefined;
 }
 
+/** "[ex-]minister", "[then-]president". */
+export const FORMER = /^(?:ex|then)-/u;
+
 export function isOffice(context: NameContext, { from, to }: Run): boolean {
   const { offices, honorifics } = context.lexicon;
   const first = context.tokens[from];
@@ -63,7 +66,7 @@ export function isOffice(context: NameContext, { from, to }: Run): boolean {
     last.kind === 'punctuation'
   )
     return false;
-  const key = lexiconKey(context.text.slice(first.start, last.end));
+  const key = lexiconKey(context.text.slice(first.start, last.end)).replace(FORMER, '');
   const singular = isCapitalised(first) ? key.replace(/s$/u, '') : key;
   return offices.has(key) || offices.has(singular) || (honorifics.has(key) && isCapitalised(first));
 }

@@ -156,23 +156,23 @@ function personBehind(
 ): number | undefined {
   if (kind !== 'ORGANISATION') return undefined;
   for (let start = to - LONGEST_PERSON; start <= to - 2; start += 1) {
-    if (start < from + 2) continue;
     const before = { from, to: start };
     const person = { from: start, to };
-    if (isBody(context, before) && (isPerson(context, person, votes) || isHead(context, from, person)))
-      return start;
+    if (start > from && isLed(context, from) && to - start === 2 && isGiven(context, start)) return start;
+    if (start < from + 2) continue;
+    if (isBody(context, before) && isPerson(context, person, votes)) return start;
   }
   return undefined;
 }
 
-/** "the head of the Roe Bank [Jane Xiyo]": the lists have the given name, and somebody who leads is spoken of. */
-function isHead(context: NameContext, from: number, { from: start, to }: Run): boolean {
-  const { tokens, lexicon } = context;
+/** "the head of [Roe Bank Jane Doe]": somebody who leads it is spoken of. */
+function isLed({ tokens, lexicon }: NameContext, from: number): boolean {
   const of = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
-  const isLed =
-    /^(?:of|at)$/u.test(tokens[of]?.lower ?? '') && lexicon.offices.has(tokens[of - 1]?.lower ?? '');
-  return isLed && to - start === 2 && lexicon.givenNames.has(lexiconKey(tokens[start]?.text ?? ''));
+  return /^(?:of|at)$/u.test(tokens[of]?.lower ?? '') && lexicon.offices.has(tokens[of - 1]?.lower ?? '');
 }
+
+const isGiven = ({ tokens, lexicon }: NameContext, at: number) =>
+  lexicon.givenNames.has(lexiconKey(tokens[at]?.text ?? ''));
 
 /** "Refugee Council", "Ministry of Food": whole by itself. */
 function isBody(context: NameContext, run: Run): boolean {

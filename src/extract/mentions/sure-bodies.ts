@@ -5,6 +5,7 @@ import { isBodyBeside, isListedPlace } from './body-beside';
 import { isCompanyName } from './company-names';
 import type { EncodedName } from './encoded-names';
 import { isCapitalised } from './letter-case';
+import { FORMER } from './offices';
 import { tokenBeside, wordsOf, type NameContext, type Run } from './name-context';
 
 /**
@@ -55,10 +56,20 @@ function isInCapitals(
 }
 
 /** "the carmaker [Doe]", "the TV channel [Doe]"; not "Roe Air Station [Doe]", whose noun belongs to a name. */
-function isIntroduced(context: NameContext, { from }: EncodedName): boolean {
+function isIntroduced(context: NameContext, name: EncodedName): boolean {
+  const { from } = name;
   const [noun, before] = [1, 2].map((back) => tokenBeside(context, from, from - back));
-  if (isCapitalised(noun) && isCapitalised(before)) return false;
+  if ((isCapitalised(noun) && isCapitalised(before)) || isAtItsHead(context, name)) return false;
   return BODY_NOUN.test(noun?.lower ?? '') || MEDIUM.test(`${before?.lower ?? ''} ${noun?.lower ?? ''}`);
+}
+
+/** "the head of the agency [Jane Doe]": who leads it, and not what it is called. */
+function isAtItsHead(context: NameContext, { from, to, kind }: EncodedName): boolean {
+  const { tokens, lexicon } = context;
+  const [office = '', of = '', the = ''] = tokens.slice(from - 4, from - 1).map(({ lower }) => lower);
+  const isLed = lexicon.offices.has(office.replace(FORMER, '')) && /^(?:of|at)$/u.test(of) && the === 'the';
+  const isGiven = lexicon.givenNames.has(lexiconKey(tokens[from]?.text ?? ''));
+  return isLed && isGiven && kind === 'PERSON' && to - from > 1;
 }
 
 /** "Roe Marine Services", after which "Roe" is one too; no "Jane DoeHead of Roe", which runs into the next line. */

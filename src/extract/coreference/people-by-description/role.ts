@@ -1,3 +1,4 @@
+import { FORMER } from '../../mentions/offices';
 import { lexiconKey, onlyState, type Gender, type Lexicon } from '../../../model/lexicon';
 
 /** What a title or description says of a person: "Ruritanian President", "leading researcher at the Centre for Polar Studies". */
@@ -70,7 +71,7 @@ function lastOffice(key: string, lexicon: Lexicon): string | undefined {
   const words = (key.split(/ (?:of|for|at|in|to|from|on) |,/u)[0] ?? '').split(' ');
   for (let end = words.length; end > 0; end -= 1) {
     for (let start = Math.max(0, end - 4); start < end; start += 1) {
-      const office = words.slice(start, end).join(' ');
+      const office = words.slice(start, end).join(' ').replace(FORMER, '');
       if (lexicon.offices.has(office) || lexicon.honorifics.has(office)) return office;
     }
   }
