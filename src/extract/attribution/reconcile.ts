@@ -49,6 +49,11 @@ const CASES: readonly Case[] = [
       addressee !== undefined && read.content.some((part) => meet(part, addressee)),
     content: 'rule',
   },
+  // "Two ships had left. [It was late], according to Doe": the encoder looks back past the whole sentence.
+  {
+    holds: (rule, read) => rule.rule === 'according-to' && common(rule.content, read.content) === 0,
+    content: 'rule',
+  },
   // "Doe said on Monday it was over": where indirect speech begins and ends the encoder knows better.
   { holds: () => true, content: 'read' },
 ];

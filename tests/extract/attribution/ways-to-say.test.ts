@@ -6,10 +6,23 @@ type Row = readonly [string, readonly string[]];
 /** Where the cue stands in the middle, the verb comes late, or the words of one are wrapped in another's. */
 const SAID: readonly Row[] = [
   [
+    'The Sikh Union, in a statement posted on its website, said that it rained.',
+    ['Sikh Union ASSERTS it rained'],
+  ],
+  [
+    '“We are sure,” Chairman Ivan Petrov told Reuters, adding that nothing could go wrong.',
+    [
+      'Ivan Petrov < Reuters > Reuters ASSERTS We are sure,',
+      'Ivan Petrov < Reuters ASSERTS nothing could go wrong',
+    ],
+  ],
+  ['The ex-head of the agency Yuri Petrov said it was late.', ['Yuri Petrov ASSERTS it was late']],
+  ['Former head of Naftogaz Andriy Kovar said it was late.', ['Andriy Kovar ASSERTS it was late']],
+  [
     'Norwegian President Ivan Kovar told US Secretary of State Jane Doe that the ferry would sail, the press service of the president said in a statement, News.Az reports.',
     [
       'press service of the president ASSERTS Norwegian President Ivan Kovar told US Secretary of State Jane Doe that the ferry would sail',
-      'Ivan Kovar < press service of the president + News.Az > US Secretary of State Jane Doe ASSERTS the ferry would sail',
+      'Ivan Kovar < press service of the president + News.Az > Jane Doe ASSERTS the ferry would sail',
     ],
   ],
   ['Kovar told a briefing in Oslo that the bridge would reopen.', ['Kovar ASSERTS the bridge would reopen']],

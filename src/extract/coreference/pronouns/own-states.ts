@@ -46,7 +46,7 @@ function ownStates({ text, attributions, mentions, states }: Known): ResolvedMen
   });
 }
 
-const COUNTRY = /^(?:the|this) (?:country|nation)$/iu;
+const COUNTRY = /^the (?:country|nation)$/iu;
 /** Those who speak for a state at home; a diplomat may mean the one that he is sent to, a scholar any. */
 const OFFICIAL: ReadonlySet<RoleFamily> = new Set([
   'leader',
