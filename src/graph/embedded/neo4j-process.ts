@@ -42,6 +42,13 @@ function parallelCollector({
   return isChosen ? [] : ['-XX:+UseParallelGC'];
 }
 
+/**
+ * A write runs through very much code, a little each. Java copies into each method what it calls, up to 15 calls deep,
+ * and translates the same again and again; with less of it translating takes a quarter of the time, and running as long.
+ * The importer, too, ends before translating has paid.
+ */
+const INLINING = ['-XX:MaxInlineLevel=7', '-XX:InlineSmallCode=1000', '-XX:FreqInlineSize=80'];
+
 /** Runs one of Neo4j's own tools to its end, in the folder of the database: `['database', 'dump', 'neo4j', …]`. */
 export async function runAdminTool(
   runtime: Runtime,
@@ -52,6 +59,7 @@ export async function runAdminTool(
   const { stdout } = await promisify(execFile)(
     runtime.java.command,
     [
+      ...INLINING,
       ...parallelCollector(process.env), // Nobody waits for an answer of a tool.
       '-cp',
       path.join(runtime.jars, '*'),
@@ -154,12 +162,6 @@ function collector(heap: string): readonly string[] {
 
 /** All classes of Neo4j: Java would collect garbage each time that their memory has grown by some more. */
 const METASPACE = '-XX:MetaspaceSize=192m';
-
-/**
- * A write runs through very much code, a little each. Java copies into each method what it calls, up to 15 calls deep,
- * and translates the same again and again; with less of it translating takes a quarter of the time, and running as long.
- */
-const INLINING = ['-XX:MaxInlineLevel=7', '-XX:InlineSmallCode=1000', '-XX:FreqInlineSize=80'];
 
 function javaArguments({ jars, heap }: Runtime, layout: Layout): string[] {
   return [
