@@ -4,7 +4,7 @@ import type { FoundMention } from '../mentions/found-mention';
 import type { TokenizedText } from '../tokens/token';
 import { readAnswers } from './quotations/answers';
 import { cuesOf } from './encoded/encoded';
-import { outletsIn, type Outlets } from './passing-on/outlet-names';
+import type { Outlets } from './passing-on/outlet-names';
 import { withOutlets } from './passing-on/outlets';
 import { toPassages } from './text/passage';
 import { joinContinued, NO_RUN } from './quotations/quote-runs';
@@ -18,15 +18,15 @@ export interface AttributionInput {
   readonly mentions: readonly FoundMention[];
   /** Those of the encoder, in order of their cues. */
   readonly encoded: readonly ReadAttribution[];
-  /** Where it is known already who is an outlet in the text. */
-  readonly outlets?: Outlets;
+  /** Who is an outlet in the text. */
+  readonly outlets: Pick<Outlets, 'isOutlet'>;
 }
 
 /** Every attribution of a text, in order of position: who says, thinks, wants or shows what, in which words. */
 export function findAttributions(input: AttributionInput, lexicon: AttributionLexicon): Attribution[] {
   const { text, tokenized, encoded, mentions } = input;
   const passages = toPassages(text, tokenized, lexicon.cues);
-  const { isOutlet } = input.outlets ?? outletsIn(text, lexicon);
+  const { isOutlet } = input.outlets;
   const cuesIn = encoded.length > 0 ? cuesOf(encoded) : undefined;
   const setting = { text, mentions, cuesIn, isOutlet, lexicon };
   const lines = new Map([...readTranscript(passages, isOutlet), ...readAnswers(passages, mentions)]);

@@ -17,7 +17,7 @@ import { withOwnStates } from './pronouns/own-states';
 import { resolvePronouns, sortPronouns, speakingPronouns } from './pronouns/resolve-pronouns';
 import type { Referents, ResolvedMention } from './referents';
 import { Collectives } from './sources/collectives';
-import { isCompany } from './things-by-description/described-thing';
+import { isBusiness } from './things-by-description/companies';
 import { findRepeatedThings, linkAlone, resolveRepeated } from './things-by-description/repeated-things';
 import { resolveUnnamed } from './things-by-description/unnamed';
 
@@ -43,7 +43,7 @@ export function resolveMentions(unresolved: Unresolved): Referents {
   const states = new States(lexicon);
   const names = resolveNames(found, { text, lexicon, states });
   const ofStates = resolveStateBodies(unresolved, names.things);
-  const companies = names.things.filter((one) => isCompany(one, lexicon) && !someName(one, isOutlet));
+  const companies = names.things.filter((one) => isBusiness(one, { lexicon, isOutlet }));
   const described = resolveDescriptions(unresolved, found, {
     people: names.people,
     bodies: companies,

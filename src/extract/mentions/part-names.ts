@@ -12,40 +12,41 @@ import { tokenBeside, wordsOf, type NameContext, type Run } from './name-context
 export function partNames(context: NameContext, names: readonly EncodedName[]): EncodedName[] {
   const votes = voteOnKinds(context, names);
   const keys = new Set(names.map((name) => lexiconKey(wordsOf(context, name))));
-  const parted = names.flatMap((name) => partAtClause(context, name));
-  return parted.flatMap((name) => {
-    const owner = ownerEnd(context, name, keys);
-    if (owner !== undefined)
-      return [
-        {
-          ...name,
-          to: owner,
-          kind: kindOfOwner(context, { from: name.from, to: owner }, votes),
-        },
-        { ...name, from: owner + 1 },
-      ];
-    const comma = commaBefore(context, name);
-    if (comma !== undefined)
-      return [
-        { ...name, to: comma },
-        { ...name, from: comma + 1 },
-      ];
-    const or = orBetween(context, name);
-    if (or !== undefined)
-      return [
-        { ...name, to: or },
-        { ...name, from: or + 1 },
-      ];
-    const apart = signedFor(context, name) ?? acronymBehindPlace(context, name);
-    if (apart) return apart;
-    const person = personBehindState(context, name) ?? personBehind(context, name, votes);
-    if (person === undefined) return [name];
-    const first = name.kind === 'PERSON' ? 'ORGANISATION' : name.kind;
+  return names
+    .flatMap((name) => partAtClause(context, name))
+    .flatMap((name) => partInTwo(context, name, { votes, keys }));
+}
+
+/** What the names of the text tell: their kinds, and those that stand alone. */
+interface Named {
+  readonly votes: Votes;
+  readonly keys: ReadonlySet<string>;
+}
+
+/** The name, or the two that are run together in it, the surest sign first. */
+function partInTwo(context: NameContext, name: EncodedName, { votes, keys }: Named): EncodedName[] {
+  const owner = ownerEnd(context, name, keys);
+  if (owner !== undefined) {
+    const kind = kindOfOwner(context, { from: name.from, to: owner }, votes);
     return [
-      { ...name, to: person, kind: first },
-      { ...name, from: person, kind: 'PERSON' as const },
+      { ...name, to: owner, kind },
+      { ...name, from: owner + 1 },
     ];
-  });
+  }
+  const mark = commaBefore(context, name) ?? orBetween(context, name);
+  if (mark !== undefined)
+    return [
+      { ...name, to: mark },
+      { ...name, from: mark + 1 },
+    ];
+  const apart = signedFor(context, name) ?? acronymBehindPlace(context, name);
+  if (apart) return apart;
+  const person = personBehindState(context, name) ?? personBehind(context, name, votes);
+  if (person === undefined) return [name];
+  return [
+    { ...name, to: person, kind: name.kind === 'PERSON' ? 'ORGANISATION' : name.kind },
+    { ...name, from: person, kind: 'PERSON' },
+  ];
 }
 
 /** "told [Example News] that [Ruritania]", "[Jane Doe] who runs the [Roe Foundation]": no name goes on past such a word. */

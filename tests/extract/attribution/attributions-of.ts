@@ -3,6 +3,7 @@ import type { Attribution } from '../../../src/model/attribution';
 import type { ReadAttribution } from '../../../src/model/reading';
 import { slice, type Span } from '../../../src/model/span';
 import { findAttributions } from '../../../src/extract/attribution/find-attributions';
+import { outletsIn } from '../../../src/extract/attribution/passing-on/outlet-names';
 import type { FoundMention } from '../../../src/extract/mentions/found-mention';
 import { tokenize } from '../../../src/extract/tokens/tokenize';
 import { loadLexicon } from '../../../src/read/lexicon';
@@ -37,7 +38,8 @@ export function findIn(
   encoded: readonly ReadAttribution[] = [],
 ): Attribution[] {
   const tokenized = tokenize(text, blocksOf(text, kind));
-  return findAttributions({ text, tokenized, mentions, encoded }, lexicon);
+  const outlets = outletsIn(text, lexicon);
+  return findAttributions({ text, tokenized, mentions, encoded, outlets }, lexicon);
 }
 
 /** What the encoder may find, as words of the text; a cue that the text has more than once is its first. */

@@ -1,4 +1,5 @@
 import { findAttributions } from '../../../src/extract/attribution/find-attributions';
+import { outletsIn } from '../../../src/extract/attribution/passing-on/outlet-names';
 import { findMentions } from '../../../src/extract/mentions/find-mentions';
 import { tokenize } from '../../../src/extract/tokens/tokenize';
 import { markNames } from '../../support/read-text';
@@ -34,7 +35,8 @@ describe('findAttributions: headlines', () => {
     const tokenized = tokenize(text, blocksOf(text, 'headline'));
     const names = markNames(text, text.includes('Jane Doe') ? ['PERSON 0.9 Jane Doe'] : []);
     const mentions = findMentions(tokenized, text, lexicon, names);
-    return findAttributions({ text, tokenized, mentions, encoded: [] }, lexicon).map((one) =>
+    const outlets = outletsIn(text, lexicon);
+    return findAttributions({ text, tokenized, mentions, encoded: [], outlets }, lexicon).map((one) =>
       toTold(text, one),
     );
   };

@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/span';
 import { sentenceAt } from '../../tokens/token';
 import { isBody, lastBefore, someName, type Chain } from '../chain';
-import { isCompany } from '../things-by-description/described-thing';
+import { isBusiness } from '../things-by-description/companies';
 import { COMPANY, OUTLET } from '../things-by-description/thing-sorts';
 import { mentionsIn, type Referents } from '../referents';
 
@@ -30,9 +30,8 @@ export function findDescribedCompany(referents: Referents, words: string, span: 
   const noun = CALLED.exec(words)?.groups?.['noun'];
   if (noun && OUTLET.test(noun)) return outletCalled(referents, span);
   if (!noun || !(COMPANY.test(noun) || MAKER.test(noun))) return undefined;
-  const { lexicon, isOutlet, tokenized, text } = referents;
-  const isOne = (chain: Chain) =>
-    isCompany(chain, lexicon) && !chain.collective && !someName(chain, isOutlet);
+  const { tokenized, text } = referents;
+  const isOne = (chain: Chain) => isBusiness(chain, referents) && !chain.collective;
   const before = mentionsIn(referents, { start: Math.max(0, span.start - FARTHEST), end: span.start }).filter(
     ({ form, chains, start }) =>
       form === 'NAME' && chains.length === 1 && chains.every(isOne) && !isEmployer(text, start),

@@ -3,6 +3,7 @@ import { isUnion, lexiconKey } from '../../../model/lexicon';
 import type { IsOutlet } from '../../attribution/passing-on/outlet-names';
 import type { IsCalled } from './called-things';
 import { lastBefore, someName, type Chain, type ChainMention } from '../chain';
+import { isBusiness, isCompany } from './companies';
 import { isOtherOutlet, isSuchOutlet } from './outlet-sorts';
 import { isOwnStaff, type ThingDescription } from './thing-descriptions';
 import { BLOC, COMPANY, GROUP, MILITIA, OUTLET, UNDERTAKING } from './thing-sorts';
@@ -140,7 +141,7 @@ function fitting(
   const isNear = ({ mentions }: Chain) => mentions.some(({ end }) => end <= start && start - end < NEAR);
   const bodyWith = (test: (name: string) => boolean) => (chain: Chain) =>
     chain.kind === 'ORGANISATION' && someName(chain, test);
-  const isBusiness = (chain: Chain) => isCompany(chain, lexicon) && !someName(chain, isOutlet);
+  const isFirm = (chain: Chain) => isBusiness(chain, { lexicon, isOutlet });
   const isSomeOutlet = bodyWith(isNewsAgency(noun) ? isListed : isOutlet);
   const isOther = isOtherOutlet(noun, isCalled);
   const isArmed = bodyWith((name) => FIGHTS.test(name));
@@ -149,13 +150,13 @@ function fitting(
     [/^station$/u, (chain) => definite && isNear(chain) && bodyWith(isOnRadio)(chain)],
     [SOMEWHERE, () => false],
     [OUTLET, (chain) => (definite || owned) && isSomeOutlet(chain) && !isOther(chain)],
-    [COMPANY, (chain) => isBusiness(chain) && !(noun === 'company' && advises(chain))],
+    [COMPANY, (chain) => isFirm(chain) && !(noun === 'company' && advises(chain))],
     [/^watchdog$/u, bodyWith((name) => WATCHES.test(name))],
     [MILITIA, isArmed],
     [UNDERTAKING, (chain) => definite && chain.kind === 'PROJECT' && isNear(chain)],
     [BLOC, bodyWith((name) => isUnion(name) || BLOCS.test(name))],
     [ALLIANCE, bodyWith((name) => ALLIANCES.test(name))],
-    [GROUP, (chain) => definite && isNear(chain) && (isBusiness(chain) || isArmed(chain))],
+    [GROUP, (chain) => definite && isNear(chain) && (isFirm(chain) || isArmed(chain))],
   ];
   return fits.find(([words]) => words.test(noun))?.[1] ?? (() => false);
 }
@@ -205,27 +206,6 @@ function isHead(name: string, head: string): boolean {
   if (head === 'club' && /^(?:a?fc|cf) /u.test(key)) return true;
   return key.endsWith(` ${head}`) || key.includes(`${head} of `) || key.includes(`${head} for `);
 }
-
-/** Not a ministry, a court or a party, which nobody calls a company, and not an outlet. */
-export function isCompany({ kind, state, names }: Chain, lexicon: Lexicon): boolean {
-  if (kind !== 'ORGANISATION' || state) return false;
-  return [...names.keys()].map(lexiconKey).every((key) => {
-    const last = key.split(' ').pop() ?? '';
-    const isPublic = PUBLIC.test(last) || PUBLIC_OF.test(key) || OF_NATIONS.test(key);
-    return !isPublic && !lexicon.seats.has(key) && !lexicon.outlets.has(key);
-  });
-}
-
-const PUBLIC =
-  /^(?:government|state|administration|ministry|department|court|council|party|commission|parliament|police|army|navy|university|union|workers|committee|assembly|senate|congress|authority|bureau|agency|office|government|forces|organi[sz]ation|programme|fund|mission|school|college|institute|association|federation|league|movement|nations|club|church|foundation|embassy|consulate|crescent|cross)$/u;
-
-/** What states are members of. */
-const OF_NATIONS =
-  /^(?:nato|asean|brics|mercosur|g\d+|caricom|ecowas|cis|csto|opec\+?|(?:european|african) union|eu|un|united nations|who|iaea|unesco|unicef|unhcr|imf|wto|osce|oecd|fifa|uefa|ioc|interpol|europol|icc|icj|hamas|hezbollah|taliban)$|\btreaty organi[sz]ation$/u;
-
-/** "Ruritanian ministry of information". */
-const PUBLIC_OF =
-  /\b(?:government|ministry|department|court|council|parliament|university|union|authority|bureau|agency|office|school|college|institute|association|federation|league|church|embassy) (?:of|for) /u;
 
 const isCompanyNoun = (noun: string) => COMPANY.test(noun) || GROUP.test(noun);
 

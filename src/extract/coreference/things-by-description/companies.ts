@@ -1,0 +1,30 @@
+import { lexiconKey, type Lexicon } from '../../../model/lexicon';
+import type { IsOutlet } from '../../attribution/passing-on/outlet-names';
+import { someName, type Chain } from '../chain';
+
+/** A company that is no outlet. */
+export const isBusiness = (
+  chain: Chain,
+  { lexicon, isOutlet }: { readonly lexicon: Lexicon; readonly isOutlet: IsOutlet },
+): boolean => isCompany(chain, lexicon) && !someName(chain, isOutlet);
+
+/** Not a ministry, a court or a party, which nobody calls a company, and not an outlet. */
+export function isCompany({ kind, state, names }: Chain, lexicon: Lexicon): boolean {
+  if (kind !== 'ORGANISATION' || state) return false;
+  return [...names.keys()].map(lexiconKey).every((key) => {
+    const last = key.split(' ').pop() ?? '';
+    const isPublic = PUBLIC.test(last) || PUBLIC_OF.test(key) || OF_NATIONS.test(key);
+    return !isPublic && !lexicon.seats.has(key) && !lexicon.outlets.has(key);
+  });
+}
+
+const PUBLIC =
+  /^(?:government|state|administration|ministry|department|court|council|party|commission|parliament|police|army|navy|university|union|workers|committee|assembly|senate|congress|authority|bureau|agency|office|government|forces|organi[sz]ation|programme|fund|mission|school|college|institute|association|federation|league|movement|nations|club|church|foundation|embassy|consulate|crescent|cross)$/u;
+
+/** What states are members of. */
+const OF_NATIONS =
+  /^(?:nato|asean|brics|mercosur|g\d+|caricom|ecowas|cis|csto|opec\+?|(?:european|african) union|eu|un|united nations|who|iaea|unesco|unicef|unhcr|imf|wto|osce|oecd|fifa|uefa|ioc|interpol|europol|icc|icj|hamas|hezbollah|taliban)$|\btreaty organi[sz]ation$/u;
+
+/** "Ruritanian ministry of information". */
+const PUBLIC_OF =
+  /\b(?:government|ministry|department|court|council|parliament|university|union|authority|bureau|agency|office|school|college|institute|association|federation|league|church|embassy) (?:of|for) /u;
