@@ -35,7 +35,7 @@ function skipArticle(context: NameContext, at: number): number {
     : at;
 }
 
-/** The first office within a few words, before any mark: "a leading [researcher] at". */
+/** The first office within a few words, before any mark: "a leading [researcher] at"; not the verb of "used to head". */
 function firstOffice(context: NameContext, from: number, near: number): Run | undefined {
   for (let end = from + 1; end < from + 9; end += 1) {
     const token = tokenBeside(context, near, end - 1);
@@ -43,6 +43,7 @@ function firstOffice(context: NameContext, from: number, near: number): Run | un
       return undefined;
     const start = officeEndingAt(context, end, from);
     if (start === undefined) continue;
+    if (context.tokens[start - 1]?.lower === 'to') return undefined;
     return isOffice(context, { from: start, to: end + 1 })
       ? { from: start, to: end + 1 }
       : { from: start, to: end };

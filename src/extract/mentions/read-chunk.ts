@@ -57,6 +57,9 @@ function firstIndex(from: number, to: number, holds: (index: number) => boolean)
 const DESCRIBES =
   /\p{L}-(?:made|led|backed|based|born|owned|style|speaking|controlled|era|funded|supported|held|occupied|run|trained|educated|aligned|affiliated|linked|related|(?:of|year)-\p{L}+)$/u;
 
+/** "Ruritanian-flagged": says what flag a ship flies, and nothing of the state. */
+const FLIES = /\p{L}-(?:flagged|registered)$/u;
+
 /** Adjectives that open names of organisations and places, and say nothing alone. */
 const OPENS_NAME =
   /^(?:national|international|global|world|central|north|south|east|west|northern|southern|eastern|western|federal|public|private|social|political|military|economic|foreign|local|state|first|second|third|new|old|great|high|united|democratic|republican|communist|socialist|liberal|conservative|islamic|muslim|christian|catholic|orthodox|jewish|hindu|arab|african|european|asian|latin|scottish|welsh|english|indigenous|maori|people|women|children|workers|students|saint|st|red|white|black|green|blue|grand|royal|digital|open|human|korean|nordic|scandinavian|baltic|balkan|slavic|kurdish|tibetan|catalan|basque|persian|anglican|evangelical|methodist|baptist|protestant|sunni|shia|buddhist|sikh|tamil|hebrew|aboriginal|special|supreme|primary|secondary)$/u;
@@ -66,7 +69,7 @@ function isNoName(context: NameContext, run: Run, chunkStart: number): boolean {
   const token = context.tokens[run.from];
   if (!token || context.known.has(run.from)) return false;
   if (token.kind === 'number') return /^\p{N}+$/u.test(token.text) && run.from === chunkStart;
-  if (token.lower === 'the' || DESCRIBES.test(token.lower)) return true;
+  if (token.lower === 'the' || DESCRIBES.test(token.lower) || FLIES.test(token.lower)) return true;
   if (OPENS_NAME.test(token.lower) && opensName(context, { from: run.from + 1, to: run.to })) return false;
   return context.lexicon.notNames.has(token.lower) && !isAllCapitals(token.text);
 }

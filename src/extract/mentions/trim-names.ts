@@ -37,7 +37,7 @@ function trimStart(context: TrimContext, name: EncodedName): EncodedName {
     return { ...name, from: inside };
   if (isHouse(context, name)) return { ...name, from: ownerEnd(context, name), kind: 'PERSON' };
   if (isCircle(context, name)) return { ...name, from: inside + 1, kind: 'PERSON' };
-  if ([isStation, isParticled, isShip].some((goesBefore) => goesBefore(context, name)))
+  if ([isStation, isParticled, isShip, isInitialled].some((goesBefore) => goesBefore(context, name)))
     return { ...name, from: name.from - 1 };
   const called = afterNoun(context, name);
   if (called !== undefined) return { ...name, from: called };
@@ -128,6 +128,10 @@ const isShip = ({ tokens }: TrimContext, { from, kind }: EncodedName): boolean =
   const prefix = tokens[from - 1]?.text ?? '';
   return isShipPrefix(prefix) && (kind !== 'PERSON' || prefix.length > 2) && isCapitalised(tokens[from]);
 };
+
+/** "[C.S.] Doe": initials belong to the name; "U.S." are none. */
+const isInitialled = ({ tokens, known }: TrimContext, { from, kind }: EncodedName): boolean =>
+  kind === 'PERSON' && /^(?:\p{Lu}\.){2,3}$/u.test(tokens[from - 1]?.text ?? '') && !known.has(from - 1);
 
 /** "Mr. van [Doe]": what is between a form of address and a name belongs to it. */
 function isParticled({ tokens, lexicon }: TrimContext, { from, kind }: EncodedName): boolean {

@@ -43,10 +43,14 @@ function toEntity(chain: Chain, id: string): AnnotatedEntity {
   };
 }
 
-/** Titles and offices, each once; whose sister somebody is is none. */
+/** Titles and offices, each once, "professor" not beside "professor of Roe University"; whose sister or "his counterpart" somebody is is none. */
 function titlesOf({ roles }: Chain): string[] {
-  const titles = roles.filter(({ family }) => family !== 'kin');
-  return [...new Map(titles.map(({ words }) => [fold(words), words])).values()];
+  const titles = roles.filter(
+    ({ family, words }) => family !== 'kin' && !/^(?:his|her|their|its) /u.test(words),
+  );
+  const each = new Map(titles.map(({ words }) => [fold(words), words]));
+  const isShort = (key: string) => [...each.keys()].some((other) => other.startsWith(`${key} of `));
+  return [...each].filter(([key]) => !isShort(key)).map(([, words]) => words);
 }
 
 const oneLine = (name: string) => name.replace(/\s+/gu, ' ');

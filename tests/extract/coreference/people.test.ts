@@ -5,7 +5,10 @@ const peopleIn = async (text: string) =>
 
 describe('people inside an article', () => {
   it.each([
-    ['President Jane Roe of Norway arrived. Roe said she was tired.', ['PERSON Jane Roe (Roe) [President]']],
+    [
+      'President Jane Roe of Norway arrived. Roe said she was tired.',
+      ['PERSON Jane Roe (Roe) [President of Norway]'],
+    ],
     [
       'Kim Jong Su, the leader of Laos, met his sister Kim Yo Min. Kim said that he was ready.',
       ['PERSON Kim Jong Su (Kim) [leader of Laos]', 'PERSON Kim Yo Min'],
@@ -17,6 +20,17 @@ describe('people inside an article', () => {
     [
       'Juan Perez Soto came. His sister Ana Perez wept. Perez was tired, and Perez left.',
       ['PERSON Juan Perez Soto (Perez)', 'PERSON Ana Perez'],
+    ],
+    [
+      'Anna Lind, who heads the Polar Union, left. Jane Doe, head of the Roe Bank and former minister of Norway, said no.',
+      [
+        'PERSON Anna Lind [head of the Polar Union]',
+        'PERSON Jane Doe [head of the Roe Bank, former minister of Norway]',
+      ],
+    ],
+    [
+      'Ex-minister Jane Doe met Anna Lind, his counterpart at the bank, and Mary Sam, who used to head the union.',
+      ['PERSON Jane Doe [Ex-minister]', 'PERSON Anna Lind', 'PERSON Mary Sam'],
     ],
     ['Norway’s president, Jane Doe, left. It rained.', ['PERSON Jane Doe [Norway’s president]']],
     ['Anna Lind KC came. Ms Lind spoke.', ['PERSON Anna Lind KC (Lind) [barrister]']],

@@ -4,6 +4,7 @@ import { lexiconKey } from '../../../model/lexicon';
 import { slice } from '../../../model/span';
 import type { FoundMention } from '../../mentions/found-mention';
 import { addMention, addName, newChain, type Chain } from '../chain';
+import { furtherRoles } from './further-roles';
 import { isVariant } from './name-variants';
 import { readRole, type Role } from '../people-by-description/role';
 
@@ -40,12 +41,12 @@ export function linkPeople(
 function toPerson(mention: FoundMention, text: string, lexicon: Lexicon): NamedPerson {
   const parts = [mention.title, mention.apposition].filter((part) => part !== undefined);
   const bar = /\s(?:KC|QC|SC|SAN)$/u.test(mention.name) ? ['barrister'] : [];
-  const roles = [...parts.map((part) => slice(text, part)), ...bar].map((words) => readRole(words, lexicon));
-  const words = partsOf(mention.name);
+  const words = [...parts.map((part) => slice(text, part)), ...furtherRoles(mention, text, lexicon), ...bar];
+  const roles = words.map((role) => readRole(role, lexicon));
   const ofRole = roles.map(({ gender }) => gender).find(Boolean) ?? titleGender(mention, lexicon);
   return {
     mention,
-    words,
+    words: partsOf(mention.name),
     roles: roles.filter(isOfficial(lexicon)),
     gender: ofRole ?? givenGender(mention, lexicon),
     guessed: !ofRole,

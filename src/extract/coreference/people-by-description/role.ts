@@ -54,7 +54,7 @@ const SMALL =
 
 /** Reads a title or description; `head` is its office in the singular where it is known already ("the two [leaders]"). */
 export function readRole(words: string, lexicon: Lexicon, head?: string): Role {
-  const key = lexiconKey(words);
+  const key = lexiconKey(words).replace(/\b(?:ex|co|vice)-(?=\p{L}{4})/gu, '');
   const office = head ?? lastOffice(key, lexicon);
   return {
     words: words.replace(/\s+/gu, ' ').replace(/^the /iu, ''),

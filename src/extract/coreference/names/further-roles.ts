@@ -1,0 +1,78 @@
+import type { Lexicon } from '../../../model/lexicon';
+import { slice } from '../../../model/span';
+import type { FoundMention } from '../../mentions/found-mention';
+import { readRole } from '../people-by-description/role';
+
+/** In characters: how far behind a name its roles are told. */
+const FAR = 160;
+/** Roles joined by "and" that are read behind one name. */
+const MOST = 3;
+
+/** What somebody does in a body, as the office that it makes. */
+const OFFICE_OF: Readonly<Record<string, string>> = {
+  heads: 'head',
+  headed: 'former head',
+  leads: 'head',
+  led: 'former head',
+  chairs: 'chair',
+  chaired: 'former chair',
+  directs: 'director',
+  edits: 'editor',
+  commands: 'commander',
+  owns: 'owner',
+  runs: 'head',
+  ran: 'former head',
+  founded: 'founder',
+  'co-founded': 'co-founder',
+};
+const WHO_HEADS = new RegExp(
+  String.raw`^,\s(?:who|which)\s(?:now\s|also\s|still\s|currently\s)?(?<does>${Object.keys(OFFICE_OF).join('|')})\s(?<body>(?:the\s|its\s|a\s)?[^,.;:()“”"–—\n]{3,80}?)(?=,|\s(?:and|until|from|in|since|for|at|before|after|said|told)\s|[.;)])`,
+  'u',
+);
+/** "[, chair of the board] and [now head of the Roe Bank]": the second and third. */
+const AND_ROLE =
+  /^,?\sand\s(?:now\s|also\s|currently\s|later\s|until recently\s)?(?:the\s|an?\s)?(?<role>[^,.;:()“”"–—\n]{3,90}?)(?=,|[.;)]|\sand\s(?!\p{Lu})|\s(?:said|says|told|who|which|has|had|was|is|will)\s|$)/u;
+/** "Professor Jane Doe [of Roe University]". */
+const OF_BODY =
+  /^\s(?:of|at|from|with)\s(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s(?:(?:of|and|for|the|de|la)\s)?\p{Lu}[\p{L}’'-]*){0,6}/u;
+
+/** The roles of somebody beside the title and the description that stand right at a name: as words that read like a title. */
+export function furtherRoles(mention: FoundMention, text: string, lexicon: Lexicon): readonly string[] {
+  const behind = text.slice(mention.end, mention.end + FAR);
+  return [...whoHeads(behind), ...ofBody(mention, text, behind), ...andRoles(mention, text, lexicon)];
+}
+
+/** "head of the union" of "Jane Doe, who heads the union, said". */
+function whoHeads(behind: string): readonly string[] {
+  const { does, body } = WHO_HEADS.exec(behind)?.groups ?? {};
+  return does && body ? [`${OFFICE_OF[does] ?? ''} of ${body}`] : [];
+}
+
+/** "Professor of Roe University" of "Professor Jane Doe of Roe University". */
+function ofBody({ title }: FoundMention, text: string, behind: string): readonly string[] {
+  const body = OF_BODY.exec(behind)?.[0];
+  const words = title && slice(text, title);
+  return body && words && !/\s(?:of|at|for)\s/u.test(words) && !FORM.test(words) ? [`${words}${body}`] : [];
+}
+
+/** A form of address is no office. */
+const FORM = /^(?:Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Lord|Lady)\.?$/u;
+
+/** "former prime minister of Ruritania" of "Jane Doe, head of the alliance and former prime minister of Ruritania, said". */
+function andRoles({ apposition }: FoundMention, text: string, lexicon: Lexicon): readonly string[] {
+  const found: string[] = [];
+  for (let end = apposition?.end; end !== undefined && found.length < MOST; ) {
+    const joined = AND_ROLE.exec(text.slice(end, end + FAR));
+    const role = joined?.groups?.['role'];
+    if (
+      !joined ||
+      !role ||
+      readRole(role, lexicon).office === undefined ||
+      /^\p{Lu}\p{Ll}+\s\p{Lu}/u.test(role)
+    )
+      break;
+    found.push(role);
+    end += joined[0].length;
+  }
+  return found;
+}
