@@ -39,7 +39,7 @@ const NONE: ClassArchive = Object.freeze({
 
 /** From here on (MB) Java numbers objects in another way than the archives do. */
 const HUGE_HEAP = 32 * 1024;
-/** How long (ms) one stays that nobody uses: that of a Java that is gone, perhaps. It takes 75 MB. */
+/** How long (ms) one stays that nobody uses: that of a Java that is gone, perhaps. It takes 75 to 120 MB. */
 const UNUSED_LIMIT = 30 * 24 * 3_600_000;
 /** Java tells of each class that it leaves out. */
 const QUIET = '-Xlog:cds*=off';
