@@ -49,8 +49,9 @@ export function classArchive(user: ArchiveUser): ClassArchive {
   if (!user.java.version.includes('sharing') || inMegabytes(user.heap) >= HUGE_HEAP) return NONE;
   try {
     const name = nameOf(user);
-    const file = findWhole(name);
-    return file ? used(file) : recorded(name);
+    const [file, isUnderWay] = [findWhole(name), isBeingRecorded(name)];
+    if (file) return used(file);
+    return isUnderWay ? NONE : recorded(name);
   } catch {
     return NONE;
   }
@@ -100,7 +101,6 @@ function used(file: string): ClassArchive {
 
 /** By one process at a time, which makes an empty draft before: Java writes over it, and takes some seconds for that. */
 function recorded(name: string): ClassArchive {
-  if (isBeingRecorded(name)) return NONE;
   const draft = `${name}.draft-${process.pid}-classes`;
   writeFileSync(draft, '', { flag: 'wx', mode: 0o600 });
   return {
@@ -117,7 +117,7 @@ function isBeingRecorded(name: string): boolean {
     const [, maker] = /\.draft-(\d+)-classes$/u.exec(file) ?? [];
     return maker ? [{ file, isMade: isAlive(Number(maker)) }] : [];
   });
-  for (const { file, isMade } of drafts) if (!isMade) rmSync(file, { force: true });
+  for (const { file, isMade } of drafts) if (!isMade) succeeds(() => rmSync(file));
   return drafts.some(({ isMade }) => isMade);
 }
 

@@ -2,6 +2,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  renameSync,
   rmSync,
   truncateSync,
   utimesSync,
@@ -66,6 +67,15 @@ describe('classArchive', () => {
     rmSync(draft);
     writeFileSync(draft.replace(`${process.pid}`, `${DEAD}`), 'half');
     expect(classArchive(user).isRecorded).toBe(true);
+  });
+
+  it('leaves nothing of a process that was killed while it recorded', () => {
+    const draft = draftOf(classArchive(user));
+    renameSync(draft, draft.replace(`${process.pid}`, `${DEAD}`));
+    end(classArchive(user), 'classes');
+    writeFileSync(draft.replace(`${process.pid}`, `${DEAD}`), 'half');
+    expect(classArchive(user).isRecorded).toBe(false);
+    expect(readdirSync(cache)).toEqual(['neo4j-5.26.31', ...kept()]);
   });
 
   it('is not kept where Java wrote none, or was killed while it wrote', () => {
