@@ -130,6 +130,7 @@ describe('somebody new in what is said', () => {
     ['Anna Lind left. “My registrar lost one child. She bled,” said John Doe.', ['John Doe']],
     ['Anna Lind left. John Doe said a woman and her sons had died.', ['John Doe']],
     ['Anna Lind left. John Doe said a man had robbed her.', ['John Doe: Anna Lind']],
+    ['Paul Lind left. Jane Doe said the defence secretary would see his doctor.', ['Jane Doe']],
   ])('is meant by the pronoun, and nobody named before: %s', async (text, expected) => {
     expect(await showSpeakers(text)).toEqual(expected);
   });
@@ -140,6 +141,15 @@ describe('what an office leaves open', () => {
     [
       'Ukraine met Ukraine. Norway closed the border. Defence Minister Jane Doe said the country was safe.',
       ['Jane Doe: Norway'],
+    ],
+    [
+      'OSLO, May 3 (Reuters) - Prime Minister Jane Doe left. Sweden met Sweden. Doe said her government was late.',
+      ['Jane Doe: Norway'],
+    ],
+    ['Boeing was fined. Jane Doe, an analyst at Wedbush, said the company was late.', ['Jane Doe: Boeing']],
+    [
+      'Boeing said John Roe would return as its chief executive. Its chief executive, Jane Doe, left.',
+      ['Boeing: John Roe'],
     ],
     ['Tromso’s mayor, Jane Doe, said her town was safe.', ['Jane Doe: Tromso']],
     ['Jane Doe visited Tromso. She said her town was safe.', ['Jane Doe']],

@@ -207,7 +207,7 @@ describe('pronouns in what is said', () => {
   it.each([
     [
       'Acme Motors sued Roe Telecom. Anna Lind of Roe Telecom was angry. “They gave us the papers in October,” she said.',
-      ['Anna Lind'],
+      ['Anna Lind: Acme Motors'],
     ],
     [
       'The Standards Authority accused Acme Motors of delay. “They gave us the papers,” said Anna Lind, a spokeswoman for the watchdog.',

@@ -26,6 +26,7 @@ export function employersAt(
       const employers = named
         .flatMap(({ chains }) => chains)
         .flatMap((one) => affiliations.get(one) ?? [one]);
+      if (named.some(({ chains }) => chains.some(isAnalyst))) return [];
       const bodies = employers.filter(isBody);
       return bodies.length > 0 ? content.map((span) => ({ ...span, bodies })) : [];
     })
@@ -35,6 +36,10 @@ export function employersAt(
     return over.flatMap(({ bodies }) => bodies);
   };
 }
+
+/** What an analyst calls "the company" is not his own. */
+const isAnalyst = ({ roles }: Chain) =>
+  roles.some(({ office }) => /^(?:analyst|strategist|economist)$/u.test(office ?? ''));
 
 /** "urged [the company] to pay": another than the speaker's own. */
 const isUrged = (text: string, { start }: Span) =>

@@ -43,20 +43,31 @@ export function resolveDescriptions(
   const statesAt = statesBefore(found, pairBefore, known.states);
   const accused = accusedIn(text, known.people);
   const introduced = new Set<string>();
-  return findPersonDescriptions(tokenized, text, takenBy(found), lexicon).flatMap((description) => {
-    const together = pairBefore(description, ({ kind }) => kind === 'PERSON');
-    const one = ACCUSED.test(description.head)
-      ? accused(description)
-      : findDescribedPerson(description, known.people, (head) => introduced.has(head));
-    if (description.indefinite && !description.plural) introduced.add(description.head);
-    const chains = one
-      ? [one]
-      : resolveGroup(description, known, speaking(description), { ...statesAt(description), together });
-    for (const chain of chains) addMention(chain, description, 'DESCRIPTION');
-    const { start, end } = description;
-    return chains.length > 0 ? [{ start, end, form: 'DESCRIPTION' as const, chains }] : [];
-  });
+  const descriptions = findPersonDescriptions(tokenized, text, takenBy(found), lexicon);
+  return descriptions
+    .filter((one) => !isPredicate(text, one))
+    .flatMap((description) => {
+      const together = pairBefore(description, ({ kind }) => kind === 'PERSON');
+      const one = ACCUSED.test(description.head)
+        ? accused(description)
+        : findDescribedPerson(description, known.people, (head) => introduced.has(head));
+      if (description.indefinite && !description.plural) introduced.add(description.head);
+      const chains = one
+        ? [one]
+        : resolveGroup(description, known, speaking(description), { ...statesAt(description), together });
+      for (const chain of chains) addMention(chain, description, 'DESCRIPTION');
+      const { start, end } = description;
+      return chains.length > 0 ? [{ start, end, form: 'DESCRIPTION' as const, chains }] : [];
+    });
 }
+
+/** "would return as [its chief executive]": what somebody is or will be, and nobody who is one. */
+const isPredicate = (text: string, { start, plural, role }: PersonDescription) =>
+  !plural &&
+  role.office !== undefined &&
+  /\b(?:(?:work|serv|return|resign|quit|retir|act|continu|stay|remain|tak(?:e|es|ing) over|took over|step(?:s|ped|ping)? down)(?:e?s|e?d|e|ing)? as|becom(?:e|es|ing)|became)\s$/u.test(
+    text.slice(Math.max(0, start - 24), start),
+  );
 
 /** Names with their titles; behind the name of a place there may be more: "the Roeville [leader]". */
 const takenBy = (found: readonly FoundMention[]) =>

@@ -43,7 +43,8 @@ function ownOf(
 ): (chain: Chain) => boolean {
   const said = saidAt(known, speech);
   const named = said && said.source.length > 0 ? mentionsIn(known, hull(said.source)) : [];
-  const chains = new Set(named.flatMap((one) => one.chains));
+  const houses = speech.chains.flatMap((one) => known.affiliations.get(one) ?? []);
+  const chains = new Set([...named.flatMap((one) => one.chains), ...houses]);
   const speakers = near.filter((one) => one.chains.some((chain) => speech.chains.includes(chain)));
   const beside = near
     .filter(({ end }) => speakers.some(({ start }) => start >= end && start - end < BESIDE))

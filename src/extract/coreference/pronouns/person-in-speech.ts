@@ -96,19 +96,25 @@ function isOvertaken({ text, lexicon }: BeforePronouns, found: Antecedent, speec
 function isOfNewcomer(
   { text, lexicon }: BeforePronouns,
   found: Antecedent,
-  { pronoun, speech }: InSpeech,
+  { pronoun, speech, before }: InSpeech,
 ): boolean {
   const from = Math.max(speech.start, found.end, pronoun.start - NEAR);
   if (pronoun.object && !speech.direct) return false;
-  return [...text.slice(from, pronoun.start).matchAll(NEWCOMER)].some(([words, noun = '']) => {
+  const isKnown = (at: number) => before.some(({ start, end }) => start <= at && at < end);
+  return [...text.slice(from, pronoun.start).matchAll(NEWCOMER)].some(({ 0: words, 1: noun = '', index }) => {
+    if (/^the\s/iu.test(words) && (!IN_OFFICE.test(noun) || isKnown(from + index))) return false;
     const { gender } = lexicon.offices.get(noun) ?? {};
     const ofNoun = gender ?? GENDERED.find(([nouns]) => nouns.test(noun))?.[1];
     return standsFor(words, lexicon) === 'person' && (ofNoun ?? pronoun.gender) === pronoun.gender;
   });
 }
 
+/** "[The defence secretary] would see his counterpart": of one holder, whom the text need not name. */
+const IN_OFFICE =
+  /^(?:secretary|minister|president|premier|chancellor|governor|mayor|king|queen|pope|ambassador|commander|chief)$/u;
+
 const NEWCOMER =
-  /\b(?:[Mm]y|[Oo]ne|[Aa]n?|[Tt]his|[Ss]ome|[Aa]nother)\s(?:(?:young|old|elderly|senior|local|little|former|pregnant|retired)\s){0,2}(child|\p{Ll}{3,})\b(?!\s(?:\p{Lu}|who\b|whose\b|that\b))/gu;
+  /\b(?:[Mm]y|[Oo]ne|[Aa]n?|[Tt]his|[Ss]ome|[Aa]nother|[Tt]he)\s(?:(?:young|old|elderly|senior|local|little|former|pregnant|retired|defen[cs]e|foreign|finance|interior|prime|chief)\s){0,2}(child|\p{Ll}{3,})\b(?!\s(?:\p{Lu}|who\b|whose\b|that\b))/gu;
 const GENDERED: readonly (readonly [RegExp, 'male' | 'female'])[] = [
   [/^(?:man|boy|father|son|brother|husband|uncle|spokesman)$/u, 'male'],
   [/^(?:woman|girl|mother|daughter|sister|wife|aunt|spokeswoman)$/u, 'female'],
