@@ -3,7 +3,7 @@ import { mentionsIn, type Referents } from '../coreference/referents';
 import type { ResolvedSource } from '../coreference/sources/resolve-source';
 import { APPEARS, UP_TO_NAME } from '../attribution/passing-on/media-words';
 import { outletsNamed, sentenceAround, wordsBefore, wordsBehind } from './outlets-named';
-import { placeOf, type ResolvedAttribution } from './resolved-attribution';
+import { isElsewhere, placeOf, type ResolvedAttribution } from './resolved-attribution';
 
 /** In characters. */
 const FARTHEST = 400;
@@ -32,7 +32,8 @@ export function appearanceBefore(one: ResolvedAttribution, referents: Referents)
     const before = wordsBefore(referents, outlet.start);
     if (REPORTER.test(before)) return one.addressees.some((told) => HIM.test(slice(referents.text, told)));
     const appears = APPEARS_ON.test(before) || HEARS.test(wordsBehind(referents, outlet.end));
-    return appears && speaksThere(one, outlet, referents);
+    // "Speaking to Example News, Doe denied it. He also told reporters it was over."
+    return appears && !isElsewhere(one, referents.text) && speaksThere(one, outlet, referents);
   });
 }
 

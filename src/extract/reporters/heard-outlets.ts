@@ -38,10 +38,12 @@ function isHeard({ start, end, form, chains }: ResolvedMention, { text, lexicon 
   return HEARS.test(before) && (chain.kind === 'ORGANISATION' || !PLACES.test(before));
 }
 
-/** "told [MPs]", "posted on [X]", "told the [Roe Committee]". */
-function isNoOutlet(words: string, { organisationWords }: Lexicon): boolean {
-  const last = lexiconKey(words).split(' ').pop() ?? '';
+/** "told [MPs]", "told [Deputy Jane Roe]", "posted on [X]", "told the [Roe Committee]". */
+function isNoOutlet(words: string, { organisationWords, offices }: Lexicon): boolean {
+  const [first = '', ...more] = lexiconKey(words).split(' ');
+  const last = more.at(-1) ?? first;
   return (
+    (more.length > 0 && offices.has(first)) ||
     !/^\p{Lu}/u.test(words) ||
     /^\p{Lu}{2,}s$/u.test(words) ||
     isPlatform(words) ||

@@ -36,7 +36,7 @@ const MOST = 400;
 const LONGEST = 120;
 /** "By [Jane Doe]", "By Jane Doe and [John Roe]". */
 const SIGNS =
-  /^(?:(?:words|analysis|opinion|text|report|story|commentary)\s)?by\s(?:[^.!?,|]{2,60}\sand\s)?$|\b(?:our|my)\s(?:\p{Ll}+\s)?(?:correspondent|reporter|editor|colleague),?\s$/iu;
+  /^(?:(?:words|analysis|opinion|text|report|story|commentary|interview|interviewed|review|profile|photographs and text)\s)?by\s(?:[^.!?,|]{2,60}\sand\s)?$|\b(?:our|my)\s(?:\p{Ll}+\s)?(?:correspondent|reporter|editor|colleague),?\s$/iu;
 
 const isHouse = ({ form, chains: [chain, ...others] }: ResolvedMention) =>
   form === 'NAME' && others.length === 0 && chain?.kind === 'ORGANISATION' && !chain.state;
@@ -50,7 +50,9 @@ function standsAsHouse({ start, end }: ResolvedMention, text: string): boolean {
   if (/^.{0,60}\/$/u.test(before)) return /^\/\./u.test(after);
   if (IMPRINT.test(before)) return true;
   if (BYLINE.test(before)) return ALONE.test(after);
-  const isBelowByline = /(?:^|\n)by\b[^\n]*\n+$/iu.test(text.slice(Math.max(0, opening - FOOT), opening));
+  const isBelowByline = /(?:^|\n)(?:interview |words |story |report |analysis )?by\b[^\n]*\n+$/iu.test(
+    text.slice(Math.max(0, opening - FOOT), opening),
+  );
   const isBureau = /bureau/iu.test(text.slice(start, end) + after);
   return before === '' && ALONE.test(after) && (isBelowByline || isBureau);
 }

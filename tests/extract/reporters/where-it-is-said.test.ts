@@ -191,6 +191,25 @@ describe('what is said', () => {
       'Kovar told the Polar News Network (PNN) newspapers that the bridge would reopen.',
       ['Kovar < Polar News Network > Polar News Network ASSERTS the bridge would reopen'],
     ],
+    [
+      'Kovar, speaking to GB News, denied that the bridge was unsafe. Kovar also told reporters that it would reopen.',
+      ['Kovar < GB News DENIES the bridge was unsafe', 'Kovar > reporters ASSERTS it would reopen'],
+    ],
+    [
+      'In a post on social media, Kovar said only that the bridge would reopen.',
+      ['Kovar ASSERTS the bridge would reopen'],
+    ],
+    [
+      'Kovar told Deputy Aaron Fix that the bridge was unsafe.',
+      ['Kovar > Aaron Fix ASSERTS the bridge was unsafe'],
+    ],
+    [
+      'Kovar told WTHR-TV that the bridge was unsafe. Eva Reed told the station that it would reopen.',
+      [
+        'Kovar < WTHR-TV > WTHR-TV ASSERTS the bridge was unsafe',
+        'Eva Reed < WTHR-TV > WTHR-TV ASSERTS it would reopen',
+      ],
+    ],
   ])('goes with whoever asks or is shown it: %s', async (text, expected) => {
     expect(await readStatements(text, encoder())).toEqual(expected);
   });

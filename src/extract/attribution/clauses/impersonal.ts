@@ -52,14 +52,30 @@ function reportedBy(view: View, group: VerbGroup): Draft | undefined {
   const sense = senseFor(group, 'clause', 'quote', 'object', 'agent');
   const by = sense && agentAt(passage, unit, group.end);
   if (!sense || by === undefined) return undefined;
-  const source = findFollowingSubject(passage, unit, by + 1);
+  const agent = findFollowingSubject(passage, unit, by + 1);
   const subject = findSubject(passage, unit, group.from);
-  if (!source || !subject) return undefined;
+  if (!agent || !subject) return undefined;
+  const of = deedIn(passage, agent);
+  const source = { from: agent.from, end: of ?? agent.end };
   const stands = isThis(passage, subject);
   if (!stands && !sense.frames.has('object')) return undefined;
   const content = stands ? sentenceBefore(view) : subject;
-  const judged = lower(passage, group.end) === 'as' ? [{ from: group.end + 1, end: by }] : [];
-  return draftOf('reported-by', group, sense, { source, content: content ? [content, ...judged] : [] });
+  const parts = content ? [content, ...judgement(view, group, by), ...deed(view, of)] : [];
+  return draftOf('reported-by', group, sense, { source, content: parts });
+}
+
+/** "dismissed [as nonsense] by Doe". */
+const judgement = ({ passage }: View, group: VerbGroup, by: number): readonly Range[] =>
+  lower(passage, group.end) === 'as' ? [{ from: group.end + 1, end: by }] : [];
+
+const deed = ({ passage, unit }: View, of: number | undefined): readonly Range[] =>
+  of ? [{ from: of, end: findClauseEnd(passage, unit, of) }] : [];
+
+/** "was accused by a trustee [of losing its way]": where that begins in the words for who says it. */
+export function deedIn(passage: Passage, { from, end }: Range): number | undefined {
+  for (let at = from + 1; at < end - 1; at += 1)
+    if (lower(passage, at) === 'of' && /^\p{Ll}{2,}ing$/u.test(lower(passage, at + 1))) return at;
+  return undefined;
 }
 
 /** How far "by" may be, in tokens. */

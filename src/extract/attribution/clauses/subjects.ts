@@ -54,14 +54,17 @@ function withoutAccording(passage: Passage, { from, end }: Range): Range {
   return { from: isAccording && end > from + 2 ? from + 2 : from, end };
 }
 
-/** "The agency has spoken to [a diplomat], who says". */
+/** "The agency has spoken to [a diplomat], who says", "was shared by [Jane Doe of the institute], who says". */
 function behindPreposition(passage: Passage, unit: Unit, end: number): Range | undefined {
+  let nearest: Range | undefined;
   for (let at = end - 1; at > unit.from && end - at < 12; at -= 1) {
-    if (passage.tokens[at]?.kind !== 'word') return undefined;
-    if (!PREPOSITIONS.has(lower(passage, at))) continue;
-    return at + 1 < end ? { from: at + 1, end } : undefined;
+    if (passage.tokens[at]?.kind !== 'word') return nearest;
+    if (!PREPOSITIONS.has(lower(passage, at)) || at + 1 >= end) continue;
+    const isPart = /^(?:of|at|from|for)$/u.test(lower(passage, at));
+    if (!isPart) return { from: at + 1, end };
+    nearest ??= { from: at + 1, end };
   }
-  return undefined;
+  return nearest;
 }
 
 /** "[Jane Doe, a minister], said" or "[Jane Doe], in turn, said". */

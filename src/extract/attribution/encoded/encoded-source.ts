@@ -1,6 +1,7 @@
 import type { Span } from '../../../model/span';
 import type { Range } from '../text/draft';
 import { lower, rangeOf, word, type Passage, type Unit } from '../text/passage';
+import { deedIn } from '../clauses/impersonal';
 import { findSubject } from '../clauses/subjects';
 import { isNegation, PREPOSITIONS, RELATIVES } from '../../words/word-classes';
 import { isTicker } from '../../mentions/letter-case';
@@ -34,8 +35,14 @@ export function encodedSource(
   const here = lower(passage, longest.from);
   // "Doe, [who] speaks for the army, called it odd"
   if (RELATIVES.has(here) && here !== 'that') return findSubject(passage, unit, longest.from + 1) ?? longest;
-  if (longest.end - longest.from > 1) return longest;
+  if (longest.end - longest.from > 1) return withoutDeed(passage, longest, beside);
   return (beside.group?.passive && here === 'it') || here === 'there' ? undefined : longest;
+}
+
+/** "was accused by [a trustee] of losing its way". */
+function withoutDeed(passage: Passage, part: Range, { group }: Beside): Range {
+  const of = group?.passive ? deedIn(passage, part) : undefined;
+  return { from: part.from, end: of ?? part.end };
 }
 
 /** "[Roe Board] ROE.I said": what the share is listed as says nothing. */

@@ -116,8 +116,10 @@ function trim(passage: Passage, cue: Range, range: Range, next: readonly Range[]
 function withoutLead(passage: Passage, cue: Range, whole: Range): Range {
   const range = besideCue(passage, cue, whole);
   if (JUDGES.test(lower(passage, cue.end - 1))) return withJudged(passage, cue, range);
-  if (range.from < cue.end || !/^(?:that|to)$/u.test(lower(passage, range.from))) return range;
-  const from = lower(passage, range.from + 1) === ',' ? range.from + 2 : range.from + 1;
+  const isOnly = lower(passage, range.from) === 'only' && lower(passage, range.from + 1) === 'that';
+  const lead = isOnly ? range.from + 1 : range.from;
+  if (range.from < cue.end || !/^(?:that|to)$/u.test(lower(passage, lead))) return range;
+  const from = lower(passage, lead + 1) === ',' ? lead + 2 : lead + 1;
   return from < range.end ? { from, end: range.end } : range;
 }
 

@@ -80,9 +80,13 @@ export class Collectives {
   }
 
   /** The several of whom "one of them" is one: those named last before, if that was not long ago. */
-  severalBefore(words: string, span: Span): Chain | undefined {
+  severalBefore(words: string, span: Span, isToldBefore: (chain: Chain) => boolean): Chain | undefined {
     if (!PART_OF_THEM.test(words)) return undefined;
-    const several = this.all().filter(({ stands }) => stands === 'several');
+    const all = this.all().filter(({ stands }) => stands === 'several');
+    const speaking = all.filter(
+      (one) => lastBefore(one, span.start) >= span.start - NEAR && !isToldBefore(one),
+    );
+    const several = speaking.length > 0 ? speaking : all;
     const chain = lastNamed(several, span);
     if (!chain || lastBefore(chain, span.start) < span.start - NEAR) return undefined;
     addMention(chain, span, 'DESCRIPTION');

@@ -50,7 +50,7 @@ function writtenBy(words: string): { owner: string; at: number } | undefined {
 
 /** "one of them", "the officials", "the curator": somebody without a name whom the text has told of. */
 const repeatedSource = (referents: Referents, words: string, span: Span): Chain | undefined =>
-  referents.collectives.severalBefore(words, span) ??
+  referents.collectives.severalBefore(words, span, (one) => isTold(one, span, referents.text)) ??
   referents.collectives.repeated(words, span) ??
   spokenBefore(referents, words, { start: 0, end: span.start }) ??
   severalNamedBefore(referents, words, span) ??
@@ -73,6 +73,14 @@ function nearerOther(
     referents.collectives.namedAfter(chain, words, span) ??
     spokenBefore(referents, words, { start: lastBefore(chain, span.start), end: span.start })
   );
+}
+
+/** "Two men told [investigators] it rained. One of them said": who is told is not who goes on. */
+function isTold(chain: Chain, { start }: Span, text: string): boolean {
+  const last = lastBefore(chain, start);
+  const mention = chain.mentions.find(({ end }) => end === last);
+  const before = mention ? text.slice(Math.max(0, mention.start - 30), mention.start) : '';
+  return /\b(?:told|tells?|telling|informed|assured|asked by|spoke to)\s(?:the\s)?$/u.test(before);
 }
 
 const SPOKESPERSON = /^the spokes(?:man|woman|person)$/iu;

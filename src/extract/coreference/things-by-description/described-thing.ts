@@ -174,7 +174,7 @@ const isNewsAgency = (noun: string) => /^(?:agency|network|station|channel)$/u.t
 const ON_AIR = /\b(?:Radio|TV|Television|News|Press|Wire|FM)\b/u;
 
 const TOWN = /^(?:city|town|village)$/u;
-const isOnRadio = (name: string) => /\b(?:Radio|FM)\b/u.test(name);
+const isOnRadio = (name: string) => /\b(?:Radio|FM|TV)\b|^[WK][A-Z]{3}$/u.test(name);
 
 /** What may be a place as well: an outlet only where the text calls it so. */
 const SOMEWHERE = /^(?:site|station)$/u;
