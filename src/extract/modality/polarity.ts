@@ -33,16 +33,26 @@ const WILL_HELP = new RegExp(
 /** Whether the speaker asserts, denies, asks, urges or promises, the surest sign first. */
 export function findPolarity(evidence: PolarityEvidence): Polarity {
   const { cue, ofCue } = evidence;
-  if (ofCue === 'DENIES') return NEGATED.test(cue) ? 'ASSERTS' : 'DENIES';
+  if (ofCue === 'DENIES') return NEGATED.test(cue) || isDeed(evidence) ? 'ASSERTS' : 'DENIES';
   if (ofCue === 'ASKS') return ofAsking(evidence);
   return ofCue === 'ASSERTS' ? ofContent(evidence) : ofCue;
 }
+
+/** "denied [him access to the file]", "dismissed [the request as theatre]": what is done to somebody, and what is thought of a deed. */
+const isDeed = ({ cue, content }: PolarityEvidence) =>
+  (/\bden(?:y|ied|ies)/iu.test(cue) && WITHHELD.test(content)) ||
+  (/\b(?:dismiss|reject)/iu.test(cue) && DEED_AS.test(content));
+const WITHHELD =
+  /^(?!that\b)(?:[^\s,.;]+ ){1,6}?(?:access|entry|entrance|bail|asylum|permission|parole|a visa|visas|a licen[cs]e|medical care|medical treatment|treatment|food|water)\b/iu;
+const DEED_AS =
+  /^(?:the|an?|his|her|their|its|any|all|these|those) (?:\p{L}+ ){0,2}?(?:requests?|demands?|proposals?|offers?|plans?|bills?|ultimatums?|petitions?|protests?|strikes?|marches|summits?|talks|sanctions|tariffs?) as\b/iu;
 
 /** Where the cue leaves it open. */
 function ofContent(evidence: PolarityEvidence): Polarity {
   const { cue, content } = evidence;
   if (isDenial(evidence)) return 'DENIES';
-  if (urges(evidence) || warnsAgainst(cue, content) || proposes(cue, content)) return 'URGES';
+  if (urges(evidence) || isToldToUrge(evidence) || warnsAgainst(cue, content) || proposes(cue, content))
+    return 'URGES';
   if (PROMISES.test(content) || promisesHelp(evidence) || assures(cue, content) || binds(evidence))
     return 'PROMISES';
   return isQuestion(evidence) ? 'ASKS' : 'ASSERTS';
@@ -67,6 +77,11 @@ function ofAsking({ content, cue, direct }: PolarityEvidence): Polarity {
 const urges = ({ content, direct }: PolarityEvidence) =>
   URGES.test(content) || (IMPERATIVE.test(content) && (direct || /^["“‘']/u.test(content)));
 
+/** "Doe called on [the board to sell], according to a letter": whoever passes it on tells of a call. */
+const isToldToUrge = ({ before, content }: PolarityEvidence) =>
+  /\b(?:called (?:up)?on|urged|asked|ordered|begged|implored|pressed for)\s$/iu.test(before) &&
+  ASKS_TO.test(content);
+
 /** "warned that the deal should not be signed", "cautioned [them against signing]". */
 const warnsAgainst = (cue: string, content: string) =>
   (/\bwarn/iu.test(cue) && /\b(?:should|must)\b/iu.test(content)) ||
@@ -77,11 +92,16 @@ const warnsAgainst = (cue: string, content: string) =>
 const SUBJUNCTIVE =
   /^(?:(?:he|she|it)|(?:the two|both) (?:sides|countries|governments|parties|states)) (?!(?:will|would|could|should|must|may|might|can|had|did|was|is|has|are|were|have|do|\p{L}+(?:s|ed|ing|ly))\b)\p{L}{3,} (?:up|back|the|an?|to|in|it|its|his|her|their|talks|for|on)\b/iu;
 
+/** "[the minister resign]": somebody alone, and a verb without the form that a plain statement has. */
+const SOMEBODY_DO =
+  /^(?:the|an?|his|her|its|their|this|that) (?:\p{L}+ ){0,2}?\p{L}*[^s\s] (?:resign|leave|stop|pay|return|withdraw|apologi[sz]e|hand|release|sign|open|reopen|close|accept|drop|end|give|stay|answer|explain|publish|join|step|stand)\b/iu;
+
 /** "insisted that [the bridge be closed]", "proposed that [both sides reopen] talks". */
 const proposes = (cue: string, content: string) =>
   (/\b(?:stress|underlin|underscor|emphasi[sz]|highlight|reiterat)/iu.test(cue) &&
     /^the (?:\p{L}+ )?(?:need|necessity) (?:for|to)\b/iu.test(content)) ||
   (/\b(?:propos|suggest)/iu.test(cue) && SUBJUNCTIVE.test(content)) ||
+  (/\b(?:insist|propos|suggest)/iu.test(cue) && SOMEBODY_DO.test(content)) ||
   (/\b(?:insist|propos|suggest)/iu.test(cue) &&
     /^(?:(?!(?:will|would|could|should|must|may|might|can|to|not)\b)[^\s,]+ ){1,6}?be \p{L}+/iu.test(
       content,
