@@ -116,6 +116,7 @@ describe('the country of an official', () => {
       'Norway met Norway. Swedish Foreign Minister Jane Doe left. Doe said the country was poor.',
       ['Jane Doe: Sweden'],
     ],
+    ['Norway burned. Jane Doe said the country was poor. Sweden met Sweden.', ['Jane Doe: Norway']],
     [
       'Swedish Foreign Minister Jane Doe said Norway was rich and the country would pay.',
       ['Jane Doe: Norway'],
@@ -145,6 +146,10 @@ describe('what an office leaves open', () => {
     [
       'OSLO, May 3 (Reuters) - Prime Minister Jane Doe left. Sweden met Sweden. Doe said her government was late.',
       ['Jane Doe: Norway'],
+    ],
+    [
+      'The Rapid Support Forces fought. Jane Doe of Amnesty International urged Norway not to arm the group.',
+      ['Jane Doe: Norway, Rapid Support Forces'],
     ],
     ['Boeing was fined. Jane Doe, an analyst at Wedbush, said the company was late.', ['Jane Doe: Boeing']],
     [

@@ -98,7 +98,8 @@ function statesBefore(
     const codes = [...new Set(pair.flatMap(({ state }) => state ?? []))];
     const joined = codes.length === 2 && isSpokenOf(codes, counts);
     const most = counts.size > 1 ? chainsOfStates(counts, states) : counted;
-    return { counted, near: joined ? codes.map((code) => states.acts(code)) : most, counts, joined };
+    const soFar = counts.size === 1 ? chainsOfStates(counts, states) : counted;
+    return { counted: soFar, near: joined ? codes.map((code) => states.acts(code)) : most, counts, joined };
   };
 }
 

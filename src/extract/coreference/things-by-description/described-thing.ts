@@ -24,8 +24,15 @@ export function findEmployer(
   if (named || things.some(isNamed)) return named;
   const other = employers.find(hasHead(othersFor(lexicon, noun)));
   if (other || !(description.definite || description.owned)) return other;
+  if (isOfFighters(description, things)) return undefined;
   return employers.find((chain) => mayBeCalled(chain, noun, lexicon));
 }
+
+/** "Roe Watch urged Ruritania to arm [the group] no more": who fights, and not who speaks. */
+const isOfFighters = ({ noun, owned, start }: ThingDescription, things: readonly Chain[]) =>
+  noun === 'group' &&
+  !owned &&
+  things.some((chain) => someName(chain, (name) => FIGHTS.test(name)) && lastBefore(chain, start) >= 0);
 
 /** Bodies that have their noun in their name: nobody calls an agency "the court". */
 const OF_STATES =
