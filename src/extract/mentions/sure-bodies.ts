@@ -83,7 +83,7 @@ const BODY_NOUN = new RegExp(`^(?:${BODIES_ONLY}|${OUTLET_NOUNS}|television|tv)$
 
 /** Nouns that are for bodies with a word before them: "the [radio station] Doe", and no petrol station. */
 const MEDIUM =
-  /^(?:(?:tv|television|radio|telegram|news) (?:channel|station)|(?:news|sports|business) (?:site|outlet|agency)|(?:sunday|local|regional|evening|morning|business) paper|(?:talk|tv|radio|news) (?:show|programme|program)|(?:logistics|energy|mining|media|shipping|construction|technology|tech|retail|food|steel|defen[cs]e|chemicals|banking|insurance|industrial|consumer|engineering|packaging|paper|hotel|oil|gas|pharmaceutical|advocacy|rights|rebel|armed|campaign|lobby|environmental|\p{L}+an|\p{L}+ese|\p{L}+ish) (?:group|giant|conglomerate)|(?:hedge|pension|investment|sovereign|wealth|equity|york|activist|venture) fund|(?:think|law) (?:tank|firm)|(?:trade|teachers|nurses|workers) union)$/u;
+  /^(?:(?:tv|television|radio|telegram|news) (?:channel|station)|(?:news|sports|business) (?:site|outlet|agency)|(?:sunday|local|regional|evening|morning|business) paper|(?:talk|tv|radio|news) (?:show|programme|program)|(?:logistics|energy|mining|media|shipping|construction|technology|tech|retail|food|steel|defen[cs]e|chemicals|banking|insurance|industrial|consumer|engineering|packaging|paper|hotel|oil|gas|pharmaceutical|advocacy|rights|rebel|armed|campaign|lobby|environmental|\p{L}+an|\p{L}+ese|\p{L}+ish) (?:group|giant|conglomerate)|(?:hedge|pension|investment|sovereign|wealth|equity|york|activist|venture) fund|(?:think|law) (?:tank|firm)|(?:trade|teachers|nurses|workers) union|(?!supply |food |value )\p{L}+ chain)$/u;
 
 /** Last words that towns and countries do not give their names to. */
 const TRADES =

@@ -1,7 +1,8 @@
 import type { Certainty } from '../../model/annotations';
 
+/** What "you could smell" is no guess. */
 const POSSIBLE =
-  /\b(?:may|might|could|possibly|perhaps|maybe|allegedly|supposedly|purportedly|conceivably|possible that)\b(?! not\b|n['’]t)/u;
+  /\b(?:may|might|could(?! (?:smell|see|hear|feel|taste|only|barely|hardly)\b)|possibly|perhaps|maybe|allegedly|supposedly|purportedly|conceivably|possible that)\b(?! not\b|n['’]t)/u;
 const PROBABLE =
   /\b(?:probably|likely|presumably|apparently|reportedly|seems?|seemed|appears?|appeared|(?:is|are|was|were) expected|expects?|i (?:think|believe|guess|suppose)|we (?:think|believe))\b/iu;
 const WORDS_READ = 16;

@@ -79,6 +79,7 @@ describe('findMentions with the names of the encoder', () => {
       ['PLACE 0.9 Dumavel', 'PERSON 0.9 Xiyo'],
       ['PLACE Dumavel', 'ORGANISATION Xiyo'],
     ],
+    ['It belongs to the furniture chain Dumavel.', ['PERSON 0.9 Dumavel'], ['ORGANISATION Dumavel']],
     ['They met the carmaker Dumavel.', ['PERSON 0.9 Dumavel'], ['ORGANISATION Dumavel']],
     [
       'They met Dumavel, then left. Then Dumavel spoke.',
