@@ -33,7 +33,7 @@ function partInTwo(context: NameContext, name: EncodedName, { votes, keys }: Nam
       { ...name, from: owner + 1 },
     ];
   }
-  const mark = commaBefore(context, name) ?? orBetween(context, name);
+  const mark = commaBefore(context, name) ?? joinedBetween(context, name);
   if (mark !== undefined)
     return [
       { ...name, to: mark },
@@ -103,10 +103,10 @@ const isWords = (words: readonly Token[]) =>
   words.length < 3 && words.every(({ text }) => /^\p{Lu}[\p{L}'’-]*\p{Ll}$/u.test(text));
 
 /** "either [Ruritania] or [Sylvania]": two names of the lists; "on [Aurora] and [Skadi]": two products of one word. */
-function orBetween({ tokens, known }: NameContext, { from, to, kind }: EncodedName): number | undefined {
+function joinedBetween({ tokens, known }: NameContext, { from, to, kind }: EncodedName): number | undefined {
   if (kind === 'PRODUCT' && to - from === 3 && tokens[from + 1]?.lower === 'and') return from + 1;
   const or = known.get(from)?.to ?? to;
-  return tokens[or]?.lower === 'or' && known.get(or + 1)?.to === to ? or : undefined;
+  return /^(?:and|or)$/u.test(tokens[or]?.lower ?? '') && known.get(or + 1)?.to === to ? or : undefined;
 }
 
 /** How sure it is who has written an article. */

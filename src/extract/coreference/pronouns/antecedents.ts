@@ -79,12 +79,16 @@ function isOfGender(chain: Chain, { gender, state }: Pronoun): boolean {
 const isThing = ({ kind, state }: Chain) => kind !== 'PLACE' || state !== undefined;
 
 /** Whoever speaks or opens a sentence counts more than a nearer one, but less where that is farther back in another paragraph. */
-function weight({ sentence, prominent, block }: Antecedent, pronoun: Pronoun): number {
+function weight({ sentence, prominent, block, chains }: Antecedent, pronoun: Pronoun): number {
   const distance = pronoun.sentence - sentence;
+  const isKnown = chains.some(({ gender }) => gender === pronoun.gender);
   const isApart =
     block !== undefined && pronoun.block !== undefined && block !== pronoun.block && distance > 1;
-  return (prominent ? 1.5 : 0) - distance - (isApart ? APART : 0);
+  return (prominent ? 1.5 : 0) - distance - (isApart ? APART : 0) + (isKnown ? KNOWN : 0);
 }
+
+/** "[Jane Doe], the sister of Xi Roe, … She": whose gender is known, in one sentence with somebody whose is not. */
+const KNOWN = 0.3;
 
 /** In sentences. */
 const APART = 0.6;

@@ -28,9 +28,25 @@ export function personMeant(known: BeforePronouns, inSpeech: InSpeech): Antecede
   if (sure) return sure;
   if (!wished && isOfUnnamed(known, inSpeech)) return undefined;
   const spokenOf = speech.direct ? onlySpokenOf(pronoun, speech, { before, speechAt }) : undefined;
-  if (spokenOf) return spokenOf;
+  const inSpeechItself = spokenOf ?? onlyNamedInside(inSpeech);
+  if (inSpeechItself) return inSpeechItself;
   const found = findAntecedent(pronoun, ableToBeMeant(inSpeech, wished));
   return found && !isPast(known, found, inSpeech) ? (themeOf(found, inSpeech) ?? found) : undefined;
+}
+
+/** "[She] said that she had called Roe and that [he] was well": the only one named in what is said, where who speaks is no "he". */
+function onlyNamedInside({ pronoun, speech, before }: InSpeech): Antecedent | undefined {
+  const mayBeSpeaker = !speech.direct && speech.chains.some((chain) => agrees(pronoun, [chain]));
+  if (mayBeSpeaker || speech.chains.length === 0) return undefined;
+  const inside = before.filter(
+    (one) =>
+      one.start >= speech.start &&
+      one.end <= pronoun.start &&
+      agrees(pronoun, one.chains) &&
+      !speaks(one, speech) &&
+      !isUnnamed(one),
+  );
+  return new Set(inside.flatMap(({ chains }) => chains)).size === 1 ? inside.pop() : undefined;
 }
 
 const isPast = (known: BeforePronouns, found: Antecedent, inSpeech: InSpeech) =>
