@@ -56,7 +56,19 @@ const speaksBehindWhile = (passage: Passage, { source, cue }: Draft, { from, end
 
 /** Where one content has run into what another cue opens, it ends before that. */
 export const partContents = (passage: Passage, drafts: readonly Draft[]): Draft[] =>
-  partAtColon(passage, drafts).map((draft) => endBeforeAside(passage, endBeforeNext(passage, draft, drafts)));
+  partAtColon(passage, drafts).map((draft) =>
+    endBehindPronoun(passage, endBeforeAside(passage, endBeforeNext(passage, draft, drafts))),
+  );
+
+/** "Doe denied [this] in comments to Example News": where it was said is no part of it. */
+function endBehindPronoun(passage: Passage, draft: Draft): Draft {
+  const [first, ...more] = draft.content;
+  if (!first || more.length > 0 || !/^(?:it|this|that|these|those)$/u.test(lower(passage, first.from)))
+    return draft;
+  return first.end > first.from + 1 && /^(?:in|on|during|via)$/u.test(lower(passage, first.from + 1))
+    ? { ...draft, content: [{ from: first.from, end: first.from + 1 }] }
+    : draft;
+}
 
 /** "Doe spoke of [“dark forces”] — an apparent reference to Roe": what the article says about the words. */
 function endBeforeAside(passage: Passage, draft: Draft): Draft {

@@ -124,11 +124,16 @@ function resolveGroup(
       [...speaking].map((code) => states.acts(code)),
       { counted, counts: rest.counts },
     );
+  if (speaking.size === 2 && isTheirs(description)) return [...speaking].map((code) => states.acts(code));
   const isSpeaking = ({ state }: Chain) => speaking.has(state ?? '');
   const others = near.filter((chain) => !isSpeaking(chain));
   const isOutside = !near.slice(0, 2).some(isSpeaking) && others.length > 1;
   return findGroup(description, { ...rest, people, bodies, unions, states: isOutside ? others : near });
 }
+
+/** "Ruritania and Sylvania said that it would be a war against [their two countries]". */
+const isTheirs = ({ plural, head, role }: PersonDescription): boolean =>
+  plural && /^(?:country|nation|state|government)$/u.test(head) && /^(?:their|our)\s/iu.test(role.words);
 
 /** How often a text names each state, by its code. */
 function countStates(found: readonly FoundMention[]): ReadonlyMap<string, number> {

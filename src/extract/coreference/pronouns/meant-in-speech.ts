@@ -95,9 +95,9 @@ function onlyTopic(pronoun: Pronoun, topics: readonly Antecedent[]): Antecedent 
 /** "it" is a place only where the sentence asks about it. */
 const isSomewhere = (chains: readonly Chain[]) => chains.length === 1 && chains[0]?.kind === 'PLACE';
 
-/** "[it] was too early to say", "[it] is not our wish to fight". */
+/** "[it] was too early to say", "[it] is the others who wait", "[it] is not our wish to fight". */
 const EMPTY =
-  /^it(?:['’]s|\s(?:is|was|would\sbe|will\sbe|may\sbe|had\sbeen|has\sbeen))(?:\s(?:not|still|too|now|very|only|simply|more|quite|their|our|his|her))*\s(?:early|late|soon|possible|impossible|clear|unclear|likely|unlikely|important|necessary|premature|wrong|hard|difficult|easy|essential|vital|time|true|known|wish|pity|shame|intention)\b|^it\s(?:will|would|may|might|could|should|did|does)?\s?(?:not\s)?(?:takes?|took)\s(?:a\s|some\s|more\s|many\s|several\s|at least\s|up to\s|\p{L}+\s)?(?:time|while|lot|years?|months?|weeks?|days?|hours?|decades?)\b/iu;
+  /^it(?:['’]s|\s(?:is|was|would\sbe|will\sbe|may\sbe|had\sbeen|has\sbeen))(?:\s(?:not|still|too|now|very|only|simply|more|quite|their|our|his|her))*\s(?:early|late|soon|possible|impossible|clear|unclear|likely|unlikely|important|necessary|premature|wrong|hard|difficult|easy|essential|vital|time|true|known|wish|pity|shame|intention)\b|^it\s(?:will|would|may|might|could|should|did|does)?\s?(?:not\s)?(?:takes?|took)\s(?:a\s|some\s|more\s|many\s|several\s|at least\s|up to\s|\p{L}+\s)?(?:time|while|lot|years?|months?|weeks?|days?|hours?|decades?)\b|^it(?:['’]s|\s(?:is|was))\s(?:not\s)?(?:the|an?)\s[^.,;]{2,30}\s(?:who|that)\b/iu;
 /** In characters. */
 const LONGEST_EMPTY = 60;
 
