@@ -185,3 +185,26 @@ describe('him whom everybody speaks of', () => {
     expect(await showSpeakers(text)).toEqual(expected);
   });
 });
+
+describe('who is named in what is said', () => {
+  it.each([
+    [
+      'John Roe left. Anna Berg said that she had met Ivan Petrov and that he was well.',
+      ['Anna Berg: Ivan Petrov'],
+    ],
+    [
+      'Samuel Voss left. Angela Lind said that she had met Sam at home and that he was well.',
+      ['Angela Lind: Samuel Voss'],
+    ],
+    [
+      'Norway and Sweden said that an attack on Finland would be a war against their two countries.',
+      ['Norway + Sweden: Finland, Norway, Sweden'],
+    ],
+    [
+      'Ivan Petrov said Norway was late. “It is the Swedes who wait,” he said.',
+      ['Ivan Petrov: Norway', 'Ivan Petrov: Sweden'],
+    ],
+  ])('is whoever a pronoun there can mean: %s', async (text, expected) => {
+    expect(await showSpeakers(text)).toEqual(expected);
+  });
+});

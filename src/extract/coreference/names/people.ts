@@ -34,7 +34,7 @@ export function linkPeople(
   };
   for (const person of people.filter(({ words }) => words.length > 1)) link(person, findFull(chains, person));
   for (const person of people.filter(({ words }) => words.length < 2))
-    link(person, findShort(chains, person));
+    link(person, findShort(chains, person) ?? findNicknamed(chains, person, lexicon));
   return links;
 }
 
@@ -140,6 +140,19 @@ function findShort(chains: readonly Chain[], person: NamedPerson): Chain | undef
     agreeing.length > 0 ? agreeing : named.filter((chain) => chain.genderGuessed ?? person.guessed);
   const titled = bearers.filter((chain) => person.roles.some((role) => hasRole(chain, role)));
   return mostNamed(titled.length > 0 ? titled : bearers);
+}
+
+/** "Sam" is the only one whom the text calls Samuel. */
+function findNicknamed(
+  chains: readonly Chain[],
+  { words: [word = ''] }: NamedPerson,
+  { fullNames }: Pick<Lexicon, 'fullNames'>,
+): Chain | undefined {
+  const whole = fullNames.get(word);
+  const named = whole
+    ? chains.filter((chain) => nameWords(chain).some(([given = '']) => whole.has(given)))
+    : [];
+  return named.length === 1 ? named[0] : undefined;
 }
 
 function bears(chain: Chain, word: string): boolean {
