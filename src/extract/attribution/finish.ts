@@ -32,7 +32,7 @@ function toAttribution(passage: Passage, draft: Draft): Attribution {
 
 /** "told [a briefing in the capital]": where it was said, and not to whom. */
 const isMeeting = (text: string, { start, end }: Span): boolean =>
-  /^(?:an?|the|his|her|its|their|this)\s(?:\p{Ll}+\s){0,3}?(?:briefing|conference|rally|forum|summit|meeting|seminar|ceremony|gathering)(?=\s|$)/u.test(
+  /^(?:an?|the|his|her|its|their|this)\s(?:\p{Ll}+\s){0,3}?(?:briefing|(?:press|news) conference|rally)(?=\s|$)/u.test(
     text.slice(start, end),
   );
 

@@ -66,9 +66,12 @@ const isMarked = ({ tokens }: TrimContext, { from, to }: EncodedName) =>
   tokens[from]?.kind === 'quote' &&
   !tokens.slice(from + 1, to).some(({ kind }) => kind === 'quote');
 
-/** "Former [Roe Bank]", boss. */
+/** "Former [Roe Bank]", boss; "Ruritanian-made [Aurora]". */
 const isFormer = ({ tokens }: TrimContext, { from, to }: EncodedName) =>
-  to - from > 1 && /^(?:Former|Ex-?|Ousted|Late)$/u.test(tokens[from]?.text ?? '');
+  to - from > 1 &&
+  /^(?:Former|Ex-?|Ousted|Late)$|\p{Ll}-(?:made|built|born|led|backed|owned)$/u.test(
+    tokens[from]?.text ?? '',
+  );
 
 /** Titles that belong to a name: "King Doe III". */
 const ROYAL =
