@@ -30,7 +30,7 @@ export const VARIABLES = {
   HEARSAY_CACHE: {
     default: '',
     about:
-      "Folder for Neo4j's jars and prepared classes, shared by all projects of a user (default: hearsay in the user's cache folder).",
+      "Folder for Neo4j's jars and prepared classes (75 to 135 MB for each Java), shared by all projects of a user (default: hearsay in the user's cache folder).",
   },
   JAVA_HOME: { default: '', about: 'Java 17+ for the embedded Neo4j (default: the java on the PATH).' },
   HEARSAY_NEO4J_HEAP: { default: '1g', about: "The embedded Neo4j's Java heap." },

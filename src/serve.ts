@@ -98,7 +98,10 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     await stop();
     throw error;
   }
-  return { url: urlOf(http, config.host), close: () => stop().then(parts.close).then(doors.audit.settled) };
+  return {
+    url: urlOf(http, config.host),
+    close: () => stop().then(parts.close).finally(doors.audit.settled),
+  };
 }
 
 /** What answers requests, and what counts them. */

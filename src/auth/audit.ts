@@ -43,7 +43,9 @@ export function openAudit({ home, access }: Pick<Config, 'home' | 'access'>): Au
       last = written.catch(() => undefined);
       return written;
     },
-    settled: () => last,
+    settled: async () => {
+      for (let seen: Promise<void> | undefined; seen !== last; await seen) seen = last;
+    },
   };
 }
 

@@ -44,7 +44,7 @@ beforeEach(() => {
 });
 afterAll(() => {
   begun?.remove();
-  rmSync(cache, { recursive: true, force: true });
+  rmSync(cache, { recursive: true, force: true, maxRetries: 10 });
 });
 
 afterEach(() => home.remove());
@@ -74,8 +74,7 @@ describe('startEmbedded', () => {
 
     await release();
     taken?.close();
-    expect(home.log()).toMatch(/ Stopped\.\n$/);
-    expect(archives()).toEqual([]); // Java is still at it, and nobody waits.
+    expect(home.log()).toMatch(/ Stopped\.$/m);
     begun = home.begun();
     await eventually("Java has written the archive of Neo4j's classes", isRecorded, RECORDING_LIMIT);
   });

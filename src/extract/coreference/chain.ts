@@ -39,6 +39,12 @@ export function addMention(chain: Chain, { start, end }: Span, form: MentionForm
   chain.mentions.push({ start, end, form });
 }
 
+/** The words at `start` mean somebody else after all. */
+export function dropMention({ mentions }: Chain, start: number): void {
+  const at = mentions.findIndex((mention) => mention.start === start && mention.form !== 'PRONOUN');
+  if (at >= 0) mentions.splice(at, 1);
+}
+
 /** Whether one of its names is as `test` says. */
 export function someName({ names }: Pick<Chain, 'names'>, test: (name: string) => boolean): boolean {
   return [...names.keys()].some(test);

@@ -1,10 +1,10 @@
 import type { MentionForm } from '../../model/annotations';
 import type { Lexicon } from '../../model/lexicon';
-import type { Span } from '../../model/span';
+import { byPosition, type Span } from '../../model/span';
 import type { TokenizedText } from '../tokens/token';
 import type { IsOutlet } from '../attribution/passing-on/outlet-names';
 import { firstAfter } from '../../util/first-after';
-import type { Chain } from './chain';
+import { addMention, dropMention, type Chain } from './chain';
 import type { Collectives } from './sources/collectives';
 import type { States } from './names/states';
 
@@ -37,4 +37,18 @@ export function mentionsIn({ mentions }: Pick<Referents, 'mentions'>, span: Span
     if (mention.end <= span.end) found.push(mention);
   }
   return found;
+}
+
+/** The mentions with those of `found` in place of the descriptions and names that begin where they do. */
+export function withInstead(
+  mentions: readonly ResolvedMention[],
+  found: readonly ResolvedMention[],
+): ResolvedMention[] {
+  const starts = new Set(found.map(({ start }) => start));
+  const isReplaced = ({ start, form }: ResolvedMention) => form !== 'PRONOUN' && starts.has(start);
+  for (const { start, chains } of mentions.filter(isReplaced))
+    for (const chain of chains) dropMention(chain, start);
+  for (const { start, end, form, chains } of found)
+    for (const chain of chains) addMention(chain, { start, end }, form);
+  return [...mentions.filter((one) => !isReplaced(one)), ...found].sort(byPosition);
 }

@@ -38,9 +38,9 @@ const isClub = ({ tokens }: NameContext, { from, to }: EncodedName) =>
   to - from > 1 && (CLUB_FIRST.test(tokens[from]?.text ?? '') || CLUB_LAST.test(tokens[to - 1]?.text ?? ''));
 
 const CLUB_FIRST =
-  /^(?:FC|AC|AS|SC|FK|NK|SV|VfB|VfL|TSG|CSKA|PSV|RCD|SSC|Borussia|Dynamo|Dinamo|Spartak|Lokomotiv|Olympique|Hapoel|Maccabi|Beitar|Sporting|Atl[eé]tico|Deportivo|Athletic|Bayern|Partizan|Steaua|Shakhtar|Torpedo|Zenit|Eintracht|Hertha|Werder|Fortuna|Arminia)$/u;
+  /^(?:FC|AC|AS|SC|FK|NK|SV|VfB|VfL|TSG|CSKA|PSV|RCD|SSC|Borussia|Dynamo|Dinamo|Spartak|Lokomotiv|Olympique|Hapoel|Maccabi|Beitar|Sporting|Atl[eé]tico|Deportivo|Athletic|Partizan|Torpedo|Eintracht|Fortuna)$/u;
 const CLUB_LAST =
-  /^(?:FC|SC|United|Rovers|Wanderers|Hotspur|Albion|Athletic|Rangers|Celtics|Lakers|Warriors|Chiefs|Pirates|Antlers|Juniors|Sundowns|Stars)$/u;
+  /^(?:FC|SC|United|Rovers|Wanderers|Albion|Athletic|Rangers|Warriors|Chiefs|Pirates|Juniors|Stars)$/u;
 
 /** "[Jane Roe] shares rose", "[Roe] stock". */
 function hasShares(context: NameContext, name: EncodedName): boolean {
@@ -48,6 +48,7 @@ function hasShares(context: NameContext, name: EncodedName): boolean {
   return SHARES.test(context.text.slice(end, end + FAR)) && !/^['’]s/u.test(wordsOf(context, name));
 }
 
-const SHARES = /^\s(?:shares|stock|bonds|shareholders|dividends?|analysts?)\b/u;
+const SHARES =
+  /^\s(?:shares(?!\s(?:the|an?|his|her|its|their|this|that|these|those|my|our|your|some|many|more|\p{Lu}))|stock|bonds|shareholders|dividends?|analysts?)\b/u;
 /** In characters. */
 const FAR = 20;

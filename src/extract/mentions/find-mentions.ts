@@ -46,7 +46,7 @@ export function findMentions(
     .sort(byPosition);
 }
 
-/** "at 14:57 [Moscow] time": whose clock tells it. */
+/** "at 14:57 [Roeville] time": whose clock tells it. */
 function isOfClock(context: NameContext, { from, to }: Run): boolean {
   const before = tokenBeside(context, from, from - 1)?.lower ?? '';
   return tokenBeside(context, from, to)?.lower === 'time' && HOUR.test(before);

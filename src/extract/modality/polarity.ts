@@ -43,7 +43,7 @@ const isDeed = ({ cue, content }: PolarityEvidence) =>
   (/\bden(?:y|ied|ies)/iu.test(cue) && WITHHELD.test(content)) ||
   (/\b(?:dismiss|reject)/iu.test(cue) && DEED_AS.test(content));
 const WITHHELD =
-  /^(?!that\b)(?:[^\s,.;]+ ){1,6}?(?:access|entry|entrance|bail|asylum|permission|parole|a visa|visas|a licen[cs]e|medical care|medical treatment|treatment|food|water)\b/iu;
+  /^(?:(?:him|her|them|us|me|it|\p{Lu}[^\s,.;]*(?: \p{Lu}[^\s,.;]*){0,2}|(?:the|an?|his|her|its|their) \p{L}+) )?(?:any |all |further )?(?:access|entry|entrance|bail|asylum|permission|parole|a visa|visas|a licen[cs]e|medical care|medical treatment|treatment|food|water)\b/u;
 const DEED_AS =
   /^(?:the|an?|his|her|their|its|any|all|these|those) (?:\p{L}+ ){0,2}?(?:requests?|demands?|proposals?|offers?|plans?|bills?|ultimatums?|petitions?|protests?|strikes?|marches|summits?|talks|sanctions|tariffs?) as\b/iu;
 
@@ -94,7 +94,7 @@ const SUBJUNCTIVE =
 
 /** "[the minister resign]": somebody alone, and a verb without the form that a plain statement has. */
 const SOMEBODY_DO =
-  /^(?:the|an?|his|her|its|their|this|that) (?:\p{L}+ ){0,2}?\p{L}*[^s\s] (?:resign|leave|stop|pay|return|withdraw|apologi[sz]e|hand|release|sign|open|reopen|close|accept|drop|end|give|stay|answer|explain|publish|join|step|stand)\b/iu;
+  /^(?:the|an?|his|her|its|their|this|that) (?:(?!(?:will|would|can|could|may|might|must|should|shall|to|not|did|does|do|police)\b)\p{L}+ ){0,2}?(?!(?:will|would|can|could|may|might|must|should|shall|to|not|did|does|do|police)\b)\p{L}*[^s\s] (?:resign|leave|stop|pay|return|withdraw|apologi[sz]e|hand|release|sign|open|reopen|close|accept|drop|end|give|stay|answer|explain|publish|join|step|stand)\b/iu;
 
 /** "insisted that [the bridge be closed]", "proposed that [both sides reopen] talks". */
 const proposes = (cue: string, content: string) =>

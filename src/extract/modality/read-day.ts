@@ -31,8 +31,13 @@ const ON_WEEKDAY = new RegExp(
   'u',
 );
 const VAGUE = new RegExp(
-  String.raw`\b(?:(?:last|earlier this|this past|late last|early this|previous) (?:week|month|year|summer|winter|spring|autumn|fall|decade|(?:${WEEKDAY}|${MONTH_NAMES})\b)|(?:weeks?|months?|years?|decades?|days?) (?:ago|earlier|before)|(?:in|since|back in|late|early|mid-) (?:late |early |mid-)?(?:19|20)\d\d|(?:in|last|this|late|early|mid-|since)(?: |(?<=-))(?:late |early |mid-)?(?:${MONTH_NAMES})(?: (?:of )?\d{4})?(?! \d)|(?:in|during|over) the (?:spring|summer|autumn|fall|winter)|(?:at|over|on|during) the weekend|at the time)(?![\p{L}\d])`,
+  String.raw`\b(?:(?:last|earlier this|this past|late last|early this|previous) (?:week|month|year|summer|winter|spring|autumn|fall|decade|(?:${WEEKDAY})\b)|(?:weeks?|months?|years?|decades?|days?) (?:ago|earlier|before)|(?:in|since|back in|late|early|mid-) (?:late |early |mid-)?(?:19|20)\d\d|(?:in|during|over) the (?:spring|summer|autumn|fall|winter)|(?:at|over|on|during) the weekend|at the time)(?![\p{L}\d])`,
   'iu',
+);
+/** "in March", and not "on the last march", "this may wait". */
+const VAGUE_MONTH = new RegExp(
+  String.raw`\b(?:[Ii]n|[Ll]ast|[Tt]his|[Pp]revious|[Ll]ate|[Ee]arly|[Mm]id-|[Ss]ince)(?: |(?<=-))(?:late |early |mid-)?(?:${MONTH_NAMES})(?: (?:of )?\d{4})?(?! \d)(?![\p{L}\d])`,
+  'u',
 );
 /** What has not come yet when something is said: "ahead of talks on Monday". */
 const AHEAD = /\b(?:ahead of|in the run-up to|due (?:on|in|to)|scheduled for|planned for|set for) [^,.;]*/giu;
@@ -42,7 +47,7 @@ const SOON = 183;
 
 /** "[a week later]", "[the previous night]": counted from a day that was named before. */
 const FROM_BEFORE = new RegExp(
-  String.raw`\b(?:(?<count>${COUNT}) (?<unit>day|week)s? (?<way>later|after|afterwards|earlier|before)\b|(?:the|that) (?<which>next|following|same|previous) (?:day|morning|evening|afternoon|night)\b|the (?<beside>day before|day after)\b(?! (?:yesterday|tomorrow))|(?<later>later|earlier) (?:that|the same) (?:day|evening|night)\b|(?<=[,.] |^\s*)that (?<that>day|morning|evening|afternoon|night)\b)`,
+  String.raw`\b(?:(?<count>${COUNT}) (?<unit>day|week)s? (?<way>later|afterwards|earlier|(?:after|before)(?=[,.;]|\s*$))\b|(?:the|that) (?<which>next|following|same|previous) (?:day|morning|evening|afternoon|night)\b|the (?<beside>day before|day after)\b(?! (?:yesterday|tomorrow))|(?<later>later|earlier) (?:that|the same) (?:day|evening|night)\b|(?<=[,.] |^\s*)that (?<that>day|morning|evening|afternoon|night)\b)`,
   'iu',
 );
 
@@ -55,7 +60,7 @@ export function readDay(words: string, published: number): Day {
   const named = [ISO, DOTTED, MONTH_FIRST, DAY_FIRST].map((form) => form.exec(past)).find(Boolean);
   const day = named?.groups && namedDay(named.groups, published);
   if (day !== undefined) return day;
-  return relativeDay(past, published) ?? (VAGUE.test(past) ? 'vague' : undefined);
+  return relativeDay(past, published) ?? (VAGUE.test(past) || VAGUE_MONTH.test(past) ? 'vague' : undefined);
 }
 
 function relativeDay(words: string, published: number): number | undefined {

@@ -27,7 +27,7 @@ export function findSaidAt(
 ): string | undefined {
   const published = publishedAt ? Date.parse(`${publishedAt}T00:00:00Z`) : Number.NaN;
   const parts = [...attribution.cue, ...attribution.source];
-  if (parts.length === 0) return publishedAt;
+  if (parts.length === 0) return Number.isNaN(published) ? undefined : publishedAt;
   const teller = hull(parts);
   const words = wordsAround(text, attribution, contents);
   const day = dayOf(words, () => dayBefore(text, lastStop(text, teller.start, []), published), published);
@@ -100,7 +100,7 @@ function lastStop(text: string, at: number, content: readonly Span[]): number {
   const before = content.filter((span) => span.end <= at).map((span) => span.end);
   const window = text.slice(Math.max(0, at - REACH), at);
   const stop = Math.max(lastSentenceEnd(window), window.lastIndexOf('\n'));
-  return Math.max(stop < 0 ? at - REACH : at - window.length + stop + 1, ...before);
+  return Math.max(stop < 0 ? Math.max(0, at - REACH) : at - window.length + stop + 1, ...before);
 }
 
 /** Not the stop of "Sept. 3". */

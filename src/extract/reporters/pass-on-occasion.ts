@@ -235,5 +235,5 @@ const chainsOf = (sources: ResolvedAttribution['sources']): Chain[] =>
   sources.flatMap(({ chain }) => (chain ? [chain] : []));
 const endOf = ({ attribution: { cue, content } }: ResolvedAttribution) => hull([...cue, ...content]).end;
 
-/** ResolvedAttribution by the way, in what the other says. */
+/** Told by the way, in what the other says. */
 const isWithin = (one: ResolvedAttribution, other: ResolvedAttribution) => placeOf(one) < endOf(other);

@@ -26,7 +26,7 @@ export interface ClassArchive {
   readonly isRecorded: boolean;
   /** Puts in place what Java has written, if it has ended well; what was not used for long makes way. */
   keep(hasEndedWell: boolean): void;
-  /** To be called when Java has crashed: the next start goes without. False where there was none. */
+  /** To be called when Java has crashed: the next start records another. False where there was none. */
   discard(): boolean;
 }
 
@@ -46,7 +46,8 @@ const QUIET = '-Xlog:cds*=off';
 
 /** The archive to start with; one to be recorded if there is none and nobody records one; else none. Never fails. */
 export function classArchive(user: ArchiveUser): ClassArchive {
-  if (!user.java.version.includes('sharing') || inMegabytes(user.heap) >= HUGE_HEAP) return NONE;
+  const isAble = user.java.version.includes('sharing') && inMegabytes(user.heap) < HUGE_HEAP;
+  if (!isAble || process.platform === 'win32') return NONE; // There Neo4j is ended at once, and Java writes nothing.
   try {
     const name = nameOf(user);
     const [file, isUnderWay] = [findWhole(name), isBeingRecorded(name)];
@@ -57,10 +58,14 @@ export function classArchive(user: ArchiveUser): ClassArchive {
   }
 }
 
+/** What Java tells of its environment before its version. */
+const PICKED_UP = /^(?:NOTE: )?Picked up .*\n?/gmu;
+
 /** Beside the jars: their folder, and what Java would find changed. */
 function nameOf({ java, jars }: ArchiveUser): string {
   const { mtimeMs, size } = statSync(path.join(jars, INVENTORY));
-  const parts = [java.command, java.version, jars, mtimeMs, size];
+  const version = java.version.replace(PICKED_UP, '');
+  const parts = [java.command, version, jars, mtimeMs, size];
   return `${jars}-${createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 16)}`;
 }
 
@@ -99,7 +104,7 @@ function used(file: string): ClassArchive {
   };
 }
 
-/** By one process at a time, which makes an empty draft before: Java writes over it, and takes some seconds for that. */
+/** Whoever records makes an empty draft before, by which others see it: Java writes over it, and takes some seconds for that. */
 function recorded(name: string): ClassArchive {
   const draft = `${name}.draft-${process.pid}-classes`;
   writeFileSync(draft, '', { flag: 'wx', mode: 0o600 });
@@ -111,11 +116,15 @@ function recorded(name: string): ClassArchive {
   };
 }
 
+/** In ms: nobody takes so long to write one, and a process of the same number may be another. */
+const STALE = 24 * 3_600_000;
+
 /** Drafts of dead processes are removed. */
 function isBeingRecorded(name: string): boolean {
   const drafts = besides(name).flatMap((file) => {
     const [, maker] = /\.draft-(\d+)-classes$/u.exec(file) ?? [];
-    return maker ? [{ file, isMade: isAlive(Number(maker)) }] : [];
+    const isMade = isAlive(Number(maker)) && Date.now() - statSync(file).mtimeMs < STALE;
+    return maker ? [{ file, isMade }] : [];
   });
   for (const { file, isMade } of drafts) if (!isMade) succeeds(() => rmSync(file));
   return drafts.some(({ isMade }) => isMade);

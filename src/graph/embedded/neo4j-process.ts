@@ -1,6 +1,6 @@
 /** Neo4j as a child process: started, watched until it answers, stopped. */
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
@@ -77,6 +77,7 @@ export class Neo4jProcess {
   private readonly archive: ClassArchive;
   /** Resolves when the process has ended, however. */
   readonly ended: Promise<void>;
+  private hasStarted = false;
   private hasEnded = false;
 
   constructor(
@@ -84,7 +85,9 @@ export class Neo4jProcess {
     private readonly layout: Layout,
   ) {
     mkdirSync(path.dirname(layout.log), { recursive: true });
-    const log = openSync(layout.log, 'w');
+    writeFileSync(layout.log, '');
+    const log = openSync(layout.log, 'a'); // The one before may still be writing its classes.
+
     this.archive = classArchive(runtime);
     this.child = spawn(runtime.java.command, [...this.archive.options, ...javaArguments(runtime, layout)], {
       cwd: layout.folder,
@@ -94,7 +97,8 @@ export class Neo4jProcess {
     closeSync(log);
     this.ended = new Promise((resolve) => {
       const end = (code?: unknown) => {
-        this.archive.keep(code === 0 || code === TERMINATED);
+        this.archive.keep(this.hasStarted && (code === 0 || code === TERMINATED));
+        if (this.hasStarted && this.readLog().includes(CRASH)) this.archive.discard();
         this.hasEnded = true;
         resolve();
       };
@@ -115,8 +119,9 @@ export class Neo4jProcess {
     const deadline = Date.now() + START_LIMIT;
     for (;;) {
       const hasEnded = this.hasEnded;
-      const log = readFileSync(this.layout.log, 'utf8');
-      if (/ Started\.$/m.test(log)) return true;
+      const log = this.readLog();
+      this.hasStarted = / Started\.$/m.test(log);
+      if (this.hasStarted) return true;
       if (hasEnded && log.includes('PortBindException')) return false;
       if (hasEnded && log.includes(CRASH) && this.archive.discard()) return false;
       if (hasEnded) throw new GraphError(`Neo4j did not start: ${lastTrouble(log)} (${this.layout.log}).`);
@@ -137,7 +142,12 @@ export class Neo4jProcess {
   }
 
   private async closed(): Promise<void> {
-    while (!this.hasEnded && !/ Stopped\.$/m.test(readFileSync(this.layout.log, 'utf8'))) await sleep(20);
+    while (!this.hasEnded && !/ Stopped\.$/m.test(this.readLog())) await sleep(20);
+  }
+
+  /** Nothing where somebody has removed it. */
+  private readLog(): string {
+    return existsSync(this.layout.log) ? readFileSync(this.layout.log, 'utf8') : '';
   }
 
   private tooLate(log: string): GraphError {

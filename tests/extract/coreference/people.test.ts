@@ -10,6 +10,10 @@ describe('people inside an article', () => {
       ['PERSON Jane Roe (Roe) [President of Norway]'],
     ],
     [
+      'Vice-President Anna Lind arrived. President Jane Roe of Norway came later.',
+      ['PERSON Anna Lind [Vice-President]', 'PERSON Jane Roe [President of Norway]'],
+    ],
+    [
       'Kim Jong Su, the leader of Laos, met his sister Kim Yo Min. Kim said that he was ready.',
       ['PERSON Kim Jong Su (Kim) [leader of Laos]', 'PERSON Kim Yo Min'],
     ],

@@ -48,6 +48,11 @@ describe('findMentions with the names of the encoder', () => {
       ['PERSON Xiyo Dumanek'],
     ],
     [
+      'Jane Velk shares her concern. Velk declined to comment.',
+      ['PERSON 0.9 Jane Velk', 'PERSON 0.9 Velk'],
+      ['PERSON Jane Velk', 'PERSON Velk'],
+    ],
+    [
       'Jane Velk shares rose. Velk declined to comment.',
       ['PERSON 0.9 Jane Velk', 'PERSON 0.9 Velk'],
       ['ORGANISATION Jane Velk', 'ORGANISATION Velk'],

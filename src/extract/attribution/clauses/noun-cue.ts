@@ -67,7 +67,7 @@ function findNoun({ passage, unit, found }: View, at: number): Found | undefined
   return { noun, at, agent, content, light: lightVerbBefore(passage, unit, at) };
 }
 
-/** "Example News [reports] from Oslo that": a verb, and not "media reports from Oslo that". */
+/** "Example News [reports] from Roeville that": a verb, and not "media reports from Roeville that". */
 function isOnTheSpot(passage: Passage, at: number): boolean {
   if (lower(passage, at) !== 'reports' || lower(passage, at + 1) !== 'from') return false;
   const before = word(passage, at - 1);

@@ -9,7 +9,7 @@ import { opensIn } from '../things-by-description/repeated-things';
 const BARE =
   /^(?:deputy |vice |then )*(?:president|prime minister|premier|chancellor|(?:(?:foreign|defen[cs]e|interior|finance|health|trade|economy|energy|justice|transport|agriculture|home|culture|education|environment|labou?r) )(?:minister|secretary)|(?:government|foreign ministry|presidential) spokes(?:man|woman|person))$/iu;
 
-/** "OSLO, May 3 (Example) - ": where a report is from. */
+/** "ROEVILLE, May 3 (Example) - ": where a report is from. */
 const DATELINE = /^(?<town>\p{Lu}[\p{Lu} ]{2,20})(?:,[^\n]{0,30}|\s\([^)\n]{2,30}\))\s?[-–—]/u;
 
 /**

@@ -5,7 +5,7 @@ import type { ResolvedMention } from '../referents';
 import { addHomes } from './office-homes';
 import { linkPeople } from './people';
 import { isActing, isScene, type States } from './states';
-import { withStates } from './states-own';
+import { namedByState } from './named-by-state';
 import { linkThings } from './things';
 
 /** Every name with whom it means, and who and what is named at all. */
@@ -27,7 +27,7 @@ interface Known {
 export function resolveNames(found: readonly FoundMention[], context: Known): ResolvedNames {
   const { text, lexicon } = context;
   const people = linkPeople(found.filter(isPerson), text, lexicon);
-  const named = withStates(found, text, lexicon);
+  const named = namedByState(found, text, lexicon);
   addHomes(found, people, { text, lexicon });
   const things = linkThings(named.filter(isThing), text, lexicon);
   named.forEach((mention, at) => addWritten(things.get(mention), mention, found[at]));

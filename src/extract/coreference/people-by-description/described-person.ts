@@ -37,7 +37,7 @@ const GENERIC = /^(?:expert|analyst|specialist|observer|commentator)$/u;
 
 /**
  * Whether somebody else was named since who may be meant: by "[the expert]" anybody, of whom the text may only tell that he has
- * founded something; by "the Argentine diplomat" one of whom nobody knows a state, and no envoy who is not told to be of one.
+ * founded something; by "the Ruritanian diplomat" one of whom nobody knows a state, and no envoy who is not told to be of one.
  */
 function isRatherAnother(description: PersonDescription, chain: Chain, people: readonly Chain[]): boolean {
   const last = nearness(chain, description);
@@ -49,7 +49,7 @@ function isRatherAnother(description: PersonDescription, chain: Chain, people: r
   return tellsMore(description.role, chain) && since.some((other) => statesOf(other).length === 0);
 }
 
-/** "the [Argentine] diplomat", "the [Labour] councillor", of one who is told to be neither. */
+/** "the [Ruritanian] diplomat", "the [Labour] councillor", of one who is told to be neither. */
 function tellsMore({ words, states, family }: Role, chain: Chain): boolean {
   if (family === 'leader') return false;
   if (states.length > 0) return states.some((state) => !statesOf(chain).includes(state));

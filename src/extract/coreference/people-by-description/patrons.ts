@@ -1,8 +1,8 @@
 import type { Attribution } from '../../../model/attribution';
-import { byPosition, hull, slice, type Span } from '../../../model/span';
+import { hull, slice, type Span } from '../../../model/span';
 import { fold } from '../../../util/fold';
-import { addMention, type Chain } from '../chain';
-import { mentionsIn, type ResolvedMention } from '../referents';
+import type { Chain } from '../chain';
+import { mentionsIn, withInstead, type ResolvedMention } from '../referents';
 import { speakersByPlace, type ResolvedSpeech } from '../sources/speakers-by-place';
 
 /** How somebody stands to another: of the first sort, and what he calls the other. */
@@ -71,11 +71,7 @@ export function withOwnPeople(known: Known): ResolvedMention[] {
     const chain = speaker && (tied?.sure ? tied.of : (namesake(speaker, noun, people) ?? tied?.of));
     return chain ? [{ ...span, form: 'DESCRIPTION', chains: [chain] }] : [];
   });
-  for (const { start, end, chains } of found)
-    for (const chain of chains) addMention(chain, { start, end }, 'DESCRIPTION');
-  const starts = new Set(found.map(({ start }) => start));
-  const others = mentions.filter(({ start, form }) => form === 'PRONOUN' || !starts.has(start));
-  return [...others, ...found].sort(byPosition);
+  return withInstead(mentions, found);
 }
 
 /** The one person who speaks, if the words of an owner mean that one: "my" in a quotation, "his" elsewhere. */

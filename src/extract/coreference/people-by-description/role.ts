@@ -1,4 +1,3 @@
-import { FORMER } from '../../mentions/offices';
 import { lexiconKey, onlyState, type Gender, type Lexicon } from '../../../model/lexicon';
 
 /** What a title or description says of a person: "Ruritanian President", "leading researcher at the Centre for Polar Studies". */
@@ -54,7 +53,7 @@ const SMALL =
 
 /** Reads a title or description; `head` is its office in the singular where it is known already ("the two [leaders]"). */
 export function readRole(words: string, lexicon: Lexicon, head?: string): Role {
-  const key = lexiconKey(words).replace(/\b(?:ex|co|vice)-(?=\p{L}{4})/gu, '');
+  const key = lexiconKey(words).replace(/\b(?:ex|co|then)-(?=\p{L}{4})/gu, '');
   const office = head ?? lastOffice(key, lexicon);
   return {
     words: words.replace(/\s+/gu, ' ').replace(/^the /iu, ''),
@@ -71,7 +70,7 @@ function lastOffice(key: string, lexicon: Lexicon): string | undefined {
   const words = (key.split(/ (?:of|for|at|in|to|from|on) |,/u)[0] ?? '').split(' ');
   for (let end = words.length; end > 0; end -= 1) {
     for (let start = Math.max(0, end - 4); start < end; start += 1) {
-      const office = words.slice(start, end).join(' ').replace(FORMER, '');
+      const office = words.slice(start, end).join(' ');
       if (lexicon.offices.has(office) || lexicon.honorifics.has(office)) return office;
     }
   }

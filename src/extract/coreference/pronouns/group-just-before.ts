@@ -65,7 +65,7 @@ const statesOfSpeaker = (chain: Chain, { lexicon }: BeforePronouns): string[] =>
     ? [...chain.names.keys()].flatMap((words) => statesIn(words, lexicon))
     : [...(chain.state ? [chain.state] : []), ...statesOf(chain)];
 
-/** What somebody has, where somebody is, and whence: "her ministry", "in Oslo", "on the forum Roe", "a Ruritanian diplomat". */
+/** What somebody has, where somebody is, and whence: "her ministry", "in Roeville", "on the forum Roe", "a Ruritanian diplomat". */
 function isAside(known: BeforePronouns, one: Antecedent): boolean {
   const { text } = known;
   const before = text.slice(Math.max(0, one.start - 40), one.start);

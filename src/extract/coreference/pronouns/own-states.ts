@@ -1,10 +1,10 @@
 import type { Attribution } from '../../../model/attribution';
 import type { Lexicon } from '../../../model/lexicon';
-import { byPosition, hull, slice, type Span } from '../../../model/span';
-import { addMention, statesOf, type Chain } from '../chain';
+import { hull, slice, type Span } from '../../../model/span';
+import { statesOf, type Chain } from '../chain';
 import type { States } from '../names/states';
 import { ownerAt } from '../people-by-description/patrons';
-import { mentionsIn, type ResolvedMention } from '../referents';
+import { mentionsIn, withInstead, type ResolvedMention } from '../referents';
 import { speakersByPlace, type ResolvedSpeech } from '../sources/speakers-by-place';
 import { statesIn, type RoleFamily } from '../people-by-description/role';
 
@@ -20,9 +20,7 @@ interface Known {
 /** The mentions with the states that people call their own, "[his government]", and officials "[the country]". */
 export function withOwnStates(known: Known): readonly ResolvedMention[] {
   const own = [...ownStates(known), ...countriesOfOfficials(known), ...ownPlaces(known)];
-  const starts = new Set(own.map(({ start }) => start));
-  const others = known.mentions.filter(({ start, form }) => form === 'PRONOUN' || !starts.has(start));
-  return [...others, ...own].sort(byPosition);
+  return withInstead(known.mentions, own);
 }
 
 /** What belongs to a state behind "his" and "her". */
@@ -72,7 +70,6 @@ function countriesOfOfficials(known: Known): ResolvedMention[] {
     const found = told && (lastNamed(known, told, one) ?? stateOfSpeaker(known, told));
     if (!found || found === state) return [];
     const chain = states.acts(found);
-    addMention(chain, one, 'DESCRIPTION');
     return [{ start: one.start, end: one.end, form: 'DESCRIPTION', chains: [chain] }];
   });
 }
@@ -122,9 +119,7 @@ function ownPlaces(known: Known): ResolvedMention[] {
     const owner = { start: index, end: index + (groups?.['owner'] ?? '').length };
     const speaker = ownerAt(owner, speakersAt(span), known);
     const home = speaker && homes.get(speaker);
-    if (!home) return [];
-    addMention(home, span, 'DESCRIPTION');
-    return [{ ...span, form: 'DESCRIPTION', chains: [home] }];
+    return home ? [{ ...span, form: 'DESCRIPTION', chains: [home] }] : [];
   });
 }
 

@@ -33,7 +33,7 @@ const HELD: ReadonlySet<RoleFamily> = new Set([
 const OTHERS =
   /^(?:source|caller|speaker|insider|person|member|driver|victim|supplier|owner|buyer|seller|user|customer|tenant|landlord|producer|manufacturer|carrier|retailer|lender|importer|exporter|broker|insurer|maker|newspaper|paper|broadcaster|regulator|operator|partner|server|letter|cent(?:er|re)|tanker|cruiser|bidder|publisher|developer|contractor|chapter|quarter|matter|order|number|river|border|tower|computer|weather)$/u;
 
-/** Words that many an office goes by, so that they may mean the one in view: "the official", "the Argentine diplomat". */
+/** Words that many an office goes by, so that they may mean the one in view: "the official", "the Ruritanian diplomat". */
 const GENERAL = /^(?:diplomat|official|executive|politician|representative|(?:grand)?(?:father|mother))$/u;
 /** "the mother of three", "the married father-of-two". */
 const PARENT = /^the (?:married )?((?:grand)?(?:father|mother))[ -](of[ -]\p{L}+)$/iu;

@@ -18,7 +18,7 @@ export function nounsOfThings(things: readonly Chain[]): ReadonlySet<string> {
 const headOfName = (name: string) => / (\p{L}{3,})$/u.exec(name)?.[1]?.toLowerCase() ?? '';
 
 /**
- * "the [canal] Roe", "the Roe power [plant]", "The [insurer], Roe Re,", "Roe Re, an [insurer] in Oslo": the nouns that a text puts
+ * "the [canal] Roe", "the Roe power [plant]", "The [insurer], Roe Re,", "Roe Re, an [insurer] in Roeville": the nouns that a text puts
  * beside the name of what it names, so that "the plant" is Roe later on. Behind a town or an organisation stands what belongs to it:
  * "the Roe factory" and "Roe council" are not Roe.
  */

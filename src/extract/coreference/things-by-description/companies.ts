@@ -2,13 +2,13 @@ import { lexiconKey, type Lexicon } from '../../../model/lexicon';
 import type { IsOutlet } from '../../attribution/passing-on/outlet-names';
 import { someName, type Chain } from '../chain';
 
-/** A company that is no outlet. */
+/** A company, and no outlet by any of the names that the text gives it. */
 export const isBusiness = (
   chain: Chain,
   { lexicon, isOutlet }: { readonly lexicon: Lexicon; readonly isOutlet: IsOutlet },
 ): boolean => isCompany(chain, lexicon) && !someName(chain, isOutlet);
 
-/** Not a ministry, a court or a party, which nobody calls a company, and not an outlet. */
+/** Not a ministry, a court or a party, which nobody calls a company, and not an outlet of the lists. */
 export function isCompany({ kind, state, names }: Chain, lexicon: Lexicon): boolean {
   if (kind !== 'ORGANISATION' || state) return false;
   return [...names.keys()].map(lexiconKey).every((key) => {
@@ -19,9 +19,9 @@ export function isCompany({ kind, state, names }: Chain, lexicon: Lexicon): bool
 }
 
 const PUBLIC =
-  /^(?:government|state|administration|ministry|department|court|council|party|commission|parliament|police|army|navy|university|union|workers|committee|assembly|senate|congress|authority|bureau|agency|office|government|forces|organi[sz]ation|programme|fund|mission|school|college|institute|association|federation|league|movement|nations|club|church|foundation|embassy|consulate|crescent|cross)$/u;
+  /^(?:government|state|administration|ministry|department|court|council|party|commission|parliament|police|army|navy|university|union|workers|committee|assembly|senate|congress|authority|bureau|agency|office|forces|organi[sz]ation|programme|fund|mission|school|college|institute|association|federation|league|movement|nations|club|church|foundation|embassy|consulate|crescent|cross)$/u;
 
-/** What states are members of. */
+/** Unions of states and bodies of the whole world, and movements that fight, by what they are called for short. */
 const OF_NATIONS =
   /^(?:nato|asean|brics|mercosur|g\d+|caricom|ecowas|cis|csto|opec\+?|(?:european|african) union|eu|un|united nations|who|iaea|unesco|unicef|unhcr|imf|wto|osce|oecd|fifa|uefa|ioc|interpol|europol|icc|icj|hamas|hezbollah|taliban)$|\btreaty organi[sz]ation$/u;
 

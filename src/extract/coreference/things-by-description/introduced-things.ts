@@ -4,7 +4,7 @@ import type { Span } from '../../../model/span';
 import type { Token, TokenizedText } from '../../tokens/token';
 import { endsPhrase } from './thing-descriptions';
 
-/** Something without a name of its own that the words beside it tell: "a railway between Oslo and Riga", "the Oslo plant". */
+/** Something without a name of its own that the words beside it tell: "a railway between Roeville and Dumaville", "the Roeville plant". */
 export interface IntroducedThing extends Span {
   readonly noun: string;
   /** Where the noun begins. */
@@ -68,7 +68,7 @@ function opening(tokens: readonly Token[], { index, sentence }: Token): number |
   return undefined;
 }
 
-/** " between [Oslo and Riga]", " in the [Bay of Roe]" behind a noun. */
+/** " between [Roeville and Dumaville]", " in the [Bay of Roe]" behind a noun. */
 const TAIL =
   /^\s(?:in|of|between|at|near|on|off|outside)\s(?:the\s)?\p{Lu}[\p{L}'’-]*(?:\s(?:(?:and|of|the)\s){0,2}\p{Lu}[\p{L}'’-]*){0,5}/u;
 

@@ -49,7 +49,7 @@ export function findThingDescriptions(
 /** "the operator of the port": another with each thing that it works. */
 const WORKS = /^(?:operator|owner|maker|manufacturer|supplier|producer|publisher|developer|provider)$/u;
 
-/** "oslo" of "the regulator in Oslo", which tells it from others. */
+/** "roeville" of "the regulator in Roeville", which tells it from others. */
 function placeBehind(tokens: readonly Token[], end: number): string[] {
   const [preposition, place] = tokens.slice(end, end + 2);
   const isThere = place && /^(?:in|at)$/u.test(preposition?.lower ?? '') && /^\p{Lu}\p{Ll}/u.test(place.text);

@@ -118,7 +118,7 @@ const OPENS_CLAUSE =
 
 const GOVERNMENT = /^the (?:government|authorities|administration)$/iu;
 
-/** The things that the text introduces without a name and comes back to: "a railway to Oslo … the railway". */
+/** The things that the text introduces without a name and comes back to: "a railway to Roeville … the railway". */
 function introduce(
   { tokenized, lexicon, text, collectives, mentions }: Referents,
   open: readonly ThingDescription[],

@@ -14,7 +14,7 @@ const LONGEST_OWNER = 40;
  * The mentions, where a name that any state could give is that of the state beside it: "Ruritania's [Foreign Ministry]" is the
  * "Ruritanian Foreign Ministry", and not the same as Sylvania's.
  */
-export function withStates(
+export function namedByState(
   mentions: readonly FoundMention[],
   text: string,
   lexicon: Lexicon,
