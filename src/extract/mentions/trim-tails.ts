@@ -41,15 +41,14 @@ const BRACKETS: ReadonlyMap<string, string> = new Map([
   [']', '['],
 ]);
 
-/** The end of a name without a closing mark that opens outside it, and what stands before that mark: "[Roeville].”", "([RCA])". */
+/** The end of a name without a closing mark that opens outside it, and what stands before that mark: "[Roeville].”", "[Roe]?’”", "([RCA])". */
 function closedAt(tokens: readonly Token[], { from, to }: EncodedName): number {
   const opening = BRACKETS.get(tokens[to - 1]?.text ?? '');
   if (opening && !tokens.slice(from, to).some(({ text }) => text === opening)) return to - 1;
-  const marks = tokens.slice(from, to).filter(({ kind }) => kind === 'quote');
+  if (tokens[to - 1]?.kind !== 'quote') return to;
   let end = to;
-  if (marks.length !== 1 || tokens[to - 1]?.kind !== 'quote') return to;
   while (end > from && /^(?:quote|punctuation)$/u.test(tokens[end - 1]?.kind ?? '')) end -= 1;
-  return end;
+  return tokens.slice(from, end).some(({ kind }) => kind === 'quote') ? to : end;
 }
 
 /**
