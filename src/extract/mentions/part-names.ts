@@ -2,6 +2,7 @@ import { lexiconKey } from '../../model/lexicon';
 import type { Token } from '../tokens/token';
 import type { EncodedName } from './encoded-names';
 import { isCapitalised } from './letter-case';
+import { isNoName } from './no-names';
 import { electedKind, voteOnKinds, type Votes } from './kind-votes';
 import { tokenBeside, wordsOf, type NameContext, type Run } from './name-context';
 
@@ -14,7 +15,15 @@ export function partNames(context: NameContext, names: readonly EncodedName[]): 
   const keys = new Set(names.map((name) => lexiconKey(wordsOf(context, name))));
   return names
     .flatMap((name) => partAtClause(context, name))
-    .flatMap((name) => partInTwo(context, name, { votes, keys }));
+    .flatMap((name) => partInTwo(context, name, { votes, keys }))
+    .filter((name) => !isSortOf(context, name));
+}
+
+/** "Roeville's [European allies]": common words behind one that names nobody. */
+function isSortOf(context: NameContext, { from, to, ...name }: EncodedName): boolean {
+  const behind = context.tokens.slice(from + 1, to);
+  const isCommon = behind.every(({ text, lower }) => text === lower);
+  return isCommon && isNoName(context, { ...name, from, to: from + 1 });
 }
 
 /** What the names of the text tell: their kinds, and those that stand alone. */

@@ -31,7 +31,7 @@ type Known = Outlets & { readonly lexicon: Pick<Lexicon, 'givenNames'> };
 
 /**
  * The mentions with the names that the text itself introduces as those of outlets, wherever it uses them, and of those who are
- * told something, where nothing else is found: "the podcast [Trading Floor]", "told [Example] that". What was taken for a person
+ * told something, where nothing else is found and nobody is called so: "the podcast [Trading Floor]", "told [Example] that". What was taken for a person
  * or a place is an outlet if its name says so.
  */
 export function withOutletNames(
@@ -41,7 +41,8 @@ export function withOutletNames(
 ): FoundMention[] {
   const names = new Set([...known.introduced, ...known.told]);
   const kept = mentions.map((one) => (isTakenForOther(one, text, known) ? asOutlet(one) : one));
-  const looked = [...names].filter(({ length }) => length > 2).slice(0, MOST);
+  const people = new Set(kept.filter(({ kind }) => kind === 'PERSON').map(({ name }) => name));
+  const looked = [...names].filter((name) => name.length > 2 && !people.has(name)).slice(0, MOST);
   const places = looked.flatMap((name) => placesOf(name, text));
   const isNew = (place: Span) => {
     const next = firstAfter(kept, place.end - 1);
