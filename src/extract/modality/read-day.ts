@@ -24,7 +24,7 @@ const DAYS_AGO = new RegExp(
   String.raw`\b(?<count>${COUNT}) days? ago\b|\bthe day before (?<before>yesterday)\b`,
   'iu',
 );
-const WEEKDAY = 'Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday';
+const WEEKDAY = WEEKDAYS.map((day) => day.charAt(0).toUpperCase() + day.slice(1)).join('|');
 /** "Tuesday"; "Monday’s briefing" is also a time, "Monday’s attack" is not. */
 const ON_WEEKDAY = new RegExp(
   String.raw`\b(?<which>(?:last|next|every|a|each) )?(?<day>${WEEKDAY})\b(?!['’]s (?!(?:\p{L}+ )?(?:briefing|conference|interview|statement|speech|address|session|debate|meeting|hearing|broadcast|sermon)\b))(?<last> (?:of )?last week\b)?`,
@@ -41,7 +41,8 @@ const VAGUE_MONTH = new RegExp(
 );
 /** What has not come yet when something is said: "ahead of talks on Monday". */
 const AHEAD = /\b(?:ahead of|in the run-up to|due (?:on|in|to)|scheduled for|planned for|set for) [^,.;]*/giu;
-const DAY = 86_400_000;
+/** In milliseconds. */
+export const DAY = 86_400_000;
 /** In days: a day without a year that is nearer than this is still to come. */
 const SOON = 183;
 

@@ -1,7 +1,7 @@
 import type { Attribution } from '../../model/attribution';
 import { hull, type Span } from '../../model/span';
 import { firstAfter } from '../../util/first-after';
-import { daysFromBefore, readDay, type Day } from './read-day';
+import { DAY, daysFromBefore, readDay, type Day } from './read-day';
 
 /** In characters: how far from its teller a time is looked for. */
 const REACH = 200;
@@ -9,7 +9,6 @@ const REACH = 200;
 const BEFORE = 4;
 /** In characters. */
 const FAR = 700;
-const DAY = 86_400_000;
 /** How many contents are looked at around one. */
 const MOST = 8;
 

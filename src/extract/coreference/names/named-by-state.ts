@@ -1,5 +1,6 @@
 import { lexiconKey, onlyState, type Lexicon } from '../../../model/lexicon';
 import type { FoundMention } from '../../mentions/found-mention';
+import { stateAdjective } from './state-bodies';
 
 /** What many states have and call by the same words. */
 const HEAD =
@@ -28,7 +29,7 @@ export function namedByState(
   });
 }
 
-/** "Foreign Ministry", "Ministry of External Affairs", and no "Deutsche Bank". */
+/** "Foreign Ministry", "Ministry of External Affairs", and no "Dumaville Bank". */
 function isAnyStates(name: string, { commonWords, organisationWords, offices }: Lexicon): boolean {
   const words = name.split(/\s+/u).map(lexiconKey);
   const of = words.findIndex((word) => SMALL.test(word));
@@ -39,12 +40,12 @@ function isAnyStates(name: string, { commonWords, organisationWords, offices }: 
 }
 
 /** The longest name of a state that the words end with. */
-function adjectiveOf(words: string, { states, countries }: Lexicon): string | undefined {
+function adjectiveOf(words: string, lexicon: Lexicon): string | undefined {
   const parts = words.split(' ');
   for (let from = 0; from < parts.length; from += 1) {
-    const state = onlyState(states.get(lexiconKey(parts.slice(from).join(' '))));
-    const country = state?.how === 'name' ? countries.get(state.code) : undefined;
-    if (country) return country.adjectives[0] ?? country.name;
+    const state = onlyState(lexicon.states.get(lexiconKey(parts.slice(from).join(' '))));
+    const adjective = state?.how === 'name' ? stateAdjective(state.code, lexicon) : undefined;
+    if (adjective) return adjective;
   }
   return undefined;
 }

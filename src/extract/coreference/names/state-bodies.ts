@@ -138,6 +138,11 @@ function firstAdjective(tokens: readonly Token[], lexicon: Lexicon): string | un
 function adjectiveOf(words: readonly Token[], lexicon: Lexicon): string | undefined {
   if (!/^\p{Lu}/u.test(words[0]?.text ?? '')) return undefined;
   const state = onlyState(lexicon.states.get(lexiconKey(words.map(({ text }) => text).join(' '))));
-  const country = state && lexicon.countries.get(state.code);
+  return state && stateAdjective(state.code, lexicon);
+}
+
+/** "Ruritanian", or the name of a state that has no adjective. */
+export function stateAdjective(code: string, { countries }: Pick<Lexicon, 'countries'>): string | undefined {
+  const country = countries.get(code);
   return country && (country.adjectives[0] ?? country.name);
 }

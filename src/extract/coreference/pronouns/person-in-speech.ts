@@ -38,15 +38,18 @@ export function personMeant(known: BeforePronouns, inSpeech: InSpeech): Antecede
 function onlyNamedInside({ pronoun, speech, before }: InSpeech): Antecedent | undefined {
   const mayBeSpeaker = !speech.direct && speech.chains.some((chain) => agrees(pronoun, [chain]));
   if (mayBeSpeaker || speech.chains.length === 0) return undefined;
-  const inside = before.filter(
-    (one) =>
-      one.start >= speech.start &&
-      one.end <= pronoun.start &&
-      agrees(pronoun, one.chains) &&
-      !speaks(one, speech) &&
-      !isUnnamed(one),
-  );
-  return new Set(inside.flatMap(({ chains }) => chains)).size === 1 ? inside.pop() : undefined;
+  const inside = before.filter(({ start, end }) => start >= speech.start && end <= pronoun.start);
+  return onlyOther(pronoun, speech, inside);
+}
+
+/** The last of `named` if the pronoun can mean only one of them who has a name and does not speak. */
+function onlyOther(
+  pronoun: Pronoun,
+  speech: ResolvedSpeech,
+  named: readonly Antecedent[],
+): Antecedent | undefined {
+  const able = named.filter((one) => agrees(pronoun, one.chains) && !speaks(one, speech) && !isUnnamed(one));
+  return new Set(able.flatMap(({ chains }) => chains)).size === 1 ? able.pop() : undefined;
 }
 
 const isPast = (known: BeforePronouns, found: Antecedent, inSpeech: InSpeech) =>
@@ -205,10 +208,7 @@ function onlySpokenOf(
     if (!said || said === speech || speech.start - said.end > NEAR) return false;
     return said.chains.some((chain) => speech.chains.includes(chain));
   };
-  const spokenOf = before.filter(
-    (one) => agrees(pronoun, one.chains) && !speaks(one, speech) && !isUnnamed(one) && isJustBefore(one),
-  );
-  return new Set(spokenOf.flatMap(({ chains }) => chains)).size === 1 ? spokenOf.pop() : undefined;
+  return onlyOther(pronoun, speech, before.filter(isJustBefore));
 }
 
 /** "Doe said [she] would come": whoever says it, where nothing else is told. */
