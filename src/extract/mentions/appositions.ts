@@ -3,6 +3,7 @@ import type { Candidate } from './candidate';
 import { isAllCapitals, isCapitalised } from './letter-case';
 import { isOffice, officeEndingAt } from './offices';
 import { tokenBeside, type NameContext, type Run } from './name-context';
+import { isOwnerMark } from '../tokens/word-forms';
 
 const LONGEST = 24;
 /** Words that open the clause after a description: "Jane Doe, head of the agency [said]". */
@@ -71,7 +72,7 @@ function appositionBefore(context: NameContext, { from, to }: Run): Run | undefi
   for (let at = from - 2; at > from - LONGEST; at -= 1) {
     const token = tokenBeside(context, from, at);
     if (!token || !/^(?:word|number)$/u.test(token.kind)) return undefined;
-    const opens = /^(?:the|its|an?|their)$/u.test(token.lower) || /^['’]s$/u.test(token.text);
+    const opens = /^(?:the|its|an?|their)$/u.test(token.lower) || isOwnerMark(token);
     if (opens && firstOffice(context, at + 1, from))
       return {
         from: token.kind === 'word' && /^['’]/u.test(token.text) ? ownerFrom(context, at) : at + 1,

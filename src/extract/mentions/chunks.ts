@@ -2,6 +2,7 @@ import type { Token } from '../tokens/token';
 import { isSum } from './known-names';
 import { isCapitalised } from './letter-case';
 import { tokenBeside, wordsOf, type NameContext, type Run } from './name-context';
+import { isOwnerMark } from '../tokens/word-forms';
 
 /** The possessives that belong to a name: "People's Army", "Women's League". */
 const OWNERS = /^(?:people|children|women|men|workers|teachers|farmers|nurses|veterans|writers|king|queen)$/u;
@@ -64,7 +65,7 @@ function pastJoiner(context: NameContext, chunk: Run, token: Token): number | un
   const { to } = chunk;
   if (context.lexicon.particles.has(token.lower)) return pastParticles(context, to);
   if (token.text === '&') return to + 1;
-  if (/^['’]s$/u.test(token.text) && OWNERS.test(context.tokens[to - 1]?.lower ?? '')) return to + 1;
+  if (isOwnerMark(token) && OWNERS.test(context.tokens[to - 1]?.lower ?? '')) return to + 1;
   if (token.lower === 'of' || token.lower === 'for') return pastOf(context, chunk);
   if (token.lower === 'and') return pastAnd(context, chunk);
   return pastSpacedHyphen(context, chunk);

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../model/lexicon';
 import type { Token } from '../tokens/token';
+import { isPlainWord } from '../tokens/word-forms';
 
 const LONGEST = 6;
 
@@ -16,7 +17,7 @@ export function commonAcronyms(
     if (end === undefined || !/^\p{Lu}{2,6}s?$/u.test(text)) return false;
     const words = tokens.slice(Math.max(0, end - LONGEST), end).filter(({ lower }) => !SMALL.test(lower));
     const own = words.slice(-text.replace(/s$/u, '').length);
-    const isCommon = own.every((word) => word.kind === 'word' && word.text === word.lower);
+    const isCommon = own.every(isPlainWord);
     const isBody = organisationWords.has(own[own.length - 1]?.lower ?? '');
     return isCommon && !isBody && initials(own) === text.replace(/s$/u, '').toLowerCase();
   });

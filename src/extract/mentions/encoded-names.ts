@@ -2,6 +2,7 @@ import type { NameKind, ReadName } from '../../model/reading';
 import { firstAfter } from '../../util/first-after';
 import { isAbbreviation } from '../tokens/abbreviations';
 import type { Token, TokenizedText } from '../tokens/token';
+import { hasCapital, isPlainWord } from '../tokens/word-forms';
 
 interface Run {
   readonly from: number;
@@ -43,7 +44,7 @@ export function alignNames(
     .filter(({ kind }) => NAMES.has(kind))
     .flatMap(({ start, end, kind, confidence }) =>
       runsIn(firstAfter(tokens, start - 1), firstAfter(tokens, end - 1), isLineEnd)
-        .filter(({ from, to }, _, { length }) => length === 1 || hasCapital(tokens.slice(from, to)))
+        .filter(({ from, to }, _, { length }) => length === 1 || tokens.slice(from, to).some(hasCapital))
         .filter(({ from }) => tokens[from]?.start === start || isLineEnd(from))
         .filter(({ to }) => endsToken(tokens[to - 1], end) || isLineEnd(to))
         .map((run, at) => ({ ...run, kind, confidence: at > 0 ? confidence * OF_REST : confidence })),
@@ -63,7 +64,7 @@ function isShortForm(tokens: readonly Token[], at: number): boolean {
 /** "[Doe] that “the [Sea of Ruritania]": where a quotation begins behind a common word, another name begins. */
 function isQuoted(tokens: readonly Token[], to: number): boolean {
   const [before, mark] = [tokens[to - 2], tokens[to - 1]];
-  return mark?.kind === 'quote' && before?.kind === 'word' && before.text === before.lower;
+  return mark?.kind === 'quote' && isPlainWord(before);
 }
 
 /** Tokens `from` to `to` by their lines. */
@@ -78,5 +79,3 @@ function runsIn(from: number, to: number, isLineEnd: (to: number) => boolean): r
 function endsToken(token: Token | undefined, end: number): boolean {
   return token !== undefined && /^(?:\.\p{Lu}{0,3})?$/u.test(token.text.slice(end - token.start));
 }
-
-const hasCapital = (tokens: readonly Token[]) => tokens.some(({ text }) => /^\p{Lu}/u.test(text));

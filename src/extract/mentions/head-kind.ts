@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../model/annotations';
 import type { NameContext, Run } from './name-context';
+import { isPlainWord } from '../tokens/word-forms';
 
 /**
  * The kind that a name's head word tells: its last word, or the one before "of" or "for":
@@ -58,8 +59,7 @@ export function lowerHead(
 function isLower({ tokens }: NameContext, start: number, end: number): boolean {
   const words = tokens.slice(start, end);
   return (
-    words.length === end - start &&
-    words.every(({ text, lower, kind }) => kind === 'word' && text === lower && !JOINS.test(lower))
+    words.length === end - start && words.every((token) => isPlainWord(token) && !JOINS.test(token.lower))
   );
 }
 

@@ -4,6 +4,7 @@ import type { EncodedName } from './encoded-names';
 import { isSum } from './known-names';
 import { isCapitalised, isTicker } from './letter-case';
 import type { TrimContext } from './trim-tails';
+import { isPlainWord } from '../tokens/word-forms';
 
 const PRONOUN =
   /^(?:i|me|we|us|you|he|him|she|her|it|they|them|who|whom|himself|herself|themselves|itself|myself)$/u;
@@ -12,7 +13,7 @@ const NO_NAME =
   /^(?:ed\.?|the|an?|this|that|these|those|european|(?:sun|mon|tues|wednes|thurs|fri|satur)day|african|asian|arab|nordic|baltic|balkan)$|-(?:like|style|era|type|sized|backed|led|based|made|built|born|owned|funded|wide)$/u;
 /** What an encoder in doubt takes for a name: "She", a common word that has its capital from its place ("Resident says"). */
 export function isNoName(context: TrimContext, name: EncodedName): boolean {
-  return [isPlainWord, isOfCalling, isCommon, isSortOnly, isListing, isParty].some((one) =>
+  return [isSingleWord, isOfCalling, isCommon, isSortOnly, isListing, isParty].some((one) =>
     one(context, name),
   );
 }
@@ -38,7 +39,7 @@ const isListing = ({ tokens }: TrimContext, { from, to }: EncodedName) =>
 /** "The army", "the armed forces": an article and nothing with a capital. */
 function isCommon({ tokens }: TrimContext, { from, to }: EncodedName): boolean {
   const [first, ...rest] = tokens.slice(from, to);
-  return first?.lower === 'the' && rest.every(({ text, lower, kind }) => kind === 'word' && text === lower);
+  return first?.lower === 'the' && rest.every(isPlainWord);
 }
 
 /** "It", and not "IT". */
@@ -66,7 +67,10 @@ const SCHOLARS = /(?:olog|i[ao]tr)ists$|onomers$/u;
 /** The confidence from which a common word is believed to be somebody's name. */
 const SURE = 0.8;
 
-function isPlainWord({ tokens, lexicon }: TrimContext, { from, to, kind, confidence }: EncodedName): boolean {
+function isSingleWord(
+  { tokens, lexicon }: TrimContext,
+  { from, to, kind, confidence }: EncodedName,
+): boolean {
   if (to - from > 1) return false;
   const { lower = '', text = '' } = tokens[from] ?? {};
   if (NO_NAME.test(lower) || isSum(tokens[from]) || isPronoun(lower, text)) return true;

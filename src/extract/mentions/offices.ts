@@ -3,6 +3,7 @@ import { headKind } from './head-kind';
 import { isCapitalised } from './letter-case';
 import { MODIFIER } from './office-modifiers';
 import { tokenBeside, type NameContext, type Run } from './name-context';
+import { isOwnerMark } from '../tokens/word-forms';
 
 export interface OfficeSplit {
   readonly title: Run;
@@ -137,7 +138,7 @@ function titleEndingAt(context: NameContext, index: number): Run | undefined {
   if (start === undefined || isPlural(context, index - 1)) return undefined;
   let from = start;
   while (from > sentenceStart && from > start - 10 && belongsToTitle(context, from - 1)) from -= 1;
-  while (from < start && !startsTitle(context, from)) from += 1;
+  while (from < start && isOwnerMark(context.tokens[from])) from += 1;
   return { from, to: index };
 }
 
@@ -148,11 +149,7 @@ const isPlural = (context: NameContext, index: number) =>
 function belongsToTitle(context: NameContext, index: number): boolean {
   const token = context.tokens[index];
   if (token?.kind !== 'word' || /^(?:the|an?)$/u.test(token.lower)) return false;
-  if (/^['’]s$/u.test(token.text)) return isCapitalised(context.tokens[index - 1]);
+  if (isOwnerMark(token)) return isCapitalised(context.tokens[index - 1]);
   if (MODIFIER.test(token.lower) || context.covered.has(index)) return true;
   return isCapitalised(token) && !context.lexicon.notNames.has(token.lower);
-}
-
-function startsTitle(context: NameContext, index: number): boolean {
-  return !/^['’]s$/u.test(context.tokens[index]?.text ?? '');
 }

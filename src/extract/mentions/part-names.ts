@@ -5,6 +5,7 @@ import { isCapitalised } from './letter-case';
 import { isNoName } from './no-names';
 import { electedKind, voteOnKinds, type Votes } from './kind-votes';
 import { tokenBeside, wordsOf, type NameContext, type Run } from './name-context';
+import { isOwnerMark } from '../tokens/word-forms';
 
 /**
  * The names with those parted that the encoder runs together, since the text has no mark between them:
@@ -87,7 +88,7 @@ function ownerEnd(
   keys: ReadonlySet<string>,
 ): number | undefined {
   const { tokens, known, lexicon } = context;
-  const end = tokens.slice(from, to - 1).findIndex(({ text }) => /^['’]s$/u.test(text)) + from;
+  const end = tokens.slice(from, to - 1).findIndex(isOwnerMark) + from;
   if (end <= from) return undefined;
   const owner = known.get(from);
   const isState = owner?.to === end && (owner.as === 'state' || (kind === 'PERSON' && owner.as === 'region'));

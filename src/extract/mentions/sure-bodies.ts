@@ -7,6 +7,7 @@ import type { EncodedName } from './encoded-names';
 import { isCapitalised } from './letter-case';
 import { FORMER } from './offices';
 import { tokenBeside, wordsOf, type NameContext, type Run } from './name-context';
+import { isOwnerMark, isPlainWord } from '../tokens/word-forms';
 
 /**
  * Names that a noun beside them or a longer form of them tells to be of organisations, though the encoder may take them for
@@ -75,7 +76,7 @@ function isAtItsHead(context: NameContext, { from, to, kind }: EncodedName): boo
 /** "Roe Marine Services", after which "Roe" is one too; no "Jane DoeHead of Roe", which runs into the next line. */
 function isLongBody(context: NameContext, name: EncodedName): boolean {
   const isGlued = /\p{Ll}\p{Lu}\p{Ll}/u.test(wordsOf(context, name));
-  const isOwned = context.tokens.slice(name.from, name.to).some(({ text }) => /^['’]s$/u.test(text));
+  const isOwned = context.tokens.slice(name.from, name.to).some(isOwnerMark);
   return name.kind === 'ORGANISATION' && name.to - name.from > 1 && !isGlued && !isOwned;
 }
 
@@ -128,8 +129,5 @@ function hasLeader(
 /** "president", "chief executive" between two names, without a capital. */
 function isTitle({ tokens }: NameContext, from: number, to: number): boolean {
   const words = tokens.slice(from, to);
-  return (
-    words.every(({ text, lower, kind }) => kind === 'word' && text === lower) &&
-    HEADS.test(words.map(({ lower }) => lower).join(' '))
-  );
+  return words.every(isPlainWord) && HEADS.test(words.map(({ lower }) => lower).join(' '));
 }

@@ -7,6 +7,7 @@ import { withoutTails, trimEnd, type TrimContext } from './trim-tails';
 import { isNoName } from './no-names';
 import { withOwnS } from './own-s';
 import { isShipPrefix } from '../words/ship-prefixes';
+import { isOwnerMark, isPlainWord } from '../tokens/word-forms';
 
 const OWNER = /^(?:my|our|your|his|her|its|their)$/u;
 
@@ -93,7 +94,7 @@ const SHORT = /^(?:sen|rep|gov|cllr|rev)\.?$/u;
 
 /** The place behind "Roe's" at the beginning of a name. */
 const ownerEnd = ({ tokens }: TrimContext, { from, to }: EncodedName) =>
-  from + tokens.slice(from, to).findIndex(({ text }) => /^['’]s$/u.test(text)) + 1;
+  from + tokens.slice(from, to).findIndex(isOwnerMark) + 1;
 
 /** "Example's [Jane Doe]": whose presenter she is. */
 function isHouse(context: TrimContext, name: EncodedName): boolean {
@@ -154,6 +155,5 @@ function beginsBefore({ tokens }: TrimContext, { from }: EncodedName): boolean {
 
 /** "services from [Roeville]": a common word without a capital. */
 function isPlainStart({ tokens, lexicon }: TrimContext, { from }: EncodedName): boolean {
-  const { text = '', lower = '', kind } = tokens[from] ?? {};
-  return kind === 'word' && text === lower && !lexicon.particles.has(lower);
+  return isPlainWord(tokens[from]) && !lexicon.particles.has(tokens[from]?.lower ?? '');
 }

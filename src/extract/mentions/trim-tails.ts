@@ -5,6 +5,7 @@ import type { EncodedName } from './encoded-names';
 import type { KnownName } from './known-names';
 import { isCapitalised, isTicker } from './letter-case';
 import { MODIFIER } from './office-modifiers';
+import { isOwnerMark, isPlainWord } from '../tokens/word-forms';
 
 /** What trimming looks at. */
 export interface TrimContext {
@@ -28,7 +29,7 @@ export function trimEnd({ tokens }: TrimContext, name: EncodedName): EncodedName
   const isYear = (at: number) => words[at]?.lower === 'of' && words[at + 1]?.kind === 'number';
   const isApposed = (at: number) =>
     words[at]?.text === ',' && /^(?:the|an?)$/u.test(words[at + 1]?.text ?? '');
-  const isOwner = (at: number) => at > 0 && at === words.length - 1 && /^['’]s$/u.test(words[at]?.text ?? '');
+  const isOwner = (at: number) => at > 0 && at === words.length - 1 && isOwnerMark(words[at]);
   const isListing = (at: number) => at > 0 && isTicker(words[at]);
   const cut = words.findIndex(
     (_, at) => isListing(at) || isOpen(at) || isAge(at) || isYear(at) || isApposed(at) || isOwner(at),
@@ -57,13 +58,13 @@ function closedAt(tokens: readonly Token[], { from, to }: EncodedName): number {
  */
 function beforeOrBehindNoun({ tokens, known, lexicon }: TrimContext, name: EncodedName): EncodedName {
   const { from, to } = name;
-  const isPlain = (at: number) => tokens[at]?.kind === 'word' && tokens[at]?.text === tokens[at]?.lower;
+  const isPlain = (at: number) => isPlainWord(tokens[at]);
   const isNoun = (at: number) => isPlain(at) && !lexicon.organisationWords.has(tokens[at]?.lower ?? '');
   const words = tokens.slice(from, to);
   const of = words.findIndex(({ lower }, at) => lower === 'of' && at > 1 && isNoun(from + at - 1)) + from;
   if (of > from && lexicon.commonWords.has(tokens[of - 1]?.lower ?? ''))
     return known.get(from)?.to === of - 1 ? { ...name, from: of + 1 } : { ...name, to: of };
-  const owner = words.findIndex(({ text }) => /^['’]s$/u.test(text)) + from;
+  const owner = words.findIndex(isOwnerMark) + from;
   const isOwned =
     owner > from && owner < to - 1 && words.slice(owner - from + 1).every(({ index }) => isPlain(index));
   return isOwned ? { ...name, to: owner } : name;
@@ -73,12 +74,11 @@ function beforeOrBehindNoun({ tokens, known, lexicon }: TrimContext, name: Encod
 function withoutTail({ tokens, lexicon }: TrimContext, name: EncodedName): EncodedName {
   if (name.kind !== 'PLACE' && name.kind !== 'PERSON') return name;
   const { placeWords, projectWords, organisationWords } = lexicon;
-  const isTail = ({ text, lower, kind, index }: Token) =>
-    kind === 'word' &&
-    text === lower &&
-    tokens[index - 1]?.kind === 'word' &&
-    !lexicon.particles.has(lower) &&
-    ![placeWords, projectWords, organisationWords].some((words) => words.has(lower));
+  const isTail = (token: Token) =>
+    isPlainWord(token) &&
+    tokens[token.index - 1]?.kind === 'word' &&
+    !lexicon.particles.has(token.lower) &&
+    ![placeWords, projectWords, organisationWords].some((words) => words.has(token.lower));
   let { to } = name;
   while (to > name.from + 1 && tokens[to - 1] !== undefined && isTail(tokens[to - 1] as Token)) to -= 1;
   return { ...name, to };

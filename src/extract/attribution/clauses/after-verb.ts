@@ -1,6 +1,6 @@
 import { SHOWS } from '../../words/outlet-nouns';
 import type { Range } from '../text/draft';
-import { lower, word, type Passage, type Unit } from '../text/passage';
+import { lower, word, type Passage, type Unit, isCapital } from '../text/passage';
 import { isFiniteVerb } from '../text/verb-groups';
 import {
   DETERMINERS,
@@ -101,7 +101,7 @@ function isInName(passage: Passage, from: number, at: number): boolean {
   if (at > from && /^(?:Today|Tonight)$/u.test(word(passage, at)))
     return /^\p{Lu}|^['’]s$/u.test(word(passage, at - 1));
   const follows = at === from + 1 && lower(passage, from) === 'the';
-  return follows && WEEKDAYS.has(lower(passage, at)) && /^\p{Lu}/u.test(word(passage, at + 1));
+  return follows && WEEKDAYS.has(lower(passage, at)) && isCapital(passage, at + 1);
 }
 
 /** "told reporters [he] would", "told the agency [the] talks": what is said begins. */

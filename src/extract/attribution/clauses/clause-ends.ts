@@ -1,6 +1,6 @@
 import type { CueVerb } from '../../../model/cues';
 import { withMarks } from '../quotations/quotations';
-import { isSpeech, lower, word, type Passage, type Unit } from '../text/passage';
+import { isSpeech, lower, word, type Passage, type Unit, isCapital } from '../text/passage';
 import { isFiniteVerb } from '../text/verb-groups';
 import { isAdverb, isNounToo } from '../../words/word-classes';
 
@@ -38,9 +38,7 @@ export function findClauseEnd(
 
 /** `support “the fight.”`: a sentence that ends inside the marks ends with them. */
 function endsWithQuotation(passage: Passage, unit: Unit, end: number, after: number): boolean {
-  return (
-    after >= unit.end || (/^[.!?]$/u.test(word(passage, end - 1)) && /^\p{Lu}/u.test(word(passage, after)))
-  );
+  return after >= unit.end || (/^[.!?]$/u.test(word(passage, end - 1)) && isCapital(passage, after));
 }
 
 function endsClause(passage: Passage, unit: Unit, at: number, options: ClauseOptions): boolean {

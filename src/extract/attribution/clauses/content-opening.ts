@@ -1,7 +1,7 @@
 import type { CueVerb } from '../../../model/cues';
 import { skipCircumstances } from './after-verb';
 import { skipCitation } from '../passing-on/passed-on';
-import { isSpeech, looksWhole, lower, word, type Passage, type Unit } from '../text/passage';
+import { isSpeech, looksWhole, lower, word, type Passage, type Unit, isCapital } from '../text/passage';
 import {
   DETERMINERS,
   isAdverb,
@@ -75,7 +75,7 @@ function opensClause(passage: Passage, unit: Unit, at: number, options: OpeningO
 
 function startsNounPhrase(passage: Passage, at: number): boolean {
   const here = lower(passage, at);
-  return DETERMINERS.has(here) || SUBJECT_PRONOUNS.has(here) || /^\p{Lu}/u.test(word(passage, at));
+  return DETERMINERS.has(here) || SUBJECT_PRONOUNS.has(here) || isCapital(passage, at);
 }
 
 function hasClauseAhead(passage: Passage, unit: Unit, from: number): boolean {

@@ -1,8 +1,9 @@
 import { OUTLET_NOUNS } from '../../words/outlet-nouns';
 import type { Range } from '../text/draft';
-import { lower, word, type Passage, type Unit } from '../text/passage';
+import { lower, word, type Passage, type Unit, isCapital } from '../text/passage';
 import { isFiniteVerb } from '../text/verb-groups';
 import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, WEEKDAYS } from '../../words/word-classes';
+import { hasCapital } from '../../tokens/word-forms';
 
 const CIRCUMSTANCES =
   /^(?:in|on|at|during|after|before|when|while|as|following|via|through|by|speaking|adding|citing|referring|about|upon|without|amid|last|this|earlier|late|early|today|yesterday|to|if|because|but|and)$/u;
@@ -28,7 +29,7 @@ function pastQuotedName({ tokens }: Passage, end: number): number {
   if (tokens[end]?.kind !== 'quote' || !OUTLET.test(tokens[end - 1]?.lower ?? '')) return end;
   const inside = tokens.slice(end + 1, end + LONGEST_NAME);
   const close = inside.findIndex(({ kind }) => kind === 'quote');
-  const isName = close > 0 && inside.slice(0, close).every(({ text }) => /^\p{Lu}/u.test(text));
+  const isName = close > 0 && inside.slice(0, close).every(hasCapital);
   return isName ? end + close + 2 : end;
 }
 
@@ -46,7 +47,7 @@ function canStart(passage: Passage, at: number, unit: Unit): boolean {
   if (!token || at >= unit.end || token.kind === 'punctuation' || token.kind === 'quote') return false;
   if (PREPOSITIONS.has(token.lower) || WEEKDAYS.has(token.lower) || token.lower === 'that') return false;
   return (
-    /^\p{Lu}/u.test(token.text) ||
+    hasCapital(token) ||
     DETERMINERS.has(token.lower) ||
     SUBJECT_PRONOUNS.has(token.lower) ||
     /s$|people|police|media/u.test(token.lower) ||
@@ -58,7 +59,7 @@ function canStart(passage: Passage, at: number, unit: Unit): boolean {
 function holdsName(passage: Passage, from: number, unit: Unit): boolean {
   for (let at = from + 1; at < unit.end && at - from < 10; at += 1) {
     if (passage.tokens[at]?.kind === 'punctuation') return false;
-    if (/^\p{Lu}/u.test(word(passage, at))) return true;
+    if (isCapital(passage, at)) return true;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span';
 import type { Range } from '../text/draft';
-import { lower, rangeOf, word, type Passage, type Unit } from '../text/passage';
+import { lower, rangeOf, word, type Passage, type Unit, isCapital } from '../text/passage';
 import { deedIn } from '../clauses/impersonal';
 import { findSubject } from '../clauses/subjects';
 import { isNegation, PREPOSITIONS, RELATIVES } from '../../words/word-classes';
@@ -77,7 +77,7 @@ function trim(passage: Passage, { from, end }: Range, isTitle: Beside['isTitle']
   while (last > from + 1 && isTail(passage, last - 1)) last -= 1;
   let first = from;
   while (first < last - 1 && /^[,:;]$/u.test(word(passage, first))) first += 1;
-  while (isTitle(lower(passage, last - 1)) && /^\p{Lu}/u.test(word(passage, last))) last += 1;
+  while (isTitle(lower(passage, last - 1)) && isCapital(passage, last)) last += 1;
   const isPronoun = /^(?:he|him|she|they|them)$/u.test(lower(passage, first));
   return { from: first, end: isPronoun && PREPOSITIONS.has(lower(passage, first + 1)) ? first + 1 : last };
 }

@@ -1,5 +1,5 @@
 import { meet, type Draft, type Range } from '../text/draft';
-import { lower, word, type Passage, type Unit } from '../text/passage';
+import { lower, word, type Passage, type Unit, isCapital } from '../text/passage';
 import { PREPOSITIONS } from '../../words/word-classes';
 
 const LONGEST = 20;
@@ -165,7 +165,7 @@ function endsPhrase(passage: Passage, at: number): boolean {
 /** A name or a word for a source before any preposition: "two [officials] in the ministry"; not "security concerns". */
 export function isSource(passage: Passage, { from, end }: Range): boolean {
   for (let at = from; at < end && !(at > from && PREPOSITIONS.has(lower(passage, at))); at += 1) {
-    if (/^\p{Lu}/u.test(word(passage, at)) || SOURCES.test(lower(passage, at))) return true;
+    if (isCapital(passage, at) || SOURCES.test(lower(passage, at))) return true;
   }
   return false;
 }

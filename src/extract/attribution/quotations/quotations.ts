@@ -1,6 +1,7 @@
 import type { Span } from '../../../model/span';
 import type { Token } from '../../tokens/token';
 import type { Range } from '../text/draft';
+import { hasCapital } from '../../tokens/word-forms';
 
 /** Words between quotation marks. Places are places in the tokens that were searched. */
 export interface Quotation {
@@ -97,7 +98,7 @@ function pair(tokens: readonly Token[], marks: readonly Mark[]): Quotation[] {
 function closeWithoutOpening(tokens: readonly Token[], found: Quotation[], at: number): void {
   const last = found[found.length - 1];
   if (last?.close === undefined || !/^[,.?!]$/u.test(tokens[at - 1]?.text ?? '')) return;
-  if (at - last.close < 4 || !/^\p{Lu}/u.test(tokens[last.close + 1]?.text ?? '')) return;
+  if (at - last.close < 4 || !hasCapital(tokens[last.close + 1])) return;
   found[found.length - 1] = quotation(tokens, withMarks(last).from, at);
 }
 

@@ -4,6 +4,7 @@ import { isInner } from '../passing-on/nesting';
 import type { IsOutlet } from '../passing-on/outlet-names';
 import { lower, spanOf, word, type Passage } from '../text/passage';
 import { quoted } from './quoted';
+import { hasCapital } from '../../tokens/word-forms';
 
 const LONGEST_LABEL = 4;
 const LEAST_LINES = 2;
@@ -100,8 +101,7 @@ function labelEnd(passage: Passage): number {
   for (let at = 0; at <= LONGEST_LABEL && at < passage.tokens.length; at += 1) {
     const token = passage.tokens[at];
     if (token?.text === ':') return at > 1 || word(passage, 0).length > 1 ? at : 0;
-    if (token?.kind !== 'word' || !/^\p{Lu}/u.test(token.text) || NO_SPEAKER.test(lower(passage, at)))
-      return 0;
+    if (token?.kind !== 'word' || !hasCapital(token) || NO_SPEAKER.test(lower(passage, at))) return 0;
   }
   return 0;
 }

@@ -6,6 +6,7 @@ import type { Sentence, Token, TokenizedText } from '../../tokens/token';
 import type { Range } from './draft';
 import { splitGluedCues } from './glued-cues';
 import { findQuotations, withMarks, type Quotation } from '../quotations/quotations';
+import { hasCapital } from '../../tokens/word-forms';
 
 /** A stretch of a passage's tokens that is read as one sentence. A quotation of several sentences stays in one piece. */
 export interface Unit {
@@ -88,6 +89,10 @@ export function lower(passage: Passage, at: number): string {
 
 export function word(passage: Passage, at: number): string {
   return passage.tokens[at]?.text ?? '';
+}
+
+export function isCapital(passage: Passage, at: number): boolean {
+  return hasCapital(passage.tokens[at]);
 }
 
 /** The characters from token `from` up to but not including token `end`. */

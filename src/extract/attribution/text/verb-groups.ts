@@ -1,6 +1,6 @@
 import type { CueForm, CueFrame, CueVerb, VerbForm } from '../../../model/cues';
 import type { Range } from './draft';
-import { lower, word, type Passage, type Unit } from './passage';
+import { lower, word, type Passage, type Unit, isCapital } from './passage';
 import {
   BE,
   DETERMINERS,
@@ -232,8 +232,6 @@ function endsSubject(passage: Passage, at: number): boolean {
   return isCapital(passage, at) || !passage.cues.verbForms.get(here)?.has('past');
 }
 
-const isCapital = (passage: Passage, at: number) => /^\p{Lu}/u.test(word(passage, at));
-
 function isPassive(forms: ReadonlySet<VerbForm>, helpers: readonly string[]): boolean {
   if (!forms.has('participle')) return false;
   const last = helpers.filter(isAuxiliary).pop();
@@ -266,7 +264,7 @@ export function isFiniteVerb(passage: Passage, at: number): boolean {
 /** A capital inside a sentence: part of a name. */
 function isCapitalInside(passage: Passage, at: number): boolean {
   const isInside = passage.tokens[at - 1]?.sentence === passage.tokens[at]?.sentence;
-  return isInside && /^\p{Lu}/u.test(word(passage, at));
+  return isInside && isCapital(passage, at);
 }
 
 /** "it's clear", and not "Jane's". */

@@ -3,6 +3,7 @@ import type { Span } from '../../../model/span';
 import type { Token, TokenizedText } from '../../tokens/token';
 import { addMention, addName, newChain, type Chain } from '../chain';
 import type { ResolvedMention } from '../referents';
+import { hasCapital, isOwnerMark } from '../../tokens/word-forms';
 
 /** A body of a state named by common words: "the Ruritanian army", "Ruritania's parliament", "the army and people of Ruritania", "its army". */
 interface StateBody extends Span {
@@ -81,7 +82,7 @@ interface Named {
 
 /** "[Ruritanian] army", "[North Sylvanian] army", "[Ruritania's] army". */
 function stateBefore(tokens: readonly Token[], index: number, lexicon: Lexicon): Named | undefined {
-  const end = /^['’]s$/u.test(tokens[index - 1]?.text ?? '') ? index - 1 : index;
+  const end = isOwnerMark(tokens[index - 1]) ? index - 1 : index;
   for (const length of [3, 2, 1]) {
     const first = tokens[end - length];
     if (!first || first.sentence !== tokens[index]?.sentence) continue;
@@ -136,7 +137,7 @@ function firstAdjective(tokens: readonly Token[], lexicon: Lexicon): string | un
 }
 
 function adjectiveOf(words: readonly Token[], lexicon: Lexicon): string | undefined {
-  if (!/^\p{Lu}/u.test(words[0]?.text ?? '')) return undefined;
+  if (!hasCapital(words[0])) return undefined;
   const state = onlyState(lexicon.states.get(lexiconKey(words.map(({ text }) => text).join(' '))));
   return state && stateAdjective(state.code, lexicon);
 }

@@ -5,6 +5,7 @@ import { spansOver } from '../../../util/spans-over';
 import type { Token, TokenizedText } from '../../tokens/token';
 import { readRole, type Role } from './role';
 import { endsPhrase } from '../things-by-description/thing-descriptions';
+import { hasCapital, isOwnerMark } from '../../tokens/word-forms';
 
 /** Words that stand for somebody by what they are: "the Ruritanian leader", "both leaders", "the scholar". */
 export interface PersonDescription extends Span {
@@ -176,9 +177,9 @@ function leftEdge(tokens: readonly Token[], head: number): number {
 function belongsLeft(tokens: readonly Token[], index: number, head: number): boolean {
   const token = tokens[index];
   if (!token || token.kind !== 'word' || token.sentence !== tokens[head]?.sentence) return false;
-  if (token.lower === 'and') return isCapital(tokens[index - 1]) && isCapital(tokens[index + 1]);
-  if (/^['’]s$/u.test(token.text)) return isCapital(tokens[index - 1]);
-  if (DETERMINER.test(token.lower) || isCapital(token)) return true;
+  if (token.lower === 'and') return hasCapital(tokens[index - 1]) && hasCapital(tokens[index + 1]);
+  if (isOwnerMark(token)) return hasCapital(tokens[index - 1]);
+  if (DETERMINER.test(token.lower) || hasCapital(token)) return true;
   return (
     !STOPS_LEFT.test(token.lower) && !/(?:ed|ing|ly)$/u.test(token.lower) && hasDeterminer(tokens, index)
   );
@@ -194,8 +195,6 @@ function hasDeterminer(tokens: readonly Token[], index: number): boolean {
   return false;
 }
 
-const isCapital = (token: Token | undefined) => /^\p{Lu}/u.test(token?.text ?? '');
-
 /** "[leader] of the Ruritanian state", "[leaders] of Ruritania and Sylvania", "[ambassador] to Ruritania". */
 function rightEdge(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
   const near = tokens[from - 1];
@@ -205,7 +204,7 @@ function rightEdge(tokens: readonly Token[], from: number, lexicon: Lexicon): nu
   if (!inside(from) || !/^(?:of|to)$/u.test(lower(from))) return from;
   const belongs = (index: number) =>
     inside(index) &&
-    (isCapital(tokens[index]) || STOPS_RIGHT.test(lower(index)) || lexicon.states.has(lower(index)));
+    (hasCapital(tokens[index]) || STOPS_RIGHT.test(lower(index)) || lexicon.states.has(lower(index)));
   let to = from + 1;
   while (to < from + LONGEST && belongs(to)) to += 1;
   while (to > from && /^(?:the|and|two|both|of|to)$/u.test(lower(to - 1))) to -= 1;

@@ -4,6 +4,7 @@ import type { Span } from '../../../model/span';
 import { isDemonym, PARTISAN } from '../../mentions/demonyms';
 import type { Token, TokenizedText } from '../../tokens/token';
 import { looksFinite } from '../../words/word-classes';
+import { hasCapital } from '../../tokens/word-forms';
 
 /** A pronoun of the third person: for a person, or ("it", "they", "both") for an organisation, a thing, several or two. */
 export interface Pronoun extends Span {
@@ -87,7 +88,7 @@ function describedByAge(tokens: readonly Token[], token: Token): Pronoun | undef
 /** "Ruritanian", "engineer", and no verb that follows. */
 const isInPhrase = (token: Token | undefined) =>
   token?.kind === 'word' &&
-  (/^\p{Lu}/u.test(token.text) || /(?:er|or|ist|ian|man|woman|ant|ent|ee)$/u.test(token.lower));
+  (hasCapital(token) || /(?:er|or|ist|ian|man|woman|ant|ent|ee)$/u.test(token.lower));
 
 /** Ends of adjectives that several are called by as well: "the French". */
 const OF_SEVERAL = /(?:ese|ish|ch|s|x)$/u;

@@ -9,6 +9,7 @@ import { endsPhrase } from '../things-by-description/thing-descriptions';
 import type { ResolvedMention } from '../referents';
 import type { Antecedent } from './antecedents';
 import type { Pronoun } from './pronouns';
+import { isPlainWord } from '../../tokens/word-forms';
 
 /** Words for two of whom the text spoke. */
 export interface Two extends Pronoun {
@@ -68,7 +69,7 @@ function headOfTwo(tokens: readonly Token[], token: Token, lexicon: Lexicon): To
   if (!isThe && !/^(?:both|neither|each)$/u.test(token.lower)) return undefined;
   const from = token.index + (isThe ? 2 : 1);
   const phrase = tokens.slice(from, from + 1 + MOST_MODIFIERS);
-  const other = phrase.findIndex((word) => word.sentence !== token.sentence || !isCommon(word));
+  const other = phrase.findIndex((word) => word.sentence !== token.sentence || !isPlainWord(word));
   const words = other < 0 ? phrase : phrase.slice(0, other);
   const isSingular = /^(?:neither|each)$/u.test(token.lower);
   const head = words.find(
@@ -76,8 +77,6 @@ function headOfTwo(tokens: readonly Token[], token: Token, lexicon: Lexicon): To
   );
   return head && token.lower === 'each' && !SIDES.test(head.lower) ? undefined : head;
 }
-
-const isCommon = ({ kind, text, lower }: Token) => kind === 'word' && text === lower;
 
 /** Nouns for whoever deals with another. */
 const SIDES = /^(?:side|party|delegation|camp|faction|government|capital|country)$/u;

@@ -3,6 +3,7 @@ import type { Lexicon } from '../../../model/lexicon';
 import type { Span } from '../../../model/span';
 import type { Token, TokenizedText } from '../../tokens/token';
 import { endsPhrase } from './thing-descriptions';
+import { hasCapital, isOwnerMark, isPlainWord } from '../../tokens/word-forms';
 
 /** Something without a name of its own that the words beside it tell: "a railway between Roeville and Dumaville", "the Roeville plant". */
 export interface IntroducedThing extends Span {
@@ -22,7 +23,7 @@ export function findIntroducedThings(
   lexicon: Lexicon,
 ): IntroducedThing[] {
   return tokens.flatMap((token) => {
-    const isHead = isCommon(token) && endsPhrase(tokens, token.index, lexicon);
+    const isHead = isPlainWord(token) && endsPhrase(tokens, token.index, lexicon);
     const kind = isHead ? kindOf(token.lower, lexicon) : undefined;
     const from = kind ? opening(tokens, token) : undefined;
     const first = tokens[from ?? -1];
@@ -30,7 +31,8 @@ export function findIntroducedThings(
     const tail = TAIL.exec(text.slice(token.end, token.end + LONGEST_TAIL))?.[0] ?? '';
     const words = tokens.slice(Math.max(0, first.index - 1), token.index);
     const isTold =
-      tail !== '' || words.some((word) => isOwner(word) || (word.index >= first.index && isCapital(word)));
+      tail !== '' ||
+      words.some((word) => isOwnerMark(word) || (word.index >= first.index && hasCapital(word)));
     const thing = {
       start: first.start,
       end: token.end + tail.length,
@@ -62,7 +64,7 @@ function opening(tokens: readonly Token[], { index, sentence }: Token): number |
   for (let at = index - 1; at >= index - 1 - MOST_MODIFIERS; at -= 1) {
     const token = tokens[at];
     if (token?.kind !== 'word' || token.sentence !== sentence) return undefined;
-    if (OPENS.test(token.lower) || (/^['’]s$/u.test(token.text) && at < index - 1)) return at + 1;
+    if (OPENS.test(token.lower) || (isOwnerMark(token) && at < index - 1)) return at + 1;
     if (/^(?:of|in|and|to|for|is|was|['’]s)$/u.test(token.lower)) return undefined;
   }
   return undefined;
@@ -74,7 +76,3 @@ const TAIL =
 
 /** In characters. */
 const LONGEST_TAIL = 80;
-
-const isOwner = ({ text }: Token) => /^['’]s$/u.test(text);
-const isCommon = ({ kind, text, lower }: Token) => kind === 'word' && text === lower;
-const isCapital = (token: Token | undefined) => /^\p{Lu}/u.test(token?.text ?? '');

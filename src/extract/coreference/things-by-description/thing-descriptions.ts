@@ -3,6 +3,7 @@ import type { Span } from '../../../model/span';
 import type { Token, TokenizedText } from '../../tokens/token';
 import { isFunctionWord, looksFinite, WEEKDAYS } from '../../words/word-classes';
 import { BLOC, COMPANY, GROUP, MILITIA, OUTLET, UNDERTAKING } from './thing-sorts';
+import { hasCapital } from '../../tokens/word-forms';
 
 /** Words that repeat a thing by its head word: "the forum", "our new spaceport", "the agency". */
 export interface ThingDescription extends Span {
@@ -83,7 +84,7 @@ function isHeadWithCapital(tokens: readonly Token[], at: number, lexicon: Lexico
   if (!token || token.text.slice(1) !== token.lower.slice(1)) return false;
   const behind = next && /^(?:of|for)$/u.test(next.lower) ? tokens[at + 2] : next;
   const isBody = lexicon.organisationWords.has(token.lower) || RESPECTED.test(token.lower);
-  return isBody && !/^\p{Lu}/u.test(behind?.text ?? '') && endsPhrase(tokens, at, lexicon);
+  return isBody && !hasCapital(behind) && endsPhrase(tokens, at, lexicon);
 }
 
 const RESPECTED = /^(?:opposition|command|state|crown|house)$/u;
