@@ -1,42 +1,25 @@
 import type { Attribution } from '../../../model/attribution';
 import { hull, slice, type Span } from '../../../model/span';
 import { fold } from '../../../util/fold';
+import { genderOfKin, KIN, TIES, wordsFor } from '../../words/kin';
 import type { Chain } from '../chain';
 import { mentionsIn, withInstead, type ResolvedMention } from '../referents';
 import { speakersByPlace, type ResolvedSpeech } from '../sources/speakers-by-place';
 
-/** How somebody stands to another: of the first sort, and what he calls the other. */
-const TIES: readonly (readonly [RegExp, RegExp])[] = [
-  [/^(?:lawyer|attorney|solicitor|barrister|counsel|advocate|agent|publicist)$/u, /^clients?$/u],
-  [/^(?:sister|brother|sibling|twin)$/u, /^(?:brother|sister|sibling|twin)$/u],
-  [
-    /^(?:mother|father|parent|mum|mom|dad|stepfather|stepmother|widowed mother)$/u,
-    /^(?:son|daughter|boy|girl|child|baby|stepson|stepdaughter)$/u,
-  ],
-  [
-    /^(?:son|daughter|child|stepson|stepdaughter)$/u,
-    /^(?:mother|father|mum|mom|dad|stepfather|stepmother)$/u,
-  ],
-  [
-    /^(?:wife|husband|spouse|widow|widower|partner|fianc[eé]e?|girlfriend|boyfriend)$/u,
-    /^(?:wife|husband|partner|fianc[eé]e?|girlfriend|boyfriend)$/u,
-  ],
-  [/^(?:uncle|aunt)$/u, /^(?:nephew|niece)$/u],
-  [/^(?:nephew|niece)$/u, /^(?:uncle|aunt)$/u],
-  [/^(?:grand(?:mother|father|parent))$/u, /^grand(?:son|daughter|child)$/u],
-  [/^grand(?:son|daughter|child)$/u, /^(?:grand(?:mother|father))$/u],
+const LAWYERS = /^(?:lawyer|attorney|solicitor|barrister|counsel|advocate|agent|publicist)$/u;
+const CLIENT = /^clients?$/u;
+const whole = (words: string) => new RegExp(`^(?:${words})$`, 'u');
+
+/** Who somebody is to another, and what he calls the other. */
+const CALLS: readonly (readonly [RegExp, RegExp])[] = [
+  [LAWYERS, CLIENT],
+  ...TIES.map(([one, other]) => [whole(wordsFor(one)), whole(wordsFor(other))] as const),
 ];
 
-const CALLED =
-  'clients?|brother|sister|sibling|twin|mother|father|mum|mom|dad|stepfather|stepmother|son|daughter|boy|girl|child|baby|stepson|stepdaughter|wife|husband|partner|fianc[eé]e?|girlfriend|boyfriend|uncle|aunt|nephew|niece|grand(?:mother|father|son|daughter|child)';
 const OWN = new RegExp(
-  String.raw`\b(?<owner>[Mm]y|[Oo]ur|[Hh]is|[Hh]er)\s(?:(?:late|older|younger|elder|little|big|dear|own|beloved|beautiful|eldest|youngest|only|twin|baby)\s){0,2}(?<noun>${CALLED})\b(?!['’]s?\s(?:lawyer|friend))`,
+  String.raw`\b(?<owner>[Mm]y|[Oo]ur|[Hh]is|[Hh]er)\s(?:(?:late|older|younger|elder|little|big|dear|own|beloved|beautiful|eldest|youngest|only|twin|baby)\s){0,2}(?<noun>clients?|${KIN})(?!\p{L}|['’]s?\s(?:lawyer|friend))`,
   'gu',
 );
-const MALE =
-  /^(?:brother|father|dad|stepfather|son|boy|stepson|husband|fianc[eé]|boyfriend|uncle|nephew|grand(?:father|son))$/u;
-const FEMALE =
-  /^(?:sister|mother|mum|mom|stepmother|daughter|girl|stepdaughter|wife|fianc[eé]e|girlfriend|aunt|niece|grand(?:mother|daughter))$/u;
 
 /** Whom somebody is tied to, and how: "lawyer" of Doe. */
 interface Tie {
@@ -90,12 +73,12 @@ export function ownerAt(
 const tiedBy = (ties: readonly Tie[], noun: string): Tie | undefined =>
   ties.find(
     ({ of, as }) =>
-      TIES.some(([first, second]) => first.test(as) && second.test(noun)) && fitsGender(of, noun),
+      CALLS.some(([first, second]) => first.test(as) && second.test(noun)) && fitsGender(of, noun),
   );
 
 function fitsGender({ gender, kind }: Chain, noun: string): boolean {
-  if (kind !== 'PERSON') return /^clients?$/u.test(noun);
-  return !gender || (MALE.test(noun) ? gender === 'male' : FEMALE.test(noun) ? gender === 'female' : true);
+  if (kind !== 'PERSON') return CLIENT.test(noun);
+  return !gender || (genderOfKin(noun) ?? gender) === gender;
 }
 
 /** What somebody is to whom the words of a source name: "Doe's [lawyer], Jane Roe", "a [lawyer] for Doe, Jane Roe", "Jane Roe, a [lawyer] for Doe", "Jane Roe, who [represents] Doe". */
@@ -147,7 +130,7 @@ function namesake(
   noun: string,
   people: ReadonlyMap<string, ReadonlySet<Chain>>,
 ): Chain | undefined {
-  if (!MALE.test(noun) && !FEMALE.test(noun)) return undefined;
+  if (!genderOfKin(noun)) return undefined;
   const same = familiesOf(speaker).flatMap((word) => [...(people.get(word) ?? [])]);
   const fitting = new Set(same.filter((chain) => chain !== speaker && fitsGender(chain, noun)));
   return fitting.size === 1 ? [...fitting][0] : undefined;

@@ -1,3 +1,4 @@
+import { KIN } from '../../words/kin';
 import { lexiconKey, onlyState, type Gender, type Lexicon } from '../../../model/lexicon';
 
 /** What a title or description says of a person: "Ruritanian President", "leading researcher at the Centre for Polar Studies". */
@@ -39,7 +40,11 @@ const FAMILIES = {
   writer: /\b(?:author|writer|novelist|poet|playwright)\b/u,
   artist: /\b(?:actor|actress|singer|musician|artist|director|filmmaker|star|rapper)\b/u,
   cleric: /\b(?:bishop|archbishop|priest|pastor|imam|rabbi|cleric|cardinal|patriarch)\b/u,
-  kin: /\b(?:father|mother|son|daughter|brother|sister|husband|wife|uncle|aunt|nephew|niece|cousin|grandson|granddaughter|grandfather|grandmother|widow|widower|spouse|parent|friend|colleague|neighbou?r)\b/u,
+  /** Not what somebody is called who need be nobody's: "a partner at the firm". */
+  kin: new RegExp(
+    String.raw`\b(?:(?!(?:boy|girl|child|baby|twin|partner)\b)(?:${KIN})|cousin|friend|colleague|neighbou?r)\b`,
+    'u',
+  ),
   official:
     /\b(?:official|aide|adviser|advisor|negotiator|politician|deputy|undersecretary|commissioner|administrator)\b/u,
 } as const;

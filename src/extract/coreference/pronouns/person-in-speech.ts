@@ -122,9 +122,8 @@ function isOfNewcomer(
   const isKnown = (at: number) => before.some(({ start, end }) => start <= at && at < end);
   return [...text.slice(from, pronoun.start).matchAll(NEWCOMER)].some(({ 0: words, 1: noun = '', index }) => {
     if (/^the\s/iu.test(words) && (!IN_OFFICE.test(noun) || isKnown(from + index))) return false;
-    const { gender } = lexicon.offices.get(noun) ?? {};
-    const ofNoun = gender ?? GENDERED.find(([nouns]) => nouns.test(noun))?.[1];
-    return standsFor(words, lexicon) === 'person' && (ofNoun ?? pronoun.gender) === pronoun.gender;
+    const { gender = pronoun.gender } = lexicon.offices.get(noun) ?? {};
+    return standsFor(words, lexicon) === 'person' && gender === pronoun.gender;
   });
 }
 
@@ -134,11 +133,6 @@ const IN_OFFICE =
 
 const NEWCOMER =
   /\b(?:[Mm]y|[Oo]ne|[Aa]n?|[Tt]his|[Ss]ome|[Aa]nother|[Tt]he)\s(?:(?:young|old|elderly|senior|local|little|former|pregnant|retired|defen[cs]e|foreign|finance|interior|prime|chief)\s){0,2}(child|\p{Ll}{3,})\b(?!\s(?:\p{Lu}|who\b|whose\b|that\b))/gu;
-const GENDERED: readonly (readonly [RegExp, 'male' | 'female'])[] = [
-  [/^(?:man|boy|father|son|brother|husband|uncle|spokesman)$/u, 'male'],
-  [/^(?:woman|girl|mother|daughter|sister|wife|aunt|spokeswoman)$/u, 'female'],
-];
-
 const SOMEBODY_NEW =
   /(?<!,\s|\b(?:is|was|as|be|become)\s)\b[Aa]n?\s(?:[\p{L}-]+\s){0,2}\p{Ll}+(?=\s(?:was|who)\s)/gu;
 
