@@ -7,7 +7,7 @@ import type { EncodedName } from './encoded-names';
 import { headKind, nounBehind } from './head-kind';
 import type { KnownAs } from './known-names';
 import { initials } from '../../util/initials';
-import { officeBefore, officeEndingAt } from './offices';
+import { isLed, officeBefore } from './offices';
 import { tokenBeside, wordsOf, type NameContext, type Run } from './name-context';
 import { isModel, shapeKind } from './shape-kind';
 import { surelyBodies } from './sure-bodies';
@@ -206,7 +206,7 @@ function ruleVotes(context: NameContext, run: Run): Vote[] {
     ...(listed ? [listed] : []),
     ...(officeBefore(context, run.from) ? [['PERSON', OF_TITLE] as const] : []),
     ...(head ? [[head, OF_HEAD] as const] : []),
-    ...(!known && isLed(context, run) ? [['ORGANISATION', OF_HEAD] as const] : []),
+    ...(!known && isLed(context, run.from) ? [['ORGANISATION', OF_HEAD] as const] : []),
     ...(shape ? [[shape, isModel(wordsOf(context, run)) ? OF_INTRODUCTION : OF_SHAPE] as const] : []),
   ];
 }
@@ -215,13 +215,6 @@ function ruleVotes(context: NameContext, run: Run): Vote[] {
 function nounVotes(context: NameContext, name: EncodedName): Vote[] {
   const noun = /^(?:OTHER|PRODUCT)$/u.test(name.kind) ? nounBehind(context, name) : undefined;
   return noun ? [[noun.kind, OF_NOUN]] : [];
-}
-
-/** "head of the [Polar Centre]". */
-function isLed(context: NameContext, { from }: Run): boolean {
-  const at = context.tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
-  if (!/^(?:of|for|at)$/u.test(tokenBeside(context, from, at)?.lower ?? '')) return false;
-  return officeEndingAt(context, at, Math.max(0, at - 3)) !== undefined;
 }
 
 /** "a vaccine called [Doe]", "The rocket, known as [Doe]", "The filter, known internally as [Doe]". */

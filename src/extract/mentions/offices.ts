@@ -52,8 +52,15 @@ export function officeEndingAt(context: NameContext, end: number, limit: number)
   return undefined;
 }
 
+/** "head of the [Polar Centre]": whether somebody leads or works for what begins at `from`. */
+export function isLed(context: NameContext, from: number): boolean {
+  const at = context.tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  if (!/^(?:of|for|at)$/u.test(tokenBeside(context, from, at)?.lower ?? '')) return false;
+  return officeEndingAt(context, at, Math.max(0, at - 3)) !== undefined;
+}
+
 /** "[ex-]minister", "[then-]president". */
-export const FORMER = /^(?:ex|then)-/u;
+const FORMER = /^(?:ex|then)-/u;
 
 export function isOffice(context: NameContext, { from, to }: Run): boolean {
   const { offices, honorifics } = context.lexicon;

@@ -4,6 +4,7 @@ import type { EncodedName } from './encoded-names';
 import { isCapitalised } from './letter-case';
 import { isNoName } from './no-names';
 import { electedKind, voteOnKinds, type Votes } from './kind-votes';
+import { isLed } from './offices';
 import { tokenBeside, wordsOf, type NameContext, type Run } from './name-context';
 import { isOwnerMark } from '../tokens/word-forms';
 
@@ -169,17 +170,12 @@ function personBehind(
   for (let start = to - LONGEST_PERSON; start <= to - 2; start += 1) {
     const before = { from, to: start };
     const person = { from: start, to };
+    // "the head of [Roe Bank Jane Doe]"
     if (start > from && isLed(context, from) && to - start === 2 && isGiven(context, start)) return start;
     if (start < from + 2) continue;
     if (isBody(context, before) && isPerson(context, person, votes)) return start;
   }
   return undefined;
-}
-
-/** "the head of [Roe Bank Jane Doe]": somebody who leads it is spoken of. */
-function isLed({ tokens, lexicon }: NameContext, from: number): boolean {
-  const of = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
-  return /^(?:of|at)$/u.test(tokens[of]?.lower ?? '') && lexicon.offices.has(tokens[of - 1]?.lower ?? '');
 }
 
 const isGiven = ({ tokens, lexicon }: NameContext, at: number) =>

@@ -5,7 +5,7 @@ import { isBodyBeside, isListedPlace } from './body-beside';
 import { isCompanyName } from './company-names';
 import type { EncodedName } from './encoded-names';
 import { isCapitalised } from './letter-case';
-import { FORMER } from './offices';
+import { isLed } from './offices';
 import { tokenBeside, wordsOf, type NameContext, type Run } from './name-context';
 import { isOwnerMark, isPlainWord } from '../tokens/word-forms';
 
@@ -67,10 +67,9 @@ function isIntroduced(context: NameContext, name: EncodedName): boolean {
 /** "the head of the agency [Jane Doe]": who leads it, and not what it is called. */
 function isAtItsHead(context: NameContext, { from, to, kind }: EncodedName): boolean {
   const { tokens, lexicon } = context;
-  const [office = '', of = '', the = ''] = tokens.slice(from - 4, from - 1).map(({ lower }) => lower);
-  const isLed = lexicon.offices.has(office.replace(FORMER, '')) && /^(?:of|at)$/u.test(of) && the === 'the';
   const isGiven = lexicon.givenNames.has(lexiconKey(tokens[from]?.text ?? ''));
-  return isLed && isGiven && kind === 'PERSON' && to - from > 1;
+  const isOfIt = tokens[from - 2]?.lower === 'the' && isLed(context, from - 1);
+  return isOfIt && isGiven && kind === 'PERSON' && to - from > 1;
 }
 
 /** "Roe Marine Services", after which "Roe" is one too; no "Jane DoeHead of Roe", which runs into the next line. */
