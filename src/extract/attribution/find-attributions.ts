@@ -6,9 +6,9 @@ import { readAnswers } from './quotations/answers';
 import { cuesOf } from './encoded/encoded';
 import type { Outlets } from './passing-on/outlet-names';
 import { withOutlets } from './passing-on/outlets';
-import { toPassages } from './text/passage';
+import { toPassages, type AttributionLexicon } from './text/passage';
 import { joinContinued, NO_RUN } from './quotations/quote-runs';
-import { readParagraph, readSentences, type AttributionLexicon } from './read-paragraph';
+import { readParagraph, readSentences } from './read-paragraph';
 import { readTranscript, tellInLine } from './quotations/transcript';
 
 /** What attributions are found in. */
@@ -25,10 +25,10 @@ export interface AttributionInput {
 /** Every attribution of a text, in order of position: who says, thinks, wants or shows what, in which words. */
 export function findAttributions(input: AttributionInput, lexicon: AttributionLexicon): Attribution[] {
   const { text, tokenized, encoded, mentions } = input;
-  const passages = toPassages(text, tokenized, lexicon.cues);
+  const passages = toPassages(text, tokenized, lexicon);
   const { isOutlet } = input.outlets;
   const cuesIn = encoded.length > 0 ? cuesOf(encoded) : undefined;
-  const setting = { text, mentions, cuesIn, isOutlet, lexicon };
+  const setting = { text, mentions, cuesIn, isOutlet };
   const lines = new Map([...readTranscript(passages, isOutlet), ...readAnswers(passages, mentions)]);
   const all: Attribution[] = [];
   let run = NO_RUN;

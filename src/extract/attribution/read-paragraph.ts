@@ -1,5 +1,4 @@
 import type { Attribution } from '../../model/attribution';
-import type { Lexicon } from '../../model/lexicon';
 import { hull, slice } from '../../model/span';
 import type { FoundMention } from '../mentions/found-mention';
 import { citeAfterwards } from './passing-on/cited-afterwards';
@@ -21,12 +20,6 @@ import { readUnit } from './read-unit';
 import { reconcile } from './reconcile';
 import { settleSpeech } from './settle-speech';
 
-/** The word lists that attribution goes by. */
-export type AttributionLexicon = Pick<
-  Lexicon,
-  'cues' | 'offices' | 'honorifics' | 'collectives' | 'outlets' | 'givenNames'
->;
-
 /** What is known of the whole text while its paragraphs are read. */
 export interface Setting {
   readonly text: string;
@@ -34,7 +27,6 @@ export interface Setting {
   /** Undefined where the encoder has found nothing in the text: rules stand alone. */
   readonly cuesIn: CuesIn | undefined;
   readonly isOutlet: IsOutlet;
-  readonly lexicon: AttributionLexicon;
 }
 
 /** What was found in a paragraph, in order of position, and what the next one needs to know. */
@@ -45,7 +37,7 @@ export interface ReadParagraph {
 
 /** Reads one paragraph: a headline, a pull quote, or sentences and the quotations between them. */
 export function readParagraph(passage: Passage, run: QuoteRun, setting: Setting): ReadParagraph {
-  const pullQuote = passage.kind === 'pull-quote' ? readPullQuote(passage, setting.lexicon) : undefined;
+  const pullQuote = passage.kind === 'pull-quote' ? readPullQuote(passage) : undefined;
   if (pullQuote) return { told: [pullQuote], run: NO_RUN };
   const drafts = readDrafts(passage, setting);
   const found = takeWaiting(passage, finishAll(passage, drafts, setting), run);
@@ -75,7 +67,7 @@ function finishAll(passage: Passage, drafts: readonly (readonly Draft[])[], sett
 /** The drafts of each sentence. */
 function readDrafts(passage: Passage, setting: Setting): readonly (readonly Draft[])[] {
   const headline = /^(?:sub)?head(?:line|ing)$/u.test(passage.kind)
-    ? readHeadline(passage, setting.mentions, setting.lexicon)
+    ? readHeadline(passage, setting.mentions)
     : undefined;
   const whole = { from: 0, end: passage.tokens.length };
   if (headline) return [fuse(passage, whole, [headline], setting)];
@@ -101,7 +93,7 @@ function fuse(passage: Passage, unit: Unit, ruled: readonly Draft[], setting: Se
   const isQuotation = (range: Range) => isWholeQuotation(passage, range);
   const settle = (drafts: readonly Draft[]) => settleSpeech(drafts, { wordsOf, isOutlet, isQuotation });
   const sure = settle(ruled);
-  const read = cuesIn && readEncoded({ passage, unit }, cuesIn, setting.lexicon);
+  const read = cuesIn && readEncoded({ passage, unit }, cuesIn);
   const drafts = read
     ? settle(reconcile(sure, endBeforeOthers(passage, read, sure), { passesOn, wordsOf }))
     : sure;

@@ -1,9 +1,10 @@
-import type { Lexicon } from '../../../model/lexicon';
 import type { FoundMention } from '../../mentions/found-mention';
 import { draftWithoutVerb, type Draft, type Range } from '../text/draft';
 import { lower, spanOf, word, type Passage } from '../text/passage';
 import { holdsFiniteVerb } from '../text/verb-groups';
 import { DETERMINERS } from '../../words/word-classes';
+import { singular } from '../../words/singular';
+import { isTeller } from '../text/tellers';
 
 const LONGEST_SOURCE = 7;
 
@@ -11,12 +12,8 @@ const LONGEST_SOURCE = 7;
  * A headline that names its source with a mark: "[The talks are over] — [mass media]", "[The talks are over]: [broadcaster]",
  * "[Jane Doe]: [The talks are over]", "[Ruritania] ‘[ready to pay]’".
  */
-export function readHeadline(
-  passage: Passage,
-  mentions: readonly FoundMention[],
-  lexicon: Pick<Lexicon, 'collectives' | 'offices'>,
-): Draft | undefined {
-  const names = (range: Range) => isSource(passage, range, mentions, lexicon);
+export function readHeadline(passage: Passage, mentions: readonly FoundMention[]): Draft | undefined {
+  const names = (range: Range) => isSource(passage, range, mentions);
   return marked(passage).find(
     ({ source, content }) =>
       source &&
@@ -76,10 +73,6 @@ function lastColon(passage: Passage): number | undefined {
   return at > 0 && passage.tokens.length - at <= 3 ? at : undefined;
 }
 
-/** Who stands behind a mark without an article. */
-const TELLERS =
-  /^(?:broadcaster|newspaper|paper|agency|reports?|study|poll|media|minister|ministry|police|officials?|sources?|lawyers?|spokes\p{L}+|army|military|president|court|watchdog)$/u;
-
 function firstColon(passage: Passage): number | undefined {
   for (let at = 1; at <= LONGEST_SOURCE && at < passage.tokens.length; at += 1)
     if (word(passage, at) === ':') return at;
@@ -87,16 +80,12 @@ function firstColon(passage: Passage): number | undefined {
 }
 
 /** A name or a word for unnamed sources: "mass media", "two officials", "Jane Doe". */
-function isSource(
-  passage: Passage,
-  range: Range,
-  mentions: readonly FoundMention[],
-  lexicon: Pick<Lexicon, 'collectives' | 'offices'>,
-): boolean {
+function isSource(passage: Passage, range: Range, mentions: readonly FoundMention[]): boolean {
+  const { collectives, offices } = passage.lexicon;
   const last = lower(passage, range.end - 1);
-  if (range.end - range.from === 1 && lexicon.offices.has(last)) return true;
-  if (range.end - range.from <= 2 && TELLERS.test(last)) return true;
-  if (lexicon.collectives.has(last) || lexicon.collectives.has(last.replace(/s$/u, ''))) return true;
+  if (range.end - range.from === 1 && offices.has(last)) return true;
+  if (range.end - range.from <= 2 && isTeller(last, passage.lexicon)) return true;
+  if (collectives.has(last) || collectives.has(singular(last))) return true;
   const first = DETERMINERS.has(lower(passage, range.from)) ? range.from + 1 : range.from;
   const span = spanOf(passage, first, range.end);
   return mentions.some(

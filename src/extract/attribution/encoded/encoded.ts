@@ -1,4 +1,3 @@
-import type { Lexicon } from '../../../model/lexicon';
 import type { ReadAttribution } from '../../../model/reading';
 import { overlaps, type Span } from '../../../model/span';
 import { firstAfter } from '../../../util/first-after';
@@ -25,11 +24,8 @@ export function cuesOf(attributions: readonly ReadAttribution[]): CuesIn {
 }
 
 /** What the encoder found in a sentence, as drafts. Words of another paragraph are left to runs of quotations. */
-export function readEncoded(
-  { passage, unit }: Pick<View, 'passage' | 'unit'>,
-  cuesIn: CuesIn,
-  { honorifics, offices }: Pick<Lexicon, 'honorifics' | 'offices'>,
-): Draft[] {
+export function readEncoded({ passage, unit }: Pick<View, 'passage' | 'unit'>, cuesIn: CuesIn): Draft[] {
+  const { honorifics, offices } = passage.lexicon;
   const isTitle = (word: string) => honorifics.has(word) && !offices.has(word);
   const others = cuesIn(spanOf(passage, unit.from, unit.end));
   return others.flatMap((one) => toDraft({ passage, unit }, one, { others, isTitle }) ?? []);

@@ -1,11 +1,9 @@
 import { meet, type Draft, type Range } from '../text/draft';
 import { lower, word, type Passage, type Unit, isCapital } from '../text/passage';
+import { isTeller } from '../text/tellers';
 import { PREPOSITIONS } from '../../words/word-classes';
 
 const LONGEST = 20;
-/** Whom and what reports go back to. */
-const SOURCES =
-  /^(?:people|persons?|sources?|officials?|members?|delegates?|negotiators?|participants?|staff|staffers?|workers?|doctors?|ministers?|documents?|data|figures|reports?|study|studies|surveys?|statements?|records?|letters?|e-?mails?|memos?|filings?|transcripts?|papers|police|media|press|witness(?:es)?|residents?|experts?|analysts?|diplomats?|prosecutors?|lawyers?|attorneys?|authorities|investigators?|aides?|executives?|employees?|relatives?|researchers?|scientists?|ministry|agency|newspaper|spokes(?:man|woman|person)|insiders?|bankers?|traders?|(?:eye)?witness(?:es)?|hospital|court|governor|mayor|ministry|government|union|embassy|club|army|military|spokes\p{L}+|president|commander|lawmakers?|envoy|agencies|locals|neighbou?rs|survivors|managers?|directors?|leaders?|activists?|advis[eo]rs?|economists?|organisers|organizers|regulators?|firefighters|medics|soldiers|pilots?|coach(?:es)?|players?|agents?|parents|teachers?|students?|partners?|shareholders?|investors?|someone|friends?|brigade|service|department|office|council|company|firm|commission|committee|party|authority|administration|institute|university|headquarters)$/u;
 /** What an outlet goes by itself: it does not pass on what a memo says. */
 const EVIDENCE =
   /^(?:documents?|data|figures|records?|letters?|e-?mails?|memos?|filings?|transcripts?|papers|audit|minutes|images|footage|photographs?|photos|videos?|files?|studies|study|surveys?|report)$/u;
@@ -165,7 +163,12 @@ function endsPhrase(passage: Passage, at: number): boolean {
 /** A name or a word for a source before any preposition: "two [officials] in the ministry"; not "security concerns". */
 export function isSource(passage: Passage, { from, end }: Range): boolean {
   for (let at = from; at < end && !(at > from && PREPOSITIONS.has(lower(passage, at))); at += 1) {
-    if (isCapital(passage, at) || SOURCES.test(lower(passage, at))) return true;
+    if (
+      isCapital(passage, at) ||
+      isTeller(lower(passage, at), passage.lexicon) ||
+      EVIDENCE.test(lower(passage, at))
+    )
+      return true;
   }
   return false;
 }

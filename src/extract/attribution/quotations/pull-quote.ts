@@ -13,13 +13,13 @@ const GLUED = new RegExp(String.raw`(?<=[\p{Ll}\p{N}.!?…)] )(?<name>${NAME})(?
  * A quotation set off on its own, without marks, with its speaker's name and office glued to the end:
  * "[The prospects are good here] [Jane Doe]minister of trade".
  */
-export function readPullQuote(passage: Passage, lexicon: Pick<Lexicon, 'offices'>): Attribution | undefined {
+export function readPullQuote(passage: Passage): Attribution | undefined {
   const first = passage.tokens[0];
   const last = passage.tokens[passage.tokens.length - 1];
   if (!first || !last) return undefined;
   const from = Math.max(first.start, last.end - TAG_LENGTH);
   const end = passage.text.slice(from, last.end);
-  const source = nameIn(end, lexicon);
+  const source = nameIn(end, passage.lexicon);
   if (!source) return undefined;
   const content = trimEnd(passage.text, { start: first.start, end: from + source.start });
   return quoted({

@@ -1,5 +1,6 @@
 import type { Block } from '../../../model/article';
 import type { Cues } from '../../../model/cues';
+import type { Lexicon } from '../../../model/lexicon';
 import type { Span } from '../../../model/span';
 import { firstAfter } from '../../../util/first-after';
 import type { Sentence, Token, TokenizedText } from '../../tokens/token';
@@ -7,6 +8,12 @@ import type { Range } from './draft';
 import { splitGluedCues } from './glued-cues';
 import { findQuotations, withMarks, type Quotation } from '../quotations/quotations';
 import { hasCapital } from '../../tokens/word-forms';
+
+/** The word lists that attribution goes by. */
+export type AttributionLexicon = Pick<
+  Lexicon,
+  'cues' | 'offices' | 'honorifics' | 'collectives' | 'organisationWords' | 'outlets' | 'givenNames'
+>;
 
 /** A stretch of a passage's tokens that is read as one sentence. A quotation of several sentences stays in one piece. */
 export interface Unit {
@@ -23,13 +30,15 @@ export interface Passage {
   readonly quotations: readonly Quotation[];
   /** For each token the quotation that it is part of, marks included. */
   readonly quotedBy: readonly (Quotation | undefined)[];
+  readonly lexicon: AttributionLexicon;
+  /** Those of the lexicon. */
   readonly cues: Cues;
   readonly kind: Block['kind'];
 }
 
 /** Prepares the blocks of a text for reading, in order of position. */
-export function toPassages(text: string, tokenized: TokenizedText, cues: Cues): Passage[] {
-  return groupByBlock(tokenized.sentences).map((sentences) => toPassage(text, tokenized, sentences, cues));
+export function toPassages(text: string, tokenized: TokenizedText, lexicon: AttributionLexicon): Passage[] {
+  return groupByBlock(tokenized.sentences).map((sentences) => toPassage(text, tokenized, sentences, lexicon));
 }
 
 function groupByBlock(sentences: readonly Sentence[]): Sentence[][] {
@@ -46,15 +55,16 @@ function toPassage(
   text: string,
   tokenized: TokenizedText,
   sentences: readonly Sentence[],
-  cues: Cues,
+  lexicon: AttributionLexicon,
 ): Passage {
   const base = sentences[0]?.firstToken ?? 0;
   const whole = tokenized.tokens.slice(base, sentences[sentences.length - 1]?.endToken);
-  const tokens = splitGluedCues(whole, cues);
+  const tokens = splitGluedCues(whole, lexicon.cues);
   const quotations = findQuotations(tokens);
   const quotedBy = coverage(tokens.length, quotations);
   const kind = sentences[0]?.kind ?? 'paragraph';
-  return { text, tokens, units: toUnits(tokens, quotedBy), quotations, quotedBy, cues, kind };
+  const units = toUnits(tokens, quotedBy);
+  return { text, tokens, units, quotations, quotedBy, lexicon, cues: lexicon.cues, kind };
 }
 
 function coverage(length: number, quotations: readonly Quotation[]): (Quotation | undefined)[] {

@@ -3,6 +3,7 @@ import { lexiconKey } from '../../../model/lexicon';
 import type { Span } from '../../../model/span';
 import { spansOver } from '../../../util/spans-over';
 import type { Token, TokenizedText } from '../../tokens/token';
+import { singular } from '../../words/singular';
 import { readRole, type Role } from './role';
 import { endsPhrase } from '../things-by-description/thing-descriptions';
 import { hasCapital, isOwnerMark } from '../../tokens/word-forms';
@@ -120,13 +121,6 @@ function isOther(tokens: readonly Token[], { index, lower }: Token, lexicon: Lex
   const next = tokens[index + 1];
   const isBeforeNoun = next?.text === next?.lower && !endsPhrase(tokens, index, lexicon);
   return isBeforeNoun || (lower === 'chair' && /^(?:this|that)$/u.test(tokens[index - 1]?.lower ?? ''));
-}
-
-export function singular(word: string): string {
-  if (word === 'spokesmen') return 'spokesman';
-  if (word === 'media') return 'media';
-  if (/ies$/u.test(word)) return word.replace(/ies$/u, 'y');
-  return word.replace(/(ss|x|ch|sh)es$/u, '$1').replace(/([^s])s$/u, '$1');
 }
 
 function describe(

@@ -4,7 +4,7 @@ import { firstAfter } from '../../../util/first-after';
 import type { Token, TokenizedText } from '../../tokens/token';
 import { isBody, someName, type Chain } from '../chain';
 import { looksFinite } from '../../words/word-classes';
-import { singular } from '../people-by-description/person-descriptions';
+import { singular } from '../../words/singular';
 import { endsPhrase } from '../things-by-description/thing-descriptions';
 import type { ResolvedMention } from '../referents';
 import type { Antecedent } from './antecedents';

@@ -1,5 +1,5 @@
 import { lexiconKey, type Lexicon } from '../../../model/lexicon';
-import { singular } from '../people-by-description/person-descriptions';
+import { singular } from '../../words/singular';
 
 const NO_NAME =
   /^(?:i|we|you|he|she|it|they|who|which|that|this|these|those|one|there|what|him|her|them|us|me|both|none|neither|each|either|nobody|no one|nothing|here|as|so|itself|himself|herself|themselves)$/iu;

@@ -1,7 +1,7 @@
 import { lexiconKey } from '../../../model/lexicon';
 import type { Span } from '../../../model/span';
 import { addName, type Chain } from '../chain';
-import { singular } from '../people-by-description/person-descriptions';
+import { singular } from '../../words/singular';
 import type { Referents } from '../referents';
 import { standsFor } from './collective-words';
 

@@ -3,7 +3,7 @@ import { slice, type Span } from '../../../model/span';
 import { addMention, type Chain } from '../chain';
 import type { Lexicon } from '../../../model/lexicon';
 import type { Token } from '../../tokens/token';
-import { singular } from '../people-by-description/person-descriptions';
+import { singular } from '../../words/singular';
 import type { Pronoun } from '../pronouns/pronouns';
 import { governmentsOf } from './governments';
 import { findIntroducedThings, type IntroducedThing } from './introduced-things';
