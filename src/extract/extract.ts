@@ -34,12 +34,13 @@ export function extract(article: Article, reading: Reading, lexicon: Lexicon): E
   );
   const referents = resolveMentions({ text, tokenized, mentions, attributions, lexicon, outlets });
   const contents = attributions.flatMap(({ content }) => content).sort(byPosition);
+  const dated = { text, tokenized, contents, publishedAt: article.meta.publishedAt };
   const spoken = attributions
     .filter(({ speech }) => speech)
     .map((attribution) => ({
       attribution,
       ...findModality(text, attribution, lexicon),
-      saidAt: findSaidAt(text, attribution, article.meta.publishedAt, contents),
+      saidAt: findSaidAt(attribution, dated),
     }));
   return { annotations: assemble(article, spoken, referents), attributions, notices: article.notices };
 }

@@ -1,6 +1,7 @@
 import type { Attribution } from '../../model/attribution';
-import { hull, type Span } from '../../model/span';
+import { hull, slice, type Span } from '../../model/span';
 import { firstAfter } from '../../util/first-after';
+import { sentenceAt, sentencesOver, type TokenizedText } from '../tokens/token';
 import { DAY, daysFromBefore, readDay, type Day } from './read-day';
 
 /** In characters: how far from its teller a time is looked for. */
@@ -12,26 +13,29 @@ const FAR = 700;
 /** How many contents are looked at around one. */
 const MOST = 8;
 
+/** A text in which days are looked for. */
+export interface Dated {
+  readonly text: string;
+  readonly tokenized: Pick<TokenizedText, 'sentences'>;
+  readonly publishedAt?: string | undefined;
+  /** What is said in it, in order of position: a day in it is none of saying. */
+  readonly contents: readonly Span[];
+}
+
 /**
  * The day on which something is said, `YYYY-MM-DD`: "Doe said [on September 13]", "Doe said [on Tuesday]", "[Yesterday], Doe said",
  * "[Two days later] Doe said", counted from the day that the sentences before name. Where the words around the cue name no time it
  * is the day of publication; where they name only a vague one ("last week", "in March") there is none.
- * `contents` is what is said in the text, in order of position: a day in it is none of saying.
  */
-export function findSaidAt(
-  text: string,
-  attribution: Attribution,
-  publishedAt?: string,
-  contents: readonly Span[] = attribution.content,
-): string | undefined {
+export function findSaidAt(attribution: Attribution, dated: Dated): string | undefined {
+  const { publishedAt } = dated;
   const published = publishedAt ? Date.parse(`${publishedAt}T00:00:00Z`) : Number.NaN;
   const parts = [...attribution.cue, ...attribution.source];
   if (parts.length === 0) return Number.isNaN(published) ? undefined : publishedAt;
-  const teller = hull(parts);
-  const words = wordsAround(text, attribution, contents);
-  const day = dayOf(words, () => dayBefore(text, lastStop(text, teller.start, []), published), published);
+  const words = wordsAround(dated, attribution);
+  const day = dayOf(words, () => dayBefore(dated, hull(parts).start, published), published);
   if (typeof day === 'number') return new Date(day).toISOString().slice(0, 10);
-  const isVague = day === 'vague' || isOnce(text, attribution);
+  const isVague = day === 'vague' || isOnce(dated.text, attribution);
   return isVague || Number.isNaN(published) ? undefined : publishedAt;
 }
 
@@ -43,14 +47,14 @@ function dayOf(words: string, before: () => Day, published: number): Day {
   return typeof anchor === 'number' ? anchor + from * DAY : 'vague';
 }
 
-/** The day that the sentences before `at` name last. */
-function dayBefore(text: string, at: number, published: number): Day {
-  const sentences = text
-    .slice(Math.max(0, at - FAR), at)
-    .split(/(?<=[.!?]["”’]?)\s+(?=["“‘]?\p{Lu})|\n+/u)
-    .slice(-BEFORE);
-  return sentences.reduce<Day>((day, sentence) => {
-    const here = dayOf(sentence, () => day, published);
+/** The day that the sentences before the one at a place name last. */
+function dayBefore({ text, tokenized }: Dated, place: number, published: number): Day {
+  const at = sentenceAt(tokenized, place);
+  const near = tokenized.sentences
+    .slice(Math.max(0, at - BEFORE), at)
+    .filter(({ start }) => place - start < FAR);
+  return near.reduce<Day>((day, sentence) => {
+    const here = dayOf(slice(text, sentence), () => day, published);
     return here ?? day;
   }, undefined);
 }
@@ -60,12 +64,22 @@ const isOnce = (text: string, { cue: [first] }: Attribution) =>
   first !== undefined && ONCE.test(text.slice(Math.max(0, first.start - 12), first.end));
 const ONCE = /\b(?:once|previously)\s\p{L}+$/iu;
 
-/** The sentence of cue and source without what is said. */
-function wordsAround(text: string, attribution: Attribution, contents: readonly Span[]): string {
+/** The sentence of cue and source, or its half, without what is said. */
+function wordsAround({ text, tokenized, contents }: Dated, attribution: Attribution): string {
   const { source, cue, content } = attribution;
   const teller = hull([...cue, ...source]);
-  const start = Math.max(teller.start - REACH, lastStop(text, teller.start, content));
-  const end = Math.min(teller.end + REACH, nextStop(text, teller.end, content));
+  const sentence = sentencesOver(tokenized, teller);
+  const half = text.slice(teller.end, sentence.end).indexOf(';');
+  const start = Math.max(
+    teller.start - REACH,
+    sentence.start,
+    ...content.map((span) => span.end).filter((end) => end <= teller.start),
+  );
+  const end = Math.min(
+    teller.end + (half < 0 ? REACH : Math.min(REACH, half)),
+    sentence.end,
+    ...content.map((span) => span.start).filter((at) => at >= teller.end),
+  );
   const others = contentsIn(contents, { start, end }).filter(
     (span) => span.end <= teller.start || span.start >= teller.start,
   );
@@ -92,29 +106,4 @@ function without(text: string, { start, end }: Span, others: readonly Span[]): s
     if (other.start < end && other.end > from) from = Math.min(end, other.end);
   }
   return [...kept, text.slice(from, end)].join(' ');
-}
-
-/** Where the words before the teller begin: after the sentence or the content before it. */
-function lastStop(text: string, at: number, content: readonly Span[]): number {
-  const before = content.filter((span) => span.end <= at).map((span) => span.end);
-  const window = text.slice(Math.max(0, at - REACH), at);
-  const stop = Math.max(lastSentenceEnd(window), window.lastIndexOf('\n'));
-  return Math.max(stop < 0 ? Math.max(0, at - REACH) : at - window.length + stop + 1, ...before);
-}
-
-/** Not the stop of "Sept. 3". */
-function lastSentenceEnd(window: string): number {
-  let at = window.lastIndexOf('. ');
-  while (
-    at >= 0 &&
-    /\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/u.test(window.slice(Math.max(0, at - 5), at))
-  )
-    at = at > 0 ? window.lastIndexOf('. ', at - 1) : -1;
-  return at;
-}
-
-function nextStop(text: string, at: number, content: readonly Span[]): number {
-  const after = content.filter((span) => span.start >= at).map((span) => span.start);
-  const stop = /[.!?](?=\s+["“”'‘«]?\p{Lu}|\s*$)|[\n;]/u.exec(text.slice(at, at + REACH));
-  return Math.min(stop ? at + stop.index : at + REACH, ...after);
 }

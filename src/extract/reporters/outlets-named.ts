@@ -2,7 +2,7 @@ import { slice, type Span } from '../../model/span';
 import type { Chain } from '../coreference/chain';
 import { mentionsIn, type Referents, type ResolvedMention } from '../coreference/referents';
 import type { ResolvedSource } from '../coreference/sources/resolve-source';
-import { sentenceAt } from '../tokens/token';
+import { sentencesOver } from '../tokens/token';
 import { OUTLET_NOUNS, SHOWS } from '../words/outlet-nouns';
 import { isOutletChain } from './resolve-reporters';
 
@@ -26,19 +26,12 @@ function isNamedOutlet(referents: Referents, { form, start, end }: ResolvedMenti
   return isCalled && (chain.collective === true || isOutletChain(referents, chain));
 }
 
-/** From the beginning of the sentence that a span begins in to the end of the one that it ends in. */
-export function sentencesOver({ tokenized }: Referents, { start, end }: Span): Span {
-  const first = tokenized.sentences[sentenceAt(tokenized, start)];
-  const last = tokenized.sentences[sentenceAt(tokenized, end - 1)];
-  return { start: first?.start ?? start, end: Math.max(last?.end ?? end, end) };
-}
-
 /** In characters: who is named farther off in a sentence without end has nothing to do with what is said there. */
 const NEAR = 1_000;
 
 /** The sentence around a span, as far as it is near. */
 export function sentenceAround(referents: Referents, span: Span): Span {
-  const { start, end } = sentencesOver(referents, span);
+  const { start, end } = sentencesOver(referents.tokenized, span);
   return { start: Math.max(start, span.start - NEAR), end: Math.min(end, span.end + NEAR) };
 }
 
@@ -47,12 +40,12 @@ const BESIDE = 300;
 
 /** The words of a sentence right before a place in it. */
 export function wordsBefore(referents: Referents, at: number): string {
-  const { start } = sentencesOver(referents, { start: at, end: at + 1 });
+  const { start } = sentencesOver(referents.tokenized, { start: at, end: at + 1 });
   return slice(referents.text, { start: Math.max(start, at - BESIDE), end: at });
 }
 
 /** The words of a sentence right behind a place in it. */
 export function wordsBehind(referents: Referents, at: number): string {
-  const { end } = sentencesOver(referents, { start: Math.max(at - 1, 0), end: at });
+  const { end } = sentencesOver(referents.tokenized, { start: Math.max(at - 1, 0), end: at });
   return slice(referents.text, { start: at, end: Math.min(end, at + BESIDE) });
 }

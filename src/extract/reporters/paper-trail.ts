@@ -3,7 +3,8 @@ import { firstAfter } from '../../util/first-after';
 import type { Referents } from '../coreference/referents';
 import type { ResolvedSource } from '../coreference/sources/resolve-source';
 import { GOT, PAPERS, RECORDINGS, UP_TO_NAME } from '../attribution/passing-on/media-words';
-import { outletsNamed, sentencesOver, wordsBefore, wordsBehind, type NamedOutlet } from './outlets-named';
+import { sentencesOver } from '../tokens/token';
+import { outletsNamed, wordsBefore, wordsBehind, type NamedOutlet } from './outlets-named';
 import { isApart, placeOf, type ResolvedAttribution } from './resolved-attribution';
 
 /** A paper or a recording that an outlet has got hold of. */
@@ -67,7 +68,7 @@ function findShown(referents: Referents): Shown[] {
 /** "In e-mails published by [Example News], Doe told a colleague": beside what is said. */
 function isInSentence({ outlet, start }: Shown, one: ResolvedAttribution, referents: Referents): boolean {
   const place = placeOf(one);
-  const sentence = sentencesOver(referents, { start: place, end: place + 1 });
+  const sentence = sentencesOver(referents.tokenized, { start: place, end: place + 1 });
   if (start < sentence.start || start >= sentence.end || isApart(place, start, referents.text)) return false;
   const { content } = one.attribution;
   return (

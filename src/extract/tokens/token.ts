@@ -36,3 +36,10 @@ export interface TokenizedText {
 export function sentenceAt({ sentences }: Pick<TokenizedText, 'sentences'>, position: number): number {
   return Math.max(0, firstAfter(sentences, position) - 1);
 }
+
+/** From the beginning of the sentence that a span begins in to the end of the one that it ends in. */
+export function sentencesOver(tokenized: Pick<TokenizedText, 'sentences'>, { start, end }: Span): Span {
+  const first = tokenized.sentences[sentenceAt(tokenized, start)];
+  const last = tokenized.sentences[sentenceAt(tokenized, end - 1)];
+  return { start: first?.start ?? start, end: Math.max(last?.end ?? end, end) };
+}

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { findModality } from '../../../src/extract/modality/find-modality';
 import { findSaidAt } from '../../../src/extract/modality/said-at';
 import type { Attribution } from '../../../src/model/attribution';
-import { findIn, lexicon } from './attributions-of';
+import { tokenize } from '../../../src/extract/tokens/tokenize';
+import { blocksOf, findIn, lexicon } from './attributions-of';
 
 const PIECES = [
   'Doe',
@@ -88,12 +89,14 @@ describe('findAttributions on any text', () => {
   it('always finds a polarity, a certainty, and a date or none', () => {
     fc.assert(
       fc.property(sentences, (text) => {
+        const tokenized = tokenize(text, blocksOf(text));
+        const dated = { text, tokenized, contents: [], publishedAt: '2024-05-17' };
         for (const one of findIn(text)) {
           expect(findModality(text, one, lexicon)).toEqual({
             polarity: expect.any(String),
             certainty: expect.any(String),
           });
-          expect(findSaidAt(text, one, '2024-05-17') ?? '2024-05-17').toMatch(/^\d{4}-\d\d-\d\d$/u);
+          expect(findSaidAt(one, dated) ?? '2024-05-17').toMatch(/^\d{4}-\d\d-\d\d$/u);
         }
       }),
     );

@@ -1,5 +1,6 @@
 import { findSaidAt } from '../../../src/extract/modality/said-at';
-import { findIn } from '../attribution/attributions-of';
+import { tokenize } from '../../../src/extract/tokens/tokenize';
+import { blocksOf, findIn } from '../attribution/attributions-of';
 
 /** A Friday. */
 const PUBLISHED = '2024-05-17';
@@ -9,12 +10,12 @@ const saidAt = (text: string, publishedAt?: string) => {
   const last = all[all.length - 1];
   return (
     last &&
-    findSaidAt(
+    findSaidAt(last, {
       text,
-      last,
+      tokenized: tokenize(text, blocksOf(text)),
       publishedAt,
-      all.flatMap(({ content }) => content),
-    )
+      contents: all.flatMap(({ content }) => content),
+    })
   );
 };
 
