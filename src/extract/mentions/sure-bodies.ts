@@ -1,5 +1,6 @@
 import { lexiconKey } from '../../model/lexicon';
 import { BODIES_ONLY } from '../words/body-nouns';
+import { HOUSE_OFFICES } from '../words/house-offices';
 import { OUTLET_NOUNS } from '../words/outlet-nouns';
 import { isBodyBeside, isListedPlace } from './body-beside';
 import { isCompanyName } from './company-names';
@@ -109,8 +110,10 @@ function isUnlisted(
 }
 
 /** Who is at the head of a body or works for it: no town has them, as it has a mayor, a musician or a resident. */
-const HEADS =
-  /^(?:president|vice president|chair(?:man|woman|person)?|chief executive|ceo|boss|leader|director|managing director|general manager|manager|spokes(?:man|woman|person)|coach|captain|striker|midfielder|defender|goalkeeper|analyst|economist|strategist|executive|founder|co-founder|secretary general|general secretary|editor|lawmaker|mp|mep|senator|councillor|candidate|engineer|lawyer|host|presenter|reporter|correspondent)$/u;
+const HEADS = new RegExp(
+  `^(?:${HOUSE_OFFICES}|president|vice president|leader|director|general secretary|captain|striker|midfielder|defender|goalkeeper|analyst|economist|strategist|executive|editor|lawmaker|mp|mep|senator|councillor|candidate|engineer|lawyer|host|presenter|reporter|correspondent)$`,
+  'iu',
+);
 
 /** "[Torre Roe] president Jane Doe": what has a president and is no place of the lists, nor a people. */
 function hasLeader(

@@ -1,7 +1,7 @@
 import { slice } from '../../model/span';
 import { mentionsIn, type Referents } from '../coreference/referents';
 import type { ResolvedSource } from '../coreference/sources/resolve-source';
-import { APPEARS, UP_TO_NAME } from '../attribution/passing-on/media-words';
+import { APPEARS, UP_TO_NAME } from '../words/media-words';
 import { outletsNamed, sentenceAround, wordsBefore, wordsBehind } from './outlets-named';
 import { isElsewhere, placeOf, type ResolvedAttribution } from './resolved-attribution';
 

@@ -1,7 +1,7 @@
 import { overlaps, slice, type Span } from '../../model/span';
 import type { Referents } from '../coreference/referents';
 import type { ResolvedSource } from '../coreference/sources/resolve-source';
-import { AND_NOUN, HAS_SEEN, SPOKE_WITH, UP_TO_NAME } from '../attribution/passing-on/media-words';
+import { AND_NOUN, HAS_SEEN, SPOKE_WITH, UP_TO_NAME } from '../words/media-words';
 import { outletsNamed, sentenceAround, wordsBefore, wordsBehind } from './outlets-named';
 import { isApart, placeOf, type ResolvedAttribution } from './resolved-attribution';
 

@@ -1,7 +1,7 @@
 import { lexiconKey, type Lexicon } from '../../model/lexicon';
 import { slice } from '../../model/span';
 import { someName, type Chain } from '../coreference/chain';
-import { SEEN } from '../attribution/passing-on/media-words';
+import { SEEN } from '../words/media-words';
 import { OUTLET_NOUNS, SHOWS } from '../words/outlet-nouns';
 import { isPlatform } from '../mentions/platforms';
 import type { Referents, ResolvedMention } from '../coreference/referents';

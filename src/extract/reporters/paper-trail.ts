@@ -2,7 +2,7 @@ import { overlaps, slice } from '../../model/span';
 import { firstAfter } from '../../util/first-after';
 import type { Referents } from '../coreference/referents';
 import type { ResolvedSource } from '../coreference/sources/resolve-source';
-import { GOT, PAPERS, RECORDINGS, UP_TO_NAME } from '../attribution/passing-on/media-words';
+import { GOT, PAPERS, RECORDINGS, UP_TO_NAME } from '../words/media-words';
 import { sentencesOver } from '../tokens/token';
 import { outletsNamed, wordsBefore, wordsBehind, type NamedOutlet } from './outlets-named';
 import { isApart, placeOf, type ResolvedAttribution } from './resolved-attribution';

@@ -2,7 +2,7 @@ import { slice } from '../../model/span';
 import { groupBy } from '../../util/group-by';
 import type { Referents } from '../coreference/referents';
 import type { ResolvedSource } from '../coreference/sources/resolve-source';
-import { ASKED } from '../attribution/passing-on/media-words';
+import { ASKED } from '../words/media-words';
 import { appearanceBefore } from './appearances';
 import { outletBeside } from './beside-outlet';
 import { paperTrail } from './paper-trail';

@@ -1,7 +1,7 @@
 import type { Attribution } from '../../../model/attribution';
 import { contains, hull, overlaps, slice, type Span } from '../../../model/span';
 import { isCircumstance, isOccasion } from '../text/circumstance';
-import { PAPERS, RECORDINGS } from './media-words';
+import { PAPERS, RECORDINGS } from '../../words/media-words';
 import { MEDIA, OUTLET_NOUNS } from '../../words/outlet-nouns';
 import type { IsOutlet } from './outlet-names';
 

@@ -1,6 +1,6 @@
 import { lexiconKey, type Lexicon } from '../../../model/lexicon';
 import { OUTLET_NOUNS, SHOWS } from '../../words/outlet-nouns';
-import { AND_NOUN, DAY, PAPERS, RECORDINGS, SEEN } from './media-words';
+import { AND_NOUN, DAY, PAPERS, RECORDINGS, SEEN } from '../../words/media-words';
 
 /** Whether words name an outlet. */
 export type IsOutlet = (words: string) => boolean;

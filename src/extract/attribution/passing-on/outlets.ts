@@ -1,7 +1,16 @@
 import type { Attribution } from '../../../model/attribution';
 import { hull, overlaps, slice, type Span } from '../../../model/span';
 import { MEDIA, OUTLET_NOUNS } from '../../words/outlet-nouns';
-import { AND_NOUN, ASKED, DAY, HAS_SEEN, PAPERS, RECORDINGS, SEEN, SPOKE_WITH } from './media-words';
+import {
+  AND_NOUN,
+  ASKED,
+  DAY,
+  HAS_SEEN,
+  PAPERS,
+  RECORDINGS,
+  SEEN,
+  SPOKE_WITH,
+} from '../../words/media-words';
 import { CALLED_BY_NOUN, NAME, NOUN, type IsOutlet } from './outlet-names';
 
 /** Where somebody appears or what somebody writes, and what an outlet does with it. */

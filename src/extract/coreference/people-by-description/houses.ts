@@ -2,21 +2,20 @@ import { slice, type Span } from '../../../model/span';
 import { firstAfter } from '../../../util/first-after';
 import type { IsOutlet } from '../../attribution/passing-on/outlet-names';
 import type { FoundMention } from '../../mentions/found-mention';
+import { HOUSE_OFFICES } from '../../words/house-offices';
 import { isBody, someName, type Chain } from '../chain';
 import { mentionsIn, type ResolvedMention } from '../referents';
 import { opensIn } from '../things-by-description/repeated-things';
 import type { Affiliations } from './employers';
 
-const OFFICES =
-  'spokes(?:man|woman|person)|press (?:officer|secretary)|(?:chief|managing|general|executive|finance|technical|sporting|operations|commercial|marketing|medical|policy|press|deputy) (?:executive|director|manager|chief|officer|scientist|economist)|chief (?:executive|financial|operating|technology|product) officer|finance chief|CEO|CFO|COO|(?:director|secretary)[ -]general|chair(?:man|woman|person)?|boss|(?:co-)?founder|head coach|coach|manager|(?:co-)?owner';
 /** "Chief executive", "company spokeswoman": an office that says nothing of where. */
 const BARE = new RegExp(
-  String.raw`^(?:(?:[Ii]ts|[Tt]heir)\s)?(?:(?:company|group|club|party|union|agency|bank|acting|interim|deputy|senior|vice|then)\s)*(?:${OFFICES})$`,
+  String.raw`^(?:(?:[Ii]ts|[Tt]heir)\s)?(?:(?:company|group|club|party|union|agency|bank|acting|interim|deputy|senior|vice|then)\s)*(?:${HOUSE_OFFICES})$`,
   'iu',
 );
 /** "[Its chief executive, ]Jane Doe". */
 const BEFORE_NAME = new RegExp(
-  String.raw`\b(?:[Ii]ts|[Tt]heir)\s(?:(?:acting|interim|deputy|senior|vice)\s)*(?:${OFFICES}|president|director|coordinator|representative|head|leader|deputy chief),\s$`,
+  String.raw`\b(?:[Ii]ts|[Tt]heir)\s(?:(?:acting|interim|deputy|senior|vice)\s)*(?:${HOUSE_OFFICES}|president|director|coordinator|representative|head|leader|deputy chief),\s$`,
   'u',
 );
 /** In characters: the words of such an office. */

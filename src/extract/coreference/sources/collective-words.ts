@@ -1,4 +1,5 @@
 import { lexiconKey, type Lexicon } from '../../../model/lexicon';
+import { ASKED } from '../../words/media-words';
 import { singular } from '../../words/singular';
 
 const NO_NAME =
@@ -50,9 +51,10 @@ export function headOf(words: string): string {
 
 /** The words up to what is added to them: "officials" of "officials in the ministry". */
 export function nounPhrase(words: string): string {
-  return (
-    words.split(
-      /,|\s(?:seen|obtained|reviewed|compiled|commissioned)\s(?=by\s)|\s(?:of|in|at|from|for|to|with|on|who|whose|which|that|close|familiar|about|near|between|off|outside|along|by|inside|within|briefed|involved|quoted|cited|interviewed|released|issued|contacted|consulted|reached|questioned|approached|polled|surveyed|speaking|working|living)\s/u,
-    )[0] ?? words
-  );
+  return words.split(ADDED, 1)[0] ?? words;
 }
+
+const ADDED = new RegExp(
+  String.raw`,|\s(?:seen|obtained|reviewed|compiled|commissioned)\s(?=by\s)|\s(?:of|in|at|from|for|to|with|on|who|whose|which|that|close|familiar|about|near|between|off|outside|along|by|inside|within|briefed|involved|quoted|cited|released|issued|${ASKED}|speaking|working|living)\s`,
+  'u',
+);

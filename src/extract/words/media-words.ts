@@ -1,4 +1,4 @@
-import { OUTLET_NOUNS } from '../../words/outlet-nouns';
+import { OUTLET_NOUNS } from './outlet-nouns';
 
 /** Words for who listens, where somebody speaks and what an outlet gets hold of: one list for all that read them. */
 
