@@ -35,7 +35,7 @@ export function findAttributions(input: AttributionInput, lexicon: AttributionLe
   for (const passage of passages) {
     const line = lines.get(passage);
     const read = line
-      ? { told: tellInLine(line, readSentences(passage, setting)), run: NO_RUN }
+      ? { told: tellInLine(line, readSentences(passage, setting), text), run: NO_RUN }
       : readParagraph(passage, run, setting);
     all.push(...read.told);
     run = read.run;

@@ -288,7 +288,8 @@ function isInside(inner: Draft, outer: Draft): boolean {
 
 /** "The agency reported [Doe expressed confidence]": what is said is that somebody says something, and little else. */
 function fills(inner: Draft, outer: Draft, wordsOf: Known['wordsOf']): boolean {
-  const parts = [...inner.cue, ...inner.content, ...(inner.source ? [inner.source] : [])];
+  const others = [inner.source, inner.addressee].filter((range) => range !== undefined);
+  const parts = [...inner.cue, ...inner.content, ...others];
   const from = Math.min(...parts.map((part) => part.from));
   const opening = outer.content[0]?.from ?? from;
   const end = Math.max(...parts.map((part) => part.end));

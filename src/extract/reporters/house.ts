@@ -8,6 +8,8 @@ const HEAD = 1200;
 const FOOT = 300;
 /** "By Jane Doe, [Example News]", "Staff report, [Example News]". */
 const BYLINE = /^(?:by|staff report|compiled|analysis|editor|from)\b[^.!?]*[,|:]\s?$/iu;
+/** "Springfield | ", "Springfield, Shelbyville | ". */
+const DATELINE = /^\p{Lu}[\p{L} ,'’-]{2,40}\s[|·]\s$/u;
 /** What follows a house in a line of its own: "[Example News] Bureau | SPRINGFIELD". */
 const ALONE = /^(?: bureau\b[^.]*| \| \p{Lu}[^.]*|\. updated\b.*|\W*)$/iu;
 /** "Published in [Example News]". */
@@ -45,6 +47,8 @@ function standsAsHouse({ start, end }: ResolvedMention, text: string): boolean {
   const opening = text.lastIndexOf('\n', start) + 1;
   const before = slice(text, { start: opening, end: start });
   const after = text.slice(end, end + FOOT).split('\n', 1)[0] ?? '';
+  // "Springfield | [Example News]" in a line of its own
+  if (DATELINE.test(before) && after.trim() === '') return true;
   // "SPRINGFIELD, May 2 ([Example News]) — ", "SPRINGFIELD, May 2. /[Example News]/. "
   if (/^[^.!?]{0,60}\($/u.test(before)) return /^\)\s?(?:\.?[—–-]|--)/u.test(after);
   if (/^.{0,60}\/$/u.test(before)) return /^\/\./u.test(after);

@@ -179,8 +179,15 @@ function opensParagraph({ attribution, sources }: ResolvedAttribution, { text, i
 /** "Doe told Example News by email … “It is over,” [he wrote]". */
 function isWrittenOn({ attribution, sources }: ResolvedAttribution, { text, isHeard }: Setting): boolean {
   const isHis = sources.every((one) => PRONOUN.test(slice(text, one)));
-  return isHeard && isHis && attribution.cue.some((cue) => slice(text, cue) === 'wrote');
+  const isWritten = attribution.cue.some(
+    ({ start, end }) => text.slice(start, end) === 'wrote' && !POSTED.test(text.slice(end, end + NEAR)),
+  );
+  return isHeard && isHis && isWritten;
 }
+
+/** "he wrote [on X]", "she wrote [in a post]": elsewhere. */
+const POSTED =
+  /^\s(?:later\s|then\s)?(?:on\s\p{Lu}|(?:on|in) (?:an?|the|his|her|their) (?:[\p{L}-]+ )*?(?:post|tweet|blog|page|channel|account|thread|newsletter|column|op-ed)\b)/u;
 
 const ADDS = /\b(?:add(?:s|ed)|continu(?:es|ed)|went on|insist(?:s|ed))\b/u;
 

@@ -29,7 +29,29 @@ export function findSubject(passage: Passage, unit: Unit, at: number): Range | u
   if (at <= unit.from || /^(?:and|but|or)$/u.test(before)) return undefined;
   if (/^(?:,|—|–|--)$/u.test(before)) return beforeComma(passage, unit, at - 1);
   if (RELATIVES.has(before)) return antecedent(passage, unit, at - 1);
-  return isPronoun(passage, at - 1) ? { from: at - 1, end: at } : nounPhraseBefore(passage, unit, at);
+  if (endsRelative(passage, unit, at - 1)) return beforeComma(passage, unit, at - 2);
+  if (isPronoun(passage, at - 1)) return { from: at - 1, end: at };
+  const phrase = nounPhraseBefore(passage, unit, at);
+  return phrase && withListed(passage, unit, phrase);
+}
+
+/** "says [Ruritania, Sylvania and Freedonia] have told": the names of a list before its last two. */
+function withListed(passage: Passage, unit: Unit, { from, end }: Range): Range {
+  const isName = (place: number) =>
+    passage.tokens[place]?.kind === 'word' && /^\p{Lu}/u.test(word(passage, place));
+  const isJoined = isName(from) && lower(passage, from + 1) === 'and' && isName(from + 2);
+  let first = from;
+  while (isJoined && word(passage, first - 1) === ',' && isName(first - 2) && !isName(first - 3)) first -= 2;
+  const isSubject = first > unit.from && /^(?:says?|said|that|,)$/u.test(lower(passage, first - 1));
+  return { from: isSubject || first === unit.from ? first : from, end };
+}
+
+/** `The outlet, which is banned as “unwanted[,”] reported`: a comma that stands inside the marks. */
+function endsRelative(passage: Passage, unit: Unit, mark: number): boolean {
+  if (passage.tokens[mark]?.kind !== 'quote' || word(passage, mark - 1) !== ',' || isLong(passage, mark))
+    return false;
+  const first = segmentStart(passage, unit, mark - 1);
+  return first !== undefined && /^(?:which|who|whose)$/u.test(lower(passage, first));
 }
 
 function isPronoun(passage: Passage, at: number): boolean {
@@ -48,9 +70,10 @@ function antecedent(passage: Passage, unit: Unit, relative: number): Range | und
   return behindPreposition(passage, unit, end);
 }
 
-/** "It was over, according to [a diplomat], who called it odd". */
+/** "It was over, according to [a diplomat], who called it odd", "she said, responding to [a diplomat], who called it odd". */
 function withoutAccording(passage: Passage, { from, end }: Range): Range {
-  const isAccording = lower(passage, from) === 'according' && lower(passage, from + 1) === 'to';
+  const isLead = /^(?:according|responding|replying|objecting|reacting|speaking|talking|listening)$/u;
+  const isAccording = isLead.test(lower(passage, from)) && /^(?:to|with)$/u.test(lower(passage, from + 1));
   return { from: isAccording && end > from + 2 ? from + 2 : from, end };
 }
 

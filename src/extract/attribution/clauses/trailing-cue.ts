@@ -8,7 +8,7 @@ import { draftOf, type View } from '../text/view';
 import { takesAddressee } from './reported-clause';
 import { findSubject } from './subjects';
 import { isFiniteVerb, senseFor, type VerbGroup } from '../text/verb-groups';
-import { DETERMINERS, isAdverb, PREPOSITIONS, SUBORDINATORS } from '../../words/word-classes';
+import { DETERMINERS, isAdverb, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../../words/word-classes';
 
 /** A clause with its cue at the end: "[The talks went well], Doe said". */
 export function readTrailingCue(view: View, group: VerbGroup): Draft | undefined {
@@ -50,6 +50,8 @@ interface Found {
 }
 
 function subjectBefore(passage: Passage, unit: Unit, group: VerbGroup): Found | undefined {
+  // "he told a conference beside Roe, [who agreed]"
+  if (RELATIVES.has(lower(passage, group.from - 1))) return undefined;
   const source = findSubject(passage, unit, group.from);
   if (!source || !isComma(passage, unit, source.from - 1) || isWhere(passage, source)) return undefined;
   const addressee = takesAddressee(passage, group) ? findAddressee(passage, unit, group.end) : undefined;

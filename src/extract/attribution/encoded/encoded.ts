@@ -11,7 +11,7 @@ import { takesAddressee } from '../clauses/reported-clause';
 import { snapToMarks } from '../quotations/snap-to-marks';
 import { groupOf, senseOfCue } from './speech-cue';
 import type { View } from '../text/view';
-import { findVerbGroup } from '../text/verb-groups';
+import { findVerbGroup, isSpeechVerb } from '../text/verb-groups';
 import { PREPOSITIONS, WEEKDAYS } from '../../words/word-classes';
 
 /** Those of the encoder's attributions whose cues begin in `span`. */
@@ -27,9 +27,17 @@ export function cuesOf(attributions: readonly ReadAttribution[]): CuesIn {
 export function readEncoded({ passage, unit }: Pick<View, 'passage' | 'unit'>, cuesIn: CuesIn): Draft[] {
   const { honorifics, offices } = passage.lexicon;
   const isTitle = (word: string) => honorifics.has(word) && !offices.has(word);
-  const others = cuesIn(spanOf(passage, unit.from, unit.end));
+  const all = cuesIn(spanOf(passage, unit.from, unit.end));
+  const others = all.filter((one) => !all.some((other) => isFirstHalf(one, other)));
   return others.flatMap((one) => toDraft({ passage, unit }, one, { others, isTitle }) ?? []);
 }
+
+/** "Doe [reportedly] [said]": one cue that is found in two halves. */
+const isFirstHalf = (one: ReadAttribution, other: ReadAttribution): boolean =>
+  other.cue.start - one.cue.end === 1 && sharesSource(one, other) && overlapsAll(one.content, other.content);
+
+const overlapsAll = (own: readonly Span[], others: readonly Span[]) =>
+  own.every((span) => others.some((other) => overlaps(span, other)));
 
 interface Beside {
   readonly others: readonly ReadAttribution[];
@@ -56,6 +64,7 @@ function toDraft(
     .filter((other) => goesOnFrom(one, other))
     .flatMap(({ cue }) => rangeOf(passage, cue) ?? []);
   const content = ranges.map((range) => trim(passage, cue, range, next));
+  if (isQuotedBy(passage, cue, content[0])) return undefined;
   if (content.length === 0 || content.every(({ from }) => from >= cue.end && opensAsClause(passage, from)))
     return undefined;
   const group = groupOf(passage, unit, cue);
@@ -72,6 +81,13 @@ function toDraft(
     ...senseOfCue(passage, group, { cue, source, content }),
   };
 }
+
+/** "Officials [quoted] by the site [said it was over]": they say it. */
+const isQuotedBy = (passage: Passage, cue: Range, content: Range | undefined): boolean =>
+  content !== undefined &&
+  /^(?:quoted|cited|interviewed)$/u.test(lower(passage, cue.end - 1)) &&
+  lower(passage, cue.end) === 'by' &&
+  isSpeechVerb(passage, content.from, 'past');
 
 /** "[called] on them to wait", "[appealed] to them": with the preposition that belongs to the verb. */
 function withParticle(passage: Passage, unit: Unit, { from, end }: Range): Range {
@@ -100,9 +116,11 @@ function withinReach(passage: Passage, cue: Range, ranges: readonly Range[]): re
 
 /** "Doe warned of it, and accused Roe": the same source speaks again. */
 function goesOnFrom(one: ReadAttribution, other: ReadAttribution): boolean {
-  const sharesSource = one.source.some((a) => other.source.some((b) => overlaps(a, b)));
-  return other.cue.start > one.cue.end && sharesSource;
+  return other.cue.start > one.cue.end && sharesSource(one, other);
 }
+
+const sharesSource = (one: ReadAttribution, other: ReadAttribution) =>
+  one.source.some((a) => other.source.some((b) => overlaps(a, b)));
 
 function trim(passage: Passage, cue: Range, range: Range, next: readonly Range[]): Range {
   return snapToMarks(passage, cue, upToNextCue(passage, withoutLead(passage, cue, range), next));

@@ -43,7 +43,7 @@ export function nestReporters(
   const outers = found.filter(
     (one) =>
       (PASSES_ON.has(one.rule) || one.cue.some((cue) => CITES.test(slice(text, cue)))) &&
-      one.kind !== 'DIRECT' &&
+      (one.kind !== 'DIRECT' || found.some((other) => isAfter(other, one, text))) &&
       one.speech &&
       one.source.length > 0 &&
       !one.cue.some((cue) => REJECTS.test(slice(text, cue))),
@@ -51,7 +51,8 @@ export function nestReporters(
   for (const { content } of [...outers].sort((a, b) => length(a) - length(b))) {
     const at = all.findIndex((one) => one.content === content);
     const outer = all[at];
-    const inner = outer && all.find((one) => one !== outer && isInner(one, withoutLead(outer, one, text)));
+    const inner =
+      outer && all.find((one) => one !== outer && isInner(one, withoutLead(outer, one, text), text));
     if (!outer || !inner) continue;
     const place = all.indexOf(inner);
     hosts.set(place, at);
@@ -88,7 +89,7 @@ function withoutLead(outer: Attribution, inner: Attribution, text: string): Attr
     return withoutLead({ ...outer, content: rest }, inner, text);
   const [whole, ...more] = outer.content;
   if (!whole) return outer;
-  const own = hull([...inner.source, ...inner.cue, ...inner.content]);
+  const own = hull([...inner.source, ...inner.cue, ...inner.addressees, ...inner.content]);
   const isLed = own.start > whole.start && isCircumstance(text.slice(whole.start, own.start));
   // "[The bridge is safe, Doe said] at a briefing on Monday, Example News reported"
   const isTrailed = own.end < whole.end && isOccasion(text.slice(own.end, whole.end));
@@ -131,23 +132,34 @@ function hasOneContent(inner: Attribution, outer: Attribution): boolean {
 const length = ({ content }: Attribution) => hull(content).end - hull(content).start;
 
 /** Whether what `outer` says is that `inner` is said, and little else. */
-export function isInner(inner: Attribution, outer: Attribution, share = WHOLE): boolean {
+export function isInner(inner: Attribution, outer: Attribution, text: string, share = WHOLE): boolean {
   const [whole] = outer.content;
   if (!whole || outer.content.length !== 1 || !inner.speech) return false;
   if (inner.source.length === 0 || inner.cue.length === 0) return false;
-  return fills(whole, inner, share) || hasSameWords(inner, outer);
+  return fills(whole, inner, share) || hasSameWords(inner, outer, text);
 }
 
 /** In characters: "that " before what is said. */
 const THAT = 5;
 
 /** "According to the affidavit, Doe said [it was over]" where the same words are found for both. */
-function hasSameWords(inner: Attribution, outer: Attribution): boolean {
+function hasSameWords(inner: Attribution, outer: Attribution, text: string): boolean {
   const [own, whole] = [hull(inner.content), hull(outer.content)];
   const isLooser =
-    (outer.rule === 'according-to' && inner.rule !== 'according-to') || isBetween(own, inner, outer);
+    (outer.rule === 'according-to' && inner.rule !== 'according-to') ||
+    isBetween(own, inner, outer) ||
+    isAfter(inner, outer, text);
   const isSame = contains({ start: own.start - THAT, end: own.end }, whole) && own.end - whole.end <= 1;
   return isLooser && isSame && !outer.cue.some((cue) => overlaps(cue, own));
+}
+
+/** `“[It is over],” Doe told journalists, Example News reported`: one cue behind the other, both for the same words. */
+function isAfter({ content, cue: [inner] }: Attribution, outer: Attribution, text: string): boolean {
+  const own = hull(content);
+  const [source] = outer.source;
+  const isSame = own.start === hull(outer.content).start && own.end === hull(outer.content).end;
+  if (!inner || !source || !isSame || inner.start < own.end || source.start < inner.end) return false;
+  return /^[^,;.:"“”]{0,80},\s(?:the\s)?$/u.test(text.slice(inner.end, source.start));
 }
 
 /** "[Doe tells parliament that] it is over[, Example News reports]". */
@@ -162,6 +174,6 @@ function fills(whole: Span, inner: Attribution, share: number): boolean {
   const isBefore = inner.rule === 'reported-by' && (inner.content[0]?.end ?? 0) <= whole.start;
   const parts = [...inner.source, ...inner.cue, ...(isBefore ? [] : inner.content)];
   if (!contains(whole, hull(parts))) return false;
-  const extent = hull([...parts, ...inner.reporters.flat()]);
+  const extent = hull([...parts, ...inner.addressees, ...inner.reporters.flat()]);
   return extent.end - extent.start >= share * (whole.end - whole.start);
 }

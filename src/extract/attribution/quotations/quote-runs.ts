@@ -33,7 +33,7 @@ export function readQuoteRuns(passage: Passage, found: readonly Attribution[], r
     if (claimed.has(quotation.inner) || !isFree(passage, quotation)) return [];
     const opensBlock = withMarks(quotation).from === 0;
     if (!speakerBefore && run.introduced && opensBlock) return [introducedQuote(run.introduced, quotation)];
-    const speaker = speakerBefore ?? run.last;
+    const speaker = speakerBefore ?? (isHeadline(passage) ? undefined : run.last);
     if (!speaker) return [];
     const goesOn = speakerBefore ? claimed.goesOn(passage.text, quotation.inner) : opensBlock && run.open;
     return [continuedQuote(speaker, quotation, goesOn)];
@@ -72,6 +72,9 @@ function isFree(passage: Passage, quotation: Quotation): boolean {
     (!next || next.sentence !== passage.tokens[end - 1]?.sentence || end >= passage.tokens.length - 1)
   );
 }
+
+/** "‘They shot at us’" above a section: who spoke last before it goes on no more. */
+const isHeadline = ({ kind }: Passage) => /^(?:sub)?head(?:line|ing)$/u.test(kind);
 
 /** Reads what was found in order of position, once. */
 class Reader {

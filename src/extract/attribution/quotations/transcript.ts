@@ -43,11 +43,11 @@ export function readTranscript(
  * What is said in a line, and whom the speaker of the line quotes: their reporter is he. "DOE: Roe says that it is over." tells
  * of nothing else, and is no statement of its own.
  */
-export function tellInLine(line: Attribution, quoted: readonly Attribution[]): Attribution[] {
+export function tellInLine(line: Attribution, quoted: readonly Attribution[], text: string): Attribution[] {
   const told = quoted.map((one) =>
     one.speech ? { ...one, reporters: [...one.reporters, line.source, ...line.reporters] } : one,
   );
-  const onlyPassesOn = quoted.some((one) => one.speech && isInner(one, line, NOTHING_ELSE));
+  const onlyPassesOn = quoted.some((one) => one.speech && isInner(one, line, text, NOTHING_ELSE));
   return [{ ...line, speech: !onlyPassesOn }, ...told];
 }
 

@@ -257,6 +257,7 @@ export function isFiniteVerb(passage: Passage, at: number): boolean {
   const forms = passage.cues.verbForms.get(here);
   if (!forms || isCapitalInside(passage, at) || isBriefed(passage, at)) return false;
   const before = lower(passage, at - 1);
+  if (here === 'says') return true;
   if (!forms.has('past')) return SUBJECT_PRONOUNS.has(before) && (forms.has('third') || forms.has('base'));
   return !isNounPlace(passage, at) && !isAuxiliary(before) && !PREPOSITIONS.has(before);
 }

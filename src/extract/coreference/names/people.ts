@@ -34,7 +34,7 @@ export function linkPeople(
   };
   for (const person of people.filter(({ words }) => words.length > 1)) link(person, findFull(chains, person));
   for (const person of people.filter(({ words }) => words.length < 2))
-    link(person, findShort(chains, person) ?? findNicknamed(chains, person, lexicon));
+    link(person, findShort(chains, person, text) ?? findNicknamed(chains, person, lexicon));
   return links;
 }
 
@@ -132,14 +132,28 @@ function sharesFamilyName(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** "Doe" is whom the text calls Doe in full; of several, the one with the same title, else the one with most standing. */
-function findShort(chains: readonly Chain[], person: NamedPerson): Chain | undefined {
+function findShort(chains: readonly Chain[], person: NamedPerson, text: string): Chain | undefined {
   const [word = ''] = person.words;
   const named = chains.filter((chain) => bears(chain, word));
   const agreeing = named.filter((chain) => sameGender(chain, person));
   const bearers =
     agreeing.length > 0 ? agreeing : named.filter((chain) => chain.genderGuessed ?? person.guessed);
   const titled = bearers.filter((chain) => person.roles.some((role) => hasRole(chain, role)));
-  return mostNamed(titled.length > 0 ? titled : bearers);
+  const fitting = titled.length > 0 ? titled : bearers;
+  return justIntroduced(fitting, person.mention, text) ?? mostNamed(fitting);
+}
+
+/**
+ * "Deputy minister Jane Doe called it odd. “It is,” [Doe] said", though the president is a Doe too: the only one whom the paragraph
+ * names, with an office.
+ */
+function justIntroduced(chains: readonly Chain[], { start }: FoundMention, text: string): Chain | undefined {
+  const from = text.lastIndexOf('\n', start) + 1;
+  const [here, ...others] = chains.filter(({ mentions }) =>
+    mentions.some((one) => one.end <= start && one.start >= from),
+  );
+  const isOfficial = here?.roles.some(({ family }) => family !== undefined && family !== 'kin') === true;
+  return chains.length > 1 && others.length === 0 && isOfficial ? here : undefined;
 }
 
 /** "Sam" is the only one whom the text calls Samuel. */

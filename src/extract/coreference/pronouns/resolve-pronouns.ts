@@ -98,7 +98,8 @@ export function sortPronouns({
     // "[It] quoted Doe as saying"
     const isQuoting = contents.has(one.start) && !sources.has(one.start);
     const others = able.filter(
-      (other) => !isInOwnClause(text, other, one) && (!isQuoting || prints(other, isOutlet)),
+      (other) =>
+        !isInOwnClause(text, other, one) && !isOwner(text, other) && (!isQuoting || prints(other, isOutlet)),
     );
     const subject = one.subject || speakers.has(one.start);
     return findAntecedent({ ...one, subject }, outside(others, contents.get(one.start) ?? []));
@@ -173,6 +174,13 @@ const prints = ({ chains }: Antecedent, isOutlet: IsOutlet): boolean =>
 function isInOwnClause(text: string, { end }: Antecedent, { object, start }: Pronoun): boolean {
   return object && start - end < 80 && /^,?\swho\s[^.,;:“”"]*$/u.test(text.slice(end, start));
 }
+
+/** "[His] boss, foreign minister Jane Doe, was more blunt": the sentence is hers. */
+const isOwner = (text: string, { start, end }: Antecedent): boolean =>
+  /^(?:His|Her|Its|Their)$/u.test(text.slice(start, end)) &&
+  /^\s(?:[\p{L}-]+\s){0,3}?\p{Ll}+,\s(?:the\s)?(?:[\p{L}.-]+\s){0,5}?\p{Lu}[\p{L}’'-]+,\s/u.test(
+    text.slice(end, end + 100),
+  );
 
 /** What may say something: no railway and no war. */
 const isBody = ({ chains }: Antecedent) =>

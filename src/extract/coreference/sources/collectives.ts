@@ -88,7 +88,7 @@ export class Collectives {
     );
     const several = speaking.length > 0 ? speaking : all;
     const chain = lastNamed(several, span);
-    if (!chain || lastBefore(chain, span.start) < span.start - NEAR) return undefined;
+    if (!chain || lastBefore(chain, span.start) < Math.max(0, span.start - NEAR)) return undefined;
     addMention(chain, span, 'DESCRIPTION');
     return chain;
   }

@@ -5,7 +5,7 @@ import { findDescribedCompany } from './described-company';
 import { findDescribedSpeaker } from './described-speaker';
 import { mentionsIn, type Referents, type ResolvedMention } from '../referents';
 import { MEDIA, OUTLET_NOUNS, SHOWS } from '../../words/outlet-nouns';
-import { severalNamedBefore } from './several-before';
+import { severalNamedBefore, severalOpening } from './several-before';
 import { isOutletWord } from '../../attribution/passing-on/outlet-names';
 
 /** Words that name who says, passes on or is told something, with whom they mean; undefined where the text does not tell. */
@@ -50,6 +50,7 @@ function writtenBy(words: string): { owner: string; at: number } | undefined {
 
 /** "one of them", "the officials", "the curator": somebody without a name whom the text has told of. */
 const repeatedSource = (referents: Referents, words: string, span: Span): Chain | undefined =>
+  severalOpening(referents, words, span) ??
   referents.collectives.severalBefore(words, span, (one) => isTold(one, span, referents.text)) ??
   referents.collectives.repeated(words, span) ??
   spokenBefore(referents, words, { start: 0, end: span.start }) ??
@@ -129,7 +130,7 @@ function headMentions(
     .filter(({ start }) => start <= span.start + 1);
   if (pronouns.length > 0) return pronouns.slice(0, 1);
   const people = free.filter(
-    ({ chains, form }) => chains.some(({ kind }) => kind === 'PERSON') && form === 'NAME',
+    (one) => one.chains.some(({ kind }) => kind === 'PERSON') && one.form === 'NAME' && !isInTitle(one, free),
   );
   if (people.length > 0) return coordinated(people, text);
   const described = free.filter(
@@ -143,6 +144,10 @@ function headMentions(
   const names = free.filter(({ form, end }) => form === 'NAME' && reachesHead(text, end, span));
   return names.length > 0 ? coordinated(names, text) : authorOf(mentions, span, text);
 }
+
+/** "[Whig] MP Jane Doe". */
+const isInTitle = ({ start, end }: ResolvedMention, all: readonly ResolvedMention[]) =>
+  all.some((other) => (other.titleStart ?? other.start) <= start && end <= other.start);
 
 /** "[he], too", "[the 61-year-old] entrepreneur". */
 const endsThere = (text: string, start: number, end: number) =>
@@ -167,6 +172,9 @@ const BEFORE_PART =
 const IN_CLAUSE =
   /\S\s(?:who|whom|whose|which|that|where)\s(?![^,]*\b(?:identif(?:y|ied)|name|named|known|called|goes)\b)[^,]*$/u;
 
+/** "a country bordering [Ruritania]", "a lawyer representing [Doe]", and not "the visiting [Doe]". */
+const DOING = /(?<!\b(?:the|an?|his|her|its|their|then|now))\s\p{Ll}+(?<!thing)ing\s(?:the\s)?$/u;
+
 /** Not "Ruritania" in "the people of Ruritania", not "Doe" in "Doe's spokesman" or "a man who knew Doe". */
 export function isFree(
   { start: nameStart, titleStart, end }: ResolvedMention,
@@ -176,7 +184,7 @@ export function isFree(
   const start = Math.min(nameStart, titleStart ?? nameStart);
   if (/^['’]s?\s\S/u.test(text.slice(end, Math.min(end + 4, span.end)))) return false;
   const before = text.slice(span.start, start);
-  return !BEFORE_PART.test(before) && !IN_CLAUSE.test(before);
+  return !BEFORE_PART.test(before) && !IN_CLAUSE.test(before) && !DOING.test(before);
 }
 
 const ADDITION =
@@ -201,7 +209,7 @@ function coordinated(mentions: readonly ResolvedMention[], text: string): Resolv
   for (const mention of rest) {
     const last = joined[joined.length - 1] ?? first;
     if (
-      !/^\s?(?:,|,?\s?and|&|as well as)\s(?:(?!(?:who|whose|which|that|where)\s)[\p{L}'’-]+\s){0,4}$/u.test(
+      !/^(?:\s(?:of|from|for)\s(?:the\s)?[^,;.“”"]{1,50}?)?\s?(?:,|,?\s?and|&|as well as)\s(?:(?!(?:who|whose|which|that|where|known|called|alias|nicknamed|dubbed|born|formerly)\s)[\p{L}.'’-]+\s){0,4}$/u.test(
         text.slice(last.end, mention.start),
       )
     )

@@ -96,7 +96,10 @@ export function findDescribedThing(
   const ways = [hasName([noun]), isCalled([noun]), ...further];
   for (const isMeant of ways) {
     const chain = mainOf(withoutPassing(before.filter(isMeant)), description, known);
-    if (chain) return chain;
+    if (!chain) continue;
+    // "Polar News Agency reported it. According to the Intelligence Service, … [The agency] said": the body named last
+    const bodies = before.filter((one) => hasName(others)(one) && start - lastBefore(one, start) < SOON);
+    return someName(chain, known.isOutlet) ? latest([chain, ...bodies], start) : chain;
   }
   if (!definite || OUTLET.test(noun)) return undefined;
   const isMeantLater = (chain: Chain) =>
@@ -141,7 +144,7 @@ export function findApposed(
 /** What a noun fits that is not in the name: "the company" a company, "the newspaper" an outlet, "the project" a project just named. */
 function fitting(
   { noun, start, definite, owned, told }: ThingDescription,
-  { lexicon, isOutlet, isCalled }: ThingsKnown,
+  { lexicon, isOutlet, isCalled, opens }: ThingsKnown,
 ): (chain: Chain) => boolean {
   if (told.length > 0) return () => false;
   const isListed = (name: string) => lexicon.outlets.has(lexiconKey(name)) || ON_AIR.test(name);
@@ -152,6 +155,13 @@ function fitting(
   const isSomeOutlet = bodyWith(isNewsAgency(noun) ? isListed : isOutlet);
   const isOther = isOtherOutlet(noun, isCalled);
   const isArmed = bodyWith((name) => FIGHTS.test(name));
+  // "[Roe] denied it. … the group said"
+  const isSpokenOf = (chain: Chain) =>
+    chain.kind === 'ORGANISATION' &&
+    !chain.state &&
+    !someName(chain, isOutlet) &&
+    mayBeCalled(chain, noun, lexicon) &&
+    chain.mentions.some(({ start: at, end }) => end <= start && start - end < SOON && opens(at));
   const fits: readonly (readonly [RegExp, (chain: Chain) => boolean])[] = [
     [TOWN, (chain) => isTown(chain, lexicon)],
     [/^station$/u, (chain) => definite && isNear(chain) && bodyWith(isOnRadio)(chain)],
@@ -163,7 +173,7 @@ function fitting(
     [UNDERTAKING, (chain) => definite && chain.kind === 'PROJECT' && isNear(chain)],
     [BLOC, bodyWith((name) => isUnion(name) || BLOCS.test(name))],
     [ALLIANCE, bodyWith((name) => ALLIANCES.test(name))],
-    [GROUP, (chain) => definite && isNear(chain) && (isFirm(chain) || isArmed(chain))],
+    [GROUP, (chain) => definite && isNear(chain) && (isFirm(chain) || isArmed(chain) || isSpokenOf(chain))],
   ];
   return fits.find(([words]) => words.test(noun))?.[1] ?? (() => false);
 }
@@ -173,8 +183,11 @@ const ALLIANCE = /^alliance$/u;
 const ALLIANCES = /^(?:NATO|Nato|CSTO|ANZUS)$|\bTreaty Organi[sz]ation$/u;
 /** In characters: how far back "the project" and "the group" reach. */
 const NEAR = 600;
+/** In characters: in the sentence before. */
+const SOON = 300;
 const WATCHES = /\b(?:Watch|Monitor|Observatory|Standards|Authority|Inspectorate)\b/u;
-const FIGHTS = /\b(?:Forces|Front|Brigades?|Army|Movement|Militia|Guards?)\b/u;
+const FIGHTS =
+  /\b(?:(?<!\b(?:Armed|Air|Ground|Naval|Security|Def(?:ense|ence)) )Forces|Front|Brigades?|Army|Movement|Militia|Guards?)\b/u;
 
 /** Words that are also for what is no outlet: "the agency", "the station". */
 const isNewsAgency = (noun: string) => /^(?:agency|network|station|channel)$/u.test(noun);

@@ -1,0 +1,136 @@
+import { useEncoder } from '../../support/encoder';
+import { readStatements } from '../../support/read-with-encoder';
+
+type Row = readonly [text: string, expected: readonly string[]];
+
+describe('who speaks in a report from abroad', () => {
+  const encoder = useEncoder();
+
+  it.each<Row>([
+    [
+      'Western diplomats were not impressed. “It is a show,” said one. Another warned that it was late.',
+      ['Western diplomats ASSERTS It is a show,', 'Western diplomats ASSERTS it was late'],
+    ],
+    [
+      'Two officials told Reuters that it was over.\n\nVillagers fled across the river.\n\n“We heard the planes at four,” one said.',
+      [
+        'Two officials < Reuters > Reuters ASSERTS it was over',
+        'Villagers ASSERTS We heard the planes at four,',
+      ],
+    ],
+    // … who are people
+    ['Prices rose. “It is a show,” said one.', ['?one ASSERTS It is a show,']],
+  ])('finds the several of whom one speaks: %s', async (text, expected) => {
+    expect(await readStatements(text, encoder())).toEqual(expected);
+  });
+
+  it.each<Row>([
+    [
+      '“There is no date,” Kovar told reporters during his daily call, according to the news agency RNA.',
+      ['Kovar < RNA > reporters ASSERTS There is no date,'],
+    ],
+    [
+      '“They will pay,” he told journalists in Strelsau, the state media reported.',
+      ['?he < state media > journalists ASSERTS They will pay,'],
+    ],
+    [
+      '“It is late,” Kovar reportedly said. “It will be a good call.”',
+      ['Kovar ASSERTS It is late, … It will be a good call.'],
+    ],
+    // … and not where another sentence begins
+    [
+      '“They will pay,” Kovar told parliament on Sunday, and the opposition reported him.',
+      ['Kovar > parliament ASSERTS They will pay,'],
+    ],
+  ])('reads one cue behind the other: %s', async (text, expected) => {
+    expect(await readStatements(text, encoder())).toEqual(expected);
+  });
+
+  it.each<Row>([
+    [
+      'A third diplomat, from a country bordering Sweden, warned that Norway would be next.',
+      ['third diplomat ASSERTS Norway would be next'],
+    ],
+    [
+      'Officials quoted by the Strelsau Gazette said it rained.',
+      ['Officials quoted by the Strelsau Gazette < Strelsau Gazette ASSERTS it rained'],
+    ],
+    [
+      'The outlet Novy Den, which is banned as “unwanted,” reported that it rained.',
+      ['Novy Den ASSERTS it rained'],
+    ],
+    [
+      'Kovar says Norway, Sweden and Finland have told the council that it rained.',
+      [
+        'Kovar ASSERTS Norway, Sweden and Finland have told the council that it rained',
+        'Norway + Sweden + Finland < Kovar > council ASSERTS it rained',
+      ],
+    ],
+    [
+      '“We were not asleep,” Kovar said, responding to Ana Ruiz of the Polar Party, who said citizens would pay.',
+      ['Kovar ASSERTS We were not asleep,', 'Ana Ruiz ASSERTS citizens would pay'],
+    ],
+    [
+      'Rep. Jan Novak of the ruling Polar Party and Rep. Ana Ruiz of the Greens said it rained.',
+      ['Jan Novak + Ana Ruiz ASSERTS it rained'],
+    ],
+    ['Labour MP Jan Novak told Reuters that it rained.', ['Jan Novak < Reuters > Reuters ASSERTS it rained']],
+    ['Army leader Jan Novak, also known as Wolf, said that it rained.', ['Jan Novak ASSERTS it rained']],
+  ])(
+    'takes for the speaker whom the words name, and nobody that they only add: %s',
+    async (text, expected) => {
+      expect(await readStatements(text, encoder())).toEqual(expected);
+    },
+  );
+
+  it.each<Row>([
+    [
+      'Ana Ruiz, the ambassador, told Reuters that it rained. Her boss, foreign minister Jan Novak, was more blunt. “It is late,” he said.',
+      ['Ana Ruiz < Reuters > Reuters ASSERTS it rained', 'Jan Novak ASSERTS It is late,'],
+    ],
+    // … and not where nobody is named beside what is his
+    [
+      'Jan Novak left. His office, which Karl Lind runs, was shut. “It is late,” he said.',
+      ['Jan Novak ASSERTS It is late,'],
+    ],
+    [
+      'The Ruritanian News Agency wrote about it. According to the National Intelligence Service, it rained. The agency said that it was late.',
+      [
+        'National Intelligence Service ASSERTS it rained',
+        'National Intelligence Service ASSERTS it was late',
+      ],
+    ],
+    [
+      'Hezbollah denied that it rained. “It is late,” the group said in a statement.',
+      ['Hezbollah DENIES it rained', 'Hezbollah ASSERTS It is late,'],
+    ],
+    [
+      'President Oleg Petrov was ill.\n\nDeputy Minister Ivan Petrov denounced the plan, which he called wicked. “It is wicked,” Petrov was quoted as saying.',
+      [
+        'Ivan Petrov ASSERTS the plan',
+        'Ivan Petrov ASSERTS which … wicked',
+        'Ivan Petrov ASSERTS It is wicked,',
+      ],
+    ],
+    // … where the paragraph names both, who leads is called by the family name
+    [
+      'Deputy Minister Ivan Petrov denounced President Oleg Petrov’s plan. Petrov called it wicked.',
+      ['Ivan Petrov ASSERTS President Oleg Petrov’s plan', 'Oleg Petrov ASSERTS it wicked'],
+    ],
+  ])('knows who goes on: %s', async (text, expected) => {
+    expect(await readStatements(text, encoder())).toEqual(expected);
+  });
+
+  it.each<Row>([
+    [
+      'Speaking to Radio Slavka, Kovar said the bridge was unsafe. “It is late,” he wrote on X.',
+      ['Kovar < Radio Slavka ASSERTS the bridge was unsafe', 'Kovar ASSERTS It is late,'],
+    ],
+    [
+      'Strelsau | Balkan Post\n\nThe council met on Monday and voted.\n\nA student told this reporter that it rained.',
+      ['student < Balkan Post > this reporter ASSERTS it rained'],
+    ],
+  ])('ends an occasion where he posts, and knows the outlet of a dateline: %s', async (text, expected) => {
+    expect(await readStatements(text, encoder())).toEqual(expected);
+  });
+});
