@@ -29,3 +29,14 @@ export function contains(outer: Span, inner: Span): boolean {
 export function byPosition(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end;
 }
+
+/** The characters that `span` covers without those of `others`, which are in order of position; a space stands in for each. */
+export function sliceWithout(text: string, { start, end }: Span, others: readonly Span[]): string {
+  const kept: string[] = [];
+  let from = start;
+  for (const other of others) {
+    if (other.start >= from && other.start < end) kept.push(text.slice(from, other.start));
+    if (other.start < end && other.end > from) from = Math.min(end, other.end);
+  }
+  return [...kept, text.slice(from, end)].join(' ');
+}

@@ -1,5 +1,5 @@
 import type { Attribution } from '../../model/attribution';
-import { hull, slice, type Span } from '../../model/span';
+import { hull, slice, sliceWithout, type Span } from '../../model/span';
 import { firstAfter } from '../../util/first-after';
 import { sentenceAt, sentencesOver, type TokenizedText } from '../tokens/token';
 import { DAY, daysFromBefore, readDay, type Day } from './read-day';
@@ -84,8 +84,8 @@ function wordsAround({ text, tokenized, contents }: Dated, attribution: Attribut
     (span) => span.end <= teller.start || span.start >= teller.start,
   );
   const inside = text.slice(teller.start, teller.end).replace(ASIDE, ' ');
-  const behind = without(text, { start: teller.end, end }, others);
-  return `${without(text, { start, end: teller.start }, others)} ${inside}${behind}`;
+  const behind = sliceWithout(text, { start: teller.end, end }, others);
+  return `${sliceWithout(text, { start, end: teller.start }, others)} ${inside}${behind}`;
 }
 
 /** "Doe[, who led the bank until 2019,] said"; "Doe[, on Tuesday,] said" keeps the time. */
@@ -95,15 +95,4 @@ const ASIDE =
 function contentsIn(contents: readonly Span[], { start, end }: Span): readonly Span[] {
   const last = firstAfter(contents, end);
   return contents.slice(Math.max(0, last - MOST), last).filter((span) => span.end > start);
-}
-
-/** The text of a span without those that lie in it. */
-function without(text: string, { start, end }: Span, others: readonly Span[]): string {
-  const kept: string[] = [];
-  let from = start;
-  for (const other of others) {
-    if (other.start >= from && other.start < end) kept.push(text.slice(from, other.start));
-    if (other.start < end && other.end > from) from = Math.min(end, other.end);
-  }
-  return [...kept, text.slice(from, end)].join(' ');
 }

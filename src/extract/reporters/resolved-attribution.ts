@@ -1,11 +1,13 @@
 import type { Attribution } from '../../model/attribution';
-import { hull, slice, type Span } from '../../model/span';
+import { hull, slice, sliceWithout, type Span } from '../../model/span';
 import { AUDIENCE } from '../words/outlet-nouns';
 import type { ResolvedSource } from '../coreference/sources/resolve-source';
 
 /** What is looked at of a statement. */
 export interface ResolvedAttribution {
   readonly attribution: Pick<Attribution, 'kind' | 'source' | 'cue' | 'content' | 'nested' | 'rule'>;
+  /** The sentence of the cue and of what is said. */
+  readonly sentence: Span;
   readonly sources: readonly ResolvedSource[];
   readonly reporters: readonly ResolvedSource[];
   readonly addressees: readonly ResolvedSource[];
@@ -27,37 +29,25 @@ export const placeOf = ({ attribution: { cue, content } }: ResolvedAttribution) 
 export const isApart = (at: number, other: number, text: string) =>
   text.slice(Math.min(at, other), Math.max(at, other)).includes(';');
 
-/** Whether the words around the cue tell of another occasion. */
-export function isElsewhere({ attribution: { cue } }: ResolvedAttribution, text: string): boolean {
-  const [first] = cue;
-  return first !== undefined && ELSEWHERE.test(aroundCue(text, first));
+/** Whether the words around the cue, on its own side of all quotation marks, tell of another occasion. */
+export function isElsewhere({ attribution, sentence }: ResolvedAttribution, text: string): boolean {
+  const [cue] = attribution.cue;
+  if (!cue) return false;
+  const before = text.slice(Math.max(sentence.start, cue.start - AROUND), cue.start);
+  const behind = text.slice(cue.end, Math.min(sentence.end, cue.end + AROUND));
+  const [from, end] = [before.split(MARK).pop() ?? '', behind.split(MARK, 1)[0] ?? ''];
+  return ELSEWHERE.test(from + slice(text, cue) + end);
 }
 
-/** The line's words from one end of a sentence to the next around a place. */
-function sentenceOf(text: string, { start, end }: Span): string {
-  const from = Math.max(0, start - AROUND * 3);
-  const before =
-    text
-      .slice(from, start)
-      .split(/[.!?]["”’]?\s|\n/u)
-      .pop() ?? '';
-  const after = text.slice(end, end + AROUND * 3).split(/[.!?](?=\s|$)|\n/u, 1)[0] ?? '';
-  return before + text.slice(start, end) + after;
-}
+const MARK = /["“”]/u;
 
-/** The sentence of a statement without what is said. */
-export function besides({ attribution: { cue, content } }: ResolvedAttribution, text: string): string {
-  const sentence = sentenceOf(text, hull([...cue, ...content]));
-  return content.reduce((rest, span) => rest.replace(slice(text, span), ' '), sentence);
-}
-
-/** The words of the cue's own line beside it. */
-function aroundCue(text: string, { start, end }: Span): string {
-  const before =
-    text
-      .slice(Math.max(0, start - AROUND), start)
-      .split(/[.!?\n"“”]/u)
-      .pop() ?? '';
-  const after = text.slice(end, end + AROUND).split(/[.!?\n"“”]/u, 1)[0] ?? '';
-  return before + text.slice(start, end) + after;
+/** The sentence of a statement, as far as it is near, without what is said. */
+export function besides({ attribution, sentence }: ResolvedAttribution, text: string): string {
+  const { cue, content } = attribution;
+  const { start, end } = hull([...cue, ...content]);
+  const near = {
+    start: Math.max(sentence.start, start - AROUND * 3),
+    end: Math.min(sentence.end, end + AROUND * 3),
+  };
+  return sliceWithout(text, near, content);
 }

@@ -14,6 +14,7 @@ import { resolveReporters } from '../reporters/resolve-reporters';
 import { retellInterview } from '../reporters/retell-interview';
 import { passOnTestimony } from '../reporters/pass-on-testimony';
 import { nameAuthors } from '../reporters/name-authors';
+import { sentencesOver } from '../tokens/token';
 import { listMentions, numberEntities } from './number-entities';
 
 /** An attribution of speech with how it is said. */
@@ -26,6 +27,7 @@ export interface SpokenAttribution {
 }
 
 interface Resolved extends SpokenAttribution {
+  readonly sentence: Span;
   readonly sources: readonly ResolvedSource[];
   readonly reporters: readonly ResolvedSource[];
   readonly addressees: readonly ResolvedSource[];
@@ -64,13 +66,14 @@ function language({ meta, language: found }: Article): { language?: string } {
 const firstContent = ({ attribution }: SpokenAttribution) => attribution.content[0]?.start ?? 0;
 
 function resolveParts(spoken: SpokenAttribution, referents: Referents): Resolved {
-  const { source, content } = spoken.attribution;
+  const { source, cue, content } = spoken.attribution;
   const sources = resolveSource(referents, source);
   const speakers = sources.flatMap(({ chain }) => (chain ? [chain] : []));
   const addressees = resolveSource(referents, spoken.attribution.addressees);
   const reporters = resolveReporters(referents, spoken.attribution, addressees);
   return {
     ...spoken,
+    sentence: sentencesOver(referents.tokenized, hull([...cue, ...content])),
     sources,
     // "[his] interview": nobody passes on his own words
     reporters: reporters.filter(({ chain }) => chain?.kind !== 'PERSON' || !speakers.includes(chain)),
