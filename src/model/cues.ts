@@ -28,8 +28,12 @@ export interface CueVerb extends CueBase {
   readonly frames: ReadonlySet<CueFrame>;
 }
 
+/** What joins a noun to what is said, beside "that": "threat [to] leave", "call [for] calm", "denial [of] guilt", "call [on] Roe to leave". */
+export type CueLink = 'to' | 'for' | 'of' | 'on';
+
 export interface CueNoun extends CueBase {
   readonly lemma: string;
+  readonly takes: ReadonlySet<CueLink>;
 }
 
 export type VerbForm = keyof VerbForms;
@@ -110,7 +114,8 @@ function toCueVerb(row: Row): CueVerb {
 }
 
 function nounForms(row: Row): [string, CueNoun][] {
-  const noun = Object.freeze({ lemma: row['noun'] ?? '', ...toCue(row) });
+  const takes = new Set((row['takes'] ?? '').split('|') as CueLink[]);
+  const noun = Object.freeze({ lemma: row['noun'] ?? '', takes, ...toCue(row) });
   return [
     [noun.lemma, noun],
     [addS(noun.lemma), noun],

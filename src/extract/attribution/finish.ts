@@ -58,14 +58,18 @@ function contentSpan(passage: Passage, range: Range): Span {
 
 /** "ROEVILLE, May 2 (Example News) -- ", "Roeville (Example News) - ", "ROEVILLE — ". */
 const DATELINE = /^(?:\p{Lu}[^"“\n]{1,70}\)\s?(?:--|[—–-])\s|\p{Lu}{3,}[^"“.!?\n()]{0,50}(?:--|—|–|\s-)\s)/u;
+/** "The bottom line: ", "Why it matters: ", "Scoop: ": what a paragraph is about. */
+const LABEL =
+  /^(?:The (?:\p{Ll}+ ){0,2}\p{Ll}+|Why it matters|Driving the news|Between the lines|Zoom (?:in|out)|By the numbers|Go deeper|Flashback|State of play|Catch up quick|What(?:['’]s|['’]re| they['’]re| we['’]re)? \p{Ll}+|Scoop|Exclusive|Breaking|Update|Details|Background): (?=["“‘]?\p{Lu})/u;
 /** In characters. */
 const LONGEST_DATELINE = 120;
 
-/** What is said begins behind the place and the house at the head of a paragraph. */
+/** What is said begins behind the place and the house, or the label, at the head of a paragraph. */
 function behindDateline({ text, tokens }: Passage, span: Span): Span {
   const from = tokens[0]?.start ?? 0;
   if (span.start > from + LONGEST_DATELINE) return span;
-  const dateline = DATELINE.exec(text.slice(from, from + LONGEST_DATELINE))?.[0] ?? '';
+  const head = text.slice(from, from + LONGEST_DATELINE);
+  const dateline = (DATELINE.exec(head) ?? LABEL.exec(head))?.[0] ?? '';
   const start = Math.max(span.start, from + dateline.length);
   return start < span.end ? { start, end: span.end } : span;
 }

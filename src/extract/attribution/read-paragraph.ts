@@ -6,13 +6,14 @@ import type { Draft, Range } from './text/draft';
 import { readEncoded, type CuesIn } from './encoded/encoded';
 import { finish, isWholeQuotation } from './finish';
 import { endBeforeOthers, partContents } from './clauses/part-contents';
+import { saidBehind } from './clauses/said-behind';
 import { readHeadline } from './clauses/headline';
 import { addressInterviewer } from './quotations/interview';
 import { isOutletNoun, nestReporters } from './passing-on/nesting';
 import type { IsOutlet } from './passing-on/outlet-names';
 import { withOutlets } from './passing-on/outlets';
 import { passOn } from './passing-on/passed-on';
-import { lower, spanOf, type Passage, type Unit } from './text/passage';
+import { isHeadline, lower, spanOf, type Passage, type Unit } from './text/passage';
 import { readPullQuote } from './quotations/pull-quote';
 import { NO_RUN, nextRun, readQuoteRuns, takeWaiting, type QuoteRun } from './quotations/quote-runs';
 import { readQuotedAs } from './clauses/quoted-as';
@@ -66,9 +67,7 @@ function finishAll(passage: Passage, drafts: readonly (readonly Draft[])[], sett
 
 /** The drafts of each sentence. */
 function readDrafts(passage: Passage, setting: Setting): readonly (readonly Draft[])[] {
-  const headline = /^(?:sub)?head(?:line|ing)$/u.test(passage.kind)
-    ? readHeadline(passage, setting.mentions)
-    : undefined;
+  const headline = isHeadline(passage) ? readHeadline(passage, setting.mentions) : undefined;
   const whole = { from: 0, end: passage.tokens.length };
   if (headline) return [fuse(passage, whole, [headline], setting)];
   const ruled: Draft[][] = [];
@@ -97,7 +96,8 @@ function fuse(passage: Passage, unit: Unit, ruled: readonly Draft[], setting: Se
   const drafts = read
     ? settle(reconcile(sure, endBeforeOthers(passage, read, sure), { passesOn, wordsOf }))
     : sure;
-  const quoted = readQuotedAs(passage, unit, partContents(passage, drafts));
+  const parted = saidBehind(passage, unit, partContents(passage, drafts));
+  const quoted = readQuotedAs(passage, unit, parted);
   return passOn(passage, unit, addressInterviewer(passage, unit, quoted));
 }
 

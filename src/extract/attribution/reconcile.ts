@@ -27,6 +27,8 @@ const CASES: readonly Case[] = [
   { holds: ({ rule }) => ELSEWHERE.has(rule), content: 'rule' },
   // "The firm, Doe claims, called him": the encoder often knows one half of it.
   { holds: ({ rule }) => rule === 'inserted', content: 'rule' },
+  // "[It is a matter of politics], the expert explains: [to sign is to give in]": the encoder knows the second half.
+  { holds: ({ rule, content }) => rule === 'clause' && content.length > 1, content: 'rule' },
   // "[Talks, which he would not name, go on], Doe noted": the encoder loses the beginning or the end of a long sentence.
   { holds: (rule, read) => rule.rule === 'trailing' && isCutShort(rule, read), content: 'rule' },
   // "[The ministry], according to the agency, [has summoned the envoy]": both halves.
@@ -167,6 +169,7 @@ function areSame(rule: Draft, read: Draft): boolean {
 function join(rule: Draft, read: Draft, wordsOf: Known['wordsOf']): Draft {
   if (isTurnedRound(rule, read)) return rule;
   const { content } = CASES.find(({ holds }) => holds(rule, read, wordsOf)) ?? { content: 'read' };
+  const isHalved = rule.rule === 'trailing' && common(rule.content, read.content) === 0;
   const joined = {
     ...rule,
     source: read.source ?? rule.source,
@@ -178,6 +181,9 @@ function join(rule: Draft, read: Draft, wordsOf: Known['wordsOf']): Draft {
     source !== undefined &&
     ((from >= source.from && end <= source.end) || (from <= source.from && end >= source.end));
   const said = read.content.filter((part) => !isSource(part));
+  // `[Talks go on], Doe noted. “[We will win.]”`: the encoder finds only what stands behind the cue
+  if (isHalved && start(joined) < start({ cue: [], content: said }))
+    return { ...joined, content: [...rule.content, ...said] };
   return content === 'rule' || said.length === 0 ? joined : { ...joined, content: said };
 }
 
@@ -224,7 +230,8 @@ const isPronoun = (words: string) => /^(?:s?he|it|they|we|i)$/u.test(words);
 function isPart(rule: Draft, one: Draft): boolean {
   const { source, speech } = one;
   if (speech && source && rule.cue.some((cue) => meet(cue, source))) return true;
-  if (isOthersClaim(rule) && (!speech || one.rule === 'judged')) return false;
+  if (rule.rule === 'noun' && rule.source && !speech) return false;
+  if (isOthersClaim(rule) && one.rule === 'judged') return false;
   return rule.rule !== 'according-to' && isInside(rule, one) && !sharesSource(rule, one);
 }
 
@@ -274,7 +281,7 @@ function haveSameCue(a: Draft, b: Draft): boolean {
   return a.cue.some((one) => b.cue.some((other) => meet(one, other)));
 }
 
-const start = ({ cue, content }: Draft) => cue[0]?.from ?? content[0]?.from ?? 0;
+const start = ({ cue, content }: Pick<Draft, 'cue' | 'content'>) => cue[0]?.from ?? content[0]?.from ?? 0;
 
 /** One attribution with its cue in two places: "Doe [is said] to [deny] it"; not one inside the other: "Doe said Roe denies it". */
 function haveSameWords(a: Draft, b: Draft): boolean {

@@ -22,7 +22,9 @@ export function findModality(
 ): Modality {
   const content = joined(text, attribution.content);
   const cue = joined(text, attribution.cue);
-  const sense = findCueSense(cue, lexicon.cues, opensInfinitive(text, attribution));
+  const noun = attribution.rule === 'noun' ? lexicon.cues.nouns.get(lastWord(cue)) : undefined;
+  const ofWords = findCueSense(cue, lexicon.cues, opensInfinitive(text, attribution));
+  const sense = noun && ofWords.polarity !== 'DENIES' ? noun : ofWords;
   const start = hull([...attribution.content, ...attribution.source, ...attribution.cue]).start;
   return Object.freeze({
     polarity: findPolarity({
@@ -37,6 +39,9 @@ export function findModality(
     certainty: findCertainty(content, cue, sense.certainty),
   });
 }
+
+/** "[made] a [promise]", "Doe's [calls]". */
+const lastWord = (cue: string) => /[\p{L}’'-]+$/u.exec(cue)?.[0].toLowerCase() ?? '';
 
 /** "asked her to [leave]", "asked her [to leave]": what is said is something to do. */
 function opensInfinitive(text: string, { rule, content }: Attribution): boolean {

@@ -59,7 +59,7 @@ function ofContent(evidence: PolarityEvidence): Polarity {
 }
 
 const ASKS_TO =
-  /^(?!(?:whether|if|what|how|why|who|when|where|about)\b)(?:[^\s,.?!]+ ){1,7}?to ["“‘']?\p{Ll}|^to \p{Ll}/u;
+  /^(?!(?:[Ww]hether|[Ii]f|[Ww]hat|[Hh]ow|[Ww]hy|[Ww]ho|[Ww]hen|[Ww]here|[Aa]bout)\b)(?:[^\s,.?!]+ ){1,7}?to ["“‘']?\p{Ll}|^to \p{Ll}/u;
 
 /** "asked [the ministry for 20 rangers]". */
 const ASKS_FOR =

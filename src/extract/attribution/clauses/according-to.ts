@@ -22,14 +22,29 @@ export function readAccordingTo({ passage, unit }: View, at: number): Draft | un
   });
 }
 
-/** How many tokens the cue has: "according to", "As reported by" at the beginning of a sentence; 0 where there is none. */
+/** How many tokens the cue has: "according to", ", per" two officials, "As reported by" at the beginning of a sentence; 0 where there is none. */
 function cueAt(passage: Passage, unit: Unit, at: number): number {
   if (lower(passage, at) === 'according' && lower(passage, at + 1) === 'to') return 2;
+  if (lower(passage, at) === 'per' && word(passage, at - 1) === ',')
+    return opensTeller(passage, at + 1) ? 1 : 0;
   const isAs = at === unit.from && lower(passage, at) === 'as' && lower(passage, at + 2) === 'by';
   return isAs && REPORTED.test(lower(passage, at + 1)) ? 3 : 0;
 }
 
 const REPORTED = /^(?:reported|stated|noted|announced|confirmed|explained|emphasi[sz]ed)$/u;
+
+/** "per [an official]", "per [Example News]", "per [two sources]"; not so "per the agreement", "per capita". */
+function opensTeller(passage: Passage, at: number): boolean {
+  const here = lower(passage, at);
+  if (/^\p{Lu}/u.test(word(passage, at))) return true;
+  if (/^(?:sources|officials|people|reports|data|figures|documents)$/u.test(here)) return true;
+  return (
+    /^(?:an?|the|two|three|four|several|multiple|one)$/u.test(here) &&
+    !/^(?:agreement|terms|rules?|law|contract|deal|treaty|plan|day|week|month|year|person)$/u.test(
+      lower(passage, at + 1),
+    )
+  );
+}
 
 /** "cited [a study], according to which it was over". */
 function toWhich(passage: Passage, unit: Unit, at: number): Draft | undefined {

@@ -72,7 +72,7 @@ export function findAddressee(passage: Passage, unit: Unit, from: number): Range
 }
 
 const AFTER_ADDRESSEE =
-  /^(?:that|to|how|what|why|whether|if|about|in|on|at|during|after|before|as|when|not|by|for|against|outside|inside|aboard|following|while|via|through|amid|shortly|under|separately|independently|exclusively|privately|afterwards?)$/u;
+  /^(?:that|to|how|what|why|whether|if|about|in|on|at|during|after|before|as|when|not|by|for|against|within|until|despite|since|without|outside|inside|aboard|following|while|via|through|amid|shortly|under|separately|independently|exclusively|privately|afterwards?)$/u;
 
 function endsAddressee(passage: Passage, from: number, at: number): boolean {
   const token = passage.tokens[at];

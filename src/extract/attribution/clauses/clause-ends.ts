@@ -1,6 +1,6 @@
 import type { CueVerb } from '../../../model/cues';
 import { withMarks } from '../quotations/quotations';
-import { isSpeech, lower, word, type Passage, type Unit, isCapital } from '../text/passage';
+import { isCapital, isHeadline, isSpeech, lower, word, type Passage, type Unit } from '../text/passage';
 import { isFiniteVerb } from '../text/verb-groups';
 import { isAdverb, isNounToo } from '../../words/word-classes';
 
@@ -44,15 +44,21 @@ function endsWithQuotation(passage: Passage, unit: Unit, end: number, after: num
 function endsClause(passage: Passage, unit: Unit, at: number, options: ClauseOptions): boolean {
   const token = passage.tokens[at];
   if (!token) return true;
+  if (endsInHeadline(passage, at)) return true;
   if (token.kind === 'punctuation') return endsAtMark(passage, unit, at, options);
   if (options.phrase && (PHRASE_ENDS.has(token.lower) || opensAsClause(passage, at))) return true;
   return token.lower === 'and' && (startsCueVerb(passage, at + 1) || goesOnSaying(passage, at + 1));
 }
 
+/** In a headline "Doe denies it[, says] all is well", "[as] talks fail": another speaks, or something else happens. */
+export const endsInHeadline = (passage: Passage, at: number): boolean =>
+  isHeadline(passage) &&
+  (opensAsClause(passage, at) || (lower(passage, at) === ',' && goesOnSaying(passage, at + 1)));
+
 /** "denied the reports [as] he left", and not "described the plan as good". */
 export function opensAsClause(passage: Passage, at: number): boolean {
   if (lower(passage, at) !== 'as') return false;
-  const isHead = /^(?:sub)?head(?:line|ing)$/u.test(passage.kind);
+  const isHead = isHeadline(passage);
   for (let next = at + 1; next < at + 7; next += 1) {
     if (passage.tokens[next]?.kind !== 'word') return false;
     const isPresent =

@@ -82,7 +82,9 @@ function hasClauseAhead(passage: Passage, unit: Unit, from: number): boolean {
   for (let at = from + 1; at < unit.end && at - from < 25; at += 1) {
     if (/^[,;:.—]$/u.test(word(passage, at))) return false;
     const here = lower(passage, at);
-    if (isAuxiliary(here) && !/^['’]s$/u.test(here)) return !RELATIVES.has(lower(passage, at - 1));
+    // "elections within a year but [has] set no date"
+    if (isAuxiliary(here) && !/^['’]s$/u.test(here))
+      return !RELATIVES.has(lower(passage, at - 1)) && !/^(?:and|but|or)$/u.test(lower(passage, at - 1));
     const isPast = passage.cues.verbForms.get(here)?.has('past') === true;
     if (isPast && !DETERMINERS.has(lower(passage, at - 1)) && !isAdverb(here)) return true;
   }

@@ -5,8 +5,9 @@ import { lower, word, type Passage, type Unit } from '../text/passage';
 import type { View } from '../text/view';
 import { sharedSubject } from './speakers';
 import { findSubject, nounPhraseBefore } from './subjects';
-import { findVerbGroup, isFiniteVerb, type VerbGroup } from '../text/verb-groups';
-import { DETERMINERS, isAdverb, POSSESSIVES } from '../../words/word-classes';
+import { findVerbGroup, holdsFiniteVerb, isFiniteVerb, type VerbGroup } from '../text/verb-groups';
+import { opensNounContent, subjectClauseEnd } from './noun-content';
+import { DETERMINERS, isAdverb, POSSESSIVES, TIME_WORDS } from '../../words/word-classes';
 
 /** What somebody does with words: "[made] a promise", "[repeated] her accusation". */
 const LIGHT_VERBS = new Set(
@@ -23,21 +24,24 @@ interface Found {
   /** "warnings [from Roe] that". */
   readonly agent: Range | undefined;
   readonly content: Range;
+  /** Behind "that", and not behind "to", "for", "of", "on". */
+  readonly isClause: boolean;
   /** The verb of "[made] a promise", "[denied] claims". */
   readonly light: VerbGroup | undefined;
 }
 
 /**
- * A noun of attribution with its clause:
+ * A noun of attribution with its clause, or with what is to be done:
  * "[Doe]'s claim that [the talks failed]", "warnings from [Doe] that [the talks failed]",
- * "[Doe] repeated claims that [the talks failed]", "allegations that [the talks failed]".
+ * "[Doe] repeated claims that [the talks failed]", "allegations that [the talks failed]",
+ * "[Doe]'s threat to [leave]", "calls by [Doe] for [calm]", "[Doe]'s denial of [any guilt]".
  */
 export function readNounCue(view: View, at: number): Draft | undefined {
   const { passage } = view;
   const found = findNoun(view, at);
   if (!found) return undefined;
   const source = sourceOf(view, found);
-  if (!source && !PUBLIC_NOUNS.has(found.noun.lemma)) return undefined;
+  if (isNobodys(view, found, source)) return undefined;
   const rejecting = rejectingOf(passage, found);
   const isNested = view.found.some((draft) => draft.content.some((part) => part.from <= at && at < part.end));
   return {
@@ -57,15 +61,50 @@ const isSpoken = ({ kind }: Pick<CueNoun, 'kind'>, light: VerbGroup | undefined)
 
 function findNoun({ passage, unit, found }: View, at: number): Found | undefined {
   const noun = passage.cues.nouns.get(lower(passage, at));
-  if (!noun || findVerbGroup(passage, unit, at)) return undefined;
-  const agent = agentAfter(passage, unit, at);
-  const that = agent?.end ?? at + 1;
-  const isTaken = found.some((draft) => draft.content.some((part) => part.from === that + 1));
-  if (lower(passage, that) !== 'that' || isTaken) return undefined;
-  const content = { from: that + 1, end: findClauseEnd(passage, unit, that + 1, { embedded: true }) };
-  if (content.end - content.from < 2) return undefined;
-  return { noun, at, agent, content, light: lightVerbBefore(passage, unit, at) };
+  if (!noun || (findVerbGroup(passage, unit, at) && !isNoun(passage, at))) return undefined;
+  const agent = agentAfter(passage, unit, at, noun);
+  const link = agent?.end ?? at + 1;
+  const from = link + 1;
+  const isClause = lower(passage, link) === 'that';
+  const isTaken = found.some((draft) => draft.content.some((part) => part.from === from));
+  if (isTaken || !(isClause || opensNounContent(passage, link, noun))) return undefined;
+  const end = isClause ? endOfClause(passage, unit, from) : findClauseEnd(passage, unit, from, DEED);
+  const content = { from, end: subjectClauseEnd(passage, { noun: at, from, end }) };
+  if (content.end - content.from < (isClause ? 2 : 1)) return undefined;
+  return { noun, at, agent, content, isClause, light: lightVerbBefore(passage, unit, at) };
 }
+
+const DEED = { embedded: true, phrase: true };
+
+/** Up to a comma behind its verb: "that [a first attempt, on Thursday, had failed], was". */
+function endOfClause(passage: Passage, unit: Unit, from: number): number {
+  let end = findClauseEnd(passage, unit, from, { embedded: true });
+  for (
+    let more = 0;
+    more < 2 && word(passage, end) === ',' && !holdsFiniteVerb(passage, { from, end });
+    more += 1
+  )
+    end = findClauseEnd(passage, unit, end + 1, { embedded: true });
+  return end;
+}
+
+/** "Doe's [call] for calm", "[Calls] by Doe for calm": no verb. */
+const isNoun = (passage: Passage, at: number) =>
+  isOwner(passage, at - 1) || POSSESSIVES.has(lower(passage, at - 1)) || lower(passage, at + 1) === 'by';
+
+/** Nobody is named who says it, or a verb has told it. */
+const isNobodys = (view: View, found: Found, source: Range | undefined): boolean =>
+  found.isClause
+    ? !source && !PUBLIC_NOUNS.has(found.noun.lemma)
+    : !source || isToldAlready(view, found, source);
+
+/** "repeated [his] threat to leave": the verb tells it. "rejected [Roe's] threat to leave" tells of another's. */
+function isToldAlready({ passage, found }: View, { at, agent }: Found, source: Range): boolean {
+  const isOwn = !agent && !isOwner(passage, source.end);
+  return isOwn && found.some(({ content }) => content.some((part) => part.from <= at && at < part.end));
+}
+
+const isOwner = (passage: Passage, at: number) => /^['’]s?$/u.test(lower(passage, at));
 
 /** "Example News [reports] from Roeville that": a verb, and not "media reports from Roeville that". */
 function isOnTheSpot(passage: Passage, at: number): boolean {
@@ -91,20 +130,25 @@ function sourceOf(view: View, found: Found): Range | undefined {
   const rejected = rejectingOf(passage, found) && light && findSubject(passage, unit, light.from);
   if (rejected) return rejected;
   const owner = possessorBefore(passage, unit, at);
-  if (owner) return owner;
+  if (owner) return isWhen(passage, owner) ? undefined : owner;
   if (light) return findSubject(passage, unit, light.from);
   return noun.polarity === 'DENIES' ? sharedSubject(view, at) : undefined;
 }
+
+/** "[Monday]'s call for calm", "[last week]'s threat". */
+const isWhen = (passage: Passage, { end }: Range) => TIME_WORDS.has(lower(passage, end - 1));
 
 /** "denial of [allegations] that": names no person. */
 const isCueNoun = (passage: Passage, agent: Range) => passage.cues.nouns.has(lower(passage, agent.end - 1));
 
 /** "warnings [from the agency] that", "the claim [by Doe] that", "a report [in Example News] that". */
-function agentAfter(passage: Passage, unit: Unit, noun: number): Range | undefined {
-  const isPrinted = lower(passage, noun + 1) === 'in' && /^reports?$/u.test(lower(passage, noun));
-  if (!isPrinted && !/^(?:from|by|of)$/u.test(lower(passage, noun + 1))) return undefined;
+function agentAfter(passage: Passage, unit: Unit, noun: number, cue: CueNoun): Range | undefined {
+  const before = lower(passage, noun + 1);
+  if (!/^(?:(?:\p{L}+ )?(?:from|by|of)|reports? in)$/u.test(`${lower(passage, noun)} ${before}`))
+    return undefined;
   for (let end = noun + 2; end < unit.end && end - noun < 15; end += 1) {
-    if (lower(passage, end) === 'that') return end > noun + 2 ? { from: noun + 2, end } : undefined;
+    if (lower(passage, end) === 'that' || (before !== 'of' && opensNounContent(passage, end, cue)))
+      return end > noun + 2 ? { from: noun + 2, end } : undefined;
     if (passage.tokens[end]?.kind === 'punctuation' || isFiniteVerb(passage, end)) return undefined;
   }
   return undefined;
@@ -114,12 +158,24 @@ function agentAfter(passage: Passage, unit: Unit, noun: number): Range | undefin
 function possessorBefore(passage: Passage, unit: Unit, noun: number): Range | undefined {
   for (let at = noun - 1; at >= unit.from && noun - at < 4; at -= 1) {
     const here = lower(passage, at);
-    if (/^['’]s?$/u.test(here)) return nounPhraseBefore(passage, unit, at);
+    if (/^['’]s?$/u.test(here)) return withoutMention(passage, nounPhraseBefore(passage, unit, at));
     if (POSSESSIVES.has(here)) return { from: at, end: at + 1 };
     if (DETERMINERS.has(here) || passage.tokens[at]?.kind !== 'word') return undefined;
   }
   return undefined;
 }
+
+/** "made no mention of [Doe]'s claim", "in defiance of [Doe]'s order". */
+function withoutMention(passage: Passage, owner: Range | undefined): Range | undefined {
+  if (!owner) return undefined;
+  for (let at = owner.end - 2; at > owner.from; at -= 1)
+    if (lower(passage, at) === 'of' && MENTIONS.test(lower(passage, at - 1)))
+      return { from: at + 1, end: owner.end };
+  return owner;
+}
+
+const MENTIONS =
+  /^(?:mention|defiance|spite|view|light|support|rejection|criticism|denial|face|wake|hours|days|weeks|because|advance)$/u;
 
 function lightVerbBefore(passage: Passage, unit: Unit, noun: number): VerbGroup | undefined {
   for (let at = noun - 1; at > unit.from && noun - at < 5; at -= 1) {

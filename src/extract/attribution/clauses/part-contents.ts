@@ -3,27 +3,35 @@ import type { Draft, Range } from '../text/draft';
 import { lower, type Passage } from '../text/passage';
 import { isFiniteVerb } from '../text/verb-groups';
 import { isAdverb, isAuxiliary } from '../../words/word-classes';
-import { goesOnSaying, opensOccasion } from './clause-ends';
+import { endsInHeadline, goesOnSaying, opensOccasion } from './clause-ends';
+import { subjectClauseEnd } from './noun-content';
 
 /** "The union warned [it would strike], and accused Doe": what is said ends where its speaker's next cue begins. */
 export function upToNextCue(passage: Passage, { from, end }: Range, next: readonly Range[]): Range {
   let last = Math.min(end, ...next.map((cue) => cue.from).filter((at) => at > from));
-  for (let at = from + 1; at < last; at += 1)
-    if (!passage.quotedBy[at] && (opensOccasion(passage, at) || opensNextCue(passage, at))) last = at;
+  for (let at = from + 1; at < last; at += 1) if (!passage.quotedBy[at] && endsAt(passage, at)) last = at;
   last = beforePast(passage, { from, end: last });
   while (last < end && last > from + 1 && /^(?:,|and|but)$/u.test(lower(passage, last - 1))) last -= 1;
   return { from, end: last };
 }
 
+const endsAt = (passage: Passage, at: number) =>
+  opensOccasion(passage, at) || opensNextCue(passage, at) || endsInHeadline(passage, at);
+
 /** "urged [both to wait] and offered help": words without a verb of their own end where the speaker's next verb begins. */
 function beforePast(passage: Passage, { from, end }: Range): number {
   for (let at = from; at < end - 1; at += 1) {
     if (passage.quotedBy[at] || isFiniteVerb(passage, at)) return end;
-    const isJoined = at > from && /^(?:and|but)$/u.test(lower(passage, at));
-    if (isJoined && isFiniteVerb(passage, at + 1) && !isAuxiliary(lower(passage, at + 1))) return at;
+    if (at > from && /^(?:and|but)$/u.test(lower(passage, at)) && isPast(passage, at + 1)) return at;
   }
   return end;
 }
+
+/** "and [offered]", "but [has set] no date"; what will or may be goes on with what is said. */
+const isPast = (passage: Passage, at: number) =>
+  isFiniteVerb(passage, at) &&
+  (!isAuxiliary(lower(passage, at)) ||
+    /^(?:ha[sd]|have|did|does|was|were)(?:n['’]t)?$/u.test(lower(passage, at)));
 
 /** "says that it is peaceful [and denies] having a bomb", "writes that it is late [and warns] of it": the same speaker goes on. */
 function opensNextCue(passage: Passage, at: number): boolean {
@@ -57,8 +65,37 @@ const speaksBehindWhile = (passage: Passage, { source, cue }: Draft, { from, end
 /** Where one content has run into what another cue opens, it ends before that. */
 export const partContents = (passage: Passage, drafts: readonly Draft[]): Draft[] =>
   partAtColon(passage, drafts).map((draft) =>
-    endBehindPronoun(passage, endBeforeAside(passage, endBeforeNext(passage, draft, drafts))),
+    endBehindPronoun(
+      passage,
+      endBeforeAside(
+        passage,
+        endAsSubject(passage, endOfDeed(passage, endBeforeNext(passage, draft, drafts))),
+      ),
+    ),
   );
+
+/** "promised [to come back] but has not been seen since", of rules too. */
+function endOfDeed(passage: Passage, draft: Draft): Draft {
+  const [part, ...more] = draft.content;
+  const isBehind =
+    part && /^(?:infinitive|object)$/u.test(draft.rule) && part.from >= (draft.cue.at(-1)?.end ?? 0);
+  return isBehind && more.length === 0
+    ? { ...draft, content: [{ from: part.from, end: beforePast(passage, part) }] }
+    : draft;
+}
+
+/** "The announcement by Doe that [she would go] stunned them": the encoder goes on to the end of the sentence. */
+function endAsSubject(passage: Passage, draft: Draft): Draft {
+  const [cue] = draft.cue;
+  const [part, ...more] = draft.content;
+  const isNoun =
+    /^(?:encoder|noun)$/u.test(draft.rule) && cue && passage.cues.nouns.has(lower(passage, cue.end - 1));
+  if (!isNoun || !part || more.length > 0 || part.from < cue.end) return draft;
+  return {
+    ...draft,
+    content: [{ from: part.from, end: subjectClauseEnd(passage, { noun: cue.end - 1, ...part }) }],
+  };
+}
 
 /** "Doe denied [this] in comments to Example News": where it was said is no part of it. */
 function endBehindPronoun(passage: Passage, draft: Draft): Draft {
@@ -94,18 +131,30 @@ function endBeforeNext(passage: Passage, draft: Draft, drafts: readonly Draft[])
   const next = drafts.find(({ source: other, cue: [cue] }) => {
     const isSame = other?.from === source.from && other.end === source.end;
     return (
-      isSame && cue !== undefined && cue.from > last.from + 1 && cue.from < last.end && opens(passage, cue)
+      isSame &&
+      cue !== undefined &&
+      cue.from > last.from + 1 &&
+      cue.from < last.end &&
+      (opens(passage, cue) || isSecond(passage, draft.cue[0], cue))
     );
   });
-  const comma = (next?.cue[0]?.from ?? 0) - 1;
-  return next ? { ...draft, content: [...content.slice(0, -1), { from: last.from, end: comma }] } : draft;
+  const end = beforeMark(passage, (next?.cue[0]?.from ?? 0) - 1);
+  return next ? { ...draft, content: [...content.slice(0, -1), { from: last.from, end }] } : draft;
 }
+
+const beforeMark = (passage: Passage, at: number) => (lower(passage, at - 1) === ',' ? at - 1 : at);
 
 /** ", [adding] that", outside of quotation marks. */
 const opens = (passage: Passage, { from }: Range) =>
   /ing$/u.test(lower(passage, from)) &&
   lower(passage, from - 1) === ',' &&
   passage.quotedBy[from] === undefined;
+
+/** "has said that … and [has called on]", "slammed … and [demanded]"; not so "said that Roe was late and [had urged]". */
+function isSecond(passage: Passage, first: Range | undefined, { from }: Range): boolean {
+  if (!/^(?:and|but)$/u.test(lower(passage, from - 1)) || passage.quotedBy[from]) return false;
+  return !isAuxiliary(lower(passage, from)) || lower(passage, first?.from ?? -1) === lower(passage, from);
+}
 
 /**
  * "[Doe] advised Roe not to wait: [it was late], he noted": what somebody else's words hold is said up to the colon, and the

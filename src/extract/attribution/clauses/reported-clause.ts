@@ -1,13 +1,13 @@
 import { findAddressee, findInterviewer } from './after-verb';
-import { findClauseEnd } from './clause-ends';
+import { findClauseEnd, findClauseStart } from './clause-ends';
 import { findOpening } from './content-opening';
 import { withMarks } from '../quotations/quotations';
 import type { Draft, Range } from '../text/draft';
 import { looksWhole, lower, word, type Passage, type Unit } from '../text/passage';
 import { draftOf, type View } from '../text/view';
 import { findSpeaker } from './speakers';
-import { senseFor, type VerbGroup } from '../text/verb-groups';
-import { RELATIVES } from '../../words/word-classes';
+import { holdsFiniteVerb, senseFor, type VerbGroup } from '../text/verb-groups';
+import { RELATIVES, SUBORDINATORS } from '../../words/word-classes';
 
 /**
  * What is said follows its verb:
@@ -23,11 +23,33 @@ export function readReportedClause(view: View, group: VerbGroup): Draft | undefi
   if (opening === undefined) return introduction(view, group);
   const source = findSpeaker(view, group);
   const content = contentFrom(passage, unit, opening, isEmbedded(passage, unit, group));
-  if (!content || (!source && group.shape === 'finite')) return undefined;
+  if (!content || isNobodys(passage, source, group)) return undefined;
   const told = addressee ?? findInterviewer(passage, unit, group.end);
   const sure = isThatClause(passage, group, opening);
-  const draft = draftOf('clause', group, sense, { source, content: [content], addressee: told, sure });
+  const parts = withClauseBefore(passage, unit, source, content);
+  const draft = draftOf('clause', group, sense, { source, content: parts, addressee: told, sure });
   return isTopic(passage, opening) ? { ...draft, speech: false } : draft;
+}
+
+/** Without somebody who says it, or "What [they]'re saying: “…”", the head of a list. */
+const isNobodys = (passage: Passage, source: Range | undefined, { shape }: VerbGroup): boolean =>
+  source ? lower(passage, source.from - 1) === 'what' : shape === 'finite';
+
+/** "[It is a matter of politics], the expert explains: [to sign is to give in]". */
+function withClauseBefore(
+  passage: Passage,
+  unit: Unit,
+  source: Range | undefined,
+  content: Range,
+): readonly Range[] {
+  const comma = (source?.from ?? 0) - 1;
+  const isColon = word(passage, content.from - 1) === ':';
+  if (!isColon || word(passage, comma) !== ',' || comma - unit.from < 4) return [content];
+  const first = lower(passage, unit.from);
+  const range = { from: findClauseStart(passage, unit, comma), end: comma };
+  const hasComma = passage.tokens.slice(range.from, comma).some(({ text }) => text === ',');
+  const isWhole = !hasComma && !SUBORDINATORS.has(first) && !/(?:ing|ed)$/u.test(first);
+  return isWhole && holdsFiniteVerb(passage, range) ? [range, content] : [content];
 }
 
 /** "asked [about the talks]", and not "said that [about forty of them left]". */

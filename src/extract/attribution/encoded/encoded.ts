@@ -4,6 +4,7 @@ import { firstAfter } from '../../../util/first-after';
 import { findAddressee } from '../clauses/after-verb';
 import { announces, opensAsClause } from '../clauses/clause-ends';
 import { upToNextCue } from '../clauses/part-contents';
+import { isCircumstance } from '../text/circumstance';
 import { meet, type Draft, type Range } from '../text/draft';
 import { encodedSource } from './encoded-source';
 import { lower, rangeOf, spanOf, word, type Passage, type Unit } from '../text/passage';
@@ -109,10 +110,28 @@ function withinReach(passage: Passage, cue: Range, ranges: readonly Range[]): re
   const sentence = passage.tokens[cue.from]?.sentence;
   const isNear = ({ from }: Range) => passage.tokens[from]?.sentence === sentence;
   const isLead = ({ from, end }: Range) => lower(passage, from) === 'as' && end <= cue.from && end - from < 7;
-  const own = ranges.filter((range) => !isLead(range));
+  const own = ranges.filter(
+    (range) => !isLead(range) && !isOnlyWhen(passage, cue, range) && !isAskedFor(passage, cue, range),
+  );
   const isBeside = (range: Range) => isNear(range) || passage.quotedBy[range.from] !== undefined;
   return own.some(isNear) ? own.filter(isBeside) : own;
 }
+
+/** "[On 24 November], Example News reported, citing two officials, that it was over": when it was reported. */
+const isOnlyWhen = (passage: Passage, cue: Range, { from, end }: Range): boolean =>
+  end <= cue.from && end - from < 5 && isCircumstance(wordsOf(passage, from, end));
+
+/** "“Yes,” Doe replied when asked [if she would stand]": what another wants to know. */
+const isAskedFor = (passage: Passage, cue: Range, { from }: Range): boolean =>
+  from >= cue.end &&
+  /^(?:asked|pressed|questioned)$/u.test(lower(passage, from - 1)) &&
+  /^(?:if|whether)$/u.test(lower(passage, from));
+
+const wordsOf = ({ tokens }: Passage, from: number, end: number) =>
+  tokens
+    .slice(from, end)
+    .map((token) => token.lower)
+    .join(' ');
 
 /** "Doe warned of it, and accused Roe": the same source speaks again. */
 function goesOnFrom(one: ReadAttribution, other: ReadAttribution): boolean {
@@ -150,7 +169,7 @@ const JUDGES = /^(?:call|brand|label|term|dub|describ|denounc|dismiss)(?:s|es|ed
 
 /** "Doe denied this: [no notes had come], he said", "asked [on what basis it was set]", and without the cue itself. */
 function besideCue(passage: Passage, cue: Range, { from, end }: Range): Range {
-  if (from <= cue.from && cue.end < end && from < cue.end) return { from: cue.end, end };
+  if (cue.end < end && from < cue.end) return { from: cue.end, end };
   for (let at = from + 1; at < Math.min(end - 1, cue.from); at += 1)
     if (word(passage, at) === ':' && !passage.quotedBy[at] && announces(passage, from, at))
       return { from: at + 1, end };

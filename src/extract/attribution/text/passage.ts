@@ -93,6 +93,9 @@ function toUnits(tokens: readonly Token[], quotedBy: readonly (Quotation | undef
   return units;
 }
 
+export const isHeadline = ({ kind }: Pick<Passage, 'kind'>): boolean =>
+  /^(?:sub)?head(?:line|ing)$/u.test(kind);
+
 export function lower(passage: Passage, at: number): string {
   return passage.tokens[at]?.lower ?? '';
 }

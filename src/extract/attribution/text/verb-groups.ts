@@ -1,6 +1,6 @@
 import type { CueForm, CueFrame, CueVerb, VerbForm } from '../../../model/cues';
 import type { Range } from './draft';
-import { lower, word, type Passage, type Unit, isCapital } from './passage';
+import { isCapital, isHeadline, lower, word, type Passage, type Unit } from './passage';
 import {
   BE,
   DETERMINERS,
@@ -198,6 +198,7 @@ const isSecondOfTwo = (passage: Passage, at: number) =>
 
 /** "says that it is peaceful and [denies] having a bomb", "writes to them and [warns] of it", "It is over, [says] a memo". */
 function goesOn(passage: Passage, at: number, { forms, lemma }: Pick<CueForm, 'forms' | 'lemma'>): boolean {
+  if (isHeadline(passage) && forms.has('third')) return !isNounToo(lemma);
   if (lower(passage, at - 1) === ',' && lemma !== 'deny') return opensReport(passage, at + 1, lemma);
   return forms.has('third') && !isNounToo(lemma);
 }

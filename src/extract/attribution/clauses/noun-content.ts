@@ -1,0 +1,121 @@
+import type { CueLink, CueNoun } from '../../../model/cues';
+import { lower, word, type Passage } from '../text/passage';
+import { isFiniteVerb } from '../text/verb-groups';
+import {
+  DETERMINERS,
+  isAdverb,
+  isAuxiliary,
+  isFunctionWord,
+  isNegation,
+  OBJECT_PRONOUNS,
+} from '../../words/word-classes';
+
+const LINKS: Readonly<Record<string, CueLink>> = { to: 'to', for: 'for', of: 'of', on: 'on' };
+/** In tokens: how far a call "on Roe and her party to leave" may be from what they are to do. */
+const LONGEST_CALLED = 12;
+
+/** Whether what is said follows token `at`, other than behind "that": "threat [to] leave", "calls [for] calm", "denial [of] guilt", "call [on] Roe to leave". */
+export function opensNounContent(passage: Passage, at: number, noun: CueNoun): boolean {
+  const link = LINKS[lower(passage, at)];
+  if (!link || !noun.takes.has(link)) return false;
+  if (link === 'to') return isVerbBehind(passage, at + 1);
+  if (link === 'on') return isCalledOn(passage, at + 1);
+  if (lower(passage, at - 1) === 'demand') return isSingled(passage, at + 1);
+  const first = passage.tokens[at + 1];
+  return first?.kind === 'quote' || (first?.kind === 'word' && !NO_CONTENT.test(first.lower));
+}
+
+/** "request for [comment]", "calls for [bids]": nothing is said in it. */
+const NO_CONTENT =
+  /^(?:comments?|clarification|interviews?|information|tenders?|bids?|papers|applications|proposals|submissions|sale|months|years|decades|weeks|days|so|its|their|his|her|which|whom|what)$/u;
+
+/** "demand for [a] truce", and not "demand for oil". */
+const isSingled = (passage: Passage, at: number) => DETERMINERS.has(lower(passage, at));
+
+/** Nouns that are verbs too: "a threat to [trade] routes". */
+const NOUNS_FIRST =
+  /^(?:trade|travel|peace|press|rule|order|power|state|world|water|supply|supplies|life|health|shipping|market|food|work|security|business|arms|user|human|police|voters?|date)$/u;
+
+/** "threat to [impose] tariffs", "pledge to [never] use them"; not so "threat to [peace]", "call to [arms]". */
+function isVerbBehind(passage: Passage, from: number): boolean {
+  const at = isAdverb(lower(passage, from)) || isNegation(lower(passage, from)) ? from + 1 : from;
+  const here = lower(passage, at);
+  if (passage.tokens[at]?.kind !== 'word' || /^\p{Lu}/u.test(word(passage, at)) || NOUNS_FIRST.test(here))
+    return false;
+  const isKnown = /^(?:be|have|do)$/u.test(here) || passage.cues.verbForms.get(here)?.has('base') === true;
+  return isKnown || (!isFunctionWord(here) && !here.endsWith('s') && opensObject(passage, at + 1));
+}
+
+/** "[the] ships", "[50] per cent", "[Roe]": what a verb before it is done to. */
+const opensObject = (passage: Passage, at: number): boolean =>
+  DETERMINERS.has(lower(passage, at)) ||
+  OBJECT_PRONOUNS.has(lower(passage, at)) ||
+  passage.tokens[at]?.kind === 'number' ||
+  /^\p{Lu}/u.test(word(passage, at));
+
+/** "call on [Roe to leave]". */
+function isCalledOn(passage: Passage, from: number): boolean {
+  for (let at = from + 1; at < from + LONGEST_CALLED; at += 1) {
+    if (passage.tokens[at]?.kind === 'punctuation' || isFiniteVerb(passage, at)) return false;
+    if (lower(passage, at) === 'to') return isVerbBehind(passage, at + 1);
+  }
+  return false;
+}
+
+/** A noun of attribution at token `noun` with what is said, as far as it may reach. */
+interface Reach {
+  readonly noun: number;
+  readonly from: number;
+  readonly end: number;
+}
+
+/** Opens a clause with a verb of its own. */
+const SUBORDINATES =
+  /^(?:who|which|that|whose|where|when|while|after|before|because|if|unless|as|since|until|what|whether|how|why|although|though)$/u;
+
+/**
+ * Where what is said ends where the noun is itself the subject of its sentence: "Doe's threat to [leave] has worried them",
+ * "Doe's claim that [the talks failed] surprised many". The last verb before the next clause is that of the sentence.
+ */
+export function subjectClauseEnd(passage: Passage, { noun, from, end }: Reach): number {
+  if (hasVerbBefore(passage, noun)) return end;
+  const verbs = verbsIn(passage, from, end);
+  const least = lower(passage, from - 1) === 'that' ? 2 : 1;
+  const last = verbs.length >= least ? verbs.at(-1) : undefined;
+  return last === undefined || last === from ? end : last;
+}
+
+function hasVerbBefore(passage: Passage, noun: number): boolean {
+  const sentence = passage.tokens[noun]?.sentence;
+  for (let at = noun - 1; passage.tokens[at]?.sentence === sentence; at -= 1) {
+    if (/^[,;:—–]$/u.test(word(passage, at))) return false;
+    if (isVerb(passage, at)) return true;
+  }
+  return false;
+}
+
+/** A verb with a subject, also one that the list does not hold: "[stunned] his party", "the vote [be] put off". */
+const isVerb = (passage: Passage, at: number): boolean =>
+  isFiniteVerb(passage, at) ||
+  lower(passage, at) === 'be' ||
+  (/^\p{Ll}{3,}ed$/u.test(word(passage, at)) &&
+    !isAuxiliary(lower(passage, at - 1)) &&
+    opensObject(passage, at + 1));
+
+/** Where the verb groups begin that no "and" joins to the one before, up to the next clause. */
+function verbsIn(passage: Passage, from: number, end: number): readonly number[] {
+  const verbs: number[] = [];
+  for (let at = from; at < end; at += 1) {
+    if (passage.quotedBy[at]) continue;
+    if (at > from && (SUBORDINATES.test(lower(passage, at)) || /^[,;:—–]$/u.test(word(passage, at)))) break;
+    if (!isVerb(passage, at) || isAuxiliary(lower(passage, at - 1)) || isAdverbAfterHelper(passage, at))
+      continue;
+    const start = /ly$|^(?:also|never|still|already)$/u.test(lower(passage, at - 1)) ? at - 1 : at;
+    if (!/^(?:and|or|but|to)$/u.test(lower(passage, start - 1))) verbs.push(start);
+  }
+  return verbs;
+}
+
+/** "had [also] said": one group. */
+const isAdverbAfterHelper = (passage: Passage, at: number) =>
+  isAdverb(lower(passage, at - 1)) && isAuxiliary(lower(passage, at - 2));

@@ -1,0 +1,92 @@
+import { useEncoder } from '../../support/encoder';
+import { readStatements } from '../../support/read-with-encoder';
+
+type Row = readonly [string, readonly string[]];
+
+/** Nouns of speech, as the subject of their sentence too. */
+const NOUNS: readonly Row[] = [
+  [
+    "Kovar's threat to impose 50 per cent tariffs on Indian goods has unsettled markets.",
+    ['Kovar PROMISES impose 50 per cent tariffs on Indian goods'],
+  ],
+  ["Macron's call for an immediate truce was ignored by both sides.", ['Macron URGES an immediate truce']],
+  ['Calls by the African Union for restraint have gone unheeded.', ['African Union URGES restraint']],
+  ["The ministry's denial of any wrongdoing came late.", ['ministry DENIES any wrongdoing']],
+  [
+    'The announcement by Sanchez that he would not stand again stunned his party.',
+    ['Sanchez ASSERTS he would not stand again'],
+  ],
+  ['Russia is a threat to trade routes in the Baltic.', []],
+  ["China's demand for oil has slowed.", []],
+  ["The ministry did not reply to the paper's request for comment.", []],
+  ["Monday's call for bids drew three firms.", []],
+];
+
+/** Where what is said ends, and where it goes on. */
+const ENDS: readonly Row[] = [
+  [
+    'The committee slammed ministers for moving at a "glacial" pace and demanded they wake up.',
+    ['committee ASSERTS ministers for moving at a "glacial" pace', 'committee URGES they wake up'],
+  ],
+  [
+    'The junta promised elections within a year but has set no date.',
+    ['junta PROMISES elections within a year'],
+  ],
+  ['Anna Kovar promised to come back but has not been seen since.', ['Anna Kovar PROMISES come back']],
+  [
+    'Stores are three quarters full, Anna Kovar pointed out, while reserves are being used up.',
+    ['Anna Kovar ASSERTS Stores are three quarters full … while reserves are being used up'],
+  ],
+  [
+    'The talks are going well, the envoy said, while sipping tea in the lobby.',
+    ['envoy ASSERTS The talks are going well'],
+  ],
+  [
+    'For Kyiv this is a political matter, the expert explains: to sign is to admit defeat.',
+    ['expert ASSERTS For Kyiv this is a political matter … to sign is to admit defeat'],
+  ],
+  ['On Tuesday in Riga, the minister said: Latvia is ready.', ['minister ASSERTS Latvia is ready']],
+  [
+    'On 24 November, Bloomberg reported, citing two officials, that the ship had been sold.',
+    ['two officials < Bloomberg ASSERTS the ship had been sold'],
+  ],
+  [
+    'The intrigue: Petrov was expected in Ankara but put off the trip, two officials said.',
+    ['two officials ASSERTS Petrov was expected in Ankara but put off the trip'],
+  ],
+  [
+    'Netanyahu denies rift with Trump over Iran, says ‘all options on the table’\n\nJERUSALEM -- It rained.',
+    ['Netanyahu DENIES rift with Trump over Iran', 'Netanyahu ASSERTS all options on the table'],
+  ],
+  [
+    "Georgian Dream Denies Pressure On Judges As Journalist's Appeal Is Rejected\n\nTBILISI -- It rained.",
+    ['Georgian Dream DENIES Pressure On Judges'],
+  ],
+];
+
+/** Cues that were not heard, and such as look like it. */
+const CUES: readonly Row[] = [
+  [
+    'Why, asked the popular Rybar channel, was the army being ordered to halt?',
+    ['Rybar ASKS Why … was the army being ordered to halt'],
+  ],
+  [
+    'The general will travel to Kyiv this week, per an official.',
+    ['official ASSERTS The general will travel to Kyiv this week'],
+  ],
+  ['Output fell, per capita income rose and the bank kept its rates, per the agreement.', []],
+  ['Anna Kovar appealed to workers to remain peaceful.', ['Anna Kovar URGES workers to remain peaceful']],
+  ['"Yes," Anna Kovar replied when asked if she would stand again.', ['Anna Kovar ASSERTS Yes,']],
+  [
+    'What they\'re saying: "The time has come to stop the killing," an official told reporters.',
+    ['official > reporters ASSERTS The time has come to stop the killing,'],
+  ],
+];
+
+describe('where what is said begins and ends', () => {
+  const encoder = useEncoder();
+
+  it.each([...NOUNS, ...ENDS, ...CUES])('reads %s', async (text, expected) => {
+    expect(await readStatements(text, encoder())).toEqual(expected);
+  });
+});
