@@ -48,6 +48,7 @@ export function resolveMentions(unresolved: Unresolved): Referents {
     people: names.people,
     bodies: companies,
     unions: names.things.filter((one) => someName(one, isTradeUnion)),
+    politics: names.things.some((one) => someName(one, isParty)),
     states,
     named: names.mentions,
   });
@@ -59,7 +60,7 @@ export function resolveMentions(unresolved: Unresolved): Referents {
   const people = inOrder(names.mentions, described);
   const pronouns = sortPronouns({ text, tokenized, attributions, lexicon, isOutlet });
   const speaking = speakingPronouns({ tokenized, mentions: people }, pronouns);
-  const employers = employersAt(attributions, inOrder(people, speaking), { affiliations, text });
+  const employers = employersAt(attributions, inOrder(people, speaking), { affiliations, text, lexicon });
   const repeated = resolveRepeated(repeating, employers);
   const known = inOrder(names.mentions, ofStates, described, repeated);
   const referents = { text, tokenized, lexicon, states, collectives: new Collectives(lexicon), isOutlet };
@@ -74,6 +75,7 @@ const isTradeUnion = (name: string) =>
   /\b(?:Workers?|Trade Union|Teamsters|Machinists|Unite|Unison|Teachers)\b|\bUnion$|\bof (?:Machinists|Labou?r|Teachers|Nurses)\b/u.test(
     name,
   ) && !isUnion(name);
+const isParty = (name: string) => /\bParty\b/u.test(name);
 const inOrder = (...mentions: readonly (readonly ResolvedMention[])[]) => mentions.flat().sort(byPosition);
 const chainsIn = (mentions: readonly ResolvedMention[]) => mentions.flatMap(({ chains }) => chains);
 const isActingState = ({ kind, state }: Chain) => state !== undefined && kind === 'ORGANISATION';

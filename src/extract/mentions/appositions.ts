@@ -17,7 +17,9 @@ const PARTICIPLE =
 /** The person with the description beside the name: "Jane Doe, [head of the agency]," or "[the head of the agency], Jane Doe". */
 export function withApposition(context: NameContext, candidate: Candidate): Candidate {
   if (candidate.kind !== 'PERSON' || candidate.form !== 'NAME') return candidate;
-  const apposition = appositionAfter(context, candidate) ?? appositionBefore(context, candidate);
+  const apposition =
+    appositionAfter(context, candidate) ??
+    appositionBefore(context, { from: candidate.title?.from ?? candidate.from, to: candidate.to });
   return apposition ? { ...candidate, apposition } : candidate;
 }
 
@@ -26,9 +28,14 @@ function appositionAfter(context: NameContext, { to }: Run): Run | undefined {
   if (!mark || !/^(?:,|\(|–|—)$/u.test(mark.text)) return undefined;
   const from = skipArticle(context, to + 1);
   const office = firstOffice(context, from, to - 1);
-  if (!office || PARTICIPLE.test(context.tokens[from]?.lower ?? '')) return undefined;
+  const first = context.tokens[from]?.lower ?? '';
+  if (!office || PARTICIPLE.test(first) || (from === to + 1 && isSaying(context, first))) return undefined;
   return { from, to: phraseEnd(context, office.to, to - 1) };
 }
+
+/** "its leader, Jane Doe, [accused] the president": no description of her. */
+const isSaying = ({ lexicon }: NameContext, word: string) =>
+  word.endsWith('ed') && lexicon.cues.verbForms.has(word) && !lexicon.offices.has(word);
 
 function skipArticle(context: NameContext, at: number): number {
   return /^(?:the|a|an|who|is|was)$/u.test(context.tokens[at]?.lower ?? '')
@@ -65,22 +72,32 @@ function phraseEnd(context: NameContext, from: number, near: number): number {
   return to;
 }
 
-/** "[the director of the Ruritanian Bank], Jane Doe", "[Ruritania’s president], Jane Doe": an article or an owner, an office, and a comma right before the name. */
+/** "[the director of the Ruritanian Bank], Jane Doe", "[his Ruritanian counterpart], King Roe", "[Ruritania’s president], Jane Doe": an article or an owner, an office, and a comma right before the name. */
 function appositionBefore(context: NameContext, { from, to }: Run): Run | undefined {
   if (tokenBeside(context, from, from - 1)?.text !== ',' || describesNext(tokenBeside(context, to - 1, to)))
     return undefined;
   for (let at = from - 2; at > from - LONGEST; at -= 1) {
     const token = tokenBeside(context, from, at);
-    if (!token || !/^(?:word|number)$/u.test(token.kind)) return undefined;
-    const opens = /^(?:the|its|an?|their)$/u.test(token.lower) || isOwnerMark(token);
-    if (opens && firstOffice(context, at + 1, from))
-      return {
-        from: token.kind === 'word' && /^['’]/u.test(token.text) ? ownerFrom(context, at) : at + 1,
-        to: from - 1,
-      };
+    if (!token || !/^(?:word|number)$/u.test(token.kind) || IN_CLAUSE.test(token.lower)) return undefined;
+    if (opensDescription(context, token) && firstOffice(context, at + 1, from))
+      return { from: /^['’]/u.test(token.text) ? ownerFrom(context, at) : at + 1, to: from - 1 };
   }
   return undefined;
 }
+
+/** "[the] director", "Ruritania[’s] president", and not "adviser to [the] governor". */
+function opensDescription(context: NameContext, token: Token): boolean {
+  const { lower, index } = token;
+  if (isOwnerMark(token)) return true;
+  const before = tokenBeside(context, index, index - 1)?.lower ?? '';
+  const isPart =
+    /^(?:to|for|of)$/u.test(before) && officeEndingAt(context, index - 1, index - 3) !== undefined;
+  return /^(?:the|its|an?|their|his|her|our|my)$/u.test(lower) && !isPart;
+}
+
+/** "When a reporter asked [that], Jane Doe said". */
+const IN_CLAUSE =
+  /^(?:that|who|whom|whose|which|said|says|told|has|have|had|is|was|were|are|will|would|asked|pointed)$/u;
 
 /** Where the owner begins that "’s" ends: "[North Ruritania]’s president". */
 function ownerFrom(context: NameContext, at: number): number {

@@ -4,7 +4,7 @@ import type { EncodedName } from './encoded-names';
 import { isCapitalised } from './letter-case';
 import { isNoName } from './no-names';
 import { electedKind, voteOnKinds, type Votes } from './kind-votes';
-import { isLed } from './offices';
+import { isLed, officeEndingAt } from './offices';
 import { tokenBeside, wordsOf, type NameContext, type Run } from './name-context';
 import { isOwnerMark } from '../tokens/word-forms';
 
@@ -16,6 +16,7 @@ export function partNames(context: NameContext, names: readonly EncodedName[]): 
   const votes = voteOnKinds(context, names);
   const keys = new Set(names.map((name) => lexiconKey(wordsOf(context, name))));
   return names
+    .map((name) => cutAtQuote(context, name))
     .flatMap((name) => partAtClause(context, name))
     .flatMap((name) => partInTwo(context, name, { votes, keys }))
     .filter((name) => !isSortOf(context, name));
@@ -50,7 +51,7 @@ function partInTwo(context: NameContext, name: EncodedName, { votes, keys }: Nam
       { ...name, to: mark },
       { ...name, from: mark + 1 },
     ];
-  const apart = signedFor(context, name) ?? acronymBehindPlace(context, name);
+  const apart = signedFor(context, name) ?? acronymBehindPlace(context, name) ?? holderOf(context, name);
   if (apart) return apart;
   const person = personBehindState(context, name) ?? personBehind(context, name, votes);
   if (person === undefined) return [name];
@@ -58,6 +59,15 @@ function partInTwo(context: NameContext, name: EncodedName, { votes, keys }: Nam
     { ...name, to: person, kind: name.kind === 'PERSON' ? 'ORGANISATION' : name.kind },
     { ...name, from: person, kind: 'PERSON' },
   ];
+}
+
+/** "accused [Ruritania] of “lies”": no name goes on past an "of" before a quotation mark. */
+function cutAtQuote({ tokens }: NameContext, name: EncodedName): EncodedName {
+  const words = tokens.slice(name.from, name.to);
+  const mark = words.findIndex(({ text }) => /^["“«]$/u.test(text));
+  return mark > 1 && /^(?:of|as|for|over)$/u.test(words[mark - 1]?.lower ?? '')
+    ? { ...name, to: name.from + mark - 1 }
+    : name;
 }
 
 /** "told [Example News] that [Ruritania]", "[Jane Doe] who runs the [Roe Foundation]": no name goes on past such a word. */
@@ -159,6 +169,22 @@ function personBehindState(context: NameContext, { from, to, kind }: EncodedName
 }
 
 const LONGEST_PERSON = 3;
+
+/** "[Ruritanian] President [Jane Doe]", which the encoder takes for one place or body. */
+function holderOf(context: NameContext, name: EncodedName): EncodedName[] | undefined {
+  const { from, to, kind } = name;
+  const known = context.known.get(from);
+  if (kind === 'PERSON' || known?.as !== 'state') return undefined;
+  for (let start = to - LONGEST_PERSON; start <= to - 2; start += 1) {
+    if (start <= known.to || officeEndingAt(context, start, known.to) !== known.to) continue;
+    if (!isGiven(context, start)) continue;
+    return [
+      { ...name, to: known.to, kind: 'PLACE' },
+      { ...name, from: start, kind: 'PERSON' },
+    ];
+  }
+  return undefined;
+}
 
 /** "Ministry of Food [Jane Doe]": somebody whom the text also names otherwise, or whose given name the lists have. */
 function personBehind(

@@ -208,3 +208,89 @@ describe('who is named in what is said', () => {
     expect(await showSpeakers(text)).toEqual(expected);
   });
 });
+
+describe('whose country is meant', () => {
+  it.each([
+    [
+      'Norwegian Prime Minister Anna Lind wrote to her Swedish counterpart, John Roe, in May. Roe said his country would pay. Norway met Norway.',
+      ['John Roe: Sweden'],
+    ],
+    [
+      'Norway met Norway. Norwegian Prime Minister Anna Lind said Swedish Prime Minister John Roe put the interests of his country first.',
+      ['Anna Lind: Sweden, John Roe'],
+    ],
+    [
+      'Norway met Norway. Sweden denied it. Its defence minister, John Roe, was angry. “They are not in our country,” he said.',
+      ['Sweden', 'John Roe: Sweden'],
+    ],
+    [
+      'Norwegian Foreign Minister Anna Lind said Sweden had lied. She called for sanctions on the country.',
+      ['Anna Lind: Sweden', 'Anna Lind: Sweden'],
+    ],
+    [
+      'Norwegian Foreign Minister Anna Lind said Sweden had lied. She called for elections in the country.',
+      ['Anna Lind: Sweden', 'Anna Lind: Norway'],
+    ],
+    ['Jane Doe met Paul Lind. “Our country is at war,” she said.', ['Jane Doe']],
+  ])('is told by the roles of whoever owns it: %s', async (text, expected) => {
+    expect(await showSpeakers(text)).toEqual(expected);
+  });
+});
+
+describe('leaders and their countries', () => {
+  const met =
+    'OSLO, May 3 (Example) -- President Anna Lind and Swedish Prime Minister John Roe met. Roe praised his Norwegian counterpart. Finland was quiet. Finland was far from Finland.';
+  it.each([
+    [`${met} Doe said the two countries would pay.`, 'Doe: Norway, Sweden'],
+    [`${met} Doe said the two leaders had agreed.`, 'Doe: Anna Lind, John Roe'],
+    [
+      `US President Paul Berg was far away. ${met} Doe said the two presidents would meet.`,
+      'Doe: Anna Lind, Paul Berg',
+    ],
+  ])('are those who are named together: %s', async (text, expected) => {
+    expect((await showSpeakers(text)).at(-1)).toBe(expected);
+  });
+});
+
+describe('who is named right behind what they are', () => {
+  it.each([
+    [
+      'Its secretary general, Paul Lind, left. The head of the Polar Community (PC) team, former minister John Roe, was calm. He told Jane Doe that Norway was late.',
+      'John Roe: Norway',
+    ],
+    [
+      'Governor Paul Lind spoke. Jane Doe said Norway was late. The regional head said Sweden was late. The head of Roe Bank, John Roe, left.',
+      'Paul Lind: Sweden',
+    ],
+    [
+      'President Anna Lind met Jane Doe. The Polar Party was angry. Its leader, John Roe, accused the president of lying.',
+      'John Roe: Anna Lind',
+    ],
+    [
+      'Minister Paul Lind spoke. His vice minister, Anna Berg, left. Jane Doe said the minister had lied.',
+      'Jane Doe: Paul Lind',
+    ],
+    ['When a reporter from Sweden asked, Ms Berg said Norway was late.', 'Berg: Norway'],
+  ])('is that one: %s', async (text, expected) => {
+    expect((await showSpeakers(text)).at(-1)).toBe(expected);
+  });
+});
+
+describe('whom “he” asks about', () => {
+  it.each([
+    [
+      'Paul Lind would not say whether President John Roe would meet his Swedish counterpart, Ivan Petrov. “He has spoken about it,” Lind said.',
+      'Paul Lind: John Roe',
+    ],
+    [
+      'Presidential spokeswoman Kang Yu-jung said Lee Jae-sung explained that Norway was late. She said Sweden was late.',
+      'Kang Yu-jung: Sweden',
+    ],
+    [
+      'Swedish Health Minister Paul Lind spoke. A security official said the Polar Army (PA) had left. He said the group had lied.',
+      'security official: Polar Army',
+    ],
+  ])('is the subject of the question or of the sentence: %s', async (text, expected) => {
+    expect((await showSpeakers(text)).at(-1)).toBe(expected);
+  });
+});

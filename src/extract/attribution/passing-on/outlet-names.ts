@@ -38,6 +38,7 @@ const CALLED = ways([
 /** What it does tells so, which somebody may do as well: "[Example] reported, citing two officials", "a letter seen by [Example]", "AMSTERDAM, May 2 ([Example]) — ". */
 const CITED = ways([
   String.raw`^[^\n.]{0,60}\((${NAME})\)[.:]? ?(?:--|[—–-]) `,
+  String.raw`^[^\n|]{3,60}(?: \| [^\n|]{2,40}){0,2} \| (${NAME})$`,
   String.raw`[,”"] (?:the )?(${NAME})${AND_NOUN} (?:reports|reported)(?: on \p{Lu}\p{Ll}+| \p{Lu}\p{Ll}+day)?[,.]`,
   String.raw`\b(?:${PAPERS}|${RECORDINGS}) (?:[^.,;\n]{1,40} )?(?:${SEEN}) by (?:the )?(${NAME})(?! \p{Ll}+ed\b)`,
   String.raw`(${NAME})${AND_NOUN} (?:\p{Ll}+ )?(?:reported|reports|wrote|writes)[^.\n]{0,60}?,? (?:citing|quoting|with reference to)\b`,

@@ -91,10 +91,15 @@ function inBrackets(
   if (before?.kind !== mention.kind || mention.kind === 'PLACE') return undefined;
   const between = text.slice(before.end, mention.start);
   if (KNOWN_AS.test(between) && /^\p{Lu}{2,6}$/u.test(mention.name)) return links.get(before);
+  if (between === ', ' && isAcronymOf(mention.name, before.name)) return links.get(before);
   return /^\s?\(\s?$/u.test(between) && /^\s?[),]/u.test(text.slice(mention.end, mention.end + 2))
     ? links.get(before)
     : undefined;
 }
+
+/** "the Treasury's Office of Roe Control, [ORC]". */
+const isAcronymOf = (short: string, long: string) =>
+  /^\p{Lu}{3,7}$/u.test(short) && initials(long).endsWith(short);
 
 /** "Roe" after "Jane Roe", a company called by its founder's name. */
 const isLastOfTwo = (short: string, long: string) =>

@@ -125,9 +125,14 @@ function fit(description: Role, known: Role): number {
   if (shared === 0 && contradictsState(description, known)) return 0;
   if (contradictsLed(description, known)) return 0;
   const marks = description.marks.filter((mark) => known.marks.some((word) => sameStem(mark, word))).length;
-  const isSame = description.office === known.office || description.office === description.family;
+  const isSame =
+    (description.office === known.office || description.office === description.family) &&
+    DEPUTY.test(description.words) === DEPUTY.test(known.words);
   return 1 + shared * 3 + (isSame ? 1 : 0) + marks * 0.5;
 }
+
+/** "the minister" is rather no deputy minister. */
+const DEPUTY = /\b(?:deputy|vice)\b/iu;
 
 /** "her manager", "its chief executive" are no director whom the text names. */
 const OWN = /^(?:his|her|its|my|their) /iu;
@@ -156,11 +161,15 @@ function isNarrower(description: Role, known: Role): boolean {
 
 /** "the minister" is any minister. */
 function sameOffice(description: Role, known: Role): boolean {
+  if (OF_REGION.test(description.words)) return known.family === 'mayor' || OF_REGION.test(known.words);
   if (description.office === known.office) return true;
   if (CALLINGS.get(description.office ?? '')?.test(known.words)) return true;
   if (isNarrower(description, known)) return false;
   return description.family !== undefined && description.family === known.family;
 }
+
+/** "the regional head" is a governor, and no head of anything else. */
+const OF_REGION = /^(?:the )?(?:regional|provincial) (?:head|leader|chief|boss)\b/iu;
 
 /** Callings that an office makes plain: an ambassador is "the diplomat". */
 const CALLINGS: ReadonlyMap<string, RegExp> = new Map([

@@ -1,10 +1,12 @@
 import type { Attribution } from '../../../model/attribution';
+import type { Lexicon } from '../../../model/lexicon';
 import { byPosition, hull, slice, type Span } from '../../../model/span';
 import { firstAfter } from '../../../util/first-after';
 import { spansOver } from '../../../util/spans-over';
 import type { FoundMention } from '../../mentions/found-mention';
 import { addName, isBody, newChain, someName, type Chain } from '../chain';
 import { mentionsIn, type ResolvedMention } from '../referents';
+import { standsFor } from '../sources/collective-words';
 
 /** Finds the organisations that somebody speaks for, by a place in what is said. */
 export type EmployersAt = (span: Span) => readonly Chain[];
@@ -18,9 +20,17 @@ export type Affiliations = ReadonlyMap<Chain, readonly Chain[]>;
 export function employersAt(
   attributions: readonly Attribution[],
   mentions: readonly ResolvedMention[],
-  { affiliations, text }: { affiliations: Affiliations; text: string },
+  { affiliations, text, lexicon }: { affiliations: Affiliations; text: string; lexicon: Lexicon },
 ): EmployersAt {
+  const isUnnamed = ({ source }: Attribution) =>
+    source.length > 0 &&
+    standsFor(slice(text, hull(source)), lexicon) === 'person' &&
+    !mentionsIn({ mentions }, hull(source)).some(({ chains }) => chains.some(isSomebody));
   const speeches = attributions
+    .filter((one, at) => {
+      const before = attributions.slice(Math.max(0, at - FEW), at).findLast((other) => !goesOn(text, other));
+      return !(goesOn(text, one) && before && isUnnamed(before));
+    })
     .flatMap(({ content, source }) => {
       const named = source.length > 0 ? mentionsIn({ mentions }, hull(source)) : [];
       const employers = named
@@ -36,6 +46,15 @@ export function employersAt(
     return over.flatMap(({ bodies }) => bodies);
   };
 }
+
+/** In statements: how far "[he] said" goes on with what somebody else has said. */
+const FEW = 4;
+
+/** "An official said … [He] said": nobody named before. */
+const goesOn = (text: string, { source }: Attribution) =>
+  source.length > 0 && /^s?he$/iu.test(slice(text, hull(source)));
+
+const isSomebody = ({ kind }: Chain) => kind === 'PERSON';
 
 /** What an analyst calls "the company" is not his own. */
 const isAnalyst = ({ roles }: Chain) =>

@@ -2,6 +2,7 @@ import { isUnion } from '../../../model/lexicon';
 import { countBefore, lastBefore, someName, statesOf, type Chain } from '../chain';
 import { leadersOf } from './described-person';
 import type { PersonDescription } from './person-descriptions';
+import type { Role } from './role';
 
 /** What is known when a pair is to be found. */
 export interface GroupContext {
@@ -12,6 +13,8 @@ export interface GroupContext {
   readonly bodies: readonly Chain[];
   /** Trade unions. */
   readonly unions: readonly Chain[];
+  /** The text names a party that people vote for. */
+  readonly politics: boolean;
   /** The two persons that are named together shortly before; empty where none are. */
   readonly together: readonly Chain[];
   /** Two states are named together shortly before: they are `states`. */
@@ -35,7 +38,11 @@ type Way = (description: PersonDescription, context: GroupContext) => readonly C
 /** Whom two are by the noun for them. */
 const WAYS: readonly (readonly [RegExp, Way])[] = [
   [/^side$/u, pairOfSides],
-  [/^party$/u, (description, context) => (description.both ? pairOfSides(description, context) : [])],
+  [
+    /^party$/u,
+    (description, context) =>
+      description.both || isTheParties(description, context) ? pairOfSides(description, context) : [],
+  ],
   [
     /^(?:country|nation|state|capital|government|neighbour|neighbor|ally|people|delegation|army|navy)$/u,
     pairOfStates,
@@ -54,14 +61,32 @@ const WAYS: readonly (readonly [RegExp, Way])[] = [
   ],
 ];
 
-function leaders({ indefinite, role }: PersonDescription, { people }: GroupContext): readonly Chain[] {
+/** "the parties" to a talk, where the text names no party that people vote for. */
+const isTheParties = ({ role }: PersonDescription, { politics }: GroupContext) =>
+  /^parties$/iu.test(role.words) && !politics;
+
+function leaders(
+  { indefinite, role, start }: PersonDescription,
+  { people, together }: GroupContext,
+): readonly Chain[] {
   if (indefinite && role.states.length < 2) return [];
   if (role.states.length > 1) {
     const found = role.states.flatMap((state) => leadersOf(people, [state]).slice(0, 1));
     return found.length === role.states.length ? found : [];
   }
-  return role.states.length === 1 ? [] : leadersOfTwoStates(people);
+  if (role.states.length === 1) return [];
+  const holders = people.filter((chain) => holds(chain, role));
+  if (together.length === 2 && together.every((one) => holders.includes(one))) return together;
+  const found = leadersOfTwoStates(holders.filter((chain) => countBefore(chain, start) > 0));
+  return found.length > 0 ? found : leadersOfTwoStates(holders);
 }
+
+/** "the two presidents" are no prime ministers; "leaders" are both. */
+const holds = (chain: Chain, { office }: Role) =>
+  EITHER.test(office ?? '') ? isLeader(chain) : chain.roles.some((known) => known.office === office);
+const EITHER = /^(?:leader|ruler|head of state|head of government)$/u;
+
+const isLeader = ({ roles }: Chain) => roles.some(({ family }) => family === 'leader');
 
 /** "the two ministers": the only two with the office, else, where none has it, the states that they are of. */
 function pairOfOffice({ role }: PersonDescription, { people, states }: GroupContext): readonly Chain[] {
@@ -144,7 +169,7 @@ function withoutBrokers(states: readonly Chain[], counts: GroupContext['counts']
 
 /** "the two leaders", "the leaders": the two named most who lead different states, else the only two who lead at all. */
 function leadersOfTwoStates(people: readonly Chain[]): readonly Chain[] {
-  const all = people.filter(({ roles }) => roles.some(({ family }) => family === 'leader'));
+  const all = people.filter(isLeader);
   const [first, ...rest] = leadersOf(people);
   if (rest.length === 0 && all.length === 2) return all;
   const second =

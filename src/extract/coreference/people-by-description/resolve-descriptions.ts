@@ -3,7 +3,7 @@ import type { Lexicon } from '../../../model/lexicon';
 import { firstAfter } from '../../../util/first-after';
 import type { FoundMention } from '../../mentions/found-mention';
 import type { TokenizedText } from '../../tokens/token';
-import { addMention, type Chain } from '../chain';
+import { addMention, statesOf, type Chain } from '../chain';
 import { pairsBefore, type PairBefore } from '../joined-mentions';
 import type { States } from '../names/states';
 import type { ResolvedMention } from '../referents';
@@ -27,6 +27,8 @@ interface Known {
   readonly bodies: readonly Chain[];
   /** Trade unions. */
   readonly unions: readonly Chain[];
+  /** The text names a party that people vote for. */
+  readonly politics: boolean;
   readonly states: States;
   /** Those whom names mean, in order of position. */
   readonly named: readonly ResolvedMention[];
@@ -41,6 +43,7 @@ export function resolveDescriptions(
   const speaking = speakingStates(attributions, found, text);
   const pairBefore = pairsBefore(known.named, tokenized, text);
   const statesAt = statesBefore(found, pairBefore, known.states);
+  const namedBehind = peopleNamedBehind(known.named, text);
   const accused = accusedIn(text, known.people);
   const introduced = new Set<string>();
   const descriptions = findPersonDescriptions(tokenized, text, takenBy(found), lexicon);
@@ -50,7 +53,8 @@ export function resolveDescriptions(
       const together = pairBefore(description, ({ kind }) => kind === 'PERSON');
       const one = ACCUSED.test(description.head)
         ? accused(description)
-        : findDescribedPerson(description, known.people, (head) => introduced.has(head));
+        : (namedBehind(description) ??
+          findDescribedPerson(description, known.people, (head) => introduced.has(head)));
       if (description.indefinite && !description.plural) introduced.add(description.head);
       const chains = one
         ? [one]
@@ -60,6 +64,31 @@ export function resolveDescriptions(
       return chains.length > 0 ? [{ start, end, form: 'DESCRIPTION' as const, chains }] : [];
     });
 }
+
+/** In characters: how far behind a description the name stands. */
+const BEHIND = 60;
+
+/** "[the head of the mission] (RM), former minister Jane Doe, said": who is named, with a title or not, between commas right behind it. */
+function peopleNamedBehind(
+  named: readonly ResolvedMention[],
+  text: string,
+): (description: PersonDescription) => Chain | undefined {
+  const people = named.filter(({ form, chains }) => form === 'NAME' && chains[0]?.kind === 'PERSON');
+  return (description) => {
+    const { end } = description;
+    const next = people[firstAfter(people, end)];
+    const at = next?.titleStart ?? next?.start ?? 0;
+    if (!next || !isOneOfficer(description) || at < end || at - end > BEHIND) return undefined;
+    const isSetOff = SET_OFF.test(text.slice(end, at)) && /^[,.;)]/u.test(text.slice(next.end, next.end + 1));
+    return isSetOff ? next.chains[0] : undefined;
+  };
+}
+
+/** " (RM)," and "team," between a description and the name. */
+const SET_OFF = /^[^.,;:!?()“”"\n]*(?:\([^)\n]*\)[^.,;:!?()“”"\n]*)?,\s$/u;
+
+const isOneOfficer = ({ plural, indefinite, bare, role }: PersonDescription) =>
+  !plural && !indefinite && !bare && role.office !== undefined;
 
 /** "would return as [its chief executive]": what somebody is or will be, and nobody who is one. */
 const isPredicate = (text: string, { start, plural, role }: PersonDescription) =>
@@ -95,13 +124,17 @@ function statesBefore(
     const counts = countStates(found.slice(Math.max(0, at - WINDOW), at));
     const pair =
       description.head === 'side' ? [] : pairBefore(description, ({ state }) => state !== undefined);
-    const codes = [...new Set(pair.flatMap(({ state }) => state ?? []))];
+    const leaders = pair.length > 0 ? [] : pairBefore(description, isOfOneState);
+    const codes = [...new Set([...pair, ...leaders].flatMap((one) => one.state ?? statesOf(one)))];
     const joined = codes.length === 2 && isSpokenOf(codes, counts);
     const most = counts.size > 1 ? chainsOfStates(counts, states) : counted;
     const soFar = counts.size === 1 ? chainsOfStates(counts, states) : counted;
     return { counted: soFar, near: joined ? codes.map((code) => states.acts(code)) : most, counts, joined };
   };
 }
+
+/** "[President Doe of Ruritania and Prime Minister Roe of Sylvania] met. The two countries…" */
+const isOfOneState = (chain: Chain) => chain.kind === 'PERSON' && statesOf(chain).length === 1;
 
 /** So many times as often another two have to be named that two who are only named together once are not meant. */
 const FAR_MORE = 3;
@@ -114,7 +147,7 @@ function isSpokenOf(joined: readonly string[], counts: ReadonlyMap<string, numbe
 /** A state for "his country", both of a pair for "the two countries". */
 function resolveGroup(
   description: PersonDescription,
-  { people, bodies, unions, states }: Known,
+  { states, ...known }: Known,
   speaking: ReadonlySet<string>,
   { counted, near, ...rest }: NamedStates & Pick<GroupContext, 'together'>,
 ): readonly Chain[] {
@@ -128,7 +161,7 @@ function resolveGroup(
   const isSpeaking = ({ state }: Chain) => speaking.has(state ?? '');
   const others = near.filter((chain) => !isSpeaking(chain));
   const isOutside = !near.slice(0, 2).some(isSpeaking) && others.length > 1;
-  return findGroup(description, { ...rest, people, bodies, unions, states: isOutside ? others : near });
+  return findGroup(description, { ...rest, ...known, states: isOutside ? others : near });
 }
 
 /** "Ruritania and Sylvania said that it would be a war against [their two countries]". */

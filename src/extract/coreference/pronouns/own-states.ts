@@ -19,7 +19,12 @@ interface Known {
 
 /** The mentions with the states that people call their own, "[his government]", and officials "[the country]". */
 export function withOwnStates(known: Known): readonly ResolvedMention[] {
-  const own = [...ownStates(known), ...countriesOfOfficials(known), ...ownPlaces(known)];
+  const own = [
+    ...ownStates(known),
+    ...ourCountries(known),
+    ...countriesOfOfficials(known),
+    ...ownPlaces(known),
+  ];
   return withInstead(known.mentions, own);
 }
 
@@ -30,17 +35,53 @@ const LONGEST_OWN = 30;
 
 /**
  * "his government" is that of whom "his" means, where the text tells it: "The Ruritanian envoy said [his government] would pay."
- * So is his country where what is said opens with it: in "told Doe that he would help his country" it may be another's.
+ * So is his country where what is said opens with it or he does not say it: in "told Doe that he would help his country" it may be
+ * another's. In "thanked Roe for [his country]'s help" it is Roe's.
  */
-function ownStates({ text, attributions, mentions, states }: Known): ResolvedMention[] {
+function ownStates(known: Known): ResolvedMention[] {
+  const { text, attributions, mentions, states } = known;
   const opening = new Set(attributions.flatMap(({ content }) => content.map(({ start }) => start)));
-  return mentions.flatMap(({ start, end, form, chains }): ResolvedMention[] => {
-    const [words] = (form === 'PRONOUN' && OWN.exec(text.slice(end, end + LONGEST_OWN))) || [];
-    const isOwn = opening.has(start) || words?.endsWith('government');
-    const state = isOwn && words && chains[0] && statesOf(chains[0])[0];
+  const speakersAt = speakersByPlace(attributions, known);
+  return mentions.flatMap((one, at): ResolvedMention[] => {
+    const words = ownIn(text, one);
+    if (!words) return [];
+    const { start, end } = one;
+    const owner = thankedBefore(text, mentions.slice(Math.max(0, at - 3), at), start) ?? one.chains[0];
+    const speakers = speakersAt(one)?.chains ?? [];
+    const isOthers = owner !== undefined && speakers.length > 0 && !speakers.includes(owner);
+    const isOwn = isOthers || opening.has(start) || words.endsWith('government');
+    const state = isOwn && owner && statesOf(owner)[0];
     return state
       ? [{ start, end: end + words.length, form: 'DESCRIPTION', chains: [states.acts(state)] }]
       : [];
+  });
+}
+
+/** " country" behind "his". */
+const ownIn = (text: string, { end, form }: ResolvedMention): string | undefined =>
+  form === 'PRONOUN' ? OWN.exec(text.slice(end, end + LONGEST_OWN))?.[0] : undefined;
+
+/** "thanked Prime Minister [Doe] for his country's help": whoever is named right before. */
+const thankedBefore = (text: string, before: readonly ResolvedMention[], start: number): Chain | undefined =>
+  before.findLast(
+    ({ end, form, chains }) =>
+      form === 'NAME' && chains[0]?.kind === 'PERSON' && /^,?\sfor\s$/u.test(text.slice(end, start)),
+  )?.chains[0];
+
+/** What people at home call their state. */
+const OUR_COUNTRY =
+  /\b(?:[Oo]ur|[Mm]y)\s(?:own\s)?(?:country|nation|homeland|motherland|fatherland|government)\b/gu;
+
+/** "“[Our country] is at war,” the Ruritanian minister said": the only state that is told of the only one who says it. */
+function ourCountries(known: Known): ResolvedMention[] {
+  const { text, attributions, states } = known;
+  const speakersAt = speakersByPlace(attributions, known);
+  return [...text.matchAll(OUR_COUNTRY)].flatMap(({ index, 0: words }): ResolvedMention[] => {
+    const span = { start: index, end: index + words.length };
+    const speech = speakersAt(span);
+    const [speaker, ...others] = speech?.direct ? speech.chains : [];
+    const [state, ...more] = speaker && others.length === 0 ? statesOf(speaker) : [];
+    return state && more.length === 0 ? [{ ...span, form: 'DESCRIPTION', chains: [states.acts(state)] }] : [];
   });
 }
 
@@ -67,7 +108,8 @@ function countriesOfOfficials(known: Known): ResolvedMention[] {
     if (one.form !== 'DESCRIPTION' || !state || others.length > 0 || !COUNTRY.test(slice(text, one)))
       return [];
     const told = speakersAt(one);
-    const found = told && (lastNamed(known, told, one) ?? stateOfSpeaker(known, told));
+    const own = told && stateOfSpeaker(known, told);
+    const found = told && (lastNamed(known, told, one) ?? (own && opposedState(known, one, own)) ?? own);
     if (!found || found === state) return [];
     const chain = states.acts(found);
     return [{ start: one.start, end: one.end, form: 'DESCRIPTION', chains: [chain] }];
@@ -89,6 +131,24 @@ const lastNamed = (
 /** In characters. */
 const FARTHEST = 600;
 const CLAUSE = /[,.;:“”"—–]|\s(?:and|but|or|that|because|as|while|if|when|so|which|who)\s/u;
+
+/** What is done to others: "sanctions on", "attack against". */
+const AGAINST =
+  /\b(?:(?:sanctions?|pressure|tariffs?|attacks?|strikes?|war|embargo|restrictions|blockade|ban)\s(?:on|against)|(?:punish|isolate|sanction|invade|attack|bomb|deter|stop)(?:ed|d|ing|s)?)\s$/u;
+
+/** "The Ruritanian minister said Sylvania had lied. He called for sanctions on [the country]": of whom was spoken first just before. */
+function opposedState({ mentions, text }: Known, { start }: Span, own: string): string | undefined {
+  if (!AGAINST.test(text.slice(Math.max(0, start - 40), start))) return undefined;
+  const from = Math.max(0, start - FARTHEST);
+  const sentences = [...text.slice(from, start).matchAll(/(?<=[.!?]["”’]?)\s/gu)].map(
+    ({ index }) => from + index,
+  );
+  const opening = sentences.at(-2) ?? from;
+  return mentionsIn({ mentions }, { start: opening, end: start })
+    .filter(({ form }) => form !== 'PRONOUN')
+    .flatMap(({ chains }) => chains.flatMap(({ state }) => state ?? []))
+    .find((state) => state !== own);
+}
 
 /** The only state that the roles of the only speaker, or the name of a body, tell. */
 function stateOfSpeaker({ lexicon }: Known, { chains }: ResolvedSpeech): string | undefined {

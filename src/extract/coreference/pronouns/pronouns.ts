@@ -114,9 +114,8 @@ const isOfParty = ({ lower, text }: Token, { regions, states }: Lexicon) =>
 /** No noun follows. */
 function endsThere(tokens: readonly Token[], { index, sentence }: Token): boolean {
   const next = tokens[index + 1];
-  return (
-    next?.sentence !== sentence || next.kind !== 'word' || looksFinite(next.lower) || GOES_ON.test(next.lower)
-  );
+  if (next?.sentence !== sentence || next.kind !== 'word') return true;
+  return next.text === next.lower && (looksFinite(next.lower) || GOES_ON.test(next.lower));
 }
 
 /** "Ruritanian", "Londoner"; "Portuguese" may be several, unless "whose" or "who" tells more of him. */

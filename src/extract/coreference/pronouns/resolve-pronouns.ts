@@ -4,6 +4,7 @@ import type { Attribution } from '../../../model/attribution';
 import type { Gender, Lexicon } from '../../../model/lexicon';
 import { byPosition, contains, type Span } from '../../../model/span';
 import { firstAfter } from '../../../util/first-after';
+import { spansOver } from '../../../util/spans-over';
 import type { Affiliations } from '../people-by-description/employers';
 import { sentenceAt, type TokenizedText } from '../../tokens/token';
 import { findAntecedent, opensSentence, type Antecedent } from './antecedents';
@@ -42,7 +43,8 @@ export function resolvePronouns(known: BeforePronouns, pronouns: SortedPronouns)
   const inner = pronouns.inner.filter(({ start, gender }) => gender !== 'two' || !taken.has(start));
   const first = inOrder(known, outer, choice, note);
   const all = { ...known, mentions: [...known.mentions, ...first].sort(byPosition) };
-  const prominent = union(choice.prominent, startsOfContents(known.attributions));
+  const opening = union(startsOfContents(known.attributions), startsOfQuestions(all));
+  const prominent = union(choice.prominent, opening);
   const second = inOrder(all, inner, { choose: meant(all), prominent }, note);
   return [...first, ...second];
 }
@@ -205,13 +207,18 @@ function settleGender(chain: Chain, gender: Gender): void {
 
 /**
  * Where the words of sources are, with the words of a title before the name: all their characters count as prominent, up to a
- * clause or an apposition about them ("[Roe Cruises], which runs the Aurora, said", "[Jane Doe], an aide to Roe, said").
+ * clause or an apposition about them ("[Roe Cruises], which runs the Aurora, said", "[Jane Doe], an aide to Roe, said"). Whoever only
+ * speaks in what another says counts like others: "Doe said Roe had told him. He…".
  */
 function startsOfSources(
   attributions: readonly Attribution[],
   { tokens }: TokenizedText,
 ): { has(position: number): boolean } {
-  const spans = attributions.filter(({ speech }) => speech).flatMap(({ source }) => source);
+  const speaking = attributions.filter(({ speech }) => speech);
+  const contents = speaking.flatMap(({ content }) => content).sort(byPosition);
+  const spans = speaking
+    .flatMap(({ source }) => source)
+    .filter((span) => spansOver(contents, span).length === 0);
   const covered = new Set<number>();
   for (const { start, end } of spans) {
     const inside = tokens.slice(firstAfter(tokens, start), firstAfter(tokens, end - 1));
@@ -230,6 +237,16 @@ function startsOfContents(attributions: readonly Attribution[]): ReadonlySet<num
   return new Set(
     attributions.filter(({ speech }) => speech).flatMap(({ content }) => content[0]?.start ?? []),
   );
+}
+
+/** "would not say whether [Doe] would meet Roe": whom a question is about. */
+function startsOfQuestions({
+  tokenized: { tokens },
+  mentions,
+}: Pick<BeforePronouns, 'tokenized' | 'mentions'>): ReadonlySet<number> {
+  const isAsked = ({ start, titleStart = start }: ResolvedMention) =>
+    tokens[firstAfter(tokens, titleStart - 1) - 1]?.lower === 'whether';
+  return new Set(mentions.filter(isAsked).map(({ start }) => start));
 }
 
 const union = (a: Choice['prominent'], b: Choice['prominent']): Choice['prominent'] => ({

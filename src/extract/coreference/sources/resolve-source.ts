@@ -222,12 +222,17 @@ function coordinated(mentions: readonly ResolvedMention[], text: string): Resolv
 const GOVERNMENT =
   /\b(?:government|authorities|administration|leadership|side|regime|state|delegation|officialdom|capital)$/iu;
 
-/** "the Ruritanian authorities" are the state. */
+/** "the Ruritanians". */
+const THE_PEOPLE = /^the \p{Lu}\p{L}+s$/u;
+
+/** "the Ruritanian authorities", "the Ruritanians" are the state. */
 function governedState(
   { states }: Referents,
   mentions: readonly ResolvedMention[],
   words: string,
 ): Chain | undefined {
   const state = mentions.flatMap(({ chains }) => chains).find((chain) => chain.state)?.state;
-  return state && GOVERNMENT.test(nounPhrase(words)) ? states.acts(state) : undefined;
+  return state && (GOVERNMENT.test(nounPhrase(words)) || THE_PEOPLE.test(words))
+    ? states.acts(state)
+    : undefined;
 }

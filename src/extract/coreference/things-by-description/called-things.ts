@@ -60,7 +60,7 @@ const isPlaceAt = (text: string, start: number) =>
 
 /** "The insurer, [Roe Re]", and not "Asked about the contract, [Roe Re]". */
 const SET_BEFORE =
-  /(?<!\b(?:about|on|over|after|before|during|amid|following|despite|under|against|with)\s)\b(?:the|its|an?)\s(?:[\p{L}-]+\s){0,3}(\p{Ll}{3,}),\s$/iu;
+  /(?<!\b(?:about|on|over|after|before|during|amid|following|despite|under|against|with)\s)\b(?:the|its|an?|\p{Lu}[\p{L}-]+['’]s)\s(?:[\p{L}-]+\s){0,3}(\p{Ll}{3,}),\s$/iu;
 
 /** "company" of "the Ruritanian company [Roe]", "insurer" of "The insurer, [Roe Re]". */
 function nounBefore(before: string): string | undefined {

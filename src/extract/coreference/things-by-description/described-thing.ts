@@ -42,12 +42,17 @@ const OF_STATES =
 function mayBeCalled(chain: Chain, noun: string, lexicon: Lexicon): boolean {
   if (COMPANY.test(noun)) return isCompany(chain, lexicon) && !isAdvisor(noun, chain);
   if (!lexicon.organisationWords.has(noun) || OF_STATES.test(noun)) return false;
-  if (noun === 'group' || noun === 'party') return !chain.state;
+  if (noun === 'group') return !chain.state && !someName(chain, isOffice);
+  if (noun === 'party') return !chain.state;
   return [...chain.names.keys()].every((name) => {
     const last = lexiconKey(name).split(' ').pop() ?? '';
     return !lexicon.organisationWords.has(last);
   });
 }
+
+/** "the Ruritanian Ministry of Health" is no group. */
+const isOffice = (name: string) =>
+  /\b(?:Ministry|Department|Government|Court|Parliament|Office)\b/u.test(name);
 
 /** "the company", "the planemaker" of whom somebody at a bank speaks is another: his own is the bank. */
 const isAdvisor = (noun: string, chain: Chain) =>

@@ -15,10 +15,10 @@ interface Text {
   readonly lexicon: Lexicon;
 }
 
-/** "[Roe] said", "The [Roe] said", "The carmaker [Roe] said" at the beginning of a sentence. */
+/** "[Roe] said", "The [Roe] said", "The carmaker [Roe] said", "A Ruritanian carmaker, [Roe], said" at the beginning of a sentence. */
 export const opensIn = (text: string) => (start: number) =>
-  /(?:^|\n|[.!?]["”’]?\s)["“‘]?(?:(?:The|An?)\s)?(?:\p{L}+\s)?$/u.test(
-    text.slice(Math.max(0, start - 40), start),
+  /(?:^|\n|[.!?]["”’]?\s)["“‘]?(?:(?:(?:The|An?)\s)?(?:\p{L}+\s)?|(?:The|An?)\s(?:[\p{L}-]+\s){1,3}?\p{Ll}{3,},\s)$/u.test(
+    text.slice(Math.max(0, start - 60), start),
   );
 
 /** A common noun for a thing, and what it means once it is known for whom they speak who say it. */

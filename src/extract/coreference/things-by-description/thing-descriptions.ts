@@ -109,13 +109,23 @@ const ANOTHER =
   /^(?:other|second|third|rival|last|next|former|previous|separate|similar|different|first|only|two|three|four|five|six|several|many|few|most|latter|very|more|own)$/u;
 
 /** The next word is not described by this one: "the bank said", not "the bank manager". */
-export function endsPhrase(tokens: readonly Token[], at: number, { cues, commonWords }: Lexicon): boolean {
+export function endsPhrase(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const { cues, commonWords } = lexicon;
   const next = tokens[at + 1];
   if (!next || next.kind !== 'word' || next.sentence !== tokens[at]?.sentence) return true;
   const { lower } = next;
-  if (isFunctionWord(lower) || WEEKDAYS.has(lower) || looksFinite(lower) || ENDS.test(lower)) return true;
+  if (isFunctionWord(lower)) return true;
+  if (arePeople(lower, lexicon)) return false;
+  if (WEEKDAYS.has(lower) || looksFinite(lower) || ENDS.test(lower)) return true;
   return cues.verbForms.has(lower) && !commonWords.has(lower);
 }
+
+/** "his coalition [partners]", "the bank [officials]". */
+const arePeople = (word: string, { offices, collectives, cues }: Lexicon) =>
+  word.endsWith('s') &&
+  !cues.verbForms.has(word) &&
+  !/^(?:heads|leads|chairs|guards|captains|stars|sponsors)$/u.test(word) &&
+  (offices.has(word.slice(0, -1)) || collectives.has(word.slice(0, -1)));
 
 /** What stands behind a phrase besides words without a meaning of their own, and plurals and present tenses. */
 const ENDS = /^(?:here|there|up|down|out|away|last|next|less|second|far|well|much|very|need|ought|\p{L}+s)$/u;
