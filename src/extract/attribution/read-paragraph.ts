@@ -9,7 +9,7 @@ import { endBeforeOthers, partContents } from './clauses/part-contents';
 import { saidBehind } from './clauses/said-behind';
 import { readHeadline } from './clauses/headline';
 import { addressInterviewer } from './quotations/interview';
-import { isOutletNoun, nestReporters } from './passing-on/nesting';
+import { nestReporters } from './passing-on/nesting';
 import type { IsOutlet } from './passing-on/outlet-names';
 import { withOutlets } from './passing-on/outlets';
 import { passOn } from './passing-on/passed-on';
@@ -17,6 +17,7 @@ import { isHeadline, lower, spanOf, type Passage, type Unit } from './text/passa
 import { readPullQuote } from './quotations/pull-quote';
 import { NO_RUN, nextRun, readQuoteRuns, takeWaiting, type QuoteRun } from './quotations/quote-runs';
 import { readQuotedAs } from './clauses/quoted-as';
+import { isOutletNoun } from '../words/outlet-nouns';
 import { readUnit } from './read-unit';
 import { reconcile } from './reconcile';
 import { settleSpeech } from './settle-speech';

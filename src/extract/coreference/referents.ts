@@ -3,7 +3,7 @@ import type { Lexicon } from '../../model/lexicon';
 import { byPosition, type Span } from '../../model/span';
 import type { TokenizedText } from '../tokens/token';
 import type { IsOutlet } from '../attribution/passing-on/outlet-names';
-import { firstAfter } from '../../util/first-after';
+import { spansIn } from '../../util/spans-in';
 import { addMention, dropMention, type Chain } from './chain';
 import type { Collectives } from './sources/collectives';
 import type { States } from './names/states';
@@ -29,15 +29,8 @@ export interface Referents {
 }
 
 /** The mentions that lie in `span`, in order of position. */
-export function mentionsIn({ mentions }: Pick<Referents, 'mentions'>, span: Span): ResolvedMention[] {
-  const found: ResolvedMention[] = [];
-  for (let at = firstAfter(mentions, span.start - 1); at < mentions.length; at += 1) {
-    const mention = mentions[at];
-    if (!mention || mention.start >= span.end) break;
-    if (mention.end <= span.end) found.push(mention);
-  }
-  return found;
-}
+export const mentionsIn = ({ mentions }: Pick<Referents, 'mentions'>, span: Span): ResolvedMention[] =>
+  spansIn(mentions, span);
 
 /** The mentions with those of `found` in place of the descriptions and names that begin where they do. */
 export function withInstead(

@@ -1,4 +1,5 @@
 import { BUSINESSES } from '../words/body-nouns';
+import { DAY_NAME } from '../words/word-classes';
 import type { Token } from '../tokens/token';
 import type { EncodedName } from './encoded-names';
 import { isSum } from './known-names';
@@ -9,8 +10,10 @@ import { isPlainWord } from '../tokens/word-forms';
 const PRONOUN =
   /^(?:i|me|we|us|you|he|him|she|her|it|they|them|who|whom|himself|herself|themselves|itself|myself)$/u;
 /** "The", "released [Wednesday]", "Roe-style", "a [European] project", and "[the bloc — ed.]". */
-const NO_NAME =
-  /^(?:ed\.?|the|an?|this|that|these|those|european|(?:sun|mon|tues|wednes|thurs|fri|satur)day|african|asian|arab|nordic|baltic|balkan)$|-(?:like|style|era|type|sized|backed|led|based|made|built|born|owned|funded|wide)$/u;
+const NO_NAME = new RegExp(
+  `^(?:ed\\.?|the|an?|this|that|these|those|european|${DAY_NAME}|african|asian|arab|nordic|baltic|balkan)$|-(?:like|style|era|type|sized|backed|led|based|made|built|born|owned|funded|wide)$`,
+  'iu',
+);
 /** What an encoder in doubt takes for a name: "She", a common word that has its capital from its place ("Resident says"). */
 export function isNoName(context: TrimContext, name: EncodedName): boolean {
   return [isSingleWord, isOfCalling, isCommon, isSortOnly, isListing, isParty].some((one) =>

@@ -1,4 +1,5 @@
 /** Days that words name, as milliseconds since 1970 in UTC. */
+import { DAY_NAME } from '../words/word-classes';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
@@ -24,14 +25,13 @@ const DAYS_AGO = new RegExp(
   String.raw`\b(?<count>${COUNT}) days? ago\b|\bthe day before (?<before>yesterday)\b`,
   'iu',
 );
-const WEEKDAY = WEEKDAYS.map((day) => day.charAt(0).toUpperCase() + day.slice(1)).join('|');
 /** "Tuesday"; "Monday’s briefing" is also a time, "Monday’s attack" is not. */
 const ON_WEEKDAY = new RegExp(
-  String.raw`\b(?<which>(?:last|next|every|a|each) )?(?<day>${WEEKDAY})\b(?!['’]s (?!(?:\p{L}+ )?(?:briefing|conference|interview|statement|speech|address|session|debate|meeting|hearing|broadcast|sermon)\b))(?<last> (?:of )?last week\b)?`,
+  String.raw`\b(?<which>(?:last|next|every|a|each) )?(?<day>${DAY_NAME})\b(?!['’]s (?!(?:\p{L}+ )?(?:briefing|conference|interview|statement|speech|address|session|debate|meeting|hearing|broadcast|sermon)\b))(?<last> (?:of )?last week\b)?`,
   'u',
 );
 const VAGUE = new RegExp(
-  String.raw`\b(?:(?:last|earlier this|this past|late last|early this|previous) (?:week|month|year|summer|winter|spring|autumn|fall|decade|(?:${WEEKDAY})\b)|(?:weeks?|months?|years?|decades?|days?) (?:ago|earlier|before)|(?:in|since|back in|late|early|mid-) (?:late |early |mid-)?(?:19|20)\d\d|(?:in|during|over) the (?:spring|summer|autumn|fall|winter)|(?:at|over|on|during) the weekend|at the time)(?![\p{L}\d])`,
+  String.raw`\b(?:(?:last|earlier this|this past|late last|early this|previous) (?:week|month|year|summer|winter|spring|autumn|fall|decade|${DAY_NAME}\b)|(?:weeks?|months?|years?|decades?|days?) (?:ago|earlier|before)|(?:in|since|back in|late|early|mid-) (?:late |early |mid-)?(?:19|20)\d\d|(?:in|during|over) the (?:spring|summer|autumn|fall|winter)|(?:at|over|on|during) the weekend|at the time)(?![\p{L}\d])`,
   'iu',
 );
 /** "in March", and not "on the last march", "this may wait". */

@@ -2,7 +2,7 @@ import { hull, slice } from '../../model/span';
 import type { Chain } from '../coreference/chain';
 import { mentionsIn, type Referents } from '../coreference/referents';
 import type { ResolvedSource } from '../coreference/sources/resolve-source';
-import { AUDIENCE } from '../words/outlet-nouns';
+import { isAudience, isOutletNoun } from '../words/outlet-nouns';
 import { isOutletChain } from './resolve-reporters';
 import { isHearer } from './retell-interview';
 import { besides, isElsewhere, placeOf, type ResolvedAttribution } from './resolved-attribution';
@@ -76,7 +76,7 @@ function quoteOn<T extends ResolvedAttribution>(
     const isClip = one.attribution.cue.some((cue) => HEARD.test(slice(text, cue)));
     const isQuoted = one.attribution.cue.some((cue) => /\b(?:quoted|cited)\b/u.test(slice(text, cue)));
     const isAired =
-      one.addressees.some((told) => LISTENS.test(slice(text, told))) || ASKED.test(besides(one, text));
+      one.addressees.some((told) => isAudience(slice(text, told))) || ASKED.test(besides(one, text));
     const isNear = outlet !== undefined && placeOf(one) - outlet.end < FARTHEST;
     const by =
       (isQuoted || isAired) && isNear ? outlet : publisherOf(one, referents, isClip ? SHOWS : PUBLISHES);
@@ -88,7 +88,6 @@ function quoteOn<T extends ResolvedAttribution>(
   });
 }
 
-const LISTENS = new RegExp(String.raw`\b(?:${AUDIENCE})$`, 'u');
 /** "Asked [by presenter] Jane Doe, he replied". */
 const ASKED =
   /\b(?:asked|pressed|challenged|questioned)\b[^.!?]{0,40}\bby (?:the |its |his |her )?(?:\p{Ll}+ )?(?:presenter|host|interviewer|anchor|moderator)\b/iu;
@@ -211,11 +210,7 @@ const isOneOfThem = ({ attribution }: ResolvedAttribution, text: string) =>
 
 function isPublic(referents: Referents, { start, end, chain }: ResolvedSource): boolean {
   const words = slice(referents.text, { start, end });
-  return (
-    (chain && isOutletChain(referents, chain)) ||
-    referents.isOutlet(words) ||
-    /\b(?:agency|media)$/u.test(words)
-  );
+  return (chain && isOutletChain(referents, chain)) || referents.isOutlet(words) || isOutletNoun(words);
 }
 
 function isInterview(told: ResolvedAttribution, text: string): boolean {

@@ -22,7 +22,7 @@ export function resolveReporters(
   const heard = addressees.filter(
     (one) =>
       one.chain &&
-      isHearer(referents, one.chain) &&
+      passesOnWhatIsTold(referents, one.chain) &&
       !OURS.test(slice(referents.text, one)) &&
       !named.some(({ chain }) => chain === one.chain),
   );
@@ -85,12 +85,12 @@ function resolveReporter(referents: Referents, spans: readonly Span[]): Resolved
 }
 
 /** Bodies that collect what witnesses tell. */
-const LISTENS =
+const COLLECTS =
   /\b(?:Amnesty|Human Rights|Rights Watch|Rights Monitor|Observatory|Without Borders|Save the Children|Oxfam|Fact-Finding Mission|Commission of Inquiry)\b/u;
 
 /** "told [Example News]", "told [Example Rights Watch]". */
-function isHearer(referents: Referents, chain: Chain): boolean {
-  return isOutletChain(referents, chain) || someName(chain, (name) => LISTENS.test(name));
+function passesOnWhatIsTold(referents: Referents, chain: Chain): boolean {
+  return isOutletChain(referents, chain) || someName(chain, (name) => COLLECTS.test(name));
 }
 
 /** An outlet by one of its names. */

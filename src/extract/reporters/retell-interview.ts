@@ -2,7 +2,7 @@ import { firstAfter } from '../../util/first-after';
 import type { Chain } from '../coreference/chain';
 import type { Referents } from '../coreference/referents';
 import type { ResolvedSource } from '../coreference/sources/resolve-source';
-import { AUDIENCE } from '../words/outlet-nouns';
+import { isAudience } from '../words/outlet-nouns';
 import { isOutletChain } from './resolve-reporters';
 import { isElsewhere, placeOf, type ResolvedAttribution } from './resolved-attribution';
 
@@ -103,8 +103,7 @@ const isAs =
   (one: ResolvedSource) =>
   ({ chain }: ResolvedSource) =>
     chain === one.chain;
-const LISTENS = new RegExp(String.raw`\b(?:${AUDIENCE})$`, 'iu');
 
 /** Nobody, or who listens: "she told listeners". */
 const isToldNobodyElse = ({ addressees }: ResolvedAttribution, text: string) =>
-  addressees.every(({ start, end }) => LISTENS.test(text.slice(start, end)));
+  addressees.every(({ start, end }) => isAudience(text.slice(start, end)));

@@ -27,8 +27,6 @@ export const SPOKE_WITH = '(?:spoken|spoke|talked) (?:to|with)';
 /** "the Example[ agency]": the noun behind an outlet's name, where there is one. */
 export const AND_NOUN = `(?: (?:${OUTLET_NOUNS}))?`;
 
-export const DAY = '(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day';
-
 /** Up to an outlet's name: "the German weekly ". */
 export const UP_TO_NAME = String.raw`(?:the\s|an?\s)?(?:[\p{L}\p{N}'’-]+\s){0,4}(?:(?:podcast|show|programme|program|blog|newsletter|channel|column|book|commentary|op-ed),?\s)?["“«‘]?$`;
 

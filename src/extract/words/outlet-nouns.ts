@@ -15,3 +15,12 @@ export const MEDIA = 'television|tv|radio|media';
 
 /** Who listens, or asks for those who do: "told [listeners]". */
 export const AUDIENCE = `listeners|viewers|readers|audience|presenter|host|interviewer|station|podcast|${SHOWS}`;
+
+const OUTLET = new RegExp(String.raw`\b(?:(?:${OUTLET_NOUNS})s?|${MEDIA}|press)$`, 'iu');
+
+/** Whether words end in such a noun: "the agency", "state media", "local newspapers". */
+export const isOutletNoun = (words: string): boolean => OUTLET.test(words);
+
+const LISTENERS = new RegExp(String.raw`\b(?:${AUDIENCE})$`, 'iu');
+
+export const isAudience = (words: string): boolean => LISTENERS.test(words);

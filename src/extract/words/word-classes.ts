@@ -49,6 +49,8 @@ export const TIME_WORDS = words(
    may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.
    week month year morning afternoon evening night day weekend hours minutes`,
 );
+/** In patterns: a day of the week. */
+export const DAY_NAME = '(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day';
 export const WEEKDAYS = words(
   `monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow`,
 );

@@ -2,7 +2,7 @@ import type { Attribution } from '../../../model/attribution';
 import { contains, hull, overlaps, slice, type Span } from '../../../model/span';
 import { isCircumstance, isOccasion } from '../text/circumstance';
 import { PAPERS, RECORDINGS } from '../../words/media-words';
-import { MEDIA, OUTLET_NOUNS } from '../../words/outlet-nouns';
+import { isOutletNoun } from '../../words/outlet-nouns';
 import type { IsOutlet } from './outlet-names';
 
 /** How much of an outer content has to be one inner attribution for the outer source to be only its reporter. */
@@ -111,16 +111,11 @@ function passOn(inner: Attribution, by: readonly (readonly Span[])[]): Attributi
 }
 
 const REPORTS = new Set(['according-to', 'reported-by', 'headline']);
-const OUTLET = new RegExp(String.raw`\b(?:(?:${OUTLET_NOUNS})s?|${MEDIA}|press)$`, 'iu');
-
-/** "the agency", "state media", "local newspapers". */
-export const isOutletNoun = (words: string) => OUTLET.test(words);
-
 /** "according to Doe", "the agency reports", "Example News said". */
 function isReport({ rule, source, cue }: Attribution, text: string, isOutlet: IsOutlet): boolean {
   const words = slice(text, hull(source));
   const isReporting = cue.some((part) => /\breport/u.test(slice(text, part)));
-  return REPORTS.has(rule) || isReporting || OUTLET.test(words) || isOutlet(words);
+  return REPORTS.has(rule) || isReporting || isOutletNoun(words) || isOutlet(words);
 }
 
 /** "Doe said that, according to Roe, [it was over]". */

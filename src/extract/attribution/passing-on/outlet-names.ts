@@ -1,6 +1,7 @@
 import { lexiconKey, type Lexicon } from '../../../model/lexicon';
 import { OUTLET_NOUNS, SHOWS } from '../../words/outlet-nouns';
-import { AND_NOUN, DAY, PAPERS, RECORDINGS, SEEN } from '../../words/media-words';
+import { DAY_NAME } from '../../words/word-classes';
+import { AND_NOUN, PAPERS, RECORDINGS, SEEN } from '../../words/media-words';
 
 /** Whether words name an outlet. */
 export type IsOutlet = (words: string) => boolean;
@@ -18,19 +19,19 @@ export interface Outlets {
 
 export const NOUN = String.raw`(?:newspaper|(?:Sunday|local|regional|evening|morning|business) paper|blog|(?:talk|TV|radio|news) (?:show|programme|program)|newswire|news agency|agency|broadcaster|weekly|daily|monthly|magazine|tabloid|podcast|documentary|newsletter|(?:[Ss]tate|[Pp]ublic|[Pp]rivate|[Nn]ational|[Ll]ocal) (?:television|TV|radio)|(?:breakfast|morning|evening|radio|television|TV|business|news|current affairs) (?:channel|show|programme|program|site)|[Ii]nvestigative (?:site|outlet|portal)|(?:TV |television |Telegram )?channel|(?:radio|TV|television|news) station|(?:news|sports|business) (?:site|website|portal|outlet)|website|portal|journal)`;
 const NOUN_BEHIND = String.raw`(?:newspaper|newswire|(?:news |press )agency|broadcaster|weekly|daily|monthly|magazine|tabloid|podcast|(?:TV |television |Telegram |radio )(?:channel|station)|(?:news|sports|business) (?:site|website|portal|outlet))`;
-export const NAME = String.raw`(?!${DAY}\b)\p{Lu}[\p{L}\p{N}’'&-]*(?: (?:(?:of|and|de|del|della|des|du|di|da|do|der|am|im|an der) )?\p{Lu}[\p{L}\p{N}’'&-]*){0,3}(?: \d{1,2}\b)?`;
+export const NAME = String.raw`(?!${DAY_NAME}\b)\p{Lu}[\p{L}\p{N}’'&-]*(?: (?:(?:of|and|de|del|della|des|du|di|da|do|der|am|im|an der) )?\p{Lu}[\p{L}\p{N}’'&-]*){0,3}(?: \d{1,2}\b)?`;
 /** Nouns that alone may be of another house: "the construction site", "the travel agency". */
 const ANY_NOUN = `(?:${NOUN_BEHIND}|${OUTLET_NOUNS}|${SHOWS})`;
 const HEARS = String.raw`(?:told|tells?|telling|assured|assuring|informed|to|with|by|on|through|via)`;
 const ways = (patterns: readonly string[]) => patterns.map((way) => new RegExp(way, 'gmu'));
 /** A noun beside a name tells that it is an outlet's: "the German weekly [Example]", "told the [Example] agency", "his podcast, [Example]". */
 const CALLED = ways([
-  String.raw`\b(?:[Tt]he|[Bb]y|told|with) (${NAME}) ${NOUN_BEHIND}\b(?! (?!${DAY})\p{Lu})`,
+  String.raw`\b(?:[Tt]he|[Bb]y|told|with) (${NAME}) ${NOUN_BEHIND}\b(?! (?!${DAY_NAME})\p{Lu})`,
   String.raw`\b${NOUN} (${NAME})`,
   String.raw`\b\p{Lu}\p{L}+ (?:site|station|outlet) (${NAME})`,
   String.raw`\b(?:${NOUN}|programme|program|show) ["“«‘]((?:\d+ )?${NAME})["”»’]`,
   String.raw`\b[Ii]n (?:today|yesterday|this week|\p{Lu}\p{Ll}+day)['’]s (${NAME})`,
-  String.raw`\b${HEARS} the (${NAME}) ${ANY_NOUN}\b(?! (?!${DAY})\p{Lu})`,
+  String.raw`\b${HEARS} the (${NAME}) ${ANY_NOUN}\b(?! (?!${DAY_NAME})\p{Lu})`,
   String.raw`\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) (?:\p{Ll}+ )?(?:podcast|newsletter|radio show|TV show|talk show|blog),? (${NAME})`,
   String.raw`\b(?:on|to|with|by) ((?:Channel|Kanal) \d{1,2})\b`,
   String.raw`\b((?:TV|Radio|Rádio|Télé) \p{Lu}[\p{L}\p{N}]+(?: \p{Lu}[\p{L}\p{N}]+){0,2})`,

@@ -1,16 +1,8 @@
 import type { Attribution } from '../../../model/attribution';
 import { hull, overlaps, slice, type Span } from '../../../model/span';
-import { MEDIA, OUTLET_NOUNS } from '../../words/outlet-nouns';
-import {
-  AND_NOUN,
-  ASKED,
-  DAY,
-  HAS_SEEN,
-  PAPERS,
-  RECORDINGS,
-  SEEN,
-  SPOKE_WITH,
-} from '../../words/media-words';
+import { isOutletNoun, MEDIA, OUTLET_NOUNS } from '../../words/outlet-nouns';
+import { AND_NOUN, ASKED, HAS_SEEN, PAPERS, RECORDINGS, SEEN, SPOKE_WITH } from '../../words/media-words';
+import { DAY_NAME } from '../../words/word-classes';
 import { CALLED_BY_NOUN, NAME, NOUN, type IsOutlet } from './outlet-names';
 
 /** Where somebody appears or what somebody writes, and what an outlet does with it. */
@@ -18,7 +10,7 @@ const SPEAKS = String.raw`wrote|written|[Ww]rites|[Ww]riting|said|says|[Ss]aying
 const WRITTEN = String.raw`remarks|comments|statement|response|reply|note|column|article|essay|op-ed|letter|e-?mail|message|post|interview|conversation|editorial|commentary|phone-in|video|footage|recording|question|questions`;
 const CARRIED = String.raw`interviewed|published|reported|printed|quoted|cited|carried|relayed|aired|broadcast|screened|shown|run|released|seen|heard|viewed|reviewed|obtained|shared|sent|e-?mailed|given|provided|issued|made available`;
 /** "carried [on Monday] by", "published [Sunday] in". */
-const THEN = String.raw`(?: live)?(?: (?:on |late |early )?(?:${DAY}|today|yesterday))?`;
+const THEN = String.raw`(?: live)?(?: (?:on |late |early )?(?:${DAY_NAME}|today|yesterday))?`;
 const ON = String.raw`(?:in|on|by|for|to|with|at|from)`;
 /** A word of the phrase that opens an outlet's name: "the [German] weekly Example". */
 const PLAIN = String.raw`(?:(?!${ON}\b|(?:of|and|that) )[\p{L}’'-]+ )`;
@@ -104,7 +96,7 @@ function withoutReport(text: string, one: Attribution, isOutlet: IsOutlet): Attr
   const [source, ...others] = one.source;
   const found = source && others.length === 0 ? REPORTS.exec(slice(text, source)) : undefined;
   const name = found?.groups?.['name']?.trimEnd() ?? '';
-  if (!source || !found || !(isOutlet(name) || AGENCY.test(name) || /\p{Lu}/u.test(name))) return one;
+  if (!source || !found || !(isOutlet(name) || isOutletNoun(name) || /\p{Lu}/u.test(name))) return one;
   const start = source.start + found.index + 2;
   const reporter = { start, end: start + name.length };
   return {
@@ -152,14 +144,13 @@ const nameIn = (groups: RegExpMatchArray['groups']) => groups?.['name'] ?? group
 
 const OF_HOUSE =
   /^(?<owner>.+?)['’]s? (?:own )?(?:[\p{L}-]+ ){0,2}(?:sources?|interlocutors?|columnist|commentator|correspondent)\b|^(?<its>its) (?:[\p{L}-]+ ){0,2}(?:columnist|commentator|correspondent|editorialist|reporter|sources?)\b|^(?:an? |the |several |two )?(?:sources?|interlocutors?) of (?<house>(?:(?! (?:cited|quoted|interviewed|consulted|contacted) by\b).)+)(?: \p{Ll}+ed by .+)?$|^(?:the )?(?<outlet>.+) (?:sources|interlocutors)$/iu;
-const AGENCY = new RegExp(String.raw`\b(?:${OUTLET_NOUNS})$`, 'iu');
 
 /** "[the agency]'s source", "sources of [Example News]": whose sources they are passes on what they say. */
 function houseOf(text: string, span: Span, isOutlet: IsOutlet): Span[] {
   const words = slice(text, span);
   const { owner, house, its, outlet } = OF_HOUSE.exec(words)?.groups ?? {};
   const name = owner ?? house ?? its ?? outlet;
-  if (!name || !(its ?? (isOutlet(name) || AGENCY.test(name)))) return [];
+  if (!name || !(its ?? (isOutlet(name) || isOutletNoun(name)))) return [];
   const start = span.start + words.indexOf(name);
   return [{ start, end: start + name.length }];
 }

@@ -1,6 +1,6 @@
 import type { Attribution } from '../../../model/attribution';
 import { byPosition, hull, type Span } from '../../../model/span';
-import { firstAfter } from '../../../util/first-after';
+import { spansIn } from '../../../util/spans-in';
 import { spansOver } from '../../../util/spans-over';
 import type { FoundMention } from '../../mentions/found-mention';
 
@@ -20,7 +20,8 @@ export function speakingStates(
   const named = found.filter(({ state }) => state);
   const speeches = attributions
     .flatMap(({ content, source }) => {
-      const states = source.length > 0 ? statesIn(upToClause(hull(source), text), named) : [];
+      const words = source.length > 0 ? spansIn(named, upToClause(hull(source), text)) : [];
+      const states = words.flatMap(({ state }) => state ?? []);
       return states.length > 0 ? content.map((span): SpeechOfStates => ({ ...span, states })) : [];
     })
     .sort(byPosition);
@@ -34,14 +35,4 @@ export function speakingStates(
 function upToClause({ start, end }: Span, text: string): Span {
   const clause = text.slice(start, end).search(/,? (?:who|which|whose|where)\b/u);
   return { start, end: clause < 0 ? end : start + clause };
-}
-
-function statesIn(source: Span, named: readonly FoundMention[]): string[] {
-  const states: string[] = [];
-  for (let at = firstAfter(named, source.start - 1); at < named.length; at += 1) {
-    const mention = named[at];
-    if (!mention || mention.start >= source.end) break;
-    if (mention.state) states.push(mention.state);
-  }
-  return states;
 }

@@ -1,4 +1,4 @@
-import { isOutletNoun } from '../../attribution/passing-on/nesting';
+import { isOutletNoun } from '../../words/outlet-nouns';
 import type { IsOutlet } from '../../attribution/passing-on/outlet-names';
 import type { Attribution } from '../../../model/attribution';
 import type { Gender, Lexicon } from '../../../model/lexicon';

@@ -15,7 +15,7 @@ const FARTHEST = 1500;
 const NEAR = 1;
 
 /** "the business daily" after "Example News reported": the outlet named last. */
-function outletCalled(referents: Referents, { start }: Span): Chain | undefined {
+function lastOutlet(referents: Referents, { start }: Span): Chain | undefined {
   const { isOutlet } = referents;
   const named = mentionsIn(referents, { start: Math.max(0, start - FARTHEST / 2), end: start });
   const isNamed = (chain: Chain) => isBody(chain) && !chain.collective && someName(chain, isOutlet);
@@ -28,7 +28,7 @@ function outletCalled(referents: Referents, { start }: Span): Chain | undefined 
  */
 export function findDescribedCompany(referents: Referents, words: string, span: Span): Chain | undefined {
   const noun = CALLED.exec(words)?.groups?.['noun'];
-  if (noun && OUTLET.test(noun)) return outletCalled(referents, span);
+  if (noun && OUTLET.test(noun)) return lastOutlet(referents, span);
   if (!noun || !(COMPANY.test(noun) || MAKER.test(noun))) return undefined;
   const { tokenized, text } = referents;
   const isOne = (chain: Chain) => isBusiness(chain, referents) && !chain.collective;
