@@ -25,9 +25,14 @@ export function findCertainty(content: string, cue: string, ofCue: Certainty): C
   return PROBABLE.test(start) ? 'PROBABLE' : ofCue;
 }
 
+/** "[remarks by Roe that] it may return": what follows is another's. */
+const OTHERS =
+  /^[^,]{0,80}?\b(?:remarks?|claims?|comments?|statements?|reports?|allegations?)\b[^,]{0,60}?(?= that )/u;
+
 /** The first words, where the main verb is: a hedge further on belongs to something else. */
 function mainClause(content: string): string {
   const sentence = /^[^.;!?]*/u.exec(content)?.[0] ?? '';
-  const main = sentence.split(/\s(?:who|which|whose|whether)\s/u, 1)[0] ?? '';
+  const own = OTHERS.exec(sentence)?.[0] ?? sentence;
+  const main = own.split(/\s(?:who|which|whose|whether)\s/u, 1)[0] ?? '';
   return main.split(/\s+/u, WORDS_READ).join(' ');
 }

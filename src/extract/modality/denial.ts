@@ -21,7 +21,7 @@ const REJECTS =
   /(?:\b(?:is|are|was|were|as|be|been)|['’](?:s|re))\s+(?!not\b|never\b|sold\b|told\b|fed\b|based\b|built\b|\S+ing\b)(?:(?!not\b)\S+\s+){0,2}?["“‘']?(?:false|untrue|baseless|groundless|unfounded|fake|fabricated|fabrications?|inventions?|exaggerated|nonsense|rubbish|absurd|a lie|lies|a hoax|fiction|slander|doctored|forged|a forgery|(?:a |an old )?(?:fairy[ -]tales?|fantasy)|simply wrong|just wrong|plain wrong)\b|\bno truth\b/iu;
 /** "it is [not true] that", "does [not correspond to reality]", "That [never happened]", "[We reject] these accusations". */
 const UNTRUE =
-  /(?:\bnot|n['’]t) (?:true|correct|the case)\b|(?:\bnot|n['’]t) correspond to (?:reality|the (?:truth|facts))|\b(?:ha(?:s|ve|d)|having) (?:nothing to do with|no (?:basis|foundation)\b)|(?:\bnot|n['’]t) recogni[sz]e (?:this|that|these|those|the|any of (?:this|that)) ?(?:account|description|version|figures?|claims?|picture|characteri[sz]ation|story|portrayal)?\b|(?:^|[.!?…] )(?:(?:that|this|it) )?(?:never|did not|didn['’]t) (?:happen|occur|take place)|^no, (?:that|this|it)(?: is|['’]s) (?:not|wrong|false|untrue)|^(?:i|we|he|she|they|(?:my|our|his|her) client) (?:\p{L}+ly )?(?:reject|den(?:y|ie)|dispute|refute)s? (?!to\b)\p{L}|^(?:utter |complete |total |absolute |pure )?(?:nonsense|rubbish)[.,!]?$|^(?:not (?:so|true)|(?:absolutely|certainly|definitely|of course) not|(?:absolutely |completely |totally |utterly |entirely |simply )?(?:untrue|false|baseless|ridiculous)(?=[.,!]?$))|(?:\bnot|n['’]t) accept (?:this|that|the|these|those)\b/iu;
+  /(?:\bnot|n['’]t) (?:true|correct|the case)\b|(?:\bnot|n['’]t) correspond to (?:reality|the (?:truth|facts))|\b(?:ha(?:s|ve|d)|having) (?:nothing to do with|no (?:basis|foundation)\b)|(?:\bnot|n['’]t) recogni[sz]e (?:this|that|these|those|the|any of (?:this|that)) ?(?:account|description|version|figures?|claims?|picture|characteri[sz]ation|story|portrayal)?\b|(?:^|[.!?…] )(?:(?:that|this|it) )?(?:never|did not|didn['’]t) (?:happen|occur|take place)|^(?:i|we|he|she|they) (?:did not|didn['’]t|had not|hadn['’]t|never) (?:sa(?:y|id)|ma[dk]e|utter(?:ed)?) (?:that|this|such|those|these|any such)\b|^(?:this|that|it|(?:such|these|those) \p{L}+) (?:was|were) never (?:said|made|uttered)\b|^no, (?:that|this|it)(?: is|['’]s) (?:not|wrong|false|untrue)|^(?:i|we|he|she|they|(?:my|our|his|her) client) (?:\p{L}+ly )?(?:reject|den(?:y|ie)|dispute|refute)s? (?!to\b)\p{L}|^(?:utter |complete |total |absolute |pure )?(?:nonsense|rubbish)[.,!]?$|^(?:not (?:so|true)|(?:absolutely|certainly|definitely|of course) not|(?:absolutely |completely |totally |utterly |entirely |simply )?(?:untrue|false|baseless|ridiculous)(?=[.,!]?$))|(?:\bnot|n['’]t) accept (?:this|that|the|these|those)\b/iu;
 /** "[did nothing wrong]", "was [not responsible] for it", "[the report was wrong]". */
 const GUILTLESS =
   /^(?:(?!\bwhich\b).)*?(?:\b(?:done|did) nothing (?:wrong|illegal|improper)\b|(?:\bnot|n['’]t) (?:responsible|guilty|to blame)\b|\b(?:bears?|bore|had|accepts?|accepted) no (?:responsibility|blame)\b)/iu;
@@ -33,20 +33,20 @@ const ALLEGED =
   /\b(?:alleg|accus|den(?:y|ied|ies|ial)|rumou?r|claim|report|suspect|suspicion|blam(?:e|ed|es)\b)/iu;
 /** "had received [no such] request", "had [not received such] a request", "shows [no patient by that name]". */
 const NOT_SUCH =
-  /\b(?:is|are|was|were|been|had|has|have|received?|made|make|gave|given?|issued?|sent|send|signed|held|got|gets?|reached|contains?|shows?) no such (?!luck\b|thing as\b|\p{L}+ (?:before|yet)\b)\p{L}|(?:\bnot|n['’]t|\bnever) (?:received?|made|make|given?|issued?|sent|send|signed?|held|hold|had|have|got) (?:any )?such (?!luck\b)\p{L}|\bno \p{L}+ (?:by|of|with|under) (?:that|this) (?:name|description)\b/iu;
+  /(?<!\bbut\b.{0,160})\b(?:is|are|was|were|been|had|has|have|received?|made|make|gave|given?|issued?|sent|send|signed|held|got|gets?|reached|contains?|shows?) no such (?!luck\b|thing as\b|\p{L}+ (?:before|yet)\b)\p{L}|(?:\bnot|n['’]t|\bnever) (?:received?|made|make|given?|issued?|sent|send|signed?|held|hold|had|have|got) (?:any )?such (?!luck\b)\p{L}|\bno \p{L}+ (?:by|of|with|under) (?:that|this) (?:name|description)\b/iu;
 /** "[No such] meeting took place", where somebody had said so. */
 const NO_SUCH =
   /^(?:there (?:is|are|was|were|has been|have been|had been) )?no such (?!person|man|woman|thing)\p{L}/iu;
 /** "[No soldier has crossed] the border", where that was alleged; "no decision had been made" rejects nothing. */
 const NO_ONE_DID =
-  /^no (?!one\b|such\b|records?\b|evidence\b|traces?\b|signs?\b|other\b|doubt\b|reason\b|more\b|longer\b)[^.;:]{2,70}? (?:has|have|had) (?!yet\b|been (?:told|informed|asked|identified|arrested|charged|named|reported|injured|hurt|killed|found)\b)\p{L}+/iu;
+  /^not (?:a single|one) [^.;:]{2,50}? (?:has|have|had|was|were) |^(?:[^\s,.;]+ ){1,6}(?:is|are|was|were) neither\b|^no (?!one\b|such\b|records?\b|evidence\b|traces?\b|signs?\b|other\b|doubt\b|reason\b|more\b|longer\b)[^.;:]{2,70}? (?:has|have|had) (?!yet\b|been (?:told|informed|asked|identified|arrested|charged|named|reported|injured|hurt|killed|found)\b)\p{L}+/iu;
 const UNDECIDED =
   /^["“‘']?no (?:final |formal )?(?:decisions?|dates?|agreements?|deals?|deadlines?|timetables?|details?|arrests?|casualties|injuries|deaths)\b/iu;
 const NONE_TOOK_PLACE = /\b(?:took place|happened|occurred|exist(?:s|ed))\b/iu;
 /** What somebody does not know, and what is not done yet, is no denial. */
 const UNKNOWN = String.raw`(?! (?:know|seen?|heard?|hear|met|meet|read|recall|remember|recognise|recognize|understand|believed?|think|thought|want|expect|comment|discuss|speak|talk|receiv|yet|dared?|been (?:told|informed|asked|contacted|aware|finali[sz]ed|decided|adopted|agreed|completed|approved|signed|reached|released|identified|confirmed|determined|announced|set)|aware))`;
 const NEGATED_FACT = new RegExp(
-  String.raw`^(?:[^\s,.;]+\s+){1,8}?(?:(?:is|are|was|were) not \S+ing|(?:has|have|had) (?:not|never)${UNKNOWN}|did not${UNKNOWN}|(?:isn|aren|wasn|weren|hasn|haven|hadn|didn)['’]t${UNKNOWN}|never${UNKNOWN})|^none of (?:its|his|her|their|the|our) |^no \p{L}+ (?:has|have|had) ever\b`,
+  String.raw`^(?:[^\s,.;]+\s+){1,8}?(?:(?:is|are|was|were) not (?!being\b)\S+ing|(?:has|have|had) (?:not|never)${UNKNOWN}|did not${UNKNOWN}|(?:isn|aren|wasn|weren|hasn|haven|hadn|didn)['’]t${UNKNOWN}|never${UNKNOWN})|^none of (?:its|his|her|their|the|our) (?!.*\b(?:dared?|yet)\b)|^no \p{L}+ (?:has|have|had) ever\b`,
   'iu',
 );
 
@@ -86,10 +86,11 @@ const WAS_NOT =
 /** "Roe [dismissed] the account, saying [its register shows nobody of that name]". */
 const goesOn = ({ content, cue, within }: PolarityEvidence) =>
   /^(?:say|insist|add|argu|stat|tell|stress|not|explain|maintain|claim)ing\b/iu.test(cue) &&
-  /\b(?:den(?:y|ied|ies)|dismiss(?:ed|es)|reject(?:ed|s)|disput(?:ed|es)|refut(?:ed|es)|rebuff(?:ed|s))\b/iu.test(
+  /\b(?:den(?:y|ied|ies)|dismiss(?:ed|es)|reject(?:ed|s)|disput(?:ed|es)|refut(?:ed|es)|rebuff(?:ed|s)|(?:hit|hits|fired|shot) back)\b/iu.test(
     within,
   ) &&
-  WAS_NOT.test(content);
+  (WAS_NOT.test(content) ||
+    /\b(?:pose[sd]?|carr(?:y|ies|ied)|did|do|does) no (?:threat|danger|risk|harm|wrong)\b/iu.test(content));
 
 /** "says that the photograph is fake. “[We never left],” …": the same in other words. */
 const REJECTED_BEFORE = new RegExp(String.raw`(?:${REJECTS.source})[^.!?]{0,60}[.!?]\s*["“‘'«]$`, 'iu');
@@ -97,6 +98,12 @@ const REJECTED_BEFORE = new RegExp(String.raw`(?:${REJECTS.source})[^.!?]{0,60}[
 const DENIED = /\b(?:den(?:y|ied|ies)|dismiss(?:ed|es))\b[^.!?]*[.!?:]\s*["“‘'«]?\s*$/iu;
 /** "Doe denied this. He [accused] Roe of not telling the truth": something new. */
 const ACCUSES = /\b(?:accus|blam|urg|call(?:ed|s|ing) (?:up)?on)/iu;
+/** "“[I am not asking] for mercy”", "“[We have no interest] in talks”": what its speaker wants. */
+const OWN_MIND =
+  /^(?:i|we)(?: (?:am|are|do)|['’](?:m|re))?(?: not|n['’]t) (?:ask|want|need|expect|car|afraid|interested|look|seek|wish|plan|intend|hop)|^(?:i|we) have no (?:interest|intention|wish|desire|plans?|need)\b/iu;
+/** "Doe dismissed the offer as a trick.": nothing was alleged. */
+const TURNED_DOWN =
+  /\b(?:dismiss|reject)(?:ed|es|s)? (?:(?!\b(?:claims?|reports?|alleg\p{L}+|accus\p{L}+|suggestions?)\b)[^.!?\n])*?\b(?:offers?|proposals?|demands?|requests?|invitations?|calls?|appeals?|ultimatums?|plans?)\b[^.!?]*[.!?:]\s*["“‘'«]?\s*$/iu;
 /** In another paragraph it may be about something else. */
 const NEW_PARAGRAPH = /\n\s*["“‘'«]?\s*$/u;
 
@@ -105,7 +112,7 @@ const ASIDE = /\b(?:if|unless) i(?:['’]m| am) not mistaken\b|\bnot (?:only|jus
 
 /** "Roe denied this. “[Our gates were closed],” he said": what follows says so once more, in the next paragraph if it negates. */
 function isDisputed({ before, direct, content, cue }: PolarityEvidence): boolean {
-  if (ACCUSES.test(cue)) return false;
+  if ([ACCUSES.test(cue), OWN_MIND.test(content), TURNED_DOWN.test(before)].includes(true)) return false;
   const isNegated = HAS_NEGATION.test(content.replace(ASIDE, '')) || CALLED.test(content);
   if (DISPUTES.test(before)) {
     if (NEW_PARAGRAPH.test(before)) return direct && isNegated;
@@ -141,7 +148,7 @@ const NEAR = 250;
 
 /** “[Nobody hid] anything”, “[We never took] it”, “[It did not happen]”, “[Not one of these papers] reached us”. */
 const NOBODY_DID =
-  /^(?:nobody|no one|none of (?:us|them|this|that)) (?!has\b|have\b|is\b|knows?\b|can\b|will\b|wants?\b|(?:\p{L}+ )?(?:listen|ask|t[eo]ld?|help|warn|inform|consult|call|c[ao]me|explain|car)\p{L}{0,3}\b)|(?:^|[.!?…] )not (?:one|a single) |(?:^|[.!?…] )(?:we|i|he|she|they|it|that)(?: have| has| had)? never \p{L}+(?:ed|en|ew|ook|id|old|ent|aid)\b|^(?:we|i|he|she|they|it|this|that|(?:my|our|his|her|the) \p{L}+) (?:did not|didn['’]t|have not|haven['’]t|has not|hasn['’]t) (?!know|think|want|see|hear|yet|decided?|come\b|say\b)/iu;
+  /^(?:nobody|no one|none of (?:us|them|this|that)) (?!has\b|have\b|is\b|knows?\b|can\b|will\b|wants?\b|(?:\p{L}+ )?(?:listen|ask|t[eo]ld?|help|warn|inform|consult|call|c[ao]me|explain|car)\p{L}{0,3}\b)|(?:^|[.!?…] )not (?:one|a single) |(?:^|[.!?…] )(?:we|i|he|she|they|it|that)(?: have| has| had)? never (?!expect|believ|want|imagin|dream|hop|doubt|ask|need|car|lik|lov)\p{L}+(?:ed|en|ew|ook|id|old|ent|aid)\b|^(?:we|i|he|she|they|it|this|that|(?:my|our|his|her|the) \p{L}+) (?:did not|didn['’]t|have not|haven['’]t|has not|hasn['’]t) (?!know|think|want|see|hear|yet|decided?|come\b|say\b)/iu;
 
 /** "said Ruritania was not supplying any shells", where that was alleged before: rejects it as a whole. */
 function deniesAlleged({ content, before, direct }: PolarityEvidence): boolean {

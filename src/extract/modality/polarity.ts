@@ -24,7 +24,7 @@ const IMPERATIVE =
   /^(?:please|let (?:us|them|him|her)|let['’]s|stay|do not|don['’]t|avoid)\b|^(?:go home|stop|leave|resign|release|evacuate|return|lock|boil|withdraw|hand over|lay down|come back|give (?:us|me|them|back)|free|vote)\b(?!\p{L})(?! (?:is|was|are|were|has|had|will)\b)/iu;
 const PROMISES = /^(?:i|we)(?: \w+ly| also| again)? (?:promise|pledge|vow|swear|guarantee)\b/iu;
 const HELPS =
-  'help|assist|aid|honou?r|uphold|provide|give|send|supply|deliver|defend|protect|fund|finance|pay|build|refund|repay|compensate|reimburse';
+  'help|assist|aid|honou?r|uphold|provide|give|send|supply|deliver|defend|protect|fund|finance|pay|build|refund|repay|compensate|reimburse|donate|lend|contribute';
 const WILL_HELP = new RegExp(
   String.raw`^(?<subject>(?:\S+\s+){1,4}?)(?:will|would(?!.*\bif\b)|'ll|’ll)\s+(?:also |always |soon |continue to )?(?<verb>${HELPS}|support|back)\b(?! (?:on|in|by|at|back)\b)`,
   'iu',
