@@ -219,6 +219,25 @@ const SAID: readonly Row[] = [
     'Kovar assured investors that the strike would have no impact on exports.',
     ['Kovar > investors ASSERTS the strike would have no impact on exports'],
   ],
+  [
+    'Kovar dismissed the offer of talks as a dream. “We have no interest in talks,” she said.',
+    ['Kovar ASSERTS the offer of talks as a dream', 'Kovar ASSERTS We have no interest in talks,'],
+  ],
+  [
+    'The report alleged that workers had been sent. Not a single worker has been sent abroad, Kovar said.',
+    ['report ASSERTS workers had been sent', 'Kovar DENIES Not a single worker has been sent abroad'],
+  ],
+  [
+    'Kovar is ready to discuss gas, but there are no such proposals from Kyiv, the ministry stated.',
+    ['ministry ASSERTS Kovar is ready to discuss gas, but there are no such proposals from Kyiv'],
+  ],
+  [
+    'Kovar denied it was an attack. “I am not asking for mercy,” she said.',
+    ['Kovar DENIES it was an attack', 'Kovar ASSERTS I am not asking for mercy,'],
+  ],
+  ['“These things were never said,” Kovar replied.', ['Kovar DENIES These things were never said,']],
+  ['Kovar announced that she would resign.', ['Kovar ASSERTS she would resign']],
+  ['Kovar said Germany would donate 20 tanks.', ['Kovar PROMISES Germany would donate 20 tanks']],
   ['Kovar calls the figure exaggerated.', ['Kovar DENIES the figure exaggerated']],
 ];
 
