@@ -9,6 +9,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { ConfigError, InputError } from '../errors';
 import { SCOPES, type Scope } from './scopes';
+import { parseJson } from '../util/parse-json';
 
 const record = z.object({
   id: z.string(),
@@ -120,14 +121,6 @@ function absentAs<T>(value: T): (error: NodeJS.ErrnoException) => T {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return value;
     throw new ConfigError(`The keys cannot be read (${error.code}): check HEARSAY_HOME.`, { cause: error });
   };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function hashOf(key: string): string {

@@ -1,5 +1,6 @@
 /** What a language model answered, as values: everything is checked, nothing is believed. */
 import { z } from 'zod';
+import { parseJson } from '../util/parse-json';
 
 /** Words as the model claims that they stand in the article, with words right before and after that tell where. */
 export interface Quoted {
@@ -76,12 +77,4 @@ function findJson(words: string): unknown {
   const start = said.search(/[[{]/u);
   const end = Math.max(said.lastIndexOf('}'), said.lastIndexOf(']'));
   return parseJson(said) ?? parseJson(said.slice(Math.max(start, 0), end + 1));
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { InputError } from '../errors';
+import { parseJson } from '../util/parse-json';
 
 /** The orders in which lists are read; a cursor belongs to one of them. */
 export type ListOrder = 'said-at-desc' | 'said-at-asc' | 'position' | 'rank-desc' | 'published-desc';
@@ -54,12 +55,8 @@ function isOrder(value: unknown): value is ListOrder {
 }
 
 function parse(cursor: string): readonly unknown[] {
-  try {
-    const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    return Array.isArray(value) && value.length === 3 ? value : [];
-  } catch {
-    return [];
-  }
+  const value = parseJson(Buffer.from(cursor, 'base64url').toString('utf8'));
+  return Array.isArray(value) && value.length === 3 ? value : [];
 }
 
 function shorten(text: string): string {

@@ -12,6 +12,7 @@ import { readJsonlRows } from './read-jsonl';
 import { failure, type ReadResult } from './read-result';
 import { readWarcRows } from './read-warc';
 import type { Row, RowOrFailure } from './row';
+import { parseJson } from '../util/parse-json';
 
 /** A file of rows: how it is called, and whether the ledger can know its rows by that. */
 export interface RowSource {
@@ -63,13 +64,9 @@ function columnsOf({ format, columns }: RowSource): ColumnMap | undefined {
 
 /** What is no JSON object is left for `parseDocument` to say. */
 function withColumns(line: string, columns: ColumnMap): string {
-  try {
-    const row = JSON.parse(line) as unknown;
-    const isObject = typeof row === 'object' && row !== null && !Array.isArray(row);
-    return isObject ? JSON.stringify(toDocument(row as Record<string, unknown>, columns)) : line;
-  } catch {
-    return line;
-  }
+  const row = parseJson(line);
+  const isObject = typeof row === 'object' && row !== null && !Array.isArray(row);
+  return isObject ? JSON.stringify(toDocument(row as Record<string, unknown>, columns)) : line;
 }
 
 /** A row that has an id or an address keeps it wherever it moves in the file. */

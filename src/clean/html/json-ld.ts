@@ -1,3 +1,5 @@
+import { parseJson } from '../../util/parse-json';
+
 /** What a page says of itself in JSON-LD, in the words of schema.org. */
 
 type Json = Readonly<Record<string, unknown>>;
@@ -34,13 +36,8 @@ export function thingsOf(value: unknown): readonly Json[] {
   return values.slice(0, MOST_NODES).filter(isThing);
 }
 
-function parse(script: string): unknown {
-  try {
-    return JSON.parse(script.replace(/^\s*(?:<!\[CDATA\[|<!--)|(?:\]\]>|-->)\s*$/gu, ''));
-  } catch {
-    return undefined;
-  }
-}
+const parse = (script: string) =>
+  parseJson(script.replace(/^\s*(?:<!\[CDATA\[|<!--)|(?:\]\]>|-->)\s*$/gu, ''));
 
 function flatten(root: unknown): readonly Json[] {
   const nodes: Json[] = [];

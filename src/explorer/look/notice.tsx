@@ -15,6 +15,18 @@ export function Notice({ title, children }: NoticeProps) {
   );
 }
 
+/** In place of a picture of who speaks about whom. */
+export function NobodyAboutAnybody() {
+  return (
+    <Notice title="There is nothing to draw.">
+      <p>
+        A picture needs statements that name who speaks and about whom. The list of statements has all there
+        are, and says what to ask instead.
+      </p>
+    </Notice>
+  );
+}
+
 export function Waiting({ what }: { readonly what: string }) {
   return (
     <p className="waiting" role="status">

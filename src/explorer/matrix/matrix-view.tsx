@@ -6,7 +6,7 @@ import { COUNT_PAIRS } from '../graphql/operations';
 import { useAnswer } from '../graphql/use-answer';
 import { EntityLink } from '../look/entity-link';
 import { Failure } from '../look/failure';
-import { Notice, Waiting } from '../look/notice';
+import { NobodyAboutAnybody, Waiting } from '../look/notice';
 import { countWithDenials, denialStep, type Named } from '../look/words';
 import type { Pairs } from '../network/picture';
 import { PairTable } from './pair-table';
@@ -18,16 +18,7 @@ export function MatrixView({ place }: { readonly place: SelectionPlace }) {
   if (error) return <Failure error={error} askAgain={askAgain} />;
   if (!answer) return <Waiting what="Counting who speaks about whom" />;
   const { matrix } = answer.data;
-  if (matrix.cells.length === 0) {
-    return (
-      <Notice title="There is nothing to draw.">
-        <p>
-          A picture needs statements that name who speaks and about whom. The list of statements has all there
-          are, and says what to ask instead.
-        </p>
-      </Notice>
-    );
-  }
+  if (matrix.cells.length === 0) return <NobodyAboutAnybody />;
   const pairs = matrix.cells.map(({ speaker, about, ...counts }) => ({
     from: speaker,
     to: about,

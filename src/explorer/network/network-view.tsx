@@ -3,7 +3,7 @@ import { lazy, Suspense, useMemo, useRef } from 'react';
 import { go } from '../address/navigation';
 import { withPair, type SelectionPlace } from '../address/place';
 import { Failure } from '../look/failure';
-import { Notice, Waiting } from '../look/notice';
+import { NobodyAboutAnybody, Waiting } from '../look/notice';
 import { count } from '../look/words';
 import { PairTable } from '../matrix/pair-table';
 import type { DrawingProps } from './drawing';
@@ -87,17 +87,6 @@ function focusOn(id: string, { focus }: SelectionPlace, { edges }: Picture): Sel
   const isAlone = !focus.speaker || !focus.subject;
   if (isAlone && (focus.speaker === id || focus.subject === id)) return {};
   return edges.some(({ from }) => from === id) ? { speaker: id } : { subject: id };
-}
-
-function NobodyAboutAnybody() {
-  return (
-    <Notice title="There is nothing to draw.">
-      <p>
-        A picture needs statements that name who speaks and about whom. The list of statements has all there
-        are, and says what to ask instead.
-      </p>
-    </Notice>
-  );
 }
 
 /** "34 entities, 78 pairs. Left out: 12 entities, 20 pairs." */

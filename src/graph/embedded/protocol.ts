@@ -1,5 +1,6 @@
 /** What a process and the supervisor say to one another, one JSON object a line. */
 import type { Socket } from 'node:net';
+import { parseJson } from '../../util/parse-json';
 
 /**
  * `lease`: Neo4j runs at least as long as this connection. `hold`: it runs until `stop`, connection or not.
@@ -45,10 +46,6 @@ export function onMessage<T extends Greeting | Report>(socket: Socket, callback:
 }
 
 function parse(line: string): object | undefined {
-  try {
-    const value: unknown = JSON.parse(line);
-    return typeof value === 'object' && value !== null ? value : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = parseJson(line);
+  return typeof value === 'object' && value !== null ? value : undefined;
 }
