@@ -28,17 +28,31 @@ function appositionAfter(context: NameContext, { to }: Run): Run | undefined {
   if (!mark || !/^(?:,|\(|–|—)$/u.test(mark.text)) return undefined;
   const from = skipArticle(context, to + 1);
   const office = firstOffice(context, from, to - 1);
-  const first = context.tokens[from]?.lower ?? '';
-  if (!office || PARTICIPLE.test(first) || (from === to + 1 && isSaying(context, first))) return undefined;
+  if (!office || opensClause(context, to + 1, from) || isSpeaking(context, { from: to + 1, to: office.to }))
+    return undefined;
   return { from, to: phraseEnd(context, office.to, to - 1) };
 }
 
-/** "its leader, Jane Doe, [accused] the president": no description of her. */
-const isSaying = ({ lexicon }: NameContext, word: string) =>
-  word.endsWith('ed') && lexicon.cues.verbForms.has(word) && !lexicon.offices.has(word);
+/** "Jane Doe, [speaking] to", "Jane Doe, known so, [received] Minister John Roe", "its leader, Jane Doe, [accused] the president": no description of her. */
+function opensClause({ tokens, lexicon }: NameContext, open: number, from: number): boolean {
+  const { lower = '' } = tokens[from] ?? {};
+  if (open !== from || !lower.endsWith('ed')) return PARTICIPLE.test(lower);
+  const isSaying = lexicon.cues.verbForms.has(lower) && !lexicon.offices.has(lower);
+  return isSaying || STARTS_OBJECT.test(tokens[from + 1]?.text ?? '');
+}
+
+const STARTS_OBJECT = /^(?:\p{Lu}|(?:the|an?|his|her|its|their)$)/u;
+
+/** "replaced with Jane Doe, [the president] said": who says it, and not what she is. */
+function isSpeaking(context: NameContext, { from, to }: Run): boolean {
+  const isBare = context.tokens[from]?.lower === 'the' && to - from < 4;
+  return isBare && SAYS.test(tokenBeside(context, from, to)?.lower ?? '');
+}
+
+const SAYS = /^(?:said|says|told|added|noted|wrote|announced|confirmed|warned|insisted)$/u;
 
 function skipArticle(context: NameContext, at: number): number {
-  return /^(?:the|a|an|who|is|was)$/u.test(context.tokens[at]?.lower ?? '')
+  return /^(?:the|a|an|who|is|was|also|now|currently)$/u.test(context.tokens[at]?.lower ?? '')
     ? skipArticle(context, at + 1)
     : at;
 }
@@ -72,7 +86,7 @@ function phraseEnd(context: NameContext, from: number, near: number): number {
   return to;
 }
 
-/** "[the director of the Ruritanian Bank], Jane Doe", "[his Ruritanian counterpart], King Roe", "[Ruritania’s president], Jane Doe": an article or an owner, an office, and a comma right before the name. */
+/** "[the director of the Ruritanian Bank], Jane Doe", "[his Ruritanian counterpart], King Roe", "[Ruritania’s president], Sheikh John Roe": an article or an owner, an office, and a comma before the name. */
 function appositionBefore(context: NameContext, { from, to }: Run): Run | undefined {
   if (tokenBeside(context, from, from - 1)?.text !== ',' || describesNext(tokenBeside(context, to - 1, to)))
     return undefined;

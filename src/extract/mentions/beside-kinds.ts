@@ -15,6 +15,9 @@ export function kindsBeside(
     ...(isAged(context, name) ? [['PERSON', OF_OFFICE] as const] : []),
     ...(isScene(context, name) ? [['PLACE', OF_SCENE] as const] : []),
     ...(isJoined(context, name) ? [['PROJECT', OF_JOINED] as const] : []),
+    ...(opensScene(context, name) ? [['PLACE', OF_OPENING] as const] : []),
+    ...(isDrill(context, name) ? [['EVENT', OF_OFFICE] as const] : []),
+    ...(isScheme(context, name) ? [['PROJECT', OF_OFFICE] as const] : []),
     ...(isForeign(context, name) ? [['ORGANISATION', OF_ARTICLE] as const] : []),
   ];
 }
@@ -23,6 +26,8 @@ export function kindsBeside(
 const OF_OFFICE = 1.2;
 /** Bodies have an inside too. */
 const OF_SCENE = 0.4;
+/** More than an encoder in doubt. */
+const OF_OPENING = 0.6;
 const OF_ARTICLE = 1.2;
 const OF_JOINED = 1.2;
 
@@ -55,6 +60,44 @@ function isScene(context: NameContext, { from, to, kind }: EncodedName): boolean
 
 const GOES_ON =
   /^(?:and|or|but|on|in|at|for|to|since|by|with|when|where|after|before|last|this|next|from|as|is|was|were|has|had|will|would|said|who|which|that|during|until)$/u;
+
+/** "At [Roeville], a minister said": where a sentence begins. */
+function opensScene(context: NameContext, { from, to }: EncodedName): boolean {
+  const before = tokenBeside(context, from, from - 1)?.text ?? '';
+  const isFirst = tokenBeside(context, from, from - 2) === undefined;
+  const isClosed = tokenBeside(context, from, to)?.text === ',';
+  return (
+    isFirst &&
+    isClosed &&
+    to - from < 3 &&
+    /^(?:In|At|Near|Outside)$/u.test(before) &&
+    !headKind(context, { from, to })
+  );
+}
+
+/** "the [Polar Shield] exercise"; not "a [NATO] exercise". */
+function isDrill(context: NameContext, { from, to, kind }: EncodedName): boolean {
+  const { tokens, known, lexicon } = context;
+  const isBody =
+    known.has(from) || /^\p{Lu}+$/u.test(tokens[to - 1]?.text ?? '') || headKind(context, { from, to });
+  const word = tokenBeside(context, from, to)?.lower ?? '';
+  return (
+    /^(?:ORGANISATION|PRODUCT|OTHER)$/u.test(kind) && !isBody && DRILL.test(word) && !lexicon.states.has(word)
+  );
+}
+
+const DRILL = /^(?:exercises?|drills?|man(?:oeuv|euv)(?:re|er)s|war-?games)$/u;
+
+/** "the [Roe Jyoti] scheme", "the [Aurora] spacecraft", which looks like somebody to an encoder in doubt. */
+function isScheme(context: NameContext, { from, to, kind, confidence }: EncodedName): boolean {
+  const isDoubtful = kind === 'PERSON' && confidence < SURE;
+  const isGiven = context.lexicon.givenNames.has(lexiconKey(context.tokens[from]?.text ?? ''));
+  return isDoubtful && !isGiven && SCHEME.test(tokenBeside(context, from, to)?.lower ?? '');
+}
+
+const SCHEME =
+  /^(?:scheme|programme|satellite|spacecraft|rocket|rover|orbiter|pipeline|railway|motorway|interconnector|gasfield|oilfield)$/u;
+const SURE = 0.8;
 
 /** "[La Nueva] wrote": an article of another language and a word that is nobody's name, as in "Le Duc". */
 function isForeign({ tokens, lexicon }: NameContext, { from, to, kind }: EncodedName): boolean {

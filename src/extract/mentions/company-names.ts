@@ -24,11 +24,14 @@ function isOneWord({ lexicon, ...context }: NameContext, name: EncodedName): boo
   const { text = '' } = context.tokens[name.from] ?? {};
   const key = lexiconKey(text);
   if (lexicon.familyNames.has(key) || lexicon.givenNames.has(key)) return false;
-  return COMPANY_WORD.test(text) || (JOINED.test(text) && !OF_FAMILIES.test(text));
+  return isCompanyWord(text) || (JOINED.test(text) && !OF_FAMILIES.test(text));
 }
 
 const COMPANY_WORD =
   /^\p{Lu}\p{Ll}{2,}-?(?:[Bb]ank|[Nn]eft|[Gg]az|gas|atom|nafta|energo|prom|nadzor|stroy|stal|avia|kom|telecom|telekom|com|soft|tech|tronics|pharma|chem|bahn|werke|media|corp|film|export|oil|flot|trans|transgaz)$/u;
+/** "Roegaz". */
+export const isCompanyWord = (word: string) => COMPANY_WORD.test(word);
+
 const JOINED = /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}$/u;
 /** "MacDoe", "VanDoe". */
 const OF_FAMILIES = /^(?:Mac|Van|Von|Fitz|San|Dos|Des|Del|Abd|Abu|Bin)\p{Lu}/u;

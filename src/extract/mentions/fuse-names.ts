@@ -11,9 +11,11 @@ import type { KnownName } from './known-names';
 import { officeBefore } from './offices';
 import { readChunk } from './read-chunk';
 import { isPlatform } from './platforms';
-import { isModel } from './shape-kind';
+import { isModel, isNumbered } from './shape-kind';
+import { isUnitWord } from '../words/unit-nouns';
 import { isCapitalised } from './letter-case';
 import { wordsOf, type NameContext, type Run } from './name-context';
+import { initialsOfPeople } from './sure-people';
 
 /**
  * The names of a text: where the encoder marks one, with the kind that the text as a whole gives it; elsewhere only what the lists
@@ -27,7 +29,11 @@ export function fuseNames(
 ): Candidate[] {
   const marked = names.flatMap((name) => readMarked(context, name, votes));
   const others = outside(chunks, names).flatMap((chunk) => readChunk(context, chunk));
-  const taught = new Map([...taughtKinds(context, others), ...acronymsOf(context, marked)]);
+  const taught = new Map([
+    ...taughtKinds(context, others),
+    ...initialsOfPeople(context, names).map((letters) => [lexiconKey(letters), 'PERSON'] as const),
+    ...acronymsOf(context, marked),
+  ]);
   return [...marked, ...others.flatMap((candidate) => readUnmarked(context, candidate, { votes, taught }))];
 }
 
@@ -114,13 +120,24 @@ function readThing(context: NameContext, run: Run, elected: Choice): Candidate[]
 
 /** Heads of names of events alone: a congress or a forum may be a body. */
 const EVENTS =
-  /\b(?:rebellion|revolt|revolution|uprising|war|summit|elections?|championships?|olympics|festival|massacre|referendum|earthquake|pandemic|talks|marathon)$/iu;
+  /\b(?:rebellion|revolt|revolution|uprising|war|summit|accords?|agreement|treaty|declaration|elections?|championships?|olympics|festival|massacre|referendum|earthquake|pandemic|talks|marathon)$/iu;
+
+/** Heads of names of projects alone; of what else a project is, also bodies are called: "Roe Project". */
+const PROJECTS =
+  /\b(?:scheme|yojana|pipeline|plan|corridor|act|bill|military operation|(?:irrigation|power|hydropower|hydroelectric|rail|railway|road|water|dam|housing|metro|canal|bridge|mining|gas|oil|LNG|pipeline|infrastructure|redevelopment|restoration) project)$/iu;
+
+/** "Polar Strike Group 1". */
+const isNumberedUnit = (context: NameContext, run: Run) =>
+  context.tokens[run.to - 1]?.kind === 'number' && headKind(context, run) === 'ORGANISATION';
 
 /** "Polar Railway" is a project though the encoder takes all that is built for places, and "Polar War" is no organisation. */
 function kindOfThing(context: NameContext, run: Run, elected: EntityKind): EntityKind {
-  if (/^(?:Operation|Project)\s/u.test(wordsOf(context, run))) return 'PROJECT';
-  if (isBodyFor(context, run)) return 'ORGANISATION';
-  if (elected === 'ORGANISATION' && EVENTS.test(wordsOf(context, run))) return 'EVENT';
+  const words = wordsOf(context, run);
+  if (/^(?:Operation|Project)\s/u.test(words)) return 'PROJECT';
+  if (/^Exercise\s/u.test(words)) return 'EVENT';
+  if (isBodyFor(context, run) || (elected === 'PLACE' && isNumberedUnit(context, run))) return 'ORGANISATION';
+  if (elected === 'ORGANISATION' && EVENTS.test(words)) return 'EVENT';
+  if (elected === 'ORGANISATION' && PROJECTS.test(words)) return 'PROJECT';
   return elected === 'PLACE' && headKind(context, run) === 'PROJECT' ? 'PROJECT' : elected;
 }
 
@@ -138,11 +155,23 @@ function readUnmarked(
 ): Candidate[] {
   if (candidate.state || isListed(context, candidate) || BY_HEAD.has(candidate.kind)) return [candidate];
   const words = wordsOf(context, candidate);
-  if (isModel(words)) return [{ ...candidate, kind: 'PRODUCT' }];
+  if (isModel(words) || isCraft(context, candidate, words)) return [{ ...candidate, kind: 'PRODUCT' }];
+  if (isUnit(context, candidate)) return [{ ...candidate, from: candidate.from - 1, kind: 'ORGANISATION' }];
   const key = lexiconKey(words);
   const elected = electedKind(votes, key) ?? taught.get(key);
   return elected && elected !== 'NONE' ? [{ ...candidate, kind: elected }] : [];
 }
+
+/** "[F-16] fighters", "the [Ro-57] jet". */
+const isCraft = ({ tokens }: NameContext, { to }: Run, words: string) =>
+  isNumbered(words) && CRAFT.test(tokens[to]?.text ?? '');
+
+const CRAFT =
+  /^(?:aircraft|(?:fighter|bomber|jet|missile|tank|drone|helicopter|warplane|plane|howitzer|launcher|rocket|torpedo|vehicle|gun|system|smartphone|chip|satellite)s?)$/u;
+
+/** "the [90th Roe Brigade]". */
+const isUnit = ({ tokens }: NameContext, { from, to }: Run) =>
+  /^\d+(?:st|nd|rd|th)$/u.test(tokens[from - 1]?.text ?? '') && isUnitWord(tokens[to - 1]?.lower ?? '');
 
 /** A name of the lists, and not a common word that is also the name of an outlet: "an Independent expert". */
 function isListed({ known, tokens, lexicon }: NameContext, { from, to }: Run): boolean {

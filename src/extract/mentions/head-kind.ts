@@ -96,7 +96,7 @@ function firstWordKind(context: NameContext, { from, to }: Run): EntityKind | un
   )
     return 'PLACE';
   if (/^(?:operation|project|mission|expedition)$/u.test(first)) return 'PROJECT';
-  if (/^(?:hurricane|typhoon|cyclone|storm)$/u.test(first)) return 'EVENT';
+  if (/^(?:hurricane|typhoon|cyclone|storm|exercise)$/u.test(first)) return 'EVENT';
   return /^(?:club|bank|radio|team|daily|weekly|banco|banque|universidad|partido|hospital)$/u.test(first)
     ? 'ORGANISATION'
     : undefined;

@@ -12,6 +12,7 @@ import { tokenBeside, wordsOf, type NameContext, type Run } from './name-context
 import { isModel, shapeKind } from './shape-kind';
 import { surelyBodies } from './sure-bodies';
 import { surelyEvents } from './sure-events';
+import { surelyPeople } from './sure-people';
 import { surelyPlaces } from './sure-places';
 import { isProduct, surelyProducts } from './sure-products';
 
@@ -127,13 +128,15 @@ function sureKinds(
     ...[...surelyBodies(context, names, people)].map((key) => [key, 'ORGANISATION', OF_BODY] as const),
     ...surelyProducts(context, names, people).map((key) => [key, 'PRODUCT', OF_BODY] as const),
     ...surelyEvents(context, names).map((key) => [key, 'EVENT', OF_BODY] as const),
+    ...surelyPeople(context, names).map((key) => [key, 'PERSON', OF_BODY] as const),
     ...acronymsOfThings(context, names).map(([key, kind]) => [key, kind, OF_BODY] as const),
+    ...familyNamesAlone(context, names, people).map((key) => [key, 'PERSON', OF_INTRODUCTION] as const),
     ...[...surelyPlaces(context, names, people)].map((key) => [key, 'PLACE', OF_BODY] as const),
     ...statesAlone(context, names, people).map((key) => [key, 'PLACE', OF_STATE] as const),
   ];
 }
 
-/** "Polar Schooling Programme ([PSP])": no body either. By key. */
+/** "Polar Schooling Programme ([PSP])": no body either; "Polar Foods Ltd ([PFL])": one too. By key. */
 function acronymsOfThings(
   context: NameContext,
   names: readonly EncodedName[],
@@ -142,10 +145,16 @@ function acronymsOfThings(
   return names.flatMap((name) => {
     const { text: short = '' } = tokens[name.to + 1] ?? {};
     const isExplained = tokens[name.to]?.text === '(' && tokens[name.to + 2]?.text === ')';
-    if (name.kind !== 'OTHER' || !isExplained || !isShortOf(short, wordsOf(context, name))) return [];
-    const kind = headKind(context, name);
-    return kind === 'ORGANISATION' ? [] : [[lexiconKey(short), kind ?? 'NONE'] as const];
+    if (!isExplained || !isShortOf(short, wordsOf(context, name))) return [];
+    const kind = kindOfLong(context, name);
+    return kind ? [[lexiconKey(short), kind] as const] : [];
   });
+}
+
+function kindOfLong(context: NameContext, name: EncodedName): Choice | undefined {
+  if (name.kind === 'ORGANISATION') return 'ORGANISATION';
+  const kind = headKind(context, name);
+  return name.kind === 'OTHER' && kind !== 'ORGANISATION' ? (kind ?? 'NONE') : undefined;
 }
 
 const isShortOf = (short: string, long: string) => {
@@ -178,6 +187,18 @@ function statesAlone(
     })
     .map((name) => lexiconKey(wordsOf(context, name)))
     .filter((key) => !people.has(key) && !lexicon.givenNames.has(key));
+}
+
+/** "sends in [Doe]", which looks like a place, where the text has a "Jane Doe": once for each mention, and not a place of the lists. */
+function familyNamesAlone(
+  context: NameContext,
+  names: readonly EncodedName[],
+  people: ReadonlySet<string>,
+): readonly string[] {
+  return names
+    .filter(({ from, to, kind }) => kind === 'PLACE' && to - from === 1 && !context.known.has(from))
+    .map((name) => lexiconKey(wordsOf(context, name)))
+    .filter((key) => people.has(key));
 }
 
 const isNamed = ({ how }: StateWord) => how === 'name' || how === 'capital';
@@ -214,7 +235,9 @@ function ruleVotes(context: NameContext, run: Run): Vote[] {
 /** "the Aurora communications [satellite]": what is neither somebody nor somewhere. */
 function nounVotes(context: NameContext, name: EncodedName): Vote[] {
   const noun = /^(?:OTHER|PRODUCT)$/u.test(name.kind) ? nounBehind(context, name) : undefined;
-  return noun ? [[noun.kind, OF_NOUN]] : [];
+  const isOne =
+    noun?.kind === 'PRODUCT' && /^an?$/u.test(tokenBeside(context, name.from, name.from - 1)?.lower ?? '');
+  return noun ? [[noun.kind, isOne ? OF_INTRODUCTION : OF_NOUN]] : [];
 }
 
 /** "a vaccine called [Doe]", "The rocket, known as [Doe]", "The filter, known internally as [Doe]". */

@@ -135,7 +135,8 @@ const joins = (context: NameContext, index: number, at: number) =>
   at < index - 1 && context.tokens[at]?.lower === 'and' && isCapitalised(tokenBeside(context, index, at - 1));
 
 const belongsToName = (context: NameContext, index: number, at: number) =>
-  context.covered.has(at) || isCapitalised(tokenBeside(context, index, at));
+  (context.covered.has(at) && context.tokens[at]?.text !== ',') ||
+  isCapitalised(tokenBeside(context, index, at));
 
 function titleEndingAt(context: NameContext, index: number): Run | undefined {
   const before = tokenBeside(context, index, index - 1);

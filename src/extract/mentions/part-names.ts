@@ -2,6 +2,9 @@ import { lexiconKey } from '../../model/lexicon';
 import type { Token } from '../tokens/token';
 import type { EncodedName } from './encoded-names';
 import { isCapitalised } from './letter-case';
+import { isCompanyWord } from './company-names';
+import type { KnownName } from './known-names';
+import { isModel } from './shape-kind';
 import { isNoName } from './no-names';
 import { electedKind, voteOnKinds, type Votes } from './kind-votes';
 import { isLed, officeEndingAt } from './offices';
@@ -51,7 +54,11 @@ function partInTwo(context: NameContext, name: EncodedName, { votes, keys }: Nam
       { ...name, to: mark },
       { ...name, from: mark + 1 },
     ];
-  const apart = signedFor(context, name) ?? acronymBehindPlace(context, name) ?? holderOf(context, name);
+  const apart =
+    signedFor(context, name) ??
+    acronymBehindPlace(context, name) ??
+    holderOf(context, name) ??
+    bodyBeforePerson(context, name);
   if (apart) return apart;
   const person = personBehindState(context, name) ?? personBehind(context, name, votes);
   if (person === undefined) return [name];
@@ -79,9 +86,16 @@ function partAtClause(context: NameContext, name: EncodedName): EncodedName[] {
   const next = tokens.slice(clause, name.to).find((token) => isCapitalised(token) && !FORM.test(token.text));
   const hasName = words.slice(0, clause - name.from).some((token) => isCapitalised(token));
   const first = hasName ? [{ ...name, to: clause }] : [];
-  return next ? [...first, ...partAtClause(context, { ...name, from: next.index })] : first;
+  return next
+    ? [
+        ...first,
+        ...partAtClause(context, { ...name, from: next.index, confidence: name.confidence * OF_REST }),
+      ]
+    : first;
 }
 
+/** Of what follows such a word the encoder knows little. */
+const OF_REST = 0.5;
 const FORM = /^M(?:r|s|rs|iss)\.?$/u;
 const CLAUSE = /^(?:that|whether|when|while|after|before|who|whom|which|whose|because|says?|said)$/u;
 
@@ -101,12 +115,19 @@ function ownerEnd(
   const { tokens, known, lexicon } = context;
   const end = tokens.slice(from, to - 1).findIndex(isOwnerMark) + from;
   if (end <= from) return undefined;
-  const owner = known.get(from);
-  const isState = owner?.to === end && (owner.as === 'state' || (kind === 'PERSON' && owner.as === 'region'));
-  if (isState) return end;
+  if (isStates(known.get(from), end, kind) || isMaker(context, { from, to: end })) return end;
   const isOfIt = lexicon.organisationWords.has(tokens[end + 1]?.lower ?? '');
   if (kind === 'PERSON' || isOfIt) return undefined;
   return keys.has(lexiconKey(wordsOf(context, { from, to: end }))) ? end : undefined;
+}
+
+const isStates = (owner: KnownName | undefined, end: number, kind: EncodedName['kind']) =>
+  owner?.to === end && (owner.as === 'state' || (kind === 'PERSON' && owner.as === 'region'));
+
+/** "[Roegaz]'s Aurora pipeline", "[Aurora-3]'s Skadi lander": one word that only a company or a model is called by. */
+function isMaker({ tokens, lexicon }: NameContext, { from, to }: Run): boolean {
+  const { text = '', lower = '' } = tokens[from] ?? {};
+  return to - from === 1 && !lexicon.familyNames.has(lower) && (isCompanyWord(text) || isModel(text));
 }
 
 /** "[Roeville], [Ruritania]", "[Roeville], [Dumaville]": two places, by the lists or since the encoder takes both for one. */
@@ -123,12 +144,28 @@ function commaBefore({ tokens, known }: NameContext, { from, to, kind }: Encoded
 const isWords = (words: readonly Token[]) =>
   words.length < 3 && words.every(({ text }) => /^\p{Lu}[\p{L}'’-]*\p{Ll}$/u.test(text));
 
-/** "either [Ruritania] or [Sylvania]": two names of the lists; "on [Aurora] and [Skadi]": two products of one word. */
-function joinedBetween({ tokens, known }: NameContext, { from, to, kind }: EncodedName): number | undefined {
-  if (kind === 'PRODUCT' && to - from === 3 && tokens[from + 1]?.lower === 'and') return from + 1;
-  const or = known.get(from)?.to ?? to;
-  return /^(?:and|or)$/u.test(tokens[or]?.lower ?? '') && known.get(or + 1)?.to === to ? or : undefined;
+/** What a company is in law, behind its name. */
+const LEGAL_FORM =
+  /^(?:Inc|Corp|Co|Ltd|LLC|LLP|PLC|Plc|plc|AG|SE|SA|S\.A|NV|N\.V|BV|AB|AS|ASA|Oyj|GmbH|KG|SpA|S\.p\.A|PJSC|JSC|PAO|Bhd|Tbk|KK|K\.K|S)\.?$/u;
+
+/** "either [Ruritania] or [Sylvania]": two names of the lists; "[Doe AG] and [Roe SE]", "[Aurora] and [Skadi] missiles". */
+function joinedBetween(context: NameContext, name: EncodedName): number | undefined {
+  const { tokens, known } = context;
+  const { from, to } = name;
+  const at = known.get(from)?.to ?? to;
+  if (/^(?:and|or)$/u.test(tokens[at]?.lower ?? '') && known.get(at + 1)?.to === to) return at;
+  const and = tokens.slice(from, to - 1).findIndex(({ lower }) => lower === 'and') + from;
+  return and > from && (isPair(context, name) || endsCompany(context, and)) ? and : undefined;
 }
+
+const endsCompany = ({ tokens }: NameContext, to: number) => LEGAL_FORM.test(tokens[to - 1]?.text ?? '');
+
+/** "on [Aurora] and [Skadi]": two products of one word. */
+const isPair = (context: NameContext, { from, to, kind }: EncodedName) =>
+  to - from === 3 && (kind === 'PRODUCT' || PAIR.test(tokenBeside(context, from, to)?.lower ?? ''));
+
+/** "[Aurora] and [Skadi] missiles". */
+const PAIR = /^(?:missiles|drones|tanks|jets|aircraft|helicopters|rockets|satellites|systems|vaccines)$/u;
 
 /** How sure it is who has written an article. */
 const SIGNED = 0.9;
@@ -145,6 +182,19 @@ function signedFor(context: NameContext, name: EncodedName): EncodedName[] | und
   return [
     { ...name, to: comma, kind: 'PERSON', confidence },
     { ...name, from: comma + 1, kind: 'ORGANISATION', confidence },
+  ];
+}
+
+/** "the dean of [Roe College], [Jane Doe]": where the encoder takes both for somebody, behind what one is of it. */
+function bodyBeforePerson(context: NameContext, name: EncodedName): EncodedName[] | undefined {
+  const { tokens } = context;
+  const { from, to, kind } = name;
+  const comma = tokens.slice(from, to).findIndex(({ text }) => text === ',') + from;
+  const isOf = /^(?:of|at)$/u.test(tokenBeside(context, from, from - 1)?.lower ?? '');
+  if (kind !== 'PERSON' || !isOf || comma <= from || to - comma < 3) return undefined;
+  return [
+    { ...name, to: comma, kind: 'ORGANISATION' },
+    { ...name, from: comma + 1 },
   ];
 }
 

@@ -2,6 +2,7 @@ import { lexiconKey, onlyState } from '../../model/lexicon';
 import { isSentenceStart } from './chunks';
 import { headKind, lowerHead, nounBehind } from './head-kind';
 import type { Candidate } from './candidate';
+import { DESCRIBES, isDescribing } from './describing';
 import { isOpen, knownCandidate, nestedStates } from './known-candidate';
 import { isAllCapitals } from './letter-case';
 import { officeBefore, splitOffice } from './offices';
@@ -39,7 +40,9 @@ function readRun(context: NameContext, run: Run): Candidate[] {
 }
 
 /** Leaves out what is no name at the ends: "[However] Jane Doe", "[On] Ruritania", "Jane Doe [Monday]". */
-function trim(context: NameContext, { from, to }: Run): Run {
+function trim(context: NameContext, { from: first, to }: Run): Run {
+  // "[Roe Islands-flagged] Aurora"
+  const from = context.tokens.slice(first, to).findLastIndex(({ lower }) => isDescribing(lower)) + 1 + first;
   const start = firstIndex(from, to, (at) => !isNoName(context, { from: at, to }, from));
   let end = to;
   while (end > start && isNoName(context, { from: end - 1, to: end }, from) && !context.known.has(start))
@@ -53,13 +56,6 @@ function firstIndex(from: number, to: number, holds: (index: number) => boolean)
   return at;
 }
 
-/** "Ruritanian-made Aurora", "Father-of-two John Doe", "US-backed": says something of what comes next. */
-const DESCRIBES =
-  /\p{L}-(?:made|led|backed|based|born|owned|style|speaking|controlled|era|funded|supported|held|occupied|run|trained|educated|aligned|affiliated|linked|related|(?:of|year)-\p{L}+)$/u;
-
-/** "Ruritanian-flagged": says what flag a ship flies, and nothing of the state. */
-const FLIES = /\p{L}-(?:flagged|registered)$/u;
-
 /** Adjectives that open names of organisations and places, and say nothing alone. */
 const OPENS_NAME =
   /^(?:national|international|global|world|central|north|south|east|west|northern|southern|eastern|western|federal|public|private|social|political|military|economic|foreign|local|state|first|second|third|new|old|great|high|united|democratic|republican|communist|socialist|liberal|conservative|islamic|muslim|christian|catholic|orthodox|jewish|hindu|arab|african|european|asian|latin|scottish|welsh|english|indigenous|maori|people|women|children|workers|students|saint|st|red|white|black|green|blue|grand|royal|digital|open|human|korean|nordic|scandinavian|baltic|balkan|slavic|kurdish|tibetan|catalan|basque|persian|anglican|evangelical|methodist|baptist|protestant|sunni|shia|buddhist|sikh|tamil|hebrew|aboriginal|special|supreme|primary|secondary)$/u;
@@ -69,7 +65,7 @@ function isNoName(context: NameContext, run: Run, chunkStart: number): boolean {
   const token = context.tokens[run.from];
   if (!token || context.known.has(run.from)) return false;
   if (token.kind === 'number') return /^\p{N}+$/u.test(token.text) && run.from === chunkStart;
-  if (token.lower === 'the' || DESCRIBES.test(token.lower) || FLIES.test(token.lower)) return true;
+  if (token.lower === 'the' || isDescribing(token.lower)) return true;
   if (OPENS_NAME.test(token.lower) && opensName(context, { from: run.from + 1, to: run.to })) return false;
   return context.lexicon.notNames.has(token.lower) && !isAllCapitals(token.text);
 }

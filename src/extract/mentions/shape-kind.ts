@@ -6,17 +6,20 @@ import { tokenBeside, wordsOf, type NameContext, type Run } from './name-context
 /** "Aurora-2", "Aurora-2M"; not "Covid-19" or "Article-5". */
 const MODEL =
   /^(?!(?:Covid|Formula|Under|Article|Section|Channel|Line|Route|Unit|Group|Phase|Division|Highway|Terminal|Block|Sector|Zone)\b)\p{Lu}\p{Ll}{2,}-\p{N}{1,3}\p{Lu}?$/u;
-/** "KF-21", "Aurora S600". */
-const NUMBERED = /(?:^|\s)(?:\p{Lu}{1,4}-\p{N}+|\p{Lu}\p{N}{2,})(?:\s|$)/u;
+/** "KF-21", "Ro-57M", "ROEV-C58", "Aurora S600", "Aurora Mk-1A". */
+const NUMBERED = /(?:^|\s)(?:\p{Lu}\p{L}?\p{Lu}{0,3}-\p{Lu}?\p{N}+\p{Lu}{0,2}|\p{Lu}\p{N}{2,})(?:\s|$)/u;
 
 /** "Aurora-2", and not "S-400", which may also be the road. */
 export const isModel = (words: string) => MODEL.test(words);
 
+/** "F-16", "KF-21M". */
+export const isNumbered = (words: string) => NUMBERED.test(words);
+
 /** What a name is by its own words and by the office set off behind it; undefined where they do not tell. */
 export function shapeKind(context: NameContext, run: Run): EntityKind | undefined {
-  if (run.to - run.from > 1 && looksLikePerson(context, run)) return 'PERSON';
   const words = wordsOf(context, run);
-  if (NUMBERED.test(words) || isModel(words)) return 'PRODUCT';
+  if (isNumbered(words) || isModel(words)) return 'PRODUCT';
+  if (run.to - run.from > 1 && looksLikePerson(context, run)) return 'PERSON';
   return hasParticle(context, run) ? 'PERSON' : undefined;
 }
 

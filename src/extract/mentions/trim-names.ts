@@ -1,4 +1,5 @@
 import { PARTISAN } from './demonyms';
+import { isDescribing } from './describing';
 import type { EncodedName } from './encoded-names';
 import { isCapitalised } from './letter-case';
 import { BODIES } from '../words/body-nouns';
@@ -8,6 +9,7 @@ import { isNoName } from './no-names';
 import { withOwnS } from './own-s';
 import { isShipPrefix } from '../words/ship-prefixes';
 import { isOwnerMark, isPlainWord } from '../tokens/word-forms';
+import { isUnitWord } from '../words/unit-nouns';
 
 const OWNER = /^(?:my|our|your|his|her|its|their)$/u;
 
@@ -16,7 +18,8 @@ const OWNER = /^(?:my|our|your|his|her|its|their)$/u;
  */
 export function trimNames(context: TrimContext, names: readonly EncodedName[]): EncodedName[] {
   const trimmed = names
-    .map((name) => withOpeningMark(context, trimStart(context, trimEnd(context, name))))
+    .map((name) => trimStart(context, behindDescribing(context, trimEnd(context, name))))
+    .map((name) => withOpeningMark(context, name))
     .map((name) => withoutTails(context, name))
     .filter((name) => name.from < name.to && !isNoName(context, name));
   return withOwnS(context.tokens, trimmed);
@@ -38,7 +41,7 @@ function trimStart(context: TrimContext, name: EncodedName): EncodedName {
     return { ...name, from: inside };
   if (isHouse(context, name)) return { ...name, from: ownerEnd(context, name), kind: 'PERSON' };
   if (isCircle(context, name)) return { ...name, from: inside + 1, kind: 'PERSON' };
-  if ([isStation, isParticled, isShip, isInitialled].some((goesBefore) => goesBefore(context, name)))
+  if ([isStation, isParticled, isShip, isInitialled, isUnit].some((goesBefore) => goesBefore(context, name)))
     return { ...name, from: name.from - 1 };
   const called = afterNoun(context, name);
   if (called !== undefined) return { ...name, from: called };
@@ -67,12 +70,19 @@ const isMarked = ({ tokens }: TrimContext, { from, to }: EncodedName) =>
   tokens[from]?.kind === 'quote' &&
   !tokens.slice(from + 1, to).some(({ kind }) => kind === 'quote');
 
-/** "Former [Roe Bank]", boss; "Ruritanian-made [Aurora]". */
+/** "Former [Roe Bank]", boss. */
 const isFormer = ({ tokens }: TrimContext, { from, to }: EncodedName) =>
-  to - from > 1 &&
-  /^(?:Former|Ex-?|Ousted|Late)$|\p{Ll}-(?:made|built|born|led|backed|owned)$/u.test(
-    tokens[from]?.text ?? '',
-  );
+  to - from > 1 && /^(?:Former|Ex-?|Ousted|Late)$/u.test(tokens[from]?.text ?? '');
+
+/** "Ruritanian-made [Aurora]", "Roe Islands-flagged [Aurora]", "Roe-aligned group": the name begins behind what is said of it. */
+function behindDescribing({ tokens }: TrimContext, name: EncodedName): EncodedName {
+  const at = tokens.slice(name.from, name.to).findLastIndex(({ lower }) => isDescribing(lower));
+  if (at < 0 || name.to - name.from < 2) return name;
+  const from = name.from + at + 1;
+  return tokens.slice(from, name.to).some((token) => isCapitalised(token))
+    ? { ...name, from }
+    : { ...name, to: name.from };
+}
 
 /** Titles that belong to a name: "King Doe III". */
 const ROYAL =
@@ -133,9 +143,17 @@ const isShip = ({ tokens }: TrimContext, { from, kind }: EncodedName): boolean =
   return isShipPrefix(prefix) && (kind !== 'PERSON' || prefix.length > 2) && isCapitalised(tokens[from]);
 };
 
-/** "[C.S.] Doe": initials belong to the name; "U.S." are none. */
+/** "[C.S.] Doe", "[C.] Doe": initials belong to the name; "U.S." are none. */
 const isInitialled = ({ tokens, known }: TrimContext, { from, kind }: EncodedName): boolean =>
-  kind === 'PERSON' && /^(?:\p{Lu}\.){2,3}$/u.test(tokens[from - 1]?.text ?? '') && !known.has(from - 1);
+  kind === 'PERSON' &&
+  /^(?:\p{Lu}\.){1,3}$/u.test(tokens[from - 1]?.text ?? '') &&
+  tokens[from - 1]?.sentence === tokens[from]?.sentence &&
+  !known.has(from - 1);
+
+/** "the [90th] Roe Brigade": its number belongs to the name of a unit. */
+const isUnit = ({ tokens }: TrimContext, { from, to }: EncodedName): boolean =>
+  /^\d+(?:st|nd|rd|th)$/u.test(tokens[from - 1]?.text ?? '') &&
+  tokens.slice(from, to).some(({ lower }) => isUnitWord(lower));
 
 /** "Mr. van [Doe]": what is between a form of address and a name belongs to it. */
 function isParticled({ tokens, lexicon }: TrimContext, { from, kind }: EncodedName): boolean {

@@ -6,6 +6,7 @@ import type { KnownName } from './known-names';
 import { isCapitalised, isTicker } from './letter-case';
 import { MODIFIER } from './office-modifiers';
 import { isOwnerMark, isPlainWord } from '../tokens/word-forms';
+import { isShipPrefix } from '../words/ship-prefixes';
 
 /** What trimming looks at. */
 export interface TrimContext {
@@ -108,6 +109,23 @@ function withoutClause({ tokens }: TrimContext, name: EncodedName): EncodedName 
 
 const VERB = /^(?:is|was|has|had|will|would|can|could|may|might|must|should|did|does|said|says|told)$/u;
 
+/** "King [Jane II]": the number behind a ruler's name belongs to it. */
+function withNumeral({ tokens }: TrimContext, name: EncodedName): EncodedName {
+  const isRuler =
+    name.kind === 'PERSON' && NUMERAL.test(tokens[name.to]?.text ?? '') && isCapitalised(tokens[name.to - 1]);
+  return isRuler ? { ...name, to: name.to + 1 } : name;
+}
+
+const NUMERAL = /^(?:I{2,3}|IV|VI{1,3}|IX|XI{1,3}|XIV|XVI{0,3}|XX(?:I{1,3})?)$/u;
+
+/** "[MV Aurora Star]", though the encoder leaves out the last word. */
+function withWholeShip({ tokens }: TrimContext, name: EncodedName): EncodedName {
+  if (!isShipPrefix(tokens[name.from]?.text ?? '') || name.to - name.from < 2) return name;
+  let { to } = name;
+  while (isCapitalised(tokens[to]) && tokens[to]?.sentence === tokens[name.from]?.sentence) to += 1;
+  return { ...name, to };
+}
+
 /** "[U.S.] National Security Adviser", "[Ruritanian] security official": what somebody is in charge of, and no body. */
 function withoutPortfolio(context: TrimContext, name: EncodedName): EncodedName {
   const { tokens, known, lexicon } = context;
@@ -115,8 +133,13 @@ function withoutPortfolio(context: TrimContext, name: EncodedName): EncodedName 
   const state = known.get(name.from);
   const from = state?.as === 'state' ? state.to : name.from;
   const isField = ({ lower }: Token) => MODIFIER.test(lower) && !lexicon.organisationWords.has(lower);
-  return from < name.to && tokens.slice(from, name.to).every(isField) ? { ...name, to: from } : name;
+  const own = tokens.slice(from, name.to);
+  return own.length > 0 && (own.every(isField) || isRanked(own)) ? { ...name, to: from } : name;
 }
+
+/** "Chief Cabinet [Secretary]", "Deputy Treasury [Secretary]": with the rank that goes before an office. */
+const isRanked = ([first, ...rest]: readonly Token[]) =>
+  /^(?:chief|deputy|vice|acting|assistant|principal|permanent)$/u.test(first?.lower ?? '') && rest.length < 3;
 
 /** "National Security [Adviser]", "security [official]": written as the words before it are. */
 function isBeforeOffice({ tokens, lexicon }: TrimContext, { to }: EncodedName): boolean {
@@ -153,4 +176,6 @@ const WAYS: readonly ((context: TrimContext, name: EncodedName) => EncodedName)[
   withoutSeat,
   withoutTopic,
   withoutPortfolio,
+  withNumeral,
+  withWholeShip,
 ];

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span';
+import { ENDINGS_ONLY } from '../words/domain-endings';
 import { isAbbreviation } from './abbreviations';
 import type { TokenKind } from './token';
 
@@ -15,7 +16,7 @@ interface Pattern {
 /** A word longer than this is cut: text without a space stays cheap to read. */
 const LONGEST = 200;
 const INSIDE = String.raw`[\p{L}\p{M}\p{N}]`;
-const REST_OF_WORD = String.raw`(?:${INSIDE}|['’](?=\p{L})(?!(?:s|ll|re|ve|d|m)(?!${INSIDE}))|[-‐‑](?=${INSIDE})){0,${LONGEST}}`;
+const REST_OF_WORD = String.raw`(?:${INSIDE}|['’](?=\p{L})(?!(?:s|ll|re|ve|d|m)(?!${INSIDE}))|[-‐‑](?=${INSIDE})|(?<=\p{L}-\p{N}{1,3})\.(?=\p{N})){0,${LONGEST}}`;
 
 const WORD_CHARACTER = /[\p{L}\p{M}\p{N}\uD800-\uDBFF]/u;
 
@@ -31,15 +32,17 @@ const WORDS: readonly Pattern[] = [
   // an outlet named by its address: Example.com
   {
     kind: 'word',
-    regex:
-      /\p{L}[\p{L}\p{N}-]{1,60}\.(?:com|org|net|info|ru|ua|uk|eu|de|fr|co|tv|news|az|kz|uz|kg|ge|md|tj|lv|lt|ee|pl|bg|rs|gr|tr|ir|il|cz|sk|hu|ro)(?![\p{L}\p{N}])/iuy,
+    regex: new RegExp(
+      String.raw`\p{L}[\p{L}\p{N}-]{1,60}\.(?:com|org|net|co|uk|eu|${ENDINGS_ONLY})(?![\p{L}\p{N}])`,
+      'iuy',
+    ),
   },
   // one of a country: Example.am
   { kind: 'word', regex: /\p{Lu}\p{Ll}[\p{L}\p{N}-]{1,60}\.\p{Ll}{2}(?![\p{L}\p{N}])/uy },
   // a share as exchanges list it: CORB.I
   { kind: 'word', regex: new RegExp(String.raw`\p{Lu}{2,6}\.\p{Lu}{1,3}(?![\p{L}\p{N}.])`, 'uy') },
-  // the initial of "J. Doe"
-  { kind: 'word', regex: /\p{Lu}\.(?=\s\p{Lu})/uy },
+  // the initial of "J. Doe", and not what ends "She wrote it on X."
+  { kind: 'word', regex: /(?!(?<=\b(?:on|via)\s)X)\p{Lu}\.(?=\s\p{Lu})/uy },
   { kind: 'word', regex: new RegExp(String.raw`[\p{L}\p{M}]${REST_OF_WORD}`, 'uy') },
   // 1,250.5  05:15  13th  20-second  1950-1953
   {

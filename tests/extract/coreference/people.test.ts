@@ -47,6 +47,37 @@ describe('people inside an article', () => {
       'Former Lao leader Kim Jong Il died. Lao leader Kim Jong Su said yes.',
       ['PERSON Kim Jong Il [Former Lao leader]', 'PERSON Kim Jong Su [Lao leader]'],
     ],
+    ['Kim Jong-su spoke. Kim Jong Su left.', ['PERSON Kim Jong-su (Kim Jong Su)']],
+    [
+      'Taras Velensky spoke. Velenskyy left. Anna Velenska came.',
+      ['PERSON Taras Velensky (Velenskyy)', 'PERSON Anna Velenska'],
+    ],
+    [
+      'K. Suresh Kumar and K.R. Vijay Kumar left. Kiran Raj Vijay Kumar spoke.',
+      ['PERSON K. Suresh Kumar', 'PERSON Kiran Raj Vijay Kumar (K.R. Vijay Kumar)'],
+    ],
+    ['Maria Luisa Perez met Maria Elena Perez.', ['PERSON Maria Luisa Perez', 'PERSON Maria Elena Perez']],
+    [
+      'Minister Anna Lind came. Lind spoke. Her sister Mary Lind and Mary Lind left.',
+      ['PERSON Anna Lind (Lind) [Minister]', 'PERSON Mary Lind'],
+    ],
+    [
+      'Ahmed bin Saleh, also known as Abu Omar, left. Then Abu Omar met Saleh.',
+      ['PERSON Ahmed bin Saleh (Abu Omar, Saleh)'],
+    ],
+    [
+      'Maria Luisa Perez left. MLP was tired, Mary Lind said.',
+      ['PERSON Maria Luisa Perez (MLP)', 'PERSON Mary Lind'],
+    ],
+    ['They replaced him with Jane Doe, the president said in Oslo.', ['PERSON Jane Doe']],
+    [
+      'Jane Doe, known as Jin, received Minister Mary Lind in Oslo.',
+      ['PERSON Jane Doe (Jin)', 'PERSON Mary Lind [Minister]'],
+    ],
+    [
+      'Norway’s minister, Sir John Roe, left. An aide to the minister, Mr. Thomas Sam, stayed.',
+      ['PERSON John Roe [Norway’s minister]', 'PERSON Thomas Sam [aide to the minister]'],
+    ],
   ])('are one person under one name, and two under two: %s', async (text, expected) => {
     expect(await peopleIn(text)).toEqual(expected);
   });

@@ -78,6 +78,26 @@ describe('findMentions, where the encoder marks more than a name', () => {
       ['PLACE U.S.', 'PERSON Xiyo Dumanek'],
     ],
     ['Later Kim Duma - un left.', ['PERSON 0.9 Kim Duma - un'], ['PERSON Kim Duma - un']],
+    ['Then King Dumavel II of Norway left.', ['PERSON 0.9 Dumavel'], ['PERSON Dumavel II', 'PLACE Norway']],
+    ['He wrote it on X. Dumavel left.', ['PERSON 0.9 Dumavel'], ['PERSON Dumavel']],
+    ['Then G. Xiyo Dumanek left.', ['PERSON 0.9 Xiyo Dumanek'], ['PERSON G. Xiyo Dumanek']],
+    [
+      'Later the 90th Duma Brigade left.',
+      ['ORGANISATION 0.9 Duma Brigade'],
+      ['ORGANISATION 90th Duma Brigade'],
+    ],
+    ['Later the 90th Duma Division left.', [], ['ORGANISATION 90th Duma Division']],
+    ['Later the MV Dumavel Leader left.', ['PRODUCT 0.9 MV Dumavel'], ['PRODUCT MV Dumavel Leader']],
+    [
+      'The Velk Islands-flagged tanker Dumavel left with a Velk-aligned group.',
+      ['OTHER 0.9 Velk Islands-flagged', 'PRODUCT 0.9 Dumavel', 'ORGANISATION 0.9 Velk-aligned group'],
+      ['PRODUCT Dumavel'],
+    ],
+    [
+      'Then Chief Cabinet Secretary Xiyo Dumanek left.',
+      ['ORGANISATION 0.7 Chief Cabinet', 'PERSON 0.9 Xiyo Dumanek'],
+      ['PERSON Xiyo Dumanek'],
+    ],
   ])('keeps the name alone: %s', async (text, names, expected) => {
     expect(await showMentions(text, markNames(text, names))).toEqual(expected);
   });

@@ -21,6 +21,7 @@ describe('tokenize: tokens', () => {
       ['See', 'https://example.org/a', '.', 'Or', 'Example.com', '!'],
     ],
     ['as Example.am wrote.It rained', ['as', 'Example.am', 'wrote', '.', 'It', 'rained']],
+    ['a Roe-2.1b rocket. In Roe-2.', ['a', 'Roe-2.1b', 'rocket', '.', 'In', 'Roe-2', '.']],
     ['end.“Next', ['end', '.', '“', 'Next']],
   ])('cuts %s', (text, expected) => {
     expect(tokensOf(text)).toEqual(expected);
@@ -46,6 +47,8 @@ describe('tokenize: sentences', () => {
     ['Mr. Doe met Gen. Roe on Jan. 5.', ['Mr. Doe met Gen. Roe on Jan. 5.']],
     ['He left the U.S. The talks went on.', ['He left the U.S.', 'The talks went on.']],
     ['The U.S. Senate voted.', ['The U.S. Senate voted.']],
+    ['She wrote it on X. Jane Doe left.', ['She wrote it on X.', 'Jane Doe left.']],
+    ['It is based on J. Doe.', ['It is based on J. Doe.']],
     ['“We won. It is over,” he said.', ['“We won.', 'It is over,” he said.']],
     ['“We won.” He left.', ['“We won.”', 'He left.']],
     ['“Really?” he asked.', ['“Really?” he asked.']],

@@ -1,4 +1,5 @@
 import { lexiconKey, type Lexicon } from '../../../model/lexicon';
+import { ENDINGS_ONLY, ENDINGS_TOO } from '../../words/domain-endings';
 import { OUTLET_NOUNS, SHOWS } from '../../words/outlet-nouns';
 import { DAY_NAME } from '../../words/word-classes';
 import { AND_NOUN, PAPERS, RECORDINGS, SEEN } from '../../words/media-words';
@@ -50,8 +51,11 @@ const CITED = ways([
 const OUTLET_NOUN =
   /\b(?:newspapers?|news agency|broadcaster|magazine|radio|television|tv|news website|tabloid|podcast|TV|(?:state|local|national|public) media)\b/u;
 /** A word in a name that only outlets have: "Radio Example", "the Example Gazette". */
-const OUTLET_WORD =
-  /\b(?:News|Newspaper|Press|Radio|TV|Television|Times|Herald|Tribune|Gazette|Daily|Weekly|Journal|Courier|Chronicle|Observer|Telegraph|Review|Post|Globe|Examiner|Inquirer|Sentinel|Dispatch|Bulletin|Newswire|Broadcasting|Ledger|Zeitung|Kurier|Nachrichten|Rundschau|Corriere|Gazzetta|Diario|Jornal|Kathimerini|FM)\b|\b(?:Sunday|Evening|Morning|Daily) \p{Lu}|\p{Lu}\S* (?:Mirror|Guardian|Standard|Monitor|Echo|Argus|Mail|Express|Register|Record|Wire|Star|Sun|Mercury|Advertiser|Recorder|Today|Tonight|Online|Insider|Digest|Inform)$|^\S+\p{L}\.(?:info|news|tv|media|press|today|r[uos]|u[az]|k[gz]|b[agy]|a[mz]|ge|md|tj|pl|lt|lv|ee|de|at|ch|fr|it|es|pt|cz|sk|hu|si|hr|ua)$/u;
+const WORD_OF_OUTLET = String.raw`\b(?:News|Newspaper|Press|Radio|TV|Television|Times|Herald|Tribune|Gazette|Daily|Weekly|Journal|Courier|Chronicle|Observer|Telegraph|Review|Post|Globe|Examiner|Inquirer|Sentinel|Dispatch|Bulletin|Newswire|Broadcasting|Ledger|Zeitung|Kurier|Nachrichten|Rundschau|Corriere|Gazzetta|Diario|Jornal|Kathimerini|FM)\b|\b(?:Sunday|Evening|Morning|Daily) \p{Lu}|\p{Lu}\S* (?:Mirror|Guardian|Standard|Monitor|Echo|Argus|Mail|Express|Register|Record|Wire|Star|Sun|Mercury|Advertiser|Recorder|Today|Tonight|Online|Insider|Digest|Inform)$`;
+const OUTLET_WORD = new RegExp(
+  String.raw`${WORD_OF_OUTLET}|^\S+\p{L}\.(?:${ENDINGS_ONLY}|${ENDINGS_TOO})$`,
+  'u',
+);
 
 /** "Review", "Examiner": the last word of the name of many an outlet. */
 export const isOutletWord = (word: string) => /^\p{Lu}\p{L}+$/u.test(word) && OUTLET_WORD.test(`X ${word}`);

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../../model/lexicon';
+import { lexiconKey, type Lexicon } from '../../../model/lexicon';
 import { slice } from '../../../model/span';
 import type { FoundMention } from '../../mentions/found-mention';
 import { readRole } from '../people-by-description/role';
@@ -26,7 +26,7 @@ const OFFICE_OF: Readonly<Record<string, string>> = {
   'co-founded': 'co-founder',
 };
 const WHO_HEADS = new RegExp(
-  String.raw`^,\s(?:who|which)\s(?:now\s|also\s|still\s|currently\s)?(?<does>${Object.keys(OFFICE_OF).join('|')})\s(?<body>(?:the\s|its\s|a\s)?[^,.;:()“”"–—\n]{3,80}?)(?=,|\s(?:and|until|from|in|since|for|at|before|after|said|told)\s|[.;)])`,
+  String.raw`^,\s(?:who|which)\s(?:now\s|also\s|still\s|currently\s)?(?<does>${Object.keys(OFFICE_OF).join('|')})\s(?<body>(?:the\s|its\s|a\s)?(?:[^,.;:()“”"–—\n]|(?<=\b\p{Lu})\.){3,80}?)(?=,|\s(?:and|until|from|in|since|for|at|before|after|said|told)\s|[.;)])`,
   'u',
 );
 /** "[, chair of the board] and [now head of the Roe Bank]": the second and third. */
@@ -39,7 +39,11 @@ const OF_BODY =
 /** The roles of somebody beside the title and the description that stand right at a name: as words that read like a title. */
 export function furtherRoles(mention: FoundMention, text: string, lexicon: Lexicon): readonly string[] {
   const behind = text.slice(mention.end, mention.end + FAR);
-  return [...whoHeads(behind), ...ofBody(mention, text, behind), ...andRoles(mention, text, lexicon)];
+  return [
+    ...whoHeads(behind),
+    ...ofBody(mention, text, behind, lexicon),
+    ...andRoles(mention, text, lexicon),
+  ];
 }
 
 /** "head of the union" of "Jane Doe, who heads the union, said". */
@@ -49,10 +53,18 @@ function whoHeads(behind: string): readonly string[] {
 }
 
 /** "Professor of Roe University" of "Professor Jane Doe of Roe University". */
-function ofBody({ title }: FoundMention, text: string, behind: string): readonly string[] {
+function ofBody({ title }: FoundMention, text: string, behind: string, lexicon: Lexicon): readonly string[] {
   const body = OF_BODY.exec(behind)?.[0];
   const words = title && slice(text, title);
-  return body && words && !/\s(?:of|at|for)\s/u.test(words) && !FORM.test(words) ? [`${words}${body}`] : [];
+  if (!body || !words || /\s(?:of|at|for)\s/u.test(words) || FORM.test(words)) return [];
+  return [`${words}${withoutNext(body, lexicon)}`];
+}
+
+/** "of the Roe Party" of "of the Roe Party and Minister John Roe": where somebody else begins. */
+function withoutNext(body: string, { offices }: Lexicon): string {
+  const [first = '', ...rest] = body.split(/(?=\sand\s)/u);
+  const isOther = rest.some((part) => part.split(/\s/u).some((word) => offices.has(lexiconKey(word))));
+  return isOther ? first : body;
 }
 
 /** A form of address is no office. */

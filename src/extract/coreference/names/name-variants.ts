@@ -1,19 +1,41 @@
 /** Whether two full names, as folded words, are one name written in two ways. */
 export function isVariant(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.every((word) => long.includes(word))) return true;
+  if (isSame(short.join(''), long.join(''))) return true;
+  if (short.every((word) => long.some((other) => isSame(word, other)))) return true;
   const family = short[short.length - 1] ?? '';
   const otherFamily = long[long.length - 1] ?? '';
   const given = short[0] ?? '';
   const otherGiven = long[0] ?? '';
-  if (family === otherFamily)
-    return isInitialOf(given, otherGiven) || isInitialOf(otherGiven, given) || isNear(given, otherGiven);
+  if (!haveSameMiddle(short, long)) return false;
+  if (isSame(family, otherFamily)) return isInitialOfOne(given, otherGiven) || isNear(given, otherGiven);
   return given === otherGiven && isNear(family, otherFamily);
 }
+
+/** "Jane Mary Doe" has the middle of "J. M. Doe" and of "Jane Doe", and not of "J. Anna Doe". */
+function haveSameMiddle(short: readonly string[], long: readonly string[]): boolean {
+  const middle = long.slice(1, -1);
+  return short
+    .slice(1, -1)
+    .every(
+      (word) =>
+        middle.length === 0 ||
+        middle.some((other) => isSame(word, other) || isInitialOfOne(word, other) || isNear(word, other)),
+    );
+}
+
+/** Whether two words, folded, are one word of a name in two transliterations: "zelensky" and "zelenskyy", "yilmaz" and "yılmaz". */
+export function isSame(a: string, b: string): boolean {
+  return a === b || (Math.min(a.length, b.length) >= SHORTEST && plain(a) === plain(b));
+}
+
+/** Shorter words differ in meaning where they differ in one letter. */
+const SHORTEST = 5;
 
 /** One spelling for the letters that transliterations of one name differ in. */
 function plain(word: string): string {
   return word
+    .replace(/[łøıæđß]/gu, (letter) => LATIN[letter] ?? letter)
     .replace(/ks/gu, 'x')
     .replace(/kh/gu, 'h')
     .replace(/ph/gu, 'f')
@@ -22,9 +44,12 @@ function plain(word: string): string {
     .replace(/(.)\1/gu, '$1');
 }
 
-/** "J" of "Jane". */
-function isInitialOf(a: string, b: string): boolean {
-  return a.length === 1 && b.startsWith(a);
+/** Letters that are not made of another and a mark. */
+const LATIN: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', ı: 'i', æ: 'ae', đ: 'dj', ß: 'ss' };
+
+/** "J" and "Jane". */
+function isInitialOfOne(a: string, b: string): boolean {
+  return (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
 }
 
 /** "Aleksei" and "Alexei", "Zelensky" and "Zelenskyy": long words with at most two letters apart. */

@@ -2,10 +2,12 @@ import { fold } from '../../../util/fold';
 import type { Gender, Lexicon } from '../../../model/lexicon';
 import { lexiconKey } from '../../../model/lexicon';
 import { slice } from '../../../model/span';
+import { personalInitials } from '../../../util/personal-initials';
 import type { FoundMention } from '../../mentions/found-mention';
-import { addMention, addName, newChain, type Chain } from '../chain';
+import { CALLED } from '../../mentions/called';
+import { addMention, addName, lastBefore, newChain, someName, type Chain } from '../chain';
 import { furtherRoles } from './further-roles';
-import { isVariant } from './name-variants';
+import { isSame, isVariant } from './name-variants';
 import { readRole, type Role } from '../people-by-description/role';
 
 interface NamedPerson {
@@ -32,10 +34,32 @@ export function linkPeople(
     addPerson(chain, person);
     links.set(person.mention, chain);
   };
-  for (const person of people.filter(({ words }) => words.length > 1)) link(person, findFull(chains, person));
-  for (const person of people.filter(({ words }) => words.length < 2))
-    link(person, findShort(chains, person, text) ?? findNicknamed(chains, person, lexicon));
+  const called = new Map(people.flatMap((person, at) => calledOf(people[at - 1], person, text)));
+  const short = people.filter((person) => person.words.length < 2 && !called.has(person));
+  for (const person of people) {
+    const other = called.get(person);
+    if (other) link(person, links.get(other.mention));
+    else if (person.words.length > 1) link(person, findFull(chains, person));
+  }
+  for (const person of short)
+    link(
+      person,
+      findShort(chains, person, text) ??
+        findNicknamed(chains, person, lexicon) ??
+        findInitials(chains, person),
+    );
   return links;
+}
+
+/** "Jane Roe Doe, known as [JRD]": another name for her, with hers. */
+function calledOf(
+  before: NamedPerson | undefined,
+  person: NamedPerson,
+  text: string,
+): (readonly [NamedPerson, NamedPerson])[] {
+  return before && CALLED.test(text.slice(before.mention.end, person.mention.start))
+    ? [[person, before] as const]
+    : [];
 }
 
 function toPerson(mention: FoundMention, text: string, lexicon: Lexicon): NamedPerson {
@@ -136,8 +160,8 @@ function findShort(chains: readonly Chain[], person: NamedPerson, text: string):
   const [word = ''] = person.words;
   const named = chains.filter((chain) => bears(chain, word));
   const agreeing = named.filter((chain) => sameGender(chain, person));
-  const bearers =
-    agreeing.length > 0 ? agreeing : named.filter((chain) => chain.genderGuessed ?? person.guessed);
+  const all = agreeing.length > 0 ? agreeing : named.filter((chain) => chain.genderGuessed ?? person.guessed);
+  const bearers = namedBefore(all, person.mention.start);
   const titled = bearers.filter((chain) => person.roles.some((role) => hasRole(chain, role)));
   const fitting = titled.length > 0 ? titled : bearers;
   return justIntroduced(fitting, person.mention, text) ?? mostNamed(fitting);
@@ -154,6 +178,20 @@ function justIntroduced(chains: readonly Chain[], { start }: FoundMention, text:
   );
   const isOfficial = here?.roles.some(({ family }) => family !== undefined && family !== 'kin') === true;
   return chains.length > 1 && others.length === 0 && isOfficial ? here : undefined;
+}
+
+/** Those whom the text has named before `place`; all, where it has named none of them yet, as in a headline. */
+function namedBefore(chains: readonly Chain[], place: number): readonly Chain[] {
+  const before = chains.filter((chain) => lastBefore(chain, place) >= 0);
+  return before.length > 0 ? before : chains;
+}
+
+/** "JRD" is the only one whom the text calls Jane Roe Doe. */
+function findInitials(chains: readonly Chain[], { mention: { name } }: NamedPerson): Chain | undefined {
+  const named = /^\p{Lu}{3,4}$/u.test(name)
+    ? chains.filter((chain) => someName(chain, (full) => personalInitials(full) === name))
+    : [];
+  return named.length === 1 ? named[0] : undefined;
 }
 
 /** "Sam" is the only one whom the text calls Samuel. */
@@ -174,8 +212,8 @@ function bears(chain: Chain, word: string): boolean {
     .map(partsOf)
     .some(
       (words) =>
-        words[0] === word ||
-        words[words.length - 1] === word ||
+        isSame(words[0] ?? '', word) ||
+        isSame(words[words.length - 1] ?? '', word) ||
         (words.length > 2 && words[words.length - 2] === word),
     );
 }

@@ -55,7 +55,7 @@ const ACTS_AFTER =
   /^\s(?:has|have|had|is|was|will|would|can|could|may|might|must|should|did|does|do|said|says|denied|denies|accused|accuses|warned|warns|called|calls|urged|urges|wants|wanted|plans|planned|agreed|agrees|announced|announces|condemned|condemns|confirmed|confirms|claims|claimed|rejected|rejects|insists|insisted|supports|supported|refused|refuses|demanded|demands|seeks|sought|and|also|itself)\b/u;
 
 const TOWN_BEFORE =
-  /\b(?:in|at|near|outside|around|visit(?:s|ed|ing)?|(?:area|outskirts|cent(?:re|er)|north|south|east|west|suburbs?|streets|mayor|city|airport|people|residents) of)\s(?:The\s)?$/u;
+  /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Aa]round|visit(?:s|ed|ing)?|(?:area|outskirts|cent(?:re|er)|north|south|east|west|suburbs?|streets|mayor|city|airport|people|residents) of)\s(?:The\s)?$/u;
 
 const JOINED_BEFORE = /\b(?:link(?:s|ing|ed)?|connect(?:s|ing|ed)?|between|from|to|via|with|and|,)\s$/u;
 const TRAVEL =

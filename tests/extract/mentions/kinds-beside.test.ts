@@ -1,0 +1,45 @@
+import { markNames, showMentions } from '../../support/read-text';
+
+describe('findMentions, where the words beside a name tell its kind', () => {
+  it.each([
+    [
+      'Xiyo Dumavel left. The party sends in Dumavel. It rained in Velk.',
+      ['PERSON 0.9 Xiyo Dumavel', 'PLACE 0.9 Dumavel', 'PLACE 0.9 Velk'],
+      ['PERSON Xiyo Dumavel', 'PERSON Dumavel', 'PLACE Velk'],
+    ],
+    [
+      'Two were killed in Duma Velk. He believed in Xiyo Roe.',
+      ['PERSON 0.6 Duma Velk', 'PERSON 0.9 Xiyo Roe'],
+      ['PLACE Duma Velk', 'PERSON Xiyo Roe'],
+    ],
+    ['At Dumavel, it rained.', ['PEOPLE 0.4 Dumavel'], ['PLACE Dumavel']],
+    [
+      'The Velk Shield exercise and a NATO exercise ended.',
+      ['ORGANISATION 0.9 Velk Shield', 'ORGANISATION 0.9 NATO'],
+      ['EVENT Velk Shield exercise', 'ORGANISATION NATO'],
+    ],
+    ['The Dumavel scheme ended.', ['PERSON 0.5 Dumavel'], ['PROJECT Dumavel scheme']],
+    [
+      'Two F-16A fighters and a Ro-57 landed.',
+      ['ORGANISATION 0.3 Ro-57'],
+      ['PRODUCT F-16A', 'PRODUCT Ro-57'],
+    ],
+    [
+      'They lost a Lancet drone. It was in The Lancet.',
+      ['OTHER 0.6 Lancet'],
+      ['PRODUCT Lancet drone', 'ORGANISATION Lancet'],
+    ],
+    [
+      'Duma Foods Ltd (DFL) left. It was DFL.',
+      ['ORGANISATION 0.9 Duma Foods Ltd', 'OTHER 0.3 DFL'],
+      ['ORGANISATION Duma Foods Ltd', 'ORGANISATION DFL', 'ORGANISATION DFL'],
+    ],
+    [
+      'Mary Ann Velk, known as MAV, left. MAV was late.',
+      ['PERSON 0.9 Mary Ann Velk', 'ORGANISATION 0.9 MAV', 'ORGANISATION 0.9 MAV'],
+      ['PERSON Mary Ann Velk', 'PERSON MAV', 'PERSON MAV'],
+    ],
+  ])('believes them more than an encoder in doubt: %s', async (text, names, expected) => {
+    expect(await showMentions(text, markNames(text, names))).toEqual(expected);
+  });
+});
