@@ -51,6 +51,11 @@ const CASES: readonly Case[] = [
       addressee !== undefined && read.content.some((part) => meet(part, addressee)),
     content: 'rule',
   },
+  // `Doe urged [Roe to “wait”]`: with who is to do it, whom the encoder leaves out.
+  {
+    holds: (rule, read, wordsOf) => rule.rule === 'infinitive' && leavesOutDoer(rule, read, wordsOf),
+    content: 'rule',
+  },
   // "Two ships had left. [It was late], according to Doe": the encoder looks back past the whole sentence.
   {
     holds: (rule, read) => rule.rule === 'according-to' && common(rule.content, read.content) === 0,
@@ -250,6 +255,13 @@ function isCutShort(rule: Draft, read: Draft): boolean {
   const [part, ...more] = read.content;
   if (!own || !part || more.length > 0 || part.from < own.from || part.end > own.end) return false;
   return (part.from === own.from || part.end === own.end) && size([part]) < MOST * size([own]);
+}
+
+/** Whether the encoder's words begin behind the "to" of the rule's: "Roe to [wait]". */
+function leavesOutDoer({ content: [own] }: Draft, read: Draft, wordsOf: Known['wordsOf']): boolean {
+  const [part, ...more] = read.content;
+  if (!own || !part || more.length > 0 || part.end !== own.end || part.from <= own.from) return false;
+  return wordsOf({ from: own.from, end: part.from }).endsWith(' to');
 }
 
 /** "The finance ministry": no clause. */

@@ -38,7 +38,7 @@ const DECLARED =
   /^(?:(?:an?|the|its|their|his|her|full|unilateral) )*(?:independence|war|bankruptcy|martial law|(?:state of )?emergency|(?:national )?mourning|public holiday)\b/u;
 /** "hit back [an hour later]", "wrote [on LinkedIn last week]": only when. */
 const ONLY_WHEN =
-  /^(?:(?:since|within|last|in|on|at|by|until|an?|the|next|this|early|late|earlier|later|few|half|two|three|four|five|several|\d+) )+(?:breakfast|noon|midnight|minutes?|hours?|days?|weeks?|weekend|months?|years?|morning|afternoon|evening|night|\p{L}+day)(?: (?:later|earlier|ago|before|afterwards|night|morning))?$/u;
+  /^(?:(?:since|within|last|in|on|at|by|until|an?|the|same|next|this|early|late|earlier|later|few|half|two|three|four|five|several|\d+) )+(?:breakfast|noon|midnight|minutes?|hours?|days?|weeks?|weekend|months?|years?|morning|afternoon|evening|night|\p{L}+day)(?: (?:later|earlier|ago|before|afterwards|night|morning))?$/u;
 
 /**
  * Which drafts tell of speech after all, where more than the cue tells it: "[Example News] has learned that", "the court was told

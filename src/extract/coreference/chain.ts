@@ -60,6 +60,12 @@ export function lastBefore({ mentions }: Chain, place: number): number {
   return mentions.reduce((last, { end }) => (end <= place ? Math.max(last, end) : last), -1);
 }
 
+/** How far on in the text its last mention before a place ends; below 0, and lower the later, where it is mentioned only after it. */
+export function nearness(chain: Chain, { start }: Pick<Span, 'start'>): number {
+  const last = lastBefore(chain, start);
+  return last >= 0 ? last : -Math.min(...chain.mentions.map((mention) => mention.start));
+}
+
 /** How often it was mentioned before a place. */
 export function countBefore({ mentions }: Chain, place: number): number {
   return mentions.filter(({ end }) => end <= place).length;

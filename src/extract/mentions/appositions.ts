@@ -2,6 +2,7 @@ import type { Token } from '../tokens/token';
 import type { Candidate } from './candidate';
 import { isAllCapitals, isCapitalised } from './letter-case';
 import { isOffice, officeEndingAt } from './offices';
+import { DETERMINERS, looksFinite } from '../words/word-classes';
 import { tokenBeside, type NameContext, type Run } from './name-context';
 import { isOwnerMark } from '../tokens/word-forms';
 
@@ -61,7 +62,7 @@ function skipArticle(context: NameContext, at: number): number {
 function firstOffice(context: NameContext, from: number, near: number): Run | undefined {
   for (let end = from + 1; end < from + 9; end += 1) {
     const token = tokenBeside(context, near, end - 1);
-    if (!token || (token.kind !== 'word' && token.kind !== 'number') || ENDS.test(token.lower))
+    if (!token || !isWordOrNumber(token) || ENDS.test(token.lower) || hasObject(context, token))
       return undefined;
     const start = officeEndingAt(context, end, from);
     if (start === undefined) continue;
@@ -73,12 +74,18 @@ function firstOffice(context: NameContext, from: number, near: number): Run | un
   return undefined;
 }
 
+const isWordOrNumber = ({ kind }: Token) => kind === 'word' || kind === 'number';
+
+/** "Its leader, Jane Doe, [accused] the minister". */
+const hasObject = ({ tokens }: NameContext, { lower, index }: Token) =>
+  looksFinite(lower) && DETERMINERS.has(tokens[index + 1]?.lower ?? '');
+
 /** Where the description ends: at a mark or where the clause goes on; "of Industry and Trade" belongs to it. */
 function phraseEnd(context: NameContext, from: number, near: number): number {
   let to = from;
   while (to < from + LONGEST) {
     const token = tokenBeside(context, near, to);
-    if (!token || !/^(?:word|number)$/u.test(token.kind)) break;
+    if (!token || !isWordOrNumber(token)) break;
     const joinsName = token.lower === 'and' && isCapitalised(context.tokens[to + 1]);
     if (ENDS.test(token.lower) && !joinsName) break;
     to += 1;
@@ -92,7 +99,7 @@ function appositionBefore(context: NameContext, { from, to }: Run): Run | undefi
     return undefined;
   for (let at = from - 2; at > from - LONGEST; at -= 1) {
     const token = tokenBeside(context, from, at);
-    if (!token || !/^(?:word|number)$/u.test(token.kind) || IN_CLAUSE.test(token.lower)) return undefined;
+    if (!token || !isWordOrNumber(token) || IN_CLAUSE.test(token.lower)) return undefined;
     if (opensDescription(context, token) && firstOffice(context, at + 1, from))
       return { from: /^['’]/u.test(token.text) ? ownerFrom(context, at) : at + 1, to: from - 1 };
   }

@@ -48,8 +48,13 @@ function isInCapitals(sentence: readonly Token[]): boolean {
 /** "Jane Doe Thanks the Leaders of Ruritania.": only small words without a capital, and no list of names. */
 function isWhollyCapital(sentence: readonly Token[]): boolean {
   const words = sentence.filter(({ kind, lower }) => kind === 'word' && !ARTICLES.test(lower));
-  return words.every((word) => isCapitalised(word) || SMALL.test(word.lower)) && !hasComma(sentence);
+  const isTitled = (word: Token) =>
+    isCapitalised(word) || (SMALL.test(word.lower) && !VERBS.test(word.lower));
+  return words.every(isTitled) && !hasComma(sentence);
 }
+
+/** "President Jane Doe was in Roeville on Monday.": titles write their verbs with a capital. */
+const VERBS = /^(?:is|are|was|has|have|will)$/u;
 
 const ARTICLES = /^(?:the|an?|of|or|at|['’]s)$/u;
 const hasComma = (sentence: readonly Token[]) => sentence.some(({ text }) => text === ',');

@@ -173,7 +173,7 @@ function isNegatedFact({ content, before }: Pick<PolarityEvidence, 'content' | '
 }
 
 const NONE_EXISTS =
-  /(?:^|[.!?] )there (?:is|are|was|were|has been|have been|had been|will be) ["“‘']?no (?:\p{L}+ )?(?<last>\p{L}{4,})|^no (?:\p{L}+ )?(?<first>\p{L}{4,}) (?:took place|(?:was|were|has been|had been|is|are) \p{L}+)/iu;
+  /(?:^|[.!?] )there (?:is|are|was|were|has been|have been|had been|will be) ["“‘']?no (?:\p{L}+ )?(?<last>\p{L}{4,})|^no (?:\p{L}+ )?(?<first>\p{L}{4,}) (?:took place|(?:was|were|has been|had been|is|are) (?!off\b|on\b|out\b|above\b|beyond\b)\p{L}+)/iu;
 
 /** "[There was no fire]" after "reported that a fire had broken out". */
 function existsNot(content: string, before: string): boolean {

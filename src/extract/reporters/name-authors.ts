@@ -1,11 +1,23 @@
 import { hull, slice } from '../../model/span';
-import type { Referents } from '../coreference/referents';
+import type { Chain } from '../coreference/chain';
+import { mentionsIn, type Referents } from '../coreference/referents';
 import type { ResolvedSource } from '../coreference/sources/resolve-source';
+import { sentenceAt } from '../tokens/token';
 import { besides, placeOf, type ResolvedAttribution } from './resolved-attribution';
 
+const PAPER = `(?<noun>statement|report|letter|post|message|article|note|memo|release|communiqu[eé]|announcement|dispatch|filing|declaration|editorial|commentary|e-?mail)`;
 /** "[the statement] said", "according to [the report]", "a joint statement, [which] noted": what somebody wrote. */
-const WRITTEN =
-  /^(?:the|this|that|a|its|his|her|their|one)?\s?(?:[\p{L}-]+\s)?(?<noun>statement|report|letter|post|message|article|note|memo|release|communiqu[eé]|announcement|dispatch|filing|declaration|editorial|commentary|e-?mail)$/iu;
+const WRITTEN = new RegExp(
+  String.raw`^(?:the|this|that|a|its|his|her|their|one)?\s?(?:[\p{L}-]+\s)?${PAPER}$`,
+  'iu',
+);
+/** "[the statement carried by Example News] reads": an outlet prints it. */
+const PRINTED = new RegExp(
+  String.raw`^(?:the|this|its|his|her|their)\s(?:[\p{L}-]+\s)?${PAPER},?\s(?:carried|published|released|quoted|cited|printed|circulated|distributed|shared|seen|obtained|reported)\s(?:by|on|in)\s.*$`,
+  'iu',
+);
+/** "Doe [issued a statement] on Sunday". */
+const ISSUES = String.raw`\b(?:issu(?:ed|es)|releas(?:ed|es)|publish(?:ed|es)|posted|put out)\s(?:an?|the|its|his|her|their|another)\s(?:[\p{L}-]+\s){0,3}?`;
 /** In characters: how far back its author is looked for. */
 const FARTHEST = 700;
 
@@ -15,24 +27,60 @@ const FARTHEST = 700;
  */
 export function nameAuthors<T extends ResolvedAttribution>(
   statements: readonly T[],
-  { text }: Pick<Referents, 'text'>,
+  referents: Pick<Referents, 'text' | 'mentions' | 'tokenized'>,
 ): readonly T[] {
+  const { text } = referents;
   const known: T[] = [];
   for (const one of statements) {
     const noun = writtenIn(one, text);
-    const author =
-      noun &&
-      (known.findLast((other) => isAuthor(other, one, { noun, text })) ??
-        known.slice(-1).find((other) => isJustRead(other, one, { noun, text })));
-    known.push(author && noun ? writtenBy(one, author, { noun, text }) : one);
+    known.push(noun ? withAuthor(one, known, { noun, referents }) : one);
   }
   return known;
 }
 
+/** What somebody wrote in saying something, or issued, whichever is nearer; else what a body that has just said something did. */
+function withAuthor<T extends ResolvedAttribution>(
+  one: T,
+  known: readonly T[],
+  {
+    noun,
+    referents,
+  }: { readonly noun: string; readonly referents: Pick<Referents, 'text' | 'mentions' | 'tokenized'> },
+): T {
+  const paper = { noun, text: referents.text };
+  const author = known.findLast((other) => isAuthor(other, one, paper));
+  const issuer = findIssuer(noun, placeOf(one), referents);
+  if (issuer && (!author || issuer.at > placeOf(author))) return inTheNameOf(one, [issuer.chain]);
+  const other = author ?? known.slice(-1).find((last) => isJustRead(last, one, paper));
+  return other ? writtenBy(one, other, paper) : one;
+}
+
+/** Whoever is named first in the sentence that tells of its issue: "[Doe], a minister, issued a statement the same day". */
+function findIssuer(
+  noun: string,
+  before: number,
+  { text, mentions, tokenized }: Pick<Referents, 'text' | 'mentions' | 'tokenized'>,
+): { readonly chain: Chain; readonly at: number } | undefined {
+  const from = Math.max(0, before - FARTHEST);
+  const found = [...text.slice(from, before).matchAll(new RegExp(`${ISSUES}${noun}\\b`, 'giu'))].pop();
+  if (!found) return undefined;
+  const at = from + found.index;
+  const start = tokenized.sentences[sentenceAt(tokenized, at)]?.start ?? at;
+  const [chain] = mentionsIn({ mentions }, { start, end: at }).flatMap(({ chains }) =>
+    chains.filter(({ kind }) => kind === 'PERSON' || kind === 'ORGANISATION'),
+  );
+  return chain && { chain, at };
+}
+
 /** The word for the paper, where it is the source. */
-function writtenIn({ sources: [source, ...others] }: ResolvedAttribution, text: string): string | undefined {
+function writtenIn(
+  { sources: [source, ...others], reporters }: ResolvedAttribution,
+  text: string,
+): string | undefined {
   if (!source || others.length > 0 || !(source.chain?.collective ?? true)) return undefined;
-  return WRITTEN.exec(slice(text, source))?.groups?.['noun']?.toLowerCase();
+  const words = slice(text, source);
+  const found = WRITTEN.exec(words) ?? (reporters.length > 0 ? PRINTED.exec(words) : null);
+  return found?.groups?.['noun']?.toLowerCase();
 }
 
 interface Paper {
@@ -70,8 +118,17 @@ function tellers(other: ResolvedAttribution, noun: string, text: string): readon
 function writtenBy<T extends ResolvedAttribution>(one: T, author: T, { noun, text }: Paper): T {
   const isReported = tellers(author, noun, text) === author.reporters;
   const by = isReported ? author.reporters : author.sources;
-  const [{ start, end } = hull(one.attribution.source)] = one.sources;
-  const sources = by.flatMap(({ chain }) => (chain ? [{ start, end, chain }] : []));
   const reporters = one.reporters.length > 0 || isReported ? one.reporters : author.reporters;
-  return { ...one, sources, reporters };
+  return {
+    ...inTheNameOf(
+      one,
+      by.flatMap(({ chain }) => chain ?? []),
+    ),
+    reporters,
+  };
+}
+
+function inTheNameOf<T extends ResolvedAttribution>(one: T, chains: readonly Chain[]): T {
+  const [{ start, end } = hull(one.attribution.source)] = one.sources;
+  return { ...one, sources: chains.map((chain) => ({ start, end, chain })) };
 }

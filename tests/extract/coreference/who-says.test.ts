@@ -97,12 +97,32 @@ describe('who says what about whom', () => {
     ['Ivan Petrov won. The 33-year-old entrepreneur said it rained.', ['Ivan Petrov']],
     ['Norway and Sweden signed. Both capitals said it rained.', ['Norway + Sweden']],
     ['Jane Doe met Ivan Petrov. Both said it rained.', ['Jane Doe + Ivan Petrov']],
+    [
+      'Jane Doe said it rained. Ivan Petrov said it did not. Both predicted that it would snow.',
+      ['Jane Doe', 'Ivan Petrov', 'Jane Doe + Ivan Petrov'],
+    ],
+    [
+      'Norwegian President Ivan Petrov met Anna Lindqvist in Rome. The Swedish president said it rained.',
+      ['Anna Lindqvist'],
+    ],
+    [
+      'Norwegian President Ivan Petrov left Rome. The Swedish president said it rained.',
+      ['Swedish president'],
+    ],
+    [
+      'Norwegian President Ivan Petrov met the historian Per Lindqvist in Rome. The Swedish president said it rained.',
+      ['Swedish president'],
+    ],
     ['Velk Foods sued Roe Telecom. Both said it rained.', ['Velk Foods + Roe Telecom']],
     [
       'Spokesman Ivan Petrov left. A Velk Foods spokesperson said it rained. “It snowed,” the spokesperson added.',
       ['Velk Foods', 'Velk Foods'],
     ],
     ["The ministry met. The ministry's statement said it rained.", ['ministry']],
+    [
+      'Ivan Petrov was found in Rome. The adviser Per Lindqvist believes that Petrov will not come back. “He is tired,” he said.',
+      ['Per Lindqvist: Ivan Petrov'],
+    ],
     [
       'Jane Doe said it rained. One nurse on the ward tells another story. According to her, it snowed. “It froze,” the nurse said.',
       ['Jane Doe', 'One nurse', 'One nurse'],

@@ -31,6 +31,23 @@ describe('what is said', () => {
 
   it.each([
     [
+      'Anna Lind, the sister of the king, issued a statement on Monday. Jane Doe was ill. “It rained,” the statement carried by Reuters said.',
+      ['Anna Lind < Reuters ASSERTS It rained,'],
+    ],
+    [
+      'Anna Lind said in a statement that it rained. The statement, quoted by Reuters, said it was late.',
+      ['Anna Lind ASSERTS it rained', 'Anna Lind < Reuters ASSERTS it was late'],
+    ],
+    [
+      'Anna Lind came. “It rained,” the statement published by the Polar Ministry said.',
+      ['Polar Ministry ASSERTS It rained,'],
+    ],
+  ])('in a statement is said by whoever made it: %s', async (text, expected) => {
+    expect(await readStatements(text, encoder())).toEqual(expected);
+  });
+
+  it.each([
+    [
       'Kovar demanded through the channel Canal Horizonte that the bridge be closed.',
       ['Kovar < Canal Horizonte URGES the bridge be closed'],
     ],

@@ -34,6 +34,10 @@ const PASSED_ON: readonly Row[] = [
     ['two officials < Reuters ASSERTS the bridge would reopen in May'],
   ],
   [
+    'Reuters had reported two days earlier, citing two officials, that the bridge would reopen in May.',
+    ['two officials < Reuters ASSERTS the bridge would reopen in May'],
+  ],
+  [
     'Citing two officials, Reuters reported that the bridge would reopen in May.',
     ['two officials < Reuters ASSERTS the bridge would reopen in May'],
   ],

@@ -33,13 +33,16 @@ export function skipTimes(passage: Passage, unit: Unit, from: number): number {
 
 const SPANS = /^(?:hour|day|week|month|year|decade)s?$/u;
 
-/** "again", "Monday", "on Monday", "last week", "earlier this month", "two days ago". */
+const AWAY = /^(?:ago|earlier|before|later|afterwards|previously)$/u;
+
+/** "again", "Monday", "on Monday", "last week", "earlier this month", "two days ago", "hours before", "a day earlier". */
 function skipTime(passage: Passage, at: number): number {
   const here = lower(passage, at);
   const next = lower(passage, at + 1);
   if (here === 'on' && WEEKDAYS.has(next)) return at + 2;
   if (/^(?:last|this|next)$/u.test(here) && TIME_WORDS.has(next)) return at + 2;
-  if (lower(passage, at + 2) === 'ago' && SPANS.test(next)) return at + 3;
+  if (SPANS.test(here) && AWAY.test(next)) return at + 2;
+  if (SPANS.test(next) && AWAY.test(lower(passage, at + 2))) return at + 3;
   return isAdverb(here) || WEEKDAYS.has(here) ? at + 1 : at;
 }
 

@@ -53,7 +53,7 @@ function toDraft(
 ): Draft | undefined {
   const marked = rangeOf(passage, one.cue);
   if (!marked) return undefined;
-  const cue = withParticle(passage, unit, marked);
+  const cue = withoutCitation(passage, withParticle(passage, unit, marked));
   const ranges = withinReach(
     passage,
     cue,
@@ -97,6 +97,14 @@ function withParticle(passage: Passage, unit: Unit, { from, end }: Range): Range
   const isTime = WEEKDAYS.has(lower(passage, group?.end ?? end));
   return { from, end: urges && group && !isTime ? Math.max(end, group.end) : end };
 }
+
+/** "[reported last week], citing two officials, that": whom it cites is told by rules. */
+function withoutCitation(passage: Passage, { from, end }: Range): Range {
+  const cites = CITES.test(lower(passage, end - 1)) && word(passage, end - 2) === ',';
+  return { from, end: cites && end - 2 > from ? end - 2 : end };
+}
+
+const CITES = /^(?:citing|quoting)$/u;
 
 /** "called on them to wait and accused [Roe of lying]": what the speaker's next cue has is none of this one's. */
 function isOfNext(one: ReadAttribution, other: ReadAttribution, span: Span): boolean {
@@ -147,13 +155,21 @@ function trim(passage: Passage, cue: Range, range: Range, next: readonly Range[]
 
 /** "said [that it was over]", "said that, [if so, it was over]", "vowed [to fight]": the statement is the words behind. */
 function withoutLead(passage: Passage, cue: Range, whole: Range): Range {
-  const range = besideCue(passage, cue, whole);
+  const range = besideCue(passage, cue, behindCited(passage, whole));
   if (JUDGES.test(lower(passage, cue.end - 1))) return withJudged(passage, cue, range);
   const isOnly = lower(passage, range.from) === 'only' && lower(passage, range.from + 1) === 'that';
   const lead = isOnly ? range.from + 1 : range.from;
   if (range.from < cue.end || !/^(?:that|to)$/u.test(lower(passage, lead))) return range;
   const from = lower(passage, lead + 1) === ',' ? lead + 2 : lead + 1;
   return from < range.end ? { from, end: range.end } : range;
+}
+
+/** "citing two officials, [that it was over]". */
+function behindCited(passage: Passage, { from, end }: Range): Range {
+  if (!CITES.test(lower(passage, from - 1))) return { from, end };
+  for (let at = from + 1; at < end - 2; at += 1)
+    if (word(passage, at) === ',' && lower(passage, at + 1) === 'that') return { from: at + 2, end };
+  return { from, end };
 }
 
 /** "called [that a lie]": with what is judged. */

@@ -1,4 +1,5 @@
-import { lastBefore, statesOf, type Chain } from '../chain';
+import { nearness, statesOf, type Chain } from '../chain';
+import { findUntoldLeader, leadersOf } from './leaders';
 import type { PersonDescription } from './person-descriptions';
 import type { Role } from './role';
 
@@ -25,7 +26,7 @@ export function findDescribedPerson(
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || nearness(b.chain, description) - nearness(a.chain, description));
   const [best] = scored;
-  if (!best) return leaderNear(description, people);
+  if (!best) return findUntoldLeader(description, people);
   return isRatherAnother(description, best.chain, people) ? undefined : best.chain;
 }
 
@@ -57,24 +58,6 @@ function tellsMore({ words, states, family }: Role, chain: Chain): boolean {
   const [, ...told] = words.split(' of ')[0]?.split(' ').reverse() ?? [];
   return told.some((word) => /^\p{Lu}/u.test(word) && !known.includes(word));
 }
-
-/** "Prime Minister Doe left. [The Ruritanian leader] said": the only one at the head of some state whom the text just named. */
-function leaderNear(description: PersonDescription, people: readonly Chain[]): Chain | undefined {
-  const { role, start } = description;
-  if (role.office !== 'leader' || role.states.length !== 1 || leadersOf(people, role.states).length > 0)
-    return undefined;
-  const near = people.filter(
-    (chain) =>
-      statesOf(chain).length === 0 &&
-      chain.roles.some(isBareLeader) &&
-      start - nearness(chain, description) < NEAR,
-  );
-  return near.length === 1 ? near[0] : undefined;
-}
-
-/** "Prime Minister", and no "European Commission President". */
-const isBareLeader = ({ family, office, words }: Role) =>
-  family === 'leader' && office !== 'leader' && words.toLowerCase() === office;
 
 /** "The minister": somebody who is named later has the very office. "The player" is nobody who only comes later. */
 const isTitled = ({ role }: PersonDescription, { roles }: Chain) =>
@@ -195,18 +178,4 @@ function contradictsState(description: Role, known: Role): boolean {
 
 function sameStem(a: string, b: string): boolean {
   return a === b || (a.length > 4 && b.length > 4 && a.slice(0, 5) === b.slice(0, 5));
-}
-
-/** The end of the last mention before the description; what comes only later is far. */
-function nearness(chain: Chain, { start }: PersonDescription): number {
-  const last = lastBefore(chain, start);
-  return last >= 0 ? last : -Math.min(...chain.mentions.map((mention) => mention.start));
-}
-
-/** Persons at the head of a state, those named most first. */
-export function leadersOf(people: readonly Chain[], states: readonly string[] = []): Chain[] {
-  return people
-    .filter((chain) => chain.roles.some(({ family, states: of }) => family === 'leader' && of.length > 0))
-    .filter((chain) => states.length === 0 || statesOf(chain).some((state) => states.includes(state)))
-    .sort((a, b) => b.mentions.length - a.mentions.length);
 }

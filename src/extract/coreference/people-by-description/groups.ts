@@ -1,6 +1,6 @@
 import { isUnion } from '../../../model/lexicon';
 import { countBefore, lastBefore, someName, statesOf, type Chain } from '../chain';
-import { leadersOf } from './described-person';
+import { leadersOf } from './leaders';
 import type { PersonDescription } from './person-descriptions';
 import type { Role } from './role';
 

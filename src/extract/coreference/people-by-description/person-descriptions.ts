@@ -206,7 +206,8 @@ function rightEdge(tokens: readonly Token[], from: number, lexicon: Lexicon): nu
 }
 
 function complementAt(tokens: readonly Token[], to: number): string | undefined {
-  if (!/^(?:of|for)$/u.test(tokens[to]?.lower ?? '')) return undefined;
+  // `accused the envoy of “wishful thinking”`
+  if (!/^(?:of|for)$/u.test(tokens[to]?.lower ?? '') || tokens[to + 1]?.kind === 'quote') return undefined;
   const words = tokens.slice(to + 1, to + 3).map(({ lower }) => lower);
   // "accused the envoy of not being neutral"
   if (/^(?:not|having|being|\p{L}{2,}ing)$/u.test(words[0] ?? '')) return undefined;

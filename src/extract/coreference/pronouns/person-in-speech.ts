@@ -30,7 +30,7 @@ export function personMeant(known: BeforePronouns, inSpeech: InSpeech): Antecede
   const spokenOf = speech.direct ? onlySpokenOf(pronoun, speech, { before, speechAt }) : undefined;
   const inSpeechItself = spokenOf ?? onlyNamedInside(inSpeech);
   if (inSpeechItself) return inSpeechItself;
-  const found = findAntecedent(pronoun, ableToBeMeant(inSpeech, wished));
+  const found = lastMeant(known, inSpeech, ableToBeMeant(inSpeech, wished));
   return found && !isPast(known, found, inSpeech) ? (themeOf(found, inSpeech) ?? found) : undefined;
 }
 
@@ -59,6 +59,29 @@ function ableToBeMeant({ pronoun, speech, isOpening, before }: InSpeech, wished:
   const isOther = speech.direct || wished || (isOpening && pronoun.object);
   return before.filter((one) => !(isOther && speaks(one, speech)) && !(speech.direct && isUnnamed(one)));
 }
+
+const lastMeant = (known: BeforePronouns, inSpeech: InSpeech, able: readonly Antecedent[]) =>
+  judgedOf(known, inSpeech, able) ?? findAntecedent(inSpeech.pronoun, able);
+
+/** "Jane Doe spoke. Minister Wei Roe called [her] words hollow": the one who is known to be a woman, and not the judge who may be one. */
+function judgedOf(
+  { text }: BeforePronouns,
+  { pronoun, speech, isOpening }: InSpeech,
+  able: readonly Antecedent[],
+): Antecedent | undefined {
+  const [speaker, ...others] = speech.chains;
+  const isJudging = JUDGES.test(text.slice(Math.max(0, speech.start - LONGEST_JUDGING), speech.start));
+  if (!speaker || speaker.gender || others.length > 0 || !isOpening || !isJudging) return undefined;
+  return findAntecedent(
+    pronoun,
+    able.filter(({ chains }) => chains.every(({ gender }) => gender === pronoun.gender)),
+  );
+}
+
+/** In characters. */
+const LONGEST_JUDGING = 16;
+const JUDGES =
+  /\b(?:call|describ|dismiss|brand|label|denounc|condemn|critici[sz]|prais|welcom|reject|mock|ridicul|slamm)(?:s|es|ed|ing)\s$/u;
 
 /** "Roe said Doe was great. The union called [him] a friend": of whom one has just spoken, if the text speaks more of him than of the one. */
 function themeOf(
@@ -143,20 +166,24 @@ function isOfUnnamed(known: BeforePronouns, { pronoun, speech, isOpening, before
   return pronoun.subject && isOpening && hasUnnamedPatron(known, speech);
 }
 
-/** "John Roe was held. Jane Doe said [he] had": her name tells that it is rather the one whose gender is the same. */
+/**
+ * "John Roe was held. Jane Doe said [he] had": her name tells that it is rather the one whose gender is the same; where it does not,
+ * only one of the same sentence: "Wei Doe called her words hollow, noting that [she] had".
+ */
 function isAnothers(
   pronoun: Pronoun,
   { chains: [speaker] }: ResolvedSpeech,
   before: readonly Antecedent[],
 ): boolean {
-  if (!speaker?.gender || speaker.gender === pronoun.gender) return false;
+  if (!speaker || speaker.gender === pronoun.gender) return false;
+  const reach = speaker.gender ? 1 : 0;
   return before.some(
     ({ chains: [chain, ...others], prominent, sentence }) =>
       prominent &&
       others.length === 0 &&
       chain?.kind === 'PERSON' &&
       chain.gender === pronoun.gender &&
-      pronoun.sentence - sentence <= 1,
+      pronoun.sentence - sentence <= reach,
   );
 }
 

@@ -43,21 +43,21 @@ export function resolvePronouns(known: BeforePronouns, pronouns: SortedPronouns)
   const inner = pronouns.inner.filter(({ start, gender }) => gender !== 'two' || !taken.has(start));
   const first = inOrder(known, outer, choice, note);
   const all = { ...known, mentions: [...known.mentions, ...first].sort(byPosition) };
-  const opening = union(startsOfContents(known.attributions), startsOfQuestions(all));
-  const prominent = union(choice.prominent, opening);
+  const opening = [startsOfContents(known.attributions), startsOfQuestions(all)];
+  const prominent = inSpeech(choice.prominent, opening);
   const second = inOrder(all, inner, { choose: meant(all), prominent }, note);
   return [...first, ...second];
 }
 
 /** Whom words for two mean, wherever they stand, and pronouns in what is said. */
 function meant(known: BeforePronouns): Choose {
-  const inSpeech = meantInSpeech(known);
+  const answer = meantInSpeech(known);
   const speakersAt = speakersByPlace(known.attributions, known);
   const mentions = withPairs(known.mentions, known.tokenized);
   return (pronoun, before) =>
     pronoun.gender === 'two'
       ? findTwo(pronoun, { before, mentions, speakers: speakersAt(pronoun)?.chains ?? [] })
-      : inSpeech(pronoun, before);
+      : answer(pronoun, before);
 }
 
 /** Who the pronouns mean that say something, as far as people can be told already; nothing is noted. */
@@ -117,7 +117,15 @@ export function sortPronouns({
 /** How to answer, and what counts as prominent by where it starts. */
 interface Choice {
   readonly choose: Choose;
-  readonly prominent: { has(position: number): boolean };
+  readonly prominent: Prominence;
+}
+
+/** What a mention counts for by where it starts. */
+interface Prominence {
+  /** It is who says something, or opens what is said. */
+  has(position: number): boolean;
+  /** It stands behind the cue of what is told of it: "Doe believes that [Roe's] trip is over". */
+  isTold(position: number): boolean;
 }
 
 export type Choose = (
@@ -153,10 +161,11 @@ function inOrder(
 
 type Named = Pick<ResolvedMention, 'start' | 'end' | 'chains'>;
 
-function antecedents(tokenized: TokenizedText, known: Choice['prominent']): (mention: Named) => Antecedent {
+function antecedents(tokenized: TokenizedText, known: Prominence): (mention: Named) => Antecedent {
   return ({ start, end, chains }) => {
     const sentence = sentenceAt(tokenized, start);
-    const prominent = known.has(start) || opensSentence({ start, end }, tokenized, sentence);
+    const opens = !known.isTold(start) && opensSentence({ start, end }, tokenized, sentence);
+    const prominent = known.has(start) || opens;
     return { start, end, chains, sentence, block: tokenized.sentences[sentence]?.block, prominent };
   };
 }
@@ -210,10 +219,7 @@ function settleGender(chain: Chain, gender: Gender): void {
  * clause or an apposition about them ("[Roe Cruises], which runs the Aurora, said", "[Jane Doe], an aide to Roe, said"). Whoever only
  * speaks in what another says counts like others: "Doe said Roe had told him. He…".
  */
-function startsOfSources(
-  attributions: readonly Attribution[],
-  { tokens }: TokenizedText,
-): { has(position: number): boolean } {
+function startsOfSources(attributions: readonly Attribution[], { tokens }: TokenizedText): Prominence {
   const speaking = attributions.filter(({ speech }) => speech);
   const contents = speaking.flatMap(({ content }) => content).sort(byPosition);
   const spans = speaking
@@ -229,7 +235,13 @@ function startsOfSources(
     );
     for (let at = start; at < Math.min(clause?.start ?? end, start + 300); at += 1) covered.add(at);
   }
-  return covered;
+  const told = attributions
+    .flatMap(({ cue, content }) => content.filter((part) => (cue[0]?.end ?? Infinity) <= part.start))
+    .sort(byPosition);
+  return {
+    has: (position) => covered.has(position),
+    isTold: (position) => spansOver(told, { start: position, end: position + 1 }).length > 0,
+  };
 }
 
 /** Where what is said begins: its first words are what it is about. */
@@ -249,8 +261,10 @@ function startsOfQuestions({
   return new Set(mentions.filter(isAsked).map(({ start }) => start));
 }
 
-const union = (a: Choice['prominent'], b: Choice['prominent']): Choice['prominent'] => ({
-  has: (position) => a.has(position) || b.has(position),
+/** In what is said, he of whom something is told is as likely meant as he who tells it. */
+const inSpeech = (prominence: Prominence, openings: readonly ReadonlySet<number>[]): Prominence => ({
+  has: (position) => prominence.has(position) || openings.some((starts) => starts.has(position)),
+  isTold: () => false,
 });
 
 /** By the start of a source, or of who passes it on: what it says, where the source itself is not named ("[Doe is tired,] he said"). */

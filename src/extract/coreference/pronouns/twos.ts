@@ -112,6 +112,20 @@ export function findTwo(
     .filter((chain) => !speakers.includes(chain));
   const people = others.filter(isSomebody);
   const chains = [...new Set(people.length > 0 ? people : others.filter(isBody))];
+  if (chains.length === 2) return { chains };
+  return people.length > 0 && speakers.length === 0 ? oneAfterTheOther(two, before) : undefined;
+}
+
+/** "[Doe] said it was over. [Roe] disagreed. Both predicted": outside of what is said, the only two people who opened one of the last sentences or spoke in it. */
+function oneAfterTheOther(two: Two, before: readonly Antecedent[]): Pick<Antecedent, 'chains'> | undefined {
+  const people = before
+    .filter(
+      ({ sentence, end, prominent }) =>
+        prominent && end <= two.start && two.sentence - sentence <= FARTHEST + 1,
+    )
+    .flatMap((one) => one.chains)
+    .filter(isSomebody);
+  const chains = [...new Set(people)];
   return chains.length === 2 ? { chains } : undefined;
 }
 

@@ -60,13 +60,19 @@ export function findDescribedSpeaker(referents: Referents, words: string, span: 
   const named = peopleBefore(referents, span);
   const role = readRole(words, referents.lexicon);
   const isOther = ({ chains: [chain] }: ResolvedMention) =>
-    chain?.roles.some((known) => contradictsLed(role, known));
+    chain?.roles.some((known) => contradictsLed(role, known)) || isOfOtherState(role, chain);
   const called = named.findLast((mention) => isCalled(mention, noun, referents.text) && !isOther(mention));
   const isSure = called && isTold(called.chains[0], told, referents.lexicon);
   if (isSure || isAnother(calling, role) || isKnown(calling, span, referents)) return called?.chains[0];
   const chain = lastInView(referents, named, span, role);
   const { gender } = role;
   return chain && (!gender || (chain.gender ?? gender) === gender) ? chain : called?.chains[0];
+}
+
+/** "the Ruritanian president" is no president of Sylvania. */
+function isOfOtherState({ states, family }: Role, chain: Chain | undefined): boolean {
+  const known = chain && family === 'leader' ? statesOf(chain) : [];
+  return states.length > 0 && known.length > 0 && !states.some((state) => known.includes(state));
 }
 
 /** "the owner's lawyer": of somebody else. */

@@ -142,7 +142,7 @@ function headMentions(
   );
   if (described.length > 0) return described.slice(0, 1);
   const names = free.filter(({ form, end }) => form === 'NAME' && reachesHead(text, end, span));
-  return names.length > 0 ? coordinated(names, text) : authorOf(mentions, span, text);
+  return names.length > 0 ? coordinated(names, text) : authorOf(referents, mentions, span);
 }
 
 /** "[Whig] MP Jane Doe". */
@@ -153,14 +153,20 @@ const isInTitle = ({ start, end }: ResolvedMention, all: readonly ResolvedMentio
 const endsThere = (text: string, start: number, end: number) =>
   text[end] === ',' || /^the \d{1,3}-year-old/iu.test(text.slice(start, end));
 
-/** "a report by [Example News]", "a statement from [the Ministry]": what is written is said by its author. */
-function authorOf(mentions: readonly ResolvedMention[], span: Span, text: string): ResolvedMention[] {
+/** "a report by [Example News]", "a statement issued by [the Ministry]": what is written is said by its author; an outlet only carries "a statement published by" it. */
+function authorOf(
+  { text, isOutlet }: Referents,
+  mentions: readonly ResolvedMention[],
+  span: Span,
+): ResolvedMention[] {
   const by =
-    /^(?:an?|the|its|one)?\s?(?:[\p{L}-]+\s){0,2}(?:report|article|story|dispatch|statement|editorial|post|tweet|release|note|paper|study|memo|letter|analysis)s?\s(?:by|from|in)\s(?:the\s)?(?:[\p{L}-]+\s){0,3}$/u;
+    /^(?:an?|the|its|one)?\s?(?:[\p{L}-]+\s){0,2}(?:report|article|story|dispatch|statement|editorial|post|tweet|release|note|paper|study|memo|letter|analysis)s?\s(?:by|from|in|(?<published>(?:published|issued|released|signed) by))\s(?:the\s)?(?:[\p{L}-]+\s){0,3}$/u;
   return mentions
     .filter(({ start, end, chains, form }) => {
       const isNamed = chains.length > 0 && form === 'NAME' && !/^\s\p{L}/u.test(text.slice(end, span.end));
-      return isNamed && by.test(text.slice(span.start, start));
+      const found = isNamed ? by.exec(text.slice(span.start, start)) : null;
+      const carries = () => chains.some((chain) => someName(chain, isOutlet));
+      return found !== null && !(found.groups?.['published'] && carries());
     })
     .slice(0, 1);
 }

@@ -1,0 +1,57 @@
+import { countBefore, nearness, statesOf, type Chain } from '../chain';
+import type { PersonDescription } from './person-descriptions';
+import type { Role } from './role';
+
+/** In characters. */
+const NEAR = 600;
+/** In characters: somebody named so near to the head of a state meets him, or is met by him. */
+const BESIDE = 120;
+
+/** Persons at the head of a state, those named most first. */
+export function leadersOf(people: readonly Chain[], states: readonly string[] = []): Chain[] {
+  return people
+    .filter((chain) => chain.roles.some(({ family, states: of }) => family === 'leader' && of.length > 0))
+    .filter((chain) => states.length === 0 || statesOf(chain).some((state) => states.includes(state)))
+    .sort((a, b) => b.mentions.length - a.mentions.length);
+}
+
+/**
+ * Whom "the Ruritanian leader" means where the text tells of nobody that he leads Ruritania: the only one near who has the office of
+ * some state ("Prime Minister Doe left. [The Ruritanian leader] said"), else the only one of those it tells of whose office it does not say
+ * ("President Doe of Sylvania met John Roe. [The Ruritanian president] said").
+ */
+export function findUntoldLeader(
+  description: PersonDescription,
+  people: readonly Chain[],
+): Chain | undefined {
+  const { role } = description;
+  if (role.family !== 'leader' || role.states.length !== 1 || leadersOf(people, role.states).length > 0)
+    return undefined;
+  const isNear = (chain: Chain) => description.start - nearness(chain, description) < NEAR;
+  const stateless = people.filter((chain) => statesOf(chain).length === 0);
+  const bare = role.office === 'leader' ? stateless.filter((chain) => chain.roles.some(isBareLeader)) : [];
+  const untold = stateless.filter(
+    (chain) => chain.roles.length === 0 && (isTopic(chain, description) || meets(chain, people, description)),
+  );
+  return only(bare.filter(isNear)) ?? (FORMER.test(role.words) ? undefined : only(untold));
+}
+
+const only = (people: readonly Chain[]): Chain | undefined => (people.length === 1 ? people[0] : undefined);
+
+const FORMER = /^(?:former|ex|then|late|future|next|new|first)\b/iu;
+
+/** "Prime Minister", and no "European Commission President". */
+const isBareLeader = ({ family, office, words }: Role) =>
+  family === 'leader' && office !== 'leader' && words.toLowerCase() === office;
+
+/** Named twice and more already. */
+const isTopic = (chain: Chain, { start }: PersonDescription) => countBefore(chain, start) > 1;
+
+/** Named beside the head of another state. */
+function meets(chain: Chain, people: readonly Chain[], { start }: PersonDescription): boolean {
+  return leadersOf(people).some((leader) =>
+    leader.mentions.some((one) =>
+      chain.mentions.some((other) => other.end <= start && Math.abs(other.start - one.start) < BESIDE),
+    ),
+  );
+}
