@@ -18,14 +18,19 @@ export function findDate(text: string): string | undefined {
   const found = DATES.map((pattern) => pattern.exec(text)).filter((match) => match !== null);
   const first = found.sort((a, b) => a.index - b.index)[0]?.groups;
   if (!first) return undefined;
-  const month = first['number'] ?? MONTHS.indexOf((first['month'] ?? '').slice(0, 3).toLowerCase()) + 1;
-  return toDate(Number(first['year']), Number(month), Number(first['day']));
+  const month = first['number'] ? Number(first['number']) - 1 : monthOf(first['month'] ?? '');
+  const day = dayOf(Number(first['year']), month, Number(first['day']));
+  return day === undefined ? undefined : new Date(day).toISOString().slice(0, 10);
 }
 
-/** YYYY-MM-DD, or undefined where the calendar has no such day. */
-function toDate(year: number, month: number, day: number): string | undefined {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const exists =
-    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return exists ? date.toISOString().slice(0, 10) : undefined;
+/** 0 of "January", "jan." and "Jan"; -1 of what is no month. */
+export function monthOf(name: string): number {
+  return MONTHS.indexOf(name.slice(0, 3).toLowerCase());
+}
+
+/** A day as milliseconds since 1970 in UTC, with months from 0; undefined where the calendar has no such day. */
+export function dayOf(year: number, month: number, day: number): number | undefined {
+  const date = new Date(Date.UTC(year, month, day));
+  const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month && date.getUTCDate() === day;
+  return exists ? date.getTime() : undefined;
 }

@@ -1,7 +1,7 @@
 /** Days that words name, as milliseconds since 1970 in UTC. */
+import { dayOf, monthOf } from '../../util/find-date';
 import { DAY_NAME } from '../words/word-classes';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const MONTH_NAMES =
   'Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?';
@@ -100,21 +100,15 @@ function namedDay(
   groups: Readonly<Record<string, string | undefined>>,
   published: number,
 ): number | undefined {
-  const name = (groups['month'] ?? '').toLowerCase();
-  const month = /^\d/u.test(name) ? Number(name) - 1 : MONTHS.indexOf(name.slice(0, 3));
+  const name = groups['month'] ?? '';
+  const month = /^\d/u.test(name) ? Number(name) - 1 : monthOf(name);
   const day = Number(groups['day']);
-  if (groups['year']) return validDay(Number(groups['year']), month, day);
+  if (groups['year']) return dayOf(Number(groups['year']), month, day);
   if (Number.isNaN(published)) return undefined;
   const year = new Date(published).getUTCFullYear();
-  const sameYear = validDay(year, month, day);
+  const sameYear = dayOf(year, month, day);
   if (sameYear === undefined || sameYear <= published + DAY) return sameYear;
-  return sameYear - published > SOON * DAY ? validDay(year - 1, month, day) : undefined;
-}
-
-function validDay(year: number, month: number, day: number): number | undefined {
-  const time = Date.UTC(year, month, day);
-  const date = new Date(time);
-  return date.getUTCMonth() === month && date.getUTCDate() === day ? time : undefined;
+  return sameYear - published > SOON * DAY ? dayOf(year - 1, month, day) : undefined;
 }
 
 /** "on Tuesday" is the last Tuesday, the day of publication included, "Tuesday last week" that of the week before; "last Tuesday" and "next Tuesday" are not read. */

@@ -1,6 +1,15 @@
 import type { CueVerb } from '../../../model/cues';
 import { withMarks } from '../quotations/quotations';
-import { isCapital, isHeadline, isSpeech, lower, word, type Passage, type Unit } from '../text/passage';
+import {
+  cueFormsAt,
+  isCapital,
+  isHeadline,
+  isSpeech,
+  lower,
+  word,
+  type Passage,
+  type Unit,
+} from '../text/passage';
 import { isFiniteVerb } from '../text/verb-groups';
 import { isAdverb, isNounToo } from '../../words/word-classes';
 
@@ -136,15 +145,10 @@ const isParticipleCue = (passage: Passage, at: number) => startsCue(passage, at,
 /** A verb of speech in this form, which an adverb may precede. */
 function startsCue(passage: Passage, at: number, form: 'past' | 'ing' | 'third'): boolean {
   const place = isAdverb(lower(passage, at)) ? at + 1 : at;
-  const forms = passage.cues.verbs.get(lower(passage, place)) ?? [];
   const isSpoken = ({ kind, frames }: CueVerb) =>
     kind === 'speech' && !(form !== 'ing' && frames.size === 1 && RARE.some((frame) => frames.has(frame)));
-  return forms.some(
-    (one) =>
-      one.forms.has(form) &&
-      !(form === 'third' && isNounToo(one.lemma)) &&
-      one.particles.every((particle, step) => lower(passage, place + 1 + step) === particle) &&
-      one.senses.some(isSpoken),
+  return cueFormsAt(passage, place).some(
+    (one) => one.forms.has(form) && !(form === 'third' && isNounToo(one.lemma)) && one.senses.some(isSpoken),
   );
 }
 

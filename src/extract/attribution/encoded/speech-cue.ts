@@ -1,6 +1,6 @@
-import type { CueForm, CueVerb } from '../../../model/cues';
+import type { CueVerb } from '../../../model/cues';
 import type { Draft, Range } from '../text/draft';
-import { isSpeech, lower, word, type Passage, type Unit } from '../text/passage';
+import { cueFormsAt, isSpeech, lower, word, type Passage, type Unit } from '../text/passage';
 import { findVerbGroup, type VerbGroup } from '../text/verb-groups';
 import { isSpoken } from '../text/view';
 import { isNegation, PREPOSITIONS } from '../../words/word-classes';
@@ -76,15 +76,12 @@ const SURE = /^(?:adamant|categorical|emphatic|unequivocal|insistent)$/u;
 function senseOfWord(passage: Passage, cue: Range): Draft['sense'] {
   for (let at = cue.end - 1; at >= cue.from; at -= 1) {
     const here = lower(passage, at);
-    const form = passage.cues.verbs.get(here)?.find((one) => follows(passage, one, at));
+    const [form] = cueFormsAt(passage, at);
     const sense = passage.cues.nouns.get(here) ?? (form && spokenFirst(form.senses));
     if (sense) return sense;
   }
   return undefined;
 }
-
-const follows = (passage: Passage, form: CueForm, at: number) =>
-  form.particles.every((particle, step) => lower(passage, at + 1 + step) === particle);
 
 /** "went on [to say]", "continued [to insist]" tell of speech, and not "wanted [to say]". */
 function goesOn(passage: Passage, group: VerbGroup): boolean {

@@ -1,5 +1,5 @@
 import type { Block } from '../../../model/article';
-import type { Cues } from '../../../model/cues';
+import type { CueForm, Cues } from '../../../model/cues';
 import type { Lexicon } from '../../../model/lexicon';
 import type { Span } from '../../../model/span';
 import { firstAfter } from '../../../util/first-after';
@@ -103,6 +103,17 @@ export function lower(passage: Passage, at: number): string {
 export function word(passage: Passage, at: number): string {
   return passage.tokens[at]?.text ?? '';
 }
+
+/** The verbs of attribution that token `at` is a form of, those with particles where they follow it: "called [for]". */
+export function cueFormsAt(passage: Passage, at: number): readonly CueForm[] {
+  const forms = passage.cues.verbs.get(lower(passage, at));
+  return forms?.filter(({ particles }) => particles.every(isAfter(passage, at))) ?? NONE;
+}
+
+const NONE: readonly CueForm[] = [];
+
+const isAfter = (passage: Passage, at: number) => (particle: string, step: number) =>
+  lower(passage, at + 1 + step) === particle;
 
 export function isCapital(passage: Passage, at: number): boolean {
   return hasCapital(passage.tokens[at]);

@@ -1,6 +1,6 @@
 import type { CueForm, CueFrame, CueVerb, VerbForm } from '../../../model/cues';
 import type { Range } from './draft';
-import { isCapital, isHeadline, lower, word, type Passage, type Unit } from './passage';
+import { cueFormsAt, isCapital, isHeadline, lower, word, type Passage, type Unit } from './passage';
 import {
   BE,
   DETERMINERS,
@@ -42,7 +42,7 @@ const HYPOTHETICAL = new Set(['could', 'might', 'may', 'should', 'would', 'must'
 
 /** The verb of attribution at token `at`, if there is one and it is used as a verb there. */
 export function findVerbGroup(passage: Passage, unit: Unit, at: number): VerbGroup | undefined {
-  const form = matchForm(passage, at);
+  const [form] = cueFormsAt(passage, at);
   if (!form || isBriefed(passage, at)) return undefined;
   const from = groupStart(passage, unit, at);
   const helpers = passage.tokens.slice(from, at).map((token) => token.lower);
@@ -107,13 +107,6 @@ function isBriefed(passage: Passage, at: number): boolean {
 
 export function senseFor(group: VerbGroup, ...frames: readonly CueFrame[]): CueVerb | undefined {
   return group.senses.find((sense) => frames.some((frame) => sense.frames.has(frame)));
-}
-
-function matchForm(passage: Passage, at: number): CueForm | undefined {
-  const forms = passage.cues.verbs.get(lower(passage, at));
-  return forms?.find((form) =>
-    form.particles.every((particle, step) => lower(passage, at + 1 + step) === particle),
-  );
 }
 
 /** "[had also] confirmed": helping verbs, negations and adverbs to the left belong to the verb. */
