@@ -1,5 +1,6 @@
 import { findAddressee } from './after-verb';
 import { findClauseEnd } from './clause-ends';
+import { start } from '../text/compare-drafts';
 import { meet, type Draft, type Range } from '../text/draft';
 import { isSpeech, lower, word, type Passage, type Unit } from '../text/passage';
 import { withMarks } from '../quotations/quotations';
@@ -172,5 +173,3 @@ function quotationBefore(passage: Passage, unit: Unit, before: number): readonly
   if (!quotation || !isSpeech(passage, quotation)) return [];
   return [withMarks(quotation)];
 }
-
-const start = ({ cue, content }: Draft) => cue[0]?.from ?? content[0]?.from ?? 0;

@@ -1,0 +1,128 @@
+import { common, likeness, size, start } from './text/compare-drafts';
+import { meet, type Draft, type Range } from './text/draft';
+
+/** The words of a range, in small letters. */
+export type WordsOf = (range: Range) => string;
+
+/** What one rule and the encoder make of the same words becomes one draft. */
+interface Case {
+  readonly holds: (rule: Draft, read: Draft, wordsOf: WordsOf) => boolean;
+  readonly content: 'rule' | 'read';
+}
+
+/** The rules that look for what is said outside the sentence of the cue. */
+const ELSEWHERE = new Set(['introduction', 'reported-by', 'impersonal']);
+/** Less of a sentence than that is cut short. */
+const MOST = 0.7;
+/** Whose content is taken where a rule and the encoder found the same cue; the first that holds. */
+const CASES: readonly Case[] = [
+  // "The talks are over. This is reported by Doe"; "Doe continued:" with the words in the next paragraph.
+  { holds: ({ rule }) => ELSEWHERE.has(rule), content: 'rule' },
+  // "The firm, Doe claims, called him": the encoder often knows one half of it.
+  { holds: ({ rule }) => rule === 'inserted', content: 'rule' },
+  // "[It is a matter of politics], the expert explains: [to sign is to give in]": the encoder knows the second half.
+  { holds: ({ rule, content }) => rule === 'clause' && content.length > 1, content: 'rule' },
+  // "[Talks, which he would not name, go on], Doe noted": the encoder loses the beginning or the end of a long sentence.
+  { holds: (rule, read) => rule.rule === 'trailing' && isCutShort(rule, read), content: 'rule' },
+  // "[The ministry], according to the agency, [has summoned the envoy]": both halves.
+  {
+    holds: (rule, read, wordsOf) => rule.rule === 'according-to' && isHalf(rule, read, wordsOf),
+    content: 'rule',
+  },
+  // `dismissed as “fiction” a report that …`: with what is judged.
+  { holds: ({ rule }) => rule === 'judged', content: 'rule' },
+  // `“It is over,” Doe said. He left. “We won.”`: the encoder looks farther than the marks beside the cue.
+  { holds: (rule, read) => rule.rule === 'quotation' && addsParts(rule, read), content: 'read' },
+  // `“It is over,” Doe said`: marks tell where a quotation begins and ends.
+  {
+    holds: (rule, read) => rule.rule === 'quotation' && likeness(rule.content, read.content) > 0,
+    content: 'rule',
+  },
+  // `Doe called on the agency “not to wait”`: the addressee is no part of what is said.
+  {
+    holds: ({ addressee }, read) =>
+      addressee !== undefined && read.content.some((part) => meet(part, addressee)),
+    content: 'rule',
+  },
+  // `Doe urged [Roe to “wait”]`: with who is to do it, whom the encoder leaves out.
+  {
+    holds: (rule, read, wordsOf) => rule.rule === 'infinitive' && leavesOutDoer(rule, read, wordsOf),
+    content: 'rule',
+  },
+  // "Two ships had left. [It was late], according to Doe": the encoder looks back past the whole sentence.
+  {
+    holds: (rule, read) => rule.rule === 'according-to' && common(rule.content, read.content) === 0,
+    content: 'rule',
+  },
+  // "Doe said on Monday it was over": where indirect speech begins and ends the encoder knows better.
+  { holds: () => true, content: 'read' },
+];
+
+/** One draft of what a rule and the encoder make of the same cue; who says it is the encoder's. */
+export function joinDrafts(rule: Draft, read: Draft, wordsOf: WordsOf): Draft {
+  if (isTurnedRound(rule, read)) return rule;
+  const { content } = CASES.find(({ holds }) => holds(rule, read, wordsOf)) ?? { content: 'read' };
+  const isHalved = rule.rule === 'trailing' && common(rule.content, read.content) === 0;
+  const joined = {
+    ...rule,
+    source: read.source ?? rule.source,
+    cue: rule.rule === 'quotation' ? rule.cue : read.cue,
+    confidence: Math.max(rule.confidence, read.confidence),
+  };
+  const { source } = joined;
+  const isSource = ({ from, end }: Range) =>
+    source !== undefined &&
+    ((from >= source.from && end <= source.end) || (from <= source.from && end >= source.end));
+  const said = read.content.filter((part) => !isSource(part));
+  // `[Talks go on], Doe noted. “[We will win.]”`: the encoder finds only what stands behind the cue
+  if (isHalved && start(joined) < start({ cue: [], content: said }))
+    return { ...joined, content: [...rule.content, ...said] };
+  return content === 'rule' || said.length === 0 ? joined : { ...joined, content: said };
+}
+
+/** "The valve was open, says [a memo]", where the encoder takes what is said for who says it. */
+function isTurnedRound(rule: Draft, read: Draft): boolean {
+  const [said, heard] = [rule.content[0], read.content[0]];
+  if (rule.rule !== 'trailing' || !said || !heard || !rule.source || !read.source) return false;
+  return meet(rule.source, heard) && meet(read.source, said);
+}
+
+/** Whether the encoder finds the beginning or the end of the rule's words, and little more than half. */
+function isCutShort(rule: Draft, read: Draft): boolean {
+  const [own] = rule.content;
+  const [part, ...more] = read.content;
+  if (!own || !part || more.length > 0 || part.from < own.from || part.end > own.end) return false;
+  return (part.from === own.from || part.end === own.end) && size([part]) < MOST * size([own]);
+}
+
+/** Whether the encoder's words begin behind the "to" of the rule's: "Roe to [wait]". */
+function leavesOutDoer({ content: [own] }: Draft, read: Draft, wordsOf: WordsOf): boolean {
+  const [part, ...more] = read.content;
+  if (!own || !part || more.length > 0 || part.end !== own.end || part.from <= own.from) return false;
+  return wordsOf({ from: own.from, end: part.from }).endsWith(' to');
+}
+
+/** "The finance ministry": no clause. */
+const NO_CLAUSE = /^(?:the|an?|his|her|its|their) (?:\p{L}+ ){0,3}(?!said|says|told)\p{L}+(?<!ed)$/u;
+
+/** Whether the encoder finds one half alone of what is said, the first of which only names who does something. */
+function isHalf(
+  { content: [first, second] }: Draft,
+  { content: [own, ...more] }: Draft,
+  wordsOf: WordsOf,
+): boolean {
+  if (!first || !second || !own || more.length > 0) return false;
+  return NO_CLAUSE.test(wordsOf(first)) && (meet(first, own) || meet(second, own));
+}
+
+/** Whether the encoder finds the words of the rule and, farther on, more. */
+function addsParts(rule: Draft, read: Draft): boolean {
+  const [first] = rule.content;
+  const [own, ...more] = read.content;
+  return (
+    own !== undefined &&
+    more.length > 0 &&
+    own.from === first?.from &&
+    common(rule.content, read.content) >= size(rule.content)
+  );
+}
