@@ -48,20 +48,6 @@ describe('what common words repeat', () => {
       ['Jane Doe: New Harbour Bank'],
     ],
     ['Hurricane Nora hit Cuba. Jane Doe said the storm had gone.', ['Jane Doe: Hurricane Nora']],
-    [
-      'Roe Telecom was owned by Polar Works. A Norwegian company, Lind Motors, was named. Jane Doe said the group was late.',
-      ['Jane Doe: Lind Motors'],
-    ],
-    [
-      'The Treasury’s Office of Foreign Assets Control, OFAC, fined Roe Telecom. Jane Doe said OFAC was late.',
-      ['Jane Doe: Office of Foreign Assets Control'],
-    ],
-    [
-      'Jane Doe | Oslo | ROEN\n\nRoe Telecom was fined. Doe told ROEN that the firm was late.',
-      ['Jane Doe: Roe Telecom'],
-    ],
-    ['Jane Doe leads the Polar Party. She said her party members were late.', ['Jane Doe']],
-    ['Two diplomats told the Swedes that Norway would pay.', ['Two diplomats: Norway']],
     ['The Norwegian government signed. Jane Doe said the government had no choice.', ['Jane Doe: Norway']],
     [
       'Anna Lind leads the Polar Party. John Roe said her party had lied.',

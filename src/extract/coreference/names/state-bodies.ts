@@ -25,15 +25,19 @@ export function resolveStateBodies(
 ): ResolvedMention[] {
   const chains = new Map<string, Chain>();
   const starts = new Map<number, Chain>();
+  const ends = new Map<number, Chain>();
   for (const chain of things) {
     for (const name of chain.names.keys()) chains.set(name.toLowerCase(), chain);
-    for (const { start } of chain.mentions) starts.set(start, chain);
+    for (const { start, end } of chain.mentions) {
+      starts.set(start, chain);
+      ends.set(end, chain);
+    }
   }
   // "the Ruritanian space agency [RSA]"
   const namedBehind = (end: number) => (text[end] === ' ' ? starts.get(end + 1) : undefined);
   return findStateBodies(tokenized, lexicon).map(({ start, end, name }) => {
     const named = namedBehind(end);
-    const chain = chains.get(name.toLowerCase()) ?? named ?? newChain('ORGANISATION');
+    const chain = chains.get(name.toLowerCase()) ?? ends.get(end) ?? named ?? newChain('ORGANISATION');
     chains.set(name.toLowerCase(), chain);
     for (const each of named ? [] : [name, ...bodyAliases(text, { start, end })]) addName(chain, each);
     addMention(chain, { start, end }, 'DESCRIPTION');
@@ -72,8 +76,12 @@ function bodyLength(tokens: readonly Token[], token: Token): number {
   if (token.text !== token.lower) return 0;
   const words = tokens.slice(token.index, token.index + LONGEST).map(({ lower }) => lower);
   const lengths = words.map((_, at) => words.length - at);
-  return lengths.find((length) => BODY.test(words.slice(0, length).join(' '))) ?? 0;
+  const found = lengths.find((length) => BODY.test(words.slice(0, length).join(' '))) ?? 0;
+  return RULES.test(tokens[token.index + found]?.lower ?? '') ? 0 : found;
 }
+
+/** "Ruritania's military [government]": the state itself. */
+const RULES = /^(?:government|junta|regime|rulers?|leaders?|rule|leadership|authorities)$/u;
 
 interface Named {
   readonly start: number;

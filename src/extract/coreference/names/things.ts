@@ -14,6 +14,7 @@ export function linkThings(
   const links = new Map<FoundMention, Chain>();
   const chains: Chain[] = [];
   const byKey = new Map<string, Chain>();
+  const longer = longerByHead(mentions, organisationWords);
   let before: FoundMention | undefined;
   for (const mention of mentions) {
     const key = lexiconKey(mention.name);
@@ -27,6 +28,8 @@ export function linkThings(
       findBegun(chains, mention) ??
       findHead(chains, mention, { text, organisationWords }) ??
       start(chains, mention);
+    // "[Commission] clears it … The European Commission"
+    byKey.set(wholeOf(text, mention, longer), chain);
     for (const name of [mention.name, ...withoutNoun(mention)]) {
       byKey.set(lexiconKey(name), chain);
       addName(chain, name);
@@ -36,6 +39,27 @@ export function linkThings(
     before = mention;
   }
   return links;
+}
+
+/** The only name of a text that ends in a noun for a body, by the noun: "european commission" by "commission". */
+function longerByHead(
+  mentions: readonly FoundMention[],
+  organisationWords: ReadonlySet<string>,
+): ReadonlyMap<string, string> {
+  const names = new Map<string, Set<string>>();
+  for (const key of mentions
+    .filter(({ kind }) => kind === 'ORGANISATION')
+    .map(({ name }) => lexiconKey(name))) {
+    const head = / (\S+)$/u.exec(key)?.[1] ?? '';
+    if (organisationWords.has(head)) names.set(head, (names.get(head) ?? new Set()).add(key));
+  }
+  return new Map([...names].flatMap(([head, keys]) => (keys.size === 1 ? [[head, [...keys][0] ?? '']] : [])));
+}
+
+/** The key of the whole name that a head alone stands for at the beginning of a line, else of the name itself. */
+function wholeOf(text: string, { start, name }: FoundMention, longer: ReadonlyMap<string, string>): string {
+  const key = lexiconKey(name);
+  return start === 0 || text[start - 1] === '\n' ? (longer.get(key) ?? key) : key;
 }
 
 /** "region" behind "Roe" in "the Roe region": the same as the "Roe Region" of the text. */

@@ -33,6 +33,9 @@ export function findGroup(description: PersonDescription, context: GroupContext)
   return description.both ? pairOfOffice(description, context) : [];
 }
 
+/** "the two men", and not "two men". */
+const isPair = ({ pair, both, head }: PersonDescription) => (/^(?:men|women)$/u.test(head) ? both : pair);
+
 type Way = (description: PersonDescription, context: GroupContext) => readonly Chain[];
 
 /** Whom two are by the noun for them. */
@@ -53,7 +56,7 @@ const WAYS: readonly (readonly [RegExp, Way])[] = [
   ],
   [
     /^(?:pair|duo|men|women)$/u,
-    (description, context) => (description.pair ? findPair(description, context) : []),
+    (description, context) => (isPair(description) ? findPair(description, context) : []),
   ],
   [
     /^(?:member|politician)$/u,
@@ -111,7 +114,25 @@ const isSeveral = ({ plural, head, both, distributive }: PersonDescription) =>
 export function isOneCountry({ head, plural, bare, indefinite, role }: PersonDescription): boolean {
   if (plural || bare || indefinite || role.states.length > 0) return false;
   if (head === 'government') return /^(?:his|her|my|our) (?:own )?government$/iu.test(role.words);
-  return /^(?:country|nation)$/u.test(head) && !/\s\p{Lu}/u.test(role.words);
+  return /^(?:country|nation)$/u.test(head) && !/\s\p{Lu}/u.test(role.words) && !ANOTHERS.test(role.words);
+}
+
+/** "the host country", "the neighbouring country": another than that of who speaks. */
+const ANOTHERS = /\b(?:host|neighbou?ring|third|rival|foreign|fellow|other|second)\b/iu;
+
+/** "its neighbour", "our eastern neighbour". */
+export const isNeighbour = ({ head, plural, role }: PersonDescription) =>
+  /^neighbou?r$/u.test(head) && !plural && /^(?:its|our)\s(?:\p{Ll}+\s)?neighbou?r$/iu.test(role.words);
+
+/** The state named most beside the one that speaks, if it is named more than any other: "Ruritania accused [its neighbour]". */
+export function neighbourOf(
+  [speaking, ...others]: readonly string[],
+  counted: readonly Chain[],
+  counts: GroupContext['counts'],
+): readonly Chain[] {
+  const [first, second] = counted.filter(({ state }) => state !== speaking);
+  const isOne = speaking !== undefined && others.length === 0;
+  return first && isOne && countOf(counts, first) > countOf(counts, second) ? [first] : [];
 }
 
 /** The state that speaks, else the one that the text names most, for a government by far: "Ruritania said [the country] would pay". */

@@ -15,7 +15,7 @@ const BARE = new RegExp(
 );
 /** "[Its chief executive, ]Jane Doe". */
 const BEFORE_NAME = new RegExp(
-  String.raw`\b(?:[Ii]ts|[Tt]heir)\s(?:(?:acting|interim|deputy|senior|vice)\s)*(?:${HOUSE_OFFICES}|president|director|coordinator|representative|head|leader|deputy chief),\s$`,
+  String.raw`\b(?:[Ii]ts|[Tt]heir)\s(?:(?:acting|interim|deputy|senior|vice|commission|board|party|floor|executive)\s)*(?:${HOUSE_OFFICES}|president|director|coordinator|representative|head|leader|deputy chief),\s$`,
   'u',
 );
 /** In characters: the words of such an office. */

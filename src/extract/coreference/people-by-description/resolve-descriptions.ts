@@ -9,7 +9,8 @@ import type { States } from '../names/states';
 import type { ResolvedMention } from '../referents';
 import { ACCUSED, accusedIn } from './accused';
 import { findDescribedPerson } from './described-person';
-import { findGroup, homeState, isOneCountry, type GroupContext } from './groups';
+import { findGroup, homeState, isNeighbour, isOneCountry, neighbourOf, type GroupContext } from './groups';
+import { opensIn } from '../things-by-description/repeated-things';
 import { findPersonDescriptions, type PersonDescription } from './person-descriptions';
 import { speakingStates } from './speaking-states';
 
@@ -44,6 +45,7 @@ export function resolveDescriptions(
   const pairBefore = pairsBefore(known.named, tokenized, text);
   const statesAt = statesBefore(found, pairBefore, known.states);
   const namedBehind = peopleNamedBehind(known.named, text);
+  const wellKnown = wellKnownBefore(known.named, text);
   const accused = accusedIn(text, known.people);
   const introduced = new Set<string>();
   const descriptions = findPersonDescriptions(tokenized, text, takenBy(found), lexicon);
@@ -54,7 +56,8 @@ export function resolveDescriptions(
       const one = ACCUSED.test(description.head)
         ? accused(description)
         : (namedBehind(description) ??
-          findDescribedPerson(description, known.people, (head) => introduced.has(head)));
+          findDescribedPerson(description, known.people, (head) => introduced.has(head)) ??
+          wellKnown(description));
       if (description.indefinite && !description.plural) introduced.add(description.head);
       const chains = one
         ? [one]
@@ -89,6 +92,34 @@ const SET_OFF = /^[^.,;:!?()“”"\n]*(?:\([^)\n]*\)[^.,;:!?()“”"\n]*)?,\s$
 
 const isOneOfficer = ({ plural, indefinite, bare, role }: PersonDescription) =>
   !plural && !indefinite && !bare && role.office !== undefined;
+
+/** In characters: how far back the sentence before may begin. */
+const LONGEST_SENTENCE = 400;
+
+/**
+ * "Sir John Roe blamed the strikers. Speaking in Roeville, [the prime minister] said": the only one named in the paragraph so far, who
+ * opened the sentence before and of whom the text tells no office since everybody knows it. He has it from then on.
+ */
+function wellKnownBefore(
+  named: readonly ResolvedMention[],
+  text: string,
+): (description: PersonDescription) => Chain | undefined {
+  const people = named.filter(({ form, chains }) => form === 'NAME' && chains[0]?.kind === 'PERSON');
+  const opens = opensIn(text);
+  return ({ start, plural, role }) => {
+    if (plural || !/^(?:leader|minister)$/u.test(role.family ?? '')) return undefined;
+    if (!/^the /iu.test(text.slice(start, start + 4))) return undefined;
+    const paragraph = Math.max(text.lastIndexOf('\n', start), start - LONGEST_SENTENCE);
+    const inside = people.slice(firstAfter(people, paragraph), firstAfter(people, start));
+    const [first] = inside;
+    const [chain, ...others] = new Set(inside.flatMap(({ chains }) => chains));
+    if (!first || !chain || others.length > 0 || chain.roles.length > 0) return undefined;
+    const isJustBefore = text.slice(first.end, start).split(/[.!?]["”’]?\s/u).length === 2;
+    if (!isJustBefore || !opens(first.titleStart ?? first.start)) return undefined;
+    chain.roles.push(role);
+    return chain;
+  };
+}
 
 /** "would return as [its chief executive]": what somebody is or will be, and nobody who is one. */
 const isPredicate = (text: string, { start, plural, role }: PersonDescription) =>
@@ -129,7 +160,12 @@ function statesBefore(
     const joined = codes.length === 2 && isSpokenOf(codes, counts);
     const most = counts.size > 1 ? chainsOfStates(counts, states) : counted;
     const soFar = counts.size === 1 ? chainsOfStates(counts, states) : counted;
-    return { counted: soFar, near: joined ? codes.map((code) => states.acts(code)) : most, counts, joined };
+    return {
+      counted: soFar,
+      near: joined ? codes.map((code) => states.acts(code)) : most,
+      counts,
+      joined,
+    };
   };
 }
 
@@ -157,6 +193,7 @@ function resolveGroup(
       [...speaking].map((code) => states.acts(code)),
       { counted, counts: rest.counts },
     );
+  if (isNeighbour(description)) return neighbourOf([...speaking], counted, rest.counts);
   if (speaking.size === 2 && isTheirs(description)) return [...speaking].map((code) => states.acts(code));
   const isSpeaking = ({ state }: Chain) => speaking.has(state ?? '');
   const others = near.filter((chain) => !isSpeaking(chain));

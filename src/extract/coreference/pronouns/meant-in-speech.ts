@@ -8,6 +8,7 @@ import type { BeforePronouns, Choose } from './resolve-pronouns';
 import { speakersByPlace, type ResolvedSpeech } from '../sources/speakers-by-place';
 import { isSpeaker, personMeant, type InSpeech } from './person-in-speech';
 import { groupJustBefore, isOutletOf, JUST_BEFORE, saidAt } from './group-just-before';
+import { otherSideIn } from './other-side';
 import { topicsOf } from './topics';
 
 /**
@@ -18,6 +19,7 @@ import { topicsOf } from './topics';
 export function meantInSpeech(known: BeforePronouns): Choose {
   const speechAt = speakersByPlace(known.attributions, known);
   const topicOf = topicsOf(known);
+  const otherSide = otherSideIn(known);
   return (pronoun, before) => {
     const speech = speechAt(pronoun);
     if (!speech) return undefined;
@@ -27,9 +29,13 @@ export function meantInSpeech(known: BeforePronouns): Choose {
     if (meansNothing(known.text, pronoun)) return undefined;
     const inSpeech = { pronoun, speech, speechAt, isOpening, before };
     if (isPersonal(pronoun)) return personMeant(known, inSpeech);
-    return isOpening ? thingMeant(known, inSpeech) : undefined;
+    const meant = isOpening ? thingMeant(known, inSpeech) : undefined;
+    return meant ?? (isOpening && isTheirs(pronoun, speech) ? otherSide(speech) : undefined);
   };
 }
+
+/** "they", "their" in a quotation. */
+const isTheirs = ({ gender }: Pronoun, { direct }: ResolvedSpeech) => direct && gender === 'several';
 
 /** What "it" and "they" mean that open what is said. */
 function thingMeant(

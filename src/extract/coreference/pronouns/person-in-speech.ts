@@ -53,7 +53,7 @@ function onlyOther(
 }
 
 const isPast = (known: BeforePronouns, found: Antecedent, inSpeech: InSpeech) =>
-  isOvertaken(known, found, inSpeech.speech) || isOfNewcomer(known, found, inSpeech);
+  isOvertaken(known, found, inSpeech) || isOfNewcomer(known, found, inSpeech);
 
 function ableToBeMeant({ pronoun, speech, isOpening, before }: InSpeech, wished: boolean): Antecedent[] {
   const isOther = speech.direct || wished || (isOpening && pronoun.object);
@@ -128,9 +128,16 @@ const receiverOf = ({ text }: BeforePronouns, { pronoun, before }: InSpeech): An
   );
 
 /** "When [a soldier was] shot, Ruritania said he had fled": somebody new, and not who was named before him. */
-function isOvertaken({ text, lexicon }: BeforePronouns, found: Antecedent, speech: ResolvedSpeech): boolean {
+function isOvertaken(
+  { text, lexicon }: BeforePronouns,
+  found: Antecedent,
+  { speech, before }: InSpeech,
+): boolean {
   if (speech.chains.some((chain) => found.chains.includes(chain))) return false;
-  const between = text.slice(Math.max(found.end, speech.start - NEAR), speech.start);
+  const from = Math.max(found.end, speech.start - NEAR);
+  const between = text.slice(from, speech.start);
+  const isKnown = (at: number) => before.some(({ start, end }) => start <= at && at < end);
+  if ([...between.matchAll(UNNAMED_LEADER)].some(({ index }) => !isKnown(from + index))) return true;
   return [...between.matchAll(SOMEBODY_NEW)].some(([words]) => standsFor(words, lexicon) === 'person');
 }
 
@@ -155,7 +162,11 @@ const IN_OFFICE =
   /^(?:secretary|minister|president|premier|chancellor|governor|mayor|king|queen|pope|ambassador|commander|chief)$/u;
 
 const NEWCOMER =
-  /\b(?:[Mm]y|[Oo]ne|[Aa]n?|[Tt]his|[Ss]ome|[Aa]nother|[Tt]he)\s(?:(?:young|old|elderly|senior|local|little|former|pregnant|retired|defen[cs]e|foreign|finance|interior|prime|chief)\s){0,2}(child|\p{Ll}{3,})\b(?!\s(?:\p{Lu}|who\b|whose\b|that\b))/gu;
+  /\b(?:[Mm]y|[Oo]ne|[Aa]n?|[Tt]his|[Ss]ome|[Aa]nother|[Tt]he)\s(?:(?:young|old|elderly|senior|local|little|former|pregnant|retired|defen[cs]e|foreign|finance|interior|prime|chief|\p{Lu}[\p{L}.]+)\s){0,2}(child|\p{Ll}{3,})\b(?!\s(?:\p{Lu}|who\b|whose\b|that\b))/gu;
+/** "[the Ruritanian president]", whom no name tells. */
+const UNNAMED_LEADER =
+  /\b[Tt]he\s\p{Lu}[\p{L}.]+\s(?:president|prime minister|chancellor|premier|king|emir|pope|leader)\b(?!\s\p{Lu}|['’])/gu;
+
 const SOMEBODY_NEW =
   /(?<!,\s|\b(?:is|was|as|be|become)\s)\b[Aa]n?\s(?:[\p{L}-]+\s){0,2}\p{Ll}+(?=\s(?:was|who)\s)/gu;
 

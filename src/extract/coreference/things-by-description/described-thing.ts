@@ -2,7 +2,7 @@ import type { Lexicon } from '../../../model/lexicon';
 import { isUnion, lexiconKey } from '../../../model/lexicon';
 import type { IsOutlet } from '../../attribution/passing-on/outlet-names';
 import type { IsCalled } from './called-things';
-import { lastBefore, someName, type Chain, type ChainMention } from '../chain';
+import { isBody, lastBefore, someName, type Chain, type ChainMention } from '../chain';
 import { isBusiness, isCompany } from './companies';
 import { isOtherOutlet, isSuchOutlet } from './outlet-sorts';
 import { isOwnStaff, type ThingDescription } from './thing-descriptions';
@@ -159,6 +159,8 @@ function fitting(
   const isFirm = (chain: Chain) => isBusiness(chain, { lexicon, isOutlet });
   const isSomeOutlet = bodyWith(isNewsAgency(noun) ? isListed : isOutlet);
   const isOther = isOtherOutlet(noun, isCalled);
+  const isSomeBody = (chain: Chain) =>
+    isBody(chain) && !chain.collective && !someName(chain, (name) => isOutlet(name) || isOffice(name));
   const isArmed = bodyWith((name) => FIGHTS.test(name));
   // "[Roe] denied it. … the group said"
   const isSpokenOf = (chain: Chain) =>
@@ -178,6 +180,7 @@ function fitting(
     [UNDERTAKING, (chain) => definite && chain.kind === 'PROJECT' && isNear(chain)],
     [BLOC, bodyWith((name) => isUnion(name) || BLOCS.test(name))],
     [ALLIANCE, bodyWith((name) => ALLIANCES.test(name))],
+    [/^organi[sz]ation$/u, (chain) => definite && isNear(chain) && isSomeBody(chain)],
     [GROUP, (chain) => definite && isNear(chain) && (isFirm(chain) || isArmed(chain) || isSpokenOf(chain))],
   ];
   return fits.find(([words]) => words.test(noun))?.[1] ?? (() => false);

@@ -7,7 +7,8 @@ import type { Referents, ResolvedMention } from '../referents';
 import { speakersByPlace } from '../sources/speakers-by-place';
 
 /** "the Ruritanian [government]": the state itself. */
-const GOVERNS = /^(?:['’]s)? (?:government|authorities|administration)\b/u;
+const GOVERNS =
+  /^(?:['’]s)? (?:(?:military|interim|transitional|caretaker) )?(?:government|authorities|administration|junta)\b/u;
 /** "Ruritania's foreign [ministry]", "Ruritanian President": what the text tells goes on there. */
 const SERVES =
   /^(?:['’]s)? (?:(?!and\b)[\p{L}-]+ ){0,2}(?:cabinet|parliament|ministry|minister|president|premier|chancellor|opposition|lawmakers?)\b/iu;

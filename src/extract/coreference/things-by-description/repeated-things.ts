@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../../model/lexicon';
 import type { Span } from '../../../model/span';
+import { BUSINESSES } from '../../words/body-nouns';
 import type { IsOutlet } from '../../attribution/passing-on/outlet-names';
 import type { TokenizedText } from '../../tokens/token';
 import { calledIn, nounsOfThings } from './called-things';
@@ -15,11 +16,13 @@ interface Text {
   readonly lexicon: Lexicon;
 }
 
-/** "[Roe] said", "The [Roe] said", "The carmaker [Roe] said", "A Ruritanian carmaker, [Roe], said" at the beginning of a sentence. */
+/** "[Roe] said", "The [Roe] said", "The carmaker [Roe] said", "Regional bloc [Roe] said", "A Ruritanian carmaker, [Roe], said" at the beginning of a sentence. */
+const OPENING = new RegExp(
+  String.raw`(?:^|\n|[.!?]["”’]?\s)["“‘]?(?:(?:(?:The|An?)\s)?(?:\p{L}+\s)?|\p{Lu}[\p{L}-]+\s(?:${BUSINESSES}|bloc|group|party|union|agency|charity|watchdog)\s|(?:The|An?)\s(?:[\p{L}-]+\s){1,3}?\p{Ll}{3,},\s)$`,
+  'u',
+);
 export const opensIn = (text: string) => (start: number) =>
-  /(?:^|\n|[.!?]["”’]?\s)["“‘]?(?:(?:(?:The|An?)\s)?(?:\p{L}+\s)?|(?:The|An?)\s(?:[\p{L}-]+\s){1,3}?\p{Ll}{3,},\s)$/u.test(
-    text.slice(Math.max(0, start - 60), start),
-  );
+  OPENING.test(text.slice(Math.max(0, start - 60), start));
 
 /** A common noun for a thing, and what it means once it is known for whom they speak who say it. */
 export interface RepeatedThing {

@@ -116,7 +116,7 @@ function isSeveral(
 const OPENS_CLAUSE =
   /^(?:said|says|say|that|and|but|or|if|when|while|because|as|whether|to|by|for|from|with|of|against|told|tells|urged|asked|warned|accused|called|by|than)$/u;
 
-const GOVERNMENT = /^the (?:government|authorities|administration)$/iu;
+const GOVERNMENT = /^the (?:government|authorities|administration|junta)$/iu;
 
 /** The things that the text introduces without a name and comes back to: "a railway to Roeville … the railway". */
 function introduce(

@@ -1,0 +1,163 @@
+import { showSpeakers } from '../../support/read-text';
+
+describe('whose country is meant', () => {
+  it.each([
+    [
+      'Norwegian Prime Minister Anna Lind wrote to her Swedish counterpart, John Roe, in May. Roe said his country would pay. Norway met Norway.',
+      ['John Roe: Sweden'],
+    ],
+    [
+      'Norway met Norway. Norwegian Prime Minister Anna Lind said Swedish Prime Minister John Roe put the interests of his country first.',
+      ['Anna Lind: Sweden, John Roe'],
+    ],
+    [
+      'Norway met Norway. Sweden denied it. Its defence minister, John Roe, was angry. “They are not in our country,” he said.',
+      ['Sweden', 'John Roe: Sweden'],
+    ],
+    [
+      'Norwegian Foreign Minister Anna Lind said Sweden had lied. She called for sanctions on the country.',
+      ['Anna Lind: Sweden', 'Anna Lind: Sweden'],
+    ],
+    [
+      'Norwegian Foreign Minister Anna Lind said Sweden had lied. She called for elections in the country.',
+      ['Anna Lind: Sweden', 'Anna Lind: Norway'],
+    ],
+    ['Jane Doe met Paul Lind. “Our country is at war,” she said.', ['Jane Doe']],
+  ])('is told by the roles of whoever owns it: %s', async (text, expected) => {
+    expect(await showSpeakers(text)).toEqual(expected);
+  });
+});
+
+describe('leaders and their countries', () => {
+  const met =
+    'OSLO, May 3 (Example) -- President Anna Lind and Swedish Prime Minister John Roe met. Roe praised his Norwegian counterpart. Finland was quiet. Finland was far from Finland.';
+  it.each([
+    [`${met} Doe said the two countries would pay.`, 'Doe: Norway, Sweden'],
+    [`${met} Doe said the two leaders had agreed.`, 'Doe: Anna Lind, John Roe'],
+    [
+      `US President Paul Berg was far away. ${met} Doe said the two presidents would meet.`,
+      'Doe: Anna Lind, Paul Berg',
+    ],
+  ])('are those who are named together: %s', async (text, expected) => {
+    expect((await showSpeakers(text)).at(-1)).toBe(expected);
+  });
+});
+
+describe('who is named right behind what they are', () => {
+  it.each([
+    [
+      'Its secretary general, Paul Lind, left. The head of the Polar Community (PC) team, former minister John Roe, was calm. He told Jane Doe that Norway was late.',
+      'John Roe: Norway',
+    ],
+    [
+      'Governor Paul Lind spoke. Jane Doe said Norway was late. The regional head said Sweden was late. The head of Roe Bank, John Roe, left.',
+      'Paul Lind: Sweden',
+    ],
+    [
+      'President Anna Lind met Jane Doe. The Polar Party was angry. Its leader, John Roe, accused the president of lying.',
+      'John Roe: Anna Lind',
+    ],
+    [
+      'Minister Paul Lind spoke. His vice minister, Anna Berg, left. Jane Doe said the minister had lied.',
+      'Jane Doe: Paul Lind',
+    ],
+    ['When a reporter from Sweden asked, Ms Berg said Norway was late.', 'Berg: Norway'],
+  ])('is that one: %s', async (text, expected) => {
+    expect((await showSpeakers(text)).at(-1)).toBe(expected);
+  });
+});
+
+describe('whom “he” asks about', () => {
+  it.each([
+    [
+      'Paul Lind would not say whether President John Roe would meet his Swedish counterpart, Ivan Petrov. “He has spoken about it,” Lind said.',
+      'Paul Lind: John Roe',
+    ],
+    [
+      'Presidential spokeswoman Kang Yu-jung said Lee Jae-sung explained that Norway was late. She said Sweden was late.',
+      'Kang Yu-jung: Sweden',
+    ],
+    [
+      'Swedish Health Minister Paul Lind spoke. A security official said the Polar Army (PA) had left. He said the group had lied.',
+      'security official: Polar Army',
+    ],
+  ])('is the subject of the question or of the sentence: %s', async (text, expected) => {
+    expect((await showSpeakers(text)).at(-1)).toBe(expected);
+  });
+});
+
+describe('the other of two states', () => {
+  const war =
+    'Norway met Sweden. Norway and Sweden quarrelled. Norway and Sweden fired. Norway and Sweden left.';
+  it.each([
+    [
+      `${war} Finland was calm. Norwegian Defence Minister Anna Lind told Jane Doe it was late. “If they fire, we will answer,” she said.`,
+      'Anna Lind: Sweden',
+    ],
+    [
+      `${war} It rained. It rained again. Norwegian Defence Minister Anna Lind met residents of Roeville. “They are safe,” she said.`,
+      'Anna Lind',
+    ],
+    [
+      `${war} Norwegian Foreign Minister Anna Lind said Norway would help its neighbour.`,
+      'Anna Lind: Norway, Sweden',
+    ],
+    [`${war} Norwegian Foreign Minister Anna Lind said his neighbour was late.`, 'Anna Lind'],
+    [`${war} Swedish Foreign Minister Paul Lind said the host country was late.`, 'Paul Lind'],
+  ])('is the neighbour and who “they” are for one of them: %s', async (text, expected) => {
+    expect((await showSpeakers(text)).at(-1)).toBe(expected);
+  });
+});
+
+describe('somebody whom everybody knows', () => {
+  it.each([
+    [
+      'Sir John Roe blamed Norway. Speaking on a train, the prime minister said Sweden was late.',
+      'John Roe: Sweden',
+    ],
+    [
+      'Sir John Roe met Jane Doe. Speaking on a train, the prime minister said Sweden was late.',
+      'prime minister: Sweden',
+    ],
+    [
+      'Minister Paul Lind spoke. Norway said the Swedish president expected that he would pay.',
+      'Norway: Sweden',
+    ],
+    ['Anna Berg met Ivan Petrov. Jane Doe said two men had died.', 'Jane Doe'],
+  ])('has the office that the next sentence tells, and no other: %s', async (text, expected) => {
+    expect((await showSpeakers(text)).at(-1)).toBe(expected);
+  });
+});
+
+describe('bodies by what the text calls them', () => {
+  it.each([
+    [
+      'Commission clears deal\n\nThe Polar Commission met Roe Bank. Jane Doe said the Commission was late.',
+      ['Jane Doe: Polar Commission'],
+    ],
+    [
+      'The Norwegian army fought the Polar Front. Regional bloc ROEN, which Norway left, met. Its commission president, Jane Doe, said the organisation was late.',
+      ['Jane Doe: ROEN'],
+    ],
+    [
+      'Mali’s military government said on Tuesday that Norway was late. Jane Doe said the junta was late.',
+      ['Mali: Norway', 'Jane Doe: Mali'],
+    ],
+    [
+      'Roe Telecom was owned by Polar Works. A Norwegian company, Lind Motors, was named. Jane Doe said the group was late.',
+      ['Jane Doe: Lind Motors'],
+    ],
+    [
+      'The Treasury’s Office of Foreign Assets Control, OFAC, fined Roe Telecom. Jane Doe said OFAC was late.',
+      ['Jane Doe: Office of Foreign Assets Control'],
+    ],
+    [
+      'Jane Doe | Oslo | ROEN\n\nRoe Telecom was fined. Doe told ROEN that the firm was late.',
+      ['Jane Doe: Roe Telecom'],
+    ],
+    ['Jane Doe leads the Polar Party. She said her party members were late.', ['Jane Doe']],
+    ['Two diplomats told the Swedes that Norway would pay.', ['Two diplomats: Norway']],
+  ])('are found: %s', async (text, expected) => {
+    expect(await showSpeakers(text)).toEqual(expected);
+  });
+});
