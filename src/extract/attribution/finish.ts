@@ -8,7 +8,11 @@ import { withMarks } from './quotations/quotations';
 
 /** Turns the drafts of a paragraph into attributions over characters; one without content only named a speaker. */
 export function finish(passage: Passage, drafts: readonly Draft[]): Attribution[] {
-  return drafts.filter(({ content }) => content.length > 0).map((draft) => toAttribution(passage, draft));
+  const holdsWord = ({ from, end }: Range) =>
+    passage.tokens.slice(from, end).some(({ kind }) => kind !== 'punctuation');
+  return drafts
+    .filter(({ content }) => content.some(holdsWord))
+    .map((draft) => toAttribution(passage, draft));
 }
 
 function toAttribution(passage: Passage, draft: Draft): Attribution {

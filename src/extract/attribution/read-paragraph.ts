@@ -20,6 +20,7 @@ import { readQuotedAs } from './clauses/quoted-as';
 import { isOutletNoun } from '../words/outlet-nouns';
 import { readUnit } from './read-unit';
 import { reconcile } from './reconcile';
+import { saidOn } from './quotations/said-on';
 import { settleSpeech } from './settle-speech';
 
 /** What is known of the whole text while its paragraphs are read. */
@@ -43,7 +44,8 @@ export function readParagraph(passage: Passage, run: QuoteRun, setting: Setting)
   if (pullQuote) return { told: [pullQuote], run: NO_RUN };
   const drafts = readDrafts(passage, setting);
   const found = takeWaiting(passage, finishAll(passage, drafts, setting), run);
-  const told = [...found, ...readQuoteRuns(passage, found, run)].sort(byContent);
+  const quotes = [...found, ...readQuoteRuns(passage, found, run)].sort(byContent);
+  const told = [...quotes, ...saidOn(passage, quotes)].sort(byContent);
   return { told, run: nextRun(passage, drafts.at(-1)?.at(-1), told, run) };
 }
 

@@ -31,6 +31,7 @@ export function findModality(
       content,
       cue,
       direct: attribution.kind === 'DIRECT',
+      isTurn: attribution.rule === 'transcript',
       ofCue: sense.polarity,
       before: text.slice(Math.max(0, start - CONTEXT), start),
       within: text.slice(attribution.source[0]?.end ?? 0, attribution.cue[0]?.start ?? 0).slice(-CONTEXT),

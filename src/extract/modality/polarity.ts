@@ -6,6 +6,8 @@ export interface PolarityEvidence {
   readonly content: string;
   readonly cue: string;
   readonly direct: boolean;
+  /** A turn of a transcript. */
+  readonly isTurn?: boolean;
   /** The polarity of the cue word itself. */
   readonly ofCue: Polarity;
   /** What the text says just before. */
@@ -131,6 +133,7 @@ const binds = ({ cue, content }: PolarityEvidence) =>
 const GIVES_WORD = /\bg(?:ive|ives|ave|iven) (?:his|her|its|their|my|our) word\b/iu;
 const WE_WILL = /^(?:i|we|he|she|it|they) (?:will|would|shall)\b/iu;
 
-const isQuestion = ({ content, direct, cue }: PolarityEvidence) =>
-  (direct && /\?$/u.test(content.trim()) && !/[.!]\s|,? … /u.test(content)) ||
+/** Also what a turn of a transcript ends with: "Doe has resigned. Will you?" */
+const isQuestion = ({ content, direct, cue, isTurn }: PolarityEvidence) =>
+  (direct && /\?$/u.test(content.trim()) && (isTurn || !/[.!]\s|,? … /u.test(content))) ||
   (/\bask/iu.test(cue) && /^(?:whether|if|what|how|why|who|when|about)\b/iu.test(content));

@@ -22,6 +22,16 @@ describe('findAttributions: transcripts', () => {
     ]);
   });
 
+  it('takes no one of several outlets that ask for the reporter of the answers', () => {
+    const lines = 'Reuters: Is it over?\nJane Roe: It is over.\nKyodo: Who won?\nJane Roe: We all did.';
+    expect(attributionsOf(lines)).toEqual([
+      { kind: 'DIRECT', source: 'Reuters', content: 'Is it over?' },
+      { kind: 'DIRECT', source: 'Jane Roe', content: 'It is over.' },
+      { kind: 'DIRECT', source: 'Kyodo', content: 'Who won?' },
+      { kind: 'DIRECT', source: 'Jane Roe', content: 'We all did.' },
+    ]);
+  });
+
   it('knows the outlet that asks for the reporter of the answers, and the speaker for that of whom he quotes', () => {
     expect(
       attributionsOf('Example News: Is it over?\nJane Roe: Doe says that it is over.\nEN: Thanks.'),

@@ -83,10 +83,48 @@ const CUES: readonly Row[] = [
   ],
 ];
 
+/** Over several sentences and paragraphs. */
+const SPREAD: readonly Row[] = [
+  [
+    'Kovar said: "It is late. The ship leaks.\n\n"We must go home now.\n\n"It is cold."',
+    ['Kovar ASSERTS It is late. The ship leaks. … We must go home now. … It is cold.'],
+  ],
+  [
+    'Ivan Petrov has given his briefing. Some of his main points:\n\n• Qatar will not pay alone.\n\n• He urged Israel to open Rafah.\n\nIt lasted an hour.',
+    ['Ivan Petrov ASSERTS Qatar will not pay alone', 'Ivan Petrov URGES Israel to open Rafah'],
+  ],
+  [
+    'The minister said that:\n\n- taxes will not rise;\n\n- the army will get 20 new ships.\n\nIt rained.',
+    ['minister ASSERTS taxes will not rise', 'minister ASSERTS the army will get 20 new ships'],
+  ],
+  [
+    "Anna Kovar has responded. Here's what she said:\n\nThey know where the bodies are.\n\nIt rained.",
+    ['Anna Kovar ASSERTS They know where the bodies are.'],
+  ],
+  [
+    'Source: Anna Kovar in an evening address\n\nQuote: "The occupiers are massing forces."',
+    ['Anna Kovar ASSERTS The occupiers are massing forces.'],
+  ],
+  [
+    'The party did not want a fight, Kovar said. If they were not let in, the country would come out on the roads.',
+    [
+      'Kovar ASSERTS The party did not want a fight',
+      'Kovar ASSERTS If they were not let in, the country would come out on the roads',
+    ],
+  ],
+  ['The army was ready, Kovar said. The ministry would not comment.', ['Kovar ASSERTS The army was ready']],
+  [
+    'The army was ready, Kovar said. The strike would be the third this year.',
+    ['Kovar ASSERTS The army was ready'],
+  ],
+  ['The vessel came despite repeated warnings and deliberately rammed another.', []],
+  ['Ingredients:\n\n• two eggs\n\n• a cup of milk', []],
+];
+
 describe('where what is said begins and ends', () => {
   const encoder = useEncoder();
 
-  it.each([...NOUNS, ...ENDS, ...CUES])('reads %s', async (text, expected) => {
+  it.each([...NOUNS, ...ENDS, ...CUES, ...SPREAD])('reads %s', async (text, expected) => {
     expect(await readStatements(text, encoder())).toEqual(expected);
   });
 });

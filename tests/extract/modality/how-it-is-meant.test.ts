@@ -241,6 +241,15 @@ const SAID: readonly Row[] = [
   ['“These things were never said,” Kovar replied.', ['Kovar DENIES These things were never said,']],
   ['Kovar announced that she would resign.', ['Kovar ASSERTS she would resign']],
   ['Kovar said Germany would donate 20 tanks.', ['Kovar PROMISES Germany would donate 20 tanks']],
+  [
+    'Reuters: The mayor has resigned. Will you?\n\nAnna Kovar: I will not. It is late.\n\nKyodo: Why not?\n\nAnna Kovar: It is late.',
+    [
+      'Reuters ASKS The mayor has resigned. Will you?',
+      'Anna Kovar ASSERTS I will not. It is late.',
+      'Kyodo ASKS Why not?',
+      'Anna Kovar ASSERTS It is late.',
+    ],
+  ],
   ['Kovar calls the figure exaggerated.', ['Kovar DENIES the figure exaggerated']],
 ];
 

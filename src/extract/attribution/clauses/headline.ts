@@ -83,6 +83,9 @@ function firstColon(passage: Passage): number | undefined {
 function isSource(passage: Passage, range: Range, mentions: readonly FoundMention[]): boolean {
   const { collectives, offices } = passage.lexicon;
   const last = lower(passage, range.end - 1);
+  // "Source: Jane Doe on Telegram", "Quote from Roe: “…”": the heads of a list
+  if (range.from === 0 && (lower(passage, 0) === 'quote' || (range.end === 1 && last === 'source')))
+    return false;
   if (range.end - range.from === 1 && offices.has(last)) return true;
   if (range.end - range.from <= 2 && isTeller(last, passage.lexicon)) return true;
   if (collectives.has(last) || collectives.has(singular(last))) return true;

@@ -12,7 +12,7 @@ import { takesAddressee } from '../clauses/reported-clause';
 import { snapToMarks } from '../quotations/snap-to-marks';
 import { groupOf, senseOfCue } from './speech-cue';
 import type { View } from '../text/view';
-import { findVerbGroup, isSpeechVerb } from '../text/verb-groups';
+import { findVerbGroup, holdsFiniteVerb, isSpeechVerb } from '../text/verb-groups';
 import { PREPOSITIONS, WEEKDAYS } from '../../words/word-classes';
 
 /** Those of the encoder's attributions whose cues begin in `span`. */
@@ -53,13 +53,17 @@ function toDraft(
 ): Draft | undefined {
   const marked = rangeOf(passage, one.cue);
   if (!marked) return undefined;
-  const cue = withoutCitation(passage, withParticle(passage, unit, marked));
+  const whole = withoutCitation(passage, withParticle(passage, unit, marked));
+  const cue = withoutClause(passage, unit, whole);
   const ranges = withinReach(
     passage,
     cue,
     one.content
       .filter((span) => !others.some((other) => isOfNext(one, other, span)))
-      .flatMap((span) => rangeOf(passage, span) ?? []),
+      .flatMap((span) => rangeOf(passage, span) ?? [])
+      .map((range) =>
+        cue.end < whole.end && range.from === whole.end ? { from: cue.end, end: range.end } : range,
+      ),
   );
   const next = others
     .filter((other) => goesOnFrom(one, other))
@@ -105,6 +109,14 @@ function withoutCitation(passage: Passage, { from, end }: Range): Range {
 }
 
 const CITES = /^(?:citing|quoting)$/u;
+
+/** "[insisted] a deal would be found: “…”": what is said begins behind the verb. */
+function withoutClause(passage: Passage, unit: Unit, { from, end }: Range): Range {
+  if (word(passage, end - 1) !== ':') return { from, end };
+  const group = findVerbGroup(passage, unit, from) ?? findVerbGroup(passage, unit, from + 1);
+  if (!group || group.end >= end - 3) return { from, end };
+  return holdsFiniteVerb(passage, { from: group.end, end }) ? { from, end: group.end } : { from, end };
+}
 
 /** "called on them to wait and accused [Roe of lying]": what the speaker's next cue has is none of this one's. */
 function isOfNext(one: ReadAttribution, other: ReadAttribution, span: Span): boolean {

@@ -37,7 +37,7 @@ const SINGLE = /^['‘’‚‛`´]$/u;
 /**
  * Finds the quotations of one paragraph, whatever the style of the marks and even where they do not match:
  * “…”, "…", «…», „…“, ''…'', “…", and ‘…’ where no double marks are used around it.
- * A quotation that is not closed runs to the end of the paragraph, or of its sentence where it began inside one.
+ * A quotation that is not closed runs to the end of the paragraph, or of its sentence where it began inside one and behind no colon.
  */
 export function findQuotations(tokens: readonly Token[]): Quotation[] {
   const doubles = pair(tokens, findMarks(tokens, DOUBLE));
@@ -108,7 +108,7 @@ function quotation(tokens: readonly Token[], open: number, close: number): Quota
 
 function unclosed(tokens: readonly Token[], open: number): Quotation {
   const sentence = tokens[open]?.sentence;
-  const startsSentence = tokens[open - 1]?.sentence !== sentence;
+  const startsSentence = tokens[open - 1]?.sentence !== sentence || tokens[open - 1]?.text === ':';
   let end = tokens.length;
   if (!startsSentence) {
     end = open + 1;

@@ -1,5 +1,5 @@
 import type { Attribution } from '../../../model/attribution';
-import { slice, type Span } from '../../../model/span';
+import { overlaps, slice, type Span } from '../../../model/span';
 import { isInner } from '../passing-on/nesting';
 import type { IsOutlet } from '../passing-on/outlet-names';
 import { lower, spanOf, word, type Passage } from '../text/passage';
@@ -44,10 +44,13 @@ export function readTranscript(
  * of nothing else, and is no statement of its own.
  */
 export function tellInLine(line: Attribution, quoted: readonly Attribution[], text: string): Attribution[] {
-  const told = quoted.map((one) =>
+  const isLine = ({ source }: Attribution) =>
+    source.some((part) => line.source.some((label) => overlaps(part, label)));
+  const others = quoted.filter((one) => !isLine(one));
+  const told = others.map((one) =>
     one.speech ? { ...one, reporters: [...one.reporters, line.source, ...line.reporters] } : one,
   );
-  const onlyPassesOn = quoted.some((one) => one.speech && isInner(one, line, text, NOTHING_ELSE));
+  const onlyPassesOn = others.some((one) => one.speech && isInner(one, line, text, NOTHING_ELSE));
   return [{ ...line, speech: !onlyPassesOn }, ...told];
 }
 
@@ -58,12 +61,17 @@ interface Asking {
 }
 
 function askingOutlet(passages: readonly Passage[], isOutlet: IsOutlet): Asking | undefined {
-  const passage = passages.find((one) => labelEnd(one) > 0 && isOutlet(labelOf(one)));
-  if (!passage) return undefined;
+  const asking = passages.filter((one) => labelEnd(one) > 0 && isOutlet(labelOf(one)));
+  const [passage] = asking;
+  // at a press conference several ask
+  if (!passage || asking.some((one) => !areSame(labelOf(one), labelOf(passage)))) return undefined;
   const label = labelOf(passage);
-  const initials = label.replace(/(\p{L})[\p{L}’'.-]*\s*/gu, '$1');
-  return { source: [spanOf(passage, 0, labelEnd(passage))], labels: new Set([label, initials]) };
+  return { source: [spanOf(passage, 0, labelEnd(passage))], labels: new Set([label, initialsOf(label)]) };
 }
+
+/** "Example News" and "EN". */
+const areSame = (label: string, first: string) => label === first || label === initialsOf(first);
+const initialsOf = (label: string) => label.replace(/(\p{L})[\p{L}’'.-]*\s*/gu, '$1');
 
 function goOn(passage: Passage, line: Attribution): Attribution | undefined {
   if (word(passage, 0) === '(' || word(passage, 0) === '[') return undefined;

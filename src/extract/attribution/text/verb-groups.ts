@@ -143,10 +143,16 @@ function shapeOf(passage: Passage, at: number, form: CueForm, helpers: readonly 
   }
   if (helpers.includes('to')) return auxiliary ? 'finite' : 'infinitive';
   if (auxiliary) return 'finite';
-  if (forms.has('past')) return isNounPlace(passage, at - helpers.length) ? undefined : 'finite';
+  const before = at - helpers.length;
+  if (forms.has('past')) return isAdjectivePlace(passage, before) ? undefined : 'finite';
   if (forms.has('participle')) return undefined;
-  return isPresentTense(passage, at - helpers.length, form) ? 'finite' : undefined;
+  return isPresentTense(passage, before, form) ? 'finite' : undefined;
 }
+
+/** "despite [repeated] warnings", and where no verb can stand. */
+const isAdjectivePlace = (passage: Passage, at: number): boolean =>
+  /^(?:despite|amid|without|following|between|among|by)$/u.test(lower(passage, at - 1)) ||
+  isNounPlace(passage, at);
 
 /** After "the", "his", "alleged" or a preposition a word is no verb: "his claims", "of reported abuse", "remained committed". */
 function isNounPlace(passage: Passage, at: number): boolean {
