@@ -1,13 +1,9 @@
 import type { NameKind, ReadName } from '../../model/reading';
 import { firstAfter } from '../../util/first-after';
 import { isAbbreviation } from '../tokens/abbreviations';
+import type { Run } from '../tokens/run';
 import type { Token, TokenizedText } from '../tokens/token';
 import { hasCapital, isPlainWord } from '../tokens/word-forms';
-
-interface Run {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** A name that the encoder marks, as a run of tokens. */
 export interface EncodedName extends Run {

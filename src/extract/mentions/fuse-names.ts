@@ -13,6 +13,7 @@ import { readChunk } from './read-chunk';
 import { isPlatform } from './platforms';
 import { isModel, isNumbered } from './shape-kind';
 import { isUnitWord } from '../words/unit-nouns';
+import { placesIn } from '../tokens/run';
 import { isCapitalised } from './letter-case';
 import { wordsOf, type NameContext, type Run } from './name-context';
 import { initialsOfPeople } from './sure-people';
@@ -64,9 +65,9 @@ function acronymsOf(
 
 /** The parts of the chunks that no name covers. */
 function outside(chunks: readonly Run[], names: readonly Run[]): Run[] {
-  const covered = new Set(names.flatMap(({ from, to }) => indexes(from, to)));
-  return chunks.flatMap(({ from, to }) => {
-    const free = indexes(from, to).filter((at) => !covered.has(at));
+  const covered = new Set(names.flatMap(placesIn));
+  return chunks.flatMap((chunk) => {
+    const free = placesIn(chunk).filter((at) => !covered.has(at));
     const starts = free.filter((at, place) => free[place - 1] !== at - 1);
     return starts.map((start, place) => {
       const next = starts[place + 1] ?? Infinity;
@@ -74,8 +75,6 @@ function outside(chunks: readonly Run[], names: readonly Run[]): Run[] {
     });
   });
 }
-
-const indexes = (from: number, to: number) => Array.from({ length: to - from }, (_, at) => from + at);
 
 /** The mention of a marked name, and the states inside it; none for words that name nothing with a kind. */
 export function readMarked(context: NameContext, { from, to }: EncodedName, votes: Votes): Candidate[] {

@@ -1,4 +1,5 @@
 import { isUnion, lexiconKey, onlyState, type Lexicon, type StateWord } from '../../model/lexicon';
+import type { Run } from '../tokens/run';
 import type { Token } from '../tokens/token';
 import { isCrossed } from './crossed-seas';
 import { isAllCapitals, isCapitalised } from './letter-case';
@@ -7,9 +8,7 @@ import { isAllCapitals, isCapitalised } from './letter-case';
 export type KnownAs = 'state' | 'seat' | 'outlet' | 'organisation' | 'group' | 'place' | 'region' | 'city';
 
 /** A run of tokens that a word list knows as it is. */
-export interface KnownName {
-  readonly from: number;
-  readonly to: number;
+export interface KnownName extends Run {
   readonly as: KnownAs;
   readonly states: readonly StateWord[];
 }

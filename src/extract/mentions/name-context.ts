@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../model/lexicon';
 import type { Span } from '../../model/span';
 import type { ReadName } from '../../model/reading';
+import { placesIn, type Run } from '../tokens/run';
 import type { Sentence, Token, TokenizedText } from '../tokens/token';
 import { alignNames, type EncodedName } from './encoded-names';
 import { commonAcronyms } from './common-acronyms';
@@ -9,11 +10,7 @@ import { trustsCase } from './letter-case';
 import { trimNames } from './trim-names';
 import type { TrimContext } from './trim-tails';
 
-/** A run of tokens: `tokens.slice(from, to)`. */
-export interface Run {
-  readonly from: number;
-  readonly to: number;
-}
+export type { Run } from '../tokens/run';
 
 /** What every rule about names may look at: the text, the names that lists and the encoder mark in it, and how it writes. */
 export interface NameContext extends TrimContext {
@@ -52,7 +49,7 @@ export function toContext(
   const encoded = trimNames({ tokens, known, lexicon }, alignNames(tokenized, names)).filter(
     (name) => !isCommon(name),
   );
-  const covered = new Set([...known.values(), ...encoded].flatMap(({ from, to }) => indexes(from, to)));
+  const covered = new Set([...known.values(), ...encoded].flatMap(placesIn));
   return {
     text,
     tokens,
@@ -65,10 +62,6 @@ export function toContext(
     caseTrusted,
     spacedHyphens,
   };
-}
-
-function indexes(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, at) => from + at);
 }
 
 function hasSpacedHyphens(tokens: readonly Token[]): boolean {

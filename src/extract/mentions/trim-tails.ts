@@ -3,6 +3,7 @@ import type { Lexicon } from '../../model/lexicon';
 import type { Token } from '../tokens/token';
 import type { EncodedName } from './encoded-names';
 import type { KnownName } from './known-names';
+import { looksFinite } from '../words/word-classes';
 import { isCapitalised, isTicker } from './letter-case';
 import { MODIFIER } from './office-modifiers';
 import { isOwnerMark, isPlainWord } from '../tokens/word-forms';
@@ -103,11 +104,9 @@ function withoutClause({ tokens }: TrimContext, name: EncodedName): EncodedName 
   const to = words.findIndex(({ text }, at) => text === 'to' && /^\p{Ll}/u.test(words[at + 1]?.text ?? ''));
   if (to > 0 && name.kind !== 'OTHER' && name.kind !== 'PRODUCT') return { ...name, to: name.from + to };
   if (name.kind !== 'PERSON') return name;
-  const cut = words.findIndex(({ text }) => VERB.test(text));
+  const cut = words.findIndex((token) => isPlainWord(token) && looksFinite(token.lower));
   return cut > 0 ? { ...name, to: name.from + cut } : name;
 }
-
-const VERB = /^(?:is|was|has|had|will|would|can|could|may|might|must|should|did|does|said|says|told)$/u;
 
 /** "King [Jane II]": the number behind a ruler's name belongs to it. */
 function withNumeral({ tokens }: TrimContext, name: EncodedName): EncodedName {

@@ -29,11 +29,11 @@ export interface PersonDescription extends Span {
   readonly complement: string | undefined;
 }
 
-const DETERMINER =
-  /^(?:the|this|that|these|those|his|her|its|their|our|my|your|both|neither|either|a|an|some|any|another|each|every|one|two|three|four|five|several|many|most|other|no)$/u;
 /** Determiners that nothing of the description comes before. */
-const OPENS =
-  /^(?:the|this|that|these|those|his|her|its|their|our|my|your|both|neither|either|a|an|some|any|another|each|every|one)$/u;
+const OPENING =
+  'the|this|that|these|those|his|her|its|their|our|my|your|both|neither|either|a|an|some|any|another|each|every|one';
+const OPENS = new RegExp(`^(?:${OPENING})$`, 'u');
+const DETERMINER = new RegExp(`^(?:${OPENING}|two|three|four|five|several|many|most|other|no)$`, 'u');
 const INDEFINITE = /^(?:a|an|some|any|another|one|three|four|five|several|many|most|other|no|each|every)$/u;
 const STOPS_LEFT =
   /^(?:of|in|on|at|by|to|from|with|for|as|is|was|are|were|be|been|has|have|had|who|which|when|while|that|said|says|told|met|between|than|but|or|not|will|would)$/u;
