@@ -56,7 +56,7 @@ export function reconcile(
   const alone: Draft[] = [];
   const unpaired = ruled.filter((rule) => !paired.has(rule) && !onlyGoesOn(rule, wordsOf));
   for (const rule of [...unpaired].sort((a, b) => size(b.content) - size(a.content)))
-    if (standsAlone(rule, { tellers, alone }, { passesOn, wordsOf })) alone.push(rule);
+    if (standsAlone(rule, { tellers, alone, others: ruled }, { passesOn, wordsOf })) alone.push(rule);
   return withoutLaterWords(withoutEchoes([...told, ...alone])).sort((a, b) => start(a) - start(b));
 }
 
@@ -122,13 +122,13 @@ function areSame(rule: Draft, read: Draft): boolean {
  */
 function standsAlone(
   rule: Draft,
-  { tellers: told, alone }: Readonly<Record<'tellers' | 'alone', readonly Draft[]>>,
+  { tellers: told, alone, others }: Readonly<Record<'tellers' | 'alone' | 'others', readonly Draft[]>>,
   { passesOn, wordsOf }: Known,
 ): boolean {
   const isKnown = (one: Draft) =>
     haveSameCue(rule, one) || (haveSameWords(rule, one) && !(passesOn(one) && isWholeClause(rule)));
   if (!rule.speech || told.some(isKnown)) return false;
-  const isAllOf = (one: Draft) => isInside(rule, one) && fills(rule, one, wordsOf);
+  const isAllOf = (one: Draft) => isInside(rule, one) && fills(withMore(rule, others), one, wordsOf);
   const isReal = (one: Draft) =>
     rule.rule === 'clause' ||
     (one.sense?.polarity !== 'DENIES' && !isPronoun(wordsOf(rule.source ?? NOWHERE)));
@@ -142,6 +142,15 @@ function isWholeClause({ rule, finite, source, confidence }: Draft): boolean {
   return (
     /^(?:clause|infinitive)$/u.test(rule) && finite === true && source !== undefined && confidence >= CERTAIN
   );
+}
+
+/** "[Doe] said it was over, adding that it was late": one draft with what the same speaker goes on to say right behind. */
+function withMore(rule: Draft, others: readonly Draft[]): Draft {
+  const end = Math.max(...rule.content.map((part) => part.end), 0);
+  const next = others.find(
+    (other) => sharesSource(other, rule) && start(other) >= end && start(other) - end <= 2 && other !== rule,
+  );
+  return next ? { ...rule, content: [...rule.content, ...next.cue, ...next.content] } : rule;
 }
 
 const NOWHERE: Range = { from: 0, end: 0 };

@@ -22,13 +22,17 @@ export function resolveReporters(
   const heard = addressees.filter(
     (one) =>
       one.chain &&
-      passesOnWhatIsTold(referents, one.chain) &&
+      (passesOnWhatIsTold(referents, one.chain) || PRESS.test(slice(referents.text, one))) &&
       !OURS.test(slice(referents.text, one)) &&
       !named.some(({ chain }) => chain === one.chain),
   );
   const ours = addressees.flatMap((one) => houseOfOurs(referents, one));
   return withoutRepeats([...named, ...heard, ...ours]);
 }
+
+/** "told [French media]", "told [state television]", and not "told the media". */
+const PRESS =
+  /^(?:the )?(?:\p{Lu}\p{L}+|state|local|foreign|domestic|national|regional|official|pro-government|state-run) (?:media|television|TV|radio|newspapers|press)$/u;
 
 /** Who writes the text. */
 const OURS = new RegExp(`^(?:our|this) (?:correspondent|reporter|(?:news )?(?:${OUTLET_NOUNS}))s?$`, 'iu');

@@ -18,6 +18,10 @@ describe('who speaks in a report from abroad', () => {
         'Villagers ASSERTS We heard the planes at four,',
       ],
     ],
+    [
+      'One diplomat told lawmakers it was calm. Another told AFP it was late.',
+      ['One diplomat > lawmakers ASSERTS it was calm', 'Another < AFP ASSERTS it was late'],
+    ],
     // … who are people
     ['Prices rose. “It is a show,” said one.', ['?one ASSERTS It is a show,']],
   ])('finds the several of whom one speaks: %s', async (text, expected) => {
@@ -36,6 +40,17 @@ describe('who speaks in a report from abroad', () => {
     [
       '“It is late,” Kovar reportedly said. “It will be a good call.”',
       ['Kovar ASSERTS It is late, … It will be a good call.'],
+    ],
+    [
+      'Kovar said that it rained, state media reported the next day.',
+      ['Kovar < state media ASSERTS it rained'],
+    ],
+    [
+      'Kovar said the bridge was unsafe, adding that the river was high, the Strelsau Gazette reported.',
+      [
+        'Kovar < Strelsau Gazette ASSERTS the bridge was unsafe',
+        'Kovar < Strelsau Gazette ASSERTS the river was high',
+      ],
     ],
     // … and not where another sentence begins
     [
@@ -76,6 +91,26 @@ describe('who speaks in a report from abroad', () => {
     ],
     ['Labour MP Jan Novak told Reuters that it rained.', ['Jan Novak < Reuters > Reuters ASSERTS it rained']],
     ['Army leader Jan Novak, also known as Wolf, said that it rained.', ['Jan Novak ASSERTS it rained']],
+    [
+      '“They are guests,” observed a division bench of Justices K.V. Novak and Ana Ruiz.',
+      ['division bench of Justices K.V. Novak and Ana Ruiz ASSERTS They are guests,'],
+    ],
+    [
+      'ECOWAS, in a communique signed by Sierra Leonean President Julius Maada Bio, its chairman, suspended the country and demanded the release of detained officials.',
+      ['ECOWAS URGES the release of detained officials'],
+    ],
+    [
+      'The embassy posted on X that it was late, drawing a rebuke from the Polish foreign ministry, which called the post “inappropriate”.',
+      ['embassy ASSERTS it was late', 'Polish foreign ministry ASSERTS the post “inappropriate”'],
+    ],
+    [
+      'Presidential spokeswoman Ana Ruiz, in response to media enquiries, said the claims were “unacceptable”.',
+      ['Ana Ruiz ASSERTS the claims were “unacceptable”'],
+    ],
+    [
+      'Palace mouthpiece Oleg Petrov insisted yesterday that he knew nothing. “It is late,” he said.',
+      ['Oleg Petrov DENIES he knew nothing', 'Oleg Petrov ASSERTS It is late,'],
+    ],
   ])(
     'takes for the speaker whom the words name, and nobody that they only add: %s',
     async (text, expected) => {
@@ -123,6 +158,41 @@ describe('who speaks in a report from abroad', () => {
 
   it.each<Row>([
     [
+      'A British teacher held in Moscow told a cellmate that she would be free.\n\nAnna Kovar, 34, from Leeds, was seized in May.',
+      ['Anna Kovar > cellmate ASSERTS she would be free'],
+    ],
+    // … who is named first in her own paragraph
+    [
+      'A British teacher told a court that it rained.\n\nThe police said Anna Kovar, 34, was seized in May.',
+      ['British teacher > court ASSERTS it rained', 'police ASSERTS Anna Kovar, 34, was seized in May'],
+    ],
+    [
+      'A driver told the court that it rained. Jan Novak, 41, a nurse, denied it.',
+      ['driver > court ASSERTS it rained', 'Jan Novak DENIES it'],
+    ],
+  ])('knows whom a lead tells of before it names her: %s', async (text, expected) => {
+    expect(await readStatements(text, encoder())).toEqual(expected);
+  });
+
+  it.each<Row>([
+    [
+      'Oleg Petrov said it was late.\n\nThe Norwegian leader told deputies that it rained.',
+      ['Oleg Petrov ASSERTS it was late', 'Oleg Petrov > deputies ASSERTS it rained'],
+    ],
+    [
+      'Oleg Petrov met Anna Kovar.\n\nThe Norwegian leader told deputies that it rained.',
+      ['Norwegian leader > deputies ASSERTS it rained'],
+    ],
+    [
+      'Jan Novak, an analyst, said it was late.\n\nThe Norwegian leader told deputies that it rained.',
+      ['Jan Novak ASSERTS it was late', 'Norwegian leader > deputies ASSERTS it rained'],
+    ],
+  ])('takes for a leader the only one before of whom nothing else is told: %s', async (text, expected) => {
+    expect(await readStatements(text, encoder())).toEqual(expected);
+  });
+
+  it.each<Row>([
+    [
       'Speaking to Radio Slavka, Kovar said the bridge was unsafe. “It is late,” he wrote on X.',
       ['Kovar < Radio Slavka ASSERTS the bridge was unsafe', 'Kovar ASSERTS It is late,'],
     ],
@@ -130,7 +200,22 @@ describe('who speaks in a report from abroad', () => {
       'Strelsau | Balkan Post\n\nThe council met on Monday and voted.\n\nA student told this reporter that it rained.',
       ['student < Balkan Post > this reporter ASSERTS it rained'],
     ],
-  ])('ends an occasion where he posts, and knows the outlet of a dateline: %s', async (text, expected) => {
-    expect(await readStatements(text, encoder())).toEqual(expected);
-  });
+    [
+      'The Potomac Ledger wrote about it. The US daily said it was late.',
+      ['Potomac Ledger ASSERTS it was late'],
+    ],
+    ['The US daily wrote that it rained.', ['US daily ASSERTS it rained']],
+    [
+      'Kovar told French media that he had been deposed. He told the media that it was late.',
+      [
+        'Kovar < French media > French media ASSERTS he had been deposed',
+        'Kovar > French media ASSERTS it was late',
+      ],
+    ],
+  ])(
+    'ends an occasion where he posts, and knows the outlet of a dateline or a town: %s',
+    async (text, expected) => {
+      expect(await readStatements(text, encoder())).toEqual(expected);
+    },
+  );
 });

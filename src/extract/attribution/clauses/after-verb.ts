@@ -35,6 +35,10 @@ const SPANS = /^(?:hour|day|week|month|year|decade)s?$/u;
 
 const AWAY = /^(?:ago|earlier|before|later|afterwards|previously)$/u;
 
+/** "the [next] day", "the [same] evening". */
+const OTHER = /^(?:next|same|following|previous)$/u;
+const TIMES = /^(?:day|morning|afternoon|evening|night|week|month|year)$/u;
+
 /** "again", "Monday", "on Monday", "last week", "earlier this month", "two days ago", "hours before", "a day earlier". */
 function skipTime(passage: Passage, at: number): number {
   const here = lower(passage, at);
@@ -43,6 +47,7 @@ function skipTime(passage: Passage, at: number): number {
   if (/^(?:last|this|next)$/u.test(here) && TIME_WORDS.has(next)) return at + 2;
   if (SPANS.test(here) && AWAY.test(next)) return at + 2;
   if (SPANS.test(next) && AWAY.test(lower(passage, at + 2))) return at + 3;
+  if (here === 'the' && OTHER.test(next) && TIMES.test(lower(passage, at + 2))) return at + 3;
   return isAdverb(here) || WEEKDAYS.has(here) ? at + 1 : at;
 }
 

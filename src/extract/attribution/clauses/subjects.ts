@@ -70,12 +70,21 @@ function antecedent(passage: Passage, unit: Unit, relative: number): Range | und
   return behindPreposition(passage, unit, end);
 }
 
-/** "It was over, according to [a diplomat], who called it odd", "she said, responding to [a diplomat], who called it odd". */
+/**
+ * "It was over, according to [a diplomat], who called it odd", "she said, responding to [a diplomat], who", "…, drawing a rebuke from
+ * [the ministry], which".
+ */
 function withoutAccording(passage: Passage, { from, end }: Range): Range {
-  const isLead = /^(?:according|responding|replying|objecting|reacting|speaking|talking|listening)$/u;
-  const isAccording = isLead.test(lower(passage, from)) && /^(?:to|with)$/u.test(lower(passage, from + 1));
-  return { from: isAccording && end > from + 2 ? from + 2 : from, end };
+  const isBehind = /^(?:,|—|–)$/u.test(word(passage, from - 1)) || lower(passage, from) === 'according';
+  if (!isBehind || !DOING.test(lower(passage, from))) return { from, end };
+  for (let at = from + 1; at < end - 1; at += 1)
+    if (BY.test(lower(passage, at))) return { from: at + 1, end };
+  return { from, end };
 }
+
+const DOING =
+  /^(?:according|drawing|prompting|earning|winning|sparking|triggering|provoking|(?:re|res|ob|sp|ta|lis)\p{L}+ing)$/u;
+const BY = /^(?:to|with|from|by)$/u;
 
 /** "The agency has spoken to [a diplomat], who says", "was shared by [Jane Doe of the institute], who says". */
 function behindPreposition(passage: Passage, unit: Unit, end: number): Range | undefined {
@@ -104,6 +113,10 @@ function beforeComma(passage: Passage, unit: Unit, comma: number): Range | undef
     headEnd = start - 1;
     start = segmentStart(passage, unit, headEnd);
   }
+  const opening = segmentStart(passage, unit, headEnd);
+  // "Roe Union, in a statement signed by Doe, its chairman, demanded"
+  if (opening !== undefined && /^(?:in|through|via)$/u.test(lower(passage, opening)))
+    return findSubject(passage, unit, opening - 1);
   const head = nounPhraseBefore(passage, unit, headEnd);
   if (!head) return undefined;
   return RELATIVES.has(lower(passage, first)) || lower(passage, first) === 'whose'

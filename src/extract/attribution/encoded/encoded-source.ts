@@ -25,7 +25,10 @@ export function encodedSource(
   spans: readonly Span[],
   beside: Beside,
 ): Range | undefined {
-  const parts = spans.flatMap((span) => rangeOf(passage, span) ?? []).map((part) => clearOf(part, beside));
+  const parts = spans
+    .flatMap((span) => rangeOf(passage, span) ?? [])
+    .filter((part, at) => at === 0 || !isBehindPreposition(passage, part))
+    .map((part) => clearOf(part, beside));
   const [longest] = parts
     .map((part) =>
       beforeListing(passage, unit, trim(passage, withoutLead(passage, unit, part), beside.isTitle)),
@@ -38,6 +41,14 @@ export function encodedSource(
   if (longest.end - longest.from > 1) return withoutDeed(passage, longest, beside);
   return (beside.group?.passive && here === 'it') || here === 'there' ? undefined : longest;
 }
+
+/** "[Roe Court] stayed the expulsion of six members of the ruling [Doe Party] and asked": what only belongs to something. */
+const isBehindPreposition = (passage: Passage, { from }: Range): boolean =>
+  [1, 2, 3].some(
+    (back) =>
+      /^(?:of|in|from)$/u.test(lower(passage, from - back)) &&
+      passage.tokens.slice(from - back + 1, from).every(({ text }) => /^\p{Ll}/u.test(text)),
+  );
 
 /** "was accused by [a trustee] of losing its way". */
 function withoutDeed(passage: Passage, part: Range, { group }: Beside): Range {

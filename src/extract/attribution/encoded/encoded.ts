@@ -68,7 +68,10 @@ function toDraft(
   const next = others
     .filter((other) => goesOnFrom(one, other))
     .flatMap(({ cue }) => rangeOf(passage, cue) ?? []);
-  const content = ranges.map((range) => trim(passage, cue, range, next));
+  const names = one.source
+    .flatMap((span) => rangeOf(passage, span) ?? [])
+    .filter(({ from }) => /^\p{Lu}/u.test(word(passage, from)));
+  const content = withoutTitle(ranges, names).map((range) => trim(passage, cue, range, next));
   if (isQuotedBy(passage, cue, content[0])) return undefined;
   if (content.length === 0 || content.every(({ from }) => from >= cue.end && opensAsClause(passage, from)))
     return undefined;
@@ -86,6 +89,15 @@ function toDraft(
     ...senseOfCue(passage, group, { cue, source, content }),
   };
 }
+
+/** "[Palace mouthpiece] Jane Doe insisted that [it was over]": words right before her name are no part of what she says. */
+const withoutTitle = (ranges: readonly Range[], names: readonly Range[]): readonly Range[] =>
+  ranges.length < 2
+    ? ranges
+    : ranges.filter(({ from, end }) => end - from > MOST_TITLE || !names.some((name) => name.from === end));
+
+/** In tokens. */
+const MOST_TITLE = 4;
 
 /** "Officials [quoted] by the site [said it was over]": they say it. */
 const isQuotedBy = (passage: Passage, cue: Range, content: Range | undefined): boolean =>

@@ -1,5 +1,6 @@
 import type { Attribution } from '../../../model/attribution';
 import { contains, hull, overlaps, slice, type Span } from '../../../model/span';
+import { groupBy } from '../../../util/group-by';
 import { isCircumstance, isOccasion } from '../text/circumstance';
 import { PAPERS, RECORDINGS } from '../../words/media-words';
 import { isOutletNoun } from '../../words/outlet-nouns';
@@ -40,23 +41,22 @@ export function nestReporters(
 ): Attribution[] {
   const all = [...found];
   const hosts = new Map<number, number>();
-  const outers = found.filter(
-    (one) =>
-      (PASSES_ON.has(one.rule) || one.cue.some((cue) => CITES.test(slice(text, cue)))) &&
-      (one.kind !== 'DIRECT' || found.some((other) => isAfter(other, one, text))) &&
-      one.speech &&
-      one.source.length > 0 &&
-      !one.cue.some((cue) => REJECTS.test(slice(text, cue))),
-  );
+  const added = placesAdded(found);
+  const isInnerOf = (outer: Attribution) => (one: Attribution, at: number) => {
+    const whole = withMore(one, all[added.get(at) ?? -1]);
+    return one !== outer && isInner(whole, withoutLead(outer, one, text), text);
+  };
+  const outers = found.filter((one) => mayPassOn(one, found, text));
   for (const { content } of [...outers].sort((a, b) => length(a) - length(b))) {
     const at = all.findIndex((one) => one.content === content);
     const outer = all[at];
-    const inner =
-      outer && all.find((one) => one !== outer && isInner(one, withoutLead(outer, one, text), text));
+    const place = outer ? all.findIndex(isInnerOf(outer)) : -1;
+    const inner = all[place];
     if (!outer || !inner) continue;
-    const place = all.indexOf(inner);
-    hosts.set(place, at);
-    for (const told of insideOf(hosts, place))
+    const more = added.get(place);
+    const hosted = more === undefined ? [place] : [place, more];
+    for (const one of hosted) hosts.set(one, at);
+    for (const told of new Set(hosted.flatMap((one) => [...insideOf(hosts, one)])))
       all[told] = passOn(all[told] ?? inner, [outer.source, ...outer.reporters]);
     const keepsSpeech = !isReport(outer, text, isOutlet) && !hasOneContent(inner, outer);
     all[at] = { ...outer, speech: keepsSpeech };
@@ -64,6 +64,40 @@ export function nestReporters(
   }
   return all;
 }
+
+function mayPassOn(one: Attribution, found: readonly Attribution[], text: string): boolean {
+  if (!one.speech || one.source.length === 0) return false;
+  if (one.cue.some((cue) => REJECTS.test(slice(text, cue)))) return false;
+  if (one.kind === 'DIRECT' && !found.some((other) => isAfter(other, one, text))) return false;
+  return PASSES_ON.has(one.rule) || one.cue.some((cue) => CITES.test(slice(text, cue)));
+}
+
+/**
+ * For the places of attributions those of what their speakers go on to say right behind: "Doe said it was over, [adding that it was
+ * late], the agency reported".
+ */
+function placesAdded(found: readonly Attribution[]): ReadonlyMap<number, number> {
+  const bySource = groupBy(
+    found.map((one, at) => ({ one, at })).filter(({ one }) => one.speech && one.cue.length > 0),
+    ({ one }) => one.source[0]?.start,
+  );
+  const pairs = [...bySource].flatMap(([source, own]) =>
+    source === undefined
+      ? []
+      : own.slice(1).flatMap(({ one: next, at }, before) => {
+          const last = own[before];
+          const gap = last ? hull(next.cue).start - hull([...last.one.cue, ...last.one.content]).end : 0;
+          return last && gap > 0 && gap < SHORT ? [[last.at, at] as const] : [];
+        }),
+  );
+  return new Map(pairs);
+}
+
+/** In characters: ", also ". */
+const SHORT = 8;
+
+const withMore = (one: Attribution, added: Attribution | undefined): Attribution =>
+  added ? { ...one, content: [hull([...one.content, ...added.content])] } : one;
 
 /** "[Example News] said that it was over, according to [medics]": they say so, and the outlet passes it on. */
 function turnRound(inner: Attribution, outer: Attribution, text: string, isOutlet: IsOutlet): Attribution {

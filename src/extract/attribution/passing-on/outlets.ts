@@ -20,7 +20,7 @@ const ON_AIR = new RegExp(
 );
 /** "carried by [state television]", "seen by [the newspaper]": an outlet without a name. */
 const DESCRIBED = new RegExp(
-  String.raw`\b(?:(?:${CARRIED})${THEN} (?:by|on|in|to|with)|(?:${WRITTEN}|speaking|spoke|appearing|appeared) (?:on|to|with|for|in)) (?<name>(?:the |an? )?(?:(?!its\b|his\b|her\b|their\b|our\b|social\b)[\p{L}’'-]+ ){0,4}?(?:${OUTLET_NOUNS}|${MEDIA}|TV))\b(?! \p{Lu})`,
+  String.raw`\b(?:(?:${CARRIED})${THEN} (?:by|on|in|to|with)|(?:${WRITTEN}|speaking|spoke|appearing|appeared) (?:on|to|with|for|in)) (?<name>(?:the |an? )?(?:(?!its\b|his\b|her\b|their\b|our\b|social\b)[\p{L}’'-]+ ){0,4}?(?:${OUTLET_NOUNS}|${MEDIA}|TV))\b(?! (?:\p{Lu}|(?:enquir|inquir|quer)(?:y|ies)|questions?|requests?|reports?|interest|coverage))`,
   'gu',
 );
 /** "through [his lawyers]", "released by [her office]": who speaks for somebody. */

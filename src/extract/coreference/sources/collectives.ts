@@ -86,7 +86,8 @@ export class Collectives {
     const speaking = all.filter(
       (one) => lastBefore(one, span.start) >= span.start - NEAR && !isToldBefore(one),
     );
-    const several = speaking.length > 0 ? speaking : all;
+    const isBare = /^(?:one|another)$/iu.test(words);
+    const several = speaking.length > 0 || isBare ? speaking : all;
     const chain = lastNamed(several, span);
     if (!chain || lastBefore(chain, span.start) < Math.max(0, span.start - NEAR)) return undefined;
     addMention(chain, span, 'DESCRIPTION');

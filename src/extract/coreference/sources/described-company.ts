@@ -1,7 +1,9 @@
 import type { Span } from '../../../model/span';
 import { sentenceAt } from '../../tokens/token';
 import { isBody, lastBefore, someName, type Chain } from '../chain';
+import { calledIn } from '../things-by-description/called-things';
 import { isBusiness } from '../things-by-description/companies';
+import { isOtherOutlet } from '../things-by-description/outlet-sorts';
 import { COMPANY, OUTLET } from '../things-by-description/thing-sorts';
 import { mentionsIn, type Referents } from '../referents';
 
@@ -14,11 +16,13 @@ const FARTHEST = 1500;
 /** In sentences: one of that is as near is the one. */
 const NEAR = 1;
 
-/** "the business daily" after "Example News reported": the outlet named last. */
-function lastOutlet(referents: Referents, { start }: Span): Chain | undefined {
-  const { isOutlet } = referents;
+/** "the business daily", "the Ruritanian daily" after "Example News reported": the outlet named last, which nothing tells to be a channel. */
+function lastOutlet(referents: Referents, noun: string, { start }: Span): Chain | undefined {
+  const { isOutlet, text, lexicon } = referents;
+  const isOther = isOtherOutlet(noun.toLowerCase(), calledIn(text, lexicon));
   const named = mentionsIn(referents, { start: Math.max(0, start - FARTHEST / 2), end: start });
-  const isNamed = (chain: Chain) => isBody(chain) && !chain.collective && someName(chain, isOutlet);
+  const isNamed = (chain: Chain) =>
+    isBody(chain) && !chain.collective && someName(chain, isOutlet) && !isOther(chain);
   return named.findLast(({ form, chains }) => form === 'NAME' && chains.some(isNamed))?.chains.find(isNamed);
 }
 
@@ -28,7 +32,7 @@ function lastOutlet(referents: Referents, { start }: Span): Chain | undefined {
  */
 export function findDescribedCompany(referents: Referents, words: string, span: Span): Chain | undefined {
   const noun = CALLED.exec(words)?.groups?.['noun'];
-  if (noun && OUTLET.test(noun)) return lastOutlet(referents, span);
+  if (noun && OUTLET.test(noun)) return lastOutlet(referents, noun, span);
   if (!noun || !(COMPANY.test(noun) || MAKER.test(noun))) return undefined;
   const { tokenized, text } = referents;
   const isOne = (chain: Chain) => isBusiness(chain, referents) && !chain.collective;

@@ -5,6 +5,7 @@ import { findDescribedCompany } from './described-company';
 import { findDescribedSpeaker } from './described-speaker';
 import { mentionsIn, type Referents, type ResolvedMention } from '../referents';
 import { MEDIA, OUTLET_NOUNS, SHOWS } from '../../words/outlet-nouns';
+import { namedNext } from './named-next';
 import { severalNamedBefore, severalOpening } from './several-before';
 import { isOutletWord } from '../../attribution/passing-on/outlet-names';
 
@@ -52,6 +53,7 @@ function writtenBy(words: string): { owner: string; at: number } | undefined {
 const repeatedSource = (referents: Referents, words: string, span: Span): Chain | undefined =>
   severalOpening(referents, words, span) ??
   referents.collectives.severalBefore(words, span, (one) => isTold(one, span, referents.text)) ??
+  namedNext(referents, words, span) ??
   referents.collectives.repeated(words, span) ??
   spokenBefore(referents, words, { start: 0, end: span.start }) ??
   severalNamedBefore(referents, words, span) ??
@@ -123,15 +125,20 @@ function headMentions(
   mentions: readonly ResolvedMention[],
 ): ResolvedMention[] {
   const { text } = referents;
-  const free = mentions.filter((mention) => mention.chains.length > 0 && isFree(mention, span, text));
+  const free = mentions.filter(
+    (one) => one.chains.length > 0 && isFree(one, span, text) && !followsPart(one, mentions, span, text),
+  );
   const pronouns = free
     .filter(({ form }) => form === 'PRONOUN')
     .filter(({ start, end }) => end >= span.end - 1 || (start === span.start && endsThere(text, start, end)))
     .filter(({ start }) => start <= span.start + 1);
   if (pronouns.length > 0) return pronouns.slice(0, 1);
-  const people = free.filter(
-    (one) => one.chains.some(({ kind }) => kind === 'PERSON') && one.form === 'NAME' && !isInTitle(one, free),
-  );
+  const people = free
+    .filter((one) => !followsPart(one, mentions, span, text))
+    .filter(
+      (one) =>
+        one.chains.some(({ kind }) => kind === 'PERSON') && one.form === 'NAME' && !isInTitle(one, free),
+    );
   if (people.length > 0) return coordinated(people, text);
   const described = free.filter(
     ({ form, chains, start, end }) =>
@@ -141,8 +148,30 @@ function headMentions(
       !/\p{Lu}\)\s$/u.test(text.slice(span.start, start)),
   );
   if (described.length > 0) return described.slice(0, 1);
-  const names = free.filter(({ form, end }) => form === 'NAME' && reachesHead(text, end, span));
+  const names = free.filter(
+    ({ form, end, chains }) =>
+      form === 'NAME' &&
+      reachesHead(text, end, span) &&
+      !(OUTLET_NOUN.test(text.slice(end, span.end)) && chains.some(isSomewhere)),
+  );
   return names.length > 0 ? coordinated(names, text) : authorOf(referents, mentions, span);
+}
+
+/** "the Ruritanian daily", "the Springfield weekly": in a state or town, and neither. */
+const isSomewhere = ({ state, kind }: Chain) => state !== undefined || kind === 'PLACE';
+
+/** "a bench of Justices Jane Doe and [John Roe]": of both. */
+function followsPart(
+  one: ResolvedMention,
+  mentions: readonly ResolvedMention[],
+  span: Span,
+  text: string,
+): boolean {
+  const before = mentions.findLast(({ end, form }) => form === 'NAME' && end <= one.start);
+  if (!before || !/^,? and (?:\p{L}+ ){0,2}$/u.test(text.slice(before.end, one.start))) return false;
+  return /\b(?:bench|panel|delegation|team|pair|duo|trio|committee|group) of (?:\p{L}+ ){0,2}$/u.test(
+    text.slice(span.start, Math.min(before.start, before.titleStart ?? before.start)),
+  );
 }
 
 /** "[Whig] MP Jane Doe". */
