@@ -35,7 +35,6 @@ const SPANS = /^(?:hour|day|week|month|year|decade)s?$/u;
 
 const AWAY = /^(?:ago|earlier|before|later|afterwards|previously)$/u;
 
-/** "the [next] day", "the [same] evening". */
 const OTHER = /^(?:next|same|following|previous)$/u;
 const TIMES = /^(?:day|morning|afternoon|evening|night|week|month|year)$/u;
 
@@ -46,8 +45,7 @@ function skipTime(passage: Passage, at: number): number {
   if (here === 'on' && WEEKDAYS.has(next)) return at + 2;
   if (/^(?:last|this|next)$/u.test(here) && TIME_WORDS.has(next)) return at + 2;
   if (SPANS.test(here) && AWAY.test(next)) return at + 2;
-  if (SPANS.test(next) && AWAY.test(lower(passage, at + 2))) return at + 3;
-  if (here === 'the' && OTHER.test(next) && TIMES.test(lower(passage, at + 2))) return at + 3;
+  if (isLaterTime([here, next, lower(passage, at + 2)])) return at + 3;
   return isAdverb(here) || WEEKDAYS.has(here) ? at + 1 : at;
 }
 
@@ -67,6 +65,10 @@ function opensContent(passage: Passage, at: number): boolean {
   if (passage.quotedBy[at]?.open === at) return true;
   return here === ',' && (next?.open === at + 1 || lower(passage, at + 1) === 'that');
 }
+
+/** "two days ago", "a day earlier", "the next day", "the same evening". */
+const isLaterTime = ([here = '', next = '', last = '']: readonly string[]): boolean =>
+  (SPANS.test(next) && AWAY.test(last)) || (here === 'the' && OTHER.test(next) && TIMES.test(last));
 
 /** To whom it is said: "told [reporters] that", "telling [Jane Doe], “…”", "urged [the agency] to". */
 export function findAddressee(passage: Passage, unit: Unit, from: number): Range | undefined {
