@@ -68,10 +68,7 @@ function toDraft(
   const next = others
     .filter((other) => goesOnFrom(one, other))
     .flatMap(({ cue }) => rangeOf(passage, cue) ?? []);
-  const names = one.source
-    .flatMap((span) => rangeOf(passage, span) ?? [])
-    .filter(({ from }) => /^\p{Lu}/u.test(word(passage, from)));
-  const content = withoutTitle(ranges, names).map((range) => trim(passage, cue, range, next));
+  const content = withoutTitle(passage, ranges, one).map((range) => trim(passage, cue, range, next));
   if (isQuotedBy(passage, cue, content[0])) return undefined;
   if (content.length === 0 || content.every(({ from }) => from >= cue.end && opensAsClause(passage, from)))
     return undefined;
@@ -91,10 +88,17 @@ function toDraft(
 }
 
 /** "[Palace mouthpiece] Jane Doe insisted that [it was over]": words right before her name are no part of what she says. */
-const withoutTitle = (ranges: readonly Range[], names: readonly Range[]): readonly Range[] =>
-  ranges.length < 2
-    ? ranges
-    : ranges.filter(({ from, end }) => end - from > MOST_TITLE || !names.some((name) => name.from === end));
+function withoutTitle(
+  passage: Passage,
+  ranges: readonly Range[],
+  { source }: ReadAttribution,
+): readonly Range[] {
+  if (ranges.length < 2) return ranges;
+  const named = source
+    .flatMap((span) => rangeOf(passage, span)?.from ?? [])
+    .filter((from) => /^\p{Lu}/u.test(word(passage, from)));
+  return ranges.filter(({ from, end }) => end - from > MOST_TITLE || !named.includes(end));
+}
 
 /** In tokens. */
 const MOST_TITLE = 4;
