@@ -1,4 +1,5 @@
 import { lexiconKey } from '../../model/lexicon';
+import { withoutPrefixes } from '../words/office-prefixes';
 import { headKind } from './head-kind';
 import { isCapitalised } from './letter-case';
 import { MODIFIER } from './office-modifiers';
@@ -59,9 +60,6 @@ export function isLed(context: NameContext, from: number): boolean {
   return officeEndingAt(context, at, Math.max(0, at - 3)) !== undefined;
 }
 
-/** "[ex-]minister", "[then-]president". */
-const FORMER = /^(?:ex|then)-/u;
-
 export function isOffice(context: NameContext, { from, to }: Run): boolean {
   const { offices, honorifics } = context.lexicon;
   const first = context.tokens[from];
@@ -74,7 +72,7 @@ export function isOffice(context: NameContext, { from, to }: Run): boolean {
     last.kind === 'punctuation'
   )
     return false;
-  const key = lexiconKey(context.text.slice(first.start, last.end)).replace(FORMER, '');
+  const key = withoutPrefixes(lexiconKey(context.text.slice(first.start, last.end)));
   const singular = isCapitalised(first) ? key.replace(/s$/u, '') : key;
   return offices.has(key) || offices.has(singular) || (honorifics.has(key) && isCapitalised(first));
 }

@@ -1,4 +1,5 @@
 import { KIN } from '../../words/kin';
+import { withoutPrefixes } from '../../words/office-prefixes';
 import { lexiconKey, onlyState, type Gender, type Lexicon } from '../../../model/lexicon';
 
 /** What a title or description says of a person: "Ruritanian President", "leading researcher at the Centre for Polar Studies". */
@@ -58,7 +59,7 @@ const SMALL =
 
 /** Reads a title or description; `head` is its office in the singular where it is known already ("the two [leaders]"). */
 export function readRole(words: string, lexicon: Lexicon, head?: string): Role {
-  const key = lexiconKey(words).replace(/\b(?:ex|co|then)-(?=\p{L}{4})/gu, '');
+  const key = withoutPrefixes(lexiconKey(words));
   const office = head ?? lastOffice(key, lexicon);
   return {
     words: words.replace(/\s+/gu, ' ').replace(/^the /iu, ''),
