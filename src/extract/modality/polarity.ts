@@ -60,18 +60,24 @@ function ofContent(evidence: PolarityEvidence): Polarity {
   return isQuestion(evidence) ? 'ASKS' : 'ASSERTS';
 }
 
-const ASKS_TO =
-  /^(?!(?:[Ww]hether|[Ii]f|[Ww]hat|[Hh]ow|[Ww]hy|[Ww]ho|[Ww]hen|[Ww]here|[Aa]bout)\b)(?:[^\s,.?!]+ ){1,7}?to ["“‘']?\p{Ll}|^to \p{Ll}/u;
+/** What opens a question within a sentence. */
+const QUESTION = '(?:[Ww]hether|[Ii]f|[Ww]hat|[Hh]ow|[Ww]hy|[Ww]ho|[Ww]hen|[Ww]here|[Aa]bout)';
+const OPENS_QUESTION = new RegExp(String.raw`^${QUESTION}\b`, 'u');
+const ASKS_TO = new RegExp(
+  String.raw`^(?!${QUESTION}\b)(?:[^\s,.?!]+ ){1,7}?to ["“‘']?\p{Ll}|^to \p{Ll}`,
+  'u',
+);
 
 /** "asked [the ministry for 20 rangers]". */
-const ASKS_FOR =
-  /^(?!(?:whether|if|what|how|why|who|when|where|about)\b)(?:[^\s,.?!]+ ){1,5}?for (?:\d|(?:an?|the|more|his|her|their|its|help|money|time|two|three|four|five|six|ten)\b|\p{Ll}+ (?:of|to)\b)/u;
+const ASKS_FOR = new RegExp(
+  String.raw`^(?!${QUESTION}\b)(?:[^\s,.?!]+ ){1,5}?for (?:\d|(?:an?|the|more|his|her|their|its|help|money|time|two|three|four|five|six|ten)\b|\p{Ll}+ (?:of|to)\b)`,
+  'u',
+);
 
 /** "asked [the judge to keep it from the jury]" urges; "questioned [the figures]" asks nothing. */
 function ofAsking({ content, cue, direct }: PolarityEvidence): Polarity {
   if (!direct && (ASKS_TO.test(content) || ASKS_FOR.test(content))) return 'URGES';
-  const isAsked =
-    !/\bquestion/iu.test(cue) || /^(?:whether|if|what|how|why|who|when|where|about)\b|\?/iu.test(content);
+  const isAsked = !/\bquestion/iu.test(cue) || OPENS_QUESTION.test(content) || content.includes('?');
   return isAsked ? 'ASKS' : 'ASSERTS';
 }
 
@@ -94,20 +100,22 @@ const warnsAgainst = (cue: string, content: string) =>
 const SUBJUNCTIVE =
   /^(?:(?:he|she|it)|(?:the two|both) (?:sides|countries|governments|parties|states)) (?!(?:will|would|could|should|must|may|might|can|had|did|was|is|has|are|were|have|do|\p{L}+(?:s|ed|ing|ly))\b)\p{L}{3,} (?:up|back|the|an?|to|in|it|its|his|her|their|talks|for|on)\b/iu;
 
+/** What the verb of a plain statement goes with, and what is no noun. */
+const PLAIN = 'will|would|can|could|may|might|must|should|shall|to|not';
 /** "[the minister resign]": somebody alone, and a verb without the form that a plain statement has. */
-const SOMEBODY_DO =
-  /^(?:the|an?|his|her|its|their|this|that) (?:(?!(?:will|would|can|could|may|might|must|should|shall|to|not|did|does|do|police)\b)\p{L}+ ){0,2}?(?!(?:will|would|can|could|may|might|must|should|shall|to|not|did|does|do|police)\b)\p{L}*[^s\s] (?:resign|leave|stop|pay|return|withdraw|apologi[sz]e|hand|release|sign|open|reopen|close|accept|drop|end|give|stay|answer|explain|publish|join|step|stand)\b/iu;
+const SOMEBODY_DO = new RegExp(
+  String.raw`^(?:the|an?|his|her|its|their|this|that) (?:(?!(?:${PLAIN}|did|does|do|police)\b)\p{L}+ ){0,2}?(?!(?:${PLAIN}|did|does|do|police)\b)\p{L}*[^s\s] (?:resign|leave|stop|pay|return|withdraw|apologi[sz]e|hand|release|sign|open|reopen|close|accept|drop|end|give|stay|answer|explain|publish|join|step|stand)\b`,
+  'iu',
+);
+/** "[the bridge be closed]". */
+const BE_DONE = new RegExp(String.raw`^(?:(?!(?:${PLAIN})\b)[^\s,]+ ){1,6}?be \p{L}+`, 'iu');
 
 /** "insisted that [the bridge be closed]", "proposed that [both sides reopen] talks". */
 const proposes = (cue: string, content: string) =>
   (/\b(?:stress|underlin|underscor|emphasi[sz]|highlight|reiterat)/iu.test(cue) &&
     /^the (?:\p{L}+ )?(?:need|necessity) (?:for|to)\b/iu.test(content)) ||
   (/\b(?:propos|suggest)/iu.test(cue) && SUBJUNCTIVE.test(content)) ||
-  (/\b(?:insist|propos|suggest)/iu.test(cue) && SOMEBODY_DO.test(content)) ||
-  (/\b(?:insist|propos|suggest)/iu.test(cue) &&
-    /^(?:(?!(?:will|would|could|should|must|may|might|can|to|not)\b)[^\s,]+ ){1,6}?be \p{L}+/iu.test(
-      content,
-    ));
+  (/\b(?:insist|propos|suggest)/iu.test(cue) && (SOMEBODY_DO.test(content) || BE_DONE.test(content)));
 
 /** "assured them that [it would be rebuilt]". */
 const assures = (cue: string, content: string) =>
@@ -136,4 +144,4 @@ const WE_WILL = /^(?:i|we|he|she|it|they) (?:will|would|shall)\b/iu;
 /** Also what a turn of a transcript ends with: "Doe has resigned. Will you?" */
 const isQuestion = ({ content, direct, cue, isTurn }: PolarityEvidence) =>
   (direct && /\?$/u.test(content.trim()) && (isTurn || !/[.!]\s|,? … /u.test(content))) ||
-  (/\bask/iu.test(cue) && /^(?:whether|if|what|how|why|who|when|about)\b/iu.test(content));
+  (/\bask/iu.test(cue) && OPENS_QUESTION.test(content));
