@@ -48,7 +48,7 @@ const SOON = 183;
 
 /** "[a week later]", "[the previous night]": counted from a day that was named before. */
 const FROM_BEFORE = new RegExp(
-  String.raw`\b(?:(?<count>${COUNT}) (?<unit>day|week)s? (?<way>later|afterwards|earlier|(?:after|before)(?=[,.;]|\s*$))\b|(?:the|that) (?<which>next|following|same|previous) (?:day|morning|evening|afternoon|night)\b|the (?<beside>day before|day after)\b(?! (?:yesterday|tomorrow))|(?<later>later|earlier) (?:that|the same) (?:day|evening|night)\b|(?<=[,.] |^\s*)that (?<that>day|morning|evening|afternoon|night)\b)`,
+  String.raw`\b(?:(?<count>${COUNT}) (?<unit>day|week)s? (?<way>later|afterwards|earlier|(?:after|before)(?=[,.;]|\s*$))\b|(?:the|that) (?<which>next|following|same|previous) (?:day|morning|evening|afternoon|night)\b|the (?<beside>day before|day after)\b(?! (?:yesterday|tomorrow))|(?<later>later|earlier) (?:that|the same) (?:day|evening|night)\b|(?<=[,.] |^\s*)that (?<that>day|morning|evening|afternoon|night)\b|\b(?:said|says|told \p{L}+|warned|wrote|argued|added) (?<then>then)\b(?= that\b|,|\.|\s*$))`,
   'iu',
 );
 

@@ -83,6 +83,38 @@ const CUES: readonly Row[] = [
   ],
 ];
 
+/** Beside what is said. */
+const BESIDE: readonly Row[] = [
+  [
+    'On Telegram Anna Kovar suggested, without offering proof, that the virus had come from a laboratory.',
+    ['Anna Kovar ASSERTS the virus had come from a laboratory'],
+  ],
+  [
+    'Anna Kovar said the bank would consider it in May, in a hint that a rise is near.',
+    ['Anna Kovar ASSERTS the bank would consider it in May'],
+  ],
+  [
+    'The union demanded that she explain how it will be paid for.',
+    ['union URGES she explain how it will be paid for'],
+  ],
+  [
+    'The Commission criticised Belgrade for “anti-EU narratives” but stopped short of calling for sanctions.',
+    ['Commission ASSERTS Belgrade for “anti-EU narratives”'],
+  ],
+  [
+    'Asked if that was an option, Anna Kovar said, "Of course it is."',
+    ['Anna Kovar ASSERTS Of course it is.'],
+  ],
+  [
+    'Anna Kovar repeated her claim that spies were behind it, offering no evidence.',
+    ['Anna Kovar ASSERTS her claim that spies were behind it'],
+  ],
+  [
+    'Vucic Says West Is Plotting ‘Colour Revolution’ as Serbia Protesters Demand Snap Vote\n\nIt rained.',
+    ['Vucic ASSERTS West Is Plotting ‘Colour Revolution’'],
+  ],
+];
+
 /** Over several sentences and paragraphs. */
 const SPREAD: readonly Row[] = [
   [
@@ -124,7 +156,7 @@ const SPREAD: readonly Row[] = [
 describe('where what is said begins and ends', () => {
   const encoder = useEncoder();
 
-  it.each([...NOUNS, ...ENDS, ...CUES, ...SPREAD])('reads %s', async (text, expected) => {
+  it.each([...NOUNS, ...ENDS, ...CUES, ...BESIDE, ...SPREAD])('reads %s', async (text, expected) => {
     expect(await readStatements(text, encoder())).toEqual(expected);
   });
 });

@@ -32,6 +32,8 @@ describe('findSaidAt', () => {
     ['Doe said the talks failed.', '2024-05-17'],
     ['Doe said two days ago that the talks failed.', '2024-05-15'],
     ['“We won,” Doe said the day before yesterday.', '2024-05-15'],
+    ['A month ago Roe left the post. Doe said then that the talks failed.', undefined],
+    ['On Tuesday Roe left. Doe said then that the talks failed.', '2024-05-14'],
     ['Doe said 3 weeks ago that the talks failed.', undefined],
     ['Doe said last week that the talks failed.', undefined],
     ['“We won,” Doe said on February 31, 2023.', '2024-05-17'],

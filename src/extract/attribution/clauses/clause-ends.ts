@@ -11,7 +11,7 @@ import {
   type Unit,
 } from '../text/passage';
 import { isFiniteVerb } from '../text/verb-groups';
-import { isAdverb, isNounToo } from '../../words/word-classes';
+import { isAdverb, isNounToo, PREPOSITIONS } from '../../words/word-classes';
 
 export interface ClauseOptions {
   /** The clause that holds the cue is itself set off by commas: it ends at the first comma. */
@@ -56,6 +56,7 @@ function endsClause(passage: Passage, unit: Unit, at: number, options: ClauseOpt
   if (endsInHeadline(passage, at)) return true;
   if (token.kind === 'punctuation') return endsAtMark(passage, unit, at, options);
   if (options.phrase && (PHRASE_ENDS.has(token.lower) || opensAsClause(passage, at))) return true;
+  if (passage.quotedBy[at - 1] && opensOthersReport(passage, at)) return true;
   return token.lower === 'and' && (startsCueVerb(passage, at + 1) || goesOnSaying(passage, at + 1));
 }
 
@@ -67,14 +68,18 @@ export const endsInHeadline = (passage: Passage, at: number): boolean =>
 /** "denied the reports [as] he left", and not "described the plan as good". */
 export function opensAsClause(passage: Passage, at: number): boolean {
   if (lower(passage, at) !== 'as') return false;
-  const isHead = isHeadline(passage);
   for (let next = at + 1; next < at + 7; next += 1) {
     if (passage.tokens[next]?.kind !== 'word') return false;
-    const isPresent =
-      isHead && next > at + 1 && passage.cues.verbForms.get(lower(passage, next))?.has('third');
-    if (isPresent || isFiniteVerb(passage, next)) return true;
+    if (isFiniteVerb(passage, next) || (next > at + 1 && isInHeadline(passage, next))) return true;
   }
   return false;
+}
+
+/** In a headline "as talks [fail]", "as it [wins]": a verb in the present. */
+function isInHeadline(passage: Passage, at: number): boolean {
+  const forms = isHeadline(passage) ? passage.cues.verbForms.get(lower(passage, at)) : undefined;
+  const isMany = /[^s]s$/u.test(lower(passage, at - 1)) && !PREPOSITIONS.has(lower(passage, at + 1));
+  return forms?.has('third') === true || (isMany && forms?.has('base') === true);
 }
 
 function endsAtMark(passage: Passage, unit: Unit, at: number, options: ClauseOptions): boolean {
@@ -122,6 +127,12 @@ function endsAtComma(passage: Passage, comma: number, options: ClauseOptions): b
   if (isParticipleCue(passage, comma + 1)) return true;
   return options.phrase === true && PHRASE_ENDS.has(next);
 }
+
+/** "[while] another called for calm" behind a comma or a quotation. */
+export const opensOthersReport = (passage: Passage, at: number): boolean =>
+  /^(?:while|whereas)$/u.test(lower(passage, at)) &&
+  /^[,"”’]$/u.test(lower(passage, at - 1)) &&
+  startsReport(passage, at + 1);
 
 /** ", while [Roe said]", ", and [also pointed out]": another report begins. */
 function startsReport(passage: Passage, from: number): boolean {

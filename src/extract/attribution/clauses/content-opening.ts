@@ -43,11 +43,19 @@ export function findOpening(
 /** "that, after the talks, …" and "that the talks …". */
 const afterThat = (passage: Passage, at: number) => (lower(passage, at + 1) === ',' ? at + 2 : at + 1);
 
+/** "suggested, [without offering proof,] that". */
+function behindAside(passage: Passage, from: number): number {
+  let at = from;
+  while (passage.tokens[at]?.kind === 'word' && at - from < 8) at += 1;
+  return word(passage, at) === ',' ? at + 1 : from;
+}
+
 function openingAfterComma(passage: Passage, at: number): number | undefined {
   const quotation = passage.quotedBy[at];
   const opens = quotation?.open === at && (isSpeech(passage, quotation) || looksWhole(passage, quotation));
   if (opens) return at;
-  return lower(passage, at) === 'that' ? at + 1 : undefined;
+  const that = lower(passage, at) === 'without' ? behindAside(passage, at) : at;
+  return lower(passage, that) === 'that' ? that + 1 : undefined;
 }
 
 function opensUnmarked(passage: Passage, unit: Unit, at: number, options: OpeningOptions): boolean {

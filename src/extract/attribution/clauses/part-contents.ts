@@ -1,9 +1,9 @@
 /** Where what is said ends because somebody speaks again: in what the encoder marks, beside what rules find, and among all drafts. */
 import type { Draft, Range } from '../text/draft';
-import { lower, type Passage } from '../text/passage';
+import { isSpeech, lower, type Passage } from '../text/passage';
 import { isFiniteVerb } from '../text/verb-groups';
 import { isAdverb, isAuxiliary } from '../../words/word-classes';
-import { endsInHeadline, goesOnSaying, opensOccasion } from './clause-ends';
+import { endsInHeadline, goesOnSaying, opensOccasion, opensOthersReport } from './clause-ends';
 import { subjectClauseEnd } from './noun-content';
 
 /** "The union warned [it would strike], and accused Doe": what is said ends where its speaker's next cue begins. */
@@ -16,12 +16,17 @@ export function upToNextCue(passage: Passage, { from, end }: Range, next: readon
 }
 
 const endsAt = (passage: Passage, at: number) =>
-  opensOccasion(passage, at) || opensNextCue(passage, at) || endsInHeadline(passage, at);
+  opensOccasion(passage, at) ||
+  opensNextCue(passage, at) ||
+  endsInHeadline(passage, at) ||
+  opensOthersReport(passage, at);
 
 /** "urged [both to wait] and offered help": words without a verb of their own end where the speaker's next verb begins. */
 function beforePast(passage: Passage, { from, end }: Range): number {
   for (let at = from; at < end - 1; at += 1) {
-    if (passage.quotedBy[at] || isFiniteVerb(passage, at)) return end;
+    const quotation = passage.quotedBy[at];
+    if (quotation && !isSpeech(passage, quotation)) continue;
+    if (quotation || isFiniteVerb(passage, at)) return end;
     if (at > from && /^(?:and|but)$/u.test(lower(passage, at)) && isPast(passage, at + 1)) return at;
   }
   return end;
@@ -121,7 +126,7 @@ function endBeforeAside(passage: Passage, draft: Draft): Draft {
 }
 
 const ASIDE =
-  /^(?:(?:widely |apparently |presumably )?(?:believed|thought|understood|taken|seen|interpreted) (?:to be|as) |(?:in )?(?:an? |what (?:was|is|seemed|appeared) )?(?:apparent|clear|obvious|thinly|veiled|possible|likely|pointed) (?:veiled )?(?:reference|allusion|nod|swipe|jab|dig|rebuke|reply|response)\b|(?:an? |in )(?:reference|allusion) to )/u;
+  /^(?:(?:widely |apparently |presumably )?(?:believed|thought|understood|taken|seen|interpreted) (?:to be|as) |(?:in )?(?:an? |what (?:was|is|seemed|appeared) )?(?:apparent|clear|obvious|thinly|veiled|possible|likely|pointed) (?:veiled )?(?:reference|allusion|nod|swipe|jab|dig|rebuke|reply|response)\b|(?:an? |in )(?:reference|allusion) to |in (?:an?|another) (?:(?:apparent|clear|thinly|veiled|further|rare|fresh|strong|clearest) ){0,2}(?:hint|sign|signal|nod|swipe|dig|jab|rebuke)\b)/u;
 
 /** "Doe condemned [the launch as “reckless”], telling reporters that it was one of many": the same speaker begins anew. */
 function endBeforeNext(passage: Passage, draft: Draft, drafts: readonly Draft[]): Draft {

@@ -118,10 +118,12 @@ function withParticle(passage: Passage, unit: Unit, { from, end }: Range): Range
   return { from, end: urges && group && !isTime ? Math.max(end, group.end) : end };
 }
 
-/** "[reported last week], citing two officials, that": whom it cites is told by rules. */
+/** "[reported last week], citing two officials, that", "[suggested], without offering proof, that": whom it cites is told by rules. */
 function withoutCitation(passage: Passage, { from, end }: Range): Range {
-  const cites = CITES.test(lower(passage, end - 1)) && word(passage, end - 2) === ',';
-  return { from, end: cites && end - 2 > from ? end - 2 : end };
+  const comma = CITES.test(lower(passage, end - 1)) ? end - 2 : end - 3;
+  const isAside =
+    comma === end - 2 || (lower(passage, end - 2) === 'without' && lower(passage, end - 1).endsWith('ing'));
+  return { from, end: isAside && word(passage, comma) === ',' && comma > from ? comma : end };
 }
 
 const CITES = /^(?:citing|quoting)$/u;
@@ -159,7 +161,7 @@ const isOnlyWhen = (passage: Passage, cue: Range, { from, end }: Range): boolean
 
 /** "“Yes,” Doe replied when asked [if she would stand]": what another wants to know. */
 const isAskedFor = (passage: Passage, cue: Range, { from }: Range): boolean =>
-  from >= cue.end &&
+  (from >= cue.end || from < cue.from) &&
   /^(?:asked|pressed|questioned)$/u.test(lower(passage, from - 1)) &&
   /^(?:if|whether)$/u.test(lower(passage, from));
 
@@ -185,6 +187,8 @@ function trim(passage: Passage, cue: Range, range: Range, next: readonly Range[]
 function withoutLead(passage: Passage, cue: Range, whole: Range): Range {
   const range = besideCue(passage, cue, behindCited(passage, whole));
   if (JUDGES.test(lower(passage, cue.end - 1))) return withJudged(passage, cue, range);
+  const behind = behindWithout(passage, cue, range);
+  if (behind) return behind;
   const isOnly = lower(passage, range.from) === 'only' && lower(passage, range.from + 1) === 'that';
   const lead = isOnly ? range.from + 1 : range.from;
   if (range.from < cue.end || !/^(?:that|to)$/u.test(lower(passage, lead))) return range;
@@ -198,6 +202,14 @@ function behindCited(passage: Passage, { from, end }: Range): Range {
   for (let at = from + 1; at < end - 2; at += 1)
     if (word(passage, at) === ',' && lower(passage, at + 1) === 'that') return { from: at + 2, end };
   return { from, end };
+}
+
+/** "suggested, without offering proof, that [it was late]". */
+function behindWithout(passage: Passage, cue: Range, { end }: Range): Range | undefined {
+  if (word(passage, cue.end) !== ',' || lower(passage, cue.end + 1) !== 'without') return undefined;
+  for (let at = cue.end + 3; at < cue.end + 9 && at < end - 2; at += 1)
+    if (word(passage, at) === ',' && lower(passage, at + 1) === 'that') return { from: at + 2, end };
+  return undefined;
 }
 
 /** "called [that a lie]": with what is judged. */

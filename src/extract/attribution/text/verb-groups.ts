@@ -165,11 +165,15 @@ function isNounPlace(passage: Passage, at: number): boolean {
   );
 }
 
+/** "she [explains]", "they [explain]"; not so "demanded that she [explain] it". */
+const agrees = (pronoun: string, forms: ReadonlySet<VerbForm>) =>
+  forms.has('third') || !/^(?:he|she|it)$/u.test(pronoun);
+
 /** "experts say", "the agency reports", and not "media reports", "the claims", "denied claims". */
 function isPresentTense(passage: Passage, at: number, { forms, lemma }: CueForm): boolean {
   const before = lower(passage, at - 1);
   if (isBehindAside(passage, at, forms) && !isNounToo(lemma)) return true;
-  if (SUBJECT_PRONOUNS.has(before)) return true;
+  if (SUBJECT_PRONOUNS.has(before)) return agrees(before, forms);
   if (/^(?:and|but|,)$/u.test(before)) return goesOn(passage, at, { forms, lemma });
   if (isNounPlace(passage, at) || !endsSubject(passage, at - 1) || isSubjectItself(passage, at)) return false;
   if (forms.has('third')) return isCapital(passage, at - 1) || !isPlural(passage, at - 1);
