@@ -9,7 +9,8 @@ const FOOT = 300;
 /** "By Jane Doe, [Example News]", "Staff report, [Example News]". */
 const BYLINE = /^(?:by|staff report|compiled|analysis|editor|from)\b[^.!?]*[,|:]\s?$/iu;
 /** "Springfield | ", "Springfield, Shelbyville | ". */
-const DATELINE = /^\p{Lu}[\p{L} ,'’-]{2,40}\s[|·]\s$/u;
+const DATELINE =
+  /^(?!.*\b(?:Bureau|Desk|Reporters?|Correspondents?|Service|Agencies|News)\b)\p{Lu}[\p{L} ,'’-]{2,40}\s[|·]\s$/u;
 /** What follows a house in a line of its own: "[Example News] Bureau | SPRINGFIELD". */
 const ALONE = /^(?: bureau\b[^.]*| \| \p{Lu}[^.]*|\. updated\b.*|\W*)$/iu;
 /** "Published in [Example News]". */

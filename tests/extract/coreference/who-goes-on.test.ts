@@ -212,6 +212,10 @@ describe('who speaks in a report from abroad', () => {
         'Kovar > French media ASSERTS it was late',
       ],
     ],
+    [
+      'Strelsau Mail Bureau | STOCKHOLM\n\nThe council met on Monday and voted.\n\nA student told this newspaper that it rained.',
+      ['student < Strelsau Mail Bureau > this newspaper ASSERTS it rained'],
+    ],
   ])(
     'ends an occasion where he posts, and knows the outlet of a dateline or a town: %s',
     async (text, expected) => {
