@@ -216,6 +216,10 @@ describe('who speaks in a report from abroad', () => {
       'Strelsau Mail Bureau | STOCKHOLM\n\nThe council met on Monday and voted.\n\nA student told this newspaper that it rained.',
       ['student < Strelsau Mail Bureau > this newspaper ASSERTS it rained'],
     ],
+    [
+      'The Potomac Ledger wrote about it, as did the broadcaster Radio Slavka. The US daily said it was late.',
+      ['Potomac Ledger ASSERTS it was late'],
+    ],
   ])(
     'ends an occasion where he posts, and knows the outlet of a dateline or a town: %s',
     async (text, expected) => {

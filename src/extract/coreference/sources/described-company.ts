@@ -1,11 +1,10 @@
 import type { Span } from '../../../model/span';
 import { sentenceAt } from '../../tokens/token';
 import { isBody, lastBefore, someName, type Chain } from '../chain';
-import { calledIn } from '../things-by-description/called-things';
 import { isBusiness } from '../things-by-description/companies';
-import { isOtherOutlet } from '../things-by-description/outlet-sorts';
+import { isOtherSort } from '../things-by-description/outlet-sorts';
 import { COMPANY, OUTLET } from '../things-by-description/thing-sorts';
-import { mentionsIn, type Referents } from '../referents';
+import { mentionsIn, type Referents, type ResolvedMention } from '../referents';
 
 /** "the iPhone maker", "the software group", "the Ruritania-based company": with words that tell what it does or where. */
 const CALLED =
@@ -16,15 +15,30 @@ const FARTHEST = 1500;
 /** In sentences: one of that is as near is the one. */
 const NEAR = 1;
 
-/** "the business daily", "the Ruritanian daily" after "Example News reported": the outlet named last, which nothing tells to be a channel. */
+/**
+ * "the business daily", "the Ruritanian daily" after "Example News reported": the outlet named last, which no noun beside it tells to be
+ * of another sort.
+ */
 function lastOutlet(referents: Referents, noun: string, { start }: Span): Chain | undefined {
-  const { isOutlet, text, lexicon } = referents;
-  const isOther = isOtherOutlet(noun.toLowerCase(), calledIn(text, lexicon));
+  const { isOutlet, text } = referents;
   const named = mentionsIn(referents, { start: Math.max(0, start - FARTHEST / 2), end: start });
-  const isNamed = (chain: Chain) =>
-    isBody(chain) && !chain.collective && someName(chain, isOutlet) && !isOther(chain);
-  return named.findLast(({ form, chains }) => form === 'NAME' && chains.some(isNamed))?.chains.find(isNamed);
+  const isNamed = (chain: Chain) => isBody(chain) && !chain.collective && someName(chain, isOutlet);
+  const isMeant = (one: ResolvedMention) =>
+    one.form === 'NAME' &&
+    one.chains.some(isNamed) &&
+    !nounsBeside(text, one).some((other) => isOtherSort(noun.toLowerCase(), other));
+  return named.findLast(isMeant)?.chains.find(isNamed);
 }
+
+/** "broadcaster" of "the broadcaster Example", "newspaper" of "the Example newspaper". */
+function nounsBeside(text: string, { start, end }: Span): string[] {
+  const before = /(\p{Ll}+)\s(?:the\s)?$/u.exec(text.slice(Math.max(0, start - BESIDE), start))?.[1];
+  const behind = /^\s(\p{Ll}+)/u.exec(text.slice(end, end + BESIDE))?.[1];
+  return [before, behind].filter((word) => word !== undefined);
+}
+
+/** In characters. */
+const BESIDE = 30;
 
 /**
  * Which company words mean that tell what it does, though the text says so nowhere: "Roe shares fell … [The iPhone maker] said".
