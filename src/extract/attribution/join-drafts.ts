@@ -23,7 +23,10 @@ const CASES: readonly Case[] = [
   // "[It is a matter of politics], the expert explains: [to sign is to give in]": the encoder knows the second half.
   { holds: ({ rule, content }) => rule === 'clause' && content.length > 1, content: 'rule' },
   // "[Talks, which he would not name, go on], Doe noted": the encoder loses the beginning or the end of a long sentence.
-  { holds: (rule, read) => rule.rule === 'trailing' && isCutShort(rule, read), content: 'rule' },
+  {
+    holds: (rule, read, wordsOf) => rule.rule === 'trailing' && isCutShort(rule, read, wordsOf),
+    content: 'rule',
+  },
   // "[The ministry], according to the agency, [has summoned the envoy]": both halves.
   {
     holds: (rule, read, wordsOf) => rule.rule === 'according-to' && isHalf(rule, read, wordsOf),
@@ -62,7 +65,8 @@ const CASES: readonly Case[] = [
 export function joinDrafts(rule: Draft, read: Draft, wordsOf: WordsOf): Draft {
   if (isTurnedRound(rule, read)) return rule;
   const { content } = CASES.find(({ holds }) => holds(rule, read, wordsOf)) ?? { content: 'read' };
-  const isHalved = rule.rule === 'trailing' && common(rule.content, read.content) === 0;
+  const isTrailing = rule.rule === 'trailing';
+  const isHalved = isTrailing && common(rule.content, read.content) === 0;
   const joined = {
     ...rule,
     source: read.source ?? rule.source,
@@ -77,8 +81,14 @@ export function joinDrafts(rule: Draft, read: Draft, wordsOf: WordsOf): Draft {
   // `[Talks go on], Doe noted. “[We will win.]”`: the encoder finds only what stands behind the cue
   if (isHalved && start(joined) < start({ cue: [], content: said }))
     return { ...joined, content: [...rule.content, ...said] };
+  if (isTrailing && content === 'rule')
+    return { ...joined, content: [...rule.content, ...beside(rule, said)] };
   return content === 'rule' || said.length === 0 ? joined : { ...joined, content: said };
 }
+
+/** The parts of what the encoder finds that the rule does not. */
+const beside = (rule: Draft, said: readonly Range[]) =>
+  said.filter((part) => !rule.content.some((own) => meet(own, part)));
 
 /** "The valve was open, says [a memo]", where the encoder takes what is said for who says it. */
 function isTurnedRound(rule: Draft, read: Draft): boolean {
@@ -87,13 +97,19 @@ function isTurnedRound(rule: Draft, read: Draft): boolean {
   return meet(rule.source, heard) && meet(read.source, said);
 }
 
-/** Whether the encoder finds the beginning or the end of the rule's words, and little more than half. */
-function isCutShort(rule: Draft, read: Draft): boolean {
+/**
+ * Whether the encoder finds the beginning or the end of the rule's words, and little more than half; where it finds more elsewhere,
+ * it leaves out a subject and its verb: `Doe would [take note of it], he said, [but “not agree”]`.
+ */
+function isCutShort(rule: Draft, read: Draft, wordsOf: WordsOf): boolean {
   const [own] = rule.content;
   const [part, ...more] = read.content;
-  if (!own || !part || more.length > 0 || part.from < own.from || part.end > own.end) return false;
+  if (!own || !part || part.from < own.from || part.end > own.end) return false;
+  if (more.length > 0 && !SUBJECT_AND_VERB.test(wordsOf({ from: own.from, end: part.from }))) return false;
   return (part.from === own.from || part.end === own.end) && size([part]) < MOST * size([own]);
 }
+
+const SUBJECT_AND_VERB = /^(?:[^\s,;:–—]+\s?){2,6}$/u;
 
 /** Whether the encoder's words begin behind the "to" of the rule's: "Roe to [wait]". */
 function leavesOutDoer({ content: [own] }: Draft, read: Draft, wordsOf: WordsOf): boolean {

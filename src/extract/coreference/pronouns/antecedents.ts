@@ -98,10 +98,21 @@ export function opensSentence(span: Span, tokenized: TokenizedText, sentence: nu
   const first = tokenized.sentences[sentence];
   if (!first) return false;
   const end = Math.min(first.endToken, first.firstToken + OPENING);
-  const tokens: readonly Token[] = tokenized.tokens.slice(first.firstToken, end);
+  const tokens = withoutLead(tokenized.tokens.slice(first.firstToken, end));
   const verb = tokens.find(({ lower }) => looksFinite(lower));
   const opening = verb?.start ?? tokens[tokens.length - 1]?.end ?? 0;
-  return span.start < opening && !afterPreposition(tokens, span) && !isInClause(tokens, span);
+  return (
+    span.start < opening &&
+    span.start >= (tokens[0]?.start ?? 0) &&
+    !afterPreposition(tokens, span) &&
+    !isInClause(tokens, span)
+  );
+}
+
+/** "Asked whether Roe would come, [Doe shrugged]". */
+function withoutLead(tokens: readonly Token[]): readonly Token[] {
+  const comma = looksFinite(tokens[0]?.lower ?? '') ? tokens.findIndex(({ text }) => text === ',') : -1;
+  return tokens.slice(comma + 1);
 }
 
 /** "Roe Cruises, which runs [the Aurora], said". */
@@ -111,5 +122,7 @@ const isInClause = (tokens: readonly Token[], { start }: Span) =>
 function afterPreposition(tokens: readonly Token[], span: Span): boolean {
   const at = tokens.findIndex(({ end }) => end > span.start);
   const before = tokens.slice(Math.max(0, at - 2), at).map(({ lower }) => lower);
-  return before.some((word) => /^(?:of|with|by|for|to|in|from|between|after|before|against)$/u.test(word));
+  return before.some((word) =>
+    /^(?:of|with|by|for|to|in|from|about|between|after|before|against)$/u.test(word),
+  );
 }
