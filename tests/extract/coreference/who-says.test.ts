@@ -120,6 +120,10 @@ describe('who says what about whom', () => {
     ],
     ["The ministry met. The ministry's statement said it rained.", ['ministry']],
     [
+      'Per Berg left. Asked whether Petrov would come, the envoy, Anna Lind, shrugged it off. “It rained,” she said.',
+      ['Anna Lind'],
+    ],
+    [
       'Ivan Petrov was found in Rome. The adviser Per Lindqvist believes that Petrov will not come back. “He is tired,” he said.',
       ['Per Lindqvist: Ivan Petrov'],
     ],
