@@ -4,7 +4,7 @@ import { byPosition } from '../../model/span';
 import type { Outlets } from '../attribution/passing-on/outlet-names';
 import type { FoundMention } from '../mentions/found-mention';
 import type { TokenizedText } from '../tokens/token';
-import { someName, type Chain } from './chain';
+import { isBody, someName, type Chain } from './chain';
 import { withOutletNames, withSourceNames } from './names/missed-names';
 import { resolveNames } from './names/resolve-names';
 import { resolveStateBodies } from './names/state-bodies';
@@ -17,7 +17,7 @@ import { withOwnStates } from './pronouns/own-states';
 import { resolvePronouns, sortPronouns, speakingPronouns } from './pronouns/resolve-pronouns';
 import type { Referents, ResolvedMention } from './referents';
 import { Collectives } from './sources/collectives';
-import { isBusiness } from './things-by-description/companies';
+import { isBusiness, isMovement } from './things-by-description/companies';
 import { findRepeatedThings, linkAlone, resolveRepeated } from './things-by-description/repeated-things';
 import { resolveUnnamed } from './things-by-description/unnamed';
 
@@ -48,6 +48,7 @@ export function resolveMentions(unresolved: Unresolved): Referents {
     people: names.people,
     bodies: companies,
     unions: names.things.filter((one) => someName(one, isTradeUnion)),
+    movements: names.things.filter((one) => isBody(one) && someName(one, isMovement)),
     politics: names.things.some((one) => someName(one, isParty)),
     states,
     named: names.mentions,

@@ -19,6 +19,7 @@ export function partNames(context: NameContext, names: readonly EncodedName[]): 
   const votes = voteOnKinds(context, names);
   const keys = new Set(names.map((name) => lexiconKey(wordsOf(context, name))));
   return names
+    .flatMap((name) => partAtMark(context, name))
     .map((name) => cutAtQuote(context, name))
     .flatMap((name) => partAtClause(context, name))
     .flatMap((name) => partInTwo(context, name, { votes, keys }))
@@ -66,6 +67,17 @@ function partInTwo(context: NameContext, name: EncodedName, { votes, keys }: Nam
     { ...name, to: person, kind: name.kind === 'PERSON' ? 'ORGANISATION' : name.kind },
     { ...name, from: person, kind: 'PERSON' },
   ];
+}
+
+/** "says [Doe]; [Roe] to come". */
+function partAtMark({ tokens }: NameContext, name: EncodedName): EncodedName[] {
+  const mark = tokens.slice(name.from, name.to).findIndex(({ text }) => text === ';') + name.from;
+  return mark > name.from && mark < name.to - 1
+    ? [
+        { ...name, to: mark },
+        { ...name, from: mark + 1 },
+      ]
+    : [name];
 }
 
 /** "accused [Ruritania] of “lies”": no name goes on past an "of" before a quotation mark. */

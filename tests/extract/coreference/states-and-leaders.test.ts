@@ -161,3 +161,36 @@ describe('bodies by what the text calls them', () => {
     expect(await showSpeakers(text)).toEqual(expected);
   });
 });
+
+describe('a state and those who fight it', () => {
+  const war =
+    'Israel met Hamas. Israel told Hamas. Israel thanked Hamas. Israel fought Hamas. Egypt, where they met, was calm.';
+  it.each([
+    [`${war} Jane Doe urged both sides to pay.`, 'Jane Doe: Israel, Hamas'],
+    [`${war} Jane Doe accused the terror group of lying.`, 'Jane Doe: Hamas'],
+    [`${war} Jane Doe said the terror groups of Roeville had lied.`, 'Jane Doe: Roeville'],
+    [
+      'Hamas was angry. Hamas left. Hamas met Hamas. Oman was calm. Jane Doe urged both sides to pay.',
+      'Jane Doe',
+    ],
+    [`${war} Anna Lind said that she had met John Roe and that the two had agreed.`, 'Anna Lind: John Roe'],
+    [`${war} Jane Doe said the government of Norway was late.`, 'Jane Doe: Norway'],
+  ])('are the sides: %s', async (text, expected) => {
+    expect((await showSpeakers(text)).at(-1)).toBe(expected);
+  });
+});
+
+describe('former offices', () => {
+  it.each([
+    [
+      'Norwegian President Anna Lind spoke. Former Norwegian president Paul Berg left. Jane Doe said the president had lied.',
+      'Jane Doe: Anna Lind',
+    ],
+    [
+      'Norway met Norway. The Swedish opposition met. Former president Paul Berg said the country was late.',
+      'Paul Berg: Sweden',
+    ],
+  ])('tell who had them: %s', async (text, expected) => {
+    expect((await showSpeakers(text)).at(-1)).toBe(expected);
+  });
+});

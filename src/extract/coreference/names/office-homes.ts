@@ -7,7 +7,10 @@ import { opensIn } from '../things-by-description/repeated-things';
 
 /** "President", "Defence Minister", "government spokesman": an office of a state that the words do not tell. */
 const BARE =
-  /^(?:deputy |vice |then )*(?:president|prime minister|premier|chancellor|(?:(?:foreign|defen[cs]e|interior|finance|health|trade|economy|energy|justice|transport|agriculture|home|culture|education|environment|labou?r) )(?:minister|secretary)|(?:government|foreign ministry|presidential) spokes(?:man|woman|person))$/iu;
+  /^(?:deputy |vice |then |former |ex-)*(?:president|prime minister|premier|chancellor|(?:(?:foreign|defen[cs]e|interior|finance|health|trade|economy|energy|justice|transport|agriculture|home|culture|education|environment|labou?r) )(?:minister|secretary)|(?:government|foreign ministry|presidential) spokes(?:man|woman|person))$/iu;
+
+/** "the Ruritanian [opposition]". */
+const PART = /^\s(?:opposition|government|parliament|cabinet|authorities|presidency)\b/u;
 
 /** "ROEVILLE, May 3 (Example) - ": where a report is from. */
 const DATELINE = /^(?<town>\p{Lu}[\p{Lu} ]{2,20})(?:,[^\n]{0,30}|\s\([^)\n]{2,30}\))\s?[-–—]/u;
@@ -22,7 +25,10 @@ export function addHomes(
   { text, lexicon }: { text: string; lexicon: Lexicon },
 ): void {
   const opens = opensIn(text);
-  const opening = found.filter(({ state, start, form }) => state && form === 'NAME' && opens(start));
+  const opening = found.filter(
+    ({ state, start, end, form }) =>
+      state && (form === 'NAME' || PART.test(text.slice(end, end + 20))) && opens(start),
+  );
   const seen = new Set<Chain>();
   const visited = new Set([...people.values()].flatMap(({ roles }) => roles.flatMap(statesLed)));
   for (const [{ start, title }, chain] of people) {

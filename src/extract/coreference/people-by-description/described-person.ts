@@ -111,8 +111,13 @@ function fit(description: Role, known: Role): number {
   const isSame =
     (description.office === known.office || description.office === description.family) &&
     DEPUTY.test(description.words) === DEPUTY.test(known.words);
-  return 1 + shared * 3 + (isSame ? 1 : 0) + marks * 0.5;
+  const isPast = FORMER.test(known.words) && !FORMER.test(description.words);
+  return 1 + shared * 3 + (isSame ? 1 : 0) + marks * 0.5 - (isPast ? PAST : 0);
 }
+
+/** "the president" is rather no former one. */
+const FORMER = /^(?:the )?(?:\p{Lu}[\p{L}.-]+ )?(?:former|ex|late|one-time)\b/iu;
+const PAST = 0.75;
 
 /** "the minister" is rather no deputy minister. */
 const DEPUTY = /\b(?:deputy|vice)\b/iu;

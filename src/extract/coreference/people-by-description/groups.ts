@@ -13,6 +13,8 @@ export interface GroupContext {
   readonly bodies: readonly Chain[];
   /** Trade unions. */
   readonly unions: readonly Chain[];
+  /** Those who fight a state. */
+  readonly movements: readonly Chain[];
   /** The text names a party that people vote for. */
   readonly politics: boolean;
   /** The two persons that are named together shortly before; empty where none are. */
@@ -170,10 +172,12 @@ const OFTEN = 2;
 /** "both sides": two states, or two bodies where the text names those more. */
 function pairOfSides(
   { bare, role, start }: PersonDescription,
-  { states, bodies, unions, counts }: GroupContext,
+  { states, bodies, unions, movements, counts }: GroupContext,
 ): readonly Chain[] {
   if (bare || role.states.length > 0) return [];
   const [first, second] = withoutBrokers(states, counts);
+  const fighting = stateAndMovement([first, second], counts, mostNamed(movements, start));
+  if (fighting.length > 0) return fighting;
   const employer = mostNamed(bodies, start).find((chain) => !unions.includes(chain));
   const [union] = mostNamed(unions, start);
   const ofBodies = employer && union ? [employer, union] : mostNamed(bodies, start).slice(0, 2);
@@ -181,6 +185,19 @@ function pairOfSides(
   if (often > countOf(counts, second)) return often < OFTEN ? [] : ofBodies;
   return first && second && countOf(counts, second) > 0 ? [first, second] : [];
 }
+
+/** "both sides" of a state and those who fight it, where the text names both much, and no second state as often; who only sits between them is named less. */
+function stateAndMovement(
+  [state, second]: readonly (Chain | undefined)[],
+  counts: GroupContext['counts'],
+  [movement]: readonly Chain[],
+): readonly Chain[] {
+  const times = movement?.mentions.length ?? 0;
+  if (!state || !movement || times <= Math.max(OFTEN, countOf(counts, second))) return [];
+  return countOf(counts, state) >= MUCH * times ? [state, movement] : [];
+}
+
+const MUCH = 0.7;
 
 /** A union of states is no side where the text names two states several times each: it only sits between them. */
 function withoutBrokers(states: readonly Chain[], counts: GroupContext['counts']): readonly Chain[] {

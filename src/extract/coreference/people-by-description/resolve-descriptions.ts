@@ -28,6 +28,8 @@ interface Known {
   readonly bodies: readonly Chain[];
   /** Trade unions. */
   readonly unions: readonly Chain[];
+  /** Those who fight a state. */
+  readonly movements: readonly Chain[];
   /** The text names a party that people vote for. */
   readonly politics: boolean;
   readonly states: States;
@@ -153,9 +155,11 @@ function statesBefore(
   return (description) => {
     const at = firstAfter(found, description.start);
     const counts = countStates(found.slice(Math.max(0, at - WINDOW), at));
-    const pair =
-      description.head === 'side' ? [] : pairBefore(description, ({ state }) => state !== undefined);
-    const leaders = pair.length > 0 ? [] : pairBefore(description, isOfOneState);
+    const pair = /^(?:side|party)$/u.test(description.head)
+      ? []
+      : pairBefore(description, ({ state }) => state !== undefined);
+    const leaders =
+      pair.length > 0 || description.head === 'party' ? [] : pairBefore(description, isOfOneState);
     const codes = [...new Set([...pair, ...leaders].flatMap((one) => one.state ?? statesOf(one)))];
     const joined = codes.length === 2 && isSpokenOf(codes, counts);
     const most = counts.size > 1 ? chainsOfStates(counts, states) : counted;

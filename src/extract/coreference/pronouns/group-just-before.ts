@@ -80,7 +80,7 @@ function isAside(known: BeforePronouns, one: Antecedent): boolean {
 
 /** "[Ruritanian] troops" act for it. */
 const FORCES =
-  /^\s(?:forces|troops|soldiers|army|military|warships|jets|drones|police|authorities|government)\b/u;
+  /^\s(?:forces|troops|soldiers|army|military|warships|jets|drones|police|authorities|government|side|delegation|administration|leadership|regime|negotiators|team)\b/u;
 
 /** A state by its adjective. */
 const isAdjective = ({ text, lexicon }: BeforePronouns, one: Antecedent) =>

@@ -25,6 +25,13 @@ const PUBLIC =
 const OF_NATIONS =
   /^(?:nato|asean|brics|mercosur|g\d+|caricom|ecowas|cis|csto|opec\+?|(?:european|african) union|eu|un|united nations|who|iaea|unesco|unicef|unhcr|imf|wto|osce|oecd|fifa|uefa|ioc|interpol|europol|icc|icj|hamas|hezbollah|taliban)$|\btreaty organi[sz]ation$/u;
 
+/** Movements that fight a state, by what everybody calls them. */
+const MOVEMENTS =
+  /^(?:hamas|hezbollah|hizbollah|(?:the )?houthis?(?: movement)?|taliban|islamic jihad|islamic state|is|isis|al[- ]qaeda|boko haram|al[- ]shabaab|pkk|farc|eln|m23|rsf|rapid support forces|jnim|ttp|hts|polisario(?: front)?|tplf|fano|aqap)$/u;
+
+/** Whether a name is that of those who fight a state. */
+export const isMovement = (name: string): boolean => MOVEMENTS.test(lexiconKey(name));
+
 /** "Ruritanian ministry of information". */
 const PUBLIC_OF =
   /\b(?:government|ministry|department|court|council|parliament|university|union|authority|bureau|agency|office|school|college|institute|association|federation|league|church|embassy) (?:of|for) /u;

@@ -3,7 +3,7 @@ import { isUnion, lexiconKey } from '../../../model/lexicon';
 import type { IsOutlet } from '../../attribution/passing-on/outlet-names';
 import type { IsCalled } from './called-things';
 import { isBody, lastBefore, someName, type Chain, type ChainMention } from '../chain';
-import { isBusiness, isCompany } from './companies';
+import { isBusiness, isCompany, isMovement } from './companies';
 import { isOtherOutlet, isSuchOutlet } from './outlet-sorts';
 import { isOwnStaff, type ThingDescription } from './thing-descriptions';
 import { BLOC, COMPANY, GROUP, MILITIA, OUTLET, UNDERTAKING } from './thing-sorts';
@@ -151,6 +151,8 @@ function fitting(
   { noun, start, definite, owned, told }: ThingDescription,
   { lexicon, isOutlet, isCalled, opens }: ThingsKnown,
 ): (chain: Chain) => boolean {
+  if (noun === 'group' && told.length > 0 && told.every((word) => ARMED.test(word)))
+    return (chain) => definite && someName(chain, (name) => isMovement(name) || FIGHTS.test(name));
   if (told.length > 0) return () => false;
   const isListed = (name: string) => lexicon.outlets.has(lexiconKey(name)) || ON_AIR.test(name);
   const isNear = ({ mentions }: Chain) => mentions.some(({ end }) => end <= start && start - end < NEAR);
@@ -196,6 +198,10 @@ const SOON = 300;
 const WATCHES = /\b(?:Watch|Monitor|Observatory|Standards|Authority|Inspectorate)\b/u;
 const FIGHTS =
   /\b(?:(?<!\b(?:Armed|Air|Ground|Naval|Security|Def(?:ense|ence)) )Forces|Front|Brigades?|Army|Movement|Militia|Guards?)\b/u;
+
+/** "the terror group", "the Islamist militant group". */
+const ARMED =
+  /^(?:terror|terrorist|militant|jihadist|islamist|armed|rebel|insurgent|guerrilla|paramilitary|shiite|sunni|palestinian|lebanese)$/u;
 
 /** Words that are also for what is no outlet: "the agency", "the station". */
 const isNewsAgency = (noun: string) => /^(?:agency|network|station|channel)$/u.test(noun);

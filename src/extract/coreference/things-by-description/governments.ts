@@ -28,6 +28,8 @@ interface AtHome {
   readonly start: number;
   /** The code of a state. */
   readonly state: string;
+  /** Where the paragraph ends that a scene opens. */
+  readonly until?: number;
 }
 
 /**
@@ -61,8 +63,14 @@ export function governmentsOf(
 
 const inOrder = (places: readonly AtHome[]) => [...places].sort((a, b) => a.start - b.start);
 
-const stateBefore = (named: readonly AtHome[], { start }: Span) =>
-  named[firstAfter(named, start - 1) - 1]?.state;
+/** How many of them are looked at. */
+const FEW = 8;
+
+/** The one named last; a scene only in its own paragraph: "In Roeville, Jane Doe spoke." */
+function stateBefore(named: readonly AtHome[], { start }: Span): string | undefined {
+  const end = firstAfter(named, start - 1);
+  return named.slice(Math.max(0, end - FEW), end).findLast(({ until = Infinity }) => start <= until)?.state;
+}
 
 /** The capitals where something goes on. */
 function scenesIn({ mentions, text, lexicon }: Referents, before: RegExp): AtHome[] {
@@ -70,7 +78,9 @@ function scenesIn({ mentions, text, lexicon }: Referents, before: RegExp): AtHom
     form === 'NAME' && before.test(text.slice(Math.max(0, start - 4), start));
   return mentions.filter(isScene).flatMap((mention) => {
     const state = onlyState(lexicon.states.get(lexiconKey(slice(text, mention))));
-    return state?.how === 'capital' ? [{ start: mention.start, state: state.code }] : [];
+    const end = text.indexOf('\n', mention.end);
+    const until = end < 0 ? text.length : end;
+    return state?.how === 'capital' ? [{ start: mention.start, state: state.code, until }] : [];
   });
 }
 

@@ -40,12 +40,16 @@ export function findThingDescriptions(
     const last = tokens[end - 1];
     if (!noun || !last || (tokens[end]?.lower === 'of' && WORKS.test(noun))) return [];
     const owned = OWNED.test(token.lower);
-    const definite = /^(?:the|this|that)$/u.test(token.lower) && tokens[end]?.lower !== 'of';
+    const definite = /^(?:the|this|that)$/u.test(token.lower) && !isOfSome(tokens, end);
     const words = tokens.slice(token.index + 1, end - noun.split(' ').length).map(({ lower }) => lower);
     const told = [...words.filter((word) => !MODIFIER.test(word)), ...placeBehind(tokens, end)];
     return [{ start: token.start, end: last.end, noun, owned, its: token.lower === 'its', definite, told }];
   });
 }
+
+/** "the bank [of] Roeville", and not "accused the bank [of] lying". */
+const isOfSome = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.lower === 'of' && !/\p{L}{2}ing$/u.test(tokens[at + 1]?.lower ?? '');
 
 /** "the operator of the port": another with each thing that it works. */
 const WORKS = /^(?:operator|owner|maker|manufacturer|supplier|producer|publisher|developer|provider)$/u;

@@ -67,6 +67,7 @@ function repeat(
 ) {
   const span = { start, end };
   const words = slice(text, span);
+  if (GOVERNMENT.test(words) && OF_STATE.test(text.slice(end, end + 10))) return [];
   const government = GOVERNMENT.test(words) ? governmentAt(span) : undefined;
   if (government) addMention(government, span, 'DESCRIPTION');
   const chain =
@@ -115,6 +116,9 @@ function isSeveral(
 
 const OPENS_CLAUSE =
   /^(?:said|says|say|that|and|but|or|if|when|while|because|as|whether|to|by|for|from|with|of|against|told|tells|urged|asked|warned|accused|called|by|than)$/u;
+
+/** "the government [of Ruritania]": the state is named. */
+const OF_STATE = /^\sof\s(?:the\s)?\p{Lu}/u;
 
 const GOVERNMENT = /^the (?:government|authorities|administration|junta)$/iu;
 
