@@ -176,7 +176,7 @@ function pairOfSides(
 ): readonly Chain[] {
   if (bare || role.states.length > 0) return [];
   const [first, second] = withoutBrokers(states, counts);
-  const fighting = stateAndMovement([first, second], counts, mostNamed(movements, start));
+  const fighting = stateAndMovement([first, second], counts, { movements, start });
   if (fighting.length > 0) return fighting;
   const employer = mostNamed(bodies, start).find((chain) => !unions.includes(chain));
   const [union] = mostNamed(unions, start);
@@ -190,14 +190,13 @@ function pairOfSides(
 function stateAndMovement(
   [state, second]: readonly (Chain | undefined)[],
   counts: GroupContext['counts'],
-  [movement]: readonly Chain[],
+  { movements, start }: Pick<GroupContext, 'movements'> & { start: number },
 ): readonly Chain[] {
-  const times = movement?.mentions.length ?? 0;
+  const [movement] = mostNamed(movements, start);
+  const times = movement ? countBefore(movement, start) : 0;
   if (!state || !movement || times <= Math.max(OFTEN, countOf(counts, second))) return [];
-  return countOf(counts, state) >= MUCH * times ? [state, movement] : [];
+  return countOf(counts, state) >= times ? [state, movement] : [];
 }
-
-const MUCH = 0.7;
 
 /** A union of states is no side where the text names two states several times each: it only sits between them. */
 function withoutBrokers(states: readonly Chain[], counts: GroupContext['counts']): readonly Chain[] {
