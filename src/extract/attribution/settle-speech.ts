@@ -28,9 +28,14 @@ const PEOPLE =
 /** "the money that they say [they need]", "told [a different story]", "has said [little]", "pleaded [anonymity]", "threatened [him]", "offered [no proof]". */
 const NOTHING =
   /^(?:him|her|them|us|me|you)(?: (?:once more|again|back|later|up))?$|^(?:as )?(?:little|nothing|much)\b(?! (?:more than|is|was|has|had|will|would|can|could|may|might|must|should|of the kind|like)\b)|^(?:an?|the)? ?(?:\p{L}+ ){0,3}(?:story|tale)$|^(?:it )?(?:differently|the opposite|the same(?: thing)?(?: for (?:\p{L}+ ?){1,3})?|otherwise)$|^anonymity\b|^not to be (?:named|identified|quoted)\b|^(?:to )?differ$|^(?:it|he|she|they|we|i) (?:needs?|wants?|deserves?|owns?|owes?)$|\bon (?:the )?condition of anonymity$|^(?:no|little|few|any|scant) (?:further |other |new )?(?:evidence|proof|details?|specifics|explanations?|reasons?|comments?|information|clues?)$/u;
-/** "denied [a request for a mistrial]", "denied [her a visa]": refused, and not gainsaid. */
-const REFUSED =
-  /^(?!(?:it|he|she|they|we|i|there|\p{L}+ing)\b|(?:\p{L}+ ){0,6}(?:that|had|has|was|were|is|are)\b)(?:(?:an?|the|any|his|her|its|their|all|\p{L}+|['’]s) ){0,5}?(?:requests?|motions?|petitions?|applications?|appeals?|bail|parole|entry|asylum|visas?|permission|permits?|clemency)(?: (?:for|to|by|from|of|on|in)\b.*)?$|^(?:him|her|them|us|me) (?:an?|the|any|entry|access|bail|parole|permission|asylum)\b/u;
+/** What may be refused somebody. */
+const REFUSABLE =
+  'requests?|motions?|petitions?|applications?|appeals?|bail|parole|access|entry|entrance|asylum|visas?|permission|permits?|licen[cs]es?|clemency|medical care|(?:medical )?treatment|food|water';
+/** "denied [a request for a mistrial]", "denied [her a visa]", "denied [the envoy access to the file]": refused, and not gainsaid. */
+const REFUSED = new RegExp(
+  String.raw`^(?!(?:it|he|she|they|we|i|there|\p{L}+ing)\b|(?:\p{L}+ ){0,6}(?:that|had|has|was|were|is|are)\b)(?:(?:an?|the|any|his|her|its|their|all|\p{L}+|['’]s) ){0,5}?(?:${REFUSABLE})(?: (?:for|to|by|from|of|on|in)\b.*)?$|^(?:him|her|them|us|me) (?:an?|the|any|entry|access|bail|parole|permission|asylum)\b`,
+  'u',
+);
 const DENIED = /^(?:(?:has|have|had|also|again|then|later|\p{L}+ly) )*(?:deny|denies|denied)$/u;
 /** "which declared [independence]": it is done by saying so, and nothing is told. */
 const DECLARES = /\b(?:declare[sd]?|declaring|proclaim(?:s|ed)?)$/u;
@@ -78,7 +83,7 @@ const isOther = (cue: string, around: string, content: string): boolean =>
   (CITES.test(cue) && PEOPLE.test(content)) ||
   (DECLARES.test(cue) && DECLARED.test(content)) ||
   (DENIED.test(cue) && REFUSED.test(content)) ||
-  (IS_ASKED.test(around) && OPEN.test(content));
+  (IS_ASKED.test(around) && (OPEN.test(content) || /^(?:to )?comment\b/u.test(content)));
 
 const THINKS =
   /\b(?:believes?|believed|convinced|certain|sure|thinks?|thought|considers?|considered|suspects?|suspected|reckons?|reckoned)$/u;

@@ -4,7 +4,7 @@ import type { Certainty } from '../../model/annotations';
 const POSSIBLE =
   /\b(?:may|might|could(?! (?:smell|see|hear|feel|taste|only|barely|hardly)\b)|possibly|perhaps|maybe|allegedly|supposedly|purportedly|conceivably|possible that)\b(?! not\b|n['’]t)/u;
 const PROBABLE =
-  /\b(?:probably|likely|presumably|apparently|reportedly|seems?|seemed|appears?|appeared|(?:is|are|was|were) expected|expects?|i (?:think|believe|guess|suppose)|we (?:think|believe))\b/iu;
+  /\b(?:probably|likely|presumably|apparently|reportedly|seems?|seemed|appear(?:s|ed)?(?= (?:to|that|as if|likely|unlikely)\b)|(?:is|are|was|were) expected|expects?|i (?:think|believe|guess|suppose)|we (?:think|believe))\b/iu;
 const WORDS_READ = 16;
 
 /**

@@ -40,12 +40,9 @@ export function findPolarity(evidence: PolarityEvidence): Polarity {
   return ofCue === 'ASSERTS' ? ofContent(evidence) : ofCue;
 }
 
-/** "denied [him access to the file]", "dismissed [the request as theatre]": what is done to somebody, and what is thought of a deed. */
+/** "dismissed [the request as theatre]": what is thought of a deed. */
 const isDeed = ({ cue, content }: PolarityEvidence) =>
-  (/\bden(?:y|ied|ies)/iu.test(cue) && WITHHELD.test(content)) ||
-  (/\b(?:dismiss|reject)/iu.test(cue) && DEED_AS.test(content));
-const WITHHELD =
-  /^(?:(?:him|her|them|us|me|it|\p{Lu}[^\s,.;]*(?: \p{Lu}[^\s,.;]*){0,2}|(?:the|an?|his|her|its|their) \p{L}+) )?(?:any |all |further )?(?:access|entry|entrance|bail|asylum|permission|parole|a visa|visas|a licen[cs]e|medical care|medical treatment|treatment|food|water)\b/u;
+  /\b(?:dismiss|reject)/iu.test(cue) && DEED_AS.test(content);
 const DEED_AS =
   /^(?:the|an?|his|her|their|its|any|all|these|those) (?:\p{L}+ ){0,2}?(?:requests?|demands?|proposals?|offers?|plans?|bills?|ultimatums?|petitions?|protests?|strikes?|marches|summits?|talks|sanctions|tariffs?) as\b/iu;
 

@@ -115,6 +115,39 @@ const BESIDE: readonly Row[] = [
   ],
 ];
 
+/** Behind a colon. */
+const COLON: readonly Row[] = [
+  [
+    'Anna Kovar ruled out joint debt: Germany would not pay for it.',
+    ['Anna Kovar DENIES joint debt', 'Anna Kovar ASSERTS Germany would not pay for it'],
+  ],
+  [
+    'Anna Kovar called these statements unfounded: no soldier had crossed the border.',
+    ['Anna Kovar DENIES these statements unfounded', 'Anna Kovar ASSERTS no soldier had crossed the border'],
+  ],
+  [
+    'Anna Kovar demanded three things: money, arms and time.',
+    ['Anna Kovar URGES three things: money, arms and time'],
+  ],
+  [
+    'Anna Kovar said one thing was clear: the war would go on.',
+    ['Anna Kovar ASSERTS one thing was clear: the war would go on'],
+  ],
+];
+
+/** Headlines that end with who says it. */
+const LAST: readonly Row[] = [
+  [
+    'Coup attempt in Benin foiled, says interior minister\n\nIt rained.',
+    ['interior minister ASSERTS Coup attempt in Benin foiled'],
+  ],
+  [
+    'Ruling party lied about the deal, say two officials\n\nIt rained.',
+    ['two officials ASSERTS Ruling party lied about the deal'],
+  ],
+  ['Anna Kovar left when asked to comment on the reports.', []],
+];
+
 /** Over several sentences and paragraphs. */
 const SPREAD: readonly Row[] = [
   [
@@ -156,7 +189,10 @@ const SPREAD: readonly Row[] = [
 describe('where what is said begins and ends', () => {
   const encoder = useEncoder();
 
-  it.each([...NOUNS, ...ENDS, ...CUES, ...BESIDE, ...SPREAD])('reads %s', async (text, expected) => {
-    expect(await readStatements(text, encoder())).toEqual(expected);
-  });
+  it.each([...NOUNS, ...ENDS, ...CUES, ...BESIDE, ...COLON, ...LAST, ...SPREAD])(
+    'reads %s',
+    async (text, expected) => {
+      expect(await readStatements(text, encoder())).toEqual(expected);
+    },
+  );
 });

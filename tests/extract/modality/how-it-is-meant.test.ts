@@ -19,6 +19,8 @@ const SAID: readonly Row[] = [
   ['Kovar dismissed the report as “nonsense”.', ['Kovar DENIES the report as “nonsense”']],
   ['Kovar dismissed the request as theatre.', ['Kovar ASSERTS the request as theatre']],
   ['Kovar denied that he had access to the file.', ['Kovar DENIES he had access to the file']],
+  ['Kovar denied the envoy access to the file.', []],
+  ['The jail denied Petrov medical care.', []],
   ['Kovar denied the army had blocked food.', ['Kovar DENIES the army had blocked food']],
   ['Kovar insisted that the minister would resign.', ['Kovar ASSERTS the minister would resign']],
   ['Kovar insisted that the minister resign.', ['Kovar URGES the minister resign']],

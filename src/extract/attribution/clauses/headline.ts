@@ -35,11 +35,29 @@ function marked(passage: Passage): Draft[] {
   const colon = firstColon(passage);
   const before = colon !== undefined && length - colon > 4 ? [colon] : [];
   const quoted = quotedBehind(passage);
+  const says = saysLast(passage);
   return [
+    ...(says === undefined
+      ? []
+      : [
+          {
+            ...claim({ from: says + 1, end: length }, { from: 0, end: says - 1 }),
+            cue: [{ from: says, end: says + 1 }],
+          },
+        ]),
     ...behind.map((at = 0) => claim({ from: at + 1, end: length }, { from: 0, end: at })),
     ...before.map((at) => claim({ from: 0, end: at }, { from: at + 1, end: length })),
     ...(quoted ? [claim({ from: 0, end: quoted.from }, quoted)] : []),
   ];
+}
+
+/** The place of "says" in "Coup foiled, [says] minister". */
+function saysLast({ tokens }: Passage): number | undefined {
+  const at = tokens.findLastIndex(({ lower: here }) => /^says?$/u.test(here));
+  const isShort = at > 3 && at < tokens.length - 1 && tokens.length - at <= LONGEST_SOURCE;
+  return isShort && tokens[at - 1]?.text === ',' && tokens.slice(at).every(({ kind }) => kind === 'word')
+    ? at
+    : undefined;
 }
 
 /** "Ruritania [‘ready to pay’]": a quotation that ends the headline, behind a name. */

@@ -1,7 +1,7 @@
 /** Where what is said ends because somebody speaks again: in what the encoder marks, beside what rules find, and among all drafts. */
 import type { Draft, Range } from '../text/draft';
 import { isSpeech, lower, type Passage } from '../text/passage';
-import { isFiniteVerb } from '../text/verb-groups';
+import { holdsFiniteVerb, isFiniteVerb } from '../text/verb-groups';
 import { isAdverb, isAuxiliary } from '../../words/word-classes';
 import { endsInHeadline, goesOnSaying, opensOccasion, opensOthersReport } from './clause-ends';
 import { subjectClauseEnd } from './noun-content';
@@ -69,15 +69,17 @@ const speaksBehindWhile = (passage: Passage, { source, cue }: Draft, { from, end
 
 /** Where one content has run into what another cue opens, it ends before that. */
 export const partContents = (passage: Passage, drafts: readonly Draft[]): Draft[] =>
-  partAtColon(passage, drafts).map((draft) =>
-    endBehindPronoun(
-      passage,
-      endBeforeAside(
+  partAtColon(passage, drafts)
+    .flatMap((draft) => partBehindColon(passage, draft))
+    .map((draft) =>
+      endBehindPronoun(
         passage,
-        endAsSubject(passage, endOfDeed(passage, endBeforeNext(passage, draft, drafts))),
+        endBeforeAside(
+          passage,
+          endAsSubject(passage, endOfDeed(passage, endBeforeNext(passage, draft, drafts))),
+        ),
       ),
-    ),
-  );
+    );
 
 /** "promised [to come back] but has not been seen since", of rules too. */
 function endOfDeed(passage: Passage, draft: Draft): Draft {
@@ -87,6 +89,24 @@ function endOfDeed(passage: Passage, draft: Draft): Draft {
   return isBehind && more.length === 0
     ? { ...draft, content: [{ from: part.from, end: beforePast(passage, part) }] }
     : draft;
+}
+
+/** "ruled out [joint debt]: [Germany would not pay for it]": what is turned down, and what is said on. */
+function partBehindColon(passage: Passage, draft: Draft): Draft[] {
+  const [whole, ...more] = draft.content;
+  const isBehind =
+    whole && draft.speech && more.length === 0 && whole.from >= (draft.cue.at(-1)?.end ?? Infinity);
+  const colon = isBehind ? colonIn(passage, whole) : undefined;
+  if (!whole || colon === undefined || passage.quotedBy[colon + 1]) return [draft];
+  const [thing, clause] = [
+    { from: whole.from, end: colon },
+    { from: colon + 1, end: whole.end },
+  ];
+  if (holdsFiniteVerb(passage, thing) || !holdsFiniteVerb(passage, clause)) return [draft];
+  return [
+    { ...draft, content: [thing] },
+    { ...draft, rule: 'said-on', sense: undefined, cue: [], content: [clause], finite: false },
+  ];
 }
 
 /** "The announcement by Doe that [she would go] stunned them": the encoder goes on to the end of the sentence. */

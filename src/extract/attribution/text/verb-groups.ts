@@ -201,9 +201,17 @@ const isSecondOfTwo = (passage: Passage, at: number) =>
 
 /** "says that it is peaceful and [denies] having a bomb", "writes to them and [warns] of it", "It is over, [says] a memo". */
 function goesOn(passage: Passage, at: number, { forms, lemma }: Pick<CueForm, 'forms' | 'lemma'>): boolean {
-  if (isHeadline(passage) && forms.has('third')) return !isNounToo(lemma);
+  if (isHeadline(passage) && forms.has('third'))
+    return !isNounToo(lemma) && !endsWithSource(passage, at, lemma);
   if (lower(passage, at - 1) === ',' && lemma !== 'deny') return opensReport(passage, at + 1, lemma);
   return forms.has('third') && !isNounToo(lemma);
+}
+
+/** "Coup foiled, [says] minister", and not "Doe denies it, [says] ‘it is over’": in a headline who says it may stand last. */
+function endsWithSource(passage: Passage, at: number, lemma: string): boolean {
+  const rest = { from: at + 1, end: passage.tokens.length };
+  const isQuoted = passage.quotedBy.slice(at).some(Boolean);
+  return lemma === 'say' && !isQuoted && !holdsFiniteVerb(passage, rest);
 }
 
 /** "Doe, [he says], left", "It is over, [says] a memo", "Doe, who left, [says] that". */
