@@ -13,6 +13,8 @@ import {
 const LINKS: Readonly<Record<string, CueLink>> = { to: 'to', for: 'for', of: 'of', on: 'on' };
 /** In tokens: how far a call "on Roe and her party to leave" may be from what they are to do. */
 const LONGEST_CALLED = 12;
+/** In tokens. */
+const LONGEST_SUBJECT = 60;
 
 /** Whether what is said follows token `at`, other than behind "that": "threat [to] leave", "calls [for] calm", "denial [of] guilt", "call [on] Roe to leave". */
 export function opensNounContent(passage: Passage, at: number, noun: CueNoun): boolean {
@@ -87,7 +89,7 @@ export function subjectClauseEnd(passage: Passage, { noun, from, end }: Reach): 
 
 function hasVerbBefore(passage: Passage, noun: number): boolean {
   const sentence = passage.tokens[noun]?.sentence;
-  for (let at = noun - 1; passage.tokens[at]?.sentence === sentence; at -= 1) {
+  for (let at = noun - 1; noun - at < LONGEST_SUBJECT && passage.tokens[at]?.sentence === sentence; at -= 1) {
     if (/^[,;:—–]$/u.test(word(passage, at))) return false;
     if (isVerb(passage, at)) return true;
   }

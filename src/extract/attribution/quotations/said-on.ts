@@ -1,5 +1,5 @@
 import type { Attribution } from '../../../model/attribution';
-import { hull, overlaps } from '../../../model/span';
+import { byPosition } from '../../../model/span';
 import { lower, spanOf, word, type Passage, type Unit } from '../text/passage';
 import { isAdverb, isNegation } from '../../words/word-classes';
 import { isFiniteVerb, isSpeechVerb } from '../text/verb-groups';
@@ -15,30 +15,37 @@ const OWN_VOICE =
  */
 export function saidOn(passage: Passage, found: readonly Attribution[]): Attribution[] {
   const told: Attribution[] = [];
-  passage.units.forEach((unit, at) => {
-    const before = passage.units[at - 1];
+  const spans = found.flatMap(({ content, cue, source }) => [...content, ...cue, ...source]).sort(byPosition);
+  const here = new Here(found);
+  let [next, reach, before]: [number, number, Attribution | undefined] = [0, 0, undefined];
+  for (const unit of passage.units) {
     const span = spanOf(passage, unit.from, unit.end);
-    const isFree = ![...found].some(({ content, cue, source }) =>
-      [...content, ...cue, ...source].some((part) => overlaps(part, span)),
-    );
-    const speaker =
-      before && isFree && tellsOn(passage, unit)
-        ? reportedIn(passage, before, [...found, ...told])
-        : undefined;
-    if (speaker) told.push(goOn(passage, unit, speaker));
-  });
+    for (; (spans[next]?.start ?? Infinity) < span.end; next += 1)
+      reach = Math.max(reach, spans[next]?.end ?? 0);
+    const goesOn: Attribution | undefined =
+      before && reach <= span.start && tellsOn(passage, unit) ? goOn(passage, unit, before) : undefined;
+    if (goesOn) told.push(goesOn);
+    before = goesOn ?? reportedIn(passage, unit, here.upTo(span.end));
+  }
   return told;
 }
 
-/** Who speaks last in a sentence, where that is told in the past and not between marks. */
-function reportedIn(passage: Passage, unit: Unit, found: readonly Attribution[]): Attribution | undefined {
-  const span = spanOf(passage, unit.from, unit.end);
-  const here = found.filter(
-    (one) => one.speech && one.source.length > 0 && overlaps(hull(one.content), span),
-  );
-  const last = here.at(-1);
-  if (here.length !== 1 || last?.kind !== 'INDIRECT') return undefined;
-  return last.rule === 'said-on' || isPast(passage, unit) ? last : undefined;
+/** Gives those of a list that begin before a place and were not given yet. */
+class Here {
+  private next = 0;
+  constructor(private readonly found: readonly Attribution[]) {}
+
+  upTo(end: number): readonly Attribution[] {
+    const from = this.next;
+    while ((this.found[this.next]?.content[0]?.start ?? Infinity) < end) this.next += 1;
+    return this.found.slice(from, this.next);
+  }
+}
+
+/** Who speaks in a sentence, where one alone does, in the past and not between marks. */
+function reportedIn(passage: Passage, unit: Unit, here: readonly Attribution[]): Attribution | undefined {
+  const [one, ...others] = here.filter(({ speech, source }) => speech && source.length > 0);
+  return one?.kind === 'INDIRECT' && others.length === 0 && isPast(passage, unit) ? one : undefined;
 }
 
 const isPast = (passage: Passage, { from, end }: Unit) => {
