@@ -29,7 +29,12 @@ function appositionAfter(context: NameContext, { to }: Run): Run | undefined {
   if (!mark || !/^(?:,|\(|–|—)$/u.test(mark.text)) return undefined;
   const from = skipArticle(context, to + 1);
   const office = firstOffice(context, from, to - 1);
-  if (!office || opensClause(context, to + 1, from) || isSpeaking(context, { from: to + 1, to: office.to }))
+  if (
+    !office ||
+    isAddress(context, office) ||
+    opensClause(context, to + 1, from) ||
+    isSpeaking(context, { from: to + 1, to: office.to })
+  )
     return undefined;
   return { from, to: phraseEnd(context, office.to, to - 1) };
 }
@@ -37,12 +42,21 @@ function appositionAfter(context: NameContext, { to }: Run): Run | undefined {
 /** "Jane Doe, [speaking] to", "Jane Doe, known so, [received] Minister John Roe", "its leader, Jane Doe, [accused] the president": no description of her. */
 function opensClause({ tokens, lexicon }: NameContext, open: number, from: number): boolean {
   const { lower = '' } = tokens[from] ?? {};
-  if (open !== from || !lower.endsWith('ed')) return PARTICIPLE.test(lower);
+  if (PARTICIPLE.test(lower) || (open === from && BECAME.test(lower))) return true;
+  if (open !== from || !lower.endsWith('ed')) return false;
   const isSaying = lexicon.cues.verbForms.has(lower) && !lexicon.offices.has(lower);
   return isSaying || STARTS_OBJECT.test(tokens[from + 1]?.text ?? '');
 }
 
+const BECAME = /^(?:became|becomes|remains|met|took|left|held|won|lost|spoke|gave|made|saw|fell|rose)$/u;
 const STARTS_OBJECT = /^(?:\p{Lu}|(?:the|an?|his|her|its|their)$)/u;
+
+/** "Jane Doe, [Sir] John Roe and others": somebody else in a list. */
+const isAddress = ({ tokens, lexicon }: NameContext, { from, to }: Run) =>
+  isCapitalised(tokens[to]) &&
+  to - from === 1 &&
+  lexicon.honorifics.has(tokens[from]?.lower ?? '') &&
+  !lexicon.offices.has(tokens[from]?.lower ?? '');
 
 /** "replaced with Jane Doe, [the president] said": who says it, and not what she is. */
 function isSpeaking(context: NameContext, { from, to }: Run): boolean {
@@ -94,7 +108,8 @@ function phraseEnd(context: NameContext, from: number, near: number): number {
 }
 
 /** "[the director of the Ruritanian Bank], Jane Doe", "[his Ruritanian counterpart], King Roe", "[Ruritania’s president], Sheikh John Roe": an article or an owner, an office, and a comma before the name. */
-function appositionBefore(context: NameContext, { from, to }: Run): Run | undefined {
+function appositionBefore(context: NameContext, { from: name, to }: Run): Run | undefined {
+  const from = beforeStyle(context, name);
   if (tokenBeside(context, from, from - 1)?.text !== ',' || describesNext(tokenBeside(context, to - 1, to)))
     return undefined;
   for (let at = from - 2; at > from - LONGEST; at -= 1) {
@@ -120,8 +135,17 @@ function opensDescription(context: NameContext, token: Token): boolean {
 const IN_CLAUSE =
   /^(?:that|who|whom|whose|which|said|says|told|has|have|had|is|was|were|are|will|would|asked|pointed)$/u;
 
-/** Where the owner begins that "’s" ends: "[North Ruritania]’s president". */
+/** Where "[the Most] Rev Jane Doe" begins. */
+function beforeStyle(context: NameContext, from: number): number {
+  let at = from;
+  while (/^(?:the|most|right|rt|very|hon)$/u.test(tokenBeside(context, from, at - 1)?.lower ?? '')) at -= 1;
+  return at;
+}
+
+/** Where the owner begins that "’s" ends: "[North Ruritania]’s president", "[Doe & Roe]’s chairman". */
 function ownerFrom(context: NameContext, at: number): number {
+  const owner = context.encoded.find((name) => name.from < at && (name.to === at || name.to === at + 1));
+  if (owner && at - owner.from < LONGEST) return owner.from;
   let from = at;
   while (from > at - 4 && isCapitalised(tokenBeside(context, at, from - 1))) from -= 1;
   return from < at ? from : at + 1;

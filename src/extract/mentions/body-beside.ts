@@ -37,7 +37,7 @@ const BEHIND = new RegExp(
 const SAYS_OF_ITSELF = new RegExp(`^\\s(?:${SAYS})\\s(?:that\\s)?(?:its\\b|it\\s(?:${ACTS}))`, 'u');
 /** "[shares in] Roe", "[a spokeswoman for] Roe", "[who heads] Roe", "[an analyst at] Roe", "[chief executive of] Roe". */
 const BEFORE = new RegExp(
-  `(?:\\b(?:${PARTS}|stake|investors|board)\\s(?:in|of|at|for|from)|\\bwho\\s(?:heads|headed|leads|led|runs|ran|chairs|chaired|founded|co-founded)|\\b(?:analyst|economist|strategist|engineer|executive|partner|trader|fund manager|researcher)\\sat|\\b(?:chief executive|CEO|chair(?:man|woman)|managing director|co-founder)\\sof)\\s(?:the\\s)?$`,
+  `(?:\\b(?:${PARTS}|stake|investors|board)\\s(?:in|of|at|for|from)|\\bwho\\s(?:heads|headed|leads|led|runs|ran|chairs|chaired|founded|co-founded)|\\b(?:analyst|economist|strategist|engineer|executive|partner|trader|fund manager|researcher)\\sat|\\b(?:chief executive|CEO|chair(?:man|woman)?|managing director|co-founder)\\sof|\\b(?:members?|candidates?|lawmakers?)\\s(?:of|for))\\s(?:the\\s)?$`,
   'u',
 );
 /** "[The operator,] Roe[,] denied it"; somebody could be "the developer". */

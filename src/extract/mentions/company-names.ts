@@ -7,9 +7,18 @@ import { spanOf, wordsOf, type NameContext } from './name-context';
  * may be somebody's name: "Doe & Roe", "Roeneft", "RoeMed", "Dynamo Roeville", "[Jane Roe] shares".
  */
 export function isCompanyName(context: NameContext, name: EncodedName): boolean {
+  if (name.kind === 'PLACE') return endsCompany(context, name.to) && name.to - name.from > 1;
   if (name.kind !== 'PERSON' && name.kind !== 'ORGANISATION') return false;
   return [isPartnership, isListedBody, isOneWord, isClub, hasShares].some((tells) => tells(context, name));
 }
+
+/** What a company is in law, behind its name. */
+const LEGAL_FORM =
+  /^(?:Inc|Corp|Co|Ltd|LLC|LLP|PLC|Plc|plc|AG|SE|SA|S\.A|NV|N\.V|BV|AB|AS|ASA|Oyj|GmbH|KG|SpA|S\.p\.A|PJSC|JSC|PAO|Bhd|Berhad|Tbk|KK|K\.K|S)\.?$/u;
+
+/** Whether a company's name ends before token `to`: "Doe [AG]". */
+export const endsCompany = ({ tokens }: Pick<NameContext, 'tokens'>, to: number) =>
+  LEGAL_FORM.test(tokens[to - 1]?.text ?? '');
 
 /** "Doe & Roe". */
 const isPartnership = ({ tokens }: NameContext, { from, to }: EncodedName) =>
@@ -28,7 +37,7 @@ function isOneWord({ lexicon, ...context }: NameContext, name: EncodedName): boo
 }
 
 const COMPANY_WORD =
-  /^\p{Lu}\p{Ll}{2,}-?(?:[Bb]ank|[Nn]eft|[Gg]az|gas|atom|nafta|energo|prom|nadzor|stroy|stal|avia|kom|telecom|telekom|com|soft|tech|tronics|pharma|chem|bahn|werke|media|corp|film|export|oil|flot|trans|transgaz)$/u;
+  /^\p{Lu}\p{Ll}{2,}-?(?:[Bb]ank|[Nn]eft|[Gg]az|gas|atom|nafta|energo|prom|nadzor|stroy|stal|avia|kom|telecom|telekom|com|soft|tech|tronics|pharma|chem|bahn|werke|media|corp|film|export|oil|flot|trans|transgaz|group|mart|pay)$/u;
 /** "Roegaz". */
 export const isCompanyWord = (word: string) => COMPANY_WORD.test(word);
 

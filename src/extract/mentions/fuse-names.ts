@@ -132,12 +132,30 @@ const isNumberedUnit = (context: NameContext, run: Run) =>
 /** "Polar Railway" is a project though the encoder takes all that is built for places, and "Polar War" is no organisation. */
 function kindOfThing(context: NameContext, run: Run, elected: EntityKind): EntityKind {
   const words = wordsOf(context, run);
-  if (/^(?:Operation|Project)\s/u.test(words)) return 'PROJECT';
-  if (/^Exercise\s/u.test(words)) return 'EVENT';
-  if (isBodyFor(context, run) || (elected === 'PLACE' && isNumberedUnit(context, run))) return 'ORGANISATION';
-  if (elected === 'ORGANISATION' && EVENTS.test(words)) return 'EVENT';
-  if (elected === 'ORGANISATION' && PROJECTS.test(words)) return 'PROJECT';
-  return elected === 'PLACE' && headKind(context, run) === 'PROJECT' ? 'PROJECT' : elected;
+  const told = OPENING.get(words.split(' ')[0] ?? '');
+  if (told) return told;
+  if (isCase(words)) return 'EVENT';
+  if (isBodyFor(context, run)) return 'ORGANISATION';
+  if (elected === 'ORGANISATION') return kindByEnd(words) ?? elected;
+  if (elected !== 'PLACE') return elected;
+  if (isNumberedUnit(context, run)) return 'ORGANISATION';
+  return headKind(context, run) === 'PROJECT' ? 'PROJECT' : elected;
+}
+
+/** "Operation Polar", "Exercise Polar". */
+const OPENING: ReadonlyMap<string, EntityKind> = new Map([
+  ['Operation', 'PROJECT'],
+  ['Project', 'PROJECT'],
+  ['Exercise', 'EVENT'],
+]);
+
+/** "Doe v. Roe", "Doe and others v Minister of Trade". */
+const isCase = (words: string) => / vs?\.? \p{Lu}/u.test(words);
+
+/** "Polar War", "Polar Pipeline": no organisations. */
+function kindByEnd(words: string): EntityKind | undefined {
+  if (EVENTS.test(words)) return 'EVENT';
+  return PROJECTS.test(words) ? 'PROJECT' : undefined;
 }
 
 /** "Foundation for Polar Safety", "Institute for the Study of War": what stands before "for" is the head of the name. */
@@ -155,6 +173,8 @@ function readUnmarked(
   if (candidate.state || isListed(context, candidate) || BY_HEAD.has(candidate.kind)) return [candidate];
   const words = wordsOf(context, candidate);
   if (isModel(words) || isCraft(context, candidate, words)) return [{ ...candidate, kind: 'PRODUCT' }];
+  if (isAddressed(context, candidate)) return [candidate];
+  if (isLongOf(words, votes)) return [{ ...candidate, kind: 'ORGANISATION' }];
   if (isUnit(context, candidate)) return [{ ...candidate, from: candidate.from - 1, kind: 'ORGANISATION' }];
   const key = lexiconKey(words);
   const elected = electedKind(votes, key) ?? taught.get(key);
@@ -167,6 +187,18 @@ const isCraft = ({ tokens }: NameContext, { to }: Run, words: string) =>
 
 const CRAFT =
   /^(?:aircraft|(?:fighter|bomber|jet|missile|tank|drone|helicopter|warplane|plane|howitzer|launcher|rocket|torpedo|vehicle|gun|system|smartphone|chip|satellite)s?)$/u;
+
+/** "Datuk Seri [Jane Doe]": somebody by the form of address. */
+const isAddressed = ({ tokens, lexicon }: NameContext, { kind, title, from, to }: Candidate) => {
+  const form = title ? (tokens[title.to - 1]?.lower ?? '') : '';
+  return kind === 'PERSON' && to - from > 1 && lexicon.honorifics.has(form) && !lexicon.offices.has(form);
+};
+
+/** "Roe Rescue Alliance" where the text has "RRA", a body. */
+function isLongOf(words: string, votes: Votes): boolean {
+  const short = initials(words);
+  return short.length > 2 && electedKind(votes, lexiconKey(short)) === 'ORGANISATION';
+}
 
 /** "the [90th Roe Brigade]". */
 const isUnit = ({ tokens }: NameContext, { from, to }: Run) =>

@@ -141,14 +141,19 @@ function acronymsOfThings(
   context: NameContext,
   names: readonly EncodedName[],
 ): readonly (readonly [string, Choice])[] {
-  const { tokens } = context;
   return names.flatMap((name) => {
-    const { text: short = '' } = tokens[name.to + 1] ?? {};
-    const isExplained = tokens[name.to]?.text === '(' && tokens[name.to + 2]?.text === ')';
-    if (!isExplained || !isShortOf(short, wordsOf(context, name))) return [];
+    const short = explainedBehind(context, name.to);
+    if (short === undefined || !isShortOf(short, wordsOf(context, name))) return [];
     const kind = kindOfLong(context, name);
     return kind ? [[lexiconKey(short), kind] as const] : [];
   });
+}
+
+/** "PFL" of "([PFL])" and of ", or [PFL]". */
+function explainedBehind({ tokens }: NameContext, to: number): string | undefined {
+  const [mark, next, last] = tokens.slice(to, to + 3);
+  if (mark?.text === ',' && next?.lower === 'or') return last?.text;
+  return mark?.text === '(' && last?.text === ')' ? next?.text : undefined;
 }
 
 function kindOfLong(context: NameContext, name: EncodedName): Choice | undefined {
@@ -253,10 +258,15 @@ function kindIntroduced(context: NameContext, { from }: Run): EntityKind | undef
   return placeWords.has(noun) ? 'PLACE' : undefined;
 }
 
-/** "jane" and "doe" of "Jane van Doe". */
-function partsOf({ tokens, lexicon }: NameContext, { from, to }: Run): string[] {
+/** "jane", "roe" and "doe" of "Jane Roe van Doe"; in the middle no place of the lists. */
+function partsOf({ tokens, lexicon, known }: NameContext, { from, to }: Run): string[] {
   if (to - from < 2) return [];
-  return [tokens[from], tokens[to - 1]]
-    .map((part) => lexiconKey(part?.text ?? ''))
+  const all = tokens.slice(from, to);
+  // "Lord Doe of Roeville"
+  const of = all.findIndex(({ lower }) => lower === 'of');
+  const words = of < 0 ? all : all.slice(0, of);
+  return words
+    .filter(({ index }) => index === from || index === to - 1 || !known.has(index))
+    .map(({ text }) => lexiconKey(text))
     .filter((part) => part.length > 2 && !lexicon.particles.has(part));
 }

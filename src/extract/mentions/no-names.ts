@@ -16,10 +16,17 @@ const NO_NAME = new RegExp(
 );
 /** What an encoder in doubt takes for a name: "She", a common word that has its capital from its place ("Resident says"). */
 export function isNoName(context: TrimContext, name: EncodedName): boolean {
-  return [isSingleWord, isOfCalling, isCommon, isSortOnly, isListing, isParty].some((one) =>
+  return [isSingleWord, isOfCalling, isCommon, isSortOnly, isListing, isParty, isAddress].some((one) =>
     one(context, name),
   );
 }
+
+/** "Datuk Seri": nothing but forms of address. */
+const isAddress = ({ tokens, lexicon }: TrimContext, { from, to }: EncodedName) =>
+  to - from > 1 &&
+  tokens
+    .slice(from, to)
+    .every(({ lower }) => lexicon.honorifics.has(lower) || /^(?:seri|sri|tan)$/u.test(lower));
 
 const SORT = new RegExp(`^(?:${BUSINESSES}|group|fund|unit|missile|dealer)$`, 'u');
 

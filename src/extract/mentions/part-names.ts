@@ -2,12 +2,13 @@ import { lexiconKey } from '../../model/lexicon';
 import type { Token } from '../tokens/token';
 import type { EncodedName } from './encoded-names';
 import { isCapitalised } from './letter-case';
-import { isCompanyWord } from './company-names';
+import { endsCompany, isCompanyWord } from './company-names';
 import type { KnownName } from './known-names';
 import { isModel } from './shape-kind';
 import { isNoName } from './no-names';
+import { partApart } from './part-apart';
 import { electedKind, voteOnKinds, type Votes } from './kind-votes';
-import { isLed, officeEndingAt } from './offices';
+import { isLed } from './offices';
 import { tokenBeside, wordsOf, type NameContext, type Run } from './name-context';
 import { isOwnerMark } from '../tokens/word-forms';
 
@@ -43,10 +44,14 @@ interface Named {
 function partInTwo(context: NameContext, name: EncodedName, { votes, keys }: Named): EncodedName[] {
   const owner = ownerEnd(context, name, keys);
   if (owner !== undefined) {
-    const kind = kindOfOwner(context, { from: name.from, to: owner }, votes);
+    const run = { from: name.from, to: owner };
+    const kind = isFullName(context, run, name.kind) ? 'PERSON' : kindOfOwner(context, run, votes);
+    const rest = { ...name, from: owner + 1, confidence: name.confidence * OF_REST };
     return [
       { ...name, to: owner, kind },
-      { ...name, from: owner + 1 },
+      name.kind === 'PERSON' && kind === 'PERSON'
+        ? { ...rest, kind: 'ORGANISATION' }
+        : { ...name, from: owner + 1 },
     ];
   }
   const mark = commaBefore(context, name) ?? joinedBetween(context, name);
@@ -55,11 +60,7 @@ function partInTwo(context: NameContext, name: EncodedName, { votes, keys }: Nam
       { ...name, to: mark },
       { ...name, from: mark + 1 },
     ];
-  const apart =
-    signedFor(context, name) ??
-    acronymBehindPlace(context, name) ??
-    holderOf(context, name) ??
-    bodyBeforePerson(context, name);
+  const apart = partApart(context, name);
   if (apart) return apart;
   const person = personBehindState(context, name) ?? personBehind(context, name, votes);
   if (person === undefined) return [name];
@@ -127,14 +128,27 @@ function ownerEnd(
   const { tokens, known, lexicon } = context;
   const end = tokens.slice(from, to - 1).findIndex(isOwnerMark) + from;
   if (end <= from) return undefined;
-  if (isStates(known.get(from), end, kind) || isMaker(context, { from, to: end })) return end;
+  if (
+    isFullName(context, { from, to: end }, kind) ||
+    isStates(known.get(from), end, kind) ||
+    isMaker(context, { from, to: end })
+  )
+    return end;
   const isOfIt = lexicon.organisationWords.has(tokens[end + 1]?.lower ?? '');
   if (kind === 'PERSON' || isOfIt) return undefined;
   return keys.has(lexiconKey(wordsOf(context, { from, to: end }))) ? end : undefined;
 }
 
+/** "[Jane Doe]'s Roe Foods". */
+const isFullName = ({ tokens, lexicon }: NameContext, { from, to }: Run, kind: EncodedName['kind']) =>
+  to - from === 2 &&
+  lexicon.givenNames.has(lexiconKey(tokens[from]?.text ?? '')) &&
+  (kind === 'PERSON' || lexicon.familyNames.has(lexiconKey(tokens[to - 1]?.text ?? '')));
+
 const isStates = (owner: KnownName | undefined, end: number, kind: EncodedName['kind']) =>
-  owner?.to === end && (owner.as === 'state' || (kind === 'PERSON' && owner.as === 'region'));
+  owner?.to === end && (OWNERS.has(owner.as) || (kind === 'PERSON' && owner.as === 'region'));
+
+const OWNERS: ReadonlySet<KnownName['as']> = new Set(['state', 'organisation', 'outlet']);
 
 /** "[Roegaz]'s Aurora pipeline", "[Aurora-3]'s Skadi lander": one word that only a company or a model is called by. */
 function isMaker({ tokens, lexicon }: NameContext, { from, to }: Run): boolean {
@@ -156,10 +170,6 @@ function commaBefore({ tokens, known }: NameContext, { from, to, kind }: Encoded
 const isWords = (words: readonly Token[]) =>
   words.length < 3 && words.every(({ text }) => /^\p{Lu}[\p{L}'’-]*\p{Ll}$/u.test(text));
 
-/** What a company is in law, behind its name. */
-const LEGAL_FORM =
-  /^(?:Inc|Corp|Co|Ltd|LLC|LLP|PLC|Plc|plc|AG|SE|SA|S\.A|NV|N\.V|BV|AB|AS|ASA|Oyj|GmbH|KG|SpA|S\.p\.A|PJSC|JSC|PAO|Bhd|Tbk|KK|K\.K|S)\.?$/u;
-
 /** "either [Ruritania] or [Sylvania]": two names of the lists; "[Doe AG] and [Roe SE]", "[Aurora] and [Skadi] missiles". */
 function joinedBetween(context: NameContext, name: EncodedName): number | undefined {
   const { tokens, known } = context;
@@ -170,57 +180,12 @@ function joinedBetween(context: NameContext, name: EncodedName): number | undefi
   return and > from && (isPair(context, name) || endsCompany(context, and)) ? and : undefined;
 }
 
-const endsCompany = ({ tokens }: NameContext, to: number) => LEGAL_FORM.test(tokens[to - 1]?.text ?? '');
-
 /** "on [Aurora] and [Skadi]": two products of one word. */
 const isPair = (context: NameContext, { from, to, kind }: EncodedName) =>
   to - from === 3 && (kind === 'PRODUCT' || PAIR.test(tokenBeside(context, from, to)?.lower ?? ''));
 
 /** "[Aurora] and [Skadi] missiles". */
 const PAIR = /^(?:missiles|drones|tanks|jets|aircraft|helicopters|rockets|satellites|systems|vaccines)$/u;
-
-/** How sure it is who has written an article. */
-const SIGNED = 0.9;
-
-/** "By [Jane Doe], [Example Gazette]" in a line of its own. */
-function signedFor(context: NameContext, name: EncodedName): EncodedName[] | undefined {
-  const { tokens, sentences } = context;
-  const { from, to } = name;
-  const by = tokens[from - 1];
-  const comma = tokens.slice(from, to).findIndex(({ text }) => text === ',') + from;
-  const opens = by && sentences[by.sentence]?.firstToken === from - 1;
-  if (by?.lower !== 'by' || !opens || comma - from < 2 || comma + 1 >= to) return undefined;
-  const confidence = Math.max(name.confidence, SIGNED);
-  return [
-    { ...name, to: comma, kind: 'PERSON', confidence },
-    { ...name, from: comma + 1, kind: 'ORGANISATION', confidence },
-  ];
-}
-
-/** "the dean of [Roe College], [Jane Doe]": where the encoder takes both for somebody, behind what one is of it. */
-function bodyBeforePerson(context: NameContext, name: EncodedName): EncodedName[] | undefined {
-  const { tokens } = context;
-  const { from, to, kind } = name;
-  const comma = tokens.slice(from, to).findIndex(({ text }) => text === ',') + from;
-  const isOf = /^(?:of|at)$/u.test(tokenBeside(context, from, from - 1)?.lower ?? '');
-  if (kind !== 'PERSON' || !isOf || comma <= from || to - comma < 3) return undefined;
-  return [
-    { ...name, to: comma, kind: 'ORGANISATION' },
-    { ...name, from: comma + 1 },
-  ];
-}
-
-/** "the mission in [North Ruritania], [UNRUR]": of a place and capitals only the former is a place. */
-function acronymBehindPlace({ tokens }: NameContext, name: EncodedName): EncodedName[] | undefined {
-  const { from, to, kind } = name;
-  const [comma, acronym] = tokens.slice(to - 2, to);
-  if (kind !== 'PLACE' || to - from < 3 || comma?.text !== ',' || !/^\p{Lu}{4,}$/u.test(acronym?.text ?? ''))
-    return undefined;
-  return [
-    { ...name, to: to - 2 },
-    { ...name, from: to - 1, kind: 'ORGANISATION' },
-  ];
-}
 
 /** "the minister of Ruritania [Jane Doe]"; not "the book of Jordan Doe". */
 function personBehindState(context: NameContext, { from, to, kind }: EncodedName): number | undefined {
@@ -231,22 +196,6 @@ function personBehindState(context: NameContext, { from, to, kind }: EncodedName
 }
 
 const LONGEST_PERSON = 3;
-
-/** "[Ruritanian] President [Jane Doe]", which the encoder takes for one place or body. */
-function holderOf(context: NameContext, name: EncodedName): EncodedName[] | undefined {
-  const { from, to, kind } = name;
-  const known = context.known.get(from);
-  if (kind === 'PERSON' || known?.as !== 'state') return undefined;
-  for (let start = to - LONGEST_PERSON; start <= to - 2; start += 1) {
-    if (start <= known.to || officeEndingAt(context, start, known.to) !== known.to) continue;
-    if (!isGiven(context, start)) continue;
-    return [
-      { ...name, to: known.to, kind: 'PLACE' },
-      { ...name, from: start, kind: 'PERSON' },
-    ];
-  }
-  return undefined;
-}
 
 /** "Ministry of Food [Jane Doe]": somebody whom the text also names otherwise, or whose given name the lists have. */
 function personBehind(

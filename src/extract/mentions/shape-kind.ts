@@ -7,7 +7,8 @@ import { tokenBeside, wordsOf, type NameContext, type Run } from './name-context
 const MODEL =
   /^(?!(?:Covid|Formula|Under|Article|Section|Channel|Line|Route|Unit|Group|Phase|Division|Highway|Terminal|Block|Sector|Zone)\b)\p{Lu}\p{Ll}{2,}-\p{N}{1,3}\p{Lu}?$/u;
 /** "KF-21", "Ro-57M", "ROEV-C58", "Aurora S600", "Aurora Mk-1A". */
-const NUMBERED = /(?:^|\s)(?:\p{Lu}\p{L}?\p{Lu}{0,3}-\p{Lu}?\p{N}+\p{Lu}{0,2}|\p{Lu}\p{N}{2,})(?:\s|$)/u;
+const NUMBERED =
+  /(?:^|\s)(?:\p{Lu}\p{L}?\p{Lu}{0,3}-\p{Lu}?\p{N}+\p{Lu}{0,2}|\p{Lu}\p{N}{2,})(?:\s|$)|\s\p{N}{1,5}(?:\p{Lu}{1,2}|(?:\s(?:Pro|Max|Ultra|Plus|Turbo))+)$/u;
 
 /** "Aurora-2", and not "S-400", which may also be the road. */
 export const isModel = (words: string) => MODEL.test(words);

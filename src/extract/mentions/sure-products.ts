@@ -37,7 +37,7 @@ function isShip(context: NameContext, { from, to }: EncodedName): boolean {
 }
 
 const SHIP =
-  /^(?:vessel|ferry|trawler|tanker|yacht|frigate|destroyer|freighter|icebreaker|corvette|minesweeper|dredger|\p{L}+-flagged)$/u;
+  /^(?:vessel|ship|barge|warship|cruiser|submarine|liner|tug|lifeboat|ferry|trawler|tanker|yacht|frigate|destroyer|freighter|icebreaker|corvette|minesweeper|dredger|\p{L}+-flagged)$/u;
 
 /** "the crew of the [Aurora]", "aboard the [Aurora]", "a survey ship, the [Aurora]"; a person has neither. */
 function isManned(context: NameContext, name: EncodedName): boolean {

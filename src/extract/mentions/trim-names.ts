@@ -1,3 +1,4 @@
+import { lexiconKey } from '../../model/lexicon';
 import { PARTISAN } from './demonyms';
 import { isDescribing } from './describing';
 import type { EncodedName } from './encoded-names';
@@ -22,8 +23,15 @@ export function trimNames(context: TrimContext, names: readonly EncodedName[]): 
     .map((name) => withOpeningMark(context, name))
     .map((name) => withoutTails(context, name))
     .filter((name) => name.from < name.to && !isNoName(context, name));
-  return withOwnS(context.tokens, trimmed);
+  return withOwnS(
+    context.tokens,
+    trimmed.filter((name, at) => !isInside(name, trimmed[at - 1])),
+  );
 }
+
+/** What the longer name before it has taken up. */
+const isInside = ({ from }: EncodedName, before: EncodedName | undefined) =>
+  before !== undefined && from < before.to;
 
 /** "["Polar" rocket]": a mark that closes inside a name opens in it. */
 function withOpeningMark({ tokens }: TrimContext, name: EncodedName): EncodedName {
@@ -98,7 +106,7 @@ function isTitled({ tokens, lexicon }: TrimContext, { from, to, kind }: EncodedN
 
 /** "Representative", "Sen.", "Cllr", "Democrat": before a full name. */
 const isOfficeWord = ({ offices }: TrimContext['lexicon'], lower: string, text: string) =>
-  offices.has(lower) || SHORT.test(lower) || PARTISAN.test(text);
+  offices.has(lexiconKey(lower)) || SHORT.test(lower) || PARTISAN.test(text);
 
 const SHORT = /^(?:sen|rep|gov|cllr|rev)\.?$/u;
 

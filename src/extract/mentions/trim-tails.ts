@@ -117,12 +117,37 @@ function withNumeral({ tokens }: TrimContext, name: EncodedName): EncodedName {
 
 const NUMERAL = /^(?:I{2,3}|IV|VI{1,3}|IX|XI{1,3}|XIV|XVI{0,3}|XX(?:I{1,3})?)$/u;
 
+/** "Lord [Doe of Roeville]", "[Baroness Doe of Great Roe]": what a peer is of. */
+function withTerritory({ tokens, lexicon }: TrimContext, name: EncodedName): EncodedName {
+  const peer = [name.from - 1, name.from].some((at) => PEER.test(tokens[at]?.text ?? ''));
+  const isOf = tokens[name.to]?.text === 'of' && isCapitalised(tokens[name.to + 1]);
+  const isOffice = lexicon.offices.has(tokens[name.to - 1]?.lower ?? '');
+  if (name.kind !== 'PERSON' || !peer || !isOf || isOffice) return name;
+  return { ...name, to: capitalsEnd(tokens, name.to + 2) };
+}
+
+const PEER = /^(?:Lord|Lady|Baron|Baroness|Viscount|Viscountess)$/u;
+
+/** Where the words with a capital end that go on from `to`, in one sentence. */
+function capitalsEnd(tokens: readonly Token[], to: number): number {
+  let end = to;
+  while (isCapitalised(tokens[end]) && tokens[end]?.sentence === tokens[to - 1]?.sentence) end += 1;
+  return end;
+}
+
+/** "[Jane Doe Test Facility]", of which the encoder sees the person alone. */
+function withHead({ tokens, lexicon }: TrimContext, name: EncodedName): EncodedName {
+  if (name.kind !== 'PERSON' || name.to - name.from < 2) return name;
+  const to = capitalsEnd(tokens, name.to);
+  const isPlace = lexicon.placeWords.has(tokens[to - 1]?.lower ?? '');
+  const isHead = isPlace && to > name.to && to - name.to < 4 && isPlainWord(tokens[to]);
+  return isHead ? { ...name, to, kind: 'PLACE' } : name;
+}
+
 /** "[MV Aurora Star]", though the encoder leaves out the last word. */
 function withWholeShip({ tokens }: TrimContext, name: EncodedName): EncodedName {
   if (!isShipPrefix(tokens[name.from]?.text ?? '') || name.to - name.from < 2) return name;
-  let { to } = name;
-  while (isCapitalised(tokens[to]) && tokens[to]?.sentence === tokens[name.from]?.sentence) to += 1;
-  return { ...name, to };
+  return { ...name, to: capitalsEnd(tokens, name.to) };
 }
 
 /** "[U.S.] National Security Adviser", "[Ruritanian] security official": what somebody is in charge of, and no body. */
@@ -177,4 +202,6 @@ const WAYS: readonly ((context: TrimContext, name: EncodedName) => EncodedName)[
   withoutPortfolio,
   withNumeral,
   withWholeShip,
+  withTerritory,
+  withHead,
 ];

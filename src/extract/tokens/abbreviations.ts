@@ -16,7 +16,7 @@ const MAY_END = words(
 const LOWER_CASE = words('vs etc approx est inc ltd dept cf al pp vol ed');
 
 const SENTENCE_STARTERS = words(
-  'A After All Although An And As At Before But By For From He Her His How However I If In It Its Later Many Meanwhile More Most No Not On One Or Our She Since So Some That The Their There These They This Those Though Two Under We What When Where While Who With You',
+  'A After All Although An And As At Before But By For From He Her His How However I If In It Its Later Many Meanwhile More Most No Not On One Or Our She Since So Some That The Their There These They This Those Though Two Under We What When Where While Who With You Mr Mr. Mrs Mrs. Ms Ms. Dr. Sir Dame',
 );
 
 /** Whether a period after `word` belongs to it; "D-Calif" counts by its last part. */

@@ -42,7 +42,11 @@ const WORDS: readonly Pattern[] = [
   // a share as exchanges list it: CORB.I
   { kind: 'word', regex: new RegExp(String.raw`\p{Lu}{2,6}\.\p{Lu}{1,3}(?![\p{L}\p{N}.])`, 'uy') },
   // the initial of "J. Doe", and not what ends "She wrote it on X."
-  { kind: 'word', regex: /(?!(?<=\b(?:on|via)\s)X)\p{Lu}\.(?=\s\p{Lu})/uy },
+  {
+    kind: 'word',
+    regex:
+      /(?!(?<=\b(?:on|via)\s)X)\p{Lu}\.(?=\s\p{Lu})(?!\s(?:Mr|Mrs|Ms|Sir|Dame|Dr|Lord|Lady|The|He|She|It|In|But|And|We|They|At|On|For|A)\b)/uy,
+  },
   { kind: 'word', regex: new RegExp(String.raw`[\p{L}\p{M}]${REST_OF_WORD}`, 'uy') },
   // 1,250.5  05:15  13th  20-second  1950-1953
   {

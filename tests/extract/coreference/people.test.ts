@@ -78,6 +78,9 @@ describe('people inside an article', () => {
       'Norway’s minister, Sir John Roe, left. An aide to the minister, Mr. Thomas Sam, stayed.',
       ['PERSON John Roe [Norway’s minister]', 'PERSON Thomas Sam [aide to the minister]'],
     ],
+    ['Luiz Mario Soto da Silva spoke. Soto left.', ['PERSON Luiz Mario Soto da Silva (Soto)']],
+    ['Deputy Minister Sir John Roe left.', ['PERSON John Roe [Deputy Minister]']],
+    ['Mary Lind, Sir John Roe and others left.', ['PERSON Mary Lind', 'PERSON Sir John Roe']],
   ])('are one person under one name, and two under two: %s', async (text, expected) => {
     expect(await peopleIn(text)).toEqual(expected);
   });

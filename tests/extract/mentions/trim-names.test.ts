@@ -79,6 +79,16 @@ describe('findMentions, where the encoder marks more than a name', () => {
     ],
     ['Later Kim Duma - un left.', ['PERSON 0.9 Kim Duma - un'], ['PERSON Kim Duma - un']],
     ['Then King Dumavel II of Norway left.', ['PERSON 0.9 Dumavel'], ['PERSON Dumavel II', 'PLACE Norway']],
+    [
+      'Later Lord Dumavel of Velk Norton left. The Lord Mayor of Velk stayed.',
+      ['PERSON 0.9 Lord Dumavel', 'PERSON 0.9 Velk Norton', 'PLACE 0.9 Velk'],
+      ['PERSON Lord Dumavel of Velk Norton', 'PLACE Velk'],
+    ],
+    [
+      'Later the Xiyo Dumavel Test Facility closed.',
+      ['PERSON 0.9 Xiyo Dumavel'],
+      ['PLACE Xiyo Dumavel Test Facility'],
+    ],
     ['He wrote it on X. Dumavel left.', ['PERSON 0.9 Dumavel'], ['PERSON Dumavel']],
     ['Then G. Xiyo Dumanek left.', ['PERSON 0.9 Xiyo Dumanek'], ['PERSON G. Xiyo Dumanek']],
     [

@@ -54,10 +54,19 @@ function whoHeads(behind: string): readonly string[] {
 
 /** "Professor of Roe University" of "Professor Jane Doe of Roe University". */
 function ofBody({ title }: FoundMention, text: string, behind: string, lexicon: Lexicon): readonly string[] {
-  const body = OF_BODY.exec(behind)?.[0];
+  const body = bodyBehind(behind, lexicon);
   const words = title && slice(text, title);
   if (!body || !words || /\s(?:of|at|for)\s/u.test(words) || FORM.test(words)) return [];
   return [`${words}${withoutNext(body, lexicon)}`];
+}
+
+/** " from Roe University"; not " from Roeville", where somebody is moved from. */
+function bodyBehind(behind: string, { organisationWords }: Lexicon): string | undefined {
+  const body = OF_BODY.exec(behind)?.[0];
+  const isNear = !/^\s(?:from|with)\s/u.test(body ?? '');
+  return isNear || body?.split(/\s/u).some((word) => organisationWords.has(word.toLowerCase()))
+    ? body
+    : undefined;
 }
 
 /** "of the Roe Party" of "of the Roe Party and Minister John Roe": where somebody else begins. */

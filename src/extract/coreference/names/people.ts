@@ -65,8 +65,12 @@ function calledOf(
 function toPerson(mention: FoundMention, text: string, lexicon: Lexicon): NamedPerson {
   const parts = [mention.title, mention.apposition].filter((part) => part !== undefined);
   const bar = /\s(?:KC|QC|SC|SAN)$/u.test(mention.name) ? ['barrister'] : [];
-  const words = [...parts.map((part) => slice(text, part)), ...furtherRoles(mention, text, lexicon), ...bar];
-  const roles = words.map((role) => readRole(role, lexicon));
+  const words = [
+    ...parts.map((part) => withoutForms(slice(text, part))),
+    ...furtherRoles(mention, text, lexicon),
+    ...bar,
+  ];
+  const roles = words.filter(Boolean).map((role) => readRole(role, lexicon));
   const ofRole = roles.map(({ gender }) => gender).find(Boolean) ?? titleGender(mention, lexicon);
   return {
     mention,
@@ -77,11 +81,31 @@ function toPerson(mention: FoundMention, text: string, lexicon: Lexicon): NamedP
   };
 }
 
+/** "Deputy Minister" of "Deputy Minister Sir", nothing of "Labour’s Sir": a form of address behind an office is no part of it. */
+function withoutForms(role: string): string {
+  const office = role.replace(FORMS_BEHIND, '');
+  return /['’]s$/u.test(office) ? '' : office;
+}
+
+const FORMS_BEHIND =
+  /(?:\s(?:Sir|Dame|Mr|Mrs|Ms|Miss|Dr|Datuk|Dato['’]?|Seri|Sri|Tan|Tun|Tengku|Haji|Hajia|Alhaji|Sheikh|Comrade|Engr|Hon|Barrister)\.?)+$/u;
+
 /** The folded words of a name, without its article: "doe" of "al-Doe". */
 const partsOf = (name: string) =>
-  fold(name.replace(ARTICLE, '').replace(PARTICLE, '').replace(/-/gu, '').replace(BEHIND_NAME, ''))
+  fold(
+    name
+      .replace(FORM_OF_ADDRESS, '')
+      .replace(ARTICLE, '')
+      .replace(PARTICLE, '')
+      .replace(/-/gu, '')
+      .replace(BEHIND_NAME, ''),
+  )
     .split(' ')
     .filter(Boolean);
+
+/** "[Dato’ Seri] Jane Doe", "[Pak] Doe": what goes before names of some languages and is no part of them. */
+const FORM_OF_ADDRESS =
+  /^(?:(?:Pak|Bapak|Ibu|Daw|Datuk|Dato['’]?|Datin|Seri|Sri|Tun|Tan\sSri|Puan|Tengku|Tunku|Haji|Hajjah|Hajia|Alhaji|Malam|Sir|Dame|Dr|Sayy[ei]d|Ustaz|Maulana|Shri|Smt|Comrade)\.?\s|U\s(?=\p{Lu}\p{L}*\s))+(?=\p{Lu})/u;
 
 /** "Jane [van der] Doe". */
 const PARTICLE = /(?<=^|\p{L} )(?:(?:da|de|do|dos|das|di|del|della|du|van|von|der|den|la) )+(?=\p{Lu})/gu;

@@ -114,7 +114,8 @@ function inBrackets(
 ): Chain | undefined {
   if (before?.kind !== mention.kind || mention.kind === 'PLACE') return undefined;
   const between = text.slice(before.end, mention.start);
-  if (KNOWN_AS.test(between) && /^\p{Lu}{2,6}$/u.test(mention.name)) return links.get(before);
+  const isOr = between === ', or ' && /^[,.]/u.test(text.slice(mention.end, mention.end + 1));
+  if ((isOr || KNOWN_AS.test(between)) && /^\p{Lu}{2,6}$/u.test(mention.name)) return links.get(before);
   if (between === ', ' && isAcronymOf(mention.name, before.name)) return links.get(before);
   return /^\s?\(\s?$/u.test(between) && /^\s?[),]/u.test(text.slice(mention.end, mention.end + 2))
     ? links.get(before)
