@@ -31,9 +31,12 @@ export function findUntoldLeader(
   const stateless = people.filter((chain) => statesOf(chain).length === 0);
   const bare = role.office === 'leader' ? stateless.filter((chain) => chain.roles.some(isBareLeader)) : [];
   const untold = stateless.filter(
-    (chain) => chain.roles.length === 0 && (isTopic(chain, description) || meets(chain, people, description)),
+    (chain) => chain.roles.length === 0 && countBefore(chain, description.start) > 0,
   );
-  return only(bare.filter(isNear)) ?? (FORMER.test(role.words) ? undefined : only(untold));
+  const [other] = FORMER.test(role.words) ? [] : untold;
+  const isOther =
+    untold.length === 1 && other && (isTopic(other, description) || meets(other, people, description));
+  return only(bare.filter(isNear)) ?? (isOther ? other : undefined);
 }
 
 const only = (people: readonly Chain[]): Chain | undefined => (people.length === 1 ? people[0] : undefined);
