@@ -120,6 +120,10 @@ describe('who says what about whom', () => {
     ],
     ["The ministry met. The ministry's statement said it rained.", ['ministry']],
     [
+      'Former driver Ivan Petrov left. Per Berg came. The former wife of the driver, Jane Doe, said he was late.',
+      ['Jane Doe: Ivan Petrov'],
+    ],
+    [
       'Per Berg left. Asked whether Petrov would come, the envoy, Anna Lind, shrugged it off. “It rained,” she said.',
       ['Anna Lind'],
     ],

@@ -1,5 +1,6 @@
 import type { Attribution } from '../../../model/attribution';
 import type { Lexicon } from '../../../model/lexicon';
+import type { Span } from '../../../model/span';
 import { firstAfter } from '../../../util/first-after';
 import type { FoundMention } from '../../mentions/found-mention';
 import type { TokenizedText } from '../../tokens/token';
@@ -50,7 +51,7 @@ export function resolveDescriptions(
   const wellKnown = wellKnownBefore(known.named, text);
   const accused = accusedIn(text, known.people);
   const introduced = new Set<string>();
-  const descriptions = findPersonDescriptions(tokenized, text, takenBy(found), lexicon);
+  const descriptions = findPersonDescriptions(tokenized, text, takenBy(found, text), lexicon);
   return descriptions
     .filter((one) => !isPredicate(text, one))
     .flatMap((description) => {
@@ -132,10 +133,22 @@ const isPredicate = (text: string, { start, plural, role }: PersonDescription) =
   );
 
 /** Names with their titles; behind the name of a place there may be more: "the Roeville [leader]". */
-const takenBy = (found: readonly FoundMention[]) =>
+const takenBy = (found: readonly FoundMention[], text: string) =>
   found.flatMap(({ title, apposition, start, end, kind }) =>
-    [title, apposition, kind === 'PLACE' ? undefined : { start, end }].filter((span) => span !== undefined),
+    [
+      title,
+      apposition && withoutOther(text, apposition),
+      kind === 'PLACE' ? undefined : { start, end },
+    ].filter((span) => span !== undefined),
   );
+
+/** "[the former wife] of the driver, Jane Doe": with whom she has to do is somebody else. */
+function withoutOther(text: string, { start, end }: Span): Span {
+  const at = OF_ANOTHER.exec(text.slice(start, end))?.index;
+  return { start, end: at === undefined ? end : start + at };
+}
+
+const OF_ANOTHER = /\s(?:of|to|for|by)\s(?:the|that|this|his|her)\s/u;
 
 /** How many earlier names tell which two states are spoken of. */
 const WINDOW = 200;
