@@ -120,7 +120,7 @@ describe('who says what about whom', () => {
     ],
     ["The ministry met. The ministry's statement said it rained.", ['ministry']],
     [
-      'Former driver Ivan Petrov left. Per Berg came. The former wife of the driver, Jane Doe, said he was late.',
+      'Former driver Ivan Petrov left. Karl Berg came. It rained. The ex-wife of the former driver, the model Jane Doe, spoke on a podcast. According to her, he was late.',
       ['Jane Doe: Ivan Petrov'],
     ],
     [
