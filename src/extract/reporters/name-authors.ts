@@ -55,7 +55,7 @@ function withAuthor<T extends ResolvedAttribution>(
   return other ? writtenBy(one, other, paper) : one;
 }
 
-/** Whoever is named first in the sentence that tells of its issue: "[Doe], a minister, issued a statement the same day". */
+/** Whoever is named first in the clause that tells of its issue: "After Roe was shot, [the Polar Ministry] issued a statement". */
 function findIssuer(
   noun: string,
   before: number,
@@ -65,7 +65,8 @@ function findIssuer(
   const found = [...text.slice(from, before).matchAll(new RegExp(`${ISSUES}${noun}\\b`, 'giu'))].pop();
   if (!found) return undefined;
   const at = from + found.index;
-  const start = tokenized.sentences[sentenceAt(tokenized, at)]?.start ?? at;
+  const sentence = tokenized.sentences[sentenceAt(tokenized, at)]?.start ?? at;
+  const start = sentence + (LEAD.exec(text.slice(sentence, at))?.[0].length ?? 0);
   const [chain] = mentionsIn({ mentions }, { start, end: at }).flatMap(({ chains }) =>
     chains.filter(({ kind }) => kind === 'PERSON' || kind === 'ORGANISATION'),
   );
@@ -93,6 +94,9 @@ function isAuthor(other: ResolvedAttribution, one: ResolvedAttribution, { noun, 
   if (!isNear || !tellers(other, noun, text).some(({ chain }) => chain)) return false;
   return new RegExp(String.raw`\b${noun}`, 'iu').test(besides(other, text));
 }
+
+const LEAD =
+  /^(?:After|When|As|While|Following|Since|Before|Once|Hours|Minutes|Days|Shortly|Soon)\s[^,]*,\s/u;
 
 /** Papers in which a body says what it has to say. */
 const ISSUED = /^(?:statement|message|post|release|communiqu[eé]|announcement)$/u;

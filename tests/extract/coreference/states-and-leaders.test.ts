@@ -119,6 +119,8 @@ describe('somebody whom everybody knows', () => {
       'Sir John Roe met Jane Doe. Speaking on a train, the prime minister said Sweden was late.',
       'prime minister: Sweden',
     ],
+    ['Sir John Roe blamed Norway. The prime minister said Sweden was late.', 'prime minister: Sweden'],
+    ['John Roe was shot in Oslo. Speaking on a train, the president said it rained.', 'president'],
     [
       'Minister Paul Lind spoke. Norway said the Swedish president expected that he would pay.',
       'Norway: Sweden',

@@ -39,6 +39,10 @@ describe('what is said', () => {
       ['Anna Lind ASSERTS it rained', 'Anna Lind < Reuters ASSERTS it was late'],
     ],
     [
+      'After John Roe was shot on Monday, the Swedish police issued a statement. The statement said two men were held.',
+      ['Swedish police ASSERTS two men were held'],
+    ],
+    [
       'Anna Lind came. “It rained,” the statement published by the Polar Ministry said.',
       ['Polar Ministry ASSERTS It rained,'],
     ],

@@ -1,7 +1,7 @@
 import { nearness, statesOf, type Chain } from '../chain';
 import { findUntoldLeader, leadersOf } from './leaders';
 import type { PersonDescription } from './person-descriptions';
-import type { Role } from './role';
+import { FORMER, type Role } from './role';
 
 /**
  * Who a description in the singular means, by the roles that the text gives; undefined where none fits. It is nobody who is named
@@ -116,7 +116,6 @@ function fit(description: Role, known: Role): number {
 }
 
 /** "the president" is rather no former one. */
-const FORMER = /^(?:the )?(?:\p{Lu}[\p{L}.-]+ )?(?:former|ex|late|one-time)\b/iu;
 const PAST = 0.75;
 
 /** "the minister" is rather no deputy minister. */

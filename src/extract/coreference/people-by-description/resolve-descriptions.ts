@@ -1,6 +1,6 @@
 import type { Attribution } from '../../../model/attribution';
 import type { Lexicon } from '../../../model/lexicon';
-import type { Span } from '../../../model/span';
+import { overlaps, type Span } from '../../../model/span';
 import { firstAfter } from '../../../util/first-after';
 import type { FoundMention } from '../../mentions/found-mention';
 import type { TokenizedText } from '../../tokens/token';
@@ -48,7 +48,7 @@ export function resolveDescriptions(
   const pairBefore = pairsBefore(known.named, tokenized, text);
   const statesAt = statesBefore(found, pairBefore, known.states);
   const namedBehind = peopleNamedBehind(known.named, text);
-  const wellKnown = wellKnownBefore(known.named, text);
+  const wellKnown = wellKnownBefore(known.named, { text, attributions });
   const accused = accusedIn(text, known.people);
   const introduced = new Set<string>();
   const descriptions = findPersonDescriptions(tokenized, text, takenBy(found, text), lexicon);
@@ -101,28 +101,37 @@ const LONGEST_SENTENCE = 400;
 
 /**
  * "Sir John Roe blamed the strikers. Speaking in Roeville, [the prime minister] said": the only one named in the paragraph so far, who
- * opened the sentence before and of whom the text tells no office since everybody knows it. He has it from then on.
+ * spoke in the sentence before, goes on, and of whom the text tells no office since everybody knows it. He has it from then on.
  */
 function wellKnownBefore(
   named: readonly ResolvedMention[],
-  text: string,
+  { text, attributions }: Pick<Described, 'text' | 'attributions'>,
 ): (description: PersonDescription) => Chain | undefined {
+  const sources = attributions.filter(({ speech }) => speech).flatMap(({ source }) => source);
+  const speaks = (one: Span) => sources.some((source) => overlaps(source, one));
   const people = named.filter(({ form, chains }) => form === 'NAME' && chains[0]?.kind === 'PERSON');
   const opens = opensIn(text);
+  const isGoingOn = (start: number, first: ResolvedMention) => {
+    const [, since, ...more] = text.slice(first.end, start).split(/[.!?]["”’]?\s/u);
+    return since !== undefined && more.length === 0 && GOES_ON.test(since);
+  };
   return ({ start, plural, role }) => {
-    if (plural || !/^(?:leader|minister)$/u.test(role.family ?? '')) return undefined;
-    if (!/^the /iu.test(text.slice(start, start + 4))) return undefined;
+    const isHigh = !plural && /^(?:leader|minister)$/u.test(role.family ?? '');
+    if (!isHigh || !/^the /iu.test(text.slice(start, start + 4))) return undefined;
     const paragraph = Math.max(text.lastIndexOf('\n', start), start - LONGEST_SENTENCE);
     const inside = people.slice(firstAfter(people, paragraph), firstAfter(people, start));
     const [first] = inside;
     const [chain, ...others] = new Set(inside.flatMap(({ chains }) => chains));
     if (!first || !chain || others.length > 0 || chain.roles.length > 0) return undefined;
-    const isJustBefore = text.slice(first.end, start).split(/[.!?]["”’]?\s/u).length === 2;
-    if (!isJustBefore || !opens(first.titleStart ?? first.start)) return undefined;
+    if (![speaks(first), opens(first.titleStart ?? first.start), isGoingOn(start, first)].every(Boolean))
+      return undefined;
     chain.roles.push(role);
     return chain;
   };
 }
+
+/** "Speaking in Roeville, [the prime minister]": he of whom the sentence before told. */
+const GOES_ON = /^(?:\p{Lu}\p{Ll}+ing|Asked|Pressed|Questioned)\s[^“”"]*,\s$/u;
 
 /** "would return as [its chief executive]": what somebody is or will be, and nobody who is one. */
 const isPredicate = (text: string, { start, plural, role }: PersonDescription) =>

@@ -50,6 +50,9 @@ const FAMILIES = {
     /\b(?:official|aide|adviser|advisor|negotiator|politician|deputy|undersecretary|commissioner|administrator)\b/u,
 } as const;
 
+/** "[former] president", "[Ruritanian ex]-president": an office that somebody does not hold now. */
+export const FORMER = /^(?:the )?(?:\p{Lu}[\p{L}.-]+ )?(?:former|ex|late|one-time|then|future)\b/iu;
+
 /** "head of the Ruritanian state", "leader of the country". */
 const HEAD_OF_STATE = /\bheads? of (?:the )?(?:\p{L}+ ){0,2}(?:state|government|country|nation)\b/u;
 /** "head of the Ruritanian Foreign Ministry". */

@@ -14,7 +14,7 @@ export type OtherSide = (speech: ResolvedSpeech) => Pick<Antecedent, 'chains'> |
 
 /**
  * "“[They] fired first,” the Ruritanian minister said": the other of the two states that the text names far more than any third, unless
- * people without a name are spoken of just before.
+ * people without a name are spoken of in the paragraph just before or beside it.
  */
 export function otherSideIn({ mentions, text, lexicon }: BeforePronouns): OtherSide {
   const counts = new Map<string, { chain: Chain; times: number }>();
@@ -25,7 +25,7 @@ export function otherSideIn({ mentions, text, lexicon }: BeforePronouns): OtherS
   const isSpokenOf = (word: string) =>
     word !== singular(word) &&
     [lexicon.collectives, lexicon.offices].some((list) => list.has(singular(word)));
-  return ({ chains: [speaker, ...others], start }) => {
+  return ({ chains: [speaker, ...others], start, end }) => {
     const [own, ...more] = speaker && others.length === 0 ? statesOf(speaker) : [];
     if (!areTwo || !own || more.length > 0) return undefined;
     const before =
@@ -33,7 +33,9 @@ export function otherSideIn({ mentions, text, lexicon }: BeforePronouns): OtherS
         .slice(Math.max(0, start - NEAR), start)
         .split('\n')
         .pop() ?? '';
-    if (before.split(/[^\p{L}-]+/u).some(isSpokenOf)) return undefined;
+    // "“They are heroes,” the minister said of his soldiers"
+    const behind = /^[^.!?\n]*/u.exec(text.slice(end, end + NEAR))?.[0] ?? '';
+    if (`${before} ${behind}`.split(/[^\p{L}-]+/u).some(isSpokenOf)) return undefined;
     const other = [first.chain, second.chain].filter(({ state }) => state !== own);
     return other.length === 1 ? { chains: other } : undefined;
   };

@@ -63,33 +63,12 @@ export function findDescribedSpeaker(referents: Referents, words: string, span: 
     chain?.roles.some((known) => contradictsLed(role, known)) || isOfOtherState(role, chain);
   const called = named.findLast((mention) => isCalled(mention, noun, referents.text) && !isOther(mention));
   const isSure = called && isTold(called.chains[0], told, referents.lexicon);
-  if (isSure || isAnother(calling, role) || isKnown(calling, span, referents))
-    return called?.chains[0] ?? onlyLeader(named, role, span, referents);
+  if (isSure || isAnother(calling, role) || isKnown(calling, span, referents)) return called?.chains[0];
   const chain = lastInView(referents, named, span, role);
   return chain && mayBeOf(chain, role) ? chain : called?.chains[0];
 }
 
 const mayBeOf = (chain: Chain, { gender }: Role): boolean => !gender || (chain.gender ?? gender) === gender;
-
-/**
- * "[The Ruritanian leader] said", where no leader of Ruritania is told: the only one whom the paragraph before names, of whom nothing
- * else is told.
- */
-function onlyLeader(
-  named: readonly ResolvedMention[],
-  { family, states: [state] }: Role,
-  { start }: Span,
-  { text }: Referents,
-): Chain | undefined {
-  const isLeader = ({ roles }: Chain) => roles.some((known) => known.family === 'leader');
-  if (family !== 'leader' || !state || named.some(({ chains }) => chains.some(isLeader))) return undefined;
-  const own = text.lastIndexOf('\n', start - 1);
-  const from = Math.max(start - FARTHEST, text.lastIndexOf('\n', own - 3));
-  const [one, ...others] = new Set(
-    named.filter((mention) => mention.start > from).flatMap(({ chains }) => chains),
-  );
-  return others.length === 0 && one?.roles.length === 0 ? one : undefined;
-}
 
 /** "the Ruritanian president" is no president of Sylvania. */
 function isOfOtherState({ states, family }: Role, chain: Chain | undefined): boolean {

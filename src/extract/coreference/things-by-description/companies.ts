@@ -13,7 +13,7 @@ export function isCompany({ kind, state, names }: Chain, lexicon: Lexicon): bool
   if (kind !== 'ORGANISATION' || state) return false;
   return [...names.keys()].map(lexiconKey).every((key) => {
     const last = key.split(' ').pop() ?? '';
-    const isPublic = PUBLIC.test(last) || PUBLIC_OF.test(key) || OF_NATIONS.test(key);
+    const isPublic = PUBLIC.test(last) || PUBLIC_OF.test(key) || OF_NATIONS.test(key) || isMovement(key);
     return !isPublic && !lexicon.seats.has(key) && !lexicon.outlets.has(key);
   });
 }
@@ -21,9 +21,9 @@ export function isCompany({ kind, state, names }: Chain, lexicon: Lexicon): bool
 const PUBLIC =
   /^(?:government|state|administration|ministry|department|court|council|party|commission|parliament|police|army|navy|university|union|workers|committee|assembly|senate|congress|authority|bureau|agency|office|forces|organi[sz]ation|programme|fund|mission|school|college|institute|association|federation|league|movement|nations|club|church|foundation|embassy|consulate|crescent|cross)$/u;
 
-/** Unions of states and bodies of the whole world, and movements that fight, by what they are called for short. */
+/** Unions of states and bodies of the whole world, by what they are called for short. */
 const OF_NATIONS =
-  /^(?:nato|asean|brics|mercosur|g\d+|caricom|ecowas|cis|csto|opec\+?|(?:european|african) union|eu|un|united nations|who|iaea|unesco|unicef|unhcr|imf|wto|osce|oecd|fifa|uefa|ioc|interpol|europol|icc|icj|hamas|hezbollah|taliban)$|\btreaty organi[sz]ation$/u;
+  /^(?:nato|asean|brics|mercosur|g\d+|caricom|ecowas|cis|csto|opec\+?|(?:european|african) union|eu|un|united nations|who|iaea|unesco|unicef|unhcr|imf|wto|osce|oecd|fifa|uefa|ioc|interpol|europol|icc|icj)$|\btreaty organi[sz]ation$/u;
 
 /** Movements that fight a state, by what everybody calls them. */
 const MOVEMENTS =

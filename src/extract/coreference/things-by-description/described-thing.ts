@@ -151,8 +151,7 @@ function fitting(
   { noun, start, definite, owned, told }: ThingDescription,
   { lexicon, isOutlet, isCalled, opens }: ThingsKnown,
 ): (chain: Chain) => boolean {
-  if (noun === 'group' && told.length > 0 && told.every((word) => ARMED.test(word)))
-    return (chain) => definite && someName(chain, (name) => isMovement(name) || FIGHTS.test(name));
+  if (noun === 'group' && definite && told.length > 0) return fightersToldBy(told);
   if (told.length > 0) return () => false;
   const isListed = (name: string) => lexicon.outlets.has(lexiconKey(name)) || ON_AIR.test(name);
   const isNear = ({ mentions }: Chain) => mentions.some(({ end }) => end <= start && start - end < NEAR);
@@ -199,9 +198,17 @@ const WATCHES = /\b(?:Watch|Monitor|Observatory|Standards|Authority|Inspectorate
 const FIGHTS =
   /\b(?:(?<!\b(?:Armed|Air|Ground|Naval|Security|Def(?:ense|ence)) )Forces|Front|Brigades?|Army|Movement|Militia|Guards?)\b/u;
 
+/** "the [terror] group" is one that fights, "the [Palestinian] group" a movement that everybody knows. */
+function fightersToldBy(told: readonly string[]): (chain: Chain) => boolean {
+  if (!told.every((word) => ARMED.test(word) || ORIGIN.test(word))) return () => false;
+  const isArmed = told.some((word) => ARMED.test(word));
+  return (chain) => someName(chain, (name) => isMovement(name) || (isArmed && FIGHTS.test(name)));
+}
+
 /** "the terror group", "the Islamist militant group". */
 const ARMED =
-  /^(?:terror|terrorist|militant|jihadist|islamist|armed|rebel|insurgent|guerrilla|paramilitary|shiite|sunni|palestinian|lebanese)$/u;
+  /^(?:terror|terrorist|militant|jihadist|islamist|armed|rebel|insurgent|guerrilla|paramilitary)$/u;
+const ORIGIN = /^(?:shiite|sunni|palestinian|lebanese)$/u;
 
 /** Words that are also for what is no outlet: "the agency", "the station". */
 const isNewsAgency = (noun: string) => /^(?:agency|network|station|channel)$/u.test(noun);
