@@ -5,16 +5,18 @@ import { CERTAINTIES, POLARITIES, type Certainty, type Polarity } from './annota
 export type CueKind = 'speech' | 'thought' | 'showing' | 'seem';
 
 /** What may follow a verb of attribution; `data/README.md` describes them. */
-export type CueFrame =
-  | 'quote'
-  | 'clause'
-  | 'addressee'
-  | 'object'
-  | 'infinitive'
-  | 'person-infinitive'
-  | 'question'
-  | 'amount'
-  | 'agent';
+const CUE_FRAMES = [
+  'quote',
+  'clause',
+  'addressee',
+  'object',
+  'infinitive',
+  'person-infinitive',
+  'question',
+  'amount',
+  'agent',
+] as const;
+export type CueFrame = (typeof CUE_FRAMES)[number];
 
 interface CueBase {
   readonly kind: CueKind;
@@ -29,7 +31,8 @@ export interface CueVerb extends CueBase {
 }
 
 /** What joins a noun to what is said, beside "that": "threat [to] leave", "call [for] calm", "denial [of] guilt", "call [on] Roe to leave". */
-export type CueLink = 'to' | 'for' | 'of' | 'on';
+const CUE_LINKS = ['to', 'for', 'of', 'on'] as const;
+export type CueLink = (typeof CUE_LINKS)[number];
 
 export interface CueNoun extends CueBase {
   readonly lemma: string;
@@ -108,18 +111,24 @@ function append(to: Map<string, CueForm[]>, word: string, form: CueForm): void {
 function toCueVerb(row: Row): CueVerb {
   return Object.freeze({
     lemma: row['verb'] ?? '',
-    frames: new Set((row['frames'] ?? '').split('|') as CueFrame[]),
+    frames: among(CUE_FRAMES, row['frames']),
     ...toCue(row),
   });
 }
 
 function nounForms(row: Row): [string, CueNoun][] {
-  const takes = new Set((row['takes'] ?? '').split('|') as CueLink[]);
+  const takes = among(CUE_LINKS, row['takes']);
   const noun = Object.freeze({ lemma: row['noun'] ?? '', takes, ...toCue(row) });
   return [
     [noun.lemma, noun],
     [addS(noun.lemma), noun],
   ];
+}
+
+/** Those of `names` that a cell holds: "to|for". */
+function among<T extends string>(names: readonly T[], cell = ''): ReadonlySet<T> {
+  const held = cell.split('|');
+  return new Set(names.filter((name) => held.includes(name)));
 }
 
 function toCue(row: Row): CueBase {

@@ -1,7 +1,7 @@
 import type { Attribution } from '../../../model/attribution';
 import { hull, overlaps, type Span } from '../../../model/span';
 import type { Draft, Range } from '../text/draft';
-import { isSpeech, spanOf, wordCount, type Passage } from '../text/passage';
+import { isHeadline, isSpeech, spanOf, wordCount, type Passage } from '../text/passage';
 import { withMarks, type Quotation } from './quotations';
 import { quoted } from './quoted';
 
@@ -74,7 +74,6 @@ function isFree(passage: Passage, quotation: Quotation): boolean {
 }
 
 /** "‘They shot at us’" above a section: who spoke last before it goes on no more. */
-const isHeadline = ({ kind }: Passage) => /^(?:sub)?head(?:line|ing)$/u.test(kind);
 
 /** Reads what was found in order of position, once. */
 class Reader {
