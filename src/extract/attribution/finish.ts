@@ -5,6 +5,7 @@ import type { Draft, Range } from './text/draft';
 import { isTicker } from '../mentions/letter-case';
 import { lower, spanOf, type Passage } from './text/passage';
 import { withMarks } from './quotations/quotations';
+import { holdsFiniteVerb } from './text/verb-groups';
 
 /** Turns the drafts of a paragraph into attributions over characters; one without content only named a speaker. */
 export function finish(passage: Passage, drafts: readonly Draft[]): Attribution[] {
@@ -69,13 +70,21 @@ const LABEL =
 const LONGEST_DATELINE = 120;
 
 /** What is said begins behind the place and the house, or the label, at the head of a paragraph. */
-function behindDateline({ text, tokens }: Passage, span: Span): Span {
+function behindDateline(passage: Passage, span: Span): Span {
+  const { text, tokens } = passage;
   const from = tokens[0]?.start ?? 0;
   if (span.start > from + LONGEST_DATELINE) return span;
   const head = text.slice(from, from + LONGEST_DATELINE);
-  const dateline = (DATELINE.exec(head) ?? LABEL.exec(head))?.[0] ?? '';
+  const dateline = DATELINE.exec(head)?.[0] ?? labelOf(passage, head);
   const start = Math.max(span.start, from + dateline.length);
   return start < span.end ? { start, end: span.end } : span;
+}
+
+/** "[The bottom line: ]"; not so "The message was clear: Roe had to go". */
+function labelOf(passage: Passage, head: string): string {
+  const label = LABEL.exec(head)?.[0] ?? '';
+  const end = passage.tokens.findIndex(({ text }) => text === ':');
+  return label.startsWith('The ') && holdsFiniteVerb(passage, { from: 0, end }) ? '' : label;
 }
 
 export function isWholeQuotation(passage: Passage, range: Range): boolean {

@@ -37,9 +37,14 @@ const NOT_SUCH =
 /** "[No such] meeting took place", where somebody had said so. */
 const NO_SUCH =
   /^(?:there (?:is|are|was|were|has been|have been|had been) )?no such (?!person|man|woman|thing)\p{L}/iu;
+/** What is told of an accident, and of what is not known yet: "not a single passenger was [injured]". */
+const BECAME =
+  '(?:told|informed|asked|identified|arrested|charged|named|reported|injured|hurt|wounded|harmed|killed|found)';
 /** "[No soldier has crossed] the border", where that was alleged; "no decision had been made" rejects nothing. */
-const NO_ONE_DID =
-  /^not (?:a single|one) [^.;:]{2,50}? (?:has|have|had|was|were) |^(?:[^\s,.;]+ ){1,6}(?:is|are|was|were) neither\b|^no (?!one\b|such\b|records?\b|evidence\b|traces?\b|signs?\b|other\b|doubt\b|reason\b|more\b|longer\b)[^.;:]{2,70}? (?:has|have|had) (?!yet\b|been (?:told|informed|asked|identified|arrested|charged|named|reported|injured|hurt|killed|found)\b)\p{L}+/iu;
+const NO_ONE_DID = new RegExp(
+  String.raw`^not (?:a single|one) [^.;:]{2,50}? (?:has|have|had|was|were) (?!yet\b|(?:been )?${BECAME}\b)|^(?:[^\s,.;]+ ){1,6}(?:is|are|was|were) neither\b|^no (?!one\b|such\b|records?\b|evidence\b|traces?\b|signs?\b|other\b|doubt\b|reason\b|more\b|longer\b)[^.;:]{2,70}? (?:has|have|had) (?!yet\b|been ${BECAME}\b)\p{L}+`,
+  'iu',
+);
 const UNDECIDED =
   /^["“‘']?no (?:final |formal )?(?:decisions?|dates?|agreements?|deals?|deadlines?|timetables?|details?|arrests?|casualties|injuries|deaths)\b/iu;
 const NONE_TOOK_PLACE = /\b(?:took place|happened|occurred|exist(?:s|ed))\b/iu;

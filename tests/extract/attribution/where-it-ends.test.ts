@@ -6,20 +6,27 @@ type Row = readonly [string, readonly string[]];
 /** Nouns of speech, as the subject of their sentence too. */
 const NOUNS: readonly Row[] = [
   [
-    "Kovar's threat to impose 50 per cent tariffs on Indian goods has unsettled markets.",
-    ['Kovar PROMISES impose 50 per cent tariffs on Indian goods'],
+    "Kovar's threat to impose 50 per cent tariffs on Swedish goods has unsettled markets.",
+    ['Kovar PROMISES impose 50 per cent tariffs on Swedish goods'],
   ],
-  ["Macron's call for an immediate truce was ignored by both sides.", ['Macron URGES an immediate truce']],
-  ['Calls by the African Union for restraint have gone unheeded.', ['African Union URGES restraint']],
+  ["Kovar's call for an immediate truce was ignored by both sides.", ['Kovar URGES an immediate truce']],
+  ['Calls by the Nordic Council for restraint have gone unheeded.', ['Nordic Council URGES restraint']],
   ["The ministry's denial of any wrongdoing came late.", ['ministry DENIES any wrongdoing']],
   [
-    'The announcement by Sanchez that he would not stand again stunned his party.',
-    ['Sanchez ASSERTS he would not stand again'],
+    'The announcement by Petrov that he would not stand again stunned his party.',
+    ['Petrov ASSERTS he would not stand again'],
   ],
-  ['Russia is a threat to trade routes in the Baltic.', []],
-  ["China's demand for oil has slowed.", []],
+  ['Norway is a threat to trade routes in the Baltic.', []],
+  ["Sweden's demand for oil has slowed.", []],
   ["The ministry did not reply to the paper's request for comment.", []],
   ["Monday's call for bids drew three firms.", []],
+  ["Anna Kovar's trip in order to secure funds was cancelled.", []],
+  ["Kovar's call on Friday to thank the voters was short.", []],
+  ["Anna Kovar's call on Tuesday to discuss the budget lasted an hour.", []],
+  ["Kovar's call to congratulate the winner was short.", []],
+  ["Sweden's demand for the drug has doubled.", []],
+  ["Sweden's demand for a truce was ignored.", ['Sweden URGES a truce']],
+  ["Anna Kovar's denial of asylum to the family was criticised.", []],
 ];
 
 /** Where what is said ends, and where it goes on. */
@@ -34,45 +41,65 @@ const ENDS: readonly Row[] = [
   ],
   ['Anna Kovar promised to come back but has not been seen since.', ['Anna Kovar PROMISES come back']],
   [
-    'Stores are three quarters full, Anna Kovar pointed out, while reserves are being used up.',
-    ['Anna Kovar ASSERTS Stores are three quarters full … while reserves are being used up'],
+    'Stores had grown, Anna Kovar pointed out, while demand would fall in spring.',
+    ['Anna Kovar ASSERTS Stores had grown … while demand would fall in spring'],
   ],
+  [
+    'Stores are full, Anna Kovar pointed out, because nobody has bought any grain.',
+    ['Anna Kovar ASSERTS Stores are full … because nobody has bought any grain'],
+  ],
+  [
+    'Prices have risen again, Anna Kovar said, while the ministry is silent about its plans.',
+    ['Anna Kovar ASSERTS Prices have risen again'],
+  ],
+  [
+    'The message was clear: Norway had to leave the town, Anna Kovar said.',
+    ['Anna Kovar ASSERTS The message was clear: Norway had to leave the town'],
+  ],
+  ['“No,” Anna Kovar said. “The talks are not over.”', ['Anna Kovar ASSERTS No, … The talks are not over.']],
   [
     'The talks are going well, the envoy said, while sipping tea in the lobby.',
     ['envoy ASSERTS The talks are going well'],
   ],
   [
-    'For Kyiv this is a political matter, the expert explains: to sign is to admit defeat.',
-    ['expert ASSERTS For Kyiv this is a political matter … to sign is to admit defeat'],
+    'For Oslo this is a political matter, the expert explains: to sign is to admit defeat.',
+    ['expert ASSERTS For Oslo this is a political matter … to sign is to admit defeat'],
   ],
   ['On Tuesday in Riga, the minister said: Latvia is ready.', ['minister ASSERTS Latvia is ready']],
   [
-    'On 24 November, Bloomberg reported, citing two officials, that the ship had been sold.',
-    ['two officials < Bloomberg ASSERTS the ship had been sold'],
+    'On 24 November, Example News reported, citing two officials, that the ship had been sold.',
+    ['two officials < Example News ASSERTS the ship had been sold'],
   ],
   [
-    'The intrigue: Petrov was expected in Ankara but put off the trip, two officials said.',
-    ['two officials ASSERTS Petrov was expected in Ankara but put off the trip'],
+    'The intrigue: Petrov was expected in Oslo but put off the trip, two officials said.',
+    ['two officials ASSERTS Petrov was expected in Oslo but put off the trip'],
   ],
   [
-    'Netanyahu denies rift with Trump over Iran, says ‘all options on the table’\n\nJERUSALEM -- It rained.',
-    ['Netanyahu DENIES rift with Trump over Iran', 'Netanyahu ASSERTS all options on the table'],
+    'Kovar denies rift with Petrov over Norway, says ‘the door stays open’\n\nOSLO -- It rained.',
+    ['Kovar DENIES rift with Petrov over Norway', 'Kovar ASSERTS the door stays open'],
   ],
   [
-    "Georgian Dream Denies Pressure On Judges As Journalist's Appeal Is Rejected\n\nTBILISI -- It rained.",
-    ['Georgian Dream DENIES Pressure On Judges'],
+    "Swedish Dream Denies Pressure On Judges As Teacher's Appeal Is Rejected\n\nOSLO -- It rained.",
+    ['Swedish Dream DENIES Pressure On Judges'],
   ],
 ];
 
 /** Cues that were not heard, and such as look like it. */
 const CUES: readonly Row[] = [
   [
-    'Why, asked the popular Rybar channel, was the army being ordered to halt?',
-    ['Rybar ASKS Why … was the army being ordered to halt'],
+    'Why, asked the popular Kovar channel, was the army being ordered to halt?',
+    ['Kovar ASKS Why … was the army being ordered to halt'],
   ],
   [
-    'The general will travel to Kyiv this week, per an official.',
-    ['official ASSERTS The general will travel to Kyiv this week'],
+    'The general will travel to Oslo this week, per an official.',
+    ['official ASSERTS The general will travel to Oslo this week'],
+  ],
+  ['The force will stay until May, per the settlement.', []],
+  ['Petrol costs four dollars, per US gallon.', []],
+  ['Anna Kovar spoke. “It is over,” she said, per the agency.', ['Anna Kovar < agency ASSERTS It is over,']],
+  [
+    'The ship has been sold, per two people familiar with the talks.',
+    ['two people familiar with the talks ASSERTS The ship has been sold'],
   ],
   ['Output fell, per capita income rose and the bank kept its rates, per the agreement.', []],
   ['Anna Kovar appealed to workers to remain peaceful.', ['Anna Kovar URGES workers to remain peaceful']],
@@ -98,8 +125,8 @@ const BESIDE: readonly Row[] = [
     ['union URGES she explain how it will be paid for'],
   ],
   [
-    'The Commission criticised Belgrade for “anti-EU narratives” but stopped short of calling for sanctions.',
-    ['Commission ASSERTS Belgrade for “anti-EU narratives”'],
+    'The Commission criticised Oslo for “anti-whaler narratives” but stopped short of calling for sanctions.',
+    ['Commission ASSERTS Oslo for “anti-whaler narratives”'],
   ],
   [
     'Asked if that was an option, Anna Kovar said, "Of course it is."',
@@ -110,16 +137,16 @@ const BESIDE: readonly Row[] = [
     ['Anna Kovar ASSERTS her claim that spies were behind it'],
   ],
   [
-    'Vucic Says West Is Plotting ‘Colour Revolution’ as Serbia Protesters Demand Snap Vote\n\nIt rained.',
-    ['Vucic ASSERTS West Is Plotting ‘Colour Revolution’'],
+    'Kovar Says Union Is Plotting ‘Harbour Revolt’ as Norway Protesters Demand Snap Vote\n\nIt rained.',
+    ['Kovar ASSERTS Union Is Plotting ‘Harbour Revolt’'],
   ],
 ];
 
 /** Behind a colon. */
 const COLON: readonly Row[] = [
   [
-    'Anna Kovar ruled out joint debt: Germany would not pay for it.',
-    ['Anna Kovar DENIES joint debt', 'Anna Kovar ASSERTS Germany would not pay for it'],
+    'Anna Kovar ruled out joint debt: Sweden would not pay for it.',
+    ['Anna Kovar DENIES joint debt', 'Anna Kovar ASSERTS Sweden would not pay for it'],
   ],
   [
     'Anna Kovar called these statements unfounded: no soldier had crossed the border.',
@@ -138,8 +165,8 @@ const COLON: readonly Row[] = [
 /** Headlines that end with who says it. */
 const LAST: readonly Row[] = [
   [
-    'Coup attempt in Benin foiled, says interior minister\n\nIt rained.',
-    ['interior minister ASSERTS Coup attempt in Benin foiled'],
+    'Coup attempt in Norway foiled, says interior minister\n\nIt rained.',
+    ['interior minister ASSERTS Coup attempt in Norway foiled'],
   ],
   [
     'Ruling party lied about the deal, say two officials\n\nIt rained.',
@@ -155,8 +182,8 @@ const SPREAD: readonly Row[] = [
     ['Kovar ASSERTS It is late. The ship leaks. … We must go home now. … It is cold.'],
   ],
   [
-    'Ivan Petrov has given his briefing. Some of his main points:\n\n• Qatar will not pay alone.\n\n• He urged Israel to open Rafah.\n\nIt lasted an hour.',
-    ['Ivan Petrov ASSERTS Qatar will not pay alone', 'Ivan Petrov URGES Israel to open Rafah'],
+    'Ivan Petrov has given his briefing. Some of his main points:\n\n• Norway will not pay alone.\n\n• He urged Sweden to open the border.\n\nIt lasted an hour.',
+    ['Ivan Petrov ASSERTS Norway will not pay alone', 'Ivan Petrov URGES Sweden to open the border'],
   ],
   [
     'The minister said that:\n\n- taxes will not rise;\n\n- the army will get 20 new ships.\n\nIt rained.',
@@ -176,6 +203,30 @@ const SPREAD: readonly Row[] = [
       'Kovar ASSERTS The party did not want a fight',
       'Kovar ASSERTS If they were not let in, the country would come out on the roads',
     ],
+  ],
+  [
+    'The minister said the plan was good. The city would burn to the ground two years later.',
+    ['minister ASSERTS the plan was good'],
+  ],
+  [
+    'The army was ready, Anna Kovar said. She would resign over the affair.',
+    ['Anna Kovar ASSERTS The army was ready'],
+  ],
+  [
+    'The trial was fair, Kovar said. If convicted, Petrov would face ten years in prison.',
+    ['Kovar ASSERTS The trial was fair'],
+  ],
+  [
+    'The army was ready, Kovar said. If it had been, the city would never have fallen.',
+    ['Kovar ASSERTS The army was ready'],
+  ],
+  [
+    "Ivan Petrov spoke on Monday. Asked about the strike, here's what he said:\n\nThe strike is illegal.\n\nIt rained.",
+    ['Ivan Petrov ASSERTS The strike is illegal.'],
+  ],
+  [
+    'Ivan Petrov has given his briefing. This is a summary of his main points:\n\n• Norway will not pay alone.\n\nIt rained.',
+    ['Ivan Petrov ASSERTS Norway will not pay alone'],
   ],
   ['The army was ready, Kovar said. The ministry would not comment.', ['Kovar ASSERTS The army was ready']],
   [

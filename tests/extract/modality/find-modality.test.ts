@@ -83,6 +83,7 @@ describe('findModality: polarity', () => {
     ['“We will see,” Doe said.', 'ASSERTS'],
     ['Doe said reports of a rout were “enemy propaganda”.', 'DENIES'],
     ['“Absolutely untrue,” Doe said.', 'DENIES'],
+    ['Police accused the driver of speeding. Officials said not a single passenger was injured.', 'ASSERTS'],
     ['Roe is accused of lying. “There is no reason for alarm,” Doe said.', 'ASSERTS'],
     ['“Give us back our children,” Doe said.', 'URGES'],
   ])('reads %s as %s', (text, polarity) => {

@@ -1,6 +1,8 @@
 import { findClauseEnd, findClauseStart } from './clause-ends';
 import { draftWithoutVerb, type Draft, type Range } from '../text/draft';
 import { nounPhraseBefore } from './subjects';
+import { isTeller } from '../text/tellers';
+import { isSpeechVerb } from '../text/verb-groups';
 import { PREPOSITIONS } from '../../words/word-classes';
 import type { View } from '../text/view';
 import { lower, word, type Passage, type Unit } from '../text/passage';
@@ -33,18 +35,30 @@ function cueAt(passage: Passage, unit: Unit, at: number): number {
 
 const REPORTED = /^(?:reported|stated|noted|announced|confirmed|explained|emphasi[sz]ed)$/u;
 
-/** "per [an official]", "per [Example News]", "per [two sources]"; not so "per the agreement", "per capita". */
+const RECORDS = /^(?:sources?|reports?|data|figures|documents?)$/u;
+/** "four dollars, per US [gallon]". */
+const MEASURES =
+  /^(?:gallon|barrel|bushel|tonne|ton|ounce|pound|kilo|kilogram|gram|litre|liter|mile|metre|meter|kilometre|kilometer|acre|hectare|foot|inch|hour|day|week|month|year|quarter|head|capita|person|passenger|household|share|unit|cent)s?$/u;
+
+/** "per [an official]", "per [Example News]", "per [two sources]"; not so "per the agreement", "per capita", "per US gallon". */
 function opensTeller(passage: Passage, at: number): boolean {
-  const here = lower(passage, at);
-  if (/^\p{Lu}/u.test(word(passage, at))) return true;
-  if (/^(?:sources|officials|people|reports|data|figures|documents)$/u.test(here)) return true;
-  return (
-    /^(?:an?|the|two|three|four|several|multiple|one)$/u.test(here) &&
-    !/^(?:agreement|terms|rules?|law|contract|deal|treaty|plan|day|week|month|year|person)$/u.test(
-      lower(passage, at + 1),
-    )
-  );
+  const head = headFrom(passage, at);
+  if (/^\p{Lu}/u.test(word(passage, at))) return !MEASURES.test(head);
+  const isSome = /^(?:an?|the|two|three|four|several|multiple|one)$/u.test(lower(passage, at));
+  return RECORDS.test(head) || (isTeller(head, passage.lexicon) && (isSome || head.endsWith('s')));
 }
+
+/** "a senior [official] with the bank", "two [people] briefed on the talks". */
+function headFrom(passage: Passage, from: number): string {
+  let at = from;
+  while (at < from + LONGEST_CITATION && passage.tokens[at]?.kind === 'word' && !endsHead(passage, at))
+    at += 1;
+  return lower(passage, at - 1);
+}
+
+const endsHead = (passage: Passage, at: number): boolean =>
+  PREPOSITIONS.has(lower(passage, at)) ||
+  /^(?:and|or|who|which|that|familiar|close|\p{Ll}+ed)$/u.test(lower(passage, at));
 
 /** "cited [a study], according to which it was over". */
 function toWhich(passage: Passage, unit: Unit, at: number): Draft | undefined {
@@ -145,5 +159,8 @@ function contentBefore(passage: Passage, unit: Unit, cue: number): Range | undef
   const isShort = lead.length <= 4 && !lead.some((token) => passage.cues.verbForms.has(token.lower));
   // "However, according to Doe", and not "The ministry, according to Doe, has denied it"
   const isConnective = isShort && !/^(?:the|an?|his|her|its|their)$/u.test(lead[0]?.lower ?? '');
-  return lead.length === 0 || isConnective ? undefined : { from, end };
+  if (lead.length === 0 || isConnective) return undefined;
+  // "“It is over,” she said, per the agency": it passes on what she says
+  const isWhoSays = passage.quotedBy[from - 1] !== undefined && isSpeechVerb(passage, end - 1, 'past');
+  return { from: isWhoSays ? unit.from : from, end };
 }

@@ -7,7 +7,7 @@ import { sharedSubject } from './speakers';
 import { findSubject, nounPhraseBefore } from './subjects';
 import { findVerbGroup, holdsFiniteVerb, isFiniteVerb, type VerbGroup } from '../text/verb-groups';
 import { opensNounContent, subjectClauseEnd } from './noun-content';
-import { DETERMINERS, isAdverb, POSSESSIVES, TIME_WORDS } from '../../words/word-classes';
+import { DETERMINERS, isAdverb, POSSESSIVES, PREPOSITIONS, TIME_WORDS } from '../../words/word-classes';
 
 /** What somebody does with words: "[made] a promise", "[repeated] her accusation". */
 const LIGHT_VERBS = new Set(
@@ -41,7 +41,7 @@ export function readNounCue(view: View, at: number): Draft | undefined {
   const found = findNoun(view, at);
   if (!found) return undefined;
   const source = sourceOf(view, found);
-  if (isNobodys(view, found, source)) return undefined;
+  if (isUnattributed(view, found, source)) return undefined;
   const rejecting = rejectingOf(passage, found);
   const isNested = view.found.some((draft) => draft.content.some((part) => part.from <= at && at < part.end));
   return {
@@ -93,7 +93,7 @@ const isNoun = (passage: Passage, at: number) =>
   isOwner(passage, at - 1) || POSSESSIVES.has(lower(passage, at - 1)) || lower(passage, at + 1) === 'by';
 
 /** Nobody is named who says it, or a verb has told it. */
-const isNobodys = (view: View, found: Found, source: Range | undefined): boolean =>
+const isUnattributed = (view: View, found: Found, source: Range | undefined): boolean =>
   found.isClause
     ? !source && !PUBLIC_NOUNS.has(found.noun.lemma)
     : !source || isToldAlready(view, found, source);
@@ -160,7 +160,9 @@ function possessorBefore(passage: Passage, unit: Unit, noun: number): Range | un
     const here = lower(passage, at);
     if (/^['’]s?$/u.test(here)) return withoutMention(passage, nounPhraseBefore(passage, unit, at));
     if (POSSESSIVES.has(here)) return { from: at, end: at + 1 };
-    if (DETERMINERS.has(here) || passage.tokens[at]?.kind !== 'word') return undefined;
+    // "Doe's trip [in] order to secure funds"
+    if (DETERMINERS.has(here) || PREPOSITIONS.has(here) || passage.tokens[at]?.kind !== 'word')
+      return undefined;
   }
   return undefined;
 }

@@ -5,11 +5,12 @@ import { lower, word, type Passage, type Unit } from '../text/passage';
 import { holdsFiniteVerb } from '../text/verb-groups';
 
 const GOES_ON = /^(?:because|if|unless|provided|while|whereas)$/u;
-const PRESENT = /^(?:is|are|has|have|will|do|does|can)$/u;
+/** Reported: "is" and "will", as somebody has said them. */
+const REPORTED = /^(?:had|would)$/u;
 
 /**
- * "[Stores are three quarters full], Doe pointed out, [while reserves are being used up]": what is said goes on behind its cue.
- * Where "while" may tell what else happens, both halves are in the present.
+ * "[Stores were three quarters full], Doe pointed out, [because reserves had come]": what is said goes on behind its cue. "While"
+ * may tell what else happens, in the article's own words, unless both halves are in reported tenses.
  */
 export function saidBehind(passage: Passage, unit: Unit, drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft) => {
@@ -30,7 +31,7 @@ function tailOf(passage: Passage, unit: Unit, draft: Draft): Range | undefined {
     return undefined;
   const tail = { from: comma + 1, end: findClauseEnd(passage, unit, comma + 1) };
   if (!holdsFiniteVerb(passage, tail)) return undefined;
-  return !conjunction.startsWith('wh') || (isPresent(passage, said) && isPresent(passage, tail))
+  return !conjunction.startsWith('wh') || (isReported(passage, said) && isReported(passage, tail))
     ? tail
     : undefined;
 }
@@ -42,5 +43,5 @@ function clauseBeforeCue(passage: Passage, { speech, source, content }: Draft): 
   return said.end <= source.from && !passage.quotedBy[said.end - 1] ? said : undefined;
 }
 
-const isPresent = ({ tokens }: Passage, { from, end }: Range) =>
-  tokens.slice(from, end).some((token) => PRESENT.test(token.lower));
+const isReported = ({ tokens }: Passage, { from, end }: Range) =>
+  tokens.slice(from, end).some((token) => REPORTED.test(token.lower));

@@ -3,6 +3,7 @@ import { overlaps, type Span } from '../../../model/span';
 import { firstAfter } from '../../../util/first-after';
 import { findAddressee } from '../clauses/after-verb';
 import { announces, opensAsClause } from '../clauses/clause-ends';
+import { ON_THE_PHONE } from '../clauses/noun-content';
 import { upToNextCue } from '../clauses/part-contents';
 import { isCircumstance } from '../text/circumstance';
 import { meet, type Draft, type Range } from '../text/draft';
@@ -69,7 +70,7 @@ function toDraft(
     .filter((other) => goesOnFrom(one, other))
     .flatMap(({ cue }) => rangeOf(passage, cue) ?? []);
   const content = withoutTitle(passage, ranges, one).map((range) => trim(passage, cue, range, next));
-  if (isQuotedBy(passage, cue, content[0])) return undefined;
+  if (isQuotedBy(passage, cue, content[0]) || isOnThePhone(passage, cue, content[0])) return undefined;
   if (content.length === 0 || content.every(({ from }) => from >= cue.end && opensAsClause(passage, from)))
     return undefined;
   const group = groupOf(passage, unit, cue);
@@ -87,7 +88,10 @@ function toDraft(
   };
 }
 
-/** "[Palace mouthpiece] Jane Doe insisted that [it was over]": words right before her name are no part of what she says. */
+/**
+ * "[Palace mouthpiece] Jane Doe insisted that [it was over]": words right before her name are no part of what she says, unless they
+ * are quoted: "“[No],” Jane Doe said. “[It is not over.]”"
+ */
 function withoutTitle(
   passage: Passage,
   ranges: readonly Range[],
@@ -97,11 +101,22 @@ function withoutTitle(
   const named = source
     .flatMap((span) => rangeOf(passage, span)?.from ?? [])
     .filter((from) => /^\p{Lu}/u.test(word(passage, from)));
-  return ranges.filter(({ from, end }) => end - from > MOST_TITLE || !named.includes(end));
+  const isTitle = ({ from, end }: Range) =>
+    end - from <= MOST_TITLE &&
+    named.includes(end) &&
+    !passage.tokens.slice(from, end).some(({ kind }, at) => kind === 'quote' || passage.quotedBy[from + at]);
+  return ranges.filter((range) => !isTitle(range));
 }
 
 /** In tokens. */
 const MOST_TITLE = 4;
+
+/** "Doe's [call] on Friday to [thank the voters]": nothing is urged. */
+const isOnThePhone = (passage: Passage, cue: Range, content: Range | undefined): boolean =>
+  content !== undefined &&
+  /^calls?$/u.test(lower(passage, cue.from)) &&
+  /^(?:['’]s?|an?|the|his|her|their)$/u.test(lower(passage, cue.from - 1)) &&
+  ON_THE_PHONE.test(lower(passage, content.from));
 
 /** "Officials [quoted] by the site [said it was over]": they say it. */
 const isQuotedBy = (passage: Passage, cue: Range, content: Range | undefined): boolean =>
@@ -186,7 +201,7 @@ function trim(passage: Passage, cue: Range, range: Range, next: readonly Range[]
 /** "said [that it was over]", "said that, [if so, it was over]", "vowed [to fight]": the statement is the words behind. */
 function withoutLead(passage: Passage, cue: Range, whole: Range): Range {
   const range = besideCue(passage, cue, behindCited(passage, whole));
-  if (JUDGES.test(lower(passage, cue.end - 1))) return withJudged(passage, cue, range);
+  if (TAKES_JUDGED.test(lower(passage, cue.end - 1))) return withJudged(passage, cue, range);
   const behind = behindWithout(passage, cue, range);
   if (behind) return behind;
   const isOnly = lower(passage, range.from) === 'only' && lower(passage, range.from + 1) === 'that';
@@ -221,7 +236,7 @@ function withJudged(passage: Passage, cue: Range, range: Range): Range {
 }
 
 /** Verbs that no "that" leads on. */
-const JUDGES = /^(?:call|brand|label|term|dub|describ|denounc|dismiss)(?:s|es|ed|led|bed|ing|ling)$/u;
+const TAKES_JUDGED = /^(?:call|brand|label|term|dub|describ|denounc|dismiss)(?:s|es|ed|led|bed|ing|ling)$/u;
 
 /** "Doe denied this: [no notes had come], he said", "asked [on what basis it was set]", and without the cue itself. */
 function besideCue(passage: Passage, cue: Range, { from, end }: Range): Range {

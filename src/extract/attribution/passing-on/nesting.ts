@@ -46,7 +46,8 @@ export function nestReporters(
     const whole = withMore(one, all[added.get(at) ?? -1]);
     return one !== outer && isInner(whole, withoutLead(outer, one, text), text);
   };
-  const outers = found.filter((one) => mayPassOn(one, found, text));
+  const byStart = groupBy(found, ({ content }) => content[0]?.start);
+  const outers = found.filter((one) => mayPassOn(one, byStart.get(one.content[0]?.start) ?? [], text));
   for (const { content } of [...outers].sort((a, b) => length(a) - length(b))) {
     const at = all.findIndex((one) => one.content === content);
     const outer = all[at];
@@ -65,10 +66,11 @@ export function nestReporters(
   return all;
 }
 
-function mayPassOn(one: Attribution, found: readonly Attribution[], text: string): boolean {
+/** `same` are those whose contents begin where its content does. */
+function mayPassOn(one: Attribution, same: readonly Attribution[], text: string): boolean {
   if (!one.speech || one.source.length === 0) return false;
   if (one.cue.some((cue) => REJECTS.test(slice(text, cue)))) return false;
-  if (one.kind === 'DIRECT' && !found.some((other) => isAfter(other, one, text))) return false;
+  if (one.kind === 'DIRECT' && !same.some((other) => isAfter(other, one, text))) return false;
   return PASSES_ON.has(one.rule) || one.cue.some((cue) => CITES.test(slice(text, cue)));
 }
 

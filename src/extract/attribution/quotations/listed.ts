@@ -16,17 +16,17 @@ const SPEAKS = String.raw`(?:said|says|had to say|wrote|writes|told \p{L}+|poste
 /** "Here's what [he] said:", "This is what [Jane Doe] had to say:". */
 const WHAT = new RegExp(
   String.raw`\b(?:[Hh]ere(?:['’]s| is| was)|[Tt]his is) (?:some of |more of |all )?what (?<who>[^:,.]{2,60}?) ${SPEAKS}[^:.]{0,40}:$`,
-  'u',
+  'du',
 );
 const POINTS = String.raw`(?:points|remarks|comments|demands|conditions|proposals|quotes|lines|claims|takeaways)`;
 /** "Some of [his] main points:", "[Doe]'s demands:". */
 const LISTED = new RegExp(
   String.raw`(?:^|[.!?] )[^:.]{0,40}?(?:\b(?<own>[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)|\b(?<who>\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+){0,3})['’]s) (?:\p{Ll}+ ){0,2}${POINTS}[^:.]{0,40}:$`,
-  'u',
+  'du',
 );
 /** "The minister said that:" before points. */
 const SAID_THAT =
-  /(?:^|[.!?] )(?<who>(?:\p{Lu}|the |a |an |his |her |their )[^:.,]{1,60}?) (?:said|says|stated|added|noted|pledged|promised|demanded|warned)(?: that)?:$/u;
+  /(?:^|[.!?] )(?<who>(?:\p{Lu}|the |a |an |his |her |their )[^:.,]{1,60}?) (?:said|says|stated|added|noted|pledged|promised|demanded|warned)(?: that)?:$/du;
 const FORMS = [
   { form: WHAT, direct: true, points: false },
   { form: LISTED, direct: false, points: true },
@@ -57,9 +57,9 @@ export function readListed(passages: readonly Passage[]): ReadonlyMap<Passage, A
 
 /** "Source: [Jane Doe] on Telegram", "Source: Example News, citing [Jane Doe]". */
 const SOURCE =
-  /^Source: (?:[^:]*\b(?:citing|quoting) )?(?<who>\p{Lu}[^:,.;]*?)(?=,| (?:in|on|at|from|during|via)\b|$)/u;
+  /^Source: (?:[^:]*\b(?:citing|quoting) )?(?<who>\p{Lu}[^:,.;]*?)(?=,| (?:in|on|at|from|during|via)\b|$)/du;
 /** "Quote: “…”", "Quote from [Roe]: “…”". */
-const QUOTE = /^(?:Direct quote|Quote)(?: from (?<who>[^:]{2,60}))?: ?(?=["“«])/u;
+const QUOTE = /^(?:Direct quote|Quote)(?: from (?<who>[^:]{2,60}))?: ?(?=["“«])/du;
 
 /** The quotations of a text that lists its source, quotes and details. */
 function readQuotes(passages: readonly Passage[]): [Passage, Attribution][] {
@@ -76,9 +76,8 @@ function readQuotes(passages: readonly Passage[]): [Passage, Attribution][] {
 }
 
 function groupIn(form: RegExp, words: string, start: number): Span | undefined {
-  const who = form.exec(words)?.groups?.['who'];
-  const from = start + words.indexOf(who ?? '');
-  return who === undefined ? undefined : { start: from, end: from + who.length };
+  const [from, end] = form.exec(words)?.indices?.groups?.['who'] ?? [];
+  return from === undefined || end === undefined ? undefined : { start: start + from, end: start + end };
 }
 
 function announcedBy(passage: Passage): Announced | undefined {
@@ -87,11 +86,9 @@ function announcedBy(passage: Passage): Announced | undefined {
   const start = tokens[0]?.start ?? 0;
   const words = text.slice(start, tokens.at(-1)?.end);
   for (const { form, ...kind } of FORMS) {
-    const found = form.exec(words);
-    const who = found?.groups && Object.values(found.groups).find(Boolean);
-    if (!found || !who) continue;
-    const from = start + words.indexOf(who, found.index);
-    return { source: { start: from, end: from + who.length }, ...kind };
+    const [from, end] = Object.values(form.exec(words)?.indices?.groups ?? {}).find(Boolean) ?? [];
+    if (from === undefined || end === undefined) continue;
+    return { source: { start: start + from, end: start + end }, ...kind };
   }
   return undefined;
 }

@@ -5,13 +5,13 @@ import { isAdverb, isNegation } from '../../words/word-classes';
 import { isFiniteVerb, isSpeechVerb } from '../text/verb-groups';
 
 const WOULD = /^(?:would|wouldn['’]t)$/u;
-/** Not what the article itself says will have been: "The strike would be the third this year." */
-const OWN_VOICE =
-  /^(?:it|this|that|the (?:move|strike|vote|decision|deal|plan|meeting|visit|talks|ban|law|trip|test|launch|election|trial|hearing|summit))$/u;
+/** The article's own: "would [later] resign", "two years [later]". */
+const LOOKS_BACK = /^(?:later|eventually|ultimately|never|finally|go)$/u;
 
 /**
  * What is said on without a cue: "The party did not want a fight, Doe said. [If they were not let in, the country would come out on
- * the roads.]" The sentence follows words of the same paragraph that are reported in the past, and only tells what would be done.
+ * the roads.]" The sentence follows words of the same paragraph that are reported in the past, and tells what would be done if
+ * something was. Without "if" the article itself may look ahead: "The city would burn two years later."
  */
 export function saidOn(passage: Passage, found: readonly Attribution[]): Attribution[] {
   const told: Attribution[] = [];
@@ -54,23 +54,19 @@ const isPast = (passage: Passage, { from, end }: Unit) => {
 };
 
 function tellsOn(passage: Passage, unit: Unit): boolean {
-  const opening =
-    lower(passage, unit.from) +
-    (/^the$/u.test(lower(passage, unit.from)) ? ` ${lower(passage, unit.from + 1)}` : '');
-  if (
-    OWN_VOICE.test(opening) ||
-    passage.quotations.some(({ first }) => first >= unit.from && first < unit.end)
-  )
+  if (!/^(?:if|unless)$/u.test(lower(passage, unit.from)) || word(passage, unit.end - 1) !== '.')
     return false;
+  if (passage.quotations.some(({ first }) => first >= unit.from && first < unit.end)) return false;
   const places: number[] = [];
-  for (let at = unit.from; at < unit.end; at += 1) if (isFiniteVerb(passage, at)) places.push(at);
-  if (places.some((at) => WOULD.test(lower(passage, at)) && isOfSpeech(passage, at))) return false;
-  const verbs = places.map((at) => lower(passage, at));
-  const opensIf = /^(?:if|unless|should)$/u.test(opening);
-  return (
-    (opensIf ? verbs.some((verb) => WOULD.test(verb)) : WOULD.test(verbs[0] ?? '')) &&
-    word(passage, unit.end - 1) === '.'
-  );
+  for (let at = unit.from; at < unit.end; at += 1) {
+    if (LOOKS_BACK.test(lower(passage, at))) return false;
+    if (isFiniteVerb(passage, at)) places.push(at);
+  }
+  const [condition, ...others] = places;
+  // "[If convicted,] she would face ten years in prison" is the article's own
+  if (condition === undefined || condition < unit.from + 2) return false;
+  const would = others.filter((at) => WOULD.test(lower(passage, at)));
+  return would.length > 0 && !would.some((at) => isOfSpeech(passage, at));
 }
 
 /** "The ministry would not [comment]", "He would only [say] that". */
