@@ -96,6 +96,8 @@ const CUES: readonly Row[] = [
   ],
   ['The force will stay until May, per the settlement.', []],
   ['Petrol costs four dollars, per US gallon.', []],
+  ['The border is open, per the Oslo Treaty.', []],
+  ['The ship has been sold, per the Oslo Times.', ['Oslo Times ASSERTS The ship has been sold']],
   ['Anna Kovar spoke. “It is over,” she said, per the agency.', ['Anna Kovar < agency ASSERTS It is over,']],
   [
     'The ship has been sold, per two people familiar with the talks.',

@@ -35,16 +35,19 @@ function cueAt(passage: Passage, unit: Unit, at: number): number {
 
 const REPORTED = /^(?:reported|stated|noted|announced|confirmed|explained|emphasi[sz]ed)$/u;
 
-const RECORDS = /^(?:sources?|reports?|data|figures|documents?)$/u;
+const RECORDS =
+  /^(?:sources?|reports?|data|figures|documents?|statements?|memos?|filings?|polls?|surveys?|stud(?:y|ies)|transcripts?|letters?)$/u;
+/** "per the Roe [Treaty]": what is laid down there. */
+const LAWS = /^(?:agreement|accords?|act|law|treaty|convention|constitution|pact|protocol|rules?|code)$/u;
 /** "four dollars, per US [gallon]". */
 const MEASURES =
   /^(?:gallon|barrel|bushel|tonne|ton|ounce|pound|kilo|kilogram|gram|litre|liter|mile|metre|meter|kilometre|kilometer|acre|hectare|foot|inch|hour|day|week|month|year|quarter|head|capita|person|passenger|household|share|unit|cent)s?$/u;
 
 /** "per [an official]", "per [Example News]", "per [two sources]"; not so "per the agreement", "per capita", "per US gallon". */
 function opensTeller(passage: Passage, at: number): boolean {
-  const head = headFrom(passage, at);
-  if (/^\p{Lu}/u.test(word(passage, at))) return !MEASURES.test(head);
   const isSome = /^(?:an?|the|two|three|four|several|multiple|one)$/u.test(lower(passage, at));
+  const head = headFrom(passage, at);
+  if (/^\p{Lu}/u.test(word(passage, isSome ? at + 1 : at))) return !MEASURES.test(head) && !LAWS.test(head);
   return RECORDS.test(head) || (isTeller(head, passage.lexicon) && (isSome || head.endsWith('s')));
 }
 
