@@ -1,4 +1,4 @@
-/** "MBS" of "Mohammed bin Salman", "KCR" of "K. Chandrashekar Rao", "DSK" of "D. Strauss-Kahn": of every word, also of small ones. */
+/** "JRD" of "Jane Roe Doe", "JVD" of "Jane van Doe", "JRD" of "J. Roe-Doe": of every word, also of small ones. */
 export function personalInitials(name: string): string {
   return name
     .split(/[\s.-]+/u)

@@ -6,6 +6,7 @@ import type { Candidate } from './candidate';
 import type { EncodedName } from './encoded-names';
 import { headKind, nounBehind } from './head-kind';
 import { electedKind, type Choice, type Votes } from './kind-votes';
+import { speaks } from './body-beside';
 import { isOpen, knownCandidate, nestedStates } from './known-candidate';
 import type { KnownName } from './known-names';
 import { officeBefore } from './offices';
@@ -136,7 +137,7 @@ function kindOfThing(context: NameContext, run: Run, elected: EntityKind): Entit
   if (told) return told;
   if (isCase(words)) return 'EVENT';
   if (isBodyFor(context, run)) return 'ORGANISATION';
-  if (elected === 'ORGANISATION') return kindByEnd(words) ?? elected;
+  if (elected === 'ORGANISATION') return kindByEnd(context, words) ?? elected;
   if (elected !== 'PLACE') return elected;
   if (isNumberedUnit(context, run)) return 'ORGANISATION';
   return headKind(context, run) === 'PROJECT' ? 'PROJECT' : elected;
@@ -152,10 +153,10 @@ const OPENING: ReadonlyMap<string, EntityKind> = new Map([
 /** "Doe v. Roe", "Doe and others v Minister of Trade". */
 const isCase = (words: string) => / vs?\.? \p{Lu}/u.test(words);
 
-/** "Polar War", "Polar Pipeline": no organisations. */
-function kindByEnd(words: string): EntityKind | undefined {
+/** "Polar War", "Polar Pipeline": no organisations; not what speaks for itself. */
+function kindByEnd(context: NameContext, words: string): EntityKind | undefined {
   if (EVENTS.test(words)) return 'EVENT';
-  return PROJECTS.test(words) ? 'PROJECT' : undefined;
+  return PROJECTS.test(words) && !speaks(context, words) ? 'PROJECT' : undefined;
 }
 
 /** "Foundation for Polar Safety", "Institute for the Study of War": what stands before "for" is the head of the name. */
@@ -173,9 +174,10 @@ function readUnmarked(
   if (candidate.state || isListed(context, candidate) || BY_HEAD.has(candidate.kind)) return [candidate];
   const words = wordsOf(context, candidate);
   if (isModel(words) || isCraft(context, candidate, words)) return [{ ...candidate, kind: 'PRODUCT' }];
-  if (isAddressed(context, candidate)) return [candidate];
+  if (hasAddressBefore(context, candidate)) return [candidate];
   if (isLongOf(words, votes)) return [{ ...candidate, kind: 'ORGANISATION' }];
-  if (isUnit(context, candidate)) return [{ ...candidate, from: candidate.from - 1, kind: 'ORGANISATION' }];
+  if (isUnitBehindNumber(context, candidate))
+    return [{ ...candidate, from: candidate.from - 1, kind: 'ORGANISATION' }];
   const key = lexiconKey(words);
   const elected = electedKind(votes, key) ?? taught.get(key);
   return elected && elected !== 'NONE' ? [{ ...candidate, kind: elected }] : [];
@@ -189,7 +191,7 @@ const CRAFT =
   /^(?:aircraft|(?:fighter|bomber|jet|missile|tank|drone|helicopter|warplane|plane|howitzer|launcher|rocket|torpedo|vehicle|gun|system|smartphone|chip|satellite)s?)$/u;
 
 /** "Datuk Seri [Jane Doe]": somebody by the form of address. */
-const isAddressed = ({ tokens, lexicon }: NameContext, { kind, title, from, to }: Candidate) => {
+const hasAddressBefore = ({ tokens, lexicon }: NameContext, { kind, title, from, to }: Candidate) => {
   const form = title ? (tokens[title.to - 1]?.lower ?? '') : '';
   return kind === 'PERSON' && to - from > 1 && lexicon.honorifics.has(form) && !lexicon.offices.has(form);
 };
@@ -201,7 +203,7 @@ function isLongOf(words: string, votes: Votes): boolean {
 }
 
 /** "the [90th Roe Brigade]". */
-const isUnit = ({ tokens }: NameContext, { from, to }: Run) =>
+const isUnitBehindNumber = ({ tokens }: NameContext, { from, to }: Run) =>
   /^\d+(?:st|nd|rd|th)$/u.test(tokens[from - 1]?.text ?? '') && isUnitWord(tokens[to - 1]?.lower ?? '');
 
 /** A name of the lists, and not a common word that is also the name of an outlet: "an Independent expert". */

@@ -26,7 +26,13 @@ const isAddress = ({ tokens, lexicon }: TrimContext, { from, to }: EncodedName) 
   to - from > 1 &&
   tokens
     .slice(from, to)
-    .every(({ lower }) => lexicon.honorifics.has(lower) || /^(?:seri|sri|tan)$/u.test(lower));
+    .every(
+      ({ lower, index }) =>
+        lexicon.honorifics.has(lower) ||
+        [index - 1, index].some((at) =>
+          lexicon.honorifics.has(`${tokens[at]?.lower ?? ''} ${tokens[at + 1]?.lower ?? ''}`),
+        ),
+    );
 
 const SORT = new RegExp(`^(?:${BUSINESSES}|group|fund|unit|missile|dealer)$`, 'u');
 

@@ -8,9 +8,9 @@ import { officeEndingAt } from './offices';
 import { tokenBeside, type NameContext } from './name-context';
 
 /** In words. */
-const LONGEST_PERSON = 3;
+export const LONGEST_PERSON = 3;
 /** Of what comes second the encoder knows little. */
-const OF_REST = 0.5;
+export const OF_REST = 0.5;
 
 /** The two names, the surest sign first; undefined for one name. */
 export function partApart(context: NameContext, name: EncodedName): EncodedName[] | undefined {
@@ -21,7 +21,7 @@ export function partApart(context: NameContext, name: EncodedName): EncodedName[
   return undefined;
 }
 
-const isGiven = ({ tokens, lexicon }: NameContext, at: number) =>
+export const isGiven = ({ tokens, lexicon }: NameContext, at: number) =>
   lexicon.givenNames.has(lexiconKey(tokens[at]?.text ?? ''));
 
 /** "Jane Doe": both of the lists. */

@@ -6,11 +6,12 @@ import { endsCompany, isCompanyWord } from './company-names';
 import type { KnownName } from './known-names';
 import { isModel } from './shape-kind';
 import { isNoName } from './no-names';
-import { partApart } from './part-apart';
+import { isGiven, LONGEST_PERSON, OF_REST, partApart } from './part-apart';
 import { electedKind, voteOnKinds, type Votes } from './kind-votes';
 import { isLed } from './offices';
 import { tokenBeside, wordsOf, type NameContext, type Run } from './name-context';
 import { isOwnerMark } from '../tokens/word-forms';
+import { isFormOfAddress } from '../words/forms-of-address';
 
 /**
  * The names with those parted that the encoder runs together, since the text has no mark between them:
@@ -45,7 +46,7 @@ function partInTwo(context: NameContext, name: EncodedName, { votes, keys }: Nam
   const owner = ownerEnd(context, name, keys);
   if (owner !== undefined) {
     const run = { from: name.from, to: owner };
-    const kind = isFullName(context, run, name.kind) ? 'PERSON' : kindOfOwner(context, run, votes);
+    const kind = isGivenAndMore(context, run, name.kind) ? 'PERSON' : kindOfOwner(context, run, votes);
     const rest = { ...name, from: owner + 1, confidence: name.confidence * OF_REST };
     return [
       { ...name, to: owner, kind },
@@ -94,9 +95,10 @@ function cutAtQuote({ tokens }: NameContext, name: EncodedName): EncodedName {
 function partAtClause(context: NameContext, name: EncodedName): EncodedName[] {
   const { tokens } = context;
   const words = tokens.slice(name.from, name.to);
+  const isForm = (word: string) => isFormOfAddress(word, context.lexicon);
   const clause = words.findIndex(({ text }) => CLAUSE.test(text)) + name.from;
   if (clause < name.from) return [name];
-  const next = tokens.slice(clause, name.to).find((token) => isCapitalised(token) && !FORM.test(token.text));
+  const next = tokens.slice(clause, name.to).find((token) => isCapitalised(token) && !isForm(token.text));
   const hasName = words.slice(0, clause - name.from).some((token) => isCapitalised(token));
   const first = hasName ? [{ ...name, to: clause }] : [];
   return next
@@ -107,9 +109,6 @@ function partAtClause(context: NameContext, name: EncodedName): EncodedName[] {
     : first;
 }
 
-/** Of what follows such a word the encoder knows little. */
-const OF_REST = 0.5;
-const FORM = /^M(?:r|s|rs|iss)\.?$/u;
 const CLAUSE = /^(?:that|whether|when|while|after|before|who|whom|which|whose|because|says?|said)$/u;
 
 /** "[Ruritania]" of "Ruritania's Roe Bank", "[Doe]" of "Doe's Roe Bank". */
@@ -128,19 +127,29 @@ function ownerEnd(
   const { tokens, known, lexicon } = context;
   const end = tokens.slice(from, to - 1).findIndex(isOwnerMark) + from;
   if (end <= from) return undefined;
-  if (
-    isFullName(context, { from, to: end }, kind) ||
-    isStates(known.get(from), end, kind) ||
-    isMaker(context, { from, to: end })
-  )
-    return end;
+  const run = { from, to: end };
+  if (isOwnerByName(context, run, { to, kind }) || isStates(known.get(from), end, kind)) return end;
   const isOfIt = lexicon.organisationWords.has(tokens[end + 1]?.lower ?? '');
   if (kind === 'PERSON' || isOfIt) return undefined;
   return keys.has(lexiconKey(wordsOf(context, { from, to: end }))) ? end : undefined;
 }
 
+/** "[Jane Doe]'s Roe Foods", "[Roegaz]'s Aurora"; not "Jane Doe's Bakery", one name. */
+function isOwnerByName(
+  context: NameContext,
+  run: Run,
+  { to, kind }: Pick<EncodedName, 'to' | 'kind'>,
+): boolean {
+  const noun = to - run.to === 2 ? (context.tokens[to - 1]?.lower ?? '') : '';
+  const isWhole = isNounOfBody(context.lexicon, noun);
+  return (!isWhole && isGivenAndMore(context, run, kind)) || isMaker(context, run);
+}
+
+const isNounOfBody = ({ organisationWords, placeWords }: NameContext['lexicon'], word: string) =>
+  organisationWords.has(word) || placeWords.has(word);
+
 /** "[Jane Doe]'s Roe Foods". */
-const isFullName = ({ tokens, lexicon }: NameContext, { from, to }: Run, kind: EncodedName['kind']) =>
+const isGivenAndMore = ({ tokens, lexicon }: NameContext, { from, to }: Run, kind: EncodedName['kind']) =>
   to - from === 2 &&
   lexicon.givenNames.has(lexiconKey(tokens[from]?.text ?? '')) &&
   (kind === 'PERSON' || lexicon.familyNames.has(lexiconKey(tokens[to - 1]?.text ?? '')));
@@ -195,8 +204,6 @@ function personBehindState(context: NameContext, { from, to, kind }: EncodedName
   return to - known.to > 1 && to - known.to < 4 ? known.to : undefined;
 }
 
-const LONGEST_PERSON = 3;
-
 /** "Ministry of Food [Jane Doe]": somebody whom the text also names otherwise, or whose given name the lists have. */
 function personBehind(
   context: NameContext,
@@ -214,9 +221,6 @@ function personBehind(
   }
   return undefined;
 }
-
-const isGiven = ({ tokens, lexicon }: NameContext, at: number) =>
-  lexicon.givenNames.has(lexiconKey(tokens[at]?.text ?? ''));
 
 /** "Refugee Council", "Ministry of Food": whole by itself. */
 function isBody(context: NameContext, run: Run): boolean {

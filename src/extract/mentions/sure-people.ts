@@ -3,7 +3,7 @@ import { initials } from '../../util/initials';
 import { personalInitials } from '../../util/personal-initials';
 import { CALLED } from './called';
 import type { EncodedName } from './encoded-names';
-import { spanOf, wordsOf, type NameContext, type Run } from './name-context';
+import { spanOf, tokenBeside, wordsOf, type NameContext, type Run } from './name-context';
 
 /** In characters. */
 const LONGEST_BETWEEN = 60;
@@ -32,5 +32,28 @@ export function initialsOfPeople(context: NameContext, names: readonly EncodedNa
   const all = names
     .filter(({ kind }) => kind === 'PERSON')
     .map((name) => personalInitials(wordsOf(context, name)));
-  return [...new Set(all.filter(({ length }) => length === 3 || length === 4))];
+  return [...new Set(all.filter(({ length }) => length === 3 || length === 4))].filter(
+    (letters) => !isBodys(context, names, letters),
+  );
 }
+
+/** "[RBC] Capital", a broadcaster of the lists, "[RBC] said it would appeal": letters that are somebody's by chance. */
+function isBodys(context: NameContext, names: readonly EncodedName[], letters: string): boolean {
+  const { tokens, known } = context;
+  const isBody = ({ kind, from, to }: EncodedName) =>
+    kind === 'ORGANISATION' && to - from > 1 && tokens.slice(from, to).some(({ text }) => text === letters);
+  const isListed = (at: number) => /^(?:organisation|outlet)$/u.test(known.get(at)?.as ?? '');
+  const own = tokens.filter(({ text }) => text === letters);
+  return names.some(isBody) || own.some(({ index }) => isListed(index) || isIt(context, index));
+}
+
+/** "[RBC] said on Monday that it would miss her": the first pronoun behind is a thing's. */
+function isIt(context: NameContext, at: number): boolean {
+  for (let next = at + 1; ; next += 1) {
+    const token = tokenBeside(context, at, next);
+    if (!token || PERSONAL.test(token.lower)) return false;
+    if (/^its?$/u.test(token.lower)) return true;
+  }
+}
+
+const PERSONAL = /^(?:he|she|him|her|his|hers|himself|herself|who)$/u;

@@ -22,11 +22,22 @@ export function trimNames(context: TrimContext, names: readonly EncodedName[]): 
     .map((name) => trimStart(context, behindDescribing(context, trimEnd(context, name))))
     .map((name) => withOpeningMark(context, name))
     .map((name) => withoutTails(context, name))
+    .map((name, at) => beforeAnother(context, name, names[at + 1]))
     .filter((name) => name.from < name.to && !isNoName(context, name));
   return withOwnS(
     context.tokens,
     trimmed.filter((name, at) => !isInside(name, trimmed[at - 1])),
   );
+}
+
+/** "[HMS Aurora] [Jane Doe]": the name of a ship ends where somebody's begins. */
+function beforeAnother(
+  { tokens }: TrimContext,
+  name: EncodedName,
+  next: EncodedName | undefined,
+): EncodedName {
+  const isShips = isShipPrefix(tokens[name.from]?.text ?? '') && next?.kind === 'PERSON';
+  return isShips && next.from > name.from && next.from < name.to ? { ...name, to: next.from } : name;
 }
 
 /** What the longer name before it has taken up. */
@@ -49,7 +60,11 @@ function trimStart(context: TrimContext, name: EncodedName): EncodedName {
     return { ...name, from: inside };
   if (isHouse(context, name)) return { ...name, from: ownerEnd(context, name), kind: 'PERSON' };
   if (isCircle(context, name)) return { ...name, from: inside + 1, kind: 'PERSON' };
-  if ([isStation, isParticled, isShip, isInitialled, isUnit].some((goesBefore) => goesBefore(context, name)))
+  if (
+    [isStation, isParticled, isShip, isInitialled, isNumberedUnit].some((goesBefore) =>
+      goesBefore(context, name),
+    )
+  )
     return { ...name, from: name.from - 1 };
   const called = afterNoun(context, name);
   if (called !== undefined) return { ...name, from: called };
@@ -159,7 +174,7 @@ const isInitialled = ({ tokens, known }: TrimContext, { from, kind }: EncodedNam
   !known.has(from - 1);
 
 /** "the [90th] Roe Brigade": its number belongs to the name of a unit. */
-const isUnit = ({ tokens }: TrimContext, { from, to }: EncodedName): boolean =>
+const isNumberedUnit = ({ tokens }: TrimContext, { from, to }: EncodedName): boolean =>
   /^\d+(?:st|nd|rd|th)$/u.test(tokens[from - 1]?.text ?? '') &&
   tokens.slice(from, to).some(({ lower }) => isUnitWord(lower));
 

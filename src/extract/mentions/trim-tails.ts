@@ -144,10 +144,13 @@ function withHead({ tokens, lexicon }: TrimContext, name: EncodedName): EncodedN
   return isHead ? { ...name, to, kind: 'PLACE' } : name;
 }
 
-/** "[MV Aurora Star]", though the encoder leaves out the last word. */
-function withWholeShip({ tokens }: TrimContext, name: EncodedName): EncodedName {
+/** "[MV Aurora Star]", though the encoder leaves out the last word; not "[HMS Aurora] Captain Jane Doe". */
+function withWholeShip({ tokens, lexicon }: TrimContext, name: EncodedName): EncodedName {
   if (!isShipPrefix(tokens[name.from]?.text ?? '') || name.to - name.from < 2) return name;
-  return { ...name, to: capitalsEnd(tokens, name.to) };
+  const end = capitalsEnd(tokens, name.to);
+  const isTitle = ({ lower, index }: Token) =>
+    index < end - 1 && (lexicon.offices.has(lower) || lexicon.honorifics.has(lower));
+  return { ...name, to: tokens.slice(name.to, end).find(isTitle)?.index ?? end };
 }
 
 /** "[U.S.] National Security Adviser", "[Ruritanian] security official": what somebody is in charge of, and no body. */

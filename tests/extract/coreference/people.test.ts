@@ -69,6 +69,8 @@ describe('people inside an article', () => {
       'Maria Luisa Perez left. MLP was tired, Mary Lind said.',
       ['PERSON Maria Luisa Perez (MLP)', 'PERSON Mary Lind'],
     ],
+    ['Roeinho is late. Roeinho, whose real name is John Roe, left Oslo.', ['PERSON John Roe (Roeinho)']],
+    ['Lind, also known as Petrova, left Oslo. Petrova was tired.', ['PERSON Petrova (Lind)']],
     ['They replaced him with Jane Doe, the president said in Oslo.', ['PERSON Jane Doe']],
     [
       'Jane Doe, known as Jin, received Minister Mary Lind in Oslo.',

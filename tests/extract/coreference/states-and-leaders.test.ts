@@ -134,6 +134,14 @@ describe('somebody whom everybody knows', () => {
 describe('bodies by what the text calls them', () => {
   it.each([
     [
+      'Parliament rejects the budget\n\nFrench lawmakers voted. The European Parliament said it was late.',
+      ['Parliament', 'European Parliament'],
+    ],
+    [
+      'Commission clears deal\n\nIt rained.\n\nThe Polar Commission left. The Roe Commission said it was late.',
+      ['Roe Commission'],
+    ],
+    [
       'Commission clears deal\n\nThe Polar Commission met Roe Bank. Jane Doe said the Commission was late.',
       ['Jane Doe: Polar Commission'],
     ],

@@ -31,6 +31,8 @@ describe('who says what about whom', () => {
       ['Two officials and a diplomat', 'diplomat'],
     ],
     ['Ivan Petrov spoke for an hour. The owner’s lawyer said it rained.', ['owner’s lawyer']],
+    ['Norway’s ruling Roe Party said that it rained.', ['Roe Party']],
+    ['Norway’s leading Roe Party said that it rained.', ['Roe Party']],
     ['Two boys told investigators it rained. One of them said it was late.', ['Two boys', 'Two boys']],
     ['The plan was shared by Jane Doe of the Polar Institute, who said it was late.', ['Jane Doe']],
     ['One of its senior members said that it rained.', ['One of its senior members']],

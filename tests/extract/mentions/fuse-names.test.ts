@@ -110,6 +110,31 @@ describe('findMentions with the names of the encoder', () => {
     ['Then came\nDumavel, and it rained.', ['PERSON 0.9 came\nDumavel'], ['PERSON Dumavel']],
     ["Dumavel, the firm's head of planning, wept.", ['PERSON 0.9 Dumavel'], ['PERSON Dumavel']],
     ['Dumavel, the video app, was late.', ['PERSON 0.9 Dumavel'], ['ORGANISATION Dumavel']],
+    [
+      'Rita Bella Cole left. RBC said on Monday that it would miss her.',
+      ['PERSON 0.9 Rita Bella Cole', 'ORGANISATION 0.6 RBC'],
+      ['PERSON Rita Bella Cole', 'ORGANISATION RBC'],
+    ],
+    [
+      'Xiyo Duma Velk left. XDV said on Monday that she would come.',
+      ['PERSON 0.9 Xiyo Duma Velk', 'ORGANISATION 0.6 XDV'],
+      ['PERSON Xiyo Duma Velk', 'PERSON XDV'],
+    ],
+    [
+      'Xiyo Duma Velk left. XDV said on Monday that it would miss her.',
+      ['PERSON 0.9 Xiyo Duma Velk', 'ORGANISATION 0.6 XDV'],
+      ['PERSON Xiyo Duma Velk', 'ORGANISATION XDV'],
+    ],
+    [
+      'Dumavel Pipeline said on Monday it had shut its pumps. The Velk Pipeline, said to be late, was shut.',
+      ['ORGANISATION 0.7 Dumavel Pipeline', 'ORGANISATION 0.7 Velk Pipeline'],
+      ['ORGANISATION Dumavel Pipeline', 'PROJECT Velk Pipeline'],
+    ],
+    [
+      'They left Dumavel SA and Velk GmbH.',
+      ['PLACE 0.9 Dumavel SA', 'PLACE 0.9 Velk GmbH'],
+      ['PLACE Dumavel SA', 'ORGANISATION Velk GmbH'],
+    ],
     ['They left the MV Dumavel.', ['PERSON 0.9 MV Dumavel'], ['PRODUCT MV Dumavel']],
     [
       'He sold the Dumavel Brooch. The brooch was new.',

@@ -12,6 +12,11 @@ describe('findMentions, where the words beside a name tell its kind', () => {
       ['PERSON 0.6 Duma Velk', 'PERSON 0.9 Xiyo Roe'],
       ['PLACE Duma Velk', 'PERSON Xiyo Roe'],
     ],
+    [
+      'Jane Smith sold the stake she held in Dumavel. Dumavel was late.',
+      ['PERSON 0.9 Jane Smith', 'ORGANISATION 0.8 Dumavel', 'ORGANISATION 0.8 Dumavel'],
+      ['PERSON Jane Smith', 'ORGANISATION Dumavel', 'ORGANISATION Dumavel'],
+    ],
     ['At Dumavel, it rained.', ['PEOPLE 0.4 Dumavel'], ['PLACE Dumavel']],
     [
       'The Velk Shield exercise and a NATO exercise ended.',

@@ -26,6 +26,7 @@ describe('names that the encoder runs together', () => {
       ['Duma Velk'],
       ['head of European diplomacy + Duma Velk'],
     ],
+    ["Jane Smith's Bakery closed.", ["ORGANISATION 0.9 Jane Smith's Bakery"], ["Jane Smith's Bakery"], []],
     [
       'They left Dumavel, Velk Hills and the coast.',
       ['PLACE 0.9 Dumavel, Velk Hills'],

@@ -99,6 +99,11 @@ describe('findMentions, where the encoder marks more than a name', () => {
     ['Later the 90th Duma Division left.', [], ['ORGANISATION 90th Duma Division']],
     ['Later the MV Dumavel Leader left.', ['PRODUCT 0.9 MV Dumavel'], ['PRODUCT MV Dumavel Leader']],
     [
+      'HMS Dumavel Captain Xiyo Velk left. HMS Roe Xiyo Duma came.',
+      ['PRODUCT 0.9 HMS Dumavel', 'PERSON 0.9 Xiyo Velk', 'PRODUCT 0.9 HMS Roe', 'PERSON 0.9 Xiyo Duma'],
+      ['PRODUCT HMS Dumavel', 'PERSON Xiyo Velk', 'PRODUCT HMS Roe', 'PERSON Xiyo Duma'],
+    ],
+    [
       'The Velk Islands-flagged tanker Dumavel left with a Velk-aligned group.',
       ['OTHER 0.9 Velk Islands-flagged', 'PRODUCT 0.9 Dumavel', 'ORGANISATION 0.9 Velk-aligned group'],
       ['PRODUCT Dumavel'],

@@ -24,7 +24,7 @@ function haveSameMiddle(short: readonly string[], long: readonly string[]): bool
     );
 }
 
-/** Whether two words, folded, are one word of a name in two transliterations: "zelensky" and "zelenskyy", "yilmaz" and "yılmaz". */
+/** Whether two words, folded, are one word of a name in two transliterations: "velensky" and "velenskyy", "dumiz" and "dumız". */
 export function isSame(a: string, b: string): boolean {
   return a === b || (Math.min(a.length, b.length) >= SHORTEST && plain(a) === plain(b));
 }
@@ -52,7 +52,7 @@ function isInitialOfOne(a: string, b: string): boolean {
   return (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
 }
 
-/** "Aleksei" and "Alexei", "Zelensky" and "Zelenskyy": long words with at most two letters apart. */
+/** "Aleksei" and "Alexei", "Velensky" and "Velenskyy": long words with at most two letters apart. */
 function isNear(first: string, second: string): boolean {
   const a = plain(first);
   const b = plain(second);

@@ -19,7 +19,7 @@ interface NamedPerson {
   readonly guessed: boolean;
 }
 
-/** Persons by their names: full names first, then the short ones that belong to them. Keyed by mention. */
+/** Persons by their names: full names first, then the short ones that belong to them, those of "Roe, known as [JR]" before others. Keyed by mention. */
 export function linkPeople(
   mentions: readonly FoundMention[],
   text: string,
@@ -35,16 +35,23 @@ export function linkPeople(
     links.set(person.mention, chain);
   };
   const called = new Map(people.flatMap((person, at) => calledOf(people[at - 1], person, text)));
-  const short = people.filter((person) => person.words.length < 2 && !called.has(person));
+  const opening = new Map([...called].map(([person, before]) => [before, person]));
+  const ofPair = (person: NamedPerson) => {
+    const other = called.get(person) ?? opening.get(person);
+    return other && links.get(other.mention);
+  };
   for (const person of people) {
-    const other = called.get(person);
-    if (other) link(person, links.get(other.mention));
+    const known = ofPair(person);
+    if (known) link(person, known);
     else if (person.words.length > 1) link(person, findFull(chains, person));
   }
-  for (const person of short)
+  const short = people.filter(({ mention }) => !links.has(mention));
+  const isOfPair = (person: NamedPerson) => called.has(person) || opening.has(person);
+  for (const person of [...short.filter(isOfPair), ...short.filter((one) => !isOfPair(one))])
     link(
       person,
-      findShort(chains, person, text) ??
+      ofPair(person) ??
+        findShort(chains, person, text) ??
         findNicknamed(chains, person, lexicon) ??
         findInitials(chains, person),
     );

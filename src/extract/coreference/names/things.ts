@@ -14,7 +14,7 @@ export function linkThings(
   const links = new Map<FoundMention, Chain>();
   const chains: Chain[] = [];
   const byKey = new Map<string, Chain>();
-  const longer = longerByHead(mentions, organisationWords);
+  const longer = longerByHead(mentions, text, organisationWords);
   let before: FoundMention | undefined;
   for (const mention of mentions) {
     const key = lexiconKey(mention.name);
@@ -29,7 +29,7 @@ export function linkThings(
       findHead(chains, mention, { text, organisationWords }) ??
       start(chains, mention);
     // "[Commission] clears it … The European Commission"
-    byKey.set(wholeOf(text, mention, longer), chain);
+    byKey.set(wholeOf(mention, longer), chain);
     for (const name of [mention.name, ...withoutNoun(mention)]) {
       byKey.set(lexiconKey(name), chain);
       addName(chain, name);
@@ -41,25 +41,40 @@ export function linkThings(
   return links;
 }
 
-/** The only name of a text that ends in a noun for a body, by the noun: "european commission" by "commission". */
+/** Bodies that every state has: "Parliament" in a headline is rather the state's own. */
+const OF_ANY_STATE = /^(?:parliament|government|court|senate|ministry)$/u;
+
+/**
+ * The only name of a text that ends in a noun for a body, where the first paragraph behind the headline has it, by the noun:
+ * "european commission" by "commission".
+ */
 function longerByHead(
   mentions: readonly FoundMention[],
+  text: string,
   organisationWords: ReadonlySet<string>,
 ): ReadonlyMap<string, string> {
   const names = new Map<string, Set<string>>();
-  for (const key of mentions
-    .filter(({ kind }) => kind === 'ORGANISATION')
-    .map(({ name }) => lexiconKey(name))) {
+  const first = new Set<string>();
+  const end = /^[^\n]*\n+[^\n]*/u.exec(text)?.[0].length ?? 0;
+  for (const mention of mentions.filter(({ kind }) => kind === 'ORGANISATION')) {
+    const key = lexiconKey(mention.name);
     const head = / (\S+)$/u.exec(key)?.[1] ?? '';
-    if (organisationWords.has(head)) names.set(head, (names.get(head) ?? new Set()).add(key));
+    if (!organisationWords.has(head) || OF_ANY_STATE.test(head)) continue;
+    names.set(head, (names.get(head) ?? new Set()).add(key));
+    if (mention.end <= end) first.add(key);
   }
-  return new Map([...names].flatMap(([head, keys]) => (keys.size === 1 ? [[head, [...keys][0] ?? '']] : [])));
+  return new Map(
+    [...names].flatMap(([head, keys]) => {
+      const [key = ''] = keys;
+      return keys.size === 1 && first.has(key) ? [[head, key]] : [];
+    }),
+  );
 }
 
-/** The key of the whole name that a head alone stands for at the beginning of a line, else of the name itself. */
-function wholeOf(text: string, { start, name }: FoundMention, longer: ReadonlyMap<string, string>): string {
+/** The key of the whole name that a head alone stands for in a headline, else of the name itself. */
+function wholeOf({ start, name }: FoundMention, longer: ReadonlyMap<string, string>): string {
   const key = lexiconKey(name);
-  return start === 0 || text[start - 1] === '\n' ? (longer.get(key) ?? key) : key;
+  return start === 0 ? (longer.get(key) ?? key) : key;
 }
 
 /** "region" behind "Roe" in "the Roe region": the same as the "Roe Region" of the text. */

@@ -133,12 +133,9 @@ function headMentions(
     .filter(({ start, end }) => end >= span.end - 1 || (start === span.start && endsThere(text, start, end)))
     .filter(({ start }) => start <= span.start + 1);
   if (pronouns.length > 0) return pronouns.slice(0, 1);
-  const people = free
-    .filter((one) => !followsPart(one, mentions, span, text))
-    .filter(
-      (one) =>
-        one.chains.some(({ kind }) => kind === 'PERSON') && one.form === 'NAME' && !isInTitle(one, free),
-    );
+  const people = free.filter(
+    (one) => one.chains.some(({ kind }) => kind === 'PERSON') && one.form === 'NAME' && !isInTitle(one, free),
+  );
   if (people.length > 0) return coordinated(people, text);
   const described = free.filter(
     ({ form, chains, start, end }) =>
@@ -160,7 +157,7 @@ function headMentions(
 /** "the Ruritanian daily", "the Springfield weekly": in a state or town, and neither. */
 const isSomewhere = ({ state, kind }: Chain) => state !== undefined || kind === 'PLACE';
 
-/** "a bench of Justices Jane Doe and [John Roe]": of both. */
+/** "a bench of Justices Jane Doe and [John Roe]": one of those that it is made up of, as the one before. */
 function followsPart(
   one: ResolvedMention,
   mentions: readonly ResolvedMention[],
@@ -207,8 +204,9 @@ const BEFORE_PART =
 const IN_CLAUSE =
   /\S\s(?:who|whom|whose|which|that|where)\s(?![^,]*\b(?:identif(?:y|ied)|name|named|known|called|goes)\b)[^,]*$/u;
 
-/** "a country bordering [Ruritania]", "a lawyer representing [Doe]", and not "the visiting [Doe]". */
-const DOING = /(?<!\b(?:the|an?|his|her|its|their|then|now))\s\p{Ll}+(?<!thing)ing\s(?:the\s)?$/u;
+/** "a country bordering [Ruritania]", "a lawyer representing [Doe]", and not "the visiting [Doe]", "Ruritania's leading [Roe Party]". */
+const DOING =
+  /(?<!\b(?:the|an?|his|her|its|their|then|now)|['’]s?)\s\p{Ll}+(?<!thing|\b(?:rul|outgo|incom|govern))ing\s(?:the\s)?$/u;
 
 /** Not "Ruritania" in "the people of Ruritania", not "Doe" in "Doe's spokesman" or "a man who knew Doe". */
 export function isFree(
