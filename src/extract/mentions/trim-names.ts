@@ -61,7 +61,7 @@ function trimStart(context: TrimContext, name: EncodedName): EncodedName {
   if (isHouse(context, name)) return { ...name, from: ownerEnd(context, name), kind: 'PERSON' };
   if (isCircle(context, name)) return { ...name, from: inside + 1, kind: 'PERSON' };
   if (
-    [isStation, isParticled, isShip, isInitialled, isNumberedUnit].some((goesBefore) =>
+    [isStation, isParticled, isShip, isInitialled, isUnitOfNumber].some((goesBefore) =>
       goesBefore(context, name),
     )
   )
@@ -174,7 +174,7 @@ const isInitialled = ({ tokens, known }: TrimContext, { from, kind }: EncodedNam
   !known.has(from - 1);
 
 /** "the [90th] Roe Brigade": its number belongs to the name of a unit. */
-const isNumberedUnit = ({ tokens }: TrimContext, { from, to }: EncodedName): boolean =>
+const isUnitOfNumber = ({ tokens }: TrimContext, { from, to }: EncodedName): boolean =>
   /^\d+(?:st|nd|rd|th)$/u.test(tokens[from - 1]?.text ?? '') &&
   tokens.slice(from, to).some(({ lower }) => isUnitWord(lower));
 
