@@ -2,6 +2,7 @@ import { isCircumstance, isOccasion } from './text/circumstance';
 import { joinDrafts, type WordsOf } from './join-drafts';
 import { haveSameCue, haveSameWords, isInside, likeness, SAME, size, start } from './text/compare-drafts';
 import { meet, type Draft, type Range } from './text/draft';
+import { isCiting } from '../words/word-classes';
 
 /** How much of an outer content has to be one inner attribution for the outer source to be only its reporter. */
 const WHOLE = 0.8;
@@ -51,7 +52,9 @@ export function reconcile(
     const rule = pairs.get(one);
     return rule ? joinDrafts(rule, one, wordsOf) : one;
   });
-  const tellers = told.filter(({ cue }) => !cue.some((part) => /^(?:citing|quoting)\b/u.test(wordsOf(part))));
+  const tellers = told.filter(
+    ({ cue }) => !cue.some((part) => isCiting(wordsOf({ from: part.from, end: part.from + 1 }))),
+  );
   const paired = new Set(pairs.values());
   const alone: Draft[] = [];
   const unpaired = ruled.filter((rule) => !paired.has(rule) && !onlyGoesOn(rule, wordsOf));

@@ -21,13 +21,16 @@ const ISSUES = String.raw`\b(?:issu(?:ed|es)|releas(?:ed|es)|publish(?:ed|es)|po
 /** In characters: how far back its author is looked for. */
 const FARTHEST = 700;
 
+/** The text with whom its words mean. */
+type Mentioned = Pick<Referents, 'text' | 'mentions' | 'tokenized'>;
+
 /**
  * Who says what a paper says is its author: "Doe said in a statement that it was over. “Good,” [the statement] said.",
  * "It was over, Example News reported. According to [the report], it had been late."
  */
 export function nameAuthors<T extends ResolvedAttribution>(
   statements: readonly T[],
-  referents: Pick<Referents, 'text' | 'mentions' | 'tokenized'>,
+  referents: Mentioned,
 ): readonly T[] {
   const { text } = referents;
   const known: T[] = [];
@@ -42,10 +45,7 @@ export function nameAuthors<T extends ResolvedAttribution>(
 function withAuthor<T extends ResolvedAttribution>(
   one: T,
   known: readonly T[],
-  {
-    noun,
-    referents,
-  }: { readonly noun: string; readonly referents: Pick<Referents, 'text' | 'mentions' | 'tokenized'> },
+  { noun, referents }: { readonly noun: string; readonly referents: Mentioned },
 ): T {
   const paper = { noun, text: referents.text };
   const author = known.findLast((other) => isAuthor(other, one, paper));
@@ -59,7 +59,7 @@ function withAuthor<T extends ResolvedAttribution>(
 function findIssuer(
   noun: string,
   before: number,
-  { text, mentions, tokenized }: Pick<Referents, 'text' | 'mentions' | 'tokenized'>,
+  { text, mentions, tokenized }: Mentioned,
 ): { readonly chain: Chain; readonly at: number } | undefined {
   const from = Math.max(0, before - FARTHEST);
   const found = [...text.slice(from, before).matchAll(new RegExp(`${ISSUES}${noun}\\b`, 'giu'))].pop();

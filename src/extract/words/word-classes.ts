@@ -81,6 +81,12 @@ export function looksFinite(lower: string): boolean {
   return IRREGULAR_PASTS.has(lower) || FORMS.test(lower);
 }
 
+/** "[citing] two officials": whom what is reported goes back to. */
+export const isCiting = (lower: string): boolean => /^(?:citing|quoting)$/u.test(lower);
+
+/** "[citing] two officials", "[according] to Doe". */
+export const opensCitation = (lower: string): boolean => lower === 'according' || isCiting(lower);
+
 export function isNegation(lower: string): boolean {
   return NEGATIONS.has(lower) || /n['’]t$/u.test(lower);
 }

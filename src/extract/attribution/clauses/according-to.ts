@@ -3,7 +3,7 @@ import { draftWithoutVerb, type Draft, type Range } from '../text/draft';
 import { nounPhraseBefore } from './subjects';
 import { isTeller } from '../text/tellers';
 import { isSpeechVerb } from '../text/verb-groups';
-import { PREPOSITIONS } from '../../words/word-classes';
+import { isCiting, PREPOSITIONS } from '../../words/word-classes';
 import type { View } from '../text/view';
 import { lower, word, type Passage, type Unit } from '../text/passage';
 
@@ -78,9 +78,8 @@ const LONGEST_CITATION = 20;
 
 /** "according to Example News[, citing two officials], it was over", "to the agency[, which runs the port], it was over": its end. */
 function citationEnd(passage: Passage, unit: Unit, from: number): number {
-  const isCiting = /^(?:citing|quoting)$/u.test(lower(passage, from + 1));
-  const isRelative = lower(passage, from + 1) === 'which';
-  if (word(passage, from) !== ',' || (!isCiting && !isRelative)) return from;
+  const next = lower(passage, from + 1);
+  if (word(passage, from) !== ',' || !(isCiting(next) || next === 'which')) return from;
   for (let at = from + 2; at < unit.end && at - from < LONGEST_CITATION; at += 1)
     if (/^[,.]$/u.test(word(passage, at))) return at;
   return from;

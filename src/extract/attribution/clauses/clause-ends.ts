@@ -11,7 +11,7 @@ import {
   type Unit,
 } from '../text/passage';
 import { isFiniteVerb } from '../text/verb-groups';
-import { isAdverb, isNounToo, PREPOSITIONS } from '../../words/word-classes';
+import { isAdverb, isNounToo, opensCitation, PREPOSITIONS } from '../../words/word-classes';
 
 export interface ClauseOptions {
   /** The clause that holds the cue is itself set off by commas: it ends at the first comma. */
@@ -120,8 +120,7 @@ export function opensOccasion(passage: Passage, comma: number): boolean {
 function endsAtComma(passage: Passage, comma: number, options: ClauseOptions): boolean {
   if (options.embedded || opensOccasion(passage, comma)) return true;
   const next = lower(passage, comma + 1);
-  if (/^(?:according|citing|quoting)$/u.test(next) || (next === 'by' && isParticipleCue(passage, comma + 2)))
-    return true;
+  if (opensCitation(next) || (next === 'by' && isParticipleCue(passage, comma + 2))) return true;
   if (NEXT_CLAUSE.has(next) && startsReport(passage, comma + 2)) return true;
   if (next === 'and' || next === 'but') return startsVerb(passage, comma + 2);
   if (isParticipleCue(passage, comma + 1)) return true;

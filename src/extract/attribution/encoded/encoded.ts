@@ -14,7 +14,7 @@ import { snapToMarks } from '../quotations/snap-to-marks';
 import { groupOf, senseOfCue } from './speech-cue';
 import type { View } from '../text/view';
 import { findVerbGroup, holdsFiniteVerb, isSpeechVerb } from '../text/verb-groups';
-import { PREPOSITIONS, WEEKDAYS } from '../../words/word-classes';
+import { isCiting, PREPOSITIONS, WEEKDAYS } from '../../words/word-classes';
 
 /** Those of the encoder's attributions whose cues begin in `span`. */
 export type CuesIn = (span: Span) => readonly ReadAttribution[];
@@ -135,13 +135,11 @@ function withParticle(passage: Passage, unit: Unit, { from, end }: Range): Range
 
 /** "[reported last week], citing two officials, that", "[suggested], without offering proof, that": whom it cites is told by rules. */
 function withoutCitation(passage: Passage, { from, end }: Range): Range {
-  const comma = CITES.test(lower(passage, end - 1)) ? end - 2 : end - 3;
+  const comma = isCiting(lower(passage, end - 1)) ? end - 2 : end - 3;
   const isAside =
     comma === end - 2 || (lower(passage, end - 2) === 'without' && lower(passage, end - 1).endsWith('ing'));
   return { from, end: isAside && word(passage, comma) === ',' && comma > from ? comma : end };
 }
-
-const CITES = /^(?:citing|quoting)$/u;
 
 /** "[insisted] a deal would be found: “…”": what is said begins behind the verb. */
 function withoutClause(passage: Passage, unit: Unit, { from, end }: Range): Range {
@@ -213,7 +211,7 @@ function withoutLead(passage: Passage, cue: Range, whole: Range): Range {
 
 /** "citing two officials, [that it was over]". */
 function behindCited(passage: Passage, { from, end }: Range): Range {
-  if (!CITES.test(lower(passage, from - 1))) return { from, end };
+  if (!isCiting(lower(passage, from - 1))) return { from, end };
   for (let at = from + 1; at < end - 2; at += 1)
     if (word(passage, at) === ',' && lower(passage, at + 1) === 'that') return { from: at + 2, end };
   return { from, end };

@@ -3,7 +3,7 @@ import type { Draft, Range } from '../text/draft';
 import { cueFormsAt, isSpeech, lower, word, type Passage, type Unit } from '../text/passage';
 import { findVerbGroup, type VerbGroup } from '../text/verb-groups';
 import { isSpoken } from '../text/view';
-import { isNegation, PREPOSITIONS } from '../../words/word-classes';
+import { isCiting, isNegation, PREPOSITIONS } from '../../words/word-classes';
 
 /** An attribution of the encoder, in places of tokens. */
 interface Parts {
@@ -93,7 +93,7 @@ function goesOn(passage: Passage, group: VerbGroup): boolean {
 /** "[talked about] the deal", "[referred questions to] the company", "[citing] two officials": no words of anybody. */
 function isTopic(passage: Passage, cue: Range, group: VerbGroup | undefined): boolean {
   const [first, last] = [lower(passage, cue.from), lower(passage, cue.end - 1)];
-  if (last === 'about' || /^(?:citing|quoting)$/u.test(first)) return true;
+  if (last === 'about' || isCiting(first)) return true;
   const isCitation = lower(passage, cue.end - 2) === 'reference';
   const isPart = isCitation || /^(?:according|in)$/u.test(first) || last === 'by' || group?.end === cue.end;
   return !isPart && PREPOSITIONS.has(last);

@@ -1,7 +1,7 @@
 import { meet, type Draft, type Range } from '../text/draft';
 import { lower, word, type Passage, type Unit, isCapital } from '../text/passage';
 import { isTeller } from '../text/tellers';
-import { PREPOSITIONS } from '../../words/word-classes';
+import { isCiting, opensCitation, PREPOSITIONS } from '../../words/word-classes';
 
 const LONGEST = 20;
 /** What an outlet goes by itself: it does not pass on what a memo says. */
@@ -56,7 +56,7 @@ const isLeading = ([first]: Draft['cue']) => first !== undefined && first.end - 
 /** Where the words begin for who is cited: "citing [Doe]", "with reference to [Doe]", "attributing it to [Doe]", "according to Example News, which cited [Doe]". */
 function citedFrom(passage: Passage, at: number): number | undefined {
   const here = lower(passage, at);
-  if (/^(?:citing|quoting)$/u.test(here)) return lower(passage, at - 1) === 'without' ? undefined : at + 1;
+  if (isCiting(here)) return lower(passage, at - 1) === 'without' ? undefined : at + 1;
   if (here === 'with' && lower(passage, at + 1) === 'reference' && lower(passage, at + 2) === 'to')
     return at + 3;
   if (/^(?:attributing|crediting|referring)$/u.test(here)) return afterTo(passage, at + 1);
@@ -175,7 +175,7 @@ export function isSource(passage: Passage, { from, end }: Range): boolean {
 
 /** After a parenthesis that opens at the comma `at`: "reported[, citing two officials,] that", "said[, according to Doe,] that". */
 export function skipCitation(passage: Passage, unit: Unit, at: number): number {
-  if (word(passage, at) !== ',' || !/^(?:citing|quoting|according)$/u.test(lower(passage, at + 1))) return at;
+  if (word(passage, at) !== ',' || !opensCitation(lower(passage, at + 1))) return at;
   for (let close = at + 2; close < unit.end && close - at < LONGEST; close += 1)
     if (word(passage, close) === ',') return close + 1;
   return at;

@@ -1,3 +1,4 @@
+import { PLAIN_FORM } from '../../words/forms-of-address';
 import { lexiconKey, type Lexicon } from '../../../model/lexicon';
 import { slice } from '../../../model/span';
 import type { FoundMention } from '../../mentions/found-mention';
@@ -56,7 +57,7 @@ function whoHeads(behind: string): readonly string[] {
 function ofBody({ title }: FoundMention, text: string, behind: string, lexicon: Lexicon): readonly string[] {
   const body = bodyBehind(behind, lexicon);
   const words = title && slice(text, title);
-  if (!body || !words || /\s(?:of|at|for)\s/u.test(words) || FORM.test(words)) return [];
+  if (!body || !words || /\s(?:of|at|for)\s/u.test(words) || PLAIN_FORM.test(words)) return [];
   return [`${words}${withoutNext(body, lexicon)}`];
 }
 
@@ -75,9 +76,6 @@ function withoutNext(body: string, { offices }: Lexicon): string {
   const isOther = rest.some((part) => part.split(/\s/u).some((word) => offices.has(lexiconKey(word))));
   return isOther ? first : body;
 }
-
-/** A form of address is no office. */
-const FORM = /^(?:Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Lord|Lady)\.?$/u;
 
 /** "former prime minister of Ruritania" of "Jane Doe, head of the alliance and former prime minister of Ruritania, said". */
 function andRoles({ apposition }: FoundMention, text: string, lexicon: Lexicon): readonly string[] {

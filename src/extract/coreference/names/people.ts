@@ -6,6 +6,7 @@ import { personalInitials } from '../../../util/personal-initials';
 import type { FoundMention } from '../../mentions/found-mention';
 import { CALLED } from '../../mentions/called';
 import { addMention, addName, lastBefore, newChain, someName, type Chain } from '../chain';
+import { FORMS_BEFORE, FORMS_BEHIND } from '../../words/forms-of-address';
 import { furtherRoles } from './further-roles';
 import { isSame, isVariant } from './name-variants';
 import { readRole, type Role } from '../people-by-description/role';
@@ -94,14 +95,11 @@ function withoutForms(role: string): string {
   return /['’]s$/u.test(office) ? '' : office;
 }
 
-const FORMS_BEHIND =
-  /(?:\s(?:Sir|Dame|Mr|Mrs|Ms|Miss|Dr|Datuk|Dato['’]?|Seri|Sri|Tan|Tun|Tengku|Haji|Hajia|Alhaji|Sheikh|Comrade|Engr|Hon|Barrister)\.?)+$/u;
-
 /** The folded words of a name, without its article: "doe" of "al-Doe". */
 const partsOf = (name: string) =>
   fold(
     name
-      .replace(FORM_OF_ADDRESS, '')
+      .replace(FORMS_BEFORE, '')
       .replace(ARTICLE, '')
       .replace(PARTICLE, '')
       .replace(/-/gu, '')
@@ -109,10 +107,6 @@ const partsOf = (name: string) =>
   )
     .split(' ')
     .filter(Boolean);
-
-/** "[Dato’ Seri] Jane Doe", "[Pak] Doe": what goes before names of some languages and is no part of them. */
-const FORM_OF_ADDRESS =
-  /^(?:(?:Pak|Bapak|Ibu|Daw|Datuk|Dato['’]?|Datin|Seri|Sri|Tun|Tan\sSri|Puan|Tengku|Tunku|Haji|Hajjah|Hajia|Alhaji|Malam|Sir|Dame|Dr|Sayy[ei]d|Ustaz|Maulana|Shri|Smt|Comrade)\.?\s|U\s(?=\p{Lu}\p{L}*\s))+(?=\p{Lu})/u;
 
 /** "Jane [van der] Doe". */
 const PARTICLE = /(?<=^|\p{L} )(?:(?:da|de|do|dos|das|di|del|della|du|van|von|der|den|la) )+(?=\p{Lu})/gu;
