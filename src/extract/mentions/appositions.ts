@@ -1,9 +1,11 @@
 import type { Token } from '../tokens/token';
 import type { Candidate } from './candidate';
 import { isAllCapitals, isCapitalised } from './letter-case';
-import { isOffice, officeEndingAt } from './offices';
+import { MODIFIER } from './office-modifiers';
+import { isOffice, isPlural, officeEndingAt } from './offices';
 import { DETERMINERS, looksFinite } from '../words/word-classes';
 import { tokenBeside, type NameContext, type Run } from './name-context';
+import { placesIn } from '../tokens/run';
 import { isOwnerMark } from '../tokens/word-forms';
 
 const LONGEST = 24;
@@ -15,16 +17,27 @@ const ENDS =
 const PARTICIPLE =
   /^(?!(?:leading|acting|founding|managing|presiding|commanding|ruling|outgoing|incoming)$)\p{L}+ing$/u;
 
+/** Where the names of people begin, and where their titles do: by the first, the second. */
+type People = ReadonlyMap<number, number>;
+
+/** The people among the names of a text. */
+export const peopleAmong = (named: readonly Candidate[]): People =>
+  new Map(
+    named
+      .filter(({ kind, form }) => kind === 'PERSON' && form === 'NAME')
+      .map(({ title, from }) => [from, title?.from ?? from]),
+  );
+
 /** The person with the description beside the name: "Jane Doe, [head of the agency]," or "[the head of the agency], Jane Doe". */
-export function withApposition(context: NameContext, candidate: Candidate): Candidate {
+export function withApposition(context: NameContext, candidate: Candidate, people: People): Candidate {
   if (candidate.kind !== 'PERSON' || candidate.form !== 'NAME') return candidate;
   const apposition =
-    appositionAfter(context, candidate) ??
-    appositionBefore(context, { from: candidate.title?.from ?? candidate.from, to: candidate.to });
+    appositionAfter(context, candidate, people) ??
+    appositionBefore(context, { from: candidate.title?.from ?? candidate.from, to: candidate.to }, people);
   return apposition ? { ...candidate, apposition } : candidate;
 }
 
-function appositionAfter(context: NameContext, { to }: Run): Run | undefined {
+function appositionAfter(context: NameContext, { to }: Run, people: People): Run | undefined {
   const mark = tokenBeside(context, to - 1, to);
   if (!mark || !/^(?:,|\(|–|—)$/u.test(mark.text)) return undefined;
   const from = skipArticle(context, to + 1);
@@ -33,19 +46,31 @@ function appositionAfter(context: NameContext, { to }: Run): Run | undefined {
     !office ||
     isAddress(context, office) ||
     opensClause(context, to + 1, from) ||
+    isOther(people, { from, to: office.to }) ||
     isSpeaking(context, { from: to + 1, to: office.to })
   )
     return undefined;
-  return { from, to: phraseEnd(context, office.to, to - 1) };
+  return { from, to: phraseEnd(context, office.to, to - 1, people) };
 }
+
+/** "Jane Doe, [editor] John Roe and others": the office of somebody else in a list. */
+const isOther = (people: People, office: Run) =>
+  titlesIn(people, { from: office.to, to: office.to + LONGEST }).some(
+    (start) => start >= office.from && start < office.to,
+  );
+
+/** Where those begin, with their titles, whose names begin in a run. */
+const titlesIn = (people: People, run: Run) => placesIn(run).flatMap((at) => people.get(at) ?? []);
 
 /** "Jane Doe, [speaking] to", "Jane Doe, known so, [received] Minister John Roe", "its leader, Jane Doe, [accused] the president": no description of her. */
 function opensClause({ tokens, lexicon }: NameContext, open: number, from: number): boolean {
   const { lower = '' } = tokens[from] ?? {};
   if (PARTICIPLE.test(lower) || (open === from && BECAME.test(lower))) return true;
-  if (open !== from || !lower.endsWith('ed')) return false;
+  if (open !== from || !/(?:ed|s)$/u.test(lower) || MODIFIER.test(lower)) return false;
   const isSaying = lexicon.cues.verbForms.has(lower) && !lexicon.offices.has(lower);
-  return isSaying || STARTS_OBJECT.test(tokens[from + 1]?.text ?? '');
+  const isEd = lower.endsWith('ed');
+  const hasObject = STARTS_OBJECT.test(tokens[from + 1]?.text ?? '');
+  return isEd ? isSaying || hasObject : isSaying && hasObject;
 }
 
 const BECAME = /^(?:became|becomes|remains|met|took|left|held|won|lost|spoke|gave|made|saw|fell|rose)$/u;
@@ -78,8 +103,11 @@ function firstOffice(context: NameContext, from: number, near: number): Run | un
     const token = tokenBeside(context, near, end - 1);
     if (!token || !isWordOrNumber(token) || ENDS.test(token.lower) || hasObject(context, token))
       return undefined;
+    if (isComplement(context, token)) return undefined;
     const start = officeEndingAt(context, end, from);
     if (start === undefined) continue;
+    if (isPlural(context, end - 1) || MODAL.test(tokenBeside(context, near, end)?.lower ?? ''))
+      return undefined;
     if (context.tokens[start - 1]?.lower === 'to') return undefined;
     return isOffice(context, { from: start, to: end + 1 })
       ? { from: start, to: end + 1 }
@@ -88,6 +116,14 @@ function firstOffice(context: NameContext, from: number, near: number): Run | un
   return undefined;
 }
 
+/** "threat [of] the minister", "received [by] the president": the office behind it is somebody else's; not in "University [of] Roe professor". */
+const isComplement = ({ covered }: NameContext, { lower, index }: Token) =>
+  COMPLEMENT.test(lower) && !covered.has(index);
+
+const COMPLEMENT =
+  /^(?:of|to|in|at|on|for|from|with|by|under|over|against|between|among|like|about|through|without)$/u;
+const MODAL = /^(?:can|could|may|might|must|should|shall|do|does|did|cannot)$/u;
+
 const isWordOrNumber = ({ kind }: Token) => kind === 'word' || kind === 'number';
 
 /** "Its leader, Jane Doe, [accused] the minister". */
@@ -95,26 +131,35 @@ const hasObject = ({ tokens }: NameContext, { lower, index }: Token) =>
   looksFinite(lower) && DETERMINERS.has(tokens[index + 1]?.lower ?? '');
 
 /** Where the description ends: at a mark or where the clause goes on; "of Industry and Trade" belongs to it. */
-function phraseEnd(context: NameContext, from: number, near: number): number {
+function phraseEnd(context: NameContext, from: number, near: number, people: People): number {
   let to = from;
   while (to < from + LONGEST) {
     const token = tokenBeside(context, near, to);
     if (!token || !isWordOrNumber(token)) break;
-    const joinsName = token.lower === 'and' && isCapitalised(context.tokens[to + 1]);
+    const joinsName =
+      token.lower === 'and' && isCapitalised(context.tokens[to + 1]) && !isStart(people, to + 1);
     if (ENDS.test(token.lower) && !joinsName) break;
     to += 1;
   }
   return to;
 }
 
+/** "head of the agency and [Minister] John Roe". */
+const isStart = (people: People, at: number) => titlesIn(people, { from: at, to: at + LONGEST }).includes(at);
+
 /** "[the director of the Ruritanian Bank], Jane Doe", "[his Ruritanian counterpart], King Roe", "[Ruritania’s president], Sheikh John Roe": an article or an owner, an office, and a comma before the name. */
-function appositionBefore(context: NameContext, { from: name, to }: Run): Run | undefined {
+function appositionBefore(context: NameContext, { from: name, to }: Run, people: People): Run | undefined {
   const from = beforeStyle(context, name);
   if (tokenBeside(context, from, from - 1)?.text !== ',' || describesNext(tokenBeside(context, to - 1, to)))
     return undefined;
+  // "the director [John Roe], Jane Doe", and not "the wife of [John Roe], Jane Doe"
+  const isNamed = (at: number) =>
+    titlesIn(people, { from: at, to: at + 1 }).some(
+      (start) => !COMPLEMENT.test(context.tokens[start - 1]?.lower ?? ''),
+    );
   for (let at = from - 2; at > from - LONGEST; at -= 1) {
     const token = tokenBeside(context, from, at);
-    if (!token || !isWordOrNumber(token) || IN_CLAUSE.test(token.lower)) return undefined;
+    if (!token || !isWordOrNumber(token) || IN_CLAUSE.test(token.lower) || isNamed(at)) return undefined;
     if (opensDescription(context, token) && firstOffice(context, at + 1, from))
       return { from: /^['’]/u.test(token.text) ? ownerFrom(context, at) : at + 1, to: from - 1 };
   }

@@ -2,7 +2,7 @@ import type { Lexicon } from '../../model/lexicon';
 import type { ReadName } from '../../model/reading';
 import { byPosition } from '../../model/span';
 import type { TokenizedText } from '../tokens/token';
-import { withApposition } from './appositions';
+import { peopleAmong, withApposition } from './appositions';
 import { findChunks } from './chunks';
 import type { Candidate } from './candidate';
 import type { EncodedName } from './encoded-names';
@@ -39,12 +39,19 @@ export function findMentions(
     context,
     context.encoded.filter((name) => !isCaseTrusted(context, name)),
   );
-  return [...named, ...titles, ...unread(context, markedInTitles, titles)]
-    .filter((candidate) => !isOfClock(context, candidate))
-    .map((candidate) => withApposition(context, candidate))
+  const all = [...named, ...titles, ...unread(context, markedInTitles, titles)].filter(
+    (candidate) => !isOfClock(context, candidate) && !isPlainPerson(context, candidate),
+  );
+  const people = peopleAmong(all);
+  return all
+    .map((candidate) => withApposition(context, candidate, people))
     .map((candidate) => toMention(context, candidate))
     .sort(byPosition);
 }
+
+/** "constituency 2", "measles": nobody is called by common words alone. */
+const isPlainPerson = ({ tokens }: NameContext, { kind, from, to }: Run & Pick<Candidate, 'kind'>) =>
+  kind === 'PERSON' && !tokens.slice(from, to).some(({ text }) => /\p{Lu}/u.test(text));
 
 /** "at 14:57 [Roeville] time": whose clock tells it. */
 function isOfClock(context: NameContext, { from, to }: Run): boolean {

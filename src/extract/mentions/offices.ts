@@ -1,4 +1,5 @@
 import { lexiconKey } from '../../model/lexicon';
+import { FORMS_BEHIND, isFormOfAddress } from '../words/forms-of-address';
 import { withoutPrefixes } from '../words/office-prefixes';
 import { headKind } from './head-kind';
 import { isCapitalised } from './letter-case';
@@ -93,11 +94,24 @@ function modifiersBefore(context: NameContext, start: number, limit: number): nu
  * "the [US Security Council spokeswoman] Jane Doe", "[Mr] Roe", "the [movement's leader] John Roe", "aide to [President] Roe".
  */
 export function officeBefore(context: NameContext, index: number): Run | undefined {
+  const form = formBefore(context, index);
+  const beforeForm = form === undefined ? undefined : officeBefore(context, form);
+  if (beforeForm) return { from: beforeForm.from, to: index };
+  if (form !== undefined && isPlainForm(context, form)) return { from: form, to: index };
   const own = titleEndingAt(context, index);
   const inner = own ? undefined : beforeComplement(context, index);
   const office = inner === undefined ? own : titleEndingAt(context, inner);
   return office && { from: office.from, to: index };
 }
+
+/** Where "[Mr] Roe" and "[Gen.] Roe" begin to be addressed, behind an office or without one: "the Mayor of Roeville [Mr] John Roe". */
+function formBefore(context: NameContext, index: number): number | undefined {
+  const form = tokenBeside(context, index, index - 1);
+  return form && isCapitalised(form) && isFormOfAddress(form.text, context.lexicon) ? index - 1 : undefined;
+}
+
+/** "Ruritania [Mr]", "late [Dr]": what stands before it is no office of theirs, as in "Ruritanian Gen.". */
+const isPlainForm = ({ tokens }: NameContext, at: number) => FORMS_BEHIND.test(` ${tokens[at]?.text ?? ''}`);
 
 /**
  * Where the office ends in "[Ruritania's ambassador] to Sylvania Jane Doe", "[head] of the Doe Bank John Roe",
@@ -148,7 +162,7 @@ function titleEndingAt(context: NameContext, index: number): Run | undefined {
   return { from, to: index };
 }
 
-const isPlural = (context: NameContext, index: number) =>
+export const isPlural = (context: NameContext, index: number) =>
   /(?:^|[^s])s$/u.test(context.tokens[index]?.lower ?? '') &&
   !/(?:'s|’s|mrs|ms)$/u.test(context.tokens[index]?.lower ?? '');
 

@@ -88,8 +88,8 @@ function readTitled(context: NameContext, run: Run): Candidate[] | undefined {
   if (!split) return undefined;
   const inside = split.employer ? readChunk(context, split.employer) : [];
   if (split.name.from >= split.name.to) return inside;
-  const lower = officeBefore(context, run.from);
-  const title = { from: lower?.from ?? split.title.from, to: split.title.to };
+  const whole = officeBefore(context, run.from) ?? officeBefore(context, split.name.from);
+  const title = { from: whole?.from ?? split.title.from, to: split.title.to };
   return [...inside, { ...split.name, kind: 'PERSON', form: 'NAME', title }];
 }
 

@@ -31,10 +31,50 @@ describe('titles and descriptions beside a name', () => {
     expect(await showPeople(text)).toEqual(expected);
   });
 
-  it.each([['Jane Doe, speaking to a reporter, said it was cold.', ['Jane Doe']]])(
-    'takes no clause for a description: %s',
-    async (text, expected) => {
-      expect(await showPeople(text)).toEqual(expected);
-    },
-  );
+  it.each([
+    ['The Mayor of Oslo Mr Peter Olsen spoke.', ['Mayor of Oslo Mr + Peter Olsen']],
+    [
+      'The Director of the Polar Institute Dr. Jane Doe spoke.',
+      ['Director of the Polar Institute Dr. + Jane Doe'],
+    ],
+    ['Police spokesman Lt. Col. Peter Olsen spoke.', ['Police spokesman Lt. Col. + Peter Olsen']],
+    ['An ally of Mr Olsen spoke.', ['Mr + Olsen']],
+    ['He left Norway. Mr Olsen spoke.', ['Mr + Olsen']],
+  ])('finds the office before a form of address, and no place for one: %s', async (text, expected) => {
+    expect(await showPeople(text)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'Editor Jane Doe, director Peter Olsen and Minister of Trade Pavel Novak came.',
+      ['Editor + Jane Doe', 'director + Peter Olsen', 'Minister of Trade + Pavel Novak'],
+    ],
+    [
+      'Jane Doe, head of the union and Trade Minister Pavel Novak came.',
+      ['Jane Doe | head of the union', 'Trade Minister + Pavel Novak'],
+    ],
+    [
+      'Jane Doe, sister of Minister Pavel Novak, came.',
+      ['Jane Doe | sister of Minister Pavel Novak', 'Minister + Pavel Novak'],
+    ],
+  ])('leaves to each in a list the own office: %s', async (text, expected) => {
+    expect(await showPeople(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['Jane Doe, speaking to a reporter, said it was cold.', ['Jane Doe']],
+    ['After talks with Jane Doe, this editor can tell that it was cold.', ['Jane Doe']],
+    ['Jane Doe, received by the director of the museum, said it was cold.', ['Jane Doe']],
+    ['Jane Doe, along with the director of the museum, said it was cold.', ['Jane Doe']],
+    ['“It is, like,” said Jane Doe, explains the director of the museum.', ['Jane Doe']],
+  ])('takes no clause for a description: %s', async (text, expected) => {
+    expect(await showPeople(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['Jane Doe, retired US ambassador, spoke.', ['Jane Doe | retired US ambassador']],
+    ['Jane Doe, University of Oslo professor, spoke.', ['Jane Doe | University of Oslo professor']],
+  ])('reads a description with words before the office: %s', async (text, expected) => {
+    expect(await showPeople(text)).toEqual(expected);
+  });
 });
