@@ -63,14 +63,19 @@ const isOther = (people: People, office: Run) =>
 const titlesIn = (people: People, run: Run) => placesIn(run).flatMap((at) => people.get(at) ?? []);
 
 /** "Jane Doe, [speaking] to", "Jane Doe, known so, [received] Minister John Roe", "its leader, Jane Doe, [accused] the president": no description of her. */
-function opensClause({ tokens, lexicon }: NameContext, open: number, from: number): boolean {
-  const { lower = '' } = tokens[from] ?? {};
-  if (PARTICIPLE.test(lower) || (open === from && BECAME.test(lower))) return true;
-  if (open !== from || !/(?:ed|s)$/u.test(lower) || MODIFIER.test(lower)) return false;
+function opensClause(context: NameContext, open: number, from: number): boolean {
+  const { lower = '' } = context.tokens[from] ?? {};
+  if (PARTICIPLE.test(lower)) return true;
+  return open === from && (BECAME.test(lower) || hasAccused(context, from));
+}
+
+/** "[accused] the", "[received] Minister", "[explains] the"; not in "[retired] Ruritanian ambassador". */
+function hasAccused({ tokens, lexicon }: NameContext, at: number): boolean {
+  const { lower = '' } = tokens[at] ?? {};
+  if (!/(?:ed|s)$/u.test(lower) || MODIFIER.test(lower)) return false;
   const isSaying = lexicon.cues.verbForms.has(lower) && !lexicon.offices.has(lower);
-  const isEd = lower.endsWith('ed');
-  const hasObject = STARTS_OBJECT.test(tokens[from + 1]?.text ?? '');
-  return isEd ? isSaying || hasObject : isSaying && hasObject;
+  const startsObject = STARTS_OBJECT.test(tokens[at + 1]?.text ?? '');
+  return lower.endsWith('ed') ? isSaying || startsObject : isSaying && startsObject;
 }
 
 const BECAME = /^(?:became|becomes|remains|met|took|left|held|won|lost|spoke|gave|made|saw|fell|rose)$/u;
@@ -101,14 +106,11 @@ function skipArticle(context: NameContext, at: number): number {
 function firstOffice(context: NameContext, from: number, near: number): Run | undefined {
   for (let end = from + 1; end < from + 9; end += 1) {
     const token = tokenBeside(context, near, end - 1);
-    if (!token || !isWordOrNumber(token) || ENDS.test(token.lower) || hasObject(context, token))
-      return undefined;
-    if (isComplement(context, token)) return undefined;
+    if (!token || endsOffice(context, token)) return undefined;
     const start = officeEndingAt(context, end, from);
     if (start === undefined) continue;
     if (isPlural(context, end - 1) || MODAL.test(tokenBeside(context, near, end)?.lower ?? ''))
       return undefined;
-    if (context.tokens[start - 1]?.lower === 'to') return undefined;
     return isOffice(context, { from: start, to: end + 1 })
       ? { from: start, to: end + 1 }
       : { from: start, to: end };
@@ -116,7 +118,13 @@ function firstOffice(context: NameContext, from: number, near: number): Run | un
   return undefined;
 }
 
-/** "threat [of] the minister", "received [by] the president": the office behind it is somebody else's; not in "University [of] Roe professor". */
+const endsOffice = (context: NameContext, token: Token) =>
+  !isWordOrNumber(token) ||
+  ENDS.test(token.lower) ||
+  hasObject(context, token) ||
+  isComplement(context, token);
+
+/** "used [to] head", "threat [of] the minister", "received [by] the president": the office behind it is somebody else's; not in "University [of] Roe professor". */
 const isComplement = ({ covered }: NameContext, { lower, index }: Token) =>
   COMPLEMENT.test(lower) && !covered.has(index);
 
