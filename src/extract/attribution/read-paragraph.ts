@@ -79,7 +79,17 @@ function readDrafts(passage: Passage, setting: Setting): readonly (readonly Draf
     ruled.push(readUnit({ passage, unit, unitBefore, draftBefore }));
   });
   const fused = passage.units.map((unit, at) => fuse(passage, unit, ruled[at] ?? [], setting));
-  return citeAfterwards(passage, fused, (draft) => isReport(passage, draft, setting));
+  return citeAfterwards(passage, fused.map(withoutNextWords), (draft) => isReport(passage, draft, setting));
+}
+
+/** `“[It is late],” said Doe. “[They know],” Doe said.`: what a later sentence attributes is no second part of what an earlier one does. */
+function withoutNextWords(drafts: readonly Draft[], at: number, sentences: readonly Draft[][]): Draft[] {
+  const later = sentences.slice(at + 1).flatMap((next) => next.flatMap(({ content }) => content));
+  const isLater = (part: Range) => later.some(({ from, end }) => from <= part.from && part.end <= end);
+  return drafts.map((draft) => ({
+    ...draft,
+    content: draft.content.filter((part, nth) => nth === 0 || !isLater(part)),
+  }));
 }
 
 /** One sentence: what rules and the encoder find in it, to whom it is told and who only passes it on. */

@@ -45,6 +45,10 @@ const DECLARED =
 const ONLY_WHEN =
   /^(?:(?:since|within|last|in|on|at|by|until|an?|the|same|next|this|early|late|earlier|later|few|half|two|three|four|five|several|\d+) )+(?:breakfast|noon|midnight|minutes?|hours?|days?|weeks?|weekend|months?|years?|morning|afternoon|evening|night|\p{L}+day)(?: (?:later|earlier|ago|before|afterwards|night|morning))?$/u;
 
+/** "They are handled according to [the guidelines]": so it is done, and nobody says so; a comma before it would have them say it. */
+const ACCORDANCE =
+  /\b(?:laws?|rules?|regulations?|guidelines?|protocols?|standards?|principles?|norms?|needs?|plans?|schedules?|timetables?|prices?|procedures?|requirements?|priorities|wishes|abilities|ability|preferences?|criteria|customs?|traditions?|instructions?|conditions|circumstances|provisions?|terms|specifications?|methods?|size|age|type|merit)(?: (?:of|for|in|on|at|set|laid|and)\b.*)?$/u;
+
 /**
  * Which drafts tell of speech after all, where more than the cue tells it: "[Example News] has learned that", "the court was told
  * that"; and which tell of none: "neither confirmed nor denied that", "told a different story".
@@ -66,7 +70,7 @@ function cueOf({ cue }: Draft, { wordsOf }: SpeechSetting): string {
 function saysNothing(draft: Draft, setting: SpeechSetting): boolean {
   const [first] = draft.cue;
   const around = first ? setting.wordsOf({ from: Math.max(0, first.from - 4), end: first.end + 2 }) : '';
-  if (LEAVES_OPEN.test(around)) return true;
+  if (LEAVES_OPEN.test(around) || isAccordance(draft, setting)) return true;
   const [content] = draft.content;
   if (content && isOther(cueOf(draft, setting), around, setting.wordsOf(content))) return true;
   const isNobody = draft.source !== undefined && NOBODY.test(setting.wordsOf(draft.source));
@@ -76,6 +80,12 @@ function saysNothing(draft: Draft, setting: SpeechSetting): boolean {
     draft.content.length === 1 &&
     draft.content.map(setting.wordsOf).some((words) => NOTHING.test(words) || ONLY_WHEN.test(words))
   );
+}
+
+function isAccordance({ cue: [first], source }: Draft, { wordsOf }: SpeechSetting): boolean {
+  if (!first || !source || wordsOf(first) !== 'according to') return false;
+  const isAdded = /^\p{L}/u.test(wordsOf({ from: first.from - 1, end: first.from }));
+  return isAdded && ACCORDANCE.test(wordsOf(source));
 }
 
 /** Another meaning of the cue: citing people, declaring independence, refusing a request, being asked. */

@@ -31,6 +31,18 @@ const NOUNS: readonly Row[] = [
 
 /** Where what is said ends, and where it goes on. */
 const ENDS: readonly Row[] = [
+  ['Complaints will be handled according to the guidelines of the union.', []],
+  [
+    'According to the guidelines, complaints must be answered within a week.',
+    ['guidelines ASSERTS complaints must be answered within a week'],
+  ],
+  [
+    '“More people smoke every year,” said Anna Kovar, a doctor at the union. “The firms know it. They are having some success,” Kovar said on Monday.',
+    [
+      'Anna Kovar ASSERTS More people smoke every year,',
+      'Anna Kovar ASSERTS The firms know it. They are having some success,',
+    ],
+  ],
   [
     'The committee slammed ministers for moving at a "glacial" pace and demanded they wake up.',
     ['committee ASSERTS ministers for moving at a "glacial" pace', 'committee URGES they wake up'],

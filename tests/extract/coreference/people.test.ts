@@ -36,6 +36,22 @@ describe('people inside an article', () => {
       'Ex-minister Jane Doe met Anna Lind, his counterpart at the bank, and Mary Sam, who used to head the union.',
       ['PERSON Jane Doe [Ex-minister]', 'PERSON Anna Lind', 'PERSON Mary Sam'],
     ],
+    [
+      'Deputy Prime Minister and Foreign Minister Anna Lind left. Minister of Labour, Water and Trade and Chairman of the Polar Union Peter Olsen stayed. Former President and Prime Minister Mary Sam spoke.',
+      [
+        'PERSON Anna Lind [Foreign Minister, Deputy Prime Minister]',
+        'PERSON Peter Olsen [Chairman of the Polar Union, Minister of Labour, Water and Trade]',
+        'PERSON Mary Sam [Prime Minister, Former President]',
+      ],
+    ],
+    [
+      'Prime Minister Anna Lind and Foreign Minister Peter Olsen met the president and Minister Mary Sam.',
+      [
+        'PERSON Anna Lind [Prime Minister]',
+        'PERSON Peter Olsen [Foreign Minister]',
+        'PERSON Mary Sam [Minister]',
+      ],
+    ],
     ['Norway’s president, Jane Doe, left. It rained.', ['PERSON Jane Doe [Norway’s president]']],
     ['Anna Lind KC came. Ms Lind spoke.', ['PERSON Anna Lind KC (Lind) [barrister]']],
     ['Aleksei Petrov spoke. Alexei Petrov said no.', ['PERSON Aleksei Petrov (Alexei Petrov)']],

@@ -37,14 +37,30 @@ const AND_ROLE =
 const OF_BODY =
   /^\s(?:of|at|from|with)\s(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s(?:(?:of|and|for|the|de|la)\s)?\p{Lu}[\p{L}’'-]*){0,6}/u;
 
+/** "[Deputy Prime Minister] and Foreign Minister Jane Doe", "[Minister of Trade, Water and Labour] and chair": words with capitals before a title. */
+const TITLE_AND =
+  /(?:^|[.:;“"(—–,]\s?|['’]s?\s|(?:^|\s)(?:[Tt]he|said|told|with|by|to|from|for|that|when|as)\s)(?<role>\p{Lu}[\p{L}’'-]*(?:,?\s(?:\p{Lu}[\p{L}’'-]*|of|for|and|the|on))*?)\sand\s$/u;
+
 /** The roles of somebody beside the title and the description that stand right at a name: as words that read like a title. */
 export function furtherRoles(mention: FoundMention, text: string, lexicon: Lexicon): readonly string[] {
   const behind = text.slice(mention.end, mention.end + FAR);
   return [
+    ...titleBefore(mention, text, lexicon),
     ...whoHeads(behind),
     ...ofBody(mention, text, behind, lexicon),
     ...andRoles(mention, text, lexicon),
   ];
+}
+
+/** "Deputy Prime Minister" of "Deputy Prime Minister and Foreign Minister Jane Doe"; not "Minister John Roe and Minister Jane Doe". */
+function titleBefore({ title }: FoundMention, text: string, lexicon: Lexicon): readonly string[] {
+  if (!title) return [];
+  const before = text.slice(Math.max(0, title.start - FAR), title.start);
+  const { role = '' } = TITLE_AND.exec(before.slice(before.lastIndexOf('\n') + 1))?.groups ?? {};
+  const [office = '', ...fields] = role.split(/\s(?:of|for)\s/u).map((part) => part.split(/,?\s/u));
+  const endsInOffice = lexicon.offices.has(lexiconKey(office.at(-1) ?? ''));
+  const namesNobody = fields.flat().every((word) => !lexicon.givenNames.has(lexiconKey(word)));
+  return endsInOffice && namesNobody ? [role] : [];
 }
 
 /** "head of the union" of "Jane Doe, who heads the union, said". */
