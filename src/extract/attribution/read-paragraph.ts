@@ -6,6 +6,7 @@ import type { Draft, Range } from './text/draft';
 import { readEncoded, type CuesIn } from './encoded/encoded';
 import { finish, isWholeQuotation } from './finish';
 import { endBeforeOthers, partContents } from './clauses/part-contents';
+import { tellsNothing } from './clauses/no-judgement';
 import { saidBehind } from './clauses/said-behind';
 import { readHeadline } from './clauses/headline';
 import { addressInterviewer } from './quotations/interview';
@@ -103,7 +104,10 @@ function fuse(passage: Passage, unit: Unit, ruled: readonly Draft[], setting: Se
       .join(' ');
   const isOutlet = (source: Range) => isReportOf(passage, source, setting);
   const isQuotation = (range: Range) => isWholeQuotation(passage, range);
-  const settle = (drafts: readonly Draft[]) => settleSpeech(drafts, { wordsOf, isOutlet, isQuotation });
+  const settle = (drafts: readonly Draft[]) =>
+    settleSpeech(drafts, { wordsOf, isOutlet, isQuotation }).map((draft) =>
+      tellsNothing(passage, draft) ? { ...draft, speech: false } : draft,
+    );
   const sure = settle(ruled);
   const read = cuesIn && readEncoded({ passage, unit }, cuesIn);
   const drafts = read

@@ -96,6 +96,26 @@ const SENTENCES: readonly [string, readonly Told[]][] = [
     'The talks are expected to fail.',
     [{ kind: 'INDIRECT', cue: 'are expected', content: 'The talks … to fail', speech: false }],
   ],
+  [
+    'A work called “The Sea” was sold.',
+    [{ kind: 'MIXED', source: 'A work', cue: 'called', content: '“The Sea” was sold', speech: false }],
+  ],
+  [
+    'It is what Roe calls the Doe Islands.',
+    [{ kind: 'INDIRECT', source: 'Roe', cue: 'calls', content: 'the Doe Islands', speech: false }],
+  ],
+  [
+    'Doe called her husband.',
+    [{ kind: 'INDIRECT', source: 'Doe', cue: 'called', content: 'her husband', speech: false }],
+  ],
+  [
+    'Doe called the plan “careless.”',
+    [{ kind: 'MIXED', source: 'Doe', cue: 'called', content: 'the plan “careless.”' }],
+  ],
+  [
+    'Doe called Jane Roe a hero.',
+    [{ kind: 'INDIRECT', source: 'Doe', cue: 'called', content: 'Jane Roe a hero' }],
+  ],
 ];
 
 describe('findAttributions: complements', () => {

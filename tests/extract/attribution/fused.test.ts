@@ -113,6 +113,16 @@ const ENCODER: readonly Row[] = [
     ],
   ],
   [
+    'Doe ruled the vote was lawful.',
+    [{ source: 'Doe', cue: 'ruled', content: 'the vote was lawful' }],
+    [{ kind: 'INDIRECT', source: 'Doe', cue: 'ruled', content: 'the vote was lawful' }],
+  ],
+  [
+    'The closure was confirmed by Roe.',
+    [{ source: 'Roe', cue: 'was confirmed', content: 'The closure' }],
+    [{ kind: 'INDIRECT', source: 'Roe', cue: 'was confirmed', content: 'The closure' }],
+  ],
+  [
     'Doe hopes to win.',
     [{ source: 'Doe', cue: 'hopes', content: 'to win' }],
     [{ kind: 'INDIRECT', source: 'Doe', cue: 'hopes', content: 'win', speech: false }],
@@ -128,6 +138,13 @@ const UNSAID: readonly (readonly [string, Marked])[] = [
   ['Asked for a response, Doe left.', { source: 'Doe', cue: 'Asked for', content: 'a response' }],
   ['It is claimed to be over.', { cue: 'is claimed', content: 'to be over' }],
   ['The man, who asked not to be named.', { source: 'who', cue: 'asked', content: 'not to be named' }],
+  ['Doe submitted her papers.', { source: 'Doe', cue: 'submitted', content: 'her papers' }],
+  [
+    'The laws were published in the gazette.',
+    { source: 'the gazette', cue: 'were published', content: 'The laws' },
+  ],
+  ['Referring to the talks, Doe left.', { source: 'Doe', cue: 'Referring to', content: 'the talks' }],
+  ['Doe called the police.', { source: 'Doe', cue: 'called', content: 'the police' }],
 ];
 
 /** Only rules found it. */

@@ -69,6 +69,17 @@ const SENTENCES: readonly [string, readonly Told[]][] = [
     ],
   ],
   [
+    'Doe stressed that «the plan is bold. Others are not. He lamented that it was «hasty.»',
+    [
+      { kind: 'DIRECT', source: 'Doe', cue: 'stressed', content: 'the plan is bold' },
+      { kind: 'MIXED', source: 'He', cue: 'lamented', content: 'it was «hasty.»' },
+    ],
+  ],
+  [
+    '“We waited. We told them “no” and left,” Doe said.',
+    [{ kind: 'DIRECT', source: 'Doe', cue: 'said', content: 'We waited. We told them “no” and left,' }],
+  ],
+  [
     '“The evidence was ‘here’s a train.’” So there will be doubts,” Doe concluded.',
     [
       {

@@ -186,6 +186,15 @@ const SENTENCES: readonly [string, readonly Told[]][] = [
     'Doe did not rule out that the talks would fail.',
     [{ kind: 'INDIRECT', source: 'Doe', cue: 'did not rule out', content: 'the talks would fail' }],
   ],
+  ['The pupils of said school were asked.', []],
+  ['Jane Said managed his land well.', []],
+  ['Doe faces trial over alleged fraud.', []],
+  ['The minister submitted the papers to the committee.', []],
+  ['Doe ruled the county until his death.', []],
+  [
+    'Doe ruled the vote had been lawful.',
+    [{ kind: 'INDIRECT', source: 'Doe', cue: 'ruled', content: 'the vote had been lawful' }],
+  ],
 ];
 
 describe('findAttributions: reported clauses', () => {

@@ -70,14 +70,16 @@ function opensUnmarked(passage: Passage, unit: Unit, at: number, options: Openin
   return frames.has('clause') && opensClause(passage, unit, at, options);
 }
 
-/** A clause without "that": "said [the talks went well]". Verbs that also take an object need a verb in it. */
+/** Verbs that are followed by nothing but what is said. */
+const ALWAYS_SAYS = /^(?:say|tell|add|argue|insist|warn|assure|joke|quip)$/u;
+
+/** A clause without "that": "said [the talks went well]". Verbs that may be followed by something else need a verb in it. */
 function opensClause(passage: Passage, unit: Unit, at: number, options: OpeningOptions): boolean {
   const token = passage.tokens[at];
   if (!token || token.kind === 'punctuation' || isAuxiliary(token.lower)) return false;
   if (NO_CLAUSE.test(token.lower)) return false;
   if (WH_WORDS.has(token.lower)) return true;
-  const { kind, frames } = options.sense;
-  if (kind === 'speech' && !frames.has('object') && !PREPOSITIONS.has(token.lower)) return true;
+  if (ALWAYS_SAYS.test(options.sense.lemma) && !PREPOSITIONS.has(token.lower)) return true;
   return hasClauseAhead(passage, unit, at) || (options.hasAddressee && startsNounPhrase(passage, at));
 }
 

@@ -3,7 +3,7 @@ import { findClauseEnd, findClauseStart } from './clause-ends';
 import { findOpening } from './content-opening';
 import { withMarks } from '../quotations/quotations';
 import type { Draft, Range } from '../text/draft';
-import { looksWhole, lower, word, type Passage, type Unit } from '../text/passage';
+import { isSpeech, looksWhole, lower, word, type Passage, type Unit } from '../text/passage';
 import { draftOf, type View } from '../text/view';
 import { findSpeaker } from './speakers';
 import { holdsFiniteVerb, senseFor, type VerbGroup } from '../text/verb-groups';
@@ -25,7 +25,7 @@ export function readReportedClause(view: View, group: VerbGroup): Draft | undefi
   const content = contentFrom(passage, unit, opening, isEmbedded(passage, unit, group));
   if (!content || isNobodys(passage, source, group)) return undefined;
   const told = addressee ?? findInterviewer(passage, unit, group.end);
-  const sure = isThatClause(passage, group, opening);
+  const sure = isThatClause(passage, group, opening) || isQuoting(passage, opening);
   const parts = withClauseBefore(passage, unit, source, content);
   const draft = draftOf('clause', group, sense, { source, content: parts, addressee: told, sure });
   return isTopic(passage, opening) ? { ...draft, speech: false } : draft;
@@ -60,6 +60,12 @@ const isTopic = (passage: Passage, opening: number): boolean =>
 function isThatClause(passage: Passage, group: VerbGroup, opening: number): boolean {
   return group.shape === 'finite' && lower(passage, opening - 1) === 'that';
 }
+
+/** `Doe ended his speech by saying: “[It is over.]”` */
+const isQuoting = (passage: Passage, opening: number): boolean => {
+  const quotation = passage.quotedBy[opening];
+  return quotation?.open === opening && lower(passage, opening - 1) === ':' && isSpeech(passage, quotation);
+};
 
 /** "Doe continued:" at the end of a paragraph: what is said is the quotation of the next one. */
 function introduction(view: View, group: VerbGroup): Draft | undefined {

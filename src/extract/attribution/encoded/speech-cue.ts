@@ -3,7 +3,7 @@ import type { Draft, Range } from '../text/draft';
 import { cueFormsAt, isSpeech, lower, word, type Passage, type Unit } from '../text/passage';
 import { findVerbGroup, type VerbGroup } from '../text/verb-groups';
 import { isSpoken } from '../text/view';
-import { isCiting, isNegation, PREPOSITIONS } from '../../words/word-classes';
+import { isCiting, isNegation, looksFinite, PREPOSITIONS } from '../../words/word-classes';
 
 /** An attribution of the encoder, in places of tokens. */
 interface Parts {
@@ -40,6 +40,7 @@ function isAttributable(passage: Passage, parts: Parts, group: VerbGroup | undef
   const { cue, source, content } = parts;
   if (!source || isQuoted(passage, parts)) return false;
   if (isAsked(passage, cue) || (group?.passive && source.from < cue.end)) return false;
+  if (group && isOfThing(passage, parts, group)) return false;
   if (lower(passage, source.from - 1) === 'what' && source.end <= cue.from) return false;
   return !isTopic(passage, cue, group) && !content.some((range) => saysNothing(passage, range));
 }
@@ -98,6 +99,41 @@ function isTopic(passage: Passage, cue: Range, group: VerbGroup | undefined): bo
   const isPart = isCitation || /^(?:according|in)$/u.test(first) || last === 'by' || group?.end === cue.end;
   return !isPart && PREPOSITIONS.has(last);
 }
+
+/** A thing is published, submitted or ruled, and nothing is said. */
+const isOfThing = (passage: Passage, parts: Parts, group: VerbGroup): boolean =>
+  isPublished(passage, parts, group) || lacksClause(passage, parts, group);
+
+/** "[The laws] were published in the gazette", "[The closure] was reported by Roe": a thing that is told of, and nothing about it. */
+function isPublished(passage: Passage, { content }: Parts, group: VerbGroup): boolean {
+  const judges = group.senses.some(({ polarity, frames }) => polarity === 'DENIES' || isJudgement(frames));
+  return (
+    group.passive &&
+    !judges &&
+    !/^(?:confirm|announce)/u.test(lower(passage, group.at)) &&
+    content.every((range) => range.end <= group.from && !holdsVerb(passage, range))
+  );
+}
+
+const isJudgement = (frames: CueVerb['frames']) => [...frames].every((frame) => frame === 'object');
+
+/** "submitted [his resignation]", "has ruled [the county]": a thing, behind a verb that only a clause makes speech. */
+function lacksClause(passage: Passage, { cue, content }: Parts, group: VerbGroup): boolean {
+  const [range, ...more] = content;
+  const frames = new Set(group.senses.flatMap((sense) => [...sense.frames]));
+  const isFirm = group.senses.every(({ certainty, lemma }) => certainty === 'CERTAIN' && lemma !== 'say');
+  if (!range || more.length > 0 || range.from !== cue.end || group.negated) return false;
+  if (!isFirm || !frames.has('clause')) return false;
+  const takesThings = [...frames].some((frame) => !/^(?:quote|clause)$/u.test(frame));
+  return !takesThings && !passage.quotedBy[range.from] && !holdsVerb(passage, range);
+}
+
+/** Any word that may be a verb with a subject before it. */
+const holdsVerb = (passage: Passage, { from, end }: Range): boolean =>
+  passage.tokens.slice(from, end).some(({ lower: here }, at) => {
+    const forms = at > 0 ? passage.cues.verbForms.get(here) : undefined;
+    return looksFinite(here) || forms?.has('past') === true || forms?.has('third') === true;
+  });
 
 /** "[Asked] for a response, Doe said": what somebody else wants to know. */
 function isAsked(passage: Passage, { from }: Range): boolean {

@@ -37,7 +37,8 @@ const SINGLE = /^['‘’‚‛`´]$/u;
 /**
  * Finds the quotations of one paragraph, whatever the style of the marks and even where they do not match:
  * “…”, "…", «…», „…“, ''…'', “…", and ‘…’ where no double marks are used around it.
- * A quotation that is not closed runs to the end of the paragraph, or of its sentence where it began inside one and behind no colon.
+ * A quotation that is not closed runs to the end of the paragraph, to where another opens inside a later sentence, or to the end of
+ * its sentence where it began inside one and behind no colon.
  */
 export function findQuotations(tokens: readonly Token[]): Quotation[] {
   const doubles = pair(tokens, findMarks(tokens, DOUBLE));
@@ -77,10 +78,16 @@ function pair(tokens: readonly Token[], marks: readonly Mark[]): Quotation[] {
   let open: number | undefined;
   let depth = 0;
   let closesLeft = marks.filter(({ side }) => side === 'closes').length;
+  let opensLeft = marks.length - closesLeft;
   for (const { at, side } of marks) {
     if (side === 'opens') {
+      const isShort = closesLeft > 0 && depth + opensLeft > closesLeft;
+      opensLeft -= 1;
       if (open === undefined) [open, depth] = [at, 1];
-      else if (closesLeft > depth) depth += 1;
+      else if (isShort && opensInLaterSentence(tokens, open, at)) {
+        found.push(unclosed(tokens, open, sentenceStart(tokens, at)));
+        [open, depth] = [at, 1];
+      } else if (closesLeft > depth) depth += 1;
       continue;
     }
     closesLeft -= 1;
@@ -92,6 +99,16 @@ function pair(tokens: readonly Token[], marks: readonly Mark[]): Quotation[] {
   }
   if (open !== undefined) found.push(unclosed(tokens, open));
   return found.filter((one) => one.end > one.first);
+}
+
+/** `Doe called it “late. Roe spoke of “haste.”`: where marks are missing, one inside a later sentence opens anew. */
+const opensInLaterSentence = (tokens: readonly Token[], open: number, at: number): boolean =>
+  tokens[at]?.sentence !== tokens[open]?.sentence && tokens[at]?.sentence === tokens[at - 1]?.sentence;
+
+function sentenceStart(tokens: readonly Token[], at: number): number {
+  let start = at;
+  while (start > 0 && tokens[start - 1]?.sentence === tokens[at]?.sentence) start -= 1;
+  return start;
 }
 
 /** `‘…rocket.’” So there will be more,” Doe said.`: the words after the first closing mark belong to the same quotation. */
@@ -106,10 +123,10 @@ function quotation(tokens: readonly Token[], open: number, close: number): Quota
   return build(tokens, open, close, close);
 }
 
-function unclosed(tokens: readonly Token[], open: number): Quotation {
+function unclosed(tokens: readonly Token[], open: number, limit = tokens.length): Quotation {
   const sentence = tokens[open]?.sentence;
   const startsSentence = tokens[open - 1]?.sentence !== sentence || tokens[open - 1]?.text === ':';
-  let end = tokens.length;
+  let end = limit;
   if (!startsSentence) {
     end = open + 1;
     while (tokens[end]?.sentence === sentence) end += 1;

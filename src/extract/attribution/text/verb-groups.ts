@@ -7,6 +7,7 @@ import {
   HAVE,
   isAdverb,
   isAuxiliary,
+  isFunctionWord,
   isNegation,
   isNounToo,
   MODALS,
@@ -43,7 +44,7 @@ const HYPOTHETICAL = new Set(['could', 'might', 'may', 'should', 'would', 'must'
 /** The verb of attribution at token `at`, if there is one and it is used as a verb there. */
 export function findVerbGroup(passage: Passage, unit: Unit, at: number): VerbGroup | undefined {
   const [form] = cueFormsAt(passage, at);
-  if (!form || isBriefed(passage, at)) return undefined;
+  if (!form || isBriefed(passage, at) || isNamedSaid(passage, unit, at)) return undefined;
   const from = groupStart(passage, unit, at);
   const helpers = passage.tokens.slice(from, at).map((token) => token.lower);
   const shape = shapeOf(passage, at, form, helpers);
@@ -105,6 +106,13 @@ function isBriefed(passage: Passage, at: number): boolean {
   return lower(passage, at) === 'briefed' && /^(?:on|about|by|in)$/u.test(lower(passage, at + 1));
 }
 
+/** "Jane [Said] managed his land": a name, inside a sentence that is no headline. */
+const isNamedSaid = (passage: Passage, unit: Unit, at: number): boolean =>
+  word(passage, at) === 'Said' &&
+  at > unit.from &&
+  passage.tokens[at - 1]?.kind === 'word' &&
+  !isHeadline(passage);
+
 export function senseFor(group: VerbGroup, ...frames: readonly CueFrame[]): CueVerb | undefined {
   return group.senses.find((sense) => frames.some((frame) => sense.frames.has(frame)));
 }
@@ -149,10 +157,21 @@ function shapeOf(passage: Passage, at: number, form: CueForm, helpers: readonly 
   return isPresentTense(passage, before, form) ? 'finite' : undefined;
 }
 
-/** "despite [repeated] warnings", and where no verb can stand. */
+/** "despite [repeated] warnings", "in [said] list", and where no verb can stand. */
 const isAdjectivePlace = (passage: Passage, at: number): boolean =>
   /^(?:despite|amid|without|following|between|among|by)$/u.test(lower(passage, at - 1)) ||
+  isBeforeNoun(passage, at) ||
   isNounPlace(passage, at);
+
+const BEFORE_NOUNS = /^(?:said|alleged|reported|stated|related|proposed|estimated|confirmed|requested)$/u;
+
+/** "over [alleged] fraud", "a rise in [reported] thefts"; not so "those he spoke to [said] the talks failed". */
+const isBeforeNoun = (passage: Passage, at: number): boolean =>
+  BEFORE_NOUNS.test(lower(passage, at)) &&
+  PREPOSITIONS.has(lower(passage, at - 1)) &&
+  passage.tokens[at + 1]?.kind === 'word' &&
+  !isCapital(passage, at + 1) &&
+  !isFunctionWord(lower(passage, at + 1));
 
 /** After "the", "his", "alleged" or a preposition a word is no verb: "his claims", "of reported abuse", "remained committed". */
 function isNounPlace(passage: Passage, at: number): boolean {

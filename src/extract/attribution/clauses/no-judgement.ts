@@ -1,0 +1,66 @@
+/** What looks like a judgement or a report and is none: names, telephone calls, topics. */
+import type { Draft, Range } from '../text/draft';
+import { isCapital, lower, word, type Passage } from '../text/passage';
+import { isFiniteVerb } from '../text/verb-groups';
+import { POSSESSIVES } from '../../words/word-classes';
+
+const CALLS = /^call(?:s|ed|ing)?$/u;
+
+/** Whether the words behind the cue only name, ring up or mention somebody or something: nothing is said of it. */
+export function tellsNothing(passage: Passage, draft: Draft): boolean {
+  const cue = draft.cue.at(-1);
+  const [content, ...more] = draft.content;
+  if (!cue || !content || more.length > 0 || content.from < cue.end) return false;
+  if (isTopic(passage, cue, content)) return true;
+  if (!CALLS.test(lower(passage, cue.end - 1)) || content.from > cue.end) return false;
+  return isCalledUp(passage, content) || isName(passage, draft.source, content);
+}
+
+/** "[Referring to] the talks, Doe said", "[Describing] his work": the topic, unless it is quoted or judged. */
+function isTopic(passage: Passage, cue: Range, content: Range): boolean {
+  const words = passage.tokens.slice(cue.from, cue.end).map((token) => token.lower);
+  const isMention = TOPICS.test(words.join(' '));
+  if (!isMention && words.at(-1) !== 'describing') return false;
+  const said = passage.tokens.slice(content.from, content.end);
+  return !said.some(({ lower: here }, at) => here === 'as' || passage.quotedBy[content.from + at]);
+}
+
+const TOPICS =
+  /^(?:also )?(?:referring to|alluding to|commenting on|elaborating on|speaking (?:about|of)|touching on)$/u;
+
+/** "called [her husband]", "called [the police]", "called [him back]". */
+function isCalledUp(passage: Passage, { from, end }: Range): boolean {
+  const here = lower(passage, from);
+  const next = lower(passage, from + 1);
+  if (/^(?:him|her|them|us|me|you)$/u.test(here) && (end === from + 1 || BACK.test(next))) return true;
+  return end === from + 2 && (here === 'the' || POSSESSIVES.has(here)) && !passage.quotedBy[from + 1];
+}
+
+const BACK =
+  /^(?:back|in|over|again|up|home|later|twice|from|on|at|before|after|while|when|yesterday|names)$/u;
+
+/** "a work called [“The Sea”]", "a park called [Ozone], in the west", "what Ruritania calls [the Roe Islands]". */
+function isName(passage: Passage, source: Range | undefined, { from, end }: Range): boolean {
+  const first = lower(passage, from) === 'the' ? from + 1 : from;
+  const last = nameEnd(passage, first, end);
+  const goesOn = last < end && !ENDS.test(lower(passage, last)) && !isFiniteVerb(passage, last);
+  if (last === first || goesOn) return false;
+  const isThing = source !== undefined && /^(?:an?|one|another)$/u.test(lower(passage, source.from));
+  return isThing || (first > from && last === end);
+}
+
+const ENDS = /^(?:,|in|at|on|by|with|for|from|of|that|which|who)$/u;
+
+/** After the capitals, or the marks around them, from token `from` on. */
+function nameEnd(passage: Passage, from: number, end: number): number {
+  const quotation = passage.quotedBy[from];
+  if (quotation) return Math.min(end, (quotation.close ?? quotation.end - 1) + 1);
+  let at = from;
+  while (
+    at < end &&
+    (isCapital(passage, at) ||
+      (at > from && /^(?:of|the|and)$/u.test(word(passage, at)) && isCapital(passage, at + 1)))
+  )
+    at += 1;
+  return at;
+}
