@@ -1,10 +1,10 @@
 import type { Attribution } from '../../../model/attribution';
-import type { Lexicon } from '../../../model/lexicon';
+import { isUnion, lexiconKey, onlyState, type Lexicon } from '../../../model/lexicon';
 import { overlaps, type Span } from '../../../model/span';
 import { firstAfter } from '../../../util/first-after';
 import type { FoundMention } from '../../mentions/found-mention';
 import type { TokenizedText } from '../../tokens/token';
-import { addMention, statesOf, type Chain } from '../chain';
+import { addMention, someName, statesOf, type Chain } from '../chain';
 import { pairsBefore, type PairBefore } from '../joined-mentions';
 import type { States } from '../names/states';
 import type { ResolvedMention } from '../referents';
@@ -47,6 +47,7 @@ export function resolveDescriptions(
   const speaking = speakingStates(attributions, found, text);
   const pairBefore = pairsBefore(known.named, tokenized, text);
   const statesAt = statesBefore(found, pairBefore, known.states);
+  const dealtWith = statesBehind(found, text, lexicon);
   const namedBehind = peopleNamedBehind(known.named, text);
   const wellKnown = wellKnownBefore(known.named, { text, attributions });
   const accused = accusedIn(text, known.people);
@@ -64,7 +65,11 @@ export function resolveDescriptions(
       if (description.indefinite && !description.plural) introduced.add(description.head);
       const chains = one
         ? [one]
-        : resolveGroup(description, known, speaking(description), { ...statesAt(description), together });
+        : resolveGroup(description, known, speaking(description), {
+            ...statesAt(description),
+            dealtWith: dealtWith(description),
+            together,
+          });
       for (const chain of chains) addMention(chain, description, 'DESCRIPTION');
       const { start, end } = description;
       return chains.length > 0 ? [{ start, end, form: 'DESCRIPTION' as const, chains }] : [];
@@ -211,13 +216,21 @@ function resolveGroup(
   description: PersonDescription,
   { states, ...known }: Known,
   speaking: ReadonlySet<string>,
-  { counted, near, ...rest }: NamedStates & Pick<GroupContext, 'together'>,
+  {
+    counted,
+    near,
+    dealtWith,
+    ...rest
+  }: NamedStates & Pick<GroupContext, 'together'> & { dealtWith: ReadonlySet<string> },
 ): readonly Chain[] {
   if (isOneCountry(description))
     return homeState(
       description,
       [...speaking].map((code) => states.acts(code)),
-      { counted, counts: rest.counts },
+      {
+        counted: counted.filter((one) => !someName(one, isUnion) && !dealtWith.has(one.state ?? '')),
+        counts: rest.counts,
+      },
     );
   if (isNeighbour(description)) return neighbourOf([...speaking], counted, rest.counts);
   if (speaking.size === 2 && isTheirs(description)) return [...speaking].map((code) => states.acts(code));
@@ -225,6 +238,29 @@ function resolveGroup(
   const others = near.filter((chain) => !isSpeaking(chain));
   const isOutside = !near.slice(0, 2).some(isSpeaking) && others.length > 1;
   return findGroup(description, { ...rest, ...known, states: isOutside ? others : near });
+}
+
+/** In characters: how far behind "the country" its clause may go on. */
+const CLAUSE = 80;
+/** What stands between "the country" and another with which it has to do. */
+const DEALS = /^(?:['’]s|[^.,;:!?“”"\n]*?\s(?:with|on|from|against|to|for|by|into|of)(?:\sthe)?)\s$/u;
+const NEXT_CLAUSE = /\s(?:and|but|or|that|which|who|while|as|because)\s/u;
+
+/** The states that a clause goes on to name as others, and not as a capital: "the country had signed with [Sylvania]", "the country's [Sylvanian] minority". */
+function statesBehind(
+  found: readonly FoundMention[],
+  text: string,
+  { states }: Lexicon,
+): (description: PersonDescription) => ReadonlySet<string> {
+  const isOther = (end: number, one: Span) => {
+    const between = text.slice(end, one.start);
+    const how = onlyState(states.get(lexiconKey(text.slice(one.start, one.end))))?.how;
+    return DEALS.test(between) && !NEXT_CLAUSE.test(between) && how !== 'capital';
+  };
+  return ({ end }) => {
+    const behind = found.slice(firstAfter(found, end - 1), firstAfter(found, end + CLAUSE));
+    return new Set(behind.filter((one) => isOther(end, one)).flatMap(({ state }) => state ?? []));
+  };
 }
 
 /** "Ruritania and Sylvania said that it would be a war against [their two countries]". */

@@ -4,6 +4,7 @@ import type { IsOutlet } from '../../attribution/passing-on/outlet-names';
 import type { IsCalled } from './called-things';
 import { isBody, lastBefore, someName, type Chain, type ChainMention } from '../chain';
 import { isBusiness, isCompany, isMovement } from './companies';
+import { placesOfSort } from './described-places';
 import { isOtherOutlet, isSuchOutlet } from './outlet-sorts';
 import { isOwnStaff, type ThingDescription } from './thing-descriptions';
 import { BLOC, COMPANY, GROUP, MILITIA, OUTLET, UNDERTAKING } from './thing-sorts';
@@ -15,7 +16,7 @@ export function findEmployer(
   lexicon: Lexicon,
 ): Chain | undefined {
   const { noun, told, its, start } = description;
-  if (told.length > 0 || its) return undefined;
+  if (told.length > 0 || its || noun === 'state') return undefined;
   if (isOwnStaff(description) && new Set(employers).size === 1) return employers[0];
   const hasHead = (heads: readonly string[]) => (chain: Chain) =>
     someName(chain, (name) => heads.some((head) => isHead(name, head)));
@@ -74,6 +75,8 @@ export interface ThingsKnown {
   readonly isCalled: IsCalled;
   /** Whether a name at this place opens its sentence. */
   readonly opens: (start: number) => boolean;
+  /** Whether something is told to happen in a place. */
+  readonly isScene: (chain: Chain) => boolean;
 }
 
 /** The thing named last before the words whose name has their noun for its head, or that the noun fits otherwise. */
@@ -93,6 +96,7 @@ export function findDescribedThing(
   const sorts = definite ? sortsOf(known.lexicon, noun) : [];
   const outlet = outletNamed(description, before, known);
   if (outlet) return outlet;
+  if (noun === 'state') return latest(before.filter(fitting(description, known)), start);
   const isCalled = (heads: readonly string[]) => (chain: Chain) =>
     heads.some((head) => known.isCalled(chain, head));
   const like = [hasName(others), isCalled(others), isCalled(sorts)];
@@ -149,12 +153,14 @@ export function findApposed(
 /** What a noun fits that is not in the name: "the company" a company, "the newspaper" an outlet, "the project" a project just named. */
 function fitting(
   { noun, start, definite, owned, told }: ThingDescription,
-  { lexicon, isOutlet, isCalled, opens }: ThingsKnown,
+  { lexicon, isOutlet, isCalled, opens, isScene }: ThingsKnown,
 ): (chain: Chain) => boolean {
   if (noun === 'group' && definite && told.length > 0) return fightersToldBy(told);
   if (told.length > 0) return () => false;
   const isListed = (name: string) => lexicon.outlets.has(lexiconKey(name)) || ON_AIR.test(name);
   const isNear = ({ mentions }: Chain) => mentions.some(({ end }) => end <= start && start - end < NEAR);
+  const ofSort = placesOfSort({ noun, definite }, { lexicon, isScene, isNear });
+  if (ofSort) return ofSort;
   const bodyWith = (test: (name: string) => boolean) => (chain: Chain) =>
     chain.kind === 'ORGANISATION' && someName(chain, test);
   const isFirm = (chain: Chain) => isBusiness(chain, { lexicon, isOutlet });
@@ -171,7 +177,6 @@ function fitting(
     mayBeCalled(chain, noun, lexicon) &&
     chain.mentions.some(({ start: at, end }) => end <= start && start - end < SOON && opens(at));
   const fits: readonly (readonly [RegExp, (chain: Chain) => boolean])[] = [
-    [TOWN, (chain) => isTown(chain, lexicon)],
     [/^station$/u, (chain) => definite && isNear(chain) && bodyWith(isOnRadio)(chain)],
     [SOMEWHERE, () => false],
     [OUTLET, (chain) => (definite || owned) && isSomeOutlet(chain) && !isOther(chain)],
@@ -214,20 +219,10 @@ const ORIGIN = /^(?:shiite|sunni|palestinian|lebanese)$/u;
 const isNewsAgency = (noun: string) => /^(?:agency|network|station|channel)$/u.test(noun);
 const ON_AIR = /\b(?:Radio|TV|Television|News|Press|Wire|FM)\b/u;
 
-const TOWN = /^(?:city|town|village)$/u;
 const isOnRadio = (name: string) => /\b(?:Radio|FM|TV)\b|^[WK][A-Z]{3}$/u.test(name);
 
 /** What may be a place as well: an outlet only where the text calls it so. */
 const SOMEWHERE = /^(?:site|station)$/u;
-
-/** A town of the lists, or a place of one word that no list has. */
-function isTown({ kind, state, names }: Chain, { cities, regions, places }: Lexicon): boolean {
-  const keys = [...names.keys()].map(lexiconKey);
-  if (kind !== 'PLACE' || state) return false;
-  return keys.some(
-    (key) => !regions.has(key) && (cities.has(key) || (!places.has(key) && !key.includes(' '))),
-  );
-}
 
 /** The heads of names that a noun stands for as well: "vessel" for a ferry. */
 const othersFor = ({ thingNouns }: Lexicon, noun: string) => [...(thingNouns.get(noun) ?? [])];

@@ -5,15 +5,20 @@ import { firstAfter } from '../../../util/first-after';
 import { statesOf, type Chain } from '../chain';
 import type { Referents, ResolvedMention } from '../referents';
 import { speakersByPlace } from '../sources/speakers-by-place';
+import { isFederation } from './described-places';
 
 /** "the Ruritanian [government]": the state itself. */
 const GOVERNS =
-  /^(?:['’]s)? (?:(?:military|interim|transitional|caretaker) )?(?:government|authorities|administration|junta)\b/u;
+  /^(?:['’]s)? (?:(?:new|current|central|federal|military|interim|transitional|caretaker) )?(?:government|authorities|administration|junta|regime)\b/u;
 /** "Ruritania's foreign [ministry]", "Ruritanian President": what the text tells goes on there. */
 const SERVES =
   /^(?:['’]s)? (?:(?!and\b)[\p{L}-]+ ){0,2}(?:cabinet|parliament|ministry|minister|president|premier|chancellor|opposition|lawmakers?)\b/iu;
 /** A new one comes with each president, in towns and firms too. */
 const IN_OFFICE = /administration$/iu;
+/** Nobody calls his own so. */
+const REGIME = /regime$/iu;
+/** In a federation it may mean a part. */
+const IS_STATE = /state$/iu;
 /** "[In] Dumaville, Business Minister Doe". */
 const OPENING_SCENE = /(?:^|\s)In\s$/u;
 /** "figures [in] Dumaville say". */
@@ -51,13 +56,19 @@ export function governmentsOf(
   const governing = inOrder([...followed(GOVERNS), ...scenesIn(referents, OPENING_SCENE)]);
   const serving = inOrder([...followed(SERVES), ...scenesIn(referents, SCENE)]);
   const home = namedByFar(named);
-  return (span) => {
+  const codeAt = (span: Span, words: string): string | undefined => {
     const last = stateBefore(governing, span);
-    if (last ?? IN_OFFICE.test(slice(text, span))) return last ? states.acts(last) : undefined;
+    if (last ?? IN_OFFICE.test(words)) return last;
     const spoken = speakersAt(span)?.chains.flatMap((chain) => chain.state ?? statesOf(chain)) ?? [];
     const own = new Set(spoken).size === 1 ? spoken[0] : undefined;
-    const state = own ?? stateBefore(serving, span) ?? home;
-    return state ? states.acts(state) : undefined;
+    if (own && REGIME.test(words)) return undefined;
+    return own ?? stateBefore(serving, span) ?? home;
+  };
+  return (span) => {
+    const words = slice(text, span);
+    const code = codeAt(span, words);
+    const isPart = code !== undefined && IS_STATE.test(words) && isFederation(code);
+    return code && !isPart ? states.acts(code) : undefined;
   };
 }
 

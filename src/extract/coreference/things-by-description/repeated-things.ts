@@ -41,6 +41,8 @@ export function findRepeatedThings(
     isOutlet,
     isCalled: calledIn(text, lexicon),
     opens: opensIn(text),
+    isScene: ({ mentions }: Chain) =>
+      mentions.some(({ start }) => /\b[Ii]n (?:the )?$/u.test(text.slice(Math.max(0, start - 8), start))),
   };
   return findThingDescriptions(tokenized, lexicon, nounsOfThings(things)).map((description) => ({
     description,

@@ -2,6 +2,8 @@ import type { Lexicon } from '../../../model/lexicon';
 import type { Span } from '../../../model/span';
 import type { Token, TokenizedText } from '../../tokens/token';
 import { isFunctionWord, looksFinite, WEEKDAYS } from '../../words/word-classes';
+import { isPlaceSort } from './described-places';
+import { isRealmNoun } from './realms';
 import { BLOC, COMPANY, GROUP, MILITIA, OUTLET, UNDERTAKING } from './thing-sorts';
 import { hasCapital } from '../../tokens/word-forms';
 
@@ -91,7 +93,7 @@ function isHeadWithCapital(tokens: readonly Token[], at: number, lexicon: Lexico
   return isBody && !hasCapital(behind) && endsPhrase(tokens, at, lexicon);
 }
 
-const RESPECTED = /^(?:opposition|command|state|crown|house)$/u;
+const RESPECTED = /^(?:opposition|command|state|crown|house|kingdom|republic|sultanate|principality)$/u;
 
 /** "cosmodrome", "space station": the longest noun for a thing that ends there. */
 function nounEndingAt(
@@ -135,6 +137,7 @@ const arePeople = (word: string, { offices, collectives, cues }: Lexicon) =>
 const ENDS = /^(?:here|there|up|down|out|away|last|next|less|second|far|well|much|very|need|ought|\p{L}+s)$/u;
 
 function isThing(noun: string, lexicon: Lexicon): boolean {
+  if (isPlaceSort(noun) || isRealmNoun(noun)) return true;
   if (IN_NAMES.test(noun)) return false;
   const { organisationWords, placeWords, projectWords, productWords, eventWords, thingNouns } = lexicon;
   return (
@@ -145,7 +148,7 @@ function isThing(noun: string, lexicon: Lexicon): boolean {
 }
 
 /** Who takes part in politics or a trial. */
-const SIDE = /^(?:jury|opposition|prosecution|judiciary|regulator)$/u;
+const SIDE = /^(?:jury|opposition|prosecution|judiciary|regulator|regime)$/u;
 
 /** Words in names of organisations that nobody calls one by. */
 const IN_NAMES =

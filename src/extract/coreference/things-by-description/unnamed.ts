@@ -6,6 +6,7 @@ import type { Token } from '../../tokens/token';
 import { singular } from '../../words/singular';
 import type { Pronoun } from '../pronouns/pronouns';
 import { governmentsOf } from './governments';
+import { realmsOf } from './realms';
 import { findIntroducedThings, type IntroducedThing } from './introduced-things';
 import { endsPhrase, findThingDescriptions, type ThingDescription } from './thing-descriptions';
 import { introducePeople } from '../sources/introduced-people';
@@ -42,7 +43,10 @@ export function resolveUnnamed(
   );
   const introduced = introduce(referents, open);
   const governmentAt = governmentsOf(referents, attributions);
-  const repeated = open.flatMap((description) => repeat(referents, governmentAt, description));
+  const realmAt = realmsOf(referents, attributions);
+  const stateAt = (span: Span) =>
+    GOVERNMENT.test(slice(referents.text, span)) ? governmentAt(span) : realmAt(span);
+  const repeated = open.flatMap((description) => repeat(referents, stateAt, description));
   const people = repeatPeople(referents, new Set([...starts, ...repeated.map(({ start }) => start)]));
   return [...opening, ...sources, ...introduced, ...repeated, ...people].map(({ start, end, chain }) => ({
     start,
@@ -62,16 +66,16 @@ const TOLD_BODY =
 
 function repeat(
   { text, collectives }: Referents,
-  governmentAt: (span: Span) => Chain | undefined,
+  stateAt: (span: Span) => Chain | undefined,
   { start, end, told }: ThingDescription,
 ) {
   const span = { start, end };
   const words = slice(text, span);
   if (GOVERNMENT.test(words) && OF_STATE.test(text.slice(end, end + 10))) return [];
-  const government = GOVERNMENT.test(words) ? governmentAt(span) : undefined;
-  if (government) addMention(government, span, 'DESCRIPTION');
+  const state = stateAt(span);
+  if (state) addMention(state, span, 'DESCRIPTION');
   const chain =
-    government ??
+    state ??
     (told.length === 0 ? collectives.repeated(words, span) : undefined) ??
     (BODY.test(words) || TOLD_BODY.test(words) ? collectives.named(words, span) : undefined);
   return chain ? [{ ...span, chain }] : [];
@@ -120,7 +124,8 @@ const OPENS_CLAUSE =
 /** "the government [of Ruritania]": the state is named. */
 const OF_STATE = /^\sof\s(?:the\s)?\p{Lu}/u;
 
-const GOVERNMENT = /^the (?:government|authorities|administration|junta)$/iu;
+const GOVERNMENT =
+  /^(?:the|this) (?:(?:new|current|present|incumbent|outgoing|interim|transitional|caretaker|military|civilian|national|central|federal|coalition) )?(?:government|authorities|administration|junta|regime)$|^the state$/iu;
 
 /** The things that the text introduces without a name and comes back to: "a railway to Roeville … the railway". */
 function introduce(

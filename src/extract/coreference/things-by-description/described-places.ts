@@ -1,0 +1,71 @@
+import { lexiconKey, type Lexicon } from '../../../model/lexicon';
+import { someName, type Chain } from '../chain';
+import type { ThingDescription } from './thing-descriptions';
+
+const TOWN = /^(?:city|town|village)$/u;
+const CONTINENT = /^continent$/u;
+/** A part of a state, whatever it is called there. */
+const PART = /^(?:territory|province|county|governorate|prefecture|emirate|canton|oblast)$/u;
+const STATE = /^state$/u;
+/** Such a part, or a part of the world. */
+const REGION = /^(?:region|sub-region|subregion)$/u;
+
+/** What calls a place by its sort, though no list of words in names has it. */
+export const isPlaceSort = (noun: string): boolean =>
+  [CONTINENT, REGION, STATE].some((sort) => sort.test(noun));
+
+interface Known {
+  readonly lexicon: Lexicon;
+  /** Whether something is told to happen in a place: "in the Roe Mountains". */
+  readonly isScene: (chain: Chain) => boolean;
+  /** Whether it was named not long ago. */
+  readonly isNear: (chain: Chain) => boolean;
+}
+
+/** Which places a noun fits by their sort, where their names do not tell it; undefined where it is for no sort of place. */
+export function placesOfSort(
+  { noun, definite }: Pick<ThingDescription, 'noun' | 'definite'>,
+  { lexicon, isScene, isNear }: Known,
+): ((chain: Chain) => boolean) | undefined {
+  const isNamed = (test: (key: string) => boolean) => (chain: Chain) =>
+    chain.kind === 'PLACE' && !chain.state && someName(chain, (name) => test(lexiconKey(name)));
+  const isPart = isNamed((key) => partKey(key, lexicon) !== undefined);
+  const isOfWorld = isNamed((key) => lexicon.places.has(key) && !WATER.test(key) && !CONTINENTS.test(key));
+  if (TOWN.test(noun)) return (chain) => isTown(chain, lexicon);
+  if (!definite) return undefined;
+  if (CONTINENT.test(noun)) return isNamed((key) => CONTINENTS.test(key));
+  if (PART.test(noun)) return isPart;
+  const isState = isNamed((key) => isFederal(key, lexicon));
+  if (STATE.test(noun)) return (chain) => isNear(chain) && isState(chain);
+  if (REGION.test(noun))
+    return (chain) => isNear(chain) && (isPart(chain) || (isOfWorld(chain) && isScene(chain)));
+  return undefined;
+}
+
+const CONTINENTS =
+  /^(?:africa|antarctica|asia|europe|oceania|(?:north|south|latin) america|(?:the )?americas)$/u;
+const WATER = /\b(?:sea|ocean|river|strait|gulf|bay|canal|channel|lake)\b/u;
+
+/** "roe", "roe region": the key by which the list of the first level below the state has it. */
+const partKey = (key: string, { regions }: Lexicon) =>
+  [key, `${key} region`, `${key} province`].find((one) => regions.has(one));
+
+/** The parts of these federations are called states. */
+const FEDERATIONS = /^(?:AT|AU|BR|DE|ET|IN|MM|MX|MY|NG|SD|SS|US|VE)$/u;
+
+/** Whether a state has parts that are called states. */
+export const isFederation = (code: string): boolean => FEDERATIONS.test(code);
+
+function isFederal(key: string, lexicon: Lexicon): boolean {
+  const part = partKey(key, lexicon);
+  return part !== undefined && (lexicon.statesOfPlaces.get(part) ?? []).some(isFederation);
+}
+
+/** A town of the lists, or a place of one word that no list has. */
+function isTown({ kind, state, names }: Chain, { cities, regions, places }: Lexicon): boolean {
+  const keys = [...names.keys()].map(lexiconKey);
+  if (kind !== 'PLACE' || state) return false;
+  return keys.some(
+    (key) => !regions.has(key) && (cities.has(key) || (!places.has(key) && !key.includes(' '))),
+  );
+}

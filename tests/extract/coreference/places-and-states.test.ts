@@ -1,0 +1,59 @@
+import { showSpeakers } from '../../support/read-text';
+
+describe('places by what they are', () => {
+  it.each([
+    ['It rained in Africa and in Norway. Jane Doe said the continent was poor.', ['Jane Doe: Africa']],
+    ['It rained in Yukon, far from Dawson. Jane Doe said the territory was poor.', ['Jane Doe: Yukon']],
+    ['Doe came from Ontario. Jane Doe said the province was poor.', ['Jane Doe: Ontario']],
+    ['It rained in Central America. Jane Doe said the region was poor.', ['Jane Doe: Central America']],
+    ['It rained in Queensland. Jane Doe said the state was poor.', ['Jane Doe: Queensland']],
+    ['It rained in Singapore. Jane Doe said the city was poor.', ['Jane Doe: Singapore']],
+  ])('are the last one of the sort: %s', async (text, expected) => {
+    expect(await showSpeakers(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['It rained in Norway. Jane Doe said the continent was poor.', ['Jane Doe']],
+    // where nothing is told to happen, and which may be a water
+    ['Ships sailed the Volga. Jane Doe said the region was poor.', ['Jane Doe']],
+    ['It rained in Oslo. Jane Doe said the province was poor.', ['Jane Doe']],
+    ['It rained in Norway. Jane Doe said the city was poor.', ['Jane Doe']],
+  ])('are none of another sort: %s', async (text, expected) => {
+    expect(await showSpeakers(text)).toEqual(expected);
+  });
+});
+
+describe('states by what they are', () => {
+  it.each([
+    ['The Norwegian government met. Jane Doe said the new government had lied.', ['Jane Doe: Norway']],
+    ['The Cuban government met. Jane Doe said the regime had lied.', ['Jane Doe: Cuba']],
+    ['The Norwegian government met. Jane Doe said the State would pay.', ['Jane Doe: Norway']],
+    ['Norway and Sweden met. Norwegian envoy Jane Doe said the Kingdom would pay.', ['Jane Doe: Norway']],
+    [
+      'Portugal met Norway and Norway met Sweden. Jane Doe said the republic was poor.',
+      ['Jane Doe: Portugal'],
+    ],
+    // who deals with another is not that one
+    [
+      'China met Angola. China lent money. Jane Doe said the country had signed with China.',
+      ['Jane Doe: Angola, China'],
+    ],
+    [
+      'Sweden met. The EU met Sweden and the EU paid. Jane Doe said the country was poor.',
+      ['Jane Doe: Sweden'],
+    ],
+  ])('are the one of which it is so: %s', async (text, expected) => {
+    expect(await showSpeakers(text)).toEqual(expected);
+  });
+
+  it.each([
+    // nobody calls his own so
+    ['Cuban Foreign Minister Jane Doe said the regime had lied.', ['Jane Doe']],
+    // parts of it are states too
+    ['The Indian government met. Jane Doe said the state was poor.', ['Jane Doe']],
+    ['The Norwegian government met. Jane Doe said the previous government had lied.', ['Jane Doe']],
+    ['The Norwegian government met. Jane Doe said the tax regime was late.', ['Jane Doe']],
+  ])('are not told where others may be meant: %s', async (text, expected) => {
+    expect(await showSpeakers(text)).toEqual(expected);
+  });
+});
