@@ -154,12 +154,19 @@ function titleEndingAt(context: NameContext, index: number): Run | undefined {
   const before = tokenBeside(context, index, index - 1);
   if (before?.kind !== 'word') return undefined;
   const sentenceStart = context.sentences[before.sentence]?.firstToken ?? 0;
-  const start = officeEndingAt(context, index, sentenceStart);
+  const start = officesEndingAt(context, index, sentenceStart);
   if (start === undefined || isPlural(context, index - 1)) return undefined;
   let from = start;
   while (from > sentenceStart && from > start - 10 && belongsToTitle(context, from - 1)) from -= 1;
   while (from < start && isOwnerMark(context.tokens[from])) from += 1;
   return { from, to: index };
+}
+
+/** "[energy minister Dr] Roe", "Roe Bank [chairman Sheikh] Roe", and not "told the judge [Mr] Roe". */
+function officesEndingAt(context: NameContext, index: number, limit: number): number | undefined {
+  const last = officeEndingAt(context, index, limit);
+  const first = last === undefined ? undefined : officeEndingAt(context, last, limit);
+  return first === undefined || context.tokens[first - 1]?.lower === 'the' ? last : first;
 }
 
 export const isPlural = (context: NameContext, index: number) =>

@@ -75,8 +75,8 @@ function resolveParts(spoken: SpokenAttribution, referents: Referents): Resolved
     ...spoken,
     sentence: sentencesOver(referents.tokenized, hull([...cue, ...content])),
     sources,
-    // "[his] interview": nobody passes on his own words
-    reporters: reporters.filter(({ chain }) => chain?.kind !== 'PERSON' || !speakers.includes(chain)),
+    // "[his] interview", "said [its] campus was open": nobody passes on his own words
+    reporters: reporters.filter(({ chain }) => !chain || !speakers.includes(chain)),
     addressees,
     subjects: findSubjects(referents, {
       content: [...urgedBefore(referents.text, spoken.attribution), ...content],

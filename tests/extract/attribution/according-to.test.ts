@@ -22,6 +22,8 @@ const SENTENCES: readonly [string, readonly Told[]][] = [
     "In Doe's words, the talks had failed.",
     [{ kind: 'INDIRECT', source: 'Doe', cue: "In Doe's words", content: 'the talks had failed' }],
   ],
+  ['In other words, the talks had failed.', []],
+  ['In this view, the talks had failed.', []],
 ];
 
 describe('findAttributions: according to', () => {

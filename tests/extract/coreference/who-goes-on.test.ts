@@ -200,6 +200,56 @@ describe('who speaks in a report from abroad', () => {
 
   it.each<Row>([
     [
+      'Anna Kovar said it rained.\n\n“We saw the river rise. It was four. It was dark. Nobody came. Then the boats came,” she said.',
+      [
+        'Anna Kovar ASSERTS it rained',
+        'Anna Kovar ASSERTS We saw the river rise. It was four. It was dark. Nobody came. Then the boats came,',
+      ],
+    ],
+    [
+      'An official said it rained. “The river rose. We left,” he said.',
+      ['official ASSERTS it rained', 'official ASSERTS The river rose. We left,'],
+    ],
+    // … where a quotation of somebody else lies between
+    [
+      'Jan Novak left. “It rained. It was dark,” said a nurse. “Nobody came,” she said.',
+      ['nurse ASSERTS It rained. It was dark,', 'nurse ASSERTS Nobody came,'],
+    ],
+    [
+      'Roe Bank chairman Sheikh Jan Novak said it rained.\n\nThe chairman added that it was late.',
+      ['Jan Novak ASSERTS it rained', 'Jan Novak ASSERTS it was late'],
+    ],
+    [
+      'The Minister of Tourism, Anna Kovar, opened it. “It rained,” said the official. The official added that it was late.',
+      ['Anna Kovar ASSERTS It rained,', 'Anna Kovar ASSERTS it was late'],
+    ],
+    [
+      'Cabinet Chief Jan Novak said it rained. President Ivan Petrov’s office has always talked, he added. “It is a show,” said the official.',
+      [
+        'Jan Novak ASSERTS it rained',
+        'Jan Novak ASSERTS President Ivan Petrov’s office has always talked',
+        'Jan Novak ASSERTS It is a show,',
+      ],
+    ],
+    [
+      'Jan Novak denied that it rained. The former transport minister said he was ready.',
+      ['Jan Novak DENIES it rained', 'Jan Novak ASSERTS he was ready'],
+    ],
+    // … who is a minister now need not be he
+    [
+      'Jan Novak denied that it rained. The transport minister said he was ready.',
+      ['Jan Novak DENIES it rained', 'transport minister ASSERTS he was ready'],
+    ],
+    ['Anna Kovar met Ivan Petrov. The latter said it was late.', ['Ivan Petrov ASSERTS it was late']],
+    ['45.5% said it was late.', ['45.5% ASSERTS it was late']],
+    ['A Reuters report this week said it was late.', ['Reuters ASSERTS it was late']],
+    ['A government report this week said it was late.', ['government report this week ASSERTS it was late']],
+  ])('goes on with who was named before a long quotation, and by what he is: %s', async (text, expected) => {
+    expect(await readStatements(text, encoder())).toEqual(expected);
+  });
+
+  it.each<Row>([
+    [
       'Speaking to Radio Slavka, Kovar said the bridge was unsafe. “It is late,” he wrote on X.',
       ['Kovar < Radio Slavka ASSERTS the bridge was unsafe', 'Kovar ASSERTS It is late,'],
     ],

@@ -239,8 +239,13 @@ describe('who says what about whom', () => {
     ],
     ['Norway met Sweden. They said it was late.', ['?They']],
     ['49 percent of voters said Norway would pay.', ['49 percent of voters: Norway']],
-    ['According to a report by Reuters, Norway will pay.', ['Reuters: Norway']],
-    ['Norway will pay, according to a statement from Acme Motors.', ['Acme Motors: Norway']],
+    ['One in four voters said Norway would pay.', ['One in four voters: Norway']],
+    ['At least four senators said Norway would pay.', ['At least four senators: Norway']],
+    [
+      'One of the complainants said Norway would pay. She added that Sweden was late.',
+      ['One of the complainants: Norway', 'One of the complainants: Sweden'],
+    ],
+    ['One of them said Norway would pay.', ['?One of them: Norway']],
   ])('keeps unnamed sources apart and finds them again: %s', async (text, expected) => {
     expect(await showSpeakers(text)).toEqual(expected);
   });

@@ -25,6 +25,12 @@ describe('an outlet of a text', () => {
       'The Strelsau Review has seen the plan. In a written reply to the Review, Kovar said the bridge was unsafe.',
       ['Kovar < Strelsau Review ASSERTS the bridge was unsafe'],
     ],
+    [
+      'In an interview in Oslo, Kovar said it rained. “It was late,” he said.',
+      ['Kovar ASSERTS it rained', 'Kovar ASSERTS It was late,'],
+    ],
+    ['In an interview in Nowiny, Kovar said it rained.', ['Kovar < Nowiny ASSERTS it rained']],
+    ['Kovar Works said its own statement was late.', ['Kovar Works ASSERTS its own statement was late']],
   ])('passes on under its name and its noun: %s', async (text, expected) => {
     expect(await readStatements(text, encoder())).toEqual(expected);
   });

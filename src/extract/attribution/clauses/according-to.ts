@@ -98,7 +98,8 @@ export function readInWords({ passage, unit }: View, at: number): Draft | undefi
   const comma = passage.tokens.slice(at, at + 12).findIndex((token) => token.text === ',');
   const of = /^(?:words|opinion|view|eyes)$/u.test(lower(passage, at + 2)) && lower(passage, at + 3) === 'of';
   if (of && lower(passage, at + 1) === 'the' && comma > 4) return inWordsOf(passage, unit, at, at + comma);
-  if (comma < 3 || !words.test(lower(passage, at + comma - 1))) return undefined;
+  if (comma < 3 || !words.test(lower(passage, at + comma - 1)) || isOther(lower(passage, at + 1)))
+    return undefined;
   const owner = /^['’]s?$/u.test(lower(passage, at + comma - 2)) ? at + comma - 2 : at + comma - 1;
   const from = at + comma + 1;
   const content = { from, end: findClauseEnd(passage, unit, from) };
@@ -106,6 +107,10 @@ export function readInWords({ passage, unit }: View, at: number): Draft | undefi
   const source = { from: at + 1, end: owner };
   return draftWithoutVerb('according-to', { source, cue, content: [content], confidence: 0.8 });
 }
+
+/** "In other words", "In this view", "In my opinion": nobody's, or the author's own. */
+const isOther = (word: string) =>
+  /^(?:other|others|different|this|that|these|those|some|many|simple|plain|my|our|your)$/u.test(word);
 
 /** "In the view of [Doe], the talks went well". */
 function inWordsOf(passage: Passage, unit: Unit, at: number, comma: number): Draft {

@@ -67,9 +67,10 @@ const TOLD = new RegExp(
 );
 
 /** Who is an outlet in a text: what the lists hold, what its name or a noun beside it tells, what the text introduces as one. */
-export function outletsIn(text: string, lexicon: Pick<Lexicon, 'outlets' | 'givenNames'>): Outlets {
+export function outletsIn(text: string, lexicon: OutletLexicon): Outlets {
   const called = namesBy(CALLED, text);
-  const introduced = new Set([...called, ...namesBy(CITED, text)]);
+  const cited = [...namesBy(CITED, text)].filter((name) => !isPlace(name, lexicon));
+  const introduced = new Set([...called, ...cited]);
   const keys = new Set([...introduced].filter((name) => !isPerson(name, lexicon)).map(lexiconKey));
   const isNamed = (name: string) => lexicon.outlets.has(lexiconKey(name)) || keys.has(lexiconKey(name));
   const known = new Map<string, boolean>();
@@ -81,6 +82,14 @@ export function outletsIn(text: string, lexicon: Pick<Lexicon, 'outlets' | 'give
     return is;
   };
   return { isOutlet, introduced, called, told: namesBy([TOLD], text) };
+}
+
+type OutletLexicon = Pick<Lexicon, 'outlets' | 'givenNames' | 'cities' | 'regions' | 'states'>;
+
+/** "in an interview in [Strelsau]". */
+function isPlace(name: string, { cities, regions, states }: OutletLexicon): boolean {
+  const key = lexiconKey(name);
+  return cities.has(key) || regions.has(key) || states.has(key);
 }
 
 const namesBy = (ways: readonly RegExp[], text: string): ReadonlySet<string> =>

@@ -104,7 +104,8 @@ export function sortPronouns({
         !isInOwnClause(text, other, one) && !isOwner(text, other) && (!isQuoting || prints(other, isOutlet)),
     );
     const subject = one.subject || speakers.has(one.start);
-    return findAntecedent({ ...one, subject }, outside(others, contents.get(one.start) ?? []));
+    const content = contents.get(one.start) ?? [];
+    return findAntecedent({ ...asOpening(one, content, tokenized), subject }, outside(others, content));
   };
   return {
     all: pronouns,
@@ -112,6 +113,13 @@ export function sortPronouns({
     inner: [...pronouns.filter((one) => !isOuter(one)), ...twos].sort(byPosition),
     choice: { choose, prominent: startsOfSources(attributions, tokenized) },
   };
+}
+
+/** "“It rained. It was cold. We left,” [he] said": as near to whoever was named before as what is said is. */
+function asOpening(pronoun: Pronoun, [first]: readonly Span[], tokenized: TokenizedText): Pronoun {
+  if (!first || first.start > pronoun.start) return pronoun;
+  const sentence = sentenceAt(tokenized, first.start);
+  return { ...pronoun, sentence, block: tokenized.sentences[sentence]?.block };
 }
 
 /** How to answer, and what counts as prominent by where it starts. */

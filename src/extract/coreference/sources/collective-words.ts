@@ -11,16 +11,26 @@ const LONGEST = 16;
  * "a person with knowledge of the talks", "49 percent of voters". A pronoun does not, and neither does half a sentence.
  */
 export function isNameless(words: string): boolean {
-  const core = nounPhrase(words.replace(PART, '')).trim();
-  const count = words.trim().split(/\s+/u).length;
-  return (
-    /\p{L}/u.test(core) && !AGED.test(core) && !NO_NAME.test(core) && count <= LONGEST && !CLAUSE.test(words)
-  );
+  const whole = words.replace(BOUND, '').replace(SHARE, '').replace(PART, '');
+  const core = nounPhrase(whole).trim();
+  const count = (whole.split(TOLD_MORE, 1)[0] ?? whole).trim().split(/\s+/u).length;
+  const tells = /\p{L}|\d%/u.test(core) && !AGED.test(core) && !NO_NAME.test(core);
+  return tells && count <= LONGEST && !CLAUSE.test(whole);
 }
 
-/** "[one of] those present", "[one of] its members", "[two of] the firm's engineers". */
+/** "[one of] those present", "[one of] its members", "[two of] the engineers", "[one of] Doe's aides". */
 const PART =
-  /^(?:one|two|three|four|five|some|several|many|most|another|a few) of (?=(?:those|his|her|its|their|the \S+['’]s?|\p{Lu}\S*['’]s?) \p{L})/iu;
+  /^(?:one|two|three|four|five|some|several|many|most|another|a few) of (?=(?:the|these|those|his|her|its|their|\p{Lu}\S*['’]s?) \p{L})/iu;
+/** "[at least] four senators". */
+const BOUND = /^at (?:least|most) /iu;
+/** "[one in four] voters", "[6 out of every 10] voters". */
+const SHARE =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|\d+) (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?=\p{L})/iu;
+/** "a longtime adviser[, who declined to be named]", "the results of a poll [conducted by Doe]". */
+const TOLD_MORE = /,? (?:who|whose|which|that|conducted|published|released|issued|posted|carried out)\s/iu;
+
+/** "one of the officials": some of them, and not the officials. */
+export const isPart = (words: string): boolean => PART.test(words);
 
 /** "the 61-year-old": stands for somebody named before, as a pronoun does. */
 const AGED = /^the \d{1,3}-year-old\b/iu;
@@ -30,9 +40,10 @@ const CLAUSE = /^(?:according|asked|as|if|when|while|because|after|before|in|on|
 
 /** What the head of the words is: "person" for "a company spokesman", "body" for "the council", "several" for "residents". */
 export function standsFor(words: string, lexicon: Lexicon): 'person' | 'body' | 'several' {
-  const head = headOf(words);
+  const head = headOf(words.replace(PART, ''));
   const noun = singular(head);
-  if (noun !== head || SEVERAL.test(head)) return 'several';
+  const isOne = /^(?:one|another) of\s/iu.test(words);
+  if (!isOne && (noun !== head || SEVERAL.test(head))) return 'several';
   if (lexicon.organisationWords.has(noun) || BODY.test(noun)) return 'body';
   return lexicon.offices.has(noun) || lexicon.collectives.has(noun) || DOER.test(noun) ? 'person' : 'body';
 }
@@ -40,7 +51,7 @@ export function standsFor(words: string, lexicon: Lexicon): 'person' | 'body' | 
 /** "nurse", "teacher", "beautician": what somebody is. */
 const DOER =
   /^(?:nurse|person|man|woman|boy|girl|child|clerk|victim|\p{L}{3,}(?:er|or|ist|ian|ant|ee|man|woman))$/u;
-const SEVERAL = /^(?:media|press|police|people|men|women|spokesmen)$/u;
+const SEVERAL = /^(?:media|press|police|people|men|women|spokesmen|some|many|most|per ?cent|\d.*)$/u;
 const BODY =
   /^(?:agency|business|channel|church|community|country|daily|family|firm|friendly|group|intelligence|nation|opposition|outlet|poll|public|publication|report|side|state|study|tabloid|trade|tribe|watchdog|website|weekly|prosecution|defen[cs]e)$/u;
 

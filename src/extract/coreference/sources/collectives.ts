@@ -3,7 +3,7 @@ import type { Lexicon } from '../../../model/lexicon';
 import type { Span } from '../../../model/span';
 import { fold } from '../../../util/fold';
 import { addMention, addName, lastBefore, newChain, type Chain } from '../chain';
-import { headOf, nounPhrase, standsFor } from './collective-words';
+import { headOf, isPart, nounPhrase, standsFor } from './collective-words';
 
 /** "[one of] the people", "[two of] those officials": some of those named before. */
 const PART_OF =
@@ -17,7 +17,7 @@ const NAMES_OWNER = /^ (?:of|for|at) (?:the )?\p{Lu}/u;
 /** In characters. */
 const NEAR = 900;
 
-/** "two officials [and a diplomat]": neither of them alone. */
+/** "two officials [and a diplomat]": neither of them alone, as "one of the officials" is not them all. */
 const JOINED = /\sand (?:an?|one|two|three|four|several) \p{L}/iu;
 
 /** Two words for one side, or for one who wants no name: "the agency's interlocutor". */
@@ -41,7 +41,7 @@ export class Collectives {
     const key = fold(name);
     const chain = this.chains.get(key) ?? this.start(words, kind);
     this.chains.set(key, chain);
-    const isJoined = JOINED.test(nounPhrase(words));
+    const isJoined = JOINED.test(nounPhrase(words)) || isPart(words);
     const side = sideOf(headOf(words));
     if (!isJoined) this.heads.set(side, (this.heads.get(side) ?? new Set()).add(chain));
     addName(chain, name);

@@ -4,12 +4,14 @@ import { findAntecedent, opensSentence, type Antecedent } from '../pronouns/ante
 import { statesOf, type Chain } from '../chain';
 import { nounPhrase, standsFor } from './collective-words';
 import { contradictsLed } from '../people-by-description/described-person';
-import { readRole, statesIn, type Role, type RoleFamily } from '../people-by-description/role';
+import { FORMER, readRole, statesIn, type Role, type RoleFamily } from '../people-by-description/role';
 import { mentionsIn, type Referents, type ResolvedMention } from '../referents';
 import { sentenceAt } from '../../tokens/token';
 
 /** In characters: how far back somebody is looked for whom only a calling stands for. */
 const FARTHEST = 700;
+/** In characters: how far behind the two of whom he is one. */
+const NEXT = 200;
 /** "the curator", "the former general", "the veteran MP", "the Labour councillor", "the former Example executive". */
 const CALLING =
   /^[Tt]h(?:e|is)\s(?<told>(?:(?!(?:of|in|at|for|from|to|on|with|by|and|or)\s)[\p{L}\d][\p{L}\d&’'-]*\s){0,4}?)(?<noun>\p{L}[\p{L}-]+)$/u;
@@ -64,8 +66,15 @@ export function findDescribedSpeaker(referents: Referents, words: string, span: 
   const called = named.findLast((mention) => isCalled(mention, noun, referents.text) && !isOther(mention));
   const isSure = called && isTold(called.chains[0], told, referents.lexicon);
   if (isSure || isAnother(calling, role) || isKnown(calling, span, referents)) return called?.chains[0];
-  const chain = lastInView(referents, named, span, role);
+  const chain = lastInView(referents, span, role);
   return chain && mayBeOf(chain, role) ? chain : called?.chains[0];
+}
+
+/** "Jane Doe met John Roe. [The latter] said it rained": who was named last. */
+export function findLatter(referents: Referents, words: string, span: Span): Chain | undefined {
+  if (!/^the latter$/iu.test(words)) return undefined;
+  const last = peopleBefore(referents, span).at(-1);
+  return last && span.start - last.end < NEXT ? last.chains[0] : undefined;
 }
 
 const mayBeOf = (chain: Chain, { gender }: Role): boolean => !gender || (chain.gender ?? gender) === gender;
@@ -82,6 +91,8 @@ const OWNED = /['’]s?\s/u;
 /** Somebody with an office of one holder, or who is named for it nowhere, or who is somebody else's. */
 function isAnother({ noun, told }: Calling, { family, words }: Role): boolean {
   if (OTHERS.test(noun) || OWNED.test(words)) return true;
+  // "the former minister": told of somebody who is known by name
+  if (FORMER.test(words)) return false;
   const isGeneral =
     GENERAL.test(told.length > 0 ? noun : words) ||
     (told.length > 0 && told.every((word) => word.startsWith('of ')));
@@ -118,9 +129,12 @@ const isCapital = (words: string) => /(?:^|\s)\p{Lu}/u.test(words);
 function peopleBefore(referents: Referents, { start }: Span): ResolvedMention[] {
   const from = Math.max(0, start - FARTHEST * 12);
   return mentionsIn(referents, { start: from, end: start }).filter(
-    ({ form, chains }) => form === 'NAME' && chains.length === 1 && chains[0]?.kind === 'PERSON',
+    (one) => one.form === 'NAME' && isOnePerson(one),
   );
 }
+
+const isOnePerson = ({ chains: [chain, ...others] }: ResolvedMention) =>
+  chain?.kind === 'PERSON' && others.length === 0;
 
 /** "[vet] Jane Doe", "Jane Doe, 40, a [vet] at the zoo", or with such words among what the text says of her. */
 function isCalled({ start, end, chains }: ResolvedMention, noun: string, text: string): boolean {
@@ -132,32 +146,41 @@ function isCalled({ start, end, chains }: ResolvedMention, noun: string, text: s
   return behind !== null && word.test(behind[0].split(/,\s(?!an?\s)/u, 2).join(','));
 }
 
-/** Somebody else has it: "a witness" before. */
+/** Somebody else has it: "a witness" before; "the witness" before meant nobody else who is known. */
 function isKnown({ noun, told }: Calling, { start }: Span, { text }: Referents): boolean {
   const words = [...told.slice(-1), noun].join(' ');
-  return new RegExp(String.raw`\b${words}s?\b`, 'iu').test(
+  return new RegExp(String.raw`\b(?<!\bthe )${words}\b|\b${words}s\b`, 'iu').test(
     text.slice(Math.max(0, start - FARTHEST * 4), start),
   );
 }
 
-function lastInView(
-  { tokenized, text }: Referents,
-  named: readonly ResolvedMention[],
-  span: Span,
-  { states: [state] }: Role,
-): Chain | undefined {
-  const near = named.filter(
-    ({ start }) => span.start - start < FARTHEST && !isQuoted(text, start) && !isAsking(text, start),
+function lastInView(referents: Referents, span: Span, { states: [state] }: Role): Chain | undefined {
+  const { tokenized, text } = referents;
+  const { start: end } = span;
+  const near = mentionsIn(referents, { start: Math.max(0, end - FARTHEST), end }).filter(
+    (one) =>
+      (one.form === 'NAME' || isSubject(one, text)) &&
+      isOnePerson(one) &&
+      !isQuoted(text, one.start) &&
+      !isAsking(text, one.start),
   );
   const before = near.map((one): Antecedent => {
     const sentence = sentenceAt(tokenized, one.start);
-    return { ...one, sentence, prominent: opensSentence(one, tokenized, sentence) };
+    const opens = opensSentence(one, tokenized, sentence) && !OWNS.test(text.slice(one.end, one.end + 2));
+    return { ...one, sentence, prominent: opens || isSubject(one, text) };
   });
   const sentence = sentenceAt(tokenized, span.start);
   const gender = 'person' as const;
   const pronoun = { ...span, gender, sentence, state, subject: true, object: false, index: 0 };
   return findAntecedent(pronoun, before)?.chains[0];
 }
+
+/** "“It is late,” [he] added": who speaks, or of whom the sentence tells. */
+const isSubject = ({ form, start, end }: ResolvedMention, text: string) =>
+  form === 'PRONOUN' && /^s?he$/iu.test(text.slice(start, end));
+
+/** "[Roe]'s government has always talked": told of it, and not of him. */
+const OWNS = /^['’]/u;
 
 /** "Cross-examined by [Roe], for the defence": who asks is not who answers. */
 const isAsking = (text: string, start: number) =>

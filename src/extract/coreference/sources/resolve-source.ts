@@ -2,7 +2,7 @@ import { hull, slice, type Span } from '../../../model/span';
 import { lastBefore, someName, type Chain } from '../chain';
 import { isNameless, nounPhrase } from './collective-words';
 import { findDescribedCompany } from './described-company';
-import { findDescribedSpeaker } from './described-speaker';
+import { findDescribedSpeaker, findLatter } from './described-speaker';
 import { mentionsIn, type Referents, type ResolvedMention } from '../referents';
 import { MEDIA, OUTLET_NOUNS, SHOWS } from '../../words/outlet-nouns';
 import { namedNext } from './named-next';
@@ -57,6 +57,7 @@ const repeatedSource = (referents: Referents, words: string, span: Span): Chain 
   referents.collectives.repeated(words, span) ??
   spokenBefore(referents, words, { start: 0, end: span.start }) ??
   severalNamedBefore(referents, words, span) ??
+  findLatter(referents, words, span) ??
   findDescribedSpeaker(referents, words, span) ??
   findDescribedCompany(referents, words, span);
 
@@ -137,6 +138,8 @@ function headMentions(
     (one) => one.chains.some(({ kind }) => kind === 'PERSON') && one.form === 'NAME' && !isInTitle(one, free),
   );
   if (people.length > 0) return coordinated(people, text);
+  const inPrint = free.find((one) => isInPrint(one, span, referents));
+  if (inPrint) return [inPrint];
   const described = free.filter(
     ({ form, chains, start, end }) =>
       form === 'DESCRIPTION' &&
@@ -153,6 +156,14 @@ function headMentions(
   );
   return names.length > 0 ? coordinated(names, text) : authorOf(referents, mentions, span);
 }
+
+/** "[an Example News] report said": it is the outlet that writes. */
+const isInPrint = ({ form, chains, end }: ResolvedMention, span: Span, { text, isOutlet }: Referents) =>
+  form === 'NAME' &&
+  REPORT.test(text.slice(end, span.end)) &&
+  chains.some((chain) => !chain.state && someName(chain, isOutlet));
+
+const REPORT = /^ (?:report|story|article|investigation|dispatch|editorial)\b/u;
 
 /** "the Ruritanian daily", "the Springfield weekly": in a state or town, and neither. */
 const isSomewhere = ({ state, kind }: Chain) => state !== undefined || kind === 'PLACE';
