@@ -6,12 +6,12 @@ import { isOffice, isPlural, officeEndingAt } from './offices';
 import { DETERMINERS, looksFinite } from '../words/word-classes';
 import { tokenBeside, type NameContext, type Run } from './name-context';
 import { placesIn } from '../tokens/run';
-import { isOwnerMark } from '../tokens/word-forms';
+import { isOwnerMark, isPlainWord } from '../tokens/word-forms';
 
 const LONGEST = 24;
 /** Words that open the clause after a description: "Jane Doe, head of the agency [said]". */
 const ENDS =
-  /^(?:who|whom|whose|which|that|said|says|told|has|have|had|is|was|were|are|will|would|added|noted|and|but|while|as|when|on|during|after|before|stated|reported|according|confirmed|denied|warned|explained|emphasized|stressed)$/u;
+  /^(?:who|whom|whose|which|that|said|says|told|has|have|had|is|was|were|are|will|would|did|does|got|took|became|went|also|added|noted|and|but|while|as|when|on|during|after|before|stated|reported|according|confirmed|denied|warned|explained|emphasized|stressed)$/u;
 
 /** "Jane Doe, [speaking] to reporters, said": no description of her. */
 const PARTICIPLE =
@@ -37,7 +37,7 @@ export function withApposition(context: NameContext, candidate: Candidate, peopl
   return apposition ? { ...candidate, apposition } : candidate;
 }
 
-function appositionAfter(context: NameContext, { to }: Run, people: People): Run | undefined {
+function appositionAfter(context: NameContext, { to, title }: Candidate, people: People): Run | undefined {
   const mark = tokenBeside(context, to - 1, to);
   if (!mark || !/^(?:,|\(|–|—)$/u.test(mark.text)) return undefined;
   const from = skipArticle(context, to + 1);
@@ -50,7 +50,10 @@ function appositionAfter(context: NameContext, { to }: Run, people: People): Run
     isSpeaking(context, { from: to + 1, to: office.to })
   )
     return undefined;
-  return { from, to: phraseEnd(context, office.to, to - 1, people) };
+  const end = phraseEnd(context, office.to, to - 1, people);
+  // "Mayor Jane Doe, [the director of the bank], John Roe, and others"
+  const isNext = title && context.tokens[end]?.text === ',' && isStart(people, end + 1);
+  return isNext ? undefined : { from, to: end };
 }
 
 /** "Jane Doe, [editor] John Roe and others": the office of somebody else in a list. */
@@ -108,7 +111,7 @@ function firstOffice(context: NameContext, from: number, near: number): Run | un
     const token = tokenBeside(context, near, end - 1);
     if (!token || endsOffice(context, token)) return undefined;
     const start = officeEndingAt(context, end, from);
-    if (start === undefined) continue;
+    if (start === undefined || describesNoun(context, end)) continue;
     if (isPlural(context, end - 1) || MODAL.test(tokenBeside(context, near, end)?.lower ?? ''))
       return undefined;
     return isOffice(context, { from: start, to: end + 1 })
@@ -117,6 +120,19 @@ function firstOffice(context: NameContext, from: number, near: number): Run | un
   }
   return undefined;
 }
+
+/** "the [student] body", "a [witness] stand": no office, unless one follows; not "artist [known] as", "head [coach]". */
+function describesNoun(context: NameContext, end: number): boolean {
+  const token = tokenBeside(context, end - 1, end);
+  return (
+    isPlainWord(token) &&
+    !isOffice(context, { from: end - 1, to: end + 1 }) &&
+    !GOES_ON.test(token?.lower ?? '')
+  );
+}
+
+const GOES_ON =
+  /^(?:of|for|at|in|to|from|on|with|by|under|over|about|against|behind|near|within|since|between|until|during|as|and|or|but|who|whom|whose|which|that|when|where|while|before|after|because|if|the|an?|his|her|its|their|elect|designate|emeritus|general|here|there|now|then|today|turned|\p{L}+(?:ed|ing|ly))$/u;
 
 const endsOffice = (context: NameContext, token: Token) =>
   !isWordOrNumber(token) ||
@@ -146,10 +162,17 @@ function phraseEnd(context: NameContext, from: number, near: number, people: Peo
     if (!token || !isWordOrNumber(token)) break;
     const joinsName =
       token.lower === 'and' && isCapitalised(context.tokens[to + 1]) && !isStart(people, to + 1);
-    if (ENDS.test(token.lower) && !joinsName) break;
+    if ((ENDS.test(token.lower) && !joinsName) || opensInfinitive(context, to)) break;
     to += 1;
   }
   return to;
+}
+
+/** "the minister [to hear his] view"; not "adviser to former". */
+function opensInfinitive({ tokens }: NameContext, at: number): boolean {
+  const [to, verb, object] = tokens.slice(at, at + 3);
+  const isVerb = isPlainWord(verb) && !MODIFIER.test(verb?.lower ?? '');
+  return to?.lower === 'to' && isVerb && DETERMINERS.has(object?.lower ?? '');
 }
 
 /** "head of the agency and [Minister] John Roe". */

@@ -20,6 +20,15 @@ const LEGAL_FORM =
 /** Those that are nothing else: "Roeville [SA]" may be a town and its region. */
 const ONLY_LEGAL = /^(?:Inc|Corp|Ltd|LLC|LLP|PLC|Plc|plc|ASA|Oyj|GmbH|SpA|PJSC|JSC|Bhd|Berhad|Tbk)\.?$/u;
 
+/** "Ltd", "Sdn Bhd": nothing but what a company is in law. */
+export const isLegalForm = (words: string) =>
+  words
+    .split(' ')
+    .every(
+      (word) =>
+        LEGAL_FORM.test(word) || /^(?:Sdn|Pvt|Pte|Pty|Limited|Incorporated|Corporation)\.?$/u.test(word),
+    );
+
 /** Whether a company's name ends before token `to`: "Doe [AG]". */
 export const endsCompany = ({ tokens }: Pick<NameContext, 'tokens'>, to: number) =>
   LEGAL_FORM.test(tokens[to - 1]?.text ?? '');

@@ -78,7 +78,8 @@ function outside(chunks: readonly Run[], names: readonly Run[]): Run[] {
 }
 
 /** The mention of a marked name, and the states inside it; none for words that name nothing with a kind. */
-export function readMarked(context: NameContext, { from, to }: EncodedName, votes: Votes): Candidate[] {
+export function readMarked(context: NameContext, name: EncodedName, votes: Votes): Candidate[] {
+  const { from, to } = name;
   const run = { from, to };
   const known = context.known.get(from);
   const elected = electedKind(votes, lexiconKey(wordsOf(context, run))) ?? 'NONE';
@@ -86,7 +87,7 @@ export function readMarked(context: NameContext, { from, to }: EncodedName, vote
   if (isState && (elected !== 'PERSON' || isNobody(context, known))) return knownCandidate(context, known);
   if (isPlatform(wordsOf(context, run))) return [{ ...run, kind: 'ORGANISATION', form: 'NAME' }];
   if (elected === 'PERSON') return [toPerson(context, run)];
-  if (elected === 'NONE' || BY_HEAD.has(elected)) return readThing(context, run, elected);
+  if (elected === 'NONE' || BY_HEAD.has(elected)) return readThing(context, name, elected);
   const states = elected === 'PLACE' ? [] : nestedStates(context, run);
   return [{ ...run, kind: kindOfThing(context, run, elected), form: 'NAME' }, ...states];
 }
@@ -109,9 +110,10 @@ function toPerson(context: NameContext, run: Run): Candidate {
 }
 
 /** "the Aurora [car]", "Polar [Games]": a product, a project or an event by the word that tells what it is. */
-function readThing(context: NameContext, run: Run, elected: Choice): Candidate[] {
+function readThing(context: NameContext, { kind: sort, ...run }: EncodedName, elected: Choice): Candidate[] {
   const states = nestedStates(context, { from: run.from, to: run.to + 1 }).filter(({ to }) => to <= run.to);
-  const lower = nounBehind(context, run);
+  // "the [Roman] vessel": of what sort it is, and not its name
+  const lower = sort === 'PEOPLE' && elected === 'NONE' ? undefined : nounBehind(context, run);
   const kind = headKind(context, run) ?? lower?.kind ?? (elected === 'NONE' ? undefined : elected);
   if (!kind || /^\p{Ll}/u.test(wordsOf(context, run))) return states;
   const to = lower?.part && lower.kind === kind ? lower.to : run.to;

@@ -97,7 +97,7 @@ export function officeBefore(context: NameContext, index: number): Run | undefin
   const form = formBefore(context, index);
   const beforeForm = form === undefined ? undefined : officeBefore(context, form);
   if (beforeForm) return { from: beforeForm.from, to: index };
-  if (form !== undefined && isPlainForm(context, form)) return { from: form, to: index };
+  if (form !== undefined && isFormAlone(context, form)) return { from: form, to: index };
   const own = titleEndingAt(context, index);
   const inner = own ? undefined : beforeComplement(context, index);
   const office = inner === undefined ? own : titleEndingAt(context, inner);
@@ -107,10 +107,19 @@ export function officeBefore(context: NameContext, index: number): Run | undefin
 /** Where "[Mr] Roe" and "[Gen.] Roe" begin to be addressed, behind an office or without one: "the Mayor of Roeville [Mr] John Roe". */
 function formBefore(context: NameContext, index: number): number | undefined {
   const form = tokenBeside(context, index, index - 1);
-  return form && isCapitalised(form) && isFormOfAddress(form.text, context.lexicon) ? index - 1 : undefined;
+  if (!form || !isCapitalised(form)) return undefined;
+  return isPlainForm(context, index - 1) || isFormOfAddress(form.text, context.lexicon)
+    ? index - 1
+    : undefined;
 }
 
-/** "Ruritania [Mr]", "late [Dr]": what stands before it is no office of theirs, as in "Ruritanian Gen.". */
+/** "Ruritania [Mr]", "late [Dr]": what stands before it is no office of theirs, as in "Ruritanian Gen." and "the Amir Sheikh". */
+const isFormAlone = (context: NameContext, at: number) =>
+  isPlainForm(context, at) &&
+  (context.covered.has(at - 1) ||
+    isPlural(context, at - 1) ||
+    !isCapitalised(tokenBeside(context, at, at - 1)));
+
 const isPlainForm = ({ tokens }: NameContext, at: number) => FORMS_BEHIND.test(` ${tokens[at]?.text ?? ''}`);
 
 /**

@@ -119,8 +119,9 @@ function startsPerson(context: NameContext, { from, to }: Run): boolean {
 function readPlain(context: NameContext, run: Run): Candidate[] {
   const title = officeBefore(context, run.from);
   if (title) return [{ ...run, kind: 'PERSON', form: 'NAME', title: title }];
+  // "[Investment] agreements are signed"
   const isOpening = run.to - run.from === 1 && isSentenceStart(context, run.from);
-  const head = isOpening ? lowerHead(context, run) : nounBehind(context, run);
+  const head = isOpening ? undefined : nounBehind(context, run);
   if (!head) return [{ ...run, kind: undefined, form: 'NAME' }];
   return [{ from: run.from, to: head.part ? head.to : run.to, kind: head.kind, form: 'NAME' }];
 }

@@ -23,3 +23,7 @@ export const FORMS_BEHIND = new RegExp(
 
 /** "Ms": somebody's title that is no office, as it stands alone. */
 export const PLAIN_FORM = /^(?:Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Lord|Lady)\.?$/u;
+
+/** "[His] Majesty [the] King": the style of somebody beside an office. */
+export const STYLE =
+  /^(?:(?:His|Her|Their|Your)\s)?(?:Royal\s|Serene\s|Imperial\s)?(?:Highness(?:es)?|Majest(?:y|ies)|Excellenc(?:y|ies)|Eminence|Holiness|HRH|HH|HE|HM|H\.\s?E\.?|H\.\s?H\.?)(?:\s(?:the\s)?|$)/u;

@@ -53,6 +53,12 @@ describe('people inside an article', () => {
       ],
     ],
     ['Norway’s president, Jane Doe, left. It rained.', ['PERSON Jane Doe [Norway’s president]']],
+    [
+      'His Majesty King Olav came, and HRH Crown Prince Erik. King Olav left.',
+      ['PERSON Olav [King]', 'PERSON Erik [Crown Prince]'],
+    ],
+    ['Anna van Lind came. Van Lind spoke.', ['PERSON Anna van Lind (Van Lind)']],
+    ['Anna Lind came. Van Lind spoke.', ['PERSON Anna Lind', 'PERSON Van Lind']],
     ['Anna Lind KC came. Ms Lind spoke.', ['PERSON Anna Lind KC (Lind) [barrister]']],
     ['Aleksei Petrov spoke. Alexei Petrov said no.', ['PERSON Aleksei Petrov (Alexei Petrov)']],
     [

@@ -23,6 +23,10 @@ describe('findMentions, where the words beside a name tell its kind', () => {
       ['ORGANISATION 0.9 Velk Shield', 'ORGANISATION 0.9 NATO'],
       ['EVENT Velk Shield exercise', 'ORGANISATION NATO'],
     ],
+    ['They saw the Roman vessel.', ['PEOPLE 0.9 Roman'], []],
+    ['They saw the Roman Bridge.', ['PEOPLE 0.9 Roman Bridge'], ['PLACE Roman Bridge']],
+    ['They saw the Roman vessel.', ['OTHER 0.9 Roman'], ['PRODUCT Roman vessel']],
+    ['Freight agreements were signed. The Velk car came.', [], ['PRODUCT Velk car']],
     ['The Dumavel scheme ended.', ['PERSON 0.5 Dumavel'], ['PROJECT Dumavel scheme']],
     [
       'Two F-16A fighters and a Ro-57 landed.',

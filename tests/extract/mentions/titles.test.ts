@@ -40,6 +40,8 @@ describe('titles and descriptions beside a name', () => {
     ['Police spokesman Lt. Col. Peter Olsen spoke.', ['Police spokesman Lt. Col. + Peter Olsen']],
     ['An ally of Mr Olsen spoke.', ['Mr + Olsen']],
     ['He left Norway. Mr Olsen spoke.', ['Mr + Olsen']],
+    ['Sponsors Mr. Peter Olsen and Jane Doe spoke.', ['Mr. + Peter Olsen', 'Jane Doe']],
+    ['The Minister of Defence Sheikh Hamad Olsen spoke.', ['Minister of Defence Sheikh + Hamad Olsen']],
   ])('finds the office before a form of address, and no place for one: %s', async (text, expected) => {
     expect(await showPeople(text)).toEqual(expected);
   });
@@ -64,6 +66,12 @@ describe('titles and descriptions beside a name', () => {
   it.each([
     ['Jane Doe, speaking to a reporter, said it was cold.', ['Jane Doe']],
     ['After talks with Jane Doe, this editor can tell that it was cold.', ['Jane Doe']],
+    ['In her message to the student body, Jane Doe said it was cold.', ['Jane Doe']],
+    ['Jane Doe, expert advice in hand, said it was cold.', ['Jane Doe']],
+    [
+      'Mayor Jane Doe, the director of the Polar Bank, Mr Peter Olsen, came.',
+      ['Mayor + Jane Doe', 'Mr + Peter Olsen | director of the Polar Bank'],
+    ],
     ['Jane Doe, received by the director of the museum, said it was cold.', ['Jane Doe']],
     ['Jane Doe, along with the director of the museum, said it was cold.', ['Jane Doe']],
     ['“It is, like,” said Jane Doe, explains the director of the museum.', ['Jane Doe']],
@@ -72,6 +80,14 @@ describe('titles and descriptions beside a name', () => {
   });
 
   it.each([
+    ['Jane Doe, student union president, spoke.', ['Jane Doe | student union president']],
+    ['Jane Doe, head of the bank took to the street.', ['Jane Doe | head of the bank']],
+    ['They called Jane Doe, head of the bank to hear her view.', ['Jane Doe | head of the bank']],
+    [
+      'Jane Doe, aide to former President Peter Olsen, came.',
+      ['Jane Doe | aide to former President Peter Olsen', 'former President + Peter Olsen'],
+    ],
+    ['Jane Doe, head coach of the club, spoke.', ['Jane Doe | head coach of the club']],
     ['Jane Doe, retired US ambassador, spoke.', ['Jane Doe | retired US ambassador']],
     ['Jane Doe, University of Oslo professor, spoke.', ['Jane Doe | University of Oslo professor']],
   ])('reads a description with words before the office: %s', async (text, expected) => {

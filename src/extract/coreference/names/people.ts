@@ -6,7 +6,7 @@ import { personalInitials } from '../../../util/personal-initials';
 import type { FoundMention } from '../../mentions/found-mention';
 import { CALLED } from '../../mentions/called';
 import { addMention, addName, lastBefore, newChain, someName, type Chain } from '../chain';
-import { FORMS_BEFORE, FORMS_BEHIND } from '../../words/forms-of-address';
+import { FORMS_BEFORE, FORMS_BEHIND, STYLE } from '../../words/forms-of-address';
 import { furtherRoles } from './further-roles';
 import { isSame, isVariant } from './name-variants';
 import { readRole, type Role } from '../people-by-description/role';
@@ -82,16 +82,16 @@ function toPerson(mention: FoundMention, text: string, lexicon: Lexicon): NamedP
   const ofRole = roles.map(({ gender }) => gender).find(Boolean) ?? titleGender(mention, lexicon);
   return {
     mention,
-    words: partsOf(mention.name),
+    words: partsOf(withSmallParticle(mention.name, text)),
     roles: roles.filter(isOfficial(lexicon)),
     gender: ofRole ?? givenGender(mention, lexicon),
     guessed: !ofRole,
   };
 }
 
-/** "Deputy Minister" of "Deputy Minister Sir", nothing of "Labour’s Sir": a form of address behind an office is no part of it. */
+/** "Deputy Minister" of "Deputy Minister Sir", "King" of "Majesty King", nothing of "Labour’s Sir": how one is addressed is no part of an office. */
 function withoutForms(role: string): string {
-  const office = role.replace(FORMS_BEHIND, '');
+  const office = role.replace(STYLE, '').replace(FORMS_BEHIND, '');
   return /['’]s$/u.test(office) ? '' : office;
 }
 
@@ -107,6 +107,14 @@ const partsOf = (name: string) =>
   )
     .split(' ')
     .filter(Boolean);
+
+/** "van Doe" of "Van Doe" in a text with "Jane van Doe": with the capital that opens a sentence, or that a family name has alone. */
+function withSmallParticle(name: string, text: string): string {
+  const small = name.charAt(0).toLowerCase() + name.slice(1);
+  return OPENS_FAMILY.test(name) && text.includes(` ${small}`) ? small : name;
+}
+
+const OPENS_FAMILY = /^(?:Da|De|Do|Dos|Das|Di|Del|Della|Du|Van|Von|Der|Den|La) \p{Lu}/u;
 
 /** "Jane [van der] Doe". */
 const PARTICLE = /(?<=^|\p{L} )(?:(?:da|de|do|dos|das|di|del|della|du|van|von|der|den|la) )+(?=\p{Lu})/gu;

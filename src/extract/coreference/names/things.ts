@@ -1,5 +1,6 @@
 import { lexiconKey, type Lexicon } from '../../../model/lexicon';
 import type { FoundMention } from '../../mentions/found-mention';
+import { isLegalForm } from '../../mentions/company-names';
 import { SHIP_PREFIXES } from '../../words/ship-prefixes';
 import { initials } from '../../../util/initials';
 import { isOutletWord } from '../../attribution/passing-on/outlet-names';
@@ -9,8 +10,9 @@ import { addMention, addName, newChain, someName, type Chain } from '../chain';
 export function linkThings(
   mentions: readonly FoundMention[],
   text: string,
-  { organisationWords }: Pick<Lexicon, 'organisationWords'>,
+  lexicon: Pick<Lexicon, 'organisationWords' | 'states'>,
 ): ReadonlyMap<FoundMention, Chain> {
+  const { organisationWords } = lexicon;
   const links = new Map<FoundMention, Chain>();
   const chains: Chain[] = [];
   const byKey = new Map<string, Chain>();
@@ -24,7 +26,7 @@ export function linkThings(
       inBrackets(before, mention, text, links) ??
       findLonger(chains, mention, organisationWords) ??
       findAcronym(chains, mention) ??
-      findWhole(chains, mention, organisationWords) ??
+      findWhole(chains, mention, lexicon) ??
       findBegun(chains, mention) ??
       findHead(chains, mention, { text, organisationWords }) ??
       start(chains, mention);
@@ -36,7 +38,7 @@ export function linkThings(
     }
     addMention(chain, mention, 'NAME');
     links.set(mention, chain);
-    before = mention;
+    if (mention.kind !== 'PLACE') before = mention;
   }
   return links;
 }
@@ -131,11 +133,18 @@ function inBrackets(
   const between = text.slice(before.end, mention.start);
   const isOr = between === ', or ' && /^[,.]/u.test(text.slice(mention.end, mention.end + 1));
   if ((isOr || KNOWN_AS.test(between)) && /^\p{Lu}{2,6}$/u.test(mention.name)) return links.get(before);
-  if (between === ', ' && isAcronymOf(mention.name, before.name)) return links.get(before);
+  if (isAcronymBehind(between, before.name, mention.name)) return links.get(before);
   return /^\s?\(\s?$/u.test(between) && /^\s?[),]/u.test(text.slice(mention.end, mention.end + 2))
     ? links.get(before)
     : undefined;
 }
+
+/** "Office of Roe Control, [ORC]", "Ruritanian Chamber of Trade in Roeville ([RCTR])". */
+const isAcronymBehind = (between: string, long: string, short: string) =>
+  (between === ', ' && isAcronymOf(short, long)) ||
+  (IN_PLACE.test(between) && isAcronymOf(short, long + between));
+
+const IN_PLACE = /^\s(?:in|of|for|at)\s(?:the\s)?\p{Lu}[\p{L}\s.-]{1,30}\s\(\s?$/u;
 
 /** "the Treasury's Office of Roe Control, [ORC]". */
 const isAcronymOf = (short: string, long: string) =>
@@ -169,28 +178,36 @@ function findAcronym(chains: readonly Chain[], { kind, name }: FoundMention): Ch
   return kind === 'ORGANISATION' && short.length > 1 && found.length === 1 ? found[0] : undefined;
 }
 
-/** "Roe" and "Roe Foods", whichever comes first: one adds only words for what sort of organisation it is. */
+/**
+ * "Roe" and "Roe Foods", "Roe Foods" and "Roe Foods Ltd", whichever comes first: one adds only words for what sort of organisation
+ * it is; "Polar Party" and "Polar Party of Ruritania", "Ministry of Trade" and "Trade Ministry".
+ */
 function findWhole(
   chains: readonly Chain[],
   { kind, name }: FoundMention,
-  organisationWords: ReadonlySet<string>,
+  { organisationWords, states }: Pick<Lexicon, 'organisationWords' | 'states'>,
 ): Chain | undefined {
   if (kind !== 'ORGANISATION') return undefined;
-  const adds = (short: string, long: string) =>
-    long.startsWith(`${short} `) &&
-    !short.includes(' ') &&
-    long
-      .slice(short.length + 1)
-      .split(' ')
-      .every((word) => organisationWords.has(word));
-  const key = lexiconKey(name);
-  const found = chains.filter(
-    (chain) =>
-      chain.kind === 'ORGANISATION' &&
-      someName(chain, (other) => adds(key, lexiconKey(other)) || adds(lexiconKey(other), key)),
-  );
+  const adds = (short: string, long: string) => {
+    if (!lexiconKey(long).startsWith(`${lexiconKey(short)} `)) return false;
+    const rest = long.slice(short.length + 1);
+    if (isLegalForm(rest)) return true;
+    if (short.includes(' ')) return rest.startsWith('of ') && states.has(lexiconKey(rest.slice(3)));
+    return rest.split(' ').every((word) => organisationWords.has(lexiconKey(word)));
+  };
+  const isOne = (other: string) =>
+    adds(name, other) || adds(other, name) || (ministryOf(name) ?? name) === (ministryOf(other) ?? other);
+  const found = chains.filter((chain) => chain.kind === 'ORGANISATION' && someName(chain, isOne));
   return found.length === 1 ? found[0] : undefined;
 }
+
+/** "Trade Ministry" of "Ministry of Trade". */
+const ministryOf = (name: string) => {
+  const { body, field } = MINISTRY_OF.exec(name)?.groups ?? {};
+  return body && field ? `${field} ${body}` : undefined;
+};
+
+const MINISTRY_OF = /^(?<body>Ministry|Department) of (?:the )?(?<field>.+)$/u;
 
 /** Of what is called after somebody or something, the first word alone is rather that: "Roe" is not the "Roe Foundation". */
 const CALLED_AFTER =

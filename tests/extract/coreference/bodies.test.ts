@@ -1,0 +1,62 @@
+import { markNames, showEntities } from '../../support/read-text';
+
+async function bodiesIn(text: string, names: readonly string[]): Promise<string[]> {
+  const marked = markNames(
+    text,
+    names.map((name) => `ORGANISATION 0.9 ${name}`),
+  );
+  const bodies = (await showEntities(text, marked)).map((entity) => entity.replace('ORGANISATION ', ''));
+  return bodies.filter((entity) => names.some((name) => entity.startsWith(name)));
+}
+
+describe('bodies called by more than one name inside an article', () => {
+  it.each([
+    [
+      'Polar Foods Ltd said no. Polar Foods is small.',
+      ['Polar Foods Ltd', 'Polar Foods'],
+      ['Polar Foods Ltd (Polar Foods)'],
+    ],
+    [
+      'Polar Foods said no. Polar Foods Sdn Bhd is small.',
+      ['Polar Foods', 'Polar Foods Sdn Bhd'],
+      ['Polar Foods Sdn Bhd (Polar Foods)'],
+    ],
+    [
+      'Polar Foods said no. Polar Foods Holdings is small.',
+      ['Polar Foods', 'Polar Foods Holdings'],
+      ['Polar Foods', 'Polar Foods Holdings'],
+    ],
+    [
+      'The Supreme Court of Ghana sat. The Supreme Court said no.',
+      ['Supreme Court of Ghana', 'Supreme Court'],
+      ['Supreme Court of Ghana (Supreme Court)'],
+    ],
+    [
+      'The Polar Court of Ghana sat. So did the Polar Court of Kenya. The Polar Court said no.',
+      ['Polar Court of Ghana', 'Polar Court of Kenya', 'Polar Court'],
+      ['Polar Court of Ghana', 'Polar Court of Kenya', 'Polar Court'],
+    ],
+    [
+      'The Ministry of the Interior sat. The Interior Ministry said no.',
+      ['Ministry of the Interior', 'Interior Ministry'],
+      ['Ministry of the Interior (Interior Ministry)'],
+    ],
+    [
+      'The Ministry of Trade sat. The Interior Ministry said no.',
+      ['Ministry of Trade', 'Interior Ministry'],
+      ['Ministry of Trade', 'Interior Ministry'],
+    ],
+    [
+      'The Polar Chamber of Commerce in Oslo (PCCO) sat. PCCO said no.',
+      ['Polar Chamber of Commerce', 'PCCO'],
+      ['Polar Chamber of Commerce (PCCO)'],
+    ],
+    [
+      'The Polar Chamber of Commerce in Oslo (UNESCO) sat.',
+      ['Polar Chamber of Commerce', 'UNESCO'],
+      ['Polar Chamber of Commerce', 'UNESCO'],
+    ],
+  ])('knows one by its short and its long name: %s', async (text, names, expected) => {
+    expect(await bodiesIn(text, names)).toEqual(expected);
+  });
+});
