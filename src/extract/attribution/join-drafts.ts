@@ -1,5 +1,6 @@
 import { common, likeness, size, start } from './text/compare-drafts';
 import { meet, type Draft, type Range } from './text/draft';
+import { looksFinite } from '../words/word-classes';
 
 /** The words of a range, in small letters. */
 export type WordsOf = (range: Range) => string;
@@ -30,6 +31,18 @@ const CASES: readonly Case[] = [
   // "[The ministry], according to the agency, [has summoned the envoy]": both halves.
   {
     holds: (rule, read, wordsOf) => rule.rule === 'according-to' && isHalf(rule, read, wordsOf),
+    content: 'rule',
+  },
+  // "According to Doe, [half of the firms have grown]": the encoder stops before the verb.
+  {
+    holds: (rule, read, wordsOf) =>
+      rule.rule === 'according-to' &&
+      isCutShort(rule, read, wordsOf) &&
+      !read.content.some((part) =>
+        wordsOf(part)
+          .split(' ')
+          .some((word) => word === 'who' || looksFinite(word)),
+      ),
     content: 'rule',
   },
   // `dismissed as “fiction” a report that …`: with what is judged.

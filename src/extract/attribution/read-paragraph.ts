@@ -6,6 +6,7 @@ import type { Draft, Range } from './text/draft';
 import { readEncoded, type CuesIn } from './encoded/encoded';
 import { finish, isWholeQuotation } from './finish';
 import { endBeforeOthers, partContents } from './clauses/part-contents';
+import { withFronts } from './clauses/fronted';
 import { tellsNothing } from './clauses/no-judgement';
 import { saidBehind } from './clauses/said-behind';
 import { readHeadline } from './clauses/headline';
@@ -113,7 +114,7 @@ function fuse(passage: Passage, unit: Unit, ruled: readonly Draft[], setting: Se
   const drafts = read
     ? settle(reconcile(sure, endBeforeOthers(passage, read, sure), { passesOn, wordsOf }))
     : sure;
-  const parted = saidBehind(passage, unit, partContents(passage, drafts));
+  const parted = saidBehind(passage, unit, partContents(passage, withFronts(passage, unit, drafts)));
   const quoted = readQuotedAs(passage, unit, parted);
   return passOn(passage, unit, addressInterviewer(passage, unit, quoted));
 }

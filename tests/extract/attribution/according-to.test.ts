@@ -19,6 +19,10 @@ const SENTENCES: readonly [string, readonly Told[]][] = [
     [{ kind: 'INDIRECT', source: 'the scholar', cue: 'according to', content: 'the talks failed' }],
   ],
   [
+    'The talks failed, as announced by Doe.',
+    [{ kind: 'INDIRECT', source: 'Doe', cue: 'as announced by', content: 'The talks failed' }],
+  ],
+  [
     "In Doe's words, the talks had failed.",
     [{ kind: 'INDIRECT', source: 'Doe', cue: "In Doe's words", content: 'the talks had failed' }],
   ],

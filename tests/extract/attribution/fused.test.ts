@@ -127,6 +127,35 @@ const ENCODER: readonly Row[] = [
     [{ source: 'Doe', cue: 'hopes', content: 'to win' }],
     [{ kind: 'INDIRECT', source: 'Doe', cue: 'hopes', content: 'win', speech: false }],
   ],
+  [
+    'Doe said despite assurances by the state, the talks had failed.',
+    [{ source: 'Doe', cue: 'said despite assurances', content: 'the talks had failed' }],
+    [
+      {
+        kind: 'INDIRECT',
+        source: 'Doe',
+        cue: 'said',
+        content: 'despite assurances by the state, the talks had failed',
+      },
+    ],
+  ],
+  [
+    'Doe said as part of the plan, the group would leave.',
+    [{ source: 'Doe', cue: 'said', content: 'as part of the plan' }],
+    [
+      {
+        kind: 'INDIRECT',
+        source: 'Doe',
+        cue: 'said',
+        content: 'as part of the plan, the group would leave',
+      },
+    ],
+  ],
+  [
+    'Doe spoke for the group, Roe said of the plan, and left.',
+    [{ source: 'Roe', cue: 'said', content: 'of the plan' }],
+    [{ kind: 'INDIRECT', source: 'Roe', cue: 'said', content: 'of the plan' }],
+  ],
 ];
 
 /** What the encoder attributes is no statement. */
@@ -155,6 +184,27 @@ const RULES: readonly Row[] = [
     [
       { kind: 'INDIRECT', source: 'Doe', cue: 'According to', content: 'it is over, but Roe wept' },
       { kind: 'INDIRECT', source: 'Roe', cue: 'wept', content: 'it is over', speech: false },
+    ],
+  ],
+  [
+    'The king met Roe, underscoring that he would stay.',
+    [{ source: 'The king', cue: 'met', content: 'Roe' }],
+    [
+      { kind: 'INDIRECT', source: 'The king', cue: 'met', content: 'Roe', speech: false },
+      { kind: 'INDIRECT', source: 'The king', cue: 'underscoring', content: 'he would stay' },
+    ],
+  ],
+  [
+    'Sales fell, suggesting that it was over.',
+    [{ source: 'Sales', cue: 'fell', content: 'it was over' }],
+    [{ kind: 'INDIRECT', source: 'Sales', cue: 'fell', content: 'it was over', speech: false }],
+  ],
+  [
+    'He went on to say he would stay.',
+    [{ source: 'He', cue: 'stay', content: 'would' }],
+    [
+      { kind: 'INDIRECT', source: 'He', cue: 'went on to say', content: 'he would stay' },
+      { kind: 'INDIRECT', source: 'He', cue: 'stay', content: 'would', speech: false },
     ],
   ],
 ];

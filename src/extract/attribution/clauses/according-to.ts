@@ -7,7 +7,7 @@ import { isCiting, PREPOSITIONS } from '../../words/word-classes';
 import type { View } from '../text/view';
 import { lower, word, type Passage, type Unit } from '../text/passage';
 
-/** "According to [Doe], the talks went well", "The talks, according to [Doe], went well", "The talks went well, according to [Doe]", "As reported by [Doe], the talks went well". */
+/** "According to [Doe], the talks went well", "The talks, according to [Doe], went well", "The talks went well, according to [Doe]", "The talks went well, as reported by [Doe]". */
 export function readAccordingTo({ passage, unit }: View, at: number): Draft | undefined {
   const length = cueAt(passage, unit, at);
   if (length === 0) return undefined;
@@ -24,16 +24,18 @@ export function readAccordingTo({ passage, unit }: View, at: number): Draft | un
   });
 }
 
-/** How many tokens the cue has: "according to", ", per" two officials, "As reported by" at the beginning of a sentence; 0 where there is none. */
+/** How many tokens the cue has: "according to", ", per" two officials, "As reported by" at the beginning of a sentence or behind a comma; 0 where there is none. */
 function cueAt(passage: Passage, unit: Unit, at: number): number {
   if (lower(passage, at) === 'according' && lower(passage, at + 1) === 'to') return 2;
   if (lower(passage, at) === 'per' && word(passage, at - 1) === ',')
     return opensTeller(passage, at + 1) ? 1 : 0;
-  const isAs = at === unit.from && lower(passage, at) === 'as' && lower(passage, at + 2) === 'by';
+  const isSetOff = at === unit.from || word(passage, at - 1) === ',';
+  const isAs = isSetOff && lower(passage, at) === 'as' && lower(passage, at + 2) === 'by';
   return isAs && REPORTED.test(lower(passage, at + 1)) ? 3 : 0;
 }
 
-const REPORTED = /^(?:reported|stated|noted|announced|confirmed|explained|emphasi[sz]ed)$/u;
+const REPORTED =
+  /^(?:reported|stated|noted|announced|confirmed|explained|emphasi[sz]ed|posted|revealed|claimed|said)$/u;
 
 const RECORDS =
   /^(?:sources?|reports?|data|figures|documents?|statements?|memos?|filings?|polls?|surveys?|stud(?:y|ies)|transcripts?|letters?)$/u;

@@ -70,10 +70,15 @@ export function readObject(view: View, group: VerbGroup): Draft | undefined {
   if (!source) return undefined;
   const end = findClauseEnd(passage, unit, group.end, { phrase: true });
   const content: Range = { from: group.end, end };
+  const sure = lower(passage, group.from - 1) === ',' && SAYS_ON.test(lower(passage, group.at));
   return end > group.end
-    ? draftOf(isJudged ? 'judged' : 'object', group, sense, { source, content: [content] })
+    ? draftOf(isJudged ? 'judged' : 'object', group, sense, { source, content: [content], sure })
     : undefined;
 }
+
+/** "Doe met Roe, [stressing] the need for talks": nobody does so without words. */
+const SAYS_ON =
+  /^(?:stressing|emphasi[sz]ing|underlining|underscoring|highlighting|reiterating|(?:re)?affirming|praising|condemning|denouncing)$/u;
 
 /** `dismissed [as “pure fiction” a report that …]`. */
 function judgesFirst(passage: Passage, at: number): boolean {

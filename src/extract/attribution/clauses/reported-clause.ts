@@ -56,9 +56,12 @@ function withClauseBefore(
 const isTopic = (passage: Passage, opening: number): boolean =>
   lower(passage, opening) === 'about' && lower(passage, opening - 1) !== 'that';
 
-/** "Doe said that [it was over]" is a clause for certain. */
+/** "Doe said that [it was over]" and "…, underscoring that [it was over]" are clauses for certain; not so "…, suggesting that". */
 function isThatClause(passage: Passage, group: VerbGroup, opening: number): boolean {
-  return group.shape === 'finite' && lower(passage, opening - 1) === 'that';
+  if (lower(passage, opening - 1) !== 'that') return false;
+  const isSpoken =
+    group.senses.every(({ kind }) => kind === 'speech') && !/^impl/u.test(lower(passage, group.at));
+  return group.shape === 'finite' || (isSpoken && lower(passage, group.from - 1) === ',');
 }
 
 /** `Doe ended his speech by saying: “[It is over.]”` */

@@ -70,9 +70,11 @@ const SAYS_SO =
 /** "[intervened] to assure", "[rose] to object": speaks up. */
 const STEPS_IN = /^(?:interven(?:es|ed)|rose|interrupt(?:s|ed)|phoned|emailed|telephoned)$/u;
 
-/** The place of "[intervened] to assure", "[went so far as] to claim"; 0 where there is none. */
+/** The place of "[intervened] to assure", "[went so far as] to claim", "[went on] to say"; 0 where there is none. */
 function speaksUpBefore(passage: Passage, from: number): number {
-  if (STEPS_IN.test(lower(passage, from - 1))) return from - 1;
+  const before = lower(passage, from - 1);
+  if (STEPS_IN.test(before)) return from - 1;
+  if (before === 'on' && /^(?:went|goes)$/u.test(lower(passage, from - 2))) return from - 2;
   const isFar = lower(passage, from - 1) === 'as' && lower(passage, from - 2) === 'far';
   return isFar ? from - 4 : 0;
 }
