@@ -167,6 +167,7 @@ const UNSAID: readonly (readonly [string, Marked])[] = [
   ['Asked for a response, Doe left.', { source: 'Doe', cue: 'Asked for', content: 'a response' }],
   ['It is claimed to be over.', { cue: 'is claimed', content: 'to be over' }],
   ['The man, who asked not to be named.', { source: 'who', cue: 'asked', content: 'not to be named' }],
+  ['Doe offered them a rest.', { source: 'Doe', cue: 'offered', content: 'them a rest' }],
   ['Doe submitted her papers.', { source: 'Doe', cue: 'submitted', content: 'her papers' }],
   [
     'The laws were published in the gazette.',

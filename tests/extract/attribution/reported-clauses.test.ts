@@ -189,6 +189,8 @@ const SENTENCES: readonly [string, readonly Told[]][] = [
   ['The pupils of said school were asked.', []],
   ['Jane Said managed his land well.', []],
   ['Doe faces trial over alleged fraud.', []],
+  ['In other words, this could be the end.', []],
+  ['The law lists benefits offered to citizens abroad.', []],
   ['The minister submitted the papers to the committee.', []],
   ['Doe ruled the county until his death.', []],
   [

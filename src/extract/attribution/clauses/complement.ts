@@ -2,7 +2,7 @@ import type { CueVerb } from '../../../model/cues';
 import { findAddressee } from './after-verb';
 import { findClauseEnd } from './clause-ends';
 import type { Draft, Range } from '../text/draft';
-import { lower, word, type Passage } from '../text/passage';
+import { isCapital, lower, word, type Passage } from '../text/passage';
 import { draftOf, type View } from '../text/view';
 import { findSpeaker } from './speakers';
 import { isFiniteVerb, senseFor, type VerbGroup } from '../text/verb-groups';
@@ -45,7 +45,14 @@ function quotedInfinitive(view: View, group: VerbGroup): Draft | undefined {
 /** The "to" of "vowed [to] fight" and "promised never [to] forget". */
 function infinitiveAt(passage: Passage, at: number): number | undefined {
   const to = /^(?:not|never)$/u.test(lower(passage, at)) ? at + 1 : at;
-  return lower(passage, to) === 'to' ? to : undefined;
+  return lower(passage, to) === 'to' && !opensThing(passage, to + 1) ? to : undefined;
+}
+
+/** "offered to [the villagers]", "to [Ruritania]", "to [citizens]": to whom, and nothing to do. */
+function opensThing(passage: Passage, at: number): boolean {
+  const here = lower(passage, at);
+  if (DETERMINERS.has(here) || isCapital(passage, at)) return true;
+  return /[^s]s$/u.test(here) && !passage.cues.verbForms.get(here)?.has('base');
 }
 
 /** "urged [the agency] to": an infinitive follows the person. */

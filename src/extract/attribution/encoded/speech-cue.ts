@@ -117,12 +117,13 @@ function isPublished(passage: Passage, { content }: Parts, group: VerbGroup): bo
 
 const isJudgement = (frames: CueVerb['frames']) => [...frames].every((frame) => frame === 'object');
 
-/** "submitted [his resignation]", "has ruled [the county]": a thing, behind a verb that only a clause makes speech. */
+/** "submitted [his resignation]", "has ruled [the county]", "offered [them a rest]": a thing, behind a verb that only a clause or an infinitive makes speech. */
 function lacksClause(passage: Passage, { cue, content }: Parts, group: VerbGroup): boolean {
   const [range, ...more] = content;
   const frames = new Set(group.senses.flatMap((sense) => [...sense.frames]));
   const isFirm = group.senses.every(({ certainty, lemma }) => certainty === 'CERTAIN' && lemma !== 'say');
   if (!range || more.length > 0 || range.from !== cue.end || group.negated) return false;
+  if (/^offer/u.test(lower(passage, group.at))) return !passage.quotedBy[range.from];
   if (!isFirm || !frames.has('clause')) return false;
   const takesThings = [...frames].some((frame) => !/^(?:quote|clause)$/u.test(frame));
   return !takesThings && !passage.quotedBy[range.from] && !holdsVerb(passage, range);
