@@ -132,4 +132,25 @@ function bodyOf({ tokens, lexicon }: NameContext, name: EncodedName): EncodedNam
   ];
 }
 
-const WAYS = [bodyOf, signedFor, acronymBehindPlace, holderOf, bodyBeforePerson, personOf, behindCompany];
+/** "[Doe], [Roe] had opposing views": two of whom a headline tells by their family names, and not "Doe, Jane". */
+function surnamesApart({ tokens, lexicon }: NameContext, name: EncodedName): EncodedName[] | undefined {
+  const { from, to, kind } = name;
+  const key = lexiconKey(tokens[to - 1]?.text ?? '');
+  const isSurname = lexicon.familyNames.has(key) && !lexicon.givenNames.has(key);
+  if (kind !== 'PERSON' || to - from !== 3 || tokens[from + 1]?.text !== ',' || !isSurname) return undefined;
+  return [
+    { ...name, to: from + 1 },
+    { ...name, from: from + 2 },
+  ];
+}
+
+const WAYS = [
+  surnamesApart,
+  bodyOf,
+  signedFor,
+  acronymBehindPlace,
+  holderOf,
+  bodyBeforePerson,
+  personOf,
+  behindCompany,
+];

@@ -26,7 +26,7 @@ export function retellInterview<T extends ResolvedAttribution>(
 ): readonly T[] {
   const guest = mostHeard(statements);
   const asking = guest && (findInterviewer(referents) ?? findHearer(statements, guest, referents));
-  if (!asking || !guest) return statements;
+  if (!asking || !guest || isToldByOthers(statements, guest, asking)) return statements;
   const other = statements.find(
     (one) => isBy(one, guest) && one.reporters.length > 0 && !one.reporters.some(isAs(asking)),
   );
@@ -44,6 +44,16 @@ export function retellInterview<T extends ResolvedAttribution>(
       ? { ...one, reporters, addressees: [asking] }
       : one,
   );
+}
+
+/** "Roe told Example News …": it is another who is interviewed, and he of whom most is told speaks elsewhere. */
+function isToldByOthers(
+  statements: readonly ResolvedAttribution[],
+  guest: Chain,
+  asking: ResolvedSource,
+): boolean {
+  const told = statements.filter(({ reporters }) => reporters.some(isAs(asking)));
+  return told.length > 0 && !told.some((one) => isBy(one, guest));
 }
 
 /** The organisation, and no state, that is named right behind "in an interview with". */

@@ -26,6 +26,13 @@ describe('names that the encoder runs together', () => {
       ['Duma Velk'],
       ['head of European diplomacy + Duma Velk'],
     ],
+    [
+      'Dumavel, Sanders left.',
+      ['PERSON 0.9 Dumavel, Sanders'],
+      ['Dumavel', 'Sanders'],
+      ['Dumavel', 'Sanders'],
+    ],
+    ['Dumavel, Jane left.', ['PERSON 0.9 Dumavel, Jane'], ['Dumavel, Jane'], ['Dumavel, Jane']],
     ["Jane Smith's Bakery closed.", ["ORGANISATION 0.9 Jane Smith's Bakery"], ["Jane Smith's Bakery"], []],
     [
       'They left Dumavel, Velk Hills and the coast.',

@@ -24,6 +24,17 @@ describe('an article that retells an interview', () => {
     ]);
   });
 
+  it('is none of him who says most, where another has told the outlet something', async () => {
+    const text =
+      'Ivan Petrov spoke to Radio Ponte in an interview with Radio Ponte about Anna Lind.\n\n“It is late,” Petrov told Radio Ponte.\n\nLind said that it rained. Lind added that it was cold. Lind said that the bridge was old.';
+    expect(showReporters(await annotationsOf(text))).toEqual([
+      'Ivan Petrov < Radio Ponte > Radio Ponte',
+      'Anna Lind',
+      'Anna Lind',
+      'Anna Lind',
+    ]);
+  });
+
   it('is none where somebody says little of what is said', async () => {
     const text = `${LEAD}\n\nIvan Petrov said it rained. Petrov added it was cold.`;
     expect(showReporters(await annotationsOf(text)).slice(1)).toEqual(['Ivan Petrov', 'Ivan Petrov']);

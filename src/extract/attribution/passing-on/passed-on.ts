@@ -1,3 +1,4 @@
+import { lexiconKey } from '../../../model/lexicon';
 import { meet, type Draft, type Range } from '../text/draft';
 import { lower, word, type Passage, type Unit, isCapital } from '../text/passage';
 import { isTeller } from '../text/tellers';
@@ -85,7 +86,7 @@ function cite(passage: Passage, unit: Unit, drafts: Draft[], { at, from }: Citat
   const others = drafts.map((draft) => (draft.cue[0]?.from === at ? { ...draft, speech: false } : draft));
   const place = beside(passage, others, at);
   const report = others[place];
-  if (!report) return drafts;
+  if (!report || (lower(passage, at) === 'referring' && isPerson(passage, report.source))) return drafts;
   const phrase = { from: at, end: cited.end };
   const content = report.content
     .map((part) => behind(passage, part, phrase))
@@ -93,6 +94,12 @@ function cite(passage: Passage, unit: Unit, drafts: Draft[], { at, from }: Citat
   const own = { ...report, content, addressee: undefined };
   return others.with(place, isEvidence(passage, cited) ? own : { ...own, cited });
 }
+
+/** "Referring to the minister, [she] said", "[Jane Doe] added, referring to a clerk": who tells of somebody, and passes nothing on. */
+const isPerson = (passage: Passage, source: Range | undefined): boolean =>
+  source !== undefined &&
+  (/^(?:s?he|they|i|we)$/u.test(lower(passage, source.from)) ||
+    passage.lexicon.givenNames.has(lexiconKey(word(passage, source.from))));
 
 /** "reported[, quoting the governor, that] the road was closed": what is said begins behind the phrase. */
 function behind(passage: Passage, part: Range, phrase: Range): Range {

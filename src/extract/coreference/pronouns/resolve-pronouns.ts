@@ -2,7 +2,7 @@ import { isOutletNoun } from '../../words/outlet-nouns';
 import type { IsOutlet } from '../../attribution/passing-on/outlet-names';
 import type { Attribution } from '../../../model/attribution';
 import type { Gender, Lexicon } from '../../../model/lexicon';
-import { byPosition, contains, type Span } from '../../../model/span';
+import { byPosition, contains, slice, type Span } from '../../../model/span';
 import { firstAfter } from '../../../util/first-after';
 import { spansOver } from '../../../util/spans-over';
 import type { Affiliations } from '../people-by-description/employers';
@@ -94,6 +94,8 @@ export function sortPronouns({
   const twos = findTwos(tokenized, lexicon);
   const isOuter = (one: Pronoun) => contents.has(one.start) || (isPersonal(one) && !speechAt(one));
   const sources = new Set(attributions.flatMap(({ source }) => source.map(({ start }) => start)));
+  const prominent = startsOfSources(attributions, tokenized);
+  const adding = startsOfAdding(attributions, text);
   const choose: Choose = (one, before) => {
     const bodies = () => before.filter(isBody).filter((other) => !isOutletAs(one, other, isOutlet));
     const able = isPersonal(one) ? before : bodies();
@@ -105,13 +107,17 @@ export function sortPronouns({
     );
     const subject = one.subject || speakers.has(one.start);
     const content = contents.get(one.start) ?? [];
-    return findAntecedent({ ...asOpening(one, content, tokenized), subject }, outside(others, content));
+    const asked = { ...asOpening(one, content, tokenized), subject };
+    const found = findAntecedent(asked, outside(others, content));
+    if (found?.prominent || !adding.has(one.start)) return found;
+    const speaking = others.filter(({ start }) => prominent.has(start));
+    return findAntecedent(asked, outside(speaking, content)) ?? found;
   };
   return {
     all: pronouns,
     outer: pronouns.filter(isOuter),
     inner: [...pronouns.filter((one) => !isOuter(one)), ...twos].sort(byPosition),
-    choice: { choose, prominent: startsOfSources(attributions, tokenized) },
+    choice: { choose, prominent },
   };
 }
 
@@ -256,6 +262,17 @@ function startsOfSources(attributions: readonly Attribution[], { tokens }: Token
     has: (position) => covered.has(position),
     isTold: (position) => spansOver(told, { start: position, end: position + 1 }).length > 0,
   };
+}
+
+/** "Doe said it rained. Neighbours saw Roe's car. It was late, [he] added": who has said something before. */
+function startsOfAdding(attributions: readonly Attribution[], text: string): ReadonlySet<number> {
+  const isAdding = (cue: Span) =>
+    /^(?:also )?(?:add(?:s|ed|ing)|continu(?:es|ed)|went on)\b/u.test(slice(text, cue));
+  return new Set(
+    attributions
+      .filter(({ speech, cue }) => speech && cue.some(isAdding))
+      .flatMap(({ source }) => source.map(({ start }) => start)),
+  );
 }
 
 /** Where what is said begins: its first words are what it is about. */

@@ -17,7 +17,9 @@ const CALLING =
   /^[Tt]h(?:e|is)\s(?<told>(?:(?!(?:of|in|at|for|from|to|on|with|by|and|or)\s)[\p{L}\d][\p{L}\d&’'-]*\s){0,4}?)(?<noun>\p{L}[\p{L}-]+)$/u;
 /** Callings that the endings of words do not tell. */
 const ALSO =
-  /^(?:witness|vet|forward|pilot|chef|coach|nurse|medic|novice|veteran|guard|sprinter|surgeon|captain|M(?:P|EP|SP|LA)|CEO|CFO|Democrat|Republican|Conservative|Socialist|Tory|Green|\p{Lu}\p{Ll}+(?:ist|woman))$/u;
+  /^(?:witness|vet|forward|pilot|chef|coach|nurse|medic|novice|veteran|guard|sprinter|surgeon|captain|M(?:P|EP|SP|LA)|CEO|CFO|Democrat|Republican|Conservative|Socialist|Tory|Green|\p{Lu}\p{Ll}+(?:ist|woman))$/u; /** "the OC", "the DIG": an office by its first letters, which the text gives somebody. */
+const isShort = (noun: string) => /^\p{Lu}{2,4}$/u.test(noun) && !ALSO.test(noun);
+
 /** Offices of one holder, of whom the text tells who he is. */
 const HELD: ReadonlySet<RoleFamily> = new Set([
   'head',
@@ -88,9 +90,9 @@ function isOfOtherState({ states, family }: Role, chain: Chain | undefined): boo
 /** "the owner's lawyer": of somebody else. */
 const OWNED = /['’]s?\s/u;
 
-/** Somebody with an office of one holder, or who is named for it nowhere, or who is somebody else's. */
+/** Somebody with an office of one holder or by its first letters, or who is named for it nowhere, or who is somebody else's. */
 function isAnother({ noun, told }: Calling, { family, words }: Role): boolean {
-  if (OTHERS.test(noun) || OWNED.test(words)) return true;
+  if (OTHERS.test(noun) || OWNED.test(words) || isShort(noun)) return true;
   // "the former minister": told of somebody who is known by name
   if (FORMER.test(words)) return false;
   const isGeneral =
@@ -113,7 +115,8 @@ function readCalling({ lexicon }: Referents, words: string): Calling | undefined
   if (besides) return besides;
   const phrase = nounPhrase(words).trim();
   const { noun, told = '' } = CALLING.exec(phrase)?.groups ?? {};
-  if (!noun || !(ALSO.test(noun) || standsFor(words, lexicon) === 'person')) return undefined;
+  if (!noun || !(ALSO.test(noun) || isShort(noun) || standsFor(words, lexicon) === 'person'))
+    return undefined;
   const capitals = told.split(' ').filter(isCapital);
   return capitals.length > 0 && isCapital(words.slice(phrase.length)) ? undefined : { noun, told: capitals };
 }
@@ -141,8 +144,8 @@ function isCalled({ start, end, chains }: ResolvedMention, noun: string, text: s
   const word = new RegExp(String.raw`\b${noun}\b`, 'iu');
   if (chains.some(({ roles }) => roles.some((role) => word.test(role.words)))) return true;
   const [before = ''] = /\p{L}[\p{L}-]*(?=\s$)/u.exec(text.slice(Math.max(0, start - 30), start)) ?? [];
-  if (lexiconKey(before) === noun) return true;
-  const behind = /^,\s(?:\d+,\s)?(?:an?|the|who)\s[^.;\n]{0,80}/u.exec(text.slice(end, end + 90));
+  if (lexiconKey(before) === lexiconKey(noun)) return true;
+  const behind = /^,\s(?:\d+,\s)?(?:an?|the|who|\p{Lu}{2,4})\s[^.;\n]{0,80}/u.exec(text.slice(end, end + 90));
   return behind !== null && word.test(behind[0].split(/,\s(?!an?\s)/u, 2).join(','));
 }
 

@@ -135,7 +135,11 @@ function headMentions(
     .filter(({ start }) => start <= span.start + 1);
   if (pronouns.length > 0) return pronouns.slice(0, 1);
   const people = free.filter(
-    (one) => one.chains.some(({ kind }) => kind === 'PERSON') && one.form === 'NAME' && !isInTitle(one, free),
+    (one) =>
+      one.chains.some(({ kind }) => kind === 'PERSON') &&
+      one.form === 'NAME' &&
+      !isInTitle(one, free) &&
+      !isWhose(one, free, text),
   );
   if (people.length > 0) return coordinated(people, text);
   const inPrint = free.find((one) => isInPrint(one, span, referents));
@@ -185,6 +189,24 @@ function followsPart(
 /** "[Whig] MP Jane Doe". */
 const isInTitle = ({ start, end }: ResolvedMention, all: readonly ResolvedMention[]) =>
   all.some((other) => (other.titleStart ?? other.start) <= start && end <= other.start);
+
+/** Behind a name: "[Roe] supporter ", "[Roe] campaign manager ". */
+const WHOSE =
+  /^ (?:(?!(?:and|or|with|as|of|to|for|in|at|by|from|on|but|who|whose|whom|which|that|née|nee|aka|alias)\b)\p{Ll}[\p{L}-]+(?<!ing|ed) ){1,3}$/u;
+
+/** "[Roe] supporter Jane Doe": named for another, who is the one. */
+const isWhose = ({ end }: ResolvedMention, all: readonly ResolvedMention[], text: string) =>
+  all.some(
+    ({ start, form, chains }) =>
+      form === 'NAME' &&
+      chains.some(({ kind }) => kind === 'PERSON') &&
+      start > end &&
+      start < end + FARTHEST_NAME &&
+      WHOSE.test(text.slice(end, start)),
+  );
+
+/** In characters. */
+const FARTHEST_NAME = 60;
 
 /** "[he], too", "[the 61-year-old] entrepreneur". */
 const endsThere = (text: string, start: number, end: number) =>

@@ -1,0 +1,63 @@
+import { useEncoder } from '../../support/encoder';
+import { readStatements } from '../../support/read-with-encoder';
+
+type Row = readonly [text: string, expected: readonly string[]];
+
+describe('who has said it', () => {
+  const encoder = useEncoder();
+
+  it.each<Row>([
+    [
+      'Lind adviser Ana Ruiz said it was late. Lind supporter Karl Roe said it was over.',
+      ['Ana Ruiz ASSERTS it was late', 'Karl Roe ASSERTS it was over'],
+    ],
+    [
+      'Jan Novak, who represents Ana Ruiz, said it rained. Jan Novak and chairwoman Ana Ruiz said it was late.',
+      ['Jan Novak ASSERTS it rained', 'Jan Novak + Ana Ruiz ASSERTS it was late'],
+    ],
+    [
+      'Referring to the prime minister during the conference, Ana Ruiz said, “It was an injustice.”',
+      ['Ana Ruiz ASSERTS It was an injustice.'],
+    ],
+    [
+      'Referring to a port official, the agency reported that it rained.',
+      ['port official < agency ASSERTS it rained'],
+    ],
+    [
+      'It was the first meeting, said Jan Novak, a clerk. The door was shut, Novak said.\n\nNeighbours came and saw Karl Lind’s car. His wife was not in the room, he added.',
+      [
+        'Jan Novak ASSERTS It was the first meeting',
+        'Jan Novak ASSERTS The door was shut',
+        'Jan Novak ASSERTS His wife was not in the room',
+      ],
+    ],
+    // … and not where somebody else comes first in a sentence
+    [
+      'The door was shut, said Jan Novak, a clerk.\n\nKarl Lind agreed at once. “It was late,” he added.',
+      ['Jan Novak ASSERTS The door was shut', 'Karl Lind ASSERTS It was late,'],
+    ],
+  ])('is nobody whom the words only tell of: %s', async (text, expected) => {
+    expect(await readStatements(text, encoder())).toEqual(expected);
+  });
+
+  it.each<Row>([
+    [
+      'Jan Novak, OC of Strelsau Police Station, said it rained. Ana Ruiz left. “It is late,” said the OC.',
+      ['Jan Novak ASSERTS it rained', 'Jan Novak ASSERTS It is late,'],
+    ],
+    // … whom nobody is called so
+    [
+      'Jan Novak said it rained. “It is late,” said the OC.',
+      ['Jan Novak ASSERTS it rained', 'OC ASSERTS It is late,'],
+    ],
+    [
+      'Sheikh Hasina said it rained. She said it was late.',
+      ['Hasina ASSERTS it rained', 'Hasina ASSERTS it was late'],
+    ],
+  ])(
+    'is known by the letters of an office, and by a name that is a title elsewhere: %s',
+    async (text, expected) => {
+      expect(await readStatements(text, encoder())).toEqual(expected);
+    },
+  );
+});
