@@ -49,7 +49,10 @@ function titlesOf({ roles }: Chain): string[] {
     ({ family, words }) => family !== 'kin' && !/^(?:his|her|their|its) /u.test(words),
   );
   const each = new Map(titles.map(({ words }) => [fold(words), words]));
-  const isShort = (key: string) => [...each.keys()].some((other) => other.startsWith(`${key} of `));
+  const adds = (longer: string, key: string) =>
+    longer.startsWith(`${key} `) &&
+    /^(?:of|at|for|from|with|to|in) (?!the time$)/u.test(longer.slice(key.length + 1));
+  const isShort = (key: string) => [...each.keys()].some((other) => adds(other, key));
   return [...each].filter(([key]) => !isShort(key)).map(([, words]) => words);
 }
 

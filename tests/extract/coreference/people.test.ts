@@ -57,6 +57,14 @@ describe('people inside an article', () => {
       'His Majesty King Olav came, and HRH Crown Prince Erik. King Olav left.',
       ['PERSON Olav [King]', 'PERSON Erik [Crown Prince]'],
     ],
+    [
+      'They met North Korean leader Kim Jong Su at the Polar Cosmodrome and Professor Jane Doe at Roe University.',
+      ['PERSON Kim Jong Su [North Korean leader]', 'PERSON Jane Doe [Professor at Roe University]'],
+    ],
+    [
+      'They met President Jane Doe at Roe University and Judge Anna Lind at Roe Court.',
+      ['PERSON Jane Doe [President]', 'PERSON Anna Lind [Judge at Roe Court]'],
+    ],
     ['Anna van Lind came. Van Lind spoke.', ['PERSON Anna van Lind (Van Lind)']],
     ['Anna Lind came. Van Lind spoke.', ['PERSON Anna Lind', 'PERSON Van Lind']],
     ['Anna Lind KC came. Ms Lind spoke.', ['PERSON Anna Lind KC (Lind) [barrister]']],
