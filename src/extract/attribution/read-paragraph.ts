@@ -5,10 +5,9 @@ import { citeAfterwards } from './passing-on/cited-afterwards';
 import type { Draft, Range } from './text/draft';
 import { readEncoded, type CuesIn } from './encoded/encoded';
 import { finish, isWholeQuotation } from './finish';
-import { endBeforeOthers, partContents } from './clauses/part-contents';
+import { partContents } from './clauses/part-contents';
 import { withFronts } from './clauses/fronted';
 import { tellsNothing } from './clauses/no-judgement';
-import { saidBehind } from './clauses/said-behind';
 import { readHeadline } from './clauses/headline';
 import { addressInterviewer } from './quotations/interview';
 import { nestReporters } from './passing-on/nesting';
@@ -22,7 +21,6 @@ import { readQuotedAs } from './clauses/quoted-as';
 import { isOutletNoun } from '../words/outlet-nouns';
 import { readUnit } from './read-unit';
 import { reconcile } from './reconcile';
-import { saidOn } from './quotations/said-on';
 import { settleSpeech } from './settle-speech';
 
 /** What is known of the whole text while its paragraphs are read. */
@@ -46,8 +44,7 @@ export function readParagraph(passage: Passage, run: QuoteRun, setting: Setting)
   if (pullQuote) return { told: [pullQuote], run: NO_RUN };
   const drafts = readDrafts(passage, setting);
   const found = takeWaiting(passage, finishAll(passage, drafts, setting), run);
-  const quotes = [...found, ...readQuoteRuns(passage, found, run)].sort(byContent);
-  const told = [...quotes, ...saidOn(passage, quotes)].sort(byContent);
+  const told = [...found, ...readQuoteRuns(passage, found, run)].sort(byContent);
   return { told, run: nextRun(passage, drafts.at(-1)?.at(-1), told, run) };
 }
 
@@ -111,10 +108,8 @@ function fuse(passage: Passage, unit: Unit, ruled: readonly Draft[], setting: Se
     );
   const sure = settle(ruled);
   const read = cuesIn && readEncoded({ passage, unit }, cuesIn);
-  const drafts = read
-    ? settle(reconcile(sure, endBeforeOthers(passage, read, sure), { passesOn, wordsOf }))
-    : sure;
-  const parted = saidBehind(passage, unit, partContents(passage, withFronts(passage, unit, drafts)));
+  const drafts = read ? settle(reconcile(sure, read, { passesOn, wordsOf })) : sure;
+  const parted = partContents(passage, withFronts(passage, unit, drafts));
   const quoted = readQuotedAs(passage, unit, parted);
   return passOn(passage, unit, addressInterviewer(passage, unit, quoted));
 }

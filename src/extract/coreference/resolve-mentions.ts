@@ -1,5 +1,5 @@
 import type { Attribution } from '../../model/attribution';
-import { isUnion, type Lexicon } from '../../model/lexicon';
+import type { Lexicon } from '../../model/lexicon';
 import { byPosition } from '../../model/span';
 import type { Outlets } from '../attribution/passing-on/outlet-names';
 import type { FoundMention } from '../mentions/found-mention';
@@ -47,7 +47,6 @@ export function resolveMentions(unresolved: Unresolved): Referents {
   const described = resolveDescriptions(unresolved, found, {
     people: names.people,
     bodies: companies,
-    unions: names.things.filter((one) => someName(one, isTradeUnion)),
     movements: names.things.filter((one) => isBody(one) && someName(one, isMovement)),
     politics: names.things.some((one) => someName(one, isParty)),
     states,
@@ -72,10 +71,6 @@ export function resolveMentions(unresolved: Unresolved): Referents {
   return { ...referents, mentions: withOwnStates({ text, attributions, lexicon, states, mentions: read }) };
 }
 
-const isTradeUnion = (name: string) =>
-  /\b(?:Workers?|Trade Union|Teamsters|Machinists|Unite|Unison|Teachers)\b|\bUnion$|\bof (?:Machinists|Labou?r|Teachers|Nurses)\b/u.test(
-    name,
-  ) && !isUnion(name);
 const isParty = (name: string) => /\bParty\b/u.test(name);
 const inOrder = (...mentions: readonly (readonly ResolvedMention[])[]) => mentions.flat().sort(byPosition);
 const chainsIn = (mentions: readonly ResolvedMention[]) => mentions.flatMap(({ chains }) => chains);

@@ -220,7 +220,7 @@ function beforeStyle(context: NameContext, from: number): number {
 
 /** Where the owner begins that "’s" ends: "[North Ruritania]’s president", "[Doe & Roe]’s chairman". */
 function ownerFrom(context: NameContext, at: number): number {
-  const owner = context.encoded.find((name) => name.from < at && (name.to === at || name.to === at + 1));
+  const owner = context.encoded.find((name) => name.from < at && name.to === at);
   if (owner && at - owner.from < LONGEST) return owner.from;
   let from = at;
   while (from > at - 4 && isCapitalised(tokenBeside(context, at, from - 1))) from -= 1;

@@ -3,8 +3,7 @@ import { lexiconKey } from '../../model/lexicon';
 import type { EncodedName } from './encoded-names';
 import { headKind, lowerHead } from './head-kind';
 import { officeEndingAt } from './offices';
-import { isNumbered } from './shape-kind';
-import { spanOf, tokenBeside, wordsOf, type NameContext } from './name-context';
+import { spanOf, tokenBeside, type NameContext } from './name-context';
 
 /** What the words right beside a name make of it, with how much that says. */
 export function kindsBeside(
@@ -17,10 +16,8 @@ export function kindsBeside(
     ...(isScene(context, name) ? [['PLACE', OF_SCENE] as const] : []),
     ...(isJoined(context, name) ? [['PROJECT', OF_JOINED] as const] : []),
     ...(opensScene(context, name) ? [['PLACE', OF_OPENING] as const] : []),
-    ...(isDrill(context, name) ? [['EVENT', OF_OFFICE] as const] : []),
     ...schemeKind(context, name).map((kind) => [kind, OF_OFFICE] as const),
     ...(isAddressed(context, name) ? [['PERSON', OF_OFFICE] as const] : []),
-    ...(isNumberedThing(context, name) ? [['PRODUCT', OF_OFFICE] as const] : []),
     ...(isForeign(context, name) ? [['ORGANISATION', OF_ARTICLE] as const] : []),
   ];
 }
@@ -78,19 +75,6 @@ function opensScene(context: NameContext, { from, to }: EncodedName): boolean {
   );
 }
 
-/** "the [Polar Shield] exercise"; not "a [NATO] exercise". */
-function isDrill(context: NameContext, { from, to, kind }: EncodedName): boolean {
-  const { tokens, known, lexicon } = context;
-  const isBody =
-    known.has(from) || /^\p{Lu}+$/u.test(tokens[to - 1]?.text ?? '') || headKind(context, { from, to });
-  const word = tokenBeside(context, from, to)?.lower ?? '';
-  return (
-    /^(?:ORGANISATION|PRODUCT|OTHER)$/u.test(kind) && !isBody && DRILL.test(word) && !lexicon.states.has(word)
-  );
-}
-
-const DRILL = /^(?:exercises?|drills?|man(?:oeuv|euv)(?:re|er)s|war-?games)$/u;
-
 /** "the [Roe Jyoti] scheme", "the [Aurora] lander", which looks like somebody or somewhere to an encoder in doubt. */
 function schemeKind(context: NameContext, name: EncodedName): readonly EntityKind[] {
   const { from, to, kind, confidence } = name;
@@ -105,20 +89,14 @@ const SCHEME =
   /^(?:scheme|programme|satellite|spacecraft|rocket|lander|rover|orbiter|pipeline|railway|motorway|interconnector)$/u;
 const SURE = 0.8;
 
-/** "[Tan Sri Jane Doe]", "[Sir John Roe]", "[Jane Doe KC]": a form of address before it, or what barristers are behind it. */
+/** "[Tan Sri Jane Doe]", "[Sir John Roe]": a form of address before it. */
 function isAddressed(context: NameContext, { from, to, kind }: EncodedName): boolean {
   if (kind === 'PERSON' || to - from < 3 || headKind(context, { from, to })) return false;
   const { honorifics, offices } = context.lexicon;
   const [first, second] = context.tokens.slice(from, from + 2).map(({ lower }) => lower);
-  const opens = [first ?? '', `${first ?? ''} ${second ?? ''}`].some(
+  return [first ?? '', `${first ?? ''} ${second ?? ''}`].some(
     (word) => honorifics.has(word) && !offices.has(word),
   );
-  return opens || /^(?:KC|QC|MSP|MEP)$/u.test(context.tokens[to - 1]?.text ?? '');
-}
-
-/** "[Aurora B200] chips": a number that things have, before what they are. */
-function isNumberedThing(context: NameContext, name: EncodedName): boolean {
-  return isNumbered(wordsOf(context, name)) && lowerHead(context, name)?.kind === 'PRODUCT';
 }
 
 /** "[La Nueva] wrote": an article of another language and a word that is nobody's name, as in "Le Duc". */

@@ -35,8 +35,6 @@ const BEHIND = new RegExp(
 );
 /** "Roe [denied its] staff", "Roe [said it would appeal]". */
 const SAYS_OF_ITSELF = new RegExp(`^\\s(?:${SAYS})\\s(?:that\\s)?(?:its\\b|it\\s(?:${ACTS}))`, 'u');
-/** "Roe [said on Monday]"; not "Roe [said to] cost a billion". */
-const SPEAKS = /^\s(?:said(?!\sto\b)|insisted|warned)\b/u;
 /** "[shares in] Roe", "[a spokeswoman for] Roe", "[who heads] Roe", "[an analyst at] Roe", "[chief executive of] Roe". */
 const BEFORE = new RegExp(
   `(?:\\b(?:${PARTS}|stake|investors|board)\\s(?:in|of|at|for|from)|\\bwho\\s(?:heads|headed|leads|led|runs|ran|chairs|chaired|founded|co-founded)|\\b(?:analyst|economist|strategist|engineer|executive|partner|trader|fund manager|researcher)\\sat|\\b(?:chief executive|CEO|chair(?:man|woman)?|managing director|co-founder)\\sof|\\b(?:members?|candidates?|lawmakers?)\\s(?:of|for))\\s(?:the\\s)?$`,
@@ -64,15 +62,6 @@ export function isBodyBeside(context: NameContext, name: EncodedName): boolean {
   const isSomebody = name.kind === 'PERSON' && name.confidence >= SURE && OF_SOMEBODY.test(behind);
   if (isSomebody || !mayBeBody(context, name)) return false;
   return (isShort(name) && SAYS_OF_ITSELF.test(behind)) || tellBody(before, behind);
-}
-
-/** Whether what is called so speaks anywhere in the text: "[Polar Pipeline] said it had shut its pumps". */
-export function speaks({ text }: Pick<NameContext, 'text'>, name: string): boolean {
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-    const behind = text.slice(at + name.length, at + name.length + FAR);
-    if (SPEAKS.test(behind) || SAYS_OF_ITSELF.test(behind)) return true;
-  }
-  return false;
 }
 
 const tellBody = (before: string, behind: string) =>

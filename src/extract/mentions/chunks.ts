@@ -45,8 +45,7 @@ function nextPart(context: NameContext, from: number, to: number): number | unde
   if (isCapitalised(token) || followsNumber(context, { from, to })) return to;
   const past = pastJoiner(context, { from, to }, token);
   const next = past === undefined ? undefined : tokenBeside(context, from, past);
-  if (isCapitalised(next)) return past;
-  return token.text === '-' && next && endsHyphenatedName({ from, to }, next) ? past : undefined;
+  return isCapitalised(next) ? past : undefined;
 }
 
 /** "Rocket 2", "Channel 4": a number right after the name, not a date or an amount. */
@@ -107,15 +106,6 @@ function pastAnd(context: NameContext, chunk: Run): number | undefined {
   const last = context.tokens[to - 1]?.lower ?? '';
   return to - next > 1 && context.lexicon.organisationWords.has(last) ? undefined : next;
 }
-
-/** "Doe Jane - un": the last part of a given name in two parts. */
-function endsHyphenatedName({ from, to }: Run, next: Token): boolean {
-  return to - from > 1 && /^\p{Ll}{2,5}$/u.test(next.text) && !COMPOUND.test(next.text);
-}
-
-/** "Roe City - [based]" is no name. */
-const COMPOUND =
-  /^(?:based|made|led|born|owned|style|era|held|run|like|wide|long|old|age|year|plus|only|free|bound|area|level|class|type|size|side|the|a|and|or|but|on|at|of|to|for|by|with|from)$/u;
 
 /** "Al - Doe", "Roe - Doe": the text sets spaces around every hyphen. */
 function pastSpacedHyphen(context: NameContext, { to }: Run): number | undefined {

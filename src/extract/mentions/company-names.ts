@@ -7,8 +7,6 @@ import { spanOf, wordsOf, type NameContext } from './name-context';
  * may be somebody's name: "Doe & Roe", "Roeneft", "RoeMed", "Dynamo Roeville", "[Jane Roe] shares".
  */
 export function isCompanyName(context: NameContext, name: EncodedName): boolean {
-  if (name.kind === 'PLACE')
-    return name.to - name.from > 1 && ONLY_LEGAL.test(context.tokens[name.to - 1]?.text ?? '');
   if (name.kind !== 'PERSON' && name.kind !== 'ORGANISATION') return false;
   return [isPartnership, isListedBody, isOneWord, isClub, hasShares].some((tells) => tells(context, name));
 }
@@ -16,9 +14,6 @@ export function isCompanyName(context: NameContext, name: EncodedName): boolean 
 /** What a company is in law, behind its name. */
 const LEGAL_FORM =
   /^(?:Inc|Corp|Co|Ltd|LLC|LLP|PLC|Plc|plc|AG|SE|SA|S\.A|NV|N\.V|BV|AB|AS|ASA|Oyj|GmbH|KG|SpA|S\.p\.A|PJSC|JSC|PAO|Bhd|Berhad|Tbk|KK|K\.K|S)\.?$/u;
-
-/** Those that are nothing else: "Roeville [SA]" may be a town and its region. */
-const ONLY_LEGAL = /^(?:Inc|Corp|Ltd|LLC|LLP|PLC|Plc|plc|ASA|Oyj|GmbH|SpA|PJSC|JSC|Bhd|Berhad|Tbk)\.?$/u;
 
 /** "Ltd", "Sdn Bhd": nothing but what a company is in law. */
 export const isLegalForm = (words: string) =>
@@ -28,10 +23,6 @@ export const isLegalForm = (words: string) =>
       (word) =>
         LEGAL_FORM.test(word) || /^(?:Sdn|Pvt|Pte|Pty|Limited|Incorporated|Corporation)\.?$/u.test(word),
     );
-
-/** Whether a company's name ends before token `to`: "Doe [AG]". */
-export const endsCompany = ({ tokens }: Pick<NameContext, 'tokens'>, to: number) =>
-  LEGAL_FORM.test(tokens[to - 1]?.text ?? '');
 
 /** "Doe & Roe". */
 const isPartnership = ({ tokens }: NameContext, { from, to }: EncodedName) =>

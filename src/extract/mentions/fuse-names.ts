@@ -6,13 +6,12 @@ import type { Candidate } from './candidate';
 import type { EncodedName } from './encoded-names';
 import { headKind, nounBehind } from './head-kind';
 import { electedKind, type Choice, type Votes } from './kind-votes';
-import { speaks } from './body-beside';
 import { isOpen, knownCandidate, nestedStates } from './known-candidate';
 import type { KnownName } from './known-names';
 import { officeBefore } from './offices';
 import { readChunk } from './read-chunk';
 import { isPlatform } from './platforms';
-import { isModel, isNumbered } from './shape-kind';
+import { isModel } from './shape-kind';
 import { isUnitWord } from '../words/unit-nouns';
 import { placesIn } from '../tokens/run';
 import { isCapitalised } from './letter-case';
@@ -84,7 +83,7 @@ export function readMarked(context: NameContext, name: EncodedName, votes: Votes
   const known = context.known.get(from);
   const elected = electedKind(votes, lexiconKey(wordsOf(context, run))) ?? 'NONE';
   const isState = known?.as === 'state' && known.to === to;
-  if (isState && (elected !== 'PERSON' || isNobody(context, known))) return knownCandidate(context, known);
+  if (isState && (elected !== 'PERSON' || isNobody(known))) return knownCandidate(context, known);
   if (isPlatform(wordsOf(context, run))) return [{ ...run, kind: 'ORGANISATION', form: 'NAME' }];
   if (elected === 'PERSON') return [toPerson(context, run)];
   if (elected === 'NONE' || BY_HEAD.has(elected)) return readThing(context, name, elected);
@@ -92,16 +91,9 @@ export function readMarked(context: NameContext, name: EncodedName, votes: Votes
   return [{ ...run, kind: kindOfThing(context, run, elected), form: 'NAME' }, ...states];
 }
 
-/** "Ruritanian" alone is nobody's name, as "Jordan" may be; nor is a capital in a text that has its state and no Jack London. */
-function isNobody({ tokens, encoded, known }: NameContext, { from, to, states }: KnownName): boolean {
-  const [word] = states;
-  if (to - from > 1 || !word) return false;
-  if (states.every(({ how }) => how === 'adjective' || how === 'people')) return true;
-  const isLast = (name: Run) => name.to - name.from > 1 && tokens[name.to - 1]?.text === tokens[from]?.text;
-  const isItsState = (name: KnownName) =>
-    name.states[0]?.code === word.code && name.states[0].how !== 'capital';
-  return word.how === 'capital' && [...known.values()].some(isItsState) && !encoded.some(isLast);
-}
+/** "Ruritanian" alone is nobody's name, as "Jordan" may be. */
+const isNobody = ({ from, to, states }: KnownName): boolean =>
+  to - from === 1 && states.length > 0 && states.every(({ how }) => how === 'adjective' || how === 'people');
 
 /** "[Deputy Minister] Jane Doe". */
 function toPerson(context: NameContext, run: Run): Candidate {
@@ -128,20 +120,13 @@ const EVENTS =
 const PROJECTS =
   /\b(?:scheme|yojana|pipeline|plan|corridor|act|bill|military operation|(?:irrigation|power|hydropower|hydroelectric|rail|railway|road|water|dam|housing|metro|canal|bridge|mining|gas|oil|LNG|pipeline|infrastructure|redevelopment|restoration) project)$/iu;
 
-/** "Polar Strike Group 1". */
-const isNumberedUnit = (context: NameContext, run: Run) =>
-  context.tokens[run.to - 1]?.kind === 'number' && headKind(context, run) === 'ORGANISATION';
-
 /** "Polar Railway" is a project though the encoder takes all that is built for places, and "Polar War" is no organisation. */
 function kindOfThing(context: NameContext, run: Run, elected: EntityKind): EntityKind {
   const words = wordsOf(context, run);
   const told = OPENING.get(words.split(' ')[0] ?? '');
   if (told) return told;
-  if (isCase(words)) return 'EVENT';
   if (isBodyFor(context, run)) return 'ORGANISATION';
-  if (elected === 'ORGANISATION') return kindByEnd(context, words) ?? elected;
-  if (elected !== 'PLACE') return elected;
-  if (isNumberedUnit(context, run)) return 'ORGANISATION';
+  if (elected === 'ORGANISATION') return kindByEnd(words) ?? elected;
   return headKind(context, run) === 'PROJECT' ? 'PROJECT' : elected;
 }
 
@@ -152,13 +137,10 @@ const OPENING: ReadonlyMap<string, EntityKind> = new Map([
   ['Exercise', 'EVENT'],
 ]);
 
-/** "Doe v. Roe", "Doe and others v Minister of Trade". */
-const isCase = (words: string) => / vs?\.? \p{Lu}/u.test(words);
-
-/** "Polar War", "Polar Pipeline": no organisations; not what speaks for itself. */
-function kindByEnd(context: NameContext, words: string): EntityKind | undefined {
+/** "Polar War", "Polar Pipeline": no organisations. */
+function kindByEnd(words: string): EntityKind | undefined {
   if (EVENTS.test(words)) return 'EVENT';
-  return PROJECTS.test(words) && !speaks(context, words) ? 'PROJECT' : undefined;
+  return PROJECTS.test(words) ? 'PROJECT' : undefined;
 }
 
 /** "Foundation for Polar Safety", "Institute for the Study of War": what stands before "for" is the head of the name. */
@@ -175,7 +157,7 @@ function readUnmarked(
 ): Candidate[] {
   if (candidate.state || isListed(context, candidate) || BY_HEAD.has(candidate.kind)) return [candidate];
   const words = wordsOf(context, candidate);
-  if (isModel(words) || isCraft(context, candidate, words)) return [{ ...candidate, kind: 'PRODUCT' }];
+  if (isModel(words)) return [{ ...candidate, kind: 'PRODUCT' }];
   if (hasAddressBefore(context, candidate)) return [candidate];
   if (isLongOf(words, votes)) return [{ ...candidate, kind: 'ORGANISATION' }];
   if (isUnitBehindNumber(context, candidate))
@@ -184,13 +166,6 @@ function readUnmarked(
   const elected = electedKind(votes, key) ?? taught.get(key);
   return elected && elected !== 'NONE' ? [{ ...candidate, kind: elected }] : [];
 }
-
-/** "[F-16] fighters", "the [Ro-57] jet". */
-const isCraft = ({ tokens }: NameContext, { to }: Run, words: string) =>
-  isNumbered(words) && CRAFT.test(tokens[to]?.text ?? '');
-
-const CRAFT =
-  /^(?:aircraft|(?:fighter|bomber|jet|missile|tank|drone|helicopter|warplane|plane|howitzer|launcher|rocket|torpedo|vehicle|gun|system|smartphone|chip|satellite)s?)$/u;
 
 /** "Datuk Seri [Jane Doe]": somebody by the form of address. */
 const hasAddressBefore = ({ tokens, lexicon }: NameContext, { kind, title, from, to }: Candidate) => {

@@ -1,7 +1,6 @@
 import { isUnion, lexiconKey, onlyState, type Lexicon, type StateWord } from '../../model/lexicon';
 import type { Run } from '../tokens/run';
 import type { Token } from '../tokens/token';
-import { isCrossed } from './crossed-seas';
 import { isAllCapitals, isCapitalised } from './letter-case';
 
 /** Which list knows a name. Where several do, the earlier one of `LISTS` counts. */
@@ -101,12 +100,7 @@ function longestAt(
     const to = last.index + 1;
     const name = lookUp(text.slice(first.start, last.end), lexicon);
     if (!name || (to === from + 1 && isCommonWord(first, lexicon))) continue;
-    const isSea =
-      name.as === 'outlet' &&
-      to === from + 1 &&
-      lexicon.places.has(first.lower) &&
-      isCrossed(text, first.start);
-    return { from, to, ...name, ...(isSea && { as: 'place' }) };
+    return { from, to, ...name };
   }
   return undefined;
 }

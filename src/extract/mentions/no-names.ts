@@ -3,7 +3,6 @@ import { DAY_NAME } from '../words/word-classes';
 import type { Token } from '../tokens/token';
 import type { EncodedName } from './encoded-names';
 import { isSum } from './known-names';
-import { isCapitalised, isTicker } from './letter-case';
 import type { TrimContext } from './trim-tails';
 import { isPlainWord } from '../tokens/word-forms';
 
@@ -16,30 +15,15 @@ const NO_NAME = new RegExp(
 );
 /** What an encoder in doubt takes for a name: "She", a common word that has its capital from its place ("Resident says"). */
 export function isNoName(context: TrimContext, name: EncodedName): boolean {
-  return [isSingleWord, isOfCalling, isCommon, isSortOnly, isListing, isParty, isAddress].some((one) =>
-    one(context, name),
-  );
+  return [isSingleWord, isOfCalling, isCommon, isSortOnly, isParty].some((one) => one(context, name));
 }
-
-/** "Datuk Seri": nothing but forms of address. */
-const isAddress = ({ tokens, lexicon }: TrimContext, { from, to }: EncodedName) =>
-  to - from > 1 &&
-  tokens
-    .slice(from, to)
-    .every(
-      ({ lower, index }) =>
-        lexicon.honorifics.has(lower) ||
-        [index - 1, index].some((at) =>
-          lexicon.honorifics.has(`${tokens[at]?.lower ?? ''} ${tokens[at + 1]?.lower ?? ''}`),
-        ),
-    );
 
 const SORT = new RegExp(`^(?:${BUSINESSES}|group|fund|unit|missile|dealer)$`, 'u');
 
-/** "Ruritanian group", "Roeville-based company": what something is and where it comes from, and no name. */
+/** "Ruritanian group": what something is and where it comes from, and no name. */
 function isSortOnly({ tokens, known }: TrimContext, { from, to }: EncodedName): boolean {
   const [head, ...rest] = tokens.slice(from, to).reverse();
-  const isFrom = ({ index, text }: Token) => known.has(index) || /-based$/u.test(text);
+  const isFrom = ({ index }: Token) => known.has(index);
   return rest.length > 0 && SORT.test(head?.text ?? '') && rest.every(isFrom);
 }
 
@@ -47,10 +31,6 @@ function isSortOnly({ tokens, known }: TrimContext, { from, to }: EncodedName): 
 const isParty = ({ tokens }: TrimContext, { from }: EncodedName) =>
   tokens[from - 1]?.text === '(' &&
   /^(?:(?:D|R|I|Lab|Con|Ind)\.?|\p{Lu}-\p{Lu}[\p{L}.]*)$/u.test(tokens[from]?.text ?? '');
-
-/** "Roe Bank [ROE.N] said": what a share is listed as names nobody beside the name. */
-const isListing = ({ tokens }: TrimContext, { from, to }: EncodedName) =>
-  to - from === 1 && isTicker(tokens[from]) && isCapitalised(tokens[from - 1]);
 
 /** "The army", "the armed forces": an article and nothing with a capital. */
 function isCommon({ tokens }: TrimContext, { from, to }: EncodedName): boolean {
@@ -62,12 +42,12 @@ function isCommon({ tokens }: TrimContext, { from, to }: EncodedName): boolean {
 const isPronoun = (lower: string, text: string) =>
   PRONOUN.test(lower) && !(text === lower.toUpperCase() && text.length > 1);
 
-/** "Cardiologists hailed it": people of a calling at the start of a sentence, and not "the Bakers". */
+/** "Aides hailed it": people of a calling at the start of a sentence, and not "the Bakers". */
 function isOfCalling({ tokens, lexicon }: TrimContext, { from, to, kind }: EncodedName): boolean {
   const first = tokens[from];
   if (kind !== 'PERSON' || to - from > 1 || !first || isInside(tokens, from)) return false;
   const one = first.lower.replace(/s$/u, '');
-  const isCalling = lexicon.collectives.has(one) || lexicon.offices.has(one) || SCHOLARS.test(first.lower);
+  const isCalling = lexicon.collectives.has(one) || lexicon.offices.has(one);
   return isCalling && one !== first.lower && !lexicon.givenNames.has(first.lower);
 }
 
@@ -76,9 +56,6 @@ function isInside(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return before?.sentence === tokens[at]?.sentence && !/^[•▪●–—:-]$/u.test(before?.text ?? '');
 }
-
-/** "cardiologists", "psychiatrists", "astronomers". */
-const SCHOLARS = /(?:olog|i[ao]tr)ists$|onomers$/u;
 
 /** The confidence from which a common word is believed to be somebody's name. */
 const SURE = 0.8;

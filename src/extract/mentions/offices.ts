@@ -24,7 +24,6 @@ export function splitOffice(context: NameContext, run: Run): OfficeSplit | undef
     if (start === undefined) continue;
     const name = { from: end, to: run.to };
     if (name.from < name.to && headKind(context, name) !== undefined) return undefined;
-    if (context.known.get(end)?.to === run.to && context.known.get(end)?.as !== 'city') return undefined;
     const first = modifiersBefore(context, start, run.from);
     const employer = first > run.from ? { from: run.from, to: first } : undefined;
     return { title: { from: run.from, to: end }, name, employer };

@@ -1,7 +1,5 @@
 /** Names that the encoder takes for one, though two stand side by side with something between them or a stop. */
 import { lexiconKey } from '../../model/lexicon';
-import type { Token } from '../tokens/token';
-import { endsCompany } from './company-names';
 import type { EncodedName } from './encoded-names';
 import { isCapitalised } from './letter-case';
 import { officeEndingAt } from './offices';
@@ -104,21 +102,6 @@ function holderOf(context: NameContext, name: EncodedName): EncodedName[] | unde
   return undefined;
 }
 
-/** "bought [Roe Inc.] [Doe]": where the stop of the former ends a sentence too. */
-function behindCompany(context: NameContext, name: EncodedName): EncodedName[] | undefined {
-  const { tokens } = context;
-  const { from, to } = name;
-  const isEnd = ({ text, index }: Token) =>
-    /\p{Ll}\.$/u.test(text) && endsCompany(context, index + 1) && !endsCompany(context, index + 2);
-  const end = tokens.slice(from + 1, to - 1).find(isEnd);
-  if (!end || !isCapitalised(tokens[end.index + 1])) return undefined;
-  const at = end.index + 1;
-  return [
-    { ...name, to: at },
-    { ...name, from: at, confidence: name.confidence * OF_REST },
-  ];
-}
-
 /** "the [Roe Force] of Col. [Jane Doe]". */
 function bodyOf({ tokens, lexicon }: NameContext, name: EncodedName): EncodedName[] | undefined {
   const { from, to, kind } = name;
@@ -144,13 +127,4 @@ function surnamesApart({ tokens, lexicon }: NameContext, name: EncodedName): Enc
   ];
 }
 
-const WAYS = [
-  surnamesApart,
-  bodyOf,
-  signedFor,
-  acronymBehindPlace,
-  holderOf,
-  bodyBeforePerson,
-  personOf,
-  behindCompany,
-];
+const WAYS = [surnamesApart, bodyOf, signedFor, acronymBehindPlace, holderOf, bodyBeforePerson, personOf];

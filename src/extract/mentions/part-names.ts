@@ -2,14 +2,13 @@ import { lexiconKey } from '../../model/lexicon';
 import type { Token } from '../tokens/token';
 import type { EncodedName } from './encoded-names';
 import { isCapitalised } from './letter-case';
-import { endsCompany, isCompanyWord } from './company-names';
+import { isCompanyWord } from './company-names';
 import type { KnownName } from './known-names';
-import { isModel } from './shape-kind';
 import { isNoName } from './no-names';
 import { isGiven, LONGEST_PERSON, OF_REST, partApart } from './part-apart';
 import { electedKind, voteOnKinds, type Votes } from './kind-votes';
 import { isLed } from './offices';
-import { tokenBeside, wordsOf, type NameContext, type Run } from './name-context';
+import { wordsOf, type NameContext, type Run } from './name-context';
 import { isOwnerMark } from '../tokens/word-forms';
 import { isFormOfAddress } from '../words/forms-of-address';
 
@@ -22,7 +21,6 @@ export function partNames(context: NameContext, names: readonly EncodedName[]): 
   const keys = new Set(names.map((name) => lexiconKey(wordsOf(context, name))));
   return names
     .flatMap((name) => partAtMark(context, name))
-    .map((name) => cutAtQuote(context, name))
     .flatMap((name) => partAtClause(context, name))
     .flatMap((name) => partInTwo(context, name, { votes, keys }))
     .filter((name) => !isSortOf(context, name));
@@ -63,10 +61,10 @@ function partInTwo(context: NameContext, name: EncodedName, { votes, keys }: Nam
     ];
   const apart = partApart(context, name);
   if (apart) return apart;
-  const person = personBehindState(context, name) ?? personBehind(context, name, votes);
+  const person = personBehind(context, name, votes);
   if (person === undefined) return [name];
   return [
-    { ...name, to: person, kind: name.kind === 'PERSON' ? 'ORGANISATION' : name.kind },
+    { ...name, to: person },
     { ...name, from: person, kind: 'PERSON' },
   ];
 }
@@ -80,15 +78,6 @@ function partAtMark({ tokens }: NameContext, name: EncodedName): EncodedName[] {
         { ...name, from: mark + 1 },
       ]
     : [name];
-}
-
-/** "accused [Ruritania] of “lies”": no name goes on past an "of" before a quotation mark. */
-function cutAtQuote({ tokens }: NameContext, name: EncodedName): EncodedName {
-  const words = tokens.slice(name.from, name.to);
-  const mark = words.findIndex(({ text }) => /^["“«]$/u.test(text));
-  return mark > 1 && /^(?:of|as|for|over)$/u.test(words[mark - 1]?.lower ?? '')
-    ? { ...name, to: name.from + mark - 1 }
-    : name;
 }
 
 /** "told [Example News] that [Ruritania]", "[Jane Doe] who runs the [Roe Foundation]": no name goes on past such a word. */
@@ -128,7 +117,7 @@ function ownerEnd(
   const end = tokens.slice(from, to - 1).findIndex(isOwnerMark) + from;
   if (end <= from) return undefined;
   const run = { from, to: end };
-  if (isOwnerByName(context, run, { to, kind }) || isStates(known.get(from), end, kind)) return end;
+  if (isOwnerByName(context, run, { to, kind }) || isStates(known.get(from), end)) return end;
   const isOfIt = lexicon.organisationWords.has(tokens[end + 1]?.lower ?? '');
   if (kind === 'PERSON' || isOfIt) return undefined;
   return keys.has(lexiconKey(wordsOf(context, { from, to: end }))) ? end : undefined;
@@ -154,15 +143,14 @@ const isGivenAndMore = ({ tokens, lexicon }: NameContext, { from, to }: Run, kin
   lexicon.givenNames.has(lexiconKey(tokens[from]?.text ?? '')) &&
   (kind === 'PERSON' || lexicon.familyNames.has(lexiconKey(tokens[to - 1]?.text ?? '')));
 
-const isStates = (owner: KnownName | undefined, end: number, kind: EncodedName['kind']) =>
-  owner?.to === end && (OWNERS.has(owner.as) || (kind === 'PERSON' && owner.as === 'region'));
+const isStates = (owner: KnownName | undefined, end: number) => owner?.to === end && OWNERS.has(owner.as);
 
 const OWNERS: ReadonlySet<KnownName['as']> = new Set(['state', 'organisation', 'outlet']);
 
-/** "[Roegaz]'s Aurora pipeline", "[Aurora-3]'s Skadi lander": one word that only a company or a model is called by. */
+/** "[Roegaz]'s Aurora pipeline": one word that only a company is called by. */
 function isMaker({ tokens, lexicon }: NameContext, { from, to }: Run): boolean {
   const { text = '', lower = '' } = tokens[from] ?? {};
-  return to - from === 1 && !lexicon.familyNames.has(lower) && (isCompanyWord(text) || isModel(text));
+  return to - from === 1 && !lexicon.familyNames.has(lower) && isCompanyWord(text);
 }
 
 /** "[Roeville], [Ruritania]", "[Roeville], [Dumaville]": two places, by the lists or since the encoder takes both for one. */
@@ -172,7 +160,7 @@ function commaBefore({ tokens, known }: NameContext, { from, to, kind }: Encoded
   const last = known.get(comma + 1);
   const isListed = last?.to === to && /^(?:state|region|city)$/u.test(last.as);
   if (kind === 'PLACE') return isListed || isWords(tokens.slice(comma + 1, to)) ? comma : undefined;
-  return isListed && known.get(from)?.as === 'state' ? comma : undefined;
+  return undefined;
 }
 
 /** "Roe Hills", and no "Room 12", "DC" or "Nev.". */
@@ -184,24 +172,7 @@ function joinedBetween(context: NameContext, name: EncodedName): number | undefi
   const { tokens, known } = context;
   const { from, to } = name;
   const at = known.get(from)?.to ?? to;
-  if (/^(?:and|or)$/u.test(tokens[at]?.lower ?? '') && known.get(at + 1)?.to === to) return at;
-  const and = tokens.slice(from, to - 1).findIndex(({ lower }) => lower === 'and') + from;
-  return and > from && (isPair(context, name) || endsCompany(context, and)) ? and : undefined;
-}
-
-/** "on [Aurora] and [Skadi]": two products of one word. */
-const isPair = (context: NameContext, { from, to, kind }: EncodedName) =>
-  to - from === 3 && (kind === 'PRODUCT' || PAIR.test(tokenBeside(context, from, to)?.lower ?? ''));
-
-/** "[Aurora] and [Skadi] missiles". */
-const PAIR = /^(?:missiles|drones|tanks|jets|aircraft|helicopters|rockets|satellites|systems|vaccines)$/u;
-
-/** "the minister of Ruritania [Jane Doe]"; not "the book of Jordan Doe". */
-function personBehindState(context: NameContext, { from, to, kind }: EncodedName): number | undefined {
-  const known = context.known.get(from);
-  const isOffice = /^(?:of|to|in|for)$/u.test(tokenBeside(context, from, from - 1)?.lower ?? '');
-  if (kind !== 'PERSON' || known?.as !== 'state' || !isOffice) return undefined;
-  return to - known.to > 1 && to - known.to < 4 ? known.to : undefined;
+  return /^(?:and|or)$/u.test(tokens[at]?.lower ?? '') && known.get(at + 1)?.to === to ? at : undefined;
 }
 
 /** "Ministry of Food [Jane Doe]": somebody whom the text also names otherwise, or whose given name the lists have. */
@@ -228,10 +199,9 @@ function isBody(context: NameContext, run: Run): boolean {
   return context.lexicon.organisationWords.has(last) || /\s(?:of|for)\s\S+$/u.test(wordsOf(context, run));
 }
 
-function isPerson({ tokens, lexicon }: NameContext, { from, to }: Run, votes: Votes): boolean {
+function isPerson({ tokens }: NameContext, { from, to }: Run, votes: Votes): boolean {
   const [first = '', last = ''] = [tokens[from], tokens[to - 1]].map((token) =>
     lexiconKey(token?.text ?? ''),
   );
-  if (lexicon.givenNames.has(first) && lexicon.familyNames.has(last)) return true;
   return [first, last].some((key) => electedKind(votes, key) === 'PERSON');
 }

@@ -105,15 +105,8 @@ function readState(context: NameContext, run: Run): Candidate[] | undefined {
   const known = context.known.get(run.from);
   if (known?.as !== 'state' || known.to >= run.to) return undefined;
   const isName = known.states.every(({ how }) => how === 'name' || how === 'capital');
-  if (isName && !startsPerson(context, { from: known.to, to: run.to })) return undefined;
+  if (isName) return undefined;
   return [...knownCandidate(context, known), ...readChunk(context, { from: known.to, to: run.to })];
-}
-
-/** The name after "ambassador to Ruritania [Jane Doe]". */
-function startsPerson(context: NameContext, { from, to }: Run): boolean {
-  const first = lexiconKey(context.tokens[from]?.text ?? '');
-  const { givenNames, familyNames } = context.lexicon;
-  return to - from > 1 && to - from < 5 && (givenNames.has(first) || familyNames.has(first));
 }
 
 function readPlain(context: NameContext, run: Run): Candidate[] {

@@ -1,6 +1,6 @@
 import { lexiconKey } from '../../model/lexicon';
 import type { EncodedName } from './encoded-names';
-import { tokenBeside, wordsOf, type NameContext } from './name-context';
+import { wordsOf, type NameContext } from './name-context';
 
 const STORM =
   /^(?:(?:hurricane|typhoon|super typhoon|cyclone|storm|(?:sub)?tropical (?:storm|depression|cyclone)) )(?<called>\p{L}[\p{L}-]+)$/u;
@@ -10,15 +10,10 @@ const CONFERENCE = /^cop ?\d{1,2}$/u;
 
 /** Pilgrimages, days and fairs of India: "Polar Yatra". */
 const FESTIVAL = /\s(?:yatra|diwas|jayanti|mela|utsav|sammelan)$/u;
-const STORM_NOUN = /^(?:Hurricane|Typhoon|Cyclone|Storm)$/u;
 
 /** Storms: "Tropical Storm [Doe]" and, where the text has that, "[Doe]" alone. By key. */
 export function surelyEvents(context: NameContext, names: readonly EncodedName[]): readonly string[] {
-  const keys = names.map((name) => {
-    const before = tokenBeside(context, name.from, name.from - 1)?.text ?? '';
-    const key = lexiconKey(wordsOf(context, name));
-    return STORM_NOUN.test(before) ? `${lexiconKey(before)} ${key}` : key;
-  });
+  const keys = names.map((name) => lexiconKey(wordsOf(context, name)));
   const storms = keys.flatMap((key) => {
     const called = STORM.exec(key)?.groups?.['called'];
     return called ? [key, called] : [];

@@ -33,18 +33,16 @@ export function initialsOfPeople(context: NameContext, names: readonly EncodedNa
     .filter(({ kind }) => kind === 'PERSON')
     .map((name) => personalInitials(wordsOf(context, name)));
   return [...new Set(all.filter(({ length }) => length === 3 || length === 4))].filter(
-    (letters) => !isBodys(context, names, letters),
+    (letters) => !isBodys(context, letters),
   );
 }
 
-/** "[RBC] Capital", a broadcaster of the lists, "[RBC] said it would appeal": letters that are somebody's by chance. */
-function isBodys(context: NameContext, names: readonly EncodedName[], letters: string): boolean {
+/** A broadcaster of the lists, "[RBC] said it would appeal": letters that are somebody's by chance. */
+function isBodys(context: NameContext, letters: string): boolean {
   const { tokens, known } = context;
-  const isBody = ({ kind, from, to }: EncodedName) =>
-    kind === 'ORGANISATION' && to - from > 1 && tokens.slice(from, to).some(({ text }) => text === letters);
   const isListed = (at: number) => /^(?:organisation|outlet)$/u.test(known.get(at)?.as ?? '');
   const own = tokens.filter(({ text }) => text === letters);
-  return names.some(isBody) || own.some(({ index }) => isListed(index) || isIt(context, index));
+  return own.some(({ index }) => isListed(index) || isIt(context, index));
 }
 
 /** "[RBC] said on Monday that it would miss her": the first pronoun behind is a thing's. */

@@ -19,7 +19,6 @@ export function surelyPlaces(
 ): ReadonlySet<string> {
   const isPlace = (name: EncodedName) => {
     const { start, end } = spanOf(context, name);
-    if (/^HMP\s/u.test(wordsOf(context, name))) return true;
     if (BEFORE.test(context.text.slice(Math.max(0, start - FAR), start))) return true;
     return isRun(context, name) && BEHIND.test(context.text.slice(end, end + FAR));
   };

@@ -7,7 +7,6 @@ import { BODIES } from '../words/body-nouns';
 import { OUTLET_NOUNS } from '../words/outlet-nouns';
 import { withoutTails, trimEnd, type TrimContext } from './trim-tails';
 import { isNoName } from './no-names';
-import { withOwnS } from './own-s';
 import { isShipPrefix } from '../words/ship-prefixes';
 import { isOwnerMark, isPlainWord } from '../tokens/word-forms';
 import { isUnitWord } from '../words/unit-nouns';
@@ -22,22 +21,8 @@ export function trimNames(context: TrimContext, names: readonly EncodedName[]): 
     .map((name) => trimStart(context, behindDescribing(context, trimEnd(context, name))))
     .map((name) => withOpeningMark(context, name))
     .map((name) => withoutTails(context, name))
-    .map((name, at) => beforeAnother(context, name, names[at + 1]))
     .filter((name) => name.from < name.to && !isNoName(context, name));
-  return withOwnS(
-    context.tokens,
-    trimmed.filter((name, at) => !isInside(name, trimmed[at - 1])),
-  );
-}
-
-/** "[HMS Aurora] [Jane Doe]": the name of a ship ends where somebody's begins. */
-function beforeAnother(
-  { tokens }: TrimContext,
-  name: EncodedName,
-  next: EncodedName | undefined,
-): EncodedName {
-  const isShips = isShipPrefix(tokens[name.from]?.text ?? '') && next?.kind === 'PERSON';
-  return isShips && next.from > name.from && next.from < name.to ? { ...name, to: next.from } : name;
+  return trimmed.filter((name, at) => !isInside(name, trimmed[at - 1]));
 }
 
 /** What the longer name before it has taken up. */
@@ -190,8 +175,7 @@ function isParticled({ tokens, lexicon }: TrimContext, { from, kind }: EncodedNa
 
 /** Whether the first word only leads to the name. */
 function beginsBefore({ tokens }: TrimContext, { from }: EncodedName): boolean {
-  const { text = '', lower = '' } = tokens[from] ?? {};
-  return OWNER.test(lower) || /^\p{L}+-of-\p{L}+$/u.test(text);
+  return OWNER.test(tokens[from]?.lower ?? '');
 }
 
 /** "services from [Roeville]": a common word without a capital. */

@@ -3,7 +3,6 @@ import type { Lexicon } from '../../model/lexicon';
 import type { Token } from '../tokens/token';
 import type { EncodedName } from './encoded-names';
 import type { KnownName } from './known-names';
-import { looksFinite } from '../words/word-classes';
 import { isCapitalised, isTicker } from './letter-case';
 import { MODIFIER } from './office-modifiers';
 import { isOwnerMark, isPlainWord } from '../tokens/word-forms';
@@ -103,9 +102,7 @@ function withoutClause({ tokens }: TrimContext, name: EncodedName): EncodedName 
   if (comma > 0) return { ...name, to: name.from + comma };
   const to = words.findIndex(({ text }, at) => text === 'to' && /^\p{Ll}/u.test(words[at + 1]?.text ?? ''));
   if (to > 0 && name.kind !== 'OTHER' && name.kind !== 'PRODUCT') return { ...name, to: name.from + to };
-  if (name.kind !== 'PERSON') return name;
-  const cut = words.findIndex((token) => isPlainWord(token) && looksFinite(token.lower));
-  return cut > 0 ? { ...name, to: name.from + cut } : name;
+  return name;
 }
 
 /** "King [Jane II]": the number behind a ruler's name belongs to it. */
@@ -135,15 +132,6 @@ function capitalsEnd(tokens: readonly Token[], to: number): number {
   return end;
 }
 
-/** "[Jane Doe Test Facility]", of which the encoder sees the person alone. */
-function withHead({ tokens, lexicon }: TrimContext, name: EncodedName): EncodedName {
-  if (name.kind !== 'PERSON' || name.to - name.from < 2) return name;
-  const to = capitalsEnd(tokens, name.to);
-  const isPlace = lexicon.placeWords.has(tokens[to - 1]?.lower ?? '');
-  const isHead = isPlace && to > name.to && to - name.to < 4 && isPlainWord(tokens[to]);
-  return isHead ? { ...name, to, kind: 'PLACE' } : name;
-}
-
 /** "[MV Aurora Star]", though the encoder leaves out the last word; not "[HMS Aurora] Captain Jane Doe". */
 function withWholeShip({ tokens, lexicon }: TrimContext, name: EncodedName): EncodedName {
   if (!isShipPrefix(tokens[name.from]?.text ?? '') || name.to - name.from < 2) return name;
@@ -161,12 +149,8 @@ function withoutPortfolio(context: TrimContext, name: EncodedName): EncodedName 
   const from = state?.as === 'state' ? state.to : name.from;
   const isField = ({ lower }: Token) => MODIFIER.test(lower) && !lexicon.organisationWords.has(lower);
   const own = tokens.slice(from, name.to);
-  return own.length > 0 && (own.every(isField) || isRanked(own)) ? { ...name, to: from } : name;
+  return own.length > 0 && own.every(isField) ? { ...name, to: from } : name;
 }
-
-/** "Chief Cabinet [Secretary]", "Deputy Treasury [Secretary]": with the rank that goes before an office. */
-const isRanked = ([first, ...rest]: readonly Token[]) =>
-  /^(?:chief|deputy|vice|acting|assistant|principal|permanent)$/u.test(first?.lower ?? '') && rest.length < 3;
 
 /** "National Security [Adviser]", "security [official]": written as the words before it are. */
 function isBeforeOffice({ tokens, lexicon }: TrimContext, { to }: EncodedName): boolean {
@@ -206,5 +190,4 @@ const WAYS: readonly ((context: TrimContext, name: EncodedName) => EncodedName)[
   withNumeral,
   withWholeShip,
   withTerritory,
-  withHead,
 ];

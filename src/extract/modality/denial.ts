@@ -58,25 +58,15 @@ const NEGATED_FACT = new RegExp(
 /** Words that reject what others have said, whoever did. */
 const PLAIN = [REJECTS, UNTRUE, IDEA_WAS, GUILTLESS, WRONG, NOT_SUCH];
 
-/** "[her demands were absurd]": what somebody wants or does is judged, and nothing that was alleged. */
-const OF_DEED =
-  /^(?:(?!(?:that|said|claims?|reports?|alleg\p{L}+|accus\p{L}+)\b)[\p{L}’'.-]+ ){0,5}?(?:demands?|proposals?|requests?|ultimatums?|decisions?|sanctions|tariffs?|bill|law|ban|fine|verdict|ruling|sentence)\s(?:is|are|was|were|had been)\s(?:\p{L}+ly )?["“‘']?(?:absurd|ridiculous|nonsense|rubbish|laughable|a joke)\b/iu;
-
 /** Whether what is said rejects what others have alleged; plain words for it first. */
 export function isDenial(evidence: PolarityEvidence): boolean {
   const { content } = evidence;
-  if (OF_DEED.test(content)) return false;
   return PLAIN.some((words) => words.test(content)) || (!UNDECIDED.test(content) && rejectsOthers(evidence));
 }
 
 /** By its cue, by what stands before it, or as an answer. */
 const rejectsOthers = (evidence: PolarityEvidence): boolean =>
-  deniesByCue(evidence) ||
-  goesOn(evidence) ||
-  isDisputed(evidence) ||
-  answersNo(evidence) ||
-  deniesAlleged(evidence) ||
-  isNotThat(evidence);
+  deniesByCue(evidence) || isDisputed(evidence) || answersNo(evidence) || deniesAlleged(evidence);
 
 /** "called the story [an invention]", "insisted that [she never left]", "pleaded [not guilty]". */
 function deniesByCue(evidence: PolarityEvidence): boolean {
@@ -85,17 +75,6 @@ function deniesByCue(evidence: PolarityEvidence): boolean {
   if (INSISTS.test(cue) && (isNegatedFact(evidence) || PAST_NOT.test(content))) return true;
   return /\bplead\w* (?:… )?not guilty\b/iu.test(`${cue} ${content}`);
 }
-
-const WAS_NOT =
-  /\b(?:ha[sd]|have|did|was|were)(?: not| never|n['’]t)\b|\b(?:he|she|it|they|nobody|who|I|we) never \p{L}/iu;
-/** "Roe [dismissed] the account, saying [its register shows nobody of that name]". */
-const goesOn = ({ content, cue, within }: PolarityEvidence) =>
-  /^(?:say|insist|add|argu|stat|tell|stress|not|explain|maintain|claim)ing\b/iu.test(cue) &&
-  /\b(?:den(?:y|ied|ies)|dismiss(?:ed|es)|reject(?:ed|s)|disput(?:ed|es)|refut(?:ed|es)|rebuff(?:ed|s)|(?:hit|hits|fired|shot) back)\b/iu.test(
-    within,
-  ) &&
-  (WAS_NOT.test(content) ||
-    /\b(?:pose[sd]?|carr(?:y|ies|ied)|did|do|does) no (?:threat|danger|risk|harm|wrong)\b/iu.test(content));
 
 /** "says that the photograph is fake. “[We never left],” …": the same in other words. */
 const REJECTED_BEFORE = new RegExp(String.raw`(?:${REJECTS.source})[^.!?]{0,60}[.!?]\s*["“‘'«]$`, 'iu');
@@ -136,20 +115,6 @@ function answersNo({ content, before, direct }: PolarityEvidence): boolean {
   if (!direct || !/^No[.,!]/u.test(content)) return false;
   return ASKED.test(before) || /\?["”’']?\s*(?:[\p{L} .]{0,40}:\s*)?["“‘']?$/u.test(before);
 }
-
-/** "called this blackmail. “[It isn’t blackmail],” …": the word that somebody used. */
-function isNotThat({ content, before, direct }: PolarityEvidence): boolean {
-  const { noun } = IS_NOT_A.exec(content)?.groups ?? {};
-  if (!direct || !noun || !WAS_CALLED.test(before)) return false;
-  return new RegExp(String.raw`\b${noun}`, 'iu').test(before.slice(-NEAR));
-}
-
-const IS_NOT_A =
-  /^(?:it|this|that|we|i|he|she|they)(?: (?:is|are|was|were|am) not|['’](?:s|re|m) not| (?:is|are|was|were)n['’]t) (?:an? |the )?(?:\p{L}+ )?(?<noun>\p{L}{4,})(?=[.,;:!]|$| (?:and|but|or)\b)/iu;
-const WAS_CALLED =
-  /\b(?:call(?!\p{L}* (?:for|on|off|up)\b)|accus|describ|brand|label|denounc|term|alleg|claim|blam|dubb)\p{L}*\b/iu;
-/** In characters. */
-const NEAR = 250;
 
 /** “[Nobody hid] anything”, “[We never took] it”, “[It did not happen]”, “[Not one of these papers] reached us”. */
 const NOBODY_DID =

@@ -1,8 +1,8 @@
 import { overlaps, slice, type Span } from '../../model/span';
 import type { Referents } from '../coreference/referents';
 import type { ResolvedSource } from '../coreference/sources/resolve-source';
-import { AND_NOUN, HAS_SEEN, SPOKE_WITH, UP_TO_NAME } from '../words/media-words';
-import { outletsNamed, sentenceAround, wordsBefore, wordsBehind } from './outlets-named';
+import { UP_TO_NAME } from '../words/media-words';
+import { outletsNamed, sentenceAround, wordsBefore } from './outlets-named';
 import { isApart, placeOf, type ResolvedAttribution } from './resolved-attribution';
 
 /** "on [Example Radio]", "through [Example News]", "in a column for [Example News]", "on the air of [Example Radio]". */
@@ -16,14 +16,6 @@ const OTHERWISE =
 /** "answering a [question] from Example News". */
 const ANSWERS =
   /\b(?:questions?|requests?|quer(?:y|ies)|interview|comments?|column|commentary|op-ed|essay)\b[^,;:]{0,30}$/iu;
-/** "[Example News] showed him saying", "[Example News] has spoken to a diplomat, who says". */
-const LETS_SPEAK = new RegExp(
-  String.raw`^${AND_NOUN}\s(?:(?:has|had|also|later)\s)*(?:(?:showed|shows|filmed|recorded|broadcast|aired)\s[^,.;]{1,60}\s\p{Ll}+ing\b|${SPOKE_WITH}\s)`,
-  'u',
-);
-/** "a letter, which [Example News] has seen". */
-const GOT_HOLD = new RegExp(String.raw`^${AND_NOUN}\s(?:(?:has|had|also)\s)*(?:${HAS_SEEN})\b`, 'u');
-
 /**
  * The outlet that the sentence of a statement names beside what is said, as the place where it is said: "Doe demanded through
  * [Example Radio] that …", "Doe, answering a question from [Example News], said".
@@ -38,11 +30,8 @@ export function outletBeside(one: ResolvedAttribution, referents: Referents): Re
     if (isOwn(outlet) || isSpeaker(outlet.chain) || isApart(place, outlet.start, referents.text))
       return false;
     const said = content.map(({ end }) => end).filter((end) => end <= outlet.start);
-    const behind = wordsBehind(referents, outlet.end);
-    if (LETS_SPEAK.test(behind) && outlet.start < place) return true;
     const near = outlet.start - wordsBefore(referents, outlet.start).length;
     const before = slice(referents.text, { start: Math.max(near, ...said), end: outlet.start });
-    if (/\b(?:which|that)\s(?:the\s)?$/u.test(before)) return GOT_HOLD.test(behind);
     return WHERE.test(before) && (!OTHERWISE.test(before) || ANSWERS.test(before));
   });
 }

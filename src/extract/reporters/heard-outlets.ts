@@ -35,7 +35,7 @@ function isHeard({ start, end, form, chains }: ResolvedMention, { text, lexicon 
   const before = text
     .slice(Math.max(0, start - BEFORE), start)
     .replace(OFTEN.test(words) ? /the $/u : NEVER, '');
-  return HEARS.test(before) && (chain.kind === 'ORGANISATION' || !PLACES.test(before));
+  return HEARS.test(before);
 }
 
 /** "told [MPs]", "told [Deputy Jane Roe]", "posted on [X]", "told the [Roe Committee]". */
@@ -50,10 +50,6 @@ function isNoOutlet(words: string, { organisationWords, offices }: Lexicon): boo
     organisationWords.has(last)
   );
 }
-
-/** "published in", "spoke in": where a place is named as well. */
-const PLACES =
-  /\b(?:published|printed|speaking|spoke|speaks|talking|explained|admitted|complained|revealed|recalled|seen|obtained) (?:in|on|by)\s(?:the )?$/u;
 
 /** What many an outlet is called: "told the [Mail]". */
 const OFTEN =

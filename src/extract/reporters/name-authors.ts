@@ -11,11 +11,6 @@ const WRITTEN = new RegExp(
   String.raw`^(?:the|this|that|a|its|his|her|their|one)?\s?(?:[\p{L}-]+\s)?${PAPER}$`,
   'iu',
 );
-/** "[the statement carried by Example News] reads": an outlet prints it. */
-const PRINTED = new RegExp(
-  String.raw`^(?:the|this|its|his|her|their)\s(?:[\p{L}-]+\s)?${PAPER},?\s(?:carried|published|released|quoted|cited|printed|circulated|distributed|shared|seen|obtained|reported)\s(?:by|on|in)\s.*$`,
-  'iu',
-);
 /** "Doe [issued a statement] on Sunday". */
 const ISSUES = String.raw`\b(?:issu(?:ed|es)|releas(?:ed|es)|publish(?:ed|es)|posted|put out)\s(?:an?|the|its|his|her|their|another)\s(?:[\p{L}-]+\s){0,3}?`;
 /** In characters: how far back its author is looked for. */
@@ -74,14 +69,10 @@ function findIssuer(
 }
 
 /** The word for the paper, where it is the source. */
-function writtenIn(
-  { sources: [source, ...others], reporters }: ResolvedAttribution,
-  text: string,
-): string | undefined {
+function writtenIn({ sources: [source, ...others] }: ResolvedAttribution, text: string): string | undefined {
   if (!source || others.length > 0 || !(source.chain?.collective ?? true)) return undefined;
   const words = slice(text, source);
-  const found = WRITTEN.exec(words) ?? (reporters.length > 0 ? PRINTED.exec(words) : null);
-  return found?.groups?.['noun']?.toLowerCase();
+  return WRITTEN.exec(words)?.groups?.['noun']?.toLowerCase();
 }
 
 interface Paper {
@@ -100,17 +91,15 @@ const LEAD =
 
 /** Papers in which a body says what it has to say. */
 const ISSUED = /^(?:statement|message|post|release|communiqu[eé]|announcement)$/u;
-const REPORTS = /\breport(?:s|ed)\b/u;
 
 /** "It was over, the Roe Ministry reported. “It was late,” [the statement] reads": of the body that has just said something. */
 function isJustRead(other: ResolvedAttribution, one: ResolvedAttribution, { noun, text }: Paper): boolean {
-  const isIssued = ISSUED.test(noun) || (noun === 'report' && REPORTS.test(besides(other, text)));
   const isNear = placeOf(one) - placeOf(other) < FARTHEST;
   const isBody = ({ start, end, chain }: ResolvedSource) =>
     chain?.kind === 'ORGANISATION' &&
     (!chain.collective || chain.stands === 'body') &&
     !WRITTEN.test(slice(text, { start, end }));
-  return isIssued && isNear && other.sources.length === 1 && other.sources.every(isBody);
+  return ISSUED.test(noun) && isNear && other.sources.length === 1 && other.sources.every(isBody);
 }
 
 /** Whose report it is that Example News reported something is told by the verb: not his whom it cites. */

@@ -29,26 +29,20 @@ const HAS_GOT = new RegExp(
   'iu',
 );
 
-/** "[a report] by a commission, to which Example News has had access". */
-const TO_WHICH = new RegExp(String.raw`\b${NOUN}\b[^.\n]{0,90}\bto which (?:the )?$`, 'iu');
-const HAS_ACCESS = /^ (?:(?:has|had|also) )+access\b/u;
-
 /**
  * Who passes on what a paper says, and what is said in it: an outlet that has got hold of it somewhere before. "Example News has
  * obtained the minutes. [They] show …; [the minutes] say …. In [the letter], Doe writes …".
  */
-export function paperTrail(
-  referents: Referents,
-): (one: ResolvedAttribution, before: readonly ResolvedAttribution[]) => ResolvedSource | undefined {
+export function paperTrail(referents: Referents): (one: ResolvedAttribution) => ResolvedSource | undefined {
   const shown = findShown(referents);
-  return (one, before) => {
+  return (one) => {
     const place = placeOf(one);
     const near = shown
       .slice(0, firstAfter(shown, place + 400))
       .filter(({ start }) => place - start < FARTHEST);
     const sameSentence = near.findLast((paper) => isInSentence(paper, one, referents));
     if (sameSentence) return sameSentence.outlet;
-    const noun = nounOf(one, before, referents);
+    const noun = nounOf(one, referents);
     if (!noun) return undefined;
     return near.findLast((paper) => paper.start < place && isSame(paper.noun, noun))?.outlet;
   };
@@ -58,8 +52,7 @@ function findShown(referents: Referents): Shown[] {
   const { text } = referents;
   return outletsNamed(referents, { start: 0, end: text.length }).flatMap((outlet) => {
     const [before, behind] = [wordsBefore(referents, outlet.start), wordsBehind(referents, outlet.end)];
-    const toWhich = HAS_ACCESS.test(behind) ? TO_WHICH.exec(before) : undefined;
-    const found = GOT_BY.exec(before) ?? toWhich ?? HAS_GOT.exec(behind);
+    const found = GOT_BY.exec(before) ?? HAS_GOT.exec(behind);
     const noun = found?.groups?.['noun'];
     return noun ? [{ noun: noun.toLowerCase(), outlet, start: outlet.start }] : [];
   });
@@ -88,16 +81,11 @@ const INSIDE = new RegExp(
 );
 
 /** What the paper is called that speaks, or in which somebody does; "it" for the one that spoke before. */
-function nounOf(
-  one: ResolvedAttribution,
-  before: readonly ResolvedAttribution[],
-  referents: Referents,
-): string | undefined {
+function nounOf(one: ResolvedAttribution, referents: Referents): string | undefined {
   const { text } = referents;
   const words = one.sources.map((source) => slice(text, source)).join(' ');
   const own = ITSELF.exec(words)?.groups?.['noun'];
   if (own) return own;
-  if (isGoingOn(one, before)) return ANY;
   const lead = wordsBefore(referents, placeOf(one));
   const behind = wordsBehind(referents, one.attribution.cue[0]?.end ?? placeOf(one)).slice(0, BEHIND);
   const { noun, it } = (INSIDE.exec(lead) ?? INSIDE.exec(behind))?.groups ?? {};
@@ -107,21 +95,6 @@ function nounOf(
 /** In characters. */
 const BEHIND = 40;
 const ANY = 'document';
-
-/** "[It] also says", where it is the paper that spoke last. */
-function isGoingOn(one: ResolvedAttribution, before: readonly ResolvedAttribution[]): boolean {
-  const last = before.at(-1);
-  const [chain] = one.sources.map((source) => source.chain);
-  return (
-    chain?.collective === true &&
-    last !== undefined &&
-    last.reporters.length > 0 &&
-    last.sources.some((source) => source.chain === chain) &&
-    chain.kind !== 'PERSON' &&
-    chain.stands !== 'person' &&
-    chain.stands !== 'several'
-  );
-}
 
 /** "the document" is any of them, "another message" one of several letters. */
 function isSame(noun: string, other: string): boolean {

@@ -1,7 +1,7 @@
 import type { Gender } from '../../model/lexicon';
 
 /** What somebody's relatives are called, of one sort: one list for all that reads such words. */
-export interface Relatives {
+interface Relatives {
   readonly male: string;
   readonly female: string;
   /** Of either gender. */
@@ -29,27 +29,13 @@ const NEPHEWS: Relatives = { male: 'nephew', female: 'niece' };
 const GRANDPARENTS: Relatives = { male: 'grandfather', female: 'grandmother', either: 'grandparent' };
 const GRANDCHILDREN: Relatives = { male: 'grandson', female: 'granddaughter', either: 'grandchild' };
 
-/** Who somebody is to another, and who the other is to him. */
-export const TIES: readonly (readonly [Relatives, Relatives])[] = [
-  [PARENTS, CHILDREN],
-  [CHILDREN, PARENTS],
-  [SIBLINGS, SIBLINGS],
-  [SPOUSES, SPOUSES],
-  [UNCLES, NEPHEWS],
-  [NEPHEWS, UNCLES],
-  [GRANDPARENTS, GRANDCHILDREN],
-  [GRANDCHILDREN, GRANDPARENTS],
-];
+const ALL = [PARENTS, CHILDREN, SIBLINGS, SPOUSES, UNCLES, NEPHEWS, GRANDPARENTS, GRANDCHILDREN];
 
-/** All that relatives of one sort are called. */
-export const wordsFor = ({ male, female, either }: Relatives): string =>
-  [male, female, either].filter(Boolean).join('|');
-
-export const KIN = TIES.map(([relatives]) => wordsFor(relatives)).join('|');
+export const KIN = ALL.flatMap(({ male, female, either = [] }) => [male, female].concat(either)).join('|');
 
 const GENDERS: readonly (readonly [Gender, RegExp])[] = (['male', 'female'] as const).map((gender) => [
   gender,
-  new RegExp(`^(?:${TIES.map(([relatives]) => relatives[gender]).join('|')})$`, 'u'),
+  new RegExp(`^(?:${ALL.map((relatives) => relatives[gender]).join('|')})$`, 'u'),
 ]);
 
 /** "female" of "sister"; undefined of "twin". */

@@ -31,17 +31,6 @@ const BOTH: readonly Row[] = [
     [{ kind: 'DIRECT', source: 'Doe', cue: 'called on', content: 'not to wait', to: 'the agency' }],
   ],
   [
-    'Doe advised Roe not to wait: it was late, he noted.',
-    [
-      { source: 'Doe', cue: 'advised', content: 'not to wait: it was late' },
-      { source: 'he', cue: 'noted', content: 'Doe advised Roe not to wait: it was late' },
-    ],
-    [
-      { kind: 'INDIRECT', source: 'Doe', cue: 'advised', content: 'not to wait', to: 'Roe' },
-      { kind: 'INDIRECT', source: 'he', cue: 'noted', content: 'it was late' },
-    ],
-  ],
-  [
     'Doe condemned the launch as “reckless,” telling reporters that it was over.',
     [
       {

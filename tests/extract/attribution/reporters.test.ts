@@ -151,18 +151,6 @@ const SENTENCES: readonly [string, readonly Told[]][] = [
     [{ kind: 'DIRECT', source: 'Doe', cue: 'as saying', content: 'It is over,', by: ['Example News'] }],
   ],
   [
-    'The agency, quoting police as saying the road was open, published a map.',
-    [
-      {
-        kind: 'INDIRECT',
-        source: 'police',
-        cue: 'as saying',
-        content: 'the road was open',
-        by: ['The agency'],
-      },
-    ],
-  ],
-  [
     'In comments carried by state television, Doe said that it was over.',
     [{ kind: 'INDIRECT', source: 'Doe', cue: 'said', content: 'it was over', by: ['state television'] }],
   ],

@@ -56,10 +56,6 @@ const SAID: readonly Row[] = [
     'Anna Kovar rose to assure the House that no school would close.',
     ['Anna Kovar > House PROMISES no school would close'],
   ],
-  [
-    'Anna Kovar asked on what basis the price had been set.',
-    ['Anna Kovar ASKS on what basis the price had been set'],
-  ],
   ['Anna Kovar, who came from London last year, disputes the figures.', ['Anna Kovar DENIES the figures']],
   [
     'Anna Kovar denied this: no notes had been received, she said.',

@@ -21,12 +21,8 @@ const NOUNS: readonly Row[] = [
   ["The ministry did not reply to the paper's request for comment.", []],
   ["Monday's call for bids drew three firms.", []],
   ["Anna Kovar's trip in order to secure funds was cancelled.", []],
-  ["Kovar's call on Friday to thank the voters was short.", []],
   ["Anna Kovar's call on Tuesday to discuss the budget lasted an hour.", []],
-  ["Kovar's call to congratulate the winner was short.", []],
   ["Sweden's demand for the drug has doubled.", []],
-  ["Sweden's demand for a truce was ignored.", ['Sweden URGES a truce']],
-  ["Anna Kovar's denial of asylum to the family was criticised.", []],
 ];
 
 /** Where what is said ends, and where it goes on. */
@@ -99,18 +95,12 @@ const ENDS: readonly Row[] = [
 /** Cues that were not heard, and such as look like it. */
 const CUES: readonly Row[] = [
   [
-    'Why, asked the popular Kovar channel, was the army being ordered to halt?',
-    ['Kovar ASKS Why … was the army being ordered to halt'],
-  ],
-  [
     'The general will travel to Oslo this week, per an official.',
     ['official ASSERTS The general will travel to Oslo this week'],
   ],
   ['The force will stay until May, per the settlement.', []],
-  ['Petrol costs four dollars, per US gallon.', []],
   ['The border is open, per the Oslo Treaty.', []],
   ['The ship has been sold, per the Oslo Times.', ['Oslo Times ASSERTS The ship has been sold']],
-  ['Anna Kovar spoke. “It is over,” she said, per the agency.', ['Anna Kovar < agency ASSERTS It is over,']],
   [
     'The ship has been sold, per two people familiar with the talks.',
     ['two people familiar with the talks ASSERTS The ship has been sold'],
@@ -210,13 +200,6 @@ const SPREAD: readonly Row[] = [
   [
     'Source: Anna Kovar in an evening address\n\nQuote: "The occupiers are massing forces."',
     ['Anna Kovar ASSERTS The occupiers are massing forces.'],
-  ],
-  [
-    'The party did not want a fight, Kovar said. If they were not let in, the country would come out on the roads.',
-    [
-      'Kovar ASSERTS The party did not want a fight',
-      'Kovar ASSERTS If they were not let in, the country would come out on the roads',
-    ],
   ],
   [
     'The minister said the plan was good. The city would burn to the ground two years later.',

@@ -87,7 +87,6 @@ describe('the company that is meant', () => {
 
 describe('those whom people call their own', () => {
   it.each([
-    ['Paul Lind was shot. Lind’s attorney, Jane Doe, said her client was ill.', ['Jane Doe: Paul Lind']],
     [
       'Paul Lind was shot. Lind’s sister, Anna Lind, said her brother was ill. “My brother was kind,” Anna Lind said.',
       ['Anna Lind: Paul Lind', 'Anna Lind: Paul Lind'],
@@ -156,12 +155,7 @@ describe('what an office leaves open', () => {
       'Boeing said John Roe would return as its chief executive. Its chief executive, Jane Doe, left.',
       ['Boeing: John Roe'],
     ],
-    ['Tromso’s mayor, Jane Doe, said her town was safe.', ['Jane Doe: Tromso']],
     ['Jane Doe visited Tromso. She said her town was safe.', ['Jane Doe']],
-    [
-      'Boeing met Boeing. The International Association of Machinists left. The International Association of Machinists struck. Jane Doe said both sides were late.',
-      ['Jane Doe: Boeing, International Association of Machinists'],
-    ],
     [
       'Roe Motors was fined. Jane Doe, president of the Steel Workers, urged the company to pay.',
       ['Jane Doe: Roe Motors'],

@@ -38,10 +38,6 @@ describe('who speaks in a report from abroad', () => {
       ['?he < state media > journalists ASSERTS They will pay,'],
     ],
     [
-      '“It is late,” Kovar reportedly said. “It will be a good call.”',
-      ['Kovar ASSERTS It is late, … It will be a good call.'],
-    ],
-    [
       'Kovar said that it rained, state media reported the next day.',
       ['Kovar < state media ASSERTS it rained'],
     ],
@@ -157,10 +153,6 @@ describe('who speaks in a report from abroad', () => {
   });
 
   it.each<Row>([
-    [
-      'A British teacher held in Moscow told a cellmate that she would be free.\n\nAnna Kovar, 34, from Leeds, was seized in May.',
-      ['Anna Kovar > cellmate ASSERTS she would be free'],
-    ],
     // … who is named first in her own paragraph
     [
       'A British teacher told a court that it rained.\n\nThe police said Anna Kovar, 34, was seized in May.',
@@ -175,10 +167,6 @@ describe('who speaks in a report from abroad', () => {
   });
 
   it.each<Row>([
-    [
-      'Swedish President Anna Kovar met Oleg Petrov.\n\nThe Norwegian leader told deputies that it rained.',
-      ['Oleg Petrov > deputies ASSERTS it rained'],
-    ],
     [
       'Oleg Petrov said it was late. Petrov left.\n\nThe Norwegian leader told deputies that it rained.',
       ['Oleg Petrov ASSERTS it was late', 'Norwegian leader > deputies ASSERTS it rained'],
@@ -272,10 +260,6 @@ describe('who speaks in a report from abroad', () => {
     [
       'Strelsau Mail Bureau | STOCKHOLM\n\nThe council met on Monday and voted.\n\nA student told this newspaper that it rained.',
       ['student < Strelsau Mail Bureau > this newspaper ASSERTS it rained'],
-    ],
-    [
-      'The Potomac Ledger wrote about it, as did the broadcaster Radio Slavka. The US daily said it was late.',
-      ['Potomac Ledger ASSERTS it was late'],
     ],
   ])(
     'ends an occasion where he posts, and knows the outlet of a dateline or a town: %s',

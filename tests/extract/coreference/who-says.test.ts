@@ -26,10 +26,6 @@ describe('who says what about whom', () => {
       'A mother of five who fled Stockholm said that it rained. “It is late,” she said.',
       ['mother of five who fled Stockholm', 'mother of five who fled Stockholm'],
     ],
-    [
-      'Two officials and a diplomat said that it rained. The diplomat said it was late.',
-      ['Two officials and a diplomat', 'diplomat'],
-    ],
     ['Ivan Petrov spoke for an hour. The owner’s lawyer said it rained.', ['owner’s lawyer']],
     ['Norway’s ruling Roe Party said that it rained.', ['Roe Party']],
     ['Norway’s leading Roe Party said that it rained.', ['Roe Party']],
@@ -86,14 +82,11 @@ describe('who says what about whom', () => {
     ['Roy Petrov disagreed. The Irishman, speaking on a show, said it rained.', ['Roy Petrov']],
     ['Senator Anna Lind left. It rained, the Virginian said.', ['Anna Lind']],
     ['Senator Jane Doe left. The Connecticut Democrat said it rained.', ['Jane Doe']],
-    ['Ivan Petrov left. “It rained,” said the Portuguese, whose side are 10th.', ['Ivan Petrov']],
     ['Jane Doe spoke. The Labour councillor, like the veteran MP, said it rained.', ['Jane Doe']],
     [
       'Foreign ministry spokesman Ivan Petrov left. Anna Lind came. The Argentine diplomat said it rained.',
       ['Anna Lind'],
     ],
-    ['Anna Lind quit on Monday. According to the mother of three, it rained.', ['Anna Lind']],
-    ['Jane Doe came. The leader of the Green party said it rained.', ['Jane Doe']],
     ['Jane Doe came. The Social Democrat said it rained.', ['Jane Doe']],
     ['The Times met Jane Doe. The business daily said it rained.', ['Times']],
     ['Ivan Petrov won. The 33-year-old entrepreneur said it rained.', ['Ivan Petrov']],
@@ -102,10 +95,6 @@ describe('who says what about whom', () => {
     [
       'Jane Doe said it rained. Ivan Petrov said it did not. Both predicted that it would snow.',
       ['Jane Doe', 'Ivan Petrov', 'Jane Doe + Ivan Petrov'],
-    ],
-    [
-      'Norwegian President Ivan Petrov met Anna Lindqvist in Rome. The Swedish president said it rained.',
-      ['Anna Lindqvist'],
     ],
     [
       'Norwegian President Ivan Petrov left Rome. The Swedish president said it rained.',
@@ -166,7 +155,6 @@ describe('who says what about whom', () => {
       ['Acme Motors', 'Acme Motors: China'],
     ],
     ['Jane Doe, the finance director, and Anna Roe met. The finance director said it rained.', ['Jane Doe']],
-    ['Jane Doe, the finance director, left. The chief executive said it rained.', ['chief executive']],
     ['Carlo Roe spoke in Oslo. The 61-year-old Italian said it rained.', ['Carlo Roe']],
     ['Anna Lind, chief executive, spoke. Ms Lind said it rained.', ['Anna Lind']],
   ])('resolves descriptions by the roles that the text gives: %s', async (text, expected) => {

@@ -125,16 +125,6 @@ describe('findMentions with the names of the encoder', () => {
       ['PERSON 0.9 Xiyo Duma Velk', 'ORGANISATION 0.6 XDV'],
       ['PERSON Xiyo Duma Velk', 'ORGANISATION XDV'],
     ],
-    [
-      'Dumavel Pipeline said on Monday it had shut its pumps. The Velk Pipeline, said to be late, was shut.',
-      ['ORGANISATION 0.7 Dumavel Pipeline', 'ORGANISATION 0.7 Velk Pipeline'],
-      ['ORGANISATION Dumavel Pipeline', 'PROJECT Velk Pipeline'],
-    ],
-    [
-      'They left Dumavel SA and Velk GmbH.',
-      ['PLACE 0.9 Dumavel SA', 'PLACE 0.9 Velk GmbH'],
-      ['PLACE Dumavel SA', 'ORGANISATION Velk GmbH'],
-    ],
     ['They left the MV Dumavel.', ['PERSON 0.9 MV Dumavel'], ['PRODUCT MV Dumavel']],
     [
       'He sold the Dumavel Brooch. The brooch was new.',

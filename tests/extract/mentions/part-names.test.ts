@@ -9,12 +9,6 @@ describe('names that the encoder runs together', () => {
       ['head of the Ministry of Food + Duma Velk', 'Velk'],
     ],
     [
-      'The Foreign Minister of Uruguay Duma Velk left.',
-      ['PERSON 0.9 Uruguay Duma Velk'],
-      ['Uruguay', 'Duma Velk'],
-      ['Foreign Minister of Uruguay + Duma Velk'],
-    ],
-    [
       'The head of the Roe Bank Elvira Dumavel left.',
       ['ORGANISATION 0.8 Roe Bank Elvira Dumavel'],
       ['Roe Bank', 'Elvira Dumavel'],
@@ -40,12 +34,6 @@ describe('names that the encoder runs together', () => {
       ['Dumavel', 'Velk Hills'],
       [],
     ],
-    [
-      'They asked Duma-Velk AG and Xiyo SE. They asked Duma and Velk Council.',
-      ['ORGANISATION 0.9 Duma-Velk AG and Xiyo SE', 'ORGANISATION 0.9 Duma and Velk Council'],
-      ['Duma-Velk AG', 'Xiyo SE', 'Duma and Velk Council'],
-      [],
-    ],
     ['It is Dumagaz’s Velk Stream.', ['OTHER 0.9 Dumagaz’s Velk Stream'], ['Dumagaz'], []],
     [
       'The dean of Duma College, Xiyo Velk, left.',
@@ -58,12 +46,6 @@ describe('names that the encoder runs together', () => {
       ['ORGANISATION 0.9 Det Ch Insp Xiyo Velk of Duma Police'],
       ['Xiyo Velk', 'Duma Police'],
       ['Det Ch Insp + Xiyo Velk'],
-    ],
-    [
-      'They left Velk Inc. Dumavel wept.',
-      ['ORGANISATION 0.9 Velk Inc. Dumavel'],
-      ['Velk Inc.', 'Dumavel'],
-      [],
     ],
     [
       'They left the Jane School of Mines.',
@@ -104,7 +86,6 @@ describe('names that the encoder runs together', () => {
       ['Dumavel', 'Dumavel’s Society for Birds'],
       [],
     ],
-    ['Then Maine’s Duma Velk left.', ['PERSON 0.9 Maine’s Duma Velk'], ['Maine', 'Duma Velk'], ['Duma Velk']],
     [
       'They met Representative Duma Velk of Texas.',
       ['PERSON 0.9 Representative Duma Velk of Texas'],

@@ -49,11 +49,6 @@ describe('findMentions, where the encoder marks more than a name', () => {
       ['ORGANISATION 0.9 Dumavel Board DUMA'],
       ['ORGANISATION Dumavel Board'],
     ],
-    [
-      'Dumavel’s said so. A clerk at Dumavel’s agreed.',
-      ['PERSON 0.9 Dumavel', 'PERSON 0.9 Dumavel’s'],
-      ['ORGANISATION Dumavel’s', 'ORGANISATION Dumavel’s'],
-    ],
     ['Dumavel’s expected profits fell.', ['PERSON 0.9 Dumavel'], ['ORGANISATION Dumavel']],
     [
       'Warsaw fund Dumavel Bridge left.',
@@ -84,11 +79,6 @@ describe('findMentions, where the encoder marks more than a name', () => {
       ['PERSON 0.9 Lord Dumavel', 'PERSON 0.9 Velk Norton', 'PLACE 0.9 Velk'],
       ['PERSON Lord Dumavel of Velk Norton', 'PLACE Velk'],
     ],
-    [
-      'Later the Xiyo Dumavel Test Facility closed.',
-      ['PERSON 0.9 Xiyo Dumavel'],
-      ['PLACE Xiyo Dumavel Test Facility'],
-    ],
     ['He wrote it on X. Dumavel left.', ['PERSON 0.9 Dumavel'], ['PERSON Dumavel']],
     ['Then G. Xiyo Dumanek left.', ['PERSON 0.9 Xiyo Dumanek'], ['PERSON G. Xiyo Dumanek']],
     [
@@ -99,19 +89,9 @@ describe('findMentions, where the encoder marks more than a name', () => {
     ['Later the 90th Duma Division left.', [], ['ORGANISATION 90th Duma Division']],
     ['Later the MV Dumavel Leader left.', ['PRODUCT 0.9 MV Dumavel'], ['PRODUCT MV Dumavel Leader']],
     [
-      'HMS Dumavel Captain Xiyo Velk left. HMS Roe Xiyo Duma came.',
-      ['PRODUCT 0.9 HMS Dumavel', 'PERSON 0.9 Xiyo Velk', 'PRODUCT 0.9 HMS Roe', 'PERSON 0.9 Xiyo Duma'],
-      ['PRODUCT HMS Dumavel', 'PERSON Xiyo Velk', 'PRODUCT HMS Roe', 'PERSON Xiyo Duma'],
-    ],
-    [
       'The Velk Islands-flagged tanker Dumavel left with a Velk-aligned group.',
       ['OTHER 0.9 Velk Islands-flagged', 'PRODUCT 0.9 Dumavel', 'ORGANISATION 0.9 Velk-aligned group'],
       ['PRODUCT Dumavel'],
-    ],
-    [
-      'Then Chief Cabinet Secretary Xiyo Dumanek left.',
-      ['ORGANISATION 0.7 Chief Cabinet', 'PERSON 0.9 Xiyo Dumanek'],
-      ['PERSON Xiyo Dumanek'],
     ],
   ])('keeps the name alone: %s', async (text, names, expected) => {
     expect(await showMentions(text, markNames(text, names))).toEqual(expected);

@@ -8,7 +8,6 @@ const SAID: readonly Row[] = [
   ['Kovar refused to confirm that the talks had failed.', []],
   ['The ministry declined to comment.', []],
   ['“They will not be satisfied,” Kovar is convinced.', ['Kovar ASSERTS They will not be satisfied,']],
-  ['Kovar said her demands were absurd.', ['Kovar ASSERTS her demands were absurd']],
   ['Neither of the ministers commented on the document.', []],
   ['The province declared independence in 2008.', []],
   [
@@ -23,7 +22,6 @@ const SAID: readonly Row[] = [
   ['The jail denied Petrov medical care.', []],
   ['Kovar denied the army had blocked food.', ['Kovar DENIES the army had blocked food']],
   ['Kovar insisted that the minister would resign.', ['Kovar ASSERTS the minister would resign']],
-  ['Kovar insisted that the minister resign.', ['Kovar URGES the minister resign']],
   ['Kovar insisted that the minister had resigned.', ['Kovar ASSERTS the minister had resigned']],
   ['Kovar called the report false.', ['Kovar DENIES the report false']],
   ['Kovar called the allegations “a fairy tale”.', ['Kovar DENIES the allegations “a fairy tale”']],
@@ -56,7 +54,6 @@ const SAID: readonly Row[] = [
     'Kovar warned the three towns against closing the bridge.',
     ['Kovar URGES the three towns against closing the bridge'],
   ],
-  ['Kovar had on Sunday asked the towns to wait.', ['Kovar URGES the towns to wait']],
   ['Kovar disagreed, saying the bridge would last.', ['Kovar ASSERTS the bridge would last']],
   ['Kovar vowed to rebuild the bridge.', ['Kovar PROMISES rebuild the bridge']],
   ['Kovar vowed that the bridge would be rebuilt.', ['Kovar PROMISES the bridge would be rebuilt']],
@@ -192,16 +189,8 @@ const SAID: readonly Row[] = [
   ],
   ['Kovar retorted that the bridge was old.', ['Kovar ASSERTS the bridge was old']],
   [
-    'Kovar rejected the claim, saying she had never met the banker.',
-    ['Kovar DENIES the claim', 'Kovar DENIES she had never met the banker'],
-  ],
-  [
     'Kovar rejected the claim, saying the bridge was closed for repairs.',
     ['Kovar DENIES the claim', 'Kovar ASSERTS the bridge was closed for repairs'],
-  ],
-  [
-    'The mayor called this blackmail. “It isn’t blackmail,” Kovar said.',
-    ['mayor ASSERTS this blackmail', 'Kovar DENIES It isn’t blackmail,'],
   ],
   [
     'The union called for a strike. “This is not a strike,” Kovar said.',

@@ -31,10 +31,6 @@ describe('what is said', () => {
 
   it.each([
     [
-      'Anna Lind, the sister of the king, issued a statement on Monday. Jane Doe was ill. “It rained,” the statement carried by Reuters said.',
-      ['Anna Lind < Reuters ASSERTS It rained,'],
-    ],
-    [
       'Anna Lind said in a statement that it rained. The statement, quoted by Reuters, said it was late.',
       ['Anna Lind ASSERTS it rained', 'Anna Lind < Reuters ASSERTS it was late'],
     ],
@@ -148,10 +144,6 @@ describe('what is said', () => {
       ['Kovar < Strelsau Gazette ASSERTS The bridge is unsafe'],
     ],
     [
-      'Reuters said that the bridge was unsafe, according to engineers.',
-      ['engineers < Reuters ASSERTS the bridge was unsafe'],
-    ],
-    [
       'As reported by Reuters, citing the local fire brigade, the bridge is unsafe.',
       ['local fire brigade < Reuters ASSERTS the bridge is unsafe'],
     ],
@@ -192,10 +184,6 @@ describe('what is said', () => {
         'Drivers consulted by the newspaper Nordstern < Nordstern ASSERTS the bridge as unsafe',
         'Ivan Kovar < Nordstern ASSERTS It shakes,',
       ],
-    ],
-    [
-      'The ministry, according to the state agency RNA, has closed the bridge.',
-      ['RNA ASSERTS The ministry … has closed the bridge'],
     ],
     [
       'The union said the bridge would close; its lawyers have sued, according to papers reviewed by Reuters.',

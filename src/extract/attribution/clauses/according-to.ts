@@ -1,7 +1,6 @@
 import { findClauseEnd, findClauseStart } from './clause-ends';
 import { draftWithoutVerb, type Draft, type Range } from '../text/draft';
 import { nounPhraseBefore } from './subjects';
-import { isTeller } from '../text/tellers';
 import { isSpeechVerb } from '../text/verb-groups';
 import { isCiting, PREPOSITIONS } from '../../words/word-classes';
 import type { View } from '../text/view';
@@ -26,45 +25,25 @@ export function readAccordingTo({ passage, unit }: View, at: number): Draft | un
 
 /** How many tokens the cue has: "according to", ", per" two officials, "As reported by" at the beginning of a sentence or behind a comma; 0 where there is none. */
 function cueAt(passage: Passage, unit: Unit, at: number): number {
-  if (lower(passage, at) === 'according' && lower(passage, at + 1) === 'to') return 2;
-  if (lower(passage, at) === 'per' && word(passage, at - 1) === ',')
-    return opensTeller(passage, at + 1) ? 1 : 0;
-  const isSetOff = at === unit.from || word(passage, at - 1) === ',';
-  const isAs = isSetOff && lower(passage, at) === 'as' && lower(passage, at + 2) === 'by';
+  const here = lower(passage, at);
+  const isSetOff = word(passage, at - 1) === ',';
+  if (here === 'according' && lower(passage, at + 1) === 'to') return 2;
+  if (here === 'per' && isSetOff) return opensTeller(passage, at + 1) ? 1 : 0;
+  const isAs = here === 'as' && lower(passage, at + 2) === 'by' && (isSetOff || at === unit.from);
   return isAs && REPORTED.test(lower(passage, at + 1)) ? 3 : 0;
+}
+
+/** "per [an official]", "per [Example News]", "per the [Example Times]", "per [two sources]"; not so "per the agreement", "per capita". */
+function opensTeller(passage: Passage, at: number): boolean {
+  const first = lower(passage, at) === 'the' ? at + 1 : at;
+  const isLaw = passage.tokens.slice(first, first + 4).some((token) => LAWS.test(token.lower));
+  return !isLaw && /^(?:\p{Lu}.*|an?|two|three|four|several|multiple|one)$/u.test(word(passage, first));
 }
 
 const REPORTED =
   /^(?:reported|stated|noted|announced|confirmed|explained|emphasi[sz]ed|posted|revealed|claimed|said)$/u;
-
-const RECORDS =
-  /^(?:sources?|reports?|data|figures|documents?|statements?|memos?|filings?|polls?|surveys?|stud(?:y|ies)|transcripts?|letters?)$/u;
 /** "per the Roe [Treaty]": what is laid down there. */
 const LAWS = /^(?:agreement|accords?|act|law|treaty|convention|constitution|pact|protocol|rules?|code)$/u;
-/** "four dollars, per US [gallon]". */
-const MEASURES =
-  /^(?:gallon|barrel|bushel|tonne|ton|ounce|pound|kilo|kilogram|gram|litre|liter|mile|metre|meter|kilometre|kilometer|acre|hectare|foot|inch|hour|day|week|month|year|quarter|head|capita|person|passenger|household|share|unit|cent)s?$/u;
-
-/** "per [an official]", "per [Example News]", "per [two sources]"; not so "per the agreement", "per capita", "per US gallon". */
-function opensTeller(passage: Passage, at: number): boolean {
-  const isSome = /^(?:an?|the|two|three|four|several|multiple|one)$/u.test(lower(passage, at));
-  const head = headFrom(passage, at);
-  if (/^\p{Lu}/u.test(word(passage, isSome ? at + 1 : at))) return !MEASURES.test(head) && !LAWS.test(head);
-  return RECORDS.test(head) || (isTeller(head, passage.lexicon) && (isSome || head.endsWith('s')));
-}
-
-/** "a senior [official] with the bank", "two [people] briefed on the talks". */
-function headFrom(passage: Passage, from: number): string {
-  let at = from;
-  while (at < from + LONGEST_CITATION && passage.tokens[at]?.kind === 'word' && !endsHead(passage, at))
-    at += 1;
-  return lower(passage, at - 1);
-}
-
-const endsHead = (passage: Passage, at: number): boolean =>
-  PREPOSITIONS.has(lower(passage, at)) ||
-  /^(?:and|or|who|which|that|familiar|close|\p{Ll}+ed)$/u.test(lower(passage, at));
-
 /** "cited [a study], according to which it was over". */
 function toWhich(passage: Passage, unit: Unit, at: number): Draft | undefined {
   const end = word(passage, at - 1) === ',' ? at - 1 : at;
@@ -98,8 +77,6 @@ export function readInWords({ passage, unit }: View, at: number): Draft | undefi
   const words = OWN_WORDS[lower(passage, at)];
   if (at !== unit.from || !words) return undefined;
   const comma = passage.tokens.slice(at, at + 12).findIndex((token) => token.text === ',');
-  const of = /^(?:words|opinion|view|eyes)$/u.test(lower(passage, at + 2)) && lower(passage, at + 3) === 'of';
-  if (of && lower(passage, at + 1) === 'the' && comma > 4) return inWordsOf(passage, unit, at, at + comma);
   if (comma < 3 || !words.test(lower(passage, at + comma - 1)) || isOther(lower(passage, at + 1)))
     return undefined;
   const owner = /^['’]s?$/u.test(lower(passage, at + comma - 2)) ? at + comma - 2 : at + comma - 1;
@@ -113,16 +90,6 @@ export function readInWords({ passage, unit }: View, at: number): Draft | undefi
 /** "In other words", "In this view", "In my opinion": nobody's, or the author's own. */
 const isOther = (word: string) =>
   /^(?:other|others|different|this|that|these|those|some|many|simple|plain|my|our|your)$/u.test(word);
-
-/** "In the view of [Doe], the talks went well". */
-function inWordsOf(passage: Passage, unit: Unit, at: number, comma: number): Draft {
-  return draftWithoutVerb('according-to', {
-    source: { from: at + 4, end: comma },
-    cue: [{ from: at, end: at + 4 }],
-    content: [{ from: comma + 1, end: findClauseEnd(passage, unit, comma + 1) }],
-    confidence: 0.8,
-  });
-}
 
 /** Up to the comma, with what only tells more of the source: "a spokesman, who asked not to be named". */
 function sourceAfter(passage: Passage, unit: Unit, from: number): Range | undefined {

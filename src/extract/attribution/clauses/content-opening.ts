@@ -29,9 +29,7 @@ export function findOpening(
   options: OpeningOptions,
 ): number | undefined {
   if (lower(passage, from) === 'to' && options.sense.frames.has('infinitive')) return undefined;
-  const next = skipCitation(passage, unit, skipCircumstances(passage, unit, from));
-  // "said only that it was over"
-  const at = lower(passage, next) === 'only' && lower(passage, next + 1) === 'that' ? next + 1 : next;
+  const at = skipCitation(passage, unit, skipCircumstances(passage, unit, from));
   if (at >= unit.end) return undefined;
   const here = lower(passage, at);
   if (here === ':') return at + 1 < unit.end ? at + 1 : undefined;

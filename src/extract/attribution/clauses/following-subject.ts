@@ -1,4 +1,3 @@
-import { OUTLET_NOUNS } from '../../words/outlet-nouns';
 import type { Range } from '../text/draft';
 import { lower, word, type Passage, type Unit, isCapital } from '../text/passage';
 import { isFiniteVerb } from '../text/verb-groups';
@@ -17,20 +16,7 @@ export function findFollowingSubject(passage: Passage, unit: Unit, from: number)
     return { from, end: from + 1 };
   let end = from + 1;
   while (end < unit.end && !endsAt(passage, unit, from, end)) end += 1;
-  return isClause(passage, from, end) ? undefined : { from, end: pastQuotedName(passage, end) };
-}
-
-const OUTLET = new RegExp(`^(?:${OUTLET_NOUNS})$`, 'u');
-/** In tokens, with its marks. */
-const LONGEST_NAME = 6;
-
-/** "released by the channel [“Polar Post”]": behind the word for an outlet marks hold its name. */
-function pastQuotedName({ tokens }: Passage, end: number): number {
-  if (tokens[end]?.kind !== 'quote' || !OUTLET.test(tokens[end - 1]?.lower ?? '')) return end;
-  const inside = tokens.slice(end + 1, end + LONGEST_NAME);
-  const close = inside.findIndex(({ kind }) => kind === 'quote');
-  const isName = close > 0 && inside.slice(0, close).every(hasCapital);
-  return isName ? end + close + 2 : end;
+  return isClause(passage, from, end) ? undefined : { from, end };
 }
 
 /** "said Roe would come": a clause, and no name; "said a memo seen by Example News" is one. */
@@ -109,9 +95,5 @@ function isInsideName(passage: Passage, from: number, at: number): boolean {
   if (/^(?:an?|response|reference|remarks|comments|reporters)$/u.test(lower(passage, at + 1))) return false;
   if (/^\p{Lu}{2}/u.test(word(passage, at + 1))) return true;
   const hasComma = passage.tokens.slice(from, at).some((token) => token.text === ',' || token.lower === 'of');
-  return (
-    hasComma &&
-    /^\p{Lu}|^the$/u.test(word(passage, at + 1)) &&
-    !/^(?:interview|statement|meeting|rally|event|speech)$/u.test(lower(passage, at + 2))
-  );
+  return hasComma && /^\p{Lu}|^the$/u.test(word(passage, at + 1));
 }

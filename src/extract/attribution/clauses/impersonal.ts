@@ -93,21 +93,17 @@ function agentAt(passage: Passage, unit: Unit, from: number): number | undefined
   return undefined;
 }
 
-/** "This", "The corresponding video": stands for the sentence before. */
+/** "This", "The information": stands for the sentence before. */
 function isThis(passage: Passage, subject: Range): boolean {
   const last = lower(passage, subject.end - 1);
   const first = lower(passage, subject.from);
   return (
-    (/^(?:this|it)$/u.test(first) && subject.end - subject.from === 1) ||
-    /^(?:information|news)$/u.test(last) ||
-    /^(?:corresponding|relevant)$/u.test(lower(passage, subject.end - 2))
+    (/^(?:this|it)$/u.test(first) && subject.end - subject.from === 1) || /^(?:information|news)$/u.test(last)
   );
 }
 
-function sentenceBefore({ passage, unitBefore, draftBefore }: View): Range | undefined {
+function sentenceBefore({ passage, unitBefore }: View): Range | undefined {
   if (!unitBefore) return undefined;
-  const told = draftBefore?.content[0];
-  if (told && told.from >= unitBefore.from && draftBefore.content.length === 1) return told;
   return { from: unitBefore.from, end: findClauseEnd(passage, unitBefore, unitBefore.from) };
 }
 

@@ -21,31 +21,8 @@ export function readInsertedCue({ passage, unit }: View, group: VerbGroup): Draf
   if (!sense || group.shape !== 'finite' || group.passive || group.negated) return undefined;
   const source = findSubject(passage, unit, group.from);
   const halves = source && halvesAround(passage, unit, { source, group });
-  if (!halves) return readAskedInside(passage, unit, group, sense);
+  if (!halves) return undefined;
   return draftOf('inserted', group, sense, { source, content: halves, sure: true });
-}
-
-/** "[Why], asked Jane Doe, [was he there]?" */
-function readAskedInside(passage: Passage, unit: Unit, group: VerbGroup, sense: CueVerb): Draft | undefined {
-  const open = group.from - 1;
-  const from = findClauseStart(passage, unit, open);
-  if (
-    !isMark(passage, open) ||
-    open - from > 4 ||
-    !/^(?:wh(?:y|at|en|ere|o|ich)|how)$/u.test(lower(passage, from))
-  )
-    return undefined;
-  let close = group.end;
-  while (passage.tokens[close]?.kind === 'word' && close - group.end < LONGEST) close += 1;
-  const source = { from: group.end, end: close };
-  const end = findClauseEnd(passage, unit, close + 1);
-  if (!isMark(passage, close) || !isAuxiliary(lower(passage, close + 1)) || end <= close + 2)
-    return undefined;
-  const content = [
-    { from, end: open },
-    { from: close + 1, end },
-  ];
-  return draftOf('inserted', group, sense, { source, content, sure: true });
 }
 
 /** The words before and behind "[, as] Doe claims,". */

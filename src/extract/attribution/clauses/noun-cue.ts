@@ -7,7 +7,7 @@ import { sharedSubject } from './speakers';
 import { findSubject, nounPhraseBefore } from './subjects';
 import { findVerbGroup, holdsFiniteVerb, isFiniteVerb, type VerbGroup } from '../text/verb-groups';
 import { opensNounContent, subjectClauseEnd } from './noun-content';
-import { DETERMINERS, isAdverb, POSSESSIVES, PREPOSITIONS, TIME_WORDS } from '../../words/word-classes';
+import { DETERMINERS, isAdverb, POSSESSIVES, PREPOSITIONS } from '../../words/word-classes';
 
 /** What somebody does with words: "[made] a promise", "[repeated] her accusation". */
 const LIGHT_VERBS = new Set(
@@ -106,15 +106,6 @@ function isToldAlready({ passage, found }: View, { at, agent }: Found, source: R
 
 const isOwner = (passage: Passage, at: number) => /^['’]s?$/u.test(lower(passage, at));
 
-/** "Example News [reports] from Roeville that": a verb, and not "media reports from Roeville that". */
-function isOnTheSpot(passage: Passage, at: number): boolean {
-  if (lower(passage, at) !== 'reports' || lower(passage, at + 1) !== 'from') return false;
-  const before = word(passage, at - 1);
-  const isQualifier =
-    /^(?:Media|Press|News|Police|Intelligence|Local|Initial|Early|Earlier|Recent|Unconfirmed)$/u.test(before);
-  return (/^\p{Lu}/u.test(before) && !isQualifier) || /^(?:correspondent|reporter|agency)$/u.test(before);
-}
-
 /** "[denied] claims that": who denies says so; "denied claims [by Roe] that" tells what Roe says. */
 function rejectingOf(passage: Passage, { agent, light }: Found): CueVerb | undefined {
   const isOthers = agent !== undefined && !isCueNoun(passage, agent);
@@ -125,18 +116,14 @@ function rejectingOf(passage: Passage, { agent, light }: Found): CueVerb | undef
 function sourceOf(view: View, found: Found): Range | undefined {
   const { noun, at, agent, light } = found;
   const { passage, unit } = view;
-  if (isOnTheSpot(passage, at)) return nounPhraseBefore(passage, unit, at);
   if (agent && !isCueNoun(passage, agent)) return agent;
   const rejected = rejectingOf(passage, found) && light && findSubject(passage, unit, light.from);
   if (rejected) return rejected;
   const owner = possessorBefore(passage, unit, at);
-  if (owner) return isWhen(passage, owner) ? undefined : owner;
+  if (owner) return owner;
   if (light) return findSubject(passage, unit, light.from);
   return noun.polarity === 'DENIES' ? sharedSubject(view, at) : undefined;
 }
-
-/** "[Monday]'s call for calm", "[last week]'s threat". */
-const isWhen = (passage: Passage, { end }: Range) => TIME_WORDS.has(lower(passage, end - 1));
 
 /** "denial of [allegations] that": names no person. */
 const isCueNoun = (passage: Passage, agent: Range) => passage.cues.nouns.has(lower(passage, agent.end - 1));

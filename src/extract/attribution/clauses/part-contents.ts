@@ -46,30 +46,9 @@ function opensNextCue(passage: Passage, at: number): boolean {
   return /^(?:and|but|,)$/u.test(here) && /^(?:denies|denied)$/u.test(lower(passage, next));
 }
 
-/** "Doe said [it was over], while Roe called it a shame": another, whom a rule finds, speaks behind "while". */
-export function endBeforeOthers(passage: Passage, read: readonly Draft[], ruled: readonly Draft[]): Draft[] {
-  return read.map((draft) => ({
-    ...draft,
-    content: draft.content.map((part) => {
-      const other = ruled.find((one) => speaksBehindWhile(passage, one, part))?.source;
-      if (!other) return part;
-      const end = other.from - 1;
-      return { from: part.from, end: lower(passage, end - 1) === ',' ? end - 1 : end };
-    }),
-  }));
-}
-
-/** `[Roe] called it a shame` behind ", while" or "” whereas" within what is said. */
-const speaksBehindWhile = (passage: Passage, { source, cue }: Draft, { from, end }: Range) =>
-  source !== undefined &&
-  source.from > from + 2 &&
-  cue.every((part) => part.from > from && part.end <= end) &&
-  /^(?:while|whereas)$/u.test(lower(passage, source.from - 1)) &&
-  /^[,"”’]$/u.test(lower(passage, source.from - 2));
-
 /** Where one content has run into what another cue opens, it ends before that. */
 export const partContents = (passage: Passage, drafts: readonly Draft[]): Draft[] =>
-  partAtColon(passage, drafts)
+  drafts
     .flatMap((draft) => partBehindColon(passage, draft))
     .map((draft) =>
       endBehindPronoun(
@@ -156,11 +135,7 @@ function endBeforeNext(passage: Passage, draft: Draft, drafts: readonly Draft[])
   const next = drafts.find(({ source: other, cue: [cue] }) => {
     const isSame = other?.from === source.from && other.end === source.end;
     return (
-      isSame &&
-      cue !== undefined &&
-      cue.from > last.from + 1 &&
-      cue.from < last.end &&
-      (opens(passage, cue) || isSecond(passage, draft.cue[0], cue))
+      isSame && cue !== undefined && cue.from > last.from + 1 && cue.from < last.end && isSecond(passage, cue)
     );
   });
   const end = beforeMark(passage, (next?.cue[0]?.from ?? 0) - 1);
@@ -169,50 +144,9 @@ function endBeforeNext(passage: Passage, draft: Draft, drafts: readonly Draft[])
 
 const beforeMark = (passage: Passage, at: number) => (lower(passage, at - 1) === ',' ? at - 1 : at);
 
-/** ", [adding] that", outside of quotation marks. */
-const opens = (passage: Passage, { from }: Range) =>
-  /ing$/u.test(lower(passage, from)) &&
-  lower(passage, from - 1) === ',' &&
-  passage.quotedBy[from] === undefined;
-
-/** "has said that … and [has called on]", "slammed … and [demanded]"; not so "said that Roe was late and [had urged]". */
-function isSecond(passage: Passage, first: Range | undefined, { from }: Range): boolean {
-  if (!/^(?:and|but)$/u.test(lower(passage, from - 1)) || passage.quotedBy[from]) return false;
-  return !isAuxiliary(lower(passage, from)) || lower(passage, first?.from ?? -1) === lower(passage, from);
-}
-
-/**
- * "[Doe] advised Roe not to wait: [it was late], he noted": what somebody else's words hold is said up to the colon, and the
- * trailing words are for what stands behind it.
- */
-function partAtColon(passage: Passage, drafts: readonly Draft[]): Draft[] {
-  const parted = new Map<Draft, Range>();
-  for (const outer of drafts) {
-    const [whole, ...more] = outer.content;
-    if (!whole || more.length > 0 || !isTrailing(outer, whole)) continue;
-    const inner = drafts.find((one) => one !== outer && isWithin(one, whole));
-    const [words] = inner?.content ?? [];
-    const colon = words && colonIn(passage, words);
-    if (!inner || !words || colon === undefined) continue;
-    parted.set(outer, { from: colon + 1, end: whole.end }).set(inner, { from: words.from, end: colon });
-  }
-  return drafts.map((draft) => {
-    const content = parted.get(draft);
-    return content ? { ...draft, content: [content] } : draft;
-  });
-}
-
-const isTrailing = ({ cue, source }: Draft, { end }: Range) =>
-  source !== undefined && source.from >= end && cue.every(({ from }) => from >= end);
-
-/** Somebody named there says words that end where the whole does. */
-const isWithin = ({ source, cue, content, speech }: Draft, { from, end }: Range) =>
-  speech &&
-  source !== undefined &&
-  source.from >= from &&
-  cue.every((part) => part.end <= end) &&
-  content.length === 1 &&
-  content.every((part) => part.from > source.from && part.end === end);
+/** "slammed … and [demanded]"; not so "said that Roe was late and [had urged]". */
+const isSecond = (passage: Passage, { from }: Range): boolean =>
+  /^(?:and|but)$/u.test(lower(passage, from - 1)) && !isAuxiliary(lower(passage, from));
 
 function colonIn(passage: Passage, { from, end }: Range): number | undefined {
   for (let at = from + 1; at < end - 1; at += 1)

@@ -5,9 +5,9 @@ import { meet, type Draft, type Range } from '../text/draft';
 import { isSpeech, lower, word, type Passage, type Unit } from '../text/passage';
 import { withMarks } from '../quotations/quotations';
 import { groupOf } from '../encoded/speech-cue';
-import { findSubject, nounPhraseBefore } from './subjects';
+import { findSubject } from './subjects';
 import { isSpeechVerb } from '../text/verb-groups';
-import { BE, isAdverb, isAuxiliary, WEEKDAYS } from '../../words/word-classes';
+import { BE, isAdverb, isAuxiliary } from '../../words/word-classes';
 
 const LONGEST = 30;
 const QUOTES = /^(?:quot(?:e|ed|es|ing)|cit(?:ed|es|ing)|reported)$/u;
@@ -43,20 +43,13 @@ function quotedAsAt(passage: Passage, unit: Unit, at: number): QuotedAs | undefi
   if (as === undefined) return undefined;
   const from = groupStart(passage, unit, at);
   const isPassive = passage.tokens.slice(from, at).some((token) => BE.has(token.lower));
-  const subject = findSubject(passage, unit, from) ?? beforeComma(passage, unit, from - 1);
+  const subject = findSubject(passage, unit, from);
   const asEnd = lower(passage, as) === ':' ? as + 1 : as + 2;
   const parts = { verb: { from, end: at + 1 }, as: { from: as, end: asEnd } };
   if (!isPassive)
     return as > at + 1 ? { ...parts, source: { from: at + 1, end: as }, quotedBy: subject } : undefined;
   const quotedBy = agentBetween(passage, at + 1, as) ?? agentBehind(passage, unit, as + 2);
   return subject && { ...parts, source: subject, quotedBy };
-}
-
-/** "[The agency], quoting Doe as saying". */
-function beforeComma(passage: Passage, unit: Unit, comma: number): Range | undefined {
-  if (word(passage, comma) !== ',') return undefined;
-  const subject = nounPhraseBefore(passage, unit, comma);
-  return subject?.from === unit.from ? subject : undefined;
 }
 
 /** The place of the "as" of "as saying", of a colon before a quotation, or of the "who" of "who said", in the same clause. */
@@ -76,7 +69,7 @@ function opensQuotation(passage: Passage, at: number): boolean {
   return word(passage, at) === ':' && quotation?.open === at + 1 && isSpeech(passage, quotation);
 }
 
-/** "[was on Friday] quoted". */
+/** "[was later] quoted". */
 function groupStart(passage: Passage, unit: Unit, verb: number): number {
   let from = verb;
   while (from > unit.from && isBeside(passage, from - 1)) from -= 1;
@@ -85,8 +78,7 @@ function groupStart(passage: Passage, unit: Unit, verb: number): number {
 
 function isBeside(passage: Passage, at: number): boolean {
   const here = lower(passage, at);
-  const isDay = WEEKDAYS.has(here) || (here === 'on' && WEEKDAYS.has(lower(passage, at + 1)));
-  return isDay || isAuxiliary(here) || isAdverb(here);
+  return isAuxiliary(here) || isAdverb(here);
 }
 
 /** "quoted [by Example News]", "quoted [in the Example Gazette]", "quoted on Monday [by Example News]". */
@@ -96,13 +88,9 @@ function agentBetween(passage: Passage, from: number, end: number): Range | unde
   return undefined;
 }
 
-/** "quoted as saying [by Example News]", "quoted as saying [in the Example Gazette] on Monday". */
-function agentBehind(passage: Passage, unit: Unit, from: number): Range | undefined {
-  if (!/^(?:by|in)$/u.test(lower(passage, from))) return undefined;
-  const agent = findAddressee(passage, unit, from + 1);
-  const opens = /^(?:that|:)$/u.test(lower(passage, agent?.end ?? from));
-  return opens || lower(passage, from) === 'by' ? agent : undefined;
-}
+/** "quoted as saying [by Example News]". */
+const agentBehind = (passage: Passage, unit: Unit, from: number): Range | undefined =>
+  lower(passage, from) === 'by' ? findAddressee(passage, unit, from + 1) : undefined;
 
 function take(passage: Passage, unit: Unit, drafts: readonly Draft[], found: QuotedAs): readonly Draft[] {
   const whole = { from: found.verb.from, end: found.as.end };

@@ -29,7 +29,6 @@ export function findSubject(passage: Passage, unit: Unit, at: number): Range | u
   if (at <= unit.from || /^(?:and|but|or)$/u.test(before)) return undefined;
   if (/^(?:,|—|–|--)$/u.test(before)) return beforeComma(passage, unit, at - 1);
   if (RELATIVES.has(before)) return antecedent(passage, unit, at - 1);
-  if (endsRelative(passage, unit, at - 1)) return beforeComma(passage, unit, at - 2);
   if (isPronoun(passage, at - 1)) return { from: at - 1, end: at };
   const phrase = nounPhraseBefore(passage, unit, at);
   return phrase && withListed(passage, unit, phrase);
@@ -44,14 +43,6 @@ function withListed(passage: Passage, unit: Unit, { from, end }: Range): Range {
   while (isJoined && word(passage, first - 1) === ',' && isName(first - 2) && !isName(first - 3)) first -= 2;
   const isSubject = first > unit.from && /^(?:says?|said|that|,)$/u.test(lower(passage, first - 1));
   return { from: isSubject || first === unit.from ? first : from, end };
-}
-
-/** `The outlet, which is banned as “unwanted[,”] reported`: a comma that stands inside the marks. */
-function endsRelative(passage: Passage, unit: Unit, mark: number): boolean {
-  if (passage.tokens[mark]?.kind !== 'quote' || word(passage, mark - 1) !== ',' || isLong(passage, mark))
-    return false;
-  const first = segmentStart(passage, unit, mark - 1);
-  return first !== undefined && /^(?:which|who|whose)$/u.test(lower(passage, first));
 }
 
 function isPronoun(passage: Passage, at: number): boolean {

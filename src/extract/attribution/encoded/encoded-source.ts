@@ -3,7 +3,7 @@ import type { Range } from '../text/draft';
 import { lower, rangeOf, word, type Passage, type Unit, isCapital } from '../text/passage';
 import { deedIn } from '../clauses/impersonal';
 import { findSubject } from '../clauses/subjects';
-import { isNegation, PREPOSITIONS, RELATIVES } from '../../words/word-classes';
+import { isNegation, RELATIVES } from '../../words/word-classes';
 import { isTicker } from '../../mentions/letter-case';
 import type { VerbGroup } from '../text/verb-groups';
 
@@ -86,11 +86,8 @@ function withoutLead(passage: Passage, unit: Unit, { from, end }: Range): Range 
 function trim(passage: Passage, { from, end }: Range, isTitle: Beside['isTitle']): Range {
   let last = end;
   while (last > from + 1 && isTail(passage, last - 1)) last -= 1;
-  let first = from;
-  while (first < last - 1 && /^[,:;]$/u.test(word(passage, first))) first += 1;
   while (isTitle(lower(passage, last - 1)) && isCapital(passage, last)) last += 1;
-  const isPronoun = /^(?:he|him|she|they|them)$/u.test(lower(passage, first));
-  return { from: first, end: isPronoun && PREPOSITIONS.has(lower(passage, first + 1)) ? first + 1 : last };
+  return { from, end: last };
 }
 
 function isTail(passage: Passage, at: number): boolean {

@@ -3,7 +3,6 @@ import { overlaps, type Span } from '../../../model/span';
 import { firstAfter } from '../../../util/first-after';
 import { findAddressee } from '../clauses/after-verb';
 import { announces, opensAsClause } from '../clauses/clause-ends';
-import { ON_THE_PHONE } from '../clauses/noun-content';
 import { upToNextCue } from '../clauses/part-contents';
 import { isCircumstance } from '../text/circumstance';
 import { meet, type Draft, type Range } from '../text/draft';
@@ -13,8 +12,8 @@ import { takesAddressee } from '../clauses/reported-clause';
 import { snapToMarks } from '../quotations/snap-to-marks';
 import { groupOf, senseOfCue } from './speech-cue';
 import type { View } from '../text/view';
-import { findVerbGroup, holdsFiniteVerb, isSpeechVerb } from '../text/verb-groups';
-import { isCiting, PREPOSITIONS, WEEKDAYS } from '../../words/word-classes';
+import { findVerbGroup } from '../text/verb-groups';
+import { isCiting, WEEKDAYS } from '../../words/word-classes';
 
 /** Those of the encoder's attributions whose cues begin in `span`. */
 export type CuesIn = (span: Span) => readonly ReadAttribution[];
@@ -30,16 +29,8 @@ export function readEncoded({ passage, unit }: Pick<View, 'passage' | 'unit'>, c
   const { honorifics, offices } = passage.lexicon;
   const isTitle = (word: string) => honorifics.has(word) && !offices.has(word);
   const all = cuesIn(spanOf(passage, unit.from, unit.end));
-  const others = all.filter((one) => !all.some((other) => isFirstHalf(one, other)));
-  return others.flatMap((one) => toDraft({ passage, unit }, one, { others, isTitle }) ?? []);
+  return all.flatMap((one) => toDraft({ passage, unit }, one, { others: all, isTitle }) ?? []);
 }
-
-/** "Doe [reportedly] [said]": one cue that is found in two halves. */
-const isFirstHalf = (one: ReadAttribution, other: ReadAttribution): boolean =>
-  other.cue.start - one.cue.end === 1 && sharesSource(one, other) && overlapsAll(one.content, other.content);
-
-const overlapsAll = (own: readonly Span[], others: readonly Span[]) =>
-  own.every((span) => others.some((other) => overlaps(span, other)));
 
 interface Beside {
   readonly others: readonly ReadAttribution[];
@@ -54,23 +45,18 @@ function toDraft(
 ): Draft | undefined {
   const marked = rangeOf(passage, one.cue);
   if (!marked) return undefined;
-  const whole = withoutCitation(passage, withParticle(passage, unit, marked));
-  const cue = withoutClause(passage, unit, whole);
+  const cue = withoutCitation(passage, withParticle(passage, unit, marked));
   const ranges = withinReach(
     passage,
     cue,
     one.content
       .filter((span) => !others.some((other) => isOfNext(one, other, span)))
-      .flatMap((span) => rangeOf(passage, span) ?? [])
-      .map((range) =>
-        cue.end < whole.end && range.from === whole.end ? { from: cue.end, end: range.end } : range,
-      ),
+      .flatMap((span) => rangeOf(passage, span) ?? []),
   );
   const next = others
     .filter((other) => goesOnFrom(one, other))
     .flatMap(({ cue }) => rangeOf(passage, cue) ?? []);
   const content = withoutTitle(passage, ranges, one).map((range) => trim(passage, cue, range, next));
-  if (isQuotedBy(passage, cue, content[0]) || isOnThePhone(passage, cue, content[0])) return undefined;
   if (content.length === 0 || content.every(({ from }) => from >= cue.end && opensAsClause(passage, from)))
     return undefined;
   const group = groupOf(passage, unit, cue);
@@ -111,20 +97,6 @@ function withoutTitle(
 /** In tokens. */
 const MOST_TITLE = 4;
 
-/** "Doe's [call] on Friday to [thank the voters]": nothing is urged. */
-const isOnThePhone = (passage: Passage, cue: Range, content: Range | undefined): boolean =>
-  content !== undefined &&
-  /^calls?$/u.test(lower(passage, cue.from)) &&
-  /^(?:['’]s?|an?|the|his|her|their)$/u.test(lower(passage, cue.from - 1)) &&
-  ON_THE_PHONE.test(lower(passage, content.from));
-
-/** "Officials [quoted] by the site [said it was over]": they say it. */
-const isQuotedBy = (passage: Passage, cue: Range, content: Range | undefined): boolean =>
-  content !== undefined &&
-  /^(?:quoted|cited|interviewed)$/u.test(lower(passage, cue.end - 1)) &&
-  lower(passage, cue.end) === 'by' &&
-  isSpeechVerb(passage, content.from, 'past');
-
 /** "[called] on them to wait", "[appealed] to them": with the preposition that belongs to the verb. */
 function withParticle(passage: Passage, unit: Unit, { from, end }: Range): Range {
   const group = findVerbGroup(passage, unit, end - 1);
@@ -139,14 +111,6 @@ function withoutCitation(passage: Passage, { from, end }: Range): Range {
   const isAside =
     comma === end - 2 || (lower(passage, end - 2) === 'without' && lower(passage, end - 1).endsWith('ing'));
   return { from, end: isAside && word(passage, comma) === ',' && comma > from ? comma : end };
-}
-
-/** "[insisted] a deal would be found: “…”": what is said begins behind the verb. */
-function withoutClause(passage: Passage, unit: Unit, { from, end }: Range): Range {
-  if (word(passage, end - 1) !== ':') return { from, end };
-  const group = findVerbGroup(passage, unit, from) ?? findVerbGroup(passage, unit, from + 1);
-  if (!group || group.end >= end - 3) return { from, end };
-  return holdsFiniteVerb(passage, { from: group.end, end }) ? { from, end: group.end } : { from, end };
 }
 
 /** "called on them to wait and accused [Roe of lying]": what the speaker's next cue has is none of this one's. */
@@ -199,7 +163,7 @@ function trim(passage: Passage, cue: Range, range: Range, next: readonly Range[]
 /** "said [that it was over]", "said that, [if so, it was over]", "vowed [to fight]": the statement is the words behind. */
 function withoutLead(passage: Passage, cue: Range, whole: Range): Range {
   const range = besideCue(passage, cue, behindCited(passage, whole));
-  if (TAKES_JUDGED.test(lower(passage, cue.end - 1))) return withJudged(passage, cue, range);
+  if (TAKES_JUDGED.test(lower(passage, cue.end - 1))) return range;
   const behind = behindWithout(passage, cue, range);
   if (behind) return behind;
   const isOnly = lower(passage, range.from) === 'only' && lower(passage, range.from + 1) === 'that';
@@ -225,25 +189,16 @@ function behindWithout(passage: Passage, cue: Range, { end }: Range): Range | un
   return undefined;
 }
 
-/** "called [that a lie]": with what is judged. */
-function withJudged(passage: Passage, cue: Range, range: Range): Range {
-  const isJudged =
-    range.from === cue.end + 1 &&
-    /^(?:that|this|it|him|her|them|these|those)$/u.test(lower(passage, cue.end));
-  return isJudged ? { from: cue.end, end: range.end } : range;
-}
-
 /** Verbs that no "that" leads on. */
 const TAKES_JUDGED = /^(?:call|brand|label|term|dub|describ|denounc|dismiss)(?:s|es|ed|led|bed|ing|ling)$/u;
 
-/** "Doe denied this: [no notes had come], he said", "asked [on what basis it was set]", and without the cue itself. */
+/** "Doe denied this: [no notes had come], he said", and without the cue itself. */
 function besideCue(passage: Passage, cue: Range, { from, end }: Range): Range {
   if (cue.end < end && from < cue.end) return { from: cue.end, end };
   for (let at = from + 1; at < Math.min(end - 1, cue.from); at += 1)
     if (word(passage, at) === ':' && !passage.quotedBy[at] && announces(passage, from, at))
       return { from: at + 1, end };
-  const asks = from - 1 === cue.end && /^(?:what|which|whose|whom)$/u.test(lower(passage, from));
-  return { from: asks && PREPOSITIONS.has(lower(passage, from - 1)) ? from - 1 : from, end };
+  return { from, end };
 }
 
 /** Parts that have grown into the same quotation are one. */

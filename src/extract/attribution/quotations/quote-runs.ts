@@ -53,17 +53,9 @@ export function takeWaiting(
   );
 }
 
-/** "'The Coal Was No Villain.'" alone in its paragraph: every longer word has a capital. */
-function isHeading({ tokens }: Passage, { first, end }: Quotation): boolean {
-  const isAlone = first <= 1 && end >= tokens.length - 2;
-  const longer = tokens.slice(first, end).filter(({ kind, text }) => kind === 'word' && text.length > 3);
-  return isAlone && longer.length > 1 && longer.every(({ text }) => /^\P{Ll}/u.test(text));
-}
-
 /** A whole quotation, and nothing else in its sentences. */
 function isFree(passage: Passage, quotation: Quotation): boolean {
   if (!isSpeech(passage, quotation) || wordCount(passage, quotation) < 3) return false;
-  if (isHeading(passage, quotation)) return false;
   const { from, end } = withMarks(quotation);
   const opensSentence = passage.tokens[from - 1]?.sentence !== passage.tokens[from]?.sentence;
   const next = passage.tokens[end];
@@ -72,8 +64,6 @@ function isFree(passage: Passage, quotation: Quotation): boolean {
     (!next || next.sentence !== passage.tokens[end - 1]?.sentence || end >= passage.tokens.length - 1)
   );
 }
-
-/** "‘They shot at us’" above a section: who spoke last before it goes on no more. */
 
 /** Reads what was found in order of position, once. */
 class Reader {

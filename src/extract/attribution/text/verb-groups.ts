@@ -15,7 +15,6 @@ import {
   POSSESSIVES,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
-  WEEKDAYS,
 } from '../../words/word-classes';
 
 export type Shape = 'finite' | 'infinitive' | 'participle';
@@ -65,7 +64,7 @@ export function findVerbGroup(passage: Passage, unit: Unit, at: number): VerbGro
 
 /** "was [quick] to say", "is [understood] to have said": as good as "said". */
 const SAYS_SO =
-  /^(?:quick|keen|careful|anxious|pains|understood|said|reported|believed|thought|alleged|known|rumou?red)$/u;
+  /^(?:quick|keen|careful|anxious|understood|said|reported|believed|thought|alleged|known|rumou?red)$/u;
 
 /** "[intervened] to assure", "[rose] to object": speaks up. */
 const STEPS_IN = /^(?:interven(?:es|ed)|rose|interrupt(?:s|ed)|phoned|emailed|telephoned)$/u;
@@ -92,9 +91,8 @@ function doneBy(
   const speaksUp = speaksUpBefore(passage, from);
   if (speaksUp > unit.from) return as(speaksUp);
   if (helpers.includes('first')) return as(from);
-  const be = before === 'pains' ? from - 3 : from - 2;
-  const isSo = SAYS_SO.test(before) && be > unit.from && BE.has(lower(passage, be));
-  return isSo ? as(be) : { from, shape, refused: false };
+  const isSo = SAYS_SO.test(before) && from - 2 > unit.from && BE.has(lower(passage, from - 2));
+  return isSo ? as(from - 2) : { from, shape, refused: false };
 }
 
 /** "could say", "has yet to say"; not so "would only say that". */
@@ -122,20 +120,9 @@ export function senseFor(group: VerbGroup, ...frames: readonly CueFrame[]): CueV
 /** "[had also] confirmed": helping verbs, negations and adverbs to the left belong to the verb. */
 function groupStart(passage: Passage, unit: Unit, at: number): number {
   let from = at;
-  while (from > unit.from && at - from < 7) {
-    const next = helperBefore(passage, from);
-    if (next === from) break;
-    from = next;
-  }
+  while (from > unit.from && at - from < 7 && isHelper(passage, from - 1)) from -= 1;
   while (from < at && from === unit.from && isAdverb(lower(passage, from))) from += 1;
   return from;
-}
-
-/** One helper more to the left, past a day between two: "[had on Sunday] asked". */
-function helperBefore(passage: Passage, from: number): number {
-  if (isHelper(passage, from - 1)) return from - 1;
-  const isDay = WEEKDAYS.has(lower(passage, from - 1)) && lower(passage, from - 2) === 'on';
-  return isDay && isAuxiliary(lower(passage, from - 3)) ? from - 3 : from;
 }
 
 function isHelper(passage: Passage, at: number): boolean {

@@ -3,7 +3,6 @@ import { byPosition, overlaps, slice, type Span } from '../../../model/span';
 import type { Attribution } from '../../../model/attribution';
 import type { Outlets } from '../../attribution/passing-on/outlet-names';
 import { firstAfter } from '../../../util/first-after';
-import { isCrossed } from '../../mentions/crossed-seas';
 import type { FoundMention } from '../../mentions/found-mention';
 
 const NAME = /^\p{Lu}[\p{L}'’.-]*(?:\s(?:\p{Lu}[\p{L}'’.-]*|van|von|de|da|bin|al)){1,4}$/u;
@@ -59,10 +58,7 @@ function isTakenForOther(mention: FoundMention, text: string, known: Known): boo
   if (kind === 'ORGANISATION' || form !== 'NAME' || state || title) return false;
   // "Doe reported, citing two officials"
   if (kind === 'PERSON' && introduced.has(name) && !called.has(name)) return false;
-  const mayBe =
-    /^(?:PERSON|PLACE)$/u.test(kind) &&
-    isOutletByName(mention, text, known) &&
-    !isCrossed(text, mention.start);
+  const mayBe = /^(?:PERSON|PLACE)$/u.test(kind) && isOutletByName(mention, text, known);
   return (introduced.has(name) || mayBe) && !isGiven(mention, text, known);
 }
 

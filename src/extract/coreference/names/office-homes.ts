@@ -42,33 +42,10 @@ export function addHomes(
       last && last.start >= paragraph ? last.state : capital && !visited.has(capital) ? capital : undefined;
     if (state) addHome(chain, state);
   }
-  addCounterparts(found, new Set(people.values()), text);
 }
 
 /** "Ruritanian Prime Minister": whoever writes from there says so only where others visit him. */
 const statesLed = ({ family, states }: Role): readonly string[] => (family === 'leader' ? states : []);
-
-/** "President Jane Doe met the Ruritanian premier. He said [his Sylvanian counterpart]…": she is of Sylvania, as the only one at the head of a state that is not told. */
-function addCounterparts(found: readonly FoundMention[], people: ReadonlySet<Chain>, text: string): void {
-  const told = new Set(
-    found
-      .filter(({ state, start, end }) => state && isCounterpartAt(text, start, end))
-      .map(({ state }) => state),
-  );
-  const [state, ...others] = [...told].filter(
-    (one) => ![...people].some(({ roles }) => roles.some(({ states }) => one && states.includes(one))),
-  );
-  const leaders = [...people].filter((chain) =>
-    chain.roles.some((role) => role.family === 'leader' && isBare(role)),
-  );
-  const [leader] = leaders;
-  if (state && leader && leaders.length === 1 && others.length === 0) addHome(leader, state);
-}
-
-/** "his [Ruritanian] counterpart", and nobody's name behind it. */
-const isCounterpartAt = (text: string, start: number, end: number) =>
-  /\b(?:his|her)\s$/u.test(text.slice(Math.max(0, start - 4), start)) &&
-  /^\scounterpart(?!,?\s\p{Lu})/u.test(text.slice(end, end + 16));
 
 function addHome({ roles }: Chain, state: string): void {
   roles.forEach((role, index) => {

@@ -72,11 +72,9 @@ function calledOf(
 
 function toPerson(mention: FoundMention, text: string, lexicon: Lexicon): NamedPerson {
   const parts = [mention.title, mention.apposition].filter((part) => part !== undefined);
-  const bar = /\s(?:KC|QC|SC|SAN)$/u.test(mention.name) ? ['barrister'] : [];
   const words = [
     ...parts.map((part) => withoutForms(slice(text, part))),
     ...furtherRoles(mention, text, lexicon),
-    ...bar,
   ];
   const roles = words.filter(Boolean).map((role) => readRole(role, lexicon));
   const ofRole = roles.map(({ gender }) => gender).find(Boolean) ?? titleGender(mention, lexicon);

@@ -24,22 +24,15 @@ export function resolveStateBodies(
   things: Iterable<Chain>,
 ): ResolvedMention[] {
   const chains = new Map<string, Chain>();
-  const starts = new Map<number, Chain>();
   const ends = new Map<number, Chain>();
   for (const chain of things) {
     for (const name of chain.names.keys()) chains.set(name.toLowerCase(), chain);
-    for (const { start, end } of chain.mentions) {
-      starts.set(start, chain);
-      ends.set(end, chain);
-    }
+    for (const { end } of chain.mentions) ends.set(end, chain);
   }
-  // "the Ruritanian space agency [RSA]"
-  const namedBehind = (end: number) => (text[end] === ' ' ? starts.get(end + 1) : undefined);
   return findStateBodies(tokenized, lexicon).map(({ start, end, name }) => {
-    const named = namedBehind(end);
-    const chain = chains.get(name.toLowerCase()) ?? ends.get(end) ?? named ?? newChain('ORGANISATION');
+    const chain = chains.get(name.toLowerCase()) ?? ends.get(end) ?? newChain('ORGANISATION');
     chains.set(name.toLowerCase(), chain);
-    for (const each of named ? [] : [name, ...bodyAliases(text, { start, end })]) addName(chain, each);
+    for (const each of [name, ...bodyAliases(text, { start, end })]) addName(chain, each);
     addMention(chain, { start, end }, 'DESCRIPTION');
     return { start, end, form: 'DESCRIPTION', chains: [chain] };
   });

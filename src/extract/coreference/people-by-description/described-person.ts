@@ -33,12 +33,9 @@ export function findDescribedPerson(
 /** In characters. */
 const NEAR = 600;
 
-/** Whoever is asked for an opinion. */
-const GENERIC = /^(?:expert|analyst|specialist|observer|commentator)$/u;
-
 /**
- * Whether somebody else was named since who may be meant: by "[the expert]" anybody, of whom the text may only tell that he has
- * founded something; by "the Ruritanian diplomat" one of whom nobody knows a state, and no envoy who is not told to be of one.
+ * Whether somebody else was named since who may be meant: by "the Ruritanian diplomat" one of whom nobody knows a state, and no
+ * envoy who is not told to be of one.
  */
 function isRatherAnother(description: PersonDescription, chain: Chain, people: readonly Chain[]): boolean {
   const last = nearness(chain, description);
@@ -46,7 +43,6 @@ function isRatherAnother(description: PersonDescription, chain: Chain, people: r
     const at = nearness(other, description);
     return other !== chain && at > last && description.start - at < NEAR;
   });
-  if (GENERIC.test(description.head) && description.start - last >= NEAR && since.length > 0) return true;
   return tellsMore(description.role, chain) && since.some((other) => statesOf(other).length === 0);
 }
 
@@ -68,16 +64,9 @@ const isTitled = ({ role }: PersonDescription, { roles }: Chain) =>
       (family === role.family && role.states.some((state) => states.includes(state))),
   );
 
-/** "his Ruritanian counterpart": at the head of that state, else the only one of it whom the text names. */
-function counterpartOf(people: readonly Chain[], { role: { states } }: PersonDescription): Chain | undefined {
-  const leader = leadersOf(people, states)[0];
-  const others = people.filter(({ roles }) =>
-    roles.some(
-      ({ family, states: of }) => family === 'minister' && of.some((state) => states.includes(state)),
-    ),
-  );
-  return leader ?? (others.length === 1 ? others[0] : undefined);
-}
+/** "his Ruritanian counterpart": at the head of that state. */
+const counterpartOf = (people: readonly Chain[], { role }: PersonDescription): Chain | undefined =>
+  leadersOf(people, role.states)[0];
 
 /** "his Ruritanian colleague": of the state that is named, whoever was named last. */
 function colleagueOf(people: readonly Chain[], description: PersonDescription): Chain | undefined {
@@ -139,24 +128,16 @@ export function contradictsLed(description: Role, known: Role): boolean {
   return known.states.length > 0 || LED.test(known.words.toLowerCase()) || known.office !== 'leader';
 }
 
-/** "the prime minister" is no minister of trade, and "the boss" no director of a part. */
-function isNarrower(description: Role, known: Role): boolean {
-  if (description.family === 'minister') return description.office !== 'minister';
-  const isOfPart = /\b(?!executive|managing)\p{L}+ (?:director|manager)\b/iu.test(known.words);
-  return description.family === 'head' && RUNS.test(description.office ?? '') && isOfPart;
-}
+/** "the prime minister" is no minister of trade. */
+const isNarrower = ({ family, office }: Role): boolean => family === 'minister' && office !== 'minister';
 
 /** "the minister" is any minister. */
 function sameOffice(description: Role, known: Role): boolean {
-  if (OF_REGION.test(description.words)) return known.family === 'mayor' || OF_REGION.test(known.words);
   if (description.office === known.office) return true;
   if (CALLINGS.get(description.office ?? '')?.test(known.words)) return true;
-  if (isNarrower(description, known)) return false;
+  if (isNarrower(description)) return false;
   return description.family !== undefined && description.family === known.family;
 }
-
-/** "the regional head" is a governor, and no head of anything else. */
-const OF_REGION = /^(?:the )?(?:regional|provincial) (?:head|leader|chief|boss)\b/iu;
 
 /** Callings that an office makes plain: an ambassador is "the diplomat". */
 const CALLINGS: ReadonlyMap<string, RegExp> = new Map([
@@ -166,14 +147,7 @@ const CALLINGS: ReadonlyMap<string, RegExp> = new Map([
     /\b(?:minister|president|chancellor|premier|senator|mayor|governor|lawmaker|parliament|party)\b/iu,
   ],
   ['prosecutor', /\b(?:U\.?S\.?|district|state) attorney\b|\battorney general\b/iu],
-  [
-    'lawmaker',
-    /\b(?:senator|congress(?:man|woman)|MP|MEP|(?:member|chair(?:man|woman)?|speaker|head) of (?:the )?(?:[\p{L}’']+ ){0,3}(?:parliament|Duma|Senate|Rada|Knesset|Bundestag|Congress|Assembly)(?:['’]s)?)(?=\W|$)/u,
-  ],
 ]);
-
-/** Who runs the whole house; a director or manager of something runs a part of it. */
-const RUNS = /^(?:chief executive|ceo|boss|chair|chairman|chairwoman|founder)$/u;
 
 /** "the Ruritanian president" is no president of Sylvania, and nobody whose state is not told. */
 function contradictsState(description: Role, known: Role): boolean {

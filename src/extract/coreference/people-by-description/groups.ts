@@ -11,8 +11,6 @@ export interface GroupContext {
   readonly states: readonly Chain[];
   /** Organisations that are no states and no outlets. */
   readonly bodies: readonly Chain[];
-  /** Trade unions. */
-  readonly unions: readonly Chain[];
   /** Those who fight a state. */
   readonly movements: readonly Chain[];
   /** The text names a party that people vote for. */
@@ -93,15 +91,13 @@ const EITHER = /^(?:leader|ruler|head of state|head of government)$/u;
 
 const isLeader = ({ roles }: Chain) => roles.some(({ family }) => family === 'leader');
 
-/** "the two ministers": the only two with the office, else, where none has it, the states that they are of. */
-function pairOfOffice({ role }: PersonDescription, { people, states }: GroupContext): readonly Chain[] {
+/** "the two ministers": the only two with the office. */
+function pairOfOffice({ role }: PersonDescription, { people }: GroupContext): readonly Chain[] {
   const { family, office } = role;
   const holders = people.filter(({ roles }) =>
     roles.some((known) => known.office === office || (family !== undefined && known.family === family)),
   );
-  if (holders.length === 2) return holders;
-  const isOfState = family === 'minister' || family === 'diplomat' || family === 'leader';
-  return holders.length === 0 && isOfState && role.states.length === 0 && states.length === 2 ? states : [];
+  return holders.length === 2 ? holders : [];
 }
 
 /** "its leaders" are nobody that is told by that; "their two countries" are. */
@@ -121,21 +117,6 @@ export function isOneCountry({ head, plural, bare, indefinite, role }: PersonDes
 
 /** "the host country", "the neighbouring country": another than that of who speaks. */
 const ANOTHERS = /\b(?:host|neighbou?ring|third|rival|foreign|fellow|other|second)\b/iu;
-
-/** "its neighbour", "our eastern neighbour". */
-export const isNeighbour = ({ head, plural, role }: PersonDescription) =>
-  /^neighbou?r$/u.test(head) && !plural && /^(?:its|our)\s(?:\p{Ll}+\s)?neighbou?r$/iu.test(role.words);
-
-/** The state named most beside the one that speaks, if it is named more than any other: "Ruritania accused [its neighbour]". */
-export function neighbourOf(
-  [speaking, ...others]: readonly string[],
-  counted: readonly Chain[],
-  counts: GroupContext['counts'],
-): readonly Chain[] {
-  const [first, second] = counted.filter(({ state }) => state !== speaking);
-  const isOne = speaking !== undefined && others.length === 0;
-  return first && isOne && countOf(counts, first) > countOf(counts, second) ? [first] : [];
-}
 
 /** The state that speaks, else the one that the text names most, for a government by far: "Ruritania said [the country] would pay". */
 export function homeState(
@@ -172,15 +153,13 @@ const OFTEN = 2;
 /** "both sides": two states, or two bodies where the text names those more. */
 function pairOfSides(
   { bare, role, start }: PersonDescription,
-  { states, bodies, unions, movements, counts }: GroupContext,
+  { states, bodies, movements, counts }: GroupContext,
 ): readonly Chain[] {
   if (bare || role.states.length > 0) return [];
   const [first, second] = withoutBrokers(states, counts);
   const fighting = stateAndMovement([first, second], counts, { movements, start });
   if (fighting.length > 0) return fighting;
-  const employer = mostNamed(bodies, start).find((chain) => !unions.includes(chain));
-  const [union] = mostNamed(unions, start);
-  const ofBodies = employer && union ? [employer, union] : mostNamed(bodies, start).slice(0, 2);
+  const ofBodies = mostNamed(bodies, start).slice(0, 2);
   const often = ofBodies[1] ? countBefore(ofBodies[1], start) : 0;
   if (often > countOf(counts, second)) return often < OFTEN ? [] : ofBodies;
   return first && second && countOf(counts, second) > 0 ? [first, second] : [];

@@ -1,11 +1,9 @@
-import { countBefore, nearness, statesOf, type Chain } from '../chain';
+import { nearness, statesOf, type Chain } from '../chain';
 import type { PersonDescription } from './person-descriptions';
-import { FORMER, type Role } from './role';
+import type { Role } from './role';
 
 /** In characters. */
 const NEAR = 600;
-/** In characters: somebody named so near to the head of a state meets him, or is met by him. */
-const BESIDE = 120;
 
 /** Persons at the head of a state, those named most first. */
 export function leadersOf(people: readonly Chain[], states: readonly string[] = []): Chain[] {
@@ -17,22 +15,18 @@ export function leadersOf(people: readonly Chain[], states: readonly string[] = 
 
 /**
  * Whom "the Ruritanian leader" means where the text tells of nobody that he leads Ruritania: the only one near who has the office of
- * some state ("Prime Minister Doe left. [The Ruritanian leader] said"), else the only one of whose office it does not say, who is
- * named beside the head of another state ("President Doe of Sylvania met John Roe. [The Ruritanian president] said").
+ * some state: "Prime Minister Doe left. [The Ruritanian leader] said".
  */
 export function findUntoldLeader(
   description: PersonDescription,
   people: readonly Chain[],
 ): Chain | undefined {
   const { role, start } = description;
-  if (role.family !== 'leader' || role.states.length !== 1 || leadersOf(people, role.states).length > 0)
-    return undefined;
+  if (role.office !== 'leader' || role.states.length !== 1) return undefined;
   const isNear = (chain: Chain) => start - nearness(chain, description) < NEAR;
-  const stateless = people.filter((chain) => statesOf(chain).length === 0);
-  const bare = role.office === 'leader' ? stateless.filter((chain) => chain.roles.some(isBareLeader)) : [];
-  const untold = stateless.filter((chain) => chain.roles.length === 0 && countBefore(chain, start) > 0);
-  const other = FORMER.test(role.words) ? undefined : only(untold);
-  return only(bare.filter(isNear)) ?? (other && meets(other, people, start) ? other : undefined);
+  return only(
+    people.filter((chain) => statesOf(chain).length === 0 && chain.roles.some(isBareLeader) && isNear(chain)),
+  );
 }
 
 const only = (people: readonly Chain[]): Chain | undefined => (people.length === 1 ? people[0] : undefined);
@@ -40,16 +34,3 @@ const only = (people: readonly Chain[]): Chain | undefined => (people.length ===
 /** "Prime Minister", and no "European Commission President". */
 const isBareLeader = ({ family, office, words }: Role) =>
   family === 'leader' && office !== 'leader' && words.toLowerCase() === office;
-
-/** How many of the mentions of each are compared. */
-const MOST = 30;
-
-/** Named beside the head of another state. */
-function meets(chain: Chain, people: readonly Chain[], before: number): boolean {
-  const own = chain.mentions.filter(({ end }) => end <= before).slice(0, MOST);
-  return leadersOf(people).some((leader) =>
-    leader.mentions
-      .slice(0, MOST)
-      .some((one) => own.some((other) => Math.abs(other.start - one.start) < BESIDE)),
-  );
-}

@@ -130,7 +130,7 @@ function describe(
   { text, lexicon }: { text: string; lexicon: Lexicon },
 ): { description: PersonDescription; to: number } {
   const from = leftEdge(tokens, token.index);
-  const to = rightEdge(tokens, token.index + head.length, lexicon);
+  const to = rightEdge(tokens, token.index + head.length);
   const start = tokens[from]?.start ?? token.start;
   const end = tokens[to - 1]?.end ?? token.end;
   const words = tokens.slice(from, to).map(({ lower }) => lower);
@@ -164,7 +164,6 @@ function leftEdge(tokens: readonly Token[], head: number): number {
   const lower = (index: number) => tokens[index]?.lower ?? '';
   let from = head;
   while (from > head - LONGEST && !OPENS.test(lower(from)) && belongsLeft(tokens, from - 1, head)) from -= 1;
-  while (from < head && /^(?:and|['’]s)$/u.test(lower(from))) from += 1;
   return from;
 }
 
@@ -190,15 +189,14 @@ function hasDeterminer(tokens: readonly Token[], index: number): boolean {
 }
 
 /** "[leader] of the Ruritanian state", "[leaders] of Ruritania and Sylvania", "[ambassador] to Ruritania". */
-function rightEdge(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
+function rightEdge(tokens: readonly Token[], from: number): number {
   const near = tokens[from - 1];
   const inside = (index: number) =>
     near && tokens[index]?.sentence === near.sentence && tokens[index]?.kind === 'word';
   const lower = (index: number) => tokens[index]?.lower ?? '';
   if (!inside(from) || !/^(?:of|to)$/u.test(lower(from))) return from;
   const belongs = (index: number) =>
-    inside(index) &&
-    (hasCapital(tokens[index]) || STOPS_RIGHT.test(lower(index)) || lexicon.states.has(lower(index)));
+    inside(index) && (hasCapital(tokens[index]) || STOPS_RIGHT.test(lower(index)));
   let to = from + 1;
   while (to < from + LONGEST && belongs(to)) to += 1;
   while (to > from && /^(?:the|and|two|both|of|to)$/u.test(lower(to - 1))) to -= 1;

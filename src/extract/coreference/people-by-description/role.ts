@@ -55,8 +55,6 @@ export const FORMER = /^(?:the )?(?:\p{Lu}[\p{L}.-]+ )?(?:former|ex|late|one-tim
 
 /** "head of the Ruritanian state", "leader of the country". */
 const HEAD_OF_STATE = /\bheads? of (?:the )?(?:\p{L}+ ){0,2}(?:state|government|country|nation)\b/u;
-/** "head of the Ruritanian Foreign Ministry". */
-const HEAD_OF_MINISTRY = /^(?:the )?head of (?:the )?(?:[\p{L}’'-]+ ){0,3}ministry\b/u;
 const SMALL =
   /^(?:the|a|an|of|for|and|at|in|on|to|s|his|her|its|their|then|former|deputy|first|new|this|that)$/u;
 
@@ -89,7 +87,6 @@ function lastOffice(key: string, lexicon: Lexicon): string | undefined {
 function familyOf(key: string, office: string | undefined): RoleFamily | undefined {
   const families = Object.entries(FAMILIES) as [RoleFamily, RegExp][];
   if (HEAD_OF_STATE.test(key)) return 'leader';
-  if (HEAD_OF_MINISTRY.test(key)) return 'minister';
   const deputy = /\b(?:vice|deputy)[ -]/u.test(key);
   const found = families.find(
     ([family, words]) => words.test(office ?? key) && !(deputy && family === 'leader'),

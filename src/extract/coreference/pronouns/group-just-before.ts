@@ -74,13 +74,9 @@ function isAside(known: BeforePronouns, one: Antecedent): boolean {
     /\b(?:(?:in|to|at|from|near|into)\s(?:the\s)?|(?:on|in|via|through)\s(?:the\s)?(?:\p{Ll}+\s){1,2})$/u.test(
       before,
     ) ||
-    (isAdjective(known, one) && !FORCES.test(text.slice(one.end, one.end + 20)))
+    isAdjective(known, one)
   );
 }
-
-/** "[Ruritanian] troops" act for it. */
-const FORCES =
-  /^\s(?:forces|troops|soldiers|army|military|warships|jets|drones|police|authorities|government|side|delegation|administration|leadership|regime|negotiators|team)\b/u;
 
 /** A state by its adjective. */
 const isAdjective = ({ text, lexicon }: BeforePronouns, one: Antecedent) =>

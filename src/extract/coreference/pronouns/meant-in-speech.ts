@@ -6,9 +6,8 @@ import { isPersonal, type Pronoun } from './pronouns';
 import { mentionsIn } from '../referents';
 import type { BeforePronouns, Choose } from './resolve-pronouns';
 import { speakersByPlace, type ResolvedSpeech } from '../sources/speakers-by-place';
-import { isSpeaker, personMeant, type InSpeech } from './person-in-speech';
+import { personMeant, type InSpeech } from './person-in-speech';
 import { groupJustBefore, isOutletOf, JUST_BEFORE, saidAt } from './group-just-before';
-import { otherSideIn } from './other-side';
 import { topicsOf } from './topics';
 
 /**
@@ -19,23 +18,18 @@ import { topicsOf } from './topics';
 export function meantInSpeech(known: BeforePronouns): Choose {
   const speechAt = speakersByPlace(known.attributions, known);
   const topicOf = topicsOf(known);
-  const otherSide = otherSideIn(known);
   return (pronoun, before) => {
     const speech = speechAt(pronoun);
     if (!speech) return undefined;
     const isOpening = opensContent(known.tokenized, pronoun, speech);
-    const topic = isOpening ? onlyTopic(pronoun, topicsFor(known, { pronoun, speech, topicOf })) : undefined;
+    const topic = isOpening ? onlyTopic(pronoun, topicOf(speech)) : undefined;
     if (topic) return topic;
     if (meansNothing(known.text, pronoun)) return undefined;
     const inSpeech = { pronoun, speech, speechAt, isOpening, before };
     if (isPersonal(pronoun)) return personMeant(known, inSpeech);
-    const meant = isOpening ? thingMeant(known, inSpeech) : undefined;
-    return meant ?? (isOpening && isTheirs(pronoun, speech) ? otherSide(speech) : undefined);
+    return isOpening ? thingMeant(known, inSpeech) : undefined;
   };
 }
-
-/** "they", "their" in a quotation. */
-const isTheirs = ({ gender }: Pronoun, { direct }: ResolvedSpeech) => direct && gender === 'several';
 
 /** What "it" and "they" mean that open what is said. */
 function thingMeant(
@@ -75,21 +69,6 @@ function ownBody(
 /** "it was tested", "it had been closed", "calling its author": rather a thing than whoever speaks. */
 const SUFFERS =
   /^its\b|^it (?:is|was|had been|has been|were|will be|would be|could be|should be) \p{L}+ed\b/u;
-
-/** "Doe would not comment on Roe's remarks, saying [he] had not read them": where the speaker may be "he", an owner is no topic. */
-function topicsFor(
-  { text }: BeforePronouns,
-  {
-    pronoun,
-    speech,
-    topicOf,
-  }: { pronoun: Pronoun; speech: ResolvedSpeech; topicOf: ReturnType<typeof topicsOf> },
-): readonly Antecedent[] {
-  const topics = topicOf(speech);
-  return isSpeaker(pronoun, speech)
-    ? topics.filter(({ end }) => !/^['’]/u.test(text.slice(end, end + 1)))
-    : topics;
-}
 
 function onlyTopic(pronoun: Pronoun, topics: readonly Antecedent[]): Antecedent | undefined {
   const fitting = topics.filter(

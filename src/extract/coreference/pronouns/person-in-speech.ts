@@ -24,7 +24,7 @@ const NEAR = 250;
 export function personMeant(known: BeforePronouns, inSpeech: InSpeech): Antecedent | undefined {
   const { pronoun, speech, speechAt, before } = inSpeech;
   const wished = isWished(known, inSpeech);
-  const sure = patronOf(known, pronoun, speech) ?? (wished ? receiverOf(known, inSpeech) : undefined);
+  const sure = patronOf(known, pronoun, speech);
   if (sure) return sure;
   if (!wished && isOfUnnamed(known, inSpeech)) return undefined;
   const spokenOf = speech.direct ? onlySpokenOf(pronoun, speech, { before, speechAt }) : undefined;
@@ -118,26 +118,10 @@ const WISHES =
 const BARE_VERB =
   /^\s(?!(?:had|did|could|would|should|might|must|will|can|may|shall|never|then|also|knew|saw|met|took|made|went|came|got|gave|left|kept|held|paid|lost|won|felt|thought|led|found|was|stood|understood|only|still|now|too)\b)(?:be|\p{L}{2,}(?<!ed|s))\b/u;
 
-/** "suggested to [Roe] that she resign". */
-const receiverOf = ({ text }: BeforePronouns, { pronoun, before }: InSpeech): Antecedent | undefined =>
-  before.findLast(
-    (one) =>
-      agrees(pronoun, one.chains) &&
-      one.end <= pronoun.start &&
-      /^\sthat\s$/u.test(text.slice(one.end, pronoun.start)),
-  );
-
 /** "When [a soldier was] shot, Ruritania said he had fled": somebody new, and not who was named before him. */
-function isOvertaken(
-  { text, lexicon }: BeforePronouns,
-  found: Antecedent,
-  { speech, before }: InSpeech,
-): boolean {
+function isOvertaken({ text, lexicon }: BeforePronouns, found: Antecedent, { speech }: InSpeech): boolean {
   if (speech.chains.some((chain) => found.chains.includes(chain))) return false;
-  const from = Math.max(found.end, speech.start - NEAR);
-  const between = text.slice(from, speech.start);
-  const isKnown = (at: number) => before.some(({ start, end }) => start <= at && at < end);
-  if ([...between.matchAll(UNNAMED_LEADER)].some(({ index }) => !isKnown(from + index))) return true;
+  const between = text.slice(Math.max(found.end, speech.start - NEAR), speech.start);
   return [...between.matchAll(SOMEBODY_NEW)].some(([words]) => standsFor(words, lexicon) === 'person');
 }
 
@@ -163,39 +147,14 @@ const IN_OFFICE =
 
 const NEWCOMER =
   /\b(?:[Mm]y|[Oo]ne|[Aa]n?|[Tt]his|[Ss]ome|[Aa]nother|[Tt]he)\s(?:(?:young|old|elderly|senior|local|little|former|pregnant|retired|defen[cs]e|foreign|finance|interior|prime|chief|\p{Lu}[\p{L}.]+)\s){0,2}(child|\p{Ll}{3,})\b(?!\s(?:\p{Lu}|who\b|whose\b|that\b))/gu;
-/** "[the Ruritanian president]", whom no name tells. */
-const UNNAMED_LEADER =
-  /\b[Tt]he\s\p{Lu}[\p{L}.]+\s(?:president|prime minister|chancellor|premier|king|emir|pope|leader)\b(?!\s\p{Lu}|['’])/gu;
-
 const SOMEBODY_NEW =
   /(?<!,\s|\b(?:is|was|as|be|become)\s)\b[Aa]n?\s(?:[\p{L}-]+\s){0,2}\p{Ll}+(?=\s(?:was|who)\s)/gu;
 
 /** "Doe said [she] would", "A spokesman said [he] would", "The mayor's office said [he] would": who speaks, or for whom, and nobody else. */
-function isOfUnnamed(known: BeforePronouns, { pronoun, speech, isOpening, before }: InSpeech): boolean {
-  if (isOpening && isSpeaker(pronoun, speech) && !isAnothers(pronoun, speech, before)) return true;
+function isOfUnnamed(known: BeforePronouns, { pronoun, speech, isOpening }: InSpeech): boolean {
+  if (isOpening && isSpeaker(pronoun, speech)) return true;
   if ((pronoun.subject || isOpening) && isUnnamedSpeaker(known, pronoun, speech)) return true;
   return pronoun.subject && isOpening && hasUnnamedPatron(known, speech);
-}
-
-/**
- * "John Roe was held. Jane Doe said [he] had": her name tells that it is rather the one whose gender is the same; where it does not,
- * only one of the same sentence: "Wei Doe called her words hollow, noting that [she] had".
- */
-function isAnothers(
-  pronoun: Pronoun,
-  { chains: [speaker] }: ResolvedSpeech,
-  before: readonly Antecedent[],
-): boolean {
-  if (!speaker || speaker.gender === pronoun.gender) return false;
-  const reach = speaker.gender ? 1 : 0;
-  return before.some(
-    ({ chains: [chain, ...others], prominent, sentence }) =>
-      prominent &&
-      others.length === 0 &&
-      chain?.kind === 'PERSON' &&
-      chain.gender === pronoun.gender &&
-      pronoun.sentence - sentence <= reach,
-  );
 }
 
 /** "A Roe Bank spokesman said that [he] did not know", "said [his] staff": the spokesman, who has no name; not in "his lawyer said he knew". */
@@ -244,7 +203,7 @@ function onlySpokenOf(
 }
 
 /** "Doe said [she] would come": whoever says it, where nothing else is told. */
-export function isSpeaker(pronoun: Pronoun, { chains, direct }: ResolvedSpeech): boolean {
+function isSpeaker(pronoun: Pronoun, { chains, direct }: ResolvedSpeech): boolean {
   const mayBe = agrees(pronoun, chains) || chains[0]?.genderGuessed === true;
   return !direct && isPersonal(pronoun) && pronoun.subject && chains.length === 1 && mayBe;
 }

@@ -100,7 +100,7 @@ function describedByState(tokens: readonly Token[], token: Token, lexicon: Lexic
   if (token.lower !== 'the' || first?.sentence !== token.sentence) return undefined;
   const partisan = isOfParty(first, lexicon) && second && PARTISAN.test(second.text) ? second : undefined;
   const word = partisan ?? first;
-  if (!endsThere(tokens, word) || !(partisan ?? isOneFrom(tokens, word, lexicon))) return undefined;
+  if (!endsThere(tokens, word) || !(partisan ?? isOneFrom(word, lexicon))) return undefined;
   const state = onlyState(lexicon.states.get(lexiconKey(first.text)));
   const { start, sentence, index } = token;
   const gender = 'person' as const;
@@ -118,9 +118,8 @@ function endsThere(tokens: readonly Token[], { index, sentence }: Token): boolea
   return next.text === next.lower && (looksFinite(next.lower) || GOES_ON.test(next.lower));
 }
 
-/** "Ruritanian", "Londoner"; "Portuguese" may be several, unless "whose" or "who" tells more of him. */
-function isOneFrom(tokens: readonly Token[], { text, lower, index }: Token, lexicon: Lexicon): boolean {
+/** "Ruritanian", "Londoner"; "Portuguese" may be several. */
+function isOneFrom({ text, lower }: Token, lexicon: Lexicon): boolean {
   if (lexicon.outlets.has(lower) || !isDemonym(text, lexicon)) return false;
-  const [comma, who] = tokens.slice(index + 1, index + 3);
-  return !OF_SEVERAL.test(lower) || (comma?.text === ',' && /^whos?e?$/u.test(who?.lower ?? ''));
+  return !OF_SEVERAL.test(lower);
 }

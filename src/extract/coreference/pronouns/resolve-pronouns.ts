@@ -193,13 +193,7 @@ function isOutletAs({ gender }: Pronoun, { chains }: Antecedent, isOutlet: IsOut
 
 /** An outlet, also one without a name: "the official news agency". */
 const prints = ({ chains }: Antecedent, isOutlet: IsOutlet): boolean =>
-  chains.some((chain) =>
-    someName(
-      chain,
-      (name) =>
-        isOutlet(name) || isOutletNoun(name) || /\b(?:readout|statement|communiqu[eé]|report)$/u.test(name),
-    ),
-  );
+  chains.some((chain) => someName(chain, (name) => isOutlet(name) || isOutletNoun(name)));
 
 /** "Ms Roe's adviser, [John Doe], who has known her since": in his own clause nobody is the object. */
 function isInOwnClause(text: string, { end }: Antecedent, { object, start }: Pronoun): boolean {

@@ -105,8 +105,6 @@ export function findTwo(
   if (two.noun) return SIDES.test(two.noun) ? mostTogether(two, mentions) : called(two, two.noun, mentions);
   const near = before.filter(({ end, sentence }) => end <= two.start && two.sentence - sentence <= FARTHEST);
   const together = near.findLast(({ chains }) => chains.length === 2);
-  const met = together && metBySpeaker(two, near, speakers);
-  if (met && met.start > together.end) return met;
   if (together) return together;
   const others = near
     .filter(({ sentence }) => two.sentence - sentence < FARTHEST)
@@ -129,17 +127,6 @@ function oneAfterTheOther(two: Two, before: readonly Antecedent[]): Pick<Anteced
     .filter(isSomebody);
   const chains = [...new Set(people)];
   return chains.length === 2 ? { chains } : undefined;
-}
-
-/** "Doe said he had met [Roe] and that the two had agreed": both of them. */
-function metBySpeaker(
-  { sentence }: Two,
-  near: readonly Antecedent[],
-  speakers: readonly Chain[],
-): Antecedent | undefined {
-  const met = near.findLast((one) => one.sentence === sentence && one.chains.every(isSomebody));
-  const chains = [...new Set([...(met?.chains ?? []), ...speakers.filter(isSomebody)])];
-  return met && speakers.length === 1 && chains.length === 2 ? { ...met, chains } : undefined;
 }
 
 const isSomebody = ({ kind, collective }: Chain) => kind === 'PERSON' && !collective;

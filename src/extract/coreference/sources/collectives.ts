@@ -17,9 +17,6 @@ const NAMES_OWNER = /^ (?:of|for|at) (?:the )?\p{Lu}/u;
 /** In characters. */
 const NEAR = 900;
 
-/** "two officials [and a diplomat]": neither of them alone, as "one of the officials" is not them all. */
-const JOINED = /\sand (?:an?|one|two|three|four|several) \p{L}/iu;
-
 /** Two words for one side, or for one who wants no name: "the agency's interlocutor". */
 const SAME: Readonly<Record<string, string>> = {
   prosecution: 'prosecutors',
@@ -41,12 +38,12 @@ export class Collectives {
     const key = fold(name);
     const chain = this.chains.get(key) ?? this.start(words, kind);
     this.chains.set(key, chain);
-    const isJoined = JOINED.test(nounPhrase(words)) || isPart(words);
+    const isPartOf = isPart(words);
     const side = sideOf(headOf(words));
-    if (!isJoined) this.heads.set(side, (this.heads.get(side) ?? new Set()).add(chain));
+    if (!isPartOf) this.heads.set(side, (this.heads.get(side) ?? new Set()).add(chain));
     addName(chain, name);
     const [upToComma = ''] = name.split(',');
-    for (const alias of isJoined ? [] : [upToComma, withoutArticle(nounPhrase(words)), headOf(words)])
+    for (const alias of isPartOf ? [] : [upToComma, withoutArticle(nounPhrase(words)), headOf(words)])
       if (alias && fold(alias) !== key) addName(chain, alias);
     addMention(chain, span, 'DESCRIPTION');
     return chain;

@@ -2,7 +2,6 @@ import type { Span } from '../../../model/span';
 import { sentenceAt } from '../../tokens/token';
 import { isBody, lastBefore, someName, type Chain } from '../chain';
 import { isBusiness } from '../things-by-description/companies';
-import { isOtherSort } from '../things-by-description/outlet-sorts';
 import { COMPANY, OUTLET } from '../things-by-description/thing-sorts';
 import { mentionsIn, type Referents, type ResolvedMention } from '../referents';
 
@@ -15,30 +14,14 @@ const FARTHEST = 1500;
 /** In sentences: one of that is as near is the one. */
 const NEAR = 1;
 
-/**
- * "the business daily", "the Ruritanian daily" after "Example News reported": the outlet named last, which no noun beside it tells to be
- * of another sort.
- */
-function lastOutlet(referents: Referents, noun: string, { start }: Span): Chain | undefined {
-  const { isOutlet, text } = referents;
+/** "the business daily", "the Ruritanian daily" after "Example News reported": the outlet named last. */
+function lastOutlet(referents: Referents, { start }: Span): Chain | undefined {
+  const { isOutlet } = referents;
   const named = mentionsIn(referents, { start: Math.max(0, start - FARTHEST / 2), end: start });
   const isNamed = (chain: Chain) => isBody(chain) && !chain.collective && someName(chain, isOutlet);
-  const isMeant = (one: ResolvedMention) =>
-    one.form === 'NAME' &&
-    one.chains.some(isNamed) &&
-    !nounsBeside(text, one).some((other) => isOtherSort(noun.toLowerCase(), other));
+  const isMeant = (one: ResolvedMention) => one.form === 'NAME' && one.chains.some(isNamed);
   return named.findLast(isMeant)?.chains.find(isNamed);
 }
-
-/** "broadcaster" of "the broadcaster Example", "newspaper" of "the Example newspaper". */
-function nounsBeside(text: string, { start, end }: Span): string[] {
-  const before = /(\p{Ll}+)\s(?:the\s)?$/u.exec(text.slice(Math.max(0, start - BESIDE), start))?.[1];
-  const behind = /^\s(\p{Ll}+)/u.exec(text.slice(end, end + BESIDE))?.[1];
-  return [before, behind].filter((word) => word !== undefined);
-}
-
-/** In characters. */
-const BESIDE = 30;
 
 /**
  * Which company words mean that tell what it does, though the text says so nowhere: "Roe shares fell … [The iPhone maker] said".
@@ -46,7 +29,7 @@ const BESIDE = 30;
  */
 export function findDescribedCompany(referents: Referents, words: string, span: Span): Chain | undefined {
   const noun = CALLED.exec(words)?.groups?.['noun'];
-  if (noun && OUTLET.test(noun)) return lastOutlet(referents, noun, span);
+  if (noun && OUTLET.test(noun)) return lastOutlet(referents, span);
   if (!noun || !(COMPANY.test(noun) || MAKER.test(noun))) return undefined;
   const { tokenized, text } = referents;
   const isOne = (chain: Chain) => isBusiness(chain, referents) && !chain.collective;

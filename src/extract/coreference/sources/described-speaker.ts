@@ -39,13 +39,6 @@ const OTHERS =
 
 /** Words that many an office goes by, so that they may mean the one in view: "the official", "the Ruritanian diplomat". */
 const GENERAL = /^(?:diplomat|official|executive|politician|representative|(?:grand)?(?:father|mother))$/u;
-/** "the mother of three", "the married father-of-two". */
-const PARENT = /^the (?:married )?((?:grand)?(?:father|mother))[ -](of[ -]\p{L}+)$/iu;
-
-/** "the leader of the Green party": whoever was in view may lead it besides. */
-const OF_PARTY =
-  /^the (?:\p{L}+ )?(leader|head|chair(?:man|woman)?) (of (?:the )?\p{Lu}[^,]{1,40}\b(?:party|Party|movement|bloc|group))$/iu;
-
 /** What words that stand for one person by what he is say: "the Labour councillor". */
 interface Calling {
   readonly noun: string;
@@ -95,9 +88,7 @@ function isAnother({ noun, told }: Calling, { family, words }: Role): boolean {
   if (OTHERS.test(noun) || OWNED.test(words) || isShort(noun)) return true;
   // "the former minister": told of somebody who is known by name
   if (FORMER.test(words)) return false;
-  const isGeneral =
-    GENERAL.test(told.length > 0 ? noun : words) ||
-    (told.length > 0 && told.every((word) => word.startsWith('of ')));
+  const isGeneral = GENERAL.test(told.length > 0 ? noun : words);
   return family !== undefined && HELD.has(family) && !isGeneral;
 }
 
@@ -111,20 +102,12 @@ function isTold(chain: Chain | undefined, told: readonly string[], lexicon: Lexi
 }
 
 function readCalling({ lexicon }: Referents, words: string): Calling | undefined {
-  const besides = readBesides(words);
-  if (besides) return besides;
   const phrase = nounPhrase(words).trim();
   const { noun, told = '' } = CALLING.exec(phrase)?.groups ?? {};
   if (!noun || !(ALSO.test(noun) || isShort(noun) || standsFor(words, lexicon) === 'person'))
     return undefined;
   const capitals = told.split(' ').filter(isCapital);
   return capitals.length > 0 && isCapital(words.slice(phrase.length)) ? undefined : { noun, told: capitals };
-}
-
-/** "the mother of three", "the leader of the Green party". */
-function readBesides(words: string): Calling | undefined {
-  const [, noun, of] = PARENT.exec(words) ?? OF_PARTY.exec(words) ?? [];
-  return noun && of ? { noun, told: [of] } : undefined;
 }
 
 const isCapital = (words: string) => /(?:^|\s)\p{Lu}/u.test(words);

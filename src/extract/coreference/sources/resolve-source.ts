@@ -5,7 +5,6 @@ import { findDescribedCompany } from './described-company';
 import { findDescribedSpeaker, findLatter } from './described-speaker';
 import { mentionsIn, type Referents, type ResolvedMention } from '../referents';
 import { MEDIA, OUTLET_NOUNS, SHOWS } from '../../words/outlet-nouns';
-import { namedNext } from './named-next';
 import { severalNamedBefore, severalOpening } from './several-before';
 import { isOutletWord } from '../../attribution/passing-on/outlet-names';
 
@@ -53,7 +52,6 @@ function writtenBy(words: string): { owner: string; at: number } | undefined {
 const repeatedSource = (referents: Referents, words: string, span: Span): Chain | undefined =>
   severalOpening(referents, words, span) ??
   referents.collectives.severalBefore(words, span, (one) => isTold(one, span, referents.text)) ??
-  namedNext(referents, words, span) ??
   referents.collectives.repeated(words, span) ??
   spokenBefore(referents, words, { start: 0, end: span.start }) ??
   severalNamedBefore(referents, words, span) ??
@@ -145,11 +143,10 @@ function headMentions(
   const inPrint = free.find((one) => isInPrint(one, span, referents));
   if (inPrint) return [inPrint];
   const described = free.filter(
-    ({ form, chains, start, end }) =>
+    ({ form, chains, end }) =>
       form === 'DESCRIPTION' &&
       (chains.length > 1 || chains.every(({ state }) => !state)) &&
-      reachesHead(text, end, span) &&
-      !/\p{Lu}\)\s$/u.test(text.slice(span.start, start)),
+      reachesHead(text, end, span),
   );
   if (described.length > 0) return described.slice(0, 1);
   const names = free.filter(

@@ -1,6 +1,6 @@
 import { lexiconKey } from '../../../model/lexicon';
 import type { Span } from '../../../model/span';
-import { addName, lastBefore, type Chain } from '../chain';
+import { addName, type Chain } from '../chain';
 import { singular } from '../../words/singular';
 import type { Referents } from '../referents';
 import { looksFinite } from '../../words/word-classes';
@@ -41,7 +41,7 @@ export function severalNamedBefore(referents: Referents, words: string, span: Sp
 
 /**
  * Those in whose midst one speaks: "[European diplomats] were not impressed. “It is odd,” said one." They open
- * a sentence of this paragraph or the one before, and no others have spoken since.
+ * a sentence just before.
  */
 export function severalOpening(
   referents: Referents,
@@ -59,9 +59,6 @@ export function severalOpening(
   if (!found) return undefined;
   const { start, all } = found;
   const end = start + all.length;
-  const isFar = (text.slice(end, place).match(/\n+/gu)?.length ?? 0) > 1;
-  const isLater = (one: Chain) => one.stands === 'several' && lastBefore(one, place) > end;
-  if (isFar || collectives.all().some(isLater)) return undefined;
   const chain = collectives.named(all, { start, end });
   addName(chain, words);
   return chain;

@@ -41,7 +41,7 @@ const OF_STATES =
 
 /** A name with a head word of its own is called by that: "the Roe Bank" is no ministry. */
 function mayBeCalled(chain: Chain, noun: string, lexicon: Lexicon): boolean {
-  if (COMPANY.test(noun)) return isCompany(chain, lexicon) && !isAdvisor(noun, chain);
+  if (COMPANY.test(noun)) return isCompany(chain, lexicon) && !(noun === 'company' && advises(chain));
   if (!lexicon.organisationWords.has(noun) || OF_STATES.test(noun)) return false;
   if (noun === 'group') return !chain.state && !someName(chain, isOffice);
   if (noun === 'party') return !chain.state;
@@ -54,11 +54,6 @@ function mayBeCalled(chain: Chain, noun: string, lexicon: Lexicon): boolean {
 /** "the Ruritanian Ministry of Health" is no group. */
 const isOffice = (name: string) =>
   /\b(?:Ministry|Department|Government|Court|Parliament|Office)\b/u.test(name);
-
-/** "the company", "the planemaker" of whom somebody at a bank speaks is another: his own is the bank. */
-const isAdvisor = (noun: string, chain: Chain) =>
-  (noun === 'company' && advises(chain)) ||
-  (noun !== 'lender' && someName(chain, (name) => /\b(?:Bank|Banque|Banco|Bancorp)\b/u.test(name)));
 
 /** An analyst's own house: what he calls "the company" is another. */
 const advises = (chain: Chain) =>
@@ -155,7 +150,7 @@ function fitting(
   { noun, start, definite, owned, told }: ThingDescription,
   { lexicon, isOutlet, isCalled, opens, isScene }: ThingsKnown,
 ): (chain: Chain) => boolean {
-  if (noun === 'group' && definite && told.length > 0) return fightersToldBy(told);
+  if (noun === 'group' && definite && told.length > 0) return isFighting(told);
   if (told.length > 0) return () => false;
   const isListed = (name: string) => lexicon.outlets.has(lexiconKey(name)) || ON_AIR.test(name);
   const isNear = ({ mentions }: Chain) => mentions.some(({ end }) => end <= start && start - end < NEAR);
@@ -185,7 +180,6 @@ function fitting(
     [MILITIA, isArmed],
     [UNDERTAKING, (chain) => definite && chain.kind === 'PROJECT' && isNear(chain)],
     [BLOC, bodyWith((name) => isUnion(name) || BLOCS.test(name))],
-    [ALLIANCE, bodyWith((name) => ALLIANCES.test(name))],
     [/^organi[sz]ation$/u, (chain) => definite && isNear(chain) && isSomeBody(chain)],
     [GROUP, (chain) => definite && isNear(chain) && (isFirm(chain) || isArmed(chain) || isSpokenOf(chain))],
   ];
@@ -193,8 +187,6 @@ function fitting(
 }
 
 const BLOCS = /^(?:ASEAN|BRICS|Mercosur|G\d+|Caricom|Ecowas|ECOWAS|CIS|OPEC\+?|African Union|EU)$|\bUnion$/u;
-const ALLIANCE = /^alliance$/u;
-const ALLIANCES = /^(?:NATO|Nato|CSTO|ANZUS)$|\bTreaty Organi[sz]ation$/u;
 /** In characters: how far back "the project" and "the group" reach. */
 const NEAR = 600;
 /** In characters: in the sentence before. */
@@ -203,17 +195,12 @@ const WATCHES = /\b(?:Watch|Monitor|Observatory|Standards|Authority|Inspectorate
 const FIGHTS =
   /\b(?:(?<!\b(?:Armed|Air|Ground|Naval|Security|Def(?:ense|ence)) )Forces|Front|Brigades?|Army|Movement|Militia|Guards?)\b/u;
 
-/** "the [terror] group" is one that fights, "the [Palestinian] group" a movement that everybody knows. */
-function fightersToldBy(told: readonly string[]): (chain: Chain) => boolean {
-  if (!told.every((word) => ARMED.test(word) || ORIGIN.test(word))) return () => false;
-  const isArmed = told.some((word) => ARMED.test(word));
-  return (chain) => someName(chain, (name) => isMovement(name) || (isArmed && FIGHTS.test(name)));
-}
+/** "the terror group", "the Islamist militant group": one that fights, or a movement that everybody knows. */
+const isFighting = (told: readonly string[]) => (chain: Chain) =>
+  told.every((word) => ARMED.test(word)) && someName(chain, (name) => isMovement(name) || FIGHTS.test(name));
 
-/** "the terror group", "the Islamist militant group". */
 const ARMED =
   /^(?:terror|terrorist|militant|jihadist|islamist|armed|rebel|insurgent|guerrilla|paramilitary)$/u;
-const ORIGIN = /^(?:shiite|sunni|palestinian|lebanese)$/u;
 
 /** Words that are also for what is no outlet: "the agency", "the station". */
 const isNewsAgency = (noun: string) => /^(?:agency|network|station|channel)$/u.test(noun);
@@ -239,7 +226,6 @@ const FIRST = /^(?:operation|project|hurricane|typhoon|cyclone|storm|camp|lake|m
 function isHead(name: string, head: string): boolean {
   const key = lexiconKey(name);
   if (FIRST.test(head) && key.startsWith(`${head} `)) return true;
-  if (head === 'club' && /^(?:a?fc|cf) /u.test(key)) return true;
   return key.endsWith(` ${head}`) || key.includes(`${head} of `) || key.includes(`${head} for `);
 }
 

@@ -32,10 +32,4 @@ export function isOtherOutlet(noun: string, isCalled: IsCalled): (chain: Chain) 
   return (chain) => others.some((other) => isCalled(chain, other));
 }
 
-/** Whether two nouns are for outlets of different sorts: "website" and "broadcaster". */
-export function isOtherSort(noun: string, other: string): boolean {
-  const isKnown = [...SORTS.flat(), 'blog', 'podcast'].includes(other);
-  return isKnown && noun !== other && !SORTS.some((sort) => sort.includes(noun) && sort.includes(other));
-}
-
 const nounsLike = (noun: string) => SORTS.filter((sort) => sort.includes(noun)).flat();
