@@ -3,7 +3,7 @@ import type { Attribution } from '../../model/attribution';
 import type { Span } from '../../model/span';
 import type { Draft, Range } from './text/draft';
 import { isTicker } from '../mentions/letter-case';
-import { lower, spanOf, type Passage } from './text/passage';
+import { spanOf, type Passage } from './text/passage';
 import { withMarks } from './quotations/quotations';
 import { holdsFiniteVerb } from './text/verb-groups';
 
@@ -48,10 +48,22 @@ function withoutListing(passage: Passage, source: Range | undefined): Range | un
 }
 
 /** "I call it a win", "you can say", "we hear": outside quotation marks it tells of nobody's words. */
+const NOBODY = /^(?:i|you|we|us)$/u;
+/** "[which is sold at] discounted prices", "[echoing a memo], Doe argued", "[a rise in] confirmed cases", "[the state's 20] pledged delegates": nobody. */
+const NO_SOURCE = new RegExp(
+  [
+    String.raw`^(?:which|who|of|for|with|on|in(?! \d{4} )|from|to|as|at(?! (?:least|most)\b)|and|or|but|than|that (?:has|have|had|is|are|was|were)) `,
+    String.raw`^\p{L}+ing (?:the|an?|his|her|its|their|them|him|that|some|many|to|from) `,
+    String.raw` (?:of|in|to|at|for|by|with|from|and|or|the)$`,
+    String.raw`(?: (?:roughly|about|across)|['’]s) \d+$`,
+  ].join('|'),
+  'u',
+);
+
+/** No words for somebody. */
 function isSpeakerless(passage: Passage, source: Range | undefined): boolean {
-  return (
-    source?.end === (source?.from ?? 0) + 1 && /^(?:i|you|we|us)$/u.test(lower(passage, source?.from ?? 0))
-  );
+  const words = passage.tokens.slice(source?.from ?? 0, source?.end ?? 0).map((token) => token.lower);
+  return NOBODY.test(words.join(' ')) || NO_SOURCE.test(words.join(' '));
 }
 
 /** Without outer quotation marks where the whole range is one quotation. */

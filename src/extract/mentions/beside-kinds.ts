@@ -18,6 +18,7 @@ export function kindsBeside(
     ...(opensScene(context, name) ? [['PLACE', OF_OPENING] as const] : []),
     ...schemeKind(context, name).map((kind) => [kind, OF_OFFICE] as const),
     ...(isAddressed(context, name) ? [['PERSON', OF_OFFICE] as const] : []),
+    ...(isShortFor(context, name) ? [['ORGANISATION', OF_OFFICE] as const] : []),
     ...(isForeign(context, name) ? [['ORGANISATION', OF_ARTICLE] as const] : []),
   ];
 }
@@ -97,6 +98,13 @@ function isAddressed(context: NameContext, { from, to, kind }: EncodedName): boo
   return [first ?? '', `${first ?? ''} ${second ?? ''}`].some(
     (word) => honorifics.has(word) && !offices.has(word),
   );
+}
+
+/** "the Ministry of Irrigation ([Minirri]) said": one word in brackets behind the whole name of a body, and no place. */
+function isShortFor(context: NameContext, { from, to, kind }: EncodedName): boolean {
+  const whole = context.encoded.find((name) => name.to === from - 1);
+  const isInside = tokenBeside(context, from, from - 1)?.text === '(' && to - from === 1 && kind !== 'PLACE';
+  return isInside && whole !== undefined && headKind(context, whole) === 'ORGANISATION';
 }
 
 /** "[La Nueva] wrote": an article of another language and a word that is nobody's name, as in "Le Duc". */

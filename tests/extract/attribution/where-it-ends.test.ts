@@ -25,6 +25,16 @@ const NOUNS: readonly Row[] = [
   ["Sweden's demand for the drug has doubled.", []],
 ];
 
+/** Words before a cue that are nobody's name: half a clause, a number of things. */
+const NOBODY: readonly Row[] = [
+  ['Kovar currently leads Lind by roughly 270 pledged delegates as the season ends.', []],
+  ['There was a rise in confirmed cases of flu in Norway.', []],
+  ['Norway, which is selling oil at sharply discounted prices, grew.', []],
+  ['Spending the majority of her time taking questions, Kovar spoke briefly.', []],
+  ['Sweden launched it in a new initiative dubbed the Partnership for Growth.', []],
+  ['At least three members said it was late.', ['At least three members ASSERTS it was late']],
+];
+
 /** Where what is said ends, and where it goes on. */
 const ENDS: readonly Row[] = [
   ['Complaints will be handled according to the guidelines of the union.', []],
@@ -237,7 +247,7 @@ const SPREAD: readonly Row[] = [
 describe('where what is said begins and ends', () => {
   const encoder = useEncoder();
 
-  it.each([...NOUNS, ...ENDS, ...CUES, ...BESIDE, ...COLON, ...LAST, ...SPREAD])(
+  it.each([...NOUNS, ...NOBODY, ...ENDS, ...CUES, ...BESIDE, ...COLON, ...LAST, ...SPREAD])(
     'reads %s',
     async (text, expected) => {
       expect(await readStatements(text, encoder())).toEqual(expected);

@@ -18,6 +18,11 @@ describe('findMentions, where the words beside a name tell its kind', () => {
       ['PERSON Jane Smith', 'ORGANISATION Dumavel', 'ORGANISATION Dumavel'],
     ],
     ['At Dumavel, it rained.', ['PEOPLE 0.4 Dumavel'], ['PLACE Dumavel']],
+    [
+      'The Ministry of Water (Midwat) met Dumavel (Velk).',
+      ['ORGANISATION 0.9 Ministry of Water', 'PERSON 0.9 Midwat', 'PERSON 0.9 Dumavel', 'PERSON 0.9 Velk'],
+      ['ORGANISATION Ministry of Water', 'ORGANISATION Midwat', 'PERSON Dumavel', 'PERSON Velk'],
+    ],
     ['They saw the Roman vessel.', ['PEOPLE 0.9 Roman'], []],
     ['They saw the Roman Bridge.', ['PEOPLE 0.9 Roman Bridge'], ['PLACE Roman Bridge']],
     ['They saw the Roman vessel.', ['OTHER 0.9 Roman'], ['PRODUCT Roman vessel']],

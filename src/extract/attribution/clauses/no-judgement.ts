@@ -4,7 +4,7 @@ import { isCapital, lower, word, type Passage } from '../text/passage';
 import { isFiniteVerb } from '../text/verb-groups';
 import { POSSESSIVES } from '../../words/word-classes';
 
-const CALLS = /^call(?:s|ed|ing)?$/u;
+const CALLS = /^(?:call(?:s|ed|ing)?|dubbed)$/u;
 
 /** Whether the words behind the cue only name, ring up or mention somebody or something: nothing is said of it. */
 export function tellsNothing(passage: Passage, draft: Draft): boolean {
