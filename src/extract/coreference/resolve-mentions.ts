@@ -18,6 +18,7 @@ import { resolvePronouns, sortPronouns, speakingPronouns } from './pronouns/reso
 import type { Referents, ResolvedMention } from './referents';
 import { Collectives } from './sources/collectives';
 import { isBusiness, isMovement } from './things-by-description/companies';
+import { governmentsOfLeaders } from './things-by-description/governments';
 import { findRepeatedThings, linkAlone, resolveRepeated } from './things-by-description/repeated-things';
 import { resolveUnnamed } from './things-by-description/unnamed';
 
@@ -62,7 +63,8 @@ export function resolveMentions(unresolved: Unresolved): Referents {
   const speaking = speakingPronouns({ tokenized, mentions: people }, pronouns);
   const employers = employersAt(attributions, inOrder(people, speaking), { affiliations, text, lexicon });
   const repeated = resolveRepeated(repeating, employers);
-  const known = inOrder(names.mentions, ofStates, described, repeated);
+  const led = governmentsOfLeaders({ text, states, mentions: names.mentions });
+  const known = inOrder(names.mentions, ofStates, described, repeated, led);
   const referents = { text, tokenized, lexicon, states, collectives: new Collectives(lexicon), isOutlet };
   const unnamed = resolveUnnamed({ ...referents, mentions: known }, attributions, pronouns.all);
   const before = inOrder(known, unnamed);

@@ -158,7 +158,7 @@ function readUnmarked(
   if (candidate.state || isListed(context, candidate) || BY_HEAD.has(candidate.kind)) return [candidate];
   const words = wordsOf(context, candidate);
   if (isModel(words)) return [{ ...candidate, kind: 'PRODUCT' }];
-  if (hasAddressBefore(context, candidate)) return [candidate];
+  if (isSomebody(context, candidate)) return [{ ...candidate, kind: 'PERSON' }];
   if (isLongOf(words, votes)) return [{ ...candidate, kind: 'ORGANISATION' }];
   if (isUnitBehindNumber(context, candidate))
     return [{ ...candidate, from: candidate.from - 1, kind: 'ORGANISATION' }];
@@ -167,11 +167,26 @@ function readUnmarked(
   return elected && elected !== 'NONE' ? [{ ...candidate, kind: elected }] : [];
 }
 
+const isSomebody = (context: NameContext, candidate: Candidate) =>
+  hasAddressBefore(context, candidate) || isGivenAndFamily(context, candidate);
+
 /** "Datuk Seri [Jane Doe]": somebody by the form of address. */
 const hasAddressBefore = ({ tokens, lexicon }: NameContext, { kind, title, from, to }: Candidate) => {
   const form = title ? (tokens[title.to - 1]?.lower ?? '') : '';
   return kind === 'PERSON' && to - from > 1 && lexicon.honorifics.has(form) && !lexicon.offices.has(form);
 };
+
+/** "Jane Doe" of the lists, though the encoder passes over it. */
+function isGivenAndFamily({ tokens, lexicon }: NameContext, { from, to }: Run): boolean {
+  const [first, ...others] = tokens.slice(from, to).map(({ text }) => text);
+  const last = lexiconKey(others.pop() ?? '');
+  return (
+    others.length < 2 &&
+    others.every((word) => /^\p{Lu}\.?$/u.test(word)) &&
+    lexicon.givenNames.has(lexiconKey(first ?? '')) &&
+    (lexicon.familyNames.has(last) || lexicon.givenNames.has(last))
+  );
+}
 
 /** "Roe Rescue Alliance" where the text has "RRA", a body. */
 function isLongOf(words: string, votes: Votes): boolean {

@@ -19,11 +19,21 @@ import { isFormOfAddress } from '../words/forms-of-address';
 export function partNames(context: NameContext, names: readonly EncodedName[]): EncodedName[] {
   const votes = voteOnKinds(context, names);
   const keys = new Set(names.map((name) => lexiconKey(wordsOf(context, name))));
-  return names
+  const parted = names
     .flatMap((name) => partAtMark(context, name))
+    .flatMap((name) => partBehindState(context, name))
     .flatMap((name) => partAtClause(context, name))
     .flatMap((name) => partInTwo(context, name, { votes, keys }))
-    .filter((name) => !isSortOf(context, name));
+    .filter((name) => !isSortOf(context, name))
+    .map((name) => asListed(context, name));
+  return parted.filter(({ from }, at) => from >= (parted[at - 1]?.to ?? 0));
+}
+
+/** "[Roe Movement of Ruritania] and the Levant": as long as a list of organisations has it. */
+function asListed({ known }: NameContext, name: EncodedName): EncodedName {
+  const listed = known.get(name.from);
+  const isLonger = listed?.as === 'organisation' && listed.to > name.to && name.to - name.from > 1;
+  return isLonger ? { ...name, to: listed.to, kind: 'ORGANISATION' } : name;
 }
 
 /** "Roeville's [European allies]": common words behind one that names nobody. */
@@ -76,6 +86,18 @@ function partAtMark({ tokens }: NameContext, name: EncodedName): EncodedName[] {
     ? [
         { ...name, to: mark },
         { ...name, from: mark + 1 },
+      ]
+    : [name];
+}
+
+/** "rid [Ruritania] of [Roe]": no name goes on with "of" behind a state's. */
+function partBehindState({ tokens, known }: NameContext, name: EncodedName): EncodedName[] {
+  const state = known.get(name.from);
+  const isName = state?.states[0]?.how === 'name' && state.to < name.to - 1;
+  return isName && tokens[state.to]?.lower === 'of'
+    ? [
+        { ...name, to: state.to, kind: 'PLACE' },
+        { ...name, from: state.to + 1 },
       ]
     : [name];
 }

@@ -27,6 +27,14 @@ describe('names that the encoder runs together', () => {
       ['Dumavel', 'Sanders'],
     ],
     ['Dumavel, Jane left.', ['PERSON 0.9 Dumavel, Jane'], ['Dumavel, Jane'], ['Dumavel, Jane']],
+    ['They rid Iraq of Roe Bank.', ['PLACE 0.9 Iraq of Roe Bank'], ['Iraq', 'Roe Bank'], []],
+    // as long as the list has it
+    [
+      'Islamic State of Iraq and the Levant left.',
+      ['PLACE 0.9 Islamic State of Iraq', 'PLACE 0.9 Levant'],
+      ['Islamic State of Iraq and the Levant'],
+      [],
+    ],
     ["Jane Smith's Bakery closed.", ["ORGANISATION 0.9 Jane Smith's Bakery"], ["Jane Smith's Bakery"], []],
     [
       'They left Dumavel, Velk Hills and the coast.',

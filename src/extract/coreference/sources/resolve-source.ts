@@ -125,7 +125,11 @@ function headMentions(
 ): ResolvedMention[] {
   const { text } = referents;
   const free = mentions.filter(
-    (one) => one.chains.length > 0 && isFree(one, span, text) && !followsPart(one, mentions, span, text),
+    (one) =>
+      one.chains.length > 0 &&
+      isFree(one, span, text) &&
+      !followsPart(one, mentions, span, text) &&
+      !leadsGovernment(one, mentions, text),
   );
   const pronouns = free
     .filter(({ form }) => form === 'PRONOUN')
@@ -165,6 +169,20 @@ const isInPrint = ({ form, chains, end }: ResolvedMention, span: Span, { text, i
   chains.some((chain) => !chain.state && someName(chain, isOutlet));
 
 const REPORT = /^ (?:report|story|article|investigation|dispatch|editorial)\b/u;
+
+/** "the [Doe] government": a state, and not its leader. */
+const leadsGovernment = (
+  { end, chains }: ResolvedMention,
+  mentions: readonly ResolvedMention[],
+  text: string,
+): boolean =>
+  chains.some(({ kind }) => kind === 'PERSON') &&
+  mentions.some(
+    (other) =>
+      other.start > end && other.chains.every(({ state }) => state) && LED.test(text.slice(end, other.end)),
+  );
+
+const LED = /^\s(?:\p{Ll}+\s)?(?:government|administration|regime|cabinet)$/u;
 
 /** "the Ruritanian daily", "the Springfield weekly": in a state or town, and neither. */
 const isSomewhere = ({ state, kind }: Chain) => state !== undefined || kind === 'PLACE';

@@ -27,7 +27,7 @@ const OF_NATIONS =
 
 /** Movements that fight a state, by what everybody calls them. */
 const MOVEMENTS =
-  /^(?:hamas|hezbollah|hizbollah|(?:the )?houthis?(?: movement)?|taliban|islamic jihad|islamic state|is|isis|al[- ]qaeda|boko haram|al[- ]shabaab|pkk|farc|eln|m23|rsf|rapid support forces|jnim|ttp|hts|polisario(?: front)?|tplf|fano|aqap)$/u;
+  /^(?:hamas|hezbollah|hizbollah|hizbullah|(?:the )?houthis?(?: movement)?|taliban|islamic jihad|islamic state(?: (?:of|in) iraq and (?:the levant|syria))?|is|isis|isil|da'?esh|al[- ]qa[ei]da|boko haram|al[- ]shaba?ab|pkk|farc|eln|m23|rsf|rapid support forces|jnim|ttp|hts|polisario(?: front)?|tplf|fano|aqap)$/u;
 
 /** Whether a name is that of those who fight a state. */
 export const isMovement = (name: string): boolean => MOVEMENTS.test(lexiconKey(name));

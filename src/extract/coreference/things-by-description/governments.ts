@@ -2,7 +2,7 @@ import type { Attribution } from '../../../model/attribution';
 import { lexiconKey, onlyState } from '../../../model/lexicon';
 import { slice, type Span } from '../../../model/span';
 import { firstAfter } from '../../../util/first-after';
-import { statesOf, type Chain } from '../chain';
+import { addMention, statesOf, type Chain } from '../chain';
 import type { Referents, ResolvedMention } from '../referents';
 import { speakersByPlace } from '../sources/speakers-by-place';
 import { isFederation } from './described-places';
@@ -37,6 +37,29 @@ interface AtHome {
   readonly until?: number;
 }
 
+/** "Prime Minister Doe's [government]", "the Doe [administration]": the state of whoever leads it, at the noun. */
+export function governmentsOfLeaders({
+  mentions,
+  text,
+  states,
+}: Pick<Referents, 'mentions' | 'text' | 'states'>): readonly ResolvedMention[] {
+  return mentions.flatMap((one) => {
+    const [chain, ...others] = one.chains;
+    const led = LED.exec(text.slice(one.end, one.end + NEAR));
+    const [state, ...more] = led && chain && others.length === 0 && isLeader(chain) ? statesOf(chain) : [];
+    if (!led || !state || more.length > 0 || one.form !== 'NAME') return [];
+    const end = one.end + led[0].length;
+    const span = { start: end - (led.groups?.['noun'] ?? '').length, end };
+    addMention(states.acts(state), span, 'DESCRIPTION');
+    return [{ ...span, form: 'DESCRIPTION' as const, chains: [states.acts(state)] }];
+  });
+}
+
+const LED =
+  /^(?:['’]s?)? (?:(?:military|interim|transitional|caretaker|coalition|new) )?(?<noun>government|administration|regime|cabinet)\b/u;
+const IS_GOVERNMENT = /^(?:government|administration|regime|cabinet)$/u;
+const isLeader = ({ roles }: Chain) => roles.some(({ family }) => family === 'leader');
+
 /**
  * Finds the state that "the government" means at a place: the one whose government the text last named so or to whose capital it
  * last turned, else that of who speaks there, else the one last named with a part of it or by its capital as a scene, else the one
@@ -53,7 +76,12 @@ export function governmentsOf(
     return state ? [{ start, end, state }] : [];
   });
   const followed = (words: RegExp) => named.filter(({ end }) => words.test(text.slice(end, end + NEAR)));
-  const governing = inOrder([...followed(GOVERNS), ...scenesIn(referents, OPENING_SCENE)]);
+  const isLed = ({ start, end }: Span) => IS_GOVERNMENT.test(text.slice(start, end));
+  const governing = inOrder([
+    ...followed(GOVERNS),
+    ...named.filter(isLed),
+    ...scenesIn(referents, OPENING_SCENE),
+  ]);
   const serving = inOrder([...followed(SERVES), ...scenesIn(referents, SCENE)]);
   const home = namedByFar(named);
   const codeAt = (span: Span, words: string): string | undefined => {
