@@ -104,13 +104,17 @@ function toPerson(context: NameContext, run: Run): Candidate {
 /** "the Aurora [car]", "Polar [Games]": a product, a project or an event by the word that tells what it is. */
 function readThing(context: NameContext, { kind: sort, ...run }: EncodedName, elected: Choice): Candidate[] {
   const states = nestedStates(context, { from: run.from, to: run.to + 1 }).filter(({ to }) => to <= run.to);
-  // "the [Roman] vessel": of what sort it is, and not its name
-  const lower = sort === 'PEOPLE' && elected === 'NONE' ? undefined : nounBehind(context, run);
+  const lower =
+    elected === 'NONE' && isSort(sort, wordsOf(context, run)) ? undefined : nounBehind(context, run);
   const kind = headKind(context, run) ?? lower?.kind ?? (elected === 'NONE' ? undefined : elected);
   if (!kind || /^\p{Ll}/u.test(wordsOf(context, run))) return states;
   const to = lower?.part && lower.kind === kind ? lower.to : run.to;
   return [{ from: run.from, to, kind, form: 'NAME' }, ...states];
 }
+
+/** "the [Roman] vessel": of what sort it is, and not its name; not so where two meet: "[Norway-Sweden] talks". */
+const isSort = (kind: EncodedName['kind'], words: string) =>
+  kind === 'PEOPLE' && !/\p{L}-\p{Lu}/u.test(words);
 
 /** Heads of names of events alone: a congress or a forum may be a body. */
 const EVENTS =

@@ -4,6 +4,10 @@ import { attributionsOf, type Told } from './attributions-of';
 const SENTENCES: readonly [string, readonly Told[]][] = [
   ['“We won,” Doe said.', [{ kind: 'DIRECT', source: 'Doe', cue: 'said', content: 'We won,' }]],
   [
+    '“It is over.” Asked which lawyers she had, Doe said: “Good ones.”',
+    [{ kind: 'DIRECT', source: 'Doe', cue: 'said', content: 'Good ones.' }],
+  ],
+  [
     '“We won,” said Jane Doe, head of the agency, on Monday.',
     [{ kind: 'DIRECT', source: 'Jane Doe, head of the agency', cue: 'said', content: 'We won,' }],
   ],

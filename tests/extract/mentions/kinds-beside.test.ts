@@ -24,6 +24,7 @@ describe('findMentions, where the words beside a name tell its kind', () => {
       ['ORGANISATION Ministry of Water', 'ORGANISATION Midwat', 'PERSON Dumavel', 'PERSON Velk'],
     ],
     ['They saw the Roman vessel.', ['PEOPLE 0.9 Roman'], []],
+    ['They left the Roman-Dumavel talks.', ['PEOPLE 0.9 Roman-Dumavel'], ['EVENT Roman-Dumavel talks']],
     ['They saw the Roman Bridge.', ['PEOPLE 0.9 Roman Bridge'], ['PLACE Roman Bridge']],
     ['They saw the Roman vessel.', ['OTHER 0.9 Roman'], ['PRODUCT Roman vessel']],
     ['Freight agreements were signed. The Velk car came.', [], ['PRODUCT Velk car']],

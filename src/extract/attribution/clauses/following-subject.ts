@@ -28,10 +28,13 @@ function isClause(passage: Passage, from: number, end: number): boolean {
   return false;
 }
 
+/** "“…” Asked [which] lawyers she had". */
+const NOBODY = /^(?:that|which|what|whose)$/u;
+
 function canStart(passage: Passage, at: number, unit: Unit): boolean {
   const token = passage.tokens[at];
   if (!token || at >= unit.end || token.kind === 'punctuation' || token.kind === 'quote') return false;
-  if (PREPOSITIONS.has(token.lower) || WEEKDAYS.has(token.lower) || token.lower === 'that') return false;
+  if (PREPOSITIONS.has(token.lower) || WEEKDAYS.has(token.lower) || NOBODY.test(token.lower)) return false;
   return (
     hasCapital(token) ||
     DETERMINERS.has(token.lower) ||

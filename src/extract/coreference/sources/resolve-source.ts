@@ -124,13 +124,7 @@ function headMentions(
   mentions: readonly ResolvedMention[],
 ): ResolvedMention[] {
   const { text } = referents;
-  const free = mentions.filter(
-    (one) =>
-      one.chains.length > 0 &&
-      isFree(one, span, text) &&
-      !followsPart(one, mentions, span, text) &&
-      !leadsGovernment(one, mentions, text),
-  );
+  const free = mentions.filter((one) => isHead(one, mentions, span, text));
   const pronouns = free
     .filter(({ form }) => form === 'PRONOUN')
     .filter(({ start, end }) => end >= span.end - 1 || (start === span.start && endsThere(text, start, end)))
@@ -161,6 +155,13 @@ function headMentions(
   );
   return names.length > 0 ? coordinated(names, text) : authorOf(referents, mentions, span);
 }
+
+/** Somebody known, and no part of the description of another. */
+const isHead = (one: ResolvedMention, all: readonly ResolvedMention[], span: Span, text: string): boolean =>
+  one.chains.length > 0 &&
+  isFree(one, span, text) &&
+  !followsPart(one, all, span, text) &&
+  !leadsGovernment(one, all, text);
 
 /** "[an Example News] report said": it is the outlet that writes. */
 const isInPrint = ({ form, chains, end }: ResolvedMention, span: Span, { text, isOutlet }: Referents) =>
