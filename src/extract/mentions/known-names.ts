@@ -106,7 +106,7 @@ function longestAt(
 }
 
 /** "US $10 million" and "10 million US dollars" are money. */
-export function isAmount(token: Token | undefined): boolean {
+function isAmount(token: Token | undefined): boolean {
   return /^(?:\p{Sc}|[Dd]ollars?$)/u.test(token?.text ?? '') || isSum(token);
 }
 

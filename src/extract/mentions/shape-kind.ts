@@ -14,7 +14,7 @@ const NUMBERED =
 export const isModel = (words: string) => MODEL.test(words);
 
 /** "F-16", "KF-21M". */
-export const isNumbered = (words: string) => NUMBERED.test(words);
+const isNumbered = (words: string) => NUMBERED.test(words);
 
 /** What a name is by its own words and by the office set off behind it; undefined where they do not tell. */
 export function shapeKind(context: NameContext, run: Run): EntityKind | undefined {

@@ -17,7 +17,7 @@ import {
   SUBJECT_PRONOUNS,
 } from '../../words/word-classes';
 
-export type Shape = 'finite' | 'infinitive' | 'participle';
+type Shape = 'finite' | 'infinitive' | 'participle';
 
 /** A verb that attributes, with its helping verbs and adverbs: "has repeatedly denied", "was told", "adding". */
 export interface VerbGroup {
