@@ -52,10 +52,10 @@ const NOBODY = /^(?:i|you|we|us)$/u;
 /** "[which is sold at] discounted prices", "[echoing a memo], Doe argued", "[a rise in] confirmed cases", "[the state's 20] pledged delegates": nobody. */
 const NO_SOURCE = new RegExp(
   [
-    String.raw`^(?:which|who|of|for|with|on|in(?! \d{4} )|from|to|as|at(?! (?:least|most)\b)|and|or|but|than|that (?:has|have|had|is|are|was|were)) `,
+    String.raw`^(?:which|who|of|for|with|on|in(?! \d{4} )|from|to|as(?! (?:many|few|much|little) as\b)|at(?! (?:least|most)\b)|and|or|but|than|that (?:has|have|had|is|are|was|were)) `,
     String.raw`^\p{L}+ing (?:the|an?|his|her|its|their|them|him|that|some|many|to|from) `,
     String.raw` (?:of|in|to|at|for|by|with|from|and|or|the)$`,
-    String.raw`(?: (?:roughly|about|across)|['’]s) \d+$`,
+    String.raw`(?:(?<! of) (?:roughly|about|across)|\p{L} ['’]s) \d+$`,
   ].join('|'),
   'u',
 );

@@ -100,7 +100,7 @@ function isAddressed(context: NameContext, { from, to, kind }: EncodedName): boo
   );
 }
 
-/** "the Ministry of Irrigation ([Minirri]) said": one word in brackets behind the whole name of a body, and no place. */
+/** "the Ministry of Water ([Midwat]) said": one word in brackets behind the whole name of a body, and no place. */
 function isShortFor(context: NameContext, { from, to, kind }: EncodedName): boolean {
   const whole = context.encoded.find((name) => name.to === from - 1);
   const isInside = tokenBeside(context, from, from - 1)?.text === '(' && to - from === 1 && kind !== 'PLACE';

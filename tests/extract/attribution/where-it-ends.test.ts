@@ -32,6 +32,10 @@ const NOBODY: readonly Row[] = [
   ['Norway, which is selling oil at sharply discounted prices, grew.', []],
   ['Spending the majority of her time taking questions, Kovar spoke briefly.', []],
   ['Sweden launched it in a new initiative dubbed the Partnership for Growth.', []],
+  ['As many as 40 senators said it was late.', ['As many as 40 senators ASSERTS it was late']],
+  ['A group of about 200 said it was late.', ['group of about 200 ASSERTS it was late']],
+  ['Anna Kovar called her brave.', ['Anna Kovar ASSERTS her brave']],
+  ['Anna Kovar called her husband.', []],
   ['At least three members said it was late.', ['At least three members ASSERTS it was late']],
 ];
 

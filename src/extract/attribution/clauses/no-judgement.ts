@@ -2,6 +2,7 @@
 import type { Draft, Range } from '../text/draft';
 import { isCapital, lower, word, type Passage } from '../text/passage';
 import { isFiniteVerb } from '../text/verb-groups';
+import { KIN } from '../../words/kin';
 import { POSSESSIVES } from '../../words/word-classes';
 
 const CALLS = /^(?:call(?:s|ed|ing)?|dubbed)$/u;
@@ -33,9 +34,12 @@ function isCalledUp(passage: Passage, { from, end }: Range): boolean {
   const here = lower(passage, from);
   const next = lower(passage, from + 1);
   if (/^(?:him|her|them|us|me|you)$/u.test(here) && (end === from + 1 || BACK.test(next))) return true;
-  return end === from + 2 && (here === 'the' || POSSESSIVES.has(here)) && !passage.quotedBy[from + 1];
+  const isOwned = here === 'her' ? RELATED.test(next) : here === 'the' || POSSESSIVES.has(here);
+  return end === from + 2 && isOwned && !passage.quotedBy[from + 1];
 }
 
+/** "called her [husband]", and not "called her [brave]". */
+const RELATED = new RegExp(String.raw`^(?:${KIN}|boss|lawyer|doctor|office|friend|neighbou?r|agent)$`, 'u');
 const BACK =
   /^(?:back|in|over|again|up|home|later|twice|from|on|at|before|after|while|when|yesterday|names)$/u;
 

@@ -36,7 +36,8 @@ export const isPart = (words: string): boolean => PART.test(words);
 const AGED = /^the \d{1,3}-year-old\b/iu;
 
 /** "According to the leader", "asked whether": no noun phrase. */
-const CLAUSE = /^(?:according|asked|as|if|when|while|because|after|before|in|on|at|to|for)\s/iu;
+const CLAUSE =
+  /^(?:according|asked|as(?!\s(?:many|few|much|little)\sas\s)|if|when|while|because|after|before|in|on|at|to|for)\s/iu;
 
 /** What the head of the words is: "person" for "a company spokesman", "body" for "the council", "several" for "residents". */
 export function standsFor(words: string, lexicon: Lexicon): 'person' | 'body' | 'several' {
