@@ -7,7 +7,7 @@ import { MODIFIER } from './office-modifiers';
 import { tokenBeside, type NameContext, type Run } from './name-context';
 import { isOwnerMark } from '../tokens/word-forms';
 
-export interface OfficeSplit {
+interface OfficeSplit {
   readonly title: Run;
   readonly name: Run;
   /** What stands before the office in the title: "Ruritanian Bank" of "Ruritanian Bank Chairman John Roe". */

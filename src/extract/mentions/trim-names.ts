@@ -7,6 +7,7 @@ import { BODIES } from '../words/body-nouns';
 import { OUTLET_NOUNS } from '../words/outlet-nouns';
 import { withoutTails, trimEnd, type TrimContext } from './trim-tails';
 import { isNoName } from './no-names';
+import { withOwnS } from './own-s';
 import { isShipPrefix } from '../words/ship-prefixes';
 import { isOwnerMark, isPlainWord } from '../tokens/word-forms';
 import { isUnitWord } from '../words/unit-nouns';
@@ -22,7 +23,10 @@ export function trimNames(context: TrimContext, names: readonly EncodedName[]): 
     .map((name) => withOpeningMark(context, name))
     .map((name) => withoutTails(context, name))
     .filter((name) => name.from < name.to && !isNoName(context, name));
-  return trimmed.filter((name, at) => !isInside(name, trimmed[at - 1]));
+  return withOwnS(
+    context.tokens,
+    trimmed.filter((name, at) => !isInside(name, trimmed[at - 1])),
+  );
 }
 
 /** What the longer name before it has taken up. */

@@ -66,7 +66,11 @@ export function isDenial(evidence: PolarityEvidence): boolean {
 
 /** By its cue, by what stands before it, or as an answer. */
 const rejectsOthers = (evidence: PolarityEvidence): boolean =>
-  deniesByCue(evidence) || isDisputed(evidence) || answersNo(evidence) || deniesAlleged(evidence);
+  deniesByCue(evidence) ||
+  isDisputed(evidence) ||
+  answersNo(evidence) ||
+  deniesAlleged(evidence) ||
+  isNotThat(evidence);
 
 /** "called the story [an invention]", "insisted that [she never left]", "pleaded [not guilty]". */
 function deniesByCue(evidence: PolarityEvidence): boolean {
@@ -115,6 +119,20 @@ function answersNo({ content, before, direct }: PolarityEvidence): boolean {
   if (!direct || !/^No[.,!]/u.test(content)) return false;
   return ASKED.test(before) || /\?["”’']?\s*(?:[\p{L} .]{0,40}:\s*)?["“‘']?$/u.test(before);
 }
+
+/** "called this blackmail. “[It isn’t blackmail],” …": the word that somebody used. */
+function isNotThat({ content, before, direct }: PolarityEvidence): boolean {
+  const { noun } = IS_NOT_A.exec(content)?.groups ?? {};
+  if (!direct || !noun || !WAS_CALLED.test(before)) return false;
+  return new RegExp(String.raw`\b${noun}`, 'iu').test(before.slice(-NEAR));
+}
+
+const IS_NOT_A =
+  /^(?:it|this|that|we|i|he|she|they)(?: (?:is|are|was|were|am) not|['’](?:s|re|m) not| (?:is|are|was|were)n['’]t) (?:an? |the )?(?:\p{L}+ )?(?<noun>\p{L}{4,})(?=[.,;:!]|$| (?:and|but|or)\b)/iu;
+const WAS_CALLED =
+  /\b(?:call(?!\p{L}* (?:for|on|off|up)\b)|accus|describ|brand|label|denounc|term|alleg|claim|blam|dubb)\p{L}*\b/iu;
+/** In characters. */
+const NEAR = 250;
 
 /** “[Nobody hid] anything”, “[We never took] it”, “[It did not happen]”, “[Not one of these papers] reached us”. */
 const NOBODY_DID =

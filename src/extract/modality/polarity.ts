@@ -99,6 +99,11 @@ const SUBJUNCTIVE =
 
 /** What the verb of a plain statement goes with, and what is no noun. */
 const PLAIN = 'will|would|can|could|may|might|must|should|shall|to|not';
+/** "[the minister resign]": somebody alone, and a verb without the form that a plain statement has. */
+const SOMEBODY_DO = new RegExp(
+  String.raw`^(?:the|an?|his|her|its|their|this|that) (?:(?!(?:${PLAIN}|did|does|do|police)\b)\p{L}+ ){0,2}?(?!(?:${PLAIN}|did|does|do|police)\b)\p{L}*[^s\s] (?:resign|leave|stop|pay|return|withdraw|apologi[sz]e|hand|release|sign|open|reopen|close|accept|drop|end|give|stay|answer|explain|publish|join|step|stand)\b`,
+  'iu',
+);
 /** "[the bridge be closed]". */
 const BE_DONE = new RegExp(String.raw`^(?:(?!(?:${PLAIN})\b)[^\s,]+ ){1,6}?be \p{L}+`, 'iu');
 
@@ -107,7 +112,7 @@ const proposes = (cue: string, content: string) =>
   (/\b(?:stress|underlin|underscor|emphasi[sz]|highlight|reiterat)/iu.test(cue) &&
     /^the (?:\p{L}+ )?(?:need|necessity) (?:for|to)\b/iu.test(content)) ||
   (/\b(?:propos|suggest)/iu.test(cue) && SUBJUNCTIVE.test(content)) ||
-  (/\b(?:insist|propos|suggest)/iu.test(cue) && BE_DONE.test(content));
+  (/\b(?:insist|propos|suggest)/iu.test(cue) && (SOMEBODY_DO.test(content) || BE_DONE.test(content)));
 
 /** "assured them that [it would be rebuilt]". */
 const assures = (cue: string, content: string) =>
@@ -127,9 +132,10 @@ function promisesHelp({ content, direct, isState }: PolarityEvidence): boolean {
 const ONE_SIDE =
   /^(?:he|she|it|they|we|i|the (?:state|government|company|firm|bank|airline|club|ministry|council|operator|group))$/iu;
 
-/** "reiterated that [it will open] its border". */
+/** "reiterated that [it will open] its border", "gave his word that [no school would close]". */
 const binds = ({ cue, content }: PolarityEvidence) =>
-  /\b(?:reiterat|reaffirm)/iu.test(cue) && WE_WILL.test(content);
+  GIVES_WORD.test(cue) || (/\b(?:reiterat|reaffirm)/iu.test(cue) && WE_WILL.test(content));
+const GIVES_WORD = /\bg(?:ive|ives|ave|iven) (?:his|her|its|their|my|our) word\b/iu;
 const WE_WILL = /^(?:i|we|he|she|it|they) (?:will|would|shall)\b/iu;
 
 /** Also what a turn of a transcript ends with: "Doe has resigned. Will you?" */

@@ -157,6 +157,7 @@ const UNSAID: readonly (readonly [string, Marked])[] = [
   ['It is claimed to be over.', { cue: 'is claimed', content: 'to be over' }],
   ['The man, who asked not to be named.', { source: 'who', cue: 'asked', content: 'not to be named' }],
   ['Doe offered them a rest.', { source: 'Doe', cue: 'offered', content: 'them a rest' }],
+  ['Doe offered to soldiers a rest.', { source: 'Doe', cue: 'offered', content: 'soldiers a rest' }],
   ['Doe submitted her papers.', { source: 'Doe', cue: 'submitted', content: 'her papers' }],
   [
     'The laws were published in the gazette.',

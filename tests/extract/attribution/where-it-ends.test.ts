@@ -3,7 +3,7 @@ import { readStatements } from '../../support/read-with-encoder';
 
 type Row = readonly [string, readonly string[]];
 
-/** Nouns of speech, as the subject of their sentence too. */
+/** Nouns of speech, as the subject of their sentence too, and whoever goes on with the same helping verb. */
 const NOUNS: readonly Row[] = [
   [
     "Kovar's threat to impose 50 per cent tariffs on Swedish goods has unsettled markets.",
@@ -18,6 +18,10 @@ const NOUNS: readonly Row[] = [
   ],
   ['Norway is a threat to trade routes in the Baltic.', []],
   ["Sweden's demand for oil has slowed.", []],
+  [
+    'Anna Kovar has said that the plan was dead and has called on Petrov to resign.',
+    ['Anna Kovar ASSERTS the plan was dead', 'Anna Kovar URGES Petrov to resign'],
+  ],
   ["The ministry did not reply to the paper's request for comment.", []],
   ["Monday's call for bids drew three firms.", []],
   ["Anna Kovar's trip in order to secure funds was cancelled.", []],

@@ -78,8 +78,26 @@ describe('whom “he” asks about', () => {
   });
 });
 
+describe('the neighbour of a state', () => {
+  const war =
+    'Norway met Sweden. Norway and Sweden quarrelled. Norway and Sweden fired. Norway and Sweden left.';
+  it.each([
+    [
+      `${war} Norwegian Foreign Minister Anna Lind said Norway would help its neighbour.`,
+      'Anna Lind: Norway, Sweden',
+    ],
+    [`${war} Norwegian Foreign Minister Anna Lind said his neighbour was late.`, 'Anna Lind'],
+  ])('is the other that is named most: %s', async (text, expected) => {
+    expect((await showSpeakers(text)).at(-1)).toBe(expected);
+  });
+});
+
 describe('somebody whom everybody knows', () => {
   it.each([
+    [
+      'Sir John Roe blamed Norway. Speaking on a train, the prime minister said Sweden was late.',
+      'John Roe: Sweden',
+    ],
     [
       'Sir John Roe met Jane Doe. Speaking on a train, the prime minister said Sweden was late.',
       'prime minister: Sweden',
@@ -91,7 +109,7 @@ describe('somebody whom everybody knows', () => {
       'Norway: Sweden',
     ],
     ['Anna Berg met Ivan Petrov. Jane Doe said two men had died.', 'Jane Doe'],
-  ])('has no office that the text does not tell: %s', async (text, expected) => {
+  ])('has the office that the next sentence tells, and no other: %s', async (text, expected) => {
     expect((await showSpeakers(text)).at(-1)).toBe(expected);
   });
 });

@@ -87,6 +87,11 @@ describe('who says what about whom', () => {
       'Foreign ministry spokesman Ivan Petrov left. Anna Lind came. The Argentine diplomat said it rained.',
       ['Anna Lind'],
     ],
+    [
+      'Jane Doe, leader of the Green Party, met Anna Lind. The leader of the Green Party said it rained.',
+      ['Jane Doe'],
+    ],
+    ['Jane Doe came. The leader of the Green Party said it rained.', ['leader of the Green Party']],
     ['Jane Doe came. The Social Democrat said it rained.', ['Jane Doe']],
     ['The Times met Jane Doe. The business daily said it rained.', ['Times']],
     ['Ivan Petrov won. The 33-year-old entrepreneur said it rained.', ['Ivan Petrov']],

@@ -49,6 +49,11 @@ describe('findMentions, where the encoder marks more than a name', () => {
       ['ORGANISATION 0.9 Dumavel Board DUMA'],
       ['ORGANISATION Dumavel Board'],
     ],
+    [
+      'Dumavel’s said so. A clerk at Dumavel’s agreed.',
+      ['PERSON 0.9 Dumavel', 'PERSON 0.9 Dumavel’s'],
+      ['ORGANISATION Dumavel’s', 'ORGANISATION Dumavel’s'],
+    ],
     ['Dumavel’s expected profits fell.', ['PERSON 0.9 Dumavel'], ['ORGANISATION Dumavel']],
     [
       'Warsaw fund Dumavel Bridge left.',

@@ -22,6 +22,8 @@ const SAID: readonly Row[] = [
   ['The jail denied Petrov medical care.', []],
   ['Kovar denied the army had blocked food.', ['Kovar DENIES the army had blocked food']],
   ['Kovar insisted that the minister would resign.', ['Kovar ASSERTS the minister would resign']],
+  ['Kovar insisted that the minister resign.', ['Kovar URGES the minister resign']],
+  ['Kovar suggested the director leave.', ['Kovar URGES the director leave']],
   ['Kovar insisted that the minister had resigned.', ['Kovar ASSERTS the minister had resigned']],
   ['Kovar called the report false.', ['Kovar DENIES the report false']],
   ['Kovar called the allegations “a fairy tale”.', ['Kovar DENIES the allegations “a fairy tale”']],
@@ -55,6 +57,7 @@ const SAID: readonly Row[] = [
     ['Kovar URGES the three towns against closing the bridge'],
   ],
   ['Kovar disagreed, saying the bridge would last.', ['Kovar ASSERTS the bridge would last']],
+  ['Kovar gave her word that no school would close.', ['Kovar PROMISES no school would close']],
   ['Kovar vowed to rebuild the bridge.', ['Kovar PROMISES rebuild the bridge']],
   ['Kovar vowed that the bridge would be rebuilt.', ['Kovar PROMISES the bridge would be rebuilt']],
   ['“We will rebuild the bridge,” Kovar promised.', ['Kovar PROMISES We will rebuild the bridge,']],
@@ -186,6 +189,10 @@ const SAID: readonly Row[] = [
   [
     'Kovar retorted that she had never worked for the company.',
     ['Kovar DENIES she had never worked for the company'],
+  ],
+  [
+    'The mayor called this blackmail. “It isn’t blackmail,” Kovar said.',
+    ['mayor ASSERTS this blackmail', 'Kovar DENIES It isn’t blackmail,'],
   ],
   ['Kovar retorted that the bridge was old.', ['Kovar ASSERTS the bridge was old']],
   [

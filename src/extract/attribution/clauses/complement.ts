@@ -49,7 +49,7 @@ function infinitiveAt(passage: Passage, at: number): number | undefined {
 }
 
 /** "offered to [the villagers]", "to [Ruritania]", "to [citizens]": to whom, and nothing to do. */
-function opensThing(passage: Passage, at: number): boolean {
+export function opensThing(passage: Passage, at: number): boolean {
   const here = lower(passage, at);
   if (DETERMINERS.has(here) || isCapital(passage, at)) return true;
   return /[^s]s$/u.test(here) && !passage.cues.verbForms.get(here)?.has('base');

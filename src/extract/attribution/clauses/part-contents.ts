@@ -84,7 +84,7 @@ function partBehindColon(passage: Passage, draft: Draft): Draft[] {
   if (holdsFiniteVerb(passage, thing) || !holdsFiniteVerb(passage, clause)) return [draft];
   return [
     { ...draft, content: [thing] },
-    { ...draft, rule: 'said-on', sense: undefined, cue: [], content: [clause], finite: false },
+    { ...draft, rule: 'behind-colon', sense: undefined, cue: [], content: [clause], finite: false },
   ];
 }
 
@@ -135,7 +135,11 @@ function endBeforeNext(passage: Passage, draft: Draft, drafts: readonly Draft[])
   const next = drafts.find(({ source: other, cue: [cue] }) => {
     const isSame = other?.from === source.from && other.end === source.end;
     return (
-      isSame && cue !== undefined && cue.from > last.from + 1 && cue.from < last.end && isSecond(passage, cue)
+      isSame &&
+      cue !== undefined &&
+      cue.from > last.from + 1 &&
+      cue.from < last.end &&
+      isSecond(passage, draft.cue[0], cue)
     );
   });
   const end = beforeMark(passage, (next?.cue[0]?.from ?? 0) - 1);
@@ -144,9 +148,11 @@ function endBeforeNext(passage: Passage, draft: Draft, drafts: readonly Draft[])
 
 const beforeMark = (passage: Passage, at: number) => (lower(passage, at - 1) === ',' ? at - 1 : at);
 
-/** "slammed … and [demanded]"; not so "said that Roe was late and [had urged]". */
-const isSecond = (passage: Passage, { from }: Range): boolean =>
-  /^(?:and|but)$/u.test(lower(passage, from - 1)) && !isAuxiliary(lower(passage, from));
+/** "has said that … and [has called on]", "slammed … and [demanded]"; not so "said that Roe was late and [had urged]". */
+function isSecond(passage: Passage, first: Range | undefined, { from }: Range): boolean {
+  if (!/^(?:and|but)$/u.test(lower(passage, from - 1)) || passage.quotedBy[from]) return false;
+  return !isAuxiliary(lower(passage, from)) || lower(passage, first?.from ?? -1) === lower(passage, from);
+}
 
 function colonIn(passage: Passage, { from, end }: Range): number | undefined {
   for (let at = from + 1; at < end - 1; at += 1)

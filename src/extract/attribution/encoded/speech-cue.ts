@@ -1,6 +1,7 @@
 import type { CueVerb } from '../../../model/cues';
 import type { Draft, Range } from '../text/draft';
 import { cueFormsAt, isSpeech, lower, word, type Passage, type Unit } from '../text/passage';
+import { opensThing } from '../clauses/complement';
 import { findVerbGroup, type VerbGroup } from '../text/verb-groups';
 import { isSpoken } from '../text/view';
 import { isCiting, isNegation, looksFinite, PREPOSITIONS } from '../../words/word-classes';
@@ -122,8 +123,12 @@ function lacksClause(passage: Passage, { cue, content }: Parts, group: VerbGroup
   const [range, ...more] = content;
   const frames = new Set(group.senses.flatMap((sense) => [...sense.frames]));
   const isFirm = group.senses.every(({ certainty, lemma }) => certainty === 'CERTAIN' && lemma !== 'say');
-  if (!range || more.length > 0 || range.from !== cue.end || group.negated) return false;
-  if (/^offer/u.test(lower(passage, group.at))) return !passage.quotedBy[range.from];
+  if (!range || more.length > 0 || group.negated) return false;
+  const isOffer = /^offer/u.test(lower(passage, group.at));
+  // "offered to [soldiers a truce]"
+  if (isOffer && range.from === cue.end + 1) return opensThing(passage, range.from);
+  if (range.from !== cue.end) return false;
+  if (isOffer) return !passage.quotedBy[range.from];
   if (!isFirm || !frames.has('clause')) return false;
   const takesThings = [...frames].some((frame) => !/^(?:quote|clause)$/u.test(frame));
   return !takesThings && !passage.quotedBy[range.from] && !holdsVerb(passage, range);

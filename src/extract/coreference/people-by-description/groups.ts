@@ -118,6 +118,21 @@ export function isOneCountry({ head, plural, bare, indefinite, role }: PersonDes
 /** "the host country", "the neighbouring country": another than that of who speaks. */
 const ANOTHERS = /\b(?:host|neighbou?ring|third|rival|foreign|fellow|other|second)\b/iu;
 
+/** "its neighbour", "our eastern neighbour". */
+export const isNeighbour = ({ head, plural, role }: PersonDescription) =>
+  /^neighbou?r$/u.test(head) && !plural && /^(?:its|our)\s(?:\p{Ll}+\s)?neighbou?r$/iu.test(role.words);
+
+/** The state named most beside the one that speaks, if it is named more than any other: "Ruritania accused [its neighbour]". */
+export function neighbourOf(
+  [speaking, ...others]: readonly string[],
+  counted: readonly Chain[],
+  counts: GroupContext['counts'],
+): readonly Chain[] {
+  const [first, second] = counted.filter(({ state }) => state !== speaking);
+  const isOne = speaking !== undefined && others.length === 0;
+  return first && isOne && countOf(counts, first) > countOf(counts, second) ? [first] : [];
+}
+
 /** The state that speaks, else the one that the text names most, for a government by far: "Ruritania said [the country] would pay". */
 export function homeState(
   { head }: PersonDescription,

@@ -1,6 +1,6 @@
 import type { Attribution } from '../../../model/attribution';
 import { isUnion, lexiconKey, onlyState, type Lexicon } from '../../../model/lexicon';
-import type { Span } from '../../../model/span';
+import { overlaps, type Span } from '../../../model/span';
 import { firstAfter } from '../../../util/first-after';
 import type { FoundMention } from '../../mentions/found-mention';
 import type { TokenizedText } from '../../tokens/token';
@@ -10,7 +10,8 @@ import type { States } from '../names/states';
 import type { ResolvedMention } from '../referents';
 import { ACCUSED, accusedIn } from './accused';
 import { findDescribedPerson } from './described-person';
-import { findGroup, homeState, isOneCountry, type GroupContext } from './groups';
+import { findGroup, homeState, isNeighbour, isOneCountry, neighbourOf, type GroupContext } from './groups';
+import { opensIn } from '../things-by-description/repeated-things';
 import { findPersonDescriptions, type PersonDescription } from './person-descriptions';
 import { speakingStates } from './speaking-states';
 
@@ -46,6 +47,7 @@ export function resolveDescriptions(
   const statesAt = statesBefore(found, pairBefore, known.states);
   const dealtWith = statesBehind(found, text, lexicon);
   const namedBehind = peopleNamedBehind(known.named, text);
+  const wellKnown = wellKnownBefore(known.named, { text, attributions });
   const accused = accusedIn(text, known.people);
   const introduced = new Set<string>();
   const descriptions = findPersonDescriptions(tokenized, text, takenBy(found, text), lexicon);
@@ -56,7 +58,8 @@ export function resolveDescriptions(
       const one = ACCUSED.test(description.head)
         ? accused(description)
         : (namedBehind(description) ??
-          findDescribedPerson(description, known.people, (head) => introduced.has(head)));
+          findDescribedPerson(description, known.people, (head) => introduced.has(head)) ??
+          wellKnown(description));
       if (description.indefinite && !description.plural) introduced.add(description.head);
       const chains = one
         ? [one]
@@ -95,6 +98,43 @@ const SET_OFF = /^[^.,;:!?()“”"\n]*(?:\([^)\n]*\)[^.,;:!?()“”"\n]*)?,\s$
 
 const isOneOfficer = ({ plural, indefinite, bare, role }: PersonDescription) =>
   !plural && !indefinite && !bare && role.office !== undefined;
+
+/** In characters: how far back the sentence before may begin. */
+const LONGEST_SENTENCE = 400;
+
+/**
+ * "Sir John Roe blamed the strikers. Speaking in Roeville, [the prime minister] said": the only one named in the paragraph so far, who
+ * spoke in the sentence before, goes on, and of whom the text tells no office since everybody knows it. He has it from then on.
+ */
+function wellKnownBefore(
+  named: readonly ResolvedMention[],
+  { text, attributions }: Pick<Described, 'text' | 'attributions'>,
+): (description: PersonDescription) => Chain | undefined {
+  const sources = attributions.filter(({ speech }) => speech).flatMap(({ source }) => source);
+  const speaks = (one: Span) => sources.some((source) => overlaps(source, one));
+  const people = named.filter(({ form, chains }) => form === 'NAME' && chains[0]?.kind === 'PERSON');
+  const opens = opensIn(text);
+  const isGoingOn = (start: number, first: ResolvedMention) => {
+    const [, since, ...more] = text.slice(first.end, start).split(/[.!?]["”’]?\s/u);
+    return since !== undefined && more.length === 0 && GOES_ON.test(since);
+  };
+  return ({ start, plural, role }) => {
+    const isHigh = !plural && /^(?:leader|minister)$/u.test(role.family ?? '');
+    if (!isHigh || !/^the /iu.test(text.slice(start, start + 4))) return undefined;
+    const paragraph = Math.max(text.lastIndexOf('\n', start), start - LONGEST_SENTENCE);
+    const inside = people.slice(firstAfter(people, paragraph), firstAfter(people, start));
+    const [first] = inside;
+    const [chain, ...others] = new Set(inside.flatMap(({ chains }) => chains));
+    if (!first || !chain || others.length > 0 || chain.roles.length > 0) return undefined;
+    if (![speaks(first), opens(first.titleStart ?? first.start), isGoingOn(start, first)].every(Boolean))
+      return undefined;
+    chain.roles.push(role);
+    return chain;
+  };
+}
+
+/** "Speaking in Roeville, [the prime minister]": he of whom the sentence before told. */
+const GOES_ON = /^(?:\p{Lu}\p{Ll}+ing|Asked|Pressed|Questioned)\s[^“”"]*,\s$/u;
 
 /** "would return as [its chief executive]": what somebody is or will be, and nobody who is one. */
 const isPredicate = (text: string, { start, plural, role }: PersonDescription) =>
@@ -190,6 +230,7 @@ function resolveGroup(
         counts: rest.counts,
       },
     );
+  if (isNeighbour(description)) return neighbourOf([...speaking], counted, rest.counts);
   const isSpeaking = ({ state }: Chain) => speaking.has(state ?? '');
   const others = near.filter((chain) => !isSpeaking(chain));
   const isOutside = !near.slice(0, 2).some(isSpeaking) && others.length > 1;

@@ -1,8 +1,9 @@
 import type { Attribution } from '../../../model/attribution';
 import type { Lexicon } from '../../../model/lexicon';
-import { slice, type Span } from '../../../model/span';
+import { hull, slice, type Span } from '../../../model/span';
 import { statesOf, type Chain } from '../chain';
 import type { States } from '../names/states';
+import { ownerAt } from '../people-by-description/patrons';
 import { mentionsIn, withInstead, type ResolvedMention } from '../referents';
 import { speakersByPlace, type ResolvedSpeech } from '../sources/speakers-by-place';
 import { statesIn, type RoleFamily } from '../people-by-description/role';
@@ -18,7 +19,12 @@ interface Known {
 
 /** The mentions with the states that people call their own, "[his government]", and officials "[the country]". */
 export function withOwnStates(known: Known): readonly ResolvedMention[] {
-  const own = [...ownStates(known), ...ourCountries(known), ...countriesOfOfficials(known)];
+  const own = [
+    ...ownStates(known),
+    ...ourCountries(known),
+    ...countriesOfOfficials(known),
+    ...ownPlaces(known),
+  ];
   return withInstead(known.mentions, own);
 }
 
@@ -132,4 +138,37 @@ function statesOfSpeaker(speaker: Chain, lexicon: Lexicon): string[] {
   if (speaker.kind !== 'PERSON') return [...speaker.names.keys()].flatMap((name) => statesIn(name, lexicon));
   const isOfficial = speaker.roles.some(({ family }) => family && OFFICIAL.has(family));
   return isOfficial ? statesOf(speaker) : [];
+}
+
+/** What a mayor or a governor heads. */
+const OWN_PLACE =
+  /\b(?<owner>[Hh]is|[Hh]er|[Mm]y|[Oo]ur)\s(?:own\s)?(?:city|town|village|region|province|district|county|island|municipality)\b/gu;
+
+/** "Roeville's mayor, Jane Doe, said [her town] was safe": the only place in the words for who says it. */
+function ownPlaces(known: Known): ResolvedMention[] {
+  const { text, attributions } = known;
+  const speakersAt = speakersByPlace(attributions, known);
+  const homes = placesOfSpeakers(known);
+  return [...text.matchAll(OWN_PLACE)].flatMap(({ index, groups, 0: words }): ResolvedMention[] => {
+    const span = { start: index, end: index + words.length };
+    const owner = { start: index, end: index + (groups?.['owner'] ?? '').length };
+    const speaker = ownerAt(owner, speakersAt(span), known);
+    const home = speaker && homes.get(speaker);
+    return home ? [{ ...span, form: 'DESCRIPTION', chains: [home] }] : [];
+  });
+}
+
+function placesOfSpeakers({ attributions, mentions }: Known): ReadonlyMap<Chain, Chain> {
+  const homes = new Map<Chain, Chain>();
+  for (const { source } of attributions) {
+    const inside = source.length > 0 ? mentionsIn({ mentions }, hull(source)) : [];
+    const people = inside.filter(({ form, chains }) => form === 'NAME' && chains[0]?.kind === 'PERSON');
+    const places = new Set(
+      inside.flatMap(({ chains }) => chains.filter(({ kind, state }) => kind === 'PLACE' && !state)),
+    );
+    const [person] = people.flatMap(({ chains }) => chains);
+    const [place] = places;
+    if (person && place && places.size === 1 && !homes.has(person)) homes.set(person, place);
+  }
+  return homes;
 }

@@ -85,7 +85,7 @@ const SIDES = /^(?:side|party|delegation|camp|faction|government|capital|country
 const FARTHEST = 2;
 
 /** What is known where two are looked for. */
-export interface BeforeTwo {
+interface BeforeTwo {
   /** The last mentions before the words. */
   readonly before: readonly Antecedent[];
   /** All mentions of the text, those that "and" joins also as one. */

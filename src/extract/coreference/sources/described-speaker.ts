@@ -51,6 +51,8 @@ interface Calling {
  * who was in view last ("Jane Doe was cross-examined. [The witness] said"). Undefined where the text speaks of another with it.
  */
 export function findDescribedSpeaker(referents: Referents, words: string, span: Span): Chain | undefined {
+  const ledBy = findLeaderOf(referents, words, span);
+  if (ledBy) return ledBy;
   const calling = readCalling(referents, words);
   if (!calling) return undefined;
   const { noun, told } = calling;
@@ -63,6 +65,19 @@ export function findDescribedSpeaker(referents: Referents, words: string, span: 
   if (isSure || isAnother(calling, role) || isKnown(calling, span, referents)) return called?.chains[0];
   const chain = lastInView(referents, span, role);
   return chain && mayBeOf(chain, role) ? chain : called?.chains[0];
+}
+
+/** "the leader [of the Green Party]". */
+const LEADS = /^(?:the )?(?:leader|head|chair(?:man|woman)?) (?<body>of (?:the )?\p{Lu}.+)$/iu;
+
+/** "Jane Doe, who leads the Green Party, left. [The leader of the Green Party] said": the one of whom the text tells it. */
+function findLeaderOf(referents: Referents, words: string, span: Span): Chain | undefined {
+  const bodyIn = (role: string) => LEADS.exec(role)?.groups?.['body']?.toLowerCase();
+  const body = bodyIn(words);
+  const leads = ({ roles }: Chain) => roles.some((role) => bodyIn(role.words) === body);
+  return body
+    ? peopleBefore(referents, span).findLast(({ chains }) => chains.some(leads))?.chains[0]
+    : undefined;
 }
 
 /** "Jane Doe met John Roe. [The latter] said it rained": who was named last. */

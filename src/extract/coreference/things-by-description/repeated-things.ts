@@ -25,7 +25,7 @@ export const opensIn = (text: string) => (start: number) =>
   OPENING.test(text.slice(Math.max(0, start - 60), start));
 
 /** A common noun for a thing, and what it means once it is known for whom they speak who say it. */
-export interface RepeatedThing {
+interface RepeatedThing {
   readonly description: ThingDescription;
   readonly link: (employers: readonly Chain[]) => Chain | undefined;
 }
