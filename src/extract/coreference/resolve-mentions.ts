@@ -18,6 +18,7 @@ import { resolvePronouns, sortPronouns, speakingPronouns } from './pronouns/reso
 import type { Referents, ResolvedMention } from './referents';
 import { Collectives } from './sources/collectives';
 import { isBusiness, isMovement } from './things-by-description/companies';
+import { speakersByPlace } from './sources/speakers-by-place';
 import { governmentsOfLeaders } from './things-by-description/governments';
 import { findRepeatedThings, linkAlone, resolveRepeated } from './things-by-description/repeated-things';
 import { resolveUnnamed } from './things-by-description/unnamed';
@@ -61,8 +62,10 @@ export function resolveMentions(unresolved: Unresolved): Referents {
   const people = inOrder(names.mentions, described);
   const pronouns = sortPronouns({ text, tokenized, attributions, lexicon, isOutlet });
   const speaking = speakingPronouns({ tokenized, mentions: people }, pronouns);
-  const employers = employersAt(attributions, inOrder(people, speaking), { affiliations, text, lexicon });
-  const repeated = resolveRepeated(repeating, employers);
+  const told = inOrder(people, speaking);
+  const employers = employersAt(attributions, told, { affiliations, text, lexicon });
+  const speakersAt = speakersByPlace(attributions, { mentions: told, text });
+  const repeated = resolveRepeated(repeating, employers, (span) => speakersAt(span)?.chains ?? []);
   const led = governmentsOfLeaders({ text, states, mentions: names.mentions });
   const known = inOrder(names.mentions, ofStates, described, repeated, led);
   const referents = { text, tokenized, lexicon, states, collectives: new Collectives(lexicon), isOutlet };

@@ -29,13 +29,27 @@ const NEPHEWS: Relatives = { male: 'nephew', female: 'niece' };
 const GRANDPARENTS: Relatives = { male: 'grandfather', female: 'grandmother', either: 'grandparent' };
 const GRANDCHILDREN: Relatives = { male: 'grandson', female: 'granddaughter', either: 'grandchild' };
 
-const ALL = [PARENTS, CHILDREN, SIBLINGS, SPOUSES, UNCLES, NEPHEWS, GRANDPARENTS, GRANDCHILDREN];
+/** Who somebody is to another, and who the other is to him. */
+export const TIES: readonly (readonly [Relatives, Relatives])[] = [
+  [PARENTS, CHILDREN],
+  [CHILDREN, PARENTS],
+  [SIBLINGS, SIBLINGS],
+  [SPOUSES, SPOUSES],
+  [UNCLES, NEPHEWS],
+  [NEPHEWS, UNCLES],
+  [GRANDPARENTS, GRANDCHILDREN],
+  [GRANDCHILDREN, GRANDPARENTS],
+];
 
-export const KIN = ALL.flatMap(({ male, female, either = [] }) => [male, female].concat(either)).join('|');
+/** All that relatives of one sort are called. */
+export const wordsFor = ({ male, female, either }: Relatives): string =>
+  [male, female, either].filter(Boolean).join('|');
+
+export const KIN = TIES.map(([relatives]) => wordsFor(relatives)).join('|');
 
 const GENDERS: readonly (readonly [Gender, RegExp])[] = (['male', 'female'] as const).map((gender) => [
   gender,
-  new RegExp(`^(?:${ALL.map((relatives) => relatives[gender]).join('|')})$`, 'u'),
+  new RegExp(`^(?:${TIES.map(([relatives]) => relatives[gender]).join('|')})$`, 'u'),
 ]);
 
 /** "female" of "sister"; undefined of "twin". */

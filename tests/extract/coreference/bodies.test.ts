@@ -42,6 +42,11 @@ describe('bodies called by more than one name inside an article', () => {
       ['Ministry of the Interior (Interior Ministry)'],
     ],
     [
+      'The Department of Trade and the Trade Department of Texas sat. The Trade Department said no.',
+      ['Department of Trade', 'Trade Department of Texas', 'Trade Department'],
+      ['Department of Trade', 'Trade Department of Texas', 'Trade Department'],
+    ],
+    [
       'The Ministry of Trade sat. The Interior Ministry said no.',
       ['Ministry of Trade', 'Interior Ministry'],
       ['Ministry of Trade', 'Interior Ministry'],

@@ -87,6 +87,12 @@ describe('the company that is meant', () => {
 
 describe('those whom people call their own', () => {
   it.each([
+    ['Ms Anna Lind told Mr Ivan Petrov that he was late.', ['Anna Lind: Ivan Petrov']],
+    ['Mr Paul Lind told Mr Ivan Petrov that he was late.', ['Paul Lind']],
+    ['Paul Lind was shot. Lind’s attorney, Jane Doe, said her client was ill.', ['Jane Doe: Paul Lind']],
+    ['Jane Doe, the mother of Anna Lind, said her daughter was ill.', ['Jane Doe: Anna Lind']],
+    ['Jane Doe, the mother of Anna Lind, said her son was ill.', ['Jane Doe']],
+    ['Anna Lind died. Her husband John Roe said: “My wife was ill.”', ['John Roe: Anna Lind']],
     [
       'Paul Lind was shot. Lind’s sister, Anna Lind, said her brother was ill. “My brother was kind,” Anna Lind said.',
       ['Anna Lind: Paul Lind', 'Anna Lind: Paul Lind'],

@@ -8,6 +8,17 @@ describe('places by what they are', () => {
     ['It rained in Central America. Jane Doe said the region was poor.', ['Jane Doe: Central America']],
     ['It rained in Queensland. Jane Doe said the state was poor.', ['Jane Doe: Queensland']],
     ['It rained in Singapore. Jane Doe said the city was poor.', ['Jane Doe: Singapore']],
+    [
+      'Singapore met. It rained in Paris. Singapore left. Paris is big. Jane Doe said the city was poor.',
+      ['Jane Doe'],
+    ],
+    ['German Chancellor Paul Lind spoke in Bavaria. Lind said the state was poor.', ['Paul Lind']],
+    ['It rained in Bavaria. Bavarian Premier Paul Lind said the state was poor.', ['Paul Lind: Bavaria']],
+    ['It rained in Bavaria and in Hesse. Jane Doe said the state was poor.', ['Jane Doe']],
+    ['It rained in Lagos. Jane Doe said the state was poor.', ['Jane Doe']],
+    ['It rained in New York. Jane Doe said the state was poor.', ['Jane Doe']],
+    ['Jane Doe visited Denmark and Norway. She said the kingdom was poor.', ['Jane Doe']],
+    ['Norwegian envoy Jane Doe said the kingdom of Sweden was poor.', ['Jane Doe: Sweden']],
   ])('are the last one of the sort: %s', async (text, expected) => {
     expect(await showSpeakers(text)).toEqual(expected);
   });

@@ -15,6 +15,10 @@ describe('whose country is meant', () => {
       ['Sweden', 'John Roe: Sweden'],
     ],
     [
+      'Norwegian Foreign Minister Anna Lind said Sweden had lied. She called for sanctions on the country.',
+      ['Anna Lind: Sweden', 'Anna Lind: Sweden'],
+    ],
+    [
       'Norwegian Foreign Minister Anna Lind said Sweden had lied. She called for elections in the country.',
       ['Anna Lind: Sweden', 'Anna Lind: Norway'],
     ],
@@ -44,6 +48,14 @@ describe('who is named right behind what they are', () => {
     [
       'Its secretary general, Paul Lind, left. The head of the Polar Community (PC) team, former minister John Roe, was calm. He told Jane Doe that Norway was late.',
       'John Roe: Norway',
+    ],
+    [
+      'Swedish President Paul Lind met Swedish Foreign Minister Anna Lind. Norwegian Foreign Minister John Roe said his Swedish counterpart was late.',
+      'John Roe: Anna Lind, Sweden',
+    ],
+    [
+      'Swedish President Paul Lind met Swedish Foreign Minister Anna Lind. Norwegian President John Roe said his Swedish counterpart was late.',
+      'John Roe: Paul Lind, Sweden',
     ],
     [
       'President Anna Lind met Jane Doe. The Polar Party was angry. Its leader, John Roe, accused the president of lying.',

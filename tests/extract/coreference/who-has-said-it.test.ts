@@ -31,7 +31,11 @@ describe('who has said it', () => {
         'Jan Novak ASSERTS His wife was not in the room',
       ],
     ],
-    // … and not where somebody else comes first in a sentence
+    // … and not where the name of who has spoken is a woman's, or somebody else comes first in a sentence
+    [
+      'Anna Kovar said it rained. Neighbours saw Peter Lind’s car. It was late, he added.',
+      ['Anna Kovar ASSERTS it rained', 'Peter Lind ASSERTS It was late'],
+    ],
     [
       'The door was shut, said Jan Novak, a clerk.\n\nKarl Lind agreed at once. “It was late,” he added.',
       ['Jan Novak ASSERTS The door was shut', 'Karl Lind ASSERTS It was late,'],

@@ -195,10 +195,14 @@ function findWhole(
     if (short.includes(' ')) return rest.startsWith('of ') && states.has(lexiconKey(rest.slice(3)));
     return rest.split(' ').every((word) => organisationWords.has(lexiconKey(word)));
   };
-  const isOne = (other: string) =>
-    adds(name, other) || adds(other, name) || (ministryOf(name) ?? name) === (ministryOf(other) ?? other);
+  const form = ministryOf(name) ?? name;
+  const isSame = (other: string) => (ministryOf(other) ?? other) === form;
+  const isOne = (other: string) => adds(name, other) || adds(other, name) || isSame(other);
   const found = chains.filter((chain) => chain.kind === 'ORGANISATION' && someName(chain, isOne));
-  return found.length === 1 ? found[0] : undefined;
+  // "the Ministry of Trade and the Trade Ministry of Roeshire": either may be the "Trade Ministry"
+  const isPart = (other: string) => (ministryOf(other) ?? other).startsWith(`${form} of `);
+  const isOther = (chain: Chain) => chain !== found[0] && someName(chain, isPart);
+  return found.length === 1 && !chains.some(isOther) ? found[0] : undefined;
 }
 
 /** "Trade Ministry" of "Ministry of Trade". */

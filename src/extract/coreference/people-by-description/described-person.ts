@@ -64,9 +64,17 @@ const isTitled = ({ role }: PersonDescription, { roles }: Chain) =>
       (family === role.family && role.states.some((state) => states.includes(state))),
   );
 
-/** "his Ruritanian counterpart": at the head of that state. */
-const counterpartOf = (people: readonly Chain[], { role }: PersonDescription): Chain | undefined =>
-  leadersOf(people, role.states)[0];
+/** "his Ruritanian counterpart": who has an office like that of whoever was named last, else who is at the head of that state. */
+function counterpartOf(people: readonly Chain[], description: PersonDescription): Chain | undefined {
+  const { states } = description.role;
+  const isOf = ({ states: of }: Role) => of.some((state) => states.includes(state));
+  const [owner] = people
+    .filter((chain) => nearness(chain, description) >= 0 && !chain.roles.some(isOf))
+    .sort((a, b) => nearness(b, description) - nearness(a, description));
+  const isMinister = owner?.roles.some(({ family }) => family === 'minister') === true;
+  const ministers = people.filter(({ roles }) => roles.some((one) => one.family === 'minister' && isOf(one)));
+  return isMinister && ministers.length === 1 ? ministers[0] : leadersOf(people, states)[0];
+}
 
 /** "his Ruritanian colleague": of the state that is named, whoever was named last. */
 function colleagueOf(people: readonly Chain[], description: PersonDescription): Chain | undefined {

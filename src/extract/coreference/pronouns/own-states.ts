@@ -102,7 +102,7 @@ function countriesOfOfficials(known: Known): ResolvedMention[] {
       return [];
     const told = speakersAt(one);
     const own = told && stateOfSpeaker(known, told);
-    const found = told && (lastNamed(known, told, one) ?? own);
+    const found = told && (lastNamed(known, told, one) ?? (own && opposedState(known, one, own)) ?? own);
     if (!found || found === state) return [];
     const chain = states.acts(found);
     return [{ start: one.start, end: one.end, form: 'DESCRIPTION', chains: [chain] }];
@@ -124,6 +124,24 @@ const lastNamed = (
 /** In characters. */
 const FARTHEST = 600;
 const CLAUSE = /[,.;:“”"—–]|\s(?:and|but|or|that|because|as|while|if|when|so|which|who)\s/u;
+
+/** What is done to others: "sanctions on", "attack against". */
+const AGAINST =
+  /\b(?:(?:sanctions?|pressure|tariffs?|attacks?|strikes?|war|embargo|restrictions|blockade|ban)\s(?:on|against)|(?:punish|isolate|sanction|invade|attack|bomb|deter|stop)(?:ed|d|ing|s)?)\s$/u;
+
+/** "The Ruritanian minister said Sylvania had lied. He called for sanctions on [the country]": of whom was spoken first just before. */
+function opposedState({ mentions, text }: Known, { start }: Span, own: string): string | undefined {
+  if (!AGAINST.test(text.slice(Math.max(0, start - 40), start))) return undefined;
+  const from = Math.max(0, start - FARTHEST);
+  const sentences = [...text.slice(from, start).matchAll(/(?<=[.!?]["”’]?)\s/gu)].map(
+    ({ index }) => from + index,
+  );
+  const opening = sentences.at(-2) ?? from;
+  return mentionsIn({ mentions }, { start: opening, end: start })
+    .filter(({ form }) => form !== 'PRONOUN')
+    .flatMap(({ chains }) => chains.flatMap(({ state }) => state ?? []))
+    .find((state) => state !== own);
+}
 
 /** The only state that the roles of the only speaker, or the name of a body, tell. */
 function stateOfSpeaker({ lexicon }: Known, { chains }: ResolvedSpeech): string | undefined {

@@ -24,7 +24,7 @@ const NEAR = 250;
 export function personMeant(known: BeforePronouns, inSpeech: InSpeech): Antecedent | undefined {
   const { pronoun, speech, speechAt, before } = inSpeech;
   const wished = isWished(known, inSpeech);
-  const sure = patronOf(known, pronoun, speech);
+  const sure = patronOf(known, pronoun, speech) ?? addresseeOf(known, inSpeech);
   if (sure) return sure;
   if (!wished && isOfUnnamed(known, inSpeech)) return undefined;
   const spokenOf = speech.direct ? onlySpokenOf(pronoun, speech, { before, speechAt }) : undefined;
@@ -33,6 +33,24 @@ export function personMeant(known: BeforePronouns, inSpeech: InSpeech): Antecede
   const found = lastMeant(known, inSpeech, ableToBeMeant(inSpeech, wished));
   return found && !isPast(known, found, inSpeech) ? (themeOf(found, inSpeech) ?? found) : undefined;
 }
+
+/** "Jane Doe told [John Roe] that he should go": who is told, where who speaks is known to be no "he". */
+const addresseeOf = (
+  { text }: BeforePronouns,
+  { pronoun, speech: { chains, direct, start }, isOpening, before }: InSpeech,
+): Antecedent | undefined =>
+  !direct &&
+  isOpening &&
+  chains.length > 0 &&
+  chains.every(({ gender }) => gender && gender !== pronoun.gender)
+    ? before.findLast(
+        (one) =>
+          one.chains.every(({ gender }) => gender === pronoun.gender) &&
+          agrees(pronoun, one.chains) &&
+          one.end <= start &&
+          /^\s(?:that\s)?$/u.test(text.slice(one.end, start)),
+      )
+    : undefined;
 
 /** "[She] said that she had called Roe and that [he] was well": the only one named in what is said, where who speaks is no "he". */
 function onlyNamedInside({ pronoun, speech, before }: InSpeech): Antecedent | undefined {

@@ -111,7 +111,8 @@ export function sortPronouns({
     const found = findAntecedent(asked, outside(others, content));
     if (found?.prominent || !adding.has(one.start)) return found;
     const speaking = others.filter(({ start }) => prominent.has(start));
-    return findAntecedent(asked, outside(speaking, content)) ?? found;
+    const earlier = findAntecedent(asked, outside(speaking, content));
+    return earlier && mayBe(one, earlier) ? earlier : found;
   };
   return {
     all: pronouns,
@@ -268,6 +269,10 @@ function startsOfAdding(attributions: readonly Attribution[], text: string): Rea
       .flatMap(({ source }) => source.map(({ start }) => start)),
   );
 }
+
+/** Nobody's name tells the other gender: "Anna Doe said it rained. … [he] added" is another. */
+const mayBe = ({ gender }: Pronoun, { chains }: Antecedent): boolean =>
+  chains.every((chain) => !chain.gender || !/^(?:fe)?male$/u.test(gender) || chain.gender === gender);
 
 /** Where what is said begins: its first words are what it is about. */
 function startsOfContents(attributions: readonly Attribution[]): ReadonlySet<number> {

@@ -35,7 +35,7 @@ export function placesOfSort(
   if (!definite) return undefined;
   if (CONTINENT.test(noun)) return isNamed((key) => CONTINENTS.test(key));
   if (PART.test(noun)) return isPart;
-  const isState = isNamed((key) => isFederal(key, lexicon));
+  const isState = isNamed((key) => isFederal(key, lexicon) && !isCityToo(key, lexicon));
   if (STATE.test(noun)) return (chain) => isNear(chain) && isState(chain);
   if (REGION.test(noun))
     return (chain) => isNear(chain) && (isPart(chain) || (isOfWorld(chain) && isScene(chain)));
@@ -49,6 +49,9 @@ const WATER = /\b(?:sea|ocean|river|strait|gulf|bay|canal|channel|lake)\b/u;
 /** "roe", "roe region": the key by which the list of the first level below the state has it. */
 const partKey = (key: string, { regions }: Lexicon) =>
   [key, `${key} region`, `${key} province`].find((one) => regions.has(one));
+
+/** "It rained in Lagos": rather the city, as where the list has it as "New York City". */
+const isCityToo = (key: string, { cities }: Lexicon) => cities.has(key) || /^new york$/u.test(key);
 
 /** The parts of these federations are called states. */
 const FEDERATIONS = /^(?:AT|AU|BR|DE|ET|IN|MM|MX|MY|NG|SD|SS|US|VE)$/u;

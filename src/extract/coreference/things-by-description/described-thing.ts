@@ -91,7 +91,7 @@ export function findDescribedThing(
   const sorts = definite ? sortsOf(known.lexicon, noun) : [];
   const outlet = outletNamed(description, before, known);
   if (outlet) return outlet;
-  if (noun === 'state') return latest(before.filter(fitting(description, known)), start);
+  if (noun === 'state') return only(before.filter(fitting(description, known)));
   const isCalled = (heads: readonly string[]) => (chain: Chain) =>
     heads.some((head) => known.isCalled(chain, head));
   const like = [hasName(others), isCalled(others), isCalled(sorts)];
@@ -112,6 +112,8 @@ export function findDescribedThing(
   const later = things.filter(isMeantLater);
   return later.length === 1 ? later[0] : undefined;
 }
+
+const only = (chains: readonly Chain[]): Chain | undefined => (chains.length === 1 ? chains[0] : undefined);
 
 /** The outlet of the sort that "the daily" tells, named last. */
 const outletNamed = (

@@ -1,5 +1,5 @@
 import type { Attribution } from '../../../model/attribution';
-import type { Country } from '../../../model/lexicon';
+import { lexiconKey, type Country } from '../../../model/lexicon';
 import { slice, type Span } from '../../../model/span';
 import { firstAfter } from '../../../util/first-after';
 import { statesOf, type Chain } from '../chain';
@@ -26,9 +26,17 @@ export function realmsOf(
   const named = mentions.flatMap(({ start, chains }) =>
     chains.flatMap(({ state }) => (state ? [{ start, state }] : [])),
   );
+  // "Ruritania City is small. Strelsau is big. … the city": another city was named since
+  const cities = mentions.filter(
+    (one) => one.form === 'NAME' && lexicon.cities.has(lexiconKey(slice(text, one))),
+  );
+  const isOvertaken = (code: string, { start }: Span) => {
+    const last = cities[firstAfter(cities, start - 1) - 1];
+    return last !== undefined && last.chains.every(({ state }) => state !== code);
+  };
   return (span) => {
     const isSuch = sortOf(slice(text, span));
-    if (!isSuch) return undefined;
+    if (!isSuch || text.startsWith(' of ', span.end)) return undefined;
     const isMeant = (code: string | undefined) => {
       const country = lexicon.countries.get(code ?? '');
       return country !== undefined && isSuch(country);
@@ -41,7 +49,7 @@ export function realmsOf(
     if (own.size === 1) return states.acts([...own][0] ?? '');
     const end = firstAfter(named, span.start - 1);
     const most = mostNamed(named.slice(Math.max(0, end - WINDOW), end).filter(({ state }) => isMeant(state)));
-    return most ? states.acts(most) : undefined;
+    return most && !(CITY.test(slice(text, span)) && isOvertaken(most, span)) ? states.acts(most) : undefined;
   };
 }
 
@@ -51,7 +59,8 @@ const WINDOW = 100;
 function mostNamed(named: readonly { readonly state: string }[]): string | undefined {
   const counts = new Map<string, number>();
   for (const { state } of named) counts.set(state, (counts.get(state) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
 }
 
 function sortOf(words: string): ((country: Country) => boolean) | undefined {
