@@ -31,7 +31,7 @@ export interface CueVerb extends CueBase {
 }
 
 /** What joins a noun to what is said, beside "that": "threat [to] leave", "call [for] calm", "denial [of] guilt", "call [on] Roe to leave". */
-const CUE_LINKS = ['to', 'for', 'of'] as const;
+const CUE_LINKS = ['to', 'for', 'of', 'on'] as const;
 export type CueLink = (typeof CUE_LINKS)[number];
 
 export interface CueNoun extends CueBase {

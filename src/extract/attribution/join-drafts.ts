@@ -28,6 +28,11 @@ const CASES: readonly Case[] = [
     holds: (rule, read, wordsOf) => rule.rule === 'trailing' && isCutShort(rule, read, wordsOf),
     content: 'rule',
   },
+  // "[The ministry], according to the agency, [has summoned the envoy]": both halves.
+  {
+    holds: (rule, read, wordsOf) => rule.rule === 'according-to' && isHalf(rule, read, wordsOf),
+    content: 'rule',
+  },
   // "According to Doe, [half of the firms have grown]": the encoder stops before the verb.
   {
     holds: (rule, read, wordsOf) =>
@@ -124,6 +129,16 @@ function leavesOutDoer({ content: [own] }: Draft, read: Draft, wordsOf: WordsOf)
   const [part, ...more] = read.content;
   if (!own || !part || more.length > 0 || part.end !== own.end || part.from <= own.from) return false;
   return wordsOf({ from: own.from, end: part.from }).endsWith(' to');
+}
+
+/** Whether the encoder finds one half alone of what is said, the first of which only names who does something. */
+function isHalf(
+  { content: [first, second] }: Draft,
+  { content: [own, ...more] }: Draft,
+  wordsOf: WordsOf,
+): boolean {
+  if (!first || !second || !own || more.length > 0) return false;
+  return !wordsOf(first).split(' ').some(looksFinite) && (meet(first, own) || meet(second, own));
 }
 
 /** Whether the encoder finds the words of the rule and, farther on, more. */

@@ -27,6 +27,13 @@ const NOUNS: readonly Row[] = [
   ["Anna Kovar's trip in order to secure funds was cancelled.", []],
   ["Anna Kovar's call on Tuesday to discuss the budget lasted an hour.", []],
   ["Sweden's demand for the drug has doubled.", []],
+  ["Sweden's demand for a truce was ignored.", ['Sweden URGES a truce']],
+  [
+    "Kovar's call on Norway to withdraw its troops was ignored.",
+    ['Kovar URGES Norway to withdraw its troops'],
+  ],
+  ["Kovar's call to congratulate the winner was short.", []],
+  ["Anna Kovar's denial of asylum to the family was criticised.", []],
 ];
 
 /** Words before a cue that are nobody's name: half a clause, a number of things. */
@@ -118,6 +125,17 @@ const CUES: readonly Row[] = [
   ],
   ['The force will stay until May, per the settlement.', []],
   ['The border is open, per the Oslo Treaty.', []],
+  ['Petrol costs four dollars, per US gallon, on Monday.', []],
+  ['The plant will close, per company documents.', ['company documents ASSERTS The plant will close']],
+  ['In the words of Anna Kovar, the talks failed.', ['Anna Kovar ASSERTS the talks failed']],
+  [
+    'Officials quoted by the site said the dam was safe.',
+    ['Officials quoted by the site < site ASSERTS the dam was safe'],
+  ],
+  [
+    'Anna Kovar announced that the talks, as announced by the ministry, were over.',
+    ['Anna Kovar ASSERTS the talks, as announced by the ministry, were over'],
+  ],
   ['The ship has been sold, per the Oslo Times.', ['Oslo Times ASSERTS The ship has been sold']],
   [
     'The ship has been sold, per two people familiar with the talks.',

@@ -144,6 +144,10 @@ describe('what is said', () => {
       ['Kovar < Strelsau Gazette ASSERTS The bridge is unsafe'],
     ],
     [
+      'Reuters said that the bridge was unsafe, according to engineers.',
+      ['engineers < Reuters ASSERTS the bridge was unsafe'],
+    ],
+    [
       'As reported by Reuters, citing the local fire brigade, the bridge is unsafe.',
       ['local fire brigade < Reuters ASSERTS the bridge is unsafe'],
     ],
@@ -185,6 +189,11 @@ describe('what is said', () => {
         'Ivan Kovar < Nordstern ASSERTS It shakes,',
       ],
     ],
+    [
+      'The ministry, according to the state agency RNA, has closed the bridge.',
+      ['RNA ASSERTS The ministry … has closed the bridge'],
+    ],
+    ['The factory, according to the union, will close.', ['union ASSERTS The factory … will close']],
     [
       'The union said the bridge would close; its lawyers have sued, according to papers reviewed by Reuters.',
       [

@@ -1,7 +1,8 @@
 import { findClauseEnd, findClauseStart } from './clause-ends';
 import { draftWithoutVerb, type Draft, type Range } from '../text/draft';
 import { nounPhraseBefore } from './subjects';
-import { isSpeechVerb } from '../text/verb-groups';
+import { isTeller } from '../text/tellers';
+import { findVerbGroup, isSpeechVerb } from '../text/verb-groups';
 import { isCiting, PREPOSITIONS } from '../../words/word-classes';
 import type { View } from '../text/view';
 import { lower, word, type Passage, type Unit } from '../text/passage';
@@ -14,7 +15,7 @@ export function readAccordingTo({ passage, unit }: View, at: number): Draft | un
   const source = sourceAfter(passage, unit, at + length);
   if (!source) return undefined;
   const content = contentAround(passage, unit, at, citationEnd(passage, unit, source.end));
-  if (content.length === 0) return undefined;
+  if (content.length === 0 || (length === 3 && isInsideSpeech(passage, unit, content))) return undefined;
   return draftWithoutVerb('according-to', {
     source,
     cue: [{ from: at, end: at + length }],
@@ -33,17 +34,49 @@ function cueAt(passage: Passage, unit: Unit, at: number): number {
   return isAs && REPORTED.test(lower(passage, at + 1)) ? 3 : 0;
 }
 
-/** "per [an official]", "per [Example News]", "per the [Example Times]", "per [two sources]"; not so "per the agreement", "per capita". */
+/** "per [an official]", "per [Example News]", "per [two sources]", "per [reports]"; not so "per the agreement", "per capita", "per US gallon". */
 function opensTeller(passage: Passage, at: number): boolean {
-  const first = lower(passage, at) === 'the' ? at + 1 : at;
-  const isLaw = passage.tokens.slice(first, first + 4).some((token) => LAWS.test(token.lower));
-  return !isLaw && /^(?:\p{Lu}.*|an?|two|three|four|several|multiple|one)$/u.test(word(passage, first));
+  const first = lower(passage, at);
+  const isSome = /^(?:an?|the|two|three|four|several|multiple|one)$/u.test(first);
+  const head = headFrom(passage, at);
+  if (MEASURES.test(head) || LAWS.test(head)) return false;
+  if (/^\p{Lu}/u.test(word(passage, isSome ? at + 1 : at)) || (isSome && first !== 'the')) return true;
+  return RECORDS.test(head) || (isTeller(head, passage.lexicon) && (isSome || head.endsWith('s')));
+}
+
+/** "a senior [official] with the bank", "two [people] briefed on the talks". */
+function headFrom(passage: Passage, from: number): string {
+  let at = from;
+  while (at < from + LONGEST_CITATION && passage.tokens[at]?.kind === 'word' && !endsHead(passage, at))
+    at += 1;
+  return lower(passage, at - 1);
+}
+
+const endsHead = (passage: Passage, at: number): boolean =>
+  PREPOSITIONS.has(lower(passage, at)) ||
+  /^(?:and|or|who|which|that|familiar|close|\p{Ll}+ed)$/u.test(lower(passage, at));
+
+/** "Doe announced that the talks, as announced by [the ministry], were over": Doe says both halves. */
+function isInsideSpeech(passage: Passage, unit: Unit, [before, after]: readonly Range[]): boolean {
+  if (!before || !after) return false;
+  for (let at = before.from + 1; at < before.end; at += 1) {
+    const group = findVerbGroup(passage, unit, at);
+    if (group?.shape === 'finite' && !group.passive && group.senses.some(({ kind }) => kind === 'speech'))
+      return true;
+  }
+  return false;
 }
 
 const REPORTED =
   /^(?:reported|stated|noted|announced|confirmed|explained|emphasi[sz]ed|posted|revealed|claimed|said)$/u;
+const RECORDS =
+  /^(?:sources?|reports?|data|figures|documents?|statements?|memos?|filings?|polls?|surveys?|stud(?:y|ies)|transcripts?|letters?)$/u;
 /** "per the Roe [Treaty]": what is laid down there. */
 const LAWS = /^(?:agreement|accords?|act|law|treaty|convention|constitution|pact|protocol|rules?|code)$/u;
+/** "four dollars, per US [gallon]". */
+const MEASURES =
+  /^(?:gallon|barrel|bushel|tonne|ton|ounce|pound|kilo|kilogram|gram|litre|liter|mile|metre|meter|kilometre|kilometer|acre|hectare|foot|inch|hour|day|week|month|year|quarter|share|unit)s?$/u;
+
 /** "cited [a study], according to which it was over". */
 function toWhich(passage: Passage, unit: Unit, at: number): Draft | undefined {
   const end = word(passage, at - 1) === ',' ? at - 1 : at;
@@ -77,6 +110,8 @@ export function readInWords({ passage, unit }: View, at: number): Draft | undefi
   const words = OWN_WORDS[lower(passage, at)];
   if (at !== unit.from || !words) return undefined;
   const comma = passage.tokens.slice(at, at + 12).findIndex((token) => token.text === ',');
+  const isOf = words.test(lower(passage, at + 2)) && lower(passage, at + 3) === 'of';
+  if (isOf && lower(passage, at + 1) === 'the' && comma > 4) return inWordsOf(passage, unit, at, at + comma);
   if (comma < 3 || !words.test(lower(passage, at + comma - 1)) || isOther(lower(passage, at + 1)))
     return undefined;
   const owner = /^['’]s?$/u.test(lower(passage, at + comma - 2)) ? at + comma - 2 : at + comma - 1;
@@ -90,6 +125,16 @@ export function readInWords({ passage, unit }: View, at: number): Draft | undefi
 /** "In other words", "In this view", "In my opinion": nobody's, or the author's own. */
 const isOther = (word: string) =>
   /^(?:other|others|different|this|that|these|those|some|many|simple|plain|my|our|your)$/u.test(word);
+
+/** "In the view of [Doe], the talks went well". */
+function inWordsOf(passage: Passage, unit: Unit, at: number, comma: number): Draft {
+  return draftWithoutVerb('according-to', {
+    source: { from: at + 4, end: comma },
+    cue: [{ from: at, end: at + 4 }],
+    content: [{ from: comma + 1, end: findClauseEnd(passage, unit, comma + 1) }],
+    confidence: 0.8,
+  });
+}
 
 /** Up to the comma, with what only tells more of the source: "a spokesman, who asked not to be named". */
 function sourceAfter(passage: Passage, unit: Unit, from: number): Range | undefined {

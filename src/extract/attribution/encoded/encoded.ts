@@ -3,6 +3,7 @@ import { overlaps, type Span } from '../../../model/span';
 import { firstAfter } from '../../../util/first-after';
 import { findAddressee } from '../clauses/after-verb';
 import { announces, opensAsClause } from '../clauses/clause-ends';
+import { ON_THE_PHONE } from '../clauses/noun-content';
 import { upToNextCue } from '../clauses/part-contents';
 import { isCircumstance } from '../text/circumstance';
 import { meet, type Draft, type Range } from '../text/draft';
@@ -12,7 +13,7 @@ import { takesAddressee } from '../clauses/reported-clause';
 import { snapToMarks } from '../quotations/snap-to-marks';
 import { groupOf, senseOfCue } from './speech-cue';
 import type { View } from '../text/view';
-import { findVerbGroup } from '../text/verb-groups';
+import { findVerbGroup, isSpeechVerb } from '../text/verb-groups';
 import { isCiting, WEEKDAYS } from '../../words/word-classes';
 
 /** Those of the encoder's attributions whose cues begin in `span`. */
@@ -57,6 +58,7 @@ function toDraft(
     .filter((other) => goesOnFrom(one, other))
     .flatMap(({ cue }) => rangeOf(passage, cue) ?? []);
   const content = withoutTitle(passage, ranges, one).map((range) => trim(passage, cue, range, next));
+  if (isQuotedBy(passage, cue, content[0]) || isOnThePhone(passage, cue, content[0])) return undefined;
   if (content.length === 0 || content.every(({ from }) => from >= cue.end && opensAsClause(passage, from)))
     return undefined;
   const group = groupOf(passage, unit, cue);
@@ -96,6 +98,20 @@ function withoutTitle(
 
 /** In tokens. */
 const MOST_TITLE = 4;
+
+/** "Doe's [call] on Friday to [thank the voters]": nothing is urged. */
+const isOnThePhone = (passage: Passage, cue: Range, content: Range | undefined): boolean =>
+  content !== undefined &&
+  /^calls?$/u.test(lower(passage, cue.from)) &&
+  /^(?:['’]s?|an?|the|his|her|their)$/u.test(lower(passage, cue.from - 1)) &&
+  ON_THE_PHONE.test(lower(passage, content.from));
+
+/** "Officials [quoted] by the site [said it was over]": they say it. */
+const isQuotedBy = (passage: Passage, cue: Range, content: Range | undefined): boolean =>
+  content !== undefined &&
+  /^(?:quoted|cited|interviewed)$/u.test(lower(passage, cue.end - 1)) &&
+  lower(passage, cue.end) === 'by' &&
+  isSpeechVerb(passage, content.from, 'past');
 
 /** "[called] on them to wait", "[appealed] to them": with the preposition that belongs to the verb. */
 function withParticle(passage: Passage, unit: Unit, { from, end }: Range): Range {

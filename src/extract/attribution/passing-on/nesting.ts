@@ -2,6 +2,7 @@ import type { Attribution } from '../../../model/attribution';
 import { contains, hull, overlaps, slice, type Span } from '../../../model/span';
 import { groupBy } from '../../../util/group-by';
 import { isCircumstance, isOccasion } from '../text/circumstance';
+import { PAPERS, RECORDINGS } from '../../words/media-words';
 import { isOutletNoun } from '../../words/outlet-nouns';
 import type { IsOutlet } from './outlet-names';
 
@@ -60,6 +61,7 @@ export function nestReporters(
       all[told] = passOn(all[told] ?? inner, [outer.source, ...outer.reporters]);
     const keepsSpeech = !isReport(outer, text, isOutlet) && !hasOneContent(inner, outer);
     all[at] = { ...outer, speech: keepsSpeech };
+    all[place] = turnRound(all[place] ?? inner, outer, text, isOutlet);
   }
   return all;
 }
@@ -98,6 +100,22 @@ const SHORT = 8;
 
 const withMore = (one: Attribution, added: Attribution | undefined): Attribution =>
   added ? { ...one, content: [hull([...one.content, ...added.content])] } : one;
+
+/** "[Example News] said that it was over, according to [medics]": they say so, and the outlet passes it on. */
+function turnRound(inner: Attribution, outer: Attribution, text: string, isOutlet: IsOutlet): Attribution {
+  const prints = ({ source }: Attribution) => {
+    const words = source.length > 0 ? slice(text, hull(source)) : '';
+    return isOutlet(words) || isOutletNoun(words);
+  };
+  const isPlain = inner.cue.every((cue) => /^(?:said|says|report(?:s|ed))$/u.test(slice(text, cue)));
+  const isEvidence = EVIDENCE.test(slice(text, hull(outer.source)));
+  const isTold = outer.rule === 'according-to' && isPlain && !isEvidence;
+  if (!isTold || !prints(inner) || prints(outer)) return inner;
+  return { ...inner, source: outer.source, reporters: [inner.source, ...outer.reporters] };
+}
+
+/** What an outlet goes by itself. */
+const EVIDENCE = new RegExp(String.raw`\b(?:${PAPERS}|${RECORDINGS}|data|figures)\b`, 'iu');
 
 /** "According to a recording, [in a speech on Monday, Doe vowed to stay]": when and where belongs to neither. */
 function withoutLead(outer: Attribution, inner: Attribution, text: string): Attribution {
