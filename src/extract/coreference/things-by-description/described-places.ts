@@ -51,7 +51,7 @@ const partKey = (key: string, { regions }: Lexicon) =>
   [key, `${key} region`, `${key} province`].find((one) => regions.has(one));
 
 /** "It rained in Lagos": rather the city, as where the list has it as "New York City". */
-const isCityToo = (key: string, { cities }: Lexicon) => cities.has(key) || /^new york$/u.test(key);
+const isCityToo = (key: string, { cities }: Lexicon) => cities.has(key) || cities.has(`${key} city`);
 
 /** The parts of these federations are called states. */
 const FEDERATIONS = /^(?:AT|AU|BR|DE|ET|IN|MM|MX|MY|NG|SD|SS|US|VE)$/u;
