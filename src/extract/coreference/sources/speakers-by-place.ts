@@ -3,7 +3,7 @@ import { byPosition, hull, type Span } from '../../../model/span';
 import { spansOver } from '../../../util/spans-over';
 import type { Chain } from '../chain';
 import { mentionsIn, type Referents } from '../referents';
-import { isFree } from './resolve-source';
+import { isFree } from './source-heads';
 
 /** Something said, with the words for who says it. */
 export interface Speech extends Span {

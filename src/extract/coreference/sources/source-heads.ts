@@ -1,0 +1,188 @@
+import type { Span } from '../../../model/span';
+import { someName, type Chain } from '../chain';
+import type { Referents, ResolvedMention } from '../referents';
+import { MEDIA, OUTLET_NOUNS, SHOWS } from '../../words/outlet-nouns';
+
+/** The mentions that are the source themselves, not a part of its description: persons before organisations. */
+export function headMentions(
+  referents: Referents,
+  span: Span,
+  mentions: readonly ResolvedMention[],
+): ResolvedMention[] {
+  const { text } = referents;
+  const free = mentions.filter((one) => isHead(one, mentions, span, text));
+  const pronouns = free
+    .filter(({ form }) => form === 'PRONOUN')
+    .filter(({ start, end }) => end >= span.end - 1 || (start === span.start && endsThere(text, start, end)))
+    .filter(({ start }) => start <= span.start + 1);
+  if (pronouns.length > 0) return pronouns.slice(0, 1);
+  const people = free.filter(
+    (one) =>
+      one.chains.some(({ kind }) => kind === 'PERSON') &&
+      one.form === 'NAME' &&
+      !isInTitle(one, free) &&
+      !isWhose(one, free, text),
+  );
+  if (people.length > 0) return coordinated(people, text);
+  const inPrint = free.find((one) => isInPrint(one, span, referents));
+  if (inPrint) return [inPrint];
+  const described = free.filter(
+    ({ form, chains, end }) =>
+      form === 'DESCRIPTION' &&
+      (chains.length > 1 || chains.every(({ state }) => !state)) &&
+      reachesHead(text, end, span),
+  );
+  if (described.length > 0) return described.slice(0, 1);
+  const names = free.filter(
+    ({ form, end, chains }) =>
+      form === 'NAME' &&
+      reachesHead(text, end, span) &&
+      !(OUTLET_NOUN.test(text.slice(end, span.end)) && chains.some(isSomewhere)),
+  );
+  return names.length > 0 ? coordinated(names, text) : authorOf(referents, mentions, span);
+}
+
+/** Somebody known, and no part of the description of another. */
+const isHead = (one: ResolvedMention, all: readonly ResolvedMention[], span: Span, text: string): boolean =>
+  one.chains.length > 0 &&
+  isFree(one, span, text) &&
+  !followsPart(one, all, span, text) &&
+  !leadsGovernment(one, all, text);
+
+/** "[an Example News] report said": it is the outlet that writes. */
+const isInPrint = ({ form, chains, end }: ResolvedMention, span: Span, { text, isOutlet }: Referents) =>
+  form === 'NAME' &&
+  REPORT.test(text.slice(end, span.end)) &&
+  chains.some((chain) => !chain.state && someName(chain, isOutlet));
+
+const REPORT = /^ (?:report|story|article|investigation|dispatch|editorial)\b/u;
+
+/** "the [Doe] government": a state, and not its leader. */
+const leadsGovernment = (
+  { end, chains }: ResolvedMention,
+  mentions: readonly ResolvedMention[],
+  text: string,
+): boolean =>
+  chains.some(({ kind }) => kind === 'PERSON') &&
+  mentions.some(
+    (other) =>
+      other.start > end && other.chains.every(({ state }) => state) && LED.test(text.slice(end, other.end)),
+  );
+
+const LED = /^\s(?:\p{Ll}+\s)?(?:government|administration|regime|cabinet)$/u;
+
+/** "the Ruritanian daily", "the Springfield weekly": in a state or town, and neither. */
+const isSomewhere = ({ state, kind }: Chain) => state !== undefined || kind === 'PLACE';
+
+/** "a bench of Justices Jane Doe and [John Roe]": one of those that it is made up of, as the one before. */
+function followsPart(
+  one: ResolvedMention,
+  mentions: readonly ResolvedMention[],
+  span: Span,
+  text: string,
+): boolean {
+  const before = mentions.findLast(({ end, form }) => form === 'NAME' && end <= one.start);
+  if (!before || !/^,? and (?:\p{L}+ ){0,2}$/u.test(text.slice(before.end, one.start))) return false;
+  return /\b(?:bench|panel|delegation|team|pair|duo|trio|committee|group) of (?:\p{L}+ ){0,2}$/u.test(
+    text.slice(span.start, Math.min(before.start, before.titleStart ?? before.start)),
+  );
+}
+
+/** "[Whig] MP Jane Doe". */
+const isInTitle = ({ start, end }: ResolvedMention, all: readonly ResolvedMention[]) =>
+  all.some((other) => (other.titleStart ?? other.start) <= start && end <= other.start);
+
+/** Behind a name: "[Roe] supporter ", "[Roe] campaign manager ". */
+const WHOSE =
+  /^ (?:(?!(?:and|or|with|as|of|to|for|in|at|by|from|on|but|who|whose|whom|which|that|née|nee|aka|alias)\b)\p{Ll}[\p{L}-]+(?<!ing|ed) ){1,3}$/u;
+
+/** "[Roe] supporter Jane Doe": named for another, who is the one. */
+const isWhose = ({ end }: ResolvedMention, all: readonly ResolvedMention[], text: string) =>
+  all.some(
+    ({ start, form, chains }) =>
+      form === 'NAME' &&
+      chains.some(({ kind }) => kind === 'PERSON') &&
+      start > end &&
+      start < end + FARTHEST_NAME &&
+      WHOSE.test(text.slice(end, start)),
+  );
+
+/** In characters. */
+const FARTHEST_NAME = 60;
+
+/** "[he], too", "[the 61-year-old] entrepreneur". */
+const endsThere = (text: string, start: number, end: number) =>
+  text[end] === ',' || /^the \d{1,3}-year-old/iu.test(text.slice(start, end));
+
+/** "a report by [Example News]", "a statement issued by [the Ministry]": what is written is said by its author; an outlet only carries "a statement published by" it. */
+function authorOf(
+  { text, isOutlet }: Referents,
+  mentions: readonly ResolvedMention[],
+  span: Span,
+): ResolvedMention[] {
+  const by =
+    /^(?:an?|the|its|one)?\s?(?:[\p{L}-]+\s){0,2}(?:report|article|story|dispatch|statement|editorial|post|tweet|release|note|paper|study|memo|letter|analysis)s?\s(?:by|from|in|(?<published>(?:published|issued|released|signed) by))\s(?:the\s)?(?:[\p{L}-]+\s){0,3}$/u;
+  return mentions
+    .filter(({ start, end, chains, form }) => {
+      const isNamed = chains.length > 0 && form === 'NAME' && !/^\s\p{L}/u.test(text.slice(end, span.end));
+      const found = isNamed ? by.exec(text.slice(span.start, start)) : null;
+      const carries = () => chains.some((chain) => someName(chain, isOutlet));
+      return found !== null && !(found.groups?.['published'] && carries());
+    })
+    .slice(0, 1);
+}
+
+const BEFORE_PART =
+  /\b(?:of|for|to|from|in|at|by|with|on|about|under|against|near)\s(?:the\s|both\s)?(?:[\p{L}'’-]+\s){0,2}$/u;
+
+/** "a woman who fled [Roeville]", up to the comma that ends the clause; not "one who identified herself as [Jane]". */
+const IN_CLAUSE =
+  /\S\s(?:who|whom|whose|which|that|where)\s(?![^,]*\b(?:identif(?:y|ied)|name|named|known|called|goes)\b)[^,]*$/u;
+
+/** "a country bordering [Ruritania]", "a lawyer representing [Doe]", and not "the visiting [Doe]", "Ruritania's leading [Roe Party]". */
+const DOING =
+  /(?<!\b(?:the|an?|his|her|its|their|then|now)|['’]s?)\s\p{Ll}+(?<!thing|\b(?:rul|outgo|incom|govern))ing\s(?:the\s)?$/u;
+
+/** Not "Ruritania" in "the people of Ruritania", not "Doe" in "Doe's spokesman" or "a man who knew Doe". */
+export function isFree(
+  { start: nameStart, titleStart, end }: ResolvedMention,
+  span: Span,
+  text: string,
+): boolean {
+  const start = Math.min(nameStart, titleStart ?? nameStart);
+  if (/^['’]s?\s\S/u.test(text.slice(end, Math.min(end + 4, span.end)))) return false;
+  const before = text.slice(span.start, start);
+  return !BEFORE_PART.test(before) && !IN_CLAUSE.test(before) && !DOING.test(before);
+}
+
+const ADDITION =
+  /^\s*$|^\s*[,(–—-]|^\s+(?:of|in|at|for|to|from|on|and|who|which|that|with|has|have|itself|himself|herself|themselves|after|during|ministers?|spokes\w+|administration|government|authorities|leadership|side|delegation|regime)\b/iu;
+/** "Doe [news agency]" is the agency; "the Ruritanian TV [channel] DTV" is another. */
+const OUTLET_NOUN = new RegExp(
+  String.raw`^\s+(?:news )?(?:${OUTLET_NOUNS}|${SHOWS}|${MEDIA})s?\b(?!\s["“«‘']?\p{Lu})`,
+  'u',
+);
+
+/** Whether only an addition follows the words: a comma, "of", "in", "and", nothing; not another noun that they describe. */
+function reachesHead(text: string, end: number, span: Span): boolean {
+  const rest = text.slice(end, span.end).replace(/^["”’')\]]+/u, '');
+  return ADDITION.test(rest) || OUTLET_NOUN.test(rest);
+}
+
+/** The first one and those joined to it by a comma or "and". */
+function coordinated(mentions: readonly ResolvedMention[], text: string): ResolvedMention[] {
+  const [first, ...rest] = mentions;
+  if (!first) return [];
+  const joined = [first];
+  for (const mention of rest) {
+    const last = joined[joined.length - 1] ?? first;
+    if (
+      !/^(?:\s(?:of|from|for)\s(?:the\s)?[^,;.“”"]{1,50}?)?\s?(?:,|,?\s?and|&|as well as)\s(?:(?!(?:who|whose|which|that|where|known|called|alias|nicknamed|dubbed|born|formerly)\s)[\p{L}.'’-]+\s){0,4}$/u.test(
+        text.slice(last.end, mention.start),
+      )
+    )
+      break;
+    joined.push(mention);
+  }
+  return joined;
+}
