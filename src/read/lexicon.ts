@@ -21,7 +21,7 @@ export function loadLexicon(dataFolder: string): Lexicon {
     countries: new Map(countries.map((country) => [country.code, country])),
     states: stateWords(countries),
     seats: new Map(table('seats').map(({ seat, state }) => [lexiconKey(seat ?? ''), state || undefined])),
-    outlets: list('outlets'),
+    outlets: new Set(outlets(dataFolder).map(lexiconKey)),
     organisations: list('organisations'),
     groups: list('groups'),
     places: list('places'),
@@ -148,7 +148,15 @@ function thingNouns(rows: readonly Row[]): ReadonlyMap<string, ReadonlySet<strin
 const namesOf = (country: Country) => [country.name, country.official ?? country.name, ...country.variants];
 
 function lists(folder: string): string[] {
-  return ['outlets.txt', 'organisations.txt'].flatMap((file) => readLines(folder, file));
+  return [...outlets(folder), ...readLines(folder, 'organisations.txt')];
+}
+
+/** "EBC News" is also "EBC". */
+function outlets(folder: string): string[] {
+  return readLines(folder, 'outlets.txt').flatMap((name) => [
+    name,
+    ...(/^(\p{Lu}{3}) News$/u.exec(name)?.slice(1) ?? []),
+  ]);
 }
 
 /** Names of capitals alone, up to five letters: longer ones are also written "Unicef". */

@@ -3,6 +3,7 @@ import type { Attribution } from '../../model/attribution';
 import type { Span } from '../../model/span';
 import type { Draft, Range } from './text/draft';
 import { isTicker } from '../mentions/letter-case';
+import { isOwnerMark } from '../tokens/word-forms';
 import { spanOf, type Passage } from './text/passage';
 import { withMarks } from './quotations/quotations';
 import { holdsFiniteVerb } from './text/verb-groups';
@@ -28,11 +29,22 @@ function toAttribution(passage: Passage, draft: Draft): Attribution {
     speech: draft.speech && !isSpeakerless(passage, sayer),
     reporters: reporters.filter((range) => range !== undefined).map((range) => [span(range)]),
     addressees: draft.addressee
-      ? [span(draft.addressee)].filter((told) => !isMeeting(passage.text, told))
+      ? [span(whoIsTold(passage, draft.addressee))].filter((told) => !isMeeting(passage.text, told))
       : [],
     confidence: draft.confidence,
     rule: draft.rule,
   });
+}
+
+/** `told [Example]'s “Good Morning”`, `told “[Jane and Friends],”`: without marks, and without the name of a show behind its owner. */
+function whoIsTold({ tokens, quotedBy }: Passage, { from, end }: Range): Range {
+  const isMark = (at: number) => tokens[at]?.kind === 'quote' && !quotedBy[at];
+  let open = from;
+  while (open < end && !isMark(open)) open += 1;
+  if (open > from) return { from, end: isOwnerMark(tokens[open - 1]) ? open - 1 : end };
+  let last = end - 1;
+  while (last > from && tokens[last]?.kind !== 'word') last -= 1;
+  return { from: from + 1, end: last + 1 };
 }
 
 /** "told [a briefing in the capital]": where it was said, and not to whom. */

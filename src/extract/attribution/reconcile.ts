@@ -60,26 +60,7 @@ export function reconcile(
   const unpaired = ruled.filter((rule) => !paired.has(rule) && !onlyGoesOn(rule, wordsOf));
   for (const rule of [...unpaired].sort((a, b) => size(b.content) - size(a.content)))
     if (standsAlone(rule, { tellers, alone, others: ruled }, { passesOn, wordsOf })) alone.push(rule);
-  return withoutLaterWords(withoutEchoes([...told, ...alone])).sort((a, b) => start(a) - start(b));
-}
-
-/** `“It is over,” wrote Roe [in a note]`: the encoder's second cue for the same words of the same speaker tells nothing new. */
-function withoutEchoes(drafts: readonly Draft[]): readonly Draft[] {
-  const isSame = (one: Draft, other: Draft) =>
-    one.source?.from === other.source?.from &&
-    one.content.length === other.content.length &&
-    one.content.every(
-      (part, at) => part.from === other.content[at]?.from && part.end === other.content[at].end,
-    );
-  return drafts.filter(
-    (one) =>
-      one.rule !== 'encoder' ||
-      one.finite === true ||
-      !one.source ||
-      !drafts.some(
-        (other) => other !== one && other.rule !== 'encoder' && other.speech && isSame(one, other),
-      ),
-  );
+  return withoutLaterWords([...told, ...alone]).sort((a, b) => start(a) - start(b));
 }
 
 /** "Doe promised [more talks] and called on Roe [to come]": what belongs to a later cue is no second part of an earlier one's. */

@@ -43,7 +43,8 @@ export function assemble(
   const referents = withHeardOutlets(read);
   const inOrder = spoken
     .map((one) => resolveParts(one, referents))
-    .sort((a, b) => firstContent(a) - firstContent(b));
+    .sort((a, b) => firstContent(a) - firstContent(b) || Number(isWordless(a)) - Number(isWordless(b)))
+    .filter((one, at, all) => !isEcho(one, all, at));
   const authored = passOnAlong(nameAuthors(inOrder, referents), referents);
   const resolved = passOnTestimony(
     passOnOccasion(retellInterview(authored, referents), referents),
@@ -62,6 +63,30 @@ function language({ meta, language: found }: Article): { language?: string } {
   const known = meta.language ?? found;
   return known ? { language: known } : {};
 }
+
+/** A cue that is a mark alone: "Doe: ". */
+const isWordless = ({ attribution: { cue } }: SpokenAttribution): boolean =>
+  cue.every(({ start, end }) => end - start < 2);
+
+/** `Said Doe[:] “It is over.”`: what the same one says in the same words is told once. */
+function isEcho(one: Resolved, all: readonly Resolved[], at: number): boolean {
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const other = all[before];
+    if (!other || firstContent(other) < firstContent(one)) return false;
+    if (isSaidBySame(one, other) && isSameContent(one.attribution.content, other.attribution.content))
+      return true;
+  }
+  return false;
+}
+
+const isSaidBySame = ({ sources }: Resolved, other: Resolved): boolean =>
+  sources.length > 0 &&
+  sources.length === other.sources.length &&
+  sources.every(({ chain }, at) => chain !== undefined && chain === other.sources[at]?.chain);
+
+const isSameContent = (content: readonly Span[], other: readonly Span[]): boolean =>
+  content.length === other.length &&
+  content.every(({ start, end }, at) => start === other[at]?.start && end === other[at].end);
 
 const firstContent = ({ attribution }: SpokenAttribution) => attribution.content[0]?.start ?? 0;
 

@@ -21,6 +21,18 @@ const SENTENCES: readonly [string, readonly Told[]][] = [
   ],
   ['“We won.” Doe left. “It is over.”', []],
   [
+    '“We won,” Doe said on Example’s “Good Morning.”',
+    [{ kind: 'DIRECT', source: 'Doe', cue: 'said', content: 'We won,' }],
+  ],
+  [
+    'Doe told Example’s “Good Morning and More” that it was over.',
+    [{ kind: 'INDIRECT', source: 'Doe', cue: 'told', content: 'it was over', to: 'Example' }],
+  ],
+  [
+    'Doe told “Jane and Friends” that it was over.',
+    [{ kind: 'INDIRECT', source: 'Doe', cue: 'told', content: 'it was over', to: 'Jane and Friends' }],
+  ],
+  [
     '"We won," Doe told reporters.',
     [{ kind: 'DIRECT', source: 'Doe', cue: 'told', content: 'We won,', to: 'reporters' }],
   ],

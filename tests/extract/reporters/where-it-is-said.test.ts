@@ -80,6 +80,20 @@ describe('what is said', () => {
       ['Kovar < Gazette > Gazette ASSERTS an investigation by Sky News was wrong'],
     ],
     [
+      '“The bridge is unsafe,” Jan Kovar said on RTB’s "Good Morning Polar." “It must be closed.”',
+      ['Jan Kovar < RTB ASSERTS The bridge is unsafe, … It must be closed.'],
+    ],
+    ['Jan Kovar told RTB’s “Good Morning” that it rained.', ['Jan Kovar < RTB > RTB ASSERTS it rained']],
+    [
+      '“It rained,” Jan Kovar told "Kovar and Friends," and left.',
+      ['Jan Kovar < Kovar and Friends > Kovar and Friends ASSERTS It rained,'],
+    ],
+    ['Kovar told the OTAN’s “Open Door” group that it was late.', ['Kovar > OTAN ASSERTS it was late']],
+    [
+      'The bridge stays. Said Anna Lind: “It was built by our parents, and nobody will take it from us.”',
+      ['Anna Lind ASSERTS It was built by our parents, and nobody will take it from us.'],
+    ],
+    [
       'Asked about a report in the Strelsau Gazette, Kovar said the bridge was safe.',
       ['Kovar ASSERTS the bridge was safe'],
     ],

@@ -77,8 +77,18 @@ export function findAddressee(passage: Passage, unit: Unit, from: number): Range
   if (isPronoun) return { from, end: from + 1 };
   let end = from;
   while (end < unit.end && end - from < LONGEST && !endsAddressee(passage, from, end)) end += 1;
+  end = titleEnd(passage, end) ?? end;
   const isArticle = end === from + 1 && /^(?:an?|the)$/u.test(first);
   return end > from && !isArticle ? { from, end } : undefined;
+}
+
+/** `told Example's [“Good Morning,”]`: where what is in marks and not said ends. */
+function titleEnd(passage: Passage, mark: number): number | undefined {
+  if (passage.tokens[mark]?.kind !== 'quote' || passage.quotedBy[mark]) return undefined;
+  let end = mark + 1;
+  while (passage.tokens[end]?.kind === 'word') end += 1;
+  const close = /^[,.]$/u.test(word(passage, end)) ? end + 1 : end;
+  return passage.tokens[close]?.kind === 'quote' ? close + 1 : undefined;
 }
 
 const AFTER_ADDRESSEE =

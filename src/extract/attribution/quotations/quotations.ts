@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/span';
 import type { Token } from '../../tokens/token';
 import type { Range } from '../text/draft';
-import { hasCapital } from '../../tokens/word-forms';
+import { hasCapital, isOwnerMark } from '../../tokens/word-forms';
 
 /** Words between quotation marks. Places are places in the tokens that were searched. */
 export interface Quotation {
@@ -45,7 +45,26 @@ export function findQuotations(tokens: readonly Token[]): Quotation[] {
   const singles = pairSingles(tokens, findMarks(tokens, SINGLE));
   const taken = new Set(doubles.flatMap(({ first, end }) => range(first, end)));
   const free = singles.filter(({ first, end }) => !taken.has(first) && !taken.has(end - 1));
-  return [...doubles, ...free].sort((a, b) => a.first - b.first);
+  const quotations = [...doubles, ...free].sort((a, b) => a.first - b.first);
+  return quotations.filter((one) => !isTitle(tokens, one));
+}
+
+const SMALL = /^(?:a|an|and|at|for|in|of|on|the|to|with)$/u;
+/** In words. */
+const LONGEST_TITLE = 7;
+
+/** `said on Example's “[Good Morning]”`, `told “[Jane and Friends]”`: what somebody speaks on, and not what is said. */
+function isTitle(tokens: readonly Token[], { first, end, open, close }: Quotation): boolean {
+  const before = open === undefined || close === undefined ? undefined : tokens[open - 1];
+  const isOwned = isOwnerMark(before);
+  if (!isOwned && !/^(?:on|told)$/u.test(before?.lower ?? '')) return false;
+  const words = tokens.slice(first, end).filter(({ kind }) => kind === 'word');
+  return (
+    words.length >= (isOwned ? 1 : 2) &&
+    words.length <= LONGEST_TITLE &&
+    hasCapital(words[0]) &&
+    words.every((word) => hasCapital(word) || SMALL.test(word.text))
+  );
 }
 
 function range(from: number, end: number): number[] {
