@@ -12,6 +12,7 @@ import { namesInTitle, teach } from './in-titles';
 import { voteOnKinds, type Votes } from './kind-votes';
 import { partNames } from './part-names';
 import { isCaseTrusted, toContext, tokenBeside, type NameContext, type Run } from './name-context';
+import { withStatePairs } from './state-pairs';
 import { toMention } from './to-mention';
 
 /**
@@ -43,10 +44,10 @@ export function findMentions(
     (candidate) => !isOfClock(context, candidate) && !isPlainPerson(context, candidate),
   );
   const people = peopleAmong(all);
-  return all
+  const found = all
     .map((candidate) => withApposition(context, candidate, people))
-    .map((candidate) => toMention(context, candidate))
-    .sort(byPosition);
+    .map((candidate) => toMention(context, candidate));
+  return withStatePairs(found, tokenized, lexicon).sort(byPosition);
 }
 
 /** "constituency 2", "measles": nobody is called by common words alone. */

@@ -38,6 +38,12 @@ describe('states by what they are', () => {
   it.each([
     ['The Norwegian government met. Jane Doe said the new government had lied.', ['Jane Doe: Norway']],
     ['The Cuban government met. Jane Doe said the regime had lied.', ['Jane Doe: Cuba']],
+    ['The Norwegian government met. The government denied it.', ['Norway']],
+    // no other is named
+    ['Norway is cold. Jane Doe said the government had lied.', ['Jane Doe: Norway']],
+    ['It rained. The government claimed that Norway was rich.', ['Norway: Norway']],
+    ['Jane Doe said the Norwegian-Swedish border was open.', ['Jane Doe: Norway, Sweden']],
+    ['Jane Doe said the U.S.-Norway border was open.', ['Jane Doe: United States, Norway']],
     ['The Norwegian government met. Jane Doe said the State would pay.', ['Jane Doe: Norway']],
     ['Norway and Sweden met. Norwegian envoy Jane Doe said the Kingdom would pay.', ['Jane Doe: Norway']],
     [
@@ -64,6 +70,9 @@ describe('states by what they are', () => {
     ['The Indian government met. Jane Doe said the state was poor.', ['Jane Doe']],
     ['The Norwegian government met. Jane Doe said the previous government had lied.', ['Jane Doe']],
     ['The Norwegian government met. Jane Doe said the tax regime was late.', ['Jane Doe']],
+    ['Norway is cold. Jane Doe said the state’s schools were poor.', ['Jane Doe']],
+    ['The Norwegian government met. Jane Doe said the state of things was sad.', ['Jane Doe']],
+    ['Norway met Sweden. The government denied it.', ['government']],
   ])('are not told where others may be meant: %s', async (text, expected) => {
     expect(await showSpeakers(text)).toEqual(expected);
   });
@@ -84,6 +93,17 @@ describe('governments by whom they are led', () => {
     ['Norwegian envoy Jane Doe left. Paul Lind said Doe’s government had lied.', ['Paul Lind: Jane Doe']],
     ['Norwegian Prime Minister Jane Doe left. Doe denied it.', ['Jane Doe']],
   ])('are states: %s', async (text, expected) => {
+    expect(await showSpeakers(text)).toEqual(expected);
+  });
+});
+
+describe('bodies and events by what they are', () => {
+  it.each([
+    ['Jane Doe said the tribunal was late.', ['Jane Doe: tribunal']],
+    ['Jane Doe said the central bank was late.', ['Jane Doe: central bank']],
+    ['The Polar Summit is in May. Jane Doe said the upcoming summit was short.', ['Jane Doe: Polar Summit']],
+    ['The Polar Summit is in May. Jane Doe said the last summit was short.', ['Jane Doe']],
+  ])('are known by their words, or are the one named: %s', async (text, expected) => {
     expect(await showSpeakers(text)).toEqual(expected);
   });
 });

@@ -17,7 +17,7 @@ const SERVES =
 const IN_OFFICE = /administration$/iu;
 /** Nobody calls his own so. */
 const REGIME = /regime$/iu;
-/** In a federation it may mean a part. */
+/** In a federation it may mean a part, as may “the state” where a whole one is named in passing. */
 const IS_STATE = /state$/iu;
 /** "[In] Dumaville, Business Minister Doe". */
 const OPENING_SCENE = /(?:^|\s)In\s$/u;
@@ -26,7 +26,7 @@ const SCENE = /\b[Ii]n\s$/u;
 
 /** In characters: how far behind a state's name such a word ends. */
 const NEAR = 40;
-/** As many names make a state the one that a text is at home in, if it names others by far less. */
+/** As many names make a state the one that a text is at home in where it names others too, by far less. */
 const OFTEN = 3;
 
 interface AtHome {
@@ -83,7 +83,10 @@ export function governmentsOf(
     ...scenesIn(referents, OPENING_SCENE),
   ]);
   const serving = inOrder([...followed(SERVES), ...scenesIn(referents, SCENE)]);
-  const home = namedByFar(named);
+  const counts = countsOf(named);
+  const home = namedByFar(counts);
+  const mayBePart = (code: string, words: string) =>
+    isFederation(code) || (words.endsWith('state') && counts.get(code) === 1);
   const codeAt = (span: Span, words: string): string | undefined => {
     const last = stateBefore(governing, span);
     if (last ?? IN_OFFICE.test(words)) return last;
@@ -95,8 +98,8 @@ export function governmentsOf(
   return (span) => {
     const words = slice(text, span);
     const code = codeAt(span, words);
-    const isPart = code !== undefined && IS_STATE.test(words) && isFederation(code);
-    return code && !isPart ? states.acts(code) : undefined;
+    if (!code || (IS_STATE.test(words) && mayBePart(code, words))) return undefined;
+    return states.acts(code);
   };
 }
 
@@ -123,9 +126,14 @@ function scenesIn({ mentions, text, lexicon }: Referents, before: RegExp): AtHom
   });
 }
 
-function namedByFar(named: readonly AtHome[]): string | undefined {
+function countsOf(named: readonly AtHome[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { state } of named) counts.set(state, (counts.get(state) ?? 0) + 1);
+  return counts;
+}
+
+function namedByFar(counts: ReadonlyMap<string, number>): string | undefined {
   const [most, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  return most && most[1] >= OFTEN && most[1] > 2 * (second?.[1] ?? 0) ? most[0] : undefined;
+  const isAtHome = most && (!second || (most[1] >= OFTEN && most[1] > 2 * second[1]));
+  return isAtHome ? most[0] : undefined;
 }

@@ -23,7 +23,7 @@ export interface ThingDescription extends Span {
 const DETERMINER = /^(?:the|this|that|our|its|their|his|her|my)$/u;
 const OWNED = /^(?:his|her|my)$/u;
 const MODIFIER =
-  /^(?:new|same|whole|entire|full|huge|giant|annual|joint|planned|ambitious|remote|news|tech|state|local|national|international|regional|central|public|private|proposed|disputed|controversial|troubled|embattled|damaged|besieged|unfinished|stalled|ageing|aging|old|historic|nuclear|power|rights|aid|space|rail|railway|oil|gas|displacement|refugee|\p{L}+-\p{L}+)$/u;
+  /^(?:new|same|whole|entire|full|huge|giant|annual|joint|planned|ambitious|remote|news|tech|state|local|national|international|regional|central|public|private|proposed|disputed|controversial|troubled|embattled|damaged|besieged|unfinished|stalled|ageing|aging|old|historic|nuclear|power|rights|aid|space|rail|railway|oil|gas|displacement|refugee|upcoming|forthcoming|human|advocacy|\p{L}+-\p{L}+)$/u;
 const MOST_MODIFIERS = 3;
 
 /**

@@ -1,5 +1,5 @@
 import type { Attribution } from '../../../model/attribution';
-import { slice, type Span } from '../../../model/span';
+import { byPosition, slice, type Span } from '../../../model/span';
 import { addMention, type Chain } from '../chain';
 import type { Lexicon } from '../../../model/lexicon';
 import type { Token } from '../../tokens/token';
@@ -18,10 +18,12 @@ import { resolveSource } from '../sources/resolve-source';
  * was late. Doe said that [the council] was wrong."
  */
 export function resolveUnnamed(
-  referents: Referents,
+  known: Referents,
   attributions: readonly Attribution[],
   pronouns: readonly Pronoun[],
 ): ResolvedMention[] {
+  const governing = governingIn(known, attributions);
+  const referents = { ...known, mentions: [...known.mentions, ...governing].sort(byPosition) };
   const opening = introducePeople(referents, attributions);
   const standIns = new Set(pronouns.map(({ start }) => start));
   const named = new Set(
@@ -42,40 +44,48 @@ export function resolveUnnamed(
     ({ start, owned }) => !owned && !starts.has(start),
   );
   const introduced = introduce(referents, open);
+  const repeated = open.flatMap((description) => repeat(referents, description));
+  const people = repeatPeople(referents, new Set([...starts, ...repeated.map(({ start }) => start)]));
+  return [...governing, ...[...opening, ...sources, ...introduced, ...repeated, ...people].map(toMention)];
+}
+
+const toMention = ({ start, end, chain }: Span & { chain: Chain }): ResolvedMention => ({
+  start,
+  end,
+  form: 'DESCRIPTION',
+  chains: [chain],
+});
+
+/** "[The government] denied it", "[the Kingdom] would pay": states by what governs them and by what they call themselves. */
+function governingIn(referents: Referents, attributions: readonly Attribution[]): ResolvedMention[] {
+  const { text, tokenized, lexicon, mentions } = referents;
   const governmentAt = governmentsOf(referents, attributions);
   const realmAt = realmsOf(referents, attributions);
-  const stateAt = (span: Span) =>
-    GOVERNMENT.test(slice(referents.text, span)) ? governmentAt(span) : realmAt(span);
-  const repeated = open.flatMap((description) => repeat(referents, stateAt, description));
-  const people = repeatPeople(referents, new Set([...starts, ...repeated.map(({ start }) => start)]));
-  return [...opening, ...sources, ...introduced, ...repeated, ...people].map(({ start, end, chain }) => ({
-    start,
-    end,
-    form: 'DESCRIPTION',
-    chains: [chain],
-  }));
+  const starts = new Set(mentions.map(({ start }) => start));
+  return findThingDescriptions(tokenized, lexicon).flatMap(({ start, end, owned }) => {
+    const span = { start, end };
+    const isGovernment = GOVERNMENT.test(slice(text, span));
+    if (owned || starts.has(start) || OF_SOME.test(text.slice(start, end + 10))) return [];
+    const chain = isGovernment ? governmentAt(span) : realmAt(span);
+    if (!chain) return [];
+    addMention(chain, span, 'DESCRIPTION');
+    return [toMention({ ...span, chain })];
+  });
 }
 
 /** What acts by itself though the text does not name it. */
 const BODY =
-  /^the (?:government|council|company|court|ministry|party|team|club|bank|hospital|school|university|union|police|agency|committee|commission|board|parliament|army|military|jury|clinic|firm|airline|newspaper|church|foundation|charity|opposition|prosecution|coalition|judiciary|regulator)$/iu;
+  /^the (?:government|council|company|court|ministry|party|team|club|bank|hospital|school|university|union|police|agency|committee|commission|board|parliament|army|military|jury|clinic|firm|airline|newspaper|church|foundation|charity|opposition|prosecution|coalition|judiciary|regulator|navy|tribunal|legislature|bureau)$/iu;
 
 /** "the port authority", "the national heritage agency". */
 const TOLD_BODY =
-  /^the (?:\p{Ll}[\p{Ll}-]+ ){1,3}(?:authority|agency|commission|committee|council|ministry|regulator|court|parliament|inspectorate|watchdog|union)$/u;
+  /^the (?:\p{Ll}[\p{Ll}-]+ ){1,3}(?:authority|agency|commission|committee|council|ministry|regulator|court|parliament|inspectorate|watchdog|union|bank|tribunal|bureau)$/u;
 
-function repeat(
-  { text, collectives }: Referents,
-  stateAt: (span: Span) => Chain | undefined,
-  { start, end, told }: ThingDescription,
-) {
+function repeat({ text, collectives }: Referents, { start, end, told }: ThingDescription) {
   const span = { start, end };
   const words = slice(text, span);
-  if (GOVERNMENT.test(words) && OF_STATE.test(text.slice(end, end + 10))) return [];
-  const state = stateAt(span);
-  if (state) addMention(state, span, 'DESCRIPTION');
+  if (GOVERNMENT.test(words) && OF_SOME.test(text.slice(start, end + 10))) return [];
   const chain =
-    state ??
     (told.length === 0 ? collectives.repeated(words, span) : undefined) ??
     (BODY.test(words) || TOLD_BODY.test(words) ? collectives.named(words, span) : undefined);
   return chain ? [{ ...span, chain }] : [];
@@ -121,8 +131,8 @@ function isSeveral(
 const OPENS_CLAUSE =
   /^(?:said|says|say|that|and|but|or|if|when|while|because|as|whether|to|by|for|from|with|of|against|told|tells|urged|asked|warned|accused|called|by|than)$/u;
 
-/** "the government [of Ruritania]": the state is named. */
-const OF_STATE = /^\sof\s(?:the\s)?\p{Lu}/u;
+/** "the government [of Ruritania]", "the state [of] things". */
+const OF_SOME = /\sof\s(?:the\s)?\p{Lu}|\bstate\sof\s/u;
 
 const GOVERNMENT =
   /^(?:the|this) (?:(?:new|current|present|incumbent|outgoing|interim|transitional|caretaker|military|civilian|national|central|federal|coalition) )?(?:government|authorities|administration|junta|regime)$|^the state$/iu;
