@@ -27,13 +27,13 @@ const PEOPLE =
   /^(?:an? |one |two |three |four |five |several |unnamed |unidentified |anonymous |senior |the )*(?:\p{L}+ ){0,3}?(?:people|persons?|officials?|sources?|diplomats?|insiders?|executives?|employees|aides?|experts?|analysts?)(?: (?:with|familiar|close|briefed|in|at|of|from|who)\b(?!.*\b(?:said|saying)\b).*)?$/u;
 /** "the money that they say [they need]", "told [a different story]", "has said [little]", "pleaded [anonymity]", "threatened [him]", "offered [no proof]". */
 const NOTHING =
-  /^(?:him|her|them|us|me|you)(?: (?:once more|again|back|later|up))?$|^(?:as )?(?:little|nothing|much)\b(?! (?:more than|is|was|has|had|will|would|can|could|may|might|must|should|of the kind|like)\b)|^(?:an?|the)? ?(?:\p{L}+ ){0,3}(?:story|tale)$|^(?:it )?(?:differently|the opposite|the same(?: thing)?(?: for (?:\p{L}+ ?){1,3})?|otherwise)$|^anonymity\b|^not to be (?:named|identified|quoted)\b|^(?:to )?differ$|^(?:it|he|she|they|we|i) (?:needs?|wants?|deserves?|owns?|owes?)$|\bon (?:the )?condition of anonymity$|^(?:no|little|few|any|scant) (?:further |other |new )?(?:evidence|proof|details?|specifics|explanations?|reasons?|comments?|information|clues?)$/u;
+  /^(?:him|her|them|us|me|you)(?: (?:once more|again|back|later|up))?$|^(?:as )?(?:little|nothing|much)\b(?! (?:more than|is|was|has|had|will|would|can|could|may|might|must|should|of the kind|like)\b)|^(?:an?|the)? ?(?:\p{L}+ ){0,3}(?:story|tale)$|^(?:(?:him|her|them|us|me) )?(?:(?:an?|the|some|several|many|more|two|three) )?(?:\p{L}+ )?questions?$|^(?:it )?(?:differently|the opposite|the same(?: thing)?(?: for (?:\p{L}+ ?){1,3})?|otherwise)$|^anonymity\b|^not to be (?:named|identified|quoted)\b|^(?:to )?differ$|^(?:it|he|she|they|we|i) (?:needs?|wants?|deserves?|owns?|owes?)$|\bon (?:the )?condition of anonymity$|^(?:no|little|few|any|scant) (?:further |other |new )?(?:evidence|proof|details?|specifics|explanations?|reasons?|comments?|information|clues?)$/u;
 /** In patterns: what may be refused somebody. */
 export const REFUSABLE =
-  'requests?|motions?|petitions?|applications?|appeals?|bail|parole|access|entry|entrance|asylum|visas?|permission|permits?|licen[cs]es?|clemency|medical care|(?:medical )?treatment|food|water';
+  'requests?|motions?|petitions?|applications?|appeals?|bail|parole|access|entry|entrance|asylum|visas?|permission|permits?|licen[cs]es?|clemency|medical care|(?:medical )?treatment|food|water|(?:the )?(?:chance|opportunity)';
 /** "denied [a request for a mistrial]", "denied [her a visa]", "denied [the envoy access to the file]": refused, and not gainsaid. */
 const REFUSED = new RegExp(
-  String.raw`^(?!(?:it|he|she|they|we|i|there|\p{L}+ing)\b|(?:\p{L}+ ){0,6}(?:that|had|has|was|were|is|are)\b)(?:(?:an?|the|any|his|her|its|their|all|\p{L}+|['’]s) ){0,5}?(?:${REFUSABLE})(?: (?:for|to|by|from|of|on|in)\b.*)?$|^(?:him|her|them|us|me) (?:an?|the|any|entry|access|bail|parole|permission|asylum)\b`,
+  String.raw`^(?!(?:it|he|she|they|we|i|there|\p{L}+ing)\b|(?:\p{L}+ ){0,6}(?:that|had|has|was|were|is|are)\b)(?:(?:an?|the|any|his|her|its|their|all|\p{L}+|['’]s) ){0,5}?(?:${REFUSABLE})(?: (?:for|to|by|from|of|on|in)\b.*)?$|^(?:him|her|them|us|me) (?!(?:had|has|was|were|to|\p{L}+ing)\b)\p{L}`,
   'u',
 );
 const DENIED = /^(?:(?:has|have|had|also|again|then|later|\p{L}+ly) )*(?:deny|denies|denied)$/u;
@@ -41,6 +41,12 @@ const DENIED = /^(?:(?:has|have|had|also|again|then|later|\p{L}+ly) )*(?:deny|de
 const DECLARES = /\b(?:declare[sd]?|declaring|proclaim(?:s|ed)?)$/u;
 const DECLARED =
   /^(?:(?:an?|the|its|their|his|her|full|unilateral) )*(?:independence|war|bankruptcy|martial law|(?:state of )?emergency|(?:national )?mourning|public holiday)\b/u;
+/** "challenged [the rule]", "directed [a film]", "is directing [a review]": something is done, where no claim is taken up and nobody is told to do it. */
+const DEALS_WITH = /\b(?:challeng(?:e[sd]?|ing)|direct(?:s|ed|ing)?)$/u;
+const TELLS =
+  /\b(?:to|that|be|claims?|charges?|accusations?|allegations?|assertions?|arguments?|statements?|remarks?|figures?|findings?|accounts?|version|idea|notion|suggestions?)\b/u;
+/** "has begun [a campaign]"; not so "“It is over,” Doe began". */
+const BEGINS = /\b(?:begins?|began|begun|beginning)$/u;
 /** "hit back [an hour later]", "wrote [on LinkedIn last week]": only when. */
 const ONLY_WHEN =
   /^(?:(?:since|within|last|in|on|at|by|until|an?|the|same|next|this|early|late|earlier|later|few|half|two|three|four|five|several|\d+) )+(?:breakfast|noon|midnight|minutes?|hours?|days?|weeks?|weekend|months?|years?|morning|afternoon|evening|night|\p{L}+day)(?: (?:later|earlier|ago|before|afterwards|night|morning))?$/u;
@@ -73,12 +79,23 @@ function saysNothing(draft: Draft, setting: SpeechSetting): boolean {
   if (LEAVES_OPEN.test(around) || isAccordance(draft, setting)) return true;
   const [content] = draft.content;
   if (content && isOther(cueOf(draft, setting), around, setting.wordsOf(content))) return true;
+  if (isDone(draft, setting)) return true;
   const isNobody = draft.source !== undefined && NOBODY.test(setting.wordsOf(draft.source));
   const isOpen = draft.content.some((range) => OPEN.test(setting.wordsOf(range)));
   if (isNobody && (isOpen || /\bcomment/u.test(cueOf(draft, setting)))) return true;
   return (
     draft.content.length === 1 &&
     draft.content.map(setting.wordsOf).some((words) => NOTHING.test(words) || ONLY_WHEN.test(words))
+  );
+}
+
+/** No words, unless they are quoted. */
+function isDone(draft: Draft, setting: SpeechSetting): boolean {
+  const cue = cueOf(draft, setting);
+  if (draft.content.some(setting.isQuotation)) return false;
+  return (
+    BEGINS.test(cue) ||
+    (DEALS_WITH.test(cue) && !draft.content.some((range) => TELLS.test(setting.wordsOf(range))))
   );
 }
 

@@ -2,9 +2,12 @@ import type { Certainty } from '../../model/annotations';
 
 /** What "you could smell" is no guess. */
 const POSSIBLE =
-  /\b(?:may|might|could(?! (?:smell|see|hear|feel|taste|only|barely|hardly)\b)|possibly|perhaps|maybe|allegedly|supposedly|purportedly|conceivably|possible that)\b(?! not\b|n['’]t)/u;
+  /\b(?:may|might|(?:could(?! (?:smell|see|hear|feel|taste|only|barely|hardly)\b)|possibly|perhaps|maybe|allegedly|supposedly|purportedly|conceivably|possible that)(?! not\b|n['’]t))\b|(?:\bnot|n['’]t) (?:rule|ruled) out\b/u;
 const PROBABLE =
-  /\b(?:probably|likely|presumably|apparently|reportedly|seems?|seemed|appear(?:s|ed)?(?= (?:to|that|as if|likely|unlikely)\b)|(?:is|are|was|were) expected|expects?|i (?:think|believe|guess|suppose)|we (?:think|believe))\b/iu;
+  /\b(?:probably|(?:un)?likely|presumably|apparently|reportedly|seems?|seemed|appear(?:s|ed)?(?= (?:to|that|as if|likely|unlikely)\b)|(?<!\bwhat )(?:is|are|was|were) (?:expected|believed|thought|rumou?red)|expects?|(?:i|we) (?:think|believe)|i (?:guess|suppose)|^(?:he|she|they) (?:believed?|thinks?|thought)|^(?:(?!as\b)[^\s,]+ ){1,4}expected(?! by\b))\b/iu;
+/** "[did not rule out] a strike", "[refused] to [rule out] a strike", where the cue may end before its second verb. */
+const LEFT_OPEN =
+  /(?:\b(?:not|never|refus\w+|declin\w+)|n['’]t)\b.*\b(?:rul(?:e|ed|ing) out|exclud(?:e|ed|ing))\b/iu;
 const WORDS_READ = 16;
 
 /**
@@ -12,13 +15,7 @@ const WORDS_READ = 16;
  * "Ruritania is [allegedly] buying shells", "the talks [could] fail", "Doe [did not rule out] a strike".
  */
 export function findCertainty(content: string, cue: string, ofCue: Certainty): Certainty {
-  if (
-    /\b(?:not|never|n['’]t|refus\w+|declin\w+)\b.*\b(?:rule|ruled|ruling|exclude|excluded) (?:out\b)?/iu.test(
-      cue,
-    ) ||
-    /n['’]t rule out/iu.test(cue)
-  )
-    return 'POSSIBLE';
+  if (LEFT_OPEN.test(`${cue} ${content.slice(0, 8)}`)) return 'POSSIBLE';
   const start = mainClause(content);
   if (POSSIBLE.test(start) || /^(?:Perhaps|Maybe|Possibly)\b/u.test(start)) return 'POSSIBLE';
   if (/\b(?:speculat|hypothes|rumou?r)/iu.test(cue)) return 'POSSIBLE';
@@ -33,6 +30,7 @@ const OTHERS =
 function mainClause(content: string): string {
   const sentence = /^[^.;!?]*/u.exec(content)?.[0] ?? '';
   const own = OTHERS.exec(sentence)?.[0] ?? sentence;
-  const main = own.split(/\s(?:who|which|whose|whether)\s/u, 1)[0] ?? '';
+  const main =
+    own.split(/\s(?:who|which|whose|whether|where|because|before|so(?! (?:far|many|much)\b))\s/u, 1)[0] ?? '';
   return main.split(/\s+/u, WORDS_READ).join(' ');
 }

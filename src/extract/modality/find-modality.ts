@@ -48,7 +48,9 @@ const lastWord = (cue: string) => /[\p{L}’'-]+$/u.exec(cue)?.[0].toLowerCase()
 function opensInfinitive(text: string, { rule, content }: Attribution): boolean {
   const start = content[0]?.start ?? 0;
   const opens = /^(?:not\s)?to\s/u.test(text.slice(start, start + 8));
-  return rule === 'infinitive' || opens || /\bto\s["“‘'«]?$/u.test(text.slice(Math.max(0, start - 5), start));
+  return (
+    rule === 'infinitive' || opens || /\bto\s["“‘'«]?$/iu.test(text.slice(Math.max(0, start - 5), start))
+  );
 }
 
 const joined = (text: string, spans: readonly Span[]) => spans.map((span) => slice(text, span)).join(' … ');

@@ -20,13 +20,12 @@ export interface PolarityEvidence {
 
 const NEGATED = /\b(?:not|never|cannot|neither|refus\w+|declin\w+)\b|n['’]t\b/iu;
 const URGES =
-  /^(?:i|we)(?: \w+ly| also| again)? (?:urge|encourage|call (?:up)?on|demand|appeal|implore|beg|request|ask|insist that)\b/iu;
+  /^(?:i|we)(?: \w+ly| also| again)? (?:urge|encourage|call (?:up)?on|demand|appeal|implore|beg|request|ask(?= (?:you|all|every\p{L}*|the|our) )|insist that)\b/iu;
 /** "“[Leave] the town,” Doe said". */
 const IMPERATIVE =
-  /^(?:please|let (?:us|them|him|her)|let['’]s|stay|do not|don['’]t|avoid)\b|^(?:go home|stop|leave|resign|release|evacuate|return|lock|boil|withdraw|hand over|lay down|come back|give (?:us|me|them|back)|free|vote)\b(?!\p{L})(?! (?:is|was|are|were|has|had|will)\b)/iu;
+  /^(?:please|(?:let (?:us|them|him|her)|let['’]s)(?! (?:say|see|look|assume|suppose|face|make|be (?:clear|honest)|put it|go back|start)\b)|stay|(?:do not|don['’]t)(?! worry\b)|avoid)\b|^(?:go home|stop|leave|resign|release|evacuate|return|lock|boil|withdraw|hand over|lay down|come back|give (?:us|me|them|back)|free|vote)\b(?!\p{L})(?! (?:is|was|are|were|has|had|will)\b)/iu;
 const PROMISES = /^(?:i|we)(?: \w+ly| also| again)? (?:promise|pledge|vow|swear|guarantee)\b/iu;
-const HELPS =
-  'help|assist|aid|honou?r|uphold|provide|give|send|supply|deliver|defend|protect|fund|finance|pay|build|refund|repay|compensate|reimburse|donate|lend|contribute';
+const HELPS = String.raw`help|assist|aid|honou?r|uphold|(?:provide|give|send|supply|deliver|pay)(?! (?:an? |the |(?:special|close|more|great|full|particular|strong) )*(?:attention|heed|tribute|visits?|solutions?|examples?|evidence|testimony|speech|birth|rise|way|messages?|signals?)\b)|defend|protect|fund|finance|build|refund|repay|compensate|reimburse|donate|lend|contribute`;
 const WILL_HELP = new RegExp(
   String.raw`^(?<subject>(?:\S+\s+){1,4}?)(?:will|would(?!.*\bif\b)|'ll|’ll)\s+(?:also |always |soon |continue to )?(?<verb>${HELPS}|support|back)\b(?! (?:on|in|by|at|back)\b)`,
   'iu',
@@ -42,9 +41,11 @@ export function findPolarity(evidence: PolarityEvidence): Polarity {
 
 /** "dismissed [the request as theatre]": what is thought of a deed. */
 const isDeed = ({ cue, content }: PolarityEvidence) =>
-  /\b(?:dismiss|reject)/iu.test(cue) && DEED_AS.test(content);
+  /\b(?:dismiss|reject)/iu.test(cue) && (DEED_AS.test(content) || PERSON_AS.test(content));
 const DEED_AS =
-  /^(?:the|an?|his|her|their|its|any|all|these|those) (?:\p{L}+ ){0,2}?(?:requests?|demands?|proposals?|offers?|plans?|bills?|ultimatums?|petitions?|protests?|strikes?|marches|summits?|talks|sanctions|tariffs?) as\b/iu;
+  /^(?:the|an?|his|her|their|its|any|all|these|those) (?:\p{L}+ ){0,2}?(?:requests?|demands?|proposals?|offers?|plans?|bills?|ultimatums?|petitions?|protests?|strikes?|marches|summits?|talks|sanctions|tariffs?|trials|elections?|actions?|efforts?|legislation|laws?) as\b/iu;
+/** "dismissed [her as a clown]", "dismissed [Jane Doe as a lightweight]". */
+const PERSON_AS = /^(?:him|her|them|(?:\p{Lu}[\p{L}.'’]+ )+(?:\p{Lu}[\p{L}.]+(?<!['’]s))) as\b/u;
 
 /** Where the cue leaves it open. */
 function ofContent(evidence: PolarityEvidence): Polarity {
@@ -61,7 +62,7 @@ function ofContent(evidence: PolarityEvidence): Polarity {
 const QUESTION = '(?:[Ww]hether|[Ii]f|[Ww]hat|[Hh]ow|[Ww]hy|[Ww]ho|[Ww]hen|[Ww]here|[Aa]bout)';
 const OPENS_QUESTION = new RegExp(String.raw`^${QUESTION}\b`, 'u');
 const ASKS_TO = new RegExp(
-  String.raw`^(?!${QUESTION}\b)(?:[^\s,.?!]+ ){1,7}?to ["“‘']?\p{Ll}|^to \p{Ll}`,
+  String.raw`^(?!${QUESTION}\b)(?:[^\s.?!]+ ){1,7}?to ["“‘']?\p{Ll}|^to \p{Ll}`,
   'u',
 );
 
@@ -73,9 +74,9 @@ const ASKS_FOR = new RegExp(
 
 /** "asked [the judge to keep it from the jury]" urges; "questioned [the figures]" asks nothing. */
 function ofAsking({ content, cue, direct }: PolarityEvidence): Polarity {
-  if (!direct && (ASKS_TO.test(content) || ASKS_FOR.test(content))) return 'URGES';
-  const isAsked = !/\bquestion/iu.test(cue) || OPENS_QUESTION.test(content) || content.includes('?');
-  return isAsked ? 'ASKS' : 'ASSERTS';
+  if (OPENS_QUESTION.test(content) || content.includes('?')) return 'ASKS';
+  if (/\bquestion/iu.test(cue)) return 'ASSERTS';
+  return !direct && [ASKS_TO, ASKS_FOR, BE_DONE].some((form) => form.test(content)) ? 'URGES' : 'ASKS';
 }
 
 /** "“We [urge] Roe to wait”", "“[Leave] the town,” Doe said"; "said free speech was dead" urges nothing. */
@@ -89,7 +90,8 @@ const isToldToUrge = ({ before, content }: PolarityEvidence) =>
 
 /** "warned that the deal should not be signed", "cautioned [them against signing]". */
 const warnsAgainst = (cue: string, content: string) =>
-  (/\bwarn/iu.test(cue) && /\b(?:should|must)\b/iu.test(content)) ||
+  (/\bwarn/iu.test(cue) &&
+    /^(?:(?!if\b|that\b|which\b|who\b)[^\s.;?!]+ ){1,10}?["“‘']?(?:should|must)\b/iu.test(content)) ||
   (/\b(?:warn|caution|advis|argu)/iu.test(cue) &&
     /^against\b|^[^.;“"]{1,80}? against \p{L}+ing\b/iu.test(content));
 
@@ -107,23 +109,30 @@ const SOMEBODY_DO = new RegExp(
 /** "[the bridge be closed]". */
 const BE_DONE = new RegExp(String.raw`^(?:(?!(?:${PLAIN})\b)[^\s,]+ ){1,6}?be \p{L}+`, 'iu');
 
-/** "insisted that [the bridge be closed]", "proposed that [both sides reopen] talks". */
+/** "suggested [holding a vote]"; not so "suggested [living costs would rise]". */
+const DOING =
+  /^\p{Ll}+ing\b(?! (?:\S+ ){0,6}?(?:is|was|are|were|had|has|have|would|will|could|may|might|can)\b)/u;
+
+/** "insisted that [the bridge be closed]", "suggested that [both sides reopen] talks". */
 const proposes = (cue: string, content: string) =>
   (/\b(?:stress|underlin|underscor|emphasi[sz]|highlight|reiterat)/iu.test(cue) &&
     /^the (?:\p{L}+ )?(?:need|necessity) (?:for|to)\b/iu.test(content)) ||
-  (/\b(?:propos|suggest)/iu.test(cue) && SUBJUNCTIVE.test(content)) ||
-  (/\b(?:insist|propos|suggest)/iu.test(cue) && (SOMEBODY_DO.test(content) || BE_DONE.test(content)));
+  (/\bsuggest/iu.test(cue) && (SUBJUNCTIVE.test(content) || DOING.test(content))) ||
+  (/\b(?:insist|suggest)/iu.test(cue) && (SOMEBODY_DO.test(content) || BE_DONE.test(content)));
 
 /** "assured them that [it would be rebuilt]". */
 const assures = (cue: string, content: string) =>
   /\b(?:assur|guarantee)/iu.test(cue) &&
-  /\b(?:will|would|won['’]t)\b(?! have (?:no|little|only) )|['’]ll\b/iu.test(content);
+  /^[^.;?!]*?(?:\b(?:will|would|won['’]t)\b(?! have (?:no|little|only) | be able\b)|['’]ll\b)/iu.test(
+    content,
+  );
 
 /** "told Roe [he will support] his country", "confirmed that [Ruritania will help] the builders". */
 function promisesHelp({ content, direct, isState }: PolarityEvidence): boolean {
   const { subject, verb } = WILL_HELP.exec(content)?.groups ?? {};
   if (!subject || !verb) return false;
   const who = subject.trim();
+  if (/^it$/iu.test(who) && /^(?:help|support)$/iu.test(verb)) return false;
   if (direct) return /^(?:i|we)$/iu.test(who) && !/^(?:support|back)$/iu.test(verb);
   return ONE_SIDE.test(who) || isState(who);
 }
