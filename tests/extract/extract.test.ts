@@ -14,7 +14,7 @@ describe('extract', () => {
         { id: 'e2', kind: 'PERSON', name: 'Per Berg', aliases: [], roles: ['Swedish Prime Minister'] },
         { id: 'e3', kind: 'PERSON', name: 'Anna Roe', aliases: [], roles: [] },
         { id: 'e4', kind: 'ORGANISATION', name: 'Norway', aliases: ['Oslo'], roles: [] },
-        { id: 'e5', kind: 'PLACE', name: 'Norway', aliases: ['Oslo'], roles: [] },
+        { id: 'e5', kind: 'PLACE', name: 'Norway', aliases: [], roles: [] },
         { id: 'e6', kind: 'ORGANISATION', name: 'Reuters', aliases: [], roles: [] },
       ],
       mentions: [

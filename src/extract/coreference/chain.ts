@@ -31,8 +31,8 @@ export function newChain(
   return { kind, names: new Map(), roles: [], gender: undefined, mentions: [], ...options };
 }
 
-export function addName(chain: Chain, name: string): void {
-  chain.names.set(name, (chain.names.get(name) ?? 0) + 1);
+export function addName({ names }: Pick<Chain, 'names'>, name: string): void {
+  names.set(name, (names.get(name) ?? 0) + 1);
 }
 
 export function addMention(chain: Chain, { start, end }: Span, form: MentionForm): void {

@@ -90,9 +90,10 @@ const SCHEME =
   /^(?:scheme|programme|satellite|spacecraft|rocket|lander|rover|orbiter|pipeline|railway|motorway|interconnector)$/u;
 const SURE = 0.8;
 
-/** "[Tan Sri Jane Doe]", "[Sir John Roe]": a form of address before it. */
-function isAddressed(context: NameContext, { from, to, kind }: EncodedName): boolean {
-  if (kind === 'PERSON' || to - from < 3 || headKind(context, { from, to })) return false;
+/** "[Tan Sri Jane Doe]", "[Sir John Roe]": a form of address before it; not "[Sir John Roe Drive]". */
+function isAddressed(context: NameContext, { from, to, kind, confidence }: EncodedName): boolean {
+  const isSeen = kind === 'PERSON' || (kind === 'PLACE' && confidence >= SURE);
+  if (isSeen || to - from < 3 || headKind(context, { from, to })) return false;
   const { honorifics, offices } = context.lexicon;
   const [first, second] = context.tokens.slice(from, from + 2).map(({ lower }) => lower);
   return [first ?? '', `${first ?? ''} ${second ?? ''}`].some(

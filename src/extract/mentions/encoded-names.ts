@@ -1,5 +1,6 @@
 import type { NameKind, ReadName } from '../../model/reading';
 import { firstAfter } from '../../util/first-after';
+import { isAbbreviation } from '../tokens/abbreviations';
 import type { Run } from '../tokens/run';
 import type { Token, TokenizedText } from '../tokens/token';
 import { hasCapital, isPlainWord } from '../tokens/word-forms';
@@ -50,10 +51,10 @@ export function alignNames(
 const isStop = (tokens: readonly Token[], at: number) =>
   tokens[at]?.text === '.' && tokens[at]?.sentence !== tokens[at + 1]?.sentence && !isShortForm(tokens, at);
 
-/** "U . S .", "Jane B . Doe": a stop that is set apart behind a letter ends no sentence. */
+/** "U . S .", "Jane B . Doe", "St . Roe": a stop that is set apart behind a letter or a short form ends no sentence. */
 function isShortForm(tokens: readonly Token[], at: number): boolean {
   const { text = '' } = tokens[at - 1] ?? {};
-  return tokens[at]?.text === '.' && /^\p{Lu}$/u.test(text);
+  return tokens[at]?.text === '.' && (/^\p{Lu}$/u.test(text) || isAbbreviation(text));
 }
 
 /** "[Doe] that “the [Sea of Ruritania]": where a quotation begins behind a common word, another name begins. */

@@ -45,9 +45,15 @@ export function findMentions(
   );
   const people = peopleAmong(all);
   const found = all
-    .map((candidate) => withApposition(context, candidate, people))
+    .map((candidate) => withArticle(context, withApposition(context, candidate, people)))
     .map((candidate) => toMention(context, candidate));
   return withStatePairs(found, tokenized, lexicon).sort(byPosition);
+}
+
+/** "told [The Example]"; not "in The Gambia", a state. */
+function withArticle({ articled }: NameContext, candidate: Candidate): Candidate {
+  const isWhole = candidate.form === 'NAME' && !candidate.state && candidate.kind !== 'PERSON';
+  return isWhole && articled.has(candidate.from) ? { ...candidate, from: candidate.from - 1 } : candidate;
 }
 
 /** "constituency 2", "measles": nobody is called by common words alone. */

@@ -5,6 +5,7 @@ import { kindsBeside } from './beside-kinds';
 import { isCompanyName } from './company-names';
 import type { EncodedName } from './encoded-names';
 import { headKind, nounBehind } from './head-kind';
+import { isAllCapitals } from './letter-case';
 import type { KnownAs } from './known-names';
 import { initials } from '../../util/initials';
 import { isLed, officeBefore } from './offices';
@@ -221,9 +222,23 @@ function encoderVote({ kind, confidence }: EncodedName): Vote {
   return [choice, choice === 'NONE' ? confidence * OF_NONE : confidence];
 }
 
-function ruleVotes(context: NameContext, run: Run): Vote[] {
+/** What the list says that knows it. */
+function listedVote(context: NameContext, run: EncodedName): Vote | undefined {
   const known = context.known.get(run.from);
-  const listed = known?.to === run.to ? LISTED[known.as] : undefined;
+  if (known?.to !== run.to) return undefined;
+  return known.as === 'organisation' && isArticledPlace(context, run) ? undefined : LISTED[known.as];
+}
+
+/** "in the [Aldabra]": no company bears an article, as a river does. */
+function isArticledPlace(context: NameContext, { from, to, kind }: EncodedName): boolean {
+  const { text = '' } = context.tokens[from] ?? {};
+  const before = tokenBeside(context, from, from - 1)?.lower;
+  return kind === 'PLACE' && before === 'the' && to - from === 1 && !isAllCapitals(text);
+}
+
+function ruleVotes(context: NameContext, run: EncodedName): Vote[] {
+  const known = context.known.get(run.from);
+  const listed = listedVote(context, run);
   const head = run.to - run.from > 1 ? headKind(context, run) : undefined;
   const shape = shapeKind(context, run);
   const introduced = kindIntroduced(context, run);

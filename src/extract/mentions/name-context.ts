@@ -3,6 +3,7 @@ import type { Span } from '../../model/span';
 import type { ReadName } from '../../model/reading';
 import { placesIn, type Run } from '../tokens/run';
 import type { Sentence, Token, TokenizedText } from '../tokens/token';
+import { isPlainWord } from '../tokens/word-forms';
 import { alignNames, type EncodedName } from './encoded-names';
 import { commonAcronyms } from './common-acronyms';
 import { findKnownNames } from './known-names';
@@ -20,6 +21,8 @@ export interface NameContext extends TrimContext {
   readonly encoded: readonly EncodedName[];
   /** The places of all tokens in names of either sort. */
   readonly covered: ReadonlySet<number>;
+  /** Where a name begins that the encoder reads with an article, though no sentence opens there: "told The [Example]". */
+  readonly articled: ReadonlySet<number>;
   /** Words that the text also writes without a capital. */
   readonly lowerWords: ReadonlySet<string>;
   /** By sentence: false in a headline in capitals, where a capital says nothing. */
@@ -46,9 +49,10 @@ export function toContext(
   const common = commonAcronyms(tokens, lexicon);
   const isCommon = ({ from, to }: Run) =>
     to - from === 1 && common.has(tokens[from]?.lower.replace(/s$/u, '') ?? '');
-  const encoded = trimNames({ tokens, known, lexicon }, alignNames(tokenized, names)).filter(
-    (name) => !isCommon(name),
-  );
+  const aligned = alignNames(tokenized, names);
+  const isArticled = ({ from }: Run) => tokens[from]?.text === 'The' && isPlainWord(tokens[from - 1]);
+  const articled = new Set(aligned.filter(isArticled).map(({ from }) => from + 1));
+  const encoded = trimNames({ tokens, known, lexicon }, aligned).filter((name) => !isCommon(name));
   const covered = new Set([...known.values(), ...encoded].flatMap(placesIn));
   return {
     text,
@@ -58,6 +62,7 @@ export function toContext(
     known,
     encoded,
     covered,
+    articled,
     lowerWords,
     caseTrusted,
     spacedHyphens,

@@ -8,6 +8,7 @@ import type { EncodedName } from './encoded-names';
 import { isCapitalised } from './letter-case';
 import { isLed } from './offices';
 import { tokenBeside, wordsOf, type NameContext, type Run } from './name-context';
+import type { Token } from '../tokens/token';
 import { isOwnerMark, isPlainWord } from '../tokens/word-forms';
 
 /**
@@ -32,6 +33,7 @@ export function surelyBodies(
   const shortened = names.filter(
     (name) =>
       name.kind === 'PERSON' &&
+      (name.to - name.from === 1 || name.confidence < SURE) &&
       !isListedPlace(context, name) &&
       longer.some((long) => long.startsWith(`${keyOf(name)} `)),
   );
@@ -62,8 +64,20 @@ function isIntroduced(context: NameContext, name: EncodedName): boolean {
   const { from } = name;
   const [noun, before] = [1, 2].map((back) => tokenBeside(context, from, from - back));
   if ((isCapitalised(noun) && isCapitalised(before)) || isAtItsHead(context, name)) return false;
+  if (isCalling(context, name, noun)) return false;
   return BODY_NOUN.test(noun?.lower ?? '') || MEDIUM.test(`${before?.lower ?? ''} ${noun?.lower ?? ''}`);
 }
+
+/** "writer and broadcaster [Jane Doe]": what somebody may be too, and a given name. */
+const isCalling = (
+  { tokens, lexicon }: NameContext,
+  { from, to, kind }: EncodedName,
+  noun: Token | undefined,
+) =>
+  lexicon.offices.has(noun?.lower ?? '') &&
+  kind === 'PERSON' &&
+  to - from > 1 &&
+  lexicon.givenNames.has(lexiconKey(tokens[from]?.text ?? ''));
 
 /** "the head of the agency [Jane Doe]": who leads it, and not what it is called. */
 function isAtItsHead(context: NameContext, { from, to, kind }: EncodedName): boolean {

@@ -1,6 +1,7 @@
 import { lexiconKey } from '../../model/lexicon';
 import { isDemonym, PARTISAN } from './demonyms';
 import type { EncodedName } from './encoded-names';
+import { headKind } from './head-kind';
 import { spanOf, wordsOf, type NameContext } from './name-context';
 
 /** "the city of [Roe]", "mayor of [Roe]", "the outskirts of [Roe]", "40 kilometres north of [Roe]", "killed in [Roe]". */
@@ -19,6 +20,7 @@ export function surelyPlaces(
 ): ReadonlySet<string> {
   const isPlace = (name: EncodedName) => {
     const { start, end } = spanOf(context, name);
+    if (headKind(context, name) === 'ORGANISATION') return false;
     if (BEFORE.test(context.text.slice(Math.max(0, start - FAR), start))) return true;
     return isRun(context, name) && BEHIND.test(context.text.slice(end, end + FAR));
   };

@@ -118,12 +118,13 @@ const SHORT = /^(?:sen|rep|gov|cllr|rev)\.?$/u;
 const ownerEnd = ({ tokens }: TrimContext, { from, to }: EncodedName) =>
   from + tokens.slice(from, to).findIndex(isOwnerMark) + 1;
 
-/** "Example's [Jane Doe]": whose presenter she is. */
+/** "Example's [Jane Doe]": whose presenter she is; not "Example University's Jane School". */
 function isHouse(context: TrimContext, name: EncodedName): boolean {
   const start = ownerEnd(context, name);
   const [given, family] = context.tokens.slice(start, name.to);
   if (start === name.from || !given || !family) return false;
-  return context.lexicon.givenNames.has(given.lower) && isCapitalised(family);
+  const { givenNames, organisationWords } = context.lexicon;
+  return givenNames.has(given.lower) && isCapitalised(family) && !organisationWords.has(family.lower);
 }
 
 /** "Allies of [Jane Doe]": those around somebody. */

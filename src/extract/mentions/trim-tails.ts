@@ -174,9 +174,20 @@ function withoutSeat({ tokens, known, lexicon }: TrimContext, name: EncodedName)
   const at = words.findLastIndex(({ lower }) => /^(?:of|in)$/u.test(lower)) + name.from;
   const seat = known.get(at + 1);
   if (!seat || at - name.from < 2 || seat.to !== name.to || !isSeat(name, seat)) return name;
-  if (words[at - name.from]?.text === 'in') return { ...name, to: at };
   const isBody = lexicon.organisationWords.has(tokens[at - 1]?.lower ?? '');
-  return isBody || seat.as === 'state' || name.kind === 'PLACE' ? name : { ...name, to: at };
+  const isOfIt =
+    words[at - name.from]?.text === 'in'
+      ? isInItsLetters(tokens, name, tokens[at + 1])
+      : isBody || seat.as === 'state' || name.kind === 'PLACE';
+  return isOfIt ? name : { ...name, to: at };
+}
+
+/** "Roe Mission in Ruritania ([RMR])": the letters have the place too. */
+function isInItsLetters(tokens: readonly Token[], { to }: EncodedName, seat: Token | undefined): boolean {
+  const [mark, letters] = tokens.slice(to, to + 2);
+  return (
+    mark?.text === '(' && /^\p{Lu}{3,}$/u.test(letters?.text ?? '') && letters?.text.at(-1) === seat?.text[0]
+  );
 }
 
 const WAYS: readonly ((context: TrimContext, name: EncodedName) => EncodedName)[] = [

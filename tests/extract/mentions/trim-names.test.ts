@@ -77,6 +77,28 @@ describe('findMentions, where the encoder marks more than a name', () => {
       ['ORGANISATION 0.9 U.S. National Security', 'PERSON 0.9 Xiyo Dumanek'],
       ['PLACE U.S.', 'PERSON Xiyo Dumanek'],
     ],
+    [
+      'He told The Guardian. The Guardian denied it.',
+      ['ORGANISATION 0.9 The Guardian', 'ORGANISATION 0.9 The Guardian'],
+      ['ORGANISATION The Guardian', 'ORGANISATION Guardian'],
+    ],
+    [
+      'The Velk Mission in Norway (VMIN) left. The Velk Mission in Norway sat.',
+      ['ORGANISATION 0.9 Velk Mission in Norway', 'ORGANISATION 0.9 Velk Mission in Norway'],
+      [
+        'ORGANISATION Velk Mission in Norway',
+        '(Norway) Norway',
+        'ORGANISATION VMIN',
+        'ORGANISATION Velk Mission',
+        'PLACE Norway',
+      ],
+    ],
+    ['Later St . Dumavel fell.', ['PLACE 0.9 St . Dumavel'], ['PLACE St . Dumavel']],
+    [
+      'Later Velk University’s Jane School left.',
+      ['ORGANISATION 0.9 Velk University’s Jane School'],
+      ['ORGANISATION Velk University’s Jane School'],
+    ],
     ['Later Kim Duma - un left.', ['PERSON 0.9 Kim Duma - un'], ['PERSON Kim Duma - un']],
     ['Then King Dumavel II of Norway left.', ['PERSON 0.9 Dumavel'], ['PERSON Dumavel II', 'PLACE Norway']],
     [

@@ -1,10 +1,12 @@
 import type { Lexicon } from '../../../model/lexicon';
+import { slice } from '../../../model/span';
 import type { FoundMention } from '../../mentions/found-mention';
 import { addMention, addName, type Chain } from '../chain';
 import type { ResolvedMention } from '../referents';
 import { addHomes } from './office-homes';
 import { linkPeople } from './people';
-import { isActing, isScene, type States } from './states';
+import { isTown } from './capitals';
+import { isActing, type States } from './states';
 import { namedByState } from './named-by-state';
 import { linkThings } from './things';
 
@@ -32,9 +34,13 @@ export function resolveNames(found: readonly FoundMention[], context: Known): Re
   const things = linkThings(named.filter(isThing), text, lexicon);
   named.forEach((mention, at) => addWritten(things.get(mention), mention, found[at]));
   return {
-    mentions: named.map((mention) =>
-      resolveName(mention, people.get(mention) ?? things.get(mention), context),
-    ),
+    mentions: named.map((mention, at) => {
+      const linked = people.get(mention) ?? things.get(mention);
+      const beside = [named[at - 1], named[at + 1]];
+      return linked || !mention.state
+        ? { ...spanOf(mention), chains: linked ? [linked] : [] }
+        : { ...spanOf(mention), chains: [resolveState(mention, mention.state, beside, context)] };
+    }),
     people: [...new Set(people.values())],
     things: [...new Set(things.values())],
   };
@@ -52,25 +58,32 @@ function addWritten(
 const isPerson = ({ kind, form }: FoundMention) => kind === 'PERSON' && form === 'NAME';
 const isThing = ({ kind, state }: FoundMention) => kind !== 'PERSON' && !state;
 
-function resolveName(
+const spanOf = ({ start, end, form, title }: FoundMention) => ({
+  start,
+  end,
+  form: form === 'NAME' ? ('NAME' as const) : ('DESCRIPTION' as const),
+  ...(title && { titleStart: title.start }),
+});
+
+/** The town that a capital is, the place that a state is, or the state that acts. */
+function resolveState(
   mention: FoundMention,
-  linked: Chain | undefined,
+  state: string,
+  beside: readonly (FoundMention | undefined)[],
   { text, lexicon, states }: Known,
-): ResolvedMention {
-  const { start, end, state } = mention;
-  const form = mention.form === 'NAME' ? 'NAME' : 'DESCRIPTION';
-  const titled = mention.title && { titleStart: mention.title.start };
-  if (linked || !state) return { start, end, form, chains: linked ? [linked] : [], ...titled };
-  if (form === 'NAME' && isScene(mention, text, lexicon))
-    return { start, end, form, chains: [noteState(states.town(text.slice(start, end)), mention, text)] };
-  const named = form === 'NAME' ? [noteState(states.place(state), mention, text)] : [];
-  if (named.length > 0 && !isActing(mention, text)) return { start, end, form, chains: named };
-  return { start, end, form, chains: [noteState(states.acts(state), mention, text)] };
+): Chain {
+  const words = slice(text, mention);
+  if (mention.form !== 'NAME') return note(states.acts(state), mention);
+  if (isTown(mention, beside, { text, lexicon })) {
+    return note(states.town(words), mention);
+  }
+  states.call(state, words);
+  const place = note(states.place(state), mention);
+  return isActing(mention, text) ? note(states.acts(state), mention) : place;
 }
 
 /** A state's name is that of a place, also where it means the state that acts; for the state it is only a description. */
-function noteState(chain: Chain, mention: FoundMention, text: string): Chain {
-  if (mention.form === 'NAME') addName(chain, text.slice(mention.start, mention.end));
+function note(chain: Chain, mention: FoundMention): Chain {
   const isKnown = chain.mentions[chain.mentions.length - 1]?.start === mention.start;
   if (!isKnown) addMention(chain, mention, namesItself(chain, mention) ? 'NAME' : 'DESCRIPTION');
   return chain;

@@ -1,0 +1,36 @@
+import { showEntities } from '../../support/read-text';
+
+const placesIn = async (text: string) =>
+  (await showEntities(text)).filter((entity) => entity.startsWith('PLACE'));
+
+describe('a capital', () => {
+  it.each([
+    ['OSLO, July 5 (Example) — Jane Doe left.', ['PLACE Oslo (OSLO)']],
+    ['Oslo – Jane Doe left.', ['PLACE Oslo']],
+    ['OSLO, Norway (AP) -- Jane Doe left.', ['PLACE Oslo (OSLO)', 'PLACE Norway']],
+    [
+      'Oslo: Jane Doe, who had been ill for some weeks, left the hospital on Monday with her son and a nurse.',
+      ['PLACE Oslo'],
+    ],
+    ['Jane Doe left the Norwegian capital, Oslo.', ['PLACE Oslo']],
+    ['Jane Doe left the capital of Oslo.', ['PLACE Oslo']],
+    ['Jane Doe left north-west Oslo.', ['PLACE Oslo']],
+    ['Jane Doe left. A Oslo court heard her.', ['PLACE Oslo']],
+    ['Jane Doe met Oslo mayor John Roe.', ['PLACE Oslo']],
+    ['Jane Doe told of her trip last week to Oslo.', ['PLACE Oslo']],
+    ['Jane Doe praised Lagos, Oslo and Leeds.', ['PLACE Lagos', 'PLACE Oslo', 'PLACE Leeds']],
+    ['Jane Doe praised Oslo, Norway.', ['PLACE Oslo', 'PLACE Norway']],
+  ])('is a town where the words around it tell: %s', async (text, expected) => {
+    expect(await placesIn(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['Jane Doe criticised ties with Oslo.', ['PLACE Norway']],
+    ['Jane Doe praised ties between Oslo and Stockholm.', ['PLACE Norway', 'PLACE Sweden']],
+    ['Oslo: we will not pay.', ['PLACE Norway']],
+    ['When it comes to Oslo, Jane Doe is wary.', ['PLACE Norway']],
+    ['It rained in Lagos. In Lagos, Oslo has lost.', ['PLACE Lagos', 'PLACE Norway']],
+  ])('else stands for its state, whose name as a place it is not: %s', async (text, expected) => {
+    expect(await placesIn(text)).toEqual(expected);
+  });
+});
