@@ -89,6 +89,10 @@ describe('findModality: polarity', () => {
     // What only looks like a denial.
     ['Doe alleged that there was a false declaration.', 'ASSERTS'],
     ['“That is a false choice,” Doe said.', 'ASSERTS'],
+    ['“It is absurd that they need a car,” Doe said.', 'ASSERTS'],
+    ['Roe’s false and idle talk has to end, Doe said.', 'ASSERTS'],
+    ['The claim was absurd, Doe said.', 'DENIES'],
+    ['Police suspect Roe. They said Roe had not had a job for years.', 'ASSERTS'],
     ['“If you think the landing was fake, ask him,” Doe said.', 'ASSERTS'],
     ['Doe said the count left out guests who had nothing to do with the fund.', 'ASSERTS'],
     ['“We do not recognise this country,” Doe said.', 'ASSERTS'],

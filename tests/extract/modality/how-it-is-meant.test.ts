@@ -22,6 +22,7 @@ const SAID: readonly Row[] = [
   ['The jail denied Petrov medical care.', []],
   ['The speaker denied the motion the chance to be heard.', []],
   ['The guards denied them help.', []],
+  ['Kovar denied her party was against trade.', ['Kovar DENIES her party was against trade']],
   ['Kovar challenged the new rules on levies.', []],
   ['Kovar directed a film about the bridge.', []],
   ['Kovar asked a question.', []],
