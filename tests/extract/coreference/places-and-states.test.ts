@@ -40,8 +40,8 @@ describe('states by what they are', () => {
     ['The Cuban government met. Jane Doe said the regime had lied.', ['Jane Doe: Cuba']],
     ['The Norwegian government met. The government denied it.', ['Norway']],
     // no other is named
-    ['Norway is cold. Jane Doe said the government had lied.', ['Jane Doe: Norway']],
-    ['It rained. The government claimed that Norway was rich.', ['Norway: Norway']],
+    ['Norway is cold. Norway is dark. Jane Doe said the government had lied.', ['Jane Doe: Norway']],
+    ['The government claimed that Norway was as cold as Norway was dark.', ['Norway: Norway']],
     ['Jane Doe said the Norwegian-Swedish border was open.', ['Jane Doe: Norway, Sweden']],
     ['Jane Doe said the U.S.-Norway border was open.', ['Jane Doe: United States, Norway']],
     ['The Norwegian government met. Jane Doe said the State would pay.', ['Jane Doe: Norway']],
@@ -70,7 +70,7 @@ describe('states by what they are', () => {
     ['The Indian government met. Jane Doe said the state was poor.', ['Jane Doe']],
     ['The Norwegian government met. Jane Doe said the previous government had lied.', ['Jane Doe']],
     ['The Norwegian government met. Jane Doe said the tax regime was late.', ['Jane Doe']],
-    ['Norway is cold. Jane Doe said the state’s schools were poor.', ['Jane Doe']],
+    ['Norway is cold. Jane Doe said the government had lied.', ['Jane Doe: government']],
     ['The Norwegian government met. Jane Doe said the state of things was sad.', ['Jane Doe']],
     ['Norway met Sweden. The government denied it.', ['government']],
   ])('are not told where others may be meant: %s', async (text, expected) => {

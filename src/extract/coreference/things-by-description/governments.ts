@@ -17,7 +17,7 @@ const SERVES =
 const IN_OFFICE = /administration$/iu;
 /** Nobody calls his own so. */
 const REGIME = /regime$/iu;
-/** In a federation it may mean a part, as may “the state” where a whole one is named in passing. */
+/** In a federation it may mean a part. */
 const IS_STATE = /state$/iu;
 /** "[In] Dumaville, Business Minister Doe". */
 const OPENING_SCENE = /(?:^|\s)In\s$/u;
@@ -28,6 +28,8 @@ const SCENE = /\b[Ii]n\s$/u;
 const NEAR = 40;
 /** As many names make a state the one that a text is at home in where it names others too, by far less. */
 const OFTEN = 3;
+/** Where it names no other, and not only in passing. */
+const ALONE = 2;
 
 interface AtHome {
   readonly start: number;
@@ -83,10 +85,7 @@ export function governmentsOf(
     ...scenesIn(referents, OPENING_SCENE),
   ]);
   const serving = inOrder([...followed(SERVES), ...scenesIn(referents, SCENE)]);
-  const counts = countsOf(named);
-  const home = namedByFar(counts);
-  const mayBePart = (code: string, words: string) =>
-    isFederation(code) || (words.endsWith('state') && counts.get(code) === 1);
+  const home = namedByFar(named);
   const codeAt = (span: Span, words: string): string | undefined => {
     const last = stateBefore(governing, span);
     if (last ?? IN_OFFICE.test(words)) return last;
@@ -98,8 +97,8 @@ export function governmentsOf(
   return (span) => {
     const words = slice(text, span);
     const code = codeAt(span, words);
-    if (!code || (IS_STATE.test(words) && mayBePart(code, words))) return undefined;
-    return states.acts(code);
+    const isPart = code !== undefined && IS_STATE.test(words) && isFederation(code);
+    return code && !isPart ? states.acts(code) : undefined;
   };
 }
 
@@ -126,14 +125,10 @@ function scenesIn({ mentions, text, lexicon }: Referents, before: RegExp): AtHom
   });
 }
 
-function countsOf(named: readonly AtHome[]): ReadonlyMap<string, number> {
+function namedByFar(named: readonly AtHome[]): string | undefined {
   const counts = new Map<string, number>();
   for (const { state } of named) counts.set(state, (counts.get(state) ?? 0) + 1);
-  return counts;
-}
-
-function namedByFar(counts: ReadonlyMap<string, number>): string | undefined {
   const [most, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  const isAtHome = most && (!second || (most[1] >= OFTEN && most[1] > 2 * second[1]));
-  return isAtHome ? most[0] : undefined;
+  const fewest = second ? Math.max(OFTEN, 2 * second[1] + 1) : ALONE;
+  return most && most[1] >= fewest ? most[0] : undefined;
 }

@@ -75,11 +75,11 @@ function governingIn(referents: Referents, attributions: readonly Attribution[])
 
 /** What acts by itself though the text does not name it. */
 const BODY =
-  /^the (?:government|council|company|court|ministry|party|team|club|bank|hospital|school|university|union|police|agency|committee|commission|board|parliament|army|military|jury|clinic|firm|airline|newspaper|church|foundation|charity|opposition|prosecution|coalition|judiciary|regulator|navy|tribunal|legislature|bureau)$/iu;
+  /^the (?:government|council|company|court|ministry|party|team|club|bank|hospital|school|university|union|police|agency|committee|commission|board|parliament|army|military|jury|clinic|firm|airline|newspaper|church|foundation|charity|opposition|prosecution|coalition|judiciary|regulator|navy|central bank|tribunal|legislature|bureau)$/iu;
 
 /** "the port authority", "the national heritage agency". */
 const TOLD_BODY =
-  /^the (?:\p{Ll}[\p{Ll}-]+ ){1,3}(?:authority|agency|commission|committee|council|ministry|regulator|court|parliament|inspectorate|watchdog|union|bank|tribunal|bureau)$/u;
+  /^the (?:\p{Ll}[\p{Ll}-]+ ){1,3}(?:authority|agency|commission|committee|council|ministry|regulator|court|parliament|inspectorate|watchdog|union|tribunal|bureau)$/u;
 
 function repeat({ text, collectives }: Referents, { start, end, told }: ThingDescription) {
   const span = { start, end };
