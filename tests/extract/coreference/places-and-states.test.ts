@@ -103,6 +103,9 @@ describe('bodies and events by what they are', () => {
     ['Jane Doe said the central bank was late.', ['Jane Doe: central bank']],
     ['The Polar Summit is in May. Jane Doe said the upcoming summit was short.', ['Jane Doe: Polar Summit']],
     ['The Polar Summit is in May. Jane Doe said the last summit was short.', ['Jane Doe']],
+    ['It rained on the island of Corsica. Jane Doe said the island was poor.', ['Jane Doe: Corsica']],
+    ['Paul Lind won the trust of Anna Roe. Jane Doe said the trust was great.', ['Jane Doe']],
+    ['US Secretary of State Jane Doe met artist John Roe. The US top diplomat denied it.', ['Jane Doe']],
   ])('are known by their words, or are the one named: %s', async (text, expected) => {
     expect(await showSpeakers(text)).toEqual(expected);
   });

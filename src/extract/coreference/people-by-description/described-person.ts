@@ -149,7 +149,10 @@ function sameOffice(description: Role, known: Role): boolean {
 
 /** Callings that an office makes plain: an ambassador is "the diplomat". */
 const CALLINGS: ReadonlyMap<string, RegExp> = new Map([
-  ['diplomat', /\b(?:ambassador|envoy|consul|foreign (?:minister|secretary|ministry))\b/iu],
+  [
+    'diplomat',
+    /\b(?:ambassador|envoy|consul|foreign (?:minister|secretary|ministry)|secretary of state)\b/iu,
+  ],
   [
     'politician',
     /\b(?:minister|president|chancellor|premier|senator|mayor|governor|lawmaker|parliament|party)\b/iu,

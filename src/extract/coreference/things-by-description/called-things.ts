@@ -69,8 +69,11 @@ function nounBefore(before: string): string | undefined {
     /\s(\p{Ll}{3,}),?\s(?:known (?:\p{L}+ly )?as|called|named|dubbed|codenamed|christened)\s["“‘'«]?$/u.exec(
       before,
     );
-  return (set ?? known ?? /\s(\p{Ll}{3,})\s["“‘'«]?$/u.exec(before))?.[1];
+  return (set ?? known ?? SORT_OF.exec(before) ?? /\s(\p{Ll}{3,})\s["“‘'«]?$/u.exec(before))?.[1];
 }
+
+/** "the island of [Roe]". */
+const SORT_OF = /\s(island|peninsula|archipelago|municipality|city|town|village|province|district) of\s$/u;
 
 /** "the crew of the [Aurora]", "aboard [Aurora]". */
 const AFLOAT = new RegExp(

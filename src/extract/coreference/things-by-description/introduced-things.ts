@@ -2,7 +2,7 @@ import type { EntityKind } from '../../../model/annotations';
 import type { Lexicon } from '../../../model/lexicon';
 import type { Span } from '../../../model/span';
 import type { Token, TokenizedText } from '../../tokens/token';
-import { endsPhrase } from './thing-descriptions';
+import { DAYS, endsPhrase } from './thing-descriptions';
 import { hasCapital, isOwnerMark, isPlainWord } from '../../tokens/word-forms';
 
 /** Something without a name of its own that the words beside it tell: "a railway between Roeville and Dumaville", "the Roeville plant". */
@@ -55,9 +55,9 @@ function kindOf(
   return productWords.has(noun) ? 'PRODUCT' : undefined;
 }
 
-/** What is a part of somewhere or of somebody. */
+/** What is a part of somewhere or of somebody, or the place itself: “the island of Roe”. */
 const VAGUE =
-  /^(?:embassy|state|city|town|village|capital|region|district|province|area|zone|north|south|coast|border|plan|strategy|street|force|forces|services?|house|group|department|team|front|media|news|press|post|staff|campaign|police|army|navy|government|commune|country|republic|county|hill|hills|mountains|sea|ocean|village|point|quarter|site|model|series|film|movie|album|novel|industry|workers|union|session)$/u;
+  /^(?:embassy|state|city|town|village|capital|region|district|province|area|zone|north|south|coast|border|plan|strategy|street|force|forces|services?|house|group|department|team|front|media|news|press|post|staff|campaign|police|army|navy|government|commune|country|republic|county|hill|hills|mountains|sea|ocean|village|point|quarter|site|model|series|film|movie|album|novel|industry|workers|union|session|trust|exchange|construction|command|banks|phone|island|islands|municipality|municipalities|territory|peninsula|archipelago)$/u;
 
 /** Where the phrase of a noun begins, at a determiner or a name right before it; undefined without one. */
 function opening(tokens: readonly Token[], { index, sentence }: Token): number | undefined {
@@ -71,8 +71,10 @@ function opening(tokens: readonly Token[], { index, sentence }: Token): number |
 }
 
 /** " between [Roeville and Dumaville]", " in the [Bay of Roe]" behind a noun. */
-const TAIL =
-  /^\s(?:in|of|between|at|near|on|off|outside)\s(?:the\s)?\p{Lu}[\p{L}'’-]*(?:\s(?:(?:and|of|the)\s){0,2}\p{Lu}[\p{L}'’-]*){0,5}/u;
+const TAIL = new RegExp(
+  String.raw`^\s(?:in|of|between|at|near|on|off|outside)\s(?:the\s)?(?!(?:${DAYS})\b)\p{Lu}[\p{L}'’-]*(?:\s(?:(?:and|of|the)\s){0,2}\p{Lu}[\p{L}'’-]*){0,5}`,
+  'u',
+);
 
 /** In characters. */
 const LONGEST_TAIL = 80;

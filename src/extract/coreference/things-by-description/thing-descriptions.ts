@@ -65,8 +65,10 @@ function placeBehind(tokens: readonly Token[], end: number): string[] {
     : [];
 }
 
-const MONTH =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/u;
+/** Days and months, which are nowhere: “in May”. */
+export const DAYS =
+  'January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
+const MONTH = new RegExp(`^(?:${DAYS})$`, 'u');
 
 /** Where the phrase ends that a determiner opens: the index behind "cosmodrome" in "the new cosmodrome was"; the determiner's own without one. */
 function phraseEnd(tokens: readonly Token[], { index, sentence }: Token, lexicon: Lexicon): number {
