@@ -61,6 +61,8 @@ const OF_BODY = 3;
 const OF_STATE = 1.1;
 /** More than an encoder in doubt. */
 const OF_WHO = 0.8;
+/** How sure the encoder is of a place that is no family's name in the text. */
+const SURE = 0.7;
 
 /** Every mention of a name votes for its kind: what the encoder takes it for, and what the rules see in it and beside it. */
 export function voteOnKinds(context: NameContext, names: readonly EncodedName[]): Votes {
@@ -195,16 +197,21 @@ function statesAlone(
     .filter((key) => !people.has(key) && !lexicon.givenNames.has(key));
 }
 
-/** "sends in [Doe]", which looks like a place, where the text has a "Jane Doe": once for each mention, and not a place of the lists. */
+/** "sends in [Doe]", which looks like a place, where the text has a "Jane Doe": once for each mention, and no place of the lists that the encoder is sure of. */
 function familyNamesAlone(
   context: NameContext,
   names: readonly EncodedName[],
   people: ReadonlySet<string>,
 ): readonly string[] {
+  const told = new Set(fullNames(context, names).map(([key]) => key.split(' ').pop() ?? ''));
+  const isListed = ({ from }: Run) => context.known.has(from);
+  const isTold = (name: EncodedName, key: string) =>
+    isListed(name) ? name.confidence < SURE && told.has(key) : people.has(key) || told.has(key);
   return names
-    .filter(({ from, to, kind }) => kind === 'PLACE' && to - from === 1 && !context.known.has(from))
-    .map((name) => lexiconKey(wordsOf(context, name)))
-    .filter((key) => people.has(key));
+    .filter(({ from, to, kind }) => kind === 'PLACE' && to - from === 1)
+    .map((name) => [name, lexiconKey(wordsOf(context, name))] as const)
+    .filter(([name, key]) => isTold(name, key))
+    .map(([, key]) => key);
 }
 
 const isNamed = ({ how }: StateWord) => how === 'name' || how === 'capital';

@@ -43,6 +43,16 @@ describe('findMentions, where the words beside a name tell its kind', () => {
         'ORGANISATION Dumavel Holdings',
       ],
     ],
+    [
+      'It is led by Jane Lincoln. Lincoln left. Voters chose Lincoln. She flew to Lincoln.',
+      ['OTHER 0.3 Jane Lincoln', 'PERSON 0.4 Lincoln', 'PLACE 0.5 Lincoln', 'PLACE 0.4 Lincoln'],
+      ['PERSON Jane Lincoln', 'PERSON Lincoln', 'PERSON Lincoln', 'PERSON Lincoln'],
+    ],
+    [
+      'It is led by Jane Lincoln. It rained in Lincoln. They left Lincoln.',
+      ['OTHER 0.3 Jane Lincoln', 'PLACE 0.9 Lincoln', 'PLACE 0.9 Lincoln'],
+      ['PERSON Jane Lincoln', 'PLACE Lincoln', 'PLACE Lincoln'],
+    ],
     ['They left the province of Duma Group.', ['ORGANISATION 0.9 Duma Group'], ['ORGANISATION Duma Group']],
     ['They left the Amazon.', ['PLACE 0.9 Amazon'], ['PLACE Amazon']],
     ['They left Amazon.', ['PLACE 0.9 Amazon'], ['ORGANISATION Amazon']],
