@@ -3,6 +3,7 @@ import type { ReadAttribution } from '../../model/reading';
 import type { FoundMention } from '../mentions/found-mention';
 import type { TokenizedText } from '../tokens/token';
 import { readAnswers } from './quotations/answers';
+import { withWhatThisIs } from './clauses/what-this-is';
 import { cuesOf } from './encoded/encoded';
 import type { Outlets } from './passing-on/outlet-names';
 import { withOutlets } from './passing-on/outlets';
@@ -48,7 +49,7 @@ export function findAttributions(input: AttributionInput, lexicon: AttributionLe
     all.push(...read.told);
     run = read.run;
   }
-  return joinContinued(all).map((one) => withOutlets(text, one, isOutlet));
+  return withWhatThisIs(passages, joinContinued(all)).map((one) => withOutlets(text, one, isOutlet));
 }
 
 /** "Quote: “…”", and the paragraph behind "Here's what he said:". */

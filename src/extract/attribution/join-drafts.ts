@@ -1,3 +1,4 @@
+import { LEADS_ON } from './clauses/content-opening';
 import { common, likeness, size, start } from './text/compare-drafts';
 import { meet, type Draft, type Range } from './text/draft';
 import { looksFinite } from '../words/word-classes';
@@ -21,6 +22,12 @@ const CASES: readonly Case[] = [
   { holds: ({ rule }) => ELSEWHERE.has(rule), content: 'rule' },
   // "The firm, Doe claims, called him": the encoder often knows one half of it.
   { holds: ({ rule }) => rule === 'inserted', content: 'rule' },
+  // "said [as no day had been set, she would wait]": the encoder knows one half of it, or none.
+  {
+    holds: (rule, read, wordsOf) =>
+      isLedOn(rule, wordsOf) && (isCutShort(rule, read, wordsOf) || opensInCue(rule, read)),
+    content: 'rule',
+  },
   // "[It is a matter of politics], the expert explains: [to sign is to give in]": the encoder knows the second half.
   { holds: ({ rule, content }) => rule === 'clause' && content.length > 1, content: 'rule' },
   // "[Talks, which he would not name, go on], Doe noted": the encoder loses the beginning or the end of a long sentence.
@@ -45,6 +52,8 @@ const CASES: readonly Case[] = [
       ),
     content: 'rule',
   },
+  // "confirmed today [the first case of plague]": the encoder takes the beginning of what is said for the cue.
+  { holds: (rule, read) => rule.rule === 'object' && opensInCue(rule, read), content: 'rule' },
   // `dismissed as “fiction” a report that …`: with what is judged.
   { holds: ({ rule }) => rule === 'judged', content: 'rule' },
   // `“It is over,” Doe said. He left. “We won.”`: the encoder looks farther than the marks beside the cue.
@@ -83,14 +92,17 @@ export function joinDrafts(rule: Draft, read: Draft, wordsOf: WordsOf): Draft {
   const joined = {
     ...rule,
     source: read.source ?? rule.source,
-    cue: rule.rule === 'quotation' ? rule.cue : read.cue,
+    cue: keepsCue(rule, read, content) ? rule.cue : read.cue,
     confidence: Math.max(rule.confidence, read.confidence),
   };
   const { source } = joined;
   const isSource = ({ from, end }: Range) =>
     source !== undefined &&
     ((from >= source.from && end <= source.end) || (from <= source.from && end >= source.end));
-  const said = read.content.filter((part) => !isSource(part));
+  // "mentioned that around noon …": the encoder stops at the conjunction
+  const isBare = ({ from, end }: Range) =>
+    rule.rule === 'clause' && end === from + 1 && wordsOf({ from, end }) === 'that';
+  const said = read.content.filter((part) => !isSource(part) && !isBare(part));
   // `[Talks go on], Doe noted. “[We will win.]”`: the encoder finds only what stands behind the cue
   if (isHalved && start(joined) < start({ cue: [], content: said }))
     return { ...joined, content: [...rule.content, ...said] };
@@ -98,6 +110,21 @@ export function joinDrafts(rule: Draft, read: Draft, wordsOf: WordsOf): Draft {
     return { ...joined, content: [...rule.content, ...beside(rule, said)] };
   return content === 'rule' || said.length === 0 ? joined : { ...joined, content: said };
 }
+
+const keepsCue = (rule: Draft, read: Draft, content: Case['content']): boolean =>
+  rule.rule === 'quotation' || (content === 'rule' && opensInCue(rule, read));
+
+const isLedOn = ({ rule, content: [part] }: Draft, wordsOf: WordsOf): boolean =>
+  rule === 'clause' &&
+  part !== undefined &&
+  LEADS_ON.test(wordsOf({ from: part.from, end: part.from + 1 })) &&
+  wordsOf(part).includes(' , ');
+
+/** The rule passes a time, or a whole phrase follows: what is said begins inside the encoder's cue. */
+const opensInCue = ({ rule, cue, content: [part] }: Draft, { cue: read }: Draft): boolean =>
+  part !== undefined &&
+  (rule === 'clause' || (rule === 'object' && part.from > (cue[0]?.end ?? Infinity))) &&
+  read.some(({ from, end }) => from < part.from && part.from < end);
 
 /** The parts of what the encoder finds that the rule does not. */
 const beside = (rule: Draft, said: readonly Range[]) =>

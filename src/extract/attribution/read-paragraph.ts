@@ -6,6 +6,7 @@ import type { Draft, Range } from './text/draft';
 import { readEncoded, type CuesIn } from './encoded/encoded';
 import { finish, isWholeQuotation } from './finish';
 import { partContents } from './clauses/part-contents';
+import { upToAdding } from './clauses/up-to-adding';
 import { withFronts } from './clauses/fronted';
 import { tellsNothing } from './clauses/no-judgement';
 import { readHeadline } from './clauses/headline';
@@ -62,7 +63,7 @@ function finishAll(passage: Passage, drafts: readonly (readonly Draft[])[], sett
       const { from, end } = passage.units[at] ?? { from: 0, end: passage.tokens.length };
       const sentence = spanOf(passage, from, end);
       const finished = finish(passage, unit).map((one) => withOutlets(text, one, isOutlet, sentence));
-      return nestReporters(finished, text, isOutlet);
+      return upToAdding(nestReporters(finished, text, isOutlet), text);
     })
     .sort(byContent);
 }
@@ -102,8 +103,10 @@ function fuse(passage: Passage, unit: Unit, ruled: readonly Draft[], setting: Se
       .join(' ');
   const isOutlet = (source: Range) => isReportOf(passage, source, setting);
   const isQuotation = (range: Range) => isWholeQuotation(passage, range);
+  const isNamed = ({ from, end }: Range) =>
+    setting.mentions.some((one) => one.kind !== 'PLACE' && one.end === spanOf(passage, from, end).end);
   const settle = (drafts: readonly Draft[]) =>
-    settleSpeech(drafts, { wordsOf, isOutlet, isQuotation }).map((draft) =>
+    settleSpeech(drafts, { wordsOf, isOutlet, isQuotation, isNamed }).map((draft) =>
       tellsNothing(passage, draft) ? { ...draft, speech: false } : draft,
     );
   const sure = settle(ruled);

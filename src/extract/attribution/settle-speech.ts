@@ -7,6 +7,8 @@ export interface SpeechSetting {
   readonly isOutlet: (source: Range) => boolean;
   /** Whether all of a range is one quotation. */
   readonly isQuotation: (range: Range) => boolean;
+  /** Whether a range ends with somebody's name. */
+  readonly isNamed: (source: Range) => boolean;
 }
 
 /** Which verbs tell that an outlet knows something by itself. */
@@ -27,7 +29,7 @@ const PEOPLE =
   /^(?:an? |one |two |three |four |five |several |unnamed |unidentified |anonymous |senior |the )*(?:\p{L}+ ){0,3}?(?:people|persons?|officials?|sources?|diplomats?|insiders?|executives?|employees|aides?|experts?|analysts?)(?: (?:with|familiar|close|briefed|in|at|of|from|who)\b(?!.*\b(?:said|saying)\b).*)?$/u;
 /** "the money that they say [they need]", "told [a different story]", "has said [little]", "pleaded [anonymity]", "threatened [him]", "offered [no proof]". */
 const NOTHING =
-  /^(?:him|her|them|us|me|you)(?: (?:once more|again|back|later|up))?$|^(?:as )?(?:little|nothing|much)\b(?! (?:more than|is|was|has|had|will|would|can|could|may|might|must|should|of the kind|like)\b)|^(?:an?|the)? ?(?:\p{L}+ ){0,3}(?:story|tale)$|^(?:(?:him|her|them|us|me) )?(?:(?:an?|the|some|several|many|more|two|three) )?(?:\p{L}+ )?questions?$|^(?:it )?(?:differently|the opposite|the same(?: thing)?(?: for (?:\p{L}+ ?){1,3})?|otherwise)$|^anonymity\b|^not to be (?:named|identified|quoted)\b|^(?:to )?differ$|^(?:it|he|she|they|we|i) (?:needs?|wants?|deserves?|owns?|owes?)$|\bon (?:the )?condition of anonymity$|^(?:no|little|few|any|scant) (?:further |other |new )?(?:evidence|proof|details?|specifics|explanations?|reasons?|comments?|information|clues?)$/u;
+  /^(?:him|her|them|us|me|you)(?: (?:once more|again|back|later|up))?$|^(?:as )?(?:little|nothing|much(?! of (?:the|its|his|her|their|this|what)\b))\b(?! (?:more than|is|was|has|had|will|would|can|could|may|might|must|should|of the kind|like)\b)|^(?:an?|the)? ?(?:\p{L}+ ){0,3}(?:story|tale)$|^(?:(?:him|her|them|us|me) )?(?:(?:an?|the|some|several|many|more|two|three) )?(?:\p{L}+ )?questions?$|^(?:it )?(?:differently|the opposite|the same(?: thing)?(?: for (?:\p{L}+ ?){1,3})?|otherwise)$|^anonymity\b|^not to be (?:named|identified|quoted)\b|^(?:to )?differ$|^(?:it|he|she|they|we|i) (?:needs?|wants?|deserves?|owns?|owes?)$|\bon (?:the )?condition of anonymity$|^(?:no|little|few|any|scant) (?:further |other |new )?(?:evidence|proof|details?|specifics|explanations?|reasons?|comments?|information|clues?)$/u;
 /** In patterns: what may be refused somebody. */
 export const REFUSABLE =
   'requests?|motions?|petitions?|applications?|appeals?|bail|parole|access|entry|entrance|asylum|visas?|permission|permits?|licen[cs]es?|clemency|medical care|(?:medical )?treatment|food|water|(?:the )?(?:chance|opportunity)';
@@ -47,6 +49,13 @@ const TELLS =
   /\b(?:to|that|be|claims?|charges?|accusations?|allegations?|assertions?|arguments?|statements?|remarks?|figures?|findings?|accounts?|version|idea|notion|suggestions?)\b/u;
 /** "has begun [a campaign]"; not so "“It is over,” Doe began". */
 const BEGINS = /\b(?:begins?|began|begun|beginning)$/u;
+/** "wrote [a letter to the board]", "has written [thousands of poems]": a work, and not what it says; "claimed [many lives]". */
+const WRITES = /\b(?:writes?|wrote|written)$/u;
+const WORK =
+  /^(?:(?:him|her|them|us|me) )?(?:\p{L}+ ){0,5}?(?:letters?|poems?|books?|columns?|articles?|op-eds?|legislation|bills?|novels?|fiction|dissertation|thesis|introduction|che(?:ck|que)s?|songs?|essays?)(?: (?:to|for|on|about|in|with|of|that|urging|requesting|thanking)\b.*)?$/u;
+const CLAIMS = /\bclaim(?:s|ed|ing)?$/u;
+const TAKEN =
+  /^(?:\p{L}+ ){0,4}?(?:life|lives|honours|nomination|medals?|trophy|crown|gold|silver|bronze)(?: (?:of|in|with|on|at|after)\b.*)?$/u;
 /** "hit back [an hour later]", "wrote [on LinkedIn last week]": only when. */
 const ONLY_WHEN =
   /^(?:(?:since|within|last|in|on|at|by|until|an?|the|same|next|this|early|late|earlier|later|few|half|two|three|four|five|several|\d+) )+(?:breakfast|noon|midnight|minutes?|hours?|days?|weeks?|weekend|months?|years?|morning|afternoon|evening|night|\p{L}+day)(?: (?:later|earlier|ago|before|afterwards|night|morning))?$/u;
@@ -110,14 +119,16 @@ const isOther = (cue: string, around: string, content: string): boolean =>
   (CITES.test(cue) && PEOPLE.test(content)) ||
   (DECLARES.test(cue) && DECLARED.test(content)) ||
   (DENIED.test(cue) && REFUSED.test(content)) ||
+  (WRITES.test(cue) && WORK.test(content)) ||
+  (CLAIMS.test(cue) && TAKEN.test(content)) ||
   (IS_ASKED.test(around) && OPEN.test(content));
 
 const THINKS =
-  /\b(?:believes?|believed|convinced|certain|sure|thinks?|thought|considers?|considered|suspects?|suspected|reckons?|reckoned)$/u;
+  /\b(?:believes?|believed|convinced|certain|sure|thinks?|thought|considers?|considered|suspects?|suspected|reckons?|reckoned|indicates?|indicated)$/u;
 /** In tokens: a whole sentence, and no single word between marks. */
 const SENTENCE = 4;
 
-/** "“They will not wait,” the analyst [is convinced]": what stands between marks was said. */
+/** "“They will not wait,” the analyst [is convinced]", "…,” the ministry [indicated]": what stands between marks was said. */
 const isThoughtAloud = (draft: Draft, setting: SpeechSetting): boolean =>
   !draft.speech &&
   draft.source !== undefined &&
@@ -129,15 +140,15 @@ const HINTS =
   /^(?:(?:has|have|had|also|later|already|\p{L}+ly) )*(?:indicat(?:es?|ed)|signal+ed|hint(?:s|ed))$/u;
 /** Who may hint, before anything that is added: "an aide to the speaker". */
 const PEOPLE_WHO =
-  /^(?:[\p{L}\d’'-]+ ){0,4}?(?:he|she|they|officials?|sources?|aides?|diplomats?|spokes\p{L}+|ministers?|ministry|government|people|persons?|lawyers?|insiders?|executives?|leaders?|envoys?|negotiators?|premier|president|chancellor|governor|mayor|commander|general|company|bank|club|union)\b(?! (?:data|figures|poll|survey))/u;
+  /^(?:[\p{L}\d’'-]+ ){0,4}?(?:he|she|they|officials?|sources?|aides?|diplomats?|spokes\p{L}+|ministers?|ministry|government|people|persons?|lawyers?|insiders?|executives?|leaders?|envoys?|negotiators?|premier|president|chancellor|authorit(?:y|ies)|secretariat|governor|mayor|commander|general|company|bank|club|union)\b(?! (?:data|figures|poll|survey))/u;
 
 /** "[An aide] indicated that he may not reply"; not so "[the data] indicated that". */
-const isHinted = (draft: Draft, { wordsOf }: SpeechSetting): boolean =>
+const isHinted = (draft: Draft, { wordsOf, isNamed }: SpeechSetting): boolean =>
   !draft.speech &&
   draft.source !== undefined &&
   draft.content.length === 1 &&
   HINTS.test(draft.cue.map(wordsOf).join(' ')) &&
-  PEOPLE_WHO.test(wordsOf(draft.source)) &&
+  (isNamed(draft.source) || PEOPLE_WHO.test(wordsOf(draft.source))) &&
   draft.content.every(
     ({ from, end }) => end - from >= SENTENCE && wordsOf({ from: from - 1, end: from }) === 'that',
   );

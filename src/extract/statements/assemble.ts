@@ -15,6 +15,7 @@ import { retellInterview } from '../reporters/retell-interview';
 import { passOnTestimony } from '../reporters/pass-on-testimony';
 import { nameAuthors } from '../reporters/name-authors';
 import { sentencesOver } from '../tokens/token';
+import { withoutRepeats } from './without-repeats';
 import { listMentions, numberEntities } from './number-entities';
 
 /** An attribution of speech with how it is said. */
@@ -41,10 +42,9 @@ export function assemble(
   read: Referents,
 ): Annotations {
   const referents = withHeardOutlets(read);
-  const inOrder = spoken
-    .map((one) => resolveParts(one, referents))
-    .sort((a, b) => firstContent(a) - firstContent(b) || Number(isWordless(a)) - Number(isWordless(b)))
-    .filter((one, at, all) => !isEcho(one, all, at));
+  const inOrder = withoutRepeats(
+    spoken.map((one) => resolveParts(one, referents)).sort((a, b) => firstContent(a) - firstContent(b)),
+  );
   const authored = passOnAlong(nameAuthors(inOrder, referents), referents);
   const resolved = passOnTestimony(
     passOnOccasion(retellInterview(authored, referents), referents),
@@ -63,30 +63,6 @@ function language({ meta, language: found }: Article): { language?: string } {
   const known = meta.language ?? found;
   return known ? { language: known } : {};
 }
-
-/** A cue that is a mark alone: "Doe: ". */
-const isWordless = ({ attribution: { cue } }: SpokenAttribution): boolean =>
-  cue.every(({ start, end }) => end - start < 2);
-
-/** `Said Doe[:] “It is over.”`: what the same one says in the same words is told once. */
-function isEcho(one: Resolved, all: readonly Resolved[], at: number): boolean {
-  for (let before = at - 1; before >= 0; before -= 1) {
-    const other = all[before];
-    if (!other || firstContent(other) < firstContent(one)) return false;
-    if (isSaidBySame(one, other) && isSameContent(one.attribution.content, other.attribution.content))
-      return true;
-  }
-  return false;
-}
-
-const isSaidBySame = ({ sources }: Resolved, other: Resolved): boolean =>
-  sources.length > 0 &&
-  sources.length === other.sources.length &&
-  sources.every(({ chain }, at) => chain !== undefined && chain === other.sources[at]?.chain);
-
-const isSameContent = (content: readonly Span[], other: readonly Span[]): boolean =>
-  content.length === other.length &&
-  content.every(({ start, end }, at) => start === other[at]?.start && end === other[at].end);
 
 const firstContent = ({ attribution }: SpokenAttribution) => attribution.content[0]?.start ?? 0;
 

@@ -1,8 +1,8 @@
 import type { CueVerb } from '../../../model/cues';
-import { findAddressee } from './after-verb';
+import { findAddressee, skipTimes } from './after-verb';
 import { findClauseEnd } from './clause-ends';
 import type { Draft, Range } from '../text/draft';
-import { isCapital, lower, word, type Passage } from '../text/passage';
+import { isCapital, lower, word, type Passage, type Unit } from '../text/passage';
 import { draftOf, type View } from '../text/view';
 import { findSpeaker } from './speakers';
 import { isFiniteVerb, senseFor, type VerbGroup } from '../text/verb-groups';
@@ -72,15 +72,23 @@ export function readObject(view: View, group: VerbGroup): Draft | undefined {
   const sense = senseFor(group, 'object');
   if (!sense || group.passive) return undefined;
   const isJudged = judgesFirst(passage, group.end);
-  if (!isJudged && !opensObject(passage, group.end)) return undefined;
+  const from = isJudged ? group.end : behindTime(passage, unit, group.end);
+  if (!isJudged && !opensObject(passage, from)) return undefined;
   const source = findSpeaker(view, group);
   if (!source) return undefined;
-  const end = findClauseEnd(passage, unit, group.end, { phrase: true });
-  const content: Range = { from: group.end, end };
+  const end = findClauseEnd(passage, unit, from, { phrase: true });
+  const content: Range = { from, end };
   const sure = lower(passage, group.from - 1) === ',' && SAYS_ON.test(lower(passage, group.at));
-  return end > group.end
+  return end > from
     ? draftOf(isJudged ? 'judged' : 'object', group, sense, { source, content: [content], sure })
     : undefined;
+}
+
+/** "confirmed today [the first case]", "announced on Monday [the end of the talks]". */
+function behindTime(passage: Passage, unit: Unit, from: number): number {
+  const at = skipTimes(passage, unit, from);
+  const isTime = /^(?:few|couple|hour|day|week|month|year|decade)s?$/u.test(lower(passage, at + 1));
+  return at > from && !isTime && /^(?:the|an?|its|his|her|their)$/u.test(lower(passage, at)) ? at : from;
 }
 
 /** "Doe met Roe, [stressing] the need for talks": nobody does so without words. */

@@ -9,6 +9,7 @@ import {
   PREPOSITIONS,
   RELATIVES,
   SUBJECT_PRONOUNS,
+  SUBORDINATORS,
   WH_WORDS,
 } from '../../words/word-classes';
 
@@ -75,10 +76,36 @@ const ALWAYS_SAYS = /^(?:say|tell|add|argue|insist|warn|assure|joke|quip)$/u;
 function opensClause(passage: Passage, unit: Unit, at: number, options: OpeningOptions): boolean {
   const token = passage.tokens[at];
   if (!token || token.kind === 'punctuation' || isAuxiliary(token.lower)) return false;
+  if (opensWithPhrase(passage, unit, at)) return true;
   if (NO_CLAUSE.test(token.lower)) return false;
   if (WH_WORDS.has(token.lower)) return true;
   if (ALWAYS_SAYS.test(options.sense.lemma) && !PREPOSITIONS.has(token.lower)) return true;
   return hasClauseAhead(passage, unit, at) || (options.hasAddressee && startsNounPhrase(passage, at));
+}
+
+export const LEADS_ON =
+  /^(?:as|like|unlike|following|after|since|despite|due|because|if|while|although|though|given|unless|until|once|instead|contrary|apart|besides|owing)$/u;
+/** In tokens. */
+const LONGEST_LEAD = 30;
+
+/** "said [after the repeal of the law, trade came to the valley]": a phrase, a comma, and somebody who does something. */
+function opensWithPhrase(passage: Passage, unit: Unit, from: number): boolean {
+  if (!LEADS_ON.test(lower(passage, from))) return false;
+  for (let at = from + 2; at < unit.end && at - from < LONGEST_LEAD; at += 1) {
+    if (/^[.;:—–!?]$/u.test(word(passage, at)) || passage.quotedBy[at]) return false;
+    if (word(passage, at) !== ',') continue;
+    return opensSentence(passage, at + 1) && hasClauseAhead(passage, unit, at + 1);
+  }
+  return false;
+}
+
+/** Somebody or something, and no participle, conjunction or further phrase. */
+function opensSentence(passage: Passage, at: number): boolean {
+  const here = lower(passage, at);
+  if (DETERMINERS.has(here) || SUBJECT_PRONOUNS.has(here)) return !RELATIVES.has(here);
+  const isWord = passage.tokens[at]?.kind === 'word' || passage.tokens[at]?.kind === 'number';
+  const joins = PREPOSITIONS.has(here) || SUBORDINATORS.has(here) || RELATIVES.has(here) || isAdverb(here);
+  return isWord && !joins && !/^(?:and|but|or|nor|yet|so|\p{L}+ing)$/u.test(here);
 }
 
 function startsNounPhrase(passage: Passage, at: number): boolean {

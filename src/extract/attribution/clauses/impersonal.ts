@@ -1,3 +1,4 @@
+import type { CueVerb } from '../../../model/cues';
 import { findAddressee, skipTimes } from './after-verb';
 import { findClauseEnd, findClauseStart } from './clause-ends';
 import type { Draft, Range } from '../text/draft';
@@ -58,11 +59,15 @@ function reportedBy(view: View, group: VerbGroup): Draft | undefined {
   const of = deedIn(passage, agent);
   const source = { from: agent.from, end: of ?? agent.end };
   const stands = isThis(passage, subject);
-  if (!stands && !sense.frames.has('object')) return undefined;
-  const content = stands ? sentenceBefore(view) : subject;
+  if (!stands && !isTold(sense)) return undefined;
+  const content = stands ? whatThisIs(view, subject) : subject;
   const parts = content ? [content, ...judgement(view, group, by), ...deed(view, of)] : [];
   return draftOf('reported-by', group, sense, { source, content: parts });
 }
+
+const isTold = ({ frames, lemma }: CueVerb) => frames.has('object') && !DONE.test(lemma);
+/** "The feast is [observed] by many", "The book was [written] by Doe": nothing is said of it. */
+const DONE = /^(?:observe|write|hear|declare)$/u;
 
 /** "dismissed [as nonsense] by Doe". */
 const judgement = ({ passage }: View, group: VerbGroup, by: number): readonly Range[] =>
@@ -101,6 +106,10 @@ function isThis(passage: Passage, subject: Range): boolean {
     (/^(?:this|it)$/u.test(first) && subject.end - subject.from === 1) || /^(?:information|news)$/u.test(last)
   );
 }
+
+/** The sentence before; at the head of a paragraph "This" is what the one before tells. */
+const whatThisIs = (view: View, subject: Range): Range | undefined =>
+  sentenceBefore(view) ?? (lower(view.passage, subject.from) === 'this' ? subject : undefined);
 
 function sentenceBefore({ passage, unitBefore }: View): Range | undefined {
   if (!unitBefore) return undefined;

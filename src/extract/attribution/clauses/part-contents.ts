@@ -106,6 +106,10 @@ function endBehindPronoun(passage: Passage, draft: Draft): Draft {
   const [first, ...more] = draft.content;
   if (!first || more.length > 0 || !/^(?:it|this|that|these|those)$/u.test(lower(passage, first.from)))
     return draft;
+  // "denounced [that during the night he was beaten]"
+  const isBehind = first.from >= (draft.cue.at(-1)?.end ?? Infinity);
+  if (isBehind && lower(passage, first.from) === 'that' && holdsFiniteVerb(passage, first))
+    return { ...draft, content: [{ from: first.from + 1, end: first.end }] };
   return first.end > first.from + 1 && /^(?:in|on|during|via)$/u.test(lower(passage, first.from + 1))
     ? { ...draft, content: [{ from: first.from, end: first.from + 1 }] }
     : draft;

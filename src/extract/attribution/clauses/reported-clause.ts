@@ -52,9 +52,11 @@ function withClauseBefore(
   return isWhole && holdsFiniteVerb(passage, range) ? [range, content] : [content];
 }
 
-/** "asked [about the talks]", and not "said that [about forty of them left]". */
+/** "asked [about the talks]", and not "said (that) [about forty of them left]". */
 const isTopic = (passage: Passage, opening: number): boolean =>
-  lower(passage, opening) === 'about' && lower(passage, opening - 1) !== 'that';
+  lower(passage, opening) === 'about' &&
+  lower(passage, opening - 1) !== 'that' &&
+  passage.tokens[opening + 1]?.kind !== 'number';
 
 /** "Doe said that [it was over]" and "…, underscoring that [it was over]" are clauses for certain; not so "…, suggesting that". */
 function isThatClause(passage: Passage, group: VerbGroup, opening: number): boolean {

@@ -141,8 +141,15 @@ function withinReach(passage: Passage, cue: Range, ranges: readonly Range[]): re
   const sentence = passage.tokens[cue.from]?.sentence;
   const isNear = ({ from }: Range) => passage.tokens[from]?.sentence === sentence;
   const isLead = ({ from, end }: Range) => lower(passage, from) === 'as' && end <= cue.from && end - from < 7;
+  // "[what] the police said [was a mistake]"
+  const isWhat = ({ from, end }: Range) =>
+    end === from + 1 && end < cue.from && lower(passage, from) === 'what';
   const own = ranges.filter(
-    (range) => !isLead(range) && !isOnlyWhen(passage, cue, range) && !isAskedFor(passage, cue, range),
+    (range) =>
+      !isLead(range) &&
+      !isWhat(range) &&
+      !isOnlyWhen(passage, cue, range) &&
+      !isAskedFor(passage, cue, range),
   );
   const isBeside = (range: Range) => isNear(range) || passage.quotedBy[range.from] !== undefined;
   return own.some(isNear) ? own.filter(isBeside) : own;

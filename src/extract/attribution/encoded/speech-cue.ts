@@ -4,7 +4,7 @@ import { cueFormsAt, isSpeech, lower, word, type Passage, type Unit } from '../t
 import { opensThing } from '../clauses/complement';
 import { findVerbGroup, type VerbGroup } from '../text/verb-groups';
 import { isSpoken } from '../text/view';
-import { isCiting, isNegation, looksFinite, PREPOSITIONS } from '../../words/word-classes';
+import { BE, isCiting, isNegation, looksFinite, PREPOSITIONS } from '../../words/word-classes';
 
 /** An attribution of the encoder, in places of tokens. */
 interface Parts {
@@ -42,8 +42,15 @@ function isAttributable(passage: Passage, parts: Parts, group: VerbGroup | undef
   if (!source || isQuoted(passage, parts)) return false;
   if (isAsked(passage, cue) || (group?.passive && source.from < cue.end)) return false;
   if (group && isOfThing(passage, parts, group)) return false;
-  if (lower(passage, source.from - 1) === 'what' && source.end <= cue.from) return false;
+  if (isUntoldWhat(passage, source, cue)) return false;
   return !isTopic(passage, cue, group) && !content.some((range) => saysNothing(passage, range));
+}
+
+/** "what they [called] a mistake", "What they [said] was true"; not so "by what the police [said] was a mistake". */
+function isUntoldWhat(passage: Passage, source: Range, cue: Range): boolean {
+  const what = source.from - 1;
+  if (lower(passage, what) !== 'what' || source.end > cue.from) return false;
+  return !BE.has(lower(passage, cue.end)) || !PREPOSITIONS.has(lower(passage, what - 1));
 }
 
 function isSaid(

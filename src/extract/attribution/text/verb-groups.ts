@@ -154,18 +154,28 @@ const isAdjectivePlace = (passage: Passage, at: number): boolean =>
 
 const BEFORE_NOUNS = /^(?:said|alleged|reported|stated|related|proposed|estimated|confirmed|requested)$/u;
 
+/** "Roe's [alleged] helper", "offenders or [alleged] offenders", "reporting [alleged] crimes". */
+const isAllegedThing = (passage: Passage, at: number): boolean =>
+  lower(passage, at) === 'alleged' && /^(?:or|nor|['’]s|\p{L}+ing)$/u.test(lower(passage, at - 1));
+
 /** "over [alleged] fraud", "a rise in [reported] thefts"; not so "those he spoke to [said] the talks failed". */
 const isBeforeNoun = (passage: Passage, at: number): boolean =>
   BEFORE_NOUNS.test(lower(passage, at)) &&
-  PREPOSITIONS.has(lower(passage, at - 1)) &&
+  (PREPOSITIONS.has(lower(passage, at - 1)) || isAllegedThing(passage, at)) &&
   passage.tokens[at + 1]?.kind === 'word' &&
   !isCapital(passage, at + 1) &&
   !isFunctionWord(lower(passage, at + 1));
 
+/** "the two [called for] it", "the three [said] that"; not so "the two [reported] cases". */
+const isPair = (passage: Passage, at: number): boolean =>
+  /^(?:two|three|four|five)$/u.test(lower(passage, at - 1)) &&
+  /^(?:the|these|those)$/u.test(lower(passage, at - 2)) &&
+  (isFunctionWord(lower(passage, at + 1)) || passage.quotedBy[at + 1]?.open === at + 1);
+
 /** After "the", "his", "alleged" or a preposition a word is no verb: "his claims", "of reported abuse", "remained committed". */
 function isNounPlace(passage: Passage, at: number): boolean {
   const before = lower(passage, at - 1);
-  if (SUBJECT_PRONOUNS.has(before)) return false;
+  if (SUBJECT_PRONOUNS.has(before) || isPair(passage, at)) return false;
   return (
     DETERMINERS.has(before) ||
     POSSESSIVES.has(before) ||
@@ -238,7 +248,7 @@ function isBehindAside(passage: Passage, at: number, forms: ReadonlySet<VerbForm
 function isSubjectItself(passage: Passage, at: number): boolean {
   const next = lower(passage, at + 1);
   if (/^(?:united|member)$/u.test(lower(passage, at - 1))) return true;
-  if (/^(?:of|from|by|were|was|are|is|have|had|will|would|could|can|may|might|should|did)$/u.test(next))
+  if (/^(?:of|from|by|such|were|was|are|is|have|had|will|would|could|can|may|might|should|did)$/u.test(next))
     return true;
   const forms = passage.cues.verbForms.get(next) ?? passage.cues.verbs.get(next)?.[0]?.forms;
   return forms?.has('past') === true && !forms.has('base') && !forms.has('third');
