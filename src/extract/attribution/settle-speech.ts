@@ -104,9 +104,18 @@ function isDone(draft: Draft, setting: SpeechSetting): boolean {
   if (draft.content.some(setting.isQuotation)) return false;
   return (
     BEGINS.test(cue) ||
+    isVoted(draft, setting) ||
     (DEALS_WITH.test(cue) && !draft.content.some((range) => TELLS.test(setting.wordsOf(range))))
   );
 }
+
+const VOTERS = /\b(?:voters?|electorate|majorit(?:y|ies))\b/u;
+
+/** "was rejected by [two thirds of voters]": it is voted, and nothing is said. */
+const isVoted = (draft: Draft, { wordsOf }: SpeechSetting): boolean =>
+  draft.source !== undefined &&
+  VOTERS.test(wordsOf(draft.source)) &&
+  draft.cue.some((range) => /\b(?:rejected|dismissed)$/u.test(wordsOf(range)));
 
 function isAccordance({ cue: [first], source }: Draft, { wordsOf }: SpeechSetting): boolean {
   if (!first || !source || wordsOf(first) !== 'according to') return false;

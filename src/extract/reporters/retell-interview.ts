@@ -25,7 +25,8 @@ export function retellInterview<T extends ResolvedAttribution>(
   referents: Referents,
 ): readonly T[] {
   const guest = mostHeard(statements);
-  const asking = guest && (findInterviewer(referents) ?? findHearer(statements, guest, referents));
+  const asking =
+    guest && (findInterviewer(statements, guest, referents) ?? findHearer(statements, guest, referents));
   if (!asking || !guest || isToldByOthers(statements, guest, asking)) return statements;
   const other = statements.find(
     (one) => isBy(one, guest) && one.reporters.length > 0 && !one.reporters.some(isAs(asking)),
@@ -56,10 +57,21 @@ function isToldByOthers(
   return told.length > 0 && !told.some((one) => isBy(one, guest));
 }
 
-/** The organisation, and no state, that is named right behind "in an interview with". */
-function findInterviewer(referents: Referents): ResolvedSource | undefined {
+/**
+ * The organisation, and no state, that is named right behind "in an interview with"; an interview that another speaks of is not
+ * retold: "Roe said that Doe's interview with Example News had raised questions".
+ */
+function findInterviewer(
+  statements: readonly ResolvedAttribution[],
+  guest: Chain,
+  referents: Referents,
+): ResolvedSource | undefined {
   const { text, mentions } = referents;
+  const isOther = ({ sources }: ResolvedAttribution) =>
+    !sources.some(({ chain }) => chain && (chain === guest || isOutletChain(referents, chain)));
+  const others = statements.filter(isOther).flatMap(({ attribution }) => attribution.content);
   for (const { index, 0: words } of text.slice(0, LEAD).matchAll(INTERVIEW)) {
+    if (others.some(({ start, end }) => start <= index && index < end)) continue;
     const end = index + words.length;
     const mustBroadcast = !INTERVIEW_WORD.test(words);
     for (let at = firstAfter(mentions, end - 1); at < mentions.length; at += 1) {

@@ -93,6 +93,22 @@ const SENTENCES: readonly [string, readonly Told[]][] = [
     [{ kind: 'INDIRECT', source: 'Doe', cue: 'opposes', content: 'the plan', speech: false }],
   ],
   [
+    'The plan was rejected by two thirds of voters.',
+    [
+      {
+        kind: 'INDIRECT',
+        source: 'two thirds of voters',
+        cue: 'was rejected',
+        content: 'The plan',
+        speech: false,
+      },
+    ],
+  ],
+  [
+    'The plan was rejected by Roe.',
+    [{ kind: 'INDIRECT', source: 'Roe', cue: 'was rejected', content: 'The plan' }],
+  ],
+  [
     'The talks are expected to fail.',
     [{ kind: 'INDIRECT', cue: 'are expected', content: 'The talks … to fail', speech: false }],
   ],

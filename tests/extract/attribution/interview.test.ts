@@ -3,6 +3,17 @@ import { statementsOf, type Told } from './attributions-of';
 /** Outlets that pass on what was said or shown to them. */
 const SENTENCES: readonly [string, readonly Told[]][] = [
   [
+    'Roe answered that an interview with Radio Example had been late.',
+    [
+      {
+        kind: 'INDIRECT',
+        source: 'Roe',
+        cue: 'answered',
+        content: 'an interview with Radio Example had been late',
+      },
+    ],
+  ],
+  [
     'In an interview with the newspaper Example, Doe promised to stay.',
     [
       {

@@ -40,6 +40,17 @@ describe('an article that retells an interview', () => {
     expect(showReporters(await annotationsOf(text)).slice(1)).toEqual(['Ivan Petrov', 'Ivan Petrov']);
   });
 
+  it('is none where another only speaks of the interview', async () => {
+    const text =
+      'Ivan Petrov answered that the interview with Radio Ponte was a mistake.\n\n“It is late,” Anna Lind said. Lind added that it was cold. Lind said that the bridge was old.';
+    expect(showReporters(await annotationsOf(text))).toEqual([
+      'Ivan Petrov',
+      'Anna Lind',
+      'Anna Lind',
+      'Anna Lind',
+    ]);
+  });
+
   it('is one too where the guest speaks on air', async () => {
     const text =
       'Speaking on Radio Ponte on Monday, Anna Lind said that it was late.\n\n“We will hurry,” she said.\n\nLind stressed that the bridge was old.';

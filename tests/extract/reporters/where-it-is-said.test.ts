@@ -88,6 +88,11 @@ describe('what is said', () => {
       '“It rained,” Jan Kovar told "Kovar and Friends," and left.',
       ['Jan Kovar < Kovar and Friends > Kovar and Friends ASSERTS It rained,'],
     ],
+    [
+      'Sunday on KPTV’s “Late Polar,” while it rained, Anna Lind said it was late.',
+      ['Anna Lind < KPTV ASSERTS it was late'],
+    ],
+    ['“It rained,” Jan Kovar told Mr. Omara at the gate.', ['Jan Kovar > Omara ASSERTS It rained,']],
     ['Kovar told the OTAN’s “Open Door” group that it was late.', ['Kovar > OTAN ASSERTS it was late']],
     [
       'The bridge stays. Said Anna Lind: “It was built by our parents, and nobody will take it from us.”',

@@ -133,7 +133,7 @@ function startsSubject(passage: Passage, at: number): boolean {
 
 /** Who asks the questions: "said in an interview with [the paper]". */
 export function findInterviewer(passage: Passage, unit: Unit, from: number): Range | undefined {
-  for (let at = from; at < unit.end && at - from < 6; at += 1) {
+  for (let at = from; at < unit.end && at - from < 6 && lower(passage, at) !== 'that'; at += 1) {
     if (!/^(?:interview|conversation)$/u.test(lower(passage, at)) || lower(passage, at + 1) !== 'with')
       continue;
     return findAddressee(passage, unit, at + 2);

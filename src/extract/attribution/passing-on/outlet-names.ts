@@ -31,7 +31,7 @@ const CALLED = ways([
   String.raw`\b${NOUN} (${NAME})`,
   String.raw`\b\p{Lu}\p{L}+ (?:site|station|outlet) (${NAME})`,
   String.raw`\b(?:${NOUN}|programme|program|show) ["“«‘]((?:\d+ )?${NAME})["”»’]`,
-  String.raw`\b(?:on|told|to|with) (?:the )?(\p{Lu}{3,8})['’]s (?:["“‘]|'')\p{Lu}[^"”’'\n]{2,40}(?:["”’]|'')(?! (?!(?:that|on|at|in|about|to|and|as)\b)\p{Ll})`,
+  String.raw`\b(?:on|told|to|with) (?:the )?(\p{Lu}{3,8})['’]s (?:["“‘]|'')\p{Lu}[^"”’'\n]{2,40}(?:[,.](?:["”’]|'')|(?:["”’]|'')(?! (?!(?:that|on|at|in|about|to|and|as)\b)\p{Ll}))`,
   String.raw`\btold (?:["“]|'')(${NAME})[,.]?(?:["”]|'')`,
   String.raw`\b[Ii]n (?:today|yesterday|this week|\p{Lu}\p{Ll}+day)['’]s (${NAME})`,
   String.raw`\b${HEARS} the (${NAME}) ${ANY_NOUN}\b(?! (?!${DAY_NAME})\p{Lu})`,
