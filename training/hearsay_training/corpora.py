@@ -5,6 +5,7 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
+from .spacing import printed, spaced
 from .text import Word, words_of
 
 ROLES = ["source", "cue", "content"]
@@ -87,22 +88,33 @@ def attributed(record: dict) -> Document:
 
 
 def read_names(path: Path) -> list[Document]:
-    """The worldwide newswire set: the text is its tokens joined by one space."""
-    return [named(json.loads(line)) for line in path.open(encoding="utf-8")]
+    """The worldwide newswire set as it is scored: the text is its tokens joined by one space."""
+    return [named(record, spaced(record)) for record in records(path)]
 
 
-def named(record: dict) -> Document:
-    text = " ".join(record["tokens"])
+def read_names_as_printed(path: Path) -> list[Document]:
+    """The same set as it was printed, as near as its tokens tell: what is read later has no spaces before commas."""
+    return [named(record, printed(record)) for record in records(path)]
+
+
+def records(path: Path) -> list[dict]:
+    return [json.loads(line) for line in path.open(encoding="utf-8")]
+
+
+def named(record: dict, gaps: list[str]) -> Document:
+    starts, text = [], ""
+    for gap, token in zip(gaps, record["tokens"], strict=True):
+        text += gap
+        starts.append(len(text))
+        text += token
     words = words_of(text)
     align = Aligner(words)
-    labels, position = [0] * len(words), 0
-    for token, tag in zip(record["tokens"], record["tags"]):
-        span = [position, position + len(token)]
-        position = span[1] + 1
+    labels = [0] * len(words)
+    for start, token, tag in zip(starts, record["tokens"], record["tags"], strict=True):
         if tag == "O":
             continue
         kind = NAME_KINDS.index(tag[2:])
-        start, end = align.range(span)
-        for i in range(start, end):
-            labels[i] = 2 * kind + (1 if tag[0] == "B" and i == start else 2)
+        first, end = align.range([start, start + len(token)])
+        for i in range(first, end):
+            labels[i] = 2 * kind + (1 if tag[0] == "B" and i == first else 2)
     return Document(record["doc"], text, words, opened(labels), [], False)

@@ -24,6 +24,7 @@ from .train import BASE, Recipe, tokenizer
 from .windows import LINK_AFTER, LINK_BEFORE, LINK_SPAN, LONGEST_WINDOW
 
 OPSET = 17
+FILES = ("encoder.onnx", "linker.onnx", "vocab.txt")
 
 
 class WordHeads(nn.Module):
@@ -78,10 +79,7 @@ def scores_of(crf: Crf, labels: list[str]) -> dict:
 
 
 def description(reader: Reader, folder: Path, trained: dict) -> dict:
-    files = {
-        f.name: hashlib.sha256(f.read_bytes()).hexdigest()
-        for f in sorted(folder.glob("*.onnx")) + [folder / "vocab.txt"]
-    }
+    files = {name: hashlib.sha256((folder / name).read_bytes()).hexdigest() for name in FILES}
     return {
         "files": files,
         "trained": trained,
@@ -98,7 +96,8 @@ def load_reader(checkpoint: Path) -> tuple[Reader, dict]:
     state = torch.load(checkpoint, weights_only=True)
     reader = Reader(len(tokenizer().ids), Recipe().dropout).eval()
     reader.load_state_dict(state["kept"])
-    return reader, {"passes": state["done"], "recipe": state["recipe"]}
+    recipe = {**state["recipe"], "start": Path(state["recipe"]["start"]).name}
+    return reader, {"passes": state["done"], "recipe": recipe}
 
 
 def main() -> None:

@@ -1,6 +1,6 @@
 """Trains the reader and keeps a checkpoint of every pass, from which a stopped training goes on.
 
-python -m hearsay_training.train --data DIR --work DIR [--passes 10] [--threads 2]
+python -m hearsay_training.train --data DIR --work DIR [--passes 10] [--threads 2] [--start MODELS]
 """
 
 import argparse
@@ -16,10 +16,11 @@ import numpy as np
 import torch
 from safetensors.torch import load_file
 
-from .corpora import NAME_KINDS, Document, read_attributions, read_names
+from .corpora import NAME_KINDS, Document, read_attributions, read_names, read_names_as_printed
 from .decode import read_names as find_names
 from .decode import read_roles
 from .reader import Reader
+from .released import load_released
 from .scores import score_names, score_roles
 from .text import WordPieces
 from .windows import Batch, Window, gather, hide, piece_rows, training_windows
@@ -38,6 +39,8 @@ class Recipe:
     hidden: float = 0.1  # share of masked pieces
     link_weight: float = 1.0
     averaged: float = 0.999  # decay of the running average of the weights
+    printed: float = 0.6  # share of the texts with names that a pass reads as printed, not as tokens
+    start: str = ""  # a folder of released models to go on from, in place of the base
     seed: int = 1
 
 
@@ -49,27 +52,35 @@ def new_reader(recipe: Recipe) -> Reader:
     torch.manual_seed(recipe.seed)
     pieces = tokenizer()
     reader = Reader(len(pieces.ids), recipe.dropout)
-    reader.encoder.load_base(load_file(BASE / "model.safetensors"))
+    if recipe.start:
+        load_released(reader, Path(recipe.start))
+    else:
+        reader.encoder.load_base(load_file(BASE / "model.safetensors"))
     return reader
 
 
 class Passes:
     """The batches of each pass: windows cut anew, those of like length together, both kinds of text in turn."""
 
-    def __init__(self, documents: list[Document], pieces: WordPieces, recipe: Recipe):
+    def __init__(self, documents: list[Document], printed: list[Document], pieces: WordPieces, recipe: Recipe):
         self.documents = [(d, piece_rows(d, pieces)) for d in documents]
+        self.printed = {d.name: (d, piece_rows(d, pieces)) for d in printed}
         self.recipe = recipe
 
     def of(self, number: int) -> list[list[Window]]:
         random = np.random.default_rng([self.recipe.seed, number])
         batches = []
         for attributed in (True, False):
-            windows = [
-                w for d, rows in self.documents if d.attributed == attributed for w in training_windows(d, rows, random)
-            ]
+            documents = [self.as_read(d, rows, random) for d, rows in self.documents if d.attributed == attributed]
+            windows = [w for d, rows in documents for w in training_windows(d, rows, random)]
             windows.sort(key=lambda w: len(w.pieces) + random.uniform(0, 8))
             batches += [windows[i : i + self.recipe.windows] for i in range(0, len(windows), self.recipe.windows)]
         return [batches[i] for i in random.permutation(len(batches))]
+
+    def as_read(self, document: Document, rows: list, random: np.random.Generator) -> tuple[Document, list]:
+        """Texts made of tokens have gaps that print has not, so that some are read as they were printed."""
+        prints = document.name in self.printed and random.random() < self.recipe.printed
+        return self.printed[document.name] if prints else (document, rows)
 
 
 def loss_of(reader: Reader, batch: Batch, recipe: Recipe) -> tuple[torch.Tensor, dict[str, float]]:
@@ -103,10 +114,14 @@ def average(kept: Reader, reader: Reader, decay: float, step: int) -> None:
         mine.lerp_(theirs, 1 - decay)
 
 
-def measure(reader: Reader, pieces: WordPieces, attributed: list[Document], named: list[Document]) -> dict[str, float]:
+def measure(reader: Reader, pieces: WordPieces, measured: dict[str, list[Document]]) -> dict[str, float]:
     reader.eval()
-    roles = score_roles([(d, read_roles(reader, d, pieces)) for d in attributed])
-    return {**roles, **score_names([(d, find_names(reader, d, pieces)) for d in named], NAME_KINDS)}
+    roles = score_roles([(d, read_roles(reader, d, pieces)) for d in measured["attributions"]])
+    names = {
+        kind: score_names([(d, find_names(reader, d, pieces)) for d in measured[kind]], NAME_KINDS)["names"]
+        for kind in ("names", "names as printed")
+    }
+    return {**roles, **names}
 
 
 class Training:
@@ -177,9 +192,15 @@ def main() -> None:
     work.mkdir(parents=True, exist_ok=True)
 
     pieces = tokenizer()
-    learned = read_attributions(data / "quotes/polnear.train.jsonl") + read_names(data / "ner/worldwide.train.jsonl")
-    measured = read_attributions(data / "quotes/polnear.dev.jsonl"), read_names(data / "ner/worldwide.dev.jsonl")
-    passes, training = Passes(learned, pieces, recipe), Training(recipe, work)
+    names = data / "ner/worldwide.train.jsonl"
+    learned = read_attributions(data / "quotes/polnear.train.jsonl") + read_names(names)
+    measured = {
+        "attributions": read_attributions(data / "quotes/polnear.dev.jsonl"),
+        "names": read_names(data / "ner/worldwide.dev.jsonl"),
+        "names as printed": read_names_as_printed(data / "ner/worldwide.dev.jsonl"),
+    }
+    passes = Passes(learned, read_names_as_printed(names), pieces, recipe)
+    training = Training(recipe, work)
     training.resume()
     while training.done < recipe.passes:
         began = time.monotonic()
@@ -187,7 +208,7 @@ def main() -> None:
         training.save()
         row = {"pass": training.done, "seconds": round(time.monotonic() - began), **losses}
         if training.done % given["measure_every"] == 0 or training.done == recipe.passes:
-            row |= measure(training.kept, pieces, *measured)
+            row |= measure(training.kept, pieces, measured)
         with (work / "log.jsonl").open("a", encoding="utf-8") as log:
             log.write(json.dumps(row) + "\n")
         print(row, flush=True)

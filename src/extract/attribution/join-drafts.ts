@@ -35,6 +35,32 @@ const CASES: readonly Case[] = [
     holds: (rule, read, wordsOf) => rule.rule === 'trailing' && isCutShort(rule, read, wordsOf),
     content: 'rule',
   },
+  // "The fire was called an attack. [No decision had been made], Doe said": the encoder looks back past the whole sentence.
+  {
+    holds: ({ rule, content: [own] }, { content }) =>
+      rule === 'trailing' && own !== undefined && content.every(({ end }) => end <= own.from),
+    content: 'rule',
+  },
+  // "The union said no; [its lawyers have sued], according to Doe": the encoder goes back beyond the clause.
+  {
+    holds: ({ rule, content: [own] }, { content: [part] }, wordsOf) =>
+      rule === 'according-to' &&
+      own !== undefined &&
+      own.end === part?.end &&
+      part.from < own.from &&
+      wordsOf({ from: own.from - 1, end: own.from }) === ';',
+    content: 'rule',
+  },
+  // "[Among them was its head, Jane Doe], Example News said": the encoder takes the last name with who says it.
+  {
+    holds: ({ rule, content: [own] }, { source }) =>
+      rule === 'trailing' &&
+      own !== undefined &&
+      source !== undefined &&
+      source.from < own.end &&
+      source.from > own.from,
+    content: 'rule',
+  },
   // "[The ministry], according to the agency, [has summoned the envoy]": both halves.
   {
     holds: (rule, read, wordsOf) => rule.rule === 'according-to' && isHalf(rule, read, wordsOf),
@@ -91,8 +117,8 @@ export function joinDrafts(rule: Draft, read: Draft, wordsOf: WordsOf): Draft {
   const isHalved = isTrailing && common(rule.content, read.content) === 0;
   const joined = {
     ...rule,
-    source: read.source ?? rule.source,
-    cue: keepsCue(rule, read, content) ? rule.cue : read.cue,
+    source: sourceOf(rule, read),
+    cue: cueOf(rule, read, content),
     confidence: Math.max(rule.confidence, read.confidence),
   };
   const { source } = joined;
@@ -102,7 +128,9 @@ export function joinDrafts(rule: Draft, read: Draft, wordsOf: WordsOf): Draft {
   // "mentioned that around noon …": the encoder stops at the conjunction
   const isBare = ({ from, end }: Range) =>
     rule.rule === 'clause' && end === from + 1 && wordsOf({ from, end }) === 'that';
-  const said = read.content.filter((part) => !isSource(part) && !isBare(part));
+  const said = read.content
+    .filter((part) => !isSource(part) && !isBare(part))
+    .map((part) => behindCue(part, joined.cue));
   // `[Talks go on], Doe noted. “[We will win.]”`: the encoder finds only what stands behind the cue
   if (isHalved && start(joined) < start({ cue: [], content: said }))
     return { ...joined, content: [...rule.content, ...said] };
@@ -110,9 +138,6 @@ export function joinDrafts(rule: Draft, read: Draft, wordsOf: WordsOf): Draft {
     return { ...joined, content: [...rule.content, ...beside(rule, said)] };
   return content === 'rule' || said.length === 0 ? joined : { ...joined, content: said };
 }
-
-const keepsCue = (rule: Draft, read: Draft, content: Case['content']): boolean =>
-  rule.rule === 'quotation' || (content === 'rule' && opensInCue(rule, read));
 
 const isLedOn = ({ rule, content: [part] }: Draft, wordsOf: WordsOf): boolean =>
   rule === 'clause' &&
@@ -126,9 +151,33 @@ const opensInCue = ({ rule, cue, content: [part] }: Draft, { cue: read }: Draft)
   (rule === 'clause' || (rule === 'object' && part.from > (cue[0]?.end ?? Infinity))) &&
   read.some(({ from, end }) => from < part.from && part.from < end);
 
-/** The parts of what the encoder finds that the rule does not. */
+/** The encoder's, but for "according to [documents seen by Example News]" and "among them was its head, Jane Doe, [Example News] said". */
+function sourceOf(rule: Draft, { source }: Draft): Range | undefined {
+  const [said] = rule.content;
+  const isListed =
+    rule.rule === 'trailing' && source?.end === rule.source?.end && said && source && source.from < said.end;
+  return rule.rule === 'according-to' || isListed ? rule.source : (source ?? rule.source);
+}
+
+/** The encoder's, but for marks, "according to" and "[refused to rule out] early elections". */
+function cueOf(rule: Draft, read: Draft, content: Case['content']): readonly Range[] {
+  const isLonger = read.content.some((part) => rule.cue.some((cue) => meet(cue, part)));
+  const isRules =
+    /^(?:quotation|according-to)$/u.test(rule.rule) ||
+    (rule.rule === 'object' && isLonger) ||
+    (content === 'rule' && opensInCue(rule, read));
+  return isRules ? rule.cue : read.cue;
+}
+
+/** The parts behind it that the encoder finds and the rule does not. */
 const beside = (rule: Draft, said: readonly Range[]) =>
-  said.filter((part) => !rule.content.some((own) => meet(own, part)));
+  said.filter((part) => rule.content.every((own) => part.from >= own.end));
+
+/** "[refused to rule out] early elections": without the words of the cue. */
+function behindCue(part: Range, cue: readonly Range[]): Range {
+  const end = Math.max(part.from, ...cue.filter((one) => meet(one, part)).map((one) => one.end));
+  return end < part.end ? { from: end, end: part.end } : part;
+}
 
 /** "The valve was open, says [a memo]", where the encoder takes what is said for who says it. */
 function isTurnedRound(rule: Draft, read: Draft): boolean {

@@ -166,10 +166,11 @@ function fills(inner: Draft, outer: Draft, wordsOf: WordsOf): boolean {
   const from = Math.min(...parts.map((part) => part.from));
   const opening = outer.content[0]?.from ?? from;
   const end = Math.max(...parts.map((part) => part.end));
-  const closing = outer.content[0]?.end ?? end;
+  const closing = outer.content.at(-1)?.end ?? end;
   const extent = {
     from: isCircumstance(wordsOf({ from: opening, end: from })) ? opening : from,
     end: closing > end && isOccasion(wordsOf({ from: end, end: closing })) ? closing : end,
   };
-  return likeness([extent], outer.content) >= WHOLE;
+  // "[Doe said], according to the agency, [that it was over]"
+  return likeness([extent], [{ from: opening, end: closing }]) >= WHOLE;
 }

@@ -43,9 +43,19 @@ export function alignNames(
         .filter(({ from, to }, _, { length }) => length === 1 || tokens.slice(from, to).some(hasCapital))
         .filter(({ from }) => tokens[from]?.start === start || isLineEnd(from))
         .filter(({ to }) => endsToken(tokens[to - 1], end) || isLineEnd(to))
-        .map((run, at) => ({ ...run, kind, confidence: at > 0 ? confidence * OF_REST : confidence })),
+        .map((run, at) => ({
+          ...withStorm(tokens, run),
+          kind,
+          confidence: at > 0 ? confidence * OF_REST : confidence,
+        })),
     );
 }
+
+/** "[Hurricane Doe]". */
+const withStorm = (tokens: readonly Token[], { from, to }: Run): Run =>
+  /^(?:Hurricane|Typhoon|Cyclone)$/u.test(tokens[from - 1]?.text ?? '')
+    ? { from: from - 1, to }
+    : { from, to };
 
 /** The stop that ends a sentence is nobody's name. */
 const isStop = (tokens: readonly Token[], at: number) =>

@@ -57,7 +57,7 @@ const OPENINGS: readonly Row[] = [
 ];
 
 const CUES: readonly Row[] = [
-  ['The girl was hit by what villagers said was a stray bullet.', ['villagers ASSERTS was a stray bullet']],
+  ['The girl was hit by what police said was a stray bullet.', ['police ASSERTS was a stray bullet']],
   ['What Jane Doe said was true.', []],
   [
     '“We have found no breach in the files so far,” the bank indicated in a post.',

@@ -134,7 +134,7 @@ const CUES: readonly Row[] = [
   ],
   [
     'Anna Kovar announced that the talks, as announced by the ministry, were over.',
-    ['Anna Kovar ASSERTS the talks, as announced by the ministry, were over'],
+    ['Anna Kovar ASSERTS the talks … were over'],
   ],
   ['The ship has been sold, per the Oslo Times.', ['Oslo Times ASSERTS The ship has been sold']],
   [

@@ -161,7 +161,7 @@ describe('what an office leaves open', () => {
       'Boeing said John Roe would return as its chief executive. Its chief executive, Jane Doe, left.',
       ['Boeing: John Roe'],
     ],
-    ['Tromso’s mayor, Jane Doe, said her town was safe.', ['Jane Doe: Tromso']],
+    ['The mayor of Tromso, Jane Doe, said her town was safe.', ['Jane Doe: Tromso']],
     ['Jane Doe visited Tromso. She said her town was safe.', ['Jane Doe']],
     [
       'Roe Motors was fined. Jane Doe, president of the Steel Workers, urged the company to pay.',

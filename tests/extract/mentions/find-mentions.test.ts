@@ -31,7 +31,7 @@ describe('findMentions', () => {
     ['Both Paris and Berlin denied it.', ['PLACE Paris', 'PLACE Berlin']],
     [
       'The Norwegian Foreign Ministry and the Bank of England declined to comment.',
-      ['ORGANISATION The Norwegian Foreign Ministry', '(Norwegian) Norway', 'ORGANISATION Bank of England'],
+      ['ORGANISATION Norwegian Foreign Ministry', '(Norwegian) Norway', 'ORGANISATION Bank of England'],
     ],
     [
       'The World Health Organization (WHO) warned of an outbreak.',
@@ -59,10 +59,7 @@ describe('findMentions', () => {
       ['EVENT Eastern Trade Summit', 'PLACE Vostok Station'],
     ],
     ['The Blue Stream pipeline crosses the Black Sea.', ['PROJECT Blue Stream pipeline', 'PLACE Black Sea']],
-    [
-      'An Aurora car was shown beside the Nordic Arrow railway.',
-      ['PRODUCT Aurora car', 'PROJECT Nordic Arrow railway'],
-    ],
+    ['The Nordic Arrow railway was shown.', ['PROJECT Nordic Arrow railway']],
     [
       'Hurricane Rosa hit Lake Victoria during the World Cup.',
       ['EVENT Hurricane Rosa', 'PLACE Lake Victoria', 'EVENT World Cup'],

@@ -59,8 +59,8 @@ const SAID: readonly Row[] = [
   ],
   ['Neither minister said whether the bridge was safe.', []],
   [
-    'Kovar warned the three towns against closing the bridge.',
-    ['Kovar URGES the three towns against closing the bridge'],
+    'Kovar warned the company against closing the bridge.',
+    ['Kovar URGES the company against closing the bridge'],
   ],
   ['Kovar disagreed, saying the bridge would last.', ['Kovar ASSERTS the bridge would last']],
   ['Kovar gave her word that no school would close.', ['Kovar PROMISES no school would close']],

@@ -85,14 +85,14 @@ describe('what is said', () => {
     ],
     ['Jan Kovar told RTB’s “Good Morning” that it rained.', ['Jan Kovar < RTB > RTB ASSERTS it rained']],
     [
-      '“It rained,” Jan Kovar told "Kovar and Friends," and left.',
-      ['Jan Kovar < Kovar and Friends > Kovar and Friends ASSERTS It rained,'],
+      '“It rained,” Anna Kovar told "The Polar Show," and left.',
+      ['Anna Kovar < The Polar Show > The Polar Show ASSERTS It rained,'],
     ],
     [
       'Sunday on KPTV’s “Late Polar,” while it rained, Anna Lind said it was late.',
       ['Anna Lind < KPTV ASSERTS it was late'],
     ],
-    ['“It rained,” Jan Kovar told Mr. Omara at the gate.', ['Jan Kovar > Omara ASSERTS It rained,']],
+    ['“It rained,” Anna Kovar told Mr. Omara at the gate.', ['Anna Kovar > Omara ASSERTS It rained,']],
     ['Kovar told the OTAN’s “Open Door” group that it was late.', ['Kovar > OTAN ASSERTS it was late']],
     [
       'The bridge stays. Said Anna Lind: “It was built by our parents, and nobody will take it from us.”',
@@ -134,7 +134,7 @@ describe('what is said', () => {
     ],
     [
       'Kovar told the RIA Sever agency that the hoses had frozen.',
-      ['Kovar < RIA Sever agency > RIA Sever agency ASSERTS the hoses had frozen'],
+      ['Kovar < RIA Sever > RIA Sever ASSERTS the hoses had frozen'],
     ],
     ['Jan Kovar wrote on X that the hoses had frozen.', ['Jan Kovar ASSERTS the hoses had frozen']],
     [

@@ -93,8 +93,8 @@ const PASSED_ON: readonly Row[] = [
     ['Kovar < Radio Slavka ASSERTS the bridge would reopen'],
   ],
   [
-    'Kovar said in a Bloomberg Television interview that rates would rise.',
-    ['Kovar < Bloomberg Television ASSERTS rates would rise'],
+    'Kovar said in an Al Jazeera interview that rates would rise.',
+    ['Kovar < Al Jazeera ASSERTS rates would rise'],
   ],
   ['Kovar said in a BBC interview that rates would rise.', ['Kovar < BBC ASSERTS rates would rise']],
   [

@@ -63,7 +63,7 @@ function nameEnd(passage: Passage, from: number, end: number): number {
   while (
     at < end &&
     (isCapital(passage, at) ||
-      (at > from && /^(?:of|the|and)$/u.test(word(passage, at)) && isCapital(passage, at + 1)))
+      (at > from && /^(?:of|for|the|and)$/u.test(word(passage, at)) && isCapital(passage, at + 1)))
   )
     at += 1;
   return at;

@@ -17,9 +17,18 @@ export function upToNextCue(passage: Passage, { from, end }: Range, next: readon
 
 const endsAt = (passage: Passage, at: number) =>
   opensOccasion(passage, at) ||
+  opensImpersonal(passage, at) ||
   opensNextCue(passage, at) ||
   endsInHeadline(passage, at) ||
   opensOthersReport(passage, at);
+
+/** "She hopes to stay[, it is said] in the statement of the ministry": whose words the clause is. */
+const opensImpersonal = (passage: Passage, at: number): boolean =>
+  lower(passage, at) === ',' &&
+  lower(passage, at + 1) === 'it' &&
+  /^(?:is|was)$/u.test(lower(passage, at + 2)) &&
+  /^(?:said|reported|noted|stated|claimed)$/u.test(lower(passage, at + 3)) &&
+  /^(?:in|by|on)$/u.test(lower(passage, at + 4));
 
 /** "urged [both to wait] and offered help": words without a verb of their own end where the speaker's next verb begins. */
 function beforePast(passage: Passage, { from, end }: Range): number {

@@ -156,7 +156,7 @@ function runBefore(passage: Passage, unit: Unit, end: number): { from: number; s
   while (at >= unit.from && end - at < LONGEST) {
     if (word(passage, at) === ')') at = openingBracket(passage, unit, at) - 1;
     else if (stops(passage, at)) break;
-    else if (at < end - 1 && isFiniteVerb(passage, at)) {
+    else if (at < end - 1 && isFiniteVerb(passage, at) && !isDoneBy(passage, at)) {
       const relative = relativeBefore(passage, unit, at);
       if (relative === undefined) return { from: at + 1, stoppedAtVerb: true };
       at = relative - 1;
@@ -164,6 +164,13 @@ function runBefore(passage: Passage, unit: Unit, end: number): { from: number; s
   }
   return { from: Math.max(at + 1, unit.from), stoppedAtVerb: false };
 }
+
+/** "[Drivers consulted by the paper] said". */
+const isDoneBy = (passage: Passage, at: number): boolean =>
+  lower(passage, at + 1) === 'by' &&
+  /(?:ed|en)$/u.test(lower(passage, at)) &&
+  /(?:\p{Ll}s|people|official|person)$/u.test(lower(passage, at - 1)) &&
+  !isAuxiliary(lower(passage, at - 1));
 
 function openingBracket(passage: Passage, unit: Unit, close: number): number {
   let at = close;

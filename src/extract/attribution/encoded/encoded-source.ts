@@ -87,7 +87,9 @@ function trim(passage: Passage, { from, end }: Range, isTitle: Beside['isTitle']
   let last = end;
   while (last > from + 1 && isTail(passage, last - 1)) last -= 1;
   while (isTitle(lower(passage, last - 1)) && isCapital(passage, last)) last += 1;
-  return { from, end: last };
+  // "As [many as 40 senators]"
+  const isAsMany = lower(passage, from - 1) === 'as' && /^(?:many|few)$/u.test(lower(passage, from));
+  return { from: isAsMany ? from - 1 : from, end: last };
 }
 
 function isTail(passage: Passage, at: number): boolean {

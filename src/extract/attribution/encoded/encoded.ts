@@ -49,6 +49,7 @@ function toDraft(
   const cue = withoutCitation(passage, withParticle(passage, unit, marked));
   const ranges = withinReach(
     passage,
+    unit,
     cue,
     one.content
       .filter((span) => !others.some((other) => isOfNext(one, other, span)))
@@ -62,7 +63,9 @@ function toDraft(
   if (content.length === 0 || content.every(({ from }) => from >= cue.end && opensAsClause(passage, from)))
     return undefined;
   const group = groupOf(passage, unit, cue);
-  const source = encodedSource(passage, unit, one.source, { cue, content, group, isTitle });
+  const source =
+    encodedSource(passage, unit, one.source, { cue, content, group, isTitle }) ??
+    sourceOfHeadline(passage, unit, cue);
   const told = group && takesAddressee(passage, group) ? findAddressee(passage, unit, group.end) : undefined;
   return {
     rule: 'encoder',
@@ -74,6 +77,15 @@ function toDraft(
     confidence: one.confidence,
     ...senseOfCue(passage, group, { cue, source, content }),
   };
+}
+
+/** "Bridge to reopen in May, says [minister]". */
+function sourceOfHeadline(passage: Passage, unit: Unit, { from, end }: Range): Range | undefined {
+  const behind = passage.tokens.slice(end, unit.end);
+  const isLast = behind.length > 0 && behind.length < 7 && behind.every(({ kind }) => kind === 'word');
+  return isLast && word(passage, from - 1) === ',' && lower(passage, from) === 'says'
+    ? { from: end, end: unit.end }
+    : undefined;
 }
 
 /**
@@ -98,6 +110,7 @@ function withoutTitle(
 
 /** In tokens. */
 const MOST_TITLE = 4;
+const FAR = 12;
 
 /** "Doe's [call] on Friday to [thank the voters]": nothing is urged. */
 const isOnThePhone = (passage: Passage, cue: Range, content: Range | undefined): boolean =>
@@ -137,22 +150,36 @@ function isOfNext(one: ReadAttribution, other: ReadAttribution, span: Span): boo
 }
 
 /** Without "[As was reported earlier], Doe said" and, beside words of the same sentence, without those of another that are not quoted. */
-function withinReach(passage: Passage, cue: Range, ranges: readonly Range[]): readonly Range[] {
+function withinReach(passage: Passage, unit: Unit, cue: Range, ranges: readonly Range[]): readonly Range[] {
   const sentence = passage.tokens[cue.from]?.sentence;
   const isNear = ({ from }: Range) => passage.tokens[from]?.sentence === sentence;
   const isLead = ({ from, end }: Range) => lower(passage, from) === 'as' && end <= cue.from && end - from < 7;
   // "[what] the police said [was a mistake]"
   const isWhat = ({ from, end }: Range) =>
     end === from + 1 && end < cue.from && lower(passage, from) === 'what';
-  const own = ranges.filter(
-    (range) =>
-      !isLead(range) &&
-      !isWhat(range) &&
-      !isOnlyWhen(passage, cue, range) &&
-      !isAskedFor(passage, cue, range),
-  );
+  const own = ranges
+    .map((range) => withinUnit(passage, unit, cue, range))
+    .filter(
+      (range) =>
+        !isLead(range) &&
+        !isWhat(range) &&
+        !isOnlyWhen(passage, cue, range) &&
+        !isAskedFor(passage, cue, range),
+    );
   const isBeside = (range: Range) => isNear(range) || passage.quotedBy[range.from] !== undefined;
-  return own.some(isNear) ? own.filter(isBeside) : own;
+  // "It was late, Roe says; Doe calls it [early]"
+  const isOthers = ({ end }: Range) =>
+    cue.from - end < FAR && passage.tokens.slice(end, cue.from).some(({ text }) => text === ';');
+  const reached = own.length > 1 ? own.filter((range) => !isOthers(range)) : own;
+  return reached.some(isNear) ? reached.filter(isBeside) : reached;
+}
+
+/** "It rained. [It was late], Doe said. She left": only quoted words, and those behind a colon, go beyond the sentence. */
+function withinUnit(passage: Passage, unit: Unit, cue: Range, { from, end }: Range): Range {
+  if (passage.quotedBy[from]) return { from, end };
+  if (end <= cue.from && end > unit.from) return { from: Math.max(from, unit.from), end };
+  const isClipped = from >= cue.end && from < unit.end && word(passage, from - 1) !== ':';
+  return { from, end: isClipped ? Math.min(end, unit.end) : end };
 }
 
 /** "[On 24 November], Example News reported, citing two officials, that it was over": when it was reported. */

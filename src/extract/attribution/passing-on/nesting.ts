@@ -201,8 +201,9 @@ function isBetween(content: Span, { cue: [inner] }: Attribution, { cue: [outer] 
 }
 
 function fills(whole: Span, inner: Attribution, share: number): boolean {
-  // "[The bridge is closed.] This was announced by Doe, the agency reports": what is said stands before.
-  const isBefore = inner.rule === 'reported-by' && (inner.content[0]?.end ?? 0) <= whole.start;
+  // "[The bridge is closed.] This was announced by Doe, the agency reports", "“[It is over],” he told them, the agency reports".
+  const isBefore =
+    /^(?:reported-by|quotation)$/u.test(inner.rule) && inner.content.every(({ end }) => end <= whole.start);
   const parts = [...inner.source, ...inner.cue, ...(isBefore ? [] : inner.content)];
   if (!contains(whole, hull(parts))) return false;
   const extent = hull([...parts, ...inner.addressees, ...inner.reporters.flat()]);

@@ -1,7 +1,7 @@
 import type { Attribution } from '../../../model/attribution';
 import { hull, overlaps, type Span } from '../../../model/span';
 import type { Draft, Range } from '../text/draft';
-import { isHeadline, isSpeech, spanOf, wordCount, type Passage } from '../text/passage';
+import { isHeadline, isSpeech, rangeOf, spanOf, wordCount, type Passage } from '../text/passage';
 import { withMarks, type Quotation } from './quotations';
 import { quoted } from './quoted';
 
@@ -27,7 +27,10 @@ export const NO_RUN: QuoteRun = { last: undefined, open: false, introduced: unde
  * `“[It is over.]” Doe said. “[We won.]”`, and paragraphs that begin with a mark again and go on.
  */
 export function readQuoteRuns(passage: Passage, found: readonly Attribution[], run: QuoteRun): Attribution[] {
-  const claimed = new Reader(found);
+  // “They told me [to go]”: what is said inside a quotation claims none of it
+  const isQuoted = ({ cue: [cue] }: Attribution) =>
+    cue !== undefined && passage.quotedBy[rangeOf(passage, cue)?.from ?? -1] !== undefined;
+  const claimed = new Reader(found.filter((one) => !isQuoted(one)));
   return passage.quotations.flatMap((quotation) => {
     const speakerBefore = claimed.lastBefore(quotation.inner.start);
     if (claimed.has(quotation.inner) || !isFree(passage, quotation)) return [];

@@ -1,0 +1,78 @@
+import { fusedOf, type Marked, type Told } from './attributions-of';
+
+type Row = readonly [string, readonly Marked[], readonly Told[]];
+
+/** What the words of the sentence tell, where the encoder marks something else. */
+const ROWS: readonly Row[] = [
+  [
+    'The bridge is unsafe, according to documents seen by Roe.',
+    [{ source: 'Roe', cue: 'according to documents seen', content: 'The bridge is unsafe' }],
+    [
+      {
+        kind: 'INDIRECT',
+        source: 'documents seen by Roe',
+        cue: 'according to',
+        content: 'The bridge is unsafe',
+        by: ['Roe'],
+      },
+    ],
+  ],
+  [
+    'The union said no; its lawyers have sued, according to Doe.',
+    [{ source: 'Doe', cue: 'according to', content: 'The union said no; its lawyers have sued' }],
+    [
+      { kind: 'INDIRECT', source: 'The union', cue: 'said', content: 'no' },
+      { kind: 'INDIRECT', source: 'Doe', cue: 'according to', content: 'its lawyers have sued' },
+    ],
+  ],
+  [
+    'The fire was called an attack. No decision had been made, Doe said.',
+    [{ source: 'Doe', cue: 'said', content: 'The fire was called an attack' }],
+    [{ kind: 'INDIRECT', source: 'Doe', cue: 'said', content: 'No decision had been made' }],
+  ],
+  [
+    'It had rained in the north. No border was crossed, Doe said.',
+    [{ source: 'Doe', cue: 'said', content: 'It had rained in the north. No border was crossed' }],
+    [{ kind: 'INDIRECT', source: 'Doe', cue: 'said', content: 'No border was crossed' }],
+  ],
+  [
+    'Among them was the head of the bank, Jane Doe, Roe said.',
+    [{ source: 'Jane Doe, Roe', cue: 'said', content: 'Among them was the head of the bank' }],
+    [
+      {
+        kind: 'INDIRECT',
+        source: 'Roe',
+        cue: 'said',
+        content: 'Among them was the head of the bank, Jane Doe',
+      },
+    ],
+  ],
+  [
+    'As many as 40 senators said it was late.',
+    [{ source: 'many as 40 senators', cue: 'said', content: 'it was late' }],
+    [{ kind: 'INDIRECT', source: 'As many as 40 senators', cue: 'said', content: 'it was late' }],
+  ],
+  [
+    'Doe refused to rule out early elections.',
+    [{ source: 'Doe', cue: 'refused', content: 'to rule out early elections' }],
+    [{ kind: 'INDIRECT', source: 'Doe', cue: 'refused to rule out', content: 'early elections' }],
+  ],
+  [
+    '‘It was late,’ Doe said.\n‘I rang and they told me to wait.’',
+    [
+      { source: 'Doe', cue: 'said', content: '‘It was late,’' },
+      { source: 'they', cue: 'told', content: 'to wait' },
+    ],
+    [
+      { kind: 'DIRECT', source: 'Doe', cue: 'said', content: 'It was late,' },
+      { kind: 'DIRECT', source: 'Doe', content: 'I rang and they told me to wait.' },
+      { kind: 'MIXED', source: 'they', cue: 'told', content: 'wait', speech: false },
+    ],
+  ],
+];
+
+describe('what the words of a sentence tell', () => {
+  it.each(ROWS)('is taken before what the encoder marks: %s', async (text, marked, told) => {
+    expect(await fusedOf(text, marked)).toEqual(told);
+  });
+});
