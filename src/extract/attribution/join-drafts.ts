@@ -139,6 +139,7 @@ export function joinDrafts(rule: Draft, read: Draft, wordsOf: WordsOf): Draft {
   return content === 'rule' || said.length === 0 ? joined : { ...joined, content: said };
 }
 
+/** "said [after the repeal, trade came to the valley]". */
 const isLedOn = ({ rule, content: [part] }: Draft, wordsOf: WordsOf): boolean =>
   rule === 'clause' &&
   part !== undefined &&

@@ -12,11 +12,13 @@ interface Told {
  * `Said Doe: “[It is over]”`. The cue that is nearer to the words, or the longer statement, stays.
  */
 export function withoutRepeats<T extends Told>(all: readonly T[]): T[] {
-  return all.filter((one, at) =>
-    all
-      .slice(Math.max(0, at - NEAR), at + NEAR)
-      .every((other) => other === one || !isRepeatOf(one, other, all.indexOf(other) < at)),
-  );
+  return all.filter((one, at) => {
+    const [before, behind] = [all.slice(Math.max(0, at - NEAR), at), all.slice(at + 1, at + NEAR)];
+    return !(
+      before.some((other) => isRepeatOf(one, other, true)) ||
+      behind.some((other) => isRepeatOf(one, other, false))
+    );
+  });
 }
 
 /** How many statements apart two cues of the same words can be. */
