@@ -136,7 +136,10 @@ export function joinDrafts(rule: Draft, read: Draft, wordsOf: WordsOf): Draft {
     return { ...joined, content: [...rule.content, ...said] };
   if (isTrailing && content === 'rule')
     return { ...joined, content: [...rule.content, ...beside(rule, said)] };
-  return content === 'rule' || said.length === 0 ? joined : { ...joined, content: said };
+  if (content === 'read' && said.length > 0) return { ...joined, content: said };
+  // "The ship sank, according to its captain, [Jane Doe]"
+  const [first, ...more] = rule.content;
+  return { ...joined, content: first ? [first, ...more.filter((part) => !isSource(part))] : [] };
 }
 
 /** "said [after the repeal, trade came to the valley]". */
@@ -154,10 +157,15 @@ const opensInCue = ({ rule, cue, content: [part] }: Draft, { cue: read }: Draft)
 
 /** The encoder's, but for "according to [documents seen by Example News]" and "among them was its head, Jane Doe, [Example News] said". */
 function sourceOf(rule: Draft, { source }: Draft): Range | undefined {
+  if (!source || !rule.source) return source ?? rule.source;
   const [said] = rule.content;
   const isListed =
-    rule.rule === 'trailing' && source?.end === rule.source?.end && said && source && source.from < said.end;
-  return rule.rule === 'according-to' || isListed ? rule.source : (source ?? rule.source);
+    rule.rule === 'trailing' &&
+    said !== undefined &&
+    source.end === rule.source.end &&
+    source.from < said.end;
+  const isWithin = rule.rule === 'according-to' && source.from !== rule.source.from;
+  return isWithin || isListed ? rule.source : source;
 }
 
 /** The encoder's, but for marks, "according to" and "[refused to rule out] early elections". */

@@ -160,7 +160,13 @@ function sharesSource(rule: Draft, { source }: Draft): boolean {
 }
 
 /** "The agency reported [Doe expressed confidence]": what is said is that somebody says something, and little else. */
-function fills(inner: Draft, outer: Draft, wordsOf: WordsOf): boolean {
+function fills(inner: Draft, { content, ...rest }: Draft, wordsOf: WordsOf): boolean {
+  const [first, ...more] = content;
+  // "[At a meeting in May], according to the agency, [Doe said it was over]"
+  const outer = {
+    ...rest,
+    content: first && more.length > 0 && isCircumstance(wordsOf(first)) ? more : content,
+  };
   const others = [inner.source, inner.addressee].filter((range) => range !== undefined);
   const parts = [...inner.cue, ...inner.content, ...others];
   const from = Math.min(...parts.map((part) => part.from));

@@ -38,6 +38,7 @@ export function alignNames(
   const isLineEnd = (to: number) => endsSentence(to) || isStop(tokens, to) || isQuoted(tokens, to);
   return names
     .filter(({ kind }) => NAMES.has(kind))
+    .map((name) => withHyphen(tokens, name))
     .flatMap(({ start, end, kind, confidence }) =>
       runsIn(firstAfter(tokens, start - 1), firstAfter(tokens, end - 1), isLineEnd)
         .filter(({ from, to }, _, { length }) => length === 1 || tokens.slice(from, to).some(hasCapital))
@@ -49,6 +50,15 @@ export function alignNames(
           confidence: at > 0 ? confidence * OF_REST : confidence,
         })),
     );
+}
+
+/** "[Mary-Jane Doe]" where the encoder marks "Jane Doe". */
+function withHyphen(tokens: readonly Token[], name: ReadName): ReadName {
+  const token = name.kind === 'PERSON' ? tokens[firstAfter(tokens, name.start) - 1] : undefined;
+  const isHalf = token && token.start < name.start && name.start < token.end;
+  return isHalf && /^\p{Lu}\p{Ll}+-$/u.test(token.text.slice(0, name.start - token.start))
+    ? { ...name, start: token.start }
+    : name;
 }
 
 /** "[Hurricane Doe]". */

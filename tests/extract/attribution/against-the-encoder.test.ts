@@ -69,6 +69,24 @@ const ROWS: readonly Row[] = [
       { kind: 'MIXED', source: 'they', cue: 'told', content: 'wait', speech: false },
     ],
   ],
+  [
+    'The ship sank, according to the regional commissioner, Jane Doe.',
+    [
+      {
+        source: 'the regional commissioner, Jane Doe',
+        cue: 'according to',
+        content: 'The ship sank',
+      },
+    ],
+    [
+      {
+        kind: 'INDIRECT',
+        source: 'the regional commissioner, Jane Doe',
+        cue: 'according to',
+        content: 'The ship sank',
+      },
+    ],
+  ],
 ];
 
 describe('what the words of a sentence tell', () => {
