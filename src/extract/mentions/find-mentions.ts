@@ -13,6 +13,7 @@ import { voteOnKinds, type Votes } from './kind-votes';
 import { partNames } from './part-names';
 import { isCaseTrusted, toContext, tokenBeside, type NameContext, type Run } from './name-context';
 import { withStatePairs } from './state-pairs';
+import { placesIn } from '../tokens/run';
 import { toMention } from './to-mention';
 
 /**
@@ -26,11 +27,12 @@ export function findMentions(
   lexicon: Lexicon,
   names: readonly ReadName[],
 ): FoundMention[] {
-  const context = toContext(tokenized, text, lexicon, names);
+  const encoded = toContext(tokenized, text, lexicon, names);
   const inText = partNames(
-    context,
-    context.encoded.filter((name) => isCaseTrusted(context, name)),
+    encoded,
+    encoded.encoded.filter((name) => isCaseTrusted(encoded, name)),
   );
+  const context = { ...encoded, covered: coveredBy(encoded, inText) };
   const chunks = findChunks(context);
   const trusted = chunks.filter((chunk) => isCaseTrusted(context, chunk));
   const votes = voteOnKinds(context, inText);
@@ -48,6 +50,12 @@ export function findMentions(
     .map((candidate) => withArticle(context, withApposition(context, candidate, people)))
     .map((candidate) => toMention(context, candidate));
   return withStatePairs(found, tokenized, lexicon).sort(byPosition);
+}
+
+/** What names cover once they are parted: no word that joins two of them. */
+function coveredBy({ tokens, covered, known }: NameContext, names: readonly Run[]): ReadonlySet<number> {
+  const still = new Set([...known.values(), ...names].flatMap(placesIn));
+  return new Set([...covered].filter((at) => still.has(at) || !/^(?:and|or)$/u.test(tokens[at]?.text ?? '')));
 }
 
 /** "told [The Example]"; not "in The Gambia", a state. */

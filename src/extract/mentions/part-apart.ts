@@ -86,22 +86,6 @@ function acronymBehindPlace({ tokens }: NameContext, name: EncodedName): Encoded
   ];
 }
 
-/** "[Ruritanian] President [Jane Doe]", which the encoder takes for one place or body. */
-function holderOf(context: NameContext, name: EncodedName): EncodedName[] | undefined {
-  const { from, to, kind } = name;
-  const known = context.known.get(from);
-  if (kind === 'PERSON' || known?.as !== 'state') return undefined;
-  for (let start = to - LONGEST_PERSON; start <= to - 2; start += 1) {
-    if (start <= known.to || officeEndingAt(context, start, known.to) !== known.to) continue;
-    if (!isGiven(context, start)) continue;
-    return [
-      { ...name, to: known.to, kind: 'PLACE' },
-      { ...name, from: start, kind: 'PERSON' },
-    ];
-  }
-  return undefined;
-}
-
 /** "the [Roe Force] of Col. [Jane Doe]". */
 function bodyOf({ tokens, lexicon }: NameContext, name: EncodedName): EncodedName[] | undefined {
   const { from, to, kind } = name;
@@ -127,4 +111,4 @@ function surnamesApart({ tokens, lexicon }: NameContext, name: EncodedName): Enc
   ];
 }
 
-const WAYS = [surnamesApart, bodyOf, signedFor, acronymBehindPlace, holderOf, bodyBeforePerson, personOf];
+const WAYS = [surnamesApart, bodyOf, signedFor, acronymBehindPlace, bodyBeforePerson, personOf];

@@ -6,6 +6,7 @@ import { isCompanyWord } from './company-names';
 import type { KnownName } from './known-names';
 import { isNoName } from './no-names';
 import { isGiven, LONGEST_PERSON, OF_REST, partApart } from './part-apart';
+import { partAtTitles, partInList } from './part-titled';
 import { electedKind, voteOnKinds, type Votes } from './kind-votes';
 import { isLed } from './offices';
 import { wordsOf, type NameContext, type Run } from './name-context';
@@ -17,9 +18,11 @@ import { isFormOfAddress } from '../words/forms-of-address';
  * "head of the [Ministry of Food] [Jane Doe]", "the minister of [Ruritania] [Jane Doe]".
  */
 export function partNames(context: NameContext, names: readonly EncodedName[]): EncodedName[] {
-  const votes = voteOnKinds(context, names);
-  const keys = new Set(names.map((name) => lexiconKey(wordsOf(context, name))));
-  const parted = names
+  const untitled = names.flatMap((name) => partAtTitles(context, name));
+  const votes = voteOnKinds(context, untitled);
+  const keys = new Set(untitled.map((name) => lexiconKey(wordsOf(context, name))));
+  const parted = untitled
+    .flatMap((name) => partInList(context, name, votes))
     .flatMap((name) => partAtMark(context, name))
     .flatMap((name) => partBehindState(context, name))
     .flatMap((name) => partAtClause(context, name))
@@ -63,7 +66,7 @@ function partInTwo(context: NameContext, name: EncodedName, { votes, keys }: Nam
         : { ...name, from: owner + 1 },
     ];
   }
-  const mark = commaBefore(context, name) ?? joinedBetween(context, name);
+  const mark = commaBefore(context, name);
   if (mark !== undefined)
     return [
       { ...name, to: mark },
@@ -188,14 +191,6 @@ function commaBefore({ tokens, known }: NameContext, { from, to, kind }: Encoded
 /** "Roe Hills", and no "Room 12", "DC" or "Nev.". */
 const isWords = (words: readonly Token[]) =>
   words.length < 3 && words.every(({ text }) => /^\p{Lu}[\p{L}'’-]*\p{Ll}$/u.test(text));
-
-/** "either [Ruritania] or [Sylvania]": two names of the lists; "[Doe AG] and [Roe SE]", "[Aurora] and [Skadi] missiles". */
-function joinedBetween(context: NameContext, name: EncodedName): number | undefined {
-  const { tokens, known } = context;
-  const { from, to } = name;
-  const at = known.get(from)?.to ?? to;
-  return /^(?:and|or)$/u.test(tokens[at]?.lower ?? '') && known.get(at + 1)?.to === to ? at : undefined;
-}
 
 /** "Ministry of Food [Jane Doe]": somebody whom the text also names otherwise, or whose given name the lists have. */
 function personBehind(

@@ -97,7 +97,7 @@ function behindDescribing({ tokens }: TrimContext, name: EncodedName): EncodedNa
 }
 
 /** Titles that belong to a name: "King Doe III". */
-const ROYAL =
+export const ROYAL =
   /^(?:king|queen|pope|prince|princess|sir|lord|lady|dame|emperor|saint|baron|baroness|count|countess|duke|duchess|sheikh|shah|sultan|emir|imam|mullah|ayatollah)$/u;
 
 /** "Ms [Doe]", "Representative [Jane Doe]": a form of address and an office are no part of the name. */
