@@ -14,22 +14,23 @@ export interface SpeechSetting {
 /** Which verbs tell that an outlet knows something by itself. */
 const LEARNS = /\b(?:understands|understood|has learn(?:ed|t)|can reveal)\b/u;
 const COURT = /\b(?:court|jury|jurors|tribunal|inquest|inquiry|hearing|panel|committee|parliament)$/u;
-const HEARS = /\b(?:heard|hears|told)$/u;
+const HEARS = /\b(?:heard|hears|(?:is|are|was|were|been) (?:\p{L}+ )?told)$/u;
 /** "agreed to buy", "neither confirmed nor denied": nothing is said. */
 const LEAVES_OPEN =
   /\bneither (?:\p{L}+ly )?(?:confirm\p{L}*|den\p{L}+) nor\b|\bconfirm(?:ed)? (?:n?or) (?:den(?:y|ied)|refuted?)\b/u;
 /** "said so when [asked whether] she would go": somebody else asks. */
 const IS_ASKED = /\b(?:when|if|once|after being|on being) (?:\p{L}+ )?asked\b/u;
-/** "neither minister said [whether they would go]". */
-const NOBODY = /^(?:neither|nobody|no one|none|no)\b/u;
+/** "[neither Doe nor Roe] has confirmed it", "[no minister] said whether they would go"; not so "No 10 said", "the party No Tolls said". */
+const NEITHER = /^neither\b/u;
+const NOBODY = /^(?:nobody|no one|none|no)\b(?! \d)/u;
 const OPEN = /^(?:whether|if|when|how|why|where|what|who)\b/u;
 /** "the paper had cited [three people with knowledge of the talks]". */
 const CITES = /\b(?:cited|cites|citing|quoted|quotes|quoting|named)$/u;
 const PEOPLE =
   /^(?:an? |one |two |three |four |five |several |unnamed |unidentified |anonymous |senior |the )*(?:\p{L}+ ){0,3}?(?:people|persons?|officials?|sources?|diplomats?|insiders?|executives?|employees|aides?|experts?|analysts?)(?: (?:with|familiar|close|briefed|in|at|of|from|who)\b(?!.*\b(?:said|saying)\b).*)?$/u;
-/** "the money that they say [they need]", "told [a different story]", "has said [little]", "pleaded [anonymity]", "threatened [him]", "offered [no proof]". */
+/** "the money that they say [they need]", "told [a different story]", "has said [little]", "pleaded [anonymity]", "threatened [him]", "offered [no proof]", "had said [thank you]". */
 const NOTHING =
-  /^(?:him|her|them|us|me|you)(?: (?:once more|again|back|later|up))?$|^(?:as )?(?:little|nothing|much(?! of (?:the|its|his|her|their|this|what)\b))\b(?! (?:more than|is|was|has|had|will|would|can|could|may|might|must|should|of the kind|like)\b)|^(?:an?|the)? ?(?:\p{L}+ ){0,3}(?:story|tale)$|^(?:(?:him|her|them|us|me) )?(?:(?:an?|the|some|several|many|more|two|three) )?(?:\p{L}+ )?questions?$|^(?:it )?(?:differently|the opposite|the same(?: thing)?(?: for (?:\p{L}+ ?){1,3})?|otherwise)$|^anonymity\b|^not to be (?:named|identified|quoted)\b|^(?:to )?differ$|^(?:it|he|she|they|we|i) (?:needs?|wants?|deserves?|owns?|owes?)$|\bon (?:the )?condition of anonymity$|^(?:no|little|few|any|scant) (?:further |other |new )?(?:evidence|proof|details?|specifics|explanations?|reasons?|comments?|information|clues?)$/u;
+  /^(?:him|her|them|us|me|you)(?: (?:once more|again|back|later|up))?$|^(?:as )?(?:little|nothing|much(?! of (?:the|its|his|her|their|this|what)\b))\b(?! (?:more than|is|was|has|had|will|would|can|could|may|might|must|should|of the kind|like)\b)|^(?:an?|the)? ?(?:\p{L}+ ){0,3}(?:story|tale)$|^(?:(?:him|her|them|us|me) )?(?:(?:an?|the|some|several|many|more|two|three) )?(?:\p{L}+ )?questions?$|^(?:it )?(?:differently|the opposite|the same(?: thing)?(?: for (?:\p{L}+ ?){1,3})?|otherwise)$|^anonymity\b|^thank you$|^not to be (?:named|identified|quoted)\b|^(?:to )?differ$|^(?:it|he|she|they|we|i) (?:needs?|wants?|deserves?|owns?|owes?)$|\bon (?:the )?condition of anonymity$|^(?:no|little|few|any|scant) (?:further |other |new )?(?:evidence|proof|details?|specifics|explanations?|reasons?|comments?|information|clues?)$/u;
 /** In patterns: what may be refused somebody. */
 export const REFUSABLE =
   'requests?|motions?|petitions?|applications?|appeals?|bail|parole|access|entry|entrance|asylum|visas?|permission|permits?|licen[cs]es?|clemency|medical care|(?:medical )?treatment|food|water|(?:the )?(?:chance|opportunity)';
@@ -43,8 +44,8 @@ const DENIED = /^(?:(?:has|have|had|also|again|then|later|\p{L}+ly) )*(?:deny|de
 const DECLARES = /\b(?:declare[sd]?|declaring|proclaim(?:s|ed)?)$/u;
 const DECLARED =
   /^(?:(?:an?|the|its|their|his|her|full|unilateral) )*(?:independence|war|bankruptcy|martial law|(?:state of )?emergency|(?:national )?mourning|public holiday)\b/u;
-/** "challenged [the rule]", "directed [a film]", "is directing [a review]": something is done, where no claim is taken up and nobody is told to do it. */
-const DEALS_WITH = /\b(?:challeng(?:e[sd]?|ing)|direct(?:s|ed|ing)?)$/u;
+/** "challenged [the rule]", "directed [a film]", "is recalling [cars]": something is done, where no claim is taken up and nobody is told to do it. */
+const DEALS_WITH = /\b(?:challeng(?:e[sd]?|ing)|direct(?:s|ed|ing)?|(?:is|are|was|were|be) recalling)$/u;
 const TELLS =
   /\b(?:to|that|be|claims?|charges?|accusations?|allegations?|assertions?|arguments?|statements?|remarks?|figures?|findings?|accounts?|version|idea|notion|suggestions?)\b/u;
 /** "has begun [a campaign]"; not so "“It is over,” Doe began". */
@@ -89,14 +90,15 @@ function saysNothing(draft: Draft, setting: SpeechSetting): boolean {
   const [content] = draft.content;
   if (content && isOther(cueOf(draft, setting), around, setting.wordsOf(content))) return true;
   if (isDone(draft, setting)) return true;
-  const isNobody = draft.source !== undefined && NOBODY.test(setting.wordsOf(draft.source));
-  const isOpen = draft.content.some((range) => OPEN.test(setting.wordsOf(range)));
-  if (isNobody && (isOpen || /\bcomment/u.test(cueOf(draft, setting)))) return true;
+  if (draft.source && isNobody(draft.source, setting)) return true;
   return (
     draft.content.length === 1 &&
     draft.content.map(setting.wordsOf).some((words) => NOTHING.test(words) || ONLY_WHEN.test(words))
   );
 }
+
+const isNobody = (source: Range, { wordsOf, isNamed }: SpeechSetting): boolean =>
+  NEITHER.test(wordsOf(source)) || (NOBODY.test(wordsOf(source)) && !isNamed(source));
 
 /** No words, unless they are quoted. */
 function isDone(draft: Draft, setting: SpeechSetting): boolean {
@@ -165,7 +167,7 @@ const isHinted = (draft: Draft, { wordsOf, isNamed }: SpeechSetting): boolean =>
 /** "[The court] was told that it was late", "It was late, [a court] has heard". */
 function isOfCourt(draft: Draft, setting: SpeechSetting): boolean {
   const hearer = draft.addressee ?? draft.source;
-  if (draft.speech || !hearer || !HEARS.test(cueOf(draft, setting))) return false;
+  if (!hearer || !HEARS.test(cueOf(draft, setting))) return false;
   return COURT.test(setting.wordsOf(hearer));
 }
 

@@ -15,6 +15,10 @@ const SENTENCES: readonly [string, readonly Told[]][] = [
     [{ kind: 'INDIRECT', source: 'Doe', cue: 'according to', content: 'The talks … failed' }],
   ],
   [
+    'Ruritania, according to Doe, struck first.',
+    [{ kind: 'INDIRECT', source: 'Doe', cue: 'according to', content: 'Ruritania … struck first' }],
+  ],
+  [
     'However, according to the scholar, the talks failed.',
     [{ kind: 'INDIRECT', source: 'the scholar', cue: 'according to', content: 'the talks failed' }],
   ],

@@ -53,6 +53,46 @@ const ROWS: readonly Row[] = [
     [{ kind: 'INDIRECT', source: 'As many as 40 senators', cue: 'said', content: 'it was late' }],
   ],
   [
+    'Ruritania has denied backing the rebels.',
+    [{ source: 'Ruritania', cue: 'has denied backing', content: 'the rebels' }],
+    [{ kind: 'INDIRECT', source: 'Ruritania', cue: 'has denied', content: 'backing the rebels' }],
+  ],
+  [
+    'The jury heard that Doe was late.',
+    [{ source: 'The jury', cue: 'heard', content: 'that Doe was late' }],
+    [{ kind: 'INDIRECT', cue: 'heard', content: 'Doe was late', to: 'The jury' }],
+  ],
+  [
+    'The army said it was over, without providing any evidence.',
+    [{ source: 'The army', cue: 'said', content: 'it was over, without providing any evidence' }],
+    [{ kind: 'INDIRECT', source: 'The army', cue: 'said', content: 'it was over' }],
+  ],
+  [
+    'The army said it would leave, without waiting for the rebels.',
+    [{ source: 'The army', cue: 'said', content: 'it would leave, without waiting for the rebels' }],
+    [
+      {
+        kind: 'INDIRECT',
+        source: 'The army',
+        cue: 'said',
+        content: 'it would leave, without waiting for the rebels',
+      },
+    ],
+  ],
+  [
+    'Neither Doe nor Roe has confirmed the meeting.',
+    [{ source: 'Neither Doe nor Roe', cue: 'has confirmed', content: 'the meeting' }],
+    [
+      {
+        kind: 'INDIRECT',
+        source: 'Neither Doe nor Roe',
+        cue: 'has confirmed',
+        content: 'the meeting',
+        speech: false,
+      },
+    ],
+  ],
+  [
     'Doe refused to rule out early elections.',
     [{ source: 'Doe', cue: 'refused', content: 'to rule out early elections' }],
     [{ kind: 'INDIRECT', source: 'Doe', cue: 'refused to rule out', content: 'early elections' }],

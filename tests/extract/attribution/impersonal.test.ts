@@ -55,6 +55,18 @@ const SENTENCES: readonly [string, readonly Told[]][] = [
     [{ kind: 'INDIRECT', source: 'Roe', cue: 'was asked', content: 'whether the talks failed', to: 'Doe' }],
   ],
   [
+    'The plan was described by Doe as “far too cautious”.',
+    [{ kind: 'MIXED', source: 'Doe', cue: 'was described', content: 'The plan … far too cautious' }],
+  ],
+  [
+    'The plan was criticized by Doe as she left.',
+    [{ kind: 'INDIRECT', source: 'Doe', cue: 'was criticized', content: 'The plan' }],
+  ],
+  [
+    'It was announced on Monday that the mine would close.',
+    [{ kind: 'INDIRECT', cue: 'was announced', content: 'the mine would close' }],
+  ],
+  [
     'The plan was criticized by Doe.',
     [{ kind: 'INDIRECT', source: 'Doe', cue: 'was criticized', content: 'The plan' }],
   ],

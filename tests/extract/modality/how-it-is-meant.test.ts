@@ -57,6 +57,8 @@ const SAID: readonly Row[] = [
     'Kovar said the council remained committed to peace.',
     ['Kovar ASSERTS the council remained committed to peace'],
   ],
+  ['Neither the firm nor the union said when talks would go on.', []],
+  ['There were calls for a vote.', []],
   ['Neither minister said whether the bridge was safe.', []],
   [
     'Kovar warned the company against closing the bridge.',

@@ -2,10 +2,10 @@ import { findClauseEnd, findClauseStart } from './clause-ends';
 import { draftWithoutVerb, type Draft, type Range } from '../text/draft';
 import { nounPhraseBefore } from './subjects';
 import { isTeller } from '../text/tellers';
-import { findVerbGroup, isSpeechVerb } from '../text/verb-groups';
+import { findVerbGroup, isFiniteVerb, isSpeechVerb } from '../text/verb-groups';
 import { isCiting, PREPOSITIONS } from '../../words/word-classes';
 import type { View } from '../text/view';
-import { lower, word, type Passage, type Unit } from '../text/passage';
+import { isCapital, lower, word, type Passage, type Unit } from '../text/passage';
 
 /** "According to [Doe], the talks went well", "The talks, according to [Doe], went well", "The talks went well, according to [Doe]", "The talks went well, as reported by [Doe]". */
 export function readAccordingTo({ passage, unit }: View, at: number): Draft | undefined {
@@ -166,11 +166,20 @@ function contentAround(passage: Passage, unit: Unit, cue: number, after: number)
   if (!isLeading && word(passage, after) !== ',') return [before];
   const end = findClauseEnd(passage, unit, next);
   if (end <= next || /^[.!?]$/u.test(word(passage, next))) return before ? [before] : [];
-  if (isLeading) return [{ from: next, end }];
+  if (isLeading) return [...subjectBefore(passage, unit, cue, next), { from: next, end }];
   return /^(?:who|which|and|but|adding|while)$/u.test(lower(passage, next))
     ? [before]
     : [before, { from: next, end }];
 }
+
+/** "[Ruritania], according to Doe, [struck first]"; not so "Monday, according to Doe, it rained". */
+const subjectBefore = (passage: Passage, unit: Unit, cue: number, next: number): readonly Range[] =>
+  word(passage, cue - 1) === ',' &&
+  cue > unit.from &&
+  isCapital(passage, unit.from) &&
+  isFiniteVerb(passage, next)
+    ? [{ from: unit.from, end: cue - 1 }]
+    : [];
 
 function contentBefore(passage: Passage, unit: Unit, cue: number): Range | undefined {
   const end = word(passage, cue - 1) === ',' ? cue - 1 : cue;

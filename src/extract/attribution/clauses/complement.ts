@@ -75,7 +75,8 @@ export function readObject(view: View, group: VerbGroup): Draft | undefined {
   const from = isJudged ? group.end : behindTime(passage, unit, group.end);
   if (!isJudged && !opensObject(passage, from)) return undefined;
   const source = findSpeaker(view, group);
-  if (!source) return undefined;
+  // "[There] were calls for a vote"
+  if (!source || lower(passage, source.from) === 'there') return undefined;
   const end = findClauseEnd(passage, unit, from, { phrase: true });
   const content: Range = { from, end };
   const sure = lower(passage, group.from - 1) === ',' && SAYS_ON.test(lower(passage, group.at));

@@ -1,6 +1,6 @@
 import type { CueVerb } from '../../../model/cues';
 import { findAddressee, skipTimes } from './after-verb';
-import { findClauseEnd, findClauseStart } from './clause-ends';
+import { findClauseEnd, findClauseStart, opensAsClause } from './clause-ends';
 import type { Draft, Range } from '../text/draft';
 import { findFollowingSubject } from './following-subject';
 import { lower, type Passage, type Unit } from '../text/passage';
@@ -24,7 +24,7 @@ export const readImpersonal: Construction = (view, group) => {
 function isStated({ passage, unit, draftBefore }: View, group: VerbGroup): Draft | undefined {
   const sense = senseFor(group, 'clause', 'quote');
   const agent = lower(passage, group.end) === 'by' ? findAddressee(passage, unit, group.end + 1) : undefined;
-  const that = agent?.end ?? group.end;
+  const that = skipTimes(passage, unit, agent?.end ?? group.end);
   if (!sense || lower(passage, that) !== 'that' || lower(passage, group.from - 1) !== 'it') return undefined;
   const content = { from: that + 1, end: findClauseEnd(passage, unit, that + 1) };
   const source = agent ?? draftBefore?.source;
@@ -61,7 +61,7 @@ function reportedBy(view: View, group: VerbGroup): Draft | undefined {
   const stands = isThis(passage, subject);
   if (!stands && !isTold(sense)) return undefined;
   const content = stands ? whatThisIs(view, subject) : subject;
-  const parts = content ? [content, ...judgement(view, group, by), ...deed(view, of)] : [];
+  const parts = content ? [content, ...judgement(view, group, by, agent), ...deed(view, of)] : [];
   return draftOf('reported-by', group, sense, { source, content: parts });
 }
 
@@ -69,9 +69,13 @@ const isTold = ({ frames, lemma }: CueVerb) => frames.has('object') && !DONE.tes
 /** "The feast is [observed] by many", "The book was [written] by Doe": nothing is said of it. */
 const DONE = /^(?:observe|write|hear|declare)$/u;
 
-/** "dismissed [as nonsense] by Doe". */
-const judgement = ({ passage }: View, group: VerbGroup, by: number): readonly Range[] =>
-  lower(passage, group.end) === 'as' ? [{ from: group.end + 1, end: by }] : [];
+/** "dismissed as [nonsense] by Doe", "dismissed by Doe as [nonsense]". */
+function judgement({ passage, unit }: View, group: VerbGroup, by: number, agent: Range): readonly Range[] {
+  if (lower(passage, group.end) === 'as') return [{ from: group.end + 1, end: by }];
+  const from = agent.end + 1;
+  if (lower(passage, agent.end) !== 'as' || opensAsClause(passage, agent.end)) return [];
+  return [{ from, end: findClauseEnd(passage, unit, from, { phrase: true }) }];
+}
 
 const deed = ({ passage, unit }: View, of: number | undefined): readonly Range[] =>
   of ? [{ from: of, end: findClauseEnd(passage, unit, of) }] : [];
@@ -121,7 +125,7 @@ function isAsked({ passage, unit }: View, group: VerbGroup): Draft | undefined {
   const sense = senseFor(group, 'question', 'addressee');
   if (!sense) return undefined;
   const agent = lower(passage, group.end) === 'by' ? findAddressee(passage, unit, group.end + 1) : undefined;
-  const at = agent?.end ?? group.end;
+  const at = skipTimes(passage, unit, agent?.end ?? group.end);
   if (!/^(?:that|whether|if|what|how|why|about)$/u.test(lower(passage, at))) return undefined;
   const from = lower(passage, at) === 'that' ? at + 1 : at;
   const content = { from, end: findClauseEnd(passage, unit, from, { embedded: unit.from === group.from }) };

@@ -124,7 +124,7 @@ function endBehindPronoun(passage: Passage, draft: Draft): Draft {
     : draft;
 }
 
-/** "Doe spoke of [“dark forces”] — an apparent reference to Roe": what the article says about the words. */
+/** "Doe spoke of [“dark forces”] — an apparent reference to Roe", "[it was late], without giving details": what the article says about the words. */
 function endBeforeAside(passage: Passage, draft: Draft): Draft {
   const last = draft.content[draft.content.length - 1];
   if (!last) return draft;
@@ -138,7 +138,7 @@ function endBeforeAside(passage: Passage, draft: Draft): Draft {
 }
 
 const ASIDE =
-  /^(?:(?:widely |apparently |presumably )?(?:believed|thought|understood|taken|seen|interpreted) (?:to be|as) |(?:in )?(?:an? |what (?:was|is|seemed|appeared) )?(?:apparent|clear|obvious|thinly|veiled|possible|likely|pointed) (?:veiled )?(?:reference|allusion|nod|swipe|jab|dig|rebuke|reply|response)\b|(?:an? |in )(?:reference|allusion) to |in (?:an?|another) (?:(?:apparent|clear|thinly|veiled|further|rare|fresh|strong|clearest) ){0,2}(?:hint|sign|signal|nod|swipe|dig|jab|rebuke)\b)/u;
+  /^(?:without (?:elaborat|specify|nam|identify|explain)ing\b|without (?:\p{L}+ing )(?:(?:any|further|more|a|the|immediate) )*(?:evidence|proof|details?|specifics|reasons?|names?|timeline|timeframe)\b|(?:widely |apparently |presumably )?(?:believed|thought|understood|taken|seen|interpreted) (?:to be|as) |(?:in )?(?:an? |what (?:was|is|seemed|appeared) )?(?:apparent|clear|obvious|thinly|veiled|possible|likely|pointed) (?:veiled )?(?:reference|allusion|nod|swipe|jab|dig|rebuke|reply|response)\b|(?:an? |in )(?:reference|allusion) to |in (?:an?|another) (?:(?:apparent|clear|thinly|veiled|further|rare|fresh|strong|clearest) ){0,2}(?:hint|sign|signal|nod|swipe|dig|jab|rebuke)\b)/u;
 
 /** "Doe condemned [the launch as “reckless”], telling reporters that it was one of many": the same speaker begins anew. */
 function endBeforeNext(passage: Passage, draft: Draft, drafts: readonly Draft[]): Draft {

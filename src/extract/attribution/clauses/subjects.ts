@@ -154,7 +154,9 @@ export function nounPhraseBefore(passage: Passage, unit: Unit, end: number): Ran
 function runBefore(passage: Passage, unit: Unit, end: number): { from: number; stoppedAtVerb: boolean } {
   let at = end - 1;
   while (at >= unit.from && end - at < LONGEST) {
+    const neither = lower(passage, at) === 'nor' ? neitherBefore(passage, unit, at) : undefined;
     if (word(passage, at) === ')') at = openingBracket(passage, unit, at) - 1;
+    else if (neither !== undefined) return { from: neither, stoppedAtVerb: false };
     else if (stops(passage, at)) break;
     else if (at < end - 1 && isFiniteVerb(passage, at) && !isDoneBy(passage, at)) {
       const relative = relativeBefore(passage, unit, at);
@@ -163,6 +165,15 @@ function runBefore(passage: Passage, unit: Unit, end: number): { from: number; s
     } else at -= 1;
   }
   return { from: Math.max(at + 1, unit.from), stoppedAtVerb: false };
+}
+
+/** The place of "neither" in "[neither the firm nor the union] said". */
+function neitherBefore(passage: Passage, unit: Unit, nor: number): number | undefined {
+  for (let at = nor - 1; at >= unit.from && nor - at < 8; at -= 1) {
+    if (lower(passage, at) === 'neither') return at;
+    if (passage.tokens[at]?.kind !== 'word') return undefined;
+  }
+  return undefined;
 }
 
 /** "[Drivers consulted by the paper] said". */

@@ -46,7 +46,7 @@ function toDraft(
 ): Draft | undefined {
   const marked = rangeOf(passage, one.cue);
   if (!marked) return undefined;
-  const cue = withoutCitation(passage, withParticle(passage, unit, marked));
+  const cue = withoutDenied(passage, withoutCitation(passage, withParticle(passage, unit, marked)));
   const ranges = withinReach(
     passage,
     unit,
@@ -133,6 +133,16 @@ function withParticle(passage: Passage, unit: Unit, { from, end }: Range): Range
   const isTime = WEEKDAYS.has(lower(passage, group?.end ?? end));
   return { from, end: urges && group && !isTime ? Math.max(end, group.end) : end };
 }
+
+/** "[denied] backing the rebels": what is denied is no part of the cue. */
+const withoutDenied = (passage: Passage, { from, end }: Range): Range => ({
+  from,
+  end: end - 2 >= from && isDenied(passage, end - 2) ? end - 1 : end,
+});
+
+/** "[denied] backing". */
+const isDenied = (passage: Passage, at: number) =>
+  /^den(?:y|ies|ied|ying)$/u.test(lower(passage, at)) && /^\p{L}+ing$/u.test(lower(passage, at + 1));
 
 /** "[reported last week], citing two officials, that", "[suggested], without offering proof, that": whom it cites is told by rules. */
 function withoutCitation(passage: Passage, { from, end }: Range): Range {
@@ -244,7 +254,8 @@ const TAKES_JUDGED = /^(?:call|brand|label|term|dub|describ|denounc|dismiss)(?:s
 
 /** "Doe denied this: [no notes had come], he said", and without the cue itself. */
 function besideCue(passage: Passage, cue: Range, { from, end }: Range): Range {
-  if (cue.end < end && from < cue.end) return { from: cue.end, end };
+  const isBehind = from === cue.end + 1 && isDenied(passage, cue.end - 1);
+  if (cue.end < end && (from < cue.end || isBehind)) return { from: cue.end, end };
   for (let at = from + 1; at < Math.min(end - 1, cue.from); at += 1)
     if (word(passage, at) === ':' && !passage.quotedBy[at] && announces(passage, from, at))
       return { from: at + 1, end };

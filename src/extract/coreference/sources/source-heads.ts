@@ -143,6 +143,9 @@ const IN_CLAUSE =
 const DOING =
   /(?<!\b(?:the|an?|his|her|its|their|then|now)|['’]s?)\s\p{Ll}+(?<!thing|\b(?:rul|outgo|incom|govern))ing\s(?:the\s)?$/u;
 
+/** "the ministers of [Ruritania], Sylvania and Freedonia": one of each. */
+const OF_EACH = /^(?:, (?:the )?\p{Lu}[\p{L} ]*)+,? and (?:the )?\p{Lu}[\p{L} ]*$/u;
+
 /** Not "Ruritania" in "the people of Ruritania", not "Doe" in "Doe's spokesman" or "a man who knew Doe". */
 export function isFree(
   { start: nameStart, titleStart, end }: ResolvedMention,
@@ -152,6 +155,7 @@ export function isFree(
   const start = Math.min(nameStart, titleStart ?? nameStart);
   if (/^['’]s?\s\S/u.test(text.slice(end, Math.min(end + 4, span.end)))) return false;
   const before = text.slice(span.start, start);
+  if (/\p{Ll}s of (?:the )?$/u.test(before) && OF_EACH.test(text.slice(end, span.end))) return true;
   return !BEFORE_PART.test(before) && !IN_CLAUSE.test(before) && !DOING.test(before);
 }
 
@@ -177,7 +181,7 @@ function coordinated(mentions: readonly ResolvedMention[], text: string): Resolv
   for (const mention of rest) {
     const last = joined[joined.length - 1] ?? first;
     if (
-      !/^(?:\s(?:of|from|for)\s(?:the\s)?[^,;.“”"]{1,50}?)?\s?(?:,|,?\s?and|&|as well as)\s(?:(?!(?:who|whose|which|that|where|known|called|alias|nicknamed|dubbed|born|formerly)\s)[\p{L}.'’-]+\s){0,4}$/u.test(
+      !/^(?:\s(?:of|from|for)\s(?:the\s)?[^,;.“”"]{1,50}?)?\s?(?:,|,?\s?and|&|as well as)\s(?:(?!(?:who|whose|which|that|where|known|called|alias|nicknamed|dubbed|born|formerly)\s)[\p{L}.'’-]+\s){0,4}(?:(?<=\sand (?:the|its|their) [^,]*)[\p{L}’-]+,\s)?$/u.test(
         text.slice(last.end, mention.start),
       )
     )
