@@ -93,6 +93,29 @@ const ROWS: readonly Row[] = [
     ],
   ],
   [
+    'The Review warned their leaders not to “ride the tiger”.',
+    [{ source: 'The Review', cue: 'warned', content: 'their leaders not to “ride the tiger”' }],
+    [
+      {
+        kind: 'MIXED',
+        source: 'The Review',
+        cue: 'warned',
+        content: 'not to “ride the tiger”',
+        to: 'their leaders',
+      },
+    ],
+  ],
+  [
+    '“It is over for all of them,” Doe said of Roe.',
+    [{ source: 'Doe', cue: 'said of', content: ['“It is over for all of them,”', 'Roe'] }],
+    [{ kind: 'DIRECT', source: 'Doe', cue: 'said', content: 'It is over for all of them,' }],
+  ],
+  [
+    'Doe warns of famine.',
+    [{ source: 'Doe', cue: 'warns of', content: 'famine' }],
+    [{ kind: 'INDIRECT', source: 'Doe', cue: 'warns of', content: 'famine' }],
+  ],
+  [
     'Doe refused to rule out early elections.',
     [{ source: 'Doe', cue: 'refused', content: 'to rule out early elections' }],
     [{ kind: 'INDIRECT', source: 'Doe', cue: 'refused to rule out', content: 'early elections' }],

@@ -36,8 +36,12 @@ export function findOpening(
   if (here === ':') return at + 1 < unit.end ? at + 1 : undefined;
   if (here === 'that') return RELATIVES.has(lower(passage, at - 1)) ? undefined : afterThat(passage, at);
   if (here === ',') return openingAfterComma(passage, at + 1);
-  return opensUnmarked(passage, unit, at, options) ? at : undefined;
+  return opensUnmarked(passage, unit, at, options) ? Math.max(from, withNot(passage, at)) : undefined;
 }
+
+/** "warned them [not to “wait”]". */
+const withNot = (passage: Passage, at: number) =>
+  lower(passage, at - 1) === 'to' && /^(?:not|never)$/u.test(lower(passage, at - 2)) ? at - 2 : at;
 
 /** "that, after the talks, …" and "that the talks …". */
 const afterThat = (passage: Passage, at: number) => (lower(passage, at + 1) === ',' ? at + 2 : at + 1);

@@ -15,10 +15,11 @@ const LONGEST_SOURCE = 7;
 export function readHeadline(passage: Passage, mentions: readonly FoundMention[]): Draft | undefined {
   const names = (range: Range) => isSource(passage, range, mentions);
   return marked(passage).find(
-    ({ source, content }) =>
+    ({ source, cue, content }) =>
       source &&
       (names(source) ||
-        (isState(passage, source, mentions) && content.some((range) => holdsFiniteVerb(passage, range)))),
+        (isState(passage, source, mentions) &&
+          (cue.length > 0 || content.some((range) => holdsFiniteVerb(passage, range))))),
   );
 }
 
@@ -114,6 +115,8 @@ function isSource(passage: Passage, range: Range, mentions: readonly FoundMentio
       (mention.kind === 'PERSON' || mention.kind === 'ORGANISATION') &&
       mention.end === span.end &&
       mention.start <= (passage.tokens[range.end - 1]?.start ?? 0) &&
-      (mention.title ?? mention).start <= span.start,
+      ((mention.title ?? mention).start <= span.start ||
+        // "[Ruritania's Doe]: It was late"
+        /^\S+['’]s?\s$/u.test(passage.text.slice(span.start, mention.start))),
   );
 }

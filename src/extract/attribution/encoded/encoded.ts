@@ -8,8 +8,9 @@ import { upToNextCue } from '../clauses/part-contents';
 import { isCircumstance } from '../text/circumstance';
 import { meet, type Draft, type Range } from '../text/draft';
 import { encodedSource } from './encoded-source';
-import { lower, rangeOf, spanOf, word, type Passage, type Unit } from '../text/passage';
+import { isSpeech, lower, rangeOf, spanOf, word, type Passage, type Unit } from '../text/passage';
 import { takesAddressee } from '../clauses/reported-clause';
+import { withMarks } from '../quotations/quotations';
 import { snapToMarks } from '../quotations/snap-to-marks';
 import { groupOf, senseOfCue } from './speech-cue';
 import type { View } from '../text/view';
@@ -167,7 +168,7 @@ function withinReach(passage: Passage, unit: Unit, cue: Range, ranges: readonly 
   // "[what] the police said [was a mistake]"
   const isWhat = ({ from, end }: Range) =>
     end === from + 1 && end < cue.from && lower(passage, from) === 'what';
-  const own = ranges
+  const own = withoutTopic(passage, cue, ranges)
     .map((range) => withinUnit(passage, unit, cue, range))
     .filter(
       (range) =>
@@ -190,6 +191,17 @@ function withinUnit(passage: Passage, unit: Unit, cue: Range, { from, end }: Ran
   if (end <= cue.from && end > unit.from) return { from: Math.max(from, unit.from), end };
   const isClipped = from >= cue.end && from < unit.end && word(passage, from - 1) !== ':';
   return { from, end: isClipped ? Math.min(end, unit.end) : end };
+}
+
+/** "[“It is late,”] Doe said of the plan", "Doe said of the plan: [“It is late”]": without what it is said of. */
+function withoutTopic(passage: Passage, cue: Range, ranges: readonly Range[]): readonly Range[] {
+  const isOn = /^(?:said|says) (?:of|about)$/u.test(wordsOf(passage, cue.end - 2, cue.end));
+  return ranges.flatMap((range) => {
+    if (!isOn || range.from !== cue.end) return [range];
+    const said = passage.quotations.find(({ first, end }) => first > range.from && end <= range.end);
+    if (said && isSpeech(passage, said)) return [{ from: withMarks(said).from, end: range.end }];
+    return ranges.length > 1 ? [] : [range];
+  });
 }
 
 /** "[On 24 November], Example News reported, citing two officials, that it was over": when it was reported. */

@@ -193,7 +193,8 @@ function isPresentTense(passage: Passage, at: number, { forms, lemma }: CueForm)
   if (isBehindAside(passage, at, forms) && !isNounToo(lemma)) return true;
   if (SUBJECT_PRONOUNS.has(before)) return agrees(before, forms);
   if (/^(?:and|but|,)$/u.test(before)) return goesOn(passage, at, { forms, lemma });
-  if (isNounPlace(passage, at) || !endsSubject(passage, at - 1) || isSubjectItself(passage, at)) return false;
+  if (isNounPlace(passage, at) || !endsSubject(passage, at - 1) || isSubjectItself(passage, at, lemma))
+    return false;
   if (forms.has('third')) return isCapital(passage, at - 1) || !isPlural(passage, at - 1);
   return isPlural(passage, at - 1) || (!isNounToo(lemma) && isMany(passage, at - 1));
 }
@@ -244,9 +245,14 @@ function isBehindAside(passage: Passage, at: number, forms: ReadonlySet<VerbForm
   return forms.has('third') && lower(passage, at - 1) === ',' && passage.tokens[at - 2]?.kind === 'number';
 }
 
+/** "Doe [warns of] it", and not "media [reports] of it". */
+const isWithOf = (passage: Passage, at: number, lemma: string) =>
+  !isNounToo(lemma) && cueFormsAt(passage, at)[0]?.particles[0] === 'of';
+
 /** "Doe's updated [comments] were", "the boycott [calls] are", "media [reports] of", "in the United [States]": a noun. */
-function isSubjectItself(passage: Passage, at: number): boolean {
+function isSubjectItself(passage: Passage, at: number, lemma: string): boolean {
   const next = lower(passage, at + 1);
+  if (isWithOf(passage, at, lemma)) return false;
   if (/^(?:united|member)$/u.test(lower(passage, at - 1))) return true;
   if (/^(?:of|from|by|such|were|was|are|is|have|had|will|would|could|can|may|might|should|did)$/u.test(next))
     return true;
