@@ -100,6 +100,11 @@ const CASES: readonly Case[] = [
     holds: (rule, read, wordsOf) => rule.rule === 'infinitive' && leavesOutDoer(rule, read, wordsOf),
     content: 'rule',
   },
+  // "accused [each other of lying]", "thanked [Roe for his help]": with whom it is about.
+  {
+    holds: (rule, read, wordsOf) => rule.rule === 'object' && leavesOutWhom(rule, read, wordsOf),
+    content: 'rule',
+  },
   // "Two ships had left. [It was late], according to Doe": the encoder looks back past the whole sentence.
   {
     holds: (rule, read) => rule.rule === 'according-to' && common(rule.content, read.content) === 0,
@@ -152,21 +157,26 @@ const isLedOn = ({ rule, content: [part] }: Draft, wordsOf: WordsOf): boolean =>
 /** The rule passes a time, or a whole phrase follows: what is said begins inside the encoder's cue. */
 const opensInCue = ({ rule, cue, content: [part] }: Draft, { cue: read }: Draft): boolean =>
   part !== undefined &&
-  (rule === 'clause' || (rule === 'object' && part.from > (cue[0]?.end ?? Infinity))) &&
+  (rule === 'clause' ||
+    rule === 'infinitive' ||
+    (rule === 'object' && part.from > (cue[0]?.end ?? Infinity))) &&
   read.some(({ from, end }) => from < part.from && part.from < end);
 
-/** The encoder's, but for "according to [documents seen by Example News]" and "among them was its head, Jane Doe, [Example News] said". */
+/**
+ * The encoder's, but for "according to [documents seen by Example News]", "among them was its head, Jane Doe, [Example News] said"
+ * and `“…,” Jane Doe said. “…,” added [her husband John]`, of which the encoder takes both.
+ */
 function sourceOf(rule: Draft, { source }: Draft): Range | undefined {
   if (!source || !rule.source) return source ?? rule.source;
-  const [said] = rule.content;
-  const isListed =
-    rule.rule === 'trailing' &&
-    said !== undefined &&
-    source.end === rule.source.end &&
-    source.from < said.end;
   const isWithin = rule.rule === 'according-to' && source.from !== rule.source.from;
-  return isWithin || isListed ? rule.source : source;
+  return isWithin || isListed(rule, source) || isOfBoth(rule, source) ? rule.source : source;
 }
+
+const isListed = ({ rule, source: own, content: [said] }: Draft, source: Range): boolean =>
+  rule === 'trailing' && said !== undefined && source.end === own?.end && source.from < said.end;
+
+const isOfBoth = ({ rule, source: own, cue: [cue], content: [said] }: Draft, source: Range): boolean =>
+  rule === 'quotation' && own?.from === cue?.end && said !== undefined && source.end <= said.from;
 
 /** The encoder's, but for marks, "according to" and "[refused to rule out] early elections". */
 function cueOf(rule: Draft, read: Draft, content: Case['content']): readonly Range[] {
@@ -193,6 +203,19 @@ function isTurnedRound(rule: Draft, read: Draft): boolean {
   const [said, heard] = [rule.content[0], read.content[0]];
   if (rule.rule !== 'trailing' || !said || !heard || !rule.source || !read.source) return false;
   return meet(rule.source, heard) && meet(read.source, said);
+}
+
+/** Verbs whose object is somebody, behind whom it is told what for. */
+const JUDGES =
+  /(?:accus|blam|thank|prais|critici[sz]|condemn|denounc|applaud|commend|credit|fault|rebuk|congratulat)(?:e?s|e?d|ing)?$/u;
+
+/** Whether the encoder's words begin at or behind the preposition of the rule's: "thanked Roe for [his help]", "accused Roe [of lying]". */
+function leavesOutWhom({ cue: [cue], content: [own] }: Draft, read: Draft, wordsOf: WordsOf): boolean {
+  const [part, ...more] = read.content;
+  if (!cue || !JUDGES.test(wordsOf(cue))) return false;
+  if (!own || !part || more.length > 0 || part.end !== own.end || part.from <= own.from) return false;
+  const whom = wordsOf({ from: own.from, end: part.from + 1 });
+  return !whom.includes(',') && /^(?:\S+ ){1,4}(?:of|for)(?: \S+)?$/u.test(whom);
 }
 
 /**

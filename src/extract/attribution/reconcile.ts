@@ -112,6 +112,7 @@ function standsAlone(
   const isKnown = (one: Draft) =>
     haveSameCue(rule, one) || (haveSameWords(rule, one) && !(passesOn(one) && isWholeClause(rule)));
   if (!rule.speech || told.some(isKnown)) return false;
+  if (rule.finite && isDisputed(rule, wordsOf)) return true;
   const isAllOf = (one: Draft) => isInside(rule, one) && fills(withMore(rule, others), one, wordsOf);
   const isReal = (one: Draft) =>
     rule.rule === 'clause' ||
@@ -120,6 +121,14 @@ function standsAlone(
   if (told.some(isTold) || alone.some(isTold)) return true;
   return rule.confidence >= SURE && !told.some((one) => isPart(rule, one));
 }
+
+/** "[Doe accused Roe of lying], a charge Roe denied": also what is denied was said. */
+const isDisputed = ({ content: [part, ...more] }: Draft, wordsOf: WordsOf): boolean =>
+  part !== undefined &&
+  more.length === 0 &&
+  /^, an? (?:\S+ )?(?:charge|claim|accusation|allegation|assertion)$/u.test(
+    wordsOf({ from: part.end, end: part.end + 3 }),
+  );
 
 /** "Doe said [Roe had told reporters that it was over]", "[Roe had asked her to leave]": what Doe says is that another says it. */
 function isWholeClause({ rule, finite, source, confidence }: Draft): boolean {

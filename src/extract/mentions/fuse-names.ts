@@ -8,7 +8,8 @@ import { headKind, nounBehind } from './head-kind';
 import { electedKind, type Choice, type Votes } from './kind-votes';
 import { isOpen, knownCandidate, nestedStates } from './known-candidate';
 import type { KnownName } from './known-names';
-import { officeBefore } from './offices';
+import { officeBefore, officeEndingAt } from './offices';
+import { isGiven, LONGEST_PERSON } from './part-apart';
 import { readChunk } from './read-chunk';
 import { isPlatform } from './platforms';
 import { isModel } from './shape-kind';
@@ -172,7 +173,20 @@ function readUnmarked(
 }
 
 const isSomebody = (context: NameContext, candidate: Candidate) =>
-  hasAddressBefore(context, candidate) || isGivenAndFamily(context, candidate);
+  hasAddressBefore(context, candidate) ||
+  isGivenAndFamily(context, candidate) ||
+  holdsOffice(context, candidate);
+
+/** "Ruritanian President [Jane Doe]", "US Secretary of State [Jane Doe]": a given name and more behind an office of a state's. */
+function holdsOffice(context: NameContext, { kind, title, from, to }: Candidate): boolean {
+  const words = context.tokens.slice(from, to);
+  const isFull = words.length > 1 && words.length <= LONGEST_PERSON && words.every(isCapitalised);
+  if (kind !== 'PERSON' || !title || title.to !== from || !isFull || !isGiven(context, from)) return false;
+  const state = context.tokens
+    .slice(title.from, from)
+    .findIndex(({ index }) => context.known.get(index)?.as === 'state');
+  return state >= 0 && officeEndingAt(context, from, title.from + state + 1) !== undefined;
+}
 
 /** "Datuk Seri [Jane Doe]": somebody by the form of address. */
 const hasAddressBefore = ({ tokens, lexicon }: NameContext, { kind, title, from, to }: Candidate) => {

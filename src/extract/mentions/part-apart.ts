@@ -111,4 +111,19 @@ function surnamesApart({ tokens, lexicon }: NameContext, name: EncodedName): Enc
   ];
 }
 
-const WAYS = [surnamesApart, bodyOf, signedFor, acronymBehindPlace, bodyBeforePerson, personOf];
+/** "[Texas] Sen. Jane Doe", of whom the encoder takes the office for a part of the state's name. */
+function placeOfOffice(context: NameContext, name: EncodedName): EncodedName[] | undefined {
+  const place = context.known.get(name.from)?.to ?? name.to;
+  const isOffice = place < name.to && officeEndingAt(context, name.to, place) === place;
+  return isOffice && isGiven(context, name.to) ? [{ ...name, to: place, kind: 'PLACE' }] : undefined;
+}
+
+const WAYS = [
+  placeOfOffice,
+  surnamesApart,
+  bodyOf,
+  signedFor,
+  acronymBehindPlace,
+  bodyBeforePerson,
+  personOf,
+];

@@ -9,7 +9,7 @@ import { withoutTails, trimEnd, type TrimContext } from './trim-tails';
 import { isNoName } from './no-names';
 import { withOwnS } from './own-s';
 import { isShipPrefix } from '../words/ship-prefixes';
-import { isOwnerMark, isPlainWord } from '../tokens/word-forms';
+import { isOwnerMarkAt, isPlainWord } from '../tokens/word-forms';
 import { isUnitWord } from '../words/unit-nouns';
 
 const OWNER = /^(?:my|our|your|his|her|its|their)$/u;
@@ -116,14 +116,16 @@ const SHORT = /^(?:sen|rep|gov|cllr|rev)\.?$/u;
 
 /** The place behind "Roe's" at the beginning of a name. */
 const ownerEnd = ({ tokens }: TrimContext, { from, to }: EncodedName) =>
-  from + tokens.slice(from, to).findIndex(isOwnerMark) + 1;
+  from + tokens.slice(from, to).findIndex((_, at) => isOwnerMarkAt(tokens, from + at)) + 1;
 
 /** "Example's [Jane Doe]": whose presenter she is; not "Example University's Jane School". */
 function isHouse(context: TrimContext, name: EncodedName): boolean {
   const start = ownerEnd(context, name);
   const [given, family] = context.tokens.slice(start, name.to);
   if (start === name.from || !given || !family) return false;
-  const { givenNames, organisationWords } = context.lexicon;
+  const { givenNames, organisationWords, offices } = context.lexicon;
+  // "Example News’ Washington Political Editor Jane Doe"
+  if (context.tokens.slice(start, name.to).some(({ lower }) => offices.has(lower))) return false;
   return givenNames.has(given.lower) && isCapitalised(family) && !organisationWords.has(family.lower);
 }
 

@@ -71,7 +71,7 @@ function withoutRepeats(reporters: readonly ResolvedSource[]): ResolvedSource[] 
 /** "told [the broadcaster]'s Jane Doe": whose presenter asks. */
 function houseOfAsker(referents: Referents, spans: readonly Span[]): ResolvedSource[] {
   const [span] = spans;
-  const owner = span && /^(.{2,60}?)['’]s\s\p{Lu}/u.exec(slice(referents.text, span))?.[1];
+  const owner = span && /^(.{2,60}?)(?:['’]s|(?<=s)['’])\s\p{Lu}/u.exec(slice(referents.text, span))?.[1];
   if (!span || !owner) return [];
   const house = resolveSource(referents, [{ start: span.start, end: span.start + owner.length }]);
   return house.filter(({ chain }) => chain && isOutletChain(referents, chain));

@@ -120,6 +120,96 @@ const ROWS: readonly Row[] = [
     [{ source: 'Doe', cue: 'refused', content: 'to rule out early elections' }],
     [{ kind: 'INDIRECT', source: 'Doe', cue: 'refused to rule out', content: 'early elections' }],
   ],
+  // with whom it is about, and not the person with what is supported
+  [
+    'Freedonia and Ruritania accused each other of opening fire.',
+    [{ source: 'Freedonia and Ruritania', cue: 'accused', content: 'opening fire' }],
+    [
+      {
+        kind: 'INDIRECT',
+        source: 'Freedonia and Ruritania',
+        cue: 'accused',
+        content: 'each other of opening fire',
+      },
+    ],
+  ],
+  [
+    'Doe thanked Roe for his support.',
+    [{ source: 'Doe', cue: 'thanked', content: 'for his support' }],
+    [{ kind: 'INDIRECT', source: 'Doe', cue: 'thanked', content: 'Roe for his support' }],
+  ],
+  [
+    'Doe expressed support for the talks.',
+    [{ source: 'Doe', cue: 'expressed support for', content: 'the talks' }],
+    [{ kind: 'INDIRECT', source: 'Doe', cue: 'expressed support for', content: 'the talks' }],
+  ],
+  [
+    'The commission asked Roe to explain it.',
+    [{ source: 'The commission', cue: 'asked Roe', content: 'to explain it' }],
+    [{ kind: 'INDIRECT', source: 'The commission', cue: 'asked', content: 'Roe to explain it' }],
+  ],
+  [
+    'Ruritania accused Freedonia of laying mines, a charge Zenda denied.',
+    [
+      {
+        source: 'Zenda',
+        cue: 'denied',
+        content: ['Ruritania accused Freedonia of laying mines', 'a charge'],
+      },
+    ],
+    [
+      {
+        kind: 'INDIRECT',
+        source: 'Zenda',
+        cue: 'denied',
+        content: 'Ruritania accused Freedonia of laying mines',
+      },
+      { kind: 'INDIRECT', source: 'Ruritania', cue: 'accused', content: 'Freedonia of laying mines' },
+    ],
+  ],
+  [
+    '“I rang twice,” said neighbour Jane Doe, 61. “Nobody came,” added her husband John.',
+    [
+      { source: 'neighbour Jane Doe', cue: 'said', content: '“I rang twice,”' },
+      { source: ['neighbour Jane Doe', 'her husband John'], cue: 'added', content: '“Nobody came,”' },
+    ],
+    [
+      { kind: 'DIRECT', source: 'neighbour Jane Doe', cue: 'said', content: 'I rang twice,' },
+      { kind: 'DIRECT', source: 'her husband John', cue: 'added', content: 'Nobody came,' },
+    ],
+  ],
+  [
+    'The Ruritanian Defence Ministry’s statement says that it rained.',
+    [{ source: 'The Ruritanian Defence Ministry’s', cue: 'statement says', content: 'it rained' }],
+    [
+      {
+        kind: 'INDIRECT',
+        source: 'The Ruritanian Defence Ministry',
+        cue: 'statement says',
+        content: 'it rained',
+      },
+    ],
+  ],
+  // a name that ends like an owner's
+  [
+    'An analyst at Roe’s said that it rained.',
+    [{ source: 'An analyst at Roe’s', cue: 'said', content: 'it rained' }],
+    [{ kind: 'INDIRECT', source: 'An analyst at Roe’s', cue: 'said', content: 'it rained' }],
+  ],
+  [
+    'Doe told Example News’ Sunday Morning With Jane Roe the plan was “broken”.',
+    [{ source: 'Doe', cue: 'told', content: 'the plan was “broken”' }],
+    [
+      {
+        kind: 'MIXED',
+        source: 'Doe',
+        cue: 'told',
+        content: 'the plan was “broken”',
+        to: 'Example News’ Sunday Morning With Jane Roe',
+        by: ['Example News’ Sunday Morning With Jane Roe'],
+      },
+    ],
+  ],
   [
     '‘It was late,’ Doe said.\n‘I rang and they told me to wait.’',
     [

@@ -1,6 +1,7 @@
 import { SHOWS } from '../../words/outlet-nouns';
 import type { Range } from '../text/draft';
 import { lower, word, type Passage, type Unit, isCapital } from '../text/passage';
+import { isOwnerMarkAt } from '../../tokens/word-forms';
 import { isFiniteVerb } from '../text/verb-groups';
 import {
   DETERMINERS,
@@ -96,14 +97,18 @@ const AFTER_ADDRESSEE =
 
 function endsAddressee(passage: Passage, from: number, at: number): boolean {
   const token = passage.tokens[at];
+  if (at > from && goesOnInName(passage, at)) return false;
   if (!token || token.kind === 'quote') return true;
-  if (at > from && isInAcronym(passage, at)) return false;
   if (token.kind === 'punctuation') return true;
   const here = token.lower;
   if (isInName(passage, from, at)) return false;
   if (AFTER_ADDRESSEE.test(here) || WEEKDAYS.has(here) || skipTime(passage, at) > at + 1) return true;
   return (at > from && startsSubject(passage, at)) || isFiniteVerb(passage, at);
 }
+
+/** "told Example News['] Jane Doe that", "told the Example Network [(EN)] newspapers". */
+const goesOnInName = (passage: Passage, at: number) =>
+  isOwnerMarkAt(passage.tokens, at) || isInAcronym(passage, at);
 
 const IS_SHOW = new RegExp(`^(?:${SHOWS}|program)$`, 'u');
 
@@ -114,13 +119,15 @@ function isInAcronym(passage: Passage, at: number): boolean {
   return /^\p{Lu}{2,}$/u.test(word(passage, opening + 1));
 }
 
-/** "told the [Sunday] Example": a day with an article before it and a name behind it; "told Example [Today]", "told Example Today's [programme]". */
+/** "told the [Sunday] Example": a day with an article or an owner before it and a name behind it; "told Example [Today]", "told Example Today's [programme]". */
 function isInName(passage: Passage, from: number, at: number): boolean {
   if (at > from && IS_SHOW.test(lower(passage, at)))
     return /^(?:\p{Lu}.*|['’]s)$/u.test(word(passage, at - 1));
   if (at > from && /^(?:Today|Tonight)$/u.test(word(passage, at)))
     return /^\p{Lu}|^['’]s$/u.test(word(passage, at - 1));
-  const follows = at === from + 1 && lower(passage, from) === 'the';
+  const follows =
+    (at === from + 1 && lower(passage, from) === 'the') ||
+    (at - 1 > from && isOwnerMarkAt(passage.tokens, at - 1));
   return follows && WEEKDAYS.has(lower(passage, at)) && isCapital(passage, at + 1);
 }
 

@@ -28,7 +28,7 @@ export function encodedSource(
   const parts = spans
     .flatMap((span) => rangeOf(passage, span) ?? [])
     .filter((part, at) => at === 0 || !isBehindPreposition(passage, part))
-    .map((part) => clearOf(part, beside));
+    .map((part) => clearOf(passage, part, beside));
   const [longest] = parts
     .map((part) =>
       beforeListing(passage, unit, trim(passage, withoutLead(passage, unit, part), beside.isTitle)),
@@ -63,14 +63,19 @@ function beforeListing(passage: Passage, unit: Unit, part: Range): Range {
 }
 
 /** What stands before or behind the cue and the contents that a part runs into. */
-function clearOf(part: Range, { cue, content }: Beside): Range {
+function clearOf(passage: Passage, part: Range, { cue, content }: Beside): Range {
   let { from, end } = part;
   for (const other of [cue, ...content]) {
     if (other.from >= end || other.end <= from) continue;
     if (other.from > from) end = other.from;
     else from = other.end;
   }
-  return { from, end };
+  // "[the ministry]'s statement says"
+  const isOwner =
+    end === cue.from &&
+    /^['’]s?$/u.test(word(passage, end - 1)) &&
+    passage.cues.nouns.has(lower(passage, end));
+  return { from, end: isOwner ? end - 1 : end };
 }
 
 /** "In a paper by the institute, [Jane Doe] said": a source that begins inside the phrase in front of the sentence. */
