@@ -63,8 +63,11 @@ const SENTENCES: readonly [string, readonly Told[]][] = [
     [{ kind: 'INDIRECT', source: 'Doe', cue: 'was criticized', content: 'The plan' }],
   ],
   [
-    'It was announced on Monday that the mine would close.',
-    [{ kind: 'INDIRECT', cue: 'was announced', content: 'the mine would close' }],
+    'Doe said the talks are over. It was announced on Monday that the mine would close.',
+    [
+      { kind: 'INDIRECT', source: 'Doe', cue: 'said', content: 'the talks are over' },
+      { kind: 'INDIRECT', cue: 'was announced', content: 'the mine would close' },
+    ],
   ],
   [
     'The plan was criticized by Doe.',

@@ -27,7 +27,8 @@ function isStated({ passage, unit, draftBefore }: View, group: VerbGroup): Draft
   const that = skipTimes(passage, unit, agent?.end ?? group.end);
   if (!sense || lower(passage, that) !== 'that' || lower(passage, group.from - 1) !== 'it') return undefined;
   const content = { from: that + 1, end: findClauseEnd(passage, unit, that + 1) };
-  const source = agent ?? draftBefore?.source;
+  // "Doe left. It was announced [on Monday] that": on another occasion
+  const source = agent ?? (that === group.end ? draftBefore?.source : undefined);
   return draftOf('impersonal', group, sense, { source, content: [content] });
 }
 
