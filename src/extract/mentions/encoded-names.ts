@@ -45,7 +45,7 @@ export function alignNames(
         .filter(({ from }) => tokens[from]?.start === start || isLineEnd(from))
         .filter(({ to }) => endsToken(tokens[to - 1], end) || isLineEnd(to))
         .map((run, at) => ({
-          ...withStorm(tokens, run),
+          ...withSort(tokens, run),
           kind,
           confidence: at > 0 ? confidence * OF_REST : confidence,
         })),
@@ -61,11 +61,14 @@ function withHyphen(tokens: readonly Token[], name: ReadName): ReadName {
     : name;
 }
 
-/** "[Hurricane Doe]". */
-const withStorm = (tokens: readonly Token[], { from, to }: Run): Run =>
-  /^(?:Hurricane|Typhoon|Cyclone)$/u.test(tokens[from - 1]?.text ?? '')
-    ? { from: from - 1, to }
+/** "[Hurricane Doe]", "the [Roe cosmodrome]": with the word that tells its sort. */
+function withSort(tokens: readonly Token[], { from, to }: Run): Run {
+  const [before = '', behind = ''] = [tokens[from - 1]?.text, tokens[to]?.text];
+  if (/^(?:Hurricane|Typhoon|Cyclone)$/u.test(before)) return { from: from - 1, to };
+  return before === 'the' && /^(?:cosmodrome|spaceport|airfield)$/u.test(behind)
+    ? { from, to: to + 1 }
     : { from, to };
+}
 
 /** The stop that ends a sentence is nobody's name. */
 const isStop = (tokens: readonly Token[], at: number) =>

@@ -115,7 +115,9 @@ function surnamesApart({ tokens, lexicon }: NameContext, name: EncodedName): Enc
 function placeOfOffice(context: NameContext, name: EncodedName): EncodedName[] | undefined {
   const place = context.known.get(name.from)?.to ?? name.to;
   const isOffice = place < name.to && officeEndingAt(context, name.to, place) === place;
-  return isOffice && isGiven(context, name.to) ? [{ ...name, to: place, kind: 'PLACE' }] : undefined;
+  return isOffice && isCapitalised(context.tokens[name.to]) && isGiven(context, name.to)
+    ? [{ ...name, to: place, kind: 'PLACE' }]
+    : undefined;
 }
 
 const WAYS = [

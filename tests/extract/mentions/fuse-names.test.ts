@@ -182,6 +182,8 @@ describe('findMentions with the names of the encoder', () => {
     ['They met Jane Dumavel, which was late.', ['PERSON 0.9 Jane Dumavel'], ['PERSON Jane Dumavel']],
     ['They left the Duma-Velk project.', ['PERSON 0.9 Duma-Velk'], ['PROJECT Duma-Velk project']],
     ['They left the Duma-Velk wedding.', ['PERSON 0.9 Duma-Velk'], ['PERSON Duma-Velk']],
+    ['They met at the Dumavel cosmodrome.', ['PLACE 0.9 Dumavel'], ['PLACE Dumavel cosmodrome']],
+    ['Mayor Mary Major said no.', ['PERSON 0.9 Mary Major'], ['PERSON Mary Major']],
   ])('gives a name one kind in a text, and finds it everywhere: %s', async (text, names, expected) => {
     expect(await showMentions(text, markNames(text, names))).toEqual(expected);
   });
