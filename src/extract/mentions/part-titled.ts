@@ -42,10 +42,11 @@ function personEnd({ tokens, lexicon }: NameContext, from: number, limit: number
   while (to < limit && tokens[to]?.kind === 'word' && (isCapitalised(tokens[to]) || isParticle(to))) {
     if (isOwnerMark(tokens[to])) break;
     to += 1;
+    if (to - from > LONGEST_PERSON + 1) return from;
   }
   const last = tokens[to - 1]?.lower ?? '';
   const isThing = [lexicon.organisationWords, lexicon.placeWords].some((words) => words.has(last));
-  return isThing || to - from > LONGEST_PERSON + 1 ? from : to;
+  return isThing ? from : to;
 
   function isParticle(at: number): boolean {
     return at > from && lexicon.particles.has(tokens[at]?.lower ?? '') && isCapitalised(tokens[at + 1]);

@@ -25,8 +25,9 @@ const OPENS_LINE = /(?:^|\n)(?:https?:\S+\s)?$/u;
 const DATELINE =
   /^(?:(?:,\s[^\n—–]{2,30}?)?\s?(?:\([^()\n]{2,40}\)\s?)?(?:[—–]|-{1,2}|(?:-\s){1,2}|\s\/)\s?|:\s(?=[^\n]{80}))["“‘]?[\p{Lu}\p{N}]/u;
 
-const isCapital = ({ start, end }: Span, text: string, lexicon: Lexicon) =>
-  lexicon.states.get(lexiconKey(text.slice(start, end)))?.[0]?.how === 'capital';
+/** Whether the lists know a name first as a capital. */
+export const isCapital = (name: string, lexicon: Lexicon): boolean =>
+  lexicon.states.get(lexiconKey(name))?.[0]?.how === 'capital';
 
 /** "met in Dumaville", "trains to Dumaville", "Roeville, Dumaville and Roeport", and not "relations with Dumaville". */
 export function isTown(
@@ -34,8 +35,8 @@ export function isTown(
   beside: readonly (FoundMention | undefined)[],
   { text, lexicon }: { text: string; lexicon: Lexicon },
 ): boolean {
-  if (!isCapital(mention, text, lexicon)) return false;
   const { start, end } = mention;
+  if (!isCapital(text.slice(start, end), lexicon)) return false;
   const before = text.slice(Math.max(0, start - 40), start);
   const behind = text.slice(end, end + 140);
   if (BEFORE.test(before) || BEHIND.test(behind)) return true;

@@ -1,6 +1,7 @@
 import { isUnion, lexiconKey, type Lexicon } from '../../../model/lexicon';
 import type { FoundMention } from '../../mentions/found-mention';
 import { isAllCapitals } from '../../mentions/letter-case';
+import { isCapital } from './capitals';
 import { addName, newChain, type Chain } from '../chain';
 
 /** Names as written, with how often. */
@@ -19,8 +20,9 @@ export class States {
 
   /** The text calls the state so, in a name of its own or by its capital. */
   call(code: string, name: string): void {
-    const isCapital = this.lexicon.states.get(lexiconKey(name))?.[0]?.how === 'capital';
-    for (const kind of isCapital ? (['ORGANISATION'] as const) : (['ORGANISATION', 'PLACE'] as const))
+    for (const kind of isCapital(name, this.lexicon)
+      ? (['ORGANISATION'] as const)
+      : (['ORGANISATION', 'PLACE'] as const))
       addName({ names: this.namesOf(kind, code) }, name);
   }
 
