@@ -2,7 +2,7 @@ import type { StatementKind } from '../../model/annotations';
 import type { Attribution } from '../../model/attribution';
 import type { Span } from '../../model/span';
 import type { Draft, Range } from './text/draft';
-import { isTicker } from '../mentions/letter-case';
+import { isTicker } from '../tokens/letter-case';
 import { isOwnerMark } from '../tokens/word-forms';
 import { spanOf, type Passage } from './text/passage';
 import { withMarks } from './quotations/quotations';

@@ -4,20 +4,21 @@ import { lexiconKey } from '../../model/lexicon';
 import { initials } from '../../util/initials';
 import type { Candidate } from './candidate';
 import type { EncodedName } from './encoded-names';
-import { headKind, nounBehind } from './head-kind';
-import { electedKind, type Choice, type Votes } from './kind-votes';
-import { isOpen, knownCandidate, nestedStates } from './known-candidate';
-import type { KnownName } from './known-names';
-import { officeBefore, officeEndingAt } from './offices';
-import { isGiven, LONGEST_PERSON } from './part-apart';
-import { readChunk } from './read-chunk';
-import { isPlatform } from './platforms';
-import { isModel } from './shape-kind';
+import { headKind, nounBehind } from './kinds/head-kind';
+import { electedKind, type Choice, type Votes } from './kinds/kind-votes';
+import { isOpen, knownCandidate, nestedStates } from './known/known-candidate';
+import type { KnownName } from './known/known-names';
+import { officeBefore, officeEndingAt } from './offices/offices';
+import { LONGEST_PERSON } from './bounds/part-apart';
+import { readChunk } from './chunks/read-chunk';
+import { isPlatform } from '../words/platforms';
+import { isModel } from './kinds/shape-kind';
 import { isUnitWord } from '../words/unit-nouns';
 import { placesIn } from '../tokens/run';
-import { isCapitalised } from './letter-case';
+import { isCapitalised } from '../tokens/letter-case';
 import { wordsOf, type NameContext, type Run } from './name-context';
-import { initialsOfPeople } from './sure-people';
+import { initialsOfPeople } from './kinds/sure-people';
+import { isGiven, isPersonal } from './personal-names';
 
 /**
  * The names of a text: where the encoder marks one, with the kind that the text as a whole gives it; elsewhere only what the lists
@@ -195,15 +196,10 @@ const hasAddressBefore = ({ tokens, lexicon }: NameContext, { kind, title, from,
 };
 
 /** "Jane Doe" of the lists, though the encoder passes over it. */
-function isGivenAndFamily({ tokens, lexicon }: NameContext, { from, to }: Run): boolean {
-  const [first, ...others] = tokens.slice(from, to).map(({ text }) => text);
-  const last = lexiconKey(others.pop() ?? '');
-  return (
-    others.length < 2 &&
-    others.every((word) => /^\p{Lu}\.?$/u.test(word)) &&
-    lexicon.givenNames.has(lexiconKey(first ?? '')) &&
-    (lexicon.familyNames.has(last) || lexicon.givenNames.has(last))
-  );
+function isGivenAndFamily(context: NameContext, { from, to }: Run): boolean {
+  const between = context.tokens.slice(from + 1, to - 1);
+  const isShort = between.length < 2 && between.every(({ text }) => /^\p{Lu}\.?$/u.test(text));
+  return isShort && to - from > 1 && isGiven(context, from) && isPersonal(context, to - 1);
 }
 
 /** "Roe Rescue Alliance" where the text has "RRA", a body. */

@@ -5,11 +5,11 @@ import { placesIn, type Run } from '../tokens/run';
 import type { Sentence, Token, TokenizedText } from '../tokens/token';
 import { isPlainWord } from '../tokens/word-forms';
 import { alignNames, type EncodedName } from './encoded-names';
-import { commonAcronyms } from './common-acronyms';
-import { findKnownNames } from './known-names';
-import { trustsCase } from './letter-case';
-import { trimNames } from './trim-names';
-import type { TrimContext } from './trim-tails';
+import { commonAcronyms } from './known/common-acronyms';
+import { findKnownNames } from './known/known-names';
+import { trustsCase } from '../tokens/letter-case';
+import { trimNames } from './bounds/trim-names';
+import type { TrimContext } from './bounds/trim-tails';
 
 export type { Run } from '../tokens/run';
 

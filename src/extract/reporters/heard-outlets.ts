@@ -3,7 +3,7 @@ import { slice } from '../../model/span';
 import { someName, type Chain } from '../coreference/chain';
 import { SEEN } from '../words/media-words';
 import { OUTLET_NOUNS, SHOWS } from '../words/outlet-nouns';
-import { isPlatform } from '../mentions/platforms';
+import { isPlatform } from '../words/platforms';
 import type { Referents, ResolvedMention } from '../coreference/referents';
 
 /** Words before the bare name of one who is told something or printed it, as other bodies seldom are: "told [Example] that". */

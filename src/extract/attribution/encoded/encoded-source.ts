@@ -4,7 +4,7 @@ import { lower, rangeOf, word, type Passage, type Unit, isCapital } from '../tex
 import { deedIn } from '../clauses/impersonal';
 import { findSubject } from '../clauses/subjects';
 import { isNegation, RELATIVES } from '../../words/word-classes';
-import { isTicker } from '../../mentions/letter-case';
+import { isTicker } from '../../tokens/letter-case';
 import type { VerbGroup } from '../text/verb-groups';
 
 /** What is known beside the words for who says it: the parts that they must not touch, and the forms of address. */

@@ -4,7 +4,7 @@ import { lexiconKey } from '../../../model/lexicon';
 import { slice } from '../../../model/span';
 import { personalInitials } from '../../../util/personal-initials';
 import type { FoundMention } from '../../mentions/found-mention';
-import { CALLED } from '../../mentions/called';
+import { CALLED } from '../../words/called';
 import { addMention, addName, lastBefore, newChain, someName, type Chain } from '../chain';
 import { FORMS_BEFORE, FORMS_BEHIND, STYLE } from '../../words/forms-of-address';
 import { furtherRoles } from './further-roles';

@@ -1,6 +1,6 @@
 import { isUnion, lexiconKey, type Lexicon } from '../../../model/lexicon';
 import type { FoundMention } from '../../mentions/found-mention';
-import { isAllCapitals } from '../../mentions/letter-case';
+import { isAllCapitals } from '../../tokens/letter-case';
 import { isCapital } from './capitals';
 import { addName, newChain, type Chain } from '../chain';
 

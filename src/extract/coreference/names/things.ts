@@ -1,6 +1,6 @@
 import { lexiconKey, type Lexicon } from '../../../model/lexicon';
 import type { FoundMention } from '../../mentions/found-mention';
-import { isLegalForm } from '../../mentions/company-names';
+import { isLegalForm } from '../../mentions/kinds/company-names';
 import { SHIP_PREFIXES } from '../../words/ship-prefixes';
 import { initials } from '../../../util/initials';
 import { isOutletWord } from '../../attribution/passing-on/outlet-names';

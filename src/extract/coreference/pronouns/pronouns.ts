@@ -1,7 +1,7 @@
 import type { Gender, Lexicon } from '../../../model/lexicon';
 import { lexiconKey, onlyState } from '../../../model/lexicon';
 import type { Span } from '../../../model/span';
-import { isDemonym, PARTISAN } from '../../mentions/demonyms';
+import { isDemonym, PARTISAN } from '../../words/demonyms';
 import type { Token, TokenizedText } from '../../tokens/token';
 import { looksFinite } from '../../words/word-classes';
 import { hasCapital } from '../../tokens/word-forms';

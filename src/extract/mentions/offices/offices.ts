@@ -1,11 +1,12 @@
-import { lexiconKey } from '../../model/lexicon';
-import { FORMS_BEHIND, isFormOfAddress } from '../words/forms-of-address';
-import { withoutPrefixes } from '../words/office-prefixes';
-import { headKind } from './head-kind';
-import { isCapitalised } from './letter-case';
-import { MODIFIER } from './office-modifiers';
-import { tokenBeside, type NameContext, type Run } from './name-context';
-import { isOwnerMark } from '../tokens/word-forms';
+import { lexiconKey } from '../../../model/lexicon';
+import { FORMS_BEHIND, isFormOfAddress } from '../../words/forms-of-address';
+import { withoutPrefixes } from '../../words/office-prefixes';
+import { headKind } from '../kinds/head-kind';
+import { isCapitalised } from '../../tokens/letter-case';
+import { MODIFIER } from '../../words/office-modifiers';
+import { tokenBeside, type NameContext, type Run } from '../name-context';
+import { isOwnerMark } from '../../tokens/word-forms';
+import { isGiven } from '../personal-names';
 
 interface OfficeSplit {
   readonly title: Run;
@@ -35,8 +36,7 @@ export function splitOffice(context: NameContext, run: Run): OfficeSplit | undef
 function splitPortfolio(context: NameContext, { from, to }: Run): OfficeSplit | undefined {
   const preposition = findIn(from, to, (at) => /^(?:of|for)$/u.test(context.tokens[at]?.lower ?? ''));
   if (preposition === undefined || officeEndingAt(context, preposition, from) === undefined) return undefined;
-  const isGiven = (at: number) => context.lexicon.givenNames.has(lexiconKey(context.tokens[at]?.text ?? ''));
-  const name = findIn(preposition + 2, to - 1, isGiven) ?? to;
+  const name = findIn(preposition + 2, to - 1, (at) => isGiven(context, at)) ?? to;
   return { title: { from, to: name }, name: { from: name, to }, employer: undefined };
 }
 

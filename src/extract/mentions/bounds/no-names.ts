@@ -1,10 +1,10 @@
-import { BUSINESSES } from '../words/body-nouns';
-import { DAY_NAME } from '../words/word-classes';
-import type { Token } from '../tokens/token';
-import type { EncodedName } from './encoded-names';
-import { isSum } from './known-names';
+import { BUSINESSES } from '../../words/body-nouns';
+import { DAY_NAME } from '../../words/word-classes';
+import type { Token } from '../../tokens/token';
+import type { EncodedName } from '../encoded-names';
+import { isSum } from '../known/known-names';
 import type { TrimContext } from './trim-tails';
-import { isPlainWord } from '../tokens/word-forms';
+import { isPlainWord } from '../../tokens/word-forms';
 
 const PRONOUN =
   /^(?:i|me|we|us|you|he|him|she|her|it|they|them|who|whom|himself|herself|themselves|itself|myself)$/u;

@@ -1,8 +1,8 @@
-import type { Token } from '../tokens/token';
-import { isSum } from './known-names';
-import { isCapitalised } from './letter-case';
-import { tokenBeside, wordsOf, type NameContext, type Run } from './name-context';
-import { isOwnerMark } from '../tokens/word-forms';
+import type { Token } from '../../tokens/token';
+import { isSum } from '../known/known-names';
+import { isCapitalised } from '../../tokens/letter-case';
+import { tokenBeside, wordsOf, type NameContext, type Run } from '../name-context';
+import { isOwnerMark } from '../../tokens/word-forms';
 
 /** The possessives that belong to a name: "People's Army", "Women's League". */
 const OWNERS = /^(?:people|children|women|men|workers|teachers|farmers|nurses|veterans|writers|king|queen)$/u;

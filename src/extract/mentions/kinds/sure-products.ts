@@ -1,7 +1,8 @@
-import { lexiconKey } from '../../model/lexicon';
-import type { EncodedName } from './encoded-names';
-import { spanOf, tokenBeside, wordsOf, type NameContext } from './name-context';
-import { isShipPrefix } from '../words/ship-prefixes';
+import { lexiconKey } from '../../../model/lexicon';
+import type { EncodedName } from '../encoded-names';
+import { spanOf, tokenBeside, wordsOf, type NameContext } from '../name-context';
+import { isShipPrefix } from '../../words/ship-prefixes';
+import { isGiven } from '../personal-names';
 
 /** Whether a name itself tells that it is one of a work or a vessel, or the noun right before it does. */
 export function isProduct(context: NameContext, name: EncodedName): boolean {
@@ -52,8 +53,8 @@ const FAR = 45;
 
 /** "her book [Aurora]", "vials of [Aurora]", "[Aurora], made by Roe"; not "the John Doe, ..." whose given name the lists have. */
 function isMade(context: NameContext, name: EncodedName): boolean {
-  const { tokens, lexicon, text } = context;
-  if (lexicon.givenNames.has(lexiconKey(tokens[name.from]?.text ?? ''))) return false;
+  const { text } = context;
+  if (isGiven(context, name.from)) return false;
   const { start, end } = spanOf(context, name);
   return (
     MAKES_IT.test(text.slice(Math.max(0, start - FAR), start)) || IS_MADE.test(text.slice(end, end + FAR))

@@ -1,9 +1,9 @@
-import type { EntityKind } from '../../model/annotations';
-import { lexiconKey } from '../../model/lexicon';
-import type { EncodedName } from './encoded-names';
+import type { EntityKind } from '../../../model/annotations';
+import type { EncodedName } from '../encoded-names';
 import { headKind, lowerHead } from './head-kind';
-import { officeEndingAt } from './offices';
-import { spanOf, tokenBeside, type NameContext } from './name-context';
+import { officeEndingAt } from '../offices/offices';
+import { spanOf, tokenBeside, type NameContext } from '../name-context';
+import { isGiven, isPersonal } from '../personal-names';
 
 /** What the words right beside a name make of it, with how much that says. */
 export function kindsBeside(
@@ -80,8 +80,8 @@ function opensScene(context: NameContext, { from, to }: EncodedName): boolean {
 function schemeKind(context: NameContext, name: EncodedName): readonly EntityKind[] {
   const { from, to, kind, confidence } = name;
   const isDoubtful = /^(?:PERSON|PLACE)$/u.test(kind) && confidence < SURE && !context.known.has(from);
-  const isGiven = context.lexicon.givenNames.has(lexiconKey(context.tokens[from]?.text ?? ''));
-  if (!isDoubtful || isGiven || !SCHEME.test(tokenBeside(context, from, to)?.lower ?? '')) return [];
+  if (!isDoubtful || isGiven(context, from)) return [];
+  if (!SCHEME.test(tokenBeside(context, from, to)?.lower ?? '')) return [];
   const told = lowerHead(context, name)?.kind;
   return told ? [told] : [];
 }
@@ -109,10 +109,9 @@ function isShortFor(context: NameContext, { from, to, kind }: EncodedName): bool
 }
 
 /** "[La Nueva] wrote": an article of another language and a word that is nobody's name, as in "Le Duc". */
-function isForeign({ tokens, lexicon }: NameContext, { from, to, kind }: EncodedName): boolean {
-  const key = lexiconKey(tokens[from + 1]?.text ?? '');
-  const isName = lexicon.givenNames.has(key) || lexicon.familyNames.has(key);
-  return kind === 'PERSON' && to - from > 1 && !isName && ARTICLE.test(tokens[from]?.text ?? '');
+function isForeign(context: NameContext, { from, to, kind }: EncodedName): boolean {
+  const isLong = kind === 'PERSON' && to - from > 1;
+  return isLong && !isPersonal(context, from + 1) && ARTICLE.test(context.tokens[from]?.text ?? '');
 }
 
 const ARTICLE = /^(?:La|Le|Les|Las|Los|Il|Die|Das)$/u;

@@ -1,15 +1,16 @@
 /** Names that the encoder runs together with a title, a party, or with other names in a list. */
-import { lexiconKey } from '../../model/lexicon';
-import { isOwnerMark } from '../tokens/word-forms';
-import { PARTISAN } from './demonyms';
-import type { EncodedName } from './encoded-names';
-import { electedKind, type Votes } from './kind-votes';
-import { isCapitalised } from './letter-case';
-import { MODIFIER } from './office-modifiers';
-import { officeEndingAt } from './offices';
-import { isGiven, LONGEST_PERSON, OF_REST } from './part-apart';
-import { wordsOf, type NameContext, type Run } from './name-context';
+import { lexiconKey } from '../../../model/lexicon';
+import { isOwnerMark } from '../../tokens/word-forms';
+import { PARTISAN } from '../../words/demonyms';
+import type { EncodedName } from '../encoded-names';
+import { electedKind, type Votes } from '../kinds/kind-votes';
+import { isCapitalised } from '../../tokens/letter-case';
+import { MODIFIER } from '../../words/office-modifiers';
+import { officeEndingAt } from '../offices/offices';
+import { LONGEST_PERSON, OF_REST } from './part-apart';
+import { wordsOf, type NameContext, type Run } from '../name-context';
 import { ROYAL } from './trim-names';
+import { isGiven } from '../personal-names';
 
 /** How sure it is that a title stands before somebody's name. */
 const TITLED = 0.8;

@@ -1,9 +1,10 @@
-import type { EntityKind } from '../../model/annotations';
-import { lexiconKey } from '../../model/lexicon';
-import type { Candidate } from './candidate';
-import { knownCandidate } from './known-candidate';
-import { officeBefore } from './offices';
-import { wordsOf, type NameContext, type Run } from './name-context';
+import type { EntityKind } from '../../../model/annotations';
+import { lexiconKey } from '../../../model/lexicon';
+import type { Candidate } from '../candidate';
+import { knownCandidate } from '../known/known-candidate';
+import { officeBefore } from '../offices/offices';
+import { wordsOf, type NameContext, type Run } from '../name-context';
+import { isFamily, isGiven } from '../personal-names';
 
 const LONGEST = 6;
 
@@ -56,9 +57,7 @@ function isCommonWord({ tokens, lowerWords, lexicon }: NameContext, at: number):
 /** "Jane Doe", "Mayor Jane Doe": a given name with a family name of the lists or behind a title. */
 function isFullName(context: NameContext, { from, to }: Run): boolean {
   if (to - from !== 2 || isCommonWord(context, from + 1)) return false;
-  const { givenNames, familyNames } = context.lexicon;
-  const [first = '', last = ''] = context.tokens.slice(from, to).map(({ text }) => lexiconKey(text));
-  return givenNames.has(first) && (familyNames.has(last) || officeBefore(context, from) !== undefined);
+  return isGiven(context, from) && (isFamily(context, from + 1) || officeBefore(context, from) !== undefined);
 }
 
 /** The person with the title that stands before the name: "[Mayor] Jane Doe". */

@@ -1,12 +1,12 @@
-import { lexiconKey, onlyState } from '../../model/lexicon';
+import { lexiconKey, onlyState } from '../../../model/lexicon';
 import { isSentenceStart } from './chunks';
-import { headKind, lowerHead, nounBehind } from './head-kind';
-import type { Candidate } from './candidate';
-import { DESCRIBES, isDescribing } from './describing';
-import { isOpen, knownCandidate, nestedStates } from './known-candidate';
-import { isAllCapitals } from './letter-case';
-import { officeBefore, splitOffice } from './offices';
-import type { NameContext, Run } from './name-context';
+import { headKind, lowerHead, nounBehind } from '../kinds/head-kind';
+import type { Candidate } from '../candidate';
+import { DESCRIBES, isDescribing } from '../../words/describing';
+import { isOpen, knownCandidate, nestedStates } from '../known/known-candidate';
+import { isAllCapitals } from '../../tokens/letter-case';
+import { officeBefore, splitOffice } from '../offices/offices';
+import type { NameContext, Run } from '../name-context';
 
 /** The names in one chunk, with the title before a person's name and the states inside longer names. */
 export function readChunk(context: NameContext, chunk: Run): Candidate[] {

@@ -1,9 +1,9 @@
 /** Names that the encoder takes for one, though two stand side by side with something between them or a stop. */
-import { lexiconKey } from '../../model/lexicon';
-import type { EncodedName } from './encoded-names';
-import { isCapitalised } from './letter-case';
-import { officeEndingAt } from './offices';
-import { tokenBeside, type NameContext } from './name-context';
+import type { EncodedName } from '../encoded-names';
+import { isCapitalised } from '../../tokens/letter-case';
+import { officeEndingAt } from '../offices/offices';
+import { tokenBeside, type NameContext } from '../name-context';
+import { isFamily, isGiven } from '../personal-names';
 
 /** In words. */
 export const LONGEST_PERSON = 3;
@@ -19,12 +19,8 @@ export function partApart(context: NameContext, name: EncodedName): EncodedName[
   return undefined;
 }
 
-export const isGiven = ({ tokens, lexicon }: NameContext, at: number) =>
-  lexicon.givenNames.has(lexiconKey(tokens[at]?.text ?? ''));
-
 /** "Jane Doe": both of the lists. */
-const isFullName = (context: NameContext, at: number) =>
-  isGiven(context, at) && context.lexicon.familyNames.has(lexiconKey(context.tokens[at + 1]?.text ?? ''));
+const isFullName = (context: NameContext, at: number) => isGiven(context, at) && isFamily(context, at + 1);
 
 /** How sure it is who has written an article. */
 const SIGNED = 0.9;
@@ -100,11 +96,12 @@ function bodyOf({ tokens, lexicon }: NameContext, name: EncodedName): EncodedNam
 }
 
 /** "[Doe], [Roe] had opposing views": two of whom a headline tells by their family names, and not "Doe, Jane". */
-function surnamesApart({ tokens, lexicon }: NameContext, name: EncodedName): EncodedName[] | undefined {
+function surnamesApart(context: NameContext, name: EncodedName): EncodedName[] | undefined {
   const { from, to, kind } = name;
-  const key = lexiconKey(tokens[to - 1]?.text ?? '');
-  const isSurname = lexicon.familyNames.has(key) && !lexicon.givenNames.has(key);
-  if (kind !== 'PERSON' || to - from !== 3 || tokens[from + 1]?.text !== ',' || !isSurname) return undefined;
+  const isSurname = isFamily(context, to - 1) && !isGiven(context, to - 1);
+  if (kind !== 'PERSON' || to - from !== 3 || context.tokens[from + 1]?.text !== ',' || !isSurname) {
+    return undefined;
+  }
   return [
     { ...name, to: from + 1 },
     { ...name, from: from + 2 },

@@ -1,4 +1,4 @@
-import type { Token } from '../tokens/token';
+import type { Token } from './token';
 
 const CAPITAL = /^(?:\p{Lu}|\p{Lt})/u;
 /** al-Doe, d'Oe, McDoe: the capital comes after a small prefix. */

@@ -1,8 +1,8 @@
-import type { EntityKind } from '../../model/annotations';
-import { isUnion, type StateWord } from '../../model/lexicon';
-import type { Candidate } from './candidate';
+import type { EntityKind } from '../../../model/annotations';
+import { isUnion, type StateWord } from '../../../model/lexicon';
+import type { Candidate } from '../candidate';
 import type { KnownAs, KnownName } from './known-names';
-import type { NameContext, Run } from './name-context';
+import type { NameContext, Run } from '../name-context';
 
 const KINDS: Readonly<Record<KnownAs, EntityKind>> = {
   state: 'PLACE',

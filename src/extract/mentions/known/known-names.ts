@@ -1,7 +1,7 @@
-import { isUnion, lexiconKey, onlyState, type Lexicon, type StateWord } from '../../model/lexicon';
-import type { Run } from '../tokens/run';
-import type { Token } from '../tokens/token';
-import { isAllCapitals, isCapitalised } from './letter-case';
+import { isUnion, lexiconKey, onlyState, type Lexicon, type StateWord } from '../../../model/lexicon';
+import type { Run } from '../../tokens/run';
+import type { Token } from '../../tokens/token';
+import { isAllCapitals, isCapitalised } from '../../tokens/letter-case';
 
 /** Which list knows a name. Where several do, the earlier one of `LISTS` counts. */
 export type KnownAs = 'state' | 'seat' | 'outlet' | 'organisation' | 'group' | 'place' | 'region' | 'city';

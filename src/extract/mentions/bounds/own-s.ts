@@ -1,6 +1,6 @@
-import type { Token } from '../tokens/token';
-import type { EncodedName } from './encoded-names';
-import { isOwnerMark } from '../tokens/word-forms';
+import type { Token } from '../../tokens/token';
+import type { EncodedName } from '../encoded-names';
+import { isOwnerMark } from '../../tokens/word-forms';
 
 /** What an owner does not do: "[Roe's] said it would wait"; "Roe's is" may stand for what is Roe's. */
 const ACTS = /^(?:said|says|told|tells|has|had|will|would|did|does|declined|denied|denies|refused)$/u;

@@ -1,15 +1,16 @@
-import { lexiconKey } from '../../model/lexicon';
-import { BODIES_ONLY } from '../words/body-nouns';
-import { HOUSE_OFFICES } from '../words/house-offices';
-import { OUTLET_NOUNS } from '../words/outlet-nouns';
+import { lexiconKey } from '../../../model/lexicon';
+import { BODIES_ONLY } from '../../words/body-nouns';
+import { HOUSE_OFFICES } from '../../words/house-offices';
+import { OUTLET_NOUNS } from '../../words/outlet-nouns';
 import { isBodyBeside, isListedPlace } from './body-beside';
 import { isCompanyName } from './company-names';
-import type { EncodedName } from './encoded-names';
-import { isCapitalised } from './letter-case';
-import { isLed } from './offices';
-import { tokenBeside, wordsOf, type NameContext, type Run } from './name-context';
-import type { Token } from '../tokens/token';
-import { isOwnerMark, isPlainWord } from '../tokens/word-forms';
+import type { EncodedName } from '../encoded-names';
+import { isCapitalised } from '../../tokens/letter-case';
+import { isLed } from '../offices/offices';
+import { tokenBeside, wordsOf, type NameContext, type Run } from '../name-context';
+import type { Token } from '../../tokens/token';
+import { isOwnerMark, isPlainWord } from '../../tokens/word-forms';
+import { isGiven, isPersonal } from '../personal-names';
 
 /**
  * Names that a noun beside them or a longer form of them tells to be of organisations, though the encoder may take them for
@@ -48,15 +49,10 @@ export function surelyBodies(
 const SURE = 0.8;
 
 /** "[RENGO] said", which the encoder rather takes for somebody. */
-function isInCapitals(
-  { tokens, lexicon }: NameContext,
-  { from, to, kind, confidence }: EncodedName,
-): boolean {
-  const { text = '' } = tokens[from] ?? {};
-  const key = lexiconKey(text);
-  const isSomebody = lexicon.givenNames.has(key) || lexicon.familyNames.has(key);
+function isInCapitals(context: NameContext, { from, to, kind, confidence }: EncodedName): boolean {
+  const { text = '' } = context.tokens[from] ?? {};
   const isDoubtful = kind === 'PERSON' && confidence < SURE;
-  return isDoubtful && to - from === 1 && /^\p{Lu}{4,}$/u.test(text) && !isSomebody;
+  return isDoubtful && to - from === 1 && /^\p{Lu}{4,}$/u.test(text) && !isPersonal(context, from);
 }
 
 /** "the carmaker [Doe]", "the TV channel [Doe]"; not "Roe Air Station [Doe]", whose noun belongs to a name. */
@@ -69,22 +65,16 @@ function isIntroduced(context: NameContext, name: EncodedName): boolean {
 }
 
 /** "writer and broadcaster [Jane Doe]": what somebody may be too, and a given name. */
-const isCalling = (
-  { tokens, lexicon }: NameContext,
-  { from, to, kind }: EncodedName,
-  noun: Token | undefined,
-) =>
-  lexicon.offices.has(noun?.lower ?? '') &&
+const isCalling = (context: NameContext, { from, to, kind }: EncodedName, noun: Token | undefined) =>
+  context.lexicon.offices.has(noun?.lower ?? '') &&
   kind === 'PERSON' &&
   to - from > 1 &&
-  lexicon.givenNames.has(lexiconKey(tokens[from]?.text ?? ''));
+  isGiven(context, from);
 
 /** "the head of the agency [Jane Doe]": who leads it, and not what it is called. */
 function isAtItsHead(context: NameContext, { from, to, kind }: EncodedName): boolean {
-  const { tokens, lexicon } = context;
-  const isGiven = lexicon.givenNames.has(lexiconKey(tokens[from]?.text ?? ''));
-  const isOfIt = tokens[from - 2]?.lower === 'the' && isLed(context, from - 1);
-  return isOfIt && isGiven && kind === 'PERSON' && to - from > 1;
+  const isOfIt = context.tokens[from - 2]?.lower === 'the' && isLed(context, from - 1);
+  return isOfIt && isGiven(context, from) && kind === 'PERSON' && to - from > 1;
 }
 
 /** "Roe Marine Services", after which "Roe" is one too; no "Jane DoeHead of Roe", which runs into the next line. */

@@ -1,7 +1,7 @@
-import type { EntityKind } from '../../model/annotations';
-import { lexiconKey } from '../../model/lexicon';
-import { officeEndingAt } from './offices';
-import { tokenBeside, wordsOf, type NameContext, type Run } from './name-context';
+import type { EntityKind } from '../../../model/annotations';
+import { lexiconKey } from '../../../model/lexicon';
+import { officeEndingAt } from '../offices/offices';
+import { tokenBeside, wordsOf, type NameContext, type Run } from '../name-context';
 
 /** "Aurora-2", "Aurora-2M"; not "Covid-19" or "Article-5". */
 const MODEL =

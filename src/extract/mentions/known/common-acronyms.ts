@@ -1,6 +1,6 @@
-import type { Lexicon } from '../../model/lexicon';
-import type { Token } from '../tokens/token';
-import { isPlainWord } from '../tokens/word-forms';
+import type { Lexicon } from '../../../model/lexicon';
+import type { Token } from '../../tokens/token';
+import { isPlainWord } from '../../tokens/word-forms';
 
 const LONGEST = 6;
 

@@ -1,8 +1,8 @@
-import { lexiconKey } from '../../model/lexicon';
-import { BODIES, BODIES_ONLY, IN_NAMES } from '../words/body-nouns';
-import { OUTLET_NOUNS } from '../words/outlet-nouns';
-import type { EncodedName } from './encoded-names';
-import { spanOf, type NameContext } from './name-context';
+import { BODIES, BODIES_ONLY, IN_NAMES } from '../../words/body-nouns';
+import { OUTLET_NOUNS } from '../../words/outlet-nouns';
+import type { EncodedName } from '../encoded-names';
+import { spanOf, type NameContext } from '../name-context';
+import { isGiven } from '../personal-names';
 
 const PARTS =
   'shares|shareholders?|spokes(?:man|woman|person)|chief executive|executives|employees|staffers|engineers|workers|staff|subscribers|subsidiar(?:y|ies)|headquarters|customers|servers|stock|revenues?|profits?|sporting director|squad|group';
@@ -77,7 +77,7 @@ export function isListedPlace({ known }: NameContext, { from, to }: EncodedName)
 }
 
 /** Not where it begins with a given name. */
-function mayBeBody({ tokens, lexicon }: NameContext, { from, to, kind }: EncodedName): boolean {
-  const isPerson = to - from > 1 && lexicon.givenNames.has(lexiconKey(tokens[from]?.text ?? ''));
+function mayBeBody(context: NameContext, { from, to, kind }: EncodedName): boolean {
+  const isPerson = to - from > 1 && isGiven(context, from);
   return !isPerson && /^(?:PERSON|ORGANISATION)$/u.test(kind);
 }

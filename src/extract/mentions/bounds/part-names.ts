@@ -1,17 +1,18 @@
-import { lexiconKey } from '../../model/lexicon';
-import type { Token } from '../tokens/token';
-import type { EncodedName } from './encoded-names';
-import { isCapitalised } from './letter-case';
-import { isCompanyWord } from './company-names';
-import type { KnownName } from './known-names';
+import { lexiconKey } from '../../../model/lexicon';
+import type { Token } from '../../tokens/token';
+import type { EncodedName } from '../encoded-names';
+import { isCapitalised } from '../../tokens/letter-case';
+import { isCompanyWord } from '../kinds/company-names';
+import type { KnownName } from '../known/known-names';
 import { isNoName } from './no-names';
-import { isGiven, LONGEST_PERSON, OF_REST, partApart } from './part-apart';
+import { LONGEST_PERSON, OF_REST, partApart } from './part-apart';
 import { partAtTitles, partInList } from './part-titled';
-import { electedKind, voteOnKinds, type Votes } from './kind-votes';
-import { isLed } from './offices';
-import { wordsOf, type NameContext, type Run } from './name-context';
-import { isOwnerMark } from '../tokens/word-forms';
-import { isFormOfAddress } from '../words/forms-of-address';
+import { electedKind, voteOnKinds, type Votes } from '../kinds/kind-votes';
+import { isLed } from '../offices/offices';
+import { wordsOf, type NameContext, type Run } from '../name-context';
+import { isOwnerMark } from '../../tokens/word-forms';
+import { isFormOfAddress } from '../../words/forms-of-address';
+import { isFamily, isGiven } from '../personal-names';
 
 /**
  * The names with those parted that the encoder runs together, since the text has no mark between them:
@@ -163,10 +164,8 @@ const isNounOfBody = ({ organisationWords, placeWords }: NameContext['lexicon'],
   organisationWords.has(word) || placeWords.has(word);
 
 /** "[Jane Doe]'s Roe Foods". */
-const isGivenAndMore = ({ tokens, lexicon }: NameContext, { from, to }: Run, kind: EncodedName['kind']) =>
-  to - from === 2 &&
-  lexicon.givenNames.has(lexiconKey(tokens[from]?.text ?? '')) &&
-  (kind === 'PERSON' || lexicon.familyNames.has(lexiconKey(tokens[to - 1]?.text ?? '')));
+const isGivenAndMore = (context: NameContext, { from, to }: Run, kind: EncodedName['kind']) =>
+  to - from === 2 && isGiven(context, from) && (kind === 'PERSON' || isFamily(context, to - 1));
 
 const isStates = (owner: KnownName | undefined, end: number) => owner?.to === end && OWNERS.has(owner.as);
 

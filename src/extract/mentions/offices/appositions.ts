@@ -1,12 +1,12 @@
-import type { Token } from '../tokens/token';
-import type { Candidate } from './candidate';
-import { isAllCapitals, isCapitalised } from './letter-case';
-import { MODIFIER } from './office-modifiers';
+import type { Token } from '../../tokens/token';
+import type { Candidate } from '../candidate';
+import { isAllCapitals, isCapitalised } from '../../tokens/letter-case';
+import { MODIFIER } from '../../words/office-modifiers';
 import { isOffice, isPlural, officeEndingAt } from './offices';
-import { DETERMINERS, looksFinite } from '../words/word-classes';
-import { tokenBeside, type NameContext, type Run } from './name-context';
-import { placesIn } from '../tokens/run';
-import { isOwnerMark, isPlainWord } from '../tokens/word-forms';
+import { DETERMINERS, looksFinite } from '../../words/word-classes';
+import { tokenBeside, type NameContext, type Run } from '../name-context';
+import { placesIn } from '../../tokens/run';
+import { isOwnerMark, isPlainWord } from '../../tokens/word-forms';
 
 const LONGEST = 24;
 /** Words that open the clause after a description: "Jane Doe, head of the agency [said]". */

@@ -1,6 +1,6 @@
-import { lexiconKey, onlyState, type Lexicon } from '../../model/lexicon';
-import type { TokenizedText } from '../tokens/token';
-import type { FoundMention } from './found-mention';
+import { lexiconKey, onlyState, type Lexicon } from '../../../model/lexicon';
+import type { TokenizedText } from '../../tokens/token';
+import type { FoundMention } from '../found-mention';
 
 /** "[Ruritania]-[Sylvania] border", "the [Ruritanian]-[Sylvanian] war": the mentions with both states of such a word in place of one name. */
 export function withStatePairs(

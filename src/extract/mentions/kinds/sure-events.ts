@@ -1,6 +1,6 @@
-import { lexiconKey } from '../../model/lexicon';
-import type { EncodedName } from './encoded-names';
-import { wordsOf, type NameContext } from './name-context';
+import { lexiconKey } from '../../../model/lexicon';
+import type { EncodedName } from '../encoded-names';
+import { wordsOf, type NameContext } from '../name-context';
 
 const STORM =
   /^(?:(?:hurricane|typhoon|super typhoon|cyclone|storm|(?:sub)?tropical (?:storm|depression|cyclone)) )(?<called>\p{L}[\p{L}-]+)$/u;

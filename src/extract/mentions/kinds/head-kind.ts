@@ -1,6 +1,6 @@
-import type { EntityKind } from '../../model/annotations';
-import type { NameContext, Run } from './name-context';
-import { isPlainWord } from '../tokens/word-forms';
+import type { EntityKind } from '../../../model/annotations';
+import type { NameContext, Run } from '../name-context';
+import { isPlainWord } from '../../tokens/word-forms';
 
 /**
  * The kind that a name's head word tells: its last word, or the one before "of" or "for":

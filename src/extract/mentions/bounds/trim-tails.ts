@@ -1,12 +1,12 @@
 /** Where names end that an encoder in doubt lets run on. */
-import type { Lexicon } from '../../model/lexicon';
-import type { Token } from '../tokens/token';
-import type { EncodedName } from './encoded-names';
-import type { KnownName } from './known-names';
-import { isCapitalised, isTicker } from './letter-case';
-import { MODIFIER } from './office-modifiers';
-import { isOwnerMark, isPlainWord } from '../tokens/word-forms';
-import { isShipPrefix } from '../words/ship-prefixes';
+import type { Lexicon } from '../../../model/lexicon';
+import type { Token } from '../../tokens/token';
+import type { EncodedName } from '../encoded-names';
+import type { KnownName } from '../known/known-names';
+import { isCapitalised, isTicker } from '../../tokens/letter-case';
+import { MODIFIER } from '../../words/office-modifiers';
+import { isOwnerMark, isPlainWord } from '../../tokens/word-forms';
+import { isShipPrefix } from '../../words/ship-prefixes';
 
 /** What trimming looks at. */
 export interface TrimContext {

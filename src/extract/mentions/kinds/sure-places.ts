@@ -1,8 +1,8 @@
-import { lexiconKey } from '../../model/lexicon';
-import { isDemonym, PARTISAN } from './demonyms';
-import type { EncodedName } from './encoded-names';
+import { lexiconKey } from '../../../model/lexicon';
+import { isDemonym, PARTISAN } from '../../words/demonyms';
+import type { EncodedName } from '../encoded-names';
 import { headKind } from './head-kind';
-import { spanOf, wordsOf, type NameContext } from './name-context';
+import { spanOf, wordsOf, type NameContext } from '../name-context';
 
 /** "the city of [Roe]", "mayor of [Roe]", "the outskirts of [Roe]", "40 kilometres north of [Roe]", "killed in [Roe]". */
 const BEFORE =

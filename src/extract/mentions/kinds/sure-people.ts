@@ -1,9 +1,9 @@
-import { lexiconKey } from '../../model/lexicon';
-import { initials } from '../../util/initials';
-import { personalInitials } from '../../util/personal-initials';
-import { CALLED } from './called';
-import type { EncodedName } from './encoded-names';
-import { spanOf, tokenBeside, wordsOf, type NameContext, type Run } from './name-context';
+import { lexiconKey } from '../../../model/lexicon';
+import { initials } from '../../../util/initials';
+import { personalInitials } from '../../../util/personal-initials';
+import { CALLED } from '../../words/called';
+import type { EncodedName } from '../encoded-names';
+import { spanOf, tokenBeside, wordsOf, type NameContext, type Run } from '../name-context';
 
 /** In characters. */
 const LONGEST_BETWEEN = 60;

@@ -1,6 +1,6 @@
-import { lexiconKey } from '../../model/lexicon';
-import type { EncodedName } from './encoded-names';
-import { spanOf, wordsOf, type NameContext } from './name-context';
+import type { EncodedName } from '../encoded-names';
+import { spanOf, wordsOf, type NameContext } from '../name-context';
+import { isPersonal } from '../personal-names';
 
 /**
  * Whether a name is a company's or a club's by what it is made of, by the lists, or since it has shares, though each of its words
@@ -32,11 +32,9 @@ const isListedBody = ({ known }: NameContext, { from, to }: EncodedName) =>
   to - from > 1 && known.get(from)?.to === to && known.get(from)?.as === 'organisation';
 
 /** "Roeneft", "RoeMed": one word that ends as companies' names do, or has a capital inside, and is no family's. */
-function isOneWord({ lexicon, ...context }: NameContext, name: EncodedName): boolean {
-  if (name.to - name.from > 1) return false;
-  const { text = '' } = context.tokens[name.from] ?? {};
-  const key = lexiconKey(text);
-  if (lexicon.familyNames.has(key) || lexicon.givenNames.has(key)) return false;
+function isOneWord(context: NameContext, { from, to }: EncodedName): boolean {
+  if (to - from > 1 || isPersonal(context, from)) return false;
+  const { text = '' } = context.tokens[from] ?? {};
   return isCompanyWord(text) || (JOINED.test(text) && !OF_FAMILIES.test(text));
 }
 

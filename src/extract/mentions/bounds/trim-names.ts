@@ -1,16 +1,17 @@
-import { lexiconKey } from '../../model/lexicon';
-import { PARTISAN } from './demonyms';
-import { isDescribing } from './describing';
-import type { EncodedName } from './encoded-names';
-import { isCapitalised } from './letter-case';
-import { BODIES } from '../words/body-nouns';
-import { OUTLET_NOUNS } from '../words/outlet-nouns';
+import { lexiconKey } from '../../../model/lexicon';
+import { PARTISAN } from '../../words/demonyms';
+import { isDescribing } from '../../words/describing';
+import type { EncodedName } from '../encoded-names';
+import { isCapitalised } from '../../tokens/letter-case';
+import { BODIES } from '../../words/body-nouns';
+import { OUTLET_NOUNS } from '../../words/outlet-nouns';
 import { withoutTails, trimEnd, type TrimContext } from './trim-tails';
 import { isNoName } from './no-names';
 import { withOwnS } from './own-s';
-import { isShipPrefix } from '../words/ship-prefixes';
-import { isOwnerMarkAt, isPlainWord } from '../tokens/word-forms';
-import { isUnitWord } from '../words/unit-nouns';
+import { isShipPrefix } from '../../words/ship-prefixes';
+import { isOwnerMarkAt, isPlainWord } from '../../tokens/word-forms';
+import { isUnitWord } from '../../words/unit-nouns';
+import { isGiven } from '../personal-names';
 
 const OWNER = /^(?:my|our|your|his|her|its|their)$/u;
 
@@ -123,17 +124,16 @@ function isHouse(context: TrimContext, name: EncodedName): boolean {
   const start = ownerEnd(context, name);
   const [given, family] = context.tokens.slice(start, name.to);
   if (start === name.from || !given || !family) return false;
-  const { givenNames, organisationWords, offices } = context.lexicon;
+  const { organisationWords, offices } = context.lexicon;
   // "Example News’ Washington Political Editor Jane Doe"
   if (context.tokens.slice(start, name.to).some(({ lower }) => offices.has(lower))) return false;
-  return givenNames.has(given.lower) && isCapitalised(family) && !organisationWords.has(family.lower);
+  return isGiven(context, start) && isCapitalised(family) && !organisationWords.has(family.lower);
 }
 
 /** "Allies of [Jane Doe]": those around somebody. */
-function isCircle({ tokens, lexicon }: TrimContext, { from, to }: EncodedName): boolean {
-  const [first, of, name] = tokens.slice(from, to);
-  if (!first || of?.lower !== 'of' || !name || !CIRCLE.test(first.lower)) return false;
-  return lexicon.givenNames.has(name.lower);
+function isCircle(context: TrimContext, { from, to }: EncodedName): boolean {
+  const [first, of] = context.tokens.slice(from, to);
+  return of?.lower === 'of' && CIRCLE.test(first?.lower ?? '') && to - from > 2 && isGiven(context, from + 2);
 }
 
 const CIRCLE =
