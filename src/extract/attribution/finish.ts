@@ -6,7 +6,7 @@ import { isTicker } from '../tokens/letter-case';
 import { isOwnerMark } from '../tokens/word-forms';
 import { spanOf, type Passage } from './text/passage';
 import { withMarks } from './quotations/quotations';
-import { holdsFiniteVerb } from './text/verb-groups';
+import { holdsFiniteVerb } from './text/verb-or-noun';
 
 /** Turns the drafts of a paragraph into attributions over characters; one without content only named a speaker. */
 export function finish(passage: Passage, drafts: readonly Draft[]): Attribution[] {

@@ -2,7 +2,7 @@ import { SHOWS } from '../../words/outlet-nouns';
 import type { Range } from '../text/draft';
 import { lower, word, type Passage, type Unit, isCapital } from '../text/passage';
 import { isOwnerMarkAt } from '../../tokens/word-forms';
-import { isFiniteVerb } from '../text/verb-groups';
+import { isFiniteVerb } from '../text/verb-or-noun';
 import {
   DETERMINERS,
   isAdverb,

@@ -10,7 +10,7 @@ import {
   type Passage,
   type Unit,
 } from '../text/passage';
-import { isFiniteVerb } from '../text/verb-groups';
+import { isFiniteVerb } from '../text/verb-or-noun';
 import { isAdverb, isNounToo, opensCitation, PREPOSITIONS } from '../../words/word-classes';
 
 export interface ClauseOptions {

@@ -5,7 +5,8 @@ import type { Draft, Range } from '../text/draft';
 import { isCapital, lower, word, type Passage, type Unit } from '../text/passage';
 import { draftOf, type View } from '../text/view';
 import { findSpeaker } from './speakers';
-import { isFiniteVerb, senseFor, type VerbGroup } from '../text/verb-groups';
+import { senseFor, type VerbGroup } from '../text/verb-groups';
+import { isFiniteVerb } from '../text/verb-or-noun';
 import { DETERMINERS, isAdverb, PREPOSITIONS, RELATIVES } from '../../words/word-classes';
 
 /** What is said or wanted as an infinitive: "Doe vowed to [fight on]", "Doe urged [the agency to wait]". */

@@ -1,6 +1,6 @@
 import type { Range } from '../text/draft';
 import { lower, word, type Passage, type Unit, isCapital } from '../text/passage';
-import { isFiniteVerb } from '../text/verb-groups';
+import { isFiniteVerb } from '../text/verb-or-noun';
 import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, WEEKDAYS } from '../../words/word-classes';
 import { hasCapital } from '../../tokens/word-forms';
 

@@ -1,6 +1,6 @@
 import type { Draft, Range } from '../text/draft';
 import { cueFormsAt, lower, word, type Passage, type Unit } from '../text/passage';
-import { holdsFiniteVerb } from '../text/verb-groups';
+import { holdsFiniteVerb } from '../text/verb-or-noun';
 import { PREPOSITIONS } from '../../words/word-classes';
 import { findClauseEnd } from './clause-ends';
 

@@ -1,7 +1,7 @@
 import type { FoundMention } from '../../mentions/found-mention';
 import { draftWithoutVerb, type Draft, type Range } from '../text/draft';
 import { lower, spanOf, word, type Passage } from '../text/passage';
-import { holdsFiniteVerb } from '../text/verb-groups';
+import { holdsFiniteVerb } from '../text/verb-or-noun';
 import { DETERMINERS } from '../../words/word-classes';
 import { singular } from '../../words/singular';
 import { isTeller } from '../text/tellers';

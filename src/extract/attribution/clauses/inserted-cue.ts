@@ -5,7 +5,8 @@ import type { Draft, Range } from '../text/draft';
 import { lower, word, type Passage, type Unit } from '../text/passage';
 import { takesAddressee } from './reported-clause';
 import { findSubject } from './subjects';
-import { holdsFiniteVerb, senseFor, type VerbGroup } from '../text/verb-groups';
+import { senseFor, type VerbGroup } from '../text/verb-groups';
+import { holdsFiniteVerb } from '../text/verb-or-noun';
 import { isAdverb, isAuxiliary } from '../../words/word-classes';
 import { draftOf, type View } from '../text/view';
 

@@ -1,7 +1,7 @@
 /** What looks like a judgement or a report and is none: names, telephone calls, topics. */
 import type { Draft, Range } from '../text/draft';
 import { isCapital, lower, word, type Passage } from '../text/passage';
-import { isFiniteVerb } from '../text/verb-groups';
+import { isFiniteVerb } from '../text/verb-or-noun';
 import { KIN } from '../../words/kin';
 import { POSSESSIVES } from '../../words/word-classes';
 

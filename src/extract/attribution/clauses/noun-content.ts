@@ -1,7 +1,7 @@
 import type { CueLink, CueNoun } from '../../../model/cues';
 import { lower, word, type Passage } from '../text/passage';
 import { REFUSABLE } from '../settle-speech';
-import { isFiniteVerb } from '../text/verb-groups';
+import { isFiniteVerb } from '../text/verb-or-noun';
 import {
   DETERMINERS,
   isAdverb,

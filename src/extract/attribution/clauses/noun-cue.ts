@@ -5,7 +5,8 @@ import { lower, word, type Passage, type Unit } from '../text/passage';
 import type { View } from '../text/view';
 import { sharedSubject } from './speakers';
 import { findSubject, nounPhraseBefore } from './subjects';
-import { findVerbGroup, holdsFiniteVerb, isFiniteVerb, type VerbGroup } from '../text/verb-groups';
+import { findVerbGroup, type VerbGroup } from '../text/verb-groups';
+import { holdsFiniteVerb, isFiniteVerb } from '../text/verb-or-noun';
 import { opensNounContent, subjectClauseEnd } from './noun-content';
 import { DETERMINERS, isAdverb, POSSESSIVES, PREPOSITIONS } from '../../words/word-classes';
 

@@ -1,7 +1,7 @@
 /** Where what is said ends because somebody speaks again: in what the encoder marks, beside what rules find, and among all drafts. */
 import type { Draft, Range } from '../text/draft';
 import { isSpeech, lower, type Passage } from '../text/passage';
-import { holdsFiniteVerb, isFiniteVerb } from '../text/verb-groups';
+import { holdsFiniteVerb, isFiniteVerb } from '../text/verb-or-noun';
 import { isAdverb, isAuxiliary } from '../../words/word-classes';
 import { endsInHeadline, goesOnSaying, opensOccasion, opensOthersReport } from './clause-ends';
 import { subjectClauseEnd } from './noun-content';

@@ -6,7 +6,8 @@ import type { Draft, Range } from '../text/draft';
 import { isSpeech, looksWhole, lower, word, type Passage, type Unit } from '../text/passage';
 import { draftOf, type View } from '../text/view';
 import { findSpeaker } from './speakers';
-import { holdsFiniteVerb, senseFor, type VerbGroup } from '../text/verb-groups';
+import { senseFor, type VerbGroup } from '../text/verb-groups';
+import { holdsFiniteVerb } from '../text/verb-or-noun';
 import { RELATIVES, SUBORDINATORS } from '../../words/word-classes';
 
 /**

@@ -2,7 +2,8 @@ import type { Draft, Range } from '../text/draft';
 import { lower, word, type Passage, type Unit } from '../text/passage';
 import type { View } from '../text/view';
 import { findSubject, nounPhraseBefore } from './subjects';
-import { isFiniteVerb, type VerbGroup } from '../text/verb-groups';
+import type { VerbGroup } from '../text/verb-groups';
+import { isFiniteVerb } from '../text/verb-or-noun';
 import { isAdverb, isAuxiliary, PREPOSITIONS } from '../../words/word-classes';
 
 const LONGEST = 60;

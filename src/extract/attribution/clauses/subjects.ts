@@ -1,6 +1,6 @@
 import type { Range } from '../text/draft';
 import { isSpeech, lower, word, type Passage, type Unit } from '../text/passage';
-import { isFiniteVerb } from '../text/verb-groups';
+import { isFiniteVerb } from '../text/verb-or-noun';
 import {
   CONJUNCTIONS,
   DETERMINERS,

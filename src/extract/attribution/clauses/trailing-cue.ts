@@ -7,7 +7,8 @@ import { lower, word, type Passage, type Unit } from '../text/passage';
 import { draftOf, type View } from '../text/view';
 import { takesAddressee } from './reported-clause';
 import { findSubject } from './subjects';
-import { isFiniteVerb, senseFor, type VerbGroup } from '../text/verb-groups';
+import { senseFor, type VerbGroup } from '../text/verb-groups';
+import { isFiniteVerb } from '../text/verb-or-noun';
 import { DETERMINERS, isAdverb, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../../words/word-classes';
 
 /** A clause with its cue at the end: "[The talks went well], Doe said". */

@@ -2,9 +2,7 @@ import { isOutletNoun } from '../../words/outlet-nouns';
 import type { IsOutlet } from '../../attribution/passing-on/outlet-names';
 import type { Attribution } from '../../../model/attribution';
 import type { Gender, Lexicon } from '../../../model/lexicon';
-import { byPosition, contains, slice, type Span } from '../../../model/span';
-import { firstAfter } from '../../../util/first-after';
-import { spansOver } from '../../../util/spans-over';
+import { byPosition, contains, type Span } from '../../../model/span';
 import type { Affiliations } from '../people-by-description/employers';
 import { sentenceAt, type TokenizedText } from '../../tokens/token';
 import { findAntecedent, opensSentence, type Antecedent } from './antecedents';
@@ -15,6 +13,15 @@ import { findPronouns, isPersonal, type Pronoun } from './pronouns';
 import type { ResolvedMention } from '../referents';
 import { speakersByPlace, speechByPlace } from '../sources/speakers-by-place';
 import { findTwo, findTwos } from './twos';
+import {
+  contentsBySource,
+  inSpeech,
+  startsOfAdding,
+  startsOfContents,
+  startsOfQuestions,
+  startsOfSources,
+  type Prominence,
+} from './prominence';
 
 /** How many earlier mentions a pronoun looks back at. */
 const WINDOW = 40;
@@ -135,14 +142,6 @@ interface Choice {
   readonly prominent: Prominence;
 }
 
-/** What a mention counts for by where it starts. */
-interface Prominence {
-  /** It is who says something, or opens what is said. */
-  has(position: number): boolean;
-  /** It stands behind the cue of what is told of it: "Doe believes that [Roe's] trip is over". */
-  isTold(position: number): boolean;
-}
-
 export type Choose = (
   pronoun: Pronoun,
   before: readonly Antecedent[],
@@ -229,79 +228,6 @@ function settleGender(chain: Chain, gender: Gender): void {
   chain.genderGuessed = false;
 }
 
-/**
- * Where the words of sources are, with the words of a title before the name: all their characters count as prominent, up to a
- * clause or an apposition about them ("[Roe Cruises], which runs the Aurora, said", "[Jane Doe], an aide to Roe, said"). Whoever only
- * speaks in what another says counts like others: "Doe said Roe had told him. He…".
- */
-function startsOfSources(attributions: readonly Attribution[], { tokens }: TokenizedText): Prominence {
-  const speaking = attributions.filter(({ speech }) => speech);
-  const contents = speaking.flatMap(({ content }) => content).sort(byPosition);
-  const spans = speaking
-    .flatMap(({ source }) => source)
-    .filter((span) => spansOver(contents, span).length === 0);
-  const covered = new Set<number>();
-  for (const { start, end } of spans) {
-    const inside = tokens.slice(firstAfter(tokens, start), firstAfter(tokens, end - 1));
-    const clause = inside.find(
-      ({ lower, text }, at) =>
-        /^(?:which|who|whose)$/u.test(lower) ||
-        (text === ',' && /^(?:an?|the)$/u.test(inside[at + 1]?.lower ?? '')),
-    );
-    for (let at = start; at < Math.min(clause?.start ?? end, start + 300); at += 1) covered.add(at);
-  }
-  const told = attributions
-    .flatMap(({ cue, content }) => content.filter((part) => (cue[0]?.end ?? Infinity) <= part.start))
-    .sort(byPosition);
-  return {
-    has: (position) => covered.has(position),
-    isTold: (position) => spansOver(told, { start: position, end: position + 1 }).length > 0,
-  };
-}
-
-/** "Doe said it rained. Neighbours saw Roe's car. It was late, [he] added": who has said something before. */
-function startsOfAdding(attributions: readonly Attribution[], text: string): ReadonlySet<number> {
-  const isAdding = (cue: Span) =>
-    /^(?:also )?(?:add(?:s|ed|ing)|continu(?:es|ed)|went on)\b/u.test(slice(text, cue));
-  return new Set(
-    attributions
-      .filter(({ speech, cue }) => speech && cue.some(isAdding))
-      .flatMap(({ source }) => source.map(({ start }) => start)),
-  );
-}
-
 /** Nobody's name tells the other gender: "Anna Doe said it rained. … [he] added" is another. */
 const mayBe = ({ gender }: Pronoun, { chains }: Antecedent): boolean =>
   chains.every((chain) => !chain.gender || !/^(?:fe)?male$/u.test(gender) || chain.gender === gender);
-
-/** Where what is said begins: its first words are what it is about. */
-function startsOfContents(attributions: readonly Attribution[]): ReadonlySet<number> {
-  return new Set(
-    attributions.filter(({ speech }) => speech).flatMap(({ content }) => content[0]?.start ?? []),
-  );
-}
-
-/** "would not say whether [Doe] would meet Roe": whom a question is about. */
-function startsOfQuestions({
-  tokenized: { tokens },
-  mentions,
-}: Pick<BeforePronouns, 'tokenized' | 'mentions'>): ReadonlySet<number> {
-  const isAsked = ({ start, titleStart = start }: ResolvedMention) =>
-    tokens[firstAfter(tokens, titleStart - 1) - 1]?.lower === 'whether';
-  return new Set(mentions.filter(isAsked).map(({ start }) => start));
-}
-
-/** In what is said, he of whom something is told is as likely meant as he who tells it. */
-const inSpeech = (prominence: Prominence, openings: readonly ReadonlySet<number>[]): Prominence => ({
-  has: (position) => prominence.has(position) || openings.some((starts) => starts.has(position)),
-  isTold: () => false,
-});
-
-/** By the start of a source, or of who passes it on: what it says, where the source itself is not named ("[Doe is tired,] he said"). */
-function contentsBySource(attributions: readonly Attribution[]): ReadonlyMap<number, readonly Span[]> {
-  const contents = new Map<number, Span[]>();
-  for (const { source, reporters, content } of attributions)
-    for (const { start } of [...source, ...reporters.flat()])
-      contents.set(start, [...(contents.get(start) ?? []), ...content]);
-  return contents;
-}
