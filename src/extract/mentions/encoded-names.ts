@@ -3,6 +3,7 @@ import { firstAfter } from '../../util/first-after';
 import { isAbbreviation } from '../tokens/abbreviations';
 import type { Run } from '../tokens/run';
 import type { Token, TokenizedText } from '../tokens/token';
+import { STORMS } from '../words/storms';
 import { hasCapital, isPlainWord } from '../tokens/word-forms';
 
 /** A name that the encoder marks, as a run of tokens. */
@@ -61,10 +62,12 @@ function withHyphen(tokens: readonly Token[], name: ReadName): ReadName {
     : name;
 }
 
+const STORM = new RegExp(`^(?:${STORMS})$`, 'iu');
+
 /** "[Hurricane Doe]", "the [Roe cosmodrome]": with the word that tells its sort. */
 function withSort(tokens: readonly Token[], { from, to }: Run): Run {
   const [before = '', behind = ''] = [tokens[from - 1]?.text, tokens[to]?.text];
-  if (/^(?:Hurricane|Typhoon|Cyclone)$/u.test(before)) return { from: from - 1, to };
+  if (/^\p{Lu}/u.test(before) && STORM.test(before)) return { from: from - 1, to };
   return before === 'the' && /^(?:cosmodrome|spaceport|airfield)$/u.test(behind)
     ? { from, to: to + 1 }
     : { from, to };

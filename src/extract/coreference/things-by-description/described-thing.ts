@@ -7,6 +7,7 @@ import { isBusiness, isCompany, isMovement } from './companies';
 import { placesOfSort } from './described-places';
 import { isOtherOutlet, isSuchOutlet } from './outlet-sorts';
 import { isOwnStaff, type ThingDescription } from './thing-descriptions';
+import { STORMS } from '../../words/storms';
 import { BLOC, COMPANY, GROUP, MILITIA, OUTLET, UNDERTAKING } from './thing-sorts';
 
 /** Whom somebody speaks for and means by the words: "[the bank] would pay, a Roe Bank spokeswoman said". */
@@ -223,7 +224,7 @@ const sortsOf = ({ thingNouns }: Lexicon, noun: string) =>
 const hasWord = (name: string, word: string) => ` ${lexiconKey(name)} `.includes(` ${word} `);
 
 /** Nouns that stand before the name. */
-const FIRST = /^(?:operation|project|hurricane|typhoon|cyclone|storm|camp|lake|mount|hotel)$/u;
+const FIRST = new RegExp(`^(?:operation|project|${STORMS}|camp|lake|mount|hotel)$`, 'u');
 
 function isHead(name: string, head: string): boolean {
   const key = lexiconKey(name);

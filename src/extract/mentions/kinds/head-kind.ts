@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../../model/annotations';
 import type { NameContext, Run } from '../name-context';
+import { STORMS } from '../../words/storms';
 import { isPlainWord } from '../../tokens/word-forms';
 
 /**
@@ -84,6 +85,8 @@ function kindInLists({ lexicon }: NameContext, word: string): EntityKind | undef
   return lexicon.productWords.has(word) ? 'PRODUCT' : undefined;
 }
 
+const EVENT_FIRST = new RegExp(`^(?:${STORMS}|exercise)$`, 'u');
+
 /** "Lake Ruritania", "Mount Doe", "Operation Dawn", "Camp Roe", "Hotel Ruritania". */
 function firstWordKind(context: NameContext, { from, to }: Run): EntityKind | undefined {
   if (to - from < 2) return undefined;
@@ -96,7 +99,7 @@ function firstWordKind(context: NameContext, { from, to }: Run): EntityKind | un
   )
     return 'PLACE';
   if (/^(?:operation|project|mission|expedition)$/u.test(first)) return 'PROJECT';
-  if (/^(?:hurricane|typhoon|cyclone|storm|exercise)$/u.test(first)) return 'EVENT';
+  if (EVENT_FIRST.test(first)) return 'EVENT';
   return /^(?:club|bank|radio|team|daily|weekly|banco|banque|universidad|partido|hospital)$/u.test(first)
     ? 'ORGANISATION'
     : undefined;

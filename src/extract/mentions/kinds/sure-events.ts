@@ -1,9 +1,12 @@
 import { lexiconKey } from '../../../model/lexicon';
 import type { EncodedName } from '../encoded-names';
+import { STORMS } from '../../words/storms';
 import { wordsOf, type NameContext } from '../name-context';
 
-const STORM =
-  /^(?:(?:hurricane|typhoon|super typhoon|cyclone|storm|(?:sub)?tropical (?:storm|depression|cyclone)) )(?<called>\p{L}[\p{L}-]+)$/u;
+const STORM = new RegExp(
+  String.raw`^(?:${STORMS}|(?:sub)?tropical (?:storm|depression|cyclone)) (?<called>\p{L}[\p{L}-]+)$`,
+  'u',
+);
 
 /** "COP29". */
 const CONFERENCE = /^cop ?\d{1,2}$/u;
