@@ -15,6 +15,7 @@ import { isPlatform } from '../words/platforms';
 import { isModel } from './kinds/shape-kind';
 import { isUnitWord } from '../words/unit-nouns';
 import { placesIn } from '../tokens/run';
+import { isAudience } from '../words/outlet-nouns';
 import { isCapitalised } from '../tokens/letter-case';
 import { wordsOf, type NameContext, type Run } from './name-context';
 import { initialsOfPeople } from './kinds/sure-people';
@@ -104,15 +105,33 @@ function toPerson(context: NameContext, run: Run): Candidate {
 }
 
 /** "the Aurora [car]", "Polar [Games]": a product, a project or an event by the word that tells what it is. */
-function readThing(context: NameContext, { kind: sort, ...run }: EncodedName, elected: Choice): Candidate[] {
-  const states = nestedStates(context, { from: run.from, to: run.to + 1 }).filter(({ to }) => to <= run.to);
-  const lower =
-    elected === 'NONE' && isSort(sort, wordsOf(context, run)) ? undefined : nounBehind(context, run);
-  const kind = headKind(context, run) ?? lower?.kind ?? (elected === 'NONE' ? undefined : elected);
-  if (!kind || /^\p{Ll}/u.test(wordsOf(context, run))) return states;
-  const to = lower?.part && lower.kind === kind ? lower.to : run.to;
-  return [{ from: run.from, to, kind, form: 'NAME' }, ...states];
+function readThing(context: NameContext, name: EncodedName, elected: Choice): Candidate[] {
+  const { from, to } = name;
+  const states = nestedStates(context, { from, to: to + 1 }).filter((state) => state.to <= to);
+  const words = wordsOf(context, name);
+  const lower = elected === 'NONE' && isSort(name.kind, words) ? undefined : nounBehind(context, name);
+  const told = elected === 'NONE' ? titledKind(context, name) : elected;
+  const kind = headKind(context, name) ?? lower?.kind ?? told;
+  if (!kind || /^\p{Ll}/u.test(words)) return states;
+  return [{ from, to: lower?.part && lower.kind === kind ? lower.to : to, kind, form: 'NAME' }, ...states];
 }
+
+/** "[The Long Winter]", "the [Roe Prize]", "the [Statement from the Heart]": a work, a prize or a paper has a title of several words; not "The Roe Show". */
+function titledKind(
+  context: NameContext,
+  { kind, confidence, from, to }: EncodedName,
+): EntityKind | undefined {
+  const words = context.tokens.slice(from, to).filter(({ kind: sort }) => sort === 'word');
+  const isTitle = words.filter((word) => isCapitalised(word) && word.text.length > 2).length > 1;
+  const isPlain = words.every((word) => isCapitalised(word) || word.text.length < 5);
+  const isOutlet = isAudience(wordsOf(context, { from, to }));
+  return kind === 'OTHER' && confidence >= SURE_TITLE && isTitle && isPlain && !isOutlet
+    ? 'PRODUCT'
+    : undefined;
+}
+
+/** How sure the encoder is of a title. */
+const SURE_TITLE = 0.5;
 
 /** "the [Roman] vessel": of what sort it is, and not its name; not so where two meet: "[Norway-Sweden] talks". */
 const isSort = (kind: EncodedName['kind'], words: string) =>

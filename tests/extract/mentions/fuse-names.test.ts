@@ -225,7 +225,7 @@ describe('findMentions with the names of the encoder', () => {
     ['The Polar Railway opened.', ['PLACE 0.9 Polar Railway'], ['PROJECT Polar Railway']],
     ['The Polar Games opened.', ['OTHER 0.9 Polar Games'], ['EVENT Polar Games']],
     ['An Aurora car was shown.', ['PRODUCT 0.9 Aurora'], ['PRODUCT Aurora car']],
-    ['They read Nearly There and left.', ['OTHER 0.9 Nearly There'], []],
+    ['They read Nearly There and left.', ['OTHER 0.9 Nearly There'], ['PRODUCT Nearly There']],
     [
       'The Kelvar communications satellite left Oslo. Doctors say Kelvar is safe.',
       ['PLACE 0.9 Oslo'],

@@ -81,4 +81,19 @@ describe('findMentions, where the words beside a name tell its kind', () => {
   ])('believes them more than an encoder in doubt: %s', async (text, names, expected) => {
     expect(await showMentions(text, markNames(text, names))).toEqual(expected);
   });
+
+  it.each([
+    ['He read The Long Winter to her.', ['OTHER 0.8 The Long Winter'], ['PRODUCT The Long Winter']],
+    [
+      'It is the Dumavel Statement from the Heart.',
+      ['OTHER 0.8 Dumavel Statement from the Heart'],
+      ['PRODUCT Dumavel Statement from the Heart'],
+    ],
+    // in doubt, of one word, in small letters
+    ['He read The Long Winter to her.', ['OTHER 0.4 The Long Winter'], []],
+    ['He feared Dumavelitis then.', ['OTHER 0.9 Dumavelitis'], []],
+    ['He studied Dumavel language teaching.', ['OTHER 0.9 Dumavel language teaching'], []],
+  ])('takes what bears a title for a thing: %s', async (text, marked, expected) => {
+    expect(await showMentions(text, markNames(text, marked))).toEqual(expected);
+  });
 });

@@ -42,7 +42,7 @@ describe('names that the encoder runs together', () => {
       ['Dumavel', 'Velk Hills'],
       [],
     ],
-    ['It is Dumagaz’s Velk Stream.', ['OTHER 0.9 Dumagaz’s Velk Stream'], ['Dumagaz'], []],
+    ['It is Dumagaz’s Velk Stream.', ['OTHER 0.9 Dumagaz’s Velk Stream'], ['Dumagaz', 'Velk Stream'], []],
     [
       'The dean of Duma College, Xiyo Velk, left.',
       ['PERSON 0.9 Duma College, Xiyo Velk'],
