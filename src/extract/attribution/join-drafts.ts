@@ -12,6 +12,7 @@ interface Case {
   readonly content: 'rule' | 'read';
 }
 
+const WHERE = /^(?:in|on|at|during|before|to|with|via|through)$/u;
 /** The rules that look for what is said outside the sentence of the cue. */
 const ELSEWHERE = new Set(['introduction', 'reported-by', 'impersonal']);
 /** Less of a sentence than that is cut short. */
@@ -59,6 +60,19 @@ const CASES: readonly Case[] = [
       source !== undefined &&
       source.from < own.end &&
       source.from > own.from,
+    content: 'rule',
+  },
+  // "argued before the board, a body of nine, that [it was late]": the encoder takes where it is said with it.
+  {
+    holds: ({ rule, content: [own] }, { cue: [cue], content: [part] }, wordsOf) =>
+      rule === 'clause' &&
+      own !== undefined &&
+      part !== undefined &&
+      part.from === cue?.end &&
+      own.from > part.from + 1 &&
+      own.end >= part.end &&
+      WHERE.test(wordsOf({ from: part.from, end: part.from + 1 })) &&
+      wordsOf({ from: own.from - 1, end: own.from }) === 'that',
     content: 'rule',
   },
   // "[The ministry], according to the agency, [has summoned the envoy]": both halves.

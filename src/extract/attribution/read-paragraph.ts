@@ -8,7 +8,7 @@ import { finish, isWholeQuotation } from './finish';
 import { partContents } from './clauses/part-contents';
 import { upToAdding } from './clauses/up-to-adding';
 import { withFronts } from './clauses/fronted';
-import { tellsNothing } from './clauses/no-judgement';
+import { isSupposed, tellsNothing } from './clauses/no-judgement';
 import { readHeadline } from './clauses/headline';
 import { addressInterviewer } from './quotations/interview';
 import { nestReporters } from './passing-on/nesting';
@@ -111,7 +111,8 @@ function fuse(passage: Passage, unit: Unit, ruled: readonly Draft[], setting: Se
     );
   const sure = settle(ruled);
   const read = cuesIn && readEncoded({ passage, unit }, cuesIn);
-  const drafts = read ? settle(reconcile(sure, read, { passesOn, wordsOf })) : sure;
+  const told = read ? settle(reconcile(sure, read, { passesOn, wordsOf })) : sure;
+  const drafts = told.map((draft) => (isSupposed(passage, draft) ? { ...draft, speech: false } : draft));
   const parted = partContents(passage, withFronts(passage, unit, drafts));
   const quoted = readQuotedAs(passage, unit, parted);
   return passOn(passage, unit, addressInterviewer(passage, unit, quoted));

@@ -39,6 +39,8 @@ const REFUSED = new RegExp(
   String.raw`^(?!(?:it|he|she|they|we|i|there|\p{L}+ing)\b|(?:\p{L}+ ){0,6}(?:that|had|has|was|were|is|are)\b)(?:(?:an?|the|any|his|her|its|their|all|\p{L}+|['’]s) ){0,5}?(?:${REFUSABLE})(?: (?:for|to|by|from|of|on|in)\b.*)?$|^(?:him|them|us|me) (?!(?:had|has|was|were|to|\p{L}+ing)\b)\p{L}|^her (?:an?|the|any|entry|access|bail|parole|permission|asylum|help)\b`,
   'u',
 );
+/** "an isle [which] Doe also claims"; not so "a charge [which] Doe denied". */
+const STANDS_FOR = /^(?:which|who|whom|what|something)$/u;
 const DENIED = /^(?:(?:has|have|had|also|again|then|later|\p{L}+ly) )*(?:deny|denies|denied)$/u;
 /** "which declared [independence]": it is done by saying so, and nothing is told. */
 const DECLARES = /\b(?:declare[sd]?|declaring|proclaim(?:s|ed)?)$/u;
@@ -90,11 +92,16 @@ function saysNothing(draft: Draft, setting: SpeechSetting): boolean {
   const [content] = draft.content;
   if (content && isOther(cueOf(draft, setting), around, setting.wordsOf(content))) return true;
   if (isDone(draft, setting)) return true;
-  if (draft.source && isNobody(draft.source, setting)) return true;
-  return (
-    draft.content.length === 1 &&
-    draft.content.map(setting.wordsOf).some((words) => NOTHING.test(words) || ONLY_WHEN.test(words))
-  );
+  return (draft.source !== undefined && isNobody(draft.source, setting)) || isEmpty(draft, setting);
+}
+
+/** Words that are no content: "told him", "hit back an hour later", "which Doe also claims". */
+function isEmpty({ content, sense }: Draft, { wordsOf }: SpeechSetting): boolean {
+  const [only, ...more] = content;
+  if (!only || more.length > 0) return false;
+  const words = wordsOf(only);
+  if (STANDS_FOR.test(words)) return sense?.polarity !== 'DENIES';
+  return NOTHING.test(words) || ONLY_WHEN.test(words);
 }
 
 const isNobody = (source: Range, { wordsOf, isNamed }: SpeechSetting): boolean =>

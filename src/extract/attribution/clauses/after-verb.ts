@@ -80,7 +80,9 @@ export function findAddressee(passage: Passage, unit: Unit, from: number): Range
   while (end < unit.end && end - from < LONGEST && !endsAddressee(passage, from, end)) end += 1;
   end = titleEnd(passage, end) ?? end;
   const isArticle = end === from + 1 && /^(?:an?|the)$/u.test(first);
-  return end > from && !isArticle ? { from, end } : undefined;
+  // "promised [a veto and] denied it"
+  const isOpen = /^(?:and|or|but)$/u.test(lower(passage, end - 1));
+  return end > from && !isArticle && !isOpen ? { from, end } : undefined;
 }
 
 /** `told Example's [“Good Morning,”]`: where what is in marks and not said ends. */

@@ -29,7 +29,9 @@ export function readAsTold(view: View, group: VerbGroup): Draft | undefined {
 /** Behind nothing but when, where and to whom: "explained[, ]", "explained to Example News on Monday[, ]"; not "said goodbye,". */
 function commaBehind(passage: Passage, unit: Unit, from: number): number | undefined {
   let at = skipTimes(passage, unit, from);
-  if (/^(?:to|in|on|at|with)$/u.test(lower(passage, at)))
+  const isCited = lower(passage, at) === 'with' && /^(?:reference|regard)$/u.test(lower(passage, at + 1));
+  // "As Doe joked with Roe, dinner grew cold"
+  if (/^(?:to|in|on|at)$/u.test(lower(passage, at)) || isCited)
     while (at < unit.end && at - from < FARTHEST && word(passage, at) !== ',') at += 1;
   return word(passage, at) === ',' && at + 3 < unit.end ? at : undefined;
 }

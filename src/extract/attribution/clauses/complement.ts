@@ -19,13 +19,17 @@ export function readInfinitive(view: View, group: VerbGroup): Draft | undefined 
   const sense = to === undefined ? personSense(passage, group) : senseFor(group, 'infinitive');
   if (!sense) return undefined;
   const from = to === group.end ? to + 1 : group.end;
-  const end = findClauseEnd(passage, unit, from);
+  const end = findClauseEnd(passage, unit, from, { embedded: opensSentence(unit, group) });
   if (end <= from) return undefined;
   return draftOf('infinitive', group, sense, {
     source: findSpeaker(view, group),
     content: [{ from, end }],
   });
 }
+
+/** "[Asking] them to wait, Doe left": up to the comma. */
+export const opensSentence = (unit: Unit, { from, shape }: VerbGroup): boolean =>
+  shape === 'participle' && from === unit.from;
 
 /** `Doe called on Roe “[not to publish]” before the talks`: what is quoted is what is said. */
 function quotedInfinitive(view: View, group: VerbGroup): Draft | undefined {
@@ -78,7 +82,7 @@ export function readObject(view: View, group: VerbGroup): Draft | undefined {
   const source = findSpeaker(view, group);
   // "[There] were calls for a vote"
   if (!source || lower(passage, source.from) === 'there') return undefined;
-  const end = findClauseEnd(passage, unit, from, { phrase: true });
+  const end = findClauseEnd(passage, unit, from, { phrase: true, embedded: opensSentence(unit, group) });
   const content: Range = { from, end };
   const sure = lower(passage, group.from - 1) === ',' && SAYS_ON.test(lower(passage, group.at));
   return end > from

@@ -34,6 +34,7 @@ export function findOpening(
   if (at >= unit.end) return undefined;
   const here = lower(passage, at);
   if (here === ':') return at + 1 < unit.end ? at + 1 : undefined;
+  if (isPronoun(passage, at)) return at;
   if (here === 'that') return RELATIVES.has(lower(passage, at - 1)) ? undefined : afterThat(passage, at);
   if (here === ',') return openingAfterComma(passage, at + 1);
   return opensUnmarked(passage, unit, at, options) ? Math.max(from, withNot(passage, at)) : undefined;
@@ -42,6 +43,12 @@ export function findOpening(
 /** "warned them [not to “wait”]". */
 const withNot = (passage: Passage, at: number) =>
   lower(passage, at - 1) === 'to' && /^(?:not|never)$/u.test(lower(passage, at - 2)) ? at - 2 : at;
+
+/** "said [that was over]", and not "said that it was over". */
+export const isPronoun = (passage: Passage, that: number): boolean =>
+  lower(passage, that) === 'that' &&
+  isAuxiliary(lower(passage, that + 1)) &&
+  lower(passage, that + 1) !== 'having';
 
 /** "that, after the talks, …" and "that the talks …". */
 const afterThat = (passage: Passage, at: number) => (lower(passage, at + 1) === ',' ? at + 2 : at + 1);

@@ -60,7 +60,7 @@ function reportedBy(view: View, group: VerbGroup): Draft | undefined {
   const of = deedIn(passage, agent);
   const source = { from: agent.from, end: of ?? agent.end };
   const stands = isThis(passage, subject);
-  if (!stands && !isTold(sense)) return undefined;
+  if (!stands && (!isTold(sense) || lower(passage, subject.from) === 'it')) return undefined;
   const content = stands ? whatThisIs(view, subject) : subject;
   const parts = content ? [content, ...judgement(view, group, by, agent), ...deed(view, of)] : [];
   return draftOf('reported-by', group, sense, { source, content: parts });
@@ -105,10 +105,13 @@ function agentAt(passage: Passage, unit: Unit, from: number): number | undefined
 
 /** "This", "The information": stands for the sentence before. */
 function isThis(passage: Passage, subject: Range): boolean {
+  // "was criticised after [it] was announced by Doe"
+  const isOpening = passage.tokens[subject.from - 1]?.sentence !== passage.tokens[subject.from]?.sentence;
   const last = lower(passage, subject.end - 1);
   const first = lower(passage, subject.from);
   return (
-    (/^(?:this|it)$/u.test(first) && subject.end - subject.from === 1) || /^(?:information|news)$/u.test(last)
+    (isOpening && /^(?:this|it)$/u.test(first) && subject.end - subject.from === 1) ||
+    /^(?:information|news)$/u.test(last)
   );
 }
 

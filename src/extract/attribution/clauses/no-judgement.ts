@@ -17,6 +17,13 @@ export function tellsNothing(passage: Passage, draft: Draft): boolean {
   return isCalledUp(passage, content) || isName(passage, draft.source, content);
 }
 
+/** "asked if [the agency] had recommended it", "it may help [if Doe calls for it]": what may have been said. */
+export const isSupposed = (passage: Passage, { source, cue }: Draft): boolean =>
+  source !== undefined &&
+  source.end <= (cue[0]?.from ?? 0) &&
+  /^(?:if|unless|whether)$/u.test(lower(passage, source.from - 1)) &&
+  lower(passage, source.from - 2) !== 'even';
+
 /** "[Referring to] the talks, Doe said", "[Describing] his work": the topic, unless it is quoted or judged. */
 function isTopic(passage: Passage, cue: Range, content: Range): boolean {
   const words = passage.tokens.slice(cue.from, cue.end).map((token) => token.lower);
@@ -27,7 +34,7 @@ function isTopic(passage: Passage, cue: Range, content: Range): boolean {
 }
 
 const TOPICS =
-  /^(?:also )?(?:referring to|alluding to|commenting on|elaborating on|speaking (?:about|of)|touching on)$/u;
+  /^(?:(?:has|have|had|also) )*(?:referring to|alluding to|comment(?:s|ed|ing)? on|elaborat(?:es|ed|ing) on|speaking (?:about|of)|touching on)$/u;
 
 /** "called [her husband]", "called [the police]", "called [him back]". */
 function isCalledUp(passage: Passage, { from, end }: Range): boolean {
@@ -55,6 +62,10 @@ function isName(passage: Passage, source: Range | undefined, { from, end }: Rang
 
 const ENDS = /^(?:,|in|at|on|by|with|for|from|of|that|which|who)$/u;
 
+/** "the Sea and [Her]", "the Sea and [the Air]". */
+const opensNext = (passage: Passage, at: number): boolean =>
+  isCapital(passage, at) || (word(passage, at) === 'the' && isCapital(passage, at + 1));
+
 /** After the capitals, or the marks around them, from token `from` on. */
 function nameEnd(passage: Passage, from: number, end: number): number {
   const quotation = passage.quotedBy[from];
@@ -63,7 +74,7 @@ function nameEnd(passage: Passage, from: number, end: number): number {
   while (
     at < end &&
     (isCapital(passage, at) ||
-      (at > from && /^(?:of|for|the|and)$/u.test(word(passage, at)) && isCapital(passage, at + 1)))
+      (at > from && /^(?:of|for|the|and)$/u.test(word(passage, at)) && opensNext(passage, at + 1)))
   )
     at += 1;
   return at;

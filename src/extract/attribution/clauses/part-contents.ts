@@ -3,14 +3,22 @@ import type { Draft, Range } from '../text/draft';
 import { isSpeech, lower, type Passage } from '../text/passage';
 import { holdsFiniteVerb, isFiniteVerb } from '../text/verb-or-noun';
 import { isAdverb, isAuxiliary } from '../../words/word-classes';
+import { isPronoun } from './content-opening';
 import { endsInHeadline, goesOnSaying, opensOccasion, opensOthersReport } from './clause-ends';
 import { subjectClauseEnd } from './noun-content';
+import { partAtQuotation } from './part-sentences';
 
 /** "The union warned [it would strike], and accused Doe": what is said ends where its speaker's next cue begins. */
-export function upToNextCue(passage: Passage, { from, end }: Range, next: readonly Range[]): Range {
+export function upToNextCue(
+  passage: Passage,
+  cue: Range,
+  { from, end }: Range,
+  next: readonly Range[],
+): Range {
   let last = Math.min(end, ...next.map((cue) => cue.from).filter((at) => at > from));
   for (let at = from + 1; at < last; at += 1) if (!passage.quotedBy[at] && endsAt(passage, at)) last = at;
-  last = beforePast(passage, { from, end: last });
+  // "[He thought of it but left], Doe said": a whole clause
+  if (from >= cue.end) last = beforePast(passage, { from, end: last });
   while (last < end && last > from + 1 && /^(?:,|and|but)$/u.test(lower(passage, last - 1))) last -= 1;
   return { from, end: last };
 }
@@ -58,6 +66,7 @@ function opensNextCue(passage: Passage, at: number): boolean {
 /** Where one content has run into what another cue opens, it ends before that. */
 export const partContents = (passage: Passage, drafts: readonly Draft[]): Draft[] =>
   drafts
+    .flatMap((draft) => partAtQuotation(passage, draft))
     .flatMap((draft) => partBehindColon(passage, draft))
     .map((draft) =>
       endBehindPronoun(
@@ -117,7 +126,8 @@ function endBehindPronoun(passage: Passage, draft: Draft): Draft {
     return draft;
   // "denounced [that during the night he was beaten]"
   const isBehind = first.from >= (draft.cue.at(-1)?.end ?? Infinity);
-  if (isBehind && lower(passage, first.from) === 'that' && holdsFiniteVerb(passage, first))
+  const isLead = lower(passage, first.from) === 'that' && !isPronoun(passage, first.from);
+  if (isBehind && isLead && holdsFiniteVerb(passage, first))
     return { ...draft, content: [{ from: first.from + 1, end: first.end }] };
   return first.end > first.from + 1 && /^(?:in|on|during|via)$/u.test(lower(passage, first.from + 1))
     ? { ...draft, content: [{ from: first.from, end: first.from + 1 }] }

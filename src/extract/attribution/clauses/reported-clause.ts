@@ -1,5 +1,7 @@
+import type { CueVerb } from '../../../model/cues';
 import { findAddressee, findInterviewer } from './after-verb';
 import { findClauseEnd, findClauseStart } from './clause-ends';
+import { opensSentence, opensThing } from './complement';
 import { findOpening } from './content-opening';
 import { withMarks } from '../quotations/quotations';
 import type { Draft, Range } from '../text/draft';
@@ -19,8 +21,7 @@ export function readReportedClause(view: View, group: VerbGroup): Draft | undefi
   const sense = senseFor(group, 'clause', 'addressee', 'quote', 'question');
   if (!sense || group.passive) return undefined;
   const addressee = takesAddressee(passage, group) ? findAddressee(passage, unit, group.end) : undefined;
-  const hasAddressee = addressee !== undefined;
-  const opening = findOpening(passage, unit, addressee?.end ?? group.end, { sense, hasAddressee });
+  const opening = openingOf(view, group, sense, addressee);
   if (opening === undefined) return introduction(view, group);
   const source = findSpeaker(view, group);
   const content = contentFrom(passage, unit, opening, isEmbedded(passage, unit, group));
@@ -31,6 +32,23 @@ export function readReportedClause(view: View, group: VerbGroup): Draft | undefi
   const draft = draftOf('clause', group, sense, { source, content: parts, addressee: told, sure });
   return isTopic(passage, opening) ? { ...draft, speech: false } : draft;
 }
+
+function openingOf(
+  { passage, unit }: View,
+  group: VerbGroup,
+  sense: CueVerb,
+  addressee: Range | undefined,
+): number | undefined {
+  if (addressee && isToDo(passage, group, addressee.end)) return undefined;
+  const hasAddressee = addressee !== undefined;
+  return findOpening(passage, unit, addressee?.end ?? group.end, { sense, hasAddressee });
+}
+
+/** "asked Roe [to respect] the “red line”": what is to be done. */
+const isToDo = (passage: Passage, group: VerbGroup, at: number): boolean =>
+  lower(passage, at) === 'to' &&
+  !opensThing(passage, at + 1) &&
+  senseFor(group, 'person-infinitive') !== undefined;
 
 /** Without somebody who says it, or "What [they]'re saying: “…”", the head of a list. */
 const isNobodys = (passage: Passage, source: Range | undefined, { shape }: VerbGroup): boolean =>
@@ -59,9 +77,10 @@ const isTopic = (passage: Passage, opening: number): boolean =>
   lower(passage, opening - 1) !== 'that' &&
   passage.tokens[opening + 1]?.kind !== 'number';
 
-/** "Doe said that [it was over]" and "…, underscoring that [it was over]" are clauses for certain; not so "…, suggesting that". */
+/** "Doe said that [it was over]", "…, underscoring that [it was over]" and "…, claiming [they lost]" are clauses for certain; not so "…, suggesting that". */
 function isThatClause(passage: Passage, group: VerbGroup, opening: number): boolean {
-  if (lower(passage, opening - 1) !== 'that') return false;
+  const isBare = group.shape === 'participle' && /^(?:s?he|they|it|there)$/u.test(lower(passage, opening));
+  if (lower(passage, opening - 1) !== 'that' && !isBare) return false;
   const isSpoken =
     group.senses.every(({ kind }) => kind === 'speech') && !/^impl/u.test(lower(passage, group.at));
   return group.shape === 'finite' || (isSpoken && lower(passage, group.from - 1) === ',');
@@ -92,6 +111,7 @@ export function takesAddressee(passage: Passage, group: VerbGroup): boolean {
 function isEmbedded(passage: Passage, unit: Unit, group: VerbGroup): boolean {
   if (RELATIVES.has(lower(passage, group.from - 1)) && lower(passage, group.from - 2) === ',') return true;
   const first = lower(passage, unit.from);
+  if (opensSentence(unit, group)) return true;
   const opensSubordinate = /^(?:when|while|although|though|after|if|because|asked)$/u.test(first);
   return opensSubordinate && !hasCommaBefore(passage, unit, group.from);
 }

@@ -39,10 +39,23 @@ function speakerOfParticiple(view: View, group: VerbGroup): Range | undefined {
     return afterWith(passage, unit, group.from - 1) ?? sharedSubject(view, group.from);
   if (PREPOSITIONS.has(before) || isAdverb(before) || before === 'and' || before === 'or')
     return sharedSubject(view, group.from);
+  if (group.from === unit.from) return subjectBehind(passage, unit, group.end);
   const phrase = nounPhraseBefore(passage, unit, group.from);
   return phrase
     ? withoutPreposition(passage, lastAfterWith(passage, phrase))
     : sharedSubject(view, group.from);
+}
+
+/** "Asking them to wait, [Doe] said it was late": the subject of the sentence that the participle opens. */
+function subjectBehind(passage: Passage, unit: Unit, from: number): Range | undefined {
+  let comma = 0;
+  for (let at = from; at < unit.end && at - from < LONGEST; at += 1) {
+    if (passage.quotedBy[at]) continue;
+    if (word(passage, at) === ',') comma = at;
+    const subject = comma && isFiniteVerb(passage, at) ? findSubject(passage, unit, at) : undefined;
+    if (subject?.from === comma + 1) return subject;
+  }
+  return undefined;
 }
 
 /** "with [Jane Doe], speaking through a translator, pledging". */
@@ -119,7 +132,9 @@ function subjectOfVerbBefore(
 ): Range | undefined {
   for (let verb = at - 1; verb > unit.from && at - verb < LONGEST; verb -= 1) {
     if (passage.quotedBy[verb] || isInContent(found, verb, at) || !isVerb(passage, verb)) continue;
-    const subject = findSubject(passage, unit, groupStart(passage, unit, verb));
+    const from = groupStart(passage, unit, verb);
+    // "Doe reviewed the plan, [which will last] a year, saying"
+    const subject = lower(passage, from - 1) === 'which' ? undefined : findSubject(passage, unit, from);
     if (subject) return subject;
   }
   return undefined;

@@ -223,7 +223,7 @@ function afterAnd(passage: Passage, from: number, end: number): number {
 
 function trimStart(passage: Passage, from: number, end: number): number {
   let start = from;
-  while (start < end && isLeading(passage, start)) start += 1;
+  while (start < end && isLeading(passage, start) && !isNameAlone(passage, start, end)) start += 1;
   if (
     /^(?:last|this|next|earlier)$/u.test(lower(passage, start)) &&
     TIME_WORDS.has(lower(passage, start + 1))
@@ -232,6 +232,10 @@ function trimStart(passage: Passage, from: number, end: number): number {
   if (PREPOSITIONS.has(lower(passage, start))) start = afterPrepositions(passage, start, end);
   return start;
 }
+
+/** "[May] said". */
+const isNameAlone = (passage: Passage, at: number, end: number): boolean =>
+  at === end - 1 && word(passage, at) === 'May';
 
 function isLeading(passage: Passage, at: number): boolean {
   const here = lower(passage, at);

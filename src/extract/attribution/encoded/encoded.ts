@@ -3,6 +3,7 @@ import { overlaps, type Span } from '../../../model/span';
 import { firstAfter } from '../../../util/first-after';
 import { findAddressee } from '../clauses/after-verb';
 import { announces, opensAsClause } from '../clauses/clause-ends';
+import { isPronoun } from '../clauses/content-opening';
 import { ON_THE_PHONE } from '../clauses/noun-content';
 import { upToNextCue } from '../clauses/part-contents';
 import { isCircumstance } from '../text/circumstance';
@@ -229,7 +230,7 @@ const sharesSource = (one: ReadAttribution, other: ReadAttribution) =>
   one.source.some((a) => other.source.some((b) => overlaps(a, b)));
 
 function trim(passage: Passage, cue: Range, range: Range, next: readonly Range[]): Range {
-  return snapToMarks(passage, cue, upToNextCue(passage, withoutLead(passage, cue, range), next));
+  return snapToMarks(passage, cue, upToNextCue(passage, cue, withoutLead(passage, cue, range), next));
 }
 
 /** "said [that it was over]", "said that, [if so, it was over]", "vowed [to fight]": the statement is the words behind. */
@@ -240,7 +241,8 @@ function withoutLead(passage: Passage, cue: Range, whole: Range): Range {
   if (behind) return behind;
   const isOnly = lower(passage, range.from) === 'only' && lower(passage, range.from + 1) === 'that';
   const lead = isOnly ? range.from + 1 : range.from;
-  if (range.from < cue.end || !/^(?:that|to)$/u.test(lower(passage, lead))) return range;
+  if (range.from < cue.end || !/^(?:that|to)$/u.test(lower(passage, lead)) || isPronoun(passage, lead))
+    return range;
   const from = lower(passage, lead + 1) === ',' ? lead + 2 : lead + 1;
   return from < range.end ? { from, end: range.end } : range;
 }

@@ -59,8 +59,7 @@ function isSaid(
   group: VerbGroup | undefined,
   sense: Draft['sense'],
 ): boolean {
-  if (group && sense && 'frames' in sense)
-    return isSpoken(goesOn(passage, group) ? { ...group, shape: 'finite' } : group, sense);
+  if (group && sense && 'frames' in sense) return isSpoken(group, sense);
   if (lower(passage, cue.from) === 'according') return true;
   if (isNegated(passage, cue)) return false;
   if (SURE.test(lower(passage, cue.end - 1))) return true;
@@ -92,13 +91,6 @@ function senseOfWord(passage: Passage, cue: Range): Draft['sense'] {
   return undefined;
 }
 
-/** "went on [to say]", "continued [to insist]" tell of speech, and not "wanted [to say]". */
-function goesOn(passage: Passage, group: VerbGroup): boolean {
-  if (group.shape !== 'infinitive') return false;
-  const before = lower(passage, group.from - 1);
-  return /^(?:continu(?:e[sd]?|ing)|beg[ai]n|begins|start(?:s|ed)|proceed(?:s|ed)|on)$/u.test(before);
-}
-
 /** "[talked about] the deal", "[referred questions to] the company", "[citing] two officials": no words of anybody. */
 function isTopic(passage: Passage, cue: Range, group: VerbGroup | undefined): boolean {
   const [first, last] = [lower(passage, cue.from), lower(passage, cue.end - 1)];
@@ -118,8 +110,12 @@ function isPublished(passage: Passage, { content }: Parts, group: VerbGroup): bo
   return (
     group.passive &&
     !judges &&
-    !/^(?:confirm|announce)/u.test(lower(passage, group.at)) &&
-    content.every((range) => range.end <= group.from && !holdsVerb(passage, range))
+    content.every(
+      (range) =>
+        range.end <= group.from &&
+        !holdsVerb(passage, range) &&
+        (lower(passage, range.from) === 'it' || !/^(?:confirm|announce)/u.test(lower(passage, group.at))),
+    )
   );
 }
 

@@ -2,7 +2,7 @@ import { endsHere, findAddressee, findInterviewer, skipCircumstances } from '../
 import { findClauseStart } from '../clauses/clause-ends';
 import type { Draft, Range } from '../text/draft';
 import { findFollowingSubject } from '../clauses/following-subject';
-import { looksWhole, word, type Passage, type Unit } from '../text/passage';
+import { looksWhole, lower, word, type Passage, type Unit } from '../text/passage';
 import { withMarks, type Quotation } from './quotations';
 import { draftOf, type View } from '../text/view';
 import { takesAddressee } from '../clauses/reported-clause';
@@ -21,6 +21,9 @@ export function readBesideQuotation(view: View, group: VerbGroup): Draft | undef
   if (!before) return undefined;
   const rest = findRest(passage, unit, before.after);
   const first = wholeClause(passage, unit, before.quotation);
+  // "Terming the reports ‘painful’, Doe asked them to wait"
+  if (first.from < withMarks(before.quotation).from && /ing$/u.test(lower(passage, first.from)))
+    return undefined;
   const addressee =
     takesAddressee(passage, group) && before.after === group.end
       ? findAddressee(passage, unit, group.end)

@@ -55,11 +55,15 @@ const SAYS_SO =
 /** "[intervened] to assure", "[rose] to object": speaks up. */
 const STEPS_IN = /^(?:interven(?:es|ed)|rose|interrupt(?:s|ed)|phoned|emailed|telephoned)$/u;
 
-/** The place of "[intervened] to assure", "[went so far as] to claim", "[went on] to say"; 0 where there is none. */
+/** "[continued] to insist", "[began] to demand". */
+const GOES_ON = /^(?:continu(?:e[sd]?|ing)|beg[aiu]n|begins|start(?:s|ed)|proceed(?:s|ed))$/u;
+
+/** The place of "[intervened] to assure", "[continued] to insist", "[went so far as] to claim", "[went on] to say"; 0 where there is none. */
 function speaksUpBefore(passage: Passage, from: number): number {
   const before = lower(passage, from - 1);
   if (STEPS_IN.test(before)) return from - 1;
-  if (before === 'on' && /^(?:went|goes)$/u.test(lower(passage, from - 2))) return from - 2;
+  if (before === 'on' && /^(?:went|go(?:es|ne|ing)?)$/u.test(lower(passage, from - 2))) return from - 2;
+  if (GOES_ON.test(before)) return from - 1;
   const isFar = lower(passage, from - 1) === 'as' && lower(passage, from - 2) === 'far';
   return isFar ? from - 4 : 0;
 }
@@ -75,7 +79,12 @@ function doneBy(
   const before = lower(passage, from - 1);
   if (REFUSES.test(before) && from > unit.from) return as(from - 1, true);
   const speaksUp = speaksUpBefore(passage, from);
-  if (speaksUp > unit.from) return as(speaksUp);
+  if (speaksUp > unit.from) {
+    const start = groupStart(passage, unit, speaksUp);
+    const before = passage.tokens.slice(start, speaksUp).map((token) => token.lower);
+    const isDone = !before.some((one) => MODALS.has(one) || one === 'to');
+    return isDone ? as(start, before.some(isNegation)) : { from, shape, refused: false };
+  }
   if (helpers.includes('first')) return as(from);
   const isSo = SAYS_SO.test(before) && from - 2 > unit.from && BE.has(lower(passage, from - 2));
   return isSo ? as(from - 2) : { from, shape, refused: false };
@@ -101,10 +110,14 @@ export function senseFor(group: VerbGroup, ...frames: readonly CueFrame[]): CueV
 /** "[had also] confirmed": helping verbs, negations and adverbs to the left belong to the verb. */
 function groupStart(passage: Passage, unit: Unit, at: number): number {
   let from = at;
-  while (from > unit.from && at - from < 7 && isHelper(passage, from - 1)) from -= 1;
+  while (from > unit.from && at - from < 7 && isHelper(passage, from - 1) && !isMay(passage, from)) from -= 1;
   while (from < at && from === unit.from && isAdverb(lower(passage, from))) from += 1;
   return from;
 }
+
+/** "May [said]": a name, where no helping verb can stand. */
+const isMay = (passage: Passage, at: number): boolean =>
+  word(passage, at - 1) === 'May' && cueFormsAt(passage, at).some(({ forms }) => !forms.has('base'));
 
 function shapeOf(passage: Passage, at: number, form: CueForm, helpers: readonly string[]): Shape | undefined {
   const { forms } = form;

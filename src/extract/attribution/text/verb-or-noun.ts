@@ -9,6 +9,7 @@ import {
   isFunctionWord,
   isNegation,
   isNounToo,
+  MODALS,
   OBJECT_PRONOUNS,
   POSSESSIVES,
   PREPOSITIONS,
@@ -24,8 +25,13 @@ export function isBriefed(passage: Passage, at: number): boolean {
 export function isHelper(passage: Passage, at: number): boolean {
   const here = lower(passage, at);
   if (/^['’]s$/u.test(here)) return isContraction(passage, at);
+  if (isSurname(passage, at)) return false;
   return isAuxiliary(here) || isAdverb(here) || isNegation(here) || here === 'to' || here === 'going';
 }
+
+/** "Jane [May] said", "Jane [Will]": a name. */
+const isSurname = (passage: Passage, at: number): boolean =>
+  MODALS.has(lower(passage, at)) && isCapitalInside(passage, at) && !isHeadline(passage);
 
 /** "despite [repeated] warnings", "in [said] list", and where no verb can stand. */
 export const isAdjectivePlace = (passage: Passage, at: number): boolean =>
@@ -76,12 +82,23 @@ export function isPresentTense(passage: Passage, at: number, { forms, lemma }: C
   if (/^(?:and|but|,)$/u.test(before)) return goesOn(passage, at, { forms, lemma });
   if (isNounPlace(passage, at) || !endsSubject(passage, at - 1) || isSubjectItself(passage, at, lemma))
     return false;
-  if (forms.has('third')) return isCapital(passage, at - 1) || !isPlural(passage, at - 1);
+  if (forms.has('third')) return isCapital(passage, at - 1) || isOne(passage, at - 1, lemma);
   return isPlural(passage, at - 1) || (!isNounToo(lemma) && isMany(passage, at - 1));
 }
 
 function isPlural(passage: Passage, at: number): boolean {
   return /[^s']s$|people$|media$|police$|men$/u.test(lower(passage, at)) || isSecondOfTwo(passage, at);
+}
+
+/** "the [agency] reports"; not so "[police] reports", nor, but in a headline, "mass [protests] broke out". */
+function isOne(passage: Passage, last: number, lemma: string): boolean {
+  if (isPlural(passage, last)) return false;
+  if (!isNounToo(lemma) || isHeadline(passage)) return true;
+  for (let at = last - 1; at >= last - 4; at -= 1) {
+    if (DETERMINERS.has(lower(passage, at)) || POSSESSIVES.has(lower(passage, at))) return true;
+    if (passage.tokens[at]?.kind !== 'word' || PREPOSITIONS.has(lower(passage, at))) return false;
+  }
+  return false;
 }
 
 const MANY = /^(?:club|side|team|staff|couple|pair|trio|duo|family|crew|squad|band|council|union|board)$/u;

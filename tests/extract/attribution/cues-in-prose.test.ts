@@ -1,0 +1,109 @@
+import { fusedOf, statementsOf, type Marked, type Told } from './attributions-of';
+
+type Row = readonly [string, readonly string[]];
+
+const brief = ({ source = '—', cue = '', content }: Told) => `${source} (${cue}) ${content}`;
+
+/** Verbs that tell of speech only where they stand as verbs, and who they belong to. */
+const CUES: readonly Row[] = [
+  // a helping verb that is a name
+  ['British premier Jane May said it was late.', ['British premier Jane May (said) it was late']],
+  ['It was noon. May denied the claim.', ['May (denied) the claim']],
+  ['It may have warned them that it was late.', []],
+  // who goes on to say something says it
+  ['Protesters continued to call for a vote.', ['Protesters (continued to call for) a vote']],
+  ['Doe has begun to insist that it was late.', ['Doe (has begun to insist) it was late']],
+  ['Doe will continue to insist that it was late.', []],
+  ['Doe did not go on to say that it was late.', []],
+  // a participle that opens the sentence
+  ['Noting that it was late, Doe left.', ['Doe (Noting) it was late']],
+  [
+    'Asking Roe to respect the “red line” of the party, Doe said it was late.',
+    ['Doe (Asking) Roe to respect the “red line” of the party', 'Doe (said) it was late'],
+  ],
+  [
+    'Hundreds rallied outside the bank, claiming they had lost their savings.',
+    ['Hundreds (claiming) they had lost their savings'],
+  ],
+  [
+    'Calling it “painful”, Doe asked schools to wait.',
+    ['Doe (Calling) it “painful”', 'Doe (asked) schools to wait'],
+  ],
+  ['Doe said that was a mistake.', ['Doe (said) that was a mistake']],
+  ['Doe reviewed the plan, which will last a year, noting that it was late.', ['Doe (noting) it was late']],
+];
+
+/** Words that look like a cue and are none. */
+const NONE: readonly Row[] = [
+  ['Hours after the shot, mass protests in Roeville broke out.', []],
+  ['A new course called Roe and the Sea will open in May.', []],
+  ['Doe has also commented on the death of Roe.', []],
+  ['The isle, which Ruritania also claims, is near.', []],
+  ['The law was criticised after it was announced last year by Jane Doe.', []],
+  ['It was over. It was announced by Jane Doe.', ['Jane Doe (was announced) It was over']],
+  ['As Doe joked with Roe, dinner grew cold.', []],
+  ['It may help if Doe calls for a vote.', []],
+  [
+    'Doe asked if the agency had recommended the herb.',
+    ['Doe (asked) if the agency had recommended the herb'],
+  ],
+];
+
+/** What the encoder takes too much or too little of: a quotation with the words before it, where it is said, half a clause. */
+const MARKED: readonly (readonly [string, readonly Marked[], readonly string[]])[] = [
+  [
+    'Doe has promised a veto and attempted to calm them.',
+    [{ source: 'Doe', cue: 'has promised', content: 'a veto' }],
+    ['Doe (has promised) a veto'],
+  ],
+  [
+    'The union said it would strike if ships from Roeville were sold, and accused Doe of theft.',
+    [{ source: 'The union', cue: 'accused', content: 'Doe of theft' }],
+    ['The union (said) it would strike if ships from Roeville were sold', 'The union (accused) Doe of theft'],
+  ],
+  [
+    'Doe argued before the board, a body of nine, that it was late.',
+    [{ source: 'Doe', cue: 'argued', content: 'before the board, a body of nine, that it was late' }],
+    ['Doe (argued) it was late'],
+  ],
+  [
+    'Roe contemplated a deal but saw that it was late, according to Doe.',
+    [{ source: 'Doe', cue: 'according to', content: 'Roe contemplated a deal but saw that it was late' }],
+    ['Doe (according to) Roe contemplated a deal but saw that it was late'],
+  ],
+  [
+    'Doe said that was a mistake.',
+    [{ source: 'Doe', cue: 'said', content: 'that was a mistake' }],
+    ['Doe (said) that was a mistake'],
+  ],
+  [
+    'Doe said it was late. “We have lost the vote.”',
+    [{ source: 'Doe', cue: 'said', content: ['it was late', '“We have lost the vote.”'] }],
+    ['Doe (said) it was late', 'Doe () We have lost the vote.'],
+  ],
+  [
+    'It was late, Doe said. “We have lost the vote.”',
+    [{ source: 'Doe', cue: 'said', content: ['It was late', '“We have lost the vote.”'] }],
+    ['Doe (said) It was late', 'Doe () We have lost the vote.'],
+  ],
+  [
+    '“We have lost,” Doe said. He left early. “It is over for now.”',
+    [{ source: 'Doe', cue: 'said', content: ['“We have lost,”', '“It is over for now.”'] }],
+    ['Doe (said) We have lost,', 'Doe () It is over for now.'],
+  ],
+  [
+    '“We have lost,” Doe said. “It is over for now.”',
+    [{ source: 'Doe', cue: 'said', content: ['“We have lost,”', '“It is over for now.”'] }],
+    ['Doe (said) We have lost, … It is over for now.'],
+  ],
+];
+
+describe('findAttributions: cues in running prose', () => {
+  it.each([...CUES, ...NONE])('reads %s', (text, expected) => {
+    expect(statementsOf(text).map(brief)).toEqual(expected);
+  });
+
+  it.each(MARKED)('takes the right words of %s', (text, marked, expected) => {
+    expect(fusedOf(text, marked).map(brief)).toEqual(expected);
+  });
+});
