@@ -40,7 +40,7 @@ const UNTRUE = new RegExp(
 );
 /** "[did nothing wrong]", "was [not responsible] for it", "[the report was wrong]". */
 const GUILTLESS =
-  /^(?:(?!\b(?:which|who)\b).)*?(?:\b(?:done|did) nothing (?:wrong|illegal|improper)\b|(?:\bnot|n['’]t) (?:responsible|guilty|to blame)\b|\b(?:bears?|bore|had|accepts?|accepted) no (?:responsibility|blame)\b)/iu;
+  /^(?:(?!\b(?:which|who)\b).)*?(?:\b(?:done|did|said) nothing (?:wrong|illegal|improper)\b|(?:\bnot|n['’]t) (?:responsible|guilty|to blame)\b|\b(?:bears?|bore|had|accepts?|accepted) no (?:responsibility|blame)\b)/iu;
 const WRONG = new RegExp(
   String.raw`^(?:the|these|those|such|all|any|his|her|their|its)?\s?(?:[\p{L}’'-]+\s){0,3}?${ALLEGATION}\b(?:(?!,)[^.;])*?\b(?:is|are|was|were)\s(?:\p{L}+ly\s|simply\s|just\s)?["“‘']?(?:wrong|absurd|incorrect|inaccurate|made up|without (?:merit|foundation|basis)|wide of the mark|politically motivated|unsubstantiated|malicious|ridiculous|preposterous|ludicrous|laughable|bogus|fanciful|(?:an? |pure |mere |enemy |complete |total )*(?:fantasy|propaganda|disinformation|speculation|invention|witch[ -]hunt|myth|joke))\b`,
   'iu',

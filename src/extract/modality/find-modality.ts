@@ -1,10 +1,9 @@
 import type { Certainty, Polarity } from '../../model/annotations';
 import type { Attribution } from '../../model/attribution';
-import { lexiconKey, type Lexicon } from '../../model/lexicon';
 import { hull, slice, type Span } from '../../model/span';
 import { findCertainty } from './certainty';
 import { findCueSense } from './cue-sense';
-import { findPolarity } from './polarity';
+import { findPolarity, type PolarityEvidence } from './polarity';
 
 export interface Modality {
   readonly polarity: Polarity;
@@ -18,7 +17,7 @@ const CONTEXT = 600;
 export function findModality(
   text: string,
   attribution: Attribution,
-  lexicon: Pick<Lexicon, 'cues' | 'states'>,
+  lexicon: PolarityEvidence['lexicon'],
 ): Modality {
   const content = joined(text, attribution.content);
   const cue = joined(text, attribution.cue);
@@ -35,7 +34,7 @@ export function findModality(
       ofCue: sense.polarity,
       before: text.slice(Math.max(0, start - CONTEXT), start),
       within: text.slice(attribution.source[0]?.end ?? 0, attribution.cue[0]?.start ?? 0).slice(-CONTEXT),
-      isState: (words) => lexicon.states.has(lexiconKey(words)),
+      lexicon,
     }),
     certainty: findCertainty(content, cue, sense.certainty),
   });

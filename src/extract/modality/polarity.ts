@@ -1,5 +1,7 @@
 import type { Polarity } from '../../model/annotations';
+import { lexiconKey, type Lexicon } from '../../model/lexicon';
 import { isDenial } from './denial';
+import { isDuty } from './duty';
 
 /** What is known of a statement when its polarity is read. */
 export interface PolarityEvidence {
@@ -14,8 +16,10 @@ export interface PolarityEvidence {
   readonly before: string;
   /** What stands between the speaker and the cue. */
   readonly within: string;
-  /** Whether these words are the name of a state. */
-  readonly isState: (words: string) => boolean;
+  readonly lexicon: Pick<
+    Lexicon,
+    'cues' | 'states' | 'offices' | 'collectives' | 'organisationWords' | 'commonWords'
+  >;
 }
 
 const NEGATED = /\b(?:not|never|cannot|neither|refus\w+|declin\w+)\b|n['’]t\b/iu;
@@ -23,7 +27,10 @@ const URGES =
   /^(?:i|we)(?: \w+ly| also| again)? (?:urge|encourage|call (?:up)?on|demand|appeal|implore|beg|request|ask(?= (?:you|all|every\p{L}*|the|our) )|insist that)\b/iu;
 /** "“[Leave] the town,” Doe said". */
 const IMPERATIVE =
-  /^(?:please|(?:let (?:us|them|him|her)|let['’]s)(?! (?:say|see|look|assume|suppose|face|make|be (?:clear|honest)|put it|go back|start)\b)|stay|(?:do not|don['’]t)(?! worry\b)|avoid)\b|^(?:go home|stop|leave|resign|release|evacuate|return|lock|boil|withdraw|hand over|lay down|come back|give (?:us|me|them|back)|free|vote)\b(?!\p{L})(?! (?:is|was|are|were|has|had|will)\b)/iu;
+  /^(?:please|(?:let (?:us|them|him|her)|let['’]s)(?! (?:say|see|look|assume|suppose|face|make|be (?:clear|honest)|put it|go back|start)\b)|stay|(?:do not|don['’]t)(?! worry\b)|avoid)\b|^(?:go home|stop|resign|evacuate|return|lock|boil|free (?:the|him|her|them|all)|withdraw|hand over|lay down|come back|vote|have (?:confidence|faith|patience|mercy|courage)|be (?:vigilant|careful|patient|calm|prepared|brave))\b(?!\p{L})(?! (?:is|was|are|were|has|had|will)\b)/iu;
+/** "“[Release the] prisoners”", "“Just [give us] time”"; not "Believe me", "Ask the minister". */
+const ORDER =
+  /^["“‘']?(?:(?:and|but|so|just|always|never|now),? )?(?!(?:be|let|believe|trust|look|note|allow|do|have|need|thank|bless|call|ask|say|take|see|mark|imagine|suppose|consider|love|like|hate|hope|wish|guess|can|will|may|might)\b)(?<verb>\p{L}+) (?:the|an?|your|yourself|us|me|them|him|her|it|this|these|those|our|my|his|their)\b(?!.*\?$)/iu;
 const PROMISES = /^(?:i|we)(?: \w+ly| also| again)? (?:promise|pledge|vow|swear|guarantee)\b/iu;
 const HELPS = String.raw`help|assist|aid|honou?r|uphold|(?:provide|give|send|supply|deliver|pay)(?! (?:an? |the |(?:special|close|more|great|full|particular|strong) )*(?:attention|heed|tribute|visits?|solutions?|examples?|evidence|testimony|speech|birth|rise|way|messages?|signals?)\b)|defend|protect|fund|finance|build|refund|repay|compensate|reimburse|donate|lend|contribute`;
 const WILL_HELP = new RegExp(
@@ -80,8 +87,13 @@ function ofAsking({ content, cue, direct }: PolarityEvidence): Polarity {
 }
 
 /** "“We [urge] Roe to wait”", "“[Leave] the town,” Doe said"; "said free speech was dead" urges nothing. */
-const urges = ({ content, direct }: PolarityEvidence) =>
-  URGES.test(content) || (IMPERATIVE.test(content) && (direct || /^["“‘']/u.test(content)));
+const urges = ({ content, direct, lexicon }: PolarityEvidence) =>
+  URGES.test(content) ||
+  ((direct || /^["“‘']/u.test(content)) && (IMPERATIVE.test(content) || isOrder(content, lexicon))) ||
+  isDuty(content, direct, lexicon);
+
+const isOrder = (content: string, { cues }: PolarityEvidence['lexicon']) =>
+  cues.verbForms.get(ORDER.exec(content)?.groups?.['verb']?.toLowerCase() ?? '')?.has('base') === true;
 
 /** "Doe called on [the board to sell], according to a letter": whoever passes it on tells of a call. */
 const isToldToUrge = ({ before, content }: PolarityEvidence) =>
@@ -103,11 +115,11 @@ const SUBJUNCTIVE =
 const PLAIN = 'will|would|can|could|may|might|must|should|shall|to|not';
 /** "[the minister resign]": somebody alone, and a verb without the form that a plain statement has. */
 const SOMEBODY_DO = new RegExp(
-  String.raw`^(?:the|an?|his|her|its|their|this|that) (?:(?!(?:${PLAIN}|did|does|do|police)\b)\p{L}+ ){0,2}?(?!(?:${PLAIN}|did|does|do|police)\b)\p{L}*[^s\s] (?:resign|leave|stop|pay|return|withdraw|apologi[sz]e|hand|release|sign|open|reopen|close|accept|drop|end|give|stay|answer|explain|publish|join|step|stand)\b`,
+  String.raw`^(?:the|an?|his|her|its|their|this|that) (?:(?!(?:${PLAIN}|did|does|do|police)\b)[\p{L}\d-]+ ){0,4}?(?!(?:${PLAIN}|did|does|do|police)\b)\p{L}*[^s\s] (?:resign|leave|stop|pay|return|withdraw|apologi[sz]e|hand|release|sign|open|reopen|close|accept|drop|end|give|stay|answer|explain|publish|join|step|stand|consider|make|take|put|go|seek)\b`,
   'iu',
 );
 /** "[the bridge be closed]". */
-const BE_DONE = new RegExp(String.raw`^(?:(?!(?:${PLAIN})\b)[^\s,]+ ){1,6}?be \p{L}+`, 'iu');
+const BE_DONE = new RegExp(String.raw`^(?:(?!(?:${PLAIN})\b)[^\s.;?!]+ ){1,20}?be \p{L}+`, 'iu');
 
 /** "suggested [holding a vote]"; not so "suggested [living costs would rise]". */
 const DOING =
@@ -128,13 +140,13 @@ const assures = (cue: string, content: string) =>
   );
 
 /** "told Roe [he will support] his country", "confirmed that [Ruritania will help] the builders". */
-function promisesHelp({ content, direct, isState }: PolarityEvidence): boolean {
+function promisesHelp({ content, direct, lexicon }: PolarityEvidence): boolean {
   const { subject, verb } = WILL_HELP.exec(content)?.groups ?? {};
   if (!subject || !verb) return false;
   const who = subject.trim();
   if (/^it$/iu.test(who) && /^(?:help|support)$/iu.test(verb)) return false;
   if (direct) return /^(?:i|we)$/iu.test(who) && !/^(?:support|back)$/iu.test(verb);
-  return ONE_SIDE.test(who) || isState(who);
+  return ONE_SIDE.test(who) || lexicon.states.has(lexiconKey(who));
 }
 
 /** "said [the state] would pay": the speaker's own side. */

@@ -23,7 +23,7 @@ describe('what is said', () => {
     ],
     [
       'In leaked e-mails published by the investigative site Glasnik, Kovar told a colleague that the tests had failed. “Burn it,” he wrote in another message.',
-      ['Kovar < Glasnik > colleague ASSERTS the tests had failed', 'Kovar < Glasnik ASSERTS Burn it,'],
+      ['Kovar < Glasnik > colleague ASSERTS the tests had failed', 'Kovar < Glasnik URGES Burn it,'],
     ],
   ])('in a paper goes with the outlet that has got hold of it: %s', async (text, expected) => {
     expect(await readStatements(text, encoder())).toEqual(expected);
