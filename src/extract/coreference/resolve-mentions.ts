@@ -50,6 +50,7 @@ export function resolveMentions(unresolved: Unresolved): Referents {
     people: names.people,
     bodies: companies,
     movements: names.things.filter((one) => isBody(one) && someName(one, isMovement)),
+    nations: names.things.filter((one) => someName(one, isNation)),
     politics: names.things.some((one) => someName(one, isParty)),
     states,
     named: names.mentions,
@@ -76,6 +77,7 @@ export function resolveMentions(unresolved: Unresolved): Referents {
   return { ...referents, mentions: withOwnStates({ text, attributions, lexicon, states, mentions: read }) };
 }
 
+const isNation = (name: string) => /(?<! the) Nation$| First Nations$/u.test(name);
 const isParty = (name: string) => /\bParty\b/u.test(name);
 const inOrder = (...mentions: readonly (readonly ResolvedMention[])[]) => mentions.flat().sort(byPosition);
 const chainsIn = (mentions: readonly ResolvedMention[]) => mentions.flatMap(({ chains }) => chains);

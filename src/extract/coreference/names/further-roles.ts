@@ -49,7 +49,31 @@ export function furtherRoles(mention: FoundMention, text: string, lexicon: Lexic
     ...whoHeads(behind),
     ...ofBody(mention, text, behind, lexicon),
     ...andRoles(mention, text, lexicon),
+    ...asCounterpart(mention, text),
   ];
+}
+
+/** The office that somebody has whose counterpart is named. */
+const HIGH =
+  /\b(?:(?:deputy|vice) )?(?:(?:prime|foreign|defen[cs]e|finance|interior|home|trade|energy|health|justice|agriculture|economy|culture|education|environment|transport|labou?r|tourism) )?(?:minister|president|chancellor|premier|secretary of state|king|emir|sultan)\b/giu;
+
+/** "Prime Minister" with the state of "her Sylvanian counterpart" behind "Ruritanian Prime Minister Jane Doe". */
+function asCounterpart({ title, apposition }: FoundMention, text: string): readonly string[] {
+  const span = [title, apposition].find((one) => one && /\scounterpart$/u.test(slice(text, one)));
+  if (!span) return [];
+  const before = text.slice(Math.max(0, span.start - FAR), span.start);
+  const office = before
+    .split(/[.!?]\s|\n/u)
+    .pop()
+    ?.match(HIGH)
+    ?.pop();
+  return office
+    ? [
+        slice(text, span)
+          .replace(/^\p{Ll}+\s/u, '')
+          .replace(/counterpart$/u, office),
+      ]
+    : [];
 }
 
 /** "Deputy Prime Minister" of "Deputy Prime Minister and Foreign Minister Jane Doe"; not "Minister John Roe and Minister Jane Doe". */

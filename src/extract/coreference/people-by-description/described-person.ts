@@ -12,7 +12,9 @@ export function findDescribedPerson(
   people: readonly Chain[],
   isIntroduced: (head: string) => boolean,
 ): Chain | undefined {
-  if (description.plural || description.indefinite || isCommon(description)) return undefined;
+  if (description.plural || description.indefinite || description.distributive || isCommon(description))
+    return undefined;
+  if (SUPERLATIVE.test(description.role.words)) return undefined;
   if (description.head === 'counterpart') return counterpartOf(people, description);
   if (description.head === 'colleague' && description.role.states.length > 0)
     return colleagueOf(people, description);
@@ -29,6 +31,9 @@ export function findDescribedPerson(
   if (!best) return findUntoldLeader(description, people);
   return isRatherAnother(description, best.chain, people) ? undefined : best.chain;
 }
+
+/** "[the best candidate] since Doe": what somebody is called, and no one who is meant by it. */
+const SUPERLATIVE = /\b(?:best|worst|greatest|most|least)\b/iu;
 
 /** In characters. */
 const NEAR = 600;

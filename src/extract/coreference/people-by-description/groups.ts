@@ -112,7 +112,11 @@ const isSeveral = ({ plural, head, both, distributive }: PersonDescription) =>
 export function isOneCountry({ head, plural, bare, indefinite, role }: PersonDescription): boolean {
   if (plural || bare || indefinite || role.states.length > 0) return false;
   if (head === 'government') return /^(?:his|her|my|our) (?:own )?government$/iu.test(role.words);
-  return /^(?:country|nation)$/u.test(head) && !/\s\p{Lu}/u.test(role.words) && !ANOTHERS.test(role.words);
+  return (
+    /^(?:country|nation)$/u.test(head) &&
+    !/(?:^(?!(?:This|That|Our|My|His|Her|Their|Its)\b)|\s)\p{Lu}/u.test(role.words) &&
+    !ANOTHERS.test(role.words)
+  );
 }
 
 /** "the host country", "the neighbouring country": another than that of who speaks. */
@@ -145,14 +149,15 @@ export function homeState(
   return most && (head !== 'government' || isByFar) ? [most] : [];
 }
 
-/** "the two countries", and "the countries" right after two that are named together. */
+/** "the two countries", and "the countries" right after two that are named together; no "two countries", which are any. */
 function pairOfStates(
   { pair, both, bare, indefinite, head, role }: PersonDescription,
   { states, joined }: GroupContext,
 ): readonly Chain[] {
-  const isThese = joined && !bare && !indefinite && /^(?:country|nation|government)$/u.test(head);
+  const isThese =
+    joined && !bare && /^(?:these |those )?(?:countries|nations|governments)$/iu.test(role.words);
   const isPair = OF_SEVERAL.test(head) ? both : pair || isThese;
-  if (!isPair || role.states.length > 0) return [];
+  if (!isPair || indefinite || role.states.length > 0) return [];
   return states.slice(0, 2).length === 2 ? states.slice(0, 2) : [];
 }
 

@@ -16,7 +16,7 @@ export interface PersonDescription extends Span {
   readonly plural: boolean;
   /** "neither", "each": all of them, one by one. */
   readonly distributive: boolean;
-  /** "two", "both" or "our" is among the words. */
+  /** "two" or "both" is among the words, or "our countries" are meant. */
   readonly pair: boolean;
   /** "both", "the two": two that were spoken of. */
   readonly both: boolean;
@@ -34,7 +34,8 @@ const OPENING =
   'the|this|that|these|those|his|her|its|their|our|my|your|both|neither|either|a|an|some|any|another|each|every|one';
 const OPENS = new RegExp(`^(?:${OPENING})$`, 'u');
 const DETERMINER = new RegExp(`^(?:${OPENING}|two|three|four|five|several|many|most|other|no)$`, 'u');
-const INDEFINITE = /^(?:a|an|some|any|another|one|three|four|five|several|many|most|other|no|each|every)$/u;
+const INDEFINITE =
+  /^(?:a|an|some|any|another|one|two|three|four|five|several|many|most|other|no|each|every)$/u;
 const STOPS_LEFT =
   /^(?:of|in|on|at|by|to|from|with|for|as|is|was|are|were|be|been|has|have|had|who|which|when|while|that|said|says|told|met|between|than|but|or|not|will|would)$/u;
 const STOPS_RIGHT =
@@ -56,7 +57,7 @@ export function findPersonDescriptions(
   let last = -1;
   for (const token of tokens) {
     const head = token.index > last && !isTaken(token) ? headAt(tokens, token, lexicon) : undefined;
-    if (!head) continue;
+    if (!head || OF_OFFICE.test(tokens[token.index + head.length]?.lower ?? '')) continue;
     const { description, to } = describe(tokens, token, head, { text, lexicon });
     last = (description.role.family === 'leader' ? to : token.index + head.length) - 1;
     found.push(description);
@@ -84,7 +85,7 @@ const BODIES =
 
 /** "leader", "leaders", "prime minister", "countries", "pair" at `token`. */
 function headAt(tokens: readonly Token[], token: Token, lexicon: Lexicon): Head | undefined {
-  if (token.kind !== 'word' || token.lower === 'the' || isMain(tokens, token)) return undefined;
+  if (token.kind !== 'word' || token.lower === 'the' || isNobody(tokens, token)) return undefined;
   for (const length of [3, 2, 1]) {
     const words = tokens.slice(token.index, token.index + length);
     if (words.length < length || words.some(({ sentence }) => sentence !== token.sentence)) continue;
@@ -111,13 +112,25 @@ function isGroup(key: string): boolean {
   return GROUPS.test(noun) || (BODIES.test(noun) && key !== noun);
 }
 
-/** "[head] office": the main one, and nobody. */
-const isMain = (tokens: readonly Token[], { index, lower }: Token) =>
-  lower === 'head' && /^(?:offices?|quarters|count|start)$/u.test(tokens[index + 1]?.lower ?? '');
+/** "[head] office", "shot in the [head]": the main one or a part of the body, and nobody. */
+function isNobody(tokens: readonly Token[], { index, lower }: Token): boolean {
+  if (lower !== 'head') return false;
+  const [where, the, , next] = tokens.slice(Math.max(0, index - 2), index + 2).map((one) => one.lower);
+  const isOfBody =
+    /^(?:in|over|to|on|through|into)$/u.test(where ?? '') && /^(?:the|his|her)$/u.test(the ?? '');
+  return /^(?:offices?|quarters|count|start)$/u.test(next ?? '') || (isOfBody && next !== 'of');
+}
+
+/** What is about an office: "the governor [election]", "the prime minister [post]". */
+const OF_OFFICE =
+  /^(?:elections?|race|posts?|jobs?|seats?|roles?|polls?|contests?|campaigns?|debates?|candidates?|hopefuls?|nominees?|primary|primaries|runoff)$/u;
 
 /** "the [general] culture", "this [chair]": words for offices that mostly say something else. */
 function isOther(tokens: readonly Token[], { index, lower }: Token, lexicon: Lexicon): boolean {
-  if (!/^(?:general|major|private|chief|principal|chair|lead|senior|star|judge)$/u.test(lower)) return false;
+  if (
+    !/^(?:general|major|private|chief|principal|chair|lead|senior|star|judge|executive|expert)$/u.test(lower)
+  )
+    return false;
   const next = tokens[index + 1];
   const isBeforeNoun = next?.text === next?.lower && !endsPhrase(tokens, index, lexicon);
   return isBeforeNoun || (lower === 'chair' && /^(?:this|that)$/u.test(tokens[index - 1]?.lower ?? ''));
@@ -141,10 +154,11 @@ function describe(
     head: head.noun,
     plural: head.plural,
     pair:
-      words.some((word) => /^(?:two|both|neither|our|their)$/u.test(word)) ||
+      words.some((word) => /^(?:two|both|neither)$/u.test(word)) ||
+      /^(?:our|their) (?:countries|nations|states|peoples)$/u.test(words.join(' ')) ||
       head.noun === 'pair' ||
       head.noun === 'duo',
-    both: /^(?:both|neither)\b|^(?:the|these|those) two\b/u.test(words.join(' ')),
+    both: /^(?:both|neither|either)\b|^(?:the|these|those) two\b/u.test(words.join(' ')),
     distributive: /^(?:neither|either|each)$/u.test(words[0] ?? ''),
     indefinite: isIndefinite(words, head),
     bare: to - from === head.length && !DETERMINER.test(words[0] ?? ''),

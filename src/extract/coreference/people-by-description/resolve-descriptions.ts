@@ -4,14 +4,16 @@ import { overlaps, type Span } from '../../../model/span';
 import { firstAfter } from '../../../util/first-after';
 import type { FoundMention } from '../../mentions/found-mention';
 import type { TokenizedText } from '../../tokens/token';
-import { addMention, someName, statesOf, type Chain } from '../chain';
+import { addMention, lastBefore, someName, statesOf, type Chain } from '../chain';
 import { pairsBefore, type PairBefore } from '../joined-mentions';
 import type { States } from '../names/states';
 import type { ResolvedMention } from '../referents';
+import { speakersByPlace } from '../sources/speakers-by-place';
 import { ACCUSED, accusedIn } from './accused';
 import { findDescribedPerson } from './described-person';
 import { findGroup, homeState, isNeighbour, isOneCountry, neighbourOf, type GroupContext } from './groups';
 import { opensIn } from '../things-by-description/repeated-things';
+import { stateOfPlace } from '../things-by-description/described-places';
 import { findPersonDescriptions, type PersonDescription } from './person-descriptions';
 import { speakingStates } from './speaking-states';
 
@@ -29,6 +31,8 @@ interface Known {
   readonly bodies: readonly Chain[];
   /** Those who fight a state. */
   readonly movements: readonly Chain[];
+  /** "Roe Cree Nation": peoples that are called nations. */
+  readonly nations: readonly Chain[];
   /** The text names a party that people vote for. */
   readonly politics: boolean;
   readonly states: States;
@@ -44,11 +48,14 @@ export function resolveDescriptions(
 ): ResolvedMention[] {
   const speaking = speakingStates(attributions, found, text);
   const pairBefore = pairsBefore(known.named, tokenized, text);
-  const statesAt = statesBefore(found, pairBefore, known.states);
+  const statesAt = statesBefore(found, pairBefore, { states: known.states, lexicon });
   const dealtWith = statesBehind(found, text, lexicon);
   const namedBehind = peopleNamedBehind(known.named, text);
   const wellKnown = wellKnownBefore(known.named, { text, attributions });
   const accused = accusedIn(text, known.people);
+  const speakersAt = speakersByPlace(attributions, { mentions: known.named, text });
+  const isOwn = ({ role, ...span }: PersonDescription, one: Chain) =>
+    /^(?:my|our)\s/iu.test(role.words) && speakersAt(span)?.chains.includes(one) === true;
   const introduced = new Set<string>();
   const descriptions = findPersonDescriptions(tokenized, text, takenBy(found, text), lexicon);
   return descriptions
@@ -62,7 +69,7 @@ export function resolveDescriptions(
           wellKnown(description));
       if (description.indefinite && !description.plural) introduced.add(description.head);
       const chains = one
-        ? [one]
+        ? [one].filter((chain) => !isOwn(description, chain))
         : resolveGroup(description, known, speaking(description), {
             ...statesAt(description),
             dealtWith: dealtWith(description),
@@ -165,7 +172,7 @@ const OF_ANOTHER = /\s(?:of|to|for|by)\s(?:the|that|this|his|her)\s/u;
 /** How many earlier names tell which two states are spoken of. */
 const WINDOW = 200;
 
-/** The states of a text, named most first: all of them, and those that "the two countries" may mean at a place. */
+/** The states of a text, named most first: all of them, also by their towns, and those that "the two countries" may mean at a place. */
 interface NamedStates extends Pick<GroupContext, 'joined' | 'counts'> {
   readonly counted: readonly Chain[];
   readonly near: readonly Chain[];
@@ -174,9 +181,11 @@ interface NamedStates extends Pick<GroupContext, 'joined' | 'counts'> {
 function statesBefore(
   found: readonly FoundMention[],
   pairBefore: PairBefore,
-  states: States,
+  { states, lexicon }: { readonly states: States; readonly lexicon: Lexicon },
 ): (description: PersonDescription) => NamedStates {
-  const counted = chainsOfStates(countStates(found), states);
+  const all = chainsOfStates(countStates(found), states);
+  const placed = found.map((one) => ({ state: one.state ?? stateOfPlace(one, lexicon) }));
+  const counted = chainsOfStates(countStates(placed), states);
   return (description) => {
     const at = firstAfter(found, description.start);
     const counts = countStates(found.slice(Math.max(0, at - WINDOW), at));
@@ -187,7 +196,7 @@ function statesBefore(
       pair.length > 0 || description.head === 'party' ? [] : pairBefore(description, isOfOneState);
     const codes = [...new Set([...pair, ...leaders].flatMap((one) => one.state ?? statesOf(one)))];
     const joined = codes.length === 2 && isSpokenOf(codes, counts);
-    const most = counts.size > 1 ? chainsOfStates(counts, states) : counted;
+    const most = counts.size > 1 ? chainsOfStates(counts, states) : all;
     const soFar = counts.size === 1 ? chainsOfStates(counts, states) : counted;
     return {
       counted: soFar,
@@ -212,7 +221,7 @@ function isSpokenOf(joined: readonly string[], counts: ReadonlyMap<string, numbe
 /** A state for "his country", both of a pair for "the two countries". */
 function resolveGroup(
   description: PersonDescription,
-  { states, ...known }: Known,
+  { states, nations, ...known }: Known,
   speaking: ReadonlySet<string>,
   {
     counted,
@@ -221,6 +230,8 @@ function resolveGroup(
     ...rest
   }: NamedStates & Pick<GroupContext, 'together'> & { dealtWith: ReadonlySet<string> },
 ): readonly Chain[] {
+  const nation = nationBefore(description, nations);
+  if (nation) return [nation];
   if (isOneCountry(description))
     return homeState(
       description,
@@ -235,6 +246,19 @@ function resolveGroup(
   const others = near.filter((chain) => !isSpeaking(chain));
   const isOutside = !near.slice(0, 2).some(isSpeaking) && others.length > 1;
   return findGroup(description, { ...rest, ...known, states: isOutside ? others : near });
+}
+
+/** In characters: how far back "the nation" reaches where it may be a state as well. */
+const NEAR = 600;
+
+/** "The Roe Cree Nation sued. … [The nation]'s chiefs": the people that is called a nation and was named last. */
+function nationBefore({ role, start }: PersonDescription, nations: readonly Chain[]): Chain | undefined {
+  const { first } = /^(?:(?:this|our|my|his|her|their) )?(?<first>First )?nation$/iu.exec(role.words)
+    ?.groups ?? { first: '' };
+  if (first === '') return undefined;
+  return nations
+    .filter((chain) => lastBefore(chain, start) >= (first ? 0 : Math.max(0, start - NEAR)))
+    .sort((a, b) => lastBefore(b, start) - lastBefore(a, start))[0];
 }
 
 /** In characters: how far behind "the country" its clause may go on. */
@@ -261,7 +285,7 @@ function statesBehind(
 }
 
 /** How often a text names each state, by its code. */
-function countStates(found: readonly FoundMention[]): ReadonlyMap<string, number> {
+function countStates(found: readonly Pick<FoundMention, 'state'>[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { state } of found) if (state) counts.set(state, (counts.get(state) ?? 0) + 1);
   return counts;

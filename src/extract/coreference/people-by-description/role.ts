@@ -20,7 +20,7 @@ export type RoleFamily = keyof typeof FAMILIES;
 
 const FAMILIES = {
   leader:
-    /\b(?:president|prime minister|premier|pm|chancellor|leader|chairman|king|queen|emperor|sultan|emir|monarch|dictator|ruler|head of state|head of government|strongman|autocrat|tsar|shah|pope|pontiff)\b/u,
+    /\b(?:president|prime minister|premier|pm|chancellor|leader|chairman|king|queen|emperor|sultan|emir|monarch|dictator|ruler|head of state|head of government|strongman|autocrat|tsar|shah|pope|pontiff|taoiseach)\b/u,
   spokesperson: /\b(?:spokesman|spokeswoman|spokesperson|press secretary|press officer)\b/u,
   scholar:
     /\b(?:scholar|researcher|scientist|academic|expert|specialist|professor|lecturer|analyst|historian|economist|political scientist|sociologist|orientalist|sinologist|fellow|physicist|biologist|epidemiologist|virologist|doctor)\b/u,

@@ -1,19 +1,18 @@
 import { hull, slice, type Span } from '../../../model/span';
 import { agrees, findAntecedent, type Antecedent } from './antecedents';
-import { isBody, type Chain } from '../chain';
+import { isBody, someName, statesOf, type Chain } from '../chain';
 import { opensContent } from './opens-content';
 import { isPersonal, type Pronoun } from './pronouns';
 import { mentionsIn } from '../referents';
 import type { BeforePronouns, Choose } from './resolve-pronouns';
-import { speakersByPlace, type ResolvedSpeech } from '../sources/speakers-by-place';
+import { saidAt, speakersByPlace, type ResolvedSpeech } from '../sources/speakers-by-place';
 import { personMeant, type InSpeech } from './person-in-speech';
-import { groupJustBefore, isOutletOf, JUST_BEFORE, saidAt } from './group-just-before';
 import { topicsOf } from './topics';
 
 /**
- * Whom pronouns mean in what is said: who speaks is no "he" in a quotation, and "it" and "they" are read only where they open what
- * is said and its sentence or the same person's words before tell what they mean: of those that the sentence before seems to tell
- * one in five was right.
+ * Whom pronouns mean in what is said: who speaks is no "he" in a quotation. "it" is read only where it opens what is told in other
+ * words and does what bodies do, and "they" where it opens a quotation: of those that any name before seemed to tell one in five was
+ * right.
  */
 export function meantInSpeech(known: BeforePronouns): Choose {
   const speechAt = speakersByPlace(known.attributions, known);
@@ -24,38 +23,61 @@ export function meantInSpeech(known: BeforePronouns): Choose {
     const isOpening = opensContent(known.tokenized, pronoun, speech);
     const topic = isOpening ? onlyTopic(pronoun, topicOf(speech)) : undefined;
     if (topic) return topic;
-    if (meansNothing(known.text, pronoun)) return undefined;
     const inSpeech = { pronoun, speech, speechAt, isOpening, before };
     if (isPersonal(pronoun)) return personMeant(known, inSpeech);
-    return isOpening ? thingMeant(known, inSpeech) : undefined;
+    if (!isOpening) return undefined;
+    return speech.direct ? bodyMeant(known, inSpeech) : thingMeant(known, inSpeech);
   };
 }
 
-/** What "it" and "they" mean that open what is said. */
+/** What "it" means that opens what is told in other words. */
 function thingMeant(
   known: BeforePronouns,
   { pronoun, speech, speechAt, before }: InSpeech,
 ): Pick<Antecedent, 'chains'> | undefined {
-  if (speech.direct) return pronoun.gender === 'several' ? groupJustBefore(known, speech, before) : undefined;
-  if (isReceiver(known, pronoun)) return receiverOf(pronoun, before);
-  const own = hasVerb(known, pronoun)
-    ? (spokenFor(known, speech) ?? houseOf(known, speech, before))
-    : undefined;
+  if (!acts(known, pronoun)) return isReceiver(known, pronoun) ? receiverOf(pronoun, before) : undefined;
+  const own = spokenFor(known, speech) ?? houseOf(known, speech, before);
   if (!own && SPEAKS_FOR_SOME.test(wordsFor(known, speech))) return undefined;
   const spokenOf = own ?? findAntecedent(pronoun, before.filter(isSpokenOfBefore(speech, speechAt)));
-  return spokenOf ?? (hasVerb(known, pronoun) ? ownBody(known, { pronoun, speech, before }) : undefined);
+  return spokenOf ?? (pronoun.subject ? ownBody(known, { pronoun, speech, before }) : undefined);
+}
+
+/**
+ * "[Roe Bank] was fined. “They lied to us,” said Doe", "Roe said [Sylvania] was late. “They need a war,” he said": the only body or
+ * state that opened a sentence just before, or what was said there, and is neither who speaks nor theirs nor an outlet.
+ */
+function bodyMeant(
+  { affiliations, attributions, isOutlet }: BeforePronouns,
+  { pronoun, speech, before }: InSpeech,
+): Antecedent | undefined {
+  const { chains } = speech;
+  const own = new Set([...chains, ...chains.flatMap((one) => affiliations.get(one) ?? [])]);
+  const states = new Set(chains.flatMap(statesOf));
+  const isGroup = (one: Chain) =>
+    one.state !== undefined || (isBody(one) && (!one.stands || one.stands === 'several'));
+  const isOther = (one: Chain) => !own.has(one) && !states.has(one.state ?? '') && !someName(one, isOutlet);
+  const speaks = ({ start }: Antecedent) =>
+    attributions.some(({ source }) => source.some((span) => span.start <= start && start < span.end));
+  const near = before.filter(
+    (one) =>
+      one.end <= speech.start &&
+      pronoun.sentence - one.sentence <= JUST_BEFORE &&
+      one.chains.every((chain) => isGroup(chain) && isOther(chain)),
+  );
+  const isOne = new Set(near.flatMap((one) => one.chains.map((chain) => chain.state ?? chain))).size === 1;
+  if (pronoun.gender !== 'several' || !isOne) return undefined;
+  return near.find((one) => one.prominent && !speaks(one));
 }
 
 /** "Jane Doe, who runs Roe Bank, … Doe said [it] would pay": the speaker's own body, unless another thing opened a sentence just before. */
 function ownBody(
-  { affiliations, text }: BeforePronouns,
+  { affiliations }: BeforePronouns,
   { pronoun, speech, before }: Pick<InSpeech, 'pronoun' | 'speech' | 'before'>,
 ): Pick<Antecedent, 'chains'> | undefined {
   const [speaker, ...others] = speech.chains;
   const bodies = new Set(speaker && others.length === 0 ? affiliations.get(speaker) : []);
   const [body] = bodies;
-  if (!body || bodies.size > 1 || SUFFERS.test(text.slice(pronoun.start, pronoun.start + 40)))
-    return undefined;
+  if (!body || bodies.size > 1) return undefined;
   const last = before.findLast(
     (one) =>
       one.end <= speech.start &&
@@ -65,10 +87,6 @@ function ownBody(
   );
   return !last || last.chains.includes(body) ? { chains: [body] } : undefined;
 }
-
-/** "it was tested", "it had been closed", "calling its author": rather a thing than whoever speaks. */
-const SUFFERS =
-  /^its\b|^it (?:is|was|had been|has been|were|will be|would be|could be|should be) \p{L}+ed\b/u;
 
 function onlyTopic(pronoun: Pronoun, topics: readonly Antecedent[]): Antecedent | undefined {
   const fitting = topics.filter(
@@ -80,14 +98,8 @@ function onlyTopic(pronoun: Pronoun, topics: readonly Antecedent[]): Antecedent 
 /** "it" is a place only where the sentence asks about it. */
 const isSomewhere = (chains: readonly Chain[]) => chains.length === 1 && chains[0]?.kind === 'PLACE';
 
-/** "[it] was too early to say", "[it] is the others who wait", "[it] is not our wish to fight". */
-const EMPTY =
-  /^it(?:['’]s|\s(?:is|was|would\sbe|will\sbe|may\sbe|had\sbeen|has\sbeen))(?:\s(?:not|still|too|now|very|only|simply|more|quite|their|our|his|her))*\s(?:early|late|soon|possible|impossible|clear|unclear|likely|unlikely|important|necessary|premature|wrong|hard|difficult|easy|essential|vital|time|true|known|wish|pity|shame|intention)\b|^it\s(?:will|would|may|might|could|should|did|does)?\s?(?:not\s)?(?:takes?|took)\s(?:a\s|some\s|more\s|many\s|several\s|at least\s|up to\s|\p{L}+\s)?(?:time|while|lot|years?|months?|weeks?|days?|hours?|decades?)\b|^it(?:['’]s|\s(?:is|was))\s(?:not\s)?(?:the|an?)\s[^.,;]{2,30}\s(?:who|that)\b/iu;
-/** In characters. */
-const LONGEST_EMPTY = 60;
-
-const meansNothing = (text: string, { start, gender }: Pronoun) =>
-  gender === 'thing' && EMPTY.test(text.slice(start, start + LONGEST_EMPTY));
+/** In sentences: how far before what is said those stand whom it is about. */
+const JUST_BEFORE = 2;
 
 /** In characters: how far before what is said the same person said something else. */
 const NEAR = 250;
@@ -108,18 +120,21 @@ function isSpokenOfBefore(
 /** In characters: "that " before what opens it. */
 const OPENING = 6;
 
-/** "[it] would pay", "[its] clients would pay", and not "called [it] brave". */
-function hasVerb({ tokenized, lexicon }: BeforePronouns, { gender, index }: Pronoun): boolean {
-  const [it, next] = tokenized.tokens.slice(index, index + 2).map(({ lower }) => lower);
-  const isSubject = it === 'its' || MODAL.test(next ?? '') || lexicon.cues.verbForms.has(next ?? '');
-  return gender === 'thing' && isSubject;
-}
+/** "[it] would pay", "[it] had been warned", "[its] clients would pay", and not "[it] was late", "[it] may rain". */
+const acts = ({ text }: BeforePronouns, { gender, start }: Pronoun) =>
+  gender === 'thing' && ACTS.test(text.slice(start, start + LONGEST_ACTING));
+
+/** In characters. */
+const LONGEST_ACTING = 60;
+const ACTS = new RegExp(
+  String.raw`^its\s|^it\s(?:(?:also|now|still|never|then|already)\s)?(?:(?:ha[ds]|will|would|should|did|does|could|can|must)\s(?:(?:not|also|now|still|never|already|only|first|soon)\s)*|(?:is|was)\s(?:(?:not|also|now|still|already|fully)\s)*(?=\p{L}+ing\b|keen\b|ready\b|willing\b|committed\b|aware\b|determined\b|prepared\b|able\b|confident\b|proud\b|open\sto\b))(?!(?:be|been|become|take|taken|takes|make\ssense|happen|happened|seem|seemed|appear|appeared|depend|cost|feel|matter|mean|rain|rained|snow|come|go|help|always|almost|probably|likely|\p{L}+ly)\b)\p{L}+`,
+  'iu',
+);
 
 /** "would sell nothing to Norway but offered [it] credit", "wrote to the bank, urging [it] to pay": to whom something is given or told. */
-const isReceiver = (known: BeforePronouns, pronoun: Pronoun) =>
-  !hasVerb(known, pronoun) &&
+const isReceiver = ({ text }: BeforePronouns, pronoun: Pronoun) =>
   /\b(?:offer(?:s|ed|ing)?|giv(?:es|en|ing)|gave|grant(?:s|ed|ing)?|promis(?:es|ed|ing)|lend|lent|sold|sent|urg(?:es|ed|ing)|ask(?:s|ed|ing)|tell(?:s|ing)|told|order(?:s|ed|ing)|(?:call(?:s|ed|ing)|press(?:es|ed|ing)) (?:up)?on)\s$/u.test(
-    known.text.slice(Math.max(0, pronoun.start - 14), pronoun.start),
+    text.slice(Math.max(0, pronoun.start - 14), pronoun.start),
   );
 
 /** The one named last in the same sentence that does not open it. */
@@ -127,8 +142,6 @@ const receiverOf = (pronoun: Pronoun, before: readonly Antecedent[]) =>
   before.findLast(
     (one) => one.sentence === pronoun.sentence && agrees(pronoun, one.chains) && !one.prominent,
   );
-
-const MODAL = /^(?:will|would|can|could|may|might|must|shall|should|has|had|is|was|did|does)$/u;
 
 /** "A spokeswoman for [Roe Bank], Jane Doe, said [it] would pay": the only body in the words for the person who says it. */
 function spokenFor(known: BeforePronouns, speech: ResolvedSpeech): Antecedent | undefined {
@@ -156,7 +169,9 @@ function houseOf(
       one.chains.length === 1,
   );
   return near
-    .filter(({ chains }) => chains.every((one) => isBody(one) && !one.stands && !isOutletOf(known, one)))
+    .filter(({ chains }) =>
+      chains.every((one) => isBody(one) && !one.stands && !someName(one, known.isOutlet)),
+    )
     .pop();
 }
 

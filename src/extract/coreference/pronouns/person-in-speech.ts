@@ -2,9 +2,8 @@ import { hull, slice, type Span } from '../../../model/span';
 import { countBefore } from '../chain';
 import { mentionsIn } from '../referents';
 import { standsFor } from '../sources/collective-words';
-import type { ResolvedSpeech } from '../sources/speakers-by-place';
+import { saidAt, type ResolvedSpeech } from '../sources/speakers-by-place';
 import { agrees, findAntecedent, type Antecedent } from './antecedents';
-import { saidAt } from './group-just-before';
 import { isPersonal, type Pronoun } from './pronouns';
 import type { BeforePronouns } from './resolve-pronouns';
 

@@ -104,7 +104,11 @@ export function findTwo(
 ): Pick<Antecedent, 'chains'> | undefined {
   if (two.noun) return SIDES.test(two.noun) ? mostTogether(two, mentions) : called(two, two.noun, mentions);
   const near = before.filter(({ end, sentence }) => end <= two.start && two.sentence - sentence <= FARTHEST);
-  const together = near.findLast(({ chains }) => chains.length === 2);
+  // "Doe met Roe on ties of [their two states]. The two…"
+  const areTold = ({ start, chains }: Antecedent) =>
+    chains.some(({ state }) => state) &&
+    mentions.some((one) => one.start === start && one.form === 'DESCRIPTION');
+  const together = near.findLast((one) => one.chains.length === 2 && !areTold(one));
   if (together) return together;
   const others = near
     .filter(({ sentence }) => two.sentence - sentence < FARTHEST)

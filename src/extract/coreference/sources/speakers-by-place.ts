@@ -51,3 +51,10 @@ function chainsOf({ source }: Speech, { mentions, text }: Pick<Referents, 'menti
   );
   return named.flatMap(({ chains }) => chains);
 }
+
+/** What is said there with its cue and source. */
+export const saidAt = (
+  { attributions }: { readonly attributions: readonly Attribution[] },
+  speech: ResolvedSpeech,
+): Attribution | undefined =>
+  attributions.find(({ content }) => content.some(({ start }) => start === speech.start));

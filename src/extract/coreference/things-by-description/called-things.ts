@@ -39,7 +39,7 @@ function nounsBeside(chain: Chain, text: string, lexicon: Lexicon): ReadonlySet<
     isListed(chain, lexicon) ||
     names.some(({ start }) => isPlaceAt(text, start));
   const nouns = names.flatMap(({ start, end }) => [
-    nounBefore(text.slice(Math.max(0, start - NEAR), start)),
+    ofKind(chain, nounBefore(text.slice(Math.max(0, start - NEAR), start)), lexicon),
     AFLOAT.test(text.slice(Math.max(0, start - NEAR), start)) || SHIP.test(text.slice(start, end))
       ? 'ship'
       : undefined,
@@ -48,6 +48,14 @@ function nounsBeside(chain: Chain, text: string, lexicon: Lexicon): ReadonlySet<
   ]);
   return new Set(nouns.filter((noun) => noun !== undefined));
 }
+
+/** A noun that what is of this kind may be called: "after the convention Roe Bank", "during the race Roeville" say nothing of a body or a town. */
+const ofKind = ({ kind }: Chain, noun: string | undefined, { eventWords }: Lexicon): string | undefined =>
+  noun && /^(?:ORGANISATION|PLACE)$/u.test(kind) && (eventWords.has(noun) || UNDERGONE.test(noun))
+    ? undefined
+    : noun;
+
+const UNDERGONE = /^(?:deal|race|vote|poll|law|bill|plan|road)$/u;
 
 /** A place of the lists: "the Roe Sea grain [deal]" is no sea. */
 const isListed = (chain: Chain, { places, regions, cities }: Lexicon) =>

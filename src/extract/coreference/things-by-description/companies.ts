@@ -34,4 +34,4 @@ export const isMovement = (name: string): boolean => MOVEMENTS.test(lexiconKey(n
 
 /** "Ruritanian ministry of information". */
 const PUBLIC_OF =
-  /\b(?:government|ministry|department|court|council|parliament|university|union|authority|bureau|agency|office|school|college|institute|association|federation|league|church|embassy) (?:of|for) /u;
+  /\b(?:government|ministry|department|court|council|parliament|university|union|authority|bureau|agency|office|school|college|institute|association|federation|league|church|embassy|committee|commission) (?:of|for|on) /u;

@@ -1,3 +1,4 @@
+import type { EntityKind } from '../../../model/annotations';
 import { lexiconKey, type Lexicon } from '../../../model/lexicon';
 import { someName, type Chain } from '../chain';
 import type { ThingDescription } from './thing-descriptions';
@@ -62,6 +63,15 @@ export const isFederation = (code: string): boolean => FEDERATIONS.test(code);
 function isFederal(key: string, lexicon: Lexicon): boolean {
   const part = partKey(key, lexicon);
   return part !== undefined && (lexicon.statesOfPlaces.get(part) ?? []).some(isFederation);
+}
+
+/** The state that a town or a part is in, where no other state has one of the name. */
+export function stateOfPlace(
+  { kind, name }: { readonly kind: EntityKind; readonly name: string },
+  { statesOfPlaces }: Lexicon,
+): string | undefined {
+  const [code, ...others] = kind === 'PLACE' ? (statesOfPlaces.get(lexiconKey(name)) ?? []) : [];
+  return others.length === 0 ? code : undefined;
 }
 
 /** A town of the lists, or a place of one word that no list has. */

@@ -40,17 +40,26 @@ const isOfFighters = ({ noun, owned, start }: ThingDescription, things: readonly
 const OF_STATES =
   /^(?:government|state|administration|ministry|department|court|tribunal|council|commission|parliament|police|army|navy|air force|military|university|college|school|committee|assembly|senate|cabinet|board|church|embassy|hospital|treasury|task force|secretariat|central bank|delegation|mission|laboratory|laboratories|office|bureau|branch|clinic|library|museum|theat(?:re|er)|cent(?:re|er)|unit|station)$/u;
 
-/** A name with a head word of its own is called by that: "the Roe Bank" is no ministry. */
+/** A name with a head word of its own is called by that: "the Roe Bank" is no ministry, and only the "Roe Union" may be a party too. */
 function mayBeCalled(chain: Chain, noun: string, lexicon: Lexicon): boolean {
-  if (COMPANY.test(noun)) return isCompany(chain, lexicon) && !(noun === 'company' && advises(chain));
+  if (COMPANY.test(noun))
+    return (
+      isCompany(chain, lexicon) && !someName(chain, arePartisans) && !(noun === 'company' && advises(chain))
+    );
   if (!lexicon.organisationWords.has(noun) || OF_STATES.test(noun)) return false;
   if (noun === 'group') return !chain.state && !someName(chain, isOffice);
-  if (noun === 'party') return !chain.state;
   return [...chain.names.keys()].every((name) => {
-    const last = lexiconKey(name).split(' ').pop() ?? '';
-    return !lexicon.organisationWords.has(last);
+    const key = lexiconKey(name);
+    const last = key.split(' ').pop() ?? '';
+    if (noun === 'party' && /^(?:party|front|union|congress|movement|alliance|league|coalition)$/u.test(last))
+      return true;
+    return !lexicon.organisationWords.has(last) && !lexicon.seats.has(key);
   });
 }
+
+/** "the Democrats", by which a party is named. */
+const arePartisans = (name: string) =>
+  /\b(?:Democrats?|Republicans?|Conservatives|Liberals|Tories|Greens|GOP)$/u.test(name);
 
 /** "the Ruritanian Ministry of Health" is no group. */
 const isOffice = (name: string) =>
@@ -161,8 +170,9 @@ function fitting(
   if (ofSort) return ofSort;
   const bodyWith = (test: (name: string) => boolean) => (chain: Chain) =>
     chain.kind === 'ORGANISATION' && someName(chain, test);
-  const isFirm = (chain: Chain) => isBusiness(chain, { lexicon, isOutlet });
-  const isSomeOutlet = bodyWith(isNewsAgency(noun) ? isListed : isOutlet);
+  const isFirm = (chain: Chain) => isBusiness(chain, { lexicon, isOutlet }) && !someName(chain, arePartisans);
+  const mayPrint = (name: string) => isOutlet(name) && !(PRINTED.test(noun) && isAired(name));
+  const isSomeOutlet = bodyWith(isNewsAgency(noun) ? isListed : mayPrint);
   const isOther = isOtherOutlet(noun, isCalled);
   const isSomeBody = (chain: Chain) =>
     isBody(chain) && !chain.collective && !someName(chain, (name) => isOutlet(name) || isOffice(name));
@@ -210,6 +220,11 @@ const isNewsAgency = (noun: string) => /^(?:agency|network|station|channel)$/u.t
 const ON_AIR = /\b(?:Radio|TV|Television|News|Press|Wire|FM)\b/u;
 
 const isOnRadio = (name: string) => /\b(?:Radio|FM|TV)\b|^[WK][A-Z]{3}$/u.test(name);
+
+/** "CNN" and "Roe Radio" are no newspaper. */
+const PRINTED = /^(?:newspaper|paper|daily|weekly|tabloid|magazine)$/u;
+const isAired = (name: string) =>
+  isOnRadio(name) || /^[A-Z]{3,5}$|\b(?:Television|Broadcasting)\b/u.test(name);
 
 /** What may be a place as well: an outlet only where the text calls it so. */
 const SOMEWHERE = /^(?:site|station)$/u;

@@ -5,7 +5,7 @@ import { firstAfter } from '../../../util/first-after';
 import { addMention, statesOf, type Chain } from '../chain';
 import type { Referents, ResolvedMention } from '../referents';
 import { speakersByPlace } from '../sources/speakers-by-place';
-import { isFederation } from './described-places';
+import { isFederation, stateOfPlace } from './described-places';
 
 /** "the Ruritanian [government]": the state itself. */
 const GOVERNS =
@@ -85,14 +85,16 @@ export function governmentsOf(
     ...scenesIn(referents, OPENING_SCENE),
   ]);
   const serving = inOrder([...followed(SERVES), ...scenesIn(referents, SCENE)]);
-  const home = namedByFar(named);
+  const most = namedByFar(named);
+  const home = most ?? homeOfPlaces(named, referents);
   const codeAt = (span: Span, words: string): string | undefined => {
     const last = stateBefore(governing, span);
     if (last ?? IN_OFFICE.test(words)) return last;
     const spoken = speakersAt(span)?.chains.flatMap((chain) => chain.state ?? statesOf(chain)) ?? [];
     const own = new Set(spoken).size === 1 ? spoken[0] : undefined;
     if (own && REGIME.test(words)) return undefined;
-    return own ?? stateBefore(serving, span) ?? home;
+    // "The State" is who prosecutes as well.
+    return own ?? stateBefore(serving, span) ?? (IS_STATE.test(words) ? most : home);
   };
   return (span) => {
     const words = slice(text, span);
@@ -123,6 +125,21 @@ function scenesIn({ mentions, text, lexicon }: Referents, before: RegExp): AtHom
     const until = end < 0 ? text.length : end;
     return state?.how === 'capital' ? [{ start: mention.start, state: state.code, until }] : [];
   });
+}
+
+/** In these a part has a government of its own, which may be meant. */
+const PARTS_GOVERN = /^(?:AU|CA|IN|MY|NG)$/u;
+
+/** The state that is named by far most where its towns and parts count as well: in "Norway's coast … Oslo … Bergen … the government". */
+function homeOfPlaces(named: readonly AtHome[], { mentions, text, lexicon }: Referents): string | undefined {
+  const places = mentions.flatMap(({ start, end, form, chains }) => {
+    const [chain] = form === 'NAME' ? chains : [];
+    const state =
+      chain && !chain.state && stateOfPlace({ kind: chain.kind, name: slice(text, { start, end }) }, lexicon);
+    return state ? [{ start, state }] : [];
+  });
+  const home = namedByFar([...named, ...places]);
+  return home && !PARTS_GOVERN.test(home) ? home : undefined;
 }
 
 function namedByFar(named: readonly AtHome[]): string | undefined {

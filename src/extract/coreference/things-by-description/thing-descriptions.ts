@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../../model/lexicon';
 import type { Span } from '../../../model/span';
 import type { Token, TokenizedText } from '../../tokens/token';
+import { singular } from '../../words/singular';
 import { isFunctionWord, looksFinite, WEEKDAYS } from '../../words/word-classes';
 import { isPlaceSort } from './described-places';
 import { isRealmNoun } from './realms';
@@ -123,7 +124,7 @@ export function endsPhrase(tokens: readonly Token[], at: number, lexicon: Lexico
   if (!next || next.kind !== 'word' || next.sentence !== tokens[at]?.sentence) return true;
   const { lower } = next;
   if (isFunctionWord(lower)) return true;
-  if (arePeople(lower, lexicon)) return false;
+  if (arePeople(lower, lexicon) || areThings(tokens, next, lexicon)) return false;
   if (WEEKDAYS.has(lower) || looksFinite(lower) || ENDS.test(lower)) return true;
   return cues.verbForms.has(lower) && !commonWords.has(lower);
 }
@@ -134,6 +135,23 @@ const arePeople = (word: string, { offices, collectives, cues }: Lexicon) =>
   !cues.verbForms.has(word) &&
   !/^(?:heads|leads|chairs|guards|captains|stars|sponsors)$/u.test(word) &&
   (offices.has(word.slice(0, -1)) || collectives.has(word.slice(0, -1)));
+
+/** "the union [placards] were", "police [shootings]", "the bank [accounts] of", and not "the bank [accounts] for it": nouns, and no verb. */
+function areThings(
+  tokens: readonly Token[],
+  { index, lower }: Token,
+  { commonWords, cues }: Lexicon,
+): boolean {
+  const behind = tokens[index + 1]?.lower ?? '';
+  if (!lower.endsWith('s')) return false;
+  if (/^(?:are|were|have)$/u.test(behind) || /^(?!br|cl|fl|sl|st|sw)\p{L}{3,}ings$/u.test(lower)) return true;
+  if (behind === 'of') return !OF_VERBS.test(lower);
+  const isNoun = commonWords.has(singular(lower)) && !cues.verbForms.has(lower);
+  return isNoun && /^(?:in|on|at|from|and|during|by|for)$/u.test(behind);
+}
+
+/** "the board [consists] of". */
+const OF_VERBS = /^(?:consists|approves|disapproves|speaks|disposes|thinks|complains|warns)$/u;
 
 /** What stands behind a phrase besides words without a meaning of their own, and plurals and present tenses. */
 const ENDS = /^(?:here|there|up|down|out|away|last|next|less|second|far|well|much|very|need|ought|\p{L}+s)$/u;

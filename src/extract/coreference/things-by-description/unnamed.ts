@@ -81,13 +81,20 @@ const BODY =
 const TOLD_BODY =
   /^the (?:\p{Ll}[\p{Ll}-]+ ){1,3}(?:authority|agency|commission|committee|council|ministry|regulator|court|parliament|inspectorate|watchdog|union|tribunal|bureau)$/u;
 
-function repeat({ text, collectives }: Referents, { start, end, told }: ThingDescription) {
+/** "The Roe Party was [the party] that paid": what something is. */
+const PREDICATE = /\b(?:is|was|are|were|as)\s$/u;
+
+function repeat({ text, collectives }: Referents, { start, end, told, definite }: ThingDescription) {
   const span = { start, end };
   const words = slice(text, span);
   if (GOVERNMENT.test(words) && OF_SOME.test(text.slice(start, end + 10))) return [];
   const chain =
     (told.length === 0 ? collectives.repeated(words, span) : undefined) ??
-    (BODY.test(words) || TOLD_BODY.test(words) ? collectives.named(words, span) : undefined);
+    (definite &&
+    (BODY.test(words) || TOLD_BODY.test(words)) &&
+    !PREDICATE.test(text.slice(Math.max(0, start - 8), start))
+      ? collectives.named(words, span)
+      : undefined);
   return chain ? [{ ...span, chain }] : [];
 }
 

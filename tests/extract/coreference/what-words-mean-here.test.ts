@@ -1,0 +1,124 @@
+import { showSpeakers } from '../../support/read-text';
+
+describe('descriptions that mean nobody who is named', () => {
+  it.each([
+    ['Governor Jane Doe left. John Roe said the governor election was late.', ['John Roe']],
+    ['Governor Jane Doe left. John Roe said the governor was late.', ['Roe: Jane Doe']],
+    ['Jane Doe, a candidate, left. John Roe said Paul Lind was the best candidate.', ['John Roe: Paul Lind']],
+    ['Paul Lind, head of Roe Bank, left. John Roe said a man was shot in the head.', ['John Roe']],
+    ['Paul Lind, a chief executive, left. John Roe said the executive actions were late.', ['John Roe']],
+    [
+      '“We were stripped of our chief,” said Jane Doe, chief of the Roe Nation. “Our chief left.”',
+      ['Jane Doe'],
+    ],
+    ['Jane Doe, a candidate, left. John Roe said either candidate could pay.', ['John Roe']],
+  ])('%s', async (text, expected) => {
+    expect(await showSpeakers(text)).toEqual(expected);
+  });
+});
+
+describe('two that are any two', () => {
+  it.each([
+    ['Norway met Sweden. Norway told Sweden. Jane Doe said at least two countries had lied.', ['Jane Doe']],
+    [
+      'Norway met Sweden. Norway fought Sweden. Jane Doe said the two countries had lied.',
+      ['Jane Doe: Norway, Sweden'],
+    ],
+    ['Norway met Sweden. “Our closest allies are late,” said Jane Doe.', ['Jane Doe']],
+    [
+      'Jane Doe and Paul Lind met on ties of Norway and Sweden. They spoke of the two countries. John Roe said the two had agreed.',
+      ['Jane Doe + Paul Lind: Norway, Sweden', 'John Roe: Jane Doe, Paul Lind'],
+    ],
+  ])('%s', async (text, expected) => {
+    expect(await showSpeakers(text)).toEqual(expected);
+  });
+});
+
+describe('who leads another state', () => {
+  it.each([
+    [
+      'Norwegian Prime Minister Jane Doe and her Swedish counterpart, Paul Lind, met. Danish Prime Minister Sam Berg left. Doe said the two leaders agreed.',
+      ['Jane Doe: Jane Doe, Paul Lind'],
+    ],
+    [
+      'Norwegian Foreign Minister Jane Doe met her Swedish counterpart, Paul Lind. The Swedish foreign minister said it rained.',
+      ['Paul Lind'],
+    ],
+  ])('has the office of whose counterpart the text calls them: %s', async (text, expected) => {
+    expect(await showSpeakers(text)).toEqual(expected);
+  });
+});
+
+describe('a people that is called a nation', () => {
+  it.each([
+    [
+      'Canada met Canada. The Roe Cree Nation sued. Jane Doe said the nation was poor.',
+      ['Jane Doe: Roe Cree Nation'],
+    ],
+    ['The Roe Cree Nation sued. “It helps our First Nation,” said Jane Doe.', ['Jane Doe: Roe Cree Nation']],
+    ['Norway met Norway. The United Nations paid. Jane Doe said the nation was poor.', ['Jane Doe: Norway']],
+  ])('is the nation: %s', async (text, expected) => {
+    expect(await showSpeakers(text)).toEqual(expected);
+  });
+});
+
+describe('the state of which only towns tell', () => {
+  it.each([
+    [
+      'It rained in Lahore, Karachi and Multan. Jane Doe said the government was late.',
+      ['Jane Doe: Pakistan'],
+    ],
+    ['It rained in Lahore, Karachi and Multan. Jane Doe said the country was poor.', ['Jane Doe: Pakistan']],
+    [
+      'It rained in Lahore, Karachi and Trondheim. Jane Doe said the government was late.',
+      ['Jane Doe: government'],
+    ],
+    [
+      'It rained in Nagpur, Surat and Kanpur. Jane Doe said the government was late.',
+      ['Jane Doe: government'],
+    ],
+  ])('is that whose government is meant, where no part has its own: %s', async (text, expected) => {
+    expect(await showSpeakers(text)).toEqual(expected);
+  });
+});
+
+describe('bodies by what they are not', () => {
+  it.each([
+    ['Jane Doe of the Roe Committee said the party was late.', ['Jane Doe: party']],
+    ['Jane Doe of the Roe Front said the party was late.', ['Jane Doe: Roe Front']],
+    ['The Democrats paid Acme Motors. Jane Doe said the company was late.', ['Jane Doe: Acme Motors']],
+    ['CNN reported it. Jane Doe said the newspaper was late.', ['CNN', 'Jane Doe: newspaper']],
+    [
+      'Jane Doe spoke of ties on the foundation of trust. Doe said the foundation of trust was laid.',
+      ['Jane Doe', 'Jane Doe'],
+    ],
+    ['Police came. Jane Doe said police shootings had to end.', ['Jane Doe']],
+    ['Jane Doe said the Roe Party was the party that paid.', ['Jane Doe: Roe Party']],
+    ['The bank closed. Jane Doe said the bank accounts of four ministers were empty.', ['Jane Doe']],
+    ['Jane Doe left after the convention Roe Bank. John Roe said the convention was late.', ['John Roe']],
+  ])('%s', async (text, expected) => {
+    expect(await showSpeakers(text)).toEqual(expected);
+  });
+});
+
+describe('it in what somebody tells of a body', () => {
+  it.each([
+    ['Jane Doe, who heads Roe Bank, left. Doe said it had never sold guns.', ['Jane Doe: Roe Bank']],
+    ['Jane Doe, who heads Roe Bank, left. Doe said it was keen to pay.', ['Jane Doe: Roe Bank']],
+    ['Jane Doe, who heads Roe Bank, left. Doe said it was a hard year.', ['Jane Doe']],
+    ['Jane Doe, who heads Roe Bank, left. Doe said it took a year to pay.', ['Jane Doe']],
+    ['Jane Doe, who heads Roe Bank, left. Doe said it would make sense to pay.', ['Jane Doe']],
+  ])('is the body only where it does something: %s', async (text, expected) => {
+    expect(await showSpeakers(text)).toEqual(expected);
+  });
+});
+
+describe('they in a quotation', () => {
+  it.each([
+    ['Roe Bank was fined. “They lied to us,” said Jane Doe.', ['Jane Doe: Roe Bank']],
+    ['A talk on the website of Roe Bank was late. “They lied to us,” said Jane Doe.', ['Jane Doe']],
+    ['John Roe told Roe Radio it rained. “They lied to us,” said Jane Doe.', ['John Roe', 'Jane Doe']],
+  ])('are the body that the sentence before is about: %s', async (text, expected) => {
+    expect(await showSpeakers(text)).toEqual(expected);
+  });
+});
