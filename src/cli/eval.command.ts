@@ -22,6 +22,10 @@ export function evalCommand(): Command {
     .option('--quotes <file>', 'JSON Lines of annotated attributions: {"doc","text","attributions":[…]}')
     .option('--names <file>', 'JSON Lines of tagged names: {"doc","tokens","tags"}')
     .option('--gold <folder>', 'articles with gold statements: <article>.json and entities.json')
+    .option(
+      '--corpora <folder>',
+      'corpora with ner/ and quotes/, for the real articles that tests/real annotates',
+    )
     .option('--accept', 'keep the figures even where some have fallen')
     .option('--json', 'print JSON, with what went wrong')
     .action(async (options: EvalOptions) => {

@@ -13,6 +13,8 @@ export const SET_KEYS = [
   'beats',
   'desks',
   'unseen',
+  'realDev',
+  'realTest',
   'gold',
   'quotes',
   'names',

@@ -6,8 +6,8 @@ const span = z.tuple([z.number().int(), z.number().int()]).transform(([start, en
 /** Keys of the gold entities that a part of a statement stands for. */
 const entityKeys = z.array(z.string()).readonly();
 
-/** One statement as a person annotated it. */
-const goldStatement = z.object({
+/** One statement as a person annotated it; `text` is its content, for whoever reads the file. */
+export const goldStatement = z.object({
   id: z.string(),
   /** `pullquote`: set off on its own without quotation marks, DIRECT in the interchange format. */
   kind: z.enum(['direct', 'indirect', 'mixed', 'pullquote']),

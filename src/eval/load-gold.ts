@@ -33,7 +33,7 @@ export async function loadGold(folder: string): Promise<LoadedGold> {
 }
 
 /** Reads a JSON Lines file of gold. */
-export async function loadLines<T>(file: string, type: z.ZodType<T>): Promise<readonly T[]> {
+export async function readLines<T>(file: string, type: z.ZodType<T>): Promise<readonly T[]> {
   return parseLines(await readText(file), type, file);
 }
 
@@ -49,7 +49,8 @@ async function findText(folder: string, doc: string): Promise<GoldText> {
   throw new InputError(`${folder}: the text of ${doc} is missing: put it beside its annotation.`);
 }
 
-async function readJson<T>(file: string, type: z.ZodType<T>): Promise<T> {
+/** Reads one JSON file of gold. */
+export async function readJson<T>(file: string, type: z.ZodType<T>): Promise<T> {
   return parseJson(await readText(file), type, file);
 }
 

@@ -1,9 +1,10 @@
 /** Measures the reader on every collection that is given. */
 import path from 'node:path';
+import { loadCorpusGold, REAL } from './corpus-gold';
 import { countArticles, evaluateNames, evaluateQuotes } from './evaluate';
 import type { Rows, SetKey } from './figures';
 import { nameLine, quoteLine } from './gold-lines';
-import { loadGold, loadLines } from './load-gold';
+import { loadGold, readLines, type LoadedGold } from './load-gold';
 import { isIn, ownGold, type OwnGold, type OwnSet } from './own-gold';
 import type { Reader } from './reader';
 import { nameRows, quoteRows, statementRows } from './rows';
@@ -17,6 +18,8 @@ export interface GoldPaths {
   readonly names?: string;
   /** A folder of annotated articles. */
   readonly gold?: string;
+  /** The folder of corpora, with `ner` and `quotes`, that the articles of `tests/real` are from. */
+  readonly corpora?: string;
 }
 
 /** The figures of one collection. */
@@ -33,11 +36,12 @@ export type Results = Readonly<Partial<Record<SetKey, Result>>>;
 type Measurer = (read: Reader) => Promise<Results>;
 
 /** An `InputError` says which gold cannot be used, before anything is measured. */
-export async function measure({ gold, quotes, names }: GoldPaths, read: Reader): Promise<Results> {
-  const isGiven = gold ?? quotes ?? names;
+export async function measure(paths: GoldPaths, read: Reader): Promise<Results> {
+  const { gold, corpora, quotes, names } = paths;
   const measurers = await Promise.all([
-    ...(isGiven ? [] : ownGold().map(prepareSets)),
+    ...(isGiven(paths) ? [] : ownGold().map(prepareSets)),
     ...(gold ? [prepareGold(gold)] : []),
+    ...(corpora ? [prepareReal(corpora)] : []),
     ...(quotes ? [prepareQuotes(quotes)] : []),
     ...(names ? [prepareNames(names)] : []),
   ]);
@@ -45,6 +49,10 @@ export async function measure({ gold, quotes, names }: GoldPaths, read: Reader):
   for (const run of measurers) results.push(await run(read));
   return Object.assign({}, ...results);
 }
+
+/** Whether other collections than the project's own are to be measured. */
+export const isGiven = ({ gold, corpora, quotes, names }: GoldPaths): boolean =>
+  [gold, corpora, quotes, names].some(Boolean);
 
 /** Every article is read once, whichever collections it is in; a collection without articles has no figures. */
 export async function prepareSets({ folder, sets }: OwnGold): Promise<Measurer> {
@@ -65,8 +73,21 @@ async function prepareGold(folder: string): Promise<Measurer> {
   return async (read) => ({ gold: statementResult(title, await countArticles(gold, read)) });
 }
 
+/** One half of the real articles to look at, one to report. */
+async function prepareReal(corpora: string): Promise<Measurer> {
+  const [dev, test] = await Promise.all(
+    ['dev', 'test'].map((half) => loadCorpusGold(path.join(REAL, half), corpora)),
+  );
+  const result = async (title: string, gold: LoadedGold | undefined, read: Reader) =>
+    statementResult(title, gold ? await countArticles(gold, read) : []);
+  return async (read) => ({
+    realDev: await result('real articles, development half', dev, read),
+    realTest: { ...(await result('real articles, test half', test, read)), findings: undefined },
+  });
+}
+
 async function prepareQuotes(file: string): Promise<Measurer> {
-  const lines = await loadLines(file, quoteLine);
+  const lines = await readLines(file, quoteLine);
   return async (read) => {
     const scores = await evaluateQuotes(lines, read);
     const on = `${stem(file)}, ${lines.length} texts, ${scores.quotes.gold} attributions`;
@@ -75,7 +96,7 @@ async function prepareQuotes(file: string): Promise<Measurer> {
 }
 
 async function prepareNames(file: string): Promise<Measurer> {
-  const lines = await loadLines(file, nameLine);
+  const lines = await readLines(file, nameLine);
   return async (read) => {
     const scores = await evaluateNames(lines, read);
     const on = `${stem(file)}, ${lines.length} texts, ${scores.all.gold} names`;

@@ -2,7 +2,7 @@
 import { fallsOf, ACCEPT } from './falls';
 import type { LastFigures, SetKey } from './figures';
 import { keepFigures, loadFigures, tableWith } from './figure-files';
-import { measure, type GoldPaths, type Result, type Results } from './measure';
+import { isGiven, measure, type GoldPaths, type Result, type Results } from './measure';
 import type { Reader } from './reader';
 
 export interface EvalOptions extends GoldPaths {
@@ -34,8 +34,7 @@ export interface EvalSetting {
  */
 export async function runEval(options: EvalOptions, setting: EvalSetting): Promise<readonly string[]> {
   const { read, print, docs } = setting;
-  const { gold, quotes, names } = options;
-  const own = (gold ?? quotes ?? names) ? {} : await measureOwn(setting);
+  const own = isGiven(options) ? {} : await measureOwn(setting);
   const results = { ...(await measure(options, read)), ...own };
   const now = stamp(results, setting);
   print(options.json ? JSON.stringify(withFindings(now, results), null, 2) : await tableWith(docs, now));

@@ -28,6 +28,8 @@ const HOW: Readonly<Record<SetKey, string>> = {
   beats: 'not measured now: run without options',
   desks: 'not measured now: run without options',
   unseen: 'not measured now: run without options',
+  realDev: 'no --corpora DIR given',
+  realTest: 'no --corpora DIR given',
   gold: 'no --gold DIR given',
   quotes: 'no --quotes FILE given',
   names: 'no --names FILE given',

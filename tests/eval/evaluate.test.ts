@@ -1,6 +1,6 @@
 import { countArticles, evaluateNames, evaluateQuotes } from '../../src/eval/evaluate';
 import { nameLine, quoteLine } from '../../src/eval/gold-lines';
-import { loadGold, loadLines } from '../../src/eval/load-gold';
+import { loadGold, readLines } from '../../src/eval/load-gold';
 import { scoreStatements } from '../../src/eval/score-statements';
 import { GOLD, NAMES, QUOTES, rememberedReader } from './fixtures';
 
@@ -8,7 +8,7 @@ import { GOLD, NAMES, QUOTES, rememberedReader } from './fixtures';
 
 describe('evaluateQuotes', () => {
   it('scores spans by role, pooled over the attributions of a text', async () => {
-    const { spans } = await evaluateQuotes(await loadLines(QUOTES, quoteLine), rememberedReader);
+    const { spans } = await evaluateQuotes(await readLines(QUOTES, quoteLine), rememberedReader);
     expect(spans).toEqual({
       source: { gold: 7, predicted: 5, precision: 40, recall: 28.6, f1: 33.3, overlapF1: 50 },
       cue: { gold: 7, predicted: 5, precision: 100, recall: 71.4, f1: 83.3, overlapF1: 83.3 },
@@ -17,7 +17,7 @@ describe('evaluateQuotes', () => {
   });
 
   it('scores whole attributions, paired by the content they share', async () => {
-    const { quotes } = await evaluateQuotes(await loadLines(QUOTES, quoteLine), rememberedReader);
+    const { quotes } = await evaluateQuotes(await readLines(QUOTES, quoteLine), rememberedReader);
     expect(quotes).toEqual({
       gold: 7,
       predicted: 8,
@@ -32,7 +32,7 @@ describe('evaluateQuotes', () => {
   });
 
   it('scores what is left when both sides keep only speech', async () => {
-    const { speech } = await evaluateQuotes(await loadLines(QUOTES, quoteLine), rememberedReader);
+    const { speech } = await evaluateQuotes(await readLines(QUOTES, quoteLine), rememberedReader);
     expect(speech).toEqual({
       gold: 6,
       predicted: 7,
@@ -49,7 +49,7 @@ describe('evaluateQuotes', () => {
 
 describe('evaluateNames', () => {
   it('scores names of people, organisations and places, facilities as places, by exact ends and kind', async () => {
-    expect(await evaluateNames(await loadLines(NAMES, nameLine), rememberedReader)).toEqual({
+    expect(await evaluateNames(await readLines(NAMES, nameLine), rememberedReader)).toEqual({
       ORGANISATION: { gold: 2, predicted: 2, precision: 50, recall: 50, f1: 50 },
       PERSON: { gold: 3, predicted: 3, precision: 33.3, recall: 33.3, f1: 33.3 },
       PLACE: { gold: 3, predicted: 2, precision: 50, recall: 33.3, f1: 40 },

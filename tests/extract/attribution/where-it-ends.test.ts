@@ -68,10 +68,7 @@ const ENDS: readonly Row[] = [
     'The committee slammed ministers for moving at a "glacial" pace and demanded they wake up.',
     ['committee ASSERTS ministers for moving at a "glacial" pace', 'committee URGES they wake up'],
   ],
-  [
-    'The junta promised elections within a year but has set no date.',
-    ['junta PROMISES elections within a year'],
-  ],
+  ['The junta promised elections within a year but has set no date.', ['junta PROMISES elections']],
   ['Anna Kovar promised to come back but has not been seen since.', ['Anna Kovar PROMISES come back']],
   [
     'Stores had grown, Anna Kovar pointed out, while demand would fall in spring.',
@@ -134,7 +131,7 @@ const CUES: readonly Row[] = [
   ],
   [
     'Anna Kovar announced that the talks, as announced by the ministry, were over.',
-    ['Anna Kovar ASSERTS the talks … were over'],
+    ['Anna Kovar ASSERTS the talks, as announced by the ministry, were over'],
   ],
   ['The ship has been sold, per the Oslo Times.', ['Oslo Times ASSERTS The ship has been sold']],
   [
@@ -174,7 +171,7 @@ const BESIDE: readonly Row[] = [
   ],
   [
     'Anna Kovar repeated her claim that spies were behind it, offering no evidence.',
-    ['Anna Kovar ASSERTS her claim that spies were behind it'],
+    ['Anna Kovar ASSERTS spies were behind it'],
   ],
   [
     'Kovar Says Union Is Plotting ‘Harbour Revolt’ as Norway Protesters Demand Snap Vote\n\nIt rained.',

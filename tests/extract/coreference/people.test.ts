@@ -65,7 +65,7 @@ describe('people inside an article', () => {
       'They met President Jane Doe at Roe University and Judge Anna Lind at Roe Court.',
       ['PERSON Jane Doe [President]', 'PERSON Anna Lind [Judge at Roe Court]'],
     ],
-    ['Anna van Lind came. Van Lind spoke.', ['PERSON Anna van Lind (Van Lind)']],
+    ['Anna van der Lind came. Van der Lind spoke.', ['PERSON Anna van der Lind (Van der Lind)']],
     ['Anna Lind came. Van Lind spoke.', ['PERSON Anna Lind', 'PERSON Van Lind']],
     ['Aleksei Petrov spoke. Alexei Petrov said no.', ['PERSON Aleksei Petrov (Alexei Petrov)']],
     [
@@ -106,8 +106,8 @@ describe('people inside an article', () => {
       ['PERSON Jane Doe (Jin)', 'PERSON Mary Lind [Minister]'],
     ],
     [
-      'Norway’s minister, Sir John Roe, left. An aide to the minister, Mr. Thomas Sam, stayed.',
-      ['PERSON John Roe [Norway’s minister]', 'PERSON Thomas Sam [aide to the minister]'],
+      'Norway’s minister, Anna Roe, left. An aide to the minister, Mr. Thomas Sam, stayed.',
+      ['PERSON Anna Roe [Norway’s minister]', 'PERSON Thomas Sam [aide to the minister]'],
     ],
     ['Luiz Mario Soto da Silva spoke. Soto left.', ['PERSON Luiz Mario Soto da Silva (Soto)']],
     ['Deputy Minister Sir John Roe left.', ['PERSON John Roe [Deputy Minister]']],

@@ -137,11 +137,7 @@ describe('who speaks in a report from abroad', () => {
     ],
     [
       'President Oleg Petrov was ill.\n\nDeputy Minister Ivan Petrov denounced the plan, which he called wicked. “It is wicked,” Petrov was quoted as saying.',
-      [
-        'Ivan Petrov ASSERTS the plan',
-        'Ivan Petrov ASSERTS which … wicked',
-        'Ivan Petrov ASSERTS It is wicked,',
-      ],
+      ['Ivan Petrov ASSERTS the plan', 'Ivan Petrov ASSERTS which', 'Ivan Petrov ASSERTS It is wicked,'],
     ],
     // … where the paragraph names both, who leads is called by the family name
     [
@@ -231,7 +227,7 @@ describe('who speaks in a report from abroad', () => {
     ['Anna Kovar met Ivan Petrov. The latter said it was late.', ['Ivan Petrov ASSERTS it was late']],
     ['45.5% said it was late.', ['45.5% ASSERTS it was late']],
     ['A Reuters report this week said it was late.', ['Reuters ASSERTS it was late']],
-    ['A government report this week said it was late.', ['government report this week ASSERTS it was late']],
+    ['A government report this week said it was late.', ['government report ASSERTS it was late']],
   ])('goes on with who was named before a long quotation, and by what he is: %s', async (text, expected) => {
     expect(await readStatements(text, encoder())).toEqual(expected);
   });

@@ -190,7 +190,7 @@ describe('who says what about whom', () => {
     ],
     ['Jane Doe said that she would visit Norway.', ['Jane Doe: Norway']],
     [
-      'Jane Doe met John Roe. Doe said that Roe had lied about his visit to Norway.',
+      'Jane Doe met John Roe at noon. Doe said that Roe had lied about his visit to Norway.',
       ['Jane Doe: John Roe, Norway'],
     ],
   ])('resolves pronouns by gender, number and who speaks: %s', async (text, expected) => {

@@ -47,8 +47,8 @@ const SAID: readonly Row[] = [
   ],
   ['The Example News cited three people with knowledge of the talks.', []],
   [
-    'The Example News reported, without citing sources, that the bridge was unsafe.',
-    ['Example News ASSERTS the bridge was unsafe'],
+    'The Polar Gazette reported, without citing sources, that the bridge was unsafe.',
+    ['Polar Gazette ASSERTS the bridge was unsafe'],
   ],
   ['Kovar has told customers the same thing for years.', []],
   ['Kovar said free speech was dead.', ['Kovar ASSERTS free speech was dead']],
@@ -62,7 +62,7 @@ const SAID: readonly Row[] = [
   ['Neither minister said whether the bridge was safe.', []],
   [
     'Kovar warned the company against closing the bridge.',
-    ['Kovar URGES the company against closing the bridge'],
+    ['Kovar > company URGES against closing the bridge'],
   ],
   ['Kovar disagreed, saying the bridge would last.', ['Kovar ASSERTS the bridge would last']],
   ['Kovar gave her word that no school would close.', ['Kovar PROMISES no school would close']],

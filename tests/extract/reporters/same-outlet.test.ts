@@ -65,7 +65,7 @@ describe('an outlet of a text', () => {
       'Experts interviewed by Radio Slavka warn that the bridge is unsafe. Jan Novak called the plan “a bad joke”.',
       [
         'Experts interviewed by Radio Slavka < Radio Slavka ASSERTS the bridge is unsafe',
-        'Novak < Radio Slavka ASSERTS the plan “a bad joke”',
+        'Jan Novak < Radio Slavka ASSERTS the plan “a bad joke”',
       ],
     ],
     [

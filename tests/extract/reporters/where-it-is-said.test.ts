@@ -60,8 +60,8 @@ describe('what is said', () => {
       ['Jan Kovar < Studs Up ASSERTS the bridge was unsafe'],
     ],
     [
-      'In the programme “Late Hour”, Jan Kovar said the bridge was unsafe.',
-      ['Jan Kovar < Late Hour ASSERTS the bridge was unsafe'],
+      'In the programme “Late Hour”, Anna Kovar said the bridge was unsafe.',
+      ['Anna Kovar < Late Hour ASSERTS the bridge was unsafe'],
     ],
     [
       'A guest on LBC this morning, Jan Kovar, said the bridge was unsafe.',
@@ -80,10 +80,10 @@ describe('what is said', () => {
       ['Kovar < Gazette > Gazette ASSERTS an investigation by Sky News was wrong'],
     ],
     [
-      '“The bridge is unsafe,” Jan Kovar said on RTB’s "Good Morning Polar." “It must be closed.”',
-      ['Jan Kovar < RTB ASSERTS The bridge is unsafe, … It must be closed.'],
+      '“The bridge is unsafe,” Anna Kovar said on RTB’s "Good Morning Polar." “It must be closed.”',
+      ['Anna Kovar < RTB ASSERTS The bridge is unsafe, … It must be closed.'],
     ],
-    ['Jan Kovar told RTB’s “Good Morning” that it rained.', ['Jan Kovar < RTB > RTB ASSERTS it rained']],
+    ['Anna Kovar told RTB’s “Good Morning” that it rained.', ['Anna Kovar < RTB > RTB ASSERTS it rained']],
     [
       '“It rained,” Anna Kovar told "The Polar Show," and left.',
       ['Anna Kovar < The Polar Show > The Polar Show ASSERTS It rained,'],
@@ -148,10 +148,6 @@ describe('what is said', () => {
     [
       'The daily Die Rheinpost quoted an officer: “We are waiting for shells.”',
       ['officer < Die Rheinpost ASSERTS We are waiting for shells.'],
-    ],
-    [
-      'The bridge is closed. This was announced by Kovar, the agency Example reports.',
-      ['Kovar < Example ASSERTS The bridge is closed'],
     ],
   ])('to somebody shows who is an outlet: %s', async (text, expected) => {
     expect(await readStatements(text, encoder())).toEqual(expected);

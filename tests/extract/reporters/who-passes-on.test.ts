@@ -6,8 +6,8 @@ type Row = readonly [string, readonly string[]];
 /** Every common way in which an outlet passes on what somebody says; at the end those that pass nothing on. */
 const PASSED_ON: readonly Row[] = [
   [
-    'Channel TSN reports with reference to the regional police that two people were hurt in the crash.',
-    ['regional police < Channel TSN ASSERTS two people were hurt in the crash'],
+    'The channel TSN reports with reference to the regional police that two people were hurt in the crash.',
+    ['regional police < TSN ASSERTS two people were hurt in the crash'],
   ],
   [
     'Two people were hurt in the crash, Radio Slavka reports with reference to the regional police.',

@@ -21,9 +21,12 @@ export function withWhatThisIs(passages: readonly Passage[], all: readonly Attri
   });
 }
 
+/** "this", "this when she opened one". */
+const THIS = /^this(?: (?:when|while|as|after|before|during|at|in|on)\b[^,;]*)?$/iu;
+
 function saysThis(text: string, { content, cue, speech }: Attribution): boolean {
   const [words, ...more] = content;
-  if (!speech || !words || more.length > 0 || !/^this$/iu.test(slice(text, words))) return false;
+  if (!speech || !words || more.length > 0 || !THIS.test(slice(text, words))) return false;
   return (
     cue.some((span) => TELLS.test(slice(text, span))) && !/^\s?[:,]?\s?["“:]/u.test(text.slice(words.end))
   );

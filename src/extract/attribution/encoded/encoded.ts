@@ -32,8 +32,19 @@ export function readEncoded({ passage, unit }: Pick<View, 'passage' | 'unit'>, c
   const { honorifics, offices } = passage.lexicon;
   const isTitle = (word: string) => honorifics.has(word) && !offices.has(word);
   const all = cuesIn(spanOf(passage, unit.from, unit.end));
-  return all.flatMap((one) => toDraft({ passage, unit }, one, { others: all, isTitle }) ?? []);
+  return all
+    .filter((one) => !all.some((other) => tellsBetter(other, one)))
+    .flatMap((one) => toDraft({ passage, unit }, one, { others: all, isTitle }) ?? []);
 }
+
+/** "told Roe by email that it was over": of two cues for the same words of the same source the surer one. */
+const tellsBetter = (other: ReadAttribution, one: ReadAttribution): boolean =>
+  other.confidence > one.confidence &&
+  sameSpans(other.content, one.content) &&
+  sameSpans(other.source, one.source);
+
+const sameSpans = (a: readonly Span[], b: readonly Span[]): boolean =>
+  a.length === b.length && a.every(({ start, end }, at) => start === b[at]?.start && end === b[at]?.end);
 
 interface Beside {
   readonly others: readonly ReadAttribution[];
@@ -62,8 +73,7 @@ function toDraft(
     .flatMap(({ cue }) => rangeOf(passage, cue) ?? []);
   const content = withoutTitle(passage, ranges, one).map((range) => trim(passage, cue, range, next));
   if (isQuotedBy(passage, cue, content[0]) || isOnThePhone(passage, cue, content[0])) return undefined;
-  if (content.length === 0 || content.every(({ from }) => from >= cue.end && opensAsClause(passage, from)))
-    return undefined;
+  if (content.every(({ from }) => from >= cue.end && opensAside(passage, from))) return undefined;
   const group = groupOf(passage, unit, cue);
   const source =
     encodedSource(passage, unit, one.source, { cue, content, group, isTitle }) ??
@@ -80,6 +90,11 @@ function toDraft(
     ...senseOfCue(passage, group, { cue, source, content }),
   };
 }
+
+/** "said it [as he left]", "said after the talks, [looking tired]": what is told of who says it. */
+const opensAside = (passage: Passage, from: number): boolean =>
+  opensAsClause(passage, from) ||
+  (lower(passage, from - 1) === ',' && !passage.quotedBy[from] && /^\p{Ll}+ing$/u.test(word(passage, from)));
 
 /** "Bridge to reopen in May, says [minister]". */
 function sourceOfHeadline(passage: Passage, unit: Unit, { from, end }: Range): Range | undefined {

@@ -112,7 +112,8 @@ function withSmallParticle(name: string, text: string): string {
   return OPENS_FAMILY.test(name) && text.includes(` ${small}`) ? small : name;
 }
 
-const OPENS_FAMILY = /^(?:Da|De|Do|Dos|Das|Di|Del|Della|Du|Van|Von|Der|Den|La) \p{Lu}/u;
+const OPENS_FAMILY =
+  /^(?:Da|De|Do|Dos|Das|Di|Del|Della|Du|Van|Von|Der|Den|La) (?:(?:de|den|der|la|las|los) )?\p{Lu}/u;
 
 /** "Jane [van der] Doe". */
 const PARTICLE = /(?<=^|\p{L} )(?:(?:da|de|do|dos|das|di|del|della|du|van|von|der|den|la) )+(?=\p{Lu})/gu;

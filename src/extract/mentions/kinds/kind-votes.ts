@@ -16,6 +16,7 @@ import { surelyEvents } from './sure-events';
 import { surelyPeople } from './sure-people';
 import { surelyPlaces } from './sure-places';
 import { isProduct, surelyProducts } from './sure-products';
+import { isGiven } from '../personal-names';
 
 /** What a name can turn out to be; "NONE" for words that name nothing with a kind, such as "Buddhist". */
 export type Choice = EntityKind | 'NONE';
@@ -49,6 +50,8 @@ const OF_HEAD = 0.3;
 /** That a name has no kind says less than any kind. */
 const OF_NONE = 0.5;
 const OF_SHAPE = 0.4;
+/** "Jane Doe": a given name of the lists and one word more. */
+const OF_FULL_NAME = 0.5;
 /** More than that the encoder gives it no kind. */
 const OF_NOUN = 0.7;
 /** "Doe" is as much of a person as "Jane Doe", nearly. */
@@ -255,8 +258,15 @@ function ruleVotes(context: NameContext, run: EncodedName): Vote[] {
     ...(officeBefore(context, run.from) ? [['PERSON', OF_TITLE] as const] : []),
     ...(head ? [[head, OF_HEAD] as const] : []),
     ...(!known && isLed(context, run.from) ? [['ORGANISATION', OF_HEAD] as const] : []),
-    ...(shape ? [[shape, isModel(wordsOf(context, run)) ? OF_INTRODUCTION : OF_SHAPE] as const] : []),
+    ...(shape ? [[shape, weightOfShape(context, run, shape)] as const] : []),
   ];
+}
+
+/** A model's name surely tells what it is, and a given name more than other shapes. */
+function weightOfShape(context: NameContext, run: Run, shape: EntityKind): number {
+  if (isModel(wordsOf(context, run))) return OF_INTRODUCTION;
+  const isFull = run.to - run.from === 2 && isGiven(context, run.from) && !headKind(context, run);
+  return shape === 'PERSON' && isFull ? OF_FULL_NAME : OF_SHAPE;
 }
 
 /** "the Aurora communications [satellite]": what is neither somebody nor somewhere. */
