@@ -43,10 +43,11 @@ export interface ReadParagraph {
 export function readParagraph(passage: Passage, run: QuoteRun, setting: Setting): ReadParagraph {
   const pullQuote = passage.kind === 'pull-quote' ? readPullQuote(passage) : undefined;
   if (pullQuote) return { told: [pullQuote], run: NO_RUN };
+  const { mentions } = setting;
   const drafts = readDrafts(passage, setting);
   const found = takeWaiting(passage, finishAll(passage, drafts, setting), run);
-  const told = [...found, ...readQuoteRuns(passage, found, run)].sort(byContent);
-  return { told, run: nextRun(passage, drafts.at(-1)?.at(-1), told, run) };
+  const told = [...found, ...readQuoteRuns(passage, found, { run, mentions })].sort(byContent);
+  return { told, run: nextRun(passage, drafts.at(-1)?.at(-1), told, { run, mentions }) };
 }
 
 /** What is attributed in the sentences of a paragraph, whoever speaks the paragraph itself. */

@@ -1,5 +1,5 @@
 import { readAccordingTo, readInWords } from './clauses/according-to';
-import { readBesideQuotation } from './quotations/beside-quotation';
+import { readBesideQuotation, readNamedBehind } from './quotations/beside-quotation';
 import { withMarks } from './quotations/quotations';
 import { readAmount } from './clauses/amount';
 import { readAsTold } from './clauses/as-told';
@@ -32,6 +32,7 @@ const OTHERS = [
   readAccordingTo, // according to Doe, …
   readInWords, // in Doe's words, …
   readNounCue, // Doe's claim that …; warnings from Doe that …
+  readNamedBehind, // “…,” Jane Doe, a nurse.
 ];
 
 /** What rules find in one sentence, from left to right. Words between quotation marks are not searched for cues. */

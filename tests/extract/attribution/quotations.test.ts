@@ -21,6 +21,41 @@ const SENTENCES: readonly [string, readonly Told[]][] = [
   ],
   ['“We won.” Doe left. “It is over.”', []],
   [
+    '“The drought has hit us hard,” Jane Doe, a retired nurse in Roeville. “We wait for rain.”',
+    [
+      {
+        kind: 'DIRECT',
+        source: 'Jane Doe, a retired nurse in Roeville',
+        content: 'The drought has hit us hard, … We wait for rain.',
+      },
+    ],
+  ],
+  ['“The drought has hit us hard,” Jane Doe drove home.', []],
+  ['“The Drought of Roeville,” Jane Doe.', []],
+  [
+    '"We won. It took years, "Doe said.',
+    [{ kind: 'DIRECT', source: 'Doe', cue: 'said', content: 'We won. It took years,' }],
+  ],
+  [
+    '"We won. " It took years, but it is over, "said Doe.',
+    [
+      {
+        kind: 'DIRECT',
+        source: 'Doe',
+        cue: 'said',
+        content: 'We won. " It took years, but it is over,',
+      },
+    ],
+  ],
+  [
+    '“We won, "Doe said." It took years. " The talks had gone on for long.',
+    [{ kind: 'DIRECT', source: 'Doe', cue: 'said', content: 'We won, … It took years.' }],
+  ],
+  [
+    '"We won," Doe said. "It took years. " The talks had gone on for long.',
+    [{ kind: 'DIRECT', source: 'Doe', cue: 'said', content: 'We won, … It took years.' }],
+  ],
+  [
     '“We won,” Doe said on Example’s “Good Morning.”',
     [{ kind: 'DIRECT', source: 'Doe', cue: 'said', content: 'We won,' }],
   ],

@@ -1,12 +1,14 @@
 import { endsHere, findAddressee, findInterviewer, skipCircumstances } from '../clauses/after-verb';
 import { findClauseStart } from '../clauses/clause-ends';
-import type { Draft, Range } from '../text/draft';
+import { draftWithoutVerb, type Draft, type Range } from '../text/draft';
 import { findFollowingSubject } from '../clauses/following-subject';
-import { looksWhole, lower, word, type Passage, type Unit } from '../text/passage';
+import { isCapital, looksWhole, lower, word, type Passage, type Unit } from '../text/passage';
 import { withMarks, type Quotation } from './quotations';
 import { draftOf, type View } from '../text/view';
 import { takesAddressee } from '../clauses/reported-clause';
 import { findSubject } from '../clauses/subjects';
+import { looksFinite } from '../../words/word-classes';
+import { holdsFiniteVerb, isNounPlace } from '../text/verb-or-noun';
 import { senseFor, type VerbGroup } from '../text/verb-groups';
 
 /**
@@ -98,4 +100,32 @@ function findRest(passage: Passage, unit: Unit, after: number): Range | undefine
   if (!quotation || quotation.open !== open || open >= unit.end || /^[.!?]$/u.test(word(passage, open - 1)))
     return undefined;
   return withMarks(quotation);
+}
+
+/** `“[It is late],” Jane Doe, a nurse in Roeville.`: who says it, and no verb. */
+export function readNamedBehind({ passage, unit }: View, at: number): Draft | undefined {
+  const quotation = passage.quotedBy[at - 1] && quotationBefore(passage, at);
+  if (!quotation || lastWord(passage, quotation) !== ',' || !isSentence(passage, quotation)) return undefined;
+  const end = unit.end - 1;
+  const isNamed = isCapital(passage, at) && isCapital(passage, at + 1);
+  if (!isNamed || word(passage, end) !== '.' || end - at > LONGEST_NAME) return undefined;
+  for (let other = at; other < end; other += 1)
+    if (passage.quotedBy[other] || mayBeVerb(passage, other)) return undefined;
+  const content = [withMarks(quotation)];
+  return draftWithoutVerb('named-behind', { source: { from: at, end }, cue: [], content, confidence: 0.8 });
+}
+
+/** Not “Late: How We Lost a Year,”. */
+const isSentence = (passage: Passage, quotation: Quotation): boolean =>
+  holdsFiniteVerb(passage, { from: quotation.first, end: quotation.end });
+
+/** In tokens, with what is told of whom it names. */
+const LONGEST_NAME = 30;
+
+/** "argues", "quoted", and not "a [retired] nurse". */
+function mayBeVerb(passage: Passage, at: number): boolean {
+  const here = word(passage, at);
+  const forms = passage.cues.verbForms.get(here);
+  const isVerb = looksFinite(here) || forms?.has('third') === true || forms?.has('past') === true;
+  return isVerb && !isNounPlace(passage, at);
 }

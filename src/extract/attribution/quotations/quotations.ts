@@ -1,6 +1,8 @@
+import type { Cues } from '../../../model/cues';
 import type { Span } from '../../../model/span';
 import type { Token } from '../../tokens/token';
 import type { Range } from '../text/draft';
+import { findMarks, withMisplaced, type Mark } from './marks';
 import { hasCapital, isOwnerMark } from '../../tokens/word-forms';
 
 /** Words between quotation marks. Places are places in the tokens that were searched. */
@@ -23,14 +25,6 @@ export const withMarks = ({ open, first, close, end }: Quotation): Range => ({
   end: (close ?? end - 1) + 1,
 });
 
-/** What a mark does. */
-type Side = 'opens' | 'closes';
-
-interface Mark {
-  readonly at: number;
-  readonly side: Side;
-}
-
 const DOUBLE = /^(?:["“”„‟«»＂]|''|``)$/u;
 const SINGLE = /^['‘’‚‛`´]$/u;
 
@@ -40,8 +34,8 @@ const SINGLE = /^['‘’‚‛`´]$/u;
  * A quotation that is not closed runs to the end of the paragraph, to where another opens inside a later sentence, or to the end of
  * its sentence where it began inside one and behind no colon.
  */
-export function findQuotations(tokens: readonly Token[]): Quotation[] {
-  const doubles = pair(tokens, findMarks(tokens, DOUBLE));
+export function findQuotations(tokens: readonly Token[], cues: Cues): Quotation[] {
+  const doubles = pair(tokens, withMisplaced(tokens, findMarks(tokens, DOUBLE), cues));
   const singles = pairSingles(tokens, findMarks(tokens, SINGLE));
   const taken = new Set(doubles.flatMap(({ first, end }) => range(first, end)));
   const free = singles.filter(({ first, end }) => !taken.has(first) && !taken.has(end - 1));
@@ -69,26 +63,6 @@ function isTitle(tokens: readonly Token[], { first, end, open, close }: Quotatio
 
 function range(from: number, end: number): number[] {
   return Array.from({ length: end - from }, (_, step) => from + step);
-}
-
-function findMarks(tokens: readonly Token[], style: RegExp): Mark[] {
-  return tokens.flatMap((token, at) =>
-    token.kind === 'quote' && style.test(token.text) ? [{ at, side: sideOf(tokens, at) }] : [],
-  );
-}
-
-/** By its shape where it has one, and by the white space around it. */
-function sideOf(tokens: readonly Token[], at: number): Side {
-  const token = tokens[at];
-  const before = tokens[at - 1];
-  const after = tokens[at + 1];
-  if (!token || !before) return 'opens';
-  if (!after) return 'closes';
-  const spaceBefore = before.end < token.start || /^[([{—–-]/u.test(before.text);
-  const spaceAfter =
-    token.end < after.start || (after.kind === 'punctuation' && !/^[([{$[]/u.test(after.text));
-  if (spaceBefore !== spaceAfter) return spaceBefore ? 'opens' : 'closes';
-  return /^[“„«‘‚`]/u.test(token.text) ? 'opens' : 'closes';
 }
 
 /** Pairs marks that may be nested; what stays open or lacks its opening mark is kept as well as can be. */

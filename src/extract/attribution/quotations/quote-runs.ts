@@ -1,9 +1,20 @@
 import type { Attribution } from '../../../model/attribution';
 import { hull, overlaps, type Span } from '../../../model/span';
 import type { Draft, Range } from '../text/draft';
-import { isHeadline, isSpeech, rangeOf, spanOf, wordCount, type Passage } from '../text/passage';
+import {
+  isHeadline,
+  isSpeech,
+  looksWhole,
+  rangeOf,
+  spanOf,
+  word,
+  wordCount,
+  type Passage,
+} from '../text/passage';
+import type { FoundMention } from '../../mentions/found-mention';
 import { withMarks, type Quotation } from './quotations';
 import { quoted } from './quoted';
+import { isOfOneself, Sentences, type SpokenOf } from './spoken-of';
 
 /** What is left of the paragraph before, for the quotations of the next one. */
 export interface QuoteRun {
@@ -15,33 +26,85 @@ export interface QuoteRun {
   readonly introduced: Pick<Attribution, 'source' | 'cue'> | undefined;
   /** Paragraphs of a quotation that is still open and whose speaker is yet to come. */
   readonly waiting: readonly Span[];
+  /** Whom the last sentence tells of, where nobody says anything in it. */
+  readonly spokenOf: SpokenOf | undefined;
+}
+
+/** What is known before a paragraph is read. */
+interface Before {
+  readonly run: QuoteRun;
+  readonly mentions: readonly FoundMention[];
 }
 
 /** More open paragraphs than that are no quotation. */
 const MOST_WAITING = 50;
 
-export const NO_RUN: QuoteRun = { last: undefined, open: false, introduced: undefined, waiting: [] };
+export const NO_RUN: QuoteRun = {
+  last: undefined,
+  open: false,
+  introduced: undefined,
+  waiting: [],
+  spokenOf: undefined,
+};
 
 /**
  * Gives a speaker to the quotations of a paragraph that no cue claims: a run of quotations keeps its speaker.
  * `“[It is over.]” Doe said. “[We won.]”`, and paragraphs that begin with a mark again and go on.
  */
-export function readQuoteRuns(passage: Passage, found: readonly Attribution[], run: QuoteRun): Attribution[] {
+export function readQuoteRuns(
+  passage: Passage,
+  found: readonly Attribution[],
+  { run, mentions }: Before,
+): Attribution[] {
   // “They told me [to go]”: what is said inside a quotation claims none of it
   const isQuoted = ({ cue: [cue] }: Attribution) =>
     cue !== undefined && passage.quotedBy[rangeOf(passage, cue)?.from ?? -1] !== undefined;
   const claimed = new Reader(found.filter((one) => !isQuoted(one)));
+  const sentences = new Sentences(passage, found, mentions);
   return passage.quotations.flatMap((quotation) => {
-    const speakerBefore = claimed.lastBefore(quotation.inner.start);
-    if (claimed.has(quotation.inner) || !isFree(passage, quotation)) return [];
+    const speaker = claimed.lastBefore(quotation.inner.start);
+    if (claimed.has(quotation.inner)) return [];
     const opensBlock = withMarks(quotation).from === 0;
-    if (!speakerBefore && run.introduced && opensBlock) return [introducedQuote(run.introduced, quotation)];
-    const speaker = speakerBefore ?? (isHeadline(passage) ? undefined : run.last);
-    if (!speaker) return [];
-    const goesOn = speakerBefore ? claimed.goesOn(passage.text, quotation.inner) : opensBlock && run.open;
-    return [continuedQuote(speaker, quotation, goesOn)];
+    const told = opensBlock ? run.spokenOf : sentences.spokenOfBefore(quotation);
+    if (told && isBehindColon(passage, quotation))
+      return [quoteOf(toSpeaker(told), quotation, 'introduction')];
+    if (!standsAlone(passage, quotation)) return [];
+    if (speaker) {
+      const goesOn = claimed.goesOn(passage.text, quotation.inner);
+      return runOn(passage, quotation, { last: speaker, goesOn, told });
+    }
+    if (!opensBlock) return runOn(passage, quotation, { last: lastOf(passage, run), goesOn: false, told });
+    if (run.introduced) return [introducedQuote(run.introduced, quotation)];
+    const goesOn = run.open;
+    return runOn(passage, quotation, { last: lastOf(passage, run), goesOn, told: goesOn ? undefined : told });
   });
 }
+
+const lastOf = (passage: Passage, { last }: QuoteRun) => (isHeadline(passage) ? undefined : last);
+
+interface Beside {
+  /** Who spoke last in the paragraph, else in the one before. */
+  readonly last: Attribution | undefined;
+  /** The quotation goes on from the last one. */
+  readonly goesOn: boolean;
+  /** Whom the sentence before tells of. */
+  readonly told: SpokenOf | undefined;
+}
+
+/** Whose a quotation is that stands alone: who spoke last, or, where it is “[I] …”, of whom the sentence before tells. */
+function runOn(passage: Passage, quotation: Quotation, { last, goesOn, told }: Beside): Attribution[] {
+  const isNext = told !== undefined && (!last || told.named) && isOfOneself(passage, quotation);
+  if (isNext) return [quoteOf(toSpeaker(told), quotation, 'quote-run')];
+  return last ? [continuedQuote(last, quotation, goesOn)] : [];
+}
+
+const toSpeaker = (told: Span) => ({ source: [told], cue: [], reporters: [] });
+
+/** `She warned of risks: “[It is late.]”` */
+const isBehindColon = (passage: Passage, quotation: Quotation): boolean =>
+  word(passage, withMarks(quotation).from - 1) === ':' &&
+  looksWhole(passage, quotation) &&
+  isSpeech(passage, quotation);
 
 /** Gives the paragraphs that waited to the quotation that goes on from them: `“One … ¶ “Two,” Doe said.` */
 export function takeWaiting(
@@ -57,14 +120,16 @@ export function takeWaiting(
 }
 
 /** A whole quotation, and nothing else in its sentences. */
-function isFree(passage: Passage, quotation: Quotation): boolean {
+function standsAlone(passage: Passage, quotation: Quotation): boolean {
   if (!isSpeech(passage, quotation) || wordCount(passage, quotation) < 3) return false;
   const { from, end } = withMarks(quotation);
-  const opensSentence = passage.tokens[from - 1]?.sentence !== passage.tokens[from]?.sentence;
+  const opensSentence = passage.tokens[from - 1]?.sentence !== passage.tokens[quotation.first]?.sentence;
   const next = passage.tokens[end];
   return (
     opensSentence &&
-    (!next || next.sentence !== passage.tokens[end - 1]?.sentence || end >= passage.tokens.length - 1)
+    (!next ||
+      next.sentence !== passage.tokens[quotation.end - 1]?.sentence ||
+      end >= passage.tokens.length - 1)
   );
 }
 
@@ -144,12 +209,13 @@ export function nextRun(
   passage: Passage,
   final: Draft | undefined,
   found: readonly Attribution[],
-  run: QuoteRun,
+  { run, mentions }: Before,
 ): QuoteRun {
+  const told = new Sentences(passage, found, mentions).spokenOfAtEnd();
   const last = found.filter(hasSpeaker).pop();
   const open = isLeftOpen(passage);
   const introduced = introducer(passage, final);
-  if (!last && !introduced && passage.quotations.length === 0) return NO_RUN;
+  if (!last && !introduced && passage.quotations.length === 0) return { ...NO_RUN, spokenOf: told };
   const whole = open && !last && passage.quotations.length === 1 ? passage.quotations[0] : undefined;
   const isWaiting = whole !== undefined && withMarks(whole).from === 0;
   return {
@@ -157,6 +223,7 @@ export function nextRun(
     open,
     introduced,
     waiting: isWaiting ? [...run.waiting, whole.inner].slice(-MOST_WAITING) : [],
+    spokenOf: told,
   };
 }
 

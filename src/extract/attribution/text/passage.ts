@@ -60,7 +60,7 @@ function toPassage(
   const base = sentences[0]?.firstToken ?? 0;
   const whole = tokenized.tokens.slice(base, sentences[sentences.length - 1]?.endToken);
   const tokens = splitGluedCues(whole, lexicon.cues);
-  const quotations = findQuotations(tokens);
+  const quotations = findQuotations(tokens, lexicon.cues);
   const quotedBy = coverage(tokens.length, quotations);
   const kind = sentences[0]?.kind ?? 'paragraph';
   const units = toUnits(tokens, quotedBy);
