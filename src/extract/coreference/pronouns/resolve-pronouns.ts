@@ -11,6 +11,7 @@ import { withPairs } from '../joined-mentions';
 import { meantInSpeech } from './meant-in-speech';
 import { findPronouns, isPersonal, type Pronoun } from './pronouns';
 import type { ResolvedMention } from '../referents';
+import { whoIsQuoted } from './quoted-before';
 import { speakersByPlace, speechByPlace } from '../sources/speakers-by-place';
 import { findTwo, findTwos } from './twos';
 import {
@@ -87,13 +88,8 @@ export interface SortedPronouns {
 }
 
 /** Sorts the pronouns of a text once for all who ask whom they mean. */
-export function sortPronouns({
-  text,
-  tokenized,
-  attributions,
-  lexicon,
-  isOutlet,
-}: Omit<BeforePronouns, 'mentions' | 'affiliations'>): SortedPronouns {
+export function sortPronouns(known: Omit<BeforePronouns, 'mentions' | 'affiliations'>): SortedPronouns {
+  const { text, tokenized, attributions, lexicon, isOutlet } = known;
   const contents = contentsBySource(attributions);
   const speechAt = speechByPlace(attributions);
   const pronouns = findPronouns(tokenized, lexicon);
@@ -103,9 +99,10 @@ export function sortPronouns({
   const sources = new Set(attributions.flatMap(({ source }) => source.map(({ start }) => start)));
   const prominent = startsOfSources(attributions, tokenized);
   const adding = startsOfAdding(attributions, text);
+  const quotedBefore = whoIsQuoted(attributions, tokenized);
   const choose: Choose = (one, before) => {
-    const bodies = () => before.filter(isBody).filter((other) => !isOutletAs(one, other, isOutlet));
-    const able = isPersonal(one) ? before : bodies();
+    const isAble = (other: Antecedent) => isBody(other) && !isOutletAs(one, other, isOutlet);
+    const able = isPersonal(one) ? before : before.filter(isAble);
     // "[It] quoted Doe as saying"
     const isQuoting = contents.has(one.start) && !sources.has(one.start);
     const others = able.filter(
@@ -115,10 +112,11 @@ export function sortPronouns({
     const subject = one.subject || speakers.has(one.start);
     const content = contents.get(one.start) ?? [];
     const asked = { ...asOpening(one, content, tokenized), subject };
-    const found = findAntecedent(asked, outside(others, content));
+    const near = outside(others, content);
+    const found = findAntecedent(asked, near) ?? quotedBefore(asked, near, content[0]?.start);
     if (found?.prominent || !adding.has(one.start)) return found;
-    const speaking = others.filter(({ start }) => prominent.has(start));
-    const earlier = findAntecedent(asked, outside(speaking, content));
+    const speaking = near.filter(({ start }) => prominent.has(start));
+    const earlier = findAntecedent(asked, speaking);
     return earlier && mayBe(one, earlier) ? earlier : found;
   };
   return {
