@@ -63,7 +63,6 @@ const NO_ONE_DID = new RegExp(
 );
 const UNDECIDED =
   /^["“‘']?no (?:final |formal )?(?:decisions?|dates?|agreements?|deals?|deadlines?|timetables?|details?|arrests?|casualties|injuries|deaths)\b/iu;
-const NONE_TOOK_PLACE = /\b(?:took place|happened|occurred|exist(?:s|ed))\b/iu;
 /** What somebody does not know, and what is not done yet, is no denial. */
 const UNKNOWN = String.raw`(?! (?:know|had|seen?|heard?|hear|met|meet|read|recall|remember|recognise|recognize|understand|believed?|think|thought|want|expect|comment|discuss|speak|talk|receiv|yet|dared?|been (?:told|informed|asked|contacted|aware|implemented|finali[sz]ed|decided|adopted|agreed|completed|approved|signed|reached|released|identified|confirmed|determined|announced|set)|aware))`;
 const NEGATED_FACT = new RegExp(
@@ -82,11 +81,7 @@ export function isDenial(evidence: PolarityEvidence): boolean {
 
 /** By its cue, by what stands before it, or as an answer. */
 const rejectsOthers = (evidence: PolarityEvidence): boolean =>
-  deniesByCue(evidence) ||
-  isDisputed(evidence) ||
-  answersNo(evidence) ||
-  deniesAlleged(evidence) ||
-  isNotThat(evidence);
+  deniesByCue(evidence) || isDisputed(evidence) || answersNo(evidence) || deniesAlleged(evidence);
 
 /** "challenged [the claim that she had lied]". */
 const CONTESTS = /\b(?:challeng|question|downplay)|\bplay\p{L}* down\b/iu;
@@ -107,14 +102,6 @@ function deniesByCue(evidence: PolarityEvidence): boolean {
 const REJECTED_BEFORE = new RegExp(String.raw`(?:${REJECTS.source})[^.!?]{0,60}[.!?]\s*["“‘'«]$`, 'iu');
 /** Who only disputes or rejects may go on with something else. */
 const DENIED = /(?<!\b(?:was|were|be|been|not) )\bden(?:y|ied|ies)\b[^.!?]*[.!?:]\s*["“‘'«]?\s*$/iu;
-/** "Doe denied this. He [accused] Roe of not telling the truth": something new. */
-const ACCUSES = /\b(?:accus|blam|urg|call(?:ed|s|ing) (?:up)?on)/iu;
-/** "“[I am not asking] for mercy”", "“[We have no interest] in talks”": what its speaker wants. */
-const OWN_MIND =
-  /^(?:i|we)(?: (?:am|are|do)|['’](?:m|re))?(?: not|n['’]t) (?:ask|want|need|expect|car|afraid|interested|look|seek|wish|plan|intend|hop)|^(?:i|we) have no (?:interest|intention|wish|desire|plans?|need)\b/iu;
-/** "Doe dismissed the offer as a trick.": nothing was alleged. */
-const TURNED_DOWN =
-  /\b(?:dismiss|reject)(?:ed|es|s)? (?:(?!\b(?:claims?|reports?|alleg\p{L}+|accus\p{L}+|suggestions?)\b)[^.!?\n])*?\b(?:offers?|proposals?|demands?|requests?|invitations?|calls?|appeals?|ultimatums?|plans?)\b[^.!?]*[.!?:]\s*["“‘'«]?\s*$/iu;
 /** In another paragraph it may be about something else. */
 const NEW_PARAGRAPH = /\n\s*["“‘'«]?\s*$/u;
 
@@ -122,8 +109,7 @@ const NEW_PARAGRAPH = /\n\s*["“‘'«]?\s*$/u;
 const ASIDE = /\b(?:if|unless) i(?:['’]m| am) not mistaken\b|\bnot (?:only|just|to mention)\b/giu;
 
 /** "Roe denied this. “[Our gates were closed],” he said": what follows says so once more, in the next paragraph if it negates. */
-function isDisputed({ before, direct, content, cue }: PolarityEvidence): boolean {
-  if ([ACCUSES.test(cue), OWN_MIND.test(content), TURNED_DOWN.test(before)].includes(true)) return false;
+function isDisputed({ before, direct, content }: PolarityEvidence): boolean {
   if (DISPUTES.test(before)) {
     const isNegated = negates(content);
     if (NEW_PARAGRAPH.test(before)) return direct && isNegated;
@@ -152,20 +138,6 @@ function answersNo({ content, before, direct }: PolarityEvidence): boolean {
   return ASKED.test(before) || /\?["”’']?\s*(?:[\p{L} .]{0,40}:\s*)?["“‘']?$/u.test(before);
 }
 
-/** "called this blackmail. “[It isn’t blackmail],” …": the word that somebody used. */
-function isNotThat({ content, before, direct }: PolarityEvidence): boolean {
-  const { noun } = IS_NOT_A.exec(content)?.groups ?? {};
-  if (!direct || !noun || !WAS_CALLED.test(before)) return false;
-  return new RegExp(String.raw`\b${noun}`, 'iu').test(before.slice(-NEAR));
-}
-
-const IS_NOT_A =
-  /^(?:it|this|that|we|i|he|she|they)(?: (?:is|are|was|were|am) not|['’](?:s|re|m) not| (?:is|are|was|were)n['’]t) (?:an? |the )?(?:\p{L}+ )?(?<noun>\p{L}{4,})(?=[.,;:!]|$| (?:and|but|or)\b)/iu;
-const WAS_CALLED =
-  /\b(?:call(?!\p{L}* (?:for|on|off|up)\b)|accus|describ|brand|label|denounc|term|alleg|claim|blam|dubb)\p{L}*\b/iu;
-/** In characters. */
-const NEAR = 250;
-
 /** “[Nobody hid] anything”, “[We never took] it”, “[It did not happen]”, “[Not one of these papers] reached us”. */
 const NOBODY_DID =
   /^(?:nobody|no one|none of (?:us|them|this|that)) (?!has\b|have\b|is\b|knows?\b|can\b|will\b|wants?\b|(?:\p{L}+ )?(?:listen|ask|t[eo]ld?|help|warn|inform|consult|call|c[ao]me|explain|car)\p{L}{0,3}\b)|(?:^|^[^.!?]{1,80}[.!?…] )(?:not (?:one|a single) |(?:we|i|he|she|they|it|that)(?: have| has| had)? never (?!expect|believ|want|imagin|dream|hop|doubt|ask|need|car|lik|lov)\p{L}+(?:ed|en|ew|ook|id|old|ent|aid)\b)|^(?:we|i|he|she|they|it|this|that|(?:my|our|his|her|the) \p{L}+) (?:did not|didn['’]t|have not|haven['’]t|has not|hasn['’]t) (?!know|think|want|see|hear|yet|decided?|come\b|say\b)/iu;
@@ -174,7 +146,7 @@ const NOBODY_DID =
 function deniesAlleged(evidence: PolarityEvidence): boolean {
   const { content, before, direct } = evidence;
   const isAlleged = ALLEGED.test(before);
-  if (NO_SUCH.test(content)) return isAlleged || NONE_TOOK_PLACE.test(content);
+  if (NO_SUCH.test(content)) return isAlleged;
   if (!NO_NEED.test(content)) {
     if (existsNot(content, before) && (direct || isAlleged)) return true;
     if (isAlleged && direct && NONE_EXISTS.test(content)) return true;

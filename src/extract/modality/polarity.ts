@@ -31,7 +31,6 @@ const IMPERATIVE =
 /** "“[Release the] prisoners”", "“Just [give us] time”"; not "Believe me", "Ask the minister". */
 const ORDER =
   /^["“‘']?(?:(?:and|but|so|just|always|never|now),? )?(?!(?:be|let|believe|trust|look|note|allow|do|have|need|thank|bless|call|ask|say|take|see|mark|imagine|suppose|consider|love|like|hate|hope|wish|guess|can|will|may|might)\b)(?<verb>\p{L}+) (?:the|an?|your|yourself|us|me|them|him|her|it|this|these|those|our|my|his|their)\b(?!.*\?$)/iu;
-const PROMISES = /^(?:i|we)(?: \w+ly| also| again)? (?:promise|pledge|vow|swear|guarantee)\b/iu;
 const HELPS = String.raw`help|assist|aid|honou?r|uphold|(?:provide|give|send|supply|deliver|pay)(?! (?:an? |the |(?:special|close|more|great|full|particular|strong) )*(?:attention|heed|tribute|visits?|solutions?|examples?|evidence|testimony|speech|birth|rise|way|messages?|signals?)\b)|defend|protect|fund|finance|build|refund|repay|compensate|reimburse|donate|lend|contribute`;
 const WILL_HELP = new RegExp(
   String.raw`^(?<subject>(?:\S+\s+){1,4}?)(?:will|would(?!.*\bif\b)|'ll|’ll)\s+(?:also |always |soon |continue to )?(?<verb>${HELPS}|support|back)\b(?! (?:on|in|by|at|back)\b)`,
@@ -60,8 +59,7 @@ function ofContent(evidence: PolarityEvidence): Polarity {
   if (isDenial(evidence)) return 'DENIES';
   if (urges(evidence) || isToldToUrge(evidence) || warnsAgainst(cue, content) || proposes(cue, content))
     return 'URGES';
-  if (PROMISES.test(content) || promisesHelp(evidence) || assures(cue, content) || binds(evidence))
-    return 'PROMISES';
+  if (promisesHelp(evidence) || assures(cue, content) || binds(evidence)) return 'PROMISES';
   return isQuestion(evidence) ? 'ASKS' : 'ASSERTS';
 }
 
@@ -119,7 +117,7 @@ const SOMEBODY_DO = new RegExp(
   'iu',
 );
 /** "[the bridge be closed]". */
-const BE_DONE = new RegExp(String.raw`^(?:(?!(?:${PLAIN})\b)[^\s.;?!]+ ){1,20}?be \p{L}+`, 'iu');
+const BE_DONE = new RegExp(String.raw`^(?:(?!(?:${PLAIN})\b|\S*n['’]t )[^\s.;?!]+ ){1,20}?be \p{L}+`, 'iu');
 
 /** "suggested [holding a vote]"; not so "suggested [living costs would rise]". */
 const DOING =
@@ -153,10 +151,9 @@ function promisesHelp({ content, direct, lexicon }: PolarityEvidence): boolean {
 const ONE_SIDE =
   /^(?:he|she|it|they|we|i|the (?:state|government|company|firm|bank|airline|club|ministry|council|operator|group))$/iu;
 
-/** "reiterated that [it will open] its border", "gave his word that [no school would close]". */
+/** "reiterated that [it will open] its border". */
 const binds = ({ cue, content }: PolarityEvidence) =>
-  GIVES_WORD.test(cue) || (/\b(?:reiterat|reaffirm)/iu.test(cue) && WE_WILL.test(content));
-const GIVES_WORD = /\bg(?:ive|ives|ave|iven) (?:his|her|its|their|my|our) word\b/iu;
+  /\b(?:reiterat|reaffirm)/iu.test(cue) && WE_WILL.test(content);
 const WE_WILL = /^(?:i|we|he|she|it|they) (?:will|would|shall)\b/iu;
 
 /** Also what a turn of a transcript ends with: "Doe has resigned. Will you?" */
