@@ -12,6 +12,8 @@ interface Case {
   readonly content: 'rule' | 'read';
 }
 
+const takesThing = (sense: Draft['sense']) =>
+  sense !== undefined && 'frames' in sense && sense.frames.has('object');
 const WHERE = /^(?:in|on|at|during|before|to|with|via|through)$/u;
 /** The rules that look for what is said outside the sentence of the cue. */
 const ELSEWHERE = new Set(['introduction', 'reported-by', 'impersonal']);
@@ -64,8 +66,9 @@ const CASES: readonly Case[] = [
   },
   // "argued before the board, a body of nine, that [it was late]": the encoder takes where it is said with it.
   {
-    holds: ({ rule, content: [own] }, { cue: [cue], content: [part] }, wordsOf) =>
+    holds: ({ rule, content: [own], sense }, { cue: [cue], content: [part] }, wordsOf) =>
       rule === 'clause' &&
+      !takesThing(sense) &&
       own !== undefined &&
       part !== undefined &&
       part.from === cue?.end &&

@@ -81,12 +81,13 @@ function withoutLaterWords(drafts: readonly Draft[]): Draft[] {
   });
 }
 
-/** For each of the encoder's drafts the first rule's with the same cue, or with the same words and no cue, that is not taken. */
+/** For each of the encoder's drafts the rule's with the same cue, or with the same words and no cue, that is not taken: "[wrote] a letter [asking] that", the one most like it. */
 function pairUp(ruled: readonly Draft[], read: readonly Draft[]): ReadonlyMap<Draft, Draft> {
   const left = new Set(ruled);
   const pairs = new Map<Draft, Draft>();
   for (const one of read) {
-    const rule = [...left].find((other) => areSame(other, one));
+    const alike = ({ content }: Draft) => likeness(content, one.content);
+    const [rule] = [...left].filter((other) => areSame(other, one)).sort((a, b) => alike(b) - alike(a));
     if (!rule) continue;
     left.delete(rule);
     pairs.set(one, rule);

@@ -52,6 +52,10 @@ const TELLS =
   /\b(?:to|that|be|claims?|charges?|accusations?|allegations?|assertions?|arguments?|statements?|remarks?|figures?|findings?|accounts?|version|idea|notion|suggestions?)\b/u;
 /** "has begun [a campaign]"; not so "“It is over,” Doe began". */
 const BEGINS = /\b(?:begins?|began|begun|beginning)$/u;
+/** "concluded [her visit to the north]", "has concluded [a claim worth millions]"; not so "concluded that the visit was over". */
+const CONCLUDES = /\bconclud(?:es?|ed|ing)$/u;
+const ENDED =
+  /^(?:an?|the|his|her|its|their|[\p{L}-]+ ['’]s) (?:[\p{L}-]+ ){0,3}?(?:visit|tour|trip|talks|negotiations|meeting|session|hearing|trial|inquiry|investigation|probe|process|speech|address|remarks|interview|campaign|season|ceremony|deal|claim|agreement|treaty|contract|pact)\b(?! (?:was|is|were|are|had|has|have|would|will|could|should|did|does)\b)/u;
 /** "wrote [a letter to the board]", "has written [thousands of poems]": a work, and not what it says; "claimed [many lives]". */
 const WRITES = /\b(?:writes?|wrote|written)$/u;
 const WORK =
@@ -113,6 +117,7 @@ function isDone(draft: Draft, setting: SpeechSetting): boolean {
   if (draft.content.some(setting.isQuotation)) return false;
   return (
     BEGINS.test(cue) ||
+    (CONCLUDES.test(cue) && draft.content.some((range) => ENDED.test(setting.wordsOf(range)))) ||
     isVoted(draft, setting) ||
     (DEALS_WITH.test(cue) && !draft.content.some((range) => TELLS.test(setting.wordsOf(range))))
   );

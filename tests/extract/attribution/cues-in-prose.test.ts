@@ -29,6 +29,15 @@ const CUES: readonly Row[] = [
     'Calling it “painful”, Doe asked schools to wait.',
     ['Doe (Calling) it “painful”', 'Doe (asked) schools to wait'],
   ],
+  [
+    'The vote drew complaints (“I want my money back,” wrote Jane Doe, a nurse).',
+    ['Jane Doe, a nurse (wrote) I want my money back,'],
+  ],
+  [
+    'As published by Roe Air on its site, fares were cut.',
+    ['Roe Air on its site (As published by) fares were cut'],
+  ],
+  ['“We won,” Doe said in May on the show “Here it is.”', ['Doe (said) We won,']],
   ['Doe said that was a mistake.', ['Doe (said) that was a mistake']],
   ['Doe reviewed the plan, which will last a year, noting that it was late.', ['Doe (noting) it was late']],
 ];
@@ -41,6 +50,14 @@ const NONE: readonly Row[] = [
   ['The isle, which Ruritania also claims, is near.', []],
   ['The law was criticised after it was announced last year by Jane Doe.', []],
   ['It was over. It was announced by Jane Doe.', ['Jane Doe (was announced) It was over']],
+  ['Doe concluded her two-day visit to the port where Roe spoke.', []],
+  ['Doe concluded the visit was a mistake.', ['Doe (concluded) the visit was a mistake']],
+  ['The bank has concluded a claim worth millions over wages owed to staff.', []],
+  ['Grouped together by the union, farmers protested.', []],
+  [
+    'It was unclear whether members like Doe, who claimed that it was late, would go.',
+    ['members like Doe (claimed) it was late'],
+  ],
   ['As Doe joked with Roe, dinner grew cold.', []],
   ['It may help if Doe calls for a vote.', []],
   [
@@ -60,6 +77,22 @@ const MARKED: readonly (readonly [string, readonly Marked[], readonly string[]])
     'The union said it would strike if ships from Roeville were sold, and accused Doe of theft.',
     [{ source: 'The union', cue: 'accused', content: 'Doe of theft' }],
     ['The union (said) it would strike if ships from Roeville were sold', 'The union (accused) Doe of theft'],
+  ],
+  [
+    'Police reported at least 20 guests at a centre that works with children.',
+    [
+      {
+        source: 'Police',
+        cue: 'reported',
+        content: 'at least 20 guests at a centre that works with children',
+      },
+    ],
+    ['Police (reported) at least 20 guests at a centre that works with children'],
+  ],
+  [
+    'Doe wrote a letter to Roe asking that the bridge be closed.',
+    [{ source: 'Doe', cue: 'wrote a letter to Roe asking', content: 'that the bridge be closed' }],
+    ['Doe (wrote a letter to Roe asking) the bridge be closed'],
   ],
   [
     'Doe argued before the board, a body of nine, that it was late.',

@@ -69,7 +69,7 @@ function isInsideSpeech(passage: Passage, unit: Unit, [before, after]: readonly 
 }
 
 const REPORTED =
-  /^(?:reported|stated|noted|announced|confirmed|explained|emphasi[sz]ed|posted|revealed|claimed|said)$/u;
+  /^(?:reported|published|recalled|stated|noted|announced|confirmed|explained|emphasi[sz]ed|posted|revealed|claimed|said)$/u;
 const RECORDS =
   /^(?:sources?|reports?|data|figures|documents?|statements?|memos?|filings?|polls?|surveys?|stud(?:y|ies)|transcripts?|letters?)$/u;
 /** "per the Roe [Treaty]": what is laid down there. */

@@ -48,7 +48,7 @@ const withNot = (passage: Passage, at: number) =>
 export const isPronoun = (passage: Passage, that: number): boolean =>
   lower(passage, that) === 'that' &&
   isAuxiliary(lower(passage, that + 1)) &&
-  lower(passage, that + 1) !== 'having';
+  !lower(passage, that + 1).endsWith('ing');
 
 /** "that, after the talks, …" and "that the talks …". */
 const afterThat = (passage: Passage, at: number) => (lower(passage, at + 1) === ',' ? at + 2 : at + 1);

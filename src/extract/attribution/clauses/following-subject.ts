@@ -56,6 +56,8 @@ function holdsName(passage: Passage, from: number, unit: Unit): boolean {
 function endsAt(passage: Passage, unit: Unit, from: number, at: number): boolean {
   const token = passage.tokens[at];
   if (!token || token.kind === 'quote' || /^(?:[.;:!?…]|[—–]|--)$/u.test(token.text)) return true;
+  // "(“…,” wrote Jane Doe[)]"
+  if (token.text === ')' && !passage.tokens.slice(from, at).some(({ text }) => text === '(')) return true;
   if (token.text === ',')
     return !startsApposition(passage, unit, at + 1) || endsInReport(passage, unit, at + 1);
   if (isInClause(passage, from, at)) return false;

@@ -18,9 +18,10 @@ export function tellsNothing(passage: Passage, draft: Draft): boolean {
 }
 
 /** "asked if [the agency] had recommended it", "it may help [if Doe calls for it]": what may have been said. */
-export const isSupposed = (passage: Passage, { source, cue }: Draft): boolean =>
+export const isSupposed = (passage: Passage, { source, cue, finite }: Draft): boolean =>
+  finite === true &&
   source !== undefined &&
-  source.end <= (cue[0]?.from ?? 0) &&
+  source.end === cue[0]?.from &&
   /^(?:if|unless|whether)$/u.test(lower(passage, source.from - 1)) &&
   lower(passage, source.from - 2) !== 'even';
 

@@ -90,9 +90,18 @@ const isComma = (passage: Passage, unit: Unit, at: number) =>
 function isWholeClause(passage: Passage, from: number, end: number): boolean {
   const first = lower(passage, from);
   if (end - from < 2 || first === 'according') return false;
-  const opensSubordinate =
-    (PREPOSITIONS.has(first) || SUBORDINATORS.has(first) || isAdverb(first)) && !DETERMINERS.has(first);
-  if (!opensSubordinate && !first.endsWith('ing')) return true;
+  if (!opensPhrase(passage, from)) return true;
   for (let at = from + 2; at < end - 2; at += 1) if (word(passage, at) === ',') return true;
   return isAdverb(first) && end - from > 6;
+}
+
+/** "[After] the vote", "[Speaking] to Roe", "[Grouped] together by Roe". */
+function opensPhrase(passage: Passage, from: number): boolean {
+  const first = lower(passage, from);
+  const next = lower(passage, from + 1);
+  if (DETERMINERS.has(first)) return false;
+  const isDone = first.endsWith('ed') && (PREPOSITIONS.has(next) || isAdverb(next));
+  return (
+    PREPOSITIONS.has(first) || SUBORDINATORS.has(first) || isAdverb(first) || first.endsWith('ing') || isDone
+  );
 }

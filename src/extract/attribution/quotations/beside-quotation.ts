@@ -2,7 +2,7 @@ import { endsHere, findAddressee, findInterviewer, skipCircumstances } from '../
 import { findClauseStart } from '../clauses/clause-ends';
 import { draftWithoutVerb, type Draft, type Range } from '../text/draft';
 import { findFollowingSubject } from '../clauses/following-subject';
-import { isCapital, looksWhole, lower, word, type Passage, type Unit } from '../text/passage';
+import { isCapital, looksWhole, word, type Passage, type Unit } from '../text/passage';
 import { withMarks, type Quotation } from './quotations';
 import { draftOf, type View } from '../text/view';
 import { takesAddressee } from '../clauses/reported-clause';
@@ -24,8 +24,7 @@ export function readBesideQuotation(view: View, group: VerbGroup): Draft | undef
   const rest = findRest(passage, unit, before.after);
   const first = wholeClause(passage, unit, before.quotation);
   // "Terming the reports ‘painful’, Doe asked them to wait"
-  if (first.from < withMarks(before.quotation).from && /ing$/u.test(lower(passage, first.from)))
-    return undefined;
+  if (opensWithDeed(passage, first, before.quotation)) return undefined;
   const addressee =
     takesAddressee(passage, group) && before.after === group.end
       ? findAddressee(passage, unit, group.end)
@@ -36,6 +35,12 @@ export function readBesideQuotation(view: View, group: VerbGroup): Draft | undef
     source: before.source,
     content: rest ? [first, rest] : [first],
   });
+}
+
+/** "Terming the reports ‘painful’", and not "Leaving Roe, Doe looked ‘tired’". */
+function opensWithDeed(passage: Passage, { from }: Range, quotation: Quotation): boolean {
+  const lead = passage.tokens.slice(from, withMarks(quotation).from);
+  return lead[0]?.lower.endsWith('ing') === true && !lead.some(({ text }) => text === ',');
 }
 
 interface Before {
@@ -85,7 +90,7 @@ function wholeClause(passage: Passage, unit: Unit, quotation: Quotation): Range 
   const whole = withMarks(quotation);
   const { from: open, end } = whole;
   const before = passage.tokens[open - 1];
-  if (open <= unit.from || !before || /^[,:;.]$|^—$/u.test(before.text) || passage.quotedBy[open - 1])
+  if (open <= unit.from || !before || /^[,:;.(]$|^—$/u.test(before.text) || passage.quotedBy[open - 1])
     return whole;
   return looksWhole(passage, quotation) && before.sentence !== passage.tokens[open]?.sentence
     ? whole
@@ -96,6 +101,8 @@ function wholeClause(passage: Passage, unit: Unit, quotation: Quotation): Range 
 function findRest(passage: Passage, unit: Unit, after: number): Range | undefined {
   const at = skipCircumstances(passage, unit, after);
   const open = word(passage, at) === ',' ? at + 1 : at;
+  // "said on the show “Good Morning”"
+  if (open === at && at > after && word(passage, at - 1) !== ':') return undefined;
   const quotation = passage.quotedBy[open];
   if (!quotation || quotation.open !== open || open >= unit.end || /^[.!?]$/u.test(word(passage, open - 1)))
     return undefined;
