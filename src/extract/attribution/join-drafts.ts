@@ -31,6 +31,8 @@ const CASES: readonly Case[] = [
       isLedOn(rule, wordsOf) && (isCutShort(rule, read, wordsOf) || opensInCue(rule, read)),
     content: 'rule',
   },
+  // "said [the bank told him that his papers were lost]": the encoder passes over who told him.
+  { holds: passesOverTeller, content: 'rule' },
   // "[It is a matter of politics], the expert explains: [to sign is to give in]": the encoder knows the second half.
   { holds: ({ rule, content }) => rule === 'clause' && content.length > 1, content: 'rule' },
   // "[Talks, which he would not name, go on], Doe noted": the encoder loses the beginning or the end of a long sentence.
@@ -181,16 +183,21 @@ const opensInCue = ({ rule, cue, content: [part] }: Draft, { cue: read }: Draft)
 
 /**
  * The encoder's, but for "according to [documents seen by Example News]", "among them was its head, Jane Doe, [Example News] said"
- * and `“…,” Jane Doe said. “…,” added [her husband John]`, of which the encoder takes both.
+ * and `“…,” Jane Doe said. “…,” added [her husband John]`, of which the encoder takes both, and "Miners were told by [Doe] that",
+ * where it takes those who are told.
  */
 function sourceOf(rule: Draft, { source }: Draft): Range | undefined {
   if (!source || !rule.source) return source ?? rule.source;
   const isWithin = rule.rule === 'according-to' && source.from !== rule.source.from;
-  return isWithin || isListed(rule, source) || isOfBoth(rule, source) ? rule.source : source;
+  const isRules = isWithin || isListed(rule, source) || isOfBoth(rule, source) || isTold(rule, source);
+  return isRules ? rule.source : source;
 }
 
 const isListed = ({ rule, source: own, content: [said] }: Draft, source: Range): boolean =>
   rule === 'trailing' && said !== undefined && source.end === own?.end && source.from < said.end;
+
+const isTold = ({ rule, source: own, cue: [cue] }: Draft, source: Range): boolean =>
+  rule === 'asked' && own !== undefined && cue !== undefined && own.from >= cue.end && source.end <= cue.from;
 
 const isOfBoth = ({ rule, source: own, cue: [cue], content: [said] }: Draft, source: Range): boolean =>
   rule === 'quotation' && own?.from === cue?.end && said !== undefined && source.end <= said.from;
@@ -215,10 +222,11 @@ function behindCue(part: Range, cue: readonly Range[]): Range {
   return end < part.end ? { from: end, end: part.end } : part;
 }
 
-/** "The valve was open, says [a memo]", where the encoder takes what is said for who says it. */
+/** "The valve was open, says [a memo]", "Roe to quit, say [MPs]", where the encoder takes what is said for who says it. */
 function isTurnedRound(rule: Draft, read: Draft): boolean {
   const [said, heard] = [rule.content[0], read.content[0]];
-  if (rule.rule !== 'trailing' || !said || !heard || !rule.source || !read.source) return false;
+  if (!/^(?:trailing|headline)$/u.test(rule.rule) || !said || !heard) return false;
+  if (!rule.source || !read.source) return false;
   return meet(rule.source, heard) && meet(read.source, said);
 }
 
@@ -245,6 +253,15 @@ function isCutShort(rule: Draft, read: Draft, wordsOf: WordsOf): boolean {
   if (!own || !part || part.from < own.from || part.end > own.end) return false;
   if (more.length > 0 && !SUBJECT_AND_VERB.test(wordsOf({ from: own.from, end: part.from }))) return false;
   return (part.from === own.from || part.end === own.end) && size([part]) < MOST * size([own]);
+}
+
+/** Whether the encoder's words begin behind a subject, its verb and "that", which the rule's begin with. */
+function passesOverTeller({ rule, content: [own] }: Draft, read: Draft, wordsOf: WordsOf): boolean {
+  const [part, ...more] = read.content;
+  if (rule !== 'clause' || !own || !part || more.length > 0) return false;
+  if (part.end !== own.end || part.from <= own.from) return false;
+  const words = wordsOf({ from: own.from, end: part.from }).split(' ');
+  return words.length > 3 && words.at(-1) === 'that' && words.slice(1).some(looksFinite);
 }
 
 const SUBJECT_AND_VERB = /^(?:[^\s,;:–—]+\s?){2,6}$/u;

@@ -9,9 +9,11 @@ const DUTY = new RegExp(
   String.raw`^["“‘']?(?:[^.…;:?!]{2,90}?, )?(?:(?:but|and|so|also|instead|therefore|then|still) )?(?:(?:i|we|he|she|they) (?:\p{L}+ly |also |still )?(?:think|believe|feel)s? (?:that )?)?(?<who>[^.…;:?!]{1,140}?) (?:${ADVERB})?(?:should|must|ought to)(?: not|n['’]t)? (?:${ADVERB})*["“‘']?(?<verb>\p{L}+)`,
   'iu',
 );
-/** What nobody does at will: that somebody should know or have it is a judgement, that it should come an expectation. */
+/** What nobody does at will: that somebody should know or have it is a judgement, that it should come an expectation, that he must wait a complaint. */
 const NO_DEED =
-  /^(?:be|have|get|know|expect|benefit|receive|see|win|lose|gain|enjoy|feel|become|suffer|like|face|happen|want|need|mean|think|arrive|last|cost|begin|come|forget|remember|reali[sz]e|understand|recogni[sz]e|say|fear|worry|wonder|survive)$/iu;
+  /^(?:be|have|get|know|expect|benefit|receive|see|win|lose|gain|enjoy|feel|become|suffer|like|face|happen|want|need|mean|think|arrive|last|cost|begin|come|forget|remember|reali[sz]e|understand|recogni[sz]e|say|fear|worry|wonder|survive|recover|overtake|beat|exceed|rise|fall|grow|drop|increase|decline|reach|walk|live|wait|share|cope|endure)$/iu;
+/** "[Under the treaty], members must report it": what a rule says. */
+const OF_RULE = /^["“‘']?under (?:the|its|their|this|an?|\p{Lu})/iu;
 const OTHERS = /^(?:you|he|she|they)$/iu;
 const ANYBODY =
   /^(?:(?:everyone|everybody|anyone|anybody|someone|somebody)(?: else)?|others|those (?:who|in|with|\p{L}+(?:ing|ed))\b.*)$/iu;
@@ -31,7 +33,7 @@ type People = Pick<Lexicon, 'offices' | 'collectives' | 'organisationWords' | 'c
 /** Whether somebody else should or must do something: "[The government should release] them", "“[You must give] them time”". */
 export function isDuty(content: string, direct: boolean, lexicon: People): boolean {
   const { who, verb = '' } = DUTY.exec(content)?.groups ?? {};
-  if (!who || NO_DEED.test(verb)) return false;
+  if (!who || NO_DEED.test(verb) || OF_RULE.test(content)) return false;
   // "said they should leave": who says it may mean himself
   if (OTHERS.test(who)) return direct;
   return ANYBODY.test(who) || (!NOBODY.test(who) && isSomebody(who, lexicon));

@@ -124,6 +124,24 @@ const MARKED: readonly (readonly [string, readonly Marked[], readonly string[]])
     [{ source: 'Doe', cue: 'said', content: ['“We have lost,”', '“It is over for now.”'] }],
     ['Doe (said) We have lost,', 'Doe () It is over for now.'],
   ],
+  // whoever is told says nothing
+  [
+    'Miners were warned by engineers that the dam might break.',
+    [{ source: 'Miners', cue: 'were warned', content: ['that the dam might break'] }],
+    ['engineers (were warned) the dam might break'],
+  ],
+  // the last words of a headline
+  [
+    'Minister should quit, say MPs',
+    [{ source: 'Minister', cue: 'say', content: ['MPs'] }],
+    ['MPs (say) Minister should quit'],
+  ],
+  // who told it, with what he told
+  [
+    'Doe said the bank told him that his papers were lost.',
+    [{ source: 'Doe', cue: 'said', content: ['that his papers were lost'] }],
+    ['Doe (said) the bank told him that his papers were lost', 'the bank (told) his papers were lost'],
+  ],
   [
     '“We have lost,” Doe said. “It is over for now.”',
     [{ source: 'Doe', cue: 'said', content: ['“We have lost,”', '“It is over for now.”'] }],
