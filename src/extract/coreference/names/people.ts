@@ -1,11 +1,12 @@
 import { fold } from '../../../util/fold';
 import type { Gender, Lexicon } from '../../../model/lexicon';
 import { lexiconKey } from '../../../model/lexicon';
-import { slice } from '../../../model/span';
+import { slice, type Span } from '../../../model/span';
 import { personalInitials } from '../../../util/personal-initials';
 import type { FoundMention } from '../../mentions/found-mention';
 import { CALLED } from '../../words/called';
 import { addMention, addName, lastBefore, newChain, someName, type Chain } from '../chain';
+import { KIN } from '../../words/kin';
 import { FORMS_BEFORE, FORMS_BEHIND, STYLE } from '../../words/forms-of-address';
 import { furtherRoles } from './further-roles';
 import { isSame, isVariant } from './name-variants';
@@ -196,20 +197,25 @@ function findShort(chains: readonly Chain[], person: NamedPerson, text: string):
   const bearers = namedBefore(all, person.mention.start);
   const titled = bearers.filter((chain) => person.roles.some((role) => hasRole(chain, role)));
   const fitting = titled.length > 0 ? titled : bearers;
-  return justIntroduced(fitting, person.mention, text) ?? mostNamed(fitting);
+  return justIntroduced(fitting, person, text) ?? mostNamed(fitting, text);
 }
 
 /**
  * "Deputy minister Jane Doe called it odd. “It is,” [Doe] said", though the president is a Doe too: the only one whom the paragraph
  * names, with an office.
  */
-function justIntroduced(chains: readonly Chain[], { start }: FoundMention, text: string): Chain | undefined {
+function justIntroduced(
+  chains: readonly Chain[],
+  { mention: { start }, roles }: NamedPerson,
+  text: string,
+): Chain | undefined {
   const from = text.lastIndexOf('\n', start) + 1;
   const [here, ...others] = chains.filter(({ mentions }) =>
     mentions.some((one) => one.end <= start && one.start >= from),
   );
   const isOfficial = here?.roles.some(({ family }) => family !== undefined && family !== 'kin') === true;
-  return chains.length > 1 && others.length === 0 && isOfficial ? here : undefined;
+  const isOther = here && roles.length > 0 && !roles.some((role) => hasRole(here, role));
+  return chains.length > 1 && others.length === 0 && isOfficial && !isOther ? here : undefined;
 }
 
 /** Those whom the text has named before `place`; all, where it has named none of them yet, as in a headline. */
@@ -258,13 +264,27 @@ function hasRole(chain: Chain, role: Role): boolean {
   return chain.roles.some((known) => known.family !== undefined && known.family === role.family);
 }
 
-function mostNamed(chains: readonly Chain[]): Chain | undefined {
-  return [...chains].sort((a, b) => standing(b) - standing(a))[0];
+function mostNamed(chains: readonly Chain[], text: string): Chain | undefined {
+  const standingOf = (chain: Chain) =>
+    standing(chain, text) - (isRelative(chain, chains, text) ? RELATED : 0);
+  return [...chains].sort((a, b) => standingOf(b) - standingOf(a))[0];
 }
 
-/** A leader is called by the family name alone, a relative rather in full. */
-function standing({ mentions, roles }: Chain): number {
+const RELATED = 3;
+
+/** A relative is called in full rather; not one for whose sake the other is named: "Xi Doe, son of tycoon [Yu Doe]". */
+const isRelative = (chain: Chain, chains: readonly Chain[], text: string): boolean =>
+  chain.roles.some(({ family }) => family === 'kin') &&
+  !chains.some(({ mentions }) => mentions.slice(0, 1).some((first) => isOfKin(first, text)));
+
+const isOfKin = ({ start }: Span, text: string) => KIN_OF.test(text.slice(Math.max(0, start - 80), start));
+
+/** A leader is called by the family name alone; who is only named to tell whose relative another is seldom. */
+function standing({ mentions, roles }: Chain, text: string): number {
   const leads = roles.some(({ family }) => family === 'leader') ? 2 : 0;
-  const related = roles.some(({ family }) => family === 'kin') ? -3 : 0;
-  return mentions.length + leads + related;
+  const own = mentions.filter((one) => !isOfKin(one, text));
+  return own.length + leads;
 }
+
+/** "the only son of [tycoon Yu Doe]". */
+const KIN_OF = new RegExp(String.raw`\b(?:${KIN}) (?:of|to) (?:[\p{L}’'-]+ ){0,5}$`, 'u');

@@ -40,7 +40,7 @@ const NEAR = 600;
 
 /**
  * Whether somebody else was named since who may be meant: by "the Ruritanian diplomat" one of whom nobody knows a state, and no
- * envoy who is not told to be of one.
+ * envoy who is not told to be of one; by "the governor" one of whom it tells no office, rather than one who has one and is far.
  */
 function isRatherAnother(description: PersonDescription, chain: Chain, people: readonly Chain[]): boolean {
   const last = nearness(chain, description);
@@ -48,7 +48,11 @@ function isRatherAnother(description: PersonDescription, chain: Chain, people: r
     const at = nearness(other, description);
     return other !== chain && at > last && description.start - at < NEAR;
   });
-  return tellsMore(description.role, chain) && since.some((other) => statesOf(other).length === 0);
+  const isFar = description.role.family === 'mayor' && description.start - last > NEAR;
+  return (
+    (tellsMore(description.role, chain) && since.some((other) => statesOf(other).length === 0)) ||
+    (isFar && since.some(({ roles }) => roles.length === 0))
+  );
 }
 
 /** "the [Ruritanian] diplomat", "the [Labour] councillor", of one who is told to be neither. */
@@ -92,9 +96,11 @@ function colleagueOf(people: readonly Chain[], description: PersonDescription): 
 /** "elected president", "head shots"; "President" alone is somebody. */
 const isCommon = ({ bare, role }: PersonDescription) => bare && /^\p{Ll}/u.test(role.words);
 
-function bestFit({ role, complement }: PersonDescription, { roles }: Chain): number {
+/** "Doctor, is it late?" is no professor. */
+function bestFit({ role, complement, bare }: PersonDescription, { roles }: Chain): number {
   const possible = roles.filter(
-    ({ marks }) => !complement || marks.some((mark) => sameStem(mark, complement)),
+    ({ marks, office }) =>
+      (!complement || marks.some((mark) => sameStem(mark, complement))) && (!bare || office === role.office),
   );
   return Math.max(0, ...possible.map((known) => fit(role, known)));
 }
@@ -108,7 +114,7 @@ function fit(description: Role, known: Role): number {
   if (OWN.test(description.words) && description.office !== known.office) return 0;
   const shared = description.states.filter((state) => known.states.includes(state)).length;
   if (shared === 0 && contradictsState(description, known)) return 0;
-  if (contradictsLed(description, known)) return 0;
+  if (contradicts(description, known)) return 0;
   const marks = description.marks.filter((mark) => known.marks.some((word) => sameStem(mark, word))).length;
   const isSame =
     (description.office === known.office || description.office === description.family) &&
@@ -117,11 +123,20 @@ function fit(description: Role, known: Role): number {
   return 1 + shared * 3 + (isSame ? 1 : 0) + marks * 0.5 - (isPast ? PAST : 0);
 }
 
+const contradicts = (description: Role, known: Role) =>
+  contradictsLed(description, known) || isElsewhere(description, known);
+
+/** "the Florida senator" is no senator of Texas. */
+export const isElsewhere = (description: Role, known: Role): boolean =>
+  description.regions.length > 0 &&
+  known.regions.length > 0 &&
+  !description.regions.some((region) => known.regions.includes(region));
+
 /** "the president" is rather no former one. */
 const PAST = 0.75;
 
 /** "the minister" is rather no deputy minister. */
-const DEPUTY = /\b(?:deputy|vice)\b/iu;
+const DEPUTY = /\b(?:deputy|vice|lieutenant(?= governor)|lt\.?(?= gov))\b/iu;
 
 /** "her manager", "its chief executive" are no director whom the text names. */
 const OWN = /^(?:his|her|its|my|their) /iu;
@@ -141,8 +156,9 @@ export function contradictsLed(description: Role, known: Role): boolean {
   return known.states.length > 0 || LED.test(known.words.toLowerCase()) || known.office !== 'leader';
 }
 
-/** "the prime minister" is no minister of trade. */
-const isNarrower = ({ family, office }: Role): boolean => family === 'minister' && office !== 'minister';
+/** "the prime minister" is no minister of trade, "the senator" no other lawmaker. */
+const isNarrower = ({ family, office }: Role): boolean =>
+  office === 'senator' || (family === 'minister' && office !== 'minister');
 
 /** "the minister" is any minister. */
 function sameOffice(description: Role, known: Role): boolean {

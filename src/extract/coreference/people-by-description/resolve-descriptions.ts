@@ -110,8 +110,9 @@ const isOneOfficer = ({ plural, indefinite, bare, role }: PersonDescription) =>
 const LONGEST_SENTENCE = 400;
 
 /**
- * "Sir John Roe blamed the strikers. Speaking in Roeville, [the prime minister] said": the only one named in the paragraph so far, who
- * spoke in the sentence before, goes on, and of whom the text tells no office since everybody knows it. He has it from then on.
+ * "Sir John Roe blamed the strikers. Speaking in Roeville, [the prime minister] said": the only one named in the paragraph so far, or
+ * in the one before, who spoke or opened the sentence before, goes on, and of whom the text tells no office since everybody knows it.
+ * He has it from then on.
  */
 function wellKnownBefore(
   named: readonly ResolvedMention[],
@@ -121,27 +122,36 @@ function wellKnownBefore(
   const speaks = (one: Span) => sources.some((source) => overlaps(source, one));
   const people = named.filter(({ form, chains }) => form === 'NAME' && chains[0]?.kind === 'PERSON');
   const opens = opensIn(text);
-  const isGoingOn = (start: number, first: ResolvedMention) => {
-    const [, since, ...more] = text.slice(first.end, start).split(/[.!?]["”’]?\s/u);
-    return since !== undefined && more.length === 0 && GOES_ON.test(since);
+  const namedFrom = (from: number, start: number) =>
+    people.slice(firstAfter(people, from), firstAfter(people, start));
+  const near = (start: number) => {
+    const from = Math.max(text.lastIndexOf('\n', start), start - LONGEST_SENTENCE);
+    const here = namedFrom(from, start);
+    const before = text.slice(0, from).trimEnd().length;
+    return here.length > 0
+      ? here
+      : namedFrom(Math.max(text.lastIndexOf('\n', before), from - LONGEST_SENTENCE), start);
   };
+  const goesOn = (first: Span, between: string) =>
+    SAID_BETWEEN.test(between) || (GOES_ON.test(between) && speaks(first));
   return ({ start, plural, role }) => {
-    const isHigh = !plural && /^(?:leader|minister)$/u.test(role.family ?? '');
+    const isHigh = !plural && /^(?:leader|minister|mayor)$/u.test(role.family ?? '');
     if (!isHigh || !/^the /iu.test(text.slice(start, start + 4))) return undefined;
-    const paragraph = Math.max(text.lastIndexOf('\n', start), start - LONGEST_SENTENCE);
-    const inside = people.slice(firstAfter(people, paragraph), firstAfter(people, start));
+    const inside = near(start);
     const [first] = inside;
     const [chain, ...others] = new Set(inside.flatMap(({ chains }) => chains));
     if (!first || !chain || others.length > 0 || chain.roles.length > 0) return undefined;
-    if (![speaks(first), opens(first.titleStart ?? first.start), isGoingOn(start, first)].every(Boolean))
+    if (!opens(first.titleStart ?? first.start) || !goesOn(first, text.slice(first.end, start)))
       return undefined;
     chain.roles.push(role);
     return chain;
   };
 }
 
-/** "Speaking in Roeville, [the prime minister]": he of whom the sentence before told. */
-const GOES_ON = /^(?:\p{Lu}\p{Ll}+ing|Asked|Pressed|Questioned)\s[^“”"]*,\s$/u;
+/** "… the strikers. Speaking in Roeville, [the prime minister]": he of whom the sentence before told. */
+const GOES_ON = /^[^.!?]*[.!?]["”’]?\s(?:\p{Lu}\p{Ll}+ing|Asked|Pressed|Questioned)\s[^“”".!?]*,\s$/u;
+/** "… the strikers. “It was late,” [the prime minister] said". */
+const SAID_BETWEEN = /^[^.!?“”"]*[.!?]\s+["“][^“”"]*[,!?]["”]\s$/u;
 
 /** "would return as [its chief executive]": what somebody is or will be, and nobody who is one. */
 const isPredicate = (text: string, { start, plural, role }: PersonDescription) =>

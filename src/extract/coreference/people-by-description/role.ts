@@ -1,5 +1,5 @@
 import { KIN } from '../../words/kin';
-import { withoutPrefixes } from '../../words/office-prefixes';
+import { officeInFull, withoutPrefixes } from '../../words/office-prefixes';
 import { lexiconKey, onlyState, type Gender, type Lexicon } from '../../../model/lexicon';
 
 /** What a title or description says of a person: "Ruritanian President", "leading researcher at the Centre for Polar Studies". */
@@ -11,6 +11,8 @@ export interface Role {
   readonly gender: Gender | undefined;
   /** Codes of the states named in the words. */
   readonly states: readonly string[];
+  /** Parts of a state that are named in the words: "florida". */
+  readonly regions: readonly string[];
   /** The words that tell one holder of the office from another, folded. */
   readonly marks: readonly string[];
 }
@@ -60,7 +62,7 @@ const SMALL =
 
 /** Reads a title or description; `head` is its office in the singular where it is known already ("the two [leaders]"). */
 export function readRole(words: string, lexicon: Lexicon, head?: string): Role {
-  const key = withoutPrefixes(lexiconKey(words));
+  const key = officeInFull(withoutPrefixes(lexiconKey(words)));
   const office = head ?? lastOffice(key, lexicon);
   return {
     words: words.replace(/\s+/gu, ' ').replace(/^the /iu, ''),
@@ -68,6 +70,7 @@ export function readRole(words: string, lexicon: Lexicon, head?: string): Role {
     family: familyOf(key, office),
     gender: (office && (lexicon.offices.get(office)?.gender ?? lexicon.honorifics.get(office))) || undefined,
     states: statesIn(words, lexicon),
+    regions: namesIn(words).filter((name) => lexicon.regions.has(name)),
     marks: key.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2 && !SMALL.test(word)),
   };
 }
@@ -96,7 +99,7 @@ function familyOf(key: string, office: string | undefined): RoleFamily | undefin
 
 /** The states that words name, by name, capital or adjective, the longest words first. */
 export function statesIn(words: string, lexicon: Lexicon): string[] {
-  const parts = words.split(/[\s,()]+|['’]s?\b/u).filter(Boolean);
+  const parts = partsOf(words);
   const found: string[] = [];
   for (let at = 0; at < parts.length; at += 1) {
     for (let length = Math.min(5, parts.length - at); length > 0; length -= 1) {
@@ -109,4 +112,17 @@ export function statesIn(words: string, lexicon: Lexicon): string[] {
     }
   }
   return [...new Set(found)];
+}
+
+const partsOf = (words: string) => words.split(/[\s,()]+|['’]s?\b/u).filter(Boolean);
+
+/** Every one or two words with capitals, folded: "new jersey", "new" and "jersey" of "New Jersey governor". */
+function namesIn(words: string): string[] {
+  const parts = partsOf(words);
+  const isName = (word: string | undefined) => word !== undefined && /^\p{Lu}/u.test(word);
+  return parts.flatMap((part, at) => {
+    if (!isName(part)) return [];
+    const next = parts[at + 1];
+    return [part, ...(next !== undefined && isName(next) ? [`${part} ${next}`] : [])].map(lexiconKey);
+  });
 }

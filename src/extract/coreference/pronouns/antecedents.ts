@@ -80,7 +80,7 @@ const isThing = ({ kind, state }: Chain) => kind !== 'PLACE' || state !== undefi
 
 /** Whoever speaks or opens a sentence counts more than a nearer one, but less where that is farther back in another paragraph. */
 function weight({ sentence, prominent, block, chains }: Antecedent, pronoun: Pronoun): number {
-  const distance = pronoun.sentence - sentence;
+  const distance = Math.max(0, pronoun.sentence - sentence);
   const isKnown = chains.some(({ gender }) => gender === pronoun.gender);
   const isApart =
     block !== undefined && pronoun.block !== undefined && block !== pronoun.block && distance > 1;
@@ -104,9 +104,16 @@ export function opensSentence(span: Span, tokenized: TokenizedText, sentence: nu
   return (
     span.start < opening &&
     span.start >= (tokens[0]?.start ?? 0) &&
-    !afterPreposition(tokens, span) &&
+    (isFronted(tokens, span) || !afterPreposition(tokens, span)) &&
     !isInClause(tokens, span)
   );
+}
+
+/** "For [Doe], it was late", "As for [Doe], he said". */
+function isFronted(tokens: readonly Token[], { start, end }: Span): boolean {
+  const at = tokens[0]?.lower === 'as' ? 1 : 0;
+  const isFor = tokens[at]?.lower === 'for' && tokens[at + 1]?.start === start;
+  return isFor && tokens.find((token) => token.start >= end)?.text === ',';
 }
 
 /** "Asked whether Roe would come, [Doe shrugged]". */

@@ -12,6 +12,8 @@ export interface Prominence {
   has(position: number): boolean;
   /** It stands behind the cue of what is told of it: "Doe believes that [Roe's] trip is over". */
   isTold(position: number): boolean;
+  /** Where what it says ends, if that is a quotation, else -1: "[Doe] said: “It rained. It was cold.”" */
+  saidUntil(position: number): number;
 }
 
 /**
@@ -22,26 +24,40 @@ export interface Prominence {
 export function startsOfSources(attributions: readonly Attribution[], { tokens }: TokenizedText): Prominence {
   const speaking = attributions.filter(({ speech }) => speech);
   const contents = speaking.flatMap(({ content }) => content).sort(byPosition);
-  const spans = speaking
-    .flatMap(({ source }) => source)
-    .filter((span) => spansOver(contents, span).length === 0);
-  const covered = new Set<number>();
-  for (const { start, end } of spans) {
+  const spans = speaking.flatMap(({ source, kind, content }) =>
+    source
+      .filter((span) => spansOver(contents, span).length === 0)
+      .map((span) => ({ ...span, until: kind === 'DIRECT' ? endOfWords(span, content) : -1 })),
+  );
+  const covered = new Map<number, number>();
+  for (const { start, end, until } of spans) {
     const inside = tokens.slice(firstAfter(tokens, start), firstAfter(tokens, end - 1));
     const clause = inside.find(
       ({ lower, text }, at) =>
         /^(?:which|who|whose)$/u.test(lower) ||
         (text === ',' && /^(?:an?|the)$/u.test(inside[at + 1]?.lower ?? '')),
     );
-    for (let at = start; at < Math.min(clause?.start ?? end, start + 300); at += 1) covered.add(at);
+    for (let at = start; at < Math.min(clause?.start ?? end, start + 300); at += 1)
+      covered.set(at, Math.max(covered.get(at) ?? -1, until));
   }
   const told = attributions
     .flatMap(({ cue, content }) => content.filter((part) => (cue[0]?.end ?? Infinity) <= part.start))
     .sort(byPosition);
   return {
     has: (position) => covered.has(position),
+    saidUntil: (position) => covered.get(position) ?? -1,
     isTold: (position) => spansOver(told, { start: position, end: position + 1 }).length > 0,
   };
+}
+
+/** In characters: "“It rained,” Doe said. “It was cold. …”" goes on, another quotation farther on is another. */
+const APART = 60;
+
+/** Where the quotation ends that goes on behind a source, before its next words; -1 where none does. */
+function endOfWords({ end }: Span, content: readonly Span[]): number {
+  const behind = content.filter(({ start }) => start >= end).sort(byPosition);
+  const last = behind.reduce((to, part) => (part.start - to < APART ? part.end : to), end);
+  return last > end ? last : -1;
 }
 
 /** "Doe said it rained. Neighbours saw Roe's car. It was late, [he] added": who has said something before. */
@@ -79,6 +95,7 @@ export function startsOfQuestions({
 export const inSpeech = (prominence: Prominence, openings: readonly ReadonlySet<number>[]): Prominence => ({
   has: (position) => prominence.has(position) || openings.some((starts) => starts.has(position)),
   isTold: () => false,
+  saidUntil: () => -1,
 });
 
 /** By the start of a source, or of who passes it on: what it says, where the source itself is not named ("[Doe is tired,] he said"). */

@@ -5,13 +5,14 @@ import type { Gender, Lexicon } from '../../../model/lexicon';
 import { byPosition, contains, type Span } from '../../../model/span';
 import type { Affiliations } from '../people-by-description/employers';
 import { sentenceAt, type TokenizedText } from '../../tokens/token';
-import { findAntecedent, opensSentence, type Antecedent } from './antecedents';
+import { agrees, findAntecedent, opensSentence, type Antecedent } from './antecedents';
 import { addMention, someName, type Chain } from '../chain';
 import { withPairs } from '../joined-mentions';
 import { meantInSpeech } from './meant-in-speech';
 import { findPronouns, isPersonal, type Pronoun } from './pronouns';
 import type { ResolvedMention } from '../referents';
 import { whoIsQuoted } from './quoted-before';
+import { isPart } from '../sources/collective-words';
 import { speakersByPlace, speechByPlace } from '../sources/speakers-by-place';
 import { findTwo, findTwos } from './twos';
 import {
@@ -94,7 +95,6 @@ export function sortPronouns(known: Omit<BeforePronouns, 'mentions' | 'affiliati
   const speechAt = speechByPlace(attributions);
   const pronouns = findPronouns(tokenized, lexicon);
   const speakers = contentsBySource(attributions.filter(({ speech }) => speech));
-  const twos = findTwos(tokenized, lexicon);
   const isOuter = (one: Pronoun) => contents.has(one.start) || (isPersonal(one) && !speechAt(one));
   const sources = new Set(attributions.flatMap(({ source }) => source.map(({ start }) => start)));
   const prominent = startsOfSources(attributions, tokenized);
@@ -119,11 +119,36 @@ export function sortPronouns(known: Omit<BeforePronouns, 'mentions' | 'affiliati
     const earlier = findAntecedent(asked, speaking);
     return earlier && mayBe(one, earlier) ? earlier : found;
   };
+  const last = onlySpeaker(prominent, speakers);
   return {
     all: pronouns,
     outer: pronouns.filter(isOuter),
-    inner: [...pronouns.filter((one) => !isOuter(one)), ...twos].sort(byPosition),
-    choice: { choose, prominent },
+    inner: [...pronouns.filter((one) => !isOuter(one)), ...findTwos(tokenized, lexicon)].sort(byPosition),
+    choice: { choose: (one, before) => choose(one, before) ?? last(one, before), prominent },
+  };
+}
+
+/**
+ * "[Doe] said it was late. … No pets are allowed. Rabbits would be eaten, [he] said": who spoke last, however far back, where nobody else
+ * of that gender has been named since and nobody unknown has said anything.
+ */
+function onlySpeaker(
+  prominent: Prominence,
+  speakers: ReadonlyMap<number, readonly Span[]>,
+): (pronoun: Pronoun, before: readonly Antecedent[]) => Antecedent | undefined {
+  const starts = [...speakers.keys()];
+  return (pronoun, all) => {
+    const content = speakers.get(pronoun.start);
+    if (!content || !isPersonal(pronoun)) return undefined;
+    const before = outside(all, content);
+    const people = before.filter(({ chains }) => agrees(pronoun, chains));
+    const last = people.findLast(({ start }) => prominent.has(start));
+    if (!last || last.chains.some((chain) => someName(chain, isPart))) return undefined;
+    const isSame = ({ chains }: Antecedent) => chains.length === 1 && chains[0] === last.chains[0];
+    const isNamed = (one: Antecedent) => isSame(one) || one.chains.every(({ collective }) => !collective);
+    const isKnown = (at: number) => before.some((one) => one.start === at && isNamed(one));
+    const isAlone = starts.every((at) => at <= last.end || at >= pronoun.start || isKnown(at));
+    return isAlone && people.every((one) => one.start <= last.start || isSame(one)) ? last : undefined;
   };
 }
 
@@ -175,9 +200,11 @@ type Named = Pick<ResolvedMention, 'start' | 'end' | 'chains'>;
 
 function antecedents(tokenized: TokenizedText, known: Prominence): (mention: Named) => Antecedent {
   return ({ start, end, chains }) => {
-    const sentence = sentenceAt(tokenized, start);
-    const opens = !known.isTold(start) && opensSentence({ start, end }, tokenized, sentence);
+    const opening = sentenceAt(tokenized, start);
+    const opens = !known.isTold(start) && opensSentence({ start, end }, tokenized, opening);
     const prominent = known.has(start) || opens;
+    // "Doe said: “It rained. It was cold.”": Doe is as near as the end of that
+    const sentence = sentenceAt(tokenized, Math.max(start, known.saidUntil(start) - 1));
     return { start, end, chains, sentence, block: tokenized.sentences[sentence]?.block, prominent };
   };
 }

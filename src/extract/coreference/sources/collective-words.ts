@@ -26,8 +26,9 @@ const BOUND = /^at (?:least|most) /iu;
 /** "[one in four] voters", "[6 out of every 10] voters". */
 const SHARE =
   /^(?:one|two|three|four|five|six|seven|eight|nine|\d+) (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?=\p{L})/iu;
-/** "a longtime adviser[, who declined to be named]", "the results of a poll [conducted by Doe]". */
-const TOLD_MORE = /,? (?:who|whose|which|that|conducted|published|released|issued|posted|carried out)\s/iu;
+/** "a longtime adviser[, who declined to be named]", "the results of a poll [conducted by Doe]", "a second paper [— a letter from an agent]". */
+const TOLD_MORE =
+  /\s[-–—]+\s|,? (?:who|whose|which|that|conducted|published|released|issued|posted|carried out|speaking|run by|written by|co-authored by)\s/iu;
 
 /** "one of the officials": some of them, and not the officials. */
 export const isPart = (words: string): boolean => PART.test(words);

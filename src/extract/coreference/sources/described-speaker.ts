@@ -3,10 +3,11 @@ import { slice, type Span } from '../../../model/span';
 import { findAntecedent, opensSentence, type Antecedent } from '../pronouns/antecedents';
 import { statesOf, type Chain } from '../chain';
 import { nounPhrase, standsFor } from './collective-words';
-import { contradictsLed } from '../people-by-description/described-person';
+import { contradictsLed, isElsewhere } from '../people-by-description/described-person';
 import { FORMER, readRole, statesIn, type Role, type RoleFamily } from '../people-by-description/role';
 import { mentionsIn, type Referents, type ResolvedMention } from '../referents';
 import { sentenceAt } from '../../tokens/token';
+import { personalInitials } from '../../../util/personal-initials';
 
 /** In characters: how far back somebody is looked for whom only a calling stands for. */
 const FARTHEST = 700;
@@ -59,12 +60,12 @@ export function findDescribedSpeaker(referents: Referents, words: string, span: 
   const named = peopleBefore(referents, span);
   const role = readRole(words, referents.lexicon);
   const isOther = ({ chains: [chain] }: ResolvedMention) =>
-    chain?.roles.some((known) => contradictsLed(role, known)) || isOfOtherState(role, chain);
+    chain?.roles.some((known) => contradictsLed(role, known) || isElsewhere(role, known)) ||
+    isOfOtherState(role, chain);
   const called = named.findLast((mention) => isCalled(mention, noun, referents.text) && !isOther(mention));
   const isSure = called && isTold(called.chains[0], told, referents.lexicon);
   if (isSure || isAnother(calling, role) || isKnown(calling, span, referents)) return called?.chains[0];
-  const chain = lastInView(referents, span, role);
-  return chain && mayBeOf(chain, role) ? chain : called?.chains[0];
+  return lastInView(referents, span, role) ?? called?.chains[0];
 }
 
 /** "the leader [of the Green Party]". */
@@ -137,15 +138,20 @@ function peopleBefore(referents: Referents, { start }: Span): ResolvedMention[] 
 const isOnePerson = ({ chains: [chain, ...others] }: ResolvedMention) =>
   chain?.kind === 'PERSON' && others.length === 0;
 
-/** "[vet] Jane Doe", "Jane Doe, 40, a [vet] at the zoo", or with such words among what the text says of her. */
+/** "[vet] Jane Doe", "superintendent of police ([SP]) Jane Doe", "Jane Doe, 40, a [vet] at the zoo", or with such words among what the text says of her. */
 function isCalled({ start, end, chains }: ResolvedMention, noun: string, text: string): boolean {
   const word = new RegExp(String.raw`\b${noun}\b`, 'iu');
-  if (chains.some(({ roles }) => roles.some((role) => word.test(role.words)))) return true;
-  const [before = ''] = /\p{L}[\p{L}-]*(?=\s$)/u.exec(text.slice(Math.max(0, start - 30), start)) ?? [];
+  const isSaid = ({ words, office }: Role) =>
+    word.test(words) || office === noun || (isShort(noun) && initialsOf(words).endsWith(noun));
+  if (chains.some(({ roles }) => roles.some(isSaid))) return true;
+  const [before = ''] = /\p{L}[\p{L}-]*(?=\)?\s$)/u.exec(text.slice(Math.max(0, start - 30), start)) ?? [];
   if (lexiconKey(before) === lexiconKey(noun)) return true;
   const behind = /^,\s(?:\d+,\s)?(?:an?|the|who|\p{Lu}{2,4})\s[^.;\n]{0,80}/u.exec(text.slice(end, end + 90));
   return behind !== null && word.test(behind[0].split(/,\s(?!an?\s)/u, 2).join(','));
 }
+
+/** "CEC" of "Chief Election Commissioner". */
+const initialsOf = (words: string) => personalInitials(words.replace(/\b(?:of|the|and|for)\b\s/giu, ''));
 
 /** Somebody else has it: "a witness" before; "the witness" before meant nobody else who is known. */
 function isKnown({ noun, told }: Calling, { start }: Span, { text }: Referents): boolean {
@@ -155,13 +161,14 @@ function isKnown({ noun, told }: Calling, { start }: Span, { text }: Referents):
   );
 }
 
-function lastInView(referents: Referents, span: Span, { states: [state] }: Role): Chain | undefined {
+function lastInView(referents: Referents, span: Span, role: Role): Chain | undefined {
   const { tokenized, text } = referents;
   const { start: end } = span;
   const near = mentionsIn(referents, { start: Math.max(0, end - FARTHEST), end }).filter(
     (one) =>
       (one.form === 'NAME' || isSubject(one, text)) &&
       isOnePerson(one) &&
+      one.chains.every((chain) => mayBeOf(chain, role)) &&
       !isQuoted(text, one.start) &&
       !isAsking(text, one.start),
   );
@@ -172,6 +179,7 @@ function lastInView(referents: Referents, span: Span, { states: [state] }: Role)
   });
   const sentence = sentenceAt(tokenized, span.start);
   const gender = 'person' as const;
+  const [state] = role.states;
   const pronoun = { ...span, gender, sentence, state, subject: true, object: false, index: 0 };
   return findAntecedent(pronoun, before)?.chains[0];
 }

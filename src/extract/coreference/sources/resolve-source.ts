@@ -1,5 +1,6 @@
 import { hull, slice, type Span } from '../../../model/span';
 import { lastBefore, someName, type Chain } from '../chain';
+import { findCampaign } from './campaigns';
 import { isNameless, nounPhrase } from './collective-words';
 import { findDescribedCompany } from './described-company';
 import { findDescribedSpeaker, findLatter } from './described-speaker';
@@ -25,7 +26,8 @@ export function resolveSource(referents: Referents, spans: readonly Span[]): Res
     const { owner, at } = written;
     return resolveSource(referents, [{ start: span.start + at, end: span.start + at + owner.length }]);
   }
-  const nearer = nearerOther(referents, heads, span);
+  const campaign = heads.every(isPerson) ? findCampaign(referents, words, span) : undefined;
+  const nearer = campaign ?? nearerOther(referents, heads, span);
   if (nearer) return [{ ...span, chain: nearer }];
   if (heads.length > 0) return heads.flatMap((head) => toSources(referents, head));
   const government = governedState(referents, mentions, words);
@@ -33,10 +35,11 @@ export function resolveSource(referents: Referents, spans: readonly Span[]): Res
   const called = mentions.length > 0 ? undefined : outletCalled(referents, words, span);
   if (called) return [{ ...span, chain: called }];
   const known = repeatedSource(referents, words, span);
-  if (known) return [{ ...span, chain: known }];
-  if (!isNameless(words)) return [{ ...span, chain: undefined }];
-  return [{ ...span, chain: referents.collectives.named(words, span) }];
+  const nameless = () => (isNameless(words) ? referents.collectives.named(words, span) : undefined);
+  return [{ ...span, chain: known ?? nameless() }];
 }
+
+const isPerson = ({ chains }: ResolvedMention) => chains.every(({ kind }) => kind === 'PERSON');
 
 /** "[the ministry]'s statement says", "[its] statement published on Sunday says", "the statement of [the ministry]": whose words they are. */
 const WRITTEN =
@@ -50,6 +53,7 @@ function writtenBy(words: string): { owner: string; at: number } | undefined {
 
 /** "one of them", "the officials", "the curator": somebody without a name whom the text has told of. */
 const repeatedSource = (referents: Referents, words: string, span: Span): Chain | undefined =>
+  apposedTo(referents, words, span) ??
   severalOpening(referents, words, span) ??
   referents.collectives.severalBefore(words, span, (one) => isTold(one, span, referents.text)) ??
   referents.collectives.repeated(words, span) ??
@@ -58,6 +62,16 @@ const repeatedSource = (referents: Referents, words: string, span: Span): Chain 
   findLatter(referents, words, span) ??
   findDescribedSpeaker(referents, words, span) ??
   findDescribedCompany(referents, words, span);
+
+/** "John Roe, [an aide at the ministry] who told her to wait": whose apposition it is. */
+function apposedTo({ text, mentions }: Referents, words: string, { start, end }: Span): Chain | undefined {
+  if (!/^an?\s/iu.test(words) || !/^\swho\s/u.test(text.slice(end, end + 5))) return undefined;
+  const before = mentions.find(
+    (one) => one.form === 'NAME' && one.end < start && /^,\s$/u.test(text.slice(one.end, start)),
+  );
+  const [chain] = before?.chains ?? [];
+  return chain?.kind === 'PERSON' ? chain : undefined;
+}
 
 /**
  * Whom a description means that fits somebody named, where another was in view after him: "Jane Doe, an official, left. [An official

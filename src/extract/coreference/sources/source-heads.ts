@@ -1,6 +1,6 @@
-import type { Span } from '../../../model/span';
-import { someName, type Chain } from '../chain';
-import type { Referents, ResolvedMention } from '../referents';
+import { slice, type Span } from '../../../model/span';
+import { isBody, someName, type Chain } from '../chain';
+import { mentionsIn, type Referents, type ResolvedMention } from '../referents';
 import { MEDIA, OUTLET_NOUNS, SHOWS } from '../../words/outlet-nouns';
 
 /** The mentions that are the source themselves, not a part of its description: persons before organisations. */
@@ -45,7 +45,7 @@ export function headMentions(
 /** Somebody known, and no part of the description of another. */
 const isHead = (one: ResolvedMention, all: readonly ResolvedMention[], span: Span, text: string): boolean =>
   one.chains.length > 0 &&
-  isFree(one, span, text) &&
+  isFree(one, span, { text, mentions: all }) &&
   !followsPart(one, all, span, text) &&
   !leadsGovernment(one, all, text);
 
@@ -114,23 +114,31 @@ const FARTHEST_NAME = 60;
 const endsThere = (text: string, start: number, end: number) =>
   text[end] === ',' || /^the \d{1,3}-year-old/iu.test(text.slice(start, end));
 
-/** "a report by [Example News]", "a statement issued by [the Ministry]": what is written is said by its author; an outlet only carries "a statement published by" it. */
+/** "a report by [Example News]", "a statement issued by [the Ministry]", "new figures from [the Institute]": what is written is said by its author; an outlet only carries "a statement published by" it. */
 function authorOf(
   { text, isOutlet }: Referents,
   mentions: readonly ResolvedMention[],
   span: Span,
 ): ResolvedMention[] {
-  const by =
-    /^(?:an?|the|its|one)?\s?(?:[\p{L}-]+\s){0,2}(?:report|article|story|dispatch|statement|editorial|post|tweet|release|note|paper|study|memo|letter|analysis)s?\s(?:by|from|in|(?<published>(?:published|issued|released|signed) by))\s(?:the\s)?(?:[\p{L}-]+\s){0,3}$/u;
-  return mentions
-    .filter(({ start, end, chains, form }) => {
-      const isNamed = chains.length > 0 && form === 'NAME' && !/^\s\p{L}/u.test(text.slice(end, span.end));
-      const found = isNamed ? by.exec(text.slice(span.start, start)) : null;
-      const carries = () => chains.some((chain) => someName(chain, isOutlet));
-      return found !== null && !(found.groups?.['published'] && carries());
-    })
-    .slice(0, 1);
+  const isAuthor = ({ start, end, chains, form }: ResolvedMention) => {
+    if (chains.length === 0 || form !== 'NAME' || !ENDS_AUTHOR.test(text.slice(end, span.end))) return false;
+    const before = text.slice(span.start, start);
+    if (COUNTED_BY.test(before)) return chains.every(isBody);
+    const written = WRITTEN_BY.exec(before);
+    const carries = () => chains.some((chain) => someName(chain, isOutlet));
+    return written !== null && !(written.groups?.['published'] && carries());
+  };
+  return mentions.filter(isAuthor).slice(0, 1);
 }
+
+const WRITTEN_BY =
+  /^(?:an?|the|its|one)?\s?(?:[\p{L}\d-]+\s){0,2}(?:report|article|story|dispatch|statement|editorial|post|tweet|release|note|paper|study|memo|letter|analysis)s?\s(?:by|from|in|(?<published>(?:published|issued|released|signed) by))\s(?:the\s)?(?:[\p{L}-]+\s){0,3}$/u;
+/** What a body counts: "the latest figures from [the Institute]", "a poll conducted by [Roe Research]". */
+const COUNTED_BY =
+  /^(?:an?|the|its|one)?\s?(?:[\p{L}\d-]+\s){0,3}(?:data|figures|statistics|estimates?|surveys?|polls?)\s(?:compiled\s|conducted\s|collected\s|released\s|published\s)?(?:by|from)\s(?:the\s)?$/u;
+/** Not "a report by [Roe Bank] analysts". */
+const ENDS_AUTHOR =
+  /^(?!\s\p{L}|['’])|^\s(?:for|in|on|at|and|last|this|which|that|released|published|showing|to|based)\s/u;
 
 const BEFORE_PART =
   /\b(?:of|for|to|from|in|at|by|with|on|about|under|against|near)\s(?:the\s|both\s)?(?:[\p{L}'’-]+\s){0,2}$/u;
@@ -150,14 +158,29 @@ const OF_EACH = /^(?:, (?:the )?\p{Lu}[\p{L} ]*)+,? and (?:the )?\p{Lu}[\p{L} ]*
 export function isFree(
   { start: nameStart, titleStart, end }: ResolvedMention,
   span: Span,
-  text: string,
+  { text, mentions }: Pick<Referents, 'text' | 'mentions'>,
 ): boolean {
   const start = Math.min(nameStart, titleStart ?? nameStart);
   if (/^['’]s?\s\S/u.test(text.slice(end, Math.min(end + 4, span.end)))) return false;
-  const before = text.slice(span.start, start);
+  const before = upToName({ start: span.start, end: start }, { text, mentions });
   if (/\p{Ll}s of (?:the )?$/u.test(before) && OF_EACH.test(text.slice(end, span.end))) return true;
   return !BEFORE_PART.test(before) && !IN_CLAUSE.test(before) && !DOING.test(before);
 }
+
+/** The words before a name; of another name that holds an "of" and stands right before its calling only what is behind it: "researcher " of "University of Roeville researcher Jane Doe". */
+function upToName(before: Span, { text, mentions }: Pick<Referents, 'text' | 'mentions'>): string {
+  const body = mentionsIn({ mentions }, before).findLast(
+    (one) =>
+      one.form === 'NAME' &&
+      /\s(?:of|for)\s/u.test(slice(text, one)) &&
+      CALLING.test(text.slice(one.end, before.end)),
+  );
+  return text.slice(body?.end ?? before.start, before.end);
+}
+
+/** " researcher Dr " behind "University of Roeville". */
+const CALLING =
+  /^\s(?:(?!(?:and|or|with|for|to|by|on|in|at|of|from|against|near|about|under)\s)\p{Ll}[\p{L}-]*\s){0,4}(?:\p{Lu}\p{L}+\.?\s)?$/u;
 
 const ADDITION =
   /^\s*$|^\s*[,(–—-]|^\s+(?:of|in|at|for|to|from|on|and|who|which|that|with|has|have|itself|himself|herself|themselves|after|during|ministers?|spokes\w+|administration|government|authorities|leadership|side|delegation|regime)\b/iu;

@@ -46,8 +46,10 @@ export function speakersByPlace(
 function chainsOf({ source }: Speech, { mentions, text }: Pick<Referents, 'mentions' | 'text'>): Chain[] {
   if (source.length === 0) return [];
   const whole = hull(source);
-  const named = mentionsIn({ mentions }, whole).filter(
-    (one) => isFree(one, whole, text) && !(one.form === 'PRONOUN' && one.end < whole.end),
+  const inside = mentionsIn({ mentions }, whole);
+  const named = inside.filter(
+    (one) =>
+      isFree(one, whole, { text, mentions: inside }) && !(one.form === 'PRONOUN' && one.end < whole.end),
   );
   return named.flatMap(({ chains }) => chains);
 }
