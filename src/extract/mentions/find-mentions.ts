@@ -13,6 +13,7 @@ import { voteOnKinds, type Votes } from './kinds/kind-votes';
 import { partNames } from './bounds/part-names';
 import { isCaseTrusted, toContext, tokenBeside, type NameContext, type Run } from './name-context';
 import { withStatePairs } from './bounds/state-pairs';
+import { withParties } from './party-adjectives';
 import { placesIn } from '../tokens/run';
 import { toMention } from './to-mention';
 
@@ -49,7 +50,7 @@ export function findMentions(
   const found = all
     .map((candidate) => withArticle(context, withApposition(context, candidate, people)))
     .map((candidate) => toMention(context, candidate));
-  return withStatePairs(found, tokenized, lexicon).sort(byPosition);
+  return withParties(withStatePairs(found, tokenized, lexicon), tokenized).sort(byPosition);
 }
 
 /** What names cover once they are parted: no word that joins two of them. */

@@ -6,16 +6,16 @@ import type { Candidate } from './candidate';
 import type { EncodedName } from './encoded-names';
 import { headKind, nounBehind } from './kinds/head-kind';
 import { electedKind, type Choice, type Votes } from './kinds/kind-votes';
-import { isOpen, knownCandidate, nestedStates } from './known/known-candidate';
+import { isAdjectiveOfRegion, isOpen, knownCandidate, nestedStates } from './known/known-candidate';
 import type { KnownName } from './known/known-names';
 import { officeBefore, officeEndingAt } from './offices/offices';
 import { LONGEST_PERSON } from './bounds/part-apart';
 import { readChunk } from './chunks/read-chunk';
 import { isPlatform } from '../words/platforms';
 import { isModel } from './kinds/shape-kind';
+import { untoldKind } from './kinds/untold-kind';
 import { isUnitWord } from '../words/unit-nouns';
 import { placesIn } from '../tokens/run';
-import { isAudience } from '../words/outlet-nouns';
 import { isCapitalised } from '../tokens/letter-case';
 import { wordsOf, type NameContext, type Run } from './name-context';
 import { initialsOfPeople } from './kinds/sure-people';
@@ -38,7 +38,13 @@ export function fuseNames(
     ...initialsOfPeople(context, names).map((letters) => [lexiconKey(letters), 'PERSON'] as const),
     ...acronymsOf(context, marked),
   ]);
-  return [...marked, ...others.flatMap((candidate) => readUnmarked(context, candidate, { votes, taught }))];
+  const untold = new Map(
+    marked
+      .filter(({ kind }) => BY_HEAD.has(kind))
+      .map((thing) => [lexiconKey(wordsOf(context, thing)), thing.kind] as const),
+  );
+  const known = { votes, taught, untold };
+  return [...marked, ...others.flatMap((candidate) => readUnmarked(context, candidate, known))];
 }
 
 /** The kinds of names that the word behind them tells in one place: "Aurora" where the text has "the Aurora communications satellite". */
@@ -85,14 +91,17 @@ export function readMarked(context: NameContext, name: EncodedName, votes: Votes
   const run = { from, to };
   const known = context.known.get(from);
   const elected = electedKind(votes, lexiconKey(wordsOf(context, run))) ?? 'NONE';
-  const isState = known?.as === 'state' && known.to === to;
-  if (isState && (elected !== 'PERSON' || isNobody(known))) return knownCandidate(context, known);
+  if (known?.to === to && isListedAlone(context, known, elected)) return knownCandidate(context, known);
   if (isPlatform(wordsOf(context, run))) return [{ ...run, kind: 'ORGANISATION', form: 'NAME' }];
   if (elected === 'PERSON') return [toPerson(context, run)];
-  if (elected === 'NONE' || BY_HEAD.has(elected)) return readThing(context, name, elected);
+  if (elected === 'NONE' || BY_HEAD.has(elected)) return readThing(context, name, elected, votes);
   const states = elected === 'PLACE' ? [] : nestedStates(context, run);
   return [{ ...run, kind: kindOfThing(context, run, elected), form: 'NAME' }, ...states];
 }
+
+/** States, whatever the encoder takes them for, and "Latin American"; "Jordan" may be somebody. */
+const isListedAlone = (context: NameContext, known: KnownName, elected: Choice): boolean =>
+  isAdjectiveOfRegion(context, known) || (known.as === 'state' && (elected !== 'PERSON' || isNobody(known)));
 
 /** "Ruritanian" alone is nobody's name, as "Jordan" may be. */
 const isNobody = ({ from, to, states }: KnownName): boolean =>
@@ -105,33 +114,16 @@ function toPerson(context: NameContext, run: Run): Candidate {
 }
 
 /** "the Aurora [car]", "Polar [Games]": a product, a project or an event by the word that tells what it is. */
-function readThing(context: NameContext, name: EncodedName, elected: Choice): Candidate[] {
+function readThing(context: NameContext, name: EncodedName, elected: Choice, votes: Votes): Candidate[] {
   const { from, to } = name;
   const states = nestedStates(context, { from, to: to + 1 }).filter((state) => state.to <= to);
   const words = wordsOf(context, name);
   const lower = elected === 'NONE' && isSort(name.kind, words) ? undefined : nounBehind(context, name);
-  const told = elected === 'NONE' ? titledKind(context, name) : elected;
+  const told = elected === 'NONE' ? untoldKind(context, name, votes) : elected;
   const kind = headKind(context, name) ?? lower?.kind ?? told;
   if (!kind || /^\p{Ll}/u.test(words)) return states;
   return [{ from, to: lower?.part && lower.kind === kind ? lower.to : to, kind, form: 'NAME' }, ...states];
 }
-
-/** "[The Long Winter]", "the [Roe Prize]", "the [Statement from the Heart]": a work, a prize or a paper has a title of several words; not "The Roe Show". */
-function titledKind(
-  context: NameContext,
-  { kind, confidence, from, to }: EncodedName,
-): EntityKind | undefined {
-  const words = context.tokens.slice(from, to).filter(({ kind: sort }) => sort === 'word');
-  const isTitle = words.filter((word) => isCapitalised(word) && word.text.length > 2).length > 1;
-  const isPlain = words.every((word) => isCapitalised(word) || word.text.length < 5);
-  const isOutlet = isAudience(wordsOf(context, { from, to }));
-  return kind === 'OTHER' && confidence >= SURE_TITLE && isTitle && isPlain && !isOutlet
-    ? 'PRODUCT'
-    : undefined;
-}
-
-/** How sure the encoder is of a title. */
-const SURE_TITLE = 0.5;
 
 /** "the [Roman] vessel": of what sort it is, and not its name; not so where two meet: "[Norway-Sweden] talks". */
 const isSort = (kind: EncodedName['kind'], words: string) =>
@@ -150,7 +142,7 @@ function kindOfThing(context: NameContext, run: Run, elected: EntityKind): Entit
   const words = wordsOf(context, run);
   const told = OPENING.get(words.split(' ')[0] ?? '');
   if (told) return told;
-  if (isBodyFor(context, run)) return 'ORGANISATION';
+  if (isBodyFor(context, run) || isHouseOfState(context, run)) return 'ORGANISATION';
   if (elected === 'ORGANISATION') return kindByEnd(words) ?? elected;
   return headKind(context, run) === 'PROJECT' ? 'PROJECT' : elected;
 }
@@ -172,13 +164,27 @@ function kindByEnd(words: string): EntityKind | undefined {
 const isBodyFor = (context: NameContext, run: Run) =>
   /\bfor\s/u.test(wordsOf(context, run)) && headKind(context, run) === 'ORGANISATION';
 
+/** "[U.S. Senate]", "[Ohio House]", "[Ruritanian government]", where the encoder may see a place. */
+const isHouseOfState = ({ tokens, known }: NameContext, { from, to }: Run) =>
+  known.get(from)?.to === to - 1 &&
+  /^(?:senate|house|congress|legislature|assembly|parliament|government|military)$/u.test(
+    tokens[to - 1]?.lower ?? '',
+  );
+
 const BY_HEAD: ReadonlySet<EntityKind | undefined> = new Set(['PROJECT', 'EVENT', 'PRODUCT']);
+
+/** What the names of the text tell of their kinds; `untold` are things to which no word gives one. */
+interface Told {
+  readonly votes: Votes;
+  readonly taught: ReadonlyMap<string, EntityKind>;
+  readonly untold: ReadonlyMap<string, EntityKind | undefined>;
+}
 
 /** A name that the encoder does not mark here. */
 function readUnmarked(
   context: NameContext,
   candidate: Candidate,
-  { votes, taught }: { votes: Votes; taught: ReadonlyMap<string, EntityKind> },
+  { votes, taught, untold }: Told,
 ): Candidate[] {
   if (candidate.state || isListed(context, candidate) || BY_HEAD.has(candidate.kind)) return [candidate];
   const words = wordsOf(context, candidate);
@@ -189,7 +195,8 @@ function readUnmarked(
     return [{ ...candidate, from: candidate.from - 1, kind: 'ORGANISATION' }];
   const key = lexiconKey(words);
   const elected = electedKind(votes, key) ?? taught.get(key);
-  return elected && elected !== 'NONE' ? [{ ...candidate, kind: elected }] : [];
+  const kind = elected === 'NONE' ? untold.get(key) : elected;
+  return kind ? [{ ...candidate, kind }] : [];
 }
 
 const isSomebody = (context: NameContext, candidate: Candidate) =>

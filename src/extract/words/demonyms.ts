@@ -23,5 +23,14 @@ function homesOf(key: string): string[] {
   ];
 }
 
+/** "latin america" of "latin american", "eastern europe" of "eastern european": of a part of a continent. */
+export const regionOf = (words: string): string | undefined =>
+  /^\S+\s(?:\S+\s)?(?:(?:americ|asi|afric)an|european)s?$/iu.test(words)
+    ? words.replace(/(?:(?<=a)n|(?<=europe)an)s?$/iu, '')
+    : undefined;
+
+/** Whether the lists have what an adjective is made of: "Latin American". */
+export const isOfRegion = (key: string, { places }: Lexicon): boolean => places.has(regionOf(key) ?? '');
+
 /** "Democrat" of "the Connecticut Democrat". */
 export const PARTISAN = /^(?:Democrat|Republican|Conservative|Liberal|Socialist|Tory|Green|Independent)$/u;

@@ -47,6 +47,22 @@ describe('bodies called by more than one name inside an article', () => {
       ['Department of Trade', 'Trade Department of Texas', 'Trade Department'],
     ],
     [
+      'The Polar Trade Commission sat. The P.T.C. said no.',
+      ['Polar Trade Commission', 'P.T.C.'],
+      ['Polar Trade Commission (P.T.C.)'],
+    ],
+    [
+      'The P.T.C. said no. The Polar Trade Commission and the R.T.C. sat.',
+      ['P.T.C.', 'Polar Trade Commission', 'R.T.C.'],
+      ['Polar Trade Commission (P.T.C.)', 'R.T.C.'],
+    ],
+    ['The Polars left. The Polar Party said no.', ['Polars', 'Polar Party'], ['Polar Party (Polars)']],
+    [
+      'The Social Democrats left. The Social Democratic Party and the Socialists said no.',
+      ['Social Democrats', 'Social Democratic Party', 'Socialists'],
+      ['Social Democratic Party (Social Democrats)', 'Socialists'],
+    ],
+    [
       'The Ministry of Trade sat. The Interior Ministry said no.',
       ['Ministry of Trade', 'Interior Ministry'],
       ['Ministry of Trade', 'Interior Ministry'],

@@ -22,6 +22,10 @@ describe('people inside an article', () => {
       ['PERSON Thomas Sam [Doctor]', 'PERSON Mary Sam (Sam) [nurse]'],
     ],
     [
+      'Kim Yo Min, daughter of the tycoon Kim Jong Su, left. Kim was tired. She is the only child of Kim Jong Su.',
+      ['PERSON Kim Yo Min (Kim)', 'PERSON Kim Jong Su [tycoon]'],
+    ],
+    [
       'Juan Perez Soto came. His sister Ana Perez wept. Perez was tired, and Perez left.',
       ['PERSON Juan Perez Soto (Perez)', 'PERSON Ana Perez'],
     ],

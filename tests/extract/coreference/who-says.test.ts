@@ -20,7 +20,10 @@ describe('who says what about whom', () => {
     ],
     ['Yuri Petrov, the head of the space agency, left. The official said it rained.', ['Yuri Petrov']],
     ['General Ivan Petrov left. Jane Doe said the attorney general was late.', ['Jane Doe']],
-    ['Opposition leader Jane Doe left. Ivan Petrov said the Green leader was late.', ['Ivan Petrov']],
+    [
+      'Opposition leader Jane Doe left. Ivan Petrov said the Green leader was late.',
+      ['Ivan Petrov: Green Party'],
+    ],
     ['President Oskar Lind called.\nPrime Minister Nikol Petrov left. He said it rained.', ['Nikol Petrov']],
     [
       'A mother of five who fled Stockholm said that it rained. “It is late,” she said.',

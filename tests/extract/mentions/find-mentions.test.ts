@@ -75,7 +75,7 @@ describe('findMentions', () => {
       ['ORGANISATION Refugee Council', 'PERSON Jane Smith'],
     ],
     ['Sen. Mary Smith (D-N.Y.) left No. 5.', ['PERSON Mary Smith']],
-    ['They met in Reno, Nev.', ['PLACE Reno, Nev.']],
+    ['They met in Reno, Nev.', ['PLACE Reno', 'PLACE Nev.']],
     [
       'BREAKING: Acme Group, a builder, left. The head of Acme Group stayed.',
       ['ORGANISATION Acme Group', 'ORGANISATION Acme Group'],

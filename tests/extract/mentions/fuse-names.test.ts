@@ -183,6 +183,7 @@ describe('findMentions with the names of the encoder', () => {
     ['They left the Duma-Velk project.', ['PERSON 0.9 Duma-Velk'], ['PROJECT Duma-Velk project']],
     ['They left the Duma-Velk wedding.', ['PERSON 0.9 Duma-Velk'], ['PERSON Duma-Velk']],
     ['They met at the Dumavel cosmodrome.', ['PLACE 0.9 Dumavel'], ['PLACE Dumavel cosmodrome']],
+    ['They left the Ohio Senate.', ['PLACE 0.9 Ohio Senate'], ['ORGANISATION Ohio Senate']],
     ['Mayor Mary Major said no.', ['PERSON 0.9 Mary Major'], ['PERSON Mary Major']],
   ])('gives a name one kind in a text, and finds it everywhere: %s', async (text, names, expected) => {
     expect(await showMentions(text, markNames(text, names))).toEqual(expected);

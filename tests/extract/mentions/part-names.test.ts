@@ -35,6 +35,18 @@ describe('names that the encoder runs together', () => {
       ['Islamic State of Iraq and the Levant'],
       [],
     ],
+    [
+      'It rained in Jammu and Kashmir, and in Dumavel and Kashmir.',
+      ['PLACE 0.9 Jammu', 'PLACE 0.9 Kashmir', 'PLACE 0.9 Dumavel', 'PLACE 0.9 Kashmir'],
+      ['Jammu and Kashmir', 'Dumavel', 'Kashmir'],
+      [],
+    ],
+    [
+      'It rained in Dumavel, Calif., in Velkville, N.H., and in Velk, Room 12.',
+      ['PLACE 0.9 Dumavel, Calif.', 'PLACE 0.9 Velkville, N.H.', 'PLACE 0.9 Velk, Room 12'],
+      ['Dumavel', 'Calif.', 'Velkville', 'N.H.', 'Velk, Room 12'],
+      [],
+    ],
     ["Jane Smith's Bakery closed.", ["ORGANISATION 0.9 Jane Smith's Bakery"], ["Jane Smith's Bakery"], []],
     [
       'They left Dumavel, Velk Hills and the coast.',

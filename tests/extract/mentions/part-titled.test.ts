@@ -12,7 +12,7 @@ describe('names that the encoder runs together with titles and in lists', () => 
     [
       'They met Democratic rival Jane Velk there.',
       ['ORGANISATION 0.4 Democratic rival Jane Velk'],
-      ['Jane Velk'],
+      ['Democratic Party', 'Jane Velk'],
       ['Democratic rival + Jane Velk'],
     ],
     [

@@ -35,6 +35,11 @@ describe('findMentions, where the encoder marks more than a name', () => {
     ['Later Cllr Xiyo Dumanek left.', ['PERSON 0.9 Cllr Xiyo Dumanek'], ['PERSON Xiyo Dumanek']],
     ['Later Democrat Xiyo Dumanek left.', ['PERSON 0.9 Democrat Xiyo Dumanek'], ['PERSON Xiyo Dumanek']],
     [
+      'Xiyo Dumanek, R-Ky., left with Velk, D-Day, and Polar, E-Velk.',
+      ['PERSON 0.9 Xiyo Dumanek', 'ORGANISATION 0.9 R-Ky.', 'PERSON 0.9 Velk', 'ORGANISATION 0.9 E-Velk.'],
+      ['PERSON Xiyo Dumanek', 'PERSON Velk', 'ORGANISATION E-Velk'],
+    ],
+    [
       'Xiyo Dumanek (R., Ohio) left.',
       ['PERSON 0.9 Xiyo Dumanek', 'PLACE 0.6 R., Ohio)'],
       ['PERSON Xiyo Dumanek'],

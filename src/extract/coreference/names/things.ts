@@ -36,12 +36,15 @@ export function linkThings(
       byKey.set(lexiconKey(name), chain);
       addName(chain, name);
     }
-    addMention(chain, mention, 'NAME');
+    addMention(chain, mention, formOf(mention));
     links.set(mention, chain);
     if (mention.kind !== 'PLACE') before = mention;
   }
   return links;
 }
+
+/** "[Latin American] markets" name nothing themselves. */
+const formOf = ({ form }: FoundMention) => (form === 'NAME' ? 'NAME' : 'DESCRIPTION');
 
 /** Bodies that every state has: "Parliament" in a headline is rather the state's own. */
 const OF_ANY_STATE = /^(?:parliament|government|court|senate|ministry)$/u;
@@ -174,13 +177,15 @@ function findLonger(
 /** "Ruritanian Space Agency" after "RSA". */
 function findAcronym(chains: readonly Chain[], { kind, name }: FoundMention): Chain | undefined {
   const short = initials(name.replace(/^the /iu, ''));
-  const found = chains.filter((chain) => chain.kind === kind && chain.names.has(short));
+  const found = chains.filter(
+    (chain) => chain.kind === kind && someName(chain, (other) => withoutStops(other) === short),
+  );
   return kind === 'ORGANISATION' && short.length > 1 && found.length === 1 ? found[0] : undefined;
 }
 
 /**
  * "Roe" and "Roe Foods", "Roe Foods" and "Roe Foods Ltd", whichever comes first: one adds only words for what sort of organisation
- * it is; "Polar Party" and "Polar Party of Ruritania", "Ministry of Trade" and "Trade Ministry".
+ * it is; "Polar Party" and "Polar Party of Ruritania", "Ministry of Trade" and "Trade Ministry", "Polars" and "Polar Party".
  */
 function findWhole(
   chains: readonly Chain[],
@@ -195,21 +200,25 @@ function findWhole(
     if (short.includes(' ')) return rest.startsWith('of ') && states.has(lexiconKey(rest.slice(3)));
     return rest.split(' ').every((word) => organisationWords.has(lexiconKey(word)));
   };
-  const form = ministryOf(name) ?? name;
-  const isSame = (other: string) => (ministryOf(other) ?? other) === form;
+  const form = wholeForm(name);
+  const isSame = (other: string) => wholeForm(other) === form;
   const isOne = (other: string) => adds(name, other) || adds(other, name) || isSame(other);
   const found = chains.filter((chain) => chain.kind === 'ORGANISATION' && someName(chain, isOne));
   // "the Ministry of Trade and the Trade Ministry of Roeshire": either may be the "Trade Ministry"
-  const isPart = (other: string) => (ministryOf(other) ?? other).startsWith(`${form} of `);
+  const isPart = (other: string) => wholeForm(other).startsWith(`${form} of `);
   const isOther = (chain: Chain) => chain !== found[0] && someName(chain, isPart);
   return found.length === 1 && !chains.some(isOther) ? found[0] : undefined;
 }
 
-/** "Trade Ministry" of "Ministry of Trade". */
-const ministryOf = (name: string) => {
+/** "Trade Ministry" of "Ministry of Trade", "Green Party" of "Greens", "Liberal Democratic Party" of "Liberal Democrats". */
+function wholeForm(name: string): string {
   const { body, field } = MINISTRY_OF.exec(name)?.groups ?? {};
-  return body && field ? `${field} ${body}` : undefined;
-};
+  if (body && field) return `${field} ${body}`;
+  const party = MEMBERS.exec(name)?.groups?.['party'];
+  return party ? `${party.replace(/Democrat$/u, 'Democratic')} Party` : name;
+}
+
+const MEMBERS = /^(?<party>(?:\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}+[^s\P{Ll}])s$/u;
 
 const MINISTRY_OF = /^(?<body>Ministry|Department) of (?:the )?(?<field>.+)$/u;
 
@@ -232,9 +241,13 @@ function findBegun(chains: readonly Chain[], { kind, name }: FoundMention): Chai
   return found.length === 1 ? found[0] : undefined;
 }
 
+/** "RSA" of "R.S.A.". */
+const withoutStops = (name: string) => (/^(?:\p{Lu}\.){2,}$/u.test(name) ? name.replaceAll('.', '') : name);
+
 function shortens(short: string, long: string): boolean {
   if (short.length >= long.length) return false;
-  if (/^\p{Lu}{2,7}$/u.test(short)) return initials(long.replace(/^the /iu, '')) === short;
+  const letters = withoutStops(short);
+  if (/^\p{Lu}{2,7}$/u.test(letters)) return initials(long.replace(/^the /iu, '')) === letters;
   const [whole, part] = [lexiconKey(long), lexiconKey(short)];
   return short.includes(' ') && whole.endsWith(` ${part}`) && !BELONGING.test(whole.slice(0, -part.length));
 }

@@ -27,10 +27,14 @@ function isSortOnly({ tokens, known }: TrimContext, { from, to }: EncodedName): 
   return rest.length > 0 && SORT.test(head?.text ?? '') && rest.every(isFrom);
 }
 
-/** "Sen. Jane Doe ([D., Mass.])", "([R])", "([D-N.Y.])": whom she belongs to. */
-const isParty = ({ tokens }: TrimContext, { from }: EncodedName) =>
-  tokens[from - 1]?.text === '(' &&
-  /^(?:(?:D|R|I|Lab|Con|Ind)\.?|\p{Lu}-\p{Lu}[\p{L}.]*)$/u.test(tokens[from]?.text ?? '');
+/** "Sen. Jane Doe ([D., Mass.])", "([R])", "Jane Doe, [D-N.Y.], said": whom she belongs to. */
+function isParty({ tokens }: TrimContext, { from }: EncodedName): boolean {
+  const [before, word] = [tokens[from - 1]?.text ?? '', tokens[from]?.text ?? ''];
+  return before === '(' ? PARTY.test(word) : before === ',' && PARTY_OF_STATE.test(word);
+}
+
+const PARTY = /^(?:(?:D|R|I|Lab|Con|Ind)\.?|\p{Lu}-\p{Lu}[\p{L}.-]*)$/u;
+const PARTY_OF_STATE = /^[DRI]-\p{Lu}[\p{L}.-]*$/u;
 
 /** "The army", "the armed forces": an article and nothing with a capital. */
 function isCommon({ tokens }: TrimContext, { from, to }: EncodedName): boolean {

@@ -33,11 +33,14 @@ export function partNames(context: NameContext, names: readonly EncodedName[]): 
   return parted.filter(({ from }, at) => from >= (parted[at - 1]?.to ?? 0));
 }
 
-/** "[Roe Movement of Ruritania] and the Levant": as long as a list of organisations has it. */
-function asListed({ known }: NameContext, name: EncodedName): EncodedName {
+/** "[Roe Movement of Ruritania] and the Levant", "[Roe] and Doe", one region: as long as a list has it. */
+function asListed({ known, tokens }: NameContext, name: EncodedName): EncodedName {
   const listed = known.get(name.from);
-  const isLonger = listed?.as === 'organisation' && listed.to > name.to && name.to - name.from > 1;
-  return isLonger ? { ...name, to: listed.to, kind: 'ORGANISATION' } : name;
+  if (!listed || listed.to <= name.to) return name;
+  if (listed.as === 'organisation' && name.to - name.from > 1)
+    return { ...name, to: listed.to, kind: 'ORGANISATION' };
+  const isPair = /^(?:place|region)$/u.test(listed.as) && tokens[name.to]?.text === 'and';
+  return isPair ? { ...name, to: listed.to, kind: 'PLACE' } : name;
 }
 
 /** "Roeville's [European allies]": common words behind one that names nobody. */
@@ -187,9 +190,10 @@ function commaBefore({ tokens, known }: NameContext, { from, to, kind }: Encoded
   return undefined;
 }
 
-/** "Roe Hills", and no "Room 12", "DC" or "Nev.". */
+/** "Roe Hills", "Calif.", "N.H.", and no "Room 12" or "D.C.". */
 const isWords = (words: readonly Token[]) =>
-  words.length < 3 && words.every(({ text }) => /^\p{Lu}[\p{L}'’-]*\p{Ll}$/u.test(text));
+  words.length < 3 &&
+  words.every(({ text }) => /^\p{Lu}[\p{L}'’-]*\p{Ll}\.?$|^(?!D\.C\.)(?:\p{Lu}\.){2}$/u.test(text));
 
 /** "Ministry of Food [Jane Doe]": somebody whom the text also names otherwise, or whose given name the lists have. */
 function personBehind(

@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../../model/annotations';
 import type { NameContext, Run } from '../name-context';
+import type { Token } from '../../tokens/token';
 import { STORMS } from '../../words/storms';
 import { isPlainWord } from '../../tokens/word-forms';
 
@@ -23,12 +24,15 @@ function findPreposition(context: NameContext, { from, to }: Run): number | unde
   return undefined;
 }
 
-/** The last word of the name that is no number: "Northern Star Rocket 2". */
+/** The last word of the name that is no number: "Northern Star Rocket 2", "World War II". */
 function lastWord(context: NameContext, { from, to }: Run): number {
   let at = to - 1;
-  while (at > from && context.tokens[at]?.kind === 'number') at -= 1;
+  while (at > from && isNumber(context.tokens[at])) at -= 1;
   return at;
 }
+
+const isNumber = (token: Token | undefined) =>
+  token?.kind === 'number' || /^[IVX]+$/u.test(token?.text ?? '');
 
 /** Lower-case words that tell what a name is without being part of it: "Roe district", "the Doe company". */
 const APART =

@@ -2,6 +2,7 @@ import { lexiconKey } from '../../../model/lexicon';
 import { BODIES_ONLY } from '../../words/body-nouns';
 import { HOUSE_OFFICES } from '../../words/house-offices';
 import { OUTLET_NOUNS } from '../../words/outlet-nouns';
+import { initials } from '../../../util/initials';
 import { isBodyBeside, isListedPlace } from './body-beside';
 import { isCompanyName } from './company-names';
 import type { EncodedName } from '../encoded-names';
@@ -29,6 +30,13 @@ export function surelyBodies(
   const led = names.filter((name) => hasLeader(context, name, names));
   const capitals = names.filter((name) => isInCapitals(context, name));
   const longer = names.filter((name) => isLongBody(context, name)).map(keyOf);
+  const letters = new Set(
+    names.filter(({ kind }) => kind === 'ORGANISATION').map((name) => initials(wordsOf(context, name))),
+  );
+  // "the Polar Trade Commission … the [P.T.C.]"
+  const dotted = names.filter(
+    (name) => DOTTED.test(wordsOf(context, name)) && letters.has(wordsOf(context, name).replaceAll('.', '')),
+  );
   const companies = names.filter((name) => isCompanyName(context, name));
   const lasts = companies.filter(({ from, to }) => to - from === 2).map(({ to }) => ({ from: to - 1, to }));
   const shortened = names.filter(
@@ -39,11 +47,13 @@ export function surelyBodies(
       longer.some((long) => long.startsWith(`${keyOf(name)} `)),
   );
   return new Set(
-    [...beside, ...capitals, ...short, ...begun, ...led, ...companies, ...lasts, ...shortened]
+    [...beside, ...capitals, ...dotted, ...short, ...begun, ...led, ...companies, ...lasts, ...shortened]
       .map(keyOf)
       .filter((key) => !people.has(key)),
   );
 }
+
+const DOTTED = /^(?:\p{Lu}\.){3,}$/u;
 
 /** How sure the encoder is of somebody whose family name a text writes in capitals. */
 const SURE = 0.8;

@@ -1,8 +1,9 @@
 import type { EntityKind } from '../../../model/annotations';
-import { isUnion, type StateWord } from '../../../model/lexicon';
+import { isUnion, lexiconKey, type StateWord } from '../../../model/lexicon';
 import type { Candidate } from '../candidate';
 import type { KnownAs, KnownName } from './known-names';
-import type { NameContext, Run } from '../name-context';
+import { wordsOf, type NameContext, type Run } from '../name-context';
+import { isOfRegion } from '../../words/demonyms';
 
 const KINDS: Readonly<Record<KnownAs, EntityKind>> = {
   state: 'PLACE',
@@ -20,6 +21,10 @@ export function knownCandidate(context: NameContext, known: KnownName): Candidat
   const { from, to } = known;
   const word = chooseState(known);
   if (!word && known.as === 'state') return [];
+  if (isAdjectiveOfRegion(context, known))
+    return COUNTRY.test(context.tokens[to]?.lower ?? '')
+      ? []
+      : [{ from, to, kind: 'PLACE', form: 'ADJECTIVE' }];
   if (!word) return [{ from, to, kind: isOpen(known) ? undefined : KINDS[known.as], form: 'NAME' }];
   const named = word.how === 'name' || word.how === 'capital';
   return [
@@ -32,6 +37,13 @@ export function knownCandidate(context: NameContext, known: KnownName): Candidat
     },
   ];
 }
+
+/** "[Latin American] markets". */
+export const isAdjectiveOfRegion = (context: NameContext, { from, to, as }: KnownName): boolean =>
+  as === 'place' && isOfRegion(lexiconKey(wordsOf(context, { from, to })), context.lexicon);
+
+/** "the South American country": a description of one, and nothing of the others. */
+const COUNTRY = /^(?:country|nation|state|republic|kingdom|island|giant|neighbou?r)$/u;
 
 /** Many towns are called like people: a town of one word is settled by the text around it. */
 export function isOpen({ as, from, to }: KnownName): boolean {

@@ -2,6 +2,7 @@ import { isUnion, lexiconKey, onlyState, type Lexicon, type StateWord } from '..
 import type { Run } from '../../tokens/run';
 import type { Token } from '../../tokens/token';
 import { isAllCapitals, isCapitalised } from '../../tokens/letter-case';
+import { isOfRegion } from '../../words/demonyms';
 
 /** Which list knows a name. Where several do, the earlier one of `LISTS` counts. */
 export type KnownAs = 'state' | 'seat' | 'outlet' | 'organisation' | 'group' | 'place' | 'region' | 'city';
@@ -126,6 +127,7 @@ function lookUp(words: string, lexicon: Lexicon): Pick<KnownName, 'as' | 'states
   const key = lexiconKey(words);
   if (lexicon.acronyms.has(key) && !isAllCapitals(words)) return undefined;
   const list = LISTS.find(([, names]) => names(lexicon).has(key));
+  if (!list && isOfRegion(key, lexicon)) return { as: 'place', states: [] };
   return list && { as: list[0], states: lexicon.states.get(key) ?? [] };
 }
 
