@@ -23,6 +23,7 @@ describe('findMentions, where the encoder marks more than a name', () => {
       ['ORGANISATION 0.8 Supporters of Jane Dumanek'],
       ['PERSON Jane Dumanek'],
     ],
+    ['The Norwegian government left.', ['ORGANISATION 0.7 Norwegian government'], ['(Norwegian) Norway']],
     ['Rowing: Dumavel wins.', ['ORGANISATION 0.8 Rowing: Dumavel'], ['ORGANISATION Dumavel']],
     ['Mr. van Dumanek left.', ['PERSON 0.8 Dumanek'], ['PERSON van Dumanek']],
     ['Even Xiyo would listen.', ['PERSON 0.7 Xiyo would listen'], ['PERSON Xiyo']],

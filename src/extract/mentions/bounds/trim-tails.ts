@@ -92,6 +92,13 @@ function withoutCalling({ tokens, lexicon: { offices } }: TrimContext, name: Enc
   return isCalling && name.to - name.from > 1 ? { ...name, to: name.to - 1 } : name;
 }
 
+/** "[Ruritanian] government": the state itself. */
+function withoutGovernment({ tokens, known }: TrimContext, name: EncodedName): EncodedName {
+  const state = known.get(name.from);
+  const isOne = /^(?:government|administration|regime|authorities)$/u.test(tokens[name.to - 1]?.text ?? '');
+  return isOne && state?.as === 'state' && state.to === name.to - 1 ? { ...name, to: state.to } : name;
+}
+
 /** "[Jane Doe] would listen", "[Doe] to leave": nobody's name goes on with a verb; "[Foreign Office], promised the House": nor anybody's behind a comma. */
 function withoutClause({ tokens }: TrimContext, name: EncodedName): EncodedName {
   const words = tokens.slice(name.from, name.to);
@@ -194,6 +201,7 @@ const WAYS: readonly ((context: TrimContext, name: EncodedName) => EncodedName)[
   withoutTail,
   beforeOrBehindNoun,
   withoutCalling,
+  withoutGovernment,
   withoutClause,
   withoutSeat,
   withoutTopic,
