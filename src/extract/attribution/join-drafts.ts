@@ -141,7 +141,7 @@ export function joinDrafts(rule: Draft, read: Draft, wordsOf: WordsOf): Draft {
   const isHalved = isTrailing && common(rule.content, read.content) === 0;
   const joined = {
     ...rule,
-    source: sourceOf(rule, read),
+    source: sourceOf(rule, read, wordsOf),
     cue: cueOf(rule, read, content),
     confidence: Math.max(rule.confidence, read.confidence),
   };
@@ -184,12 +184,17 @@ const opensInCue = ({ rule, cue, content: [part] }: Draft, { cue: read }: Draft)
 /**
  * The encoder's, but for "according to [documents seen by Example News]", "among them was its head, Jane Doe, [Example News] said"
  * and `“…,” Jane Doe said. “…,” added [her husband John]`, of which the encoder takes both, and "Miners were told by [Doe] that",
- * where it takes those who are told.
+ * where it takes those who are told, and "Doe finds it odd that [the media] claimed", where it takes Doe.
  */
-function sourceOf(rule: Draft, { source }: Draft): Range | undefined {
+function sourceOf(rule: Draft, { source }: Draft, wordsOf: WordsOf): Range | undefined {
   if (!source || !rule.source) return source ?? rule.source;
   const isWithin = rule.rule === 'according-to' && source.from !== rule.source.from;
-  const isRules = isWithin || isListed(rule, source) || isOfBoth(rule, source) || isTold(rule, source);
+  const isRules =
+    isWithin ||
+    isListed(rule, source) ||
+    isOfBoth(rule, source) ||
+    isTold(rule, source) ||
+    isInClause(rule, source, wordsOf);
   return isRules ? rule.source : source;
 }
 
@@ -198,6 +203,12 @@ const isListed = ({ rule, source: own, content: [said] }: Draft, source: Range):
 
 const isTold = ({ rule, source: own, cue: [cue] }: Draft, source: Range): boolean =>
   rule === 'asked' && own !== undefined && cue !== undefined && own.from >= cue.end && source.end <= cue.from;
+
+const isInClause = ({ rule, source: own }: Draft, source: Range, wordsOf: WordsOf): boolean =>
+  rule === 'clause' &&
+  own !== undefined &&
+  source.end < own.from &&
+  wordsOf({ from: own.from - 1, end: own.from }) === 'that';
 
 const isOfBoth = ({ rule, source: own, cue: [cue], content: [said] }: Draft, source: Range): boolean =>
   rule === 'quotation' && own?.from === cue?.end && said !== undefined && source.end <= said.from;

@@ -106,7 +106,8 @@ const DENIED = /(?<!\b(?:was|were|be|been|not) )\bden(?:y|ied|ies)\b[^.!?]*[.!?:
 const NEW_PARAGRAPH = /\n\s*["“‘'«]?\s*$/u;
 
 /** No negation of what is said. */
-const ASIDE = /\b(?:if|unless) i(?:['’]m| am) not mistaken\b|\bnot (?:only|just|to mention)\b/giu;
+const ASIDE =
+  /\b(?:if|unless) i(?:['’]m| am) not mistaken\b|\bnot (?:only|just|to mention)\b|, (?:and )?not (?!so\b|true\b|at all\b)[^,.;!?]{1,60}(?=[,.;!?]|$)/giu;
 
 /** "Roe denied this. “[Our gates were closed],” he said": what follows says so once more, in the next paragraph if it negates. */
 function isDisputed({ before, direct, content }: PolarityEvidence): boolean {

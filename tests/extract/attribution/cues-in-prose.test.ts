@@ -130,6 +130,12 @@ const MARKED: readonly (readonly [string, readonly Marked[], readonly string[]])
     [{ source: 'Miners', cue: 'were warned', content: ['that the dam might break'] }],
     ['engineers (were warned) the dam might break'],
   ],
+  // whoever claims it within what another finds of it
+  [
+    'Doe finds it odd that the media claimed that he had fled.',
+    [{ source: 'Doe', cue: 'claimed', content: ['that he had fled'] }],
+    ['the media (claimed) he had fled'],
+  ],
   // the last words of a headline
   [
     'Minister should quit, say MPs',

@@ -37,6 +37,10 @@ const OPENINGS: readonly Row[] = [
   ],
   ['Jane Doe said after the talks, looking tired.', []],
   [
+    'Jane Doe responded to reporters asking about the deal, by saying it was late.',
+    ['Jane Doe ASSERTS it was late'],
+  ],
+  [
     'A policeman said about 100 cars had joined the march.',
     ['policeman ASSERTS about 100 cars had joined the march'],
   ],

@@ -101,6 +101,10 @@ describe('findModality: polarity', () => {
       'ASSERTS',
     ],
     ['The ministry is accused of delay. Doe said no country had made more progress.', 'ASSERTS'],
+    [
+      'Ruritania had denied these claims.\n\n“We go by our interests, not Freedonia’s warnings,” Doe said.',
+      'ASSERTS',
+    ],
     ['Roe was dismissed in May. “I do not miss him,” Doe said.', 'ASSERTS'],
     ['Roe denied Smith a visa. “Those who envy us do not sleep,” he said.', 'ASSERTS'],
     ['Doe called the Roe Blog, which posts fake stories.', 'ASSERTS'],
