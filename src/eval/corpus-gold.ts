@@ -6,7 +6,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { InputError } from '../errors';
-import { slice } from '../model/span';
+import { sliceAll } from '../model/span';
 import { projectRoot } from '../util/project-root';
 import { goldEntities, goldStatement, type GoldArticle } from './gold-statements';
 import { readLines, readJson, type LoadedGold } from './load-gold';
@@ -78,7 +78,7 @@ function withNumber({ statements, entities }: CorpusArticle, name: string, text:
     statements: statements.map((one) => ({
       ...one,
       cluster: null,
-      text: one.content.map((span) => slice(text, span)).join(' … '),
+      text: sliceAll(text, one.content),
       speaker: one.speaker.map(key),
       reportedBy: one.reportedBy.map(key),
       addressee: one.addressee.map(key),

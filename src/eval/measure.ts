@@ -4,7 +4,7 @@ import { loadCorpusGold, REAL } from './corpus-gold';
 import { countArticles, evaluateNames, evaluateQuotes } from './evaluate';
 import type { Rows, SetKey } from './figures';
 import { nameLine, quoteLine } from './gold-lines';
-import { loadGold, readLines, type LoadedGold } from './load-gold';
+import { loadGold, readLines } from './load-gold';
 import { isIn, ownGold, type OwnGold, type OwnSet } from './own-gold';
 import type { Reader } from './reader';
 import { nameRows, quoteRows, statementRows } from './rows';
@@ -75,15 +75,13 @@ async function prepareGold(folder: string): Promise<Measurer> {
 
 /** One half of the real articles to look at, one to report. */
 async function prepareReal(corpora: string): Promise<Measurer> {
-  const [dev, test] = await Promise.all(
-    ['dev', 'test'].map((half) => loadCorpusGold(path.join(REAL, half), corpora)),
-  );
-  const result = async (title: string, gold: LoadedGold | undefined, read: Reader) =>
-    statementResult(title, gold ? await countArticles(gold, read) : []);
-  return async (read) => ({
-    realDev: await result('real articles, development half', dev, read),
-    realTest: { ...(await result('real articles, test half', test, read)), findings: undefined },
-  });
+  const dev = await loadCorpusGold(path.join(REAL, 'dev'), corpora);
+  const test = await loadCorpusGold(path.join(REAL, 'test'), corpora);
+  return async (read) => {
+    const realDev = statementResult('real articles, development half', await countArticles(dev, read));
+    const realTest = statementResult('real articles, test half', await countArticles(test, read));
+    return { realDev, realTest: { ...realTest, findings: undefined } };
+  };
 }
 
 async function prepareQuotes(file: string): Promise<Measurer> {

@@ -9,6 +9,10 @@ export function slice(text: string, span: Span): string {
   return text.slice(span.start, span.end);
 }
 
+/** The characters of several spans, joined by " … " where something is left out between them. */
+export const sliceAll = (text: string, spans: readonly Span[]): string =>
+  spans.map((span) => slice(text, span)).join(' … ');
+
 /** The smallest span that covers all of `spans`, which must not be empty. */
 export function hull(spans: readonly Span[]): Span {
   return {

@@ -1,6 +1,6 @@
 import { InputError } from '../errors';
 import type { Annotations, AnnotatedStatement, Reference } from '../model/annotations';
-import { slice, type Span } from '../model/span';
+import { slice, sliceAll, type Span } from '../model/span';
 
 /**
  * Reads every span again in the text before anything is written. `InputError` names the first that does not hold:
@@ -38,7 +38,7 @@ function checkStatement(text: string, statement: AnnotatedStatement, field: stri
   const { content, cue, source, reportedBy, addressees, about } = statement;
   ensure(content.length > 0, `${field}.content`, 'it is empty');
   content.forEach((span) => check.span(`${field}.content`, span));
-  const words = content.map((span) => slice(text, span)).join(' … ');
+  const words = sliceAll(text, content);
   ensure(statement.text === words, `${field}.text`, 'it is not what its content spans cover');
   if (cue) {
     check.span(`${field}.cue`, cue);

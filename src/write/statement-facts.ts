@@ -1,7 +1,7 @@
 import type { AnnotatedStatement, Reference } from '../model/annotations';
 import type { ClaimResolution } from '../model/claim';
 import { dependsOnDay } from '../model/relative-days';
-import { hull, slice } from '../model/span';
+import { hull, slice, sliceAll } from '../model/span';
 import { hasSpan, statementId } from '../model/statement-id';
 import { foldWords } from '../util/fold-words';
 import { hash } from '../util/hash';
@@ -119,7 +119,7 @@ function statementFact(
     ...hull(content),
     ...excerpt(text, statement),
     spans: flatten(content),
-    sourceText: source.map((span) => slice(text, span)).join(' … ') || undefined,
+    sourceText: sliceAll(text, source) || undefined,
     sourceSpans: source.length > 0 ? flatten(source) : undefined,
     confidence: statement.confidence,
   };

@@ -1,6 +1,6 @@
 import type { Certainty, Polarity } from '../../model/annotations';
 import type { Attribution } from '../../model/attribution';
-import { hull, slice, type Span } from '../../model/span';
+import { hull, sliceAll } from '../../model/span';
 import { findCertainty } from './certainty';
 import { findCueSense } from './cue-sense';
 import { findPolarity, type PolarityEvidence } from './polarity';
@@ -19,8 +19,8 @@ export function findModality(
   attribution: Attribution,
   lexicon: PolarityEvidence['lexicon'],
 ): Modality {
-  const content = joined(text, attribution.content);
-  const cue = joined(text, attribution.cue);
+  const content = sliceAll(text, attribution.content);
+  const cue = sliceAll(text, attribution.cue);
   const noun = attribution.rule === 'noun' ? lexicon.cues.nouns.get(lastWord(cue)) : undefined;
   const ofWords = findCueSense(cue, lexicon.cues, opensInfinitive(text, attribution));
   const sense = noun && ofWords.polarity !== 'DENIES' ? noun : ofWords;
@@ -51,5 +51,3 @@ function opensInfinitive(text: string, { rule, content }: Attribution): boolean 
     rule === 'infinitive' || opens || /\bto\s["“‘'«]?$/iu.test(text.slice(Math.max(0, start - 5), start))
   );
 }
-
-const joined = (text: string, spans: readonly Span[]) => spans.map((span) => slice(text, span)).join(' … ');

@@ -1,7 +1,7 @@
 import type { AnnotatedStatement, Annotations, Certainty, Polarity } from '../../model/annotations';
 import type { Article } from '../../model/article';
 import type { Attribution } from '../../model/attribution';
-import { hull, slice, type Span } from '../../model/span';
+import { hull, slice, sliceAll, type Span } from '../../model/span';
 import { findSubjects, toReference, type Subject } from './find-subjects';
 import { urgedBefore } from './urged-before';
 import type { Chain } from '../coreference/chain';
@@ -113,7 +113,7 @@ function toStatement(
   return {
     id,
     kind,
-    text: content.map((span) => slice(text, span)).join(' … '),
+    text: sliceAll(text, content),
     content: content.map(({ start, end }) => ({ start, end })),
     ...(cue.length > 0 && { cue: toCue(cue, text) }),
     source: sources.map((source) => toReference(source, ids)),

@@ -39,13 +39,13 @@ function openingOf(
   sense: CueVerb,
   addressee: Range | undefined,
 ): number | undefined {
-  if (addressee && isToDo(passage, group, addressee.end)) return undefined;
+  if (addressee && isToBeDone(passage, group, addressee.end)) return undefined;
   const hasAddressee = addressee !== undefined;
   return findOpening(passage, unit, addressee?.end ?? group.end, { sense, hasAddressee });
 }
 
 /** "asked Roe [to respect] the “red line”": what is to be done. */
-const isToDo = (passage: Passage, group: VerbGroup, at: number): boolean =>
+const isToBeDone = (passage: Passage, group: VerbGroup, at: number): boolean =>
   lower(passage, at) === 'to' &&
   !opensThing(passage, at + 1) &&
   senseFor(group, 'person-infinitive') !== undefined;
