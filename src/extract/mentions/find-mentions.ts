@@ -4,6 +4,7 @@ import { byPosition } from '../../model/span';
 import type { TokenizedText } from '../tokens/token';
 import { peopleAmong, withApposition } from './offices/appositions';
 import { findChunks } from './chunks/chunks';
+import { withPassedOver } from './chunks/passed-over';
 import type { Candidate } from './candidate';
 import type { EncodedName } from './encoded-names';
 import type { FoundMention } from './found-mention';
@@ -29,13 +30,11 @@ export function findMentions(
   names: readonly ReadName[],
 ): FoundMention[] {
   const encoded = toContext(tokenized, text, lexicon, names);
-  const inText = partNames(
-    encoded,
-    encoded.encoded.filter((name) => isCaseTrusted(encoded, name)),
-  );
+  const chunks = findChunks(encoded);
+  const trusted = chunks.filter((chunk) => isCaseTrusted(encoded, chunk));
+  const marked = encoded.encoded.filter((name) => isCaseTrusted(encoded, name));
+  const inText = partNames(encoded, withPassedOver(encoded, trusted, marked));
   const context = { ...encoded, covered: coveredBy(encoded, inText) };
-  const chunks = findChunks(context);
-  const trusted = chunks.filter((chunk) => isCaseTrusted(context, chunk));
   const votes = voteOnKinds(context, inText);
   const named = fuseNames(context, trusted, inText, votes);
   const titles = readTitles(context, chunks, named);

@@ -8,18 +8,16 @@ import { headKind, nounBehind } from './kinds/head-kind';
 import { electedKind, type Choice, type Votes } from './kinds/kind-votes';
 import { isAdjectiveOfRegion, isOpen, knownCandidate, nestedStates } from './known/known-candidate';
 import type { KnownName } from './known/known-names';
-import { officeBefore, officeEndingAt } from './offices/offices';
-import { LONGEST_PERSON } from './bounds/part-apart';
+import { officeBefore } from './offices/offices';
+import { outside } from './chunks/passed-over';
 import { readChunk } from './chunks/read-chunk';
 import { isPlatform } from '../words/platforms';
 import { isModel } from './kinds/shape-kind';
 import { untoldKind } from './kinds/untold-kind';
 import { isUnitWord } from '../words/unit-nouns';
-import { placesIn } from '../tokens/run';
 import { isCapitalised } from '../tokens/letter-case';
 import { wordsOf, type NameContext, type Run } from './name-context';
 import { initialsOfPeople } from './kinds/sure-people';
-import { isGiven, isPersonal } from './personal-names';
 
 /**
  * The names of a text: where the encoder marks one, with the kind that the text as a whole gives it; elsewhere only what the lists
@@ -69,19 +67,6 @@ function acronymsOf(
     const short =
       candidate.kind === 'ORGANISATION' ? initials(wordsOf(context, candidate).replace(/^the /iu, '')) : '';
     return short.length > 2 ? [[lexiconKey(short), 'ORGANISATION'] as const] : [];
-  });
-}
-
-/** The parts of the chunks that no name covers. */
-function outside(chunks: readonly Run[], names: readonly Run[]): Run[] {
-  const covered = new Set(names.flatMap(placesIn));
-  return chunks.flatMap((chunk) => {
-    const free = placesIn(chunk).filter((at) => !covered.has(at));
-    const starts = free.filter((at, place) => free[place - 1] !== at - 1);
-    return starts.map((start, place) => {
-      const next = starts[place + 1] ?? Infinity;
-      return { from: start, to: (free.filter((at) => at < next).pop() ?? start) + 1 };
-    });
   });
 }
 
@@ -189,7 +174,6 @@ function readUnmarked(
   if (candidate.state || isListed(context, candidate) || BY_HEAD.has(candidate.kind)) return [candidate];
   const words = wordsOf(context, candidate);
   if (isModel(words)) return [{ ...candidate, kind: 'PRODUCT' }];
-  if (isSomebody(context, candidate)) return [{ ...candidate, kind: 'PERSON' }];
   if (isLongOf(words, votes)) return [{ ...candidate, kind: 'ORGANISATION' }];
   if (isUnitBehindNumber(context, candidate))
     return [{ ...candidate, from: candidate.from - 1, kind: 'ORGANISATION' }];
@@ -197,35 +181,6 @@ function readUnmarked(
   const elected = electedKind(votes, key) ?? taught.get(key);
   const kind = elected === 'NONE' ? untold.get(key) : elected;
   return kind ? [{ ...candidate, kind }] : [];
-}
-
-const isSomebody = (context: NameContext, candidate: Candidate) =>
-  hasAddressBefore(context, candidate) ||
-  isGivenAndFamily(context, candidate) ||
-  holdsOffice(context, candidate);
-
-/** "Ruritanian President [Jane Doe]", "US Secretary of State [Jane Doe]": a given name and more behind an office of a state's. */
-function holdsOffice(context: NameContext, { kind, title, from, to }: Candidate): boolean {
-  const words = context.tokens.slice(from, to);
-  const isFull = words.length > 1 && words.length <= LONGEST_PERSON && words.every(isCapitalised);
-  if (kind !== 'PERSON' || !title || title.to !== from || !isFull || !isGiven(context, from)) return false;
-  const state = context.tokens
-    .slice(title.from, from)
-    .findIndex(({ index }) => context.known.get(index)?.as === 'state');
-  return state >= 0 && officeEndingAt(context, from, title.from + state + 1) !== undefined;
-}
-
-/** "Datuk Seri [Jane Doe]": somebody by the form of address. */
-const hasAddressBefore = ({ tokens, lexicon }: NameContext, { kind, title, from, to }: Candidate) => {
-  const form = title ? (tokens[title.to - 1]?.lower ?? '') : '';
-  return kind === 'PERSON' && to - from > 1 && lexicon.honorifics.has(form) && !lexicon.offices.has(form);
-};
-
-/** "Jane Doe" of the lists, though the encoder passes over it. */
-function isGivenAndFamily(context: NameContext, { from, to }: Run): boolean {
-  const between = context.tokens.slice(from + 1, to - 1);
-  const isShort = between.length < 2 && between.every(({ text }) => /^\p{Lu}\.?$/u.test(text));
-  return isShort && to - from > 1 && isGiven(context, from) && isPersonal(context, to - 1);
 }
 
 /** "Roe Rescue Alliance" where the text has "RRA", a body. */

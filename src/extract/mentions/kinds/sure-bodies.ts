@@ -42,7 +42,7 @@ export function surelyBodies(
   const shortened = names.filter(
     (name) =>
       name.kind === 'PERSON' &&
-      (name.to - name.from === 1 || name.confidence < SURE) &&
+      name.to - name.from === 1 &&
       !isListedPlace(context, name) &&
       longer.some((long) => long.startsWith(`${keyOf(name)} `)),
   );
