@@ -33,7 +33,6 @@ export function findModality(
       isTurn: attribution.rule === 'transcript',
       ofCue: sense.polarity,
       before: text.slice(Math.max(0, start - CONTEXT), start),
-      within: text.slice(attribution.source[0]?.end ?? 0, attribution.cue[0]?.start ?? 0).slice(-CONTEXT),
       lexicon,
     }),
     certainty: findCertainty(content, cue, sense.certainty),
@@ -46,7 +45,7 @@ const lastWord = (cue: string) => /[\p{L}’'-]+$/u.exec(cue)?.[0].toLowerCase()
 /** "asked her to [leave]", "asked her [to leave]": what is said is something to do. */
 function opensInfinitive(text: string, { rule, content }: Attribution): boolean {
   const start = content[0]?.start ?? 0;
-  const opens = /^(?:not\s)?to\s/u.test(text.slice(start, start + 8));
+  const opens = /^["“‘'«]?(?:not\s)?to\s/u.test(text.slice(start, start + 8));
   return (
     rule === 'infinitive' || opens || /\bto\s["“‘'«]?$/iu.test(text.slice(Math.max(0, start - 5), start))
   );

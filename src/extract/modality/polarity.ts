@@ -14,8 +14,6 @@ export interface PolarityEvidence {
   readonly ofCue: Polarity;
   /** What the text says just before. */
   readonly before: string;
-  /** What stands between the speaker and the cue. */
-  readonly within: string;
   readonly lexicon: Pick<
     Lexicon,
     'cues' | 'states' | 'offices' | 'collectives' | 'organisationWords' | 'commonWords'
@@ -23,8 +21,9 @@ export interface PolarityEvidence {
 }
 
 const NEGATED = /\b(?:not|never|cannot|neither|refus\w+|declin\w+)\b|n['’]t\b/iu;
+/** "“We [urge] Roe to wait”", "“Ruritania [calls on] all sides to wait”". */
 const URGES =
-  /^(?:i|we)(?: \w+ly| also| again)? (?:urge|encourage|call (?:up)?on|demand|appeal|implore|beg|request|ask(?= (?:you|all|every\p{L}*|the|our) )|insist that)\b/iu;
+  /^(?:(?:I|[Ww]e)(?: \w+ly| also| again)? (?:urge|encourage|call (?:up)?on|demand|appeal|implore|beg|request|ask(?= (?:you|all|every\p{L}*|the|our) )|insist that)|(?:[Tt]he )?(?:\p{Lu}[\p{L}.]+ ){1,4}(?:\p{L}+ly |also |again )?(?:urges|calls (?:up)?on|appeals to))\b/u;
 /** "“[Leave] the town,” Doe said". */
 const IMPERATIVE =
   /^(?:please|(?:let (?:us|them|him|her)|let['’]s)(?! (?:say|see|look|assume|suppose|face|make|be (?:clear|honest)|put it|go back|start)\b)|stay|(?:do not|don['’]t)(?! worry\b)|avoid)\b|^(?:go home|stop|resign|evacuate|return|lock|boil|free (?:the|him|her|them|all)|withdraw|hand over|lay down|come back|vote|have (?:confidence|faith|patience|mercy|courage)|be (?:vigilant|careful|patient|calm|prepared|brave))\b(?!\p{L})(?! (?:is|was|are|were|has|had|will)\b)/iu;
@@ -40,25 +39,21 @@ const WILL_HELP = new RegExp(
 /** Whether the speaker asserts, denies, asks, urges or promises, the surest sign first. */
 export function findPolarity(evidence: PolarityEvidence): Polarity {
   const { cue, ofCue } = evidence;
-  if (ofCue === 'DENIES') return NEGATED.test(cue) || isDeed(evidence) ? 'ASSERTS' : 'DENIES';
+  if (ofCue === 'DENIES') return NEGATED.test(cue) || isOfPerson(evidence) ? 'ASSERTS' : 'DENIES';
   if (ofCue === 'ASKS') return ofAsking(evidence);
   return ofCue === 'ASSERTS' ? ofContent(evidence) : ofCue;
 }
 
-/** "dismissed [the request as theatre]": what is thought of a deed. */
-const isDeed = ({ cue, content }: PolarityEvidence) =>
-  /\b(?:dismiss|reject)/iu.test(cue) && (DEED_AS.test(content) || PERSON_AS.test(content));
-const DEED_AS =
-  /^(?:the|an?|his|her|their|its|any|all|these|those) (?:\p{L}+ ){0,2}?(?:requests?|demands?|proposals?|offers?|plans?|bills?|ultimatums?|petitions?|protests?|strikes?|marches|summits?|talks|sanctions|tariffs?|trials|elections?|actions?|efforts?|legislation|laws?) as\b/iu;
-/** "dismissed [her as a clown]", "dismissed [Jane Doe as a lightweight]". */
-const PERSON_AS = /^(?:him|her|them|(?:\p{Lu}[\p{L}.'’]+ )+(?:\p{Lu}[\p{L}.]+(?<!['’]s))) as\b/u;
+/** "dismissed [her as a clown]", "dismissed [Jane Doe as a lightweight]": what is thought of somebody. */
+const isOfPerson = ({ cue, content }: PolarityEvidence) =>
+  /\b(?:dismiss|reject)/iu.test(cue) &&
+  /^(?:him|her|them|(?:\p{Lu}[\p{L}.’']+(?<!['’]s) )+) ?as\b/u.test(content);
 
 /** Where the cue leaves it open. */
 function ofContent(evidence: PolarityEvidence): Polarity {
   const { cue, content } = evidence;
   if (isDenial(evidence)) return 'DENIES';
-  if (urges(evidence) || isToldToUrge(evidence) || warnsAgainst(cue, content) || proposes(cue, content))
-    return 'URGES';
+  if (urges(evidence) || proposes(cue, content)) return 'URGES';
   if (promisesHelp(evidence) || assures(cue, content) || binds(evidence)) return 'PROMISES';
   return isQuestion(evidence) ? 'ASKS' : 'ASSERTS';
 }
@@ -85,35 +80,20 @@ function ofAsking({ content, cue, direct }: PolarityEvidence): Polarity {
 }
 
 /** "“We [urge] Roe to wait”", "“[Leave] the town,” Doe said"; "said free speech was dead" urges nothing. */
-const urges = ({ content, direct, lexicon }: PolarityEvidence) =>
+const urges = ({ content, cue, direct, lexicon }: PolarityEvidence) =>
   URGES.test(content) ||
   ((direct || /^["“‘']/u.test(content)) && (IMPERATIVE.test(content) || isOrder(content, lexicon))) ||
-  isDuty(content, direct, lexicon);
+  // "according to the rules, members must report it"
+  (!/^according/iu.test(cue) && isDuty(content, direct, lexicon));
 
 const isOrder = (content: string, { cues }: PolarityEvidence['lexicon']) =>
   cues.verbForms.get(ORDER.exec(content)?.groups?.['verb']?.toLowerCase() ?? '')?.has('base') === true;
 
-/** "Doe called on [the board to sell], according to a letter": whoever passes it on tells of a call. */
-const isToldToUrge = ({ before, content }: PolarityEvidence) =>
-  /\b(?:called (?:up)?on|urged|asked|ordered|begged|implored|pressed for)\s$/iu.test(before) &&
-  ASKS_TO.test(content);
-
-/** "warned that the deal should not be signed", "cautioned [them against signing]". */
-const warnsAgainst = (cue: string, content: string) =>
-  (/\bwarn/iu.test(cue) &&
-    /^(?:(?!if\b|that\b|which\b|who\b)[^\s.;?!]+ ){1,10}?["“‘']?(?:should|must)\b/iu.test(content)) ||
-  (/\b(?:warn|caution|advis|argu)/iu.test(cue) &&
-    /^against\b|^[^.;“"]{1,80}? against \p{L}+ing\b/iu.test(content));
-
-/** "[she pick up] the phone", "[the two sides reopen] it": no form that a plain statement has. */
-const SUBJUNCTIVE =
-  /^(?:(?:he|she|it)|(?:the two|both) (?:sides|countries|governments|parties|states)) (?!(?:will|would|could|should|must|may|might|can|had|did|was|is|has|are|were|have|do|\p{L}+(?:s|ed|ing|ly))\b)\p{L}{3,} (?:up|back|the|an?|to|in|it|its|his|her|their|talks|for|on)\b/iu;
-
 /** What the verb of a plain statement goes with, and what is no noun. */
 const PLAIN = 'will|would|can|could|may|might|must|should|shall|to|not';
-/** "[the minister resign]": somebody alone, and a verb without the form that a plain statement has. */
+/** "[the minister resign]", "[she pick] up the phone": somebody alone, and a verb without the form that a plain statement has. */
 const SOMEBODY_DO = new RegExp(
-  String.raw`^(?:the|an?|his|her|its|their|this|that) (?:(?!(?:${PLAIN}|did|does|do|police)\b)[\p{L}\d-]+ ){0,4}?(?!(?:${PLAIN}|did|does|do|police)\b)\p{L}*[^s\s] (?:resign|leave|stop|pay|return|withdraw|apologi[sz]e|hand|release|sign|open|reopen|close|accept|drop|end|give|stay|answer|explain|publish|join|step|stand|consider|make|take|put|go|seek)\b`,
+  String.raw`^(?:he|she|it|both sides|(?:the|an?|his|her|its|their|this|that) (?:(?!(?:${PLAIN}|did|does|do|police)\b)[\p{L}\d-]+ ){0,4}?(?!(?:${PLAIN}|did|does|do|police)\b)\p{L}*[^s\s]) (?:resign|leave|stop|pay|return|withdraw|apologi[sz]e|hand|release|sign|open|reopen|close|accept|drop|end|give|stay|answer|explain|publish|join|step|stand|consider|make|take|put|go|seek|marry|pick)\b`,
   'iu',
 );
 /** "[the bridge be closed]". */
@@ -123,19 +103,19 @@ const BE_DONE = new RegExp(String.raw`^(?:(?!(?:${PLAIN})\b|\S*n['’]t )[^\s.;?
 const DOING =
   /^\p{Ll}+ing\b(?! (?:\S+ ){0,6}?(?:is|was|are|were|had|has|have|would|will|could|may|might|can)\b)/u;
 
-/** "insisted that [the bridge be closed]", "suggested that [both sides reopen] talks". */
+/** "insisted that [the bridge be closed]", "suggested that [both sides reopen] talks", "warned that [it must not be] signed", "cautioned [them against signing]". */
 const proposes = (cue: string, content: string) =>
-  (/\b(?:stress|underlin|underscor|emphasi[sz]|highlight|reiterat)/iu.test(cue) &&
-    /^the (?:\p{L}+ )?(?:need|necessity) (?:for|to)\b/iu.test(content)) ||
-  (/\bsuggest/iu.test(cue) && (SUBJUNCTIVE.test(content) || DOING.test(content))) ||
-  (/\b(?:insist|suggest)/iu.test(cue) && (SOMEBODY_DO.test(content) || BE_DONE.test(content)));
+  (/\bsuggest/iu.test(cue) && DOING.test(content)) ||
+  (/\b(?:insist|suggest)/iu.test(cue) && (SOMEBODY_DO.test(content) || BE_DONE.test(content))) ||
+  (/\bwarn/iu.test(cue) &&
+    /^(?:(?!(?:if|that|which|who)\b)[^\s.;?!]+ ){1,10}?["“‘']?(?:should|must)\b/iu.test(content)) ||
+  (/\b(?:warn|caution|advis|argu)/iu.test(cue) &&
+    /^(?:[^.;“"]{1,80}? against \p{L}+ing|against)\b/iu.test(content));
 
 /** "assured them that [it would be rebuilt]". */
 const assures = (cue: string, content: string) =>
   /\b(?:assur|guarantee)/iu.test(cue) &&
-  /^[^.;?!]*?(?:\b(?:will|would|won['’]t)\b(?! have (?:no|little|only) | be able\b)|['’]ll\b)/iu.test(
-    content,
-  );
+  /^[^.;?!]*?(?:\b(?:will|would|won['’]t)\b(?! have\b| be able\b)|['’]ll\b)/iu.test(content);
 
 /** "told Roe [he will support] his country", "confirmed that [Ruritania will help] the builders". */
 function promisesHelp({ content, direct, lexicon }: PolarityEvidence): boolean {
@@ -156,6 +136,6 @@ const binds = ({ cue, content }: PolarityEvidence) =>
   /\b(?:reiterat|reaffirm)/iu.test(cue) && WE_WILL.test(content);
 const WE_WILL = /^(?:i|we|he|she|it|they) (?:will|would|shall)\b/iu;
 
-/** Also what a turn of a transcript ends with: "Doe has resigned. Will you?" */
+/** What opens and ends with a question, and what a turn of a transcript ends with: "Doe has resigned. Will you?" */
 const isQuestion = ({ content, direct, isTurn }: PolarityEvidence) =>
-  direct && /\?$/u.test(content.trim()) && (isTurn || !/[.!]\s|,? … /u.test(content));
+  direct && /\?$/u.test(content.trim()) && (isTurn || /^(?:[^.!?…]|\.(?!\s))*\?/u.test(content));

@@ -88,9 +88,9 @@ function wordsAround({ text, tokenized, contents }: Dated, attribution: Attribut
   return `${sliceWithout(text, { start, end: teller.start }, others)} ${inside}${behind}`;
 }
 
-/** "Doe[, who led the bank until 2019,] said"; "Doe[, on Tuesday,] said" keeps the time. */
+/** "Doe[, who led the bank until 2019,] said", "said the baker[, in town since 2003]"; "Doe[, on Tuesday,] said" keeps the time. */
 const ASIDE =
-  /,\s(?!(?:on|in|at|late|early|earlier|last|yesterday|speaking|writing|talking|addressing|during|two|three|a (?:day|week))\b)[^,]{3,160},/giu;
+  /,\s(?!(?:on|in|at|late|early|earlier|last|yesterday|speaking|writing|talking|addressing|during|two|three|a (?:day|week))\b)[^,]{3,160}(?:,|$)/giu;
 
 function contentsIn(contents: readonly Span[], { start, end }: Span): readonly Span[] {
   const last = firstAfter(contents, end);

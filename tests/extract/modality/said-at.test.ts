@@ -44,6 +44,7 @@ describe('findSaidAt', () => {
     [`A week later Doe said the talks failed. ${'It rained on Monday. '.repeat(30)}`, undefined],
     ['Doe said on his last march that the talks failed.', '2024-05-17'],
     ['Doe, speaking on Tuesday, said the talks failed.', '2024-05-14'],
+    ['“We won,” said the boxer, who has led the club since 2019.', '2024-05-17'],
     ['Doe said at Monday’s briefing that the talks failed.', '2024-05-13'],
     ['After Monday’s attack Doe said the talks failed.', '2024-05-17'],
     ['Doe said ahead of a vote on Monday that the talks failed.', '2024-05-17'],
