@@ -8,7 +8,6 @@ import { cuesOf } from './encoded/encoded';
 import type { Outlets } from './passing-on/outlet-names';
 import { withOutlets } from './passing-on/outlets';
 import { toPassages, type AttributionLexicon } from './text/passage';
-import { readListed } from './quotations/listed';
 import { joinContinued, NO_RUN } from './quotations/quote-runs';
 import { readParagraph, readSentences } from './read-paragraph';
 import { readTranscript, tellInLine } from './quotations/transcript';
@@ -31,18 +30,14 @@ export function findAttributions(input: AttributionInput, lexicon: AttributionLe
   const { isOutlet } = input.outlets;
   const cuesIn = encoded.length > 0 ? cuesOf(encoded) : undefined;
   const setting = { text, mentions, cuesIn, isOutlet };
-  const lines = new Map([
-    ...readListed(passages),
-    ...readTranscript(passages, isOutlet),
-    ...readAnswers(passages, mentions),
-  ]);
+  const lines = new Map([...readTranscript(passages, isOutlet), ...readAnswers(passages, mentions)]);
   const all: Attribution[] = [];
   let run = NO_RUN;
   for (const passage of passages) {
     const line = lines.get(passage);
     const read = line
       ? {
-          told: isQuoteAlone(line) ? [line] : tellInLine(line, readSentences(passage, setting), text),
+          told: tellInLine(line, readSentences(passage, setting), text),
           run: NO_RUN,
         }
       : readParagraph(passage, run, setting);
@@ -51,6 +46,3 @@ export function findAttributions(input: AttributionInput, lexicon: AttributionLe
   }
   return withWhatThisIs(passages, joinContinued(all)).map((one) => withOutlets(text, one, isOutlet));
 }
-
-/** "Quote: “…”", and the paragraph behind "Here's what he said:". */
-const isQuoteAlone = ({ rule, kind }: Attribution) => rule === 'listed' && kind === 'DIRECT';

@@ -60,10 +60,8 @@ const byContent = (a: Attribution, b: Attribution) => hull(a.content).start - hu
 function finishAll(passage: Passage, drafts: readonly (readonly Draft[])[], setting: Setting): Attribution[] {
   const { text, isOutlet } = setting;
   return drafts
-    .flatMap((unit, at) => {
-      const { from, end } = passage.units[at] ?? { from: 0, end: passage.tokens.length };
-      const sentence = spanOf(passage, from, end);
-      const finished = finish(passage, unit).map((one) => withOutlets(text, one, isOutlet, sentence));
+    .flatMap((unit) => {
+      const finished = finish(passage, unit).map((one) => withOutlets(text, one, isOutlet));
       return upToAdding(nestReporters(finished, text, isOutlet), text);
     })
     .sort(byContent);

@@ -1,9 +1,21 @@
 import { overlaps, slice, type Span } from '../../model/span';
-import type { Referents } from '../coreference/referents';
+import { mentionsIn, type Referents } from '../coreference/referents';
 import type { ResolvedSource } from '../coreference/sources/resolve-source';
-import { UP_TO_NAME } from '../words/media-words';
+import { APPEARS, UP_TO_NAME } from '../words/media-words';
 import { outletsNamed, sentenceAround, wordsBefore } from './outlets-named';
-import { isApart, placeOf, type ResolvedAttribution } from './resolved-attribution';
+import { isApart, isElsewhere, placeOf, type ResolvedAttribution } from './resolved-attribution';
+
+/** With the outlets that their own sentences name, or else the one on which the text has just let their speakers appear. */
+export function passOnBeside<T extends ResolvedAttribution>(
+  statements: readonly T[],
+  referents: Referents,
+): readonly T[] {
+  return statements.map((one) => {
+    if (one.reporters.length > 0) return one;
+    const outlet = outletBeside(one, referents) ?? appearanceBefore(one, referents);
+    return outlet ? { ...one, reporters: [outlet] } : one;
+  });
+}
 
 /** "on [Example Radio]", "through [Example News]", "in a column for [Example News]", "on the air of [Example Radio]". */
 const WHERE = new RegExp(
@@ -16,11 +28,12 @@ const OTHERWISE =
 /** "answering a [question] from Example News". */
 const ANSWERS =
   /\b(?:questions?|requests?|quer(?:y|ies)|interview|comments?|column|commentary|op-ed|essay)\b[^,;:]{0,30}$/iu;
+
 /**
  * The outlet that the sentence of a statement names beside what is said, as the place where it is said: "Doe demanded through
  * [Example Radio] that …", "Doe, answering a question from [Example News], said".
  */
-export function outletBeside(one: ResolvedAttribution, referents: Referents): ResolvedSource | undefined {
+function outletBeside(one: ResolvedAttribution, referents: Referents): ResolvedSource | undefined {
   const { source, content } = one.attribution;
   const place = placeOf(one);
   const sentence = sentenceAround(referents, { start: place, end: place + 1 });
@@ -33,5 +46,41 @@ export function outletBeside(one: ResolvedAttribution, referents: Referents): Re
     const near = outlet.start - wordsBefore(referents, outlet.start).length;
     const before = slice(referents.text, { start: Math.max(near, ...said), end: outlet.start });
     return WHERE.test(before) && (!OTHERWISE.test(before) || ANSWERS.test(before));
+  });
+}
+
+/** In characters. */
+const FARTHEST = 400;
+const APPEARS_ON = new RegExp(
+  String.raw`\b(?:${APPEARS})\b[^.;\n]{0,60}?\s(?:on|to|with|by|in|for|of)\s${UP_TO_NAME}`,
+  'iu',
+);
+
+/** "Doe appeared on [Example Radio]. He said it was over", in one paragraph. */
+function appearanceBefore(one: ResolvedAttribution, referents: Referents): ResolvedSource | undefined {
+  const place = placeOf(one);
+  const line = referents.text.lastIndexOf('\n', place) + 1;
+  const near = outletsNamed(referents, { start: Math.max(line, place - FARTHEST), end: place });
+  return near.findLast(
+    (outlet) =>
+      APPEARS_ON.test(wordsBefore(referents, outlet.start)) &&
+      !isElsewhere(one, referents.text) &&
+      speaksThere(one, outlet, referents),
+  );
+}
+
+const ANYBODY = /^(?:s?he|they|him|her|(?:one|two|some|another) of (?:them|the \p{L}+))$/iu;
+
+/** Whether the speaker is somebody of the sentence of his appearance. */
+function speaksThere(
+  { sources }: ResolvedAttribution,
+  outlet: ResolvedSource,
+  referents: Referents,
+): boolean {
+  const sentence = sentenceAround(referents, outlet);
+  const there = new Set(mentionsIn(referents, sentence).flatMap(({ chains }) => chains));
+  return sources.some((source) => {
+    if (!source.chain || source.chain.collective) return ANYBODY.test(slice(referents.text, source));
+    return source.chain !== outlet.chain && there.has(source.chain);
   });
 }

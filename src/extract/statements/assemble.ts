@@ -8,11 +8,9 @@ import type { Chain } from '../coreference/chain';
 import type { Referents } from '../coreference/referents';
 import { resolveSource, type ResolvedSource } from '../coreference/sources/resolve-source';
 import { withHeardOutlets } from '../reporters/heard-outlets';
-import { passOnAlong } from '../reporters/pass-on-along';
+import { passOnBeside } from '../reporters/beside-outlet';
 import { passOnOccasion } from '../reporters/pass-on-occasion';
 import { resolveReporters } from '../reporters/resolve-reporters';
-import { retellInterview } from '../reporters/retell-interview';
-import { passOnTestimony } from '../reporters/pass-on-testimony';
 import { nameAuthors } from '../reporters/name-authors';
 import { sentencesOver } from '../tokens/token';
 import { withoutRepeats } from './without-repeats';
@@ -45,11 +43,7 @@ export function assemble(
   const inOrder = withoutRepeats(
     spoken.map((one) => resolveParts(one, referents)).sort((a, b) => firstContent(a) - firstContent(b)),
   );
-  const authored = passOnAlong(nameAuthors(inOrder, referents), referents);
-  const resolved = passOnTestimony(
-    passOnOccasion(retellInterview(authored, referents), referents),
-    referents,
-  );
+  const resolved = passOnOccasion(passOnBeside(nameAuthors(inOrder, referents), referents), referents);
   const { entities, ids } = numberEntities(chainsOf(referents, resolved));
   return {
     document: { ...article.meta, ...language(article), text: article.text },

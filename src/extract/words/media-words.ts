@@ -15,15 +15,6 @@ export const RECORDINGS = 'recordings?|videos?|clips?|footage|audio|tapes?';
 /** What only who passes it on does with another's paper or recording: "a memo [obtained] by". */
 export const SEEN = 'seen|heard|obtained|reviewed|viewed|examined|verified';
 
-/** The same as verbs: "which Example News has [seen]"; who writes a paper may read and publish it too. */
-export const HAS_SEEN = `${SEEN}|saw|read|published`;
-
-/** What an outlet has done with a paper or a recording, as its author may have too. */
-export const GOT = `${SEEN}|published|leaked|shared|released|read|cited|quoted|acquired|uncovered|posted|aired|broadcast|preserved|shown|provided|passed|printed|carried`;
-
-/** "Example News has [spoken to] a diplomat". */
-export const SPOKE_WITH = '(?:spoken|spoke|talked) (?:to|with)';
-
 /** "the Example[ agency]": the noun behind an outlet's name, where there is one. */
 export const AND_NOUN = `(?: (?:${OUTLET_NOUNS}))?`;
 

@@ -219,22 +219,6 @@ const SPREAD: readonly Row[] = [
     ['Kovar ASSERTS It is late. The ship leaks. … We must go home now. … It is cold.'],
   ],
   [
-    'Ivan Petrov has given his briefing. Some of his main points:\n\n• Norway will not pay alone.\n\n• He urged Sweden to open the border.\n\nIt lasted an hour.',
-    ['Ivan Petrov ASSERTS Norway will not pay alone', 'Ivan Petrov URGES Sweden to open the border'],
-  ],
-  [
-    'The minister said that:\n\n- taxes will not rise;\n\n- the army will get 20 new ships.\n\nIt rained.',
-    ['minister ASSERTS taxes will not rise', 'minister ASSERTS the army will get 20 new ships'],
-  ],
-  [
-    "Anna Kovar has responded. Here's what she said:\n\nThey know where the bodies are.\n\nIt rained.",
-    ['Anna Kovar ASSERTS They know where the bodies are.'],
-  ],
-  [
-    'Source: Anna Kovar in an evening address\n\nQuote: "The occupiers are massing forces."',
-    ['Anna Kovar ASSERTS The occupiers are massing forces.'],
-  ],
-  [
     'The minister said the plan was good. The city would burn to the ground two years later.',
     ['minister ASSERTS the plan was good'],
   ],
@@ -249,14 +233,6 @@ const SPREAD: readonly Row[] = [
   [
     'The army was ready, Kovar said. If it had been, the city would never have fallen.',
     ['Kovar ASSERTS The army was ready'],
-  ],
-  [
-    "Ivan Petrov spoke on Monday. Asked about the strike, here's what he said:\n\nThe strike is illegal.\n\nIt rained.",
-    ['Ivan Petrov ASSERTS The strike is illegal.'],
-  ],
-  [
-    'Ivan Petrov has given his briefing. This is a summary of his main points:\n\n• Norway will not pay alone.\n\nIt rained.',
-    ['Ivan Petrov ASSERTS Norway will not pay alone'],
   ],
   ['The army was ready, Kovar said. The ministry would not comment.', ['Kovar ASSERTS The army was ready']],
   [

@@ -17,12 +17,20 @@ describe('what is said on one occasion', () => {
       ],
     ],
     [
-      'Anna Lind told Radio Ponte that it was late. Lind denied that it rained.',
+      'Anna Lind told Radio Ponte that it was late.\n\nLind denied that it rained.',
       ['Anna Lind < Radio Ponte > Radio Ponte', 'Anna Lind'],
     ],
     [
       'Radio Ponte quoted Anna Lind as saying that it was late.\n\nShe stressed that it rained.',
       ['Anna Lind < Radio Ponte', 'Anna Lind < Radio Ponte'],
+    ],
+    [
+      'Anna Lind told Radio Ponte that it was late. Lind said that it rained.',
+      ['Anna Lind < Radio Ponte > Radio Ponte', 'Anna Lind < Radio Ponte'],
+    ],
+    [
+      'Anna Lind told Radio Ponte that it was late. At a press conference she said that it rained.',
+      ['Anna Lind < Radio Ponte > Radio Ponte', 'Anna Lind'],
     ],
     [
       'Anna Lind told Radio Ponte that it was late. Ivan Petrov said that it was early. Lind said that it rained.',

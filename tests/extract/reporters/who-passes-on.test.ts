@@ -53,10 +53,6 @@ const PASSED_ON: readonly Row[] = [
     'In remarks carried by the state news agency RNA, Kovar said the bridge would reopen.',
     ['Kovar < RNA ASSERTS the bridge would reopen'],
   ],
-  [
-    'Kovar said the bridge would reopen, in remarks carried by state television.',
-    ['Kovar < state television ASSERTS the bridge would reopen'],
-  ],
   ['RNA quoted Kovar as saying the bridge would reopen.', ['Kovar < RNA ASSERTS the bridge would reopen']],
   [
     '“The bridge will reopen,” Kovar was quoted as saying by RNA.',
@@ -277,21 +273,6 @@ const PASSED_ON: readonly Row[] = [
   [
     "As was reported earlier, the Algerian newspaper El Watan wrote, citing the country's Defence Ministry, that a payload was planned.",
     ['Defence Ministry < El Watan ASSERTS a payload was planned'],
-  ],
-  [
-    'Through his lawyers, Mr. Kovar denied exerting any pressure and said that every contract had been approved.',
-    [
-      'Kovar < his lawyers DENIES exerting any pressure',
-      'Kovar < his lawyers ASSERTS every contract had been approved',
-    ],
-  ],
-  [
-    'Mr. Kovar said through a spokesman that every contract had been approved.',
-    ['Kovar < spokesman ASSERTS every contract had been approved'],
-  ],
-  [
-    'In a statement released by her lawyers, Eva Reed said she was innocent.',
-    ['Eva Reed < her lawyers ASSERTS she was innocent'],
   ],
   ['Bridge to reopen in May, says minister', ['minister ASSERTS Bridge to reopen in May']],
 ];

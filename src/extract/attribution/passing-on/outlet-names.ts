@@ -18,9 +18,9 @@ export interface Outlets {
   readonly told: ReadonlySet<string>;
 }
 
-export const NOUN = String.raw`(?:newspaper|(?:Sunday|local|regional|evening|morning|business) paper|blog|(?:talk|TV|radio|news) (?:show|programme|program)|newswire|news agency|agency|broadcaster|weekly|daily|monthly|magazine|tabloid|podcast|documentary|newsletter|(?:[Ss]tate|[Pp]ublic|[Pp]rivate|[Nn]ational|[Ll]ocal) (?:television|TV|radio)|(?:breakfast|morning|evening|radio|television|TV|business|news|current affairs) (?:channel|show|programme|program|site)|[Ii]nvestigative (?:site|outlet|portal)|(?:TV |television |Telegram )?channel|(?:radio|TV|television|news) station|(?:news|sports|business) (?:site|website|portal|outlet)|website|portal|journal)`;
+const NOUN = String.raw`(?:newspaper|(?:Sunday|local|regional|evening|morning|business) paper|blog|(?:talk|TV|radio|news) (?:show|programme|program)|newswire|news agency|agency|broadcaster|weekly|daily|monthly|magazine|tabloid|podcast|documentary|newsletter|(?:[Ss]tate|[Pp]ublic|[Pp]rivate|[Nn]ational|[Ll]ocal) (?:television|TV|radio)|(?:breakfast|morning|evening|radio|television|TV|business|news|current affairs) (?:channel|show|programme|program|site)|[Ii]nvestigative (?:site|outlet|portal)|(?:TV |television |Telegram )?channel|(?:radio|TV|television|news) station|(?:news|sports|business) (?:site|website|portal|outlet)|website|portal|journal)`;
 const NOUN_BEHIND = String.raw`(?:newspaper|newswire|(?:news |press )agency|broadcaster|weekly|daily|monthly|magazine|tabloid|podcast|(?:TV |television |Telegram |radio )(?:channel|station)|(?:news|sports|business) (?:site|website|portal|outlet))`;
-export const NAME = String.raw`(?!${DAY_NAME}\b)\p{Lu}[\p{L}\p{N}’'&-]*(?: (?:(?:of|and|de|del|della|des|du|di|da|do|der|am|im|an der) )?\p{Lu}[\p{L}\p{N}’'&-]*){0,3}(?: \d{1,2}\b)?`;
+const NAME = String.raw`(?!${DAY_NAME}\b)\p{Lu}[\p{L}\p{N}’'&-]*(?: (?:(?:of|and|de|del|della|des|du|di|da|do|der|am|im|an der) )?\p{Lu}[\p{L}\p{N}’'&-]*){0,3}(?: \d{1,2}\b)?`;
 /** Nouns that alone may be of another house: "the construction site", "the travel agency". */
 const ANY_NOUN = `(?:${NOUN_BEHIND}|${OUTLET_NOUNS}|${SHOWS})`;
 const HEARS = String.raw`(?:told|tells?|telling|assured|assuring|informed|to|with|by|on|through|via)`;
@@ -108,9 +108,6 @@ const BARE = new RegExp(String.raw`(?:^|\s)(?:the|an?|${NOUN}) (${NAME})$`, 'u')
 
 /** "the [Example] agency". */
 const CALLED_BEFORE_NOUN = new RegExp(String.raw`^(?:the\s)?(${NAME}) ${ANY_NOUN}$`, 'u');
-
-/** "the Ruritanian daily [Example]": the noun is no part of the name. */
-export const CALLED_BY_NOUN = new RegExp(String.raw`(?:^|\s)${NOUN} (${NAME})$`, 'u');
 
 /** "Example News's Jane Doe", "the correspondent of Example News": the words, and those for the house that somebody works for. */
 function namesIn(words: string): string[] {
