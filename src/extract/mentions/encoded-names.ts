@@ -1,9 +1,7 @@
 import type { NameKind, ReadName } from '../../model/reading';
 import { firstAfter } from '../../util/first-after';
-import { isAbbreviation } from '../tokens/abbreviations';
 import type { Run } from '../tokens/run';
 import type { Token, TokenizedText } from '../tokens/token';
-import { STORMS } from '../words/storms';
 import { hasCapital, isPlainWord } from '../tokens/word-forms';
 
 /** A name that the encoder marks, as a run of tokens. */
@@ -39,49 +37,26 @@ export function alignNames(
   const isLineEnd = (to: number) => endsSentence(to) || isStop(tokens, to) || isQuoted(tokens, to);
   return names
     .filter(({ kind }) => NAMES.has(kind))
-    .map((name) => withHyphen(tokens, name))
     .flatMap(({ start, end, kind, confidence }) =>
       runsIn(firstAfter(tokens, start - 1), firstAfter(tokens, end - 1), isLineEnd)
         .filter(({ from, to }, _, { length }) => length === 1 || tokens.slice(from, to).some(hasCapital))
         .filter(({ from }) => tokens[from]?.start === start || isLineEnd(from))
         .filter(({ to }) => endsToken(tokens[to - 1], end) || isLineEnd(to))
         .map((run, at) => ({
-          ...withSort(tokens, run),
+          ...run,
           kind,
           confidence: at > 0 ? confidence * OF_REST : confidence,
         })),
     );
 }
 
-/** "[Mary-Jane Doe]" where the encoder marks "Jane Doe". */
-function withHyphen(tokens: readonly Token[], name: ReadName): ReadName {
-  const token = name.kind === 'PERSON' ? tokens[firstAfter(tokens, name.start) - 1] : undefined;
-  const isHalf = token && token.start < name.start && name.start < token.end;
-  return isHalf && /^\p{Lu}\p{Ll}+-$/u.test(token.text.slice(0, name.start - token.start))
-    ? { ...name, start: token.start }
-    : name;
-}
-
-const STORM = new RegExp(`^(?:${STORMS})$`, 'iu');
-
-/** "[Hurricane Doe]", "the [Roe cosmodrome]": with the word that tells its sort. */
-function withSort(tokens: readonly Token[], { from, to }: Run): Run {
-  const [before = '', behind = ''] = [tokens[from - 1]?.text, tokens[to]?.text];
-  if (/^\p{Lu}/u.test(before) && STORM.test(before)) return { from: from - 1, to };
-  return before === 'the' && /^(?:cosmodrome|spaceport|airfield)$/u.test(behind)
-    ? { from, to: to + 1 }
-    : { from, to };
-}
-
 /** The stop that ends a sentence is nobody's name. */
 const isStop = (tokens: readonly Token[], at: number) =>
   tokens[at]?.text === '.' && tokens[at]?.sentence !== tokens[at + 1]?.sentence && !isShortForm(tokens, at);
 
-/** "U . S .", "Jane B . Doe", "St . Roe": a stop that is set apart behind a letter or a short form ends no sentence. */
-function isShortForm(tokens: readonly Token[], at: number): boolean {
-  const { text = '' } = tokens[at - 1] ?? {};
-  return tokens[at]?.text === '.' && (/^\p{Lu}$/u.test(text) || isAbbreviation(text));
-}
+/** "U . S .", "Jane B . Doe": a stop that is set apart behind a letter ends no sentence. */
+const isShortForm = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '.' && /^\p{Lu}$/u.test(tokens[at - 1]?.text ?? '');
 
 /** "[Doe] that “the [Sea of Ruritania]": where a quotation begins behind a common word, another name begins. */
 function isQuoted(tokens: readonly Token[], to: number): boolean {

@@ -12,7 +12,7 @@ import { fuseNames, readMarked } from './fuse-names';
 import { namesInTitle, teach } from './chunks/in-titles';
 import { voteOnKinds, type Votes } from './kinds/kind-votes';
 import { partNames } from './bounds/part-names';
-import { isCaseTrusted, toContext, tokenBeside, type NameContext, type Run } from './name-context';
+import { isCaseTrusted, toContext, type NameContext, type Run } from './name-context';
 import { withStatePairs } from './bounds/state-pairs';
 import { withParties } from './party-adjectives';
 import { placesIn } from '../tokens/run';
@@ -42,9 +42,7 @@ export function findMentions(
     context,
     context.encoded.filter((name) => !isCaseTrusted(context, name)),
   );
-  const all = [...named, ...titles, ...unread(context, markedInTitles, titles)].filter(
-    (candidate) => !isOfClock(context, candidate) && !isPlainPerson(context, candidate),
-  );
+  const all = [...named, ...titles, ...unread(context, markedInTitles, titles)];
   const people = peopleAmong(all);
   const found = all
     .map((candidate) => withArticle(context, withApposition(context, candidate, people)))
@@ -63,18 +61,6 @@ function withArticle({ articled }: NameContext, candidate: Candidate): Candidate
   const isWhole = candidate.form === 'NAME' && !candidate.state && candidate.kind !== 'PERSON';
   return isWhole && articled.has(candidate.from) ? { ...candidate, from: candidate.from - 1 } : candidate;
 }
-
-/** "constituency 2", "measles": nobody is called by common words alone. */
-const isPlainPerson = ({ tokens }: NameContext, { kind, from, to }: Run & Pick<Candidate, 'kind'>) =>
-  kind === 'PERSON' && !tokens.slice(from, to).some(({ text }) => /\p{Lu}/u.test(text));
-
-/** "at 14:57 [Roeville] time": whose clock tells it. */
-function isOfClock(context: NameContext, { from, to }: Run): boolean {
-  const before = tokenBeside(context, from, from - 1)?.lower ?? '';
-  return tokenBeside(context, from, to)?.lower === 'time' && HOUR.test(before);
-}
-
-const HOUR = /^(?:\d{1,2}(?:[:.]\d\d)?(?:[ap]\.?m\.?)?|[ap]\.?m\.?|noon|midnight|o['’]clock|hours)$/u;
 
 /** The names in titles that the rest of the text or the lists know. */
 function readTitles(context: NameContext, chunks: readonly Run[], named: readonly Candidate[]): Candidate[] {

@@ -12,12 +12,9 @@ import { officeBefore } from './offices/offices';
 import { outside } from './chunks/passed-over';
 import { readChunk } from './chunks/read-chunk';
 import { isPlatform } from '../words/platforms';
-import { isModel } from './kinds/shape-kind';
 import { untoldKind } from './kinds/untold-kind';
-import { isUnitWord } from '../words/unit-nouns';
 import { isCapitalised } from '../tokens/letter-case';
 import { wordsOf, type NameContext, type Run } from './name-context';
-import { initialsOfPeople } from './kinds/sure-people';
 
 /**
  * The names of a text: where the encoder marks one, with the kind that the text as a whole gives it; elsewhere only what the lists
@@ -31,11 +28,7 @@ export function fuseNames(
 ): Candidate[] {
   const marked = names.flatMap((name) => readMarked(context, name, votes));
   const others = outside(chunks, names).flatMap((chunk) => readChunk(context, chunk));
-  const taught = new Map([
-    ...taughtKinds(context, others),
-    ...initialsOfPeople(context, names).map((letters) => [lexiconKey(letters), 'PERSON'] as const),
-    ...acronymsOf(context, marked),
-  ]);
+  const taught = new Map([...taughtKinds(context, others), ...acronymsOf(context, marked)]);
   const untold = new Map(
     marked
       .filter(({ kind }) => BY_HEAD.has(kind))
@@ -137,6 +130,9 @@ const OPENING: ReadonlyMap<string, EntityKind> = new Map([
   ['Operation', 'PROJECT'],
   ['Project', 'PROJECT'],
   ['Exercise', 'EVENT'],
+  ['Hurricane', 'EVENT'],
+  ['Typhoon', 'EVENT'],
+  ['Cyclone', 'EVENT'],
 ]);
 
 /** "Polar War", "Polar Pipeline": no organisations. */
@@ -172,26 +168,11 @@ function readUnmarked(
   { votes, taught, untold }: Told,
 ): Candidate[] {
   if (candidate.state || isListed(context, candidate) || BY_HEAD.has(candidate.kind)) return [candidate];
-  const words = wordsOf(context, candidate);
-  if (isModel(words)) return [{ ...candidate, kind: 'PRODUCT' }];
-  if (isLongOf(words, votes)) return [{ ...candidate, kind: 'ORGANISATION' }];
-  if (isUnitBehindNumber(context, candidate))
-    return [{ ...candidate, from: candidate.from - 1, kind: 'ORGANISATION' }];
-  const key = lexiconKey(words);
+  const key = lexiconKey(wordsOf(context, candidate));
   const elected = electedKind(votes, key) ?? taught.get(key);
   const kind = elected === 'NONE' ? untold.get(key) : elected;
   return kind ? [{ ...candidate, kind }] : [];
 }
-
-/** "Roe Rescue Alliance" where the text has "RRA", a body. */
-function isLongOf(words: string, votes: Votes): boolean {
-  const short = initials(words);
-  return short.length > 2 && electedKind(votes, lexiconKey(short)) === 'ORGANISATION';
-}
-
-/** "the [90th Roe Brigade]". */
-const isUnitBehindNumber = ({ tokens }: NameContext, { from, to }: Run) =>
-  /^\d+(?:st|nd|rd|th)$/u.test(tokens[from - 1]?.text ?? '') && isUnitWord(tokens[to - 1]?.lower ?? '');
 
 /** A name of the lists, and not a common word that is also the name of an outlet: "an Independent expert". */
 function isListed({ known, tokens, lexicon }: NameContext, { from, to }: Run): boolean {

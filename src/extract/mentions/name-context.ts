@@ -5,7 +5,6 @@ import { placesIn, type Run } from '../tokens/run';
 import type { Sentence, Token, TokenizedText } from '../tokens/token';
 import { isPlainWord } from '../tokens/word-forms';
 import { alignNames, type EncodedName } from './encoded-names';
-import { commonAcronyms } from './known/common-acronyms';
 import { findKnownNames } from './known/known-names';
 import { trustsCase } from '../tokens/letter-case';
 import { trimNames } from './bounds/trim-names';
@@ -46,13 +45,10 @@ export function toContext(
   );
   const known = findKnownNames(tokens, text, lexicon);
   const spacedHyphens = hasSpacedHyphens(tokens);
-  const common = commonAcronyms(tokens, lexicon);
-  const isCommon = ({ from, to }: Run) =>
-    to - from === 1 && common.has(tokens[from]?.lower.replace(/s$/u, '') ?? '');
   const aligned = alignNames(tokenized, names);
   const isArticled = ({ from }: Run) => tokens[from]?.text === 'The' && isPlainWord(tokens[from - 1]);
   const articled = new Set(aligned.filter(isArticled).map(({ from }) => from + 1));
-  const encoded = trimNames({ tokens, known, lexicon }, aligned).filter((name) => !isCommon(name));
+  const encoded = trimNames({ tokens, known, lexicon }, aligned);
   const covered = new Set([...known.values(), ...encoded].flatMap(placesIn));
   return {
     text,

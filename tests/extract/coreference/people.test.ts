@@ -65,10 +65,6 @@ describe('people inside an article', () => {
       'They met North Korean leader Kim Jong Su at the Polar Cosmodrome and Professor Jane Doe at Roe University.',
       ['PERSON Kim Jong Su [North Korean leader]', 'PERSON Jane Doe [Professor at Roe University]'],
     ],
-    [
-      'They met President Jane Doe at Roe University and Judge Anna Lind at Roe Court.',
-      ['PERSON Jane Doe [President]', 'PERSON Anna Lind [Judge at Roe Court]'],
-    ],
     ['Anna van der Lind came. Van der Lind spoke.', ['PERSON Anna van der Lind (Van der Lind)']],
     ['Anna Lind came. Van Lind spoke.', ['PERSON Anna Lind', 'PERSON Van Lind']],
     ['Aleksei Petrov spoke. Alexei Petrov said no.', ['PERSON Aleksei Petrov (Alexei Petrov)']],
@@ -97,10 +93,6 @@ describe('people inside an article', () => {
     [
       'Ahmed bin Saleh, also known as Abu Omar, left. Then Abu Omar met Saleh.',
       ['PERSON Ahmed bin Saleh (Abu Omar, Saleh)'],
-    ],
-    [
-      'Maria Luisa Perez left. MLP was tired, Mary Lind said.',
-      ['PERSON Maria Luisa Perez (MLP)', 'PERSON Mary Lind'],
     ],
     ['Roeinho is late. Roeinho, whose real name is John Roe, left Oslo.', ['PERSON John Roe (Roeinho)']],
     ['Lind, also known as Petrova, left Oslo. Petrova was tired.', ['PERSON Petrova (Lind)']],

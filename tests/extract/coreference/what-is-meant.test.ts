@@ -47,7 +47,6 @@ describe('what common words repeat', () => {
       'The New Harbour Bank lends more. Jane Doe, founder of Roe Analytics, said the bank was late.',
       ['Jane Doe: New Harbour Bank'],
     ],
-    ['Hurricane Nora hit Cuba. Jane Doe said the storm had gone.', ['Jane Doe: Hurricane Nora']],
     ['The Norwegian government signed. Jane Doe said the government had no choice.', ['Jane Doe: Norway']],
     [
       'Anna Lind leads the Polar Party. John Roe said her party had lied.',

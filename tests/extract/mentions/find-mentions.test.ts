@@ -58,7 +58,6 @@ describe('findMentions', () => {
       'The Eastern Trade Summit opened near the Vostok Station.',
       ['EVENT Eastern Trade Summit', 'PLACE Vostok Station'],
     ],
-    ['The Blue Stream pipeline crosses the Black Sea.', ['PROJECT Blue Stream pipeline', 'PLACE Black Sea']],
     ['The Nordic Arrow railway was shown.', ['PROJECT Nordic Arrow railway']],
     [
       'Hurricane Rosa hit Lake Victoria during the World Cup.',

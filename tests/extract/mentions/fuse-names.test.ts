@@ -26,21 +26,10 @@ describe('findMentions with the names of the encoder', () => {
       ['PLACE 0.8 Xiyo al-Dumanek'],
       ['PERSON Xiyo al-Dumanek'],
     ],
-    ['They asked DUMAVEL.', ['PERSON 0.6 DUMAVEL'], ['ORGANISATION DUMAVEL']],
-    [
-      'Tropical Storm Dumavel is near. Dumavel could turn.',
-      ['OTHER 0.5 Tropical Storm Dumavel', 'PERSON 0.6 Dumavel'],
-      ['EVENT Tropical Storm Dumavel', 'EVENT Dumavel'],
-    ],
     [
       'Former Dumavel mayor Xiyo Velk left.',
       ['PEOPLE 0.7 Dumavel', 'PERSON 0.9 Xiyo Velk'],
       ['PLACE Dumavel', 'PERSON Xiyo Velk'],
-    ],
-    [
-      'Dumavel said it would appeal. Velk said it would rain.',
-      ['PERSON 0.9 Dumavel', 'PERSON 0.9 Velk'],
-      ['ORGANISATION Dumavel', 'PERSON Velk'],
     ],
     [
       'Xiyo Dumanek, a spokesman for the town, said it would appeal.',
@@ -53,26 +42,9 @@ describe('findMentions with the names of the encoder', () => {
       ['PERSON Jane Velk', 'PERSON Velk'],
     ],
     [
-      'Jane Velk shares rose. Velk declined to comment.',
-      ['PERSON 0.9 Jane Velk', 'PERSON 0.9 Velk'],
-      ['ORGANISATION Jane Velk', 'ORGANISATION Velk'],
-    ],
-    [
-      'Dumaneft, Velk & Xiyo, DumaMed and Dynamo Velk left with Jane Eubank.',
-      [
-        'PERSON 0.9 Dumaneft',
-        'PERSON 0.9 Velk & Xiyo',
-        'PERSON 0.9 DumaMed',
-        'PERSON 0.9 Dynamo Velk',
-        'PERSON 0.9 Jane Eubank',
-      ],
-      [
-        'ORGANISATION Dumaneft',
-        'ORGANISATION Velk & Xiyo',
-        'ORGANISATION DumaMed',
-        'ORGANISATION Dynamo Velk',
-        'PERSON Jane Eubank',
-      ],
+      'Dumaneft, Velk & Xiyo and DumaMed left with Jane Eubank.',
+      ['PERSON 0.9 Dumaneft', 'PERSON 0.9 Velk & Xiyo', 'PERSON 0.9 DumaMed', 'PERSON 0.9 Jane Eubank'],
+      ['ORGANISATION Dumaneft', 'ORGANISATION Velk & Xiyo', 'ORGANISATION DumaMed', 'PERSON Jane Eubank'],
     ],
     [
       'The Duma Schooling Programme (DSP) is new. DSP is for all.',
@@ -116,11 +88,6 @@ describe('findMentions with the names of the encoder', () => {
       ['PERSON Rita Bella Cole', 'ORGANISATION RBC'],
     ],
     [
-      'Xiyo Duma Velk left. XDV said on Monday that she would come.',
-      ['PERSON 0.9 Xiyo Duma Velk', 'ORGANISATION 0.6 XDV'],
-      ['PERSON Xiyo Duma Velk', 'PERSON XDV'],
-    ],
-    [
       'Xiyo Duma Velk left. XDV said on Monday that it would miss her.',
       ['PERSON 0.9 Xiyo Duma Velk', 'ORGANISATION 0.6 XDV'],
       ['PERSON Xiyo Duma Velk', 'ORGANISATION XDV'],
@@ -131,7 +98,6 @@ describe('findMentions with the names of the encoder', () => {
       ['PERSON 0.9 Dumavel Brooch'],
       ['PRODUCT Dumavel Brooch'],
     ],
-    ['The filter, known internally as Dumavel, failed.', ['ORGANISATION 0.9 Dumavel'], ['PRODUCT Dumavel']],
     ['Then Sofia laughed.', ['PERSON 0.9 Sofia'], ['PERSON Sofia']],
     ['The operator, Dumavel, was late.', ['PERSON 0.9 Dumavel'], ['ORGANISATION Dumavel']],
     ['A spokesman for the group, Dumavel, left.', ['PERSON 0.9 Dumavel'], ['PERSON Dumavel']],
@@ -142,7 +108,6 @@ describe('findMentions with the names of the encoder', () => {
       ['PERSON 0.9 Xiyo', 'PERSON 0.9 Dumavel'],
       ['PERSON Xiyo', 'ORGANISATION Dumavel'],
     ],
-    ['They left with the Dumavel rebels.', ['PLACE 0.9 Dumavel'], ['ORGANISATION Dumavel']],
     [
       'Dumavel musician Xiyo Roe left.',
       ['PLACE 0.9 Dumavel', 'PERSON 0.9 Xiyo Roe'],
@@ -180,9 +145,7 @@ describe('findMentions with the names of the encoder', () => {
     ['Two doses of Dumavel were lost.', ['PERSON 0.9 Dumavel'], ['PRODUCT Dumavel']],
     ['She wrote it in her book Dumavel Winds.', ['OTHER 0.9 Dumavel Winds'], ['PRODUCT Dumavel Winds']],
     ['They met Jane Dumavel, which was late.', ['PERSON 0.9 Jane Dumavel'], ['PERSON Jane Dumavel']],
-    ['They left the Duma-Velk project.', ['PERSON 0.9 Duma-Velk'], ['PROJECT Duma-Velk project']],
     ['They left the Duma-Velk wedding.', ['PERSON 0.9 Duma-Velk'], ['PERSON Duma-Velk']],
-    ['They met at the Dumavel cosmodrome.', ['PLACE 0.9 Dumavel'], ['PLACE Dumavel cosmodrome']],
     ['They left the Ohio Senate.', ['PLACE 0.9 Ohio Senate'], ['ORGANISATION Ohio Senate']],
     ['Mayor Mary Major said no.', ['PERSON 0.9 Mary Major'], ['PERSON Mary Major']],
   ])('gives a name one kind in a text, and finds it everywhere: %s', async (text, names, expected) => {

@@ -44,11 +44,6 @@ describe('findMentions, where the words beside a name tell its kind', () => {
       ],
     ],
     [
-      'It is led by Jane Lincoln. Lincoln left. Voters chose Lincoln. She flew to Lincoln.',
-      ['OTHER 0.3 Jane Lincoln', 'PERSON 0.4 Lincoln', 'PLACE 0.5 Lincoln', 'PLACE 0.4 Lincoln'],
-      ['PERSON Jane Lincoln', 'PERSON Lincoln', 'PERSON Lincoln', 'PERSON Lincoln'],
-    ],
-    [
       'It is led by Jane Lincoln. It rained in Lincoln. They left Lincoln.',
       ['OTHER 0.3 Jane Lincoln', 'PLACE 0.9 Lincoln', 'PLACE 0.9 Lincoln'],
       ['PERSON Jane Lincoln', 'PLACE Lincoln', 'PLACE Lincoln'],
@@ -62,12 +57,6 @@ describe('findMentions, where the words beside a name tell its kind', () => {
     ['They saw the Roman Bridge.', ['PEOPLE 0.9 Roman Bridge'], ['PLACE Roman Bridge']],
     ['They saw the Roman vessel.', ['OTHER 0.9 Roman'], ['PRODUCT Roman vessel']],
     ['Freight agreements were signed. The Velk car came.', [], ['PRODUCT Velk car']],
-    ['The Dumavel scheme ended.', ['PERSON 0.5 Dumavel'], ['PROJECT Dumavel scheme']],
-    [
-      'They lost a Lancet drone. It was in The Lancet.',
-      ['OTHER 0.6 Lancet'],
-      ['PRODUCT Lancet drone', 'ORGANISATION Lancet'],
-    ],
     [
       'Duma Foods Ltd (DFL) left. It was DFL.',
       ['ORGANISATION 0.9 Duma Foods Ltd', 'OTHER 0.3 DFL'],

@@ -20,14 +20,7 @@ describe('names that the encoder runs together', () => {
       ['Duma Velk'],
       ['head of European diplomacy + Duma Velk'],
     ],
-    [
-      'Dumavel, Sanders left.',
-      ['PERSON 0.9 Dumavel, Sanders'],
-      ['Dumavel', 'Sanders'],
-      ['Dumavel', 'Sanders'],
-    ],
     ['Dumavel, Jane left.', ['PERSON 0.9 Dumavel, Jane'], ['Dumavel, Jane'], ['Dumavel, Jane']],
-    ['They rid Iraq of Roe Bank.', ['PLACE 0.9 Iraq of Roe Bank'], ['Iraq', 'Roe Bank'], []],
     // as long as the list has it
     [
       'Islamic State of Iraq and the Levant left.',
@@ -54,19 +47,6 @@ describe('names that the encoder runs together', () => {
       ['Dumavel', 'Velk Hills'],
       [],
     ],
-    ['It is Dumagaz’s Velk Stream.', ['OTHER 0.9 Dumagaz’s Velk Stream'], ['Dumagaz', 'Velk Stream'], []],
-    [
-      'The dean of Duma College, Xiyo Velk, left.',
-      ['PERSON 0.9 Duma College, Xiyo Velk'],
-      ['Duma College', 'Xiyo Velk'],
-      ['Xiyo Velk | dean of Duma College'],
-    ],
-    [
-      'They met Det Ch Insp Xiyo Velk of Duma Police.',
-      ['ORGANISATION 0.9 Det Ch Insp Xiyo Velk of Duma Police'],
-      ['Xiyo Velk', 'Duma Police'],
-      ['Det Ch Insp + Xiyo Velk'],
-    ],
     [
       'They left the Jane School of Mines.',
       ['ORGANISATION 0.9 Jane School of Mines'],
@@ -77,27 +57,9 @@ describe('names that the encoder runs together', () => {
     ['It is for either Uruguay or Norway.', ['PLACE 0.9 Uruguay or Norway'], ['Uruguay', 'Norway'], []],
     ['The book by Jordan Velk came out.', ['PERSON 0.9 Jordan Velk'], ['Jordan Velk'], ['Jordan Velk']],
     [
-      'She told Dumavel that Norway left.',
-      ['ORGANISATION 0.9 Dumavel that Norway'],
-      ['Dumavel', 'Norway'],
-      [],
-    ],
-    [
       'Doe left the plant who now runs the Foundation for Duma Safety.',
       ['PLACE 0.9 plant who now runs the Foundation for Duma Safety'],
       ['Foundation for Duma Safety'],
-      [],
-    ],
-    [
-      'By Velko Xiyo, Dumavel Lines\nIt rained.',
-      ['ORGANISATION 0.4 Velko Xiyo, Dumavel Lines'],
-      ['Velko Xiyo', 'Dumavel Lines'],
-      ['Velko Xiyo'],
-    ],
-    [
-      'The force in South Duma, DUMFOR, left.',
-      ['PLACE 0.9 South Duma, DUMFOR'],
-      ['South Duma', 'DUMFOR'],
       [],
     ],
     [

@@ -68,13 +68,8 @@ describe('titles and descriptions beside a name', () => {
     ['After talks with Jane Doe, this editor can tell that it was cold.', ['Jane Doe']],
     ['In her message to the student body, Jane Doe said it was cold.', ['Jane Doe']],
     ['Jane Doe, expert advice in hand, said it was cold.', ['Jane Doe']],
-    [
-      'Mayor Jane Doe, the director of the Polar Bank, Mr Peter Olsen, came.',
-      ['Mayor + Jane Doe', 'Mr + Peter Olsen | director of the Polar Bank'],
-    ],
     ['Jane Doe, received by the director of the museum, said it was cold.', ['Jane Doe']],
     ['Jane Doe, along with the director of the museum, said it was cold.', ['Jane Doe']],
-    ['“It is, like,” said Jane Doe, explains the director of the museum.', ['Jane Doe']],
   ])('takes no clause for a description: %s', async (text, expected) => {
     expect(await showPeople(text)).toEqual(expected);
   });
@@ -82,7 +77,6 @@ describe('titles and descriptions beside a name', () => {
   it.each([
     ['Jane Doe, student union president, spoke.', ['Jane Doe | student union president']],
     ['Jane Doe, head of the bank took to the street.', ['Jane Doe | head of the bank']],
-    ['They called Jane Doe, head of the bank to hear her view.', ['Jane Doe | head of the bank']],
     [
       'Jane Doe, aide to former President Peter Olsen, came.',
       ['Jane Doe | aide to former President Peter Olsen', 'former President + Peter Olsen'],

@@ -4,7 +4,6 @@ describe('findMentions, where the encoder marks more than a name', () => {
   it.each([
     ['Later Her husband Dumavel agreed.', ['PERSON 0.4 Her husband Dumavel'], ['PERSON Dumavel']],
     ['Later Dumavel (Ind) spoke.', ['PERSON 0.7 Dumavel (Ind'], ['PERSON Dumavel']],
-    ['Then Xiyo Dumanek, 34, said no.', ['PERSON 0.5 Xiyo Dumanek, 34,'], ['PERSON Xiyo Dumanek']],
     [
       'Then Mum-of-three Xiyo Dumanek left.',
       ['PERSON 0.5 Mum-of-three Xiyo Dumanek'],
@@ -18,14 +17,8 @@ describe('findMentions, where the encoder marks more than a name', () => {
     ['The Academy (RC DUM) spoke.', ['ORGANISATION 0.9 RC DUM)'], ['ORGANISATION RC DUM']],
     ['The "Dumavel" rocket flew.', ['OTHER 0.9 Dumavel" rocket'], ['PROJECT "Dumavel" rocket']],
     ['Xiyo Dumanek (Jr) left.', ['PERSON 0.9 Xiyo Dumanek (Jr)'], ['PERSON Xiyo Dumanek (Jr)']],
-    [
-      'Supporters of Jane Dumanek wept.',
-      ['ORGANISATION 0.8 Supporters of Jane Dumanek'],
-      ['PERSON Jane Dumanek'],
-    ],
     ['The Norwegian government left.', ['ORGANISATION 0.7 Norwegian government'], ['(Norwegian) Norway']],
     ['Rowing: Dumavel wins.', ['ORGANISATION 0.8 Rowing: Dumavel'], ['ORGANISATION Dumavel']],
-    ['Mr. van Dumanek left.', ['PERSON 0.8 Dumanek'], ['PERSON van Dumanek']],
     ['Even Xiyo would listen.', ['PERSON 0.7 Xiyo would listen'], ['PERSON Xiyo']],
     [
       'It is made by Dumavel Lifesciences of Gdansk.',
@@ -50,16 +43,6 @@ describe('findMentions, where the encoder marks more than a name', () => {
       ['PLACE 0.9 Dumavel Clinic in Norway'],
       ['PLACE Dumavel Clinic', 'PLACE Norway'],
     ],
-    [
-      'Dumavel Board DUMA.V said so.',
-      ['ORGANISATION 0.9 Dumavel Board DUMA'],
-      ['ORGANISATION Dumavel Board'],
-    ],
-    [
-      'Dumavel’s said so. A clerk at Dumavel’s agreed.',
-      ['PERSON 0.9 Dumavel', 'PERSON 0.9 Dumavel’s'],
-      ['ORGANISATION Dumavel’s', 'ORGANISATION Dumavel’s'],
-    ],
     ['Dumavel’s expected profits fell.', ['PERSON 0.9 Dumavel'], ['ORGANISATION Dumavel']],
     [
       'Warsaw fund Dumavel Bridge left.',
@@ -70,18 +53,6 @@ describe('findMentions, where the encoder marks more than a name', () => {
       'The Dumavel Office, promised the House, left.',
       ['ORGANISATION 0.9 Dumavel Office, promised the House'],
       ['ORGANISATION Dumavel Office'],
-    ],
-    [
-      'It told Dumavel that “the Sea of Dumaville” froze.',
-      ['ORGANISATION 0.9 Dumavel that “the Sea of Dumaville'],
-      ['ORGANISATION Dumavel', 'PLACE Sea of Dumaville'],
-    ],
-    ['Later the BRP Dumavel left.', ['PLACE 0.9 Dumavel'], ['PRODUCT BRP Dumavel']],
-    ['Later “Dumavel” fighters left.', ['ORGANISATION 0.9 “Dumavel'], ['ORGANISATION Dumavel']],
-    [
-      'The U.S. National Security Adviser Xiyo Dumanek left.',
-      ['ORGANISATION 0.9 U.S. National Security', 'PERSON 0.9 Xiyo Dumanek'],
-      ['PLACE U.S.', 'PERSON Xiyo Dumanek'],
     ],
     [
       'He told The Guardian. The Guardian denied it.',
@@ -99,7 +70,6 @@ describe('findMentions, where the encoder marks more than a name', () => {
         'PLACE Norway',
       ],
     ],
-    ['Later St . Dumavel fell.', ['PLACE 0.9 St . Dumavel'], ['PLACE St . Dumavel']],
     [
       'Later Velk University’s Jane School left.',
       ['ORGANISATION 0.9 Velk University’s Jane School'],
@@ -107,20 +77,8 @@ describe('findMentions, where the encoder marks more than a name', () => {
     ],
     ['Later Kim Duma - un left.', ['PERSON 0.9 Kim Duma - un'], ['PERSON Kim Duma - un']],
     ['Then King Dumavel II of Norway left.', ['PERSON 0.9 Dumavel'], ['PERSON Dumavel II', 'PLACE Norway']],
-    [
-      'Later Lord Dumavel of Velk Norton left. The Lord Mayor of Velk stayed.',
-      ['PERSON 0.9 Lord Dumavel', 'PERSON 0.9 Velk Norton', 'PLACE 0.9 Velk'],
-      ['PERSON Lord Dumavel of Velk Norton', 'PLACE Velk'],
-    ],
     ['He wrote it on X. Dumavel left.', ['PERSON 0.9 Dumavel'], ['PERSON Dumavel']],
     ['Then G. Xiyo Dumanek left.', ['PERSON 0.9 Xiyo Dumanek'], ['PERSON G. Xiyo Dumanek']],
-    [
-      'Later the 90th Duma Brigade left.',
-      ['ORGANISATION 0.9 Duma Brigade'],
-      ['ORGANISATION 90th Duma Brigade'],
-    ],
-    ['Later the 90th Duma Division left.', [], ['ORGANISATION 90th Duma Division']],
-    ['Later the MV Dumavel Leader left.', ['PRODUCT 0.9 MV Dumavel'], ['PRODUCT MV Dumavel Leader']],
     [
       'The Velk Islands-flagged tanker Dumavel left with a Velk-aligned group.',
       ['OTHER 0.9 Velk Islands-flagged', 'PRODUCT 0.9 Dumavel', 'ORGANISATION 0.9 Velk-aligned group'],
@@ -135,11 +93,6 @@ describe('findMentions, where the encoder marks more than a name', () => {
     ['The firm left, Dumavel said.', ['PERSON 0.9 The', 'PERSON 0.9 Dumavel'], ['PERSON Dumavel']],
     ['Dumavel met it [the bloc — ed.].', ['PERSON 0.9 Dumavel', 'ORGANISATION 0.7 ed.]'], ['PERSON Dumavel']],
     ['The army met Dumavel.', ['ORGANISATION 0.9 The army', 'PERSON 0.9 Dumavel'], ['PERSON Dumavel']],
-    [
-      'They sell liquefied natural gas (LNG) here. Dumavel bought LNG.',
-      ['ORGANISATION 0.9 LNG', 'PERSON 0.9 Dumavel', 'ORGANISATION 0.9 LNG'],
-      ['PERSON Dumavel'],
-    ],
     [
       'A Gdansk-based group met Dumavel.',
       ['ORGANISATION 0.7 Gdansk-based group', 'PERSON 0.9 Dumavel'],

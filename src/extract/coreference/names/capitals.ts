@@ -61,12 +61,11 @@ function isListedWith(mention: FoundMention, other: FoundMention, text: string):
 const LIST_GOES_ON = /^(?:[,.;)]|\s(?:and|or|in)\b)/u;
 
 /** Beside words of travel: "trains would link Roeville with [Dumaville]". */
-function isOnTheWay(text: string, { start, end }: Span): boolean {
+function isOnTheWay(text: string, { start }: Span): boolean {
   const before =
     text
       .slice(Math.max(0, start - 100), start)
       .split(/[.!?\n]/u)
       .pop() ?? '';
-  const after = text.slice(end, end + 60).split(/[.!?\n]/u)[0] ?? '';
-  return TRAVEL.test(before) || TRAVEL.test(after);
+  return TRAVEL.test(before);
 }

@@ -96,25 +96,17 @@ function whoHeads(behind: string): readonly string[] {
 /** "Professor of Roe University" of "Professor Jane Doe of Roe University". */
 function ofBody({ title }: FoundMention, text: string, behind: string, lexicon: Lexicon): readonly string[] {
   const words = title && slice(text, title);
-  const body = words && bodyBehind(behind, words, lexicon);
+  const body = words && bodyBehind(behind, lexicon);
   if (!body || !words || /\s(?:of|at|for)\s/u.test(words) || PLAIN_FORM.test(words)) return [];
-  return [`${words}${withoutNext(body, lexicon)}`];
+  return [`${words}${body}`];
 }
 
-/** " of Roeville", " at Roe University"; not " from Roeville", where somebody is moved from, and " at the Roe Centre", where a leader is met. */
-function bodyBehind(behind: string, title: string, lexicon: Lexicon): string | undefined {
+/** " of Roeville", " at Roe University"; not " from Roeville", where somebody is moved from. */
+function bodyBehind(behind: string, lexicon: Lexicon): string | undefined {
   const body = OF_BODY.exec(behind)?.[0];
   if (!body || /^\sof\s/u.test(body)) return body;
   const isBody = body.split(/\s/u).some((word) => lexicon.organisationWords.has(word.toLowerCase()));
-  const isMet = /^(?:leader|minister|diplomat|official|mayor)$/u.test(readRole(title, lexicon).family ?? '');
-  return isBody && !(isMet && /^\sat\s/u.test(body)) ? body : undefined;
-}
-
-/** "of the Roe Party" of "of the Roe Party and Minister John Roe": where somebody else begins. */
-function withoutNext(body: string, { offices }: Lexicon): string {
-  const [first = '', ...rest] = body.split(/(?=\sand\s)/u);
-  const isOther = rest.some((part) => part.split(/\s/u).some((word) => offices.has(lexiconKey(word))));
-  return isOther ? first : body;
+  return isBody ? body : undefined;
 }
 
 /** "former prime minister of Ruritania" of "Jane Doe, head of the alliance and former prime minister of Ruritania, said". */

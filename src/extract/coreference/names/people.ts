@@ -2,10 +2,9 @@ import { fold } from '../../../util/fold';
 import type { Gender, Lexicon } from '../../../model/lexicon';
 import { lexiconKey } from '../../../model/lexicon';
 import { slice, type Span } from '../../../model/span';
-import { personalInitials } from '../../../util/personal-initials';
 import type { FoundMention } from '../../mentions/found-mention';
 import { CALLED } from '../../words/called';
-import { addMention, addName, lastBefore, newChain, someName, type Chain } from '../chain';
+import { addMention, addName, lastBefore, newChain, type Chain } from '../chain';
 import { KIN } from '../../words/kin';
 import { FORMS_BEFORE, FORMS_BEHIND, STYLE } from '../../words/forms-of-address';
 import { furtherRoles } from './further-roles';
@@ -50,13 +49,7 @@ export function linkPeople(
   const short = people.filter(({ mention }) => !links.has(mention));
   const isOfPair = (person: NamedPerson) => called.has(person) || opening.has(person);
   for (const person of [...short.filter(isOfPair), ...short.filter((one) => !isOfPair(one))])
-    link(
-      person,
-      ofPair(person) ??
-        findShort(chains, person, text) ??
-        findNicknamed(chains, person, lexicon) ??
-        findInitials(chains, person),
-    );
+    link(person, ofPair(person) ?? findShort(chains, person, text) ?? findNicknamed(chains, person, lexicon));
   return links;
 }
 
@@ -222,14 +215,6 @@ function justIntroduced(
 function namedBefore(chains: readonly Chain[], place: number): readonly Chain[] {
   const before = chains.filter((chain) => lastBefore(chain, place) >= 0);
   return before.length > 0 ? before : chains;
-}
-
-/** "JRD" is the only one whom the text calls Jane Roe Doe. */
-function findInitials(chains: readonly Chain[], { mention: { name } }: NamedPerson): Chain | undefined {
-  const named = /^\p{Lu}{3,4}$/u.test(name)
-    ? chains.filter((chain) => someName(chain, (full) => personalInitials(full) === name))
-    : [];
-  return named.length === 1 ? named[0] : undefined;
 }
 
 /** "Sam" is the only one whom the text calls Samuel. */

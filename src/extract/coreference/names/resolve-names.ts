@@ -30,7 +30,7 @@ export function resolveNames(found: readonly FoundMention[], context: Known): Re
   const { text, lexicon } = context;
   const people = linkPeople(found.filter(isPerson), text, lexicon);
   const named = namedByState(found, text, lexicon);
-  addHomes(found, people, { text, lexicon });
+  addHomes(found, people, text);
   const things = linkThings(named.filter(isThing), text, lexicon);
   named.forEach((mention, at) => addWritten(things.get(mention), mention, found[at]));
   return {

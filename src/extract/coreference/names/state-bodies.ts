@@ -24,13 +24,9 @@ export function resolveStateBodies(
   things: Iterable<Chain>,
 ): ResolvedMention[] {
   const chains = new Map<string, Chain>();
-  const ends = new Map<number, Chain>();
-  for (const chain of things) {
-    for (const name of chain.names.keys()) chains.set(name.toLowerCase(), chain);
-    for (const { end } of chain.mentions) ends.set(end, chain);
-  }
+  for (const chain of things) for (const name of chain.names.keys()) chains.set(name.toLowerCase(), chain);
   return findStateBodies(tokenized, lexicon).map(({ start, end, name }) => {
-    const chain = chains.get(name.toLowerCase()) ?? ends.get(end) ?? newChain('ORGANISATION');
+    const chain = chains.get(name.toLowerCase()) ?? newChain('ORGANISATION');
     chains.set(name.toLowerCase(), chain);
     for (const each of [name, ...bodyAliases(text, { start, end })]) addName(chain, each);
     addMention(chain, { start, end }, 'DESCRIPTION');
@@ -95,10 +91,8 @@ function stateBefore(tokens: readonly Token[], index: number, lexicon: Lexicon):
 
 /** "army of [Ruritania]", "army and people of [Ruritania]". */
 function stateAfter(tokens: readonly Token[], from: number, lexicon: Lexicon): Named | undefined {
-  const at = tokens[from]?.lower === 'and' && tokens[from + 2]?.lower === 'of' ? from + 2 : from;
-  if (tokens[at]?.lower !== 'of') return undefined;
-  const first = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
-  const adjective = adjectiveAt(tokens, first, lexicon);
+  const of = tokens[from]?.lower === 'and' ? from + 2 : from;
+  const adjective = tokens[of]?.lower === 'of' ? adjectiveAt(tokens, of + 1, lexicon) : undefined;
   return adjective ? { start: Infinity, adjective } : undefined;
 }
 

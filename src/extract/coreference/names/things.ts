@@ -16,7 +16,6 @@ export function linkThings(
   const links = new Map<FoundMention, Chain>();
   const chains: Chain[] = [];
   const byKey = new Map<string, Chain>();
-  const longer = longerByHead(mentions, text, organisationWords);
   let before: FoundMention | undefined;
   for (const mention of mentions) {
     const key = lexiconKey(mention.name);
@@ -30,8 +29,6 @@ export function linkThings(
       findBegun(chains, mention) ??
       findHead(chains, mention, { text, organisationWords }) ??
       start(chains, mention);
-    // "[Commission] clears it … The European Commission"
-    byKey.set(wholeOf(mention, longer), chain);
     for (const name of [mention.name, ...withoutNoun(mention)]) {
       byKey.set(lexiconKey(name), chain);
       addName(chain, name);
@@ -45,42 +42,6 @@ export function linkThings(
 
 /** "[Latin American] markets" name nothing themselves. */
 const formOf = ({ form }: FoundMention) => (form === 'NAME' ? 'NAME' : 'DESCRIPTION');
-
-/** Bodies that every state has: "Parliament" in a headline is rather the state's own. */
-const OF_ANY_STATE = /^(?:parliament|government|court|senate|ministry)$/u;
-
-/**
- * The only name of a text that ends in a noun for a body, where the first paragraph behind the headline has it, by the noun:
- * "european commission" by "commission".
- */
-function longerByHead(
-  mentions: readonly FoundMention[],
-  text: string,
-  organisationWords: ReadonlySet<string>,
-): ReadonlyMap<string, string> {
-  const names = new Map<string, Set<string>>();
-  const first = new Set<string>();
-  const end = /^[^\n]*\n+[^\n]*/u.exec(text)?.[0].length ?? 0;
-  for (const mention of mentions.filter(({ kind }) => kind === 'ORGANISATION')) {
-    const key = lexiconKey(mention.name);
-    const head = / (\S+)$/u.exec(key)?.[1] ?? '';
-    if (!organisationWords.has(head) || OF_ANY_STATE.test(head)) continue;
-    names.set(head, (names.get(head) ?? new Set()).add(key));
-    if (mention.end <= end) first.add(key);
-  }
-  return new Map(
-    [...names].flatMap(([head, keys]) => {
-      const [key = ''] = keys;
-      return keys.size === 1 && first.has(key) ? [[head, key]] : [];
-    }),
-  );
-}
-
-/** The key of the whole name that a head alone stands for in a headline, else of the name itself. */
-function wholeOf({ start, name }: FoundMention, longer: ReadonlyMap<string, string>): string {
-  const key = lexiconKey(name);
-  return start === 0 ? (longer.get(key) ?? key) : key;
-}
 
 /** "region" behind "Roe" in "the Roe region": the same as the "Roe Region" of the text. */
 const wordBehind = (text: string, { end }: FoundMention) =>
@@ -132,26 +93,14 @@ function inBrackets(
   text: string,
   links: ReadonlyMap<FoundMention, Chain>,
 ): Chain | undefined {
-  if (before?.kind !== mention.kind || mention.kind === 'PLACE') return undefined;
+  if (before?.kind !== mention.kind) return undefined;
   const between = text.slice(before.end, mention.start);
   const isOr = between === ', or ' && /^[,.]/u.test(text.slice(mention.end, mention.end + 1));
   if ((isOr || KNOWN_AS.test(between)) && /^\p{Lu}{2,6}$/u.test(mention.name)) return links.get(before);
-  if (isAcronymBehind(between, before.name, mention.name)) return links.get(before);
   return /^\s?\(\s?$/u.test(between) && /^\s?[),]/u.test(text.slice(mention.end, mention.end + 2))
     ? links.get(before)
     : undefined;
 }
-
-/** "Office of Roe Control, [ORC]", "Ruritanian Chamber of Trade in Roeville ([RCTR])". */
-const isAcronymBehind = (between: string, long: string, short: string) =>
-  (between === ', ' && isAcronymOf(short, long)) ||
-  (IN_PLACE.test(between) && isAcronymOf(short, long + between));
-
-const IN_PLACE = /^\s(?:in|of|for|at)\s(?:the\s)?\p{Lu}[\p{L}\s.-]{1,30}\s\(\s?$/u;
-
-/** "the Treasury's Office of Roe Control, [ORC]". */
-const isAcronymOf = (short: string, long: string) =>
-  /^\p{Lu}{3,7}$/u.test(short) && initials(long).endsWith(short);
 
 /** "Roe" after "Jane Roe", a company called by its founder's name. */
 const isLastOfTwo = (short: string, long: string) =>
@@ -204,10 +153,7 @@ function findWhole(
   const isSame = (other: string) => wholeForm(other) === form;
   const isOne = (other: string) => adds(name, other) || adds(other, name) || isSame(other);
   const found = chains.filter((chain) => chain.kind === 'ORGANISATION' && someName(chain, isOne));
-  // "the Ministry of Trade and the Trade Ministry of Roeshire": either may be the "Trade Ministry"
-  const isPart = (other: string) => wholeForm(other).startsWith(`${form} of `);
-  const isOther = (chain: Chain) => chain !== found[0] && someName(chain, isPart);
-  return found.length === 1 && !chains.some(isOther) ? found[0] : undefined;
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** "Trade Ministry" of "Ministry of Trade", "Green Party" of "Greens", "Liberal Democratic Party" of "Liberal Democrats". */

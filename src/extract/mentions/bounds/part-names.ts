@@ -1,18 +1,14 @@
 import { lexiconKey } from '../../../model/lexicon';
 import type { Token } from '../../tokens/token';
 import type { EncodedName } from '../encoded-names';
-import { isCapitalised } from '../../tokens/letter-case';
-import { isCompanyWord } from '../kinds/company-names';
 import type { KnownName } from '../known/known-names';
 import { isNoName } from './no-names';
-import { LONGEST_PERSON, OF_REST, partApart } from './part-apart';
-import { partAtTitles, partInList } from './part-titled';
+import { LONGEST_PERSON, partAtTitles, partInList } from './part-titled';
 import { electedKind, voteOnKinds, type Votes } from '../kinds/kind-votes';
 import { isLed } from '../offices/offices';
 import { wordsOf, type NameContext, type Run } from '../name-context';
 import { isOwnerMark } from '../../tokens/word-forms';
-import { isFormOfAddress } from '../../words/forms-of-address';
-import { isFamily, isGiven } from '../personal-names';
+import { isGiven } from '../personal-names';
 
 /**
  * The names with those parted that the encoder runs together, since the text has no mark between them:
@@ -24,9 +20,6 @@ export function partNames(context: NameContext, names: readonly EncodedName[]): 
   const keys = new Set(untitled.map((name) => lexiconKey(wordsOf(context, name))));
   const parted = untitled
     .flatMap((name) => partInList(context, name, votes))
-    .flatMap((name) => partAtMark(context, name))
-    .flatMap((name) => partBehindState(context, name))
-    .flatMap((name) => partAtClause(context, name))
     .flatMap((name) => partInTwo(context, name, { votes, keys }))
     .filter((name) => !isSortOf(context, name))
     .map((name) => asListed(context, name));
@@ -60,14 +53,9 @@ interface Named {
 function partInTwo(context: NameContext, name: EncodedName, { votes, keys }: Named): EncodedName[] {
   const owner = ownerEnd(context, name, keys);
   if (owner !== undefined) {
-    const run = { from: name.from, to: owner };
-    const kind = isGivenAndMore(context, run, name.kind) ? 'PERSON' : kindOfOwner(context, run, votes);
-    const rest = { ...name, from: owner + 1, confidence: name.confidence * OF_REST };
     return [
-      { ...name, to: owner, kind },
-      name.kind === 'PERSON' && kind === 'PERSON'
-        ? { ...rest, kind: 'ORGANISATION' }
-        : { ...name, from: owner + 1 },
+      { ...name, to: owner, kind: kindOfOwner(context, { from: name.from, to: owner }, votes) },
+      { ...name, from: owner + 1 },
     ];
   }
   const mark = commaBefore(context, name);
@@ -76,8 +64,6 @@ function partInTwo(context: NameContext, name: EncodedName, { votes, keys }: Nam
       { ...name, to: mark },
       { ...name, from: mark + 1 },
     ];
-  const apart = partApart(context, name);
-  if (apart) return apart;
   const person = personBehind(context, name, votes);
   if (person === undefined) return [name];
   return [
@@ -85,49 +71,6 @@ function partInTwo(context: NameContext, name: EncodedName, { votes, keys }: Nam
     { ...name, from: person, kind: 'PERSON' },
   ];
 }
-
-/** "says [Doe]; [Roe] to come". */
-function partAtMark({ tokens }: NameContext, name: EncodedName): EncodedName[] {
-  const mark = tokens.slice(name.from, name.to).findIndex(({ text }) => text === ';') + name.from;
-  return mark > name.from && mark < name.to - 1
-    ? [
-        { ...name, to: mark },
-        { ...name, from: mark + 1 },
-      ]
-    : [name];
-}
-
-/** "rid [Ruritania] of [Roe]": no name goes on with "of" behind a state's. */
-function partBehindState({ tokens, known }: NameContext, name: EncodedName): EncodedName[] {
-  const state = known.get(name.from);
-  const isName = state?.states[0]?.how === 'name' && state.to < name.to - 1;
-  return isName && tokens[state.to]?.lower === 'of'
-    ? [
-        { ...name, to: state.to, kind: 'PLACE' },
-        { ...name, from: state.to + 1 },
-      ]
-    : [name];
-}
-
-/** "told [Example News] that [Ruritania]", "[Jane Doe] who runs the [Roe Foundation]": no name goes on past such a word. */
-function partAtClause(context: NameContext, name: EncodedName): EncodedName[] {
-  const { tokens } = context;
-  const words = tokens.slice(name.from, name.to);
-  const isForm = (word: string) => isFormOfAddress(word, context.lexicon);
-  const clause = words.findIndex(({ text }) => CLAUSE.test(text)) + name.from;
-  if (clause < name.from) return [name];
-  const next = tokens.slice(clause, name.to).find((token) => isCapitalised(token) && !isForm(token.text));
-  const hasName = words.slice(0, clause - name.from).some((token) => isCapitalised(token));
-  const first = hasName ? [{ ...name, to: clause }] : [];
-  return next
-    ? [
-        ...first,
-        ...partAtClause(context, { ...name, from: next.index, confidence: name.confidence * OF_REST }),
-      ]
-    : first;
-}
-
-const CLAUSE = /^(?:that|whether|when|while|after|before|who|whom|which|whose|because|says?|said)$/u;
 
 /** "[Ruritania]" of "Ruritania's Roe Bank", "[Doe]" of "Doe's Roe Bank". */
 function kindOfOwner(context: NameContext, run: Run, votes: Votes): EncodedName['kind'] {
@@ -139,46 +82,21 @@ function kindOfOwner(context: NameContext, run: Run, votes: Votes): EncodedName[
 /** "[Roe]'s [Dumaville] plant", "[Ruritania]'s [Roe Bank]": the owner is a state or named elsewhere too; not "[Doe's Society]", "[Children's Fund]". */
 function ownerEnd(
   context: NameContext,
-  { from, to, kind }: EncodedName,
+  { from, to }: EncodedName,
   keys: ReadonlySet<string>,
 ): number | undefined {
   const { tokens, known, lexicon } = context;
   const end = tokens.slice(from, to - 1).findIndex(isOwnerMark) + from;
   if (end <= from) return undefined;
-  const run = { from, to: end };
-  if (isOwnerByName(context, run, { to, kind }) || isStates(known.get(from), end)) return end;
+  if (isStates(known.get(from), end)) return end;
   const isOfIt = lexicon.organisationWords.has(tokens[end + 1]?.lower ?? '');
-  if (kind === 'PERSON' || isOfIt) return undefined;
+  if (isOfIt) return undefined;
   return keys.has(lexiconKey(wordsOf(context, { from, to: end }))) ? end : undefined;
 }
-
-/** "[Jane Doe]'s Roe Foods", "[Roegaz]'s Aurora"; not "Jane Doe's Bakery", one name. */
-function isOwnerByName(
-  context: NameContext,
-  run: Run,
-  { to, kind }: Pick<EncodedName, 'to' | 'kind'>,
-): boolean {
-  const noun = to - run.to === 2 ? (context.tokens[to - 1]?.lower ?? '') : '';
-  const isWhole = isNounOfBody(context.lexicon, noun);
-  return (!isWhole && isGivenAndMore(context, run, kind)) || isMaker(context, run);
-}
-
-const isNounOfBody = ({ organisationWords, placeWords }: NameContext['lexicon'], word: string) =>
-  organisationWords.has(word) || placeWords.has(word);
-
-/** "[Jane Doe]'s Roe Foods". */
-const isGivenAndMore = (context: NameContext, { from, to }: Run, kind: EncodedName['kind']) =>
-  to - from === 2 && isGiven(context, from) && (kind === 'PERSON' || isFamily(context, to - 1));
 
 const isStates = (owner: KnownName | undefined, end: number) => owner?.to === end && OWNERS.has(owner.as);
 
 const OWNERS: ReadonlySet<KnownName['as']> = new Set(['state', 'organisation', 'outlet']);
-
-/** "[Roegaz]'s Aurora pipeline": one word that only a company is called by. */
-function isMaker({ tokens, lexicon }: NameContext, { from, to }: Run): boolean {
-  const { text = '', lower = '' } = tokens[from] ?? {};
-  return to - from === 1 && !lexicon.familyNames.has(lower) && isCompanyWord(text);
-}
 
 /** "[Roeville], [Ruritania]", "[Roeville], [Dumaville]": two places, by the lists or since the encoder takes both for one. */
 function commaBefore({ tokens, known }: NameContext, { from, to, kind }: EncodedName): number | undefined {

@@ -7,11 +7,14 @@ import { electedKind, type Votes } from '../kinds/kind-votes';
 import { isCapitalised } from '../../tokens/letter-case';
 import { MODIFIER } from '../../words/office-modifiers';
 import { officeEndingAt } from '../offices/offices';
-import { LONGEST_PERSON, OF_REST } from './part-apart';
 import { wordsOf, type NameContext, type Run } from '../name-context';
 import { ROYAL } from './trim-names';
 import { isGiven } from '../personal-names';
 
+/** In words. */
+export const LONGEST_PERSON = 3;
+/** Of what is parted from a name the encoder knows less. */
+const OF_REST = 0.5;
 /** How sure it is that a title stands before somebody's name. */
 const TITLED = 0.8;
 
@@ -41,7 +44,6 @@ export function partAtTitles(context: NameContext, name: EncodedName): EncodedNa
 function personEnd({ tokens, lexicon }: NameContext, from: number, limit: number): number {
   let to = from;
   while (to < limit && tokens[to]?.kind === 'word' && (isCapitalised(tokens[to]) || isParticle(to))) {
-    if (isOwnerMark(tokens[to])) break;
     to += 1;
     if (to - from > LONGEST_PERSON + 1) return from;
   }
@@ -76,7 +78,7 @@ function before(context: NameContext, name: EncodedName, title: number): Encoded
 
   function isNameWord(at: number): boolean {
     const { text = '', lower = '' } = tokens[at] ?? {};
-    if (!isCapitalised(tokens[at]) || PARTISAN.test(text) || lower === 'democratic') return false;
+    if (!isCapitalised(tokens[at]) || PARTISAN.test(text)) return false;
     const isBody = at > from && context.lexicon.organisationWords.has(lower);
     return (isBody || !MODIFIER.test(lower)) && officeEndingAt(context, at + 1, at) === undefined;
   }

@@ -2,15 +2,12 @@ import { lexiconKey } from '../../../model/lexicon';
 import { PARTISAN } from '../../words/demonyms';
 import { isDescribing } from '../../words/describing';
 import type { EncodedName } from '../encoded-names';
-import { isCapitalised } from '../../tokens/letter-case';
 import { BODIES } from '../../words/body-nouns';
 import { OUTLET_NOUNS } from '../../words/outlet-nouns';
+import { isCapitalised } from '../../tokens/letter-case';
 import { withoutTails, trimEnd, type TrimContext } from './trim-tails';
 import { isNoName } from './no-names';
-import { withOwnS } from './own-s';
-import { isShipPrefix } from '../../words/ship-prefixes';
 import { isOwnerMarkAt, isPlainWord } from '../../tokens/word-forms';
-import { isUnitWord } from '../../words/unit-nouns';
 import { isGiven } from '../personal-names';
 
 const OWNER = /^(?:my|our|your|his|her|its|their)$/u;
@@ -24,10 +21,7 @@ export function trimNames(context: TrimContext, names: readonly EncodedName[]): 
     .map((name) => withOpeningMark(context, name))
     .map((name) => withoutTails(context, name))
     .filter((name) => name.from < name.to && !isNoName(context, name));
-  return withOwnS(
-    context.tokens,
-    trimmed.filter((name, at) => !isInside(name, trimmed[at - 1])),
-  );
+  return trimmed.filter((name, at) => !isInside(name, trimmed[at - 1]));
 }
 
 /** What the longer name before it has taken up. */
@@ -45,20 +39,13 @@ function withOpeningMark({ tokens }: TrimContext, name: EncodedName): EncodedNam
 function trimStart(context: TrimContext, name: EncodedName): EncodedName {
   const { tokens } = context;
   const inside = name.from + 1;
-  if (isMarked(context, name)) return trimStart(context, { ...name, from: inside });
   if ([isArticled, isTitled, isFormer].some((opens) => opens(context, name)))
     return { ...name, from: inside };
   if (isHouse(context, name)) return { ...name, from: ownerEnd(context, name), kind: 'PERSON' };
-  if (isCircle(context, name)) return { ...name, from: inside + 1, kind: 'PERSON' };
-  if (
-    [isStation, isParticled, isShip, isInitialled, isUnitOfNumber].some((goesBefore) =>
-      goesBefore(context, name),
-    )
-  )
-    return { ...name, from: name.from - 1 };
+  if (isStation(context, name) || isInitialled(context, name)) return { ...name, from: name.from - 1 };
   const called = afterNoun(context, name);
   if (called !== undefined) return { ...name, from: called };
-  const isBefore = beginsBefore(context, name) || isPlainStart(context, name);
+  const isBefore = OWNER.test(tokens[name.from]?.lower ?? '') || isPlainStart(context, name);
   if (inside === name.to || !isBefore) return name;
   const next = tokens.slice(inside, name.to).findIndex((token) => isCapitalised(token));
   return next < 0 ? name : { ...name, from: inside + next };
@@ -76,12 +63,6 @@ function afterNoun({ tokens }: TrimContext, { from, to, kind }: EncodedName): nu
   );
   return noun < 0 ? undefined : from + noun + 1;
 }
-
-/** "“[Polar]” fighters": a mark that opens before a name and closes behind it. */
-const isMarked = ({ tokens }: TrimContext, { from, to }: EncodedName) =>
-  to - from > 1 &&
-  tokens[from]?.kind === 'quote' &&
-  !tokens.slice(from + 1, to).some(({ kind }) => kind === 'quote');
 
 /** "Former [Roe Bank]", boss. */
 const isFormer = ({ tokens }: TrimContext, { from, to }: EncodedName) =>
@@ -130,33 +111,13 @@ function isHouse(context: TrimContext, name: EncodedName): boolean {
   return isGiven(context, start) && isCapitalised(family) && !organisationWords.has(family.lower);
 }
 
-/** "Allies of [Jane Doe]": those around somebody. */
-function isCircle(context: TrimContext, { from, to }: EncodedName): boolean {
-  const [first, of] = context.tokens.slice(from, to);
-  return of?.lower === 'of' && CIRCLE.test(first?.lower ?? '') && to - from > 2 && isGiven(context, from + 2);
-}
-
-const CIRCLE =
-  /^(?:allies|supporters|critics|opponents|relatives|aides|colleagues|backers|fans|associates|lawyers)$/u;
-
-/** "A [Treasury] spokesman", and the article or "In" before a name that the lists have. */
-function isArticled({ tokens, known }: TrimContext, { from, to, kind }: EncodedName): boolean {
-  const [first, next] = [tokens[from], tokens[from + 1]];
-  if (/^(?:the|in|at|from)$/u.test(first?.lower ?? '')) return known.get(from + 1)?.to === to;
-  return (
-    kind === 'ORGANISATION' && to - from > 1 && /^An?$/u.test(first?.text ?? '') && first?.end !== next?.start
-  );
-}
+/** The article or "In" before a name that the lists have. */
+const isArticled = ({ tokens, known }: TrimContext, { from, to }: EncodedName): boolean =>
+  /^(?:the|in|at|from)$/u.test(tokens[from]?.lower ?? '') && known.get(from + 1)?.to === to;
 
 /** "broadcaster TV [Example]": the word belongs to the name. */
 const isStation = ({ tokens }: TrimContext, { from, kind }: EncodedName): boolean =>
   kind !== 'PERSON' && /^(?:TV|Radio)$/u.test(tokens[from - 1]?.text ?? '');
-
-/** "BRP [Aurora]"; "MS [Doe]" may have two given names. */
-const isShip = ({ tokens }: TrimContext, { from, kind }: EncodedName): boolean => {
-  const prefix = tokens[from - 1]?.text ?? '';
-  return isShipPrefix(prefix) && (kind !== 'PERSON' || prefix.length > 2) && isCapitalised(tokens[from]);
-};
 
 /** "[C.S.] Doe", "[C.] Doe": initials belong to the name; "U.S." are none. */
 const isInitialled = ({ tokens, known }: TrimContext, { from, kind }: EncodedName): boolean =>
@@ -164,26 +125,6 @@ const isInitialled = ({ tokens, known }: TrimContext, { from, kind }: EncodedNam
   /^(?:\p{Lu}\.){1,3}$/u.test(tokens[from - 1]?.text ?? '') &&
   tokens[from - 1]?.sentence === tokens[from]?.sentence &&
   !known.has(from - 1);
-
-/** "the [90th] Roe Brigade": its number belongs to the name of a unit. */
-const isUnitOfNumber = ({ tokens }: TrimContext, { from, to }: EncodedName): boolean =>
-  /^\d+(?:st|nd|rd|th)$/u.test(tokens[from - 1]?.text ?? '') &&
-  tokens.slice(from, to).some(({ lower }) => isUnitWord(lower));
-
-/** "Mr. van [Doe]": what is between a form of address and a name belongs to it. */
-function isParticled({ tokens, lexicon }: TrimContext, { from, kind }: EncodedName): boolean {
-  const [address, particle] = tokens.slice(Math.max(0, from - 2), from);
-  return (
-    kind === 'PERSON' &&
-    lexicon.particles.has(particle?.lower ?? '') &&
-    lexicon.honorifics.has(address?.lower.replace(/\.$/u, '') ?? '')
-  );
-}
-
-/** Whether the first word only leads to the name. */
-function beginsBefore({ tokens }: TrimContext, { from }: EncodedName): boolean {
-  return OWNER.test(tokens[from]?.lower ?? '');
-}
 
 /** "services from [Roeville]": a common word without a capital. */
 function isPlainStart({ tokens, lexicon }: TrimContext, { from }: EncodedName): boolean {

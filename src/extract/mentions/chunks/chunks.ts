@@ -1,5 +1,4 @@
 import type { Token } from '../../tokens/token';
-import { isSum } from '../known/known-names';
 import { isCapitalised } from '../../tokens/letter-case';
 import { tokenBeside, wordsOf, type NameContext, type Run } from '../name-context';
 import { isOwnerMark } from '../../tokens/word-forms';
@@ -14,7 +13,7 @@ const OWNERS = /^(?:people|children|women|men|workers|teachers|farmers|nurses|ve
 export function findChunks(context: NameContext): Run[] {
   const chunks: Run[] = [];
   for (let at = 0; at < context.tokens.length; ) {
-    if ((!isCapitalised(context.tokens[at]) || isSum(context.tokens[at])) && !context.known.has(at)) {
+    if (!isCapitalised(context.tokens[at]) && !context.known.has(at)) {
       at += 1;
       continue;
     }

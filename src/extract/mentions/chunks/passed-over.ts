@@ -5,7 +5,7 @@ import { PARTISAN } from '../../words/demonyms';
 import { isFormOfAddress } from '../../words/forms-of-address';
 import { isAllCapitals, isCapitalised } from '../../tokens/letter-case';
 import { placesIn } from '../../tokens/run';
-import { LONGEST_PERSON } from '../bounds/part-apart';
+import { LONGEST_PERSON } from '../bounds/part-titled';
 import type { NameContext, Run } from '../name-context';
 import { isGiven } from '../personal-names';
 import { readChunk } from './read-chunk';

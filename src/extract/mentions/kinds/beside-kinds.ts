@@ -1,9 +1,9 @@
 import type { EntityKind } from '../../../model/annotations';
 import type { EncodedName } from '../encoded-names';
-import { headKind, lowerHead } from './head-kind';
+import { headKind } from './head-kind';
 import { officeEndingAt } from '../offices/offices';
+import { isPersonal } from '../personal-names';
 import { spanOf, tokenBeside, type NameContext } from '../name-context';
-import { isGiven, isPersonal } from '../personal-names';
 
 /** What the words right beside a name make of it, with how much that says. */
 export function kindsBeside(
@@ -14,12 +14,9 @@ export function kindsBeside(
     ...(isSetOff(context, name) ? [['PERSON', OF_OFFICE] as const] : []),
     ...(isAged(context, name) ? [['PERSON', OF_OFFICE] as const] : []),
     ...(isScene(context, name) ? [['PLACE', OF_SCENE] as const] : []),
-    ...(isJoined(context, name) ? [['PROJECT', OF_JOINED] as const] : []),
     ...(opensScene(context, name) ? [['PLACE', OF_OPENING] as const] : []),
-    ...schemeKind(context, name).map((kind) => [kind, OF_OFFICE] as const),
-    ...(isAddressed(context, name) ? [['PERSON', OF_OFFICE] as const] : []),
+    ...(isForeign(context, name) ? [['ORGANISATION', OF_OFFICE] as const] : []),
     ...(isShortFor(context, name) ? [['ORGANISATION', OF_OFFICE] as const] : []),
-    ...(isForeign(context, name) ? [['ORGANISATION', OF_ARTICLE] as const] : []),
   ];
 }
 
@@ -29,8 +26,6 @@ const OF_OFFICE = 1.2;
 const OF_SCENE = 0.4;
 /** More than an encoder in doubt. */
 const OF_OPENING = 0.6;
-const OF_ARTICLE = 1.2;
-const OF_JOINED = 1.2;
 
 /** "the council's spokeswoman, [Xiyo Doe], said": a full name set off behind an office. */
 function isSetOff(context: NameContext, { from, to }: EncodedName): boolean {
@@ -49,11 +44,10 @@ function isAged(context: NameContext, name: EncodedName): boolean {
 
 const AGED = /^,\s(?:an?|the|now\s)\s?(?:\d{1,3}|\p{L}+)-year-old\b/u;
 
-/** "in [Roeville]", "been to [Roeville]"; not "in the [Senate]". */
+/** "in [Roeville]"; not "in the [Senate]". */
 function isScene(context: NameContext, { from, to, kind }: EncodedName): boolean {
   if (!/^(?:PERSON|ORGANISATION|PLACE)$/u.test(kind)) return false;
-  const [before, further] = [1, 2].map((back) => tokenBeside(context, from, from - back)?.lower ?? '');
-  const isIn = /^(?:in|near|outside)$/u.test(before ?? '') || (before === 'to' && further === 'been');
+  const isIn = /^(?:in|near|outside)$/u.test(tokenBeside(context, from, from - 1)?.lower ?? '');
   const next = tokenBeside(context, from, to);
   const isWhole = !next || next.kind !== 'word' || GOES_ON.test(next.lower);
   return isIn && isWhole && to - from < 4 && headKind(context, { from, to }) === undefined;
@@ -76,31 +70,6 @@ function opensScene(context: NameContext, { from, to }: EncodedName): boolean {
   );
 }
 
-/** "the [Roe Jyoti] scheme", "the [Aurora] lander", which looks like somebody or somewhere to an encoder in doubt. */
-function schemeKind(context: NameContext, name: EncodedName): readonly EntityKind[] {
-  const { from, to, kind, confidence } = name;
-  const isDoubtful = /^(?:PERSON|PLACE)$/u.test(kind) && confidence < SURE && !context.known.has(from);
-  if (!isDoubtful || isGiven(context, from)) return [];
-  if (!SCHEME.test(tokenBeside(context, from, to)?.lower ?? '')) return [];
-  const told = lowerHead(context, name)?.kind;
-  return told ? [told] : [];
-}
-
-const SCHEME =
-  /^(?:scheme|programme|satellite|spacecraft|rocket|lander|rover|orbiter|pipeline|railway|motorway|interconnector)$/u;
-const SURE = 0.8;
-
-/** "[Tan Sri Jane Doe]", "[Sir John Roe]": a form of address before it; not "[Sir John Roe Drive]". */
-function isAddressed(context: NameContext, { from, to, kind, confidence }: EncodedName): boolean {
-  const isSeen = kind === 'PERSON' || (kind === 'PLACE' && confidence >= SURE);
-  if (isSeen || to - from < 3 || headKind(context, { from, to })) return false;
-  const { honorifics, offices } = context.lexicon;
-  const [first, second] = context.tokens.slice(from, from + 2).map(({ lower }) => lower);
-  return [first ?? '', `${first ?? ''} ${second ?? ''}`].some(
-    (word) => honorifics.has(word) && !offices.has(word),
-  );
-}
-
 /** "the Ministry of Water ([Midwat]) said": one word in brackets behind the whole name of a body, and no place. */
 function isShortFor(context: NameContext, { from, to, kind }: EncodedName): boolean {
   const whole = context.encoded.find((name) => name.to === from - 1);
@@ -115,18 +84,3 @@ function isForeign(context: NameContext, { from, to, kind }: EncodedName): boole
 }
 
 const ARTICLE = /^(?:La|Le|Les|Las|Los|Il|Die|Das)$/u;
-
-/** "the [Roeville–Dumaville] project": two ends joined by a dash, and what is built between them. */
-function isJoined(context: NameContext, name: EncodedName): boolean {
-  const { start, end } = spanOf(context, name);
-  const { text } = context;
-  return (
-    name.kind === 'PERSON' &&
-    /^\p{Lu}\p{L}+\s?[-–—]\s?\p{Lu}\p{L}+$/u.test(text.slice(start, end)) &&
-    /\bthe\s$/iu.test(text.slice(Math.max(0, start - 5), start)) &&
-    BUILT.test(text.slice(end, end + 20))
-  );
-}
-
-const BUILT =
-  /^\s(?:project|railway|railroad|line|pipeline|road|highway|motorway|corridor|route|canal|tunnel|ferry|link|interconnector)\b/u;

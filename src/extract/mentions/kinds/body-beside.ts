@@ -9,32 +9,18 @@ const PARTS =
 /** Who and what belongs to a body, and may have a word before it: "Roe's European [head]". */
 const OWNED =
   'head|chief|boss|chair(?:man|woman)?|ceo|board|engineers|employees|workers|executives|shareholders|customers|shares|profits?|revenues?|headquarters|subsidiary|factor(?:y|ies)';
-/** Those of a body, right behind its name without "’s". */
-const MEMBERS = 'rebels|militants|insurgents|lawmakers|MPs|MEPs|councillors|backbenchers|shareholders';
 /** What a body is, or what it makes. */
 const SORTS = `${BODIES}|${OUTLET_NOUNS}|app|platform|service`;
-/** What a body says of itself: of a person nobody says "it". */
-const SAYS =
-  'said|says|announced|confirmed|denied|denies|added|stated|warned|insisted|claimed|claims|reported|disclosed|estimated|revealed|admitted|acknowledged';
-const DOES =
-  'abstain|acquire|add|appeal|appoint|apologi[sz]e|ask|boycott|build|buy|challenge|close|compensate|contest|continue|cooperate|cut|delay|deliver|demand|double|end|expand|fight|file|fire|halt|hire|honou?r|increase|introduce|invest|investigate|join|launch|lay|leave|list|lower|merge|move|name|offer|open|oppose|pay|plan|produce|publish|pull|pursue|raise|rebuild|recall|reduce|refund|release|reopen|replace|resume|return|review|run|scrap|seek|sell|send|ship|shut|sign|slash|spend|start|stop|submit|sue|supply|support|suspend|swing|target|vote|withdraw|work';
-const DONE =
-  'abandoned|acquired|agreed|apologi[sz]ed|appointed|asked|bought|built|closed|completed|cut|delivered|discovered|dismissed|fired|found|handed|hired|informed|launched|left|made|met|moved|notified|opened|paid|received|recorded|referred|reached|removed|reported|resigned|restored|resumed|sent|signed|sold|started|stopped|struck|submitted|suspended|terminated|withdrawn|won';
-const ACTS = `(?:would|will)\\s(?:not\\s|also\\s|soon\\s|no\\slonger\\s)?(?:${DOES})\\b|(?:had|has)\\s(?:not\\s|never\\s|also\\s|already\\s)?(?:${DONE})\\b|(?:expect|plan|aim|intend|welcome|regret|oppose|support|reject|condemn|operate|hope|see|own|employ)(?:s|e?d)\\b|was\\s(?:grieving|cooperating|investigating|reviewing|considering|planning|recalling|suspending|closing|seeking|preparing)\\b`;
 const ADJECTIVES = "(?:(?!(?:of|at|for|in|from|the|who|and|with)\\s)[\\p{L}\\p{N}’'-]+\\s){0,4}";
 /** The noun ends there: not in ", a union leader,". */
 const NOUN_ENDS =
   '(?=[,.;:)—–]|\\s(?:that|which|whose|of|in|for|at|by|from|with|based|owned|run|and|to|on|near|behind)\\b|\\s*$)';
 
-/** "the Roe [rebels]". */
-const ARE_MEMBERS = new RegExp(`^\\s(?:${MEMBERS})\\b`, 'u');
 /** "Roe[, which] runs", "Roe[’s shares]", "Roe[, the video app]", "Roe [said its] staff". */
 const BEHIND = new RegExp(
   `^(?:,\\swhich\\b|['’]s\\s(?:(?!and\\b)[\\p{L}-]+\\s){0,2}(?:${OWNED})\\b|(?:['’]s)?\\s(?:${PARTS})\\b|,\\s(?:an?|the|one of the)\\s${ADJECTIVES}(?:${SORTS})${NOUN_ENDS}|\\s(?:said|says|and|with)\\sits\\b)`,
   'u',
 );
-/** "Roe [denied its] staff", "Roe [said it would appeal]". */
-const SAYS_OF_ITSELF = new RegExp(`^\\s(?:${SAYS})\\s(?:that\\s)?(?:its\\b|it\\s(?:${ACTS}))`, 'u');
 /** "[shares in] Roe", "[a spokeswoman for] Roe", "[who heads] Roe", "[an analyst at] Roe", "[chief executive of] Roe". */
 const BEFORE = new RegExp(
   `(?:\\b(?:${PARTS}|stake|investors|board)\\s(?:in|of|at|for|from)|\\bwho\\s(?:heads|headed|leads|led|runs|ran|chairs|chaired|founded|co-founded)|\\b(?:analyst|economist|strategist|engineer|executive|partner|trader|fund manager|researcher)\\sat|\\b(?:chief executive|CEO|chair(?:man|woman)?|managing director|co-founder)\\sof|\\b(?:members?|candidates?|lawmakers?)\\s(?:of|for))\\s(?:the\\s)?$`,
@@ -55,21 +41,12 @@ const FAR = 80;
 /** Whether the words beside a name that may look like a person's elsewhere tell that it is a body's. */
 export function isBodyBeside(context: NameContext, name: EncodedName): boolean {
   const { start, end } = spanOf(context, name);
-  const before = context.text.slice(Math.max(0, start - FAR), start);
   const behind = context.text.slice(end, end + FAR);
-  if (isListedPlace(context, name)) return false;
-  if (name.kind !== 'PEOPLE' && ARE_MEMBERS.test(behind)) return true;
   const isSomebody = name.kind === 'PERSON' && name.confidence >= SURE && OF_SOMEBODY.test(behind);
-  if (isSomebody || !mayBeBody(context, name)) return false;
-  return (isShort(name) && SAYS_OF_ITSELF.test(behind)) || tellBody(before, behind);
+  if (isSomebody || isListedPlace(context, name) || !mayBeBody(context, name)) return false;
+  const before = context.text.slice(Math.max(0, start - FAR), start);
+  return BEHIND.test(behind) || BEFORE.test(before) || (behind.startsWith(',') && NOUN_BEFORE.test(before));
 }
-
-const tellBody = (before: string, behind: string) =>
-  BEHIND.test(behind) || BEFORE.test(before) || (behind.startsWith(',') && NOUN_BEFORE.test(before));
-
-/** In doubt a longer name is a spokesman's, who says that "it", the city, will pay. */
-const isShort = ({ from, to, confidence }: EncodedName) => to - from === 1 || confidence < DOUBTFUL;
-const DOUBTFUL = 0.5;
 
 export function isListedPlace({ known }: NameContext, { from, to }: EncodedName): boolean {
   const name = known.get(from);

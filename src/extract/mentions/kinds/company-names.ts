@@ -1,14 +1,14 @@
 import type { EncodedName } from '../encoded-names';
-import { spanOf, wordsOf, type NameContext } from '../name-context';
+import type { NameContext } from '../name-context';
 import { isPersonal } from '../personal-names';
 
 /**
- * Whether a name is a company's or a club's by what it is made of, by the lists, or since it has shares, though each of its words
- * may be somebody's name: "Doe & Roe", "Roeneft", "RoeMed", "Dynamo Roeville", "[Jane Roe] shares".
+ * Whether a name is a company's by what it is made of or by the lists, though each of its words may be somebody's name:
+ * "Doe & Roe", "Roeneft", "RoeMed".
  */
 export function isCompanyName(context: NameContext, name: EncodedName): boolean {
   if (name.kind !== 'PERSON' && name.kind !== 'ORGANISATION') return false;
-  return [isPartnership, isListedBody, isOneWord, isClub, hasShares].some((tells) => tells(context, name));
+  return [isPartnership, isListedBody, isOneWord].some((tells) => tells(context, name));
 }
 
 /** What a company is in law, behind its name. */
@@ -46,23 +46,3 @@ export const isCompanyWord = (word: string) => COMPANY_WORD.test(word);
 const JOINED = /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}$/u;
 /** "MacDoe", "VanDoe". */
 const OF_FAMILIES = /^(?:Mac|Van|Von|Fitz|San|Dos|Des|Del|Abd|Abu|Bin)\p{Lu}/u;
-
-/** "Dynamo Roeville": words that clubs of many towns are called by. */
-const isClub = ({ tokens }: NameContext, { from, to }: EncodedName) =>
-  to - from > 1 && (CLUB_FIRST.test(tokens[from]?.text ?? '') || CLUB_LAST.test(tokens[to - 1]?.text ?? ''));
-
-const CLUB_FIRST =
-  /^(?:FC|AC|AS|SC|FK|NK|SV|VfB|VfL|TSG|CSKA|PSV|RCD|SSC|Borussia|Dynamo|Dinamo|Spartak|Lokomotiv|Olympique|Hapoel|Maccabi|Beitar|Sporting|Atl[eé]tico|Deportivo|Athletic|Partizan|Torpedo|Eintracht|Fortuna)$/u;
-const CLUB_LAST =
-  /^(?:FC|SC|United|Rovers|Wanderers|Albion|Athletic|Rangers|Warriors|Chiefs|Pirates|Juniors|Stars)$/u;
-
-/** "[Jane Roe] shares rose", "[Roe] stock". */
-function hasShares(context: NameContext, name: EncodedName): boolean {
-  const { end } = spanOf(context, name);
-  return SHARES.test(context.text.slice(end, end + FAR)) && !/^['’]s/u.test(wordsOf(context, name));
-}
-
-const SHARES =
-  /^\s(?:shares(?!\s(?:the|an?|his|her|its|their|this|that|these|those|my|our|your|some|many|more|\p{Lu}))|stock|bonds|shareholders|dividends?|analysts?)\b/u;
-/** In characters. */
-const FAR = 20;

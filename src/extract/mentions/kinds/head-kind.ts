@@ -89,19 +89,15 @@ function kindInLists({ lexicon }: NameContext, word: string): EntityKind | undef
   return lexicon.productWords.has(word) ? 'PRODUCT' : undefined;
 }
 
+const PLACE_FIRST =
+  /^(?:lake|mount|cape|port|fort|camp|hotel|villa|castle|isle|point|san|santa|saint|st|st\.|puerto|rio|río|los|las)$/u;
 const EVENT_FIRST = new RegExp(`^(?:${STORMS}|exercise)$`, 'u');
 
 /** "Lake Ruritania", "Mount Doe", "Operation Dawn", "Camp Roe", "Hotel Ruritania". */
 function firstWordKind(context: NameContext, { from, to }: Run): EntityKind | undefined {
   if (to - from < 2) return undefined;
   const first = context.tokens[from]?.lower ?? '';
-  if (
-    /^(?:lake|mount|cape|port|fort|camp|hotel|villa|castle|isle|point|san|santa|saint|st|st\.|puerto|rio|río|los|las|el)$/u.test(
-      first,
-    ) &&
-    !/^el$/u.test(first)
-  )
-    return 'PLACE';
+  if (PLACE_FIRST.test(first)) return 'PLACE';
   if (/^(?:operation|project|mission|expedition)$/u.test(first)) return 'PROJECT';
   if (EVENT_FIRST.test(first)) return 'EVENT';
   return /^(?:club|bank|radio|team|daily|weekly|banco|banque|universidad|partido|hospital)$/u.test(first)

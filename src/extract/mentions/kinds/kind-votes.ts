@@ -12,10 +12,9 @@ import { isLed, officeBefore } from '../offices/offices';
 import { tokenBeside, wordsOf, type NameContext, type Run } from '../name-context';
 import { isModel, shapeKind } from './shape-kind';
 import { surelyBodies } from './sure-bodies';
-import { surelyEvents } from './sure-events';
 import { surelyPeople } from './sure-people';
 import { surelyPlaces } from './sure-places';
-import { isProduct, surelyProducts } from './sure-products';
+import { surelyProducts } from './sure-products';
 import { isGiven } from '../personal-names';
 
 /** What a name can turn out to be; "NONE" for words that name nothing with a kind, such as "Buddhist". */
@@ -64,8 +63,6 @@ const OF_BODY = 3;
 const OF_STATE = 1.1;
 /** More than an encoder in doubt. */
 const OF_WHO = 0.8;
-/** How sure the encoder is of a place that is no family's name in the text. */
-const SURE = 0.7;
 
 /** Every mention of a name votes for its kind: what the encoder takes it for, and what the rules see in it and beside it. */
 export function voteOnKinds(context: NameContext, names: readonly EncodedName[]): Votes {
@@ -78,7 +75,6 @@ export function voteOnKinds(context: NameContext, names: readonly EncodedName[])
     const key = lexiconKey(wordsOf(context, name));
     for (const one of [
       encoderVote(name),
-      ...(isProduct(context, name) ? [['PRODUCT', OF_BODY] as const] : []),
       ...kindsBeside(context, name),
       ...nounVotes(context, name),
       ...ruleVotes(context, name),
@@ -133,7 +129,6 @@ function sureKinds(
   return [
     ...[...surelyBodies(context, names, people)].map((key) => [key, 'ORGANISATION', OF_BODY] as const),
     ...surelyProducts(context, names, people).map((key) => [key, 'PRODUCT', OF_BODY] as const),
-    ...surelyEvents(context, names).map((key) => [key, 'EVENT', OF_BODY] as const),
     ...surelyPeople(context, names).map((key) => [key, 'PERSON', OF_BODY] as const),
     ...acronymsOfThings(context, names).map(([key, kind]) => [key, kind, OF_BODY] as const),
     ...familyNamesAlone(context, names, people).map((key) => [key, 'PERSON', OF_INTRODUCTION] as const),
@@ -155,10 +150,9 @@ function acronymsOfThings(
   });
 }
 
-/** "PFL" of "([PFL])" and of ", or [PFL]". */
+/** "PFL" of "([PFL])". */
 function explainedBehind({ tokens }: NameContext, to: number): string | undefined {
   const [mark, next, last] = tokens.slice(to, to + 3);
-  if (mark?.text === ',' && next?.lower === 'or') return last?.text;
   return mark?.text === '(' && last?.text === ')' ? next?.text : undefined;
 }
 
@@ -200,7 +194,7 @@ function statesAlone(
     .filter((key) => !people.has(key) && !lexicon.givenNames.has(key));
 }
 
-/** "sends in [Doe]", which looks like a place, where the text has a "Jane Doe": once for each mention, and no place of the lists that the encoder is sure of. */
+/** "sends in [Doe]", which looks like a place, where the text has a "Jane Doe": once for each mention, and no place of the lists. */
 function familyNamesAlone(
   context: NameContext,
   names: readonly EncodedName[],
@@ -208,8 +202,7 @@ function familyNamesAlone(
 ): readonly string[] {
   const told = new Set(fullNames(context, names).map(([key]) => key.split(' ').pop() ?? ''));
   const isListed = ({ from }: Run) => context.known.has(from);
-  const isTold = (name: EncodedName, key: string) =>
-    isListed(name) ? name.confidence < SURE && told.has(key) : people.has(key) || told.has(key);
+  const isTold = (name: EncodedName, key: string) => !isListed(name) && (people.has(key) || told.has(key));
   return names
     .filter(({ from, to, kind }) => kind === 'PLACE' && to - from === 1)
     .map((name) => [name, lexiconKey(wordsOf(context, name))] as const)
@@ -251,9 +244,7 @@ function ruleVotes(context: NameContext, run: EncodedName): Vote[] {
   const listed = listedVote(context, run);
   const head = run.to - run.from > 1 ? headKind(context, run) : undefined;
   const shape = shapeKind(context, run);
-  const introduced = kindIntroduced(context, run);
   return [
-    ...(introduced ? [[introduced, OF_INTRODUCTION] as const] : []),
     ...(listed ? [listed] : []),
     ...(officeBefore(context, run.from) ? [['PERSON', OF_TITLE] as const] : []),
     ...(head ? [[head, OF_HEAD] as const] : []),
@@ -272,22 +263,7 @@ function weightOfShape(context: NameContext, run: Run, shape: EntityKind): numbe
 /** "the Aurora communications [satellite]": what is neither somebody nor somewhere. */
 function nounVotes(context: NameContext, name: EncodedName): Vote[] {
   const noun = /^(?:OTHER|PRODUCT)$/u.test(name.kind) ? nounBehind(context, name) : undefined;
-  const isOne =
-    noun?.kind === 'PRODUCT' && /^an?$/u.test(tokenBeside(context, name.from, name.from - 1)?.lower ?? '');
-  return noun ? [[noun.kind, isOne ? OF_INTRODUCTION : OF_NOUN]] : [];
-}
-
-/** "a vaccine called [Doe]", "The rocket, known as [Doe]", "The filter, known internally as [Doe]". */
-function kindIntroduced(context: NameContext, { from }: Run): EntityKind | undefined {
-  const { productWords, projectWords, placeWords } = context.lexicon;
-  const before = (distance: number) => tokenBeside(context, from, from - distance)?.lower ?? '';
-  const verb = before(1) === 'as' ? 2 : 1;
-  if (before(verb) === 'internally' && before(verb + 1) === 'known') return 'PRODUCT';
-  if (!/^(?:known|called|named|dubbed|codenamed)$/u.test(before(verb))) return undefined;
-  const noun = before(verb + 1) === ',' ? before(verb + 2) : before(verb + 1);
-  if (productWords.has(noun)) return 'PRODUCT';
-  if (projectWords.has(noun)) return 'PROJECT';
-  return placeWords.has(noun) ? 'PLACE' : undefined;
+  return noun ? [[noun.kind, OF_NOUN]] : [];
 }
 
 /** "jane", "roe" and "doe" of "Jane Roe van Doe"; in the middle no place of the lists. */

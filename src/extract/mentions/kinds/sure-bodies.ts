@@ -2,7 +2,6 @@ import { lexiconKey } from '../../../model/lexicon';
 import { BODIES_ONLY } from '../../words/body-nouns';
 import { HOUSE_OFFICES } from '../../words/house-offices';
 import { OUTLET_NOUNS } from '../../words/outlet-nouns';
-import { initials } from '../../../util/initials';
 import { isBodyBeside, isListedPlace } from './body-beside';
 import { isCompanyName } from './company-names';
 import type { EncodedName } from '../encoded-names';
@@ -11,7 +10,7 @@ import { isLed } from '../offices/offices';
 import { tokenBeside, wordsOf, type NameContext, type Run } from '../name-context';
 import type { Token } from '../../tokens/token';
 import { isOwnerMark, isPlainWord } from '../../tokens/word-forms';
-import { isGiven, isPersonal } from '../personal-names';
+import { isGiven } from '../personal-names';
 
 /**
  * Names that a noun beside them or a longer form of them tells to be of organisations, though the encoder may take them for
@@ -28,15 +27,7 @@ export function surelyBodies(
   const short = names.filter((name) => isBody(context, name)).map(({ from, to }) => ({ from, to: to - 1 }));
   const begun = names.filter((name) => isUnlisted(context, name)).map(({ from }) => ({ from, to: from + 1 }));
   const led = names.filter((name) => hasLeader(context, name, names));
-  const capitals = names.filter((name) => isInCapitals(context, name));
   const longer = names.filter((name) => isLongBody(context, name)).map(keyOf);
-  const letters = new Set(
-    names.filter(({ kind }) => kind === 'ORGANISATION').map((name) => initials(wordsOf(context, name))),
-  );
-  // "the Polar Trade Commission … the [P.T.C.]"
-  const dotted = names.filter(
-    (name) => DOTTED.test(wordsOf(context, name)) && letters.has(wordsOf(context, name).replaceAll('.', '')),
-  );
   const companies = names.filter((name) => isCompanyName(context, name));
   const lasts = companies.filter(({ from, to }) => to - from === 2).map(({ to }) => ({ from: to - 1, to }));
   const shortened = names.filter(
@@ -47,22 +38,10 @@ export function surelyBodies(
       longer.some((long) => long.startsWith(`${keyOf(name)} `)),
   );
   return new Set(
-    [...beside, ...capitals, ...dotted, ...short, ...begun, ...led, ...companies, ...lasts, ...shortened]
+    [...beside, ...short, ...begun, ...led, ...companies, ...lasts, ...shortened]
       .map(keyOf)
       .filter((key) => !people.has(key)),
   );
-}
-
-const DOTTED = /^(?:\p{Lu}\.){3,}$/u;
-
-/** How sure the encoder is of somebody whose family name a text writes in capitals. */
-const SURE = 0.8;
-
-/** "[RENGO] said", which the encoder rather takes for somebody. */
-function isInCapitals(context: NameContext, { from, to, kind, confidence }: EncodedName): boolean {
-  const { text = '' } = context.tokens[from] ?? {};
-  const isDoubtful = kind === 'PERSON' && confidence < SURE;
-  return isDoubtful && to - from === 1 && /^\p{Lu}{4,}$/u.test(text) && !isPersonal(context, from);
 }
 
 /** "the carmaker [Doe]", "the TV channel [Doe]"; not "Roe Air Station [Doe]", whose noun belongs to a name. */

@@ -108,16 +108,8 @@ function longestAt(
 
 /** "US $10 million" and "10 million US dollars" are money. */
 function isAmount(token: Token | undefined): boolean {
-  return /^(?:\p{Sc}|[Dd]ollars?$)/u.test(token?.text ?? '') || isSum(token);
+  return /^(?:\p{Sc}|[Dd]ollars?$)/u.test(token?.text ?? '');
 }
-
-/** "[SFr380mn]", "[Rs500]", "[R4.5bn]": a sum that looks like a name. */
-export function isSum(token: Token | undefined): boolean {
-  return SUM.test(token?.text ?? '');
-}
-
-const SUM =
-  /^(?:(?:SFr|CHF|EUR|USD|GBP|Rs|INR|RM|NOK|SEK|DKK|KSh)\.?\p{N}[\p{N}.,]*|\p{L}{0,3}\p{Sc}\p{N}[\p{N}.,]*|\p{L}{1,3}\p{N}[\p{N}.,]*(?=\p{Ll}+$))(?:mn|bn|tn|m|k|cr|million|billion)?$/u;
 
 function startsName(token: Token): boolean {
   return (isCapitalised(token) && token.lower !== 'the') || token.kind === 'number';

@@ -1,7 +1,6 @@
 import type { Token } from '../../tokens/token';
 import type { Candidate } from '../candidate';
 import { isAllCapitals, isCapitalised } from '../../tokens/letter-case';
-import { MODIFIER } from '../../words/office-modifiers';
 import { isOffice, isPlural, officeEndingAt } from './offices';
 import { DETERMINERS, looksFinite } from '../../words/word-classes';
 import { tokenBeside, type NameContext, type Run } from '../name-context';
@@ -37,7 +36,7 @@ export function withApposition(context: NameContext, candidate: Candidate, peopl
   return apposition ? { ...candidate, apposition } : candidate;
 }
 
-function appositionAfter(context: NameContext, { to, title }: Candidate, people: People): Run | undefined {
+function appositionAfter(context: NameContext, { to }: Candidate, people: People): Run | undefined {
   const mark = tokenBeside(context, to - 1, to);
   if (!mark || !/^(?:,|\(|–|—)$/u.test(mark.text)) return undefined;
   const from = skipArticle(context, to + 1);
@@ -45,15 +44,11 @@ function appositionAfter(context: NameContext, { to, title }: Candidate, people:
   if (
     !office ||
     isAddress(context, office) ||
-    opensClause(context, to + 1, from) ||
-    isOther(people, { from, to: office.to }) ||
-    isSpeaking(context, { from: to + 1, to: office.to })
+    PARTICIPLE.test(context.tokens[from]?.lower ?? '') ||
+    isOther(people, { from, to: office.to })
   )
     return undefined;
-  const end = phraseEnd(context, office.to, to - 1, people);
-  // "Mayor Jane Doe, [the director of the bank], John Roe, and others"
-  const isNext = title && context.tokens[end]?.text === ',' && isStart(people, end + 1);
-  return isNext ? undefined : { from, to: end };
+  return { from, to: phraseEnd(context, office.to, to - 1, people) };
 }
 
 /** "Jane Doe, [editor] John Roe and others": the office of somebody else in a list. */
@@ -65,39 +60,12 @@ const isOther = (people: People, office: Run) =>
 /** Where those begin, with their titles, whose names begin in a run. */
 const titlesIn = (people: People, run: Run) => placesIn(run).flatMap((at) => people.get(at) ?? []);
 
-/** "Jane Doe, [speaking] to", "Jane Doe, known so, [received] Minister John Roe", "its leader, Jane Doe, [accused] the president": no description of her. */
-function opensClause(context: NameContext, open: number, from: number): boolean {
-  const { lower = '' } = context.tokens[from] ?? {};
-  if (PARTICIPLE.test(lower)) return true;
-  return open === from && (BECAME.test(lower) || hasAccused(context, from));
-}
-
-/** "[accused] the", "[received] Minister", "[explains] the"; not in "[retired] Ruritanian ambassador". */
-function hasAccused({ tokens, lexicon }: NameContext, at: number): boolean {
-  const { lower = '' } = tokens[at] ?? {};
-  if (!/(?:ed|s)$/u.test(lower) || MODIFIER.test(lower)) return false;
-  const isSaying = lexicon.cues.verbForms.has(lower) && !lexicon.offices.has(lower);
-  const startsObject = STARTS_OBJECT.test(tokens[at + 1]?.text ?? '');
-  return lower.endsWith('ed') ? isSaying || startsObject : isSaying && startsObject;
-}
-
-const BECAME = /^(?:became|becomes|remains|met|took|left|held|won|lost|spoke|gave|made|saw|fell|rose)$/u;
-const STARTS_OBJECT = /^(?:\p{Lu}|(?:the|an?|his|her|its|their)$)/u;
-
 /** "Jane Doe, [Sir] John Roe and others": somebody else in a list. */
 const isAddress = ({ tokens, lexicon }: NameContext, { from, to }: Run) =>
   isCapitalised(tokens[to]) &&
   to - from === 1 &&
   lexicon.honorifics.has(tokens[from]?.lower ?? '') &&
   !lexicon.offices.has(tokens[from]?.lower ?? '');
-
-/** "replaced with Jane Doe, [the president] said": who says it, and not what she is. */
-function isSpeaking(context: NameContext, { from, to }: Run): boolean {
-  const isBare = context.tokens[from]?.lower === 'the' && to - from < 4;
-  return isBare && SAYS.test(tokenBeside(context, from, to)?.lower ?? '');
-}
-
-const SAYS = /^(?:said|says|told|added|noted|wrote|announced|confirmed|warned|insisted)$/u;
 
 function skipArticle(context: NameContext, at: number): number {
   return /^(?:the|a|an|who|is|was|also|now|currently)$/u.test(context.tokens[at]?.lower ?? '')
@@ -112,8 +80,7 @@ function firstOffice(context: NameContext, from: number, near: number): Run | un
     if (!token || endsOffice(context, token)) return undefined;
     const start = officeEndingAt(context, end, from);
     if (start === undefined || describesNoun(context, end)) continue;
-    if (isPlural(context, end - 1) || MODAL.test(tokenBeside(context, near, end)?.lower ?? ''))
-      return undefined;
+    if (isPlural(context, end - 1)) return undefined;
     return isOffice(context, { from: start, to: end + 1 })
       ? { from: start, to: end + 1 }
       : { from: start, to: end };
@@ -146,7 +113,6 @@ const isComplement = ({ covered }: NameContext, { lower, index }: Token) =>
 
 const COMPLEMENT =
   /^(?:of|to|in|at|on|for|from|with|by|under|over|against|between|among|like|about|through|without)$/u;
-const MODAL = /^(?:can|could|may|might|must|should|shall|do|does|did|cannot)$/u;
 
 const isWordOrNumber = ({ kind }: Token) => kind === 'word' || kind === 'number';
 
@@ -162,17 +128,10 @@ function phraseEnd(context: NameContext, from: number, near: number, people: Peo
     if (!token || !isWordOrNumber(token)) break;
     const joinsName =
       token.lower === 'and' && isCapitalised(context.tokens[to + 1]) && !isStart(people, to + 1);
-    if ((ENDS.test(token.lower) && !joinsName) || opensInfinitive(context, to)) break;
+    if (ENDS.test(token.lower) && !joinsName) break;
     to += 1;
   }
   return to;
-}
-
-/** "the minister [to hear his] view"; not "adviser to former". */
-function opensInfinitive({ tokens }: NameContext, at: number): boolean {
-  const [to, verb, object] = tokens.slice(at, at + 3);
-  const isVerb = isPlainWord(verb) && !MODIFIER.test(verb?.lower ?? '');
-  return to?.lower === 'to' && isVerb && DETERMINERS.has(object?.lower ?? '');
 }
 
 /** "head of the agency and [Minister] John Roe". */
