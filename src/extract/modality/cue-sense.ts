@@ -18,10 +18,16 @@ export function findCueSense(cue: string, cues: Cues, opensInfinitive: boolean):
     .split(/[^\p{L}'’-]+/u)
     .filter(Boolean);
   const senses = words.flatMap(
-    (word, at) => verbSense(words, at, cues, opensInfinitive) ?? cues.nouns.get(word) ?? [],
+    (word, at) =>
+      verbSense(words, at, cues, opensInfinitive) ??
+      (isWhere(words, at) ? undefined : cues.nouns.get(word)) ??
+      [],
   );
   return senses.find((sense) => sense.polarity === 'DENIES') ?? senses[senses.length - 1] ?? PLAIN;
 }
+
+/** "wrote in her [order]": where something is said; not so "in her [opinion]". */
+const isWhere = (words: readonly string[], at: number) => at > 2 && words[at - 2] === 'in';
 
 /** "told a [press] conference": a noun. */
 const DETERMINER = /^(?:an?|the|his|her|its|their)$/u;

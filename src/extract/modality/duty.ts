@@ -23,7 +23,7 @@ const PEOPLE = /^(?:men|women|children|individual|police|world)$/u;
 const NOBODY =
   /^(?:no|none|neither|nobody|nothing|there)\b|\b(?:that|which|what|how|why|if|whether|when|where|is|are|was|were|has|had|will|would|says?|said|i|we)(?: |$)|n['’]t /iu;
 const NAMED =
-  /^(?:(?:the|all) (?:\p{Ll}+ )*)?\p{Lu}[\p{L}.’'-]*(?:,? (?:(?:and|of|de|al) )?\p{Lu}[\p{L}.’'-]*)*$/u;
+  /^(?!(?:It|This|That|These|Those)\b)(?:(?:the|all) (?:\p{Ll}+ )*)?\p{Lu}[\p{L}.’'-]*(?:,? (?:(?:and|of|de|al) )?\p{Lu}[\p{L}.’'-]*)*$/u;
 /** "[individuals] named in the report", "[Ruritanians] mourning her". */
 const TOLD_MORE = /(?<=\p{L}s)\s\p{Ll}+(?:ed|ing)(?:\s.*)?$/u;
 type People = Pick<Lexicon, 'offices' | 'collectives' | 'organisationWords' | 'commonWords' | 'cues'>;

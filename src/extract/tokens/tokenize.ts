@@ -27,8 +27,11 @@ function addTokens(
   const last = scanned[scanned.length - 1];
   if (!first || !last) return undefined;
   const firstToken = tokens.length;
+  const isShouted = scanned.every(({ text }) => text === text.toUpperCase());
   for (const token of scanned) {
-    tokens.push({ ...token, lower: token.text.toLowerCase(), index: tokens.length, sentence });
+    // "The WHO said": a body, and no pronoun
+    const lower = token.text === 'WHO' && !isShouted ? token.text : token.text.toLowerCase();
+    tokens.push({ ...token, lower, index: tokens.length, sentence });
   }
   return { start: first.start, end: last.end, index: sentence, firstToken, endToken: tokens.length };
 }

@@ -27,6 +27,11 @@ describe('tokenize: tokens', () => {
     expect(tokensOf(text)).toEqual(expected);
   });
 
+  it('tells the WHO from the pronoun', () => {
+    expect(read('The WHO knows who said it.').tokens.map(({ lower }) => lower)).toContain('WHO');
+    expect(read('WHO SAID IT?').tokens.map(({ lower }) => lower)).not.toContain('WHO');
+  });
+
   it('says what kind each token is', () => {
     expect(read('“No,” 5 © said.').tokens.map(({ kind }) => kind)).toEqual([
       'quote',
