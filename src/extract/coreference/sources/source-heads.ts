@@ -1,6 +1,7 @@
 import { slice, type Span } from '../../../model/span';
 import { isBody, someName, type Chain } from '../chain';
 import { mentionsIn, type Referents, type ResolvedMention } from '../referents';
+import { singular } from '../../words/singular';
 import { MEDIA, OUTLET_NOUNS, SHOWS } from '../../words/outlet-nouns';
 
 /** The mentions that are the source themselves, not a part of its description: persons before organisations. */
@@ -21,7 +22,8 @@ export function headMentions(
       one.chains.some(({ kind }) => kind === 'PERSON') &&
       one.form === 'NAME' &&
       !isInTitle(one, free) &&
-      !isWhose(one, free, text),
+      !isWhose(one, free, text) &&
+      !isSomebodyOf(text.slice(one.end, span.end), referents),
   );
   if (people.length > 0) return coordinated(people, text);
   const inPrint = free.find((one) => isInPrint(one, span, referents));
@@ -106,6 +108,15 @@ const isWhose = ({ end }: ResolvedMention, all: readonly ResolvedMention[], text
       start < end + FARTHEST_NAME &&
       WHOSE.test(text.slice(end, start)),
   );
+
+/** "[Doe] ally says", "a [Doe] campaign adviser": somebody else, whoever it is. */
+const isSomebodyOf = (rest: string, { lexicon }: Referents): boolean =>
+  (/^(?: \p{Ll}[\p{L}-]+){1,3}(?![\p{L}-]| \p{Lu})/u.exec(rest)?.[0] ?? '')
+    .split(' ')
+    .some((word) => SOMEBODY.test(word) || lexicon.offices.has(singular(word)));
+
+const SOMEBODY =
+  /^(?:confidant|associate|loyalist|critic|supporter|opponent|backer|donor|surrogate|insider|official|staffer|voter|fan)s?$/u;
 
 /** In characters. */
 const FARTHEST_NAME = 60;
