@@ -4,13 +4,12 @@ import { byPosition } from '../../model/span';
 import type { Outlets } from '../attribution/passing-on/outlet-names';
 import type { FoundMention } from '../mentions/found-mention';
 import type { TokenizedText } from '../tokens/token';
-import { isBody, someName, type Chain } from './chain';
+import { someName, type Chain } from './chain';
 import { withOutletNames, withSourceNames } from './names/missed-names';
 import { resolveNames } from './names/resolve-names';
 import { resolveStateBodies } from './names/state-bodies';
 import { States } from './names/states';
 import { affiliationsOf, employersAt } from './people-by-description/employers';
-import { withHouses } from './people-by-description/houses';
 import { withOwnPeople } from './people-by-description/patrons';
 import { resolveDescriptions } from './people-by-description/resolve-descriptions';
 import { withOwnStates } from './pronouns/own-states';
@@ -19,7 +18,6 @@ import { withInstead, type Referents, type ResolvedMention } from './referents';
 import { Collectives } from './sources/collectives';
 import { isBusiness, isMovement } from './things-by-description/companies';
 import { namedBelow } from './sources/named-below';
-import { speakersByPlace } from './sources/speakers-by-place';
 import { governmentsOfLeaders } from './things-by-description/governments';
 import { findRepeatedThings, linkAlone, resolveRepeated } from './things-by-description/repeated-things';
 import { resolveUnnamed } from './things-by-description/unnamed';
@@ -50,24 +48,20 @@ export function resolveMentions(unresolved: Unresolved): Referents {
   const described = resolveDescriptions(unresolved, found, {
     people: names.people,
     bodies: companies,
-    movements: names.things.filter((one) => isBody(one) && someName(one, isMovement)),
-    nations: names.things.filter((one) => someName(one, isNation)),
-    politics: names.things.some((one) => someName(one, isParty)),
+    movements: names.things.filter((one) => someName(one, isMovement)),
     states,
     named: names.mentions,
   });
   const things = [...names.things, ...chainsIn(ofStates), ...chainsIn(names.mentions).filter(isActingState)];
   const repeating = findRepeatedThings(unresolved, [...new Set(things)], isOutlet);
   const placed = inOrder(names.mentions, linkAlone(repeating));
-  const affiliated = affiliationsOf(found, placed, text);
-  const affiliations = withHouses(affiliated, found, { mentions: placed, text, isOutlet });
+  const affiliations = affiliationsOf(found, placed, text);
   const people = inOrder(names.mentions, described);
   const pronouns = sortPronouns({ text, tokenized, attributions, lexicon, isOutlet });
   const speaking = speakingPronouns({ tokenized, mentions: people }, pronouns);
   const spoken = inOrder(people, speaking);
-  const employers = employersAt(attributions, spoken, { affiliations, text, lexicon });
-  const speakersAt = speakersByPlace(attributions, { mentions: spoken, text });
-  const repeated = resolveRepeated(repeating, employers, (span) => speakersAt(span)?.chains ?? []);
+  const employers = employersAt(attributions, spoken, affiliations);
+  const repeated = resolveRepeated(repeating, employers);
   const led = governmentsOfLeaders({ text, states, mentions: names.mentions });
   const told = inOrder(names.mentions, ofStates, described, repeated, led);
   const known = withInstead(told, namedBelow({ ...unresolved, mentions: told }));
@@ -79,8 +73,6 @@ export function resolveMentions(unresolved: Unresolved): Referents {
   return { ...referents, mentions: withOwnStates({ text, attributions, lexicon, states, mentions: read }) };
 }
 
-const isNation = (name: string) => /(?<! the) Nation$| First Nations$/u.test(name);
-const isParty = (name: string) => /\bParty\b/u.test(name);
 const inOrder = (...mentions: readonly (readonly ResolvedMention[])[]) => mentions.flat().sort(byPosition);
 const chainsIn = (mentions: readonly ResolvedMention[]) => mentions.flatMap(({ chains }) => chains);
 const isActingState = ({ kind, state }: Chain) => state !== undefined && kind === 'ORGANISATION';

@@ -5,7 +5,7 @@ import type { Token, TokenizedText } from '../tokens/token';
 import type { FoundMention } from './found-mention';
 
 /** The party of whom one calls by its adjective alone. */
-const PARTIES: ReadonlyMap<string, string> = new Map([
+export const PARTIES: ReadonlyMap<string, string> = new Map([
   ['Democrat', 'Democratic Party'],
   ['Tory', 'Conservative Party'],
   ...['Republican', 'Democratic', 'Libertarian', 'Conservative', 'Liberal', 'Socialist', 'Green'].map(

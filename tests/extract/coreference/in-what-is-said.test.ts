@@ -10,11 +10,7 @@ describe('whose government is meant', () => {
       'Sweden met Sweden. A Norwegian official said his government would pay.',
       ['Norwegian official: Norway'],
     ],
-    [
-      'The Swedish government met. In Copenhagen, Jane Doe said the government had lied.',
-      ['Jane Doe: Denmark'],
-    ],
-    ['Swedish Prime Minister Anna Lind met. Jane Doe said the government had lied.', ['Jane Doe: Sweden']],
+    ['The Swedish government met. US Senator Jane Doe said the administration was late.', ['Jane Doe']],
     ['Norway met Sweden. Jane Doe said the government had lied.', ['Jane Doe: government']],
   ])('knows it by who speaks and by what was named last: %s', async (text, expected) => {
     expect(await showSpeakers(text)).toEqual(expected);
@@ -62,10 +58,6 @@ describe('the company that is meant', () => {
       ['Acme Motors', 'Jane Doe: Acme Motors'],
     ],
     [
-      'Acme Motors was fined. Jane Doe of Polar Securities said the company was late.',
-      ['Jane Doe: Acme Motors'],
-    ],
-    [
       'Asked about the deal, Roe Telecom said it was late. Jane Doe said the deal was off.',
       ['Roe Telecom', 'Jane Doe'],
     ],
@@ -79,7 +71,6 @@ describe('the company that is meant', () => {
 
   it.each([
     ['Researcher Paul Brown wrote to the council last month, urging it to wait.', ['Paul Brown: council']],
-    ['Jane Doe said nobody would leave without the consent of parliament.', ['Jane Doe: parliament']],
   ])('finds whoever is urged, and a parliament: %s', async (text, expected) => {
     expect(await showSpeakers(text)).toEqual(expected);
   });
@@ -89,10 +80,7 @@ describe('those whom people call their own', () => {
   it.each([
     ['Ms Anna Lind told Mr Ivan Petrov that he was late.', ['Anna Lind: Ivan Petrov']],
     ['Mr Paul Lind told Mr Ivan Petrov that he was late.', ['Paul Lind']],
-    ['Paul Lind was shot. Lind’s attorney, Jane Doe, said her client was ill.', ['Jane Doe: Paul Lind']],
-    ['Jane Doe, the mother of Anna Lind, said her daughter was ill.', ['Jane Doe: Anna Lind']],
     ['Jane Doe, the mother of Anna Lind, said her son was ill.', ['Jane Doe']],
-    ['Anna Lind died. Her husband John Roe said: “My wife was ill.”', ['John Roe: Anna Lind']],
     [
       'Paul Lind was shot. Lind’s sister, Anna Lind, said her brother was ill. “My brother was kind,” Anna Lind said.',
       ['Anna Lind: Paul Lind', 'Anna Lind: Paul Lind'],
@@ -151,15 +139,6 @@ describe('what an office leaves open', () => {
     [
       'OSLO, May 3 (Reuters) - Prime Minister Jane Doe left. Sweden met Sweden. Doe said her government was late.',
       ['Jane Doe: Norway'],
-    ],
-    [
-      'The Rapid Support Forces fought. Jane Doe of Amnesty International urged Norway not to arm the group.',
-      ['Jane Doe: Norway, Rapid Support Forces'],
-    ],
-    ['Boeing was fined. Jane Doe, an analyst at Wedbush, said the company was late.', ['Jane Doe: Boeing']],
-    [
-      'Boeing said John Roe would return as its chief executive. Its chief executive, Jane Doe, left.',
-      ['Boeing: John Roe'],
     ],
     ['The mayor of Tromso, Jane Doe, said her town was safe.', ['Jane Doe: Tromso']],
     ['Jane Doe visited Tromso. She said her town was safe.', ['Jane Doe']],

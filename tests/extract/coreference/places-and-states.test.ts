@@ -5,14 +5,8 @@ describe('places by what they are', () => {
     ['It rained in Africa and in Norway. Jane Doe said the continent was poor.', ['Jane Doe: Africa']],
     ['It rained in Yukon, far from Dawson. Jane Doe said the territory was poor.', ['Jane Doe: Yukon']],
     ['Doe came from Ontario. Jane Doe said the province was poor.', ['Jane Doe: Ontario']],
-    ['It rained in Central America. Jane Doe said the region was poor.', ['Jane Doe: Central America']],
     ['It rained in Queensland. Jane Doe said the state was poor.', ['Jane Doe: Queensland']],
     ['It rained in Singapore. Jane Doe said the city was poor.', ['Jane Doe: Singapore']],
-    [
-      'Singapore met. It rained in Paris. Singapore left. Paris is big. Jane Doe said the city was poor.',
-      ['Jane Doe'],
-    ],
-    ['German Chancellor Paul Lind spoke in Bavaria. Lind said the state was poor.', ['Paul Lind']],
     ['It rained in Bavaria. Bavarian Premier Paul Lind said the state was poor.', ['Paul Lind: Bavaria']],
     ['It rained in Bavaria and in Hesse. Jane Doe said the state was poor.', ['Jane Doe']],
     ['It rained in Lagos. Jane Doe said the state was poor.', ['Jane Doe']],
@@ -51,10 +45,6 @@ describe('states by what they are', () => {
       ['Jane Doe: Portugal'],
     ],
     // who deals with another is not that one
-    [
-      'China met Angola. China lent money. Jane Doe said the country had signed with China.',
-      ['Jane Doe: Angola, China'],
-    ],
     [
       'Sweden met. The EU met Sweden and the EU paid. Jane Doe said the country was poor.',
       ['Jane Doe: Sweden'],

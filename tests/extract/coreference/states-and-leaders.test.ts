@@ -32,7 +32,6 @@ describe('leaders and their countries', () => {
   const met =
     'OSLO, May 3 (Example) -- President Anna Lind and Swedish Prime Minister John Roe met. Roe praised his Norwegian counterpart. Finland was quiet. Finland was far from Finland.';
   it.each([
-    [`${met} Doe said the two countries would pay.`, 'Doe: Norway, Sweden'],
     [`${met} Doe said the two leaders had agreed.`, 'Doe: Anna Lind, John Roe'],
     [
       `US President Paul Berg was far away. ${met} Doe said the two presidents would meet.`,
@@ -52,10 +51,6 @@ describe('who is named right behind what they are', () => {
     [
       'Swedish President Paul Lind met Swedish Foreign Minister Anna Lind. Norwegian Foreign Minister John Roe said his Swedish counterpart was late.',
       'John Roe: Anna Lind, Sweden',
-    ],
-    [
-      'Swedish President Paul Lind met Swedish Foreign Minister Anna Lind. Norwegian President John Roe said his Swedish counterpart was late.',
-      'John Roe: Paul Lind, Sweden',
     ],
     [
       'President Anna Lind met Jane Doe. The Polar Party was angry. Its leader, John Roe, accused the president of lying.',
@@ -86,42 +81,6 @@ describe('whom “he” asks about', () => {
       'security official: Polar Army',
     ],
   ])('is the subject of the question or of the sentence: %s', async (text, expected) => {
-    expect((await showSpeakers(text)).at(-1)).toBe(expected);
-  });
-});
-
-describe('the neighbour of a state', () => {
-  const war =
-    'Norway met Sweden. Norway and Sweden quarrelled. Norway and Sweden fired. Norway and Sweden left.';
-  it.each([
-    [
-      `${war} Norwegian Foreign Minister Anna Lind said Norway would help its neighbour.`,
-      'Anna Lind: Norway, Sweden',
-    ],
-    [`${war} Norwegian Foreign Minister Anna Lind said his neighbour was late.`, 'Anna Lind'],
-  ])('is the other that is named most: %s', async (text, expected) => {
-    expect((await showSpeakers(text)).at(-1)).toBe(expected);
-  });
-});
-
-describe('somebody whom everybody knows', () => {
-  it.each([
-    [
-      'Sir John Roe blamed Norway. Speaking on a train, the prime minister said Sweden was late.',
-      'John Roe: Sweden',
-    ],
-    [
-      'Sir John Roe met Jane Doe. Speaking on a train, the prime minister said Sweden was late.',
-      'prime minister: Sweden',
-    ],
-    ['Sir John Roe blamed Norway. The prime minister said Sweden was late.', 'prime minister: Sweden'],
-    ['John Roe was shot in Oslo. Speaking on a train, the president said it rained.', 'president'],
-    [
-      'Minister Paul Lind spoke. Norway said the Swedish president expected that he would pay.',
-      'Norway: Sweden',
-    ],
-    ['Anna Berg met Ivan Petrov. Jane Doe said two men had died.', 'Jane Doe'],
-  ])('has the office that the next sentence tells, and no other: %s', async (text, expected) => {
     expect((await showSpeakers(text)).at(-1)).toBe(expected);
   });
 });

@@ -2,6 +2,11 @@ import { annotationsOf, showSpeakers } from '../../support/read-text';
 
 describe('what common words repeat', () => {
   it.each([
+    ['The Polar Front won. Jane Doe said the party was late.', ['Jane Doe: Polar Front']],
+    [
+      'The National Union of Metalworkers met. Jane Doe said the trade union was late.',
+      ['Jane Doe: National Union of Metalworkers'],
+    ],
     [
       'The insurer, Polar Group, refused to pay. Jane Doe said the insurer was late.',
       ['Jane Doe: Polar Group'],
@@ -13,10 +18,6 @@ describe('what common words repeat', () => {
     [
       'Norway will reopen the Polar Pipeline. Anna Lind called on Oslo to pay. She said the project was late.',
       ['Anna Lind: Norway', 'Anna Lind: Polar Pipeline'],
-    ],
-    [
-      'Roe Telecom wants to grow. Roe Telecom hired lawyers at Brown Partners in May. Jane Doe said the company was late.',
-      ['Jane Doe: Roe Telecom'],
     ],
     ['Roeville FC lost. Jane Doe said the club had been warned.', ['Jane Doe: Roeville FC']],
     ['The Norwegian army shelled a camp. Jane Doe said the army knew of it.', ['Jane Doe: Norwegian army']],
@@ -32,7 +33,6 @@ describe('what common words repeat', () => {
       'The European Union fined Roe Telecom. Jane Doe said the bloc had gone too far.',
       ['Jane Doe: European Union'],
     ],
-    ['The captain said he was tired. Jane Doe said the captain had lied.', ['captain', 'Jane Doe: captain']],
     ['Roe Telecom met. Jane Doe said the exporter last week lied.', ['Jane Doe: Roe Telecom']],
     ['SAN met. Jane Doe said the court was late.', ['Jane Doe: court']],
     [
@@ -148,10 +148,6 @@ describe('what common words repeat', () => {
       ['Jane Doe: Workers Union'],
     ],
     [
-      'Norwegian Defence Minister Jane Doe said an envoy had been called to her ministry.',
-      ['Jane Doe: Norwegian Defence Ministry'],
-    ],
-    [
       'Jane Doe, who heads the Polar Agency, met the Roe Union. Doe said her staff had been warned.',
       ['Jane Doe: Polar Agency'],
     ],
@@ -167,10 +163,6 @@ describe('what common words repeat', () => {
   it.each([
     ['The Polar Commission met. Jane Doe said the Commission was late.', ['Jane Doe: Polar Commission']],
     ['Jane Doe said the Opposition had no choice.', ['Jane Doe: Opposition']],
-    [
-      'Prosecutors said Norway was late. Jane Doe said prosecutors had lied.',
-      ['Prosecutors: Norway', 'Jane Doe: Prosecutors'],
-    ],
     ['Jane Doe said prosecutors had lied.', ['Jane Doe']],
   ])(
     'knows bodies by a word with a capital, and several who speak in the text: %s',
@@ -180,16 +172,8 @@ describe('what common words repeat', () => {
   );
 
   it.each([
-    ['The Polar Front won. Jane Doe said the party was late.', ['Jane Doe: Polar Front']],
-    ['John Roe, a general, left. Jane Doe said the general mood was bad.', ['Jane Doe']],
-  ])('takes a party and no mood for one: %s', async (text, expected) => {
-    expect(await showSpeakers(text)).toEqual(expected);
-  });
-
-  it.each([
     ['The crew of the Aldabra left. Jane Doe said the vessel was safe.', ['Jane Doe: Aldabra']],
     ['Jane Doe said the ship was safe. The crew of the Aldabra left Oslo.', ['Jane Doe: Aldabra']],
-    ['The crew of the Aldabra left. Jane Doe said the tanker was safe.', ['Jane Doe: Aldabra']],
   ])('knows a ship by its crew, and a thing that is named only later: %s', async (text, expected) => {
     expect(await showSpeakers(text)).toEqual(expected);
   });

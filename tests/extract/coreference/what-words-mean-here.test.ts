@@ -4,9 +4,18 @@ describe('descriptions that mean nobody who is named', () => {
   it.each([
     ['Governor Jane Doe left. John Roe said the governor election was late.', ['John Roe']],
     ['Governor Jane Doe left. John Roe said the governor was late.', ['John Roe: Jane Doe']],
+    ['Texas Governor Jane Doe left. John Roe said the Ohio governor was late.', ['John Roe: Ohio']],
+    [
+      'Jane Doe, the Republican nominee, left. John Roe said the Democratic nominee was late.',
+      ['John Roe: Democratic Party'],
+    ],
+    [
+      'Rep. Jane Doe left. Ann Lind came. John Roe said the California congresswoman was late.',
+      ['John Roe: Jane Doe, California'],
+    ],
+    ['Paul Lind’s uncle, John Roe, left. Ann Berg said Petrov’s uncle was late.', ['Ann Berg: Petrov']],
     ['Jane Doe, a candidate, left. John Roe said Paul Lind was the best candidate.', ['John Roe: Paul Lind']],
     ['Paul Lind, head of Roe Bank, left. John Roe said a man was shot in the head.', ['John Roe']],
-    ['Paul Lind, a chief executive, left. John Roe said the executive actions were late.', ['John Roe']],
     [
       '“We were stripped of our chief,” said Jane Doe, chief of the Roe Nation. “Our chief left.”',
       ['Jane Doe'],
@@ -49,45 +58,11 @@ describe('who leads another state', () => {
   });
 });
 
-describe('a people that is called a nation', () => {
-  it.each([
-    [
-      'Canada met Canada. The Roe Cree Nation sued. Jane Doe said the nation was poor.',
-      ['Jane Doe: Roe Cree Nation'],
-    ],
-    ['The Roe Cree Nation sued. “It helps our First Nation,” said Jane Doe.', ['Jane Doe: Roe Cree Nation']],
-    ['Norway met Norway. The United Nations paid. Jane Doe said the nation was poor.', ['Jane Doe: Norway']],
-  ])('is the nation: %s', async (text, expected) => {
-    expect(await showSpeakers(text)).toEqual(expected);
-  });
-});
-
-describe('the state of which only towns tell', () => {
-  it.each([
-    [
-      'It rained in Lahore, Karachi and Multan. Jane Doe said the government was late.',
-      ['Jane Doe: Pakistan'],
-    ],
-    ['It rained in Lahore, Karachi and Multan. Jane Doe said the country was poor.', ['Jane Doe: Pakistan']],
-    [
-      'It rained in Lahore, Karachi and Trondheim. Jane Doe said the government was late.',
-      ['Jane Doe: government'],
-    ],
-    [
-      'It rained in Nagpur, Surat and Kanpur. Jane Doe said the government was late.',
-      ['Jane Doe: government'],
-    ],
-  ])('is that whose government is meant, where no part has its own: %s', async (text, expected) => {
-    expect(await showSpeakers(text)).toEqual(expected);
-  });
-});
-
 describe('bodies by what they are not', () => {
   it.each([
     ['Jane Doe of the Roe Committee said the party was late.', ['Jane Doe: party']],
     ['Jane Doe of the Roe Front said the party was late.', ['Jane Doe: Roe Front']],
     ['The Democrats paid Acme Motors. Jane Doe said the company was late.', ['Jane Doe: Acme Motors']],
-    ['CNN reported it. Jane Doe said the newspaper was late.', ['CNN', 'Jane Doe: newspaper']],
     [
       'Jane Doe spoke of ties on the foundation of trust. Doe said the foundation of trust was laid.',
       ['Jane Doe', 'Jane Doe'],

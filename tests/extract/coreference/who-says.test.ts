@@ -67,7 +67,6 @@ describe('who says what about whom', () => {
     ],
     ['A vet called. Jane Doe left. The vet said it rained.', ['vet']],
     ['Jane Doe, the finance director, left. The spokesman said it rained.', ['spokesman']],
-    ['Prime Minister Anna Lind met Ivan Petrov. The Norwegian leader said it rained.', ['Anna Lind']],
     [
       'German Chancellor Ivan Petrov and French President Jane Doe met Anna Lind. The pair said it rained.',
       ['Ivan Petrov + Jane Doe'],
@@ -86,10 +85,6 @@ describe('who says what about whom', () => {
     ['Senator Anna Lind left. It rained, the Virginian said.', ['Anna Lind']],
     ['Senator Jane Doe left. The Connecticut Democrat said it rained.', ['Jane Doe']],
     ['Jane Doe spoke. The Labour councillor, like the veteran MP, said it rained.', ['Jane Doe']],
-    [
-      'Foreign ministry spokesman Ivan Petrov left. Anna Lind came. The Argentine diplomat said it rained.',
-      ['Anna Lind'],
-    ],
     [
       'Jane Doe, leader of the Green Party, met Anna Lind. The leader of the Green Party said it rained.',
       ['Jane Doe'],
@@ -136,7 +131,6 @@ describe('who says what about whom', () => {
     ],
     ['Velk Foods Inc. closed. The Oslo-based noodle maker said it rained.', ['Velk Foods Inc.']],
     ['Velk Foods Inc. closed. The biggest union group said it rained.', ['biggest union group']],
-    ['Opposition leader Jane Doe left. The union leader said it rained.', ['union leader']],
     [
       'Velk Foods grew. Jane Doe, the director of the choir, left. Its chief executive said it rained.',
       ['Its chief executive'],

@@ -1,12 +1,10 @@
 import type { Attribution } from '../../../model/attribution';
-import type { Lexicon } from '../../../model/lexicon';
 import { byPosition, hull, slice, type Span } from '../../../model/span';
 import { firstAfter } from '../../../util/first-after';
 import { spansOver } from '../../../util/spans-over';
 import type { FoundMention } from '../../mentions/found-mention';
-import { addName, isBody, newChain, someName, type Chain } from '../chain';
+import { isBody, type Chain } from '../chain';
 import { mentionsIn, type ResolvedMention } from '../referents';
-import { standsFor } from '../sources/collective-words';
 
 /** Finds the organisations that somebody speaks for, by a place in what is said. */
 export type EmployersAt = (span: Span) => readonly Chain[];
@@ -20,51 +18,20 @@ export type Affiliations = ReadonlyMap<Chain, readonly Chain[]>;
 export function employersAt(
   attributions: readonly Attribution[],
   mentions: readonly ResolvedMention[],
-  { affiliations, text, lexicon }: { affiliations: Affiliations; text: string; lexicon: Lexicon },
+  affiliations: Affiliations,
 ): EmployersAt {
-  const isUnnamed = ({ source }: Attribution) =>
-    source.length > 0 &&
-    standsFor(slice(text, hull(source)), lexicon) === 'person' &&
-    !mentionsIn({ mentions }, hull(source)).some(({ chains }) => chains.some(isSomebody));
   const speeches = attributions
-    .filter((one, at) => {
-      const before = attributions.slice(Math.max(0, at - FEW), at).findLast((other) => !goesOn(text, other));
-      return !(goesOn(text, one) && before && isUnnamed(before));
-    })
     .flatMap(({ content, source }) => {
       const named = source.length > 0 ? mentionsIn({ mentions }, hull(source)) : [];
       const employers = named
         .flatMap(({ chains }) => chains)
         .flatMap((one) => affiliations.get(one) ?? [one]);
-      if (named.some(({ chains }) => chains.some(isAnalyst))) return [];
       const bodies = employers.filter(isBody);
       return bodies.length > 0 ? content.map((span) => ({ ...span, bodies })) : [];
     })
     .sort(byPosition);
-  return (span) => {
-    const over = isUrged(text, span) ? [] : spansOver(speeches, span);
-    return over.flatMap(({ bodies }) => bodies);
-  };
+  return (span) => spansOver(speeches, span).flatMap(({ bodies }) => bodies);
 }
-
-/** In statements: how far "[he] said" goes on with what somebody else has said. */
-const FEW = 4;
-
-/** "An official said … [He] said": nobody named before. */
-const goesOn = (text: string, { source }: Attribution) =>
-  source.length > 0 && /^s?he$/iu.test(slice(text, hull(source)));
-
-const isSomebody = ({ kind }: Chain) => kind === 'PERSON';
-
-/** What an analyst calls "the company" is not his own. */
-const isAnalyst = ({ roles }: Chain) =>
-  roles.some(({ office }) => /^(?:analyst|strategist|economist)$/u.test(office ?? ''));
-
-/** "urged [the company] to pay": another than the speaker's own. */
-const isUrged = (text: string, { start }: Span) =>
-  /\b(?:urg(?:ed|es|ing)|ask(?:ed|s|ing)|accus(?:ed|es|ing)|su(?:ed|es|ing)|warn(?:ed|s|ing)|criticis(?:ed|es|ing)|blam(?:ed|es|ing)|press(?:ed|es|ing)|order(?:ed|s|ing)|call(?:ed|s|ing) (?:up)?on)\s$/u.test(
-    text.slice(Math.max(0, start - 14), start),
-  );
 
 /** "Jane Doe [(]Rural League)", "Jane Doe [of the] Rural League", "Jane Doe[, whose] Rural League", "Jane Doe[, who runs the] agency", "Jane Doe[, secretary of the] union". */
 const JOINS =
@@ -104,8 +71,6 @@ export function affiliationsOf(
       span && !isOver(text, span) ? mentionsIn({ mentions: bodies }, span) : [],
     );
     const own = [...beside, ...behind, ...before].flatMap(({ chains }) => chains.filter(isBody));
-    const ministry = person && title ? ministryOf(text.slice(title.start, title.end), mentions) : undefined;
-    if (ministry) own.push(ministry);
     if (person && own.length > 0) affiliations.set(person, [...(affiliations.get(person) ?? []), ...own]);
   }
   return affiliations;
@@ -114,22 +79,3 @@ export function affiliationsOf(
 /** "a [former] Roe Bank director". */
 const isOver = (text: string, span: Span) =>
   /^(?:an?\s|the\s)?(?:former|ex|one-time|retired|late)\b/iu.test(slice(text, span));
-
-/** "Ruritanian Defence" of "Ruritanian Defence Minister"; nobody's "Prime Minister". */
-const PORTFOLIO =
-  /^(?!.*\b(?:former|ex|prime|first|shadow)\b)(?:(?:deputy|vice)[ -])?(?<portfolio>(?:.*\s)?\p{Lu}[\p{L}-]+) (?:deputy )?minister$/iu;
-
-/** What a minister heads, as the text names it, else by the words of the title: "Ruritanian Defence Minister Doe … [her ministry]". */
-function ministryOf(title: string, mentions: readonly ResolvedMention[]): Chain | undefined {
-  const portfolio = PORTFOLIO.exec(title)?.groups?.['portfolio'];
-  if (!portfolio) return undefined;
-  const last = portfolio.split(' ').pop() ?? '';
-  const name = new RegExp(`\\b(?:${last} Ministry|Ministry of ${last})$`, 'iu');
-  const named = mentions
-    .flatMap(({ chains }) => chains)
-    .find((chain) => someName(chain, (one) => name.test(one)));
-  if (named) return named;
-  const chain = newChain('ORGANISATION');
-  addName(chain, `${portfolio} Ministry`);
-  return chain;
-}

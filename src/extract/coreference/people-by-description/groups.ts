@@ -1,20 +1,17 @@
 import { isUnion } from '../../../model/lexicon';
 import { countBefore, lastBefore, someName, statesOf, type Chain } from '../chain';
-import { leadersOf } from './leaders';
 import type { PersonDescription } from './person-descriptions';
 import type { Role } from './role';
 
 /** What is known when a pair is to be found. */
 export interface GroupContext {
   readonly people: readonly Chain[];
-  /** States in the order of how often the text names them, without the one that speaks here. */
+  /** States in the order of how often the text names them. */
   readonly states: readonly Chain[];
   /** Organisations that are no states and no outlets. */
   readonly bodies: readonly Chain[];
   /** Those who fight a state. */
   readonly movements: readonly Chain[];
-  /** The text names a party that people vote for. */
-  readonly politics: boolean;
   /** The two persons that are named together shortly before; empty where none are. */
   readonly together: readonly Chain[];
   /** Two states are named together shortly before: they are `states`. */
@@ -26,11 +23,10 @@ export interface GroupContext {
 /** Who a description in the plural means: both members of a pair; empty where the text does not tell. */
 export function findGroup(description: PersonDescription, context: GroupContext): readonly Chain[] {
   const { head, role } = description;
-  if (!isSeveral(description) || isOwnedBy(description)) return [];
+  if (!isSeveral(description)) return [];
   const way = WAYS.find(([heads]) => heads.test(head))?.[1];
   if (way) return way(description, context);
-  if (role.family === 'leader') return leaders(description, context);
-  return description.both ? pairOfOffice(description, context) : [];
+  return role.family === 'leader' ? leaders(description, context) : [];
 }
 
 /** "the two men", and not "two men". */
@@ -41,11 +37,7 @@ type Way = (description: PersonDescription, context: GroupContext) => readonly C
 /** Whom two are by the noun for them. */
 const WAYS: readonly (readonly [RegExp, Way])[] = [
   [/^side$/u, pairOfSides],
-  [
-    /^party$/u,
-    (description, context) =>
-      description.both || isTheParties(description, context) ? pairOfSides(description, context) : [],
-  ],
+  [/^party$/u, (description, context) => (description.both ? pairOfSides(description, context) : [])],
   [
     /^(?:country|nation|state|capital|government|neighbour|neighbor|ally|people|delegation|army|navy)$/u,
     pairOfStates,
@@ -58,31 +50,29 @@ const WAYS: readonly (readonly [RegExp, Way])[] = [
     /^(?:pair|duo|men|women)$/u,
     (description, context) => (isPair(description) ? findPair(description, context) : []),
   ],
-  [
-    /^(?:member|politician)$/u,
-    (description, { people }) => (description.both ? lastTwo(people, description) : []),
-  ],
 ];
-
-/** "the parties" to a talk, where the text names no party that people vote for. */
-const isTheParties = ({ role }: PersonDescription, { politics }: GroupContext) =>
-  /^parties$/iu.test(role.words) && !politics;
 
 function leaders(
   { indefinite, role, start }: PersonDescription,
   { people, together }: GroupContext,
 ): readonly Chain[] {
-  if (indefinite && role.states.length < 2) return [];
   if (role.states.length > 1) {
-    const found = role.states.flatMap((state) => leadersOf(people, [state]).slice(0, 1));
+    const found = role.states.flatMap((state) => leadersOf(people, state).slice(0, 1));
     return found.length === role.states.length ? found : [];
   }
-  if (role.states.length === 1) return [];
+  if (indefinite || role.states.length === 1) return [];
   const holders = people.filter((chain) => holds(chain, role));
   if (together.length === 2 && together.every((one) => holders.includes(one))) return together;
   const found = leadersOfTwoStates(holders.filter((chain) => countBefore(chain, start) > 0));
   return found.length > 0 ? found : leadersOfTwoStates(holders);
 }
+
+/** Persons at the head of a state, those named most first. */
+const leadersOf = (people: readonly Chain[], state?: string): Chain[] =>
+  people
+    .filter((chain) => isLeader(chain) && statesOf(chain).length > 0)
+    .filter((chain) => !state || statesOf(chain).includes(state))
+    .sort((a, b) => b.mentions.length - a.mentions.length);
 
 /** "the two presidents" are no prime ministers; "leaders" are both. */
 const holds = (chain: Chain, { office }: Role) =>
@@ -90,19 +80,6 @@ const holds = (chain: Chain, { office }: Role) =>
 const EITHER = /^(?:leader|ruler|head of state|head of government)$/u;
 
 const isLeader = ({ roles }: Chain) => roles.some(({ family }) => family === 'leader');
-
-/** "the two ministers": the only two with the office. */
-function pairOfOffice({ role }: PersonDescription, { people }: GroupContext): readonly Chain[] {
-  const { family, office } = role;
-  const holders = people.filter(({ roles }) =>
-    roles.some((known) => known.office === office || (family !== undefined && known.family === family)),
-  );
-  return holders.length === 2 ? holders : [];
-}
-
-/** "its leaders" are nobody that is told by that; "their two countries" are. */
-const isOwnedBy = ({ pair, both, role }: PersonDescription) =>
-  !pair && !both && /^(?:its|his|her|their|our) /iu.test(role.words);
 
 /** "neither side" is both. */
 const isSeveral = ({ plural, head, both, distributive }: PersonDescription) =>
@@ -122,31 +99,14 @@ export function isOneCountry({ head, plural, bare, indefinite, role }: PersonDes
 /** "the host country", "the neighbouring country": another than that of who speaks. */
 const ANOTHERS = /\b(?:host|neighbou?ring|third|rival|foreign|fellow|other|second)\b/iu;
 
-/** "its neighbour", "our eastern neighbour". */
-export const isNeighbour = ({ head, plural, role }: PersonDescription) =>
-  /^neighbou?r$/u.test(head) && !plural && /^(?:its|our)\s(?:\p{Ll}+\s)?neighbou?r$/iu.test(role.words);
-
-/** The state named most beside the one that speaks, if it is named more than any other: "Ruritania accused [its neighbour]". */
-export function neighbourOf(
-  [speaking, ...others]: readonly string[],
-  counted: readonly Chain[],
-  counts: GroupContext['counts'],
-): readonly Chain[] {
-  const [first, second] = counted.filter(({ state }) => state !== speaking);
-  const isOne = speaking !== undefined && others.length === 0;
-  return first && isOne && countOf(counts, first) > countOf(counts, second) ? [first] : [];
-}
-
-/** The state that speaks, else the one that the text names most, for a government by far: "Ruritania said [the country] would pay". */
+/** The state that the text names most, for a government by far: "Ruritania is poor. Doe said [the country] would pay". */
 export function homeState(
   { head }: PersonDescription,
-  speaking: readonly Chain[],
-  { counted, counts }: { counted: readonly Chain[]; counts: GroupContext['counts'] },
-): readonly Chain[] {
-  if (speaking.length === 1) return speaking;
-  const [most, second] = counted;
-  const isByFar = countOf(counts, most) > 2 * countOf(counts, second);
-  return most && (head !== 'government' || isByFar) ? [most] : [];
+  [most, second]: readonly string[],
+  counts: GroupContext['counts'],
+): readonly string[] {
+  const times = (code = '') => counts.get(code) ?? 0;
+  return most && (head !== 'government' || times(most) > 2 * times(second)) ? [most] : [];
 }
 
 /** "the two countries", and "the countries" right after two that are named together; no "two countries", which are any. */
@@ -170,31 +130,19 @@ const countOf = (counts: GroupContext['counts'], chain: Chain | undefined) =>
 /** As many mentions make a body one of two sides. */
 const OFTEN = 2;
 
-/** "both sides": two states, or two bodies where the text names those more. */
+/** "both sides": two states, or one and those who fight it, or two bodies where the text names those more. */
 function pairOfSides(
   { bare, role, start }: PersonDescription,
   { states, bodies, movements, counts }: GroupContext,
 ): readonly Chain[] {
   if (bare || role.states.length > 0) return [];
-  const [first, second] = withoutBrokers(states, counts);
-  const fighting = stateAndMovement([first, second], counts, { movements, start });
-  if (fighting.length > 0) return fighting;
+  const times = (one: Chain | undefined) =>
+    one?.state ? countOf(counts, one) : one ? countBefore(one, start) : 0;
+  const sides = [...withoutBrokers(states, counts), ...movements].sort((a, b) => times(b) - times(a));
   const ofBodies = mostNamed(bodies, start).slice(0, 2);
-  const often = ofBodies[1] ? countBefore(ofBodies[1], start) : 0;
-  if (often > countOf(counts, second)) return often < OFTEN ? [] : ofBodies;
-  return first && second && countOf(counts, second) > 0 ? [first, second] : [];
-}
-
-/** "both sides" of a state and those who fight it, where the text names both much, and no second state as often; who only sits between them is named less. */
-function stateAndMovement(
-  [state, second]: readonly (Chain | undefined)[],
-  counts: GroupContext['counts'],
-  { movements, start }: Pick<GroupContext, 'movements'> & { start: number },
-): readonly Chain[] {
-  const [movement] = mostNamed(movements, start);
-  const times = movement ? countBefore(movement, start) : 0;
-  if (!state || !movement || times <= Math.max(OFTEN, countOf(counts, second))) return [];
-  return countOf(counts, state) >= times ? [state, movement] : [];
+  const often = times(ofBodies[1]);
+  if (often > times(sides[1])) return often < OFTEN ? [] : ofBodies;
+  return sides[0]?.state && times(sides[1]) > 0 ? sides.slice(0, 2) : [];
 }
 
 /** A union of states is no side where the text names two states several times each: it only sits between them. */

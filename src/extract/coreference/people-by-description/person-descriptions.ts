@@ -1,11 +1,10 @@
 import type { Lexicon } from '../../../model/lexicon';
 import { lexiconKey } from '../../../model/lexicon';
-import type { Span } from '../../../model/span';
+import { hull, type Span } from '../../../model/span';
 import { spansOver } from '../../../util/spans-over';
 import type { Token, TokenizedText } from '../../tokens/token';
 import { singular } from '../../words/singular';
 import { readRole, type Role } from './role';
-import { endsPhrase } from '../things-by-description/thing-descriptions';
 import { hasCapital, isOwnerMark } from '../../tokens/word-forms';
 
 /** Words that stand for somebody by what they are: "the Ruritanian leader", "both leaders", "the scholar". */
@@ -22,10 +21,9 @@ export interface PersonDescription extends Span {
   readonly both: boolean;
   /** "a", "some", a number: somebody new. */
   readonly indefinite: boolean;
-  readonly sentence: number;
   /** The head alone, without an article or anything else: "elected [president]". */
   readonly bare: boolean;
-  /** The first common word that goes with the head: "trade" of "the minister of trade". */
+  /** The common word that goes with the head: "trade" of "the minister of trade". */
   readonly complement: string | undefined;
 }
 
@@ -78,7 +76,7 @@ interface Head {
 }
 
 const GROUPS =
-  /^(?:country|nation|state|capital|side|pair|duo|government|neighbour|neighbor|ally|people|men|women|party|delegation|member|politician|agency|client|defendant|accused|suspect)$/u;
+  /^(?:country|nation|state|capital|side|pair|duo|government|neighbour|neighbor|ally|people|men|women|party|delegation|agency|client|defendant|accused|suspect)$/u;
 /** Only in the plural: one company is not told by what it is alone. */
 const BODIES =
   /^(?:company|firm|group|airline|bank|club|carmaker|operator|retailer|lender|rival|agency|union)$/u;
@@ -89,7 +87,6 @@ function headAt(tokens: readonly Token[], token: Token, lexicon: Lexicon): Head 
   for (const length of [3, 2, 1]) {
     const words = tokens.slice(token.index, token.index + length);
     if (words.length < length || words.some(({ sentence }) => sentence !== token.sentence)) continue;
-    if (length === 1 && isOther(tokens, token, lexicon)) return undefined;
     const head = headOf(lexiconKey(words.map(({ lower }) => lower).join(' ')), length, lexicon);
     if (head) return head;
   }
@@ -125,17 +122,6 @@ function isNobody(tokens: readonly Token[], { index, lower }: Token): boolean {
 const OF_OFFICE =
   /^(?:elections?|race|posts?|jobs?|seats?|roles?|polls?|contests?|campaigns?|debates?|candidates?|hopefuls?|nominees?|primary|primaries|runoff)$/u;
 
-/** "the [general] culture", "this [chair]": words for offices that mostly say something else. */
-function isOther(tokens: readonly Token[], { index, lower }: Token, lexicon: Lexicon): boolean {
-  if (
-    !/^(?:general|major|private|chief|principal|chair|lead|senior|star|judge|executive|expert)$/u.test(lower)
-  )
-    return false;
-  const next = tokens[index + 1];
-  const isBeforeNoun = next?.text === next?.lower && !endsPhrase(tokens, index, lexicon);
-  return isBeforeNoun || (lower === 'chair' && /^(?:this|that)$/u.test(tokens[index - 1]?.lower ?? ''));
-}
-
 function describe(
   tokens: readonly Token[],
   token: Token,
@@ -144,41 +130,38 @@ function describe(
 ): { description: PersonDescription; to: number } {
   const from = leftEdge(tokens, token.index);
   const to = rightEdge(tokens, token.index + head.length);
-  const start = tokens[from]?.start ?? token.start;
-  const end = tokens[to - 1]?.end ?? token.end;
+  const { start, end } = hull(tokens.slice(from, to));
   const words = tokens.slice(from, to).map(({ lower }) => lower);
+  const phrase = words.join(' ');
   const description = {
     start,
     end,
     role: readRole(text.slice(start, end), lexicon, head.noun),
     head: head.noun,
     plural: head.plural,
-    pair:
-      words.some((word) => /^(?:two|both|neither)$/u.test(word)) ||
-      /^(?:our|their) (?:countries|nations|states|peoples)$/u.test(words.join(' ')) ||
-      head.noun === 'pair' ||
-      head.noun === 'duo',
-    both: /^(?:both|neither|either)\b|^(?:the|these|those) two\b/u.test(words.join(' ')),
-    distributive: /^(?:neither|either|each)$/u.test(words[0] ?? ''),
+    pair: PAIR.test(phrase),
+    both: /^(?:both|neither|either)\b|^(?:the|these|those) two\b/u.test(phrase),
+    distributive: /^(?:neither|either|each)\b/u.test(phrase),
     indefinite: isIndefinite(words, head),
     bare: to - from === head.length && !DETERMINER.test(words[0] ?? ''),
-    sentence: token.sentence,
-    complement: complementAt(tokens, to),
+    complement: COMPLEMENT.exec(text.slice(end, end + LONGEST_COMPLEMENT))?.groups?.['word'],
   };
   return { description, to };
 }
+
+const PAIR = /\b(?:two|both|neither|pair|duo)\b|^(?:our|their) (?:countries|nations|states|peoples)$/u;
 
 function isIndefinite(words: readonly string[], head: Head): boolean {
   const [first = ''] = words;
   return INDEFINITE.test(first) || (head.plural && !DETERMINER.test(first));
 }
 
-/** Back over modifiers to the determiner: "[the two Ruritanian and Sylvanian] leaders". */
+/** Back over modifiers to a determiner or a capital: "[the two Ruritanian and Sylvanian] leaders", "[the senior] official". */
 function leftEdge(tokens: readonly Token[], head: number): number {
   const lower = (index: number) => tokens[index]?.lower ?? '';
   let from = head;
   while (from > head - LONGEST && !OPENS.test(lower(from)) && belongsLeft(tokens, from - 1, head)) from -= 1;
-  return from;
+  return DETERMINER.test(lower(from)) || hasCapital(tokens[from]) ? from : head;
 }
 
 function belongsLeft(tokens: readonly Token[], index: number, head: number): boolean {
@@ -187,19 +170,7 @@ function belongsLeft(tokens: readonly Token[], index: number, head: number): boo
   if (token.lower === 'and') return hasCapital(tokens[index - 1]) && hasCapital(tokens[index + 1]);
   if (isOwnerMark(token)) return hasCapital(tokens[index - 1]);
   if (DETERMINER.test(token.lower) || hasCapital(token)) return true;
-  return (
-    !STOPS_LEFT.test(token.lower) && !/(?:ed|ing|ly)$/u.test(token.lower) && hasDeterminer(tokens, index)
-  );
-}
-
-/** A plain word belongs to the description only where a determiner or a capital opens it: "the senior Ruritanian official". */
-function hasDeterminer(tokens: readonly Token[], index: number): boolean {
-  for (let at = index - 1; at > index - 4; at -= 1) {
-    const token = tokens[at];
-    if (!token || token.kind !== 'word' || STOPS_LEFT.test(token.lower)) return false;
-    if (DETERMINER.test(token.lower)) return true;
-  }
-  return false;
+  return !STOPS_LEFT.test(token.lower) && !/(?:ed|ing|ly)$/u.test(token.lower);
 }
 
 /** "[leader] of the Ruritanian state", "[leaders] of Ruritania and Sylvania", "[ambassador] to Ruritania". */
@@ -217,11 +188,9 @@ function rightEdge(tokens: readonly Token[], from: number): number {
   return Math.max(to, from);
 }
 
-function complementAt(tokens: readonly Token[], to: number): string | undefined {
-  // `accused the envoy of “wishful thinking”`
-  if (!/^(?:of|for)$/u.test(tokens[to]?.lower ?? '') || tokens[to + 1]?.kind === 'quote') return undefined;
-  const words = tokens.slice(to + 1, to + 3).map(({ lower }) => lower);
-  // "accused the envoy of not being neutral"
-  if (/^(?:not|having|being|\p{L}{2,}ing)$/u.test(words[0] ?? '')) return undefined;
-  return words.find((word) => !DETERMINER.test(word));
-}
+/** " of trade", and not "accused the envoy of lying". */
+const COMPLEMENT = new RegExp(
+  String.raw`^\s(?:of|for)\s(?:(?:${OPENING})\s)?(?!(?:not|\p{L}+ing)\b)(?<word>\p{Ll}[\p{L}-]*)`,
+  'u',
+);
+const LONGEST_COMPLEMENT = 40;

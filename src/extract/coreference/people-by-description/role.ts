@@ -1,4 +1,5 @@
 import { KIN } from '../../words/kin';
+import { PARTIES } from '../../mentions/party-adjectives';
 import { officeInFull, withoutPrefixes } from '../../words/office-prefixes';
 import { lexiconKey, onlyState, type Gender, type Lexicon } from '../../../model/lexicon';
 
@@ -11,8 +12,8 @@ export interface Role {
   readonly gender: Gender | undefined;
   /** Codes of the states named in the words. */
   readonly states: readonly string[];
-  /** Parts of a state that are named in the words: "florida". */
-  readonly regions: readonly string[];
+  /** Parts of a state and parties that are named in the words: "florida", "democratic". */
+  readonly camps: readonly string[];
   /** The words that tell one holder of the office from another, folded. */
   readonly marks: readonly string[];
 }
@@ -70,7 +71,7 @@ export function readRole(words: string, lexicon: Lexicon, head?: string): Role {
     family: familyOf(key, office),
     gender: (office && (lexicon.offices.get(office)?.gender ?? lexicon.honorifics.get(office))) || undefined,
     states: statesIn(words, lexicon),
-    regions: namesIn(words).filter((name) => lexicon.regions.has(name)),
+    camps: campsIn(words, lexicon),
     marks: key.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2 && !SMALL.test(word)),
   };
 }
@@ -116,13 +117,11 @@ export function statesIn(words: string, lexicon: Lexicon): string[] {
 
 const partsOf = (words: string) => words.split(/[\s,()]+|['’]s?\b/u).filter(Boolean);
 
-/** Every one or two words with capitals, folded: "new jersey", "new" and "jersey" of "New Jersey governor". */
-function namesIn(words: string): string[] {
+/** The names of one or two words that tell where or for whom somebody holds an office, folded. */
+function campsIn(words: string, { regions }: Lexicon): string[] {
   const parts = partsOf(words);
-  const isName = (word: string | undefined) => word !== undefined && /^\p{Lu}/u.test(word);
-  return parts.flatMap((part, at) => {
-    if (!isName(part)) return [];
-    const next = parts[at + 1];
-    return [part, ...(next !== undefined && isName(next) ? [`${part} ${next}`] : [])].map(lexiconKey);
-  });
+  const runs = [...parts, ...parts.map((part, at) => `${part} ${parts[at + 1] ?? ''}`)];
+  return runs
+    .filter((run) => /^\p{Lu}/u.test(run) && (PARTIES.has(run) || regions.has(lexiconKey(run))))
+    .map(lexiconKey);
 }

@@ -3,7 +3,7 @@ import { slice, type Span } from '../../../model/span';
 import { findAntecedent, opensSentence, type Antecedent } from '../pronouns/antecedents';
 import { statesOf, type Chain } from '../chain';
 import { nounPhrase, standsFor } from './collective-words';
-import { contradictsLed, isElsewhere } from '../people-by-description/described-person';
+import { contradicts } from '../people-by-description/described-person';
 import { FORMER, readRole, statesIn, type Role, type RoleFamily } from '../people-by-description/role';
 import { mentionsIn, type Referents, type ResolvedMention } from '../referents';
 import { sentenceAt } from '../../tokens/token';
@@ -60,8 +60,7 @@ export function findDescribedSpeaker(referents: Referents, words: string, span: 
   const named = peopleBefore(referents, span);
   const role = readRole(words, referents.lexicon);
   const isOther = ({ chains: [chain] }: ResolvedMention) =>
-    chain?.roles.some((known) => contradictsLed(role, known) || isElsewhere(role, known)) ||
-    isOfOtherState(role, chain);
+    chain?.roles.some((known) => contradicts(role, known)) || isOfOtherState(role, chain);
   const called = named.findLast((mention) => isCalled(mention, noun, referents.text) && !isOther(mention));
   const isSure = called && isTold(called.chains[0], told, referents.lexicon);
   if (isSure || isAnother(calling, role) || isKnown(calling, span, referents)) return called?.chains[0];

@@ -1,6 +1,6 @@
-import { lexiconKey, type Lexicon } from '../../../model/lexicon';
+import type { Lexicon } from '../../../model/lexicon';
 import { SHIP_PREFIXES } from '../../words/ship-prefixes';
-import { someName, type Chain } from '../chain';
+import type { Chain } from '../chain';
 
 /** In characters: how far beside a name the noun for it stands. */
 const NEAR = 60;
@@ -19,8 +19,7 @@ const headOfName = (name: string) => / (\p{L}{3,})$/u.exec(name)?.[1]?.toLowerCa
 
 /**
  * "the [canal] Roe", "the Roe power [plant]", "The [insurer], Roe Re,", "Roe Re, an [insurer] in Roeville": the nouns that a text puts
- * beside the name of what it names, so that "the plant" is Roe later on. Behind a town or an organisation stands what belongs to it:
- * "the Roe factory" and "Roe council" are not Roe.
+ * beside the name of what it names, so that "the insurer" is Roe Re later on.
  */
 export function calledIn(text: string, lexicon: Lexicon): IsCalled {
   const known = new Map<Chain, ReadonlySet<string>>();
@@ -34,17 +33,12 @@ export function calledIn(text: string, lexicon: Lexicon): IsCalled {
 
 function nounsBeside(chain: Chain, text: string, lexicon: Lexicon): ReadonlySet<string> {
   const names = chain.mentions.filter(({ form }) => form === 'NAME');
-  const isOwner =
-    chain.kind === 'ORGANISATION' ||
-    isListed(chain, lexicon) ||
-    names.some(({ start }) => isPlaceAt(text, start));
   const nouns = names.flatMap(({ start, end }) => [
     ofKind(chain, nounBefore(text.slice(Math.max(0, start - NEAR), start)), lexicon),
     AFLOAT.test(text.slice(Math.max(0, start - NEAR), start)) || SHIP.test(text.slice(start, end))
       ? 'ship'
       : undefined,
     nounSetOff(text.slice(end, end + 2 * NEAR)),
-    isOwner ? undefined : nounBehind(chain, text.slice(end, end + NEAR), lexicon),
   ]);
   return new Set(nouns.filter((noun) => noun !== undefined));
 }
@@ -56,15 +50,6 @@ const ofKind = ({ kind }: Chain, noun: string | undefined, { eventWords }: Lexic
     : noun;
 
 const UNDERGONE = /^(?:deal|race|vote|poll|law|bill|plan|road)$/u;
-
-/** A place of the lists: "the Roe Sea grain [deal]" is no sea. */
-const isListed = (chain: Chain, { places, regions, cities }: Lexicon) =>
-  chain.kind === 'PLACE' &&
-  someName(chain, (name) => [places, regions, cities].some((list) => list.has(lexiconKey(name))));
-
-/** "in Roe", "to Roe": somewhere, and no building or work. */
-const isPlaceAt = (text: string, start: number) =>
-  /\b(?:in|from|to)\s$/u.test(text.slice(Math.max(0, start - NEAR), start));
 
 /** "The insurer, [Roe Re]", and not "Asked about the contract, [Roe Re]". */
 const SET_BEFORE =
@@ -101,25 +86,3 @@ const SET_OFF = new RegExp(
 
 /** "group" of "[Roe Watch], a human rights group,". */
 const nounSetOff = (after: string) => SET_OFF.exec(after)?.[1];
-
-/** "the Roe [plant]"; what is no place, as "the Roe probe", only belongs to a place. */
-function nounBehind({ kind }: Chain, after: string, lexicon: Lexicon): string | undefined {
-  const noun = headBehind(after, lexicon);
-  const mayBe =
-    kind !== 'PLACE' || !noun || [lexicon.placeWords, lexicon.projectWords].some((words) => words.has(noun));
-  return mayBe ? noun : undefined;
-}
-
-/** The last of up to three common words behind a name that end the phrase: "plant" of "Roe power plant will". */
-function headBehind(after: string, lexicon: Lexicon): string | undefined {
-  const { organisationWords, placeWords, projectWords, productWords, thingNouns } = lexicon;
-  const words = /^((?:\s\p{Ll}{3,}){1,3})/u.exec(after)?.[1]?.trim().split(' ') ?? [];
-  const lists = [organisationWords, placeWords, projectWords, productWords, thingNouns];
-  const open = words.filter((word) => !QUALIFIES.test(word));
-  const head =
-    open.find((word) => lists.some((list) => list.has(word))) ?? open[0] ?? words[words.length - 1] ?? '';
-  return organisationWords.has(head) && !placeWords.has(head) ? undefined : head;
-}
-
-const QUALIFIES =
-  /^(?:power|gas|oil|nuclear|railway|rail|space|vaccine|training|tram|bus|border|displacement|refugee|relief|detention|prison|military|copper|gold|coal|lithium|iron|steel|solar|wind|road|cable|container|ferry|free|trade|peace)$/u;

@@ -1,4 +1,3 @@
-import type { EntityKind } from '../../../model/annotations';
 import { lexiconKey, type Lexicon } from '../../../model/lexicon';
 import { someName, type Chain } from '../chain';
 import type { ThingDescription } from './thing-descriptions';
@@ -17,8 +16,6 @@ export const isPlaceSort = (noun: string): boolean =>
 
 interface Known {
   readonly lexicon: Lexicon;
-  /** Whether something is told to happen in a place: "in the Roe Mountains". */
-  readonly isScene: (chain: Chain) => boolean;
   /** Whether it was named not long ago. */
   readonly isNear: (chain: Chain) => boolean;
 }
@@ -26,26 +23,23 @@ interface Known {
 /** Which places a noun fits by their sort, where their names do not tell it; undefined where it is for no sort of place. */
 export function placesOfSort(
   { noun, definite }: Pick<ThingDescription, 'noun' | 'definite'>,
-  { lexicon, isScene, isNear }: Known,
+  { lexicon, isNear }: Known,
 ): ((chain: Chain) => boolean) | undefined {
   const isNamed = (test: (key: string) => boolean) => (chain: Chain) =>
     chain.kind === 'PLACE' && !chain.state && someName(chain, (name) => test(lexiconKey(name)));
   const isPart = isNamed((key) => partKey(key, lexicon) !== undefined);
-  const isOfWorld = isNamed((key) => lexicon.places.has(key) && !WATER.test(key) && !CONTINENTS.test(key));
   if (TOWN.test(noun)) return (chain) => isTown(chain, lexicon);
   if (!definite) return undefined;
   if (CONTINENT.test(noun)) return isNamed((key) => CONTINENTS.test(key));
   if (PART.test(noun)) return isPart;
   const isState = isNamed((key) => isFederal(key, lexicon) && !isCityToo(key, lexicon));
   if (STATE.test(noun)) return (chain) => isNear(chain) && isState(chain);
-  if (REGION.test(noun))
-    return (chain) => isNear(chain) && (isPart(chain) || (isOfWorld(chain) && isScene(chain)));
+  if (REGION.test(noun)) return (chain) => isNear(chain) && isPart(chain);
   return undefined;
 }
 
 const CONTINENTS =
   /^(?:africa|antarctica|asia|europe|oceania|(?:north|south|latin) america|(?:the )?americas)$/u;
-const WATER = /\b(?:sea|ocean|river|strait|gulf|bay|canal|channel|lake)\b/u;
 
 /** "roe", "roe region": the key by which the list of the first level below the state has it. */
 const partKey = (key: string, { regions }: Lexicon) =>
@@ -63,15 +57,6 @@ export const isFederation = (code: string): boolean => FEDERATIONS.test(code);
 function isFederal(key: string, lexicon: Lexicon): boolean {
   const part = partKey(key, lexicon);
   return part !== undefined && (lexicon.statesOfPlaces.get(part) ?? []).some(isFederation);
-}
-
-/** The state that a town or a part is in, where no other state has one of the name. */
-export function stateOfPlace(
-  { kind, name }: { readonly kind: EntityKind; readonly name: string },
-  { statesOfPlaces }: Lexicon,
-): string | undefined {
-  const [code, ...others] = kind === 'PLACE' ? (statesOfPlaces.get(lexiconKey(name)) ?? []) : [];
-  return others.length === 0 ? code : undefined;
 }
 
 /** A town of the lists, or a place of one word that no list has. */

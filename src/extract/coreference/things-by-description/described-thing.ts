@@ -8,7 +8,7 @@ import { placesOfSort } from './described-places';
 import { isOtherOutlet, isSuchOutlet } from './outlet-sorts';
 import { isOwnStaff, type ThingDescription } from './thing-descriptions';
 import { STORMS } from '../../words/storms';
-import { BLOC, COMPANY, GROUP, MILITIA, OUTLET, UNDERTAKING } from './thing-sorts';
+import { BLOC, COMPANY, GROUP, MILITIA, OUTLET } from './thing-sorts';
 
 /** Whom somebody speaks for and means by the words: "[the bank] would pay, a Roe Bank spokeswoman said". */
 export function findEmployer(
@@ -16,7 +16,7 @@ export function findEmployer(
   { employers, things }: { employers: readonly Chain[]; things: readonly Chain[] },
   lexicon: Lexicon,
 ): Chain | undefined {
-  const { noun, told, its, start } = description;
+  const { noun, told, its, owned, definite, start } = description;
   if (told.length > 0 || its || noun === 'state') return undefined;
   if (isOwnStaff(description) && new Set(employers).size === 1) return employers[0];
   const hasHead = (heads: readonly string[]) => (chain: Chain) =>
@@ -24,17 +24,11 @@ export function findEmployer(
   const isNamed = (chain: Chain) => (chain.mentions[0]?.end ?? start) <= start && hasHead([noun])(chain);
   const named = employers.find(hasHead([noun]));
   if (named || things.some(isNamed)) return named;
-  const other = employers.find(hasHead(othersFor(lexicon, noun)));
-  if (other || !(description.definite || description.owned)) return other;
-  if (isOfFighters(description, things)) return undefined;
-  return employers.find((chain) => mayBeCalled(chain, noun, lexicon));
+  return (
+    employers.find(hasHead(othersFor(lexicon, noun))) ??
+    (definite || owned ? employers.find((chain) => mayBeCalled(chain, noun, lexicon)) : undefined)
+  );
 }
-
-/** "Roe Watch urged Ruritania to arm [the group] no more": who fights, and not who speaks. */
-const isOfFighters = ({ noun, owned, start }: ThingDescription, things: readonly Chain[]) =>
-  noun === 'group' &&
-  !owned &&
-  things.some((chain) => someName(chain, (name) => FIGHTS.test(name)) && lastBefore(chain, start) >= 0);
 
 /** Bodies that have their noun in their name: nobody calls an agency "the court". */
 const OF_STATES =
@@ -42,46 +36,21 @@ const OF_STATES =
 
 /** A name with a head word of its own is called by that: "the Roe Bank" is no ministry, and only the "Roe Union" may be a party too. */
 function mayBeCalled(chain: Chain, noun: string, lexicon: Lexicon): boolean {
-  if (COMPANY.test(noun))
-    return (
-      isCompany(chain, lexicon) && !someName(chain, arePartisans) && !(noun === 'company' && advises(chain))
-    );
+  if (COMPANY.test(noun)) return isCompany(chain, lexicon);
   if (!lexicon.organisationWords.has(noun) || OF_STATES.test(noun)) return false;
-  if (noun === 'group') return !chain.state && !someName(chain, isOffice);
-  return [...chain.names.keys()].every((name) => {
-    const key = lexiconKey(name);
-    const last = key.split(' ').pop() ?? '';
-    if (noun === 'party' && /^(?:party|front|union|congress|movement|alliance|league|coalition)$/u.test(last))
-      return true;
-    return !lexicon.organisationWords.has(last) && !lexicon.seats.has(key);
-  });
+  if (noun === 'group') return !someName(chain, isOffice);
+  return !someName(chain, (name) => lexicon.organisationWords.has(lexiconKey(name).split(' ').pop() ?? ''));
 }
-
-/** "the Democrats", by which a party is named. */
-const arePartisans = (name: string) =>
-  /\b(?:Democrats?|Republicans?|Conservatives|Liberals|Tories|Greens|GOP)$/u.test(name);
 
 /** "the Ruritanian Ministry of Health" is no group. */
 const isOffice = (name: string) =>
   /\b(?:Ministry|Department|Government|Court|Parliament|Office)\b/u.test(name);
-
-/** An analyst's own house: what he calls "the company" is another. */
-const advises = (chain: Chain) =>
-  someName(chain, (name) =>
-    /\s(?:Partners|Capital|Securities|Research|Advis[eo]rs|Analytics|Consulting|Brokers|Brothers|Asset Management)$/u.test(
-      name,
-    ),
-  );
 
 /** What is known of the names of a text. */
 export interface ThingsKnown {
   readonly lexicon: Lexicon;
   readonly isOutlet: IsOutlet;
   readonly isCalled: IsCalled;
-  /** Whether a name at this place opens its sentence. */
-  readonly opens: (start: number) => boolean;
-  /** Whether something is told to happen in a place. */
-  readonly isScene: (chain: Chain) => boolean;
 }
 
 /** The thing named last before the words whose name has their noun for its head, or that the noun fits otherwise. */
@@ -98,22 +67,18 @@ export function findDescribedThing(
       (name) => heads.some((head) => isHead(name, head)) && told.every((word) => hasWord(name, word)),
     );
   const others = definite ? othersFor(known.lexicon, noun) : [];
-  const sorts = definite ? sortsOf(known.lexicon, noun) : [];
   const outlet = outletNamed(description, before, known);
   if (outlet) return outlet;
   if (noun === 'state') return only(before.filter(fitting(description, known)));
   const isCalled = (heads: readonly string[]) => (chain: Chain) =>
     heads.some((head) => known.isCalled(chain, head));
-  const like = [hasName(others), isCalled(others), isCalled(sorts)];
+  const like = [hasName(others), isCalled(others)];
   const fit = fitting(description, known);
   const further = ANY_COMPANY.test(noun) ? [fit, ...like] : [...like, fit];
   const ways = [hasName([noun]), isCalled([noun]), ...further];
   for (const isMeant of ways) {
-    const chain = mainOf(withoutPassing(before.filter(isMeant)), description, known);
-    if (!chain) continue;
-    // "Polar News Agency reported it. According to the Intelligence Service, … [The agency] said": the body named last
-    const bodies = before.filter((one) => hasName(others)(one) && start - lastBefore(one, start) < SOON);
-    return someName(chain, known.isOutlet) ? latest([chain, ...bodies], start) : chain;
+    const chain = latest(before.filter(isMeant), start);
+    if (chain) return chain;
   }
   if (!definite || OUTLET.test(noun)) return undefined;
   const isMeantLater = (chain: Chain) =>
@@ -135,15 +100,6 @@ const outletNamed = (
     ? latest(before.filter(isSuchOutlet(noun, known)), start)
     : undefined;
 
-/** Without those of common words that are named once, where others are meant too: "she came from a Roe trust" beside "Polar Trust". */
-function withoutPassing(chains: readonly Chain[]): readonly Chain[] {
-  const isPassing = (chain: Chain) =>
-    chain.mentions.filter(({ form }) => form === 'NAME').length < 2 &&
-    !someName(chain, (name) => !/\s\p{Ll}+$/u.test(name));
-  const others = chains.filter((chain) => !isPassing(chain));
-  return others.length > 0 ? others : chains;
-}
-
 /** What every company is called. */
 const ANY_COMPANY = /^(?:company|firm)$/u;
 
@@ -160,41 +116,30 @@ export function findApposed(
 /** What a noun fits that is not in the name: "the company" a company, "the newspaper" an outlet, "the project" a project just named. */
 function fitting(
   { noun, start, definite, owned, told }: ThingDescription,
-  { lexicon, isOutlet, isCalled, opens, isScene }: ThingsKnown,
+  { lexicon, isOutlet, isCalled }: ThingsKnown,
 ): (chain: Chain) => boolean {
   if (noun === 'group' && definite && told.length > 0) return isFighting(told);
   if (told.length > 0) return () => false;
-  const isListed = (name: string) => lexicon.outlets.has(lexiconKey(name)) || ON_AIR.test(name);
   const isNear = ({ mentions }: Chain) => mentions.some(({ end }) => end <= start && start - end < NEAR);
-  const ofSort = placesOfSort({ noun, definite }, { lexicon, isScene, isNear });
+  const ofSort = placesOfSort({ noun, definite }, { lexicon, isNear });
   if (ofSort) return ofSort;
   const bodyWith = (test: (name: string) => boolean) => (chain: Chain) =>
     chain.kind === 'ORGANISATION' && someName(chain, test);
-  const isFirm = (chain: Chain) => isBusiness(chain, { lexicon, isOutlet }) && !someName(chain, arePartisans);
-  const mayPrint = (name: string) => isOutlet(name) && !(PRINTED.test(noun) && isAired(name));
-  const isSomeOutlet = bodyWith(isNewsAgency(noun) ? isListed : mayPrint);
+  const isFirm = (chain: Chain) => isBusiness(chain, { lexicon, isOutlet });
+  const isListed = (name: string) => lexicon.outlets.has(lexiconKey(name)) || ON_AIR.test(name);
+  const isSomeOutlet = bodyWith(isNewsAgency(noun) ? isListed : isOutlet);
   const isOther = isOtherOutlet(noun, isCalled);
   const isSomeBody = (chain: Chain) =>
     isBody(chain) && !chain.collective && !someName(chain, (name) => isOutlet(name) || isOffice(name));
-  const isArmed = bodyWith((name) => FIGHTS.test(name));
-  // "[Roe] denied it. … the group said"
-  const isSpokenOf = (chain: Chain) =>
-    chain.kind === 'ORGANISATION' &&
-    !chain.state &&
-    !someName(chain, isOutlet) &&
-    mayBeCalled(chain, noun, lexicon) &&
-    chain.mentions.some(({ start: at, end }) => end <= start && start - end < SOON && opens(at));
   const fits: readonly (readonly [RegExp, (chain: Chain) => boolean])[] = [
-    [/^station$/u, (chain) => definite && isNear(chain) && bodyWith(isOnRadio)(chain)],
+    [/^station$/u, (chain) => definite && isNear(chain) && bodyWith((name) => ON_RADIO.test(name))(chain)],
     [SOMEWHERE, () => false],
     [OUTLET, (chain) => (definite || owned) && isSomeOutlet(chain) && !isOther(chain)],
-    [COMPANY, (chain) => isFirm(chain) && !(noun === 'company' && advises(chain))],
+    [COMPANY, isFirm],
     [/^watchdog$/u, bodyWith((name) => WATCHES.test(name))],
-    [MILITIA, isArmed],
-    [UNDERTAKING, (chain) => definite && chain.kind === 'PROJECT' && isNear(chain)],
+    [MILITIA, bodyWith((name) => FIGHTS.test(name))],
     [BLOC, bodyWith((name) => isUnion(name) || BLOCS.test(name))],
-    [/^organi[sz]ation$/u, (chain) => definite && isNear(chain) && isSomeBody(chain)],
-    [GROUP, (chain) => definite && isNear(chain) && (isFirm(chain) || isArmed(chain) || isSpokenOf(chain))],
+    [GROUP, (chain) => definite && isNear(chain) && isSomeBody(chain)],
   ];
   return fits.find(([words]) => words.test(noun))?.[1] ?? (() => false);
 }
@@ -202,8 +147,6 @@ function fitting(
 const BLOCS = /^(?:ASEAN|BRICS|Mercosur|G\d+|Caricom|Ecowas|ECOWAS|CIS|OPEC\+?|African Union|EU)$|\bUnion$/u;
 /** In characters: how far back "the project" and "the group" reach. */
 const NEAR = 600;
-/** In characters: in the sentence before. */
-const SOON = 300;
 const WATCHES = /\b(?:Watch|Monitor|Observatory|Standards|Authority|Inspectorate)\b/u;
 const FIGHTS =
   /\b(?:(?<!\b(?:Armed|Air|Ground|Naval|Security|Def(?:ense|ence)) )Forces|Front|Brigades?|Army|Movement|Militia|Guards?)\b/u;
@@ -217,24 +160,14 @@ const ARMED =
 
 /** Words that are also for what is no outlet: "the agency", "the station". */
 const isNewsAgency = (noun: string) => /^(?:agency|network|station|channel)$/u.test(noun);
+const ON_RADIO = /\b(?:Radio|FM|TV)\b|^[WK][A-Z]{3}$/u;
 const ON_AIR = /\b(?:Radio|TV|Television|News|Press|Wire|FM)\b/u;
 
-const isOnRadio = (name: string) => /\b(?:Radio|FM|TV)\b|^[WK][A-Z]{3}$/u.test(name);
-
-/** "CNN" and "Roe Radio" are no newspaper. */
-const PRINTED = /^(?:newspaper|paper|daily|weekly|tabloid|magazine)$/u;
-const isAired = (name: string) =>
-  isOnRadio(name) || /^[A-Z]{3,5}$|\b(?:Television|Broadcasting)\b/u.test(name);
-
 /** What may be a place as well: an outlet only where the text calls it so. */
-const SOMEWHERE = /^(?:site|station)$/u;
+const SOMEWHERE = /^site$/u;
 
 /** The heads of names that a noun stands for as well: "vessel" for a ferry. */
 const othersFor = ({ thingNouns }: Lexicon, noun: string) => [...(thingNouns.get(noun) ?? [])];
-
-/** What a noun is a sort of: "the tanker" after "the crew of the Roe" is a ship. */
-const sortsOf = ({ thingNouns }: Lexicon, noun: string) =>
-  [...thingNouns].flatMap(([sort, nouns]) => (nouns.has(noun) ? [sort] : []));
 
 const hasWord = (name: string, word: string) => ` ${lexiconKey(name)} `.includes(` ${word} `);
 
@@ -245,26 +178,6 @@ function isHead(name: string, head: string): boolean {
   const key = lexiconKey(name);
   if (FIRST.test(head) && key.startsWith(`${head} `)) return true;
   return key.endsWith(` ${head}`) || key.includes(`${head} of `) || key.includes(`${head} for `);
-}
-
-const isCompanyNoun = (noun: string) => COMPANY.test(noun) || GROUP.test(noun);
-
-/** The one named last; of companies whoever opened a sentence last, as those do whom a text is about, rather than one met in passing. */
-function mainOf(
-  fitting: readonly Chain[],
-  { noun, start }: ThingDescription,
-  { opens }: ThingsKnown,
-): Chain | undefined {
-  const nearest = latest(fitting, start);
-  const isOpening = ({ start: at, end }: ChainMention) => end <= start && start - end < NEAR && opens(at);
-  const countOf = ({ mentions }: Chain) => mentions.filter(({ form }) => form === 'NAME').length;
-  if (!nearest || !isCompanyNoun(noun)) return nearest;
-  const lastOpening = ({ mentions }: Chain) =>
-    Math.max(-1, ...mentions.filter(isOpening).map((one) => one.start));
-  const main = fitting.filter(
-    (chain) => lastOpening(chain) > lastOpening(nearest) && countOf(chain) >= countOf(nearest),
-  );
-  return latest(main, start) ?? nearest;
 }
 
 function latest(chains: readonly Chain[], before: number): Chain | undefined {

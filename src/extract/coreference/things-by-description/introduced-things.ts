@@ -8,8 +8,6 @@ import { hasCapital, isOwnerMark, isPlainWord } from '../../tokens/word-forms';
 /** Something without a name of its own that the words beside it tell: "a railway between Roeville and Dumaville", "the Roeville plant". */
 export interface IntroducedThing extends Span {
   readonly noun: string;
-  /** Where the noun begins. */
-  readonly head: number;
   readonly kind: EntityKind;
 }
 
@@ -37,7 +35,6 @@ export function findIntroducedThings(
       start: first.start,
       end: token.end + tail.length,
       noun: token.lower,
-      head: token.start,
       kind,
     };
     return isTold ? [thing] : [];

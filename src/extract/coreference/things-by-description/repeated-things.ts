@@ -36,14 +36,7 @@ export function findRepeatedThings(
   things: readonly Chain[],
   isOutlet: IsOutlet,
 ): readonly RepeatedThing[] {
-  const known = {
-    lexicon,
-    isOutlet,
-    isCalled: calledIn(text, lexicon),
-    opens: opensIn(text),
-    isScene: ({ mentions }: Chain) =>
-      mentions.some(({ start }) => /\b[Ii]n (?:the )?$/u.test(text.slice(Math.max(0, start - 8), start))),
-  };
+  const known = { lexicon, isOutlet, isCalled: calledIn(text, lexicon) };
   return findThingDescriptions(tokenized, lexicon, nounsOfThings(things)).map((description) => ({
     description,
     link: (employers) =>
@@ -53,26 +46,18 @@ export function findRepeatedThings(
   }));
 }
 
-/**
- * In order of reading, so that an answer counts for the next. "[The state]" of who holds an office of a whole state is no part of
- * that, which he may have named.
- */
+/** In order of reading, so that an answer counts for the next. */
 export function resolveRepeated(
   repeating: readonly RepeatedThing[],
   employers: EmployersAt,
-  speakers: (span: Span) => readonly Chain[],
 ): ResolvedMention[] {
   return repeating.flatMap(({ description, link }) => {
-    if (description.noun === 'state' && speakers(description).some(isOfState)) return [];
     const chain = link(employers(description));
     if (!chain) return [];
     addMention(chain, description, 'DESCRIPTION');
     return [toMention(description, chain)];
   });
 }
-
-const isOfState = ({ roles }: Chain) =>
-  roles.some(({ family, states }) => /^(?:leader|minister)$/u.test(family ?? '') && states.length > 0);
 
 /** What they mean as far as it can be told before anybody's house is known; nothing is noted. */
 export const linkAlone = (repeating: readonly RepeatedThing[]) =>

@@ -4,8 +4,7 @@ import type { Token, TokenizedText } from '../../tokens/token';
 import { singular } from '../../words/singular';
 import { isFunctionWord, looksFinite, WEEKDAYS } from '../../words/word-classes';
 import { isPlaceSort } from './described-places';
-import { isRealmNoun } from './realms';
-import { BLOC, COMPANY, GROUP, MILITIA, OUTLET, UNDERTAKING } from './thing-sorts';
+import { BLOC, COMPANY, GROUP, MILITIA, OUTLET, REALM, UNDERTAKING } from './thing-sorts';
 import { hasCapital } from '../../tokens/word-forms';
 
 /** Words that repeat a thing by its head word: "the forum", "our new spaceport", "the agency". */
@@ -24,7 +23,7 @@ export interface ThingDescription extends Span {
 const DETERMINER = /^(?:the|this|that|our|its|their|his|her|my)$/u;
 const OWNED = /^(?:his|her|my)$/u;
 const MODIFIER =
-  /^(?:new|same|whole|entire|full|huge|giant|annual|joint|planned|ambitious|remote|news|tech|state|local|national|international|regional|central|public|private|proposed|disputed|controversial|troubled|embattled|damaged|besieged|unfinished|stalled|ageing|aging|old|historic|nuclear|power|rights|aid|space|rail|railway|oil|gas|displacement|refugee|upcoming|forthcoming|human|advocacy|\p{L}+-\p{L}+)$/u;
+  /^(?:new|same|whole|entire|full|huge|giant|annual|joint|planned|ambitious|remote|news|tech|state|local|national|international|regional|central|public|private|proposed|disputed|controversial|troubled|embattled|damaged|besieged|unfinished|stalled|ageing|aging|old|historic|nuclear|power|rights|aid|space|rail|railway|oil|gas|trade|displacement|refugee|upcoming|forthcoming|human|advocacy|\p{L}+-\p{L}+)$/u;
 const MOST_MODIFIERS = 3;
 
 /**
@@ -45,7 +44,7 @@ export function findThingDescriptions(
     const owned = OWNED.test(token.lower);
     const definite = /^(?:the|this|that)$/u.test(token.lower) && !isOfSome(tokens, end);
     const words = tokens.slice(token.index + 1, end - noun.split(' ').length).map(({ lower }) => lower);
-    const told = [...words.filter((word) => !MODIFIER.test(word)), ...placeBehind(tokens, end)];
+    const told = words.filter((word) => !MODIFIER.test(word));
     return [{ start: token.start, end: last.end, noun, owned, its: token.lower === 'its', definite, told }];
   });
 }
@@ -57,19 +56,9 @@ const isOfSome = (tokens: readonly Token[], at: number) =>
 /** "the operator of the port": another with each thing that it works. */
 const WORKS = /^(?:operator|owner|maker|manufacturer|supplier|producer|publisher|developer|provider)$/u;
 
-/** "roeville" of "the regulator in Roeville", which tells it from others. */
-function placeBehind(tokens: readonly Token[], end: number): string[] {
-  const [preposition, place] = tokens.slice(end, end + 2);
-  const isThere = place && /^(?:in|at)$/u.test(preposition?.lower ?? '') && /^\p{Lu}\p{Ll}/u.test(place.text);
-  return isThere && place.sentence === tokens[end - 1]?.sentence && !MONTH.test(place.text)
-    ? [place.lower]
-    : [];
-}
-
 /** Days and months, which are nowhere: “in May”. */
 export const DAYS =
   'January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
-const MONTH = new RegExp(`^(?:${DAYS})$`, 'u');
 
 /** Where the phrase ends that a determiner opens: the index behind "cosmodrome" in "the new cosmodrome was"; the determiner's own without one. */
 function phraseEnd(tokens: readonly Token[], { index, sentence }: Token, lexicon: Lexicon): number {
@@ -124,46 +113,28 @@ export function endsPhrase(tokens: readonly Token[], at: number, lexicon: Lexico
   if (!next || next.kind !== 'word' || next.sentence !== tokens[at]?.sentence) return true;
   const { lower } = next;
   if (isFunctionWord(lower)) return true;
-  if (arePeople(lower, lexicon) || areThings(tokens, next, lexicon)) return false;
+  if (arePlural(lower, lexicon)) return false;
   if (WEEKDAYS.has(lower) || looksFinite(lower) || ENDS.test(lower)) return true;
   return cues.verbForms.has(lower) && !commonWords.has(lower);
 }
 
-/** "his coalition [partners]", "the bank [officials]". */
-const arePeople = (word: string, { offices, collectives, cues }: Lexicon) =>
+/** "his coalition [partners]", "the union [placards]": nouns, and no verb. */
+const arePlural = (word: string, { commonWords, offices, collectives, cues }: Lexicon) =>
   word.endsWith('s') &&
   !cues.verbForms.has(word) &&
-  !/^(?:heads|leads|chairs|guards|captains|stars|sponsors)$/u.test(word) &&
-  (offices.has(word.slice(0, -1)) || collectives.has(word.slice(0, -1)));
-
-/** "the union [placards] were", "police [shootings]", "the bank [accounts] of", and not "the bank [accounts] for it": nouns, and no verb. */
-function areThings(
-  tokens: readonly Token[],
-  { index, lower }: Token,
-  { commonWords, cues }: Lexicon,
-): boolean {
-  const behind = tokens[index + 1]?.lower ?? '';
-  if (!lower.endsWith('s')) return false;
-  if (/^(?:are|were|have)$/u.test(behind) || /^(?!br|cl|fl|sl|st|sw)\p{L}{3,}ings$/u.test(lower)) return true;
-  if (behind === 'of') return !OF_VERBS.test(lower);
-  const isNoun = commonWords.has(singular(lower)) && !cues.verbForms.has(lower);
-  return isNoun && /^(?:in|on|at|from|and|during|by|for)$/u.test(behind);
-}
-
-/** "the board [consists] of". */
-const OF_VERBS = /^(?:consists|approves|disapproves|speaks|disposes|thinks|complains|warns)$/u;
+  [commonWords, offices, collectives].some((list) => list.has(singular(word)));
 
 /** What stands behind a phrase besides words without a meaning of their own, and plurals and present tenses. */
 const ENDS = /^(?:here|there|up|down|out|away|last|next|less|second|far|well|much|very|need|ought|\p{L}+s)$/u;
 
 function isThing(noun: string, lexicon: Lexicon): boolean {
-  if (isPlaceSort(noun) || isRealmNoun(noun)) return true;
+  if (isPlaceSort(noun)) return true;
   if (IN_NAMES.test(noun)) return false;
   const { organisationWords, placeWords, projectWords, productWords, eventWords, thingNouns } = lexicon;
   return (
     [organisationWords, placeWords, projectWords, productWords, eventWords, thingNouns].some((words) =>
       words.has(noun),
-    ) || [COMPANY, OUTLET, GROUP, MILITIA, UNDERTAKING, BLOC, SIDE].some((words) => words.test(noun))
+    ) || [COMPANY, OUTLET, GROUP, MILITIA, UNDERTAKING, BLOC, SIDE, REALM].some((words) => words.test(noun))
   );
 }
 

@@ -10,3 +10,5 @@ export const GROUP = /^(?:group|organisation|organization)$/u;
 export const MILITIA = /^(?:militia|rebels|paramilitaries|insurgents)$/u;
 export const UNDERTAKING = /^(?:project|programme|program|scheme|initiative|megaproject|undertaking)$/u;
 export const BLOC = /^(?:bloc|grouping)$/u;
+/** What states call themselves. */
+export const REALM = /^(?:kingdom|republic|sultanate|principality|federation)$/u;

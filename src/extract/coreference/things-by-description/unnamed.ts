@@ -1,16 +1,12 @@
 import type { Attribution } from '../../../model/attribution';
 import { byPosition, slice, type Span } from '../../../model/span';
 import { addMention, type Chain } from '../chain';
-import type { Lexicon } from '../../../model/lexicon';
-import type { Token } from '../../tokens/token';
-import { singular } from '../../words/singular';
 import type { Pronoun } from '../pronouns/pronouns';
-import { governmentsOf } from './governments';
-import { realmsOf } from './realms';
+import { governmentsOf, realmsOf } from './governments';
 import { findIntroducedThings, type IntroducedThing } from './introduced-things';
-import { endsPhrase, findThingDescriptions, type ThingDescription } from './thing-descriptions';
+import { findThingDescriptions, type ThingDescription } from './thing-descriptions';
 import { introducePeople } from '../sources/introduced-people';
-import { mentionsIn, type Referents, type ResolvedMention } from '../referents';
+import { type Referents, type ResolvedMention } from '../referents';
 import { resolveSource } from '../sources/resolve-source';
 
 /**
@@ -45,8 +41,7 @@ export function resolveUnnamed(
   );
   const introduced = introduce(referents, open);
   const repeated = open.flatMap((description) => repeat(referents, description));
-  const people = repeatPeople(referents, new Set([...starts, ...repeated.map(({ start }) => start)]));
-  return [...governing, ...[...opening, ...sources, ...introduced, ...repeated, ...people].map(toMention)];
+  return [...governing, ...[...opening, ...sources, ...introduced, ...repeated].map(toMention)];
 }
 
 const toMention = ({ start, end, chain }: Span & { chain: Chain }): ResolvedMention => ({
@@ -60,7 +55,7 @@ const toMention = ({ start, end, chain }: Span & { chain: Chain }): ResolvedMent
 function governingIn(referents: Referents, attributions: readonly Attribution[]): ResolvedMention[] {
   const { text, tokenized, lexicon, mentions } = referents;
   const governmentAt = governmentsOf(referents, attributions);
-  const realmAt = realmsOf(referents, attributions);
+  const realmAt = realmsOf(referents);
   const starts = new Set(mentions.map(({ start }) => start));
   return findThingDescriptions(tokenized, lexicon).flatMap(({ start, end, owned }) => {
     const span = { start, end };
@@ -98,46 +93,6 @@ function repeat({ text, collectives }: Referents, { start, end, told, definite }
   return chain ? [{ ...span, chain }] : [];
 }
 
-/**
- * Whoever says something without a name, in what others say: "The captain said … Doe said [the captain] had lied",
- * "Prosecutors said … Roe said [prosecutors] knew". Several may go without an article.
- */
-function repeatPeople({ tokenized, text, lexicon, collectives }: Referents, taken: ReadonlySet<number>) {
-  const { tokens } = tokenized;
-  return tokens.flatMap((token) => {
-    const head = token.lower === 'the' ? tokens[token.index + 1] : token;
-    if (!head || taken.has(token.start) || !endsPhrase(tokens, head.index, lexicon)) return [];
-    const isBare = head === token;
-    if (isBare && !isSeveral(tokens, token, lexicon)) return [];
-    const span = { start: token.start, end: head.end };
-    const words = isBare ? `the ${head.lower}` : slice(text, span);
-    if (head.lower === 'parliament') return [{ ...span, chain: collectives.named('parliament', span) }];
-    const chain =
-      !VAGUE.test(head.lower) && collectives.isKnown(head.lower)
-        ? collectives.repeated(words, span)
-        : undefined;
-    return chain ? [{ ...span, chain }] : [];
-  });
-}
-
-/** Words for anybody. */
-const VAGUE = /^(?:people|others|some|several|most|many|few|man|woman|person)$/u;
-
-/** "[prosecutors] knew", "[police] have", "of [parliament]", and not "two prosecutors", "state police". */
-function isSeveral(
-  tokens: readonly Token[],
-  { index, lower, sentence }: Token,
-  { collectives }: Lexicon,
-): boolean {
-  const before = tokens[index - 1];
-  const isPlural = lower !== singular(lower) && collectives.has(singular(lower));
-  const opens = before?.sentence !== sentence || before.kind !== 'word' || OPENS_CLAUSE.test(before.lower);
-  return opens && (isPlural || /^(?:police|investors|prosecutors|parliament)$/u.test(lower));
-}
-
-const OPENS_CLAUSE =
-  /^(?:said|says|say|that|and|but|or|if|when|while|because|as|whether|to|by|for|from|with|of|against|told|tells|urged|asked|warned|accused|called|by|than)$/u;
-
 /** "the government [of Ruritania]", "the state [of] things". */
 const OF_SOME = /\sof\s(?:the\s)?\p{Lu}|\bstate\sof\s/u;
 
@@ -146,14 +101,10 @@ const GOVERNMENT =
 
 /** The things that the text introduces without a name and comes back to: "a railway to Roeville … the railway". */
 function introduce(
-  { tokenized, lexicon, text, collectives, mentions }: Referents,
+  { tokenized, lexicon, text, collectives }: Referents,
   open: readonly ThingDescription[],
 ): (Span & { chain: Chain })[] {
-  const isNamed = (head: number) =>
-    mentionsIn({ mentions }, { start: head - 60, end: head + 60 }).some(
-      (one) => one.start <= head && one.end > head,
-    );
-  const things = findIntroducedThings(tokenized, text, lexicon).filter(({ head }) => !isNamed(head));
+  const things = findIntroducedThings(tokenized, text, lexicon);
   const comesBack = ({ noun, start }: IntroducedThing) =>
     open.some((one) => one.noun === noun && one.told.length === 0 && one.start !== start);
   const words = things.map((thing) => slice(text, thing));
