@@ -1,6 +1,6 @@
 import { InputError } from '../errors';
 import type { Reader } from '../eval/reader';
-import { allAsAnnotated } from '../extract/attribution/encoded/as-annotated';
+import { allAsAnnotated } from '../eval/as-annotated';
 import type { Extracted } from '../extract-article';
 import type { RawArticle } from '../model/article';
 

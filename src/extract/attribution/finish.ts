@@ -2,11 +2,9 @@ import type { StatementKind } from '../../model/annotations';
 import type { Attribution } from '../../model/attribution';
 import type { Span } from '../../model/span';
 import type { Draft, Range } from './text/draft';
-import { isTicker } from '../tokens/letter-case';
 import { isOwnerMark } from '../tokens/word-forms';
 import { spanOf, type Passage } from './text/passage';
 import { withMarks } from './quotations/quotations';
-import { holdsFiniteVerb } from './text/verb-or-noun';
 
 /** Turns the drafts of a paragraph into attributions over characters; one without content only named a speaker. */
 export function finish(passage: Passage, drafts: readonly Draft[]): Attribution[] {
@@ -19,7 +17,7 @@ export function finish(passage: Passage, drafts: readonly Draft[]): Attribution[
 
 function toAttribution(passage: Passage, draft: Draft): Attribution {
   const span = (range: Range) => spanOf(passage, range.from, range.end);
-  const sayer = withoutListing(passage, draft.cited ?? draft.source);
+  const sayer = draft.cited ?? draft.source;
   const reporters = [draft.cited && draft.source, draft.quotedBy];
   return Object.freeze({
     kind: kindOf(passage, draft.content),
@@ -53,12 +51,6 @@ const isMeeting = (text: string, { start, end }: Span): boolean =>
     text.slice(start, end),
   );
 
-/** "[Roe Board] ROE.I said": without what the share is listed as. */
-function withoutListing(passage: Passage, source: Range | undefined): Range | undefined {
-  const isLonger = source !== undefined && source.end - source.from > 1;
-  return isLonger && isTicker(passage.tokens[source.end - 1]) ? { ...source, end: source.end - 1 } : source;
-}
-
 /** "I call it a win", "you can say", "we hear": outside quotation marks it tells of nobody's words. */
 const NOBODY = /^(?:i|you|we|us)$/u;
 /** "[which is sold at] discounted prices", "[echoing a memo], Doe argued", "[a rise in] confirmed cases", "[the state's 20] pledged delegates": nobody. */
@@ -89,7 +81,7 @@ function contentSpan(passage: Passage, range: Range): Span {
 const DATELINE = /^(?:\p{Lu}[^"“\n]{1,70}\)\s?(?:--|[—–-])\s|\p{Lu}{3,}[^"“.!?\n()]{0,50}(?:--|—|–|\s-)\s)/u;
 /** "The bottom line: ", "Why it matters: ", "Scoop: ": what a paragraph is about. */
 const LABEL =
-  /^(?:The (?:\p{Ll}+ ){0,2}\p{Ll}+|Why it matters|Driving the news|Between the lines|Zoom (?:in|out)|By the numbers|Go deeper|Flashback|State of play|Catch up quick|What(?:['’]s|['’]re| they['’]re| we['’]re)? \p{Ll}+|Scoop|Exclusive|Breaking|Update|Details|Background): (?=["“‘]?\p{Lu})/u;
+  /^(?:The bottom line|Why it matters|Driving the news|Between the lines|Zoom (?:in|out)|By the numbers|Go deeper|Flashback|State of play|Catch up quick|What(?:['’]s|['’]re| they['’]re| we['’]re)? \p{Ll}+|Scoop|Exclusive|Breaking|Update|Details|Background): (?=["“‘]?\p{Lu})/u;
 /** In characters. */
 const LONGEST_DATELINE = 120;
 
@@ -99,16 +91,9 @@ function behindDateline(passage: Passage, span: Span): Span {
   const from = tokens[0]?.start ?? 0;
   if (span.start > from + LONGEST_DATELINE) return span;
   const head = text.slice(from, from + LONGEST_DATELINE);
-  const dateline = DATELINE.exec(head)?.[0] ?? labelOf(passage, head);
+  const dateline = DATELINE.exec(head)?.[0] ?? LABEL.exec(head)?.[0] ?? '';
   const start = Math.max(span.start, from + dateline.length);
   return start < span.end ? { start, end: span.end } : span;
-}
-
-/** "[The bottom line: ]"; not so "The message was clear: Roe had to go". */
-function labelOf(passage: Passage, head: string): string {
-  const label = LABEL.exec(head)?.[0] ?? '';
-  const end = passage.tokens.findIndex(({ text }) => text === ':');
-  return label.startsWith('The ') && holdsFiniteVerb(passage, { from: 0, end }) ? '' : label;
 }
 
 export function isWholeQuotation(passage: Passage, range: Range): boolean {

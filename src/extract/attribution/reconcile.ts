@@ -60,25 +60,7 @@ export function reconcile(
   const unpaired = ruled.filter((rule) => !paired.has(rule) && !onlyGoesOn(rule, wordsOf));
   for (const rule of [...unpaired].sort((a, b) => size(b.content) - size(a.content)))
     if (standsAlone(rule, { tellers, alone, others: ruled }, { passesOn, wordsOf })) alone.push(rule);
-  return withoutLaterWords([...told, ...alone]).sort((a, b) => start(a) - start(b));
-}
-
-/** "Doe promised [more talks] and called on Roe [to come]": what belongs to a later cue is no second part of an earlier one's. */
-function withoutLaterWords(drafts: readonly Draft[]): Draft[] {
-  return drafts.map((draft) => {
-    const [first, ...more] = draft.content;
-    if (!first || more.length === 0 || start(draft) >= first.from) return draft;
-    const isLater = (part: Range) =>
-      drafts.some(
-        (other) =>
-          start(other) >= first.end &&
-          start(other) < part.from &&
-          other.content.some((own) => meet(own, part)),
-      );
-    return more.some(isLater)
-      ? { ...draft, content: [first, ...more.filter((part) => !isLater(part))] }
-      : draft;
-  });
+  return [...told, ...alone].sort((a, b) => start(a) - start(b));
 }
 
 /** For each of the encoder's drafts the rule's with the same cue, or with the same words and no cue, that is not taken: "[wrote] a letter [asking] that", the one most like it. */
@@ -113,7 +95,6 @@ function standsAlone(
   const isKnown = (one: Draft) =>
     haveSameCue(rule, one) || (haveSameWords(rule, one) && !(passesOn(one) && isWholeClause(rule)));
   if (!rule.speech || told.some(isKnown)) return false;
-  if (rule.finite && isDisputed(rule, wordsOf)) return true;
   const isAllOf = (one: Draft) => isInside(rule, one) && fills(withMore(rule, others), one, wordsOf);
   const isReal = (one: Draft) =>
     rule.rule === 'clause' ||
@@ -122,14 +103,6 @@ function standsAlone(
   if (told.some(isTold) || alone.some(isTold)) return true;
   return rule.confidence >= SURE && !told.some((one) => isPart(rule, one));
 }
-
-/** "[Doe accused Roe of lying], a charge Roe denied": also what is denied was said. */
-const isDisputed = ({ content: [part, ...more] }: Draft, wordsOf: WordsOf): boolean =>
-  part !== undefined &&
-  more.length === 0 &&
-  /^, an? (?:\S+ )?(?:charge|claim|accusation|allegation|assertion)$/u.test(
-    wordsOf({ from: part.end, end: part.end + 3 }),
-  );
 
 /** "Doe said [Roe had told reporters that it was over]", "[Roe had asked her to leave]": what Doe says is that another says it. */
 function isWholeClause({ rule, finite, source, confidence }: Draft): boolean {

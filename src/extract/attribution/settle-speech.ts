@@ -1,4 +1,5 @@
 import type { Draft, Range } from './text/draft';
+import { looksFinite } from '../words/word-classes';
 
 /** What is known of one sentence while it is settled what in it is said. */
 export interface SpeechSetting {
@@ -24,15 +25,11 @@ const IS_ASKED = /\b(?:when|if|once|after being|on being) (?:\p{L}+ )?asked\b/u;
 const NEITHER = /^neither\b/u;
 const NOBODY = /^(?:nobody|no one|none|no)\b(?! \d)/u;
 const OPEN = /^(?:whether|if|when|how|why|where|what|who)\b/u;
-/** "the paper had cited [three people with knowledge of the talks]". */
-const CITES = /\b(?:cited|cites|citing|quoted|quotes|quoting|named)$/u;
-const PEOPLE =
-  /^(?:an? |one |two |three |four |five |several |unnamed |unidentified |anonymous |senior |the )*(?:\p{L}+ ){0,3}?(?:people|persons?|officials?|sources?|diplomats?|insiders?|executives?|employees|aides?|experts?|analysts?)(?: (?:with|familiar|close|briefed|in|at|of|from|who)\b(?!.*\b(?:said|saying)\b).*)?$/u;
 /** "the money that they say [they need]", "told [a different story]", "has said [little]", "pleaded [anonymity]", "threatened [him]", "offered [no proof]", "had said [thank you]". */
 const NOTHING =
   /^(?:him|her|them|us|me|you)(?: (?:once more|again|back|later|up))?$|^(?:as )?(?:little|nothing|much(?! of (?:the|its|his|her|their|this|what)\b))\b(?! (?:more than|is|was|has|had|will|would|can|could|may|might|must|should|of the kind|like)\b)|^(?:an?|the)? ?(?:\p{L}+ ){0,3}(?:story|tale)$|^(?:(?:him|her|them|us|me) )?(?:(?:an?|the|some|several|many|more|two|three) )?(?:\p{L}+ )?questions?$|^(?:it )?(?:differently|the opposite|the same(?: thing)?(?: for (?:\p{L}+ ?){1,3})?|otherwise)$|^anonymity\b|^thank you$|^not to be (?:named|identified|quoted)\b|^(?:to )?differ$|^(?:it|he|she|they|we|i) (?:needs?|wants?|deserves?|owns?|owes?)$|\bon (?:the )?condition of anonymity$|^(?:no|little|few|any|scant) (?:further |other |new )?(?:evidence|proof|details?|specifics|explanations?|reasons?|comments?|information|clues?)$/u;
 /** In patterns: what may be refused somebody. */
-export const REFUSABLE =
+const REFUSABLE =
   'requests?|motions?|petitions?|applications?|appeals?|bail|parole|access|entry|entrance|asylum|visas?|permission|permits?|licen[cs]es?|clemency|medical care|(?:medical )?treatment|food|water|(?:the )?(?:chance|opportunity)';
 /** "denied [a request for a mistrial]", "denied [her a visa]", "denied [the envoy access to the file]": refused, and not gainsaid. */
 const REFUSED = new RegExp(
@@ -43,26 +40,13 @@ const REFUSED = new RegExp(
 const STANDS_FOR = /^(?:which|who|whom|what|something)$/u;
 const DENIED = /^(?:(?:has|have|had|also|again|then|later|\p{L}+ly) )*(?:deny|denies|denied)$/u;
 /** "which declared [independence]": it is done by saying so, and nothing is told. */
-const DECLARES = /\b(?:declare[sd]?|declaring|proclaim(?:s|ed)?)$/u;
 const DECLARED =
   /^(?:(?:an?|the|its|their|his|her|full|unilateral) )*(?:independence|war|bankruptcy|martial law|(?:state of )?emergency|(?:national )?mourning|public holiday)\b/u;
-/** "challenged [the rule]", "directed [a film]", "is recalling [cars]": something is done, where no claim is taken up and nobody is told to do it. */
-const DEALS_WITH = /\b(?:challeng(?:e[sd]?|ing)|direct(?:s|ed|ing)?|(?:is|are|was|were|be) recalling)$/u;
-const TELLS =
-  /\b(?:to|that|be|claims?|charges?|accusations?|allegations?|assertions?|arguments?|statements?|remarks?|figures?|findings?|accounts?|version|idea|notion|suggestions?)\b/u;
-/** "has begun [a campaign]"; not so "“It is over,” Doe began". */
-const BEGINS = /\b(?:begins?|began|begun|beginning)$/u;
-/** "concluded [her visit to the north]", "has concluded [a claim worth millions]"; not so "concluded that the visit was over". */
-const CONCLUDES = /\bconclud(?:es?|ed|ing)$/u;
-const ENDED =
-  /^(?:an?|the|his|her|its|their|[\p{L}-]+ ['’]s) (?:[\p{L}-]+ ){0,3}?(?:visit|tour|trip|talks|negotiations|meeting|session|hearing|trial|inquiry|investigation|probe|process|speech|address|remarks|interview|campaign|season|ceremony|deal|claim|agreement|treaty|contract|pact)\b(?! (?:was|is|were|are|had|has|have|would|will|could|should|did|does)\b)/u;
-/** "wrote [a letter to the board]", "has written [thousands of poems]": a work, and not what it says; "claimed [many lives]". */
-const WRITES = /\b(?:writes?|wrote|written)$/u;
+/** "wrote [a letter to the board]": a work, and not what it says; "claimed [many lives]". */
 const WORK =
   /^(?:(?:him|her|them|us|me) )?(?:\p{L}+ ){0,5}?(?:letters?|poems?|books?|columns?|articles?|op-eds?|legislation|bills?|novels?|fiction|dissertation|thesis|introduction|che(?:ck|que)s?|songs?|essays?)(?: (?:to|for|on|about|in|with|of|that|urging|requesting|thanking)\b.*)?$/u;
-const CLAIMS = /\bclaim(?:s|ed|ing)?$/u;
 const TAKEN =
-  /^(?:\p{L}+ ){0,4}?(?:life|lives|honours|nomination|medals?|trophy|crown|gold|silver|bronze)(?: (?:of|in|with|on|at|after)\b.*)?$/u;
+  /^(?:\p{L}+ ){0,2}?(?:life|lives|honours|nomination|medals?|trophy|crown|gold|silver|bronze)(?: (?:of|in|with|on|at|after)\b.*)?$/u;
 /** "hit back [an hour later]", "wrote [on LinkedIn last week]": only when. */
 const ONLY_WHEN =
   /^(?:(?:since|within|last|in|on|at|by|until|an?|the|same|next|this|early|late|earlier|later|few|half|two|three|four|five|several|\d+) )+(?:breakfast|noon|midnight|minutes?|hours?|days?|weeks?|weekend|months?|years?|morning|afternoon|evening|night|\p{L}+day)(?: (?:later|earlier|ago|before|afterwards|night|morning))?$/u;
@@ -95,7 +79,7 @@ function saysNothing(draft: Draft, setting: SpeechSetting): boolean {
   if (LEAVES_OPEN.test(around) || isAccordance(draft, setting)) return true;
   const [content] = draft.content;
   if (content && isOther(cueOf(draft, setting), around, setting.wordsOf(content))) return true;
-  if (isDone(draft, setting)) return true;
+  if (namesOnly(draft, setting) || isVoted(draft, setting)) return true;
   return (draft.source !== undefined && isNobody(draft.source, setting)) || isEmpty(draft, setting);
 }
 
@@ -111,18 +95,6 @@ function isEmpty({ content, sense }: Draft, { wordsOf }: SpeechSetting): boolean
 const isNobody = (source: Range, { wordsOf, isNamed }: SpeechSetting): boolean =>
   NEITHER.test(wordsOf(source)) || (NOBODY.test(wordsOf(source)) && !isNamed(source));
 
-/** No words, unless they are quoted. */
-function isDone(draft: Draft, setting: SpeechSetting): boolean {
-  const cue = cueOf(draft, setting);
-  if (draft.content.some(setting.isQuotation)) return false;
-  return (
-    BEGINS.test(cue) ||
-    (CONCLUDES.test(cue) && draft.content.some((range) => ENDED.test(setting.wordsOf(range)))) ||
-    isVoted(draft, setting) ||
-    (DEALS_WITH.test(cue) && !draft.content.some((range) => TELLS.test(setting.wordsOf(range))))
-  );
-}
-
 const VOTERS = /\b(?:voters?|electorate|majorit(?:y|ies))\b/u;
 
 /** "was rejected by [two thirds of voters]": it is voted, and nothing is said. */
@@ -137,14 +109,48 @@ function isAccordance({ cue: [first], source }: Draft, { wordsOf }: SpeechSettin
   return isAdded && ACCORDANCE.test(wordsOf(source));
 }
 
-/** Another meaning of the cue: citing people, declaring independence, refusing a request, being asked. */
+/** Another meaning of the cue: refusing a request, declaring independence, writing a book, being asked. */
 const isOther = (cue: string, around: string, content: string): boolean =>
-  (CITES.test(cue) && PEOPLE.test(content)) ||
-  (DECLARES.test(cue) && DECLARED.test(content)) ||
   (DENIED.test(cue) && REFUSED.test(content)) ||
-  (WRITES.test(cue) && WORK.test(content)) ||
-  (CLAIMS.test(cue) && TAKEN.test(content)) ||
+  (/\b(?:declar|proclaim)\p{L}*$/u.test(cue) && DECLARED.test(content)) ||
+  (/\b(?:writes?|wrote|written)$/u.test(cue) && WORK.test(content)) ||
+  (/\bclaim(?:s|ed|ing)?$/u.test(cue) && TAKEN.test(content)) ||
   (IS_ASKED.test(around) && OPEN.test(content));
+
+/** In tokens. */
+const FEW = 4;
+/** Verbs that name a topic; "begin", "conclude" and "challenge" tell what is done. */
+const NAMES =
+  /\b(?:cit(?:es?|ed)|mention(?:s|ed)?|question(?:s|ed)|echo(?:es|ed)?|verif(?:y|ies|ied)|disclos(?:es?|ed)|describ(?:es?|ed)|point(?:s|ed)? out|highlight(?:s|ed)?|defend(?:s|ed)?|tout(?:s|ed|ing)?|detail(?:s|ed)|outlin(?:es?|ed))$/u;
+const DOES =
+  /\b(?:beg[aiu]n|begins|conclud(?:es?|ed)|challeng(?:es?|ed|ing)|(?:is|are|was|were|be) recalling)$/u;
+/** "challenged [the findings]": a claim is taken up. */
+const CLAIM =
+  /\b(?:claims?|charges?|accusations?|allegations?|assertions?|arguments?|statements?|remarks?|figures?|findings?|accounts?|version|idea|notion|suggestions?)\b/u;
+
+/** "cited [the figure]", "mentioned [a whale]", "concluded [her visit to the north]": a thing is named, and nothing said of it. */
+function namesOnly(draft: Draft, setting: SpeechSetting): boolean {
+  const [only, ...more] = draft.content;
+  if (!only || more.length > 0 || only.from < (draft.cue.at(-1)?.end ?? 0)) return false;
+  const cue = cueOf(draft, setting);
+  const isNamed = only.end - only.from <= FEW && NAMES.test(cue);
+  const head = { from: only.from, end: Math.min(only.end, only.from + FEW) };
+  return (isNamed || isDeed(cue, setting.wordsOf(only))) && isThing(head, setting);
+}
+
+/** "concluded [her visit]", "challenged [the rule]", "cited [three people with knowledge of the talks]". */
+const isDeed = (cue: string, words: string): boolean =>
+  /\bcited$/u.test(cue)
+    ? PEOPLE_WHO.test(words)
+    : DOES.test(cue) && !(/\bchalleng/u.test(cue) && CLAIM.test(words));
+
+/** Words without a verb, and not quoted. */
+function isThing(range: Range, { wordsOf, isQuotation }: SpeechSetting): boolean {
+  const words = wordsOf(range);
+  if (isQuotation(range) || /["“”‘]|^(?:this|that|it|these|those|so)\b/u.test(words)) return false;
+  const isClause = wordsOf({ from: range.from - 1, end: range.from }) === 'that';
+  return !isClause && !words.split(' ').some((word) => looksFinite(word) || word === 'as');
+}
 
 const THINKS =
   /\b(?:believes?|believed|convinced|certain|sure|thinks?|thought|considers?|considered|suspects?|suspected|reckons?|reckoned|indicates?|indicated)$/u;

@@ -18,6 +18,31 @@ const ROWS: readonly Row[] = [
     ],
   ],
   [
+    'Doe said it was going ahead, which was no surprise.',
+    [{ source: 'Doe', cue: 'said', content: 'it was going ahead' }],
+    [
+      {
+        kind: 'INDIRECT',
+        source: 'Doe',
+        cue: 'said',
+        content: 'it was going ahead, which was no surprise',
+      },
+    ],
+  ],
+  [
+    'Doe said it was going ahead, but nobody came.',
+    [{ source: 'Doe', cue: 'said', content: 'it was going ahead' }],
+    [{ kind: 'INDIRECT', source: 'Doe', cue: 'said', content: 'it was going ahead' }],
+  ],
+  [
+    'Doe said the plan should go. “We are all opposed to it.”',
+    [{ source: 'Doe', cue: 'said', content: '“We are all opposed to it.”' }],
+    [
+      { kind: 'INDIRECT', source: 'Doe', cue: 'said', content: 'the plan should go' },
+      { kind: 'DIRECT', source: 'Doe', content: 'We are all opposed to it.' },
+    ],
+  ],
+  [
     'The union said no; its lawyers have sued, according to Doe.',
     [{ source: 'Doe', cue: 'according to', content: 'The union said no; its lawyers have sued' }],
     [
@@ -36,26 +61,9 @@ const ROWS: readonly Row[] = [
     [{ kind: 'INDIRECT', source: 'Doe', cue: 'said', content: 'No border was crossed' }],
   ],
   [
-    'Among them was the head of the bank, Jane Doe, Roe said.',
-    [{ source: 'Jane Doe, Roe', cue: 'said', content: 'Among them was the head of the bank' }],
-    [
-      {
-        kind: 'INDIRECT',
-        source: 'Roe',
-        cue: 'said',
-        content: 'Among them was the head of the bank, Jane Doe',
-      },
-    ],
-  ],
-  [
     'As many as 40 senators said it was late.',
     [{ source: 'many as 40 senators', cue: 'said', content: 'it was late' }],
     [{ kind: 'INDIRECT', source: 'As many as 40 senators', cue: 'said', content: 'it was late' }],
-  ],
-  [
-    'Ruritania has denied backing the rebels.',
-    [{ source: 'Ruritania', cue: 'has denied backing', content: 'the rebels' }],
-    [{ kind: 'INDIRECT', source: 'Ruritania', cue: 'has denied', content: 'backing the rebels' }],
   ],
   [
     'The jury heard that Doe was late.',
@@ -93,19 +101,6 @@ const ROWS: readonly Row[] = [
     ],
   ],
   [
-    'The Review warned their leaders not to “ride the tiger”.',
-    [{ source: 'The Review', cue: 'warned', content: 'their leaders not to “ride the tiger”' }],
-    [
-      {
-        kind: 'MIXED',
-        source: 'The Review',
-        cue: 'warned',
-        content: 'not to “ride the tiger”',
-        to: 'their leaders',
-      },
-    ],
-  ],
-  [
     '“It is over for all of them,” Doe said of Roe.',
     [{ source: 'Doe', cue: 'said of', content: ['“It is over for all of them,”', 'Roe'] }],
     [{ kind: 'DIRECT', source: 'Doe', cue: 'said', content: 'It is over for all of them,' }],
@@ -120,24 +115,6 @@ const ROWS: readonly Row[] = [
     [{ source: 'Doe', cue: 'refused', content: 'to rule out early elections' }],
     [{ kind: 'INDIRECT', source: 'Doe', cue: 'refused to rule out', content: 'early elections' }],
   ],
-  // with whom it is about, and not the person with what is supported
-  [
-    'Freedonia and Ruritania accused each other of opening fire.',
-    [{ source: 'Freedonia and Ruritania', cue: 'accused', content: 'opening fire' }],
-    [
-      {
-        kind: 'INDIRECT',
-        source: 'Freedonia and Ruritania',
-        cue: 'accused',
-        content: 'each other of opening fire',
-      },
-    ],
-  ],
-  [
-    'Doe thanked Roe for his support.',
-    [{ source: 'Doe', cue: 'thanked', content: 'for his support' }],
-    [{ kind: 'INDIRECT', source: 'Doe', cue: 'thanked', content: 'Roe for his support' }],
-  ],
   [
     'Doe expressed support for the talks.',
     [{ source: 'Doe', cue: 'expressed support for', content: 'the talks' }],
@@ -147,36 +124,6 @@ const ROWS: readonly Row[] = [
     'The commission asked Roe to explain it.',
     [{ source: 'The commission', cue: 'asked Roe', content: 'to explain it' }],
     [{ kind: 'INDIRECT', source: 'The commission', cue: 'asked', content: 'Roe to explain it' }],
-  ],
-  [
-    'Ruritania accused Freedonia of laying mines, a charge Zenda denied.',
-    [
-      {
-        source: 'Zenda',
-        cue: 'denied',
-        content: ['Ruritania accused Freedonia of laying mines', 'a charge'],
-      },
-    ],
-    [
-      {
-        kind: 'INDIRECT',
-        source: 'Zenda',
-        cue: 'denied',
-        content: 'Ruritania accused Freedonia of laying mines',
-      },
-      { kind: 'INDIRECT', source: 'Ruritania', cue: 'accused', content: 'Freedonia of laying mines' },
-    ],
-  ],
-  [
-    '“I rang twice,” said neighbour Jane Doe, 61. “Nobody came,” added her husband John.',
-    [
-      { source: 'neighbour Jane Doe', cue: 'said', content: '“I rang twice,”' },
-      { source: ['neighbour Jane Doe', 'her husband John'], cue: 'added', content: '“Nobody came,”' },
-    ],
-    [
-      { kind: 'DIRECT', source: 'neighbour Jane Doe', cue: 'said', content: 'I rang twice,' },
-      { kind: 'DIRECT', source: 'her husband John', cue: 'added', content: 'Nobody came,' },
-    ],
   ],
   [
     'The Ruritanian Defence Ministry’s statement says that it rained.',

@@ -8,7 +8,6 @@ const brief = ({ source = '—', cue = '', content }: Told) => `${source} (${cue
 const CUES: readonly Row[] = [
   // a helping verb that is a name
   ['British premier Jane May said it was late.', ['British premier Jane May (said) it was late']],
-  ['It was noon. May denied the claim.', ['May (denied) the claim']],
   ['It may have warned them that it was late.', []],
   // who goes on to say something says it
   ['Protesters continued to call for a vote.', ['Protesters (continued to call for) a vote']],
@@ -28,10 +27,6 @@ const CUES: readonly Row[] = [
   [
     'Calling it “painful”, Doe asked schools to wait.',
     ['Doe (Calling) it “painful”', 'Doe (asked) schools to wait'],
-  ],
-  [
-    'The vote drew complaints (“I want my money back,” wrote Jane Doe, a nurse).',
-    ['Jane Doe, a nurse (wrote) I want my money back,'],
   ],
   [
     'As published by Roe Air on its site, fares were cut.',
@@ -95,11 +90,6 @@ const MARKED: readonly (readonly [string, readonly Marked[], readonly string[]])
     ['Doe (wrote a letter to Roe asking) the bridge be closed'],
   ],
   [
-    'Doe argued before the board, a body of nine, that it was late.',
-    [{ source: 'Doe', cue: 'argued', content: 'before the board, a body of nine, that it was late' }],
-    ['Doe (argued) it was late'],
-  ],
-  [
     'Roe contemplated a deal but saw that it was late, according to Doe.',
     [{ source: 'Doe', cue: 'according to', content: 'Roe contemplated a deal but saw that it was late' }],
     ['Doe (according to) Roe contemplated a deal but saw that it was late'],
@@ -141,12 +131,6 @@ const MARKED: readonly (readonly [string, readonly Marked[], readonly string[]])
     'Minister should quit, say MPs',
     [{ source: 'Minister', cue: 'say', content: ['MPs'] }],
     ['MPs (say) Minister should quit'],
-  ],
-  // who told it, with what he told
-  [
-    'Doe said the bank told him that his papers were lost.',
-    [{ source: 'Doe', cue: 'said', content: ['that his papers were lost'] }],
-    ['Doe (said) the bank told him that his papers were lost', 'the bank (told) his papers were lost'],
   ],
   [
     '“We have lost,” Doe said. “It is over for now.”',

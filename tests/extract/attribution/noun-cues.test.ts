@@ -3,10 +3,6 @@ import { attributionsOf, type Told } from './attributions-of';
 /** Nouns that attribute. */
 const SENTENCES: readonly [string, readonly Told[]][] = [
   [
-    "Doe's claim that the talks had failed surprised many.",
-    [{ kind: 'INDIRECT', source: 'Doe', cue: 'claim', content: 'the talks had failed' }],
-  ],
-  [
     'The talks were held amid warnings from Ruritania that the two should not trade weapons.',
     [{ kind: 'INDIRECT', source: 'Ruritania', cue: 'warnings', content: 'the two should not trade weapons' }],
   ],

@@ -97,10 +97,6 @@ const SENTENCES: readonly [string, readonly Told[]][] = [
   ],
   ['Doe, smiling, said: “We won.”', [{ kind: 'DIRECT', source: 'Doe', cue: 'said', content: 'We won.' }]],
   [
-    'with Doe telling Roe, “We won today.”',
-    [{ kind: 'DIRECT', source: 'Doe', cue: 'telling', content: 'We won today.', to: 'Roe' }],
-  ],
-  [
     'The minister continued:\n“We will not give up.”',
     [{ kind: 'DIRECT', source: 'The minister', cue: 'continued', content: 'We will not give up.' }],
   ],

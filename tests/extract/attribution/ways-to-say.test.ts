@@ -45,10 +45,6 @@ const SAID: readonly Row[] = [
     ['Anna Kovar > reporters ASSERTS she would stay'],
   ],
   [
-    'Roe Board ROEB.I said on Monday it would close the bridge.',
-    ['Roe Board ASSERTS it would close the bridge'],
-  ],
-  [
     'Anna Kovar hails “game changer” but warns of price • Union rejects claims about the bridge',
     ['Anna Kovar ASSERTS game changer', 'Anna Kovar ASSERTS price', 'Union DENIES claims about the bridge'],
   ],

@@ -31,10 +31,6 @@ const OPENINGS: readonly Row[] = [
     'Jane Doe said as no day had been set for the vote, she would wait.',
     ['Jane Doe ASSERTS as no day had been set for the vote, she would wait'],
   ],
-  [
-    'Jane Doe said following the call for new permits, few traders had come.',
-    ['Jane Doe ASSERTS following the call for new permits, few traders had come'],
-  ],
   ['Jane Doe said after the talks, looking tired.', []],
   [
     'Jane Doe responded to reporters asking about the deal, by saying it was late.',

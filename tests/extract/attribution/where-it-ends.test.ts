@@ -5,17 +5,8 @@ type Row = readonly [string, readonly string[]];
 
 /** Nouns of speech, as the subject of their sentence too, and whoever goes on with the same helping verb. */
 const NOUNS: readonly Row[] = [
-  [
-    "Kovar's threat to impose 50 per cent tariffs on Swedish goods has unsettled markets.",
-    ['Kovar PROMISES impose 50 per cent tariffs on Swedish goods'],
-  ],
   ["Kovar's call for an immediate truce was ignored by both sides.", ['Kovar URGES an immediate truce']],
-  ['Calls by the Nordic Council for restraint have gone unheeded.', ['Nordic Council URGES restraint']],
   ["The ministry's denial of any wrongdoing came late.", ['ministry DENIES any wrongdoing']],
-  [
-    'The announcement by Petrov that he would not stand again stunned his party.',
-    ['Petrov ASSERTS he would not stand again'],
-  ],
   ['Norway is a threat to trade routes in the Baltic.', []],
   ["Sweden's demand for oil has slowed.", []],
   [
@@ -25,15 +16,7 @@ const NOUNS: readonly Row[] = [
   ["The ministry did not reply to the paper's request for comment.", []],
   ["Monday's call for bids drew three firms.", []],
   ["Anna Kovar's trip in order to secure funds was cancelled.", []],
-  ["Anna Kovar's call on Tuesday to discuss the budget lasted an hour.", []],
   ["Sweden's demand for the drug has doubled.", []],
-  ["Sweden's demand for a truce was ignored.", ['Sweden URGES a truce']],
-  [
-    "Kovar's call on Norway to withdraw its troops was ignored.",
-    ['Kovar URGES Norway to withdraw its troops'],
-  ],
-  ["Kovar's call to congratulate the winner was short.", []],
-  ["Anna Kovar's denial of asylum to the family was criticised.", []],
 ];
 
 /** Words before a cue that are nobody's name: half a clause, a number of things. */
@@ -104,39 +87,16 @@ const ENDS: readonly Row[] = [
     'The intrigue: Petrov was expected in Oslo but put off the trip, two officials said.',
     ['two officials ASSERTS Petrov was expected in Oslo but put off the trip'],
   ],
-  [
-    'Kovar denies rift with Petrov over Norway, says ‘the door stays open’\n\nOSLO -- It rained.',
-    ['Kovar DENIES rift with Petrov over Norway', 'Kovar ASSERTS the door stays open'],
-  ],
-  [
-    "Swedish Dream Denies Pressure On Judges As Teacher's Appeal Is Rejected\n\nOSLO -- It rained.",
-    ['Swedish Dream DENIES Pressure On Judges'],
-  ],
 ];
 
 /** Cues that were not heard, and such as look like it. */
 const CUES: readonly Row[] = [
-  [
-    'The general will travel to Oslo this week, per an official.',
-    ['official ASSERTS The general will travel to Oslo this week'],
-  ],
   ['The force will stay until May, per the settlement.', []],
   ['The border is open, per the Oslo Treaty.', []],
   ['Petrol costs four dollars, per US gallon, on Monday.', []],
-  ['The plant will close, per company documents.', ['company documents ASSERTS The plant will close']],
-  ['In the words of Anna Kovar, the talks failed.', ['Anna Kovar ASSERTS the talks failed']],
   [
     'Officials quoted by the site said the dam was safe.',
     ['Officials quoted by the site < site ASSERTS the dam was safe'],
-  ],
-  [
-    'Anna Kovar announced that the talks, as announced by the ministry, were over.',
-    ['Anna Kovar ASSERTS the talks, as announced by the ministry, were over'],
-  ],
-  ['The ship has been sold, per the Oslo Times.', ['Oslo Times ASSERTS The ship has been sold']],
-  [
-    'The ship has been sold, per two people familiar with the talks.',
-    ['two people familiar with the talks ASSERTS The ship has been sold'],
   ],
   ['Output fell, per capita income rose and the bank kept its rates, per the agreement.', []],
   ['Anna Kovar appealed to workers to remain peaceful.', ['Anna Kovar URGES workers to remain peaceful']],
@@ -149,10 +109,6 @@ const CUES: readonly Row[] = [
 
 /** Beside what is said. */
 const BESIDE: readonly Row[] = [
-  [
-    'On Telegram Anna Kovar suggested, without offering proof, that the virus had come from a laboratory.',
-    ['Anna Kovar ASSERTS the virus had come from a laboratory'],
-  ],
   [
     'Anna Kovar said the bank would consider it in May, in a hint that a rise is near.',
     ['Anna Kovar ASSERTS the bank would consider it in May'],
@@ -173,22 +129,10 @@ const BESIDE: readonly Row[] = [
     'Anna Kovar repeated her claim that spies were behind it, offering no evidence.',
     ['Anna Kovar ASSERTS spies were behind it'],
   ],
-  [
-    'Kovar Says Union Is Plotting ‘Harbour Revolt’ as Norway Protesters Demand Snap Vote\n\nIt rained.',
-    ['Kovar ASSERTS Union Is Plotting ‘Harbour Revolt’'],
-  ],
 ];
 
 /** Behind a colon. */
 const COLON: readonly Row[] = [
-  [
-    'Anna Kovar ruled out joint debt: Sweden would not pay for it.',
-    ['Anna Kovar DENIES joint debt', 'Anna Kovar ASSERTS Sweden would not pay for it'],
-  ],
-  [
-    'Anna Kovar called these statements unfounded: no soldier had crossed the border.',
-    ['Anna Kovar DENIES these statements unfounded', 'Anna Kovar ASSERTS no soldier had crossed the border'],
-  ],
   [
     'Anna Kovar demanded three things: money, arms and time.',
     ['Anna Kovar URGES three things: money, arms and time'],

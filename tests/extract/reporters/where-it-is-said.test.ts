@@ -138,10 +138,6 @@ describe('what is said', () => {
       ['local fire brigade < Reuters ASSERTS the bridge is unsafe'],
     ],
     [
-      'Kovar cited a study according to which the bridge is unsafe.',
-      ['study < Kovar ASSERTS the bridge is unsafe'],
-    ],
-    [
       'The Strelsau Gazette claimed that the bridge was unsafe. It quoted an engineer, Ivan Petrov, as saying two cables had broken.',
       [
         'Strelsau Gazette ASSERTS the bridge was unsafe',

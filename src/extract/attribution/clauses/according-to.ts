@@ -1,8 +1,6 @@
 import { findClauseEnd, findClauseStart } from './clause-ends';
 import { draftWithoutVerb, type Draft, type Range } from '../text/draft';
-import { nounPhraseBefore } from './subjects';
-import { isTeller } from '../text/tellers';
-import { findVerbGroup, isSpeechVerb } from '../text/verb-groups';
+import { isSpeechVerb } from '../text/verb-groups';
 import { isFiniteVerb } from '../text/verb-or-noun';
 import { isCiting, PREPOSITIONS } from '../../words/word-classes';
 import type { View } from '../text/view';
@@ -12,11 +10,10 @@ import { isCapital, lower, word, type Passage, type Unit } from '../text/passage
 export function readAccordingTo({ passage, unit }: View, at: number): Draft | undefined {
   const length = cueAt(passage, unit, at);
   if (length === 0) return undefined;
-  if (lower(passage, at + 2) === 'which') return toWhich(passage, unit, at);
   const source = sourceAfter(passage, unit, at + length);
   if (!source) return undefined;
   const content = contentAround(passage, unit, at, citationEnd(passage, unit, source.end));
-  if (content.length === 0 || (length === 3 && isInsideSpeech(passage, unit, content))) return undefined;
+  if (content.length === 0) return undefined;
   return draftWithoutVerb('according-to', {
     source,
     cue: [{ from: at, end: at + length }],
@@ -25,69 +22,17 @@ export function readAccordingTo({ passage, unit }: View, at: number): Draft | un
   });
 }
 
-/** How many tokens the cue has: "according to", ", per" two officials, "As reported by" at the beginning of a sentence or behind a comma; 0 where there is none. */
+/** How many tokens the cue has: "according to", "As reported by" at the beginning of a sentence or behind a comma; 0 where there is none. */
 function cueAt(passage: Passage, unit: Unit, at: number): number {
   const here = lower(passage, at);
   const isSetOff = word(passage, at - 1) === ',';
   if (here === 'according' && lower(passage, at + 1) === 'to') return 2;
-  if (here === 'per' && isSetOff) return opensTeller(passage, at + 1) ? 1 : 0;
   const isAs = here === 'as' && lower(passage, at + 2) === 'by' && (isSetOff || at === unit.from);
   return isAs && REPORTED.test(lower(passage, at + 1)) ? 3 : 0;
 }
 
-/** "per [an official]", "per [Example News]", "per [two sources]", "per [reports]"; not so "per the agreement", "per capita", "per US gallon". */
-function opensTeller(passage: Passage, at: number): boolean {
-  const first = lower(passage, at);
-  const isSome = /^(?:an?|the|two|three|four|several|multiple|one)$/u.test(first);
-  const head = headFrom(passage, at);
-  if (MEASURES.test(head) || LAWS.test(head)) return false;
-  if (/^\p{Lu}/u.test(word(passage, isSome ? at + 1 : at)) || (isSome && first !== 'the')) return true;
-  return RECORDS.test(head) || (isTeller(head, passage.lexicon) && (isSome || head.endsWith('s')));
-}
-
-/** "a senior [official] with the bank", "two [people] briefed on the talks". */
-function headFrom(passage: Passage, from: number): string {
-  let at = from;
-  while (at < from + LONGEST_CITATION && passage.tokens[at]?.kind === 'word' && !endsHead(passage, at))
-    at += 1;
-  return lower(passage, at - 1);
-}
-
-const endsHead = (passage: Passage, at: number): boolean =>
-  PREPOSITIONS.has(lower(passage, at)) ||
-  /^(?:and|or|who|which|that|familiar|close|\p{Ll}+ed)$/u.test(lower(passage, at));
-
-/** "Doe announced that the talks, as announced by [the ministry], were over": Doe says both halves. */
-function isInsideSpeech(passage: Passage, unit: Unit, [before, after]: readonly Range[]): boolean {
-  if (!before || !after) return false;
-  for (let at = before.from + 1; at < before.end; at += 1) {
-    const group = findVerbGroup(passage, unit, at);
-    if (group?.shape === 'finite' && !group.passive && group.senses.some(({ kind }) => kind === 'speech'))
-      return true;
-  }
-  return false;
-}
-
 const REPORTED =
   /^(?:reported|published|recalled|stated|noted|announced|confirmed|explained|emphasi[sz]ed|posted|revealed|claimed|said)$/u;
-const RECORDS =
-  /^(?:sources?|reports?|data|figures|documents?|statements?|memos?|filings?|polls?|surveys?|stud(?:y|ies)|transcripts?|letters?)$/u;
-/** "per the Roe [Treaty]": what is laid down there. */
-const LAWS = /^(?:agreement|accords?|act|law|treaty|convention|constitution|pact|protocol|rules?|code)$/u;
-/** "four dollars, per US [gallon]". */
-const MEASURES =
-  /^(?:gallon|barrel|bushel|tonne|ton|ounce|pound|kilo|kilogram|gram|litre|liter|mile|metre|meter|kilometre|kilometer|acre|hectare|foot|inch|hour|day|week|month|year|quarter|share|unit)s?$/u;
-
-/** "cited [a study], according to which it was over". */
-function toWhich(passage: Passage, unit: Unit, at: number): Draft | undefined {
-  const end = word(passage, at - 1) === ',' ? at - 1 : at;
-  const source = nounPhraseBefore(passage, unit, end);
-  const content = { from: at + 3, end: findClauseEnd(passage, unit, at + 3) };
-  if (!source || content.end <= content.from) return undefined;
-  const cue = [{ from: at, end: at + 3 }];
-  return draftWithoutVerb('according-to', { source, cue, content: [content], confidence: 0.9 });
-}
-
 /** In tokens. */
 const LONGEST_CITATION = 20;
 
@@ -111,8 +56,6 @@ export function readInWords({ passage, unit }: View, at: number): Draft | undefi
   const words = OWN_WORDS[lower(passage, at)];
   if (at !== unit.from || !words) return undefined;
   const comma = passage.tokens.slice(at, at + 12).findIndex((token) => token.text === ',');
-  const isOf = words.test(lower(passage, at + 2)) && lower(passage, at + 3) === 'of';
-  if (isOf && lower(passage, at + 1) === 'the' && comma > 4) return inWordsOf(passage, unit, at, at + comma);
   if (comma < 3 || !words.test(lower(passage, at + comma - 1)) || isOther(lower(passage, at + 1)))
     return undefined;
   const owner = /^['’]s?$/u.test(lower(passage, at + comma - 2)) ? at + comma - 2 : at + comma - 1;
@@ -126,16 +69,6 @@ export function readInWords({ passage, unit }: View, at: number): Draft | undefi
 /** "In other words", "In this view", "In my opinion": nobody's, or the author's own. */
 const isOther = (word: string) =>
   /^(?:other|others|different|this|that|these|those|some|many|simple|plain|my|our|your)$/u.test(word);
-
-/** "In the view of [Doe], the talks went well". */
-function inWordsOf(passage: Passage, unit: Unit, at: number, comma: number): Draft {
-  return draftWithoutVerb('according-to', {
-    source: { from: at + 4, end: comma },
-    cue: [{ from: at, end: at + 4 }],
-    content: [{ from: comma + 1, end: findClauseEnd(passage, unit, comma + 1) }],
-    confidence: 0.8,
-  });
-}
 
 /** Up to the comma, with what only tells more of the source: "a spokesman, who asked not to be named". */
 function sourceAfter(passage: Passage, unit: Unit, from: number): Range | undefined {

@@ -99,7 +99,7 @@ const AFTER_ADDRESSEE =
 
 function endsAddressee(passage: Passage, from: number, at: number): boolean {
   const token = passage.tokens[at];
-  if (at > from && goesOnInName(passage, at)) return false;
+  if (at > from && isOwnerMarkAt(passage.tokens, at)) return false;
   if (!token || token.kind === 'quote') return true;
   if (token.kind === 'punctuation') return true;
   const here = token.lower;
@@ -108,29 +108,15 @@ function endsAddressee(passage: Passage, from: number, at: number): boolean {
   return (at > from && startsSubject(passage, at)) || isFiniteVerb(passage, at);
 }
 
-/** "told Example News['] Jane Doe that", "told the Example Network [(EN)] newspapers". */
-const goesOnInName = (passage: Passage, at: number) =>
-  isOwnerMarkAt(passage.tokens, at) || isInAcronym(passage, at);
-
 const IS_SHOW = new RegExp(`^(?:${SHOWS}|program)$`, 'u');
 
-/** "told the Example Network [(EN)] newspapers". */
-function isInAcronym(passage: Passage, at: number): boolean {
-  const opening = [at, at - 1, at - 2].find((place) => word(passage, place) === '(');
-  if (opening === undefined || word(passage, opening + 2) !== ')') return false;
-  return /^\p{Lu}{2,}$/u.test(word(passage, opening + 1));
-}
-
-/** "told the [Sunday] Example": a day with an article or an owner before it and a name behind it; "told Example [Today]", "told Example Today's [programme]". */
+/** "told Example [Today]", "told Example Today's [programme]", "told the [Sunday] Example". */
 function isInName(passage: Passage, from: number, at: number): boolean {
-  if (at > from && IS_SHOW.test(lower(passage, at)))
-    return /^(?:\p{Lu}.*|['’]s)$/u.test(word(passage, at - 1));
-  if (at > from && /^(?:Today|Tonight)$/u.test(word(passage, at)))
-    return /^\p{Lu}|^['’]s$/u.test(word(passage, at - 1));
-  const follows =
-    (at === from + 1 && lower(passage, from) === 'the') ||
-    (at - 1 > from && isOwnerMarkAt(passage.tokens, at - 1));
-  return follows && WEEKDAYS.has(lower(passage, at)) && isCapital(passage, at + 1);
+  const isDay = WEEKDAYS.has(lower(passage, at)) && isCapital(passage, at + 1);
+  const isPaper = at === from + 1 && lower(passage, from) === 'the';
+  if (isDay && (isPaper || isOwnerMarkAt(passage.tokens, at - 1))) return true;
+  const isName = IS_SHOW.test(lower(passage, at)) || /^(?:Today|Tonight)$/u.test(word(passage, at));
+  return at > from && isName && /^(?:\p{Lu}.*|['’]s)$/u.test(word(passage, at - 1));
 }
 
 /** "told reporters [he] would", "told the agency [the] talks": what is said begins. */

@@ -9,7 +9,7 @@ import { draftOf, type View } from '../text/view';
 /** In tokens: how far behind the verb the comma may be. */
 const FARTHEST = 10;
 
-/** What follows a clause with "as": "As Doe told Example News, [the valve was open]", "As the weekly writes with reference to court papers, [Doe left]". */
+/** What follows a clause with "as": "As Doe told Example News, [the valve was open]". */
 export function readAsTold(view: View, group: VerbGroup): Draft | undefined {
   const { passage, unit } = view;
   const sense = senseFor(group, 'clause', 'addressee');
@@ -29,9 +29,8 @@ export function readAsTold(view: View, group: VerbGroup): Draft | undefined {
 /** Behind nothing but when, where and to whom: "explained[, ]", "explained to Example News on Monday[, ]"; not "said goodbye,". */
 function commaBehind(passage: Passage, unit: Unit, from: number): number | undefined {
   let at = skipTimes(passage, unit, from);
-  const isCited = lower(passage, at) === 'with' && /^(?:reference|regard)$/u.test(lower(passage, at + 1));
   // "As Doe joked with Roe, dinner grew cold"
-  if (/^(?:to|in|on|at)$/u.test(lower(passage, at)) || isCited)
+  if (/^(?:to|in|on|at)$/u.test(lower(passage, at)))
     while (at < unit.end && at - from < FARTHEST && word(passage, at) !== ',') at += 1;
   return word(passage, at) === ',' && at + 3 < unit.end ? at : undefined;
 }

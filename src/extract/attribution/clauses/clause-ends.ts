@@ -11,7 +11,7 @@ import {
   type Unit,
 } from '../text/passage';
 import { isFiniteVerb } from '../text/verb-or-noun';
-import { isAdverb, isNounToo, opensCitation, PREPOSITIONS } from '../../words/word-classes';
+import { isAdverb, isNounToo, opensCitation } from '../../words/word-classes';
 
 export interface ClauseOptions {
   /** The clause that holds the cue is itself set off by commas: it ends at the first comma. */
@@ -53,17 +53,11 @@ function endsWithQuotation(passage: Passage, unit: Unit, end: number, after: num
 function endsClause(passage: Passage, unit: Unit, at: number, options: ClauseOptions): boolean {
   const token = passage.tokens[at];
   if (!token) return true;
-  if (endsInHeadline(passage, at)) return true;
+  if (isHeadline(passage) && opensAsClause(passage, at)) return true;
   if (token.kind === 'punctuation') return endsAtMark(passage, unit, at, options);
   if (options.phrase && (PHRASE_ENDS.has(token.lower) || opensAsClause(passage, at))) return true;
-  if (passage.quotedBy[at - 1] && opensOthersReport(passage, at)) return true;
   return token.lower === 'and' && (startsCueVerb(passage, at + 1) || goesOnSaying(passage, at + 1));
 }
-
-/** In a headline "Doe denies it[, says] all is well", "[as] talks fail": another speaks, or something else happens. */
-export const endsInHeadline = (passage: Passage, at: number): boolean =>
-  isHeadline(passage) &&
-  (opensAsClause(passage, at) || (lower(passage, at) === ',' && goesOnSaying(passage, at + 1)));
 
 /** "denied the reports [as] he left", and not "described the plan as good". */
 export function opensAsClause(passage: Passage, at: number): boolean {
@@ -75,11 +69,10 @@ export function opensAsClause(passage: Passage, at: number): boolean {
   return false;
 }
 
-/** In a headline "as talks [fail]", "as it [wins]": a verb in the present. */
+/** In a headline "as it [wins]": a verb in the present. */
 function isInHeadline(passage: Passage, at: number): boolean {
   const forms = isHeadline(passage) ? passage.cues.verbForms.get(lower(passage, at)) : undefined;
-  const isMany = /[^s]s$/u.test(lower(passage, at - 1)) && !PREPOSITIONS.has(lower(passage, at + 1));
-  return forms?.has('third') === true || (isMany && forms?.has('base') === true);
+  return forms?.has('third') === true;
 }
 
 function endsAtMark(passage: Passage, unit: Unit, at: number, options: ClauseOptions): boolean {
@@ -120,7 +113,7 @@ export function opensOccasion(passage: Passage, comma: number): boolean {
 function endsAtComma(passage: Passage, comma: number, options: ClauseOptions): boolean {
   if (options.embedded || opensOccasion(passage, comma)) return true;
   const next = lower(passage, comma + 1);
-  if (opensCitation(next) || (next === 'by' && isParticipleCue(passage, comma + 2))) return true;
+  if (opensCitation(next)) return true;
   if (NEXT_CLAUSE.has(next) && startsReport(passage, comma + 2)) return true;
   if (next === 'and' || next === 'but') return startsVerb(passage, comma + 2);
   if (isParticipleCue(passage, comma + 1)) return true;
@@ -181,32 +174,19 @@ function trimBack(passage: Passage, from: number, end: number): number {
   return last;
 }
 
-/** "Doe denied this[:] no notes had come", "Doe begs to differ[:] they had": what is said follows. */
-export function announces(passage: Passage, from: number, colon: number): boolean {
-  const last = lower(passage, colon - 1);
-  if (/^(?:differ|disagree[sd]?|differently|otherwise|himself|herself|itself)$/u.test(last)) return true;
-  if (
-    !/^(?:this|that|it|much|so|claims?|reports?|rumou?rs?|allegations?|accusations?|charges?|denial)$/u.test(
-      last,
-    )
-  )
-    return false;
-  for (let at = colon - 2; at >= from && colon - at < 7; at -= 1) if (startsCueVerb(passage, at)) return true;
-  return false;
-}
-
 /** Where the clause begins that ends before token `end`: the unit's start, or after a speech in marks. */
 export function findClauseStart(passage: Passage, unit: Unit, end: number): number {
   let at = end;
-  while (at > unit.from && end - at < LONGEST && !opensNext(passage, unit, at, end)) at -= 1;
+  while (at > unit.from && end - at < LONGEST && !opensNext(passage, at, end)) at -= 1;
   while (at < end && /^(?:but|and|[,•-])$/u.test(lower(passage, at))) at += 1;
   return at;
 }
 
-/** Whether something else ends before token `at`: a semicolon, "Doe denied this:", a speech in marks. */
-function opensNext(passage: Passage, unit: Unit, at: number, end: number): boolean {
+/** Whether something else ends before token `at`: a semicolon, a speech in marks. */
+function opensNext(passage: Passage, at: number, end: number): boolean {
   const mark = word(passage, at - 1);
-  if (mark === ';' || (mark === ':' && announces(passage, unit.from, at - 1))) return true;
+  // "Doe denied this: [no notes had come], he said"
+  if (mark === ';' || (mark === ':' && /^(?:this|that|much)$/u.test(lower(passage, at - 2)))) return true;
   const quotation = passage.quotedBy[at - 1];
   if (!quotation || at === end || quotation.close !== at - 1) return false;
   return isSpeech(passage, quotation) && /^[,.!?]$/u.test(word(passage, quotation.end - 1));

@@ -37,12 +37,8 @@ export function findOpening(
   if (isPronoun(passage, at)) return at;
   if (here === 'that') return RELATIVES.has(lower(passage, at - 1)) ? undefined : afterThat(passage, at);
   if (here === ',') return openingAfterComma(passage, at + 1);
-  return opensUnmarked(passage, unit, at, options) ? Math.max(from, withNot(passage, at)) : undefined;
+  return opensUnmarked(passage, unit, at, options) ? at : undefined;
 }
-
-/** "warned them [not to “wait”]". */
-const withNot = (passage: Passage, at: number) =>
-  lower(passage, at - 1) === 'to' && /^(?:not|never)$/u.test(lower(passage, at - 2)) ? at - 2 : at;
 
 /** "said [that was over]", and not "said that it was over". */
 export const isPronoun = (passage: Passage, that: number): boolean =>
@@ -53,19 +49,11 @@ export const isPronoun = (passage: Passage, that: number): boolean =>
 /** "that, after the talks, …" and "that the talks …". */
 const afterThat = (passage: Passage, at: number) => (lower(passage, at + 1) === ',' ? at + 2 : at + 1);
 
-/** "suggested, [without offering proof,] that". */
-function behindAside(passage: Passage, from: number): number {
-  let at = from;
-  while (passage.tokens[at]?.kind === 'word' && at - from < 8) at += 1;
-  return word(passage, at) === ',' ? at + 1 : from;
-}
-
 function openingAfterComma(passage: Passage, at: number): number | undefined {
   const quotation = passage.quotedBy[at];
   const opens = quotation?.open === at && (isSpeech(passage, quotation) || looksWhole(passage, quotation));
   if (opens) return at;
-  const that = lower(passage, at) === 'without' ? behindAside(passage, at) : at;
-  return lower(passage, that) === 'that' ? that + 1 : undefined;
+  return lower(passage, at) === 'that' ? at + 1 : undefined;
 }
 
 function opensUnmarked(passage: Passage, unit: Unit, at: number, options: OpeningOptions): boolean {
@@ -94,7 +82,7 @@ function opensClause(passage: Passage, unit: Unit, at: number, options: OpeningO
   return hasClauseAhead(passage, unit, at) || (options.hasAddressee && startsNounPhrase(passage, at));
 }
 
-export const LEADS_ON =
+const LEADS_ON =
   /^(?:as|like|unlike|following|after|since|despite|due|because|if|while|although|though|given|unless|until|once|instead|contrary|apart|besides|owing)$/u;
 /** In tokens. */
 const LONGEST_LEAD = 30;

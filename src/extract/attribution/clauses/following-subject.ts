@@ -10,8 +10,6 @@ const CIRCUMSTANCES =
 /** Who says it where the verb comes first: `“…,” said [Jane Doe, head of the agency,] on Monday`. */
 export function findFollowingSubject(passage: Passage, unit: Unit, from: number): Range | undefined {
   if (!canStart(passage, from, unit)) return undefined;
-  if (/^(?:him|her|them|me|us)$/u.test(lower(passage, from)) && lower(passage, from - 1) === 'by')
-    return { from, end: from + 1 };
   if (SUBJECT_PRONOUNS.has(lower(passage, from)) && !DETERMINERS.has(lower(passage, from)))
     return { from, end: from + 1 };
   let end = from + 1;
@@ -56,10 +54,7 @@ function holdsName(passage: Passage, from: number, unit: Unit): boolean {
 function endsAt(passage: Passage, unit: Unit, from: number, at: number): boolean {
   const token = passage.tokens[at];
   if (!token || token.kind === 'quote' || /^(?:[.;:!?…]|[—–]|--)$/u.test(token.text)) return true;
-  // "(“…,” wrote Jane Doe[)]"
-  if (token.text === ')' && !passage.tokens.slice(from, at).some(({ text }) => text === '(')) return true;
-  if (token.text === ',')
-    return !startsApposition(passage, unit, at + 1) || endsInReport(passage, unit, at + 1);
+  if (token.text === ',') return !startsApposition(passage, unit, at + 1);
   if (isInClause(passage, from, at)) return false;
   if (WEEKDAYS.has(token.lower)) return true;
   return CIRCUMSTANCES.test(token.lower) && !isInsideName(passage, from, at);
@@ -69,15 +64,6 @@ function endsAt(passage: Passage, unit: Unit, from: number, at: number): boolean
 function isInClause({ tokens }: Passage, from: number, at: number): boolean {
   for (let before = at - 1; before > from && tokens[before]?.kind === 'word'; before -= 1)
     if (/^(?:who|whose)$/u.test(tokens[before]?.lower ?? '')) return true;
-  return false;
-}
-
-/** "said by Doe[, the agency reports]." */
-function endsInReport(passage: Passage, unit: Unit, from: number): boolean {
-  for (let at = from + 1; at < unit.end && at - from < 8; at += 1) {
-    if (passage.tokens[at]?.kind === 'punctuation') return false;
-    if (/^report(?:s|ed)$/u.test(lower(passage, at))) return true;
-  }
   return false;
 }
 

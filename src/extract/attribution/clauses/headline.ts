@@ -1,9 +1,7 @@
 import type { FoundMention } from '../../mentions/found-mention';
 import { draftWithoutVerb, type Draft, type Range } from '../text/draft';
 import { lower, spanOf, word, type Passage } from '../text/passage';
-import { holdsFiniteVerb } from '../text/verb-or-noun';
 import { DETERMINERS } from '../../words/word-classes';
-import { singular } from '../../words/singular';
 import { isTeller } from '../text/tellers';
 
 const LONGEST_SOURCE = 7;
@@ -13,20 +11,7 @@ const LONGEST_SOURCE = 7;
  * "[Jane Doe]: [The talks are over]", "[Ruritania] ‘[ready to pay]’".
  */
 export function readHeadline(passage: Passage, mentions: readonly FoundMention[]): Draft | undefined {
-  const names = (range: Range) => isSource(passage, range, mentions);
-  return marked(passage).find(
-    ({ source, cue, content }) =>
-      source &&
-      (names(source) ||
-        (isState(passage, source, mentions) &&
-          (cue.length > 0 || content.some((range) => holdsFiniteVerb(passage, range))))),
-  );
-}
-
-/** "[Ruritania]: we did not know", and not "Ruritania: a guide". */
-function isState(passage: Passage, { from, end }: Range, mentions: readonly FoundMention[]): boolean {
-  const span = spanOf(passage, from, end);
-  return mentions.some((one) => one.state && one.start === span.start && one.end === span.end);
+  return marked(passage).find(({ source }) => source && isSource(passage, source, mentions));
 }
 
 /** What the marks of a headline may set apart, the surest first. */
@@ -36,29 +21,11 @@ function marked(passage: Passage): Draft[] {
   const colon = firstColon(passage);
   const before = colon !== undefined && length - colon > 4 ? [colon] : [];
   const quoted = quotedBehind(passage);
-  const says = saysLast(passage);
   return [
-    ...(says === undefined
-      ? []
-      : [
-          {
-            ...claim({ from: says + 1, end: length }, { from: 0, end: says - 1 }),
-            cue: [{ from: says, end: says + 1 }],
-          },
-        ]),
     ...behind.map((at = 0) => claim({ from: at + 1, end: length }, { from: 0, end: at })),
     ...before.map((at) => claim({ from: 0, end: at }, { from: at + 1, end: length })),
     ...(quoted ? [claim({ from: 0, end: quoted.from }, quoted)] : []),
   ];
-}
-
-/** The place of "says" in "Coup foiled, [says] minister". */
-function saysLast({ tokens }: Passage): number | undefined {
-  const at = tokens.findLastIndex(({ lower: here }) => /^says?$/u.test(here));
-  const isShort = at > 3 && at < tokens.length - 1 && tokens.length - at <= LONGEST_SOURCE;
-  return isShort && tokens[at - 1]?.text === ',' && tokens.slice(at).every(({ kind }) => kind === 'word')
-    ? at
-    : undefined;
 }
 
 /** "Ruritania [‘ready to pay’]": a quotation that ends the headline, behind a name. */
@@ -100,14 +67,8 @@ function firstColon(passage: Passage): number | undefined {
 
 /** A name or a word for unnamed sources: "mass media", "two officials", "Jane Doe". */
 function isSource(passage: Passage, range: Range, mentions: readonly FoundMention[]): boolean {
-  const { collectives, offices } = passage.lexicon;
   const last = lower(passage, range.end - 1);
-  // "Source: Jane Doe on Telegram", "Quote from Roe: “…”": the heads of a list
-  if (range.from === 0 && (lower(passage, 0) === 'quote' || (range.end === 1 && last === 'source')))
-    return false;
-  if (range.end - range.from === 1 && offices.has(last)) return true;
   if (range.end - range.from <= 2 && isTeller(last, passage.lexicon)) return true;
-  if (collectives.has(last) || collectives.has(singular(last))) return true;
   const first = DETERMINERS.has(lower(passage, range.from)) ? range.from + 1 : range.from;
   const span = spanOf(passage, first, range.end);
   return mentions.some(

@@ -9,16 +9,10 @@ import { findSubject } from './subjects';
 import { senseFor, type VerbGroup } from '../text/verb-groups';
 
 /** The speaker is not told, or stands behind "by". */
-export const readImpersonal: Construction = (view, group) => {
-  if (!group.passive) return seems(view, group);
-  return (
-    isStated(view, group) ??
-    isWritten(view, group) ??
-    isAsked(view, group) ??
-    reportedBy(view, group) ??
-    expectedTo(view, group)
-  );
-};
+export const readImpersonal: Construction = (view, group) =>
+  group.passive
+    ? (isStated(view, group) ?? isWritten(view, group) ?? isAsked(view, group) ?? reportedBy(view, group))
+    : undefined;
 
 /** "It is stated that [the talks failed]": by whom is left open, or is who was named last; "it was reported by Doe that". */
 function isStated({ passage, unit, draftBefore }: View, group: VerbGroup): Draft | undefined {
@@ -136,26 +130,4 @@ function isAsked({ passage, unit }: View, group: VerbGroup): Draft | undefined {
   const addressee = findSubject(passage, unit, group.from);
   const draft = draftOf('asked', group, sense, { source: agent, content: [content], addressee });
   return content.end > from ? { ...draft, speech: draft.speech && agent !== undefined } : undefined;
-}
-
-/** "[The talks] are expected [to fail]". */
-function expectedTo({ passage, unit }: View, group: VerbGroup): Draft | undefined {
-  const sense = group.senses[0];
-  if (!sense || lower(passage, group.end) !== 'to') return undefined;
-  const subject = findSubject(passage, unit, group.from);
-  const end = findClauseEnd(passage, unit, group.end);
-  if (!subject || end <= group.end + 1) return undefined;
-  const draft = draftOf('expected', group, sense, {
-    source: undefined,
-    content: [subject, { from: group.end, end }],
-  });
-  return { ...draft, speech: false };
-}
-
-/** "[The talks] seem [to fail]". */
-function seems(view: View, group: VerbGroup): Draft | undefined {
-  const sense = group.senses.find((one) => one.kind === 'seem');
-  return sense && lower(view.passage, group.end) === 'to'
-    ? expectedTo(view, { ...group, senses: [sense] })
-    : undefined;
 }

@@ -7,7 +7,7 @@ import { sharedSubject } from './speakers';
 import { findSubject, nounPhraseBefore } from './subjects';
 import { findVerbGroup, type VerbGroup } from '../text/verb-groups';
 import { holdsFiniteVerb, isFiniteVerb } from '../text/verb-or-noun';
-import { opensNounContent, subjectClauseEnd } from './noun-content';
+import { opensNounContent } from './noun-content';
 import { DETERMINERS, isAdverb, POSSESSIVES, PREPOSITIONS } from '../../words/word-classes';
 
 /** What somebody does with words: "[made] a promise", "[repeated] her accusation". */
@@ -70,7 +70,7 @@ function findNoun({ passage, unit, found }: View, at: number): Found | undefined
   const isTaken = found.some((draft) => draft.content.some((part) => part.from === from));
   if (isTaken || !(isClause || opensNounContent(passage, link, noun))) return undefined;
   const end = isClause ? endOfClause(passage, unit, from) : findClauseEnd(passage, unit, from, DEED);
-  const content = { from, end: subjectClauseEnd(passage, { noun: at, from, end }) };
+  const content = { from, end };
   if (content.end - content.from < (isClause ? 2 : 1)) return undefined;
   return { noun, at, agent, content, isClause, light: lightVerbBefore(passage, unit, at) };
 }
@@ -146,7 +146,7 @@ function agentAfter(passage: Passage, unit: Unit, noun: number, cue: CueNoun): R
 function possessorBefore(passage: Passage, unit: Unit, noun: number): Range | undefined {
   for (let at = noun - 1; at >= unit.from && noun - at < 4; at -= 1) {
     const here = lower(passage, at);
-    if (/^['’]s?$/u.test(here)) return withoutMention(passage, nounPhraseBefore(passage, unit, at));
+    if (/^['’]s?$/u.test(here)) return nounPhraseBefore(passage, unit, at);
     if (POSSESSIVES.has(here)) return { from: at, end: at + 1 };
     // "Doe's trip [in] order to secure funds"
     if (DETERMINERS.has(here) || PREPOSITIONS.has(here) || passage.tokens[at]?.kind !== 'word')
@@ -154,18 +154,6 @@ function possessorBefore(passage: Passage, unit: Unit, noun: number): Range | un
   }
   return undefined;
 }
-
-/** "made no mention of [Doe]'s claim", "in defiance of [Doe]'s order". */
-function withoutMention(passage: Passage, owner: Range | undefined): Range | undefined {
-  if (!owner) return undefined;
-  for (let at = owner.end - 2; at > owner.from; at -= 1)
-    if (lower(passage, at) === 'of' && MENTIONS.test(lower(passage, at - 1)))
-      return { from: at + 1, end: owner.end };
-  return owner;
-}
-
-const MENTIONS =
-  /^(?:mention|defiance|spite|view|light|support|rejection|criticism|denial|face|wake|hours|days|weeks|because|advance)$/u;
 
 function lightVerbBefore(passage: Passage, unit: Unit, noun: number): VerbGroup | undefined {
   for (let at = noun - 1; at > unit.from && noun - at < 5; at -= 1) {

@@ -4,8 +4,7 @@ import { isSpeech, lower, type Passage } from '../text/passage';
 import { holdsFiniteVerb, isFiniteVerb } from '../text/verb-or-noun';
 import { isAdverb, isAuxiliary } from '../../words/word-classes';
 import { isPronoun } from './content-opening';
-import { endsInHeadline, goesOnSaying, opensOccasion, opensOthersReport } from './clause-ends';
-import { subjectClauseEnd } from './noun-content';
+import { goesOnSaying, opensOccasion, opensOthersReport } from './clause-ends';
 import { partAtQuotation } from './part-sentences';
 
 /** "The union warned [it would strike], and accused Doe": what is said ends where its speaker's next cue begins. */
@@ -24,19 +23,7 @@ export function upToNextCue(
 }
 
 const endsAt = (passage: Passage, at: number) =>
-  opensOccasion(passage, at) ||
-  opensImpersonal(passage, at) ||
-  opensNextCue(passage, at) ||
-  endsInHeadline(passage, at) ||
-  opensOthersReport(passage, at);
-
-/** "She hopes to stay[, it is said] in the statement of the ministry": whose words the clause is. */
-const opensImpersonal = (passage: Passage, at: number): boolean =>
-  lower(passage, at) === ',' &&
-  lower(passage, at + 1) === 'it' &&
-  /^(?:is|was)$/u.test(lower(passage, at + 2)) &&
-  /^(?:said|reported|noted|stated|claimed)$/u.test(lower(passage, at + 3)) &&
-  /^(?:in|by|on)$/u.test(lower(passage, at + 4));
+  opensOccasion(passage, at) || opensNextCue(passage, at) || opensOthersReport(passage, at);
 
 /** "urged [both to wait] and offered help": words without a verb of their own end where the speaker's next verb begins. */
 function beforePast(passage: Passage, { from, end }: Range): number {
@@ -67,57 +54,9 @@ function opensNextCue(passage: Passage, at: number): boolean {
 export const partContents = (passage: Passage, drafts: readonly Draft[]): Draft[] =>
   drafts
     .flatMap((draft) => partAtQuotation(passage, draft))
-    .flatMap((draft) => partBehindColon(passage, draft))
     .map((draft) =>
-      endBehindPronoun(
-        passage,
-        endBeforeAside(
-          passage,
-          endAsSubject(passage, endOfDeed(passage, endBeforeNext(passage, draft, drafts))),
-        ),
-      ),
+      endBehindPronoun(passage, endBeforeAside(passage, endBeforeNext(passage, draft, drafts))),
     );
-
-/** "promised [to come back] but has not been seen since", of rules too. */
-function endOfDeed(passage: Passage, draft: Draft): Draft {
-  const [part, ...more] = draft.content;
-  const isBehind =
-    part && /^(?:infinitive|object)$/u.test(draft.rule) && part.from >= (draft.cue.at(-1)?.end ?? 0);
-  return isBehind && more.length === 0
-    ? { ...draft, content: [{ from: part.from, end: beforePast(passage, part) }] }
-    : draft;
-}
-
-/** "ruled out [joint debt]: [Germany would not pay for it]": what is turned down, and what is said on. */
-function partBehindColon(passage: Passage, draft: Draft): Draft[] {
-  const [whole, ...more] = draft.content;
-  const isBehind =
-    whole && draft.speech && more.length === 0 && whole.from >= (draft.cue.at(-1)?.end ?? Infinity);
-  const colon = isBehind ? colonIn(passage, whole) : undefined;
-  if (!whole || colon === undefined || passage.quotedBy[colon + 1]) return [draft];
-  const [thing, clause] = [
-    { from: whole.from, end: colon },
-    { from: colon + 1, end: whole.end },
-  ];
-  if (holdsFiniteVerb(passage, thing) || !holdsFiniteVerb(passage, clause)) return [draft];
-  return [
-    { ...draft, content: [thing] },
-    { ...draft, rule: 'behind-colon', sense: undefined, cue: [], content: [clause], finite: false },
-  ];
-}
-
-/** "The announcement by Doe that [she would go] stunned them": the encoder goes on to the end of the sentence. */
-function endAsSubject(passage: Passage, draft: Draft): Draft {
-  const [cue] = draft.cue;
-  const [part, ...more] = draft.content;
-  const isNoun =
-    /^(?:encoder|noun)$/u.test(draft.rule) && cue && passage.cues.nouns.has(lower(passage, cue.end - 1));
-  if (!isNoun || !part || more.length > 0 || part.from < cue.end) return draft;
-  return {
-    ...draft,
-    content: [{ from: part.from, end: subjectClauseEnd(passage, { noun: cue.end - 1, ...part }) }],
-  };
-}
 
 /** "Doe denied [this] in comments to Example News": where it was said is no part of it. */
 function endBehindPronoun(passage: Passage, draft: Draft): Draft {
@@ -175,10 +114,4 @@ const beforeMark = (passage: Passage, at: number) => (lower(passage, at - 1) ===
 function isSecond(passage: Passage, first: Range | undefined, { from }: Range): boolean {
   if (!/^(?:and|but)$/u.test(lower(passage, from - 1)) || passage.quotedBy[from]) return false;
   return !isAuxiliary(lower(passage, from)) || lower(passage, first?.from ?? -1) === lower(passage, from);
-}
-
-function colonIn(passage: Passage, { from, end }: Range): number | undefined {
-  for (let at = from + 1; at < end - 1; at += 1)
-    if (lower(passage, at) === ':' && passage.quotedBy[at] === undefined) return at;
-  return undefined;
 }

@@ -44,8 +44,10 @@ function quotedAsAt(passage: Passage, unit: Unit, at: number): QuotedAs | undefi
   const from = groupStart(passage, unit, at);
   const isPassive = passage.tokens.slice(from, at).some((token) => BE.has(token.lower));
   const subject = findSubject(passage, unit, from);
-  const asEnd = lower(passage, as) === ':' ? as + 1 : as + 2;
-  const parts = { verb: { from, end: at + 1 }, as: { from: as, end: asEnd } };
+  const parts = {
+    verb: { from, end: at + 1 },
+    as: { from: as, end: lower(passage, as) === ':' ? as + 1 : as + 2 },
+  };
   if (!isPassive)
     return as > at + 1 ? { ...parts, source: { from: at + 1, end: as }, quotedBy: subject } : undefined;
   const quotedBy = agentBetween(passage, at + 1, as) ?? agentBehind(passage, unit, as + 2);
@@ -99,8 +101,7 @@ function take(passage: Passage, unit: Unit, drafts: readonly Draft[], found: Quo
     .filter(touches)
     .find(({ content }) => content.every((part) => !meet(part, whole) && !meet(part, found.source)));
   const own = contentAfter(passage, unit, found);
-  const isAside = word(passage, found.verb.from - 1) === ',' && own.length > 0;
-  const told = known?.content.length && !isAside ? known.content : own;
+  const told = known?.content.length ? known.content : own;
   if (told.length === 0) return drafts;
   const cue = lower(passage, found.as.from - 1) === lower(passage, found.verb.end - 1) ? whole : found.as;
   const sense = groupOf(passage, unit, found.as)?.senses.find(({ kind }) => kind === 'speech');
@@ -116,39 +117,14 @@ function take(passage: Passage, unit: Unit, drafts: readonly Draft[], found: Quo
     speech: true,
     confidence,
   };
-  const parts = splitAtAs(passage, draft);
-  return [...drafts.filter((one) => !touches(one)), ...parts].sort((a, b) => start(a) - start(b));
+  return [...drafts.filter((one) => !touches(one)), draft].sort((a, b) => start(a) - start(b));
 }
 
-/** "as saying [it was over] and as calling for [talks]": two statements. */
-function splitAtAs(passage: Passage, draft: Draft): Draft[] {
-  const [whole, ...others] = draft.content;
-  if (!whole || others.length > 0) return [draft];
-  for (let at = whole.from + 1; at < whole.end - 2; at += 1) {
-    if (passage.quotedBy[at] || lower(passage, at) !== 'as' || !/^(?:and|,)$/u.test(lower(passage, at - 1)))
-      continue;
-    const group = groupOf(passage, { from: at, end: whole.end }, { from: at + 1, end: at + 2 });
-    const sense = group?.senses.find(({ kind }) => kind === 'speech');
-    if (!group || !sense || group.end >= whole.end) continue;
-    const from = lower(passage, group.end) === 'that' ? group.end + 1 : group.end;
-    const next = {
-      ...draft,
-      sense,
-      cue: [{ from: at, end: group.end }],
-      content: [{ from, end: whole.end }],
-    };
-    return [{ ...draft, content: [{ from: whole.from, end: at - 1 }] }, ...splitAtAs(passage, next)];
-  }
-  return [draft];
-}
-
-/** "as saying [that it was over]", "as telling Roe that [it was over]". */
+/** "as saying [that it was over]". */
 function contentAfter(passage: Passage, unit: Unit, { verb, as, quotedBy }: QuotedAs): readonly Range[] {
   const from = quotedBy && quotedBy.from > as.end ? quotedBy.end : as.end;
-  const isTold = /^(?:telling|informing|assuring|warning)$/u.test(lower(passage, from - 1));
-  const opens = /^(?:that|:|,)$/u.test(lower(passage, from)) || passage.quotedBy[from] !== undefined;
-  const addressee = isTold && !opens ? findAddressee(passage, unit, from) : undefined;
-  let at = addressee?.end ?? from;
+  const isTold = lower(passage, from - 1) === 'telling';
+  let at = (isTold ? findAddressee(passage, unit, from)?.end : undefined) ?? from;
   while (/^(?:that|:|,)$/u.test(lower(passage, at))) at += 1;
   const embedded = word(passage, verb.from - 1) === ',';
   const end = findClauseEnd(passage, unit, at, { embedded });

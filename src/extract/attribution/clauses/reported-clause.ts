@@ -1,11 +1,11 @@
 import type { CueVerb } from '../../../model/cues';
-import { findAddressee, findInterviewer } from './after-verb';
+import { findAddressee } from './after-verb';
 import { findClauseEnd, findClauseStart } from './clause-ends';
 import { opensSentence, opensThing } from './complement';
 import { findOpening } from './content-opening';
 import { withMarks } from '../quotations/quotations';
 import type { Draft, Range } from '../text/draft';
-import { isSpeech, looksWhole, lower, word, type Passage, type Unit } from '../text/passage';
+import { looksWhole, lower, word, type Passage, type Unit } from '../text/passage';
 import { draftOf, type View } from '../text/view';
 import { findSpeaker } from './speakers';
 import { senseFor, type VerbGroup } from '../text/verb-groups';
@@ -26,10 +26,9 @@ export function readReportedClause(view: View, group: VerbGroup): Draft | undefi
   const source = findSpeaker(view, group);
   const content = contentFrom(passage, unit, opening, isEmbedded(passage, unit, group));
   if (!content || isNobodys(passage, source, group)) return undefined;
-  const told = addressee ?? findInterviewer(passage, unit, group.end);
-  const sure = isThatClause(passage, group, opening) || isQuoting(passage, opening);
+  const sure = isThatClause(passage, group, opening);
   const parts = withClauseBefore(passage, unit, source, content);
-  const draft = draftOf('clause', group, sense, { source, content: parts, addressee: told, sure });
+  const draft = draftOf('clause', group, sense, { source, content: parts, addressee, sure });
   return isTopic(passage, opening) ? { ...draft, speech: false } : draft;
 }
 
@@ -85,12 +84,6 @@ function isThatClause(passage: Passage, group: VerbGroup, opening: number): bool
     group.senses.every(({ kind }) => kind === 'speech') && !/^impl/u.test(lower(passage, group.at));
   return group.shape === 'finite' || (isSpoken && lower(passage, group.from - 1) === ',');
 }
-
-/** `Doe ended his speech by saying: “[It is over.]”` */
-const isQuoting = (passage: Passage, opening: number): boolean => {
-  const quotation = passage.quotedBy[opening];
-  return quotation?.open === opening && lower(passage, opening - 1) === ':' && isSpeech(passage, quotation);
-};
 
 /** "Doe continued:" at the end of a paragraph: what is said is the quotation of the next one. */
 function introduction(view: View, group: VerbGroup): Draft | undefined {

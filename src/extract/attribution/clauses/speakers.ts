@@ -13,15 +13,6 @@ export function findSpeaker(view: View, group: VerbGroup): Range | undefined {
   const { passage, unit } = view;
   if (group.shape === 'infinitive') return sharedSubject(view, group.from);
   if (group.shape === 'participle') return speakerOfParticiple(view, group);
-  const before = view.found.findLast(({ finite, source }) => finite && source);
-  const isSecond = before?.content.some(({ from, end }) => from < group.from && group.from < end) ?? false;
-  // "insists that it is peaceful, [denies] having a bomb"
-  if (
-    lower(passage, group.from - 1) === ',' &&
-    isSecond &&
-    group.senses.some(({ lemma }) => lemma === 'deny')
-  )
-    return before?.source;
   const own = findSubject(passage, unit, group.from);
   return (
     own ??
@@ -31,19 +22,15 @@ export function findSpeaker(view: View, group: VerbGroup): Range | undefined {
   );
 }
 
-/** "with [Jane Doe], speaking softly, pledging", "a letter to [reporters] saying", and "[Jane Doe] left, saying". */
+/** "a letter to [reporters] saying", and "[Jane Doe] left, saying". */
 function speakerOfParticiple(view: View, group: VerbGroup): Range | undefined {
   const { passage, unit } = view;
-  const before = lower(passage, group.from - 1);
-  if (/^(?:,|—|–|--)$/u.test(before))
-    return afterWith(passage, unit, group.from - 1) ?? sharedSubject(view, group.from);
-  if (PREPOSITIONS.has(before) || isAdverb(before) || before === 'and' || before === 'or')
-    return sharedSubject(view, group.from);
   if (group.from === unit.from) return subjectBehind(passage, unit, group.end);
-  const phrase = nounPhraseBefore(passage, unit, group.from);
-  return phrase
-    ? withoutPreposition(passage, lastAfterWith(passage, phrase))
-    : sharedSubject(view, group.from);
+  const before = lower(passage, group.from - 1);
+  const isShared = /^(?:,|—|–|--|and|or)$/u.test(before) || PREPOSITIONS.has(before) || isAdverb(before);
+  return (
+    (isShared ? undefined : nounPhraseBefore(passage, unit, group.from)) ?? sharedSubject(view, group.from)
+  );
 }
 
 /** "Asking them to wait, [Doe] said it was late": the subject of the sentence that the participle opens. */
@@ -56,35 +43,6 @@ function subjectBehind(passage: Passage, unit: Unit, from: number): Range | unde
     if (subject?.from === comma + 1) return subject;
   }
   return undefined;
-}
-
-/** "with [Jane Doe], speaking through a translator, pledging". */
-function afterWith(passage: Passage, unit: Unit, comma: number): Range | undefined {
-  for (let at = comma; at > unit.from && comma - at < LONGEST; at -= 1) {
-    if (word(passage, at) !== ',') continue;
-    const phrase = nounPhraseBefore(passage, unit, at);
-    const own = phrase && lastAfterWith(passage, phrase);
-    if (own && lower(passage, own.from - 1) === 'with' && !isInterviewer(passage, own)) return own;
-    if (at < comma && !lower(passage, at + 1).endsWith('ing')) return undefined;
-  }
-  return undefined;
-}
-
-/** "attacked them in an interview with Example News, accusing": who asks does not accuse. */
-const isInterviewer = (passage: Passage, { from }: Range) =>
-  /^(?:interview|conversation)$/u.test(lower(passage, from - 2));
-
-/** "a meeting with [Jane Doe] telling": the participle goes with the name behind "with". */
-function lastAfterWith(passage: Passage, phrase: Range): Range {
-  for (let at = phrase.end - 2; at >= phrase.from; at -= 1) {
-    if (lower(passage, at) === 'with') return { from: at + 1, end: phrase.end };
-  }
-  return phrase;
-}
-
-function withoutPreposition(passage: Passage, phrase: Range): Range {
-  const skip = PREPOSITIONS.has(lower(passage, phrase.from)) && phrase.end - phrase.from > 1 ? 1 : 0;
-  return { from: phrase.from + skip, end: phrase.end };
 }
 
 /** "[Jane Doe] thanked them and said", "[Jane Doe] said …, adding", "[Jane Doe] replied by saying". */

@@ -158,7 +158,7 @@ function runBefore(passage: Passage, unit: Unit, end: number): { from: number; s
     if (word(passage, at) === ')') at = openingBracket(passage, unit, at) - 1;
     else if (neither !== undefined) return { from: neither, stoppedAtVerb: false };
     else if (stops(passage, at)) break;
-    else if (at < end - 1 && isFiniteVerb(passage, at) && !isDoneBy(passage, at)) {
+    else if (at < end - 1 && isFiniteVerb(passage, at)) {
       const relative = relativeBefore(passage, unit, at);
       if (relative === undefined) return { from: at + 1, stoppedAtVerb: true };
       at = relative - 1;
@@ -175,13 +175,6 @@ function neitherBefore(passage: Passage, unit: Unit, nor: number): number | unde
   }
   return undefined;
 }
-
-/** "[Drivers consulted by the paper] said". */
-const isDoneBy = (passage: Passage, at: number): boolean =>
-  lower(passage, at + 1) === 'by' &&
-  /(?:ed|en)$/u.test(lower(passage, at)) &&
-  /(?:\p{Ll}s|people|official|person)$/u.test(lower(passage, at - 1)) &&
-  !isAuxiliary(lower(passage, at - 1));
 
 function openingBracket(passage: Passage, unit: Unit, close: number): number {
   let at = close;
@@ -223,7 +216,7 @@ function afterAnd(passage: Passage, from: number, end: number): number {
 
 function trimStart(passage: Passage, from: number, end: number): number {
   let start = from;
-  while (start < end && isLeading(passage, start) && !isNameAlone(passage, start, end)) start += 1;
+  while (start < end && isLeading(passage, start)) start += 1;
   if (
     /^(?:last|this|next|earlier)$/u.test(lower(passage, start)) &&
     TIME_WORDS.has(lower(passage, start + 1))
@@ -232,10 +225,6 @@ function trimStart(passage: Passage, from: number, end: number): number {
   if (PREPOSITIONS.has(lower(passage, start))) start = afterPrepositions(passage, start, end);
   return start;
 }
-
-/** "[May] said". */
-const isNameAlone = (passage: Passage, at: number, end: number): boolean =>
-  at === end - 1 && word(passage, at) === 'May';
 
 function isLeading(passage: Passage, at: number): boolean {
   const here = lower(passage, at);

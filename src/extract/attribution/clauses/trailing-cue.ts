@@ -54,15 +54,11 @@ function subjectBefore(passage: Passage, unit: Unit, group: VerbGroup): Found | 
   // "he told a conference beside Roe, [who agreed]"
   if (RELATIVES.has(lower(passage, group.from - 1))) return undefined;
   const source = findSubject(passage, unit, group.from);
-  if (!source || !isComma(passage, unit, source.from - 1) || isWhere(passage, source)) return undefined;
+  if (!source || !isComma(passage, unit, source.from - 1)) return undefined;
   const addressee = takesAddressee(passage, group) ? findAddressee(passage, unit, group.end) : undefined;
   const after = skipCircumstances(passage, unit, addressee?.end ?? group.end);
   return endsHere(passage, unit, after) ? { source, comma: source.from - 1, addressee } : undefined;
 }
-
-/** "Roe Bank, [in a statement] posted on its website, said": nobody posts there. */
-const isWhere = (passage: Passage, { from }: Range): boolean =>
-  /^(?:in|on|at|by|with|from|to|of|for|during|after|before|through|via)$/u.test(lower(passage, from));
 
 function subjectAfter(passage: Passage, unit: Unit, group: VerbGroup): Found | undefined {
   if (!isComma(passage, unit, group.from - 1) || group.from < group.at) return undefined;

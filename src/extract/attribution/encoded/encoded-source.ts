@@ -1,10 +1,8 @@
 import type { Span } from '../../../model/span';
 import type { Range } from '../text/draft';
 import { lower, rangeOf, word, type Passage, type Unit, isCapital } from '../text/passage';
-import { deedIn } from '../clauses/impersonal';
 import { findSubject } from '../clauses/subjects';
 import { isNegation, RELATIVES } from '../../words/word-classes';
-import { isTicker } from '../../tokens/letter-case';
 import type { VerbGroup } from '../text/verb-groups';
 
 /** What is known beside the words for who says it: the parts that they must not touch, and the forms of address. */
@@ -27,39 +25,16 @@ export function encodedSource(
 ): Range | undefined {
   const parts = spans
     .flatMap((span) => rangeOf(passage, span) ?? [])
-    .filter((part, at) => at === 0 || !isBehindPreposition(passage, part))
     .map((part) => clearOf(passage, part, beside));
   const [longest] = parts
-    .map((part) =>
-      beforeListing(passage, unit, trim(passage, withoutLead(passage, unit, part), beside.isTitle)),
-    )
+    .map((part) => trim(passage, withoutLead(passage, unit, part), beside.isTitle))
     .sort((a, b) => b.end - b.from - (a.end - a.from));
   if (!longest || longest.end <= longest.from) return undefined;
   const here = lower(passage, longest.from);
   // "Doe, [who] speaks for the army, called it odd"
   if (RELATIVES.has(here) && here !== 'that') return findSubject(passage, unit, longest.from + 1) ?? longest;
-  if (longest.end - longest.from > 1) return withoutDeed(passage, longest, beside);
+  if (longest.end - longest.from > 1) return longest;
   return (beside.group?.passive && here === 'it') || here === 'there' ? undefined : longest;
-}
-
-/** "[Roe Court] stayed the expulsion of six members of the ruling [Doe Party] and asked": what only belongs to something. */
-const isBehindPreposition = (passage: Passage, { from }: Range): boolean =>
-  [1, 2, 3].some(
-    (back) =>
-      /^(?:of|in|from)$/u.test(lower(passage, from - back)) &&
-      passage.tokens.slice(from - back + 1, from).every(({ text }) => /^\p{Ll}/u.test(text)),
-  );
-
-/** "was accused by [a trustee] of losing its way". */
-function withoutDeed(passage: Passage, part: Range, { group }: Beside): Range {
-  const of = group?.passive ? deedIn(passage, part) : undefined;
-  return { from: part.from, end: of ?? part.end };
-}
-
-/** "[Roe Board] ROE.I said": what the share is listed as says nothing. */
-function beforeListing(passage: Passage, unit: Unit, part: Range): Range {
-  const isAlone = part.end - part.from === 1 && isTicker(passage.tokens[part.from]);
-  return isAlone ? (findSubject(passage, unit, part.from) ?? part) : part;
 }
 
 /** What stands before or behind the cue and the contents that a part runs into. */

@@ -2,9 +2,8 @@ import type { ReadAttribution } from '../../../model/reading';
 import { overlaps, type Span } from '../../../model/span';
 import { firstAfter } from '../../../util/first-after';
 import { findAddressee } from '../clauses/after-verb';
-import { announces, opensAsClause } from '../clauses/clause-ends';
+import { opensAsClause } from '../clauses/clause-ends';
 import { isPronoun } from '../clauses/content-opening';
-import { ON_THE_PHONE } from '../clauses/noun-content';
 import { upToNextCue } from '../clauses/part-contents';
 import { isCircumstance } from '../text/circumstance';
 import { meet, type Draft, type Range } from '../text/draft';
@@ -15,7 +14,7 @@ import { withMarks } from '../quotations/quotations';
 import { snapToMarks } from '../quotations/snap-to-marks';
 import { groupOf, senseOfCue } from './speech-cue';
 import type { View } from '../text/view';
-import { findVerbGroup, isSpeechVerb } from '../text/verb-groups';
+import { findVerbGroup } from '../text/verb-groups';
 import { isCiting, WEEKDAYS } from '../../words/word-classes';
 
 /** Those of the encoder's attributions whose cues begin in `span`. */
@@ -59,7 +58,7 @@ function toDraft(
 ): Draft | undefined {
   const marked = rangeOf(passage, one.cue);
   if (!marked) return undefined;
-  const cue = withoutDenied(passage, withoutCitation(passage, withParticle(passage, unit, marked)));
+  const cue = withoutCitation(passage, withParticle(passage, unit, marked));
   const ranges = withinReach(
     passage,
     unit,
@@ -72,12 +71,9 @@ function toDraft(
     .filter((other) => goesOnFrom(one, other))
     .flatMap(({ cue }) => rangeOf(passage, cue) ?? []);
   const content = withoutTitle(passage, ranges, one).map((range) => trim(passage, cue, range, next));
-  if (isQuotedBy(passage, cue, content[0]) || isOnThePhone(passage, cue, content[0])) return undefined;
   if (content.every(({ from }) => from >= cue.end && opensAside(passage, from))) return undefined;
   const group = groupOf(passage, unit, cue);
-  const source =
-    encodedSource(passage, unit, one.source, { cue, content, group, isTitle }) ??
-    sourceOfHeadline(passage, unit, cue);
+  const source = encodedSource(passage, unit, one.source, { cue, content, group, isTitle });
   const told = group && takesAddressee(passage, group) ? findAddressee(passage, unit, group.end) : undefined;
   return {
     rule: 'encoder',
@@ -95,15 +91,6 @@ function toDraft(
 const opensAside = (passage: Passage, from: number): boolean =>
   opensAsClause(passage, from) ||
   (lower(passage, from - 1) === ',' && !passage.quotedBy[from] && /^\p{Ll}+ing$/u.test(word(passage, from)));
-
-/** "Bridge to reopen in May, says [minister]". */
-function sourceOfHeadline(passage: Passage, unit: Unit, { from, end }: Range): Range | undefined {
-  const behind = passage.tokens.slice(end, unit.end);
-  const isLast = behind.length > 0 && behind.length < 7 && behind.every(({ kind }) => kind === 'word');
-  return isLast && word(passage, from - 1) === ',' && lower(passage, from) === 'says'
-    ? { from: end, end: unit.end }
-    : undefined;
-}
 
 /**
  * "[Palace mouthpiece] Jane Doe insisted that [it was over]": words right before her name are no part of what she says, unless they
@@ -127,21 +114,6 @@ function withoutTitle(
 
 /** In tokens. */
 const MOST_TITLE = 4;
-const FAR = 12;
-
-/** "Doe's [call] on Friday to [thank the voters]": nothing is urged. */
-const isOnThePhone = (passage: Passage, cue: Range, content: Range | undefined): boolean =>
-  content !== undefined &&
-  /^calls?$/u.test(lower(passage, cue.from)) &&
-  /^(?:['’]s?|an?|the|his|her|their)$/u.test(lower(passage, cue.from - 1)) &&
-  ON_THE_PHONE.test(lower(passage, content.from));
-
-/** "Officials [quoted] by the site [said it was over]": they say it. */
-const isQuotedBy = (passage: Passage, cue: Range, content: Range | undefined): boolean =>
-  content !== undefined &&
-  /^(?:quoted|cited|interviewed)$/u.test(lower(passage, cue.end - 1)) &&
-  lower(passage, cue.end) === 'by' &&
-  isSpeechVerb(passage, content.from, 'past');
 
 /** "[called] on them to wait", "[appealed] to them": with the preposition that belongs to the verb. */
 function withParticle(passage: Passage, unit: Unit, { from, end }: Range): Range {
@@ -150,16 +122,6 @@ function withParticle(passage: Passage, unit: Unit, { from, end }: Range): Range
   const isTime = WEEKDAYS.has(lower(passage, group?.end ?? end));
   return { from, end: urges && group && !isTime ? Math.max(end, group.end) : end };
 }
-
-/** "[denied] backing the rebels": what is denied is no part of the cue. */
-const withoutDenied = (passage: Passage, { from, end }: Range): Range => ({
-  from,
-  end: end - 2 >= from && isDenied(passage, end - 2) ? end - 1 : end,
-});
-
-/** "[denied] backing". */
-const isDenied = (passage: Passage, at: number) =>
-  /^den(?:y|ies|ied|ying)$/u.test(lower(passage, at)) && /^\p{L}+ing$/u.test(lower(passage, at + 1));
 
 /** "[reported last week], citing two officials, that", "[suggested], without offering proof, that": whom it cites is told by rules. */
 function withoutCitation(passage: Passage, { from, end }: Range): Range {
@@ -194,11 +156,7 @@ function withinReach(passage: Passage, unit: Unit, cue: Range, ranges: readonly 
         !isAskedFor(passage, cue, range),
     );
   const isBeside = (range: Range) => isNear(range) || passage.quotedBy[range.from] !== undefined;
-  // "It was late, Roe says; Doe calls it [early]"
-  const isOthers = ({ end }: Range) =>
-    cue.from - end < FAR && passage.tokens.slice(end, cue.from).some(({ text }) => text === ';');
-  const reached = own.length > 1 ? own.filter((range) => !isOthers(range)) : own;
-  return reached.some(isNear) ? reached.filter(isBeside) : reached;
+  return own.some(isNear) ? own.filter(isBeside) : own;
 }
 
 /** "It rained. [It was late], Doe said. She left": only quoted words, and those behind a colon, go beyond the sentence. */
@@ -250,10 +208,8 @@ function trim(passage: Passage, cue: Range, range: Range, next: readonly Range[]
 
 /** "said [that it was over]", "said that, [if so, it was over]", "vowed [to fight]": the statement is the words behind. */
 function withoutLead(passage: Passage, cue: Range, whole: Range): Range {
-  const range = besideCue(passage, cue, behindCited(passage, whole));
+  const range = besideCue(cue, behindCited(passage, whole));
   if (TAKES_JUDGED.test(lower(passage, cue.end - 1))) return range;
-  const behind = behindWithout(passage, cue, range);
-  if (behind) return behind;
   const isOnly = lower(passage, range.from) === 'only' && lower(passage, range.from + 1) === 'that';
   const lead = isOnly ? range.from + 1 : range.from;
   if (range.from < cue.end || !/^(?:that|to)$/u.test(lower(passage, lead)) || isPronoun(passage, lead))
@@ -270,26 +226,12 @@ function behindCited(passage: Passage, { from, end }: Range): Range {
   return { from, end };
 }
 
-/** "suggested, without offering proof, that [it was late]". */
-function behindWithout(passage: Passage, cue: Range, { end }: Range): Range | undefined {
-  if (word(passage, cue.end) !== ',' || lower(passage, cue.end + 1) !== 'without') return undefined;
-  for (let at = cue.end + 3; at < cue.end + 9 && at < end - 2; at += 1)
-    if (word(passage, at) === ',' && lower(passage, at + 1) === 'that') return { from: at + 2, end };
-  return undefined;
-}
-
 /** Verbs that no "that" leads on. */
 const TAKES_JUDGED = /^(?:call|brand|label|term|dub|describ|denounc|dismiss)(?:s|es|ed|led|bed|ing|ling)$/u;
 
-/** "Doe denied this: [no notes had come], he said", and without the cue itself. */
-function besideCue(passage: Passage, cue: Range, { from, end }: Range): Range {
-  const isBehind = from === cue.end + 1 && isDenied(passage, cue.end - 1);
-  if (cue.end < end && (from < cue.end || isBehind)) return { from: cue.end, end };
-  for (let at = from + 1; at < Math.min(end - 1, cue.from); at += 1)
-    if (word(passage, at) === ':' && !passage.quotedBy[at] && announces(passage, from, at))
-      return { from: at + 1, end };
-  return { from, end };
-}
+/** Without the cue itself. */
+const besideCue = (cue: Range, { from, end }: Range): Range =>
+  cue.end < end && from < cue.end ? { from: cue.end, end } : { from, end };
 
 /** Parts that have grown into the same quotation are one. */
 function withoutRepeats(content: readonly Range[]): Range[] {

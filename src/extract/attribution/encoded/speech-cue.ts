@@ -1,10 +1,10 @@
 import type { CueVerb } from '../../../model/cues';
 import type { Draft, Range } from '../text/draft';
-import { cueFormsAt, isSpeech, lower, word, type Passage, type Unit } from '../text/passage';
+import { cueFormsAt, isSpeech, lower, type Passage, type Unit } from '../text/passage';
 import { opensThing } from '../clauses/complement';
 import { findVerbGroup, type VerbGroup } from '../text/verb-groups';
 import { isSpoken } from '../text/view';
-import { BE, isCiting, isNegation, looksFinite, PREPOSITIONS } from '../../words/word-classes';
+import { isCiting, isNegation, looksFinite, PREPOSITIONS } from '../../words/word-classes';
 
 /** An attribution of the encoder, in places of tokens. */
 interface Parts {
@@ -38,20 +38,18 @@ export function senseOfCue(
 
 /** Somebody says it, in the text's own voice, and it is more than a topic. */
 function isAttributable(passage: Passage, parts: Parts, group: VerbGroup | undefined): boolean {
-  const { cue, source, content } = parts;
+  const { cue, source } = parts;
   if (!source || isQuoted(passage, parts)) return false;
   if (isAsked(passage, cue) || (group?.passive && source.from < cue.end)) return false;
   if (group && isOfThing(passage, parts, group)) return false;
-  if (isUntoldWhat(passage, source, cue)) return false;
-  return !isTopic(passage, cue, group) && !content.some((range) => saysNothing(passage, range));
+  return !isTopic(passage, cue, group) && !isUntoldWhat(passage, source, cue);
 }
 
 /** "what they [called] a mistake", "What they [said] was true"; not so "by what the police [said] was a mistake". */
-function isUntoldWhat(passage: Passage, source: Range, cue: Range): boolean {
-  const what = source.from - 1;
-  if (lower(passage, what) !== 'what' || source.end > cue.from) return false;
-  return !BE.has(lower(passage, cue.end)) || !PREPOSITIONS.has(lower(passage, what - 1));
-}
+const isUntoldWhat = (passage: Passage, source: Range, cue: Range): boolean =>
+  lower(passage, source.from - 1) === 'what' &&
+  source.end <= cue.from &&
+  !PREPOSITIONS.has(lower(passage, source.from - 2));
 
 function isSaid(
   passage: Passage,
@@ -148,13 +146,6 @@ const holdsVerb = (passage: Passage, { from, end }: Range): boolean =>
 function isAsked(passage: Passage, { from }: Range): boolean {
   const opens = passage.tokens[from - 1]?.sentence !== passage.tokens[from]?.sentence;
   return opens && /^(?:asked|questioned|pressed)$/u.test(lower(passage, from));
-}
-
-/** "asked [not to be named]", "pleaded [anonymity]", "has said [little]". */
-function saysNothing(passage: Passage, { from, end }: Range): boolean {
-  const words = [0, 1, 2, 3].map((step) => word(passage, from + step)).join(' ');
-  if (/^(?:not to be (?:named|identified|quoted)$|anonymity\b)/u.test(words)) return true;
-  return end === from + 1 && /^(?:little|nothing|something|so|much|more)$/u.test(lower(passage, from));
 }
 
 /** "did not [say]", "stopped short of [calling]". */

@@ -1,6 +1,6 @@
-import { allAsAnnotated, asAnnotated } from '../../../src/extract/attribution/encoded/as-annotated';
-import { slice } from '../../../src/model/span';
-import { findIn } from './attributions-of';
+import { allAsAnnotated, asAnnotated } from '../../src/eval/as-annotated';
+import { slice } from '../../src/model/span';
+import { findIn } from '../extract/attribution/attributions-of';
 
 describe('asAnnotated', () => {
   it.each([

@@ -1,5 +1,5 @@
-import type { Attribution } from '../../../model/attribution';
-import { contains, type Span } from '../../../model/span';
+import type { Attribution } from '../model/attribution';
+import { contains, type Span } from '../model/span';
 
 const MARK = /["“”„‟«»＂'‘’‚‛`]/u;
 const LEAD = /\b(?:that|to),?\s+$/iu;
