@@ -1,4 +1,4 @@
-import { byPosition, type Span } from '../../model/span';
+import type { Span } from '../../model/span';
 import { firstAfter } from '../../util/first-after';
 import type { TokenizedText } from '../tokens/token';
 import type { Chain } from './chain';
@@ -44,34 +44,19 @@ function endBeforeAnd(
 
 /** One and another, both of them people or both something else. */
 function areAlike(first: readonly Chain[], second: readonly Chain[]): boolean {
-  const [one, ...more] = first;
-  const [other, ...others] = second;
+  const [[one, ...more], [other, ...others]] = [first, second];
   if (!one || !other || one === other || more.length + others.length > 0) return false;
   return (one.kind === 'PERSON') === (other.kind === 'PERSON');
 }
 
 /** In characters: how far back "the two countries" and "the pair" reach for two that are named together. */
 const NEAR = 400;
-/** "Ruritania['s ambassador to] Sylvania". */
-const DEALS =
-  /^(?:['’]s)? (?:\p{Ll}+ ){0,2}(?:ambassador|envoy|consul|talks|border|war|treaty) (?:to|with) $/u;
-
 /** The two of whom each is as asked that are named together last before a place; empty where none are near. */
 export type PairBefore = (place: Span, isMeant: (chain: Chain) => boolean) => readonly Chain[];
 
 /** Finds those that a text names together: "[Ruritania and Sylvania] agreed. The two countries…". */
-export function pairsBefore(
-  mentions: readonly ResolvedMention[],
-  tokenized: TokenizedText,
-  text: string,
-): PairBefore {
-  const states = mentions.filter(({ chains }) => chains.some(({ state }) => state));
-  const dealing = states.flatMap((second, at) => {
-    const first = states[at - 1];
-    return first && DEALS.test(text.slice(first.end, second.start)) ? [pairOf(first, second)] : [];
-  });
-  const joined = withPairs(mentions, tokenized).filter(({ chains }) => chains.length === 2);
-  const pairs = [...joined, ...dealing].sort(byPosition);
+export function pairsBefore(mentions: readonly ResolvedMention[], tokenized: TokenizedText): PairBefore {
+  const pairs = withPairs(mentions, tokenized).filter(({ chains }) => chains.length === 2);
   return ({ start }, isMeant) =>
     pairs
       .slice(firstAfter(pairs, start - NEAR), firstAfter(pairs, start))

@@ -32,7 +32,6 @@ describe('they who are answered in a quotation', () => {
 describe('pronouns of somebody without a name', () => {
   it.each([
     ['Paul Lind left. When a Congolese soldier was shot, Rwanda said he had crossed the river.', ['Rwanda']],
-    ['Paul Lind left. The office of the mayor said he had fallen ill.', ['office of the mayor']],
     [
       'Jane Doe, who heads the Polar Union, a charity, said none of its members had left.',
       ['Jane Doe: Polar Union'],
@@ -68,12 +67,6 @@ describe('the company that is meant', () => {
   ])('is the one spoken of, and no house of analysts: %s', async (text, expected) => {
     expect(await showSpeakers(text)).toEqual(expected);
   });
-
-  it.each([
-    ['Researcher Paul Brown wrote to the council last month, urging it to wait.', ['Paul Brown: council']],
-  ])('finds whoever is urged, and a parliament: %s', async (text, expected) => {
-    expect(await showSpeakers(text)).toEqual(expected);
-  });
 });
 
 describe('those whom people call their own', () => {
@@ -94,13 +87,12 @@ describe('those whom people call their own', () => {
 });
 
 describe('he of whom something is wished', () => {
-  it.each([
-    ['Paul Lind left. Jane Doe suggested to Anna Lind that she resign.', ['Jane Doe: Anna Lind']],
-    ['Paul Lind was held. John Doe recommended that he be freed.', ['John Doe: Paul Lind']],
-    ['Paul Lind was held. John Doe said that he was free.', ['John Doe']],
-  ])('is not who wishes it: %s', async (text, expected) => {
-    expect(await showSpeakers(text)).toEqual(expected);
-  });
+  it.each([['Paul Lind was held. John Doe said that he was free.', ['John Doe']]])(
+    'is not who wishes it: %s',
+    async (text, expected) => {
+      expect(await showSpeakers(text)).toEqual(expected);
+    },
+  );
 });
 
 describe('the country of an official', () => {
@@ -140,8 +132,6 @@ describe('what an office leaves open', () => {
       'OSLO, May 3 (Reuters) - Prime Minister Jane Doe left. Sweden met Sweden. Doe said her government was late.',
       ['Jane Doe: Norway'],
     ],
-    ['The mayor of Tromso, Jane Doe, said her town was safe.', ['Jane Doe: Tromso']],
-    ['Jane Doe visited Tromso. She said her town was safe.', ['Jane Doe']],
     [
       'Roe Motors was fined. Jane Doe, president of the Steel Workers, urged the company to pay.',
       ['Jane Doe: Roe Motors'],

@@ -74,11 +74,6 @@ describe('governments by whom they are led', () => {
       'Norwegian Prime Minister Jane Doe left. Paul Lind said Doe’s government had lied.',
       ['Paul Lind: Jane Doe, Norway'],
     ],
-    [
-      'Norwegian Prime Minister Jane Doe met Swedish envoy Anna Lind. The Doe administration denied it. Lind said the government had lied.',
-      ['Norway', 'Anna Lind: Norway'],
-    ],
-    ['Norwegian Prime Minister Jane Doe left. The Doe government denied it.', ['Norway']],
     // who leads no state
     ['Norwegian envoy Jane Doe left. Paul Lind said Doe’s government had lied.', ['Paul Lind: Jane Doe']],
     ['Norwegian Prime Minister Jane Doe left. Doe denied it.', ['Jane Doe']],

@@ -40,10 +40,6 @@ describe('what common words repeat', () => {
       ['Anna Lind: Iran', 'Anna Lind: Iran'],
     ],
     [
-      'Jane Doe said Norway would sell nothing to Sweden, but promised it credit.',
-      ['Jane Doe: Norway, Sweden', 'Jane Doe: Sweden'],
-    ],
-    [
       'The New Harbour Bank lends more. Jane Doe, founder of Roe Analytics, said the bank was late.',
       ['Jane Doe: New Harbour Bank'],
     ],
@@ -234,7 +230,6 @@ describe('pronouns in what is said', () => {
     ['John Roe, a manager, spoke. Jane Doe said her director had lied.', ['Jane Doe']],
     ['Anna Lind left. Marian Kovar said she was tired.', ['Marian Kovar']],
     ['John Roe spoke. Kim Doe accused him of theft.', ['Kim Doe: John Roe']],
-    ['Roe Telecom was fined. A spokeswoman said it would pay.', ['spokeswoman: Roe Telecom']],
     ['Roe Telecom was fined. A resident said it would pay.', ['resident']],
     ['Asked whether Roe Telecom would pay, Jane Doe said it was broke.', ['Jane Doe: Roe Telecom']],
   ])('means whom the words for the speaker tell of: %s', async (text, expected) => {

@@ -78,8 +78,6 @@ describe('bodies by what they are not', () => {
 
 describe('it in what somebody tells of a body', () => {
   it.each([
-    ['Jane Doe, who heads Roe Bank, left. Doe said it had never sold guns.', ['Jane Doe: Roe Bank']],
-    ['Jane Doe, who heads Roe Bank, left. Doe said it was keen to pay.', ['Jane Doe: Roe Bank']],
     ['Jane Doe, who heads Roe Bank, left. Doe said it was a hard year.', ['Jane Doe']],
     ['Jane Doe, who heads Roe Bank, left. Doe said it took a year to pay.', ['Jane Doe']],
     ['Jane Doe, who heads Roe Bank, left. Doe said it would make sense to pay.', ['Jane Doe']],

@@ -8,23 +8,35 @@ describe('who speaks in a report from abroad', () => {
 
   it.each<Row>([
     [
-      'Western diplomats were not impressed. “It is a show,” said one. Another warned that it was late.',
-      ['Western diplomats ASSERTS It is a show,', 'Western diplomats ASSERTS it was late'],
-    ],
-    [
-      'Two officials told Reuters that it was over.\n\nVillagers fled across the river.\n\n“We heard the planes at four,” one said.',
-      [
-        'Two officials < Reuters > Reuters ASSERTS it was over',
-        'Villagers ASSERTS We heard the planes at four,',
-      ],
-    ],
-    [
       'One diplomat told lawmakers it was calm. Another told AFP it was late.',
       ['One diplomat > lawmakers ASSERTS it was calm', 'Another < AFP ASSERTS it was late'],
     ],
     // … who are people
     ['Prices rose. “It is a show,” said one.', ['?one ASSERTS It is a show,']],
   ])('finds the several of whom one speaks: %s', async (text, expected) => {
+    expect(await readStatements(text, encoder())).toEqual(expected);
+  });
+
+  it.each<Row>([
+    [
+      'Ivan Petrov was held in Rome, said police chief K. R. Novak. “The car was stopped on the road,” he added.',
+      [
+        'K. R. Novak ASSERTS Ivan Petrov was held in Rome',
+        'K. R. Novak ASSERTS The car was stopped on the road,',
+      ],
+    ],
+    // one pronoun read wrong does not tell who somebody is
+    [
+      'Ivan Petrov resigned in Rome. She said it rained. The council met on Monday in Oslo. He said it was late.',
+      ['Ivan Petrov ASSERTS it rained', 'Ivan Petrov ASSERTS it was late'],
+    ],
+    // nobody who neither speaks nor opens a sentence
+    [
+      'Farmers marched against the Velk Foods Inc. plant in Oslo. They say it rained.',
+      ['?They ASSERTS it rained'],
+    ],
+    ['Velk Foods Inc. closed its plant in Oslo. It says it rained.', ['Velk Foods Inc. ASSERTS it rained']],
+  ])('knows who goes on and who is new: %s', async (text, expected) => {
     expect(await readStatements(text, encoder())).toEqual(expected);
   });
 
@@ -109,10 +121,6 @@ describe('who speaks in a report from abroad', () => {
     ],
     ['Labour MP Jan Novak told Reuters that it rained.', ['Jan Novak < Reuters > Reuters ASSERTS it rained']],
     ['Army leader Jan Novak, also known as Wolf, said that it rained.', ['Jan Novak ASSERTS it rained']],
-    [
-      '“They are guests,” observed a division bench of Justices K.V. Novak and Ana Ruiz.',
-      ['division bench of Justices K.V. Novak and Ana Ruiz ASSERTS They are guests,'],
-    ],
     [
       'ECOWAS, in a communique signed by Sierra Leonean President Julius Maada Bio, its chairman, suspended the country and demanded the release of detained officials.',
       ['ECOWAS URGES the release of detained officials'],
@@ -239,7 +247,6 @@ describe('who speaks in a report from abroad', () => {
       'Jan Novak denied that it rained. The transport minister said he was ready.',
       ['Jan Novak DENIES it rained', 'transport minister ASSERTS he was ready'],
     ],
-    ['Anna Kovar met Ivan Petrov. The latter said it was late.', ['Ivan Petrov ASSERTS it was late']],
     ['45.5% said it was late.', ['45.5% ASSERTS it was late']],
     ['A Reuters report this week said it was late.', ['Reuters ASSERTS it was late']],
     ['A government report this week said it was late.', ['government report ASSERTS it was late']],

@@ -16,8 +16,8 @@ describe('who has said it', () => {
       ['Jan Novak ASSERTS it rained', 'Jan Novak + Ana Ruiz ASSERTS it was late'],
     ],
     [
-      'The leaders of Norway, Sweden and Denmark said it rained. The bank chief, Ana Ruiz, and the Polish president, Jan Novak, said it was late.',
-      ['Norway + Sweden + Denmark ASSERTS it rained', 'Ana Ruiz + Jan Novak ASSERTS it was late'],
+      'The bank chief, Ana Ruiz, and the Polish president, Jan Novak, said it was late.',
+      ['Ana Ruiz + Jan Novak ASSERTS it was late'],
     ],
     [
       'Referring to the prime minister during the conference, Ana Ruiz said, “It was an injustice.”',

@@ -96,10 +96,6 @@ describe('who says what about whom', () => {
     ['Norway and Sweden signed. Both capitals said it rained.', ['Norway + Sweden']],
     ['Jane Doe met Ivan Petrov. Both said it rained.', ['Jane Doe + Ivan Petrov']],
     [
-      'Jane Doe said it rained. Ivan Petrov said it did not. Both predicted that it would snow.',
-      ['Jane Doe', 'Ivan Petrov', 'Jane Doe + Ivan Petrov'],
-    ],
-    [
       'Norwegian President Ivan Petrov left Rome. The Swedish president said it rained.',
       ['Swedish president'],
     ],
@@ -108,10 +104,6 @@ describe('who says what about whom', () => {
       ['Swedish president'],
     ],
     ['Velk Foods sued Roe Telecom. Both said it rained.', ['Velk Foods + Roe Telecom']],
-    [
-      'Spokesman Ivan Petrov left. A Velk Foods spokesperson said it rained. “It snowed,” the spokesperson added.',
-      ['Velk Foods', 'Velk Foods'],
-    ],
     ["The ministry met. The ministry's statement said it rained.", ['ministry']],
     [
       'Former driver Ivan Petrov left. Karl Berg came. It rained. The ex-wife of the former driver, the model Jane Doe, spoke on a podcast. According to her, he was late.',
@@ -129,7 +121,6 @@ describe('who says what about whom', () => {
       'Jane Doe said it rained. One nurse on the ward tells another story. According to her, it snowed. “It froze,” the nurse said.',
       ['Jane Doe', 'One nurse', 'One nurse'],
     ],
-    ['Velk Foods Inc. closed. The Oslo-based noodle maker said it rained.', ['Velk Foods Inc.']],
     ['Velk Foods Inc. closed. The biggest union group said it rained.', ['biggest union group']],
     [
       'Velk Foods grew. Jane Doe, the director of the choir, left. Its chief executive said it rained.',

@@ -6,14 +6,6 @@ describe('words for two', () => {
     ['Norway and Sweden met. Paul Lind said neither wanted war.', ['Paul Lind: Norway, Sweden']],
     ['Jane Doe and John Roe left. Paul Lind said both of them were late.', ['Paul Lind: Jane Doe, John Roe']],
     ['Norway met Sweden. Paul Lind said neither government wanted war.', ['Paul Lind: Norway, Sweden']],
-    [
-      'The Polar Union met the Roe Union. Jane Doe said the two unions had lied.',
-      ['Jane Doe: Polar Union, Roe Union'],
-    ],
-    [
-      'The Polar Authority met the Roe Authority. Jane Doe urged both authorities to pay.',
-      ['Jane Doe: Polar Authority, Roe Authority'],
-    ],
     ['Jane Doe met John Roe. Paul Lind said the two trains were late.', ['Paul Lind']],
     [
       'Jane Doe met John Roe and Anna Berg. Sam Lind was ill. Paul Lind said both had left.',

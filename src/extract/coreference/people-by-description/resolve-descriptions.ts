@@ -41,7 +41,7 @@ export function resolveDescriptions(
   known: Known,
 ): ResolvedMention[] {
   const speechAt = speechByPlace(attributions);
-  const pairBefore = pairsBefore(known.named, tokenized, text);
+  const pairBefore = pairsBefore(known.named, tokenized);
   const statesAt = statesBefore(found, pairBefore);
   const namedBehind = peopleNamedBehind(known.named, text);
   const accused = accusedIn(text, known.people);

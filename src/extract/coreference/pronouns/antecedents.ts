@@ -12,6 +12,8 @@ export interface Antecedent extends Span {
   readonly block?: number | undefined;
   /** It opens its sentence or says something there. */
   readonly prominent: boolean;
+  /** It says something there. */
+  readonly speaks?: boolean;
 }
 
 const FARTHEST = 4;
@@ -65,7 +67,7 @@ export function agrees(pronoun: Pronoun, chains: readonly Chain[]): boolean {
   if (gender === 'several')
     return chains.length > 1 || (!isOne && !chain.state && chain.kind === 'ORGANISATION');
   if (chains.length > 1 || chain.stands === 'several') return false;
-  if (gender === 'thing') return !isOne && isThing(chain);
+  if (gender === 'thing') return !isOne;
   return isOne && isOfGender(chain, pronoun);
 }
 
@@ -73,18 +75,22 @@ export function agrees(pronoun: Pronoun, chains: readonly Chain[]): boolean {
 function isOfGender(chain: Chain, { gender, state }: Pronoun): boolean {
   if (gender !== 'person') return (chain.gender ?? gender) === gender;
   const states = statesOf(chain);
-  return !chain.collective && (!state || states.length === 0 || states.includes(state));
+  return !state || states.length === 0 || states.includes(state);
 }
 
-const isThing = ({ kind, state }: Chain) => kind !== 'PLACE' || state !== undefined;
-
 /** Whoever speaks or opens a sentence counts more than a nearer one, but less where that is farther back in another paragraph. */
-function weight({ sentence, prominent, block, chains }: Antecedent, pronoun: Pronoun): number {
+function weight({ sentence, prominent, block, chains, speaks }: Antecedent, pronoun: Pronoun): number {
   const distance = Math.max(0, pronoun.sentence - sentence);
   const isKnown = chains.some(({ gender }) => gender === pronoun.gender);
   const isApart =
     block !== undefined && pronoun.block !== undefined && block !== pronoun.block && distance > 1;
-  return (prominent ? 1.5 : 0) - distance - (isApart ? APART : 0) + (isKnown ? KNOWN : 0);
+  return (
+    (prominent ? 1.5 : 0) -
+    distance -
+    (isApart ? APART : 0) +
+    (isKnown ? KNOWN : 0) +
+    (pronoun.adds && speaks ? ADDS : 0)
+  );
 }
 
 /** "[Jane Doe], the sister of Xi Roe, … She": whose gender is known, in one sentence with somebody whose is not. */
@@ -92,6 +98,9 @@ const KNOWN = 0.3;
 
 /** In sentences. */
 const APART = 0.6;
+
+/** "Doe was held, said [Roe]. Neighbours saw the car, he added": who has said something before. */
+const ADDS = 2;
 
 /** The first token of a sentence's subject is taken to be near its start. */
 export function opensSentence(span: Span, tokenized: TokenizedText, sentence: number): boolean {

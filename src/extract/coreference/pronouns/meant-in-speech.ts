@@ -1,7 +1,7 @@
-import { hull, slice, type Span } from '../../../model/span';
+import { contains, hull, type Span } from '../../../model/span';
+import type { TokenizedText } from '../../tokens/token';
 import { agrees, findAntecedent, type Antecedent } from './antecedents';
 import { isBody, someName, statesOf, type Chain } from '../chain';
-import { opensContent } from './opens-content';
 import { isPersonal, type Pronoun } from './pronouns';
 import { mentionsIn } from '../referents';
 import type { BeforePronouns, Choose } from './resolve-pronouns';
@@ -30,16 +30,27 @@ export function meantInSpeech(known: BeforePronouns): Choose {
   };
 }
 
+const LEAD =
+  /^(?:but|and|so|then|now|yes|no|yet|because|if|when|first|today|none|all|most|many|some|half|one|two|three|of|,|…|[“"‘'«])$/u;
+const MOST_LEADS = 3;
+
+/** Whether a pronoun is the first that is spoken of in what is said: "[They] knew", "But when [it] fails", "none of [its] members". */
+function opensContent({ tokens }: TokenizedText, { index }: Pronoun, content: Span): boolean {
+  let first = index;
+  while (index - first < MOST_LEADS && LEAD.test(tokens[first - 1]?.lower ?? '')) first -= 1;
+  while (first < index && !contains(content, tokens[first] ?? content)) first += 1;
+  return contains(content, tokens[first] ?? content) && (tokens[first - 1]?.end ?? 0) <= content.start;
+}
+
 /** What "it" means that opens what is told in other words. */
 function thingMeant(
   known: BeforePronouns,
   { pronoun, speech, speechAt, before }: InSpeech,
-): Pick<Antecedent, 'chains'> | undefined {
-  if (!acts(known, pronoun)) return isReceiver(known, pronoun) ? receiverOf(pronoun, before) : undefined;
-  const own = spokenFor(known, speech) ?? houseOf(known, speech, before);
-  if (!own && SPEAKS_FOR_SOME.test(wordsFor(known, speech))) return undefined;
-  const spokenOf = own ?? findAntecedent(pronoun, before.filter(isSpokenOfBefore(speech, speechAt)));
-  return spokenOf ?? (pronoun.subject ? ownBody(known, { pronoun, speech, before }) : undefined);
+): Antecedent | undefined {
+  if (!acts(known, pronoun)) return undefined;
+  return (
+    spokenFor(known, speech) ?? findAntecedent(pronoun, before.filter(isSpokenOfBefore(speech, speechAt)))
+  );
 }
 
 /**
@@ -69,34 +80,10 @@ function bodyMeant(
   return near.find((one) => one.prominent && !speaks(one));
 }
 
-/** "Jane Doe, who runs Roe Bank, … Doe said [it] would pay": the speaker's own body, unless another thing opened a sentence just before. */
-function ownBody(
-  { affiliations }: BeforePronouns,
-  { pronoun, speech, before }: Pick<InSpeech, 'pronoun' | 'speech' | 'before'>,
-): Pick<Antecedent, 'chains'> | undefined {
-  const [speaker, ...others] = speech.chains;
-  const bodies = new Set(speaker && others.length === 0 ? affiliations.get(speaker) : []);
-  const [body] = bodies;
-  if (!body || bodies.size > 1) return undefined;
-  const last = before.findLast(
-    (one) =>
-      one.end <= speech.start &&
-      one.prominent &&
-      pronoun.sentence - one.sentence < JUST_BEFORE &&
-      agrees(pronoun, one.chains),
-  );
-  return !last || last.chains.includes(body) ? { chains: [body] } : undefined;
-}
-
 function onlyTopic(pronoun: Pronoun, topics: readonly Antecedent[]): Antecedent | undefined {
-  const fitting = topics.filter(
-    ({ chains }) => agrees(pronoun, chains) || (pronoun.gender === 'thing' && isSomewhere(chains)),
-  );
+  const fitting = topics.filter(({ chains }) => agrees(pronoun, chains));
   return fitting.length === 1 ? fitting[0] : undefined;
 }
-
-/** "it" is a place only where the sentence asks about it. */
-const isSomewhere = (chains: readonly Chain[]) => chains.length === 1 && chains[0]?.kind === 'PLACE';
 
 /** In sentences: how far before what is said those stand whom it is about. */
 const JUST_BEFORE = 2;
@@ -131,18 +118,6 @@ const ACTS = new RegExp(
   'iu',
 );
 
-/** "would sell nothing to Norway but offered [it] credit", "wrote to the bank, urging [it] to pay": to whom something is given or told. */
-const isReceiver = ({ text }: BeforePronouns, pronoun: Pronoun) =>
-  /\b(?:offer(?:s|ed|ing)?|giv(?:es|en|ing)|gave|grant(?:s|ed|ing)?|promis(?:es|ed|ing)|lend|lent|sold|sent|urg(?:es|ed|ing)|ask(?:s|ed|ing)|tell(?:s|ing)|told|order(?:s|ed|ing)|(?:call(?:s|ed|ing)|press(?:es|ed|ing)) (?:up)?on)\s$/u.test(
-    text.slice(Math.max(0, pronoun.start - 14), pronoun.start),
-  );
-
-/** The one named last in the same sentence that does not open it. */
-const receiverOf = (pronoun: Pronoun, before: readonly Antecedent[]) =>
-  before.findLast(
-    (one) => one.sentence === pronoun.sentence && agrees(pronoun, one.chains) && !one.prominent,
-  );
-
 /** "A spokeswoman for [Roe Bank], Jane Doe, said [it] would pay": the only body in the words for the person who says it. */
 function spokenFor(known: BeforePronouns, speech: ResolvedSpeech): Antecedent | undefined {
   const said = saidAt(known, speech);
@@ -152,33 +127,3 @@ function spokenFor(known: BeforePronouns, speech: ResolvedSpeech): Antecedent | 
   if (!body || !isPerson || others.length > 0) return undefined;
   return { start: body.start, end: body.end, chains: body.chains, sentence: 0, prominent: true };
 }
-
-/** "Roe Bank was fined. A spokeswoman said [it] would pay": whoever the words for somebody without a house of their own speak for. */
-function houseOf(
-  known: BeforePronouns,
-  speech: ResolvedSpeech,
-  before: readonly Antecedent[],
-): Antecedent | undefined {
-  if (!SPEAKS_FOR.test(wordsFor(known, speech))) return undefined;
-  const sentence = before[before.length - 1]?.sentence ?? 0;
-  const near = before.filter(
-    (one) =>
-      one.end <= speech.start &&
-      sentence - one.sentence < JUST_BEFORE &&
-      one.prominent &&
-      one.chains.length === 1,
-  );
-  return near
-    .filter(({ chains }) =>
-      chains.every((one) => isBody(one) && !one.stands && !someName(one, known.isOutlet)),
-    )
-    .pop();
-}
-
-/** The words for who says it. */
-const wordsFor = ({ text }: BeforePronouns, { source }: ResolvedSpeech) =>
-  source.length > 0 ? slice(text, hull(source)) : '';
-
-/** "a spokeswoman for the watchdog": it is the watchdog, whoever that is. */
-const SPEAKS_FOR_SOME = /^(?:a|the|its) (?:spokes(?:man|woman|person)|representative) (?:for|of) /iu;
-const SPEAKS_FOR = /^(?:a|the|its) (?:spokes(?:man|woman|person)|statement|press release|representative)$/iu;

@@ -4,7 +4,6 @@ import { byPosition, slice, type Span } from '../../../model/span';
 import { firstAfter } from '../../../util/first-after';
 import { spansOver } from '../../../util/spans-over';
 import type { TokenizedText } from '../../tokens/token';
-import type { ResolvedMention } from '../referents';
 
 /** What a mention counts for by where it starts. */
 export interface Prominence {
@@ -78,22 +77,9 @@ export function startsOfContents(attributions: readonly Attribution[]): Readonly
   );
 }
 
-/** "would not say whether [Doe] would meet Roe": whom a question is about. */
-export function startsOfQuestions({
-  tokenized: { tokens },
-  mentions,
-}: {
-  readonly tokenized: TokenizedText;
-  readonly mentions: readonly ResolvedMention[];
-}): ReadonlySet<number> {
-  const isAsked = ({ start, titleStart = start }: ResolvedMention) =>
-    tokens[firstAfter(tokens, titleStart - 1) - 1]?.lower === 'whether';
-  return new Set(mentions.filter(isAsked).map(({ start }) => start));
-}
-
 /** In what is said, he of whom something is told is as likely meant as he who tells it. */
-export const inSpeech = (prominence: Prominence, openings: readonly ReadonlySet<number>[]): Prominence => ({
-  has: (position) => prominence.has(position) || openings.some((starts) => starts.has(position)),
+export const inSpeech = (prominence: Prominence, openings: ReadonlySet<number>): Prominence => ({
+  has: (position) => prominence.has(position) || openings.has(position),
   isTold: () => false,
   saidUntil: () => -1,
 });

@@ -1,4 +1,3 @@
-import { isOutletNoun } from '../../words/outlet-nouns';
 import type { IsOutlet } from '../../attribution/passing-on/outlet-names';
 import type { Attribution } from '../../../model/attribution';
 import type { Gender, Lexicon } from '../../../model/lexicon';
@@ -11,8 +10,6 @@ import { withPairs } from '../joined-mentions';
 import { meantInSpeech } from './meant-in-speech';
 import { findPronouns, isPersonal, type Pronoun } from './pronouns';
 import type { ResolvedMention } from '../referents';
-import { whoIsQuoted } from './quoted-before';
-import { isPart } from '../sources/collective-words';
 import { speakersByPlace, speechByPlace } from '../sources/speakers-by-place';
 import { findTwo, findTwos } from './twos';
 import {
@@ -20,7 +17,6 @@ import {
   inSpeech,
   startsOfAdding,
   startsOfContents,
-  startsOfQuestions,
   startsOfSources,
   type Prominence,
 } from './prominence';
@@ -52,8 +48,7 @@ export function resolvePronouns(known: BeforePronouns, pronouns: SortedPronouns)
   const inner = pronouns.inner.filter(({ start, gender }) => gender !== 'two' || !taken.has(start));
   const first = inOrder(known, outer, choice, note);
   const all = { ...known, mentions: [...known.mentions, ...first].sort(byPosition) };
-  const opening = [startsOfContents(known.attributions), startsOfQuestions(all)];
-  const prominent = inSpeech(choice.prominent, opening);
+  const prominent = inSpeech(choice.prominent, startsOfContents(known.attributions));
   const second = inOrder(all, inner, { choose: meant(all), prominent }, note);
   return [...first, ...second];
 }
@@ -99,9 +94,10 @@ export function sortPronouns(known: Omit<BeforePronouns, 'mentions' | 'affiliati
   const sources = new Set(attributions.flatMap(({ source }) => source.map(({ start }) => start)));
   const prominent = startsOfSources(attributions, tokenized);
   const adding = startsOfAdding(attributions, text);
-  const quotedBefore = whoIsQuoted(attributions, tokenized);
   const choose: Choose = (one, before) => {
-    const isAble = (other: Antecedent) => isBody(other) && !isOutletAs(one, other, isOutlet);
+    // "Farmers marched against Roe Bank. They say": only one that speaks or opens a sentence
+    const isAble = (other: Antecedent) =>
+      isBody(other) && (other.chains.length > 1 || (other.prominent && !isOutletAs(one, other, isOutlet)));
     const able = isPersonal(one) ? before : before.filter(isAble);
     // "[It] quoted Doe as saying"
     const isQuoting = contents.has(one.start) && !sources.has(one.start);
@@ -111,13 +107,8 @@ export function sortPronouns(known: Omit<BeforePronouns, 'mentions' | 'affiliati
     );
     const subject = one.subject || speakers.has(one.start);
     const content = contents.get(one.start) ?? [];
-    const asked = { ...asOpening(one, content, tokenized), subject };
-    const near = outside(others, content);
-    const found = findAntecedent(asked, near) ?? quotedBefore(asked, near, content[0]?.start);
-    if (found?.prominent || !adding.has(one.start)) return found;
-    const speaking = near.filter(({ start }) => prominent.has(start));
-    const earlier = findAntecedent(asked, speaking);
-    return earlier && mayBe(one, earlier) ? earlier : found;
+    const asked = { ...asOpening(one, content, tokenized), subject, adds: adding.has(one.start) };
+    return findAntecedent(asked, outside(others, content));
   };
   const last = onlySpeaker(prominent, speakers);
   return {
@@ -143,9 +134,9 @@ function onlySpeaker(
     const before = outside(all, content);
     const people = before.filter(({ chains }) => agrees(pronoun, chains));
     const last = people.findLast(({ start }) => prominent.has(start));
-    if (!last || last.chains.some((chain) => someName(chain, isPart))) return undefined;
-    const isSame = ({ chains }: Antecedent) => chains.length === 1 && chains[0] === last.chains[0];
-    const isNamed = (one: Antecedent) => isSame(one) || one.chains.every(({ collective }) => !collective);
+    if (!last) return undefined;
+    const isSame = ({ chains }: Antecedent) => chains[0] === last.chains[0];
+    const isNamed = ({ chains }: Antecedent) => chains.every(({ collective }) => !collective);
     const isKnown = (at: number) => before.some((one) => one.start === at && isNamed(one));
     const isAlone = starts.every((at) => at <= last.end || at >= pronoun.start || isKnown(at));
     return isAlone && people.every((one) => one.start <= last.start || isSame(one)) ? last : undefined;
@@ -205,7 +196,8 @@ function antecedents(tokenized: TokenizedText, known: Prominence): (mention: Nam
     const prominent = known.has(start) || opens;
     // "Doe said: “It rained. It was cold.”": Doe is as near as the end of that
     const sentence = sentenceAt(tokenized, Math.max(start, known.saidUntil(start) - 1));
-    return { start, end, chains, sentence, block: tokenized.sentences[sentence]?.block, prominent };
+    const speaks = known.has(start);
+    return { start, end, chains, sentence, block: tokenized.sentences[sentence]?.block, prominent, speaks };
   };
 }
 
@@ -216,9 +208,8 @@ function isOutletAs({ gender }: Pronoun, { chains }: Antecedent, isOutlet: IsOut
   return someName(chain, isOutlet);
 }
 
-/** An outlet, also one without a name: "the official news agency". */
 const prints = ({ chains }: Antecedent, isOutlet: IsOutlet): boolean =>
-  chains.some((chain) => someName(chain, (name) => isOutlet(name) || isOutletNoun(name)));
+  chains.some((chain) => someName(chain, isOutlet));
 
 /** "Ms Roe's adviser, [John Doe], who has known her since": in his own clause nobody is the object. */
 function isInOwnClause(text: string, { end }: Antecedent, { object, start }: Pronoun): boolean {
@@ -247,12 +238,9 @@ function note(mention: ResolvedMention, { gender }: Pronoun): void {
   }
 }
 
-/** A pronoun tells more than a given name. */
+/** A pronoun tells more than a given name, but the first that contradicts it may be read wrong. */
 function settleGender(chain: Chain, gender: Gender): void {
-  if (!chain.gender || chain.genderGuessed) chain.gender = gender;
-  chain.genderGuessed = false;
+  if (chain.gender && !chain.genderGuessed) return;
+  chain.genderGuessed = chain.gender !== undefined && chain.gender !== gender;
+  chain.gender = gender;
 }
-
-/** Nobody's name tells the other gender: "Anna Doe said it rained. … [he] added" is another. */
-const mayBe = ({ gender }: Pronoun, { chains }: Antecedent): boolean =>
-  chains.every((chain) => !chain.gender || !/^(?:fe)?male$/u.test(gender) || chain.gender === gender);

@@ -1,8 +1,7 @@
 import type { Lexicon } from '../../../model/lexicon';
-import { lexiconKey } from '../../../model/lexicon';
 import { firstAfter } from '../../../util/first-after';
 import type { Token, TokenizedText } from '../../tokens/token';
-import { isBody, someName, type Chain } from '../chain';
+import { isBody, type Chain } from '../chain';
 import { looksFinite } from '../../words/word-classes';
 import { singular } from '../../words/singular';
 import { endsPhrase } from '../things-by-description/thing-descriptions';
@@ -13,8 +12,8 @@ import { isPlainWord } from '../../tokens/word-forms';
 
 /** Words for two of whom the text spoke. */
 export interface Two extends Pronoun {
-  /** In the singular: "side" of "both sides". */
-  readonly noun?: string;
+  /** "both sides", and not "both". */
+  readonly isSides?: boolean;
 }
 
 /** The present of several, and what may stand before a verb. */
@@ -31,7 +30,7 @@ export function findTwos({ tokens }: TokenizedText, lexicon: Lexicon): Two[] {
     const last = lastOfTwo(tokens, token);
     if (last) return [{ ...two, end: last.end }];
     const head = headOfTwo(tokens, token, lexicon);
-    return head ? [{ ...two, end: head.end, noun: singular(head.lower) }] : [];
+    return head ? [{ ...two, end: head.end, isSides: true }] : [];
   });
 }
 
@@ -63,7 +62,7 @@ const endsThere = (token: Token, next: Token | undefined) =>
 
 const MOST_MODIFIERS = 2;
 
-/** "both [sides]", "the two small [unions]", "neither [government]". */
+/** "both [sides]", "the two warring [parties]", "neither [government]". */
 function headOfTwo(tokens: readonly Token[], token: Token, lexicon: Lexicon): Token | undefined {
   const isThe = isTheTwo(tokens, token);
   if (!isThe && !/^(?:both|neither|each)$/u.test(token.lower)) return undefined;
@@ -72,10 +71,12 @@ function headOfTwo(tokens: readonly Token[], token: Token, lexicon: Lexicon): To
   const other = phrase.findIndex((word) => word.sentence !== token.sentence || !isPlainWord(word));
   const words = other < 0 ? phrase : phrase.slice(0, other);
   const isSingular = /^(?:neither|each)$/u.test(token.lower);
-  const head = words.find(
-    ({ index, lower }) => endsPhrase(tokens, index, lexicon) && (singular(lower) === lower) === isSingular,
+  return words.find(
+    ({ index, lower }) =>
+      SIDES.test(singular(lower)) &&
+      endsPhrase(tokens, index, lexicon) &&
+      (singular(lower) === lower) === isSingular,
   );
-  return head && token.lower === 'each' && !SIDES.test(head.lower) ? undefined : head;
 }
 
 /** Nouns for whoever deals with another. */
@@ -94,21 +95,17 @@ interface BeforeTwo {
 }
 
 /**
- * The two that are meant: those whose names have the noun, or that are named together most, where there is a noun; else those last
- * named together, or the only two people of the sentence or of the one before it, but for who speaks, and where nobody is named the only two bodies: "[Doe] spoke to [Roe]. [The
- * two] agreed".
+ * The two that are meant: those last named together, else the only two people of the sentence or of the one before it, but for who
+ * speaks, and where nobody is named the only two bodies: "[Doe] spoke to [Roe]. [The two] agreed".
  */
 export function findTwo(
   two: Two,
   { before, mentions, speakers }: BeforeTwo,
 ): Pick<Antecedent, 'chains'> | undefined {
-  if (two.noun) return SIDES.test(two.noun) ? mostTogether(two, mentions) : called(two, two.noun, mentions);
+  if (two.isSides) return lastTogether(two, mentions);
   const near = before.filter(({ end, sentence }) => end <= two.start && two.sentence - sentence <= FARTHEST);
-  // "Doe met Roe on ties of [their two states]. The two…"
-  const areTold = ({ start, chains }: Antecedent) =>
-    chains.some(({ state }) => state) &&
-    mentions.some((one) => one.start === start && one.form === 'DESCRIPTION');
-  const together = near.findLast((one) => one.chains.length === 2 && !areTold(one));
+  const pairs = near.filter((one) => one.chains.length === 2);
+  const together = pairs.findLast((one) => one.chains.every(isSomebody)) ?? pairs.at(-1);
   if (together) return together;
   const others = near
     .filter(({ sentence }) => two.sentence - sentence < FARTHEST)
@@ -116,61 +113,21 @@ export function findTwo(
     .filter((chain) => !speakers.includes(chain));
   const people = others.filter(isSomebody);
   const chains = [...new Set(people.length > 0 ? people : others.filter(isBody))];
-  if (chains.length === 2) return { chains };
-  return people.length > 0 && speakers.length === 0 ? oneAfterTheOther(two, before) : undefined;
-}
-
-/** "[Doe] said it was over. [Roe] disagreed. Both predicted": outside of what is said, the only two people who opened one of the last sentences or spoke in it. */
-function oneAfterTheOther(two: Two, before: readonly Antecedent[]): Pick<Antecedent, 'chains'> | undefined {
-  const people = before
-    .filter(
-      ({ sentence, end, prominent }) =>
-        prominent && end <= two.start && two.sentence - sentence <= FARTHEST + 1,
-    )
-    .flatMap((one) => one.chains)
-    .filter(isSomebody);
-  const chains = [...new Set(people)];
   return chains.length === 2 ? { chains } : undefined;
 }
 
 const isSomebody = ({ kind, collective }: Chain) => kind === 'PERSON' && !collective;
 
-/** How many mentions and pairs before the words are looked at. */
+/** How many mentions before the words are looked at. */
 const MOST_MENTIONS = 400;
-const MOST_PAIRS = 30;
 
-/** The last mentions before a place. */
-function lastBefore({ start }: Pick<Two, 'start'>, mentions: readonly ResolvedMention[]): ResolvedMention[] {
+/** Those named together last: "[Ruritania and Sylvania] talked. Both sides". */
+function lastTogether({ start }: Two, mentions: readonly ResolvedMention[]): ResolvedMention | undefined {
   const end = firstAfter(mentions, start - 1);
-  return mentions.slice(Math.max(0, end - MOST_MENTIONS), end).filter((one) => one.end <= start);
-}
-
-/** Those named together most, of several those named most. */
-function mostTogether({ start }: Two, mentions: readonly ResolvedMention[]): ResolvedMention | undefined {
   const isPair = ({ chains, form }: ResolvedMention) =>
     chains.length === 2 &&
     chains.every(({ kind, state }) => kind !== 'PERSON' && !(state && form === 'DESCRIPTION'));
-  const pairs = lastBefore({ start }, mentions).filter(isPair).slice(-MOST_PAIRS);
-  const together = ({ chains }: ResolvedMention) =>
-    pairs.filter((other) => other.chains.every((chain) => chains.includes(chain))).length;
-  const alone = ({ chains }: ResolvedMention) => Math.min(...chains.map((chain) => chain.mentions.length));
-  return [...pairs].sort((a, b) => together(b) - together(a) || alone(b) - alone(a) || b.start - a.start)[0];
+  return mentions
+    .slice(Math.max(0, end - MOST_MENTIONS), end)
+    .findLast((one) => one.end <= start && isPair(one));
 }
-
-/** The only two before the words that have the noun at the end of their names: "both [authorities]". */
-function called(
-  { start }: Two,
-  noun: string,
-  mentions: readonly ResolvedMention[],
-): Pick<Antecedent, 'chains'> | undefined {
-  const heads = noun === 'union' ? UNION : [noun];
-  const isCalled = (chain: Chain) =>
-    chain.kind !== 'PERSON' &&
-    someName(chain, (name) => heads.some((head) => lexiconKey(name).endsWith(` ${head}`)));
-  const named = lastBefore({ start }, mentions).filter(({ chains }) => chains.length === 1);
-  const chains = [...new Set(named.flatMap((one) => one.chains.filter(isCalled)))];
-  return chains.length === 2 ? { chains } : undefined;
-}
-
-/** What the names of unions end in. */
-const UNION = ['union', 'workers', 'front', 'association', 'guild', 'brotherhood', 'federation'];

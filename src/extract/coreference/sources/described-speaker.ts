@@ -1,26 +1,22 @@
-import { lexiconKey, type Lexicon } from '../../../model/lexicon';
-import { slice, type Span } from '../../../model/span';
+import type { Span } from '../../../model/span';
 import { findAntecedent, opensSentence, type Antecedent } from '../pronouns/antecedents';
 import { statesOf, type Chain } from '../chain';
 import { nounPhrase, standsFor } from './collective-words';
-import { contradicts } from '../people-by-description/described-person';
-import { FORMER, readRole, statesIn, type Role, type RoleFamily } from '../people-by-description/role';
+import { FORMER, readRole, type Role, type RoleFamily } from '../people-by-description/role';
 import { mentionsIn, type Referents, type ResolvedMention } from '../referents';
 import { sentenceAt } from '../../tokens/token';
 import { personalInitials } from '../../../util/personal-initials';
 
 /** In characters: how far back somebody is looked for whom only a calling stands for. */
 const FARTHEST = 700;
-/** In characters: how far behind the two of whom he is one. */
-const NEXT = 200;
 /** "the curator", "the former general", "the veteran MP", "the Labour councillor", "the former Example executive". */
 const CALLING =
   /^[Tt]h(?:e|is)\s(?<told>(?:(?!(?:of|in|at|for|from|to|on|with|by|and|or)\s)[\p{L}\d][\p{L}\d&’'-]*\s){0,4}?)(?<noun>\p{L}[\p{L}-]+)$/u;
 /** Callings that the endings of words do not tell. */
 const ALSO =
-  /^(?:witness|vet|forward|pilot|chef|coach|nurse|medic|novice|veteran|guard|sprinter|surgeon|captain|M(?:P|EP|SP|LA)|CEO|CFO|Democrat|Republican|Conservative|Socialist|Tory|Green|\p{Lu}\p{Ll}+(?:ist|woman))$/u; /** "the OC", "the DIG": an office by its first letters, which the text gives somebody. */
+  /^(?:witness|vet|forward|pilot|chef|coach|nurse|medic|novice|veteran|guard|sprinter|surgeon|captain|M(?:P|EP|SP|LA)|CEO|CFO|Democrat|Republican|Conservative|Socialist|Tory|Green|\p{Lu}\p{Ll}+(?:ist|woman))$/u;
+/** "the OC", "the DIG": an office by its first letters, which the text gives somebody. */
 const isShort = (noun: string) => /^\p{Lu}{2,4}$/u.test(noun) && !ALSO.test(noun);
-
 /** Offices of one holder, of whom the text tells who he is. */
 const HELD: ReadonlySet<RoleFamily> = new Set([
   'head',
@@ -52,46 +48,25 @@ interface Calling {
  * who was in view last ("Jane Doe was cross-examined. [The witness] said"). Undefined where the text speaks of another with it.
  */
 export function findDescribedSpeaker(referents: Referents, words: string, span: Span): Chain | undefined {
-  const ledBy = findLeaderOf(referents, words, span);
-  if (ledBy) return ledBy;
   const calling = readCalling(referents, words);
   if (!calling) return undefined;
   const { noun, told } = calling;
   const named = peopleBefore(referents, span);
   const role = readRole(words, referents.lexicon);
-  const isOther = ({ chains: [chain] }: ResolvedMention) =>
-    chain?.roles.some((known) => contradicts(role, known)) || isOfOtherState(role, chain);
-  const called = named.findLast((mention) => isCalled(mention, noun, referents.text) && !isOther(mention));
-  const isSure = called && isTold(called.chains[0], told, referents.lexicon);
+  const called = named.findLast(
+    (mention) =>
+      isCalled(mention, noun, referents.text) && !mention.chains.some((one) => isOfOtherState(role, one)),
+  );
+  const isSure = called && isTold(called.chains[0], told);
   if (isSure || isAnother(calling, role) || isKnown(calling, span, referents)) return called?.chains[0];
   return lastInView(referents, span, role) ?? called?.chains[0];
-}
-
-/** "the leader [of the Green Party]". */
-const LEADS = /^(?:the )?(?:leader|head|chair(?:man|woman)?) (?<body>of (?:the )?\p{Lu}.+)$/iu;
-
-/** "Jane Doe, who leads the Green Party, left. [The leader of the Green Party] said": the one of whom the text tells it. */
-function findLeaderOf(referents: Referents, words: string, span: Span): Chain | undefined {
-  const bodyIn = (role: string) => LEADS.exec(role)?.groups?.['body']?.toLowerCase();
-  const body = bodyIn(words);
-  const leads = ({ roles }: Chain) => roles.some((role) => bodyIn(role.words) === body);
-  return body
-    ? peopleBefore(referents, span).findLast(({ chains }) => chains.some(leads))?.chains[0]
-    : undefined;
-}
-
-/** "Jane Doe met John Roe. [The latter] said it rained": who was named last. */
-export function findLatter(referents: Referents, words: string, span: Span): Chain | undefined {
-  if (!/^the latter$/iu.test(words)) return undefined;
-  const last = peopleBefore(referents, span).at(-1);
-  return last && span.start - last.end < NEXT ? last.chains[0] : undefined;
 }
 
 const mayBeOf = (chain: Chain, { gender }: Role): boolean => !gender || (chain.gender ?? gender) === gender;
 
 /** "the Ruritanian president" is no president of Sylvania. */
-function isOfOtherState({ states, family }: Role, chain: Chain | undefined): boolean {
-  const known = chain && family === 'leader' ? statesOf(chain) : [];
+function isOfOtherState({ states, family }: Role, chain: Chain): boolean {
+  const known = family === 'leader' ? statesOf(chain) : [];
   return states.length > 0 && known.length > 0 && !states.some((state) => known.includes(state));
 }
 
@@ -108,21 +83,16 @@ function isAnother({ noun, told }: Calling, { family, words }: Role): boolean {
 }
 
 /** Whether the text gives somebody all of the words with a capital. */
-function isTold(chain: Chain | undefined, told: readonly string[], lexicon: Lexicon): boolean {
+function isTold(chain: Chain | undefined, told: readonly string[]): boolean {
   const known = chain?.roles.map(({ words }) => words).join(' ') ?? '';
-  return told.every((word) => {
-    const [state] = statesIn(word, lexicon);
-    return state ? chain !== undefined && statesOf(chain).includes(state) : known.includes(word);
-  });
+  return told.every((word) => known.includes(word));
 }
 
 function readCalling({ lexicon }: Referents, words: string): Calling | undefined {
-  const phrase = nounPhrase(words).trim();
-  const { noun, told = '' } = CALLING.exec(phrase)?.groups ?? {};
+  const { noun, told = '' } = CALLING.exec(nounPhrase(words).trim())?.groups ?? {};
   if (!noun || !(ALSO.test(noun) || isShort(noun) || standsFor(words, lexicon) === 'person'))
     return undefined;
-  const capitals = told.split(' ').filter(isCapital);
-  return capitals.length > 0 && isCapital(words.slice(phrase.length)) ? undefined : { noun, told: capitals };
+  return { noun, told: told.split(' ').filter(isCapital) };
 }
 
 const isCapital = (words: string) => /(?:^|\s)\p{Lu}/u.test(words);
@@ -137,14 +107,13 @@ function peopleBefore(referents: Referents, { start }: Span): ResolvedMention[] 
 const isOnePerson = ({ chains: [chain, ...others] }: ResolvedMention) =>
   chain?.kind === 'PERSON' && others.length === 0;
 
-/** "[vet] Jane Doe", "superintendent of police ([SP]) Jane Doe", "Jane Doe, 40, a [vet] at the zoo", or with such words among what the text says of her. */
+/** "superintendent of police ([SP]) Jane Doe", "Jane Doe, 40, a [vet] at the zoo", or with such words among what the text says of her. */
 function isCalled({ start, end, chains }: ResolvedMention, noun: string, text: string): boolean {
   const word = new RegExp(String.raw`\b${noun}\b`, 'iu');
-  const isSaid = ({ words, office }: Role) =>
-    word.test(words) || office === noun || (isShort(noun) && initialsOf(words).endsWith(noun));
+  const isSaid = ({ words }: Role) => word.test(words) || (isShort(noun) && initialsOf(words).endsWith(noun));
   if (chains.some(({ roles }) => roles.some(isSaid))) return true;
-  const [before = ''] = /\p{L}[\p{L}-]*(?=\)?\s$)/u.exec(text.slice(Math.max(0, start - 30), start)) ?? [];
-  if (lexiconKey(before) === lexiconKey(noun)) return true;
+  const [before = ''] = /\p{L}+(?=\)?\s$)/u.exec(text.slice(Math.max(0, start - 30), start)) ?? [];
+  if (before === noun) return true;
   const behind = /^,\s(?:\d+,\s)?(?:an?|the|who|\p{Lu}{2,4})\s[^.;\n]{0,80}/u.exec(text.slice(end, end + 90));
   return behind !== null && word.test(behind[0].split(/,\s(?!an?\s)/u, 2).join(','));
 }
@@ -164,17 +133,12 @@ function lastInView(referents: Referents, span: Span, role: Role): Chain | undef
   const { tokenized, text } = referents;
   const { start: end } = span;
   const near = mentionsIn(referents, { start: Math.max(0, end - FARTHEST), end }).filter(
-    (one) =>
-      (one.form === 'NAME' || isSubject(one, text)) &&
-      isOnePerson(one) &&
-      one.chains.every((chain) => mayBeOf(chain, role)) &&
-      !isQuoted(text, one.start) &&
-      !isAsking(text, one.start),
+    (one) => one.form === 'NAME' && isOnePerson(one) && one.chains.every((chain) => mayBeOf(chain, role)),
   );
   const before = near.map((one): Antecedent => {
     const sentence = sentenceAt(tokenized, one.start);
     const opens = opensSentence(one, tokenized, sentence) && !OWNS.test(text.slice(one.end, one.end + 2));
-    return { ...one, sentence, prominent: opens || isSubject(one, text) };
+    return { ...one, sentence, prominent: opens };
   });
   const sentence = sentenceAt(tokenized, span.start);
   const gender = 'person' as const;
@@ -183,23 +147,5 @@ function lastInView(referents: Referents, span: Span, role: Role): Chain | undef
   return findAntecedent(pronoun, before)?.chains[0];
 }
 
-/** "“It is late,” [he] added": who speaks, or of whom the sentence tells. */
-const isSubject = ({ form, start, end }: ResolvedMention, text: string) =>
-  form === 'PRONOUN' && /^s?he$/iu.test(text.slice(start, end));
-
 /** "[Roe]'s government has always talked": told of it, and not of him. */
 const OWNS = /^['’]/u;
-
-/** "Cross-examined by [Roe], for the defence": who asks is not who answers. */
-const isAsking = (text: string, start: number) =>
-  /\b(?:examined|questioned|asked|pressed|interviewed|challenged)(?: \p{L}+)? by (?:\p{L}+ ){0,3}$/iu.test(
-    text.slice(Math.max(0, start - 60), start),
-  );
-
-/** Between quotation marks of its own line. */
-function isQuoted(text: string, at: number): boolean {
-  const near = slice(text, { start: Math.max(0, at - FARTHEST * 4), end: at });
-  const line = near.slice(near.lastIndexOf('\n') + 1);
-  const count = (marks: RegExp) => line.match(marks)?.length ?? 0;
-  return count(/[“«„]/gu) > count(/[”»]/gu) || count(/"/gu) % 2 === 1;
-}

@@ -1,14 +1,13 @@
 import type { Attribution } from '../../../model/attribution';
 import { lexiconKey, type Lexicon } from '../../../model/lexicon';
 import { contains, hull, slice, type Span } from '../../../model/span';
-import { singular } from '../../words/singular';
 import { sentenceAt, type TokenizedText } from '../../tokens/token';
 import type { Chain } from '../chain';
 import { readRole, type Role } from '../people-by-description/role';
 import { opensSentence } from '../pronouns/antecedents';
 import { mentionsIn, type ResolvedMention } from '../referents';
 import { isFree } from './source-heads';
-import { headOf, isNameless, standsFor } from './collective-words';
+import { headOf } from './collective-words';
 
 interface Headed {
   readonly text: string;
@@ -63,7 +62,6 @@ const BARE = /^[Tt]he (?!.*(?: of | who |['’]s ))|^\p{Ll}+$/u;
 /** One person, by what he is and by no name. */
 function isDescription({ text, tokenized, lexicon, mentions }: Headed, span: Span): boolean {
   const words = slice(text, span);
-  const head = headOf(words);
   const block = tokenized.sentences[sentenceAt(tokenized, span.start)]?.block ?? 0;
   const inside = mentionsIn({ mentions }, span);
   const isNamed = inside.some(
@@ -72,14 +70,7 @@ function isDescription({ text, tokenized, lexicon, mentions }: Headed, span: Spa
       (one.form !== 'NAME' || one.start > span.start) &&
       isFree(one, span, { text, mentions: inside }),
   );
-  return (
-    block < 2 &&
-    !isNamed &&
-    isOneOfKind(words, lexicon) &&
-    isNameless(words) &&
-    standsFor(words, lexicon) === 'person' &&
-    singular(head) === head
-  );
+  return block < 2 && !isNamed && isOneOfKind(words, lexicon);
 }
 
 function isOneOfKind(words: string, lexicon: Lexicon): boolean {

@@ -1,12 +1,13 @@
+import { lexiconKey } from '../../../model/lexicon';
 import { hull, slice, type Span } from '../../../model/span';
-import { lastBefore, someName, type Chain } from '../chain';
+import { singular } from '../../words/singular';
+import { addName, isBody, lastBefore, someName, type Chain } from '../chain';
 import { findCampaign } from './campaigns';
-import { isNameless, nounPhrase } from './collective-words';
-import { findDescribedCompany } from './described-company';
-import { findDescribedSpeaker, findLatter } from './described-speaker';
+import { isNameless, nounPhrase, standsFor } from './collective-words';
+import { findDescribedSpeaker } from './described-speaker';
 import { mentionsIn, type Referents, type ResolvedMention } from '../referents';
-import { severalNamedBefore, severalOpening } from './several-before';
 import { headMentions } from './source-heads';
+import { OUTLET } from '../things-by-description/thing-sorts';
 import { isOutletWord } from '../../attribution/passing-on/outlet-names';
 
 /** Words that name who says, passes on or is told something, with whom they mean; undefined where the text does not tell. */
@@ -32,8 +33,6 @@ export function resolveSource(referents: Referents, spans: readonly Span[]): Res
   if (heads.length > 0) return heads.flatMap((head) => toSources(referents, head));
   const government = governedState(referents, mentions, words);
   if (government) return [{ ...span, chain: government }];
-  const called = mentions.length > 0 ? undefined : outletCalled(referents, words, span);
-  if (called) return [{ ...span, chain: called }];
   const known = repeatedSource(referents, words, span);
   const nameless = () => (isNameless(words) ? referents.collectives.named(words, span) : undefined);
   return [{ ...span, chain: known ?? nameless() }];
@@ -54,14 +53,11 @@ function writtenBy(words: string): { owner: string; at: number } | undefined {
 /** "one of them", "the officials", "the curator": somebody without a name whom the text has told of. */
 const repeatedSource = (referents: Referents, words: string, span: Span): Chain | undefined =>
   apposedTo(referents, words, span) ??
-  severalOpening(referents, words, span) ??
   referents.collectives.severalBefore(words, span, (one) => isTold(one, span, referents.text)) ??
   referents.collectives.repeated(words, span) ??
-  spokenBefore(referents, words, { start: 0, end: span.start }) ??
-  severalNamedBefore(referents, words, span) ??
-  findLatter(referents, words, span) ??
-  findDescribedSpeaker(referents, words, span) ??
-  findDescribedCompany(referents, words, span);
+  countedBefore(referents, words, span) ??
+  outletCalled(referents, words, span) ??
+  findDescribedSpeaker(referents, words, span);
 
 /** "John Roe, [an aide at the ministry] who told her to wait": whose apposition it is. */
 function apposedTo({ text, mentions }: Referents, words: string, { start, end }: Span): Chain | undefined {
@@ -75,7 +71,7 @@ function apposedTo({ text, mentions }: Referents, words: string, { start, end }:
 
 /**
  * Whom a description means that fits somebody named, where another was in view after him: "Jane Doe, an official, left. [An official
- * at the palace] said … [The official] added", "spokesman John Roe … A Roe Bank spokeswoman said … [The spokeswoman] added".
+ * at the palace] said … [The official] added".
  */
 function nearerOther(
   referents: Referents,
@@ -85,10 +81,7 @@ function nearerOther(
   const [chain] = head?.chains ?? [];
   if (head?.form !== 'DESCRIPTION' || others.length > 0 || chain?.kind !== 'PERSON') return undefined;
   const words = slice(referents.text, span);
-  return (
-    referents.collectives.namedAfter(chain, words, span) ??
-    spokenBefore(referents, words, { start: lastBefore(chain, span.start), end: span.start })
-  );
+  return referents.collectives.namedAfter(chain, words, span);
 }
 
 /** "Two men told [investigators] it rained. One of them said": who is told is not who goes on. */
@@ -99,32 +92,47 @@ function isTold(chain: Chain, { start }: Span, text: string): boolean {
   return /\b(?:told|tells?|telling|informed|assured|asked by|spoke to)\s(?:the\s)?$/u.test(before);
 }
 
-const SPOKESPERSON = /^the spokes(?:man|woman|person)$/iu;
-const A_SPOKESPERSON =
-  /\b[Aa]n?\s(?:[\p{L}\p{N}’'&.-]+\s){0,5}spokes(?:man|woman|person)\b(?:\s(?:for|of|from|at)\s(?:the\s)?(?:\p{Lu}[\p{L}’'&-]*\s?)+)?/gu;
+/** "one of them", "two of the officials". */
+const PART =
+  /^(?:one|two|three|another|some|several) of (?:them|(?:the|these|those) (?:[\p{L}-]+ ){0,2}\p{L}+s)$/iu;
+/** "three European officials", as far as the noun. */
+const COUNTED =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|several|some|many|\d{1,2})\s(?:(?!(?:of|in|at|for|from|to|on|with|by|and|or|who)\b)[\p{L}-]+\s){0,3}?(?<noun>\p{Ll}+s)\b/giu;
+
+/** "[Two pilots] spoke to the paper. “It rained,” said one of them": of those counted last, where they themselves have said nothing. */
+function countedBefore(
+  { text, lexicon, collectives }: Referents,
+  words: string,
+  span: Span,
+): Chain | undefined {
+  if (!PART.test(words)) return undefined;
+  const from = Math.max(0, span.start - NEAR);
+  const found = [...text.slice(from, span.start).matchAll(COUNTED)].findLast(({ groups }) => {
+    const one = lexiconKey(singular(groups?.['noun'] ?? ''));
+    return lexicon.offices.has(one) || standsFor(one, lexicon) === 'person';
+  });
+  if (!found) return undefined;
+  const start = from + found.index;
+  const chain = collectives.named(found[0], { start, end: start + found[0].length });
+  addName(chain, words);
+  return chain;
+}
+
+/** "the business [daily]". */
+const DESCRIBED = /^the (?:[\p{L}-]+ ){1,4}(?<noun>\p{Ll}+)$/iu;
 /** In characters. */
 const NEAR = 900;
 
-/** "[A Roe Bank spokeswoman] said … The spokeswoman added": whom the words in a stretch of the text mean. */
-function spokenBefore(referents: Referents, words: string, { start, end }: Span): Chain | undefined {
-  if (!SPOKESPERSON.test(words)) return undefined;
-  const from = Math.max(start, end - NEAR, 0);
-  const found = [...referents.text.slice(from, end).matchAll(A_SPOKESPERSON)].pop();
-  if (!found) return undefined;
-  const at = from + found.index;
-  return resolveSource(referents, [{ start: at, end: at + found[0].trimEnd().length }])[0]?.chain;
-}
-
-/** "[the Review]" after "The Example Review": the only outlet before whose name ends so. */
-function outletCalled({ mentions }: Referents, words: string, { start }: Span): Chain | undefined {
+/** "[the Review]" after "The Example Review", "[the business daily]" after "Example News reported": the outlet named last. */
+function outletCalled(referents: Referents, words: string, { start }: Span): Chain | undefined {
   const short = words.replace(/^the\s/iu, '');
-  if (!isOutletWord(short)) return undefined;
-  const before = mentions.filter((one) => one.form === 'NAME' && one.end <= start);
-  const chains = new Set(before.flatMap((one) => one.chains));
-  const fitting = [...chains].filter(
-    (chain) => chain.kind === 'ORGANISATION' && someName(chain, (name) => name.endsWith(` ${short}`)),
-  );
-  return fitting.length === 1 ? fitting[0] : undefined;
+  const isNamed = isOutletWord(short);
+  if (!isNamed && !OUTLET.test(DESCRIBED.exec(words)?.groups?.['noun'] ?? '')) return undefined;
+  const isOne = (chain: Chain) =>
+    isBody(chain) &&
+    someName(chain, (name) => (isNamed ? name.endsWith(` ${short}`) : referents.isOutlet(name)));
+  const near = mentionsIn(referents, { start: Math.max(0, start - NEAR), end: start });
+  return near.flatMap(({ form, chains }) => (form === 'NAME' ? chains : [])).findLast(isOne);
 }
 
 function toSources({ states }: Referents, { start, end, chains }: ResolvedMention): ResolvedSource[] {
@@ -134,17 +142,12 @@ function toSources({ states }: Referents, { start, end, chains }: ResolvedMentio
 const GOVERNMENT =
   /\b(?:government|authorities|administration|leadership|side|regime|state|delegation|officialdom|capital)$/iu;
 
-/** "the Ruritanians". */
-const THE_PEOPLE = /^the \p{Lu}\p{L}+s$/u;
-
-/** "the Ruritanian authorities", "the Ruritanians" are the state. */
+/** "the Ruritanian authorities" are the state. */
 function governedState(
   { states }: Referents,
   mentions: readonly ResolvedMention[],
   words: string,
 ): Chain | undefined {
   const state = mentions.flatMap(({ chains }) => chains).find((chain) => chain.state)?.state;
-  return state && (GOVERNMENT.test(nounPhrase(words)) || THE_PEOPLE.test(words))
-    ? states.acts(state)
-    : undefined;
+  return state && GOVERNMENT.test(nounPhrase(words)) ? states.acts(state) : undefined;
 }

@@ -11,12 +11,14 @@ export function headMentions(
   mentions: readonly ResolvedMention[],
 ): ResolvedMention[] {
   const { text } = referents;
-  const free = mentions.filter((one) => isHead(one, mentions, span, text));
-  const pronouns = free
-    .filter(({ form }) => form === 'PRONOUN')
-    .filter(({ start, end }) => end >= span.end - 1 || (start === span.start && endsThere(text, start, end)))
-    .filter(({ start }) => start <= span.start + 1);
-  if (pronouns.length > 0) return pronouns.slice(0, 1);
+  const free = mentions.filter((one) => one.chains.length > 0 && isFree(one, span, { text, mentions }));
+  const pronoun = free.find(
+    ({ form, start, end }) =>
+      form === 'PRONOUN' &&
+      start <= span.start + 1 &&
+      (end >= span.end - 1 || (start === span.start && ENDS_THERE.test(text.slice(start, end + 1)))),
+  );
+  if (pronoun) return [pronoun];
   const people = free.filter(
     (one) =>
       one.chains.some(({ kind }) => kind === 'PERSON') &&
@@ -44,12 +46,8 @@ export function headMentions(
   return names.length > 0 ? coordinated(names, text) : authorOf(referents, mentions, span);
 }
 
-/** Somebody known, and no part of the description of another. */
-const isHead = (one: ResolvedMention, all: readonly ResolvedMention[], span: Span, text: string): boolean =>
-  one.chains.length > 0 &&
-  isFree(one, span, { text, mentions: all }) &&
-  !followsPart(one, all, span, text) &&
-  !leadsGovernment(one, all, text);
+/** "[he], too", "[the 61-year-old] entrepreneur". */
+const ENDS_THERE = /,$|^the \d/iu;
 
 /** "[an Example News] report said": it is the outlet that writes. */
 const isInPrint = ({ form, chains, end }: ResolvedMention, span: Span, { text, isOutlet }: Referents) =>
@@ -59,36 +57,8 @@ const isInPrint = ({ form, chains, end }: ResolvedMention, span: Span, { text, i
 
 const REPORT = /^ (?:report|story|article|investigation|dispatch|editorial)\b/u;
 
-/** "the [Doe] government": a state, and not its leader. */
-const leadsGovernment = (
-  { end, chains }: ResolvedMention,
-  mentions: readonly ResolvedMention[],
-  text: string,
-): boolean =>
-  chains.some(({ kind }) => kind === 'PERSON') &&
-  mentions.some(
-    (other) =>
-      other.start > end && other.chains.every(({ state }) => state) && LED.test(text.slice(end, other.end)),
-  );
-
-const LED = /^\s(?:\p{Ll}+\s)?(?:government|administration|regime|cabinet)$/u;
-
 /** "the Ruritanian daily", "the Springfield weekly": in a state or town, and neither. */
 const isSomewhere = ({ state, kind }: Chain) => state !== undefined || kind === 'PLACE';
-
-/** "a bench of Justices Jane Doe and [John Roe]": one of those that it is made up of, as the one before. */
-function followsPart(
-  one: ResolvedMention,
-  mentions: readonly ResolvedMention[],
-  span: Span,
-  text: string,
-): boolean {
-  const before = mentions.findLast(({ end, form }) => form === 'NAME' && end <= one.start);
-  if (!before || !/^,? and (?:\p{L}+ ){0,2}$/u.test(text.slice(before.end, one.start))) return false;
-  return /\b(?:bench|panel|delegation|team|pair|duo|trio|committee|group) of (?:\p{L}+ ){0,2}$/u.test(
-    text.slice(span.start, Math.min(before.start, before.titleStart ?? before.start)),
-  );
-}
 
 /** "[Whig] MP Jane Doe". */
 const isInTitle = ({ start, end }: ResolvedMention, all: readonly ResolvedMention[]) =>
@@ -121,29 +91,19 @@ const SOMEBODY =
 /** In characters. */
 const FARTHEST_NAME = 60;
 
-/** "[he], too", "[the 61-year-old] entrepreneur". */
-const endsThere = (text: string, start: number, end: number) =>
-  text[end] === ',' || /^the \d{1,3}-year-old/iu.test(text.slice(start, end));
-
-/** "a report by [Example News]", "a statement issued by [the Ministry]", "new figures from [the Institute]": what is written is said by its author; an outlet only carries "a statement published by" it. */
-function authorOf(
-  { text, isOutlet }: Referents,
-  mentions: readonly ResolvedMention[],
-  span: Span,
-): ResolvedMention[] {
+/** "a report by [Example News]", "a statement issued by [the Ministry]", "new figures from [the Institute]": what is written is said by its author. */
+function authorOf({ text }: Referents, mentions: readonly ResolvedMention[], span: Span): ResolvedMention[] {
   const isAuthor = ({ start, end, chains, form }: ResolvedMention) => {
     if (chains.length === 0 || form !== 'NAME' || !ENDS_AUTHOR.test(text.slice(end, span.end))) return false;
     const before = text.slice(span.start, start);
     if (COUNTED_BY.test(before)) return chains.every(isBody);
-    const written = WRITTEN_BY.exec(before);
-    const carries = () => chains.some((chain) => someName(chain, isOutlet));
-    return written !== null && !(written.groups?.['published'] && carries());
+    return WRITTEN_BY.test(before);
   };
   return mentions.filter(isAuthor).slice(0, 1);
 }
 
 const WRITTEN_BY =
-  /^(?:an?|the|its|one)?\s?(?:[\p{L}\d-]+\s){0,2}(?:report|article|story|dispatch|statement|editorial|post|tweet|release|note|paper|study|memo|letter|analysis)s?\s(?:by|from|in|(?<published>(?:published|issued|released|signed) by))\s(?:the\s)?(?:[\p{L}-]+\s){0,3}$/u;
+  /^(?:an?|the|its|one)?\s?(?:[\p{L}\d-]+\s){0,2}(?:report|article|story|dispatch|statement|editorial|post|tweet|release|note|paper|study|memo|letter|analysis)s?\s(?:by|from|in|(?:published|issued|released|signed) by)\s(?:the\s)?(?:[\p{L}-]+\s){0,3}$/u;
 /** What a body counts: "the latest figures from [the Institute]", "a poll conducted by [Roe Research]". */
 const COUNTED_BY =
   /^(?:an?|the|its|one)?\s?(?:[\p{L}\d-]+\s){0,3}(?:data|figures|statistics|estimates?|surveys?|polls?)\s(?:compiled\s|conducted\s|collected\s|released\s|published\s)?(?:by|from)\s(?:the\s)?$/u;
@@ -162,9 +122,6 @@ const IN_CLAUSE =
 const DOING =
   /(?<!\b(?:the|an?|his|her|its|their|then|now)|['’]s?)\s\p{Ll}+(?<!thing|\b(?:rul|outgo|incom|govern))ing\s(?:the\s)?$/u;
 
-/** "the ministers of [Ruritania], Sylvania and Freedonia": one of each. */
-const OF_EACH = /^(?:, (?:the )?\p{Lu}[\p{L} ]*)+,? and (?:the )?\p{Lu}[\p{L} ]*$/u;
-
 /** Not "Ruritania" in "the people of Ruritania", not "Doe" in "Doe's spokesman" or "a man who knew Doe". */
 export function isFree(
   { start: nameStart, titleStart, end }: ResolvedMention,
@@ -174,7 +131,6 @@ export function isFree(
   const start = Math.min(nameStart, titleStart ?? nameStart);
   if (/^['’]s?\s\S/u.test(text.slice(end, Math.min(end + 4, span.end)))) return false;
   const before = upToName({ start: span.start, end: start }, { text, mentions });
-  if (/\p{Ll}s of (?:the )?$/u.test(before) && OF_EACH.test(text.slice(end, span.end))) return true;
   return !BEFORE_PART.test(before) && !IN_CLAUSE.test(before) && !DOING.test(before);
 }
 
