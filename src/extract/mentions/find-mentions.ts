@@ -11,8 +11,9 @@ import type { FoundMention } from './found-mention';
 import { fuseNames, readMarked } from './fuse-names';
 import { namesInTitle, teach } from './chunks/in-titles';
 import { voteOnKinds, type Votes } from './kinds/kind-votes';
+import { withCompounds } from './bounds/compound-names';
 import { partNames } from './bounds/part-names';
-import { isCaseTrusted, toContext, type NameContext, type Run } from './name-context';
+import { isCaseTrusted, toContext, tokenBeside, type NameContext, type Run } from './name-context';
 import { withStatePairs } from './bounds/state-pairs';
 import { withParties } from './party-adjectives';
 import { placesIn } from '../tokens/run';
@@ -46,8 +47,10 @@ export function findMentions(
   const people = peopleAmong(all);
   const found = all
     .map((candidate) => withArticle(context, withApposition(context, candidate, people)))
+    .map((candidate) => withCampaign(context, candidate))
     .map((candidate) => toMention(context, candidate));
-  return withParties(withStatePairs(found, tokenized, lexicon), tokenized).sort(byPosition);
+  const whole = withStatePairs(withCompounds(found, names, context), tokenized, lexicon);
+  return withParties(whole, tokenized).sort(byPosition);
 }
 
 /** What names cover once they are parted: no word that joins two of them. */
@@ -60,6 +63,15 @@ function coveredBy({ tokens, covered, known }: NameContext, names: readonly Run[
 function withArticle({ articled }: NameContext, candidate: Candidate): Candidate {
   const isWhole = candidate.form === 'NAME' && !candidate.state && candidate.kind !== 'PERSON';
   return isWhole && articled.has(candidate.from) ? { ...candidate, from: candidate.from - 1 } : candidate;
+}
+
+/** "the [Doe campaign]", "the [Doe camp]": those who want her elected. */
+function withCampaign(context: NameContext, candidate: Candidate): Candidate {
+  const { kind, form, from, to } = candidate;
+  const noun = tokenBeside(context, from, to)?.lower ?? '';
+  return kind === 'PERSON' && /^(?:campaign|camp)$/u.test(noun)
+    ? { from, to: to + 1, kind: 'ORGANISATION', form }
+    : candidate;
 }
 
 /** The names in titles that the rest of the text or the lists know. */

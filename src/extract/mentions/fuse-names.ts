@@ -100,7 +100,15 @@ function readThing(context: NameContext, name: EncodedName, elected: Choice, vot
   const told = elected === 'NONE' ? untoldKind(context, name, votes) : elected;
   const kind = headKind(context, name) ?? lower?.kind ?? told;
   if (!kind || /^\p{Ll}/u.test(words)) return states;
-  return [{ from, to: lower?.part && lower.kind === kind ? lower.to : to, kind, form: 'NAME' }, ...states];
+  return [
+    {
+      from,
+      to: lower?.part && lower.kind === kind ? lower.to : to,
+      kind,
+      form: 'NAME',
+    },
+    ...states,
+  ];
 }
 
 /** "the [Roman] vessel": of what sort it is, and not its name; not so where two meet: "[Norway-Sweden] talks". */
@@ -167,12 +175,19 @@ function readUnmarked(
   candidate: Candidate,
   { votes, taught, untold }: Told,
 ): Candidate[] {
-  if (candidate.state || isListed(context, candidate) || BY_HEAD.has(candidate.kind)) return [candidate];
-  const key = lexiconKey(wordsOf(context, candidate));
+  if (candidate.state || isListed(context, candidate)) return [candidate];
+  const words = wordsOf(context, candidate);
+  if (PROGRAMME.test(words)) return [{ ...candidate, kind: 'PRODUCT' }];
+  const key = lexiconKey(words);
   const elected = electedKind(votes, key) ?? taught.get(key);
+  // "the [Doe] campaign" is somebody's
+  if (BY_HEAD.has(candidate.kind) && elected !== 'PERSON') return [candidate];
   const kind = elected === 'NONE' ? untold.get(key) : elected;
   return kind ? [{ ...candidate, kind }] : [];
 }
+
+/** "Medicare", "Doecare": by what laws and programmes for the sick are called. */
+const PROGRAMME = /^(?!(?:Health|Child|Day|Skin|Elder|Home|After))\p{Lu}\p{Ll}{2,}(?:care|caid)$/u;
 
 /** A name of the lists, and not a common word that is also the name of an outlet: "an Independent expert". */
 function isListed({ known, tokens, lexicon }: NameContext, { from, to }: Run): boolean {

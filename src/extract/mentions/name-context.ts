@@ -73,7 +73,10 @@ function hasSpacedHyphens(tokens: readonly Token[]): boolean {
 
 /** The characters that a run covers; the run must not be empty. */
 export function spanOf(context: NameContext, { from, to }: Run): Span {
-  return { start: context.tokens[from]?.start ?? 0, end: context.tokens[to - 1]?.end ?? 0 };
+  return {
+    start: context.tokens[from]?.start ?? 0,
+    end: context.tokens[to - 1]?.end ?? 0,
+  };
 }
 
 export function wordsOf(context: NameContext, run: Run): string {

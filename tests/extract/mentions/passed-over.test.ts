@@ -1,4 +1,4 @@
-import { markNames, mentionsOf } from '../../support/read-text';
+import { markNames, mentionsOf, showMentions } from '../../support/read-text';
 
 describe('people whom the encoder passes over', () => {
   it.each([
@@ -24,5 +24,45 @@ describe('people whom the encoder passes over', () => {
   ])('are found by a given name or a title: %s', async (text, expected) => {
     const marked = markNames(text, text.includes('Oslo') ? ['PLACE 0.9 Oslo'] : []);
     expect((await mentionsOf(text, marked)).map(({ name }) => name)).toEqual(expected);
+  });
+});
+
+describe('names beside other words', () => {
+  it.each([
+    [
+      'Jane Dumavel left. They met the Dumavel campaign.',
+      ['PERSON Jane Dumavel', 'ORGANISATION Dumavel campaign'],
+    ],
+    // hers, and somebody else
+    ['Jane Dumavel left. They met Dumavel’s campaign.', ['PERSON Jane Dumavel', 'PERSON Dumavel']],
+    ['They repealed Dumacare and kept Velkaid.', ['PRODUCT Dumacare']],
+    ['They met Healthcare workers.', []],
+  ])('tell what is meant: %s', async (text, expected) => {
+    expect(await showMentions(text, markNames(text, []))).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'They tested Norway-South Korea ties.',
+      ['PLACE 0.9 Norway', 'PLACE 0.9 South Korea'],
+      ['PLACE Norway', 'PLACE South Korea'],
+    ],
+    [
+      'They read the Duma Press-Velk poll.',
+      ['ORGANISATION 0.9 Duma Press', 'ORGANISATION 0.9 Velk'],
+      ['ORGANISATION Duma Press', 'ORGANISATION Velk'],
+    ],
+    // one name alone beside the hyphen, and people
+    ['They met the Dumavel-based team.', ['PLACE 0.9 Dumavel'], []],
+    ['They are Sino-British.', ['PEOPLE 0.9 Sino', 'PEOPLE 0.9 British'], []],
+    // the state in a name of its own, and its adjective in another
+    ['They left the Norway Bank.', ['ORGANISATION 0.9 Norway Bank'], ['ORGANISATION Norway Bank']],
+    [
+      'They left the Bank of Norway.',
+      ['ORGANISATION 0.9 Bank of Norway'],
+      ['ORGANISATION Bank of Norway', '(Norway) Norway'],
+    ],
+  ])('are read on both sides of a hyphen and inside others: %s', async (text, marked, expected) => {
+    expect(await showMentions(text, markNames(text, marked))).toEqual(expected);
   });
 });

@@ -54,7 +54,11 @@ function partInTwo(context: NameContext, name: EncodedName, { votes, keys }: Nam
   const owner = ownerEnd(context, name, keys);
   if (owner !== undefined) {
     return [
-      { ...name, to: owner, kind: kindOfOwner(context, { from: name.from, to: owner }, votes) },
+      {
+        ...name,
+        to: owner,
+        kind: kindOfOwner(context, { from: name.from, to: owner }, votes),
+      },
       { ...name, from: owner + 1 },
     ];
   }

@@ -103,7 +103,10 @@ export function partInList(context: NameContext, name: EncodedName, votes: Votes
   if (!isJoined || known.get(name.from)?.to === name.to) return [name];
   const marks = words.filter(({ text }) => text === ',' || JOINT.test(text)).map(({ index }) => index);
   const parts = [...marks, name.to]
-    .map((to, at) => ({ from: at === 0 ? name.from : (marks[at - 1] ?? 0) + 1, to }))
+    .map((to, at) => ({
+      from: at === 0 ? name.from : (marks[at - 1] ?? 0) + 1,
+      to,
+    }))
     .filter(({ from, to }) => from < to)
     .map((run) => {
       if (known.get(run.from)?.to === run.to) return { ...name, ...run };

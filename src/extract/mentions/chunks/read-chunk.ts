@@ -14,18 +14,27 @@ export function readChunk(context: NameContext, chunk: Run): Candidate[] {
   return [...statesInCompounds(context, chunk), ...readRun(context, run)];
 }
 
-/** The state in "[Ruritanian]-made" and "[US]-led". */
+/** The state in "[Ruritanian]-made" and "[US]-led", and not that of the town in "Dumaville-based". */
 function statesInCompounds(context: NameContext, { from, to }: Run): Candidate[] {
   return context.tokens.slice(from, to).flatMap(({ lower, text, index }) => {
     const state = DESCRIBES.test(lower) ? stateOfPrefix(context, text) : undefined;
     return state
-      ? [{ from: index, to: index + 1, kind: 'ORGANISATION' as const, form: 'ADJECTIVE' as const, state }]
+      ? [
+          {
+            from: index,
+            to: index + 1,
+            kind: 'ORGANISATION' as const,
+            form: 'ADJECTIVE' as const,
+            state,
+          },
+        ]
       : [];
   });
 }
 
 function stateOfPrefix({ lexicon }: NameContext, word: string): string | undefined {
-  return onlyState(lexicon.states.get(lexiconKey(word.replace(/-.*$/u, ''))))?.code;
+  const state = onlyState(lexicon.states.get(lexiconKey(word.replace(/-.*$/u, ''))));
+  return state?.how === 'capital' ? undefined : state?.code;
 }
 
 function readRun(context: NameContext, run: Run): Candidate[] {
@@ -116,5 +125,12 @@ function readPlain(context: NameContext, run: Run): Candidate[] {
   const isOpening = run.to - run.from === 1 && isSentenceStart(context, run.from);
   const head = isOpening ? undefined : nounBehind(context, run);
   if (!head) return [{ ...run, kind: undefined, form: 'NAME' }];
-  return [{ from: run.from, to: head.part ? head.to : run.to, kind: head.kind, form: 'NAME' }];
+  return [
+    {
+      from: run.from,
+      to: head.part ? head.to : run.to,
+      kind: head.kind,
+      form: 'NAME',
+    },
+  ];
 }

@@ -25,7 +25,15 @@ export function knownCandidate(context: NameContext, known: KnownName): Candidat
     return COUNTRY.test(context.tokens[to]?.lower ?? '')
       ? []
       : [{ from, to, kind: 'PLACE', form: 'ADJECTIVE' }];
-  if (!word) return [{ from, to, kind: isOpen(known) ? undefined : KINDS[known.as], form: 'NAME' }];
+  if (!word)
+    return [
+      {
+        from,
+        to,
+        kind: isOpen(known) ? undefined : KINDS[known.as],
+        form: 'NAME',
+      },
+    ];
   const named = word.how === 'name' || word.how === 'capital';
   return [
     {
@@ -67,7 +75,8 @@ export function nestedStates(context: NameContext, run: Run): Candidate[] {
     const known = context.known.get(at);
     const word =
       known && known.to <= run.to && known.to - known.from < run.to - run.from ? known.states[0] : undefined;
-    if (known && word && word.how !== 'capital')
+    const isIn = /^(?:of|in)$/u.test(context.tokens[at - 1]?.lower ?? '');
+    if (known && word && (word.how === 'adjective' || (isIn && word.how === 'name')))
       found.push({
         from: at,
         to: known.to,

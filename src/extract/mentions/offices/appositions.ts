@@ -151,7 +151,10 @@ function appositionBefore(context: NameContext, { from: name, to }: Run, people:
     const token = tokenBeside(context, from, at);
     if (!token || !isWordOrNumber(token) || IN_CLAUSE.test(token.lower) || isNamed(at)) return undefined;
     if (opensDescription(context, token) && firstOffice(context, at + 1, from))
-      return { from: /^['’]/u.test(token.text) ? ownerFrom(context, at) : at + 1, to: from - 1 };
+      return {
+        from: /^['’]/u.test(token.text) ? ownerFrom(context, at) : at + 1,
+        to: from - 1,
+      };
   }
   return undefined;
 }

@@ -37,7 +37,11 @@ function splitPortfolio(context: NameContext, { from, to }: Run): OfficeSplit | 
   const preposition = findIn(from, to, (at) => /^(?:of|for)$/u.test(context.tokens[at]?.lower ?? ''));
   if (preposition === undefined || officeEndingAt(context, preposition, from) === undefined) return undefined;
   const name = findIn(preposition + 2, to - 1, (at) => isGiven(context, at)) ?? to;
-  return { title: { from, to: name }, name: { from: name, to }, employer: undefined };
+  return {
+    title: { from, to: name },
+    name: { from: name, to },
+    employer: undefined,
+  };
 }
 
 function findIn(from: number, to: number, holds: (index: number) => boolean): number | undefined {
