@@ -15,6 +15,7 @@ describe('descriptions that mean nobody who is named', () => {
     ],
     ['Paul Lind’s uncle, John Roe, left. Ann Berg said Petrov’s uncle was late.', ['Ann Berg: Petrov']],
     ['Jane Doe, a candidate, left. John Roe said Paul Lind was the best candidate.', ['John Roe: Paul Lind']],
+    ['Paul Lind, a chief executive, left. John Roe said the executive orders were late.', ['John Roe']],
     ['Paul Lind, head of Roe Bank, left. John Roe said a man was shot in the head.', ['John Roe']],
     [
       '“We were stripped of our chief,” said Jane Doe, chief of the Roe Nation. “Our chief left.”',

@@ -118,9 +118,9 @@ function isNobody(tokens: readonly Token[], { index, lower }: Token): boolean {
   return /^(?:offices?|quarters|count|start)$/u.test(next ?? '') || (isOfBody && next !== 'of');
 }
 
-/** What is about an office: "the governor [election]", "the prime minister [post]". */
+/** What is about an office: "the governor [election]", "the prime minister [post]", "the executive [order]", "the expert [panel]". */
 const OF_OFFICE =
-  /^(?:elections?|race|posts?|jobs?|seats?|roles?|polls?|contests?|campaigns?|debates?|candidates?|hopefuls?|nominees?|primary|primaries|runoff)$/u;
+  /^(?:elections?|race|posts?|jobs?|seats?|roles?|polls?|contests?|campaigns?|debates?|candidates?|hopefuls?|nominees?|primary|primaries|runoff|actions?|orders?|groups?|panels?|committees?)$/u;
 
 function describe(
   tokens: readonly Token[],
