@@ -238,6 +238,7 @@ describe('who says what about whom', () => {
     ],
     ['The minister said that Oslo was cold.', ['minister: Norway']],
     ['A Kovar ally said that Oslo was cold.', ['Kovar ally: Norway']],
+    ['Poland, Estonia and Latvia have said that Oslo was cold.', ['Poland + Estonia + Latvia: Norway']],
     ['Kovar supporters said that Oslo was cold.', ['Kovar supporters: Norway']],
     ['Anna Petrova, a Kovar lawyer, said that Oslo was cold.', ['Anna Petrova: Norway']],
     ['He said that Oslo was cold.', ['?He: Norway']],

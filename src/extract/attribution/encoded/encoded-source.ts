@@ -33,8 +33,17 @@ export function encodedSource(
   const here = lower(passage, longest.from);
   // "Doe, [who] speaks for the army, called it odd"
   if (RELATIVES.has(here) && here !== 'that') return findSubject(passage, unit, longest.from + 1) ?? longest;
-  if (longest.end - longest.from > 1) return longest;
+  if (longest.end - longest.from > 1) return withFirst(passage, unit, longest, beside.cue);
   return (beside.group?.passive && here === 'it') || here === 'there' ? undefined : longest;
+}
+
+/** "[Ruritania], Sylvania and Freedonia said": the encoder leaves out the first of several. */
+function withFirst(passage: Passage, unit: Unit, part: Range, cue: Range): Range {
+  const subject = findSubject(passage, unit, cue.from);
+  if (subject?.end !== part.end || subject.from >= part.from) return part;
+  const before = passage.tokens.slice(subject.from, part.from);
+  const areNames = before.every(({ text }) => /^(?:\p{Lu}.*|,|the)$/u.test(text));
+  return areNames && word(passage, part.from - 1) === ',' ? subject : part;
 }
 
 /** What stands before or behind the cue and the contents that a part runs into. */
