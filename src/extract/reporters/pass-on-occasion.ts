@@ -20,21 +20,16 @@ export function passOnOccasion<T extends ResolvedAttribution>(
   let occasion: T | undefined;
   let outlet: ResolvedSource | undefined;
   return statements.map((one) => {
-    const told = one.reporters.length > 0 ? one : { ...one, ...toldTo(one) };
+    const told = one.reporters.length > 0 ? one : { ...one, reporters: reportersOf(one) };
     outlet = [...told.reporters, ...told.sources].find((other) => isPublic(referents, other)) ?? outlet;
-    if (isHearsay(told, referents)) return told;
-    if (told.reporters.length > 0) occasion = told;
+    if (told.reporters.length > 0) occasion = isHearsay(told, referents) ? undefined : told;
     else if (occasion && placeOf(one) >= endOf(occasion)) occasion = undefined;
     return told;
   });
 
-  function toldTo(one: T): Pick<ResolvedAttribution, 'reporters' | 'addressees'> {
-    const { reporters, addressees } = one;
-    if (occasion && goesOn(one, occasion, text)) {
-      const isHeard = isInterview(occasion) && addressees.length === 0;
-      return { reporters: occasion.reporters, addressees: isHeard ? occasion.addressees : addressees };
-    }
-    return { reporters: outlet && isQuotedBy(one, outlet, text) ? [outlet] : reporters, addressees };
+  function reportersOf(one: T): readonly ResolvedSource[] {
+    if (occasion && goesOn(one, occasion, text)) return occasion.reporters;
+    return outlet && isQuotedBy(one, outlet, text) ? [outlet] : [];
   }
 }
 
@@ -44,7 +39,7 @@ function isQuotedBy({ attribution: { cue } }: ResolvedAttribution, outlet: Span,
   return isQuoted && hull(cue).start - outlet.end < FARTHEST;
 }
 
-/** "Doe denied it, Roe said": who only tells what another says, and is no outlet; he may go on himself. */
+/** "Doe denied it, Roe said": who only tells what another says, and is no outlet. */
 const isHearsay = ({ attribution, reporters }: ResolvedAttribution, referents: Referents): boolean =>
   attribution.nested === true && !reporters.some((one) => isPublic(referents, one));
 
@@ -55,18 +50,13 @@ function isPublic(referents: Referents, { start, end, chain }: ResolvedSource): 
 
 const PRONOUN = /^(?:he|she|it|they)$/iu;
 
-/** In the same paragraph, without being named anew, or in an interview, which is told of over several paragraphs. */
+/** In the same paragraph, or without being named anew. */
 function goesOn(one: ResolvedAttribution, before: ResolvedAttribution, text: string): boolean {
   if (!isSameSpeaker(one, before) || isElsewhere(one, text)) return false;
   const [from, to] = [before, one].map(({ attribution }) => hull(attribution.content).start);
   const isHis = one.sources.every((source) => PRONOUN.test(slice(text, source)));
-  const isNear = isHis || isInterview(before) || !text.slice(from, to).includes('\n');
-  return isNear && placeOf(one) - endOf(before) <= FARTHEST;
+  return placeOf(one) - endOf(before) <= FARTHEST && (isHis || !text.slice(from, to).includes('\n'));
 }
-
-/** "Doe told [Example News]", "in an interview with [Example News]": who hears it passes it on. */
-const isInterview = ({ addressees, reporters }: ResolvedAttribution): boolean =>
-  reporters.some(({ chain }) => chain && addressees.some((told) => told.chain === chain));
 
 function isSameSpeaker(
   { sources: own }: ResolvedAttribution,

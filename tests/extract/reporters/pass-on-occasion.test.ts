@@ -7,8 +7,8 @@ describe('what is said on one occasion', () => {
       'Anna Lind told Radio Ponte that it was late. “Too late,” she said. She added that it rained.\n\nIvan Petrov said that it snowed. Petrov said that it froze. Petrov said that it thawed. Petrov said that he left. Petrov said that he came.',
       [
         'Anna Lind < Radio Ponte > Radio Ponte',
-        'Anna Lind < Radio Ponte > Radio Ponte',
-        'Anna Lind < Radio Ponte > Radio Ponte',
+        'Anna Lind < Radio Ponte',
+        'Anna Lind < Radio Ponte',
         'Ivan Petrov',
         'Ivan Petrov',
         'Ivan Petrov',
@@ -18,20 +18,7 @@ describe('what is said on one occasion', () => {
     ],
     [
       'Anna Lind told Radio Ponte that it was late.\n\nLind denied that it rained.',
-      ['Anna Lind < Radio Ponte > Radio Ponte', 'Anna Lind < Radio Ponte > Radio Ponte'],
-    ],
-    [
-      'Radio Ponte told Anna Lind that it was late. Lind said that it rained.',
-      ['Radio Ponte > Anna Lind', 'Anna Lind'],
-    ],
-    [
-      'Anna Lind told Radio Ponte that it was late. She added that Ivan Petrov had promised to stay.\n\nLind denied that it rained.',
-      [
-        'Anna Lind < Radio Ponte > Radio Ponte',
-        'Anna Lind < Radio Ponte > Radio Ponte',
-        'Ivan Petrov < Anna Lind',
-        'Anna Lind < Radio Ponte > Radio Ponte',
-      ],
+      ['Anna Lind < Radio Ponte > Radio Ponte', 'Anna Lind'],
     ],
     [
       'Radio Ponte quoted Anna Lind as saying that it was late.\n\nShe stressed that it rained.',
@@ -39,7 +26,7 @@ describe('what is said on one occasion', () => {
     ],
     [
       'Anna Lind told Radio Ponte that it was late. Lind said that it rained.',
-      ['Anna Lind < Radio Ponte > Radio Ponte', 'Anna Lind < Radio Ponte > Radio Ponte'],
+      ['Anna Lind < Radio Ponte > Radio Ponte', 'Anna Lind < Radio Ponte'],
     ],
     [
       'Anna Lind told Radio Ponte that it was late. At a press conference she said that it rained.',

@@ -57,7 +57,7 @@ describe('an outlet of a text', () => {
       'Kovar told the Strelsau Gazette that the bridge would reopen.\n\n“We have the money,” he said.\n\nEva Reed said that nobody was paid.',
       [
         'Kovar < Strelsau Gazette > Strelsau Gazette ASSERTS the bridge would reopen',
-        'Kovar < Strelsau Gazette > Strelsau Gazette ASSERTS We have the money,',
+        'Kovar < Strelsau Gazette ASSERTS We have the money,',
         'Eva Reed ASSERTS nobody was paid',
       ],
     ],
@@ -65,14 +65,14 @@ describe('an outlet of a text', () => {
       'A spokesman told the Strelsau Gazette by email that the bridge was safe.\n\n“There are no cracks,” he said.',
       [
         'spokesman < Strelsau Gazette > Strelsau Gazette ASSERTS the bridge was safe',
-        'spokesman < Strelsau Gazette > Strelsau Gazette ASSERTS There are no cracks,',
+        'spokesman < Strelsau Gazette ASSERTS There are no cracks,',
       ],
     ],
     [
       'Uwe Stark told the Hafen Talk podcast he understood the player. “You only get one chance,” said Stark.',
       [
         'Uwe Stark < Hafen Talk > Hafen Talk ASSERTS he understood the player',
-        'Uwe Stark < Hafen Talk > Hafen Talk ASSERTS You only get one chance,',
+        'Uwe Stark < Hafen Talk ASSERTS You only get one chance,',
       ],
     ],
     [
@@ -98,14 +98,14 @@ describe('an outlet of a text', () => {
       'Ruritania will not come, Deputy Foreign Minister Ivan Sorokin told the Strelsau Gazette.\n\n“We were not invited,” the diplomat said.',
       [
         'Ivan Sorokin < Strelsau Gazette > Strelsau Gazette ASSERTS Ruritania will not come',
-        'Ivan Sorokin < Strelsau Gazette > Strelsau Gazette ASSERTS We were not invited,',
+        'Ivan Sorokin ASSERTS We were not invited,',
       ],
     ],
     [
       'The mayor, Jan Hruby, told the regional paper Moravske Listy that 40 people had been hurt. The council would vote in March, he added.\n\nIn an interview on Czech Radio later that day, Hruby said he had the figures. He said it was late.',
       [
         'Jan Hruby < Moravske Listy > Moravske Listy ASSERTS 40 people had been hurt',
-        'Jan Hruby < Moravske Listy > Moravske Listy ASSERTS The council would vote in March',
+        'Jan Hruby < Moravske Listy ASSERTS The council would vote in March',
         'Jan Hruby < Czech Radio ASSERTS he had the figures',
         'Jan Hruby < Czech Radio ASSERTS it was late',
       ],
