@@ -17,9 +17,9 @@ export function passOnBeside<T extends ResolvedAttribution>(
   });
 }
 
-/** "on [Example Radio]", "through [Example News]", "in a column for [Example News]", "on the air of [Example Radio]". */
+/** "on [Example Radio]", "through [Example News]", "in a column for [Example News]", "on the air of [Example Radio]", "on Monday’s broadcast of [Example Radio]’s show". */
 const WHERE = new RegExp(
-  String.raw`\b(?:on|in|to|with|by|for|through|via|from|told|tell(?:s|ing)|(?:air|pages) of)\s${UP_TO_NAME}`,
+  String.raw`\b(?:on|in|to|with|by|for|through|via|from|told|tell(?:s|ing)|(?:air|pages|broadcast|edition|episode) of)\s${UP_TO_NAME}`,
   'iu',
 );
 /** What an outlet is named for that does not pass on what is said: a report that is spoken of, a house that is worked for. */

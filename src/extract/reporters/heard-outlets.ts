@@ -8,9 +8,12 @@ import type { Referents, ResolvedMention } from '../coreference/referents';
 
 /** Words before the bare name of one who is told something or printed it, as other bodies seldom are: "told [Example] that". */
 const HEARS = new RegExp(
-  String.raw`\b(?:told|tells|telling|interview(?:ed)? (?:with|by|to|for|in)|conversation with|(?:comments?|commentary|statement|remarks|letter|e-?mail) (?:to|for)|(?:wr[io]tes?|writing|written) (?:in|for|on)|(?:published|printed) (?:on \p{Lu}\p{Ll}+day )?(?:in|by)|(?:guest|appear(?:ing|ed|s)|speaking|spoke|speaks|talking|explained|explains|admitted|complained|revealed|recalled) (?:to|on|in|with)|questions? (?:from|by)|asked by|(?:${SEEN}) by)\s(?:(?:the )?(?:${OUTLET_NOUNS}|${SHOWS})\s)?$`,
+  String.raw`\b(?:told|tells|telling|interview(?:ed)? (?:with|by|to|for|in)|conversation with|(?:comments?|commentary|statement|remarks|letter|e-?mail) (?:to|for)|(?:wr[io]tes?|wrote|writing|written)(?: \p{Lu}\p{L}+){0,3} (?:in|for|on)|(?:published|printed) (?:on \p{Lu}\p{Ll}+day )?(?:in|by)|(?:guest|appear(?:ing|ed|s)|speaking|spoke|speaks|talking|explained|explains|admitted|complained|revealed|recalled) (?:to|on|in|with)|questions? (?:from|by)|asked by|(?:${SEEN}) by)\s(?:(?:the )?(?:${OUTLET_NOUNS}|${SHOWS})\s)?$`,
   'u',
 );
+/** "on Wednesday’s “[Late Hour]”", "the broadcast of Radio Example’s “[Good Morning]”", "his podcast “[Here We Are]”": before the name of a show. */
+const AIRS =
+  /(?:\bon \p{Lu}\p{L}+day['’]s|\b(?:broadcast|edition|episode|airing|installment) of(?: \p{Lu}[\p{L}&]*['’]s?)?|\b(?:podcast|show|programme),?)\s(?:["“‘]|''|``)$/u;
 /** In characters. */
 const BEFORE = 50;
 
@@ -29,13 +32,12 @@ export function withHeardOutlets(referents: Referents): Referents {
 
 function isHeard({ start, end, form, chains }: ResolvedMention, { text, lexicon }: Referents): boolean {
   const [chain, ...others] = chains;
-  if (form !== 'NAME' || !chain || others.length > 0 || !isUnknownBody(chain, lexicon)) return false;
+  if (form !== 'NAME' || !chain || others.length > 0) return false;
   const words = slice(text, { start, end });
-  if (isNoOutlet(words, lexicon) || /^\s\p{Lu}/u.test(text.slice(end, end + 2))) return false;
-  const before = text
-    .slice(Math.max(0, start - BEFORE), start)
-    .replace(OFTEN.test(words) ? /the $/u : NEVER, '');
-  return HEARS.test(before);
+  const [before, behind] = [text.slice(Math.max(0, start - BEFORE), start), text.slice(end, end + 2)];
+  if (AIRS.test(before)) return /^[,.]?["”'’]/u.test(behind);
+  if (!isUnknownBody(chain, lexicon) || isNoOutlet(words, lexicon) || /^\s\p{Lu}/u.test(behind)) return false;
+  return HEARS.test(OFTEN.test(words) ? before.replace(/the $/u, '') : before);
 }
 
 /** "told [MPs]", "told [Deputy Jane Roe]", "told [Mr. Roe]", "posted on [X]", "told the [Roe Committee]". */
@@ -54,7 +56,6 @@ function isNoOutlet(words: string, { organisationWords, offices, honorifics }: L
 /** What many an outlet is called: "told the [Mail]". */
 const OFTEN =
   /^(?:Mail|Sun|Star|Mirror|Express|Standard|Record|Echo|Guardian|Independent|Globe|Post|Times|Herald|Telegraph|Observer|Review|Chronicle|Tribune|Journal|Courier|Gazette|Argus|Monitor|Examiner|Ledger|Advertiser|Mercury|Recorder|Bulletin|Dispatch)$/u;
-const NEVER = /$^/u;
 
 /** A body that no list knows. */
 function isUnknownBody(chain: Chain, lexicon: Lexicon): boolean {

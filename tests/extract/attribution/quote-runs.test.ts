@@ -29,6 +29,12 @@ describe('quotations without a cue', () => {
       ['Jane Roe'],
       ['Jane Roe: We were all afraid of it.'],
     ],
+    [
+      'Jane Roe added:\nAnd it was far too late. What a pity.\nIt was late.',
+      ['Jane Roe'],
+      ['Jane Roe: And it was far too late. What a pity.'],
+    ],
+    ['Jane Roe added:\nDoe said that it was far too late.', ['Jane Roe'], ['Doe: it was far too late']],
     ['She dreams of the sea.\n“I want to see it once.”', [], ['She: I want to see it once.']],
     [
       '“It was late,” Doe said. In May, Jane Roe came too. “I saw nothing of it.”',

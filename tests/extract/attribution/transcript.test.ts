@@ -22,6 +22,17 @@ describe('findAttributions: transcripts', () => {
     ]);
   });
 
+  it('reads the part of a text that is a transcript, also between marks', () => {
+    const lines =
+      'Jane Roe said that it was over. We quote her talk with the host.\n\n“DOE: Is it over?\n\n“ROE: It is over.\n\n“(CROSSTALK.)\n\n“We have won.\n\n“DOE: Thanks.”\n\nIt was late.';
+    expect(attributionsOf(lines)).toEqual([
+      { kind: 'INDIRECT', source: 'Jane Roe', cue: 'said', content: 'it was over' },
+      { kind: 'DIRECT', source: 'DOE', content: 'Is it over?' },
+      { kind: 'DIRECT', source: 'ROE', content: 'It is over. … We have won.' },
+      { kind: 'DIRECT', source: 'DOE', content: 'Thanks.' },
+    ]);
+  });
+
   it('takes no one of several outlets that ask for the reporter of the answers', () => {
     const lines = 'Reuters: Is it over?\nJane Roe: It is over.\nKyodo: Who won?\nJane Roe: We all did.';
     expect(attributionsOf(lines)).toEqual([
@@ -58,6 +69,7 @@ describe('findAttributions: transcripts', () => {
   it.each([
     ['Q: Why did you leave?\nA: I was tired of it.\nQ: Will you come back?'],
     ['Note: The talks went on.\nContact: The press office.'],
+    ['The squads are out.\nDefenders: Jane Doe, Ann Roe.\nForwards: Eva Poe.\nIt rained.\nIt snowed.'],
     ['Step One: Mix it well.\nThen leave it for a day.\nServe it cold.'],
     ['Shopping list:\n- milk\n- call Jane about the car'],
   ])('reads no statement where nobody is named: %s', (text) => {

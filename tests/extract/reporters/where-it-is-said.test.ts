@@ -64,6 +64,15 @@ describe('what is said', () => {
       ['Anna Kovar < The Polar Show > The Polar Show ASSERTS It rained,'],
     ],
     [
+      'On Monday’s broadcast of “Polar News Hour,” Anna Lind said it was late.',
+      ['Anna Lind < Polar News Hour ASSERTS it was late'],
+    ],
+    [
+      '“It rained,” Anna Lind said in May on the podcast “Here’s the Sea.”',
+      ['Anna Lind < Here’s the Sea ASSERTS It rained,'],
+    ],
+    ['In a review of “Late Polar,” Anna Lind said it was late.', ['Anna Lind ASSERTS it was late']],
+    [
       'Sunday on KPTV’s “Late Polar,” while it rained, Anna Lind said it was late.',
       ['Anna Lind < KPTV ASSERTS it was late'],
     ],
@@ -159,6 +168,10 @@ describe('what is said', () => {
     [
       'The bridge is unsafe, according to a report by a commission to which Reuters had access.',
       ['commission to which Reuters had access < Reuters ASSERTS The bridge is unsafe'],
+    ],
+    [
+      'Two engineers who spoke with the Strelsau Gazette said that the bridge was unsafe.',
+      ['Two engineers who spoke with the Strelsau Gazette < Strelsau Gazette ASSERTS the bridge was unsafe'],
     ],
     [
       'Sources of the ministry cited by the agency RNA indicated that the bridge would reopen.',

@@ -6,7 +6,7 @@ import type { IsOutlet } from './outlet-names';
 
 /** "a note seen by [Example News]", also where it is not the source: "In a letter obtained by [the Example], Doe said". */
 const SHOWN_TO = new RegExp(
-  String.raw`\b(?:(?:${SEEN}|read|${ASKED}|quoted|cited|shared|carried|published|posted|reported|revealed) by|shared with|to which) (?<reader>[^,;]+?)(?= and | (?:has|had) access\b|,|$)`,
+  String.raw`\b(?:(?:${SEEN}|read|${ASKED}|quoted|cited|shared|carried|published|posted|reported|revealed) by|shared with|to which|who (?:have |has |had )?(?:spoke|spoken|talked) (?:to|with)) (?<reader>[^,;]+?)(?= and | (?:has|had) access\b|,|$)`,
   'gu',
 );
 /** In characters: how far behind the source's name more is told of it. */

@@ -2,6 +2,7 @@ import type { Attribution } from '../../../model/attribution';
 import { hull, overlaps, type Span } from '../../../model/span';
 import type { Draft, Range } from '../text/draft';
 import {
+  isCapital,
   isHeadline,
   isSpeech,
   looksWhole,
@@ -56,6 +57,10 @@ export function readQuoteRuns(
   found: readonly Attribution[],
   { run, mentions }: Before,
 ): Attribution[] {
+  if (run.introduced && isBlock(passage, found)) {
+    const inner = spanOf(passage, 0, passage.tokens.length);
+    return [introducedQuote(run.introduced, inner)];
+  }
   // “They told me [to go]”: what is said inside a quotation claims none of it
   const isQuoted = ({ cue: [cue] }: Attribution) =>
     cue !== undefined && passage.quotedBy[rangeOf(passage, cue)?.from ?? -1] !== undefined;
@@ -67,18 +72,25 @@ export function readQuoteRuns(
     const opensBlock = withMarks(quotation).from === 0;
     const told = opensBlock ? run.spokenOf : sentences.spokenOfBefore(quotation);
     if (told && isBehindColon(passage, quotation))
-      return [quoteOf(toSpeaker(told), quotation, 'introduction')];
+      return [quoteOf(toSpeaker(told), quotation.inner, 'introduction')];
     if (!standsAlone(passage, quotation)) return [];
     if (speaker) {
       const goesOn = claimed.goesOn(passage.text, quotation.inner);
       return runOn(passage, quotation, { last: speaker, goesOn, told });
     }
     if (!opensBlock) return runOn(passage, quotation, { last: lastOf(passage, run), goesOn: false, told });
-    if (run.introduced) return [introducedQuote(run.introduced, quotation)];
+    if (run.introduced) return [introducedQuote(run.introduced, quotation.inner)];
     const goesOn = run.open;
     return runOn(passage, quotation, { last: lastOf(passage, run), goesOn, told: goesOn ? undefined : told });
   });
 }
+
+/** "He added: ¶ [It is over.]": a paragraph that is set off instead of standing between marks. */
+const isBlock = (passage: Passage, found: readonly Attribution[]) =>
+  passage.kind === 'paragraph' &&
+  isCapital(passage, 0) &&
+  word(passage, passage.tokens.length - 1) !== ':' &&
+  !found.some(({ speech }) => speech);
 
 const lastOf = (passage: Passage, { last }: QuoteRun) => (isHeadline(passage) ? undefined : last);
 
@@ -94,7 +106,7 @@ interface Beside {
 /** Whose a quotation is that stands alone: who spoke last, or, where it is “[I] …”, of whom the sentence before tells. */
 function runOn(passage: Passage, quotation: Quotation, { last, goesOn, told }: Beside): Attribution[] {
   const isNext = told !== undefined && (!last || told.named) && isOfOneself(passage, quotation);
-  if (isNext) return [quoteOf(toSpeaker(told), quotation, 'quote-run')];
+  if (isNext) return [quoteOf(toSpeaker(told), quotation.inner, 'quote-run')];
   return last ? [continuedQuote(last, quotation, goesOn)] : [];
 }
 
@@ -186,22 +198,22 @@ const hasSpeaker = (one: Attribution) => one.speech && one.source.length > 0;
 const isBesides = (clause: Attribution, quote: Attribution) =>
   (clause.content[0]?.start ?? 0) - (quote.cue[0]?.end ?? 0) < 200;
 
-function introducedQuote(by: Pick<Attribution, 'source' | 'cue'>, quotation: Quotation): Attribution {
-  return quoteOf({ source: by.source, cue: by.cue, reporters: [] }, quotation, 'introduction');
+function introducedQuote(by: Pick<Attribution, 'source' | 'cue'>, inner: Span): Attribution {
+  return quoteOf({ source: by.source, cue: by.cue, reporters: [] }, inner, 'introduction');
 }
 
 function continuedQuote(speaker: Attribution, quotation: Quotation, sameQuotation: boolean): Attribution {
-  return quoteOf({ ...speaker, cue: [] }, quotation, sameQuotation ? 'quote-continued' : 'quote-run');
+  return quoteOf({ ...speaker, cue: [] }, quotation.inner, sameQuotation ? 'quote-continued' : 'quote-run');
 }
 
 function quoteOf(
   by: Pick<Attribution, 'source' | 'cue' | 'reporters'>,
-  quotation: Quotation,
+  inner: Span,
   rule: string,
 ): Attribution {
   const { source, cue, reporters } = by;
   const confidence = rule === 'introduction' ? 0.9 : 0.7;
-  return quoted({ source, cue, content: [quotation.inner], reporters, confidence, rule });
+  return quoted({ source, cue, content: [inner], reporters, confidence, rule });
 }
 
 /** What the next paragraph needs to know. A paragraph without a quotation or a speaker ends the run. */

@@ -2,7 +2,7 @@ import type { Attribution } from '../../../model/attribution';
 import { overlaps, slice, type Span } from '../../../model/span';
 import { isInner } from '../passing-on/nesting';
 import type { IsOutlet } from '../passing-on/outlet-names';
-import { lower, spanOf, word, type Passage } from '../text/passage';
+import { isHeadline, lower, spanOf, word, type Passage } from '../text/passage';
 import { quoted } from './quoted';
 import { hasCapital } from '../../tokens/word-forms';
 
@@ -11,7 +11,7 @@ const LEAST_LINES = 2;
 /** The share of a line that tells of nothing but what another says. */
 const NOTHING_ELSE = 0.9;
 /** How many paragraphs of a transcript open with who speaks. */
-const SHARE = 0.6;
+const SHARE = 0.5;
 /** What opens a paragraph of a release or a list with a colon, and speaks not. */
 const NO_SPEAKER =
   /^(?:note|notes|update|updated|breaking|exclusive|correction|editor|editors|contact|contacts|source|sources|photo|image|video|date|time|location|venue|where|when|what|who|why|how|price|tel|phone|email|website|tags|related|more|read|watch|answer|question|score|scores|result|results|total|step|tip|warning|summary|background|ingredients|title|subject|from|to|cc|re|via|by|author|published)$/u;
@@ -26,15 +26,15 @@ export function readTranscript(
   isOutlet: IsOutlet,
 ): ReadonlyMap<Passage, Attribution> {
   const lines = new Map<Passage, Attribution>();
-  if (!isTranscript(passages)) return lines;
-  const last = passages.findLastIndex((passage) => labelEnd(passage) > 0);
-  const asking = askingOutlet(passages, isOutlet);
+  const first = passages.findIndex((one, at) => isLabelled(one) && !isTitle(one, passages[at + 1]));
+  const part = passages.slice(Math.max(0, first), passages.findLastIndex(isLabelled) + 1);
+  if (!isTranscript(part, passages)) return lines;
+  const asking = askingOutlet(part, isOutlet);
   let before: Attribution | undefined;
-  for (const passage of passages.slice(0, last + 1)) {
-    const isLabelled = labelEnd(passage) > 0;
-    const line = isLabelled ? readLine(passage, asking) : before && goOn(passage, before);
+  for (const passage of part) {
+    const line = isLabelled(passage) ? readLine(passage, asking) : before && goOn(passage, before);
     if (line) lines.set(passage, line);
-    if (isLabelled) before = line;
+    if (isLabelled(passage)) before = line;
   }
   return lines;
 }
@@ -61,12 +61,12 @@ interface Asking {
 }
 
 function askingOutlet(passages: readonly Passage[], isOutlet: IsOutlet): Asking | undefined {
-  const asking = passages.filter((one) => labelEnd(one) > 0 && isOutlet(labelOf(one)));
+  const asking = passages.filter((one) => isLabelled(one) && isOutlet(labelOf(one)));
   const [passage] = asking;
   // at a press conference several ask
   if (!passage || asking.some((one) => !areSame(labelOf(one), labelOf(passage)))) return undefined;
   const label = labelOf(passage);
-  return { source: [spanOf(passage, 0, labelEnd(passage))], labels: new Set([label, initialsOf(label)]) };
+  return { source: [labelSpan(passage)], labels: new Set([label, initialsOf(label)]) };
 }
 
 /** "Example News" and "EN". */
@@ -74,41 +74,63 @@ const areSame = (label: string, first: string) => label === first || label === i
 const initialsOf = (label: string) => label.replace(/(\p{L})[\p{L}’'.-]*\s*/gu, '$1');
 
 function goOn(passage: Passage, line: Attribution): Attribution | undefined {
-  if (word(passage, 0) === '(' || word(passage, 0) === '[') return undefined;
-  const content = [spanOf(passage, 0, passage.tokens.length)];
-  return Object.freeze({ ...line, content, rule: 'quote-continued' });
+  const from = firstWord(passage);
+  if (/^[([]$/u.test(word(passage, from))) return undefined;
+  return Object.freeze({ ...line, content: [said(passage, from)], rule: 'quote-continued' });
 }
 
-/** Whether paragraphs enough open with who speaks. */
-function isTranscript(passages: readonly Passage[]): boolean {
-  const labelled = passages.filter((passage) => labelEnd(passage) > 0);
+/** Whether enough of the paragraphs from the first line to the last open with who speaks; in a part of a text somebody has to speak twice. */
+function isTranscript(part: readonly Passage[], passages: readonly Passage[]): boolean {
+  const labelled = part.filter(isLabelled);
   const speakers = new Set(labelled.map((passage) => labelOf(passage).toLowerCase()));
-  return labelled.length >= LEAST_LINES && speakers.size > 1 && labelled.length >= SHARE * passages.length;
+  const isWhole = labelled.length >= SHARE * passages.length;
+  return (
+    labelled.length >= LEAST_LINES &&
+    speakers.size > 1 &&
+    labelled.length >= SHARE * part.length &&
+    (isWhole || labelled.length > speakers.size)
+  );
 }
 
 /** One line of a transcript: "[JANE DOE]: [It is over. We won.]" */
 function readLine(passage: Passage, asking: Asking | undefined): Attribution | undefined {
   const colon = labelEnd(passage);
-  const end = passage.tokens.length;
-  if (colon === 0 || end - colon < 3) return undefined;
-  const quotation = passage.quotedBy[colon + 1];
-  const isQuoted = quotation?.open === colon + 1 && quotation.close === end - 1;
+  if (passage.tokens.length - colon < 3) return undefined;
   return quoted({
-    source: [spanOf(passage, 0, colon)],
-    content: [isQuoted ? quotation.inner : spanOf(passage, colon + 1, end)],
+    source: [labelSpan(passage)],
+    content: [said(passage, colon + 1)],
     reporters: asking && !asking.labels.has(labelOf(passage)) ? [asking.source] : [],
     confidence: 0.8,
     rule: 'transcript',
   });
 }
 
-const labelOf = (passage: Passage) => slice(passage.text, spanOf(passage, 0, labelEnd(passage)));
+/** The rest of a line, without the marks around it: `DOE: “[It is over.]”`, `“DOE: [It is over.]”`. */
+function said(passage: Passage, from: number): Span {
+  const end = passage.tokens.length;
+  const isMark = (at: number) => passage.tokens[at]?.kind === 'quote';
+  const open = passage.quotedBy[end - 1]?.open;
+  const closes = isMark(end - 1) && (open === from || open === 0);
+  return spanOf(passage, isMark(from) ? from + 1 : from, closes ? end - 1 : end);
+}
+
+const firstWord = (passage: Passage) => (passage.tokens[0]?.kind === 'quote' ? 1 : 0);
+const labelSpan = (passage: Passage) => spanOf(passage, firstWord(passage), labelEnd(passage));
+const labelOf = (passage: Passage) => slice(passage.text, labelSpan(passage));
+/** "Roe: It is over" as the headline of an article. */
+const isTitle = (passage: Passage, next: Passage | undefined) =>
+  isHeadline(passage) && !(next && isLabelled(next));
+
+/** Not "Roe: 1,501." */
+const isLabelled = (passage: Passage) =>
+  labelEnd(passage) > 0 && passage.tokens.slice(labelEnd(passage) + 1).some(({ kind }) => kind === 'word');
 
 /** The place of the colon behind a label of capitalised words; 0 where there is none. A single letter ("Q:") names nobody. */
 function labelEnd(passage: Passage): number {
-  for (let at = 0; at <= LONGEST_LABEL && at < passage.tokens.length; at += 1) {
+  const from = firstWord(passage);
+  for (let at = from; at <= from + LONGEST_LABEL && at < passage.tokens.length; at += 1) {
     const token = passage.tokens[at];
-    if (token?.text === ':') return at > 1 || word(passage, 0).length > 1 ? at : 0;
+    if (token?.text === ':') return at > from + 1 || word(passage, from).length > 1 ? at : 0;
     if (token?.kind !== 'word' || !hasCapital(token) || NO_SPEAKER.test(lower(passage, at))) return 0;
   }
   return 0;
