@@ -13,7 +13,7 @@ import { readParagraph, readSentences } from './read-paragraph';
 import { readTranscript, tellInLine } from './quotations/transcript';
 
 /** What attributions are found in. */
-export interface AttributionInput {
+interface AttributionInput {
   readonly text: string;
   readonly tokenized: TokenizedText;
   readonly mentions: readonly FoundMention[];

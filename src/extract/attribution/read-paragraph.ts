@@ -25,7 +25,7 @@ import { reconcile } from './reconcile';
 import { settleSpeech } from './settle-speech';
 
 /** What is known of the whole text while its paragraphs are read. */
-export interface Setting {
+interface Setting {
   readonly text: string;
   readonly mentions: readonly FoundMention[];
   /** Undefined where the encoder has found nothing in the text: rules stand alone. */
@@ -34,7 +34,7 @@ export interface Setting {
 }
 
 /** What was found in a paragraph, in order of position, and what the next one needs to know. */
-export interface ReadParagraph {
+interface ReadParagraph {
   readonly told: readonly Attribution[];
   readonly run: QuoteRun;
 }

@@ -16,7 +16,7 @@ const CERTAIN = 0.9;
 export type PassesOn = (draft: Draft) => boolean;
 
 /** What is known beside the drafts. */
-export interface Known {
+interface Known {
   readonly passesOn: PassesOn;
   readonly wordsOf: WordsOf;
 }

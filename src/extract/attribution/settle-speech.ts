@@ -2,7 +2,7 @@ import type { Draft, Range } from './text/draft';
 import { looksFinite } from '../words/word-classes';
 
 /** What is known of one sentence while it is settled what in it is said. */
-export interface SpeechSetting {
+interface SpeechSetting {
   /** The words of a range, in small letters. */
   readonly wordsOf: (range: Range) => string;
   readonly isOutlet: (source: Range) => boolean;

@@ -23,7 +23,7 @@ import { findRepeatedThings, linkAlone, resolveRepeated } from './things-by-desc
 import { resolveUnnamed } from './things-by-description/unnamed';
 
 /** What coreference reads: one document with what was found in it. */
-export interface Unresolved {
+interface Unresolved {
   readonly text: string;
   readonly tokenized: TokenizedText;
   readonly mentions: readonly FoundMention[];

@@ -1,7 +1,7 @@
 import type { Certainty, Polarity } from '../../model/annotations';
 import type { CueForm, Cues, CueVerb } from '../../model/cues';
 
-export interface CueSense {
+interface CueSense {
   readonly polarity: Polarity;
   readonly certainty: Certainty;
 }

@@ -5,7 +5,7 @@ import { findCertainty } from './certainty';
 import { findCueSense } from './cue-sense';
 import { findPolarity, type PolarityEvidence } from './polarity';
 
-export interface Modality {
+interface Modality {
   readonly polarity: Polarity;
   readonly certainty: Certainty;
 }

@@ -14,7 +14,7 @@ const FAR = 700;
 const MOST = 8;
 
 /** A text in which days are looked for. */
-export interface Dated {
+interface Dated {
   readonly text: string;
   readonly tokenized: Pick<TokenizedText, 'sentences'>;
   readonly publishedAt?: string | undefined;

@@ -7,7 +7,7 @@ import { OUTLET_NOUNS, SHOWS } from '../words/outlet-nouns';
 import { isOutletChain } from './resolve-reporters';
 
 /** An outlet where a span names it. */
-export type NamedOutlet = ResolvedSource & { readonly chain: Chain };
+type NamedOutlet = ResolvedSource & { readonly chain: Chain };
 
 /** "the station": an outlet without a name, or by its noun. */
 const SORT = new RegExp(String.raw`^the (?:\p{L}+ )?(?:${OUTLET_NOUNS}|${SHOWS})$`, 'iu');
@@ -42,10 +42,4 @@ const BESIDE = 300;
 export function wordsBefore(referents: Referents, at: number): string {
   const { start } = sentencesOver(referents.tokenized, { start: at, end: at + 1 });
   return slice(referents.text, { start: Math.max(start, at - BESIDE), end: at });
-}
-
-/** The words of a sentence right behind a place in it. */
-export function wordsBehind(referents: Referents, at: number): string {
-  const { end } = sentencesOver(referents.tokenized, { start: Math.max(at - 1, 0), end: at });
-  return slice(referents.text, { start: at, end: Math.min(end, at + BESIDE) });
 }

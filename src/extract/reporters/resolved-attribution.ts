@@ -10,7 +10,6 @@ export interface ResolvedAttribution {
   readonly sentence: Span;
   readonly sources: readonly ResolvedSource[];
   readonly reporters: readonly ResolvedSource[];
-  readonly addressees: readonly ResolvedSource[];
 }
 
 /** Said on another occasion. */

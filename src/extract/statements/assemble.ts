@@ -17,7 +17,7 @@ import { withoutRepeats } from './without-repeats';
 import { listMentions, numberEntities } from './number-entities';
 
 /** An attribution of speech with how it is said. */
-export interface SpokenAttribution {
+interface SpokenAttribution {
   readonly attribution: Attribution;
   readonly polarity: Polarity;
   readonly certainty: Certainty;

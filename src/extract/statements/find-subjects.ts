@@ -11,7 +11,7 @@ export interface Subject extends Span {
 }
 
 /** What a statement says, and who says it. */
-export interface Said {
+interface Said {
   readonly content: readonly Span[];
   /** The words for who says it, which may stand between the words that are said. */
   readonly source: readonly Span[];

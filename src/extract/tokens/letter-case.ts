@@ -17,7 +17,7 @@ export function isAllCapitals(word: string): boolean {
 }
 
 /** What a share is listed as: "ROE.N". */
-export function isTicker(token: Token | undefined): boolean {
+function isTicker(token: Token | undefined): boolean {
   return /^\p{Lu}{2,6}\.\p{Lu}{1,3}$/u.test(token?.text ?? '');
 }
 

@@ -17,7 +17,6 @@ export interface Token extends Span {
 
 /** A sentence never crosses a block. Its tokens are `tokens.slice(firstToken, endToken)`; there is at least one. */
 export interface Sentence extends Span {
-  readonly index: number;
   readonly firstToken: number;
   /** Exclusive. */
   readonly endToken: number;

@@ -33,5 +33,5 @@ function addTokens(
     const lower = token.text === 'WHO' && !isShouted ? token.text : token.text.toLowerCase();
     tokens.push({ ...token, lower, index: tokens.length, sentence });
   }
-  return { start: first.start, end: last.end, index: sentence, firstToken, endToken: tokens.length };
+  return { start: first.start, end: last.end, firstToken, endToken: tokens.length };
 }

@@ -13,7 +13,7 @@ import {
 import { isFiniteVerb } from '../text/verb-or-noun';
 import { isAdverb, isNounToo, opensCitation } from '../../words/word-classes';
 
-export interface ClauseOptions {
+interface ClauseOptions {
   /** The clause that holds the cue is itself set off by commas: it ends at the first comma. */
   readonly embedded?: boolean;
   /** Only a noun phrase is wanted: it ends where a new circumstance begins. */

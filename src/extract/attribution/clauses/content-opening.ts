@@ -13,7 +13,7 @@ import {
   WH_WORDS,
 } from '../../words/word-classes';
 
-export interface OpeningOptions {
+interface OpeningOptions {
   readonly sense: CueVerb;
   /** "told [reporters] the talks failed": somebody is named between the verb and what is said. */
   readonly hasAddressee: boolean;

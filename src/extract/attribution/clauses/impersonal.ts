@@ -76,7 +76,7 @@ const deed = ({ passage, unit }: View, of: number | undefined): readonly Range[]
   of ? [{ from: of, end: findClauseEnd(passage, unit, of) }] : [];
 
 /** "was accused by a trustee [of losing its way]": where that begins in the words for who says it. */
-export function deedIn(passage: Passage, { from, end }: Range): number | undefined {
+function deedIn(passage: Passage, { from, end }: Range): number | undefined {
   for (let at = from + 1; at < end - 1; at += 1)
     if (lower(passage, at) === 'of' && /^\p{Ll}{2,}ing$/u.test(lower(passage, at + 1))) return at;
   return undefined;

@@ -1,11 +1,11 @@
 /** Where what is said ends because somebody speaks again: in what the encoder marks, beside what rules find, and among all drafts. */
+import { isWholeQuotation } from '../finish';
 import type { Draft, Range } from '../text/draft';
 import { isSpeech, lower, type Passage } from '../text/passage';
 import { holdsFiniteVerb, isFiniteVerb } from '../text/verb-or-noun';
 import { isAdverb, isAuxiliary } from '../../words/word-classes';
 import { isPronoun } from './content-opening';
 import { goesOnSaying, opensOccasion, opensOthersReport } from './clause-ends';
-import { partAtQuotation } from './part-sentences';
 
 /** "The union warned [it would strike], and accused Doe": what is said ends where its speaker's next cue begins. */
 export function upToNextCue(
@@ -57,6 +57,29 @@ export const partContents = (passage: Passage, drafts: readonly Draft[]): Draft[
     .map((draft) =>
       endBehindPronoun(passage, endBeforeAside(passage, endBeforeNext(passage, draft, drafts))),
     );
+
+/**
+ * `Doe said [it was late]. “[We lost.]”`, `“[We won,]” Doe said. He left. “[It is over.]”`: a quotation in a sentence of its own is a
+ * statement of its own, unless it goes on from one that ends right before: `“[We won,]” Doe said. “[It is over.]”`
+ */
+function partAtQuotation(passage: Passage, draft: Draft): Draft[] {
+  const next = draft.content.findIndex((part, nth) => nth > 0 && isSaidAnew(passage, draft, part));
+  if (next < 0) return [draft];
+  const [before, after] = [draft.content.slice(0, next), draft.content.slice(next)];
+  const anew = { ...draft, rule: 'next-quotation', sense: undefined, cue: [], content: after, finite: false };
+  return [{ ...draft, content: before }, ...partAtQuotation(passage, anew)];
+}
+
+function isSaidAnew(passage: Passage, { source, cue, content }: Draft, part: Range): boolean {
+  if (!isWholeQuotation(passage, part)) return false;
+  const told = [...content, ...cue, ...(source ? [source] : [])].filter(({ end }) => end <= part.from);
+  const last = Math.max(...told.map(({ end }) => end));
+  const sentences = sentenceOf(passage, part.from) - sentenceOf(passage, last - 1);
+  const isQuoted = content.every(({ from }) => from >= part.from || passage.tokens[from]?.kind === 'quote');
+  return sentences > (isQuoted ? 1 : 0);
+}
+
+const sentenceOf = ({ tokens }: Passage, at: number) => tokens[at]?.sentence ?? 0;
 
 /** "Doe denied [this] in comments to Example News": where it was said is no part of it. */
 function endBehindPronoun(passage: Passage, draft: Draft): Draft {

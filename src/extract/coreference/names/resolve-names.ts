@@ -11,7 +11,7 @@ import { namedByState } from './named-by-state';
 import { linkThings } from './things';
 
 /** Every name with whom it means, and who and what is named at all. */
-export interface ResolvedNames {
+interface ResolvedNames {
   /** In the order in which they were found. */
   readonly mentions: readonly ResolvedMention[];
   readonly people: readonly Chain[];

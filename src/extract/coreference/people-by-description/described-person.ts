@@ -88,7 +88,7 @@ const DEPUTY = /\b(?:deputy|vice|lieutenant(?= governor)|lt\.?(?= gov))\b/iu;
 const OWN = /^(?:his|her|its|my|their) /iu;
 
 /** "the Florida senator" is no senator of Texas, "the Example leader" nobody who leads something else, "Doe's sister" nobody else's. */
-export function contradicts(description: Role, known: Role): boolean {
+function contradicts(description: Role, known: Role): boolean {
   const { camps, family, office, states, words } = description;
   if (camps.length > 0 && known.camps.length > 0) return !camps.some((camp) => known.camps.includes(camp));
   if (states.length > 0 || (office !== 'leader' && family !== 'kin')) return false;

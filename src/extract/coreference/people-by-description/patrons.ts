@@ -35,7 +35,7 @@ export function withOwnPeople(known: Known): ResolvedMention[] {
 }
 
 /** The one person who speaks, if the words of an owner mean that one: "my" in a quotation, "his" elsewhere. */
-export function ownerAt(
+function ownerAt(
   owner: Span,
   speech: ResolvedSpeech | undefined,
   { text, mentions }: Pick<Known, 'text' | 'mentions'>,

@@ -73,7 +73,7 @@ export function speakingPronouns(
 }
 
 /** The pronouns of a text by where they stand. */
-export interface SortedPronouns {
+interface SortedPronouns {
   /** All of them, in order of position. */
   readonly all: readonly Pronoun[];
   /** Those that say something or stand in narration, and how to choose for them. */

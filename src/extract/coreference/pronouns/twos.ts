@@ -11,7 +11,7 @@ import type { Pronoun } from './pronouns';
 import { isPlainWord } from '../../tokens/word-forms';
 
 /** Words for two of whom the text spoke. */
-export interface Two extends Pronoun {
+interface Two extends Pronoun {
   /** "both sides", and not "both". */
   readonly isSides?: boolean;
 }

@@ -85,8 +85,7 @@ const isSomebodyOf = (rest: string, { lexicon }: Referents): boolean =>
     .split(' ')
     .some((word) => SOMEBODY.test(word) || lexicon.offices.has(singular(word)));
 
-const SOMEBODY =
-  /^(?:confidant|associate|loyalist|critic|supporter|opponent|backer|donor|surrogate|insider|official|staffer|voter|fan)s?$/u;
+const SOMEBODY = /^(?:confidant|associate|loyalist|supporter|backer|surrogate|insider|staffer|voter|fan)s?$/u;
 
 /** In characters. */
 const FARTHEST_NAME = 60;

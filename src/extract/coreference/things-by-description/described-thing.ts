@@ -47,7 +47,7 @@ const isOffice = (name: string) =>
   /\b(?:Ministry|Department|Government|Court|Parliament|Office)\b/u.test(name);
 
 /** What is known of the names of a text. */
-export interface ThingsKnown {
+interface ThingsKnown {
   readonly lexicon: Lexicon;
   readonly isOutlet: IsOutlet;
   readonly isCalled: IsCalled;

@@ -9,7 +9,7 @@ import { isFamily, isGiven } from '../personal-names';
 const LONGEST = 6;
 
 /** The names that the text writes where capitals mean something, by key, with their kinds. */
-export type Taught = ReadonlyMap<string, EntityKind>;
+type Taught = ReadonlyMap<string, EntityKind>;
 
 /** What the surely read names teach: whole names, and of a person of several words the last one. */
 export function teach(context: NameContext, candidates: readonly Candidate[]): Taught {

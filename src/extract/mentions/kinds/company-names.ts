@@ -41,7 +41,7 @@ function isOneWord(context: NameContext, { from, to }: EncodedName): boolean {
 const COMPANY_WORD =
   /^\p{Lu}\p{Ll}{2,}-?(?:[Bb]ank|[Nn]eft|[Gg]az|gas|atom|nafta|energo|prom|nadzor|stroy|stal|avia|kom|telecom|telekom|com|soft|tech|tronics|pharma|chem|bahn|werke|media|corp|film|export|oil|flot|trans|transgaz|group|mart|pay)$/u;
 /** "Roegaz". */
-export const isCompanyWord = (word: string) => COMPANY_WORD.test(word);
+const isCompanyWord = (word: string) => COMPANY_WORD.test(word);
 
 const JOINED = /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}$/u;
 /** "MacDoe", "VanDoe". */

@@ -1,6 +1,5 @@
 import { lexiconKey } from '../../../model/lexicon';
 import { BODIES_ONLY } from '../../words/body-nouns';
-import { HOUSE_OFFICES } from '../../words/house-offices';
 import { OUTLET_NOUNS } from '../../words/outlet-nouns';
 import { isBodyBeside, isListedPlace } from './body-beside';
 import { isCompanyName } from './company-names';
@@ -101,6 +100,10 @@ function isUnlisted(
   const lists = [lexicon.commonWords, lexicon.notNames, lexicon.givenNames, lexicon.familyNames, lowerWords];
   return !lists.some((list) => list.has(word));
 }
+
+/** What people are in a company, a club or any other body: "Roe [chief executive]", "Roe [spokesman]". */
+const HOUSE_OFFICES =
+  'spokes(?:man|woman|person)|press (?:officer|secretary)|(?:chief|managing|general|executive|finance|technical|sporting|operations|commercial|marketing|medical|policy|press|deputy) (?:executive|director|manager|chief|officer|scientist|economist)|chief (?:executive|financial|operating|technology|product) officer|finance chief|CEO|CFO|COO|(?:director|secretary)[ -]general|chair(?:man|woman|person)?|boss|(?:co-)?founder|head coach|coach|manager|(?:co-)?owner';
 
 /** Who is at the head of a body or works for it: no town has them, as it has a mayor, a musician or a resident. */
 const HEADS = new RegExp(

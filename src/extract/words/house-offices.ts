@@ -1,3 +1,0 @@
-/** What people are in a company, a club or any other body that needs its name beside them: "its [chief executive]", "Roe [spokesman]". */
-export const HOUSE_OFFICES =
-  'spokes(?:man|woman|person)|press (?:officer|secretary)|(?:chief|managing|general|executive|finance|technical|sporting|operations|commercial|marketing|medical|policy|press|deputy) (?:executive|director|manager|chief|officer|scientist|economist)|chief (?:executive|financial|operating|technology|product) officer|finance chief|CEO|CFO|COO|(?:director|secretary)[ -]general|chair(?:man|woman|person)?|boss|(?:co-)?founder|head coach|coach|manager|(?:co-)?owner';
