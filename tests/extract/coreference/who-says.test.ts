@@ -33,6 +33,7 @@ describe('who says what about whom', () => {
     ['Norway’s ruling Roe Party said that it rained.', ['Roe Party']],
     ['Norway’s leading Roe Party said that it rained.', ['Roe Party']],
     ['Two boys told investigators it rained. One of them said it was late.', ['Two boys', 'Two boys']],
+    ['Jane Doe accused John Roe of lying. The latter denied it.', ['Jane Doe: John Roe', 'John Roe']],
     ['The plan was shared by Jane Doe of the Polar Institute, who said it was late.', ['Jane Doe']],
     ['One of its senior members said that it rained.', ['One of its senior members']],
     [

@@ -53,6 +53,7 @@ function writtenBy(words: string): { owner: string; at: number } | undefined {
 /** "one of them", "the officials", "the curator": somebody without a name whom the text has told of. */
 const repeatedSource = (referents: Referents, words: string, span: Span): Chain | undefined =>
   apposedTo(referents, words, span) ??
+  latterOf(referents, words, span) ??
   referents.collectives.severalBefore(words, span, (one) => isTold(one, span, referents.text)) ??
   referents.collectives.repeated(words, span) ??
   countedBefore(referents, words, span) ??
@@ -67,6 +68,13 @@ function apposedTo({ text, mentions }: Referents, words: string, { start, end }:
   );
   const [chain] = before?.chains ?? [];
   return chain?.kind === 'PERSON' ? chain : undefined;
+}
+
+/** "Jane Doe met John Roe. [The latter] said it rained": who was named last. */
+function latterOf({ mentions }: Referents, words: string, { start }: Span): Chain | undefined {
+  if (!/^the latter$/iu.test(words)) return undefined;
+  const last = mentions.findLast((one) => one.form === 'NAME' && one.end <= start);
+  return last && start - last.end < NEAR ? last.chains[0] : undefined;
 }
 
 /**
