@@ -37,7 +37,7 @@ function endBeforeAnd(
   const next = firstAfter(tokens, titleStart - 1);
   const and = tokens[next - 1]?.lower === 'the' ? next - 2 : next - 1;
   const before = tokens[and - 1];
-  return tokens[and]?.lower === 'and' && tokens[and]?.start === (before?.end ?? 0) + 1
+  return tokens[and]?.lower === 'and' && tokens[and].start === (before?.end ?? 0) + 1
     ? before?.end
     : undefined;
 }

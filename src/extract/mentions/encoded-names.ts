@@ -52,7 +52,7 @@ export function alignNames(
 
 /** The stop that ends a sentence is nobody's name. */
 const isStop = (tokens: readonly Token[], at: number) =>
-  tokens[at]?.text === '.' && tokens[at]?.sentence !== tokens[at + 1]?.sentence && !isShortForm(tokens, at);
+  tokens[at]?.text === '.' && tokens[at].sentence !== tokens[at + 1]?.sentence && !isShortForm(tokens, at);
 
 /** "U . S .", "Jane B . Doe": a stop that is set apart behind a letter ends no sentence. */
 const isShortForm = (tokens: readonly Token[], at: number): boolean =>

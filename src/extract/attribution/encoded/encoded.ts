@@ -43,7 +43,7 @@ const tellsBetter = (other: ReadAttribution, one: ReadAttribution): boolean =>
   sameSpans(other.source, one.source);
 
 const sameSpans = (a: readonly Span[], b: readonly Span[]): boolean =>
-  a.length === b.length && a.every(({ start, end }, at) => start === b[at]?.start && end === b[at]?.end);
+  a.length === b.length && a.every(({ start, end }, at) => start === b[at]?.start && end === b[at].end);
 
 interface Beside {
   readonly others: readonly ReadAttribution[];

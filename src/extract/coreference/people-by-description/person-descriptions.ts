@@ -177,7 +177,7 @@ function belongsLeft(tokens: readonly Token[], index: number, head: number): boo
 function rightEdge(tokens: readonly Token[], from: number): number {
   const near = tokens[from - 1];
   const inside = (index: number) =>
-    near && tokens[index]?.sentence === near.sentence && tokens[index]?.kind === 'word';
+    near && tokens[index]?.sentence === near.sentence && tokens[index].kind === 'word';
   const lower = (index: number) => tokens[index]?.lower ?? '';
   if (!inside(from) || !/^(?:of|to)$/u.test(lower(from))) return from;
   const belongs = (index: number) =>

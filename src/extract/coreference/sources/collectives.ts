@@ -56,11 +56,6 @@ export class Collectives {
     return chain;
   }
 
-  /** Whether a source has this head and is no body: "captain" of "a captain". */
-  isKnown(head: string): boolean {
-    return [...(this.heads.get(sideOf(head)) ?? [])].some(({ stands }) => stands !== 'body');
-  }
-
   /** The one that definite words mean, if it was named after `other` was: "[An official] said … The official added". */
   namedAfter(other: Chain, words: string, span: Span): Chain | undefined {
     const chain = this.called(words, span);
