@@ -242,6 +242,26 @@ describe('pronouns in what is said', () => {
   ])('knows somebody by the adjective of a state alone: %s', async (text, expected) => {
     expect(await showSpeakers(text)).toEqual(expected);
   });
+
+  it.each([
+    ['Roe Bank said profit rose. The Danish lender said it would pay.', ['Roe Bank', 'Roe Bank']],
+    ['Sales fell at Acme Motors. The world’s largest carmaker said it would pay.', ['Acme Motors']],
+    [
+      'Acme Motors is in talks with Polar Works. It was late. “It is fine,” the German company said.',
+      ['Acme Motors'],
+    ],
+    [
+      'Acme Motors met Lind Motors, a Swedish carmaker. The Norwegian carmaker said it would pay.',
+      ['Acme Motors'],
+    ],
+    [
+      'Swedish carmaker Lind Motors said it was fine. The Norwegian carmaker said it would pay.',
+      ['Lind Motors', 'Norwegian carmaker'],
+    ],
+    ['Acme Motors was fined. The rival carmaker said it would pay.', ['rival carmaker']],
+  ])('knows a company by its state or its rank: %s', async (text, expected) => {
+    expect(await showSpeakers(text)).toEqual(expected);
+  });
 });
 
 describe('what a statement is about', () => {
