@@ -21,6 +21,13 @@ const KNOWS_BETTER: readonly Holds[] = [
   (rule, read) => rule.rule === 'trailing' && isCutShort(rule, read),
   // "Doe said [it was going ahead, which was no surprise]": the encoder stops where a part of the clause begins.
   (rule, read, wordsOf) => rule.rule === 'clause' && isBrokenOff(rule, read, wordsOf),
+  // "Doe's claim that [the talks had failed] was disputed": the encoder goes on over the verb of the sentence.
+  ({ rule, content: [own] }, { content: [part] }, wordsOf) =>
+    rule === 'noun' &&
+    own !== undefined &&
+    own.from === part?.from &&
+    own.end < part.end &&
+    looksFinite(wordsOf({ from: own.end, end: own.end + 1 })),
   // "The union said no; [its lawyers have sued], according to Doe": the encoder goes back beyond the clause.
   ({ rule, content: [own] }, { content: [part] }, wordsOf) =>
     rule === 'according-to' &&

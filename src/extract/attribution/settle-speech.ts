@@ -1,4 +1,5 @@
 import type { Draft, Range } from './text/draft';
+import { SEEN } from '../words/media-words';
 import { looksFinite } from '../words/word-classes';
 
 /** What is known of one sentence while it is settled what in it is said. */
@@ -63,7 +64,8 @@ export function settleSpeech(drafts: readonly Draft[], setting: SpeechSetting): 
   return drafts.map((draft) => {
     if (saysNothing(draft, setting)) return { ...draft, speech: false };
     if (isOfCourt(draft, setting)) return heardBy(draft);
-    if (isThoughtAloud(draft, setting) || isHinted(draft, setting)) return { ...draft, speech: true };
+    if ([isThoughtAloud, isHinted, isShownTo].some((holds) => holds(draft, setting)))
+      return { ...draft, speech: true };
     const isLearned = !draft.speech && draft.source !== undefined && setting.isOutlet(draft.source);
     return isLearned && LEARNS.test(cueOf(draft, setting)) ? { ...draft, speech: true } : draft;
   });
@@ -181,6 +183,17 @@ const isHinted = (draft: Draft, { wordsOf, isNamed }: SpeechSetting): boolean =>
   draft.content.every(
     ({ from, end }) => end - from >= SENTENCE && wordsOf({ from: from - 1, end: from }) === 'that',
   );
+
+const SHOWS = /^(?:(?:also|clearly) )?(?:shows?|showed|suggest(?:s|ed)?|indicate[sd]?)$/u;
+const SEEN_BY = new RegExp(String.raw`^.+ (?:${SEEN}) by `, 'u');
+
+/** "[Emails seen by Example News] show that he knew": what an outlet has read says so. */
+function isShownTo(draft: Draft, setting: SpeechSetting): boolean {
+  const { source, content } = draft;
+  if (!source || !SHOWS.test(cueOf(draft, setting)) || content.length === 0) return false;
+  const papers = SEEN_BY.exec(setting.wordsOf(source))?.[0].trim().split(' ').length;
+  return papers !== undefined && setting.isOutlet({ from: source.from + papers, end: source.end });
+}
 
 /** "[The court] was told that it was late", "It was late, [a court] has heard". */
 function isOfCourt(draft: Draft, setting: SpeechSetting): boolean {

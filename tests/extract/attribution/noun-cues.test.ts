@@ -10,6 +10,18 @@ const SENTENCES: readonly [string, readonly Told[]][] = [
     'The leaders met in a tacit denial of allegations that Ruritania would supply weapons.',
     [{ kind: 'INDIRECT', source: 'The leaders', cue: 'denial', content: 'Ruritania would supply weapons' }],
   ],
+  [
+    'Reports that the minister had resigned were denied by her office.',
+    [
+      {
+        kind: 'INDIRECT',
+        source: 'her office',
+        cue: 'were denied',
+        content: 'Reports that the minister had resigned',
+      },
+      { kind: 'INDIRECT', cue: 'Reports', content: 'the minister had resigned' },
+    ],
+  ],
   ['There are allegations that Doe lied.', [{ kind: 'INDIRECT', cue: 'allegations', content: 'Doe lied' }]],
 ];
 

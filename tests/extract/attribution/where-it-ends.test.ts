@@ -6,6 +6,15 @@ type Row = readonly [string, readonly string[]];
 /** Nouns of speech, as the subject of their sentence too, and whoever goes on with the same helping verb. */
 const NOUNS: readonly Row[] = [
   ["Kovar's call for an immediate truce was ignored by both sides.", ['Kovar URGES an immediate truce']],
+  [
+    "Kovar's warning that prices would rise was ignored by the ministry.",
+    ['Kovar ASSERTS prices would rise'],
+  ],
+  ["Kovar's claim that the talks had failed surprised many.", ['Kovar ASSERTS the talks had failed']],
+  [
+    "Despite Kovar's warning that the dam Petrov built was unsafe, work went on.",
+    ['Kovar ASSERTS the dam Petrov built was unsafe'],
+  ],
   ["The ministry's denial of any wrongdoing came late.", ['ministry DENIES any wrongdoing']],
   ['Norway is a threat to trade routes in the Baltic.', []],
   ["Sweden's demand for oil has slowed.", []],
@@ -152,6 +161,10 @@ const LAST: readonly Row[] = [
   [
     'Ruling party lied about the deal, say two officials\n\nIt rained.',
     ['two officials ASSERTS Ruling party lied about the deal'],
+  ],
+  [
+    "'I was lied to', says former minister\n\nA former minister has told an inquiry that he was lied to.",
+    ['former minister ASSERTS I was lied to', 'former minister > inquiry ASSERTS he was lied to'],
   ],
   ['Anna Kovar left when asked to comment on the reports.', []],
 ];

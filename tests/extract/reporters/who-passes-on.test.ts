@@ -198,6 +198,11 @@ const PASSED_ON: readonly Row[] = [
     ['document seen by Reuters < Reuters ASSERTS the bridge is unsafe'],
   ],
   [
+    'Documents seen by Reuters show that the bridge is unsafe.',
+    ['Documents seen by Reuters < Reuters ASSERTS the bridge is unsafe'],
+  ],
+  ['Samples seen by doctors show that the water is unsafe.', []],
+  [
     'The bridge is unsafe, according to documents seen by Reuters.',
     ['documents seen by Reuters < Reuters ASSERTS The bridge is unsafe'],
   ],

@@ -51,19 +51,23 @@ const OWN_WORDS: Readonly<Record<string, RegExp>> = {
   by: /^(?:count|calculations?|estimates?|reckoning|account|arithmetic|telling|admission)$/u,
 };
 
-/** "In [Doe]'s words, the talks went well", "By [her] count, nine have gone". */
+/** "In [Doe]'s words, the talks went well", "By [her] count, nine have gone", "In the view of [Doe], the talks went well". */
 export function readInWords({ passage, unit }: View, at: number): Draft | undefined {
   const words = OWN_WORDS[lower(passage, at)];
   if (at !== unit.from || !words) return undefined;
-  const comma = passage.tokens.slice(at, at + 12).findIndex((token) => token.text === ',');
-  if (comma < 3 || !words.test(lower(passage, at + comma - 1)) || isOther(lower(passage, at + 1)))
-    return undefined;
-  const owner = /^['’]s?$/u.test(lower(passage, at + comma - 2)) ? at + comma - 2 : at + comma - 1;
-  const from = at + comma + 1;
-  const content = { from, end: findClauseEnd(passage, unit, from) };
-  const cue = [{ from: at, end: at + comma }];
-  const source = { from: at + 1, end: owner };
+  const comma = at + passage.tokens.slice(at, at + 12).findIndex((token) => token.text === ',');
+  const isOf = words.test(lower(passage, at + 2)) && lower(passage, at + 3) === 'of';
+  const source = isOf ? { from: at + 4, end: comma } : ownerBefore(passage, at + 1, comma, words);
+  if (!source || source.end <= source.from) return undefined;
+  const content = { from: comma + 1, end: findClauseEnd(passage, unit, comma + 1) };
+  const cue = [{ from: at, end: isOf ? at + 4 : comma }];
   return draftWithoutVerb('according-to', { source, cue, content: [content], confidence: 0.8 });
+}
+
+/** "[Doe]'s words,", "[her] count,". */
+function ownerBefore(passage: Passage, from: number, comma: number, words: RegExp): Range | undefined {
+  if (!words.test(lower(passage, comma - 1)) || isOther(lower(passage, from))) return undefined;
+  return { from, end: /^['’]s?$/u.test(lower(passage, comma - 2)) ? comma - 2 : comma - 1 };
 }
 
 /** "In other words", "In this view", "In my opinion": nobody's, or the author's own. */

@@ -1,6 +1,15 @@
 import type { CueLink, CueNoun } from '../../../model/cues';
 import { lower, word, type Passage } from '../text/passage';
-import { DETERMINERS, isAdverb, isFunctionWord, isNegation, OBJECT_PRONOUNS } from '../../words/word-classes';
+import type { Range } from '../text/draft';
+import { holdsFiniteVerb, isFiniteVerb } from '../text/verb-or-noun';
+import {
+  DETERMINERS,
+  isAdverb,
+  isAuxiliary,
+  isFunctionWord,
+  isNegation,
+  OBJECT_PRONOUNS,
+} from '../../words/word-classes';
 
 const LINKS: Readonly<Record<string, CueLink>> = { to: 'to', for: 'for', of: 'of' };
 
@@ -43,3 +52,23 @@ const opensObject = (passage: Passage, at: number): boolean =>
   OBJECT_PRONOUNS.has(lower(passage, at)) ||
   passage.tokens[at]?.kind === 'number' ||
   /^\p{Lu}/u.test(word(passage, at));
+
+/** Opens a clause with a verb of its own. */
+const SUBORDINATES =
+  /^(?:who|which|that|whose|where|when|while|after|before|because|if|unless|as|since|until|what|whether|how|why|although|though|[,;:—–])$/u;
+
+/** "Doe's claim that [the talks had failed] was disputed": the last verb before the next clause is that of the sentence. */
+export function endOfSubject(passage: Passage, { from, end }: Range): number {
+  let last = end;
+  for (let at = from; at < end && !SUBORDINATES.test(lower(passage, at)); at += 1)
+    if (opensVerb(passage, at) && holdsFiniteVerb(passage, { from, end: at }))
+      last = isAdverb(lower(passage, at - 1)) ? at - 1 : at;
+  return last;
+}
+
+/** "[had] failed", "[surprised] many"; not so "had [failed]", "had also [failed]", "and [failed]". */
+function opensVerb(passage: Passage, at: number): boolean {
+  if (passage.quotedBy[at] || !isFiniteVerb(passage, at)) return false;
+  const before = lower(passage, isAdverb(lower(passage, at - 1)) ? at - 2 : at - 1);
+  return !isAuxiliary(before) && !/^(?:and|or|but|to|not)$/u.test(before);
+}

@@ -7,7 +7,7 @@ import { sharedSubject } from './speakers';
 import { findSubject, nounPhraseBefore } from './subjects';
 import { findVerbGroup, type VerbGroup } from '../text/verb-groups';
 import { holdsFiniteVerb, isFiniteVerb } from '../text/verb-or-noun';
-import { opensNounContent } from './noun-content';
+import { endOfSubject, opensNounContent } from './noun-content';
 import { DETERMINERS, isAdverb, POSSESSIVES, PREPOSITIONS } from '../../words/word-classes';
 
 /** What somebody does with words: "[made] a promise", "[repeated] her accusation". */
@@ -69,7 +69,7 @@ function findNoun({ passage, unit, found }: View, at: number): Found | undefined
   const isClause = lower(passage, link) === 'that';
   const isTaken = found.some((draft) => draft.content.some((part) => part.from === from));
   if (isTaken || !(isClause || opensNounContent(passage, link, noun))) return undefined;
-  const end = isClause ? endOfClause(passage, unit, from) : findClauseEnd(passage, unit, from, DEED);
+  const end = isClause ? endOfClause(passage, unit, from, at) : findClauseEnd(passage, unit, from, DEED);
   const content = { from, end };
   if (content.end - content.from < (isClause ? 2 : 1)) return undefined;
   return { noun, at, agent, content, isClause, light: lightVerbBefore(passage, unit, at) };
@@ -77,8 +77,19 @@ function findNoun({ passage, unit, found }: View, at: number): Found | undefined
 
 const DEED = { embedded: true, phrase: true };
 
+/** In tokens. */
+const LONGEST_OWNER = 5;
+
+/** "[Doe's claim] that", "On Monday, [reports] that"; not so "Despite claims that", "Doe denied claims that". */
+function opensSubject(passage: Passage, unit: Unit, noun: number): boolean {
+  let from = noun;
+  while (from > unit.from && !/^[,;:—–]$/u.test(word(passage, from - 1))) from -= 1;
+  if (noun - from > LONGEST_OWNER || PREPOSITIONS.has(lower(passage, from))) return false;
+  return !holdsFiniteVerb(passage, { from, end: noun });
+}
+
 /** Up to a comma behind its verb: "that [a first attempt, on Thursday, had failed], was". */
-function endOfClause(passage: Passage, unit: Unit, from: number): number {
+function endOfClause(passage: Passage, unit: Unit, from: number, noun: number): number {
   let end = findClauseEnd(passage, unit, from, { embedded: true });
   for (
     let more = 0;
@@ -86,7 +97,7 @@ function endOfClause(passage: Passage, unit: Unit, from: number): number {
     more += 1
   )
     end = findClauseEnd(passage, unit, end + 1, { embedded: true });
-  return end;
+  return opensSubject(passage, unit, noun) ? endOfSubject(passage, { from, end }) : end;
 }
 
 /** "Doe's [call] for calm", "[Calls] by Doe for calm": no verb. */

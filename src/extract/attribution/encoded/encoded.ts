@@ -203,7 +203,10 @@ const sharesSource = (one: ReadAttribution, other: ReadAttribution) =>
   one.source.some((a) => other.source.some((b) => overlaps(a, b)));
 
 function trim(passage: Passage, cue: Range, range: Range, next: readonly Range[]): Range {
-  return snapToMarks(passage, cue, upToNextCue(passage, cue, withoutLead(passage, cue, range), next));
+  const said = snapToMarks(passage, cue, upToNextCue(passage, cue, withoutLead(passage, cue, range), next));
+  // "[‘I was lied to’], says Doe"
+  const isComma = word(passage, said.end - 1) === ',' && passage.quotedBy[said.from]?.close === said.end - 2;
+  return isComma ? { from: said.from, end: said.end - 1 } : said;
 }
 
 /** "said [that it was over]", "said that, [if so, it was over]", "vowed [to fight]": the statement is the words behind. */
