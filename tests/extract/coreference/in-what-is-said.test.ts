@@ -41,6 +41,18 @@ describe('pronouns of somebody without a name', () => {
   });
 });
 
+describe('whom people call their own', () => {
+  it.each([
+    ['Lind’s lawyer, Jane Doe, said her client was ill.', ['Jane Doe: Lind']],
+    ['Paul Lind’s lawyer, Jane Doe, said: “My client was ill.”', ['Jane Doe: Paul Lind']],
+    ['Paul Lind’s wife, Jane, said her husband was ill.', ['Jane: Paul Lind']],
+    ['Anna Lind died. Her son, Paul, said his mother was ill.', ['Paul: Anna Lind']],
+    ['Paul Lind’s wife, Jane, said her brother was ill.', ['Jane']],
+  ])('is whom the words for the speaker name: %s', async (text, expected) => {
+    expect(await showSpeakers(text)).toEqual(expected);
+  });
+});
+
 describe('the company that is meant', () => {
   it.each([
     [
