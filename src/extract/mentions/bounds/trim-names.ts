@@ -17,7 +17,8 @@ const OWNER = /^(?:my|our|your|his|her|its|their)$/u;
  */
 export function trimNames(context: TrimContext, names: readonly EncodedName[]): EncodedName[] {
   const trimmed = names
-    .map((name) => trimStart(context, behindDescribing(context, trimEnd(context, name))))
+    .map((name) => behindOpener(context, behindDescribing(context, trimEnd(context, name))))
+    .map((name) => trimStart(context, name))
     .map((name) => withOpeningMark(context, name))
     .map((name) => withoutTails(context, name))
     .filter((name) => name.from < name.to && !isNoName(context, name));
@@ -39,8 +40,7 @@ function withOpeningMark({ tokens }: TrimContext, name: EncodedName): EncodedNam
 function trimStart(context: TrimContext, name: EncodedName): EncodedName {
   const { tokens } = context;
   const inside = name.from + 1;
-  if ([isArticled, isTitled, isFormer].some((opens) => opens(context, name)))
-    return { ...name, from: inside };
+  if ([isArticled, isTitled].some((opens) => opens(context, name))) return { ...name, from: inside };
   if (isHouse(context, name)) return { ...name, from: ownerEnd(context, name), kind: 'PERSON' };
   if (isStation(context, name) || isInitialled(context, name)) return { ...name, from: name.from - 1 };
   const called = afterNoun(context, name);
@@ -64,9 +64,14 @@ function afterNoun({ tokens }: TrimContext, { from, to, kind }: EncodedName): nu
   return noun < 0 ? undefined : from + noun + 1;
 }
 
-/** "Former [Roe Bank]", boss. */
-const isFormer = ({ tokens }: TrimContext, { from, to }: EncodedName) =>
-  to - from > 1 && /^(?:Former|Ex-?|Ousted|Late)$/u.test(tokens[from]?.text ?? '');
+/** "Former [Roe Bank]" boss, "Both [Jane Doe]" and Roe, whom an encoder takes for a body. */
+function behindOpener(context: TrimContext, name: EncodedName): EncodedName {
+  const from = name.from + 1;
+  if (from >= name.to || !OPENER.test(context.tokens[name.from]?.text ?? '')) return name;
+  return { ...name, from, kind: isGiven(context, from) ? 'PERSON' : name.kind };
+}
+
+const OPENER = /^(?:Former|Ex-?|Ousted|Late|Both|Even|Only)$/u;
 
 /** "Ruritanian-made [Aurora]", "Roe Islands-flagged [Aurora]", "Roe-aligned group": the name begins behind what is said of it. */
 function behindDescribing({ tokens }: TrimContext, name: EncodedName): EncodedName {
