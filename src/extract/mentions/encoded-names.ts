@@ -43,11 +43,17 @@ export function alignNames(
         .filter(({ from }) => tokens[from]?.start === start || isLineEnd(from))
         .filter(({ to }) => endsToken(tokens[to - 1], end) || isLineEnd(to))
         .map((run, at) => ({
-          ...run,
+          ...withSort(tokens, run),
           kind,
           confidence: at > 0 ? confidence * OF_REST : confidence,
         })),
     );
+}
+
+/** "the [Roe cosmodrome]": a site is called with its sort. */
+function withSort(tokens: readonly Token[], { from, to }: Run): Run {
+  const isSite = /^(?:cosmodrome|spaceport|airfield)$/u.test(tokens[to]?.text ?? '');
+  return { from, to: isSite && tokens[from - 1]?.text === 'the' ? to + 1 : to };
 }
 
 /** The stop that ends a sentence is nobody's name. */

@@ -19,6 +19,7 @@ describe('findMentions, where the encoder marks more than a name', () => {
     ['Xiyo Dumanek (Jr) left.', ['PERSON 0.9 Xiyo Dumanek (Jr)'], ['PERSON Xiyo Dumanek (Jr)']],
     ['The Norwegian government left.', ['ORGANISATION 0.7 Norwegian government'], ['(Norwegian) Norway']],
     ['Rowing: Dumavel wins.', ['ORGANISATION 0.8 Rowing: Dumavel'], ['ORGANISATION Dumavel']],
+    ['It lies at the Dumaville cosmodrome.', ['PLACE 0.9 Dumaville'], ['PLACE Dumaville cosmodrome']],
     ['Both Dumaville and Velk left.', ['PLACE 0.9 Both Dumaville'], ['PLACE Dumaville']],
     ['Both Jane Dumavel and Velk left.', ['ORGANISATION 0.6 Both Jane Dumavel'], ['PERSON Jane Dumavel']],
     ['Even Xiyo would listen.', ['PERSON 0.7 Xiyo would listen'], ['PERSON Xiyo']],
