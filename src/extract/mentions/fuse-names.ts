@@ -100,15 +100,7 @@ function readThing(context: NameContext, name: EncodedName, elected: Choice, vot
   const told = elected === 'NONE' ? untoldKind(context, name, votes) : elected;
   const kind = headKind(context, name) ?? lower?.kind ?? told;
   if (!kind || /^\p{Ll}/u.test(words)) return states;
-  return [
-    {
-      from,
-      to: lower?.part && lower.kind === kind ? lower.to : to,
-      kind,
-      form: 'NAME',
-    },
-    ...states,
-  ];
+  return [{ from, to: lower?.part && lower.kind === kind ? lower.to : to, kind, form: 'NAME' }, ...states];
 }
 
 /** "the [Roman] vessel": of what sort it is, and not its name; not so where two meet: "[Norway-Sweden] talks". */

@@ -4,7 +4,7 @@ import { isSpeechVerb } from '../text/verb-groups';
 import { isFiniteVerb } from '../text/verb-or-noun';
 import { isCiting, PREPOSITIONS } from '../../words/word-classes';
 import type { View } from '../text/view';
-import { isCapital, lower, word, type Passage, type Unit } from '../text/passage';
+import { isCapital, isOwner, lower, word, type Passage, type Unit } from '../text/passage';
 
 /** "According to [Doe], the talks went well", "The talks, according to [Doe], went well", "The talks went well, according to [Doe]", "The talks went well, as reported by [Doe]". */
 export function readAccordingTo({ passage, unit }: View, at: number): Draft | undefined {
@@ -67,7 +67,7 @@ export function readInWords({ passage, unit }: View, at: number): Draft | undefi
 /** "[Doe]'s words,", "[her] count,". */
 function ownerBefore(passage: Passage, from: number, comma: number, words: RegExp): Range | undefined {
   if (!words.test(lower(passage, comma - 1)) || isOther(lower(passage, from))) return undefined;
-  return { from, end: /^['’]s?$/u.test(lower(passage, comma - 2)) ? comma - 2 : comma - 1 };
+  return { from, end: isOwner(passage, comma - 2) ? comma - 2 : comma - 1 };
 }
 
 /** "In other words", "In this view", "In my opinion": nobody's, or the author's own. */

@@ -1,7 +1,7 @@
 import type { CueNoun, CueVerb } from '../../../model/cues';
 import { findClauseEnd } from './clause-ends';
 import type { Draft, Range } from '../text/draft';
-import { lower, word, type Passage, type Unit } from '../text/passage';
+import { isOwner, lower, word, type Passage, type Unit } from '../text/passage';
 import type { View } from '../text/view';
 import { sharedSubject } from './speakers';
 import { findSubject, nounPhraseBefore } from './subjects';
@@ -116,8 +116,6 @@ function isToldAlready({ passage, found }: View, { at, agent }: Found, source: R
   return isOwn && found.some(({ content }) => content.some((part) => part.from <= at && at < part.end));
 }
 
-const isOwner = (passage: Passage, at: number) => /^['’]s?$/u.test(lower(passage, at));
-
 /** "[denied] claims that": who denies says so; "denied claims [by Roe] that" tells what Roe says. */
 function rejectingOf(passage: Passage, { agent, light }: Found): CueVerb | undefined {
   const isOthers = agent !== undefined && !isCueNoun(passage, agent);
@@ -157,7 +155,7 @@ function agentAfter(passage: Passage, unit: Unit, noun: number, cue: CueNoun): R
 function possessorBefore(passage: Passage, unit: Unit, noun: number): Range | undefined {
   for (let at = noun - 1; at >= unit.from && noun - at < 4; at -= 1) {
     const here = lower(passage, at);
-    if (/^['’]s?$/u.test(here)) return nounPhraseBefore(passage, unit, at);
+    if (isOwner(passage, at)) return nounPhraseBefore(passage, unit, at);
     if (POSSESSIVES.has(here)) return { from: at, end: at + 1 };
     // "Doe's trip [in] order to secure funds"
     if (DETERMINERS.has(here) || PREPOSITIONS.has(here) || passage.tokens[at]?.kind !== 'word')

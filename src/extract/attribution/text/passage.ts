@@ -104,6 +104,9 @@ export function word(passage: Passage, at: number): string {
   return passage.tokens[at]?.text ?? '';
 }
 
+/** The mark of an owner: "Doe[’s]", "officers[’]". */
+export const isOwner = (passage: Passage, at: number): boolean => /^['’]s?$/u.test(lower(passage, at));
+
 /** The verbs of attribution that token `at` is a form of, those with particles where they follow it: "called [for]". */
 export function cueFormsAt(passage: Passage, at: number): readonly CueForm[] {
   const forms = passage.cues.verbs.get(lower(passage, at));

@@ -98,6 +98,10 @@ function familyOf(key: string, office: string | undefined): RoleFamily | undefin
   return found?.[0];
 }
 
+/** Whether both are told to be of states, and of none together: "the Ruritanian president" is no president of Sylvania. */
+export const areOfOtherStates = (some: readonly string[], others: readonly string[]): boolean =>
+  some.length > 0 && others.length > 0 && !some.some((state) => others.includes(state));
+
 /** The states that words name, by name, capital or adjective, the longest words first. */
 export function statesIn(words: string, lexicon: Lexicon): string[] {
   const parts = partsOf(words);

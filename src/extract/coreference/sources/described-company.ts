@@ -2,7 +2,7 @@ import { slice, type Span } from '../../../model/span';
 import { sentenceAt } from '../../tokens/token';
 import { BUSINESSES } from '../../words/body-nouns';
 import { countBefore, type Chain } from '../chain';
-import { statesIn } from '../people-by-description/role';
+import { areOfOtherStates, statesIn } from '../people-by-description/role';
 import { mentionsIn, type Referents } from '../referents';
 import { isBusiness } from '../things-by-description/companies';
 
@@ -22,13 +22,11 @@ const FARTHEST = 1500;
  */
 export function findDescribedCompany(referents: Referents, words: string, span: Span): Chain | undefined {
   const { tokenized, text, lexicon } = referents;
+  if (!CALLED.test(words)) return undefined;
   const states = statesIn(words, lexicon);
-  if (!CALLED.test(words) || (states.length === 0 && !MOST.test(words))) return undefined;
+  if (states.length === 0 && !MOST.test(words)) return undefined;
   const { start } = span;
-  const isOther = (one: Span) => {
-    const told = statesIn(toldBeside(text, one), lexicon);
-    return states.length > 0 && told.length > 0 && !states.some((state) => told.includes(state));
-  };
+  const isOther = (one: Span) => areOfOtherStates(states, statesIn(toldBeside(text, one), lexicon));
   const named = mentionsIn(referents, { start: Math.max(0, start - FARTHEST), end: start }).filter(
     ({ form, chains }) =>
       form === 'NAME' && chains.length === 1 && chains.every((one) => isBusiness(one, referents)),

@@ -2,7 +2,13 @@ import type { Span } from '../../../model/span';
 import { findAntecedent, opensSentence, type Antecedent } from '../pronouns/antecedents';
 import { statesOf, type Chain } from '../chain';
 import { nounPhrase, standsFor } from './collective-words';
-import { FORMER, readRole, type Role, type RoleFamily } from '../people-by-description/role';
+import {
+  areOfOtherStates,
+  FORMER,
+  readRole,
+  type Role,
+  type RoleFamily,
+} from '../people-by-description/role';
 import { mentionsIn, type Referents, type ResolvedMention } from '../referents';
 import { sentenceAt } from '../../tokens/token';
 import { personalInitials } from '../../../util/personal-initials';
@@ -66,8 +72,7 @@ const mayBeOf = (chain: Chain, { gender }: Role): boolean => !gender || (chain.g
 
 /** "the Ruritanian president" is no president of Sylvania. */
 function isOfOtherState({ states, family }: Role, chain: Chain): boolean {
-  const known = family === 'leader' ? statesOf(chain) : [];
-  return states.length > 0 && known.length > 0 && !states.some((state) => known.includes(state));
+  return family === 'leader' && areOfOtherStates(states, statesOf(chain));
 }
 
 /** "the owner's lawyer": of somebody else. */

@@ -23,12 +23,7 @@ export function withPassedOver(
     .flatMap((chunk) => readChunk(context, chunk))
     .map((candidate) => behindParty(context, candidate))
     .filter((candidate) => isSomebody(context, candidate))
-    .map(({ from, to }) => ({
-      from,
-      to,
-      kind: 'PERSON' as const,
-      confidence: CONFIDENCE,
-    }));
+    .map(({ from, to }) => ({ from, to, kind: 'PERSON' as const, confidence: CONFIDENCE }));
   return [...names, ...people].sort((a, b) => a.from - b.from);
 }
 
@@ -40,10 +35,7 @@ export function outside(chunks: readonly Run[], names: readonly Run[]): Run[] {
     const starts = free.filter((at, place) => free[place - 1] !== at - 1);
     return starts.map((start, place) => {
       const next = starts[place + 1] ?? Infinity;
-      return {
-        from: start,
-        to: (free.filter((at) => at < next).pop() ?? start) + 1,
-      };
+      return { from: start, to: (free.filter((at) => at < next).pop() ?? start) + 1 };
     });
   });
 }

@@ -19,15 +19,7 @@ function statesInCompounds(context: NameContext, { from, to }: Run): Candidate[]
   return context.tokens.slice(from, to).flatMap(({ lower, text, index }) => {
     const state = DESCRIBES.test(lower) ? stateOfPrefix(context, text) : undefined;
     return state
-      ? [
-          {
-            from: index,
-            to: index + 1,
-            kind: 'ORGANISATION' as const,
-            form: 'ADJECTIVE' as const,
-            state,
-          },
-        ]
+      ? [{ from: index, to: index + 1, kind: 'ORGANISATION' as const, form: 'ADJECTIVE' as const, state }]
       : [];
   });
 }
@@ -125,12 +117,5 @@ function readPlain(context: NameContext, run: Run): Candidate[] {
   const isOpening = run.to - run.from === 1 && isSentenceStart(context, run.from);
   const head = isOpening ? undefined : nounBehind(context, run);
   if (!head) return [{ ...run, kind: undefined, form: 'NAME' }];
-  return [
-    {
-      from: run.from,
-      to: head.part ? head.to : run.to,
-      kind: head.kind,
-      form: 'NAME',
-    },
-  ];
+  return [{ from: run.from, to: head.part ? head.to : run.to, kind: head.kind, form: 'NAME' }];
 }

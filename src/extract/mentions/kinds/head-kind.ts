@@ -54,11 +54,7 @@ export function lowerHead(
       const key = words.map(({ lower }) => lower).join(' ');
       const kind = kindInLists(context, key) ?? kindInLists(context, key.replace(/s$/u, ''));
       if (kind && kind !== 'ORGANISATION')
-        return {
-          kind,
-          part: !APART.test(key.replace(/s$/u, '')),
-          to: from + length,
-        };
+        return { kind, part: !APART.test(key.replace(/s$/u, '')), to: from + length };
     }
   }
   return undefined;

@@ -12,10 +12,7 @@ export function surelyPeople(context: NameContext, names: readonly EncodedName[]
   const called = names.filter((name, at) => {
     const before = names[at - 1];
     if (before?.kind !== 'PERSON') return false;
-    const between = {
-      start: spanOf(context, before).end,
-      end: spanOf(context, name).start,
-    };
+    const between = { start: spanOf(context, before).end, end: spanOf(context, name).start };
     return between.end - between.start < LONGEST_BETWEEN && CALLED.test(slice(context.text, between));
   });
   return called.map((name) => lexiconKey(wordsOf(context, name)));
