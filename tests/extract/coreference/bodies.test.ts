@@ -67,6 +67,26 @@ describe('bodies called by more than one name inside an article', () => {
       ['Polar Chamber of Commerce', 'UNESCO'],
       ['Polar Chamber of Commerce', 'UNESCO'],
     ],
+    [
+      'PIWA said no. The Polar Institute of Water and Atmosphere Research (PIWA) sat.',
+      ['PIWA', 'Polar Institute of Water and Atmosphere Research', 'PIWA'],
+      ['Polar Institute of Water and Atmosphere Research (PIWA)'],
+    ],
+    [
+      'MINPOL said no. An officer of the Ministry of the Polar Interior’s (MINPOL) guard left.',
+      ['MINPOL', 'Ministry of the Polar Interior', 'MINPOL'],
+      ['Ministry of the Polar Interior (MINPOL)'],
+    ],
+    [
+      'The National Fund for Polar Tourism (Fonpol) sat. Fonpol said no.',
+      ['National Fund for Polar Tourism', 'Fonpol', 'Fonpol'],
+      ['National Fund for Polar Tourism (Fonpol)'],
+    ],
+    [
+      'They chose the Polar Sea Survey (Roe Institute of Technology) and left.',
+      ['Polar Sea Survey', 'Roe Institute of Technology'],
+      ['Polar Sea Survey', 'Roe Institute of Technology'],
+    ],
   ])('knows one by its short and its long name: %s', async (text, names, expected) => {
     expect(await bodiesIn(text, names)).toEqual(expected);
   });

@@ -105,6 +105,17 @@ describe('people inside an article', () => {
       'Norway’s minister, Anna Roe, left. An aide to the minister, Mr. Thomas Sam, stayed.',
       ['PERSON Anna Roe [Norway’s minister]', 'PERSON Thomas Sam [aide to the minister]'],
     ],
+    [
+      'Anna Dolinetzky spoke. Later Dolinetsky left. The Petrovas and Maria Petrova stayed.',
+      ['PERSON Anna Dolinetzky (Dolinetsky)', 'PERSON Petrovas', 'PERSON Maria Petrova'],
+    ],
+    ['Moustafa Mabdouli spoke. Then Madbouli left.', ['PERSON Moustafa Mabdouli (Madbouli)']],
+    [
+      'Maria Perez - Olonjuwon spoke. Then Perez-Olonjuwon left.',
+      ['PERSON Maria Perez - Olonjuwon (Perez-Olonjuwon)'],
+    ],
+    ['Clemente Soto Nguema Perez spoke. Then Soto left.', ['PERSON Clemente Soto Nguema Perez (Soto)']],
+    ['Roe Perez–more commonly known as Jokowi–spoke. Then Jokowi left Oslo.', ['PERSON Roe Perez (Jokowi)']],
     ['Luiz Mario Soto da Silva spoke. Soto left.', ['PERSON Luiz Mario Soto da Silva (Soto)']],
     ['Deputy Minister Sir John Roe left.', ['PERSON John Roe [Deputy Minister]']],
     ['Mary Lind, Sir John Roe and others left.', ['PERSON Mary Lind', 'PERSON Sir John Roe']],

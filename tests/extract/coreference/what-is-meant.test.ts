@@ -68,7 +68,10 @@ describe('what common words repeat', () => {
     ],
     ['Norway met Sweden. The Swedish delegation said the two sides were near.', ['Sweden: Sweden, Norway']],
     ['Jane Doe said trains would link Oslo with Stockholm.', ['Jane Doe: Oslo, Stockholm']],
-    ['Jane Doe said ties would link Oslo with Stockholm.', ['Jane Doe: Norway, Sweden']],
+    [
+      'Norwegian nurses met Swedish ones. Jane Doe said ties would link Oslo with Stockholm.',
+      ['Jane Doe: Norway, Sweden'],
+    ],
     ['The European Commission met. Jane Doe said Brussels would pay.', ['Jane Doe: European Union']],
     ['The Belgian army left. Jane Doe said Brussels would pay.', ['Jane Doe: Belgium']],
     [

@@ -18,6 +18,7 @@ describe('findMentions, where the encoder marks more than a name', () => {
     ['The "Dumavel" rocket flew.', ['OTHER 0.9 Dumavel" rocket'], ['PROJECT "Dumavel" rocket']],
     ['Xiyo Dumanek (Jr) left.', ['PERSON 0.9 Xiyo Dumanek (Jr)'], ['PERSON Xiyo Dumanek (Jr)']],
     ['The Norwegian government left.', ['ORGANISATION 0.7 Norwegian government'], ['(Norwegian) Norway']],
+    ['He asked the ED why (Roe — ed).', ['ORGANISATION 0.9 ED', 'ORGANISATION 0.9 ed'], ['ORGANISATION ED']],
     ['Rowing: Dumavel wins.', ['ORGANISATION 0.8 Rowing: Dumavel'], ['ORGANISATION Dumavel']],
     ['It lies at the Dumaville cosmodrome.', ['PLACE 0.9 Dumaville'], ['PLACE Dumaville cosmodrome']],
     ['Both Dumaville and Velk left.', ['PLACE 0.9 Both Dumaville'], ['PLACE Dumaville']],

@@ -60,6 +60,10 @@ function isNear(first: string, second: string): boolean {
   return distance(a, b) <= (Math.min(a.length, b.length) > 6 ? 2 : 1);
 }
 
+/** "Velinsky" of "Velensky", and not "Does" of "Doe", which are a family. */
+export const isMisspelt = (word: string, other: string): boolean =>
+  word !== `${other}s` && isNear(word, other);
+
 /** Edit distance of two words of a name. */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, at) => at);

@@ -8,7 +8,7 @@ import { addMention, addName, lastBefore, newChain, type Chain } from '../chain'
 import { KIN } from '../../words/kin';
 import { FORMS_BEFORE, FORMS_BEHIND, STYLE } from '../../words/forms-of-address';
 import { furtherRoles } from './further-roles';
-import { isSame, isVariant } from './name-variants';
+import { isMisspelt, isSame, isVariant } from './name-variants';
 import { readRole, type Role } from '../people-by-description/role';
 
 interface NamedPerson {
@@ -49,7 +49,12 @@ export function linkPeople(
   const short = people.filter(({ mention }) => !links.has(mention));
   const isOfPair = (person: NamedPerson) => called.has(person) || opening.has(person);
   for (const person of [...short.filter(isOfPair), ...short.filter((one) => !isOfPair(one))])
-    link(person, ofPair(person) ?? findShort(chains, person, text) ?? findNicknamed(chains, person, lexicon));
+    link(
+      person,
+      ofPair(person) ??
+        findShort(chains, person, { text, lexicon }) ??
+        findNicknamed(chains, person, lexicon),
+    );
   return links;
 }
 
@@ -91,6 +96,7 @@ function withoutForms(role: string): string {
 const partsOf = (name: string) =>
   fold(
     name
+      .replace(/\s-\s/gu, '-')
       .replace(FORMS_BEFORE, '')
       .replace(ARTICLE, '')
       .replace(PARTICLE, '')
@@ -181,10 +187,18 @@ function sharesFamilyName(a: readonly string[], b: readonly string[]): boolean {
   return a[0] === b[0] || a[a.length - 1] === b[b.length - 1];
 }
 
+interface Known {
+  readonly text: string;
+  readonly lexicon: Lexicon;
+}
+
 /** "Doe" is whom the text calls Doe in full; of several, the one with the same title, else the one with most standing. */
-function findShort(chains: readonly Chain[], person: NamedPerson, text: string): Chain | undefined {
-  const [word = ''] = person.words;
-  const named = chains.filter((chain) => bears(chain, word));
+function findShort(
+  chains: readonly Chain[],
+  person: NamedPerson,
+  { text, lexicon }: Known,
+): Chain | undefined {
+  const named = bearersOf(chains, person.words[0] ?? '', lexicon);
   const agreeing = named.filter((chain) => sameGender(chain, person));
   const all = agreeing.length > 0 ? agreeing : named.filter((chain) => chain.genderGuessed ?? person.guessed);
   const bearers = namedBefore(all, person.mention.start);
@@ -230,15 +244,18 @@ function findNicknamed(
   return named.length === 1 ? named[0] : undefined;
 }
 
-function bears(chain: Chain, word: string): boolean {
-  return [...chain.names.keys()]
-    .map(partsOf)
-    .some(
-      (words) =>
-        isSame(words[0] ?? '', word) ||
-        isSame(words[words.length - 1] ?? '', word) ||
-        (words.length > 2 && words[words.length - 2] === word),
-    );
+/** Those who bear a word at the beginning or the end of their names; else the only one who bears it inside, or a family name that looks like it. */
+function bearersOf(chains: readonly Chain[], word: string, { familyNames }: Lexicon): readonly Chain[] {
+  const bearing = (names: (words: readonly string[]) => boolean) =>
+    chains.filter((chain) => [...chain.names.keys()].map(partsOf).some(names));
+  const isLast = (words: readonly string[]) => words.length > 2 && words.at(-2) === word;
+  const found = bearing(
+    (words) => isLast(words) || [words[0], words.at(-1)].some((end) => isSame(end ?? '', word)),
+  );
+  if (found.length > 0) return found;
+  const isLike = (part: string) => !familyNames.has(word) && isMisspelt(word, part);
+  const like = bearing((words) => words.includes(word) || words.slice(1).slice(-2).some(isLike));
+  return like.length === 1 ? like : [];
 }
 
 function sameGender(chain: Chain, { gender }: NamedPerson): boolean {

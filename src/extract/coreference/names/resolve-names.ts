@@ -5,7 +5,7 @@ import { addMention, addName, type Chain } from '../chain';
 import type { ResolvedMention } from '../referents';
 import { addHomes } from './office-homes';
 import { linkPeople } from './people';
-import { isTown } from './capitals';
+import { isCapital, isTown } from './capitals';
 import { isActing, type States } from './states';
 import { namedByState } from './named-by-state';
 import { linkThings } from './things';
@@ -33,13 +33,17 @@ export function resolveNames(found: readonly FoundMention[], context: Known): Re
   addHomes(found, people, text);
   const things = linkThings(named.filter(isThing), text, lexicon);
   named.forEach((mention, at) => addWritten(things.get(mention), mention, found[at]));
+  const isNamed = namesStates(found, context);
   return {
     mentions: named.map((mention, at) => {
       const linked = people.get(mention) ?? things.get(mention);
       const beside = [named[at - 1], named[at + 1]];
       return linked || !mention.state
         ? { ...spanOf(mention), chains: linked ? [linked] : [] }
-        : { ...spanOf(mention), chains: [resolveState(mention, mention.state, beside, context)] };
+        : {
+            ...spanOf(mention),
+            chains: [resolveState(mention, mention.state, beside, { ...context, isNamed })],
+          };
     }),
     people: [...new Set(people.values())],
     things: [...new Set(things.values())],
@@ -65,18 +69,24 @@ const spanOf = ({ start, end, form, title }: FoundMention) => ({
   ...(title && { titleStart: title.start }),
 });
 
-/** The town that a capital is, the place that a state is, or the state that acts. */
+/** Whether the text names a state otherwise than by its capital. */
+function namesStates(found: readonly FoundMention[], { text, lexicon }: Known): (state: string) => boolean {
+  const isNamed = (one: FoundMention) => one.state !== undefined && !isCapital(slice(text, one), lexicon);
+  const named = new Set(found.filter(isNamed).map(({ state }) => state));
+  return (state) => named.has(state);
+}
+
+/** The town that a capital is, also where the text nowhere names its state, the place that a state is, or the state that acts. */
 function resolveState(
   mention: FoundMention,
   state: string,
   beside: readonly (FoundMention | undefined)[],
-  { text, lexicon, states }: Known,
+  { text, lexicon, states, isNamed }: Known & { readonly isNamed: (state: string) => boolean },
 ): Chain {
   const words = slice(text, mention);
   if (mention.form !== 'NAME') return note(states.acts(state), mention);
-  if (isTown(mention, beside, { text, lexicon })) {
-    return note(states.town(words), mention);
-  }
+  const isAlone = isCapital(words, lexicon) && !isNamed(state) && !isActing(mention, text);
+  if (isAlone || isTown(mention, beside, { text, lexicon })) return note(states.town(words), mention);
   states.call(state, words);
   const place = note(states.place(state), mention);
   return isActing(mention, text) ? note(states.acts(state), mention) : place;

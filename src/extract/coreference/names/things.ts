@@ -16,13 +16,12 @@ export function linkThings(
   const links = new Map<FoundMention, Chain>();
   const chains: Chain[] = [];
   const byKey = new Map<string, Chain>();
-  let before: FoundMention | undefined;
+  const pairs = explainedPairs(mentions, text);
   for (const mention of mentions) {
     const key = lexiconKey(mention.name);
     const chain =
       byKey.get(`${key} ${wordBehind(text, mention)}`) ??
       byKey.get(key) ??
-      inBrackets(before, mention, text, links) ??
       findLonger(chains, mention, organisationWords) ??
       findAcronym(chains, mention) ??
       findWhole(chains, mention, lexicon) ??
@@ -33,9 +32,10 @@ export function linkThings(
       byKey.set(lexiconKey(name), chain);
       addName(chain, name);
     }
+    const other = pairs.get(key);
+    if (other !== undefined && !byKey.has(other)) byKey.set(other, chain);
     addMention(chain, mention, formOf(mention));
     links.set(mention, chain);
-    if (mention.kind !== 'PLACE') before = mention;
   }
   return links;
 }
@@ -86,21 +86,43 @@ function start(chains: Chain[], mention: FoundMention): Chain {
 const KNOWN_AS =
   /^,? (?:which is |who are )?(?:better |also |commonly )?known (?:as|(?:by|under) [^.,;]{1,40}(?:initials|acronym|abbreviation)) $/u;
 
-/** "Ruritanian Space Agency ([RSA])": a name in brackets right after one of its kind. */
-function inBrackets(
-  before: FoundMention | undefined,
-  mention: FoundMention,
-  text: string,
-  links: ReadonlyMap<FoundMention, Chain>,
-): Chain | undefined {
-  if (before?.kind !== mention.kind) return undefined;
-  const between = text.slice(before.end, mention.start);
-  const isOr = between === ', or ' && /^[,.]/u.test(text.slice(mention.end, mention.end + 1));
-  if ((isOr || KNOWN_AS.test(between)) && /^\p{Lu}{2,6}$/u.test(mention.name)) return links.get(before);
-  return /^\s?\(\s?$/u.test(between) && /^\s?[),]/u.test(text.slice(mention.end, mention.end + 2))
-    ? links.get(before)
-    : undefined;
+/** "Ruritanian Space Agency ([RSA])", "the Ministry of Works’s ([MINWO]) plan". */
+const BRACKET = /^(?:\s?['’]s?)?\s?\(\s?["“‘]?$/u;
+
+/**
+ * What the text itself says to be two names of one thing, wherever it uses them: "Ruritanian Space Agency ([RSA])", a name in brackets
+ * right after one of its kind or after one that begins with the same letters. By each key, the other.
+ */
+function explainedPairs(mentions: readonly FoundMention[], text: string): ReadonlyMap<string, string> {
+  const pairs = new Map<string, string>();
+  for (const [at, mention] of mentions.entries()) {
+    const before = mentions[at - 1];
+    if (!before || !isExplained(before, mention, text)) continue;
+    const [long, short] = [lexiconKey(before.name), lexiconKey(mention.name)];
+    if (pairs.has(long) || pairs.has(short)) continue;
+    pairs.set(long, short);
+    pairs.set(short, long);
+  }
+  return pairs;
 }
+
+/** Whether `short` stands right behind `long` in brackets, or as what that is known as. */
+function isExplained(long: FoundMention, short: FoundMention, text: string): boolean {
+  const between = text.slice(long.end, short.start);
+  const behind = text.slice(short.end, short.end + 2);
+  const isAlike = long.kind === short.kind && long.kind !== 'PLACE' && isShorter(short.name, long.name);
+  if (BRACKET.test(between) && /^["”’]?\s?[),]/u.test(behind))
+    return isAlike || hasInitials(long.name, short.name);
+  const isOr = between === ', or ' && /^[,.]/u.test(behind);
+  return isAlike && (isOr || KNOWN_AS.test(between)) && /^\p{Lu}{2,6}$/u.test(short.name);
+}
+
+/** Not where something is made: "Polar Sea Survey (Roe Institute of Technology)". */
+const isShorter = (short: string, long: string) =>
+  short.length < long.length && short.split(' ').length <= long.split(' ').length;
+
+/** "RDGH" of "Roeville District General Hospital". */
+const hasInitials = (long: string, short: string) => short.length > 1 && initials(long) === short;
 
 /** "Roe" after "Jane Roe", a company called by its founder's name. */
 const isLastOfTwo = (short: string, long: string) =>

@@ -6,9 +6,12 @@ const PRONOUN =
   /^(?:i|me|we|us|you|he|him|she|her|it|they|them|who|whom|himself|herself|themselves|itself|myself)$/u;
 /** "The", "released [Wednesday]", "Roe-style", "a [European] project", and "[the bloc — ed.]". */
 const NO_NAME = new RegExp(
-  `^(?:ed\\.?|the|an?|this|that|these|those|european|${DAY_NAME}|african|asian|arab|nordic|baltic|balkan|(?:SFr|Rs|RM|KSh)\\.?\\p{N}\\S*)$|-(?:like|style|era|type|sized|backed|led|based|made|built|born|owned|funded|wide)$`,
+  `^(?:the|an?|this|that|these|those|european|${DAY_NAME}|african|asian|arab|nordic|baltic|balkan|(?:SFr|Rs|RM|KSh)\\.?\\p{N}\\S*)$|-(?:like|style|era|type|sized|backed|led|based|made|built|born|owned|funded|wide)$`,
   'iu',
 );
+/** An editor, and no "ED". */
+const EDITOR = /^[Ee]d\.?$/u;
+
 /** What an encoder in doubt takes for a name: "She", a common word that has its capital from its place ("Resident says"). */
 export function isNoName(context: TrimContext, name: EncodedName): boolean {
   return isSingleWord(context, name) || isParty(context, name);
@@ -36,7 +39,7 @@ function isSingleWord(
 ): boolean {
   if (to - from > 1) return false;
   const { lower = '', text = '' } = tokens[from] ?? {};
-  if (NO_NAME.test(lower) || isPronoun(lower, text)) return true;
+  if (NO_NAME.test(lower) || EDITOR.test(text) || isPronoun(lower, text)) return true;
   return kind === 'PERSON' && isNobodysWord(lexicon, { lower, text, confidence });
 }
 
