@@ -25,6 +25,16 @@ describe('who speaks in a report from abroad', () => {
         'K. R. Novak ASSERTS The car was stopped on the road,',
       ],
     ],
+    // whose manager she is does not speak, nor who stands before the comma
+    [
+      'Per Berg was ill. Giving news of Berg, Berg’s manager Kim Su said it rained. He said it was late.',
+      ['Kim Su ASSERTS it rained', 'Kim Su ASSERTS it was late'],
+    ],
+    // a given name may mislead where nobody else’s tells more
+    [
+      'The host, Lo Su, said it was late. Jan Kovar sang why it rained. “It is a song,” she said.',
+      ['Lo Su ASSERTS it was late', 'Jan Kovar ASSERTS It is a song,'],
+    ],
     // one pronoun read wrong does not tell who somebody is
     [
       'Ivan Petrov resigned in Rome. She said it rained. The council met on Monday in Oslo. He said it was late.',
@@ -242,9 +252,9 @@ describe('who speaks in a report from abroad', () => {
       'Jan Novak denied that it rained. The former transport minister said he was ready.',
       ['Jan Novak DENIES it rained', 'Jan Novak ASSERTS he was ready'],
     ],
-    // … who is a minister now need not be he
+    // … who is a minister now need not be he in another paragraph
     [
-      'Jan Novak denied that it rained. The transport minister said he was ready.',
+      'Jan Novak denied that it rained.\n\nThe transport minister said he was ready.',
       ['Jan Novak DENIES it rained', 'transport minister ASSERTS he was ready'],
     ],
     ['45.5% said it was late.', ['45.5% ASSERTS it was late']],

@@ -49,6 +49,31 @@ describe('who is meant', () => {
   });
 
   it.each([
+    ['Police superintendent Jane Doe came. The police official said Norway was late.', 'Jane Doe: Norway'],
+    [
+      'Minister Jane Doe came. An official said Norway was late. Roe left. The official said Sweden was late.',
+      'official: Sweden',
+    ],
+    [
+      'Jane Doe praised the talks, although John Roe had left. The Norwegian leader said Sweden was late.',
+      'Jane Doe: Sweden',
+    ],
+    ['“It rained,” Jane Doe said. “It was cold,” the minister said, “in Norway.”', 'Jane Doe: Norway'],
+    [
+      'Jane Doe praised the talks. The leader of the Rural Party said Norway was late.',
+      'leader of the Rural Party: Norway',
+    ],
+    ['Jane Doe praised the talks.\n\nThe Norwegian leader said Sweden was late.', 'Norwegian leader: Sweden'],
+    ['President Jane Doe praised the talks. The ambassador said Norway was late.', 'ambassador: Norway'],
+    [
+      'An ambassador came. Jane Doe praised the talks. The ambassador said Norway was late.',
+      'ambassador: Norway',
+    ],
+  ])('goes on with whoever has spoken, of whom no other office is told: %s', async (text, expected) => {
+    expect((await showSpeakers(text)).at(-1)).toBe(expected);
+  });
+
+  it.each([
     ['Minister Marian Kovar met Roe. She said Norway was late.', ['Marian Kovar: Norway']],
     [
       'Acme Motors was fined. Jane Doe was angry: “They knew it all along,” she said.',

@@ -16,17 +16,22 @@ export function findDescribedPerson(
   if (SUPERLATIVE.test(description.role.words)) return undefined;
   if (/^(?:counterpart|colleague)$/u.test(description.head) && description.role.states.length > 0)
     return counterpartOf(people, description);
+  const isNew = isIntroduced(description.head);
   const scored = people
-    .filter(
-      (chain) =>
-        nearness(chain, description) >= 0 ||
-        (isTitled(description, chain) && !isIntroduced(description.head)),
-    )
+    .filter((chain) => mayBeMeant(description, chain, isNew))
     .map((chain) => ({ chain, score: bestFit(description, chain) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || nearness(b.chain, description) - nearness(a.chain, description));
   const [best] = scored;
   return best?.chain;
+}
+
+/** Whoever is named before, or only later by the very office, if nobody without a name has been introduced so; "the official" after "an official" has no other office. */
+function mayBeMeant(description: PersonDescription, chain: Chain, isNew: boolean): boolean {
+  if (!isNew) return nearness(chain, description) >= 0 || isTitled(description, chain);
+  const isOther =
+    CALLINGS.has(description.head) && !chain.roles.some(({ office }) => office === description.head);
+  return nearness(chain, description) >= 0 && !isOther;
 }
 
 /** "[the best candidate] since Doe": what somebody is called, and no one who is meant by it. */
@@ -103,10 +108,14 @@ const isNarrower = ({ family, office }: Role): boolean =>
 /** "the minister" is any minister. */
 function sameOffice(description: Role, known: Role): boolean {
   if (description.office === known.office) return true;
-  if (CALLINGS.get(description.office ?? '')?.test(known.words)) return true;
+  if (!OWNED.test(description.words) && CALLINGS.get(description.office ?? '')?.test(known.words))
+    return true;
   if (isNarrower(description)) return false;
   return description.family !== undefined && description.family === known.family;
 }
+
+/** "the railway's official", who is no minister. */
+const OWNED = /['’]s\s/u;
 
 /** Callings that an office makes plain: an ambassador is "the diplomat". */
 const CALLINGS: ReadonlyMap<string, RegExp> = new Map([
@@ -117,6 +126,10 @@ const CALLINGS: ReadonlyMap<string, RegExp> = new Map([
   [
     'politician',
     /\b(?:minister|president|chancellor|premier|senator|mayor|governor|lawmaker|parliament|party)\b/iu,
+  ],
+  [
+    'official',
+    /\b(?:minister|secretary|chief|director|commissioner|superintendent|inspector|commander|mayor|governor|spokes(?:man|woman|person)|administrator|ambassador|envoy)\b/iu,
   ],
   ['prosecutor', /\b(?:U\.?S\.?|district|state) attorney\b|\battorney general\b/iu],
 ]);

@@ -13,6 +13,7 @@ import { ACCUSED, accusedIn } from './accused';
 import { findDescribedPerson } from './described-person';
 import { findGroup, homeState, isOneCountry, type GroupContext } from './groups';
 import { countStates, statesOfAll } from '../things-by-description/governments';
+import { speaksOn } from './speaks-on';
 import { findPersonDescriptions, type PersonDescription } from './person-descriptions';
 
 interface Described {
@@ -45,6 +46,7 @@ export function resolveDescriptions(
   const statesAt = statesBefore(found, pairBefore);
   const namedBehind = peopleNamedBehind(known.named, text);
   const accused = accusedIn(text, known.people);
+  const goesOn = speaksOn({ tokenized, attributions }, known.named);
   const introduced = new Set<string>();
   const descriptions = findPersonDescriptions(tokenized, text, takenBy(found, text), lexicon);
   return descriptions.flatMap((description) => {
@@ -52,7 +54,8 @@ export function resolveDescriptions(
     const one = ACCUSED.test(head)
       ? accused(description)
       : (namedBehind(description) ??
-        findDescribedPerson(description, known.people, (noun) => introduced.has(noun)));
+        findDescribedPerson(description, known.people, (noun) => introduced.has(noun)) ??
+        (introduced.has(head) ? undefined : goesOn(description)));
     if (indefinite && !plural) introduced.add(head);
     const saying = namedInSource(speechAt(description), known);
     // "“[Our chief] left,” said the chief, Jane Doe": another

@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/span';
 import type { Token, TokenizedText } from '../../tokens/token';
+import { isPlainWord } from '../../tokens/word-forms';
 import { looksFinite } from '../../words/word-classes';
 import { statesOf, type Chain } from '../chain';
 import type { Pronoun } from './pronouns';
@@ -34,10 +35,16 @@ export function findAntecedent(pronoun: Pronoun, before: readonly Antecedent[]):
   const weightiest = (some: readonly Antecedent[]) =>
     [...some].sort((a, b) => weight(b, pronoun) - weight(a, pronoun) || b.end - a.end)[0];
   const surely = weightiest(near.filter(({ chains }) => agrees(pronoun, chains)));
-  if (surely && !isElsewhere(surely, pronoun)) return surely;
   const maybe = weightiest(near.filter(({ chains }) => mayAgree(pronoun, chains)));
-  return surely && !(maybe?.prominent && isJustBefore(maybe, pronoun)) ? surely : maybe;
+  if (!surely || !maybe) return surely ?? maybe;
+  const isWeak =
+    isElsewhere(surely, pronoun) ||
+    (!isKnown(surely, pronoun) && weight(surely, pronoun) < weight(maybe, pronoun));
+  return isWeak && maybe.prominent && isJustBefore(maybe, pronoun) ? maybe : surely;
 }
+
+/** Its gender is told. */
+const isKnown = ({ chains }: Antecedent, { gender }: Pronoun) => chains.some((one) => one.gender === gender);
 
 /** In a paragraph before, so that it counts less than whoever opened the sentence before whose given name may mislead. */
 const isElsewhere = ({ block }: Antecedent, pronoun: Pronoun): boolean =>
@@ -79,16 +86,16 @@ function isOfGender(chain: Chain, { gender, state }: Pronoun): boolean {
 }
 
 /** Whoever speaks or opens a sentence counts more than a nearer one, but less where that is farther back in another paragraph. */
-function weight({ sentence, prominent, block, chains, speaks }: Antecedent, pronoun: Pronoun): number {
+function weight(one: Antecedent, pronoun: Pronoun): number {
+  const { sentence, prominent, block, speaks } = one;
   const distance = Math.max(0, pronoun.sentence - sentence);
-  const isKnown = chains.some(({ gender }) => gender === pronoun.gender);
   const isApart =
     block !== undefined && pronoun.block !== undefined && block !== pronoun.block && distance > 1;
   return (
     (prominent ? 1.5 : 0) -
     distance -
     (isApart ? APART : 0) +
-    (isKnown ? KNOWN : 0) +
+    (isKnown(one, pronoun) ? KNOWN : 0) +
     (pronoun.adds && speaks ? ADDS : 0)
   );
 }
@@ -125,9 +132,13 @@ function isFronted(tokens: readonly Token[], { start, end }: Span): boolean {
   return isFor && tokens.find((token) => token.start >= end)?.text === ',';
 }
 
-/** "Asked whether Roe would come, [Doe shrugged]". */
+/** "Asked whether Roe would come, [Doe shrugged]", "Giving news of Roe, [Doe said]". */
 function withoutLead(tokens: readonly Token[]): readonly Token[] {
-  const comma = looksFinite(tokens[0]?.lower ?? '') ? tokens.findIndex(({ text }) => text === ',') : -1;
+  const [first, second] = tokens;
+  const isGoing =
+    /...ing$/u.test(first?.lower ?? '') && isPlainWord(second) && !looksFinite(second?.lower ?? '');
+  const isLead = isGoing || looksFinite(first?.lower ?? '');
+  const comma = isLead ? tokens.findIndex(({ text }) => text === ',') : -1;
   return tokens.slice(comma + 1);
 }
 

@@ -99,11 +99,14 @@ export function sortPronouns(known: Omit<BeforePronouns, 'mentions' | 'affiliati
     const isAble = (other: Antecedent) =>
       isBody(other) && (other.chains.length > 1 || (other.prominent && !isOutletAs(one, other, isOutlet)));
     const able = isPersonal(one) ? before : before.filter(isAble);
+    const named = able.filter(({ chains }) => chains.every(({ kind }) => kind === 'PERSON'));
     // "[It] quoted Doe as saying"
     const isQuoting = contents.has(one.start) && !sources.has(one.start);
     const others = able.filter(
       (other) =>
-        !isInOwnClause(text, other, one) && !isOwner(text, other) && (!isQuoting || prints(other, isOutlet)),
+        !isInOwnClause(text, other, one) &&
+        !isOwner(text, other, named) &&
+        (!isQuoting || prints(other, isOutlet)),
     );
     const subject = one.subject || speakers.has(one.start);
     const content = contents.get(one.start) ?? [];
@@ -216,12 +219,17 @@ function isInOwnClause(text: string, { end }: Antecedent, { object, start }: Pro
   return object && start - end < 80 && /^,?\swho\s[^.,;:“”"]*$/u.test(text.slice(end, start));
 }
 
-/** "[His] boss, foreign minister Jane Doe, was more blunt": the sentence is hers. */
-const isOwner = (text: string, { start, end }: Antecedent): boolean =>
-  /^(?:His|Her|Its|Their)$/u.test(text.slice(start, end)) &&
-  /^\s(?:[\p{L}-]+\s){0,3}?\p{Ll}+,\s(?:the\s)?(?:[\p{L}.-]+\s){0,5}?\p{Lu}[\p{L}’'-]+,\s/u.test(
-    text.slice(end, end + 100),
+/** "[His] boss, foreign minister Jane Doe, was more blunt", "[Doe]'s manager Ann Roe said": the sentence is hers. */
+function isOwner(text: string, { start, end }: Antecedent, people: readonly Antecedent[]): boolean {
+  const words = /^(?:His|Her|Its|Their)$/u.test(text.slice(start, end)) ? HAS : OWNS;
+  return people.some(
+    (one) => one.start > end && one.start - end < 100 && words.test(text.slice(end, one.start)),
   );
+}
+
+const MODIFIERS = String.raw`\s(?:(?!(?:of|to|in|on|at|for|with|by|from|and|or|that|is|was|has|had|said|told)\s)[\p{L}.-]+,?\s){1,7}$`;
+const HAS = new RegExp(`^${MODIFIERS}`, 'u');
+const OWNS = new RegExp(`^\\s?['’]s${MODIFIERS}`, 'u');
 
 /** What may say something: no railway and no war. */
 const isBody = ({ chains }: Antecedent) =>
