@@ -68,7 +68,7 @@ async function readAttributions(
     raiseAgreed(encoder.roles, emissions.roles, links, bonus),
   );
   const linked = await linkCues(ranges, emissions.link, encoder, links);
-  return linked.map(({ cue, ranges: found, confidence: sure }) => {
+  return linked.map(({ cue, ranges: found, confidence: sure, said }) => {
     const settled = settle(found, ranges, shared);
     const spansOf = (role: string) =>
       settled.filter(({ kind }) => kind === role).map((range) => spanOf(words, range));
@@ -77,6 +77,7 @@ async function readAttributions(
       source: spansOf('source'),
       content: spansOf('content'),
       confidence: confidence(cue) * sure,
+      said,
     };
   });
 }

@@ -13,7 +13,7 @@ export interface Encoder {
   /** One window: [pieces × 4] and the row of each word's first piece, to what each word emits. */
   readWords(pieces: BigInt64Array, first: BigInt64Array): Promise<WordEmissions>;
   /** The words around one cue: [span × width], and for each 1 where it is in the cue, 1 where it is there at all. */
-  readLinks(around: Float32Array, inCue: Uint8Array, present: Uint8Array): Promise<Float32Array>;
+  readLinks(around: Float32Array, inCue: Uint8Array, present: Uint8Array): Promise<CueEmissions>;
   /** Gives the memory back; nothing can be read afterwards. */
   close(): Promise<void>;
 }
@@ -24,6 +24,13 @@ export interface WordEmissions {
   readonly roles: Float32Array;
   /** What the linker sees of the word. */
   readonly link: Float32Array;
+}
+
+export interface CueEmissions {
+  /** Row by row, a row a word around the cue: what it is to the cue. */
+  readonly links: Float32Array;
+  /** What is done by saying it. */
+  readonly acts: Float32Array;
 }
 
 /** One thread: the articles are what is read side by side. */
@@ -59,12 +66,12 @@ export async function loadEncoder(folder: string): Promise<Encoder> {
       return { names: floats(names), roles: floats(roles), link: floats(link) };
     },
     readLinks: async (around, inCue, present) => {
-      const { links } = await linker.run({
+      const { links, acts } = await linker.run({
         around: new Tensor('float32', around, [1, span, width]),
         in_cue: new Tensor('bool', inCue, [1, span]),
         present: new Tensor('bool', present, [1, span]),
       });
-      return floats(links);
+      return { links: floats(links), acts: floats(acts) };
     },
     close: async () => {
       await Promise.all([encoder.release(), linker.release()]);

@@ -7,6 +7,9 @@ import { ConfigError } from '../errors';
 const DESCRIPTION = 'reader.json';
 const MODEL_FILES = ['encoder.onnx', 'linker.onnx', 'vocab.txt'] as const;
 
+/** Something is thought, wanted or found, and not said. */
+export const NO_ACT = 'NONE';
+
 /** Bytes. */
 const CHUNK = 1 << 20;
 
@@ -33,6 +36,8 @@ const descriptionFile = z.object({
   names: crf,
   roles: crf,
   links: crf,
+  /** What may be done by saying something, in the order in which a cue emits it; NONE where nothing is said. */
+  acts: z.array(z.string()).refine((acts) => acts.includes(NO_ACT), { error: `${NO_ACT} is missing` }),
 });
 
 /** What the weights are: labels, scores of steps between them, sizes. */

@@ -1,5 +1,6 @@
 import { bestLabels } from './crf';
 import type { Encoder } from './encoder';
+import { NO_ACT } from './find-model';
 import { labelProbabilities } from './label-probabilities';
 import { meanOver, rangesOf, type Range } from './ranges';
 
@@ -9,6 +10,8 @@ export interface Links {
   readonly ranges: readonly Range[];
   /** How probable the labels of their words are, on the mean: 0 to 1. */
   readonly confidence: number;
+  /** How probable it is that it is said, and not thought, wanted or found: 0 to 1. */
+  readonly said: number;
 }
 
 /** Marks what belongs to a cue among the words around it. `states` holds [words × width] of the stretch. */
@@ -22,13 +25,23 @@ export async function linkCue(states: Float32Array, cue: Range, encoder: Encoder
   around.set(states.subarray((origin + from) * width, (origin + to) * width), from * width);
   const inCue = new Uint8Array(span).fill(1, before, before + cue.end - cue.start);
   const present = new Uint8Array(span).fill(1, from, to);
-  const emitted = await encoder.readLinks(around, inCue, present);
+  const { links, acts } = await encoder.readLinks(around, inCue, present);
   const size = encoder.links.labels.length;
-  return decode(encoder, emitted.subarray(from * size, to * size), origin + from);
+  return {
+    ...decode(encoder, links.subarray(from * size, to * size), origin + from),
+    said: 1 - softmax(acts, encoder.description.acts.indexOf(NO_ACT)),
+  };
+}
+
+/** How probable the value at a place is. */
+function softmax(emitted: Float32Array, at: number): number {
+  const highest = Math.max(...emitted);
+  const weights = [...emitted].map((value) => Math.exp(value - highest));
+  return (weights[at] as number) / weights.reduce((a, b) => a + b);
 }
 
 /** `offset`: the place of the first word in the stretch. */
-function decode({ links }: Encoder, emissions: Float32Array, offset: number): Links {
+function decode({ links }: Encoder, emissions: Float32Array, offset: number): Omit<Links, 'said'> {
   const labels = bestLabels(links, emissions);
   const ranges = rangesOf(labels, links.labels);
   return {

@@ -27,6 +27,8 @@ export interface ReadAttribution {
   readonly content: readonly Span[];
   /** 0 to 1. */
   readonly confidence: number;
+  /** How probable it is that it is said, and not thought, wanted or found: 0 to 1; absent where it was not the encoder that found it. */
+  readonly said?: number;
   /** Who found it, where it was not the encoder: "extractor". */
   readonly rule?: string;
 }

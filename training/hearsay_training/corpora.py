@@ -2,13 +2,15 @@
 
 import bisect
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from .spacing import printed, spaced
 from .text import Word, words_of
 
 ROLES = ["source", "cue", "content"]
+# What is done by saying it; NONE where nothing is said, but thought, wanted or found.
+ACTS = ["NONE", "ASSERTS", "DENIES", "ASKS", "URGES", "PROMISES"]
 NAME_KINDS = ["Person", "Organization", "Location", "Facility", "NORP", "Date", "Money", "Product", "Misc"]
 Range = tuple[int, int]  # of words, end exclusive
 
@@ -30,6 +32,7 @@ class Link:
     cue: Range
     source: list[Range]
     content: list[Range]
+    act: int | None = None  # of ACTS; None where it is not known
 
 
 @dataclass(frozen=True)
@@ -37,9 +40,9 @@ class Document:
     name: str
     text: str
     words: list[Word]
-    labels: list[int]  # one a word, of ROLE_LABELS or of NAME_LABELS
-    links: list[Link]
-    attributed: bool  # attributions are marked; otherwise names are
+    names: list[int] | None = None  # one a word, of NAME_LABELS; None where names are not marked
+    roles: list[int] | None = None  # one a word, of ROLE_LABELS; None where attributions are not marked
+    links: tuple[Link, ...] = ()
 
 
 class Aligner:
@@ -69,22 +72,26 @@ def opened(labels: list[int]) -> list[int]:
 
 
 def read_attributions(path: Path) -> list[Document]:
-    """PolNeAR and GUM. Where spans overlap, source and cue win over content, as in the scorer."""
-    return [attributed(json.loads(line)) for line in path.open(encoding="utf-8")]
+    """PolNeAR and GUM."""
+    return [
+        with_attributions(Document(record["doc"], record["text"], words_of(record["text"])), record["attributions"])
+        for record in records(path)
+    ]
 
 
-def attributed(record: dict) -> Document:
-    words = words_of(record["text"])
-    align = Aligner(words)
-    labels, links = [0] * len(words), []
+def with_attributions(document: Document, attributions: list[dict]) -> Document:
+    """Where spans overlap, source and cue win over content, as in the scorer."""
+    align = Aligner(document.words)
+    roles, links = [0] * len(document.words), []
     for role in ("content", "cue", "source"):
-        for attribution in record["attributions"]:
+        for attribution in attributions:
             for span in attribution[role]:
-                paint(labels, align.range(span), ROLES.index(role))
-    for attribution in record["attributions"]:
+                paint(roles, align.range(span), ROLES.index(role))
+    for attribution in attributions:
         ranges = {role: [align.range(span) for span in attribution[role]] for role in ROLES}
-        links += [Link(cue, ranges["source"], ranges["content"]) for cue in ranges["cue"]]
-    return Document(record["doc"], record["text"], words, opened(labels), links, True)
+        act = ACTS.index(attribution["act"]) if "act" in attribution else None
+        links += [Link(cue, ranges["source"], ranges["content"], act) for cue in ranges["cue"]]
+    return replace(document, roles=opened(roles), links=tuple(links))
 
 
 def read_names(path: Path) -> list[Document]:
@@ -95,6 +102,25 @@ def read_names(path: Path) -> list[Document]:
 def read_names_as_printed(path: Path) -> list[Document]:
     """The same set as it was printed, as near as its tokens tell: what is read later has no spaces before commas."""
     return [named(record, printed(record)) for record in records(path)]
+
+
+def add_attributions(annotations: Path, newswire: list[Document]) -> list[Document]:
+    """Of the newswire as it was printed, the texts whose attributions were annotated for this project."""
+    by_name = {document.name: document for document in newswire}
+    return [with_attributions(by_name[record["doc"]], record["attributions"]) for record in records(annotations)]
+
+
+def add_names(annotations: Path, documents: list[Document]) -> list[Document]:
+    """All of them; names on those that were annotated with names for this project."""
+    names = {record["doc"]: record["names"] for record in records(annotations)}
+    return [with_names(d, names[d.name]) if d.name in names else d for d in documents]
+
+
+def with_names(document: Document, names: list[tuple[int, int, str]]) -> Document:
+    align, labels = Aligner(document.words), [0] * len(document.words)
+    for start, end, kind in names:
+        paint(labels, align.range([start, end]), NAME_KINDS.index(kind))
+    return replace(document, names=opened(labels))
 
 
 def records(path: Path) -> list[dict]:
@@ -117,4 +143,4 @@ def named(record: dict, gaps: list[str]) -> Document:
         first, end = align.range([start, start + len(token)])
         for i in range(first, end):
             labels[i] = 2 * kind + (1 if tag[0] == "B" and i == first else 2)
-    return Document(record["doc"], text, words, opened(labels), [], False)
+    return Document(record["doc"], text, words, names=opened(labels))

@@ -15,7 +15,7 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from onnxruntime.transformers.optimizer import optimize_model
 from torch import nn
 
-from .corpora import LINK_LABELS, NAME_LABELS, ROLE_LABELS
+from .corpora import ACTS, LINK_LABELS, NAME_LABELS, ROLE_LABELS
 from .crf import Crf
 from .decode import AGREEMENT, OVERLAP, SHARED
 from .encoder import Encoder
@@ -55,8 +55,8 @@ def export_linker(reader: Reader, path: Path) -> None:
     in_cue[:, LINK_BEFORE] = True
     torch.onnx.export(
         reader.linker, (around, in_cue, torch.ones_like(in_cue)), path, dynamo=False, opset_version=OPSET,
-        input_names=["around", "in_cue", "present"], output_names=["links"],
-        dynamic_axes={name: {0: "cues"} for name in ("around", "in_cue", "present", "links")},
+        input_names=["around", "in_cue", "present"], output_names=["links", "acts"],
+        dynamic_axes={name: {0: "cues"} for name in ("around", "in_cue", "present", "links", "acts")},
     )  # fmt: skip
 
 
@@ -89,6 +89,7 @@ def description(reader: Reader, folder: Path, trained: dict) -> dict:
         "names": scores_of(reader.names, NAME_LABELS),
         "roles": scores_of(reader.roles, ROLE_LABELS),
         "links": scores_of(reader.link, LINK_LABELS),
+        "acts": ACTS,
     }
 
 

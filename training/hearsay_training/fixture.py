@@ -71,12 +71,15 @@ class Model:
     def narrow(self, states: torch.Tensor) -> torch.Tensor:
         return states[:, len(NAME_LABELS) + len(ROLE_LABELS) :]
 
-    def linker(self, around: torch.Tensor, in_cue: torch.Tensor, present: torch.Tensor) -> torch.Tensor:
+    def linker(
+        self, around: torch.Tensor, in_cue: torch.Tensor, present: torch.Tensor
+    ) -> tuple[torch.Tensor, torch.Tensor]:
         """A cue a run, so that none is read otherwise for the company it keeps."""
         names = "around", "in_cue", "present"
         rows = zip(*(t.split(1) for t in (around, in_cue, present)))
-        emitted = [self.linking.run(None, {n: t.numpy() for n, t in zip(names, row)})[0] for row in rows]
-        return torch.from_numpy(np.concatenate(emitted))
+        emitted = [self.linking.run(None, {n: t.numpy() for n, t in zip(names, row)}) for row in rows]
+        links, acts = (torch.from_numpy(np.concatenate(part)) for part in zip(*emitted))
+        return links, acts
 
 
 def crf_of(labels: list[str], steps: list[list[float]]) -> Crf:
@@ -97,7 +100,7 @@ class Units:
 
 def document_of(name: str, text: str) -> Document:
     words = words_of(text)
-    return Document(name, text, words, [0] * len(words), [], True)
+    return Document(name, text, words, roles=[0] * len(words))
 
 
 def seen(text: str, pieces: WordPieces) -> dict:

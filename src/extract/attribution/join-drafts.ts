@@ -64,6 +64,7 @@ export function joinDrafts(rule: Draft, read: Draft, wordsOf: WordsOf): Draft {
     source: sourceOf(rule, read, wordsOf),
     cue: cueOf(rule, read, isRules),
     confidence: Math.max(rule.confidence, read.confidence),
+    said: read.said,
   };
   const { source } = joined;
   const isSource = ({ from, end }: Range) =>
@@ -88,15 +89,24 @@ export function joinDrafts(rule: Draft, read: Draft, wordsOf: WordsOf): Draft {
 function sourceOf(rule: Draft, { source }: Draft, wordsOf: WordsOf): Range | undefined {
   const own = rule.source;
   if (!source || !own) return source ?? own;
-  const isWithin = rule.rule === 'according-to' && source.from !== own.from;
-  const isInClause =
-    rule.finite === true &&
-    source.end < own.from &&
-    wordsOf({ from: own.from - 1, end: own.from }) === 'that';
-  // "Miners were warned by [Doe] that", where it takes those who are told
-  const isTold = rule.rule === 'asked' && source.end <= start(rule) && own.from > start(rule);
-  return isWithin || isInClause || isTold ? own : source;
+  return OTHER_SOURCES.some((holds) => holds(rule, source, wordsOf)) ? own : source;
 }
+
+/** Where the encoder takes other words for who says it: whether the rule's are right. */
+const OTHER_SOURCES: readonly ((rule: Draft, read: Range, wordsOf: WordsOf) => boolean)[] = [
+  ({ rule, source }, read) => rule === 'according-to' && read.from !== source?.from,
+  // "Doe finds it odd that [the media] claimed", where it takes Doe
+  ({ finite, source: own }, read, wordsOf) =>
+    finite === true &&
+    own !== undefined &&
+    read.end < own.from &&
+    wordsOf({ from: own.from - 1, end: own.from }) === 'that',
+  // "[The bloc], led by Doe, its chairman, demanded it"
+  ({ source: own }, read, wordsOf) =>
+    own !== undefined && own.end < read.from && /^(?:its|his|her|their) /u.test(wordsOf(read)),
+  // "Miners were warned by [Doe] that", where it takes those who are told
+  (rule, read) => rule.rule === 'asked' && read.end <= start(rule) && (rule.source?.from ?? 0) > start(rule),
+];
 
 /** The encoder's, but for marks, "according to", "called on [both sides] to wait" and "[refused to rule out] early elections". */
 function cueOf(rule: Draft, read: Draft, isRules: boolean): readonly Range[] {

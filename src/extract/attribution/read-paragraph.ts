@@ -111,11 +111,16 @@ function fuse(passage: Passage, unit: Unit, ruled: readonly Draft[], setting: Se
   const sure = settle(ruled);
   const read = cuesIn && readEncoded({ passage, unit }, cuesIn);
   const told = read ? settle(reconcile(sure, read, { passesOn, wordsOf })) : sure;
-  const drafts = told.map((draft) => (isSupposed(passage, draft) ? { ...draft, speech: false } : draft));
+  const drafts = told.map((draft) =>
+    isSupposed(passage, draft) || (draft.said ?? 1) < UNSAID ? { ...draft, speech: false } : draft,
+  );
   const parted = partContents(passage, withFronts(passage, unit, drafts));
   const quoted = readQuotedAs(passage, unit, parted);
   return passOn(passage, unit, addressInterviewer(passage, unit, quoted));
 }
+
+/** Below this the encoder is sure that nothing is said: "[recalled] its envoy". */
+const UNSAID = 0.2;
 
 /** "according to the affidavit", "Example News recalled", "the agency noted", "EN reported". */
 function isReport(passage: Passage, { cue, source }: Draft, setting: Setting): boolean {

@@ -63,8 +63,8 @@ const ENDS: readonly Row[] = [
   ['The junta promised elections within a year but has set no date.', ['junta PROMISES elections']],
   ['Anna Kovar promised to come back but has not been seen since.', ['Anna Kovar PROMISES come back']],
   [
-    'Stores had grown, Anna Kovar pointed out, while demand would fall in spring.',
-    ['Anna Kovar ASSERTS Stores had grown … while demand would fall in spring'],
+    'The stores had grown, Anna Kovar noted, while demand would fall in spring.',
+    ['Anna Kovar ASSERTS The stores had grown … while demand would fall in spring'],
   ],
   [
     'Stores are full, Anna Kovar pointed out, because nobody has bought any grain.',

@@ -88,8 +88,8 @@ describe('bodies by what the text calls them', () => {
       ['Jane Doe: Polar Commission'],
     ],
     [
-      'The Norwegian army fought the Polar Front. Regional bloc ROEN, which Norway left, met. Its commission president, Jane Doe, said the organisation was late.',
-      ['Jane Doe: ROEN'],
+      'The Norwegian army fought the Polar Front. Regional bloc UNRA, which Norway left, met. Its commission president, Jane Doe, said the organisation was late.',
+      ['Jane Doe: UNRA'],
     ],
     [
       'Mali’s military government said on Tuesday that Norway was late. Jane Doe said the junta was late.',

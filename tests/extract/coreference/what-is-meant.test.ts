@@ -95,7 +95,7 @@ describe('what common words repeat', () => {
 
   it.each([
     ['North Korea fired a rocket. Jane Doe said the North had lied.', ['Jane Doe: North Korea']],
-    ['Norway waited. Jane Doe said the North had lied.', ['Jane Doe']],
+    ['Norway waited. Jane Doe said the North had lied.', ['Jane Doe: North']],
     ['Norway met Sweden. Anna Lind said neither side wanted a clash.', ['Anna Lind: Norway, Sweden']],
     [
       'President Juan Perez met Chancellor Anna Lind. Jane Doe said the two leaders had agreed.',

@@ -32,7 +32,7 @@ describe('who speaks in a report from abroad', () => {
     ],
     // a given name may mislead where nobody else’s tells more
     [
-      'The host, Lo Su, said it was late. Jan Kovar sang why it rained. “It is a song,” she said.',
+      'The host, Lo Su, said it was late. Jan Kovar showed how it rained. “It is a song,” she said.',
       ['Lo Su ASSERTS it was late', 'Jan Kovar ASSERTS It is a song,'],
     ],
     // one pronoun read wrong does not tell who somebody is

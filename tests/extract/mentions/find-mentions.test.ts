@@ -60,8 +60,8 @@ describe('findMentions', () => {
     ],
     ['The Nordic Arrow railway was shown.', ['PROJECT Nordic Arrow railway']],
     [
-      'Hurricane Rosa hit Lake Victoria during the World Cup.',
-      ['EVENT Hurricane Rosa', 'PLACE Lake Victoria', 'EVENT World Cup'],
+      'Typhoon Rosa hit Lake Victoria during the World Cup.',
+      ['EVENT Typhoon Rosa', 'PLACE Lake Victoria', 'EVENT World Cup'],
     ],
     ['French-made rockets and US-led troops arrived.', ['(French-made) France', '(US-led) United States']],
   ])('finds places, projects, events and products by their head: %s', async (text, expected) => {

@@ -10,10 +10,7 @@ const SAID: readonly Row[] = [
   ['“They will not be satisfied,” Kovar is convinced.', ['Kovar ASSERTS They will not be satisfied,']],
   ['Neither of the ministers commented on the document.', []],
   ['The province declared independence in 2008.', []],
-  [
-    'Kovar rejected the notion that the bridge was unsafe.',
-    ['Kovar DENIES the notion that the bridge was unsafe'],
-  ],
+  ['Kovar rejected the notion that the bridge was unsafe.', ['Kovar DENIES the bridge was unsafe']],
   ['Kovar rejected the idea of early elections.', ['Kovar DENIES the idea of early elections']],
   ['Kovar dismissed the report as “nonsense”.', ['Kovar DENIES the report as “nonsense”']],
   ['Kovar denied that he had access to the file.', ['Kovar DENIES he had access to the file']],
@@ -98,10 +95,7 @@ const SAID: readonly Row[] = [
     ['Kovar DENIES claims that the bridge was unsafe'],
   ],
   ['Kovar refuted the claims.', ['Kovar DENIES the claims']],
-  [
-    'Kovar scoffed at suggestions that the bridge was unsafe.',
-    ['Kovar DENIES suggestions that the bridge was unsafe'],
-  ],
+  ['Kovar scoffed at suggestions that the bridge was unsafe.', ['Kovar DENIES the bridge was unsafe']],
   ['Kovar brushed aside the criticism.', ['Kovar DENIES the criticism']],
   ['Kovar played down the risks.', ['Kovar ASSERTS the risks']],
   ['Kovar disavowed the letter.', ['Kovar DENIES the letter']],

@@ -116,7 +116,10 @@ describe('what is said', () => {
       'Kovar told the RIA Sever agency that the hoses had frozen.',
       ['Kovar < RIA Sever > RIA Sever ASSERTS the hoses had frozen'],
     ],
-    ['Jan Kovar wrote on X that the hoses had frozen.', ['Jan Kovar ASSERTS the hoses had frozen']],
+    [
+      'The firefighter Jan Kovar wrote on X that the hoses had frozen.',
+      ['Jan Kovar ASSERTS the hoses had frozen'],
+    ],
     [
       'Villagers told Amnesty International that the mill had burned.',
       ['Villagers < Amnesty International > Amnesty International ASSERTS the mill had burned'],

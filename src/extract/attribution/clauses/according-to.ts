@@ -36,10 +36,10 @@ const REPORTED =
 /** In tokens. */
 const LONGEST_CITATION = 20;
 
-/** "according to Example News[, citing two officials], it was over", "to the agency[, which runs the port], it was over": its end. */
+/** "according to Example News[, citing two officials], it was over", "to Doe[, quoted by the agency], it was over", "to the agency[, which runs the port], it was over": its end. */
 function citationEnd(passage: Passage, unit: Unit, from: number): number {
   const next = lower(passage, from + 1);
-  if (word(passage, from) !== ',' || !(isCiting(next) || next === 'which')) return from;
+  if (word(passage, from) !== ',' || !(isCiting(next) || /^(?:which|quoted|cited)$/u.test(next))) return from;
   for (let at = from + 2; at < unit.end && at - from < LONGEST_CITATION; at += 1)
     if (/^[,.]$/u.test(word(passage, at))) return at;
   return from;

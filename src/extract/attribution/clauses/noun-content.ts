@@ -57,11 +57,15 @@ const opensObject = (passage: Passage, at: number): boolean =>
 const SUBORDINATES =
   /^(?:who|which|that|whose|where|when|while|after|before|because|if|unless|as|since|until|what|whether|how|why|although|though|[,;:—–])$/u;
 
-/** "Doe's claim that [the talks had failed] was disputed": the last verb before the next clause is that of the sentence. */
+/**
+ * "Doe's claim that [the talks had failed] was disputed", "Doe's call for [calm] was ignored": the last verb before the next clause is
+ * that of the sentence; behind "for" and "of" it is the only one.
+ */
 export function endOfSubject(passage: Passage, { from, end }: Range): number {
   let last = end;
+  const isPhrase = /^(?:for|of)$/u.test(lower(passage, from - 1));
   for (let at = from; at < end && !SUBORDINATES.test(lower(passage, at)); at += 1)
-    if (opensVerb(passage, at) && holdsFiniteVerb(passage, { from, end: at }))
+    if (opensVerb(passage, at) && (isPhrase || holdsFiniteVerb(passage, { from, end: at })))
       last = isAdverb(lower(passage, at - 1)) ? at - 1 : at;
   return last;
 }

@@ -69,13 +69,17 @@ function findNoun({ passage, unit, found }: View, at: number): Found | undefined
   const isClause = lower(passage, link) === 'that';
   const isTaken = found.some((draft) => draft.content.some((part) => part.from === from));
   if (isTaken || !(isClause || opensNounContent(passage, link, noun))) return undefined;
-  const end = isClause ? endOfClause(passage, unit, from, at) : findClauseEnd(passage, unit, from, DEED);
+  const end = isClause ? endOfClause(passage, unit, from, at) : endOfDeed(passage, unit, from, at);
   const content = { from, end };
   if (content.end - content.from < (isClause ? 2 : 1)) return undefined;
   return { noun, at, agent, content, isClause, light: lightVerbBefore(passage, unit, at) };
 }
 
-const DEED = { embedded: true, phrase: true };
+/** "Doe's call for [calm] was ignored": up to the verb of the sentence. */
+function endOfDeed(passage: Passage, unit: Unit, from: number, noun: number): number {
+  const end = findClauseEnd(passage, unit, from, { embedded: true, phrase: true });
+  return opensSubject(passage, unit, noun) ? endOfSubject(passage, { from, end }) : end;
+}
 
 /** In tokens. */
 const LONGEST_OWNER = 5;

@@ -23,7 +23,14 @@ export function upToNextCue(
 }
 
 const endsAt = (passage: Passage, at: number) =>
-  opensOccasion(passage, at) || opensNextCue(passage, at) || opensOthersReport(passage, at);
+  opensOccasion(passage, at) ||
+  opensOrigin(passage, at) ||
+  opensNextCue(passage, at) ||
+  opensOthersReport(passage, at);
+
+/** "said it was sold[, attributing] the information to an official". */
+const opensOrigin = (passage: Passage, at: number) =>
+  lower(passage, at) === ',' && /^(?:attributing|crediting)$/u.test(lower(passage, at + 1));
 
 /** "urged [both to wait] and offered help": words without a verb of their own end where the speaker's next verb begins. */
 function beforePast(passage: Passage, { from, end }: Range): number {

@@ -57,7 +57,7 @@ function toDraft(
   { others, isTitle }: Beside,
 ): Draft | undefined {
   const marked = rangeOf(passage, one.cue);
-  if (!marked) return undefined;
+  if (!marked || isQuotedAside(passage, marked)) return undefined;
   const cue = withoutCitation(passage, withParticle(passage, unit, marked));
   const ranges = withinReach(
     passage,
@@ -83,9 +83,16 @@ function toDraft(
     addressee: told && !content.some((range) => meet(range, told)) ? told : undefined,
     finite: group?.shape === 'finite',
     confidence: one.confidence,
-    ...senseOfCue(passage, group, { cue, source, content }),
+    said: one.said,
+    ...senseOfCue(passage, group, { cue, source, content, said: one.said }),
   };
 }
+
+/** "According to Doe[, quoted by] the agency, it was over": who passes it on, and no attribution of its own. */
+const isQuotedAside = (passage: Passage, { from, end }: Range): boolean =>
+  lower(passage, from) === 'quoted' &&
+  lower(passage, from - 1) === ',' &&
+  (lower(passage, end) === 'by' || lower(passage, end - 1) === 'by');
 
 /** "said it [as he left]", "said after the talks, [looking tired]": what is told of who says it. */
 const opensAside = (passage: Passage, from: number): boolean =>

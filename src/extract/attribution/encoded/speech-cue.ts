@@ -11,6 +11,7 @@ interface Parts {
   readonly cue: Range;
   readonly source: Range | undefined;
   readonly content: readonly Range[];
+  readonly said?: number | undefined;
 }
 
 /** The verb that tells what is done in a cue: "went on to [say]", "is quoted as [saying]"; undefined where it has none. */
@@ -33,15 +34,19 @@ export function senseOfCue(
   parts: Parts,
 ): Pick<Draft, 'sense' | 'speech'> {
   const sense = group ? senseOfGroup(passage, group, parts) : senseOfWord(passage, parts.cue);
-  return { sense, speech: isAttributable(passage, parts, group) && isSaid(passage, parts, group, sense) };
+  const isSure = (parts.said ?? 0) > SAID && !group?.negated && !isNegated(passage, parts.cue);
+  const isKnown = isSaid(passage, parts, group, sense) && !(group && isOfThing(passage, parts, group));
+  return { sense, speech: isAttributable(passage, parts, group) && (isSure || isKnown) };
 }
+
+/** How probable it has to be that something is said, for the encoder to be believed where no rule knows the cue. */
+const SAID = 0.7;
 
 /** Somebody says it, in the text's own voice, and it is more than a topic. */
 function isAttributable(passage: Passage, parts: Parts, group: VerbGroup | undefined): boolean {
   const { cue, source } = parts;
   if (!source || isQuoted(passage, parts)) return false;
   if (isAsked(passage, cue) || (group?.passive && source.from < cue.end)) return false;
-  if (group && isOfThing(passage, parts, group)) return false;
   return !isTopic(passage, cue, group) && !isUntoldWhat(passage, source, cue);
 }
 

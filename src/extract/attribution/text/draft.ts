@@ -27,6 +27,8 @@ export interface Draft {
   /** The cue is a verb with a subject of its own, whom a later verb may share. */
   readonly finite?: boolean;
   readonly speech: boolean;
+  /** How probable the encoder takes it that it is said; undefined where rules alone found it. */
+  readonly said?: number | undefined;
   readonly confidence: number;
 }
 

@@ -42,7 +42,8 @@ function trimStart(context: TrimContext, name: EncodedName): EncodedName {
   const inside = name.from + 1;
   if ([isArticled, isTitled].some((opens) => opens(context, name))) return { ...name, from: inside };
   if (isHouse(context, name)) return { ...name, from: ownerEnd(context, name), kind: 'PERSON' };
-  if (isStation(context, name) || isInitialled(context, name)) return { ...name, from: name.from - 1 };
+  if (isStation(context, name)) return { ...name, from: name.from - 1 };
+  if (isInitialled(context, name)) return trimStart(context, { ...name, from: name.from - 1 });
   const called = afterNoun(context, name);
   if (called !== undefined) return { ...name, from: called };
   const isBefore = OWNER.test(tokens[name.from]?.lower ?? '') || isPlainStart(context, name);
@@ -124,7 +125,7 @@ const isArticled = ({ tokens, known }: TrimContext, { from, to }: EncodedName): 
 const isStation = ({ tokens }: TrimContext, { from, kind }: EncodedName): boolean =>
   kind !== 'PERSON' && /^(?:TV|Radio)$/u.test(tokens[from - 1]?.text ?? '');
 
-/** "[C.S.] Doe", "[C.] Doe": initials belong to the name; "U.S." are none. */
+/** "[C.S.] Doe", "[C. S.] Doe": initials belong to the name; "U.S." are none. */
 const isInitialled = ({ tokens, known }: TrimContext, { from, kind }: EncodedName): boolean =>
   kind === 'PERSON' &&
   /^(?:\p{Lu}\.){1,3}$/u.test(tokens[from - 1]?.text ?? '') &&
