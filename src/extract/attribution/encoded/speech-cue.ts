@@ -34,12 +34,12 @@ export function senseOfCue(
   parts: Parts,
 ): Pick<Draft, 'sense' | 'speech'> {
   const sense = group ? senseOfGroup(passage, group, parts) : senseOfWord(passage, parts.cue);
-  const isSure = (parts.said ?? 0) > SAID && !group?.negated && !isNegated(passage, parts.cue);
+  const isNew = !sense && (parts.said ?? 0) > SAID && !group?.negated && !isNegated(passage, parts.cue);
   const isKnown = isSaid(passage, parts, group, sense) && !(group && isOfThing(passage, parts, group));
-  return { sense, speech: isAttributable(passage, parts, group) && (isSure || isKnown) };
+  return { sense, speech: isAttributable(passage, parts, group) && (isNew || isKnown) };
 }
 
-/** How probable it has to be that something is said, for the encoder to be believed where no rule knows the cue. */
+/** How probable it has to be that something is said, for the encoder to be believed where the lists do not know the cue. */
 const SAID = 0.7;
 
 /** Somebody says it, in the text's own voice, and it is more than a topic. */
