@@ -18,6 +18,7 @@ import { withInstead, type Referents, type ResolvedMention } from './referents';
 import { Collectives } from './sources/collectives';
 import { isBusiness, isMovement } from './things-by-description/companies';
 import { namedBelow } from './sources/named-below';
+import { goingOnAt } from './things-by-description/going-on';
 import { governmentsOfLeaders } from './things-by-description/governments';
 import { findRepeatedThings, linkAlone, resolveRepeated } from './things-by-description/repeated-things';
 import { resolveUnnamed } from './things-by-description/unnamed';
@@ -61,7 +62,8 @@ export function resolveMentions(unresolved: Unresolved): Referents {
   const speaking = speakingPronouns({ tokenized, mentions: people }, pronouns);
   const spoken = inOrder(people, speaking);
   const employers = employersAt(attributions, spoken, affiliations);
-  const repeated = resolveRepeated(repeating, employers);
+  const speakers = goingOnAt(attributions, { mentions: spoken, affiliations, isOutlet });
+  const repeated = resolveRepeated(repeating, { employers, speakers });
   const led = governmentsOfLeaders({ text, states, mentions: names.mentions });
   const told = inOrder(names.mentions, ofStates, described, repeated, led);
   const known = withInstead(told, namedBelow({ ...unresolved, mentions: told }));

@@ -71,6 +71,12 @@ describe('bodies by what they are not', () => {
     ['Police came. Jane Doe said police shootings had to end.', ['Jane Doe']],
     ['Jane Doe said the Roe Party was the party that paid.', ['Jane Doe: Roe Party']],
     ['The bank closed. Jane Doe said the bank accounts of four ministers were empty.', ['Jane Doe']],
+    ['The Roe Board of Elections met. Jane Doe said the elections were late.', ['Jane Doe']],
+    [
+      'Acme Logistics and Roe Industry met. Jane Doe said the logistics and the industry were late.',
+      ['Jane Doe'],
+    ],
+    ['Jane Doe ate at the Roe Cafe. Doe said the restaurant was late.', ['Jane Doe: Roe Cafe']],
     ['Jane Doe left after the convention Roe Bank. John Roe said the convention was late.', ['John Roe']],
   ])('%s', async (text, expected) => {
     expect(await showSpeakers(text)).toEqual(expected);

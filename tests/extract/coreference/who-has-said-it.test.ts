@@ -68,4 +68,54 @@ describe('who has said it', () => {
       expect(await readStatements(text, encoder())).toEqual(expected);
     },
   );
+
+  it.each<Row>([
+    [
+      'Velk Watch met the Polar Commission in Oslo. Velk Watch said it rained. The agency said it was late.',
+      ['Velk Watch ASSERTS it rained', 'Velk Watch ASSERTS it was late'],
+    ],
+    [
+      'Velk Publishing Co said it rained. Ana Ruiz, who founded the Polar Society, said it was cold. “It is late,” the publisher said.',
+      [
+        'Velk Publishing Co ASSERTS it rained',
+        'Ana Ruiz ASSERTS it was cold',
+        'Velk Publishing Co ASSERTS It is late,',
+      ],
+    ],
+    // … but not a company that only spoke, or what has the noun in its name
+    [
+      'The Polar Agency met Velk Watch in Oslo. Velk Watch said it rained. The agency said it was late.',
+      ['Velk Watch ASSERTS it rained', 'Polar Agency ASSERTS it was late'],
+    ],
+    [
+      'The Polar Electoral Tribunal met in Oslo. “It is late,” the electoral body said.',
+      ['Polar Electoral Tribunal ASSERTS It is late,'],
+    ],
+    [
+      'The Polar Electoral Tribunal met in Oslo. “It is late,” the health body said.',
+      ['health body ASSERTS It is late,'],
+    ],
+    [
+      'The Commission Against Fraud met in Oslo. “It is late,” the commission said.',
+      ['Commission Against Fraud ASSERTS It is late,'],
+    ],
+    ['The Polish army left Oslo. The military said it was late.', ['Polish army ASSERTS it was late']],
+  ])('is the body that spoke before or whose name the words tell: %s', async (text, expected) => {
+    expect(await readStatements(text, encoder())).toEqual(expected);
+  });
+
+  it.each<Row>([
+    ['Ruiz ’s lawyer, Jan Novak, said it was late.', ['Jan Novak ASSERTS it was late']],
+    [
+      'A statement issued in Oslo by Jan Novak, the minister, said it was late.',
+      ['Jan Novak ASSERTS it was late'],
+    ],
+    [
+      'Early results of exit polls conducted by Velk Research for the papers said it was late.',
+      ['Velk Research ASSERTS it was late'],
+    ],
+    ['Jan Novak and others in the opposition camp said it was late.', ['Jan Novak ASSERTS it was late']],
+  ])('is whose words they are: %s', async (text, expected) => {
+    expect(await readStatements(text, encoder())).toEqual(expected);
+  });
 });

@@ -4,7 +4,7 @@ import { mentionsIn, type Referents } from '../referents';
 
 /** "his campaign", "Jane Doe’s presidential campaign", "the Doe campaign", "the campaign": the people who want somebody elected. */
 const CAMPAIGN =
-  /^(?:[Tt]he )?(?:(?<owner>[Hh]is|[Hh]er|\p{Lu}[^,]{0,40}?)(?:['’]s?)? )?(?:(?:presidential|election|re-election|Senate|gubernatorial|mayoral) )?(?:campaign|camp)$/u;
+  /^(?:[Tt]he )?(?:(?<owner>[Hh]is|[Hh]er|\p{Lu}(?:(?! and | in )[^,]){0,40}?)(?:['’]s?)? )?(?:(?:presidential|election|re-election|Senate|gubernatorial|mayoral) )?(?:campaign|camp)$/u;
 /** In characters: how far back "the campaign" is looked for. */
 const NEAR = 2000;
 

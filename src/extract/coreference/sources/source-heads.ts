@@ -102,13 +102,13 @@ function authorOf({ text }: Referents, mentions: readonly ResolvedMention[], spa
 }
 
 const WRITTEN_BY =
-  /^(?:an?|the|its|one)?\s?(?:[\p{L}\d-]+\s){0,2}(?:report|article|story|dispatch|statement|editorial|post|tweet|release|note|paper|study|memo|letter|analysis)s?\s(?:by|from|in|(?:published|issued|released|signed) by)\s(?:the\s)?(?:[\p{L}-]+\s){0,3}$/u;
-/** What a body counts: "the latest figures from [the Institute]", "a poll conducted by [Roe Research]". */
+  /^(?:an?|the|its|one|another)?\s?(?:(?!(?:on|of|about|for|from|by)\s)[\p{L}\d.-]+\s){0,3}(?:report|article|story|dispatch|statement|editorial|post|tweet|release|note|paper|study|memo|letter|e-?mail|document|analysis|decision)s?\s(?:(?:published|issued|released|signed|filed|sent|written|(?:co-)?authored)\s)?(?:(?:in|on)\s\p{Lu}\p{L}+\s)?(?:by|from|in)\s(?:the\s)?(?:(?!of\s)[\p{L}-]+\s){0,3}$/u;
+/** What a body counts: "the latest figures from [the Institute]", "early results of polls conducted by [Roe Research]". */
 const COUNTED_BY =
-  /^(?:an?|the|its|one)?\s?(?:[\p{L}\d-]+\s){0,3}(?:data|figures|statistics|estimates?|surveys?|polls?)\s(?:compiled\s|conducted\s|collected\s|released\s|published\s)?(?:by|from)\s(?:the\s)?$/u;
+  /^(?:an?|the|its|one|another)?\s?(?:[\p{L}\d-]+\s){0,4}(?:data|figures|statistics|estimates?|surveys?|polls?)\s(?:compiled\s|conducted\s|collected\s|released\s|published\s)?(?:by|from)\s(?:the\s)?$/u;
 /** Not "a report by [Roe Bank] analysts". */
 const ENDS_AUTHOR =
-  /^(?!\s\p{L}|['’])|^\s(?:for|in|on|at|and|last|this|which|that|released|published|showing|to|based)\s/u;
+  /^(?!\s\p{L}|['’])|^\s(?:for|in|on|at|and|last|this|which|that|released|published|obtained|seen|reviewed|broadcast|showing|to|based)\s/u;
 
 const BEFORE_PART =
   /\b(?:of|for|to|from|in|at|by|with|on|about|under|against|near)\s(?:the\s|both\s)?(?:[\p{L}'’-]+\s){0,2}$/u;
@@ -128,7 +128,7 @@ export function isFree(
   { text, mentions }: Pick<Referents, 'text' | 'mentions'>,
 ): boolean {
   const start = Math.min(nameStart, titleStart ?? nameStart);
-  if (/^['’]s?\s\S/u.test(text.slice(end, Math.min(end + 4, span.end)))) return false;
+  if (/^(?:['’]s?|\s['’]s)\s\S/u.test(text.slice(end, Math.min(end + 5, span.end)))) return false;
   const before = upToName({ start: span.start, end: start }, { text, mentions });
   return !BEFORE_PART.test(before) && !IN_CLAUSE.test(before) && !DOING.test(before);
 }

@@ -19,7 +19,7 @@ export function isCompany({ kind, state, names }: Chain, lexicon: Lexicon): bool
 }
 
 const PUBLIC =
-  /^(?:government|state|administration|ministry|department|court|council|party|commission|parliament|police|army|navy|university|union|workers|committee|assembly|senate|congress|authority|bureau|agency|office|forces|organi[sz]ation|programme|fund|mission|school|college|institute|association|federation|league|movement|nations|club|church|foundation|embassy|consulate|crescent|cross|division|tribunal|democrats?|republicans?|conservatives|liberals|tories|greens|gop)$/u;
+  /^(?:government|state|administration|ministry|department|court|council|party|commission|parliament|police|army|navy|university|union|workers|committee|assembly|senate|congress|authority|bureau|agency|office|forces|organi[sz]ation|programme|fund|mission|school|college|institute|association|federation|league|movement|nations|club|church|foundation|society|embassy|consulate|crescent|cross|division|tribunal|democrats?|republicans?|conservatives|liberals|tories|greens|gop)$/u;
 
 /** Unions of states and bodies of the whole world, by what they are called for short. */
 const OF_NATIONS =

@@ -34,15 +34,18 @@ export function findEmployer(
 const OF_STATES =
   /^(?:government|state|administration|ministry|department|court|tribunal|council|commission|parliament|police|army|navy|air force|military|university|college|school|committee|assembly|senate|cabinet|board|church|embassy|hospital|treasury|task force|secretariat|central bank|delegation|mission|laboratory|laboratories|office|bureau|branch|clinic|library|museum|theat(?:re|er)|cent(?:re|er)|unit|station)$/u;
 
+/** Whatever has no office may be called so. */
+const SOME_BODY = /^(?:group|body|organi[sz]ation|institution)$/u;
+
 /** A name with a head word of its own is called by that: "the Roe Bank" is no ministry, and only the "Roe Union" may be a party too. */
 function mayBeCalled(chain: Chain, noun: string, lexicon: Lexicon): boolean {
   if (COMPANY.test(noun)) return isCompany(chain, lexicon);
   if (!lexicon.organisationWords.has(noun) || OF_STATES.test(noun)) return false;
-  if (noun === 'group') return !someName(chain, isOffice);
-  return !someName(chain, (name) => lexicon.organisationWords.has(lexiconKey(name).split(' ').pop() ?? ''));
+  if (SOME_BODY.test(noun)) return !someName(chain, isOffice);
+  return !someName(chain, (name) => lexicon.organisationWords.has(firstPart(name).split(' ').pop() ?? ''));
 }
 
-/** "the Ruritanian Ministry of Health" is no group. */
+/** "the Ruritanian Ministry of Health" and "the Roe Party" are no group. */
 const isOffice = (name: string) =>
   /\b(?:Ministry|Department|Government|Court|Parliament|Office)\b/u.test(name);
 
@@ -58,21 +61,24 @@ export function findDescribedThing(
   description: ThingDescription,
   things: readonly Chain[],
   known: ThingsKnown,
+  speakers: readonly Chain[] = [],
 ): Chain | undefined {
   const { noun, start, definite, told } = description;
   const before = things.filter(({ mentions }) => mentions.some((mention) => mention.end <= start));
+  const hasTold = (name: string) => told.every((word) => hasWord(name, word));
   const hasName = (heads: readonly string[]) => (chain: Chain) =>
-    someName(
-      chain,
-      (name) => heads.some((head) => isHead(name, head)) && told.every((word) => hasWord(name, word)),
-    );
+    someName(chain, (name) => heads.some((head) => isHead(name, head)) && hasTold(name));
   const others = definite ? othersFor(known.lexicon, noun) : [];
   const outlet = outletNamed(description, before, known);
   if (outlet) return outlet;
   if (noun === 'state') return only(before.filter(fitting(description, known)));
   const isCalled = (heads: readonly string[]) => (chain: Chain) =>
     heads.some((head) => known.isCalled(chain, head));
-  const like = [hasName(others), isCalled(others)];
+  const isSuchBody = (chain: Chain) =>
+    ANY_BODY.test(noun) && told.length > 0 && isBody(chain) && someName(chain, hasTold);
+  const goesOn = (chain: Chain) =>
+    ANY_BODY.test(noun) && chain === speakers.find((one) => mayBeCalled(one, noun, known.lexicon));
+  const like = [goesOn, hasName(others), isCalled(others), isSuchBody];
   const fit = fitting(description, known);
   const further = ANY_COMPANY.test(noun) ? [fit, ...like] : [...like, fit];
   const ways = [hasName([noun]), isCalled([noun]), ...further];
@@ -99,6 +105,9 @@ const outletNamed = (
   OUTLET.test(noun) && told.length === 0 && definite
     ? latest(before.filter(isSuchOutlet(noun, known)), start)
     : undefined;
+
+/** What every body is called: "the electoral [body]". */
+const ANY_BODY = /^(?:body|agency|authority|organi[sz]ation|institution|group)$/u;
 
 /** What every company is called. */
 const ANY_COMPANY = /^(?:company|firm)$/u;
@@ -177,8 +186,12 @@ const FIRST = new RegExp(`^(?:operation|project|${STORMS}|camp|lake|mount|hotel)
 function isHead(name: string, head: string): boolean {
   const key = lexiconKey(name);
   if (FIRST.test(head) && key.startsWith(`${head} `)) return true;
-  return key.endsWith(` ${head}`) || key.includes(`${head} of `) || key.includes(`${head} for `);
+  return ` ${firstPart(name)}`.endsWith(` ${head}`) || (/ of \S+ /u.test(key) && key.endsWith(` ${head}`));
 }
+
+/** "roe union" of "Roe Union Inc", "association" of "Association of Roes", "bodies" of "Bodies on the Roe Project". */
+const firstPart = (name: string) =>
+  lexiconKey(name).replace(/ (?:of|for|against|on) .*| (?:inc|ltd|limited|llc|plc|corp|co)\.?$/u, '');
 
 function latest(chains: readonly Chain[], before: number): Chain | undefined {
   return [...chains].sort((a, b) => lastBefore(b, before) - lastBefore(a, before))[0];

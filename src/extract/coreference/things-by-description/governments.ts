@@ -10,9 +10,9 @@ import { REALM } from './thing-sorts';
 
 /** "the Ruritanian [government]", "Doe's [government]": the state itself. */
 const GOVERNS =
-  /^(?:['’]s)? (?:(?:new|current|central|federal|military|interim|transitional|caretaker) )?(?:government|authorities|administration|junta|regime|cabinet)\b/u;
+  /^(?:\s?['’]s)? (?:(?:new|current|central|federal|military|interim|transitional|caretaker) )?(?:government|authorities|administration|junta|regime|cabinet)\b/u;
 /** A new one comes with each president, in towns and firms too. */
-const ADMINISTERS = /^(?:['’]s)? (?:\p{Ll}+ )?administration\b/u;
+const ADMINISTERS = /^(?:\s?['’]s)? (?:\p{Ll}+ )?administration\b/u;
 const IN_OFFICE = /administration$/iu;
 /** Nobody calls his own so. */
 const REGIME = /regime$/iu;
@@ -49,7 +49,7 @@ export function governmentsOfLeaders({
 }
 
 const LED =
-  /^(?:['’]s?)? (?:(?:military|interim|transitional|caretaker|coalition|new) )?(?<noun>government|administration|regime|cabinet)\b/u;
+  /^(?:['’]s?|\s['’]s)? (?:(?:military|interim|transitional|caretaker|coalition|new) )?(?<noun>government|administration|regime|cabinet)\b/u;
 const isLeader = ({ roles }: Chain) => roles.some(({ family }) => family === 'leader');
 
 /** The states that some are or hold an office of, each once. */

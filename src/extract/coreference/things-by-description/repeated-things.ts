@@ -27,7 +27,7 @@ export const opensIn = (text: string) => (start: number) =>
 /** A common noun for a thing, and what it means once it is known for whom they speak who say it. */
 interface RepeatedThing {
   readonly description: ThingDescription;
-  readonly link: (employers: readonly Chain[]) => Chain | undefined;
+  readonly link: (employers: readonly Chain[], speakers?: readonly Chain[]) => Chain | undefined;
 }
 
 /** Every common noun for a thing, with how it is linked to one of the named `things`. */
@@ -39,20 +39,20 @@ export function findRepeatedThings(
   const known = { lexicon, isOutlet, isCalled: calledIn(text, lexicon) };
   return findThingDescriptions(tokenized, lexicon, nounsOfThings(things)).map((description) => ({
     description,
-    link: (employers) =>
+    link: (employers, speakers) =>
       findApposed(description, things, known) ??
       findEmployer(description, { employers, things }, lexicon) ??
-      (isBelongings(description) ? undefined : findDescribedThing(description, things, known)),
+      (isBelongings(description) ? undefined : findDescribedThing(description, things, known, speakers)),
   }));
 }
 
 /** In order of reading, so that an answer counts for the next. */
 export function resolveRepeated(
   repeating: readonly RepeatedThing[],
-  employers: EmployersAt,
+  { employers, speakers }: Record<'employers' | 'speakers', EmployersAt>,
 ): ResolvedMention[] {
   return repeating.flatMap(({ description, link }) => {
-    const chain = link(employers(description));
+    const chain = link(employers(description), speakers(description));
     if (!chain) return [];
     addMention(chain, description, 'DESCRIPTION');
     return [toMention(description, chain)];

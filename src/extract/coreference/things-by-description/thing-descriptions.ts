@@ -23,7 +23,7 @@ export interface ThingDescription extends Span {
 const DETERMINER = /^(?:the|this|that|our|its|their|his|her|my)$/u;
 const OWNED = /^(?:his|her|my)$/u;
 const MODIFIER =
-  /^(?:new|same|whole|entire|full|huge|giant|annual|joint|planned|ambitious|remote|news|tech|state|local|national|international|regional|central|public|private|proposed|disputed|controversial|troubled|embattled|damaged|besieged|unfinished|stalled|ageing|aging|old|historic|nuclear|power|rights|aid|space|rail|railway|oil|gas|trade|displacement|refugee|upcoming|forthcoming|human|advocacy|\p{L}+-\p{L}+)$/u;
+  /^(?:new|same|whole|entire|full|huge|giant|annual|joint|planned|ambitious|remote|news|tech|state|local|national|international|global|regional|central|public|private|proposed|disputed|controversial|troubled|embattled|damaged|besieged|unfinished|stalled|ageing|aging|old|historic|nuclear|power|rights|aid|space|rail|railway|oil|gas|trade|displacement|refugee|upcoming|forthcoming|human|advocacy|\p{L}+-\p{L}+)$/u;
 const MOST_MODIFIERS = 3;
 
 /**
@@ -143,7 +143,7 @@ const SIDE = /^(?:jury|opposition|prosecution|judiciary|regulator|regime)$/u;
 
 /** Words in names of organisations that nobody calls one by. */
 const IN_NAMES =
-  /^(?:post|times|globe|mirror|sun|star|spa|press|news|records?|express|echo|state|front|capital|house|observer|courier|affairs|advisors|associates|engineering|electric|energy|steel|oil|gas|foods|industries|intelligence|media|radio|mail|medical|motors|tours|trading|solutions|systems|technologies)$/u;
+  /^(?:post|times|globe|mirror|sun|star|spa|press|news|records?|express|echo|state|front|capital|house|observer|courier|affairs|advisors|associates|engineering|electric|energy|steel|oil|gas|foods|industr(?:y|ies)|constructions?|logistics|insurance|entertainment|communications|telecommunications|chemicals|metals|minerals|textiles|plastics|workers|teachers|intelligence|media|radio|mail|medical|motors|tours|trading|solutions|systems|technologies)$/u;
 /** "his staff", "her office": those of the body that somebody speaks for. */
 export const isOwnStaff = ({ owned, noun }: ThingDescription) => owned && STAFF.test(noun);
 
