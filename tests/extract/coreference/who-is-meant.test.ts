@@ -75,6 +75,11 @@ describe('who is meant', () => {
 
   it.each([
     ['Minister Marian Kovar met Roe. She said Norway was late.', ['Marian Kovar: Norway']],
+    // the first whom the sentence before names
+    [
+      'Jane Doe saw in the final on Monday how well Oleg Kovar beat Ivan Petrov. “He is quick,” Doe said.',
+      ['Jane Doe: Oleg Kovar'],
+    ],
     [
       'Acme Motors was fined. Jane Doe was angry: “They knew it all along,” she said.',
       ['Jane Doe: Acme Motors'],

@@ -33,7 +33,7 @@ export function findAntecedent(pronoun: Pronoun, before: readonly Antecedent[]):
       (pronoun.gender !== 'person' || sentence < pronoun.sentence),
   );
   const weightiest = (some: readonly Antecedent[]) =>
-    [...some].sort((a, b) => weight(b, pronoun) - weight(a, pronoun) || b.end - a.end)[0];
+    [...some].sort((a, b) => weight(b, pronoun) - weight(a, pronoun) || nearer(a, b, pronoun))[0];
   const surely = weightiest(near.filter(({ chains }) => agrees(pronoun, chains)));
   const maybe = weightiest(near.filter(({ chains }) => mayAgree(pronoun, chains)));
   if (!surely || !maybe) return surely ?? maybe;
@@ -42,6 +42,10 @@ export function findAntecedent(pronoun: Pronoun, before: readonly Antecedent[]):
     (!isKnown(surely, pronoun) && weight(surely, pronoun) < weight(maybe, pronoun));
   return isWeak && maybe.prominent && isJustBefore(maybe, pronoun) ? maybe : surely;
 }
+
+/** "Doe praised what Roe had done. He": of one sentence the first that neither speaks nor opens it, else the last. */
+const nearer = (a: Antecedent, b: Antecedent, { sentence }: Pronoun): number =>
+  !a.prominent && a.sentence === b.sentence && a.sentence < sentence ? a.start - b.start : b.end - a.end;
 
 /** Its gender is told. */
 const isKnown = ({ chains }: Antecedent, { gender }: Pronoun) => chains.some((one) => one.gender === gender);
