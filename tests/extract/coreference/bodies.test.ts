@@ -83,6 +83,11 @@ describe('bodies called by more than one name inside an article', () => {
       ['National Fund for Polar Tourism (Fonpol)'],
     ],
     [
+      'The Polar - Roe Bank & Trust sat. The Polar-Roe Bank and Trust said no.',
+      ['Polar - Roe Bank & Trust', 'Polar-Roe Bank and Trust'],
+      ['Polar - Roe Bank & Trust (Polar-Roe Bank and Trust)'],
+    ],
+    [
       'They chose the Polar Sea Survey (Roe Institute of Technology) and left.',
       ['Polar Sea Survey', 'Roe Institute of Technology'],
       ['Polar Sea Survey', 'Roe Institute of Technology'],

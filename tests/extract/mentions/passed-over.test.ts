@@ -17,6 +17,7 @@ describe('people whom the encoder passes over', () => {
     ['They met Xiyo Dumavel in Oslo.', ['Norway']],
     ['They met her rival Dumavel in Oslo.', ['Norway']],
     ['They met a Dumavel in Oslo.', ['Norway']],
+    ['They met the Director of Polar Velkation in Oslo.', ['Norway']],
     // common words, and more than somebody is called by
     ['They read a Jane Song in Oslo.', ['Norway']],
     ['It was a President Song in Oslo.', ['Norway']],
@@ -42,6 +43,11 @@ describe('names beside other words', () => {
   });
 
   it.each([
+    [
+      'They raised US $10 million. They gave Norway $5 million and the US more.',
+      ['PLACE 0.9 US', 'PLACE 0.9 Norway', 'PLACE 0.9 US'],
+      ['PLACE Norway', 'PLACE US'],
+    ],
     [
       'They tested Norway-South Korea ties.',
       ['PLACE 0.9 Norway', 'PLACE 0.9 South Korea'],

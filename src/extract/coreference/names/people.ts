@@ -4,7 +4,7 @@ import { lexiconKey } from '../../../model/lexicon';
 import { slice, type Span } from '../../../model/span';
 import type { FoundMention } from '../../mentions/found-mention';
 import { CALLED } from '../../words/called';
-import { addMention, addName, lastBefore, newChain, type Chain } from '../chain';
+import { addMention, addName, lastBefore, newChain, someName, type Chain } from '../chain';
 import { KIN } from '../../words/kin';
 import { FORMS_BEFORE, FORMS_BEHIND, STYLE } from '../../words/forms-of-address';
 import { furtherRoles } from './further-roles';
@@ -231,17 +231,26 @@ function namedBefore(chains: readonly Chain[], place: number): readonly Chain[] 
   return before.length > 0 ? before : chains;
 }
 
-/** "Sam" is the only one whom the text calls Samuel. */
+/** "Sam" is the only one whom the text calls Samuel, "JRD" the only one whose names begin so. */
 function findNicknamed(
   chains: readonly Chain[],
-  { words: [word = ''] }: NamedPerson,
+  { mention: { name }, words: [word = ''] }: NamedPerson,
   { fullNames }: Pick<Lexicon, 'fullNames'>,
 ): Chain | undefined {
   const whole = fullNames.get(word);
-  const named = whole
-    ? chains.filter((chain) => nameWords(chain).some(([given = '']) => whole.has(given)))
-    : [];
+  const named = INITIALS.test(name)
+    ? chains.filter((chain) => someName(chain, (other) => hasInitials(other, word)))
+    : chains.filter((chain) => nameWords(chain).some(([given = '']) => whole?.has(given)));
   return named.length === 1 ? named[0] : undefined;
+}
+
+const INITIALS = /^\p{Lu}{3,5}$/u;
+
+/** "jrd" of "Jane Roe-Doe", "jbr" of "Jane bin Roe Al Doe", "jfr" of "Jane Forst de Roe". */
+function hasInitials(name: string, word: string): boolean {
+  const words = name.split(/[\s-]+/u);
+  const all = [words, words.filter((part) => /^\p{Lu}/u.test(part))];
+  return all.some((parts) => fold(parts.map((part) => part.charAt(0)).join('')).startsWith(word));
 }
 
 /** Those who bear a word at the beginning or the end of their names; else the only one who bears it inside, or a family name that looks like it. */

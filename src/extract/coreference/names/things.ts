@@ -18,7 +18,7 @@ export function linkThings(
   const byKey = new Map<string, Chain>();
   const pairs = explainedPairs(mentions, text);
   for (const mention of mentions) {
-    const key = lexiconKey(mention.name);
+    const key = keyOf(mention.name);
     const chain =
       byKey.get(`${key} ${wordBehind(text, mention)}`) ??
       byKey.get(key) ??
@@ -29,7 +29,7 @@ export function linkThings(
       findHead(chains, mention, { text, organisationWords }) ??
       start(chains, mention);
     for (const name of [mention.name, ...withoutNoun(mention)]) {
-      byKey.set(lexiconKey(name), chain);
+      byKey.set(keyOf(name), chain);
       addName(chain, name);
     }
     const other = pairs.get(key);
@@ -39,6 +39,9 @@ export function linkThings(
   }
   return links;
 }
+
+/** "Roe & Polar-Lind Bank" is the "Roe and Polar - Lind Bank". */
+const keyOf = (name: string) => lexiconKey(name.replace(/\s-\s/gu, '-').replace(/\s&\s/gu, ' and '));
 
 /** "[Latin American] markets" name nothing themselves. */
 const formOf = ({ form }: FoundMention) => (form === 'NAME' ? 'NAME' : 'DESCRIPTION');
@@ -98,7 +101,7 @@ function explainedPairs(mentions: readonly FoundMention[], text: string): Readon
   for (const [at, mention] of mentions.entries()) {
     const before = mentions[at - 1];
     if (!before || !isExplained(before, mention, text)) continue;
-    const [long, short] = [lexiconKey(before.name), lexiconKey(mention.name)];
+    const [long, short] = [keyOf(before.name), keyOf(mention.name)];
     if (pairs.has(long) || pairs.has(short)) continue;
     pairs.set(long, short);
     pairs.set(short, long);

@@ -1,3 +1,4 @@
+import { isCurrency } from '../known/known-names';
 import { DAY_NAME } from '../../words/word-classes';
 import type { EncodedName } from '../encoded-names';
 import type { TrimContext } from './trim-tails';
@@ -14,8 +15,12 @@ const EDITOR = /^[Ee]d\.?$/u;
 
 /** What an encoder in doubt takes for a name: "She", a common word that has its capital from its place ("Resident says"). */
 export function isNoName(context: TrimContext, name: EncodedName): boolean {
-  return isSingleWord(context, name) || isParty(context, name);
+  return isSingleWord(context, name) || isParty(context, name) || isMoney(context, name);
 }
+
+/** "[US] $10 million". */
+const isMoney = ({ tokens }: TrimContext, { from, to }: EncodedName) =>
+  to - from === 1 && isCurrency(tokens, from);
 
 /** "Sen. Jane Doe ([D., Mass.])", "([R])", "Jane Doe, [D-N.Y.], said": whom she belongs to. */
 function isParty({ tokens }: TrimContext, { from }: EncodedName): boolean {

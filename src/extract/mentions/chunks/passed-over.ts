@@ -7,9 +7,12 @@ import { isAllCapitals, isCapitalised } from '../../tokens/letter-case';
 import { placesIn } from '../../tokens/run';
 import { LONGEST_PERSON } from '../bounds/part-titled';
 import type { NameContext, Run } from '../name-context';
+import { officeEndingAt } from '../offices/offices';
 import { isGiven } from '../personal-names';
 import { readChunk } from './read-chunk';
 
+/** In words. */
+const LONGEST_TITLE = 3;
 /** What is known of somebody who has a given name or a title and no more. */
 const CONFIDENCE = 0.8;
 
@@ -55,14 +58,15 @@ function isSomebody(context: NameContext, candidate: Candidate): boolean {
   return !isOther && words.length <= LONGEST_PERSON && words.every(isNameWord) && isTold(context, candidate);
 }
 
-/** "Mr. [Song]", "President [Doe]", "rival [Xiyo Doe]", "[Jane Doe]"; no "Girl Scout [Cookies]", "Mark Of [Honour]". */
+/** "Mr. [Song]", "President [Doe]", "rival [Xiyo Doe]", "[Jane Doe]"; no "Girl Scout [Cookies]", "Mark Of [Honour]", "Director of Public [Works]". */
 function isTold(context: NameContext, { title, from, to }: Candidate): boolean {
   const form = title && context.tokens[title.to - 1];
   if (form && isFormOfAddress(form.text, context.lexicon)) return true;
   const { commonWords, notNames, organisationWords, placeWords } = context.lexicon;
   const last = context.tokens[to - 1]?.lower ?? '';
   if ([commonWords, notNames, organisationWords, placeWords].some((words) => words.has(last))) return false;
-  return to - from > 1 ? form !== undefined || isGiven(context, from) : isCapitalised(form);
+  if (to - from > 1) return form !== undefined || isGiven(context, from);
+  return isCapitalised(form) && officeEndingAt(context, from, from - LONGEST_TITLE) !== undefined;
 }
 
 const isNameWord = (word: Token) =>

@@ -4,6 +4,7 @@ import { headKind, lowerHead, nounBehind } from '../kinds/head-kind';
 import type { Candidate } from '../candidate';
 import { DESCRIBES, isDescribing } from '../../words/describing';
 import { isOpen, knownCandidate, nestedStates } from '../known/known-candidate';
+import { isCurrency } from '../known/known-names';
 import { isAllCapitals } from '../../tokens/letter-case';
 import { officeBefore, splitOffice } from '../offices/offices';
 import type { NameContext, Run } from '../name-context';
@@ -65,6 +66,7 @@ const OPENS_NAME =
 function isNoName(context: NameContext, run: Run, chunkStart: number): boolean {
   const token = context.tokens[run.from];
   if (!token || context.known.has(run.from)) return false;
+  if (isCurrency(context.tokens, run.from)) return true;
   if (token.kind === 'number') return /^\p{N}+$/u.test(token.text) && run.from === chunkStart;
   if (token.lower === 'the' || isDescribing(token.lower)) return true;
   if (OPENS_NAME.test(token.lower) && opensName(context, { from: run.from + 1, to: run.to })) return false;

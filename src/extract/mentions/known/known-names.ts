@@ -95,7 +95,7 @@ function longestAt(
   lexicon: Lexicon,
 ): KnownName | undefined {
   const first = tokens[from];
-  if (!first || !startsName(first) || isAmount(tokens[from + 1])) return undefined;
+  if (!first || !startsName(first) || isCurrency(tokens, from)) return undefined;
   const window = tokens.slice(from, from + LONGEST).filter(({ sentence }) => sentence === first.sentence);
   for (const last of window.reverse().filter(({ kind }) => kind !== 'quote')) {
     const to = last.index + 1;
@@ -106,10 +106,13 @@ function longestAt(
   return undefined;
 }
 
-/** "US $10 million" and "10 million US dollars" are money. */
-function isAmount(token: Token | undefined): boolean {
-  return /^(?:\p{Sc}|[Dd]ollars?$)/u.test(token?.text ?? '');
+/** "[US] $10 million" and "10 million [US] dollars" are money; "gave Ruritania $10 million" names it. */
+export function isCurrency(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.text ?? '';
+  return /^[Dd]ollars?$/u.test(next) || (/^\p{Sc}/u.test(next) && CODE.test(tokens[at]?.text ?? ''));
 }
+
+const CODE = /^(?:\p{Lu}{1,2}|U\.S\.)$/u;
 
 function startsName(token: Token): boolean {
   return (isCapitalised(token) && token.lower !== 'the') || token.kind === 'number';
