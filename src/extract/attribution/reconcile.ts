@@ -99,7 +99,10 @@ function standsAlone(
   const isReal = (one: Draft) =>
     rule.rule === 'clause' ||
     (one.sense?.polarity !== 'DENIES' && !isPronoun(wordsOf(rule.source ?? NOWHERE)));
-  const isTold = (one: Draft) => (passesOn(one) || (isWholeClause(rule) && isReal(one))) && isAllOf(one);
+  // `“It is over,” Doe said in a speech, according to the agency`
+  const isCued = (one: Draft) => rule.rule === 'quotation' && passesOn(one) && isInside(rule, one);
+  const isTold = (one: Draft) =>
+    isCued(one) || ((passesOn(one) || (isWholeClause(rule) && isReal(one))) && isAllOf(one));
   if (told.some(isTold) || alone.some(isTold)) return true;
   return rule.confidence >= SURE && !told.some((one) => isPart(rule, one));
 }
@@ -130,7 +133,8 @@ function isPart(rule: Draft, one: Draft): boolean {
   if (speech && source && rule.cue.some((cue) => meet(cue, source))) return true;
   if (rule.rule === 'noun' && rule.source && !speech) return false;
   if (isOthersClaim(rule) && one.rule === 'judged') return false;
-  return rule.rule !== 'according-to' && isInside(rule, one) && !sharesSource(rule, one);
+  if (/^(?:according-to|reported-by)$/u.test(rule.rule)) return false;
+  return isInside(rule, one) && !sharesSource(rule, one);
 }
 
 /** `Doe rejected as “fiction” [a claim by Roe that it was over]`: Roe says so. */

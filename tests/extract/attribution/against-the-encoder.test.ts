@@ -187,6 +187,81 @@ const ROWS: readonly Row[] = [
       },
     ],
   ],
+  [
+    'Doe said at the time that Roe had assured her that it was over.',
+    [
+      { source: 'Doe', cue: 'said', content: 'that it was over' },
+      { source: 'Roe', cue: 'had assured', content: 'that it was over' },
+    ],
+    [
+      { kind: 'INDIRECT', source: 'Doe', cue: 'said', content: 'Roe had assured her that it was over' },
+      {
+        kind: 'INDIRECT',
+        source: 'Roe',
+        cue: 'had assured',
+        content: 'it was over',
+        to: 'her',
+        by: ['Doe'],
+      },
+    ],
+  ],
+  [
+    'Doe said that, according to the owners, it was over.',
+    [
+      { source: 'Doe', cue: 'said', content: 'it was over' },
+      { source: 'the owners', cue: 'according to', content: 'it was over' },
+    ],
+    [
+      {
+        kind: 'INDIRECT',
+        source: 'Doe',
+        cue: 'said',
+        content: 'according to the owners, it was over',
+        speech: false,
+      },
+      { kind: 'INDIRECT', source: 'the owners', cue: 'according to', content: 'it was over', by: ['Doe'] },
+    ],
+  ],
+  [
+    'The bridge is closed. This was announced by Roe, the agency TSN reports.',
+    [{ source: 'the agency TSN', cue: 'reports', content: 'The bridge is closed' }],
+    [
+      {
+        kind: 'INDIRECT',
+        source: 'Roe',
+        cue: 'was announced',
+        content: 'The bridge is closed',
+        by: ['the agency TSN'],
+      },
+      {
+        kind: 'INDIRECT',
+        source: 'the agency TSN',
+        cue: 'reports',
+        content: 'This was announced by Roe',
+        speech: false,
+      },
+    ],
+  ],
+  [
+    '“It is over for all,” Doe said in a speech, according to Example News, using the word for once.',
+    [
+      {
+        source: 'Example News',
+        cue: 'according to',
+        content: ['“It is over for all,” Doe said in a speech', 'using the word for once'],
+      },
+    ],
+    [
+      {
+        kind: 'MIXED',
+        source: 'Example News',
+        cue: 'according to',
+        content: '“It is over for all,” Doe said in a speech … using the word for once',
+        speech: false,
+      },
+      { kind: 'DIRECT', source: 'Doe', cue: 'said', content: 'It is over for all,', by: ['Example News'] },
+    ],
+  ],
 ];
 
 describe('what the words of a sentence tell', () => {

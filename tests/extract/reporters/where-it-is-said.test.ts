@@ -209,6 +209,14 @@ describe('what is said', () => {
       ['Kovar ASSERTS the bridge would reopen'],
     ],
     [
+      'Kovar confided to KNR Sports that the bridge was unsafe.',
+      ['Kovar < KNR Sports ASSERTS the bridge was unsafe'],
+    ],
+    [
+      'Kovar told the Weather Desk that the bridge was unsafe.',
+      ['Kovar < Weather Desk > Weather Desk ASSERTS the bridge was unsafe'],
+    ],
+    [
       'Kovar told Deputy Aaron Fix that the bridge was unsafe.',
       ['Kovar > Aaron Fix ASSERTS the bridge was unsafe'],
     ],

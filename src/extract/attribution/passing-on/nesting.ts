@@ -39,15 +39,15 @@ export function nestReporters(
   text: string,
   isOutlet: IsOutlet,
 ): Attribution[] {
-  const all = [...found];
+  const all = found.map((one) => withTeller(one, found, text));
   const hosts = new Map<number, number>();
-  const added = placesAdded(found);
+  const added = placesAdded(all);
   const isInnerOf = (outer: Attribution) => (one: Attribution, at: number) => {
     const whole = withMore(one, all[added.get(at) ?? -1]);
     return one !== outer && isInner(whole, withoutLead(outer, one, text), text);
   };
-  const byStart = groupBy(found, ({ content }) => content[0]?.start);
-  const outers = found.filter((one) => mayPassOn(one, byStart.get(one.content[0]?.start) ?? [], text));
+  const byStart = groupBy(all, ({ content }) => content[0]?.start);
+  const outers = all.filter((one) => mayPassOn(one, byStart.get(one.content[0]?.start) ?? [], text));
   for (const { content } of [...outers].sort((a, b) => length(a) - length(b))) {
     const at = all.findIndex((one) => one.content === content);
     const outer = all[at];
@@ -65,6 +65,25 @@ export function nestReporters(
   }
   return all;
 }
+
+/** "Roe said [Doe urged] them to wait", "Roe said [according to Doe] they would wait", where only what Doe says is found for both: Roe says that Doe does. */
+function withTeller(one: Attribution, found: readonly Attribution[], text: string): Attribution {
+  const { content, cue } = one;
+  const end = cue.at(-1)?.end ?? Infinity;
+  if (content.length !== 1 || hull(content).start < end) return one;
+  const inner = found.find(({ source: [teller], cue: [verb], content: own, speech, rule }) => {
+    if (!speech || rule === 'noun' || !teller || !verb || teller.start < end) return false;
+    // "Roe said that, according to the data, it was over" is what Roe says of it
+    if (rule === 'according-to' && EVIDENCE.test(slice(text, teller))) return false;
+    const isBetween = verb.start >= end && hull([teller, verb]).end <= hull(content).start;
+    const isNear = /^[^;“”"]{0,80}$/u.test(text.slice(end, teller.start));
+    return isBetween && isNear && isSameSaid(hull(own.slice(-1)), hull(content));
+  });
+  return inner ? { ...one, content: [hull([...inner.source, ...inner.cue, ...content])] } : one;
+}
+
+const isSameSaid = (own: Span, whole: Span) =>
+  Math.abs(own.start - whole.start) <= THAT && Math.abs(own.end - whole.end) <= 1;
 
 /** `same` are those whose contents begin where its content does. */
 function mayPassOn(one: Attribution, same: readonly Attribution[], text: string): boolean {
@@ -115,7 +134,7 @@ function turnRound(inner: Attribution, outer: Attribution, text: string, isOutle
 }
 
 /** What an outlet goes by itself. */
-const EVIDENCE = new RegExp(String.raw`\b(?:${PAPERS}|${RECORDINGS}|data|figures)\b`, 'iu');
+const EVIDENCE = new RegExp(String.raw`\b(?:${PAPERS}|${RECORDINGS}|data|figures|cameras)\b`, 'iu');
 
 /** "According to a recording, [in a speech on Monday, Doe vowed to stay]": when and where belongs to neither. */
 function withoutLead(outer: Attribution, inner: Attribution, text: string): Attribution {
@@ -123,8 +142,10 @@ function withoutLead(outer: Attribution, inner: Attribution, text: string): Attr
   // "At a meeting in May, according to Roe, [Doe told them it was over]"
   if (lead && rest.length === 1 && isCircumstance(slice(text, lead)))
     return withoutLead({ ...outer, content: rest }, inner, text);
-  const [whole, ...more] = outer.content;
+  const [whole, ...others] = outer.content;
   if (!whole) return outer;
+  // "[“It is over,” Doe said], according to the agency, [using the word twice]"
+  const more = others.filter(({ start }) => start < (outer.cue[0]?.start ?? Infinity));
   const own = hull([...inner.source, ...inner.cue, ...inner.addressees, ...inner.content]);
   const isLed = own.start > whole.start && isCircumstance(text.slice(whole.start, own.start));
   // "[The bridge is safe, Doe said] at a briefing on Monday, Example News reported"

@@ -53,7 +53,7 @@ const CITED = ways([
 const OUTLET_NOUN =
   /\b(?:newspapers?|news agency|broadcaster|magazine|radio|television|tv|news website|tabloid|podcast|TV|(?:state|local|national|public) media)\b/u;
 /** A word in a name that only outlets have: "Radio Example", "the Example Gazette". */
-const WORD_OF_OUTLET = String.raw`\b(?:News|Newspaper|Press|Radio|TV|Television|Times|Herald|Tribune|Gazette|Daily|Weekly|Journal|Courier|Chronicle|Observer|Telegraph|Review|Post|Globe|Examiner|Inquirer|Sentinel|Dispatch|Bulletin|Newswire|Broadcasting|Ledger|Zeitung|Kurier|Nachrichten|Rundschau|Corriere|Gazzetta|Diario|Jornal|Kathimerini|FM)\b|\b(?:Sunday|Evening|Morning|Daily) \p{Lu}|\p{Lu}\S* (?:Mirror|Guardian|Standard|Monitor|Echo|Argus|Mail|Express|Register|Record|Wire|Star|Sun|Mercury|Advertiser|Recorder|Today|Tonight|Online|Insider|Digest|Inform)$`;
+const WORD_OF_OUTLET = String.raw`\b(?:News|Newspaper|Press|Radio|TV|Television|Times|Herald|Tribune|Gazette|Daily|Weekly|Journal|Courier|Chronicle|Observer|Telegraph|Review|Post|Globe|Examiner|Inquirer|Sentinel|Dispatch|Bulletin|Newswire|Broadcasting|Ledger|Zeitung|Kurier|Nachrichten|Rundschau|Corriere|Gazzetta|Diario|Jornal|Kathimerini|FM)\b|\b(?:Sunday|Evening|Morning|Daily) \p{Lu}|\p{Lu}\S* (?:Mirror|Guardian|Standard|Monitor|Echo|Argus|Mail|Express|Register|Record|Wire|Star|Sun|Mercury|Advertiser|Recorder|Today|Tonight|Online|Insider|Digest|Inform|Desk)$`;
 const OUTLET_WORD = new RegExp(
   String.raw`${WORD_OF_OUTLET}|^\S+\p{L}\.(?:${ENDINGS_ONLY}|${ENDINGS_TOO})$`,
   'u',

@@ -15,7 +15,7 @@ const EVIDENCE =
  * reporter Example News.
  */
 export function passOn(passage: Passage, unit: Unit, drafts: readonly Draft[]): Draft[] {
-  let told = [...drafts];
+  let told = drafts.map((draft) => withoutNextTeller(draft, drafts));
   for (let at = unit.from; at < unit.end; at += 1) {
     if (passage.quotedBy[at] || isTaken(drafts, at)) continue;
     const from = citedFrom(passage, at);
@@ -24,6 +24,17 @@ export function passOn(passage: Passage, unit: Unit, drafts: readonly Draft[]): 
     else if (isAside(passage, told, at)) told = quote(passage, unit, told.filter(cuedElsewhere(at)), at);
   }
   return told;
+}
+
+/** "This was announced by [Doe], Example News reports": who reports it is no part of the name. */
+function withoutNextTeller(draft: Draft, drafts: readonly Draft[]): Draft {
+  const own = draft.source;
+  if (!own) return draft;
+  const next = drafts.find(({ rule, source, cue }) => {
+    const end = cue.at(-1)?.end;
+    return rule === 'trailing' && source && end !== undefined && source.from > own.from + 1 && end <= own.end;
+  });
+  return next?.source ? { ...draft, source: { from: own.from, end: next.source.from - 1 } } : draft;
 }
 
 /** "Doe said[, according to Example News,] that it was over". */
