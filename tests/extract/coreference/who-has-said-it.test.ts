@@ -110,6 +110,12 @@ describe('who has said it', () => {
       'A statement issued in Oslo by Jan Novak, the minister, said it was late.',
       ['Jan Novak ASSERTS it was late'],
     ],
+    ['A statement by Norway ’s ambassador Jan Novak said it was late.', ['Jan Novak ASSERTS it was late']],
+    [
+      'Velk Foods closed in Oslo. A Velk Foods statement said it was late.',
+      ['Velk Foods ASSERTS it was late'],
+    ],
+    ['According to Polar Fund data, it was late.', ['Polar Fund ASSERTS it was late']],
     [
       'Early results of exit polls conducted by Velk Research for the papers said it was late.',
       ['Velk Research ASSERTS it was late'],

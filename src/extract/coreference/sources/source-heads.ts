@@ -49,13 +49,22 @@ export function headMentions(
 /** "[he], too", "[the 61-year-old] entrepreneur". */
 const ENDS_THERE = /,$|^the \d/iu;
 
-/** "[an Example News] report said": it is the outlet that writes. */
-const isInPrint = ({ form, chains, end }: ResolvedMention, span: Span, { text, isOutlet }: Referents) =>
-  form === 'NAME' &&
-  REPORT.test(text.slice(end, span.end)) &&
-  chains.some((chain) => !chain.state && someName(chain, isOutlet));
+/** "[an Example News] report said", "[a Roe Bank] statement said": it is the outlet that writes, the body that states. */
+const isInPrint = (
+  { form, chains, start, end }: ResolvedMention,
+  span: Span,
+  { text, isOutlet }: Referents,
+) => {
+  const rest = text.slice(end, span.end);
+  const writes = (chain: Chain) =>
+    (REPORT.test(rest) && !chain.state && someName(chain, isOutlet)) ||
+    (STATED.test(rest) && isBody(chain) && !/[-–/]/u.test(text.charAt(start - 1)));
+  return form === 'NAME' && chains.some(writes);
+};
 
 const REPORT = /^ (?:report|story|article|investigation|dispatch|editorial)\b/u;
+const STATED =
+  /^ (?:(?:press|news) )?(?:statement|release|report|document|survey|poll|study|data|figures|analysis|communiqu[eé])$/u;
 
 /** "the Ruritanian daily", "the Springfield weekly": in a state or town, and neither. */
 const isSomewhere = ({ state, kind }: Chain) => state !== undefined || kind === 'PLACE';
@@ -108,7 +117,7 @@ const COUNTED_BY =
   /^(?:an?|the|its|one|another)?\s?(?:[\p{L}\d-]+\s){0,4}(?:data|figures|statistics|estimates?|surveys?|polls?)\s(?:compiled\s|conducted\s|collected\s|released\s|published\s)?(?:by|from)\s(?:the\s)?$/u;
 /** Not "a report by [Roe Bank] analysts". */
 const ENDS_AUTHOR =
-  /^(?!\s\p{L}|['’])|^\s(?:for|in|on|at|and|last|this|which|that|released|published|obtained|seen|reviewed|broadcast|showing|to|based)\s/u;
+  /^(?!\s\p{L}|\s?['’])|^\s(?:for|in|on|at|and|last|this|which|that|released|published|obtained|seen|reviewed|broadcast|showing|to|based)\s/u;
 
 const BEFORE_PART =
   /\b(?:of|for|to|from|in|at|by|with|on|about|under|against|near)\s(?:the\s|both\s)?(?:[\p{L}'’-]+\s){0,2}$/u;

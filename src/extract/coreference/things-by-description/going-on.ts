@@ -12,7 +12,7 @@ interface Known {
 }
 
 /** In characters. */
-const NEAR = 1500;
+const NEAR = 2500;
 
 /** Which bodies may go on at the words of a source, as they or their people spoke before, the last first: "Roe Water said … [The agency] said". */
 export function goingOnAt(
