@@ -115,6 +115,11 @@ describe('who has said it', () => {
       'Velk Foods closed in Oslo. A Velk Foods statement said it was late.',
       ['Velk Foods ASSERTS it was late'],
     ],
+    [
+      'Police in Lyon, northern France, said it was late.',
+      ['Police in Lyon, northern France ASSERTS it was late'],
+    ],
+    ['Authorities in Lyon, France, said it was late.', ['Authorities in Lyon, France ASSERTS it was late']],
     ['According to Polar Fund data, it was late.', ['Polar Fund ASSERTS it was late']],
     [
       'Early results of exit polls conducted by Velk Research for the papers said it was late.',

@@ -7,7 +7,7 @@ import { isNameless, nounPhrase, standsFor } from './collective-words';
 import { findDescribedCompany } from './described-company';
 import { findDescribedSpeaker } from './described-speaker';
 import { mentionsIn, type Referents, type ResolvedMention } from '../referents';
-import { headMentions } from './source-heads';
+import { headMentions, isWhereabouts } from './source-heads';
 import { OUTLET } from '../things-by-description/thing-sorts';
 import { isOutletWord } from '../../attribution/passing-on/outlet-names';
 
@@ -32,7 +32,8 @@ export function resolveSource(referents: Referents, spans: readonly Span[]): Res
   const nearer = campaign ?? nearerOther(referents, heads, span);
   if (nearer) return [{ ...span, chain: nearer }];
   if (heads.length > 0) return heads.flatMap((head) => toSources(referents, head));
-  const government = governedState(referents, mentions, words);
+  const near = mentions.filter((one) => !isWhereabouts(one, span, referents.text));
+  const government = governedState(referents, near, words);
   if (government) return [{ ...span, chain: government }];
   const known = repeatedSource(referents, words, span);
   const nameless = () => (isNameless(words) ? referents.collectives.named(words, span) : undefined);

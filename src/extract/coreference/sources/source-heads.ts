@@ -38,10 +38,7 @@ export function headMentions(
   );
   if (described.length > 0) return described.slice(0, 1);
   const names = free.filter(
-    ({ form, end, chains }) =>
-      form === 'NAME' &&
-      reachesHead(text, end, span) &&
-      !(OUTLET_NOUN.test(text.slice(end, span.end)) && chains.some(isSomewhere)),
+    (one) => one.form === 'NAME' && reachesHead(text, one.end, span) && !isElsewhere(one, span, text),
   );
   return names.length > 0 ? coordinated(names, text) : authorOf(referents, mentions, span);
 }
@@ -68,6 +65,20 @@ const STATED =
 
 /** "the Ruritanian daily", "the Springfield weekly": in a state or town, and neither. */
 const isSomewhere = ({ state, kind }: Chain) => state !== undefined || kind === 'PLACE';
+
+/** "police in Roeville, northern [Ruritania]": only where it is. */
+export const isWhereabouts = (
+  { start, chains }: Pick<ResolvedMention, 'start' | 'chains'>,
+  span: Span,
+  text: string,
+): boolean => chains.every(isSomewhere) && SET_OFF.test(text.slice(span.start, start));
+
+const SET_OFF = /\b(?:in|at|near|from|outside)\s\p{Lu}[^,;]{1,60},\s(?:\p{Ll}[\p{L}-]+\s)?$/u;
+
+/** Such, and "the [Ruritanian] daily", "the [Springfield] weekly". */
+const isElsewhere = (one: ResolvedMention, span: Span, text: string) =>
+  isWhereabouts(one, span, text) ||
+  (OUTLET_NOUN.test(text.slice(one.end, span.end)) && one.chains.some(isSomewhere));
 
 /** "[Whig] MP Jane Doe". */
 const isInTitle = ({ start, end }: ResolvedMention, all: readonly ResolvedMention[]) =>
