@@ -56,12 +56,12 @@ export function isBody({ kind, state }: Chain): boolean {
 }
 
 /** The end of the last mention before a place; -1 where there is none. */
-export function lastBefore({ mentions }: Chain, place: number): number {
+export function lastBefore({ mentions }: Pick<Chain, 'mentions'>, place: number): number {
   return mentions.reduce((last, { end }) => (end <= place ? Math.max(last, end) : last), -1);
 }
 
 /** How far on in the text its last mention before a place ends; below 0, and lower the later, where it is mentioned only after it. */
-export function nearness(chain: Chain, { start }: Pick<Span, 'start'>): number {
+export function nearness(chain: Pick<Chain, 'mentions'>, { start }: Pick<Span, 'start'>): number {
   const last = lastBefore(chain, start);
   return last >= 0 ? last : -Math.min(...chain.mentions.map((mention) => mention.start));
 }

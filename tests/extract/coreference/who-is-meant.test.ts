@@ -54,6 +54,11 @@ describe('who is meant', () => {
       'Minister Jane Doe came. An official said Norway was late. Roe left. The official said Sweden was late.',
       'official: Sweden',
     ],
+    // whom the words of another name is not as near
+    [
+      'President Jane Doe was ill. “I met President John Roe,” Doe said. The president said Norway was late.',
+      'Jane Doe: Norway',
+    ],
     [
       'Jane Doe praised the talks, although John Roe had left. The Norwegian leader said Sweden was late.',
       'Jane Doe: Sweden',

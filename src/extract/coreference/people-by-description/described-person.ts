@@ -1,3 +1,4 @@
+import type { Span } from '../../../model/span';
 import { nearness, statesOf, type Chain } from '../chain';
 import type { PersonDescription } from './person-descriptions';
 import { FORMER, type Role } from './role';
@@ -9,24 +10,33 @@ import { FORMER, type Role } from './role';
 export function findDescribedPerson(
   description: PersonDescription,
   people: readonly Chain[],
-  isIntroduced: (head: string) => boolean,
+  introduced: ReadonlySet<string>,
+  isTold: (mention: Span) => boolean,
 ): Chain | undefined {
   if (description.plural || description.indefinite || description.distributive || isCommon(description))
     return undefined;
   if (SUPERLATIVE.test(description.role.words)) return undefined;
   if (/^(?:counterpart|colleague)$/u.test(description.head) && description.role.states.length > 0)
     return counterpartOf(people, description);
-  const isNew = isIntroduced(description.head);
+  const calling = CALLINGS.get(description.head);
+  const isNew = [...introduced].some((noun) => noun === description.head || calling?.test(noun));
+  const isInside = isTold(description);
+  // "Doe said: “I met President Roe.” The president": whom the words of another name is not as near
+  const near = ({ mentions }: Chain) =>
+    nearness({ mentions: mentions.filter((one) => isInside || !isTold(one)) }, description);
   const scored = people
     .filter((chain) => mayBeMeant(description, chain, isNew))
     .map((chain) => ({ chain, score: bestFit(description, chain) }))
     .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || nearness(b.chain, description) - nearness(a.chain, description));
+    .sort((a, b) => b.score - a.score || near(b.chain) - near(a.chain));
   const [best] = scored;
   return best?.chain;
 }
 
-/** Whoever is named before, or only later by the very office, if nobody without a name has been introduced so; "the official" after "an official" has no other office. */
+/**
+ * Whoever is named before, or only later by the very office, if nobody without a name has been introduced so; "the official" after
+ * "an official" and "a chief" has no other office.
+ */
 function mayBeMeant(description: PersonDescription, chain: Chain, isNew: boolean): boolean {
   if (!isNew) return nearness(chain, description) >= 0 || isTitled(description, chain);
   const isOther =

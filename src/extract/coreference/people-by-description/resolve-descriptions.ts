@@ -54,7 +54,7 @@ export function resolveDescriptions(
     const one = ACCUSED.test(head)
       ? accused(description)
       : (namedBehind(description) ??
-        findDescribedPerson(description, known.people, (noun) => introduced.has(noun)) ??
+        findDescribedPerson(description, known.people, introduced, (span) => speechAt(span) !== undefined) ??
         (introduced.has(head) ? undefined : goesOn(description)));
     if (indefinite && !plural) introduced.add(head);
     const saying = namedInSource(speechAt(description), known);

@@ -63,4 +63,4 @@ const isOne = ({ plural, indefinite, bare, role }: PersonDescription) =>
 const mayBe = ({ role }: PersonDescription, chain: Chain): boolean =>
   (chain.genderGuessed || !role.gender || (chain.gender ?? role.gender) === role.gender) &&
   !areOfOtherStates(role.states, statesOf(chain)) &&
-  chain.roles.every(({ family }) => !family || family === role.family);
+  chain.roles.every(({ family }) => !family);
