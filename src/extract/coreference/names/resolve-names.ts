@@ -69,9 +69,11 @@ const spanOf = ({ start, end, form, title }: FoundMention) => ({
   ...(title && { titleStart: title.start }),
 });
 
-/** Whether the text names a state otherwise than by its capital. */
+/** Whether the text names a state otherwise than by its capital, or has the capital act: "Dumaville [dismissed] the claim". */
 function namesStates(found: readonly FoundMention[], { text, lexicon }: Known): (state: string) => boolean {
-  const isNamed = (one: FoundMention) => one.state !== undefined && !isCapital(slice(text, one), lexicon);
+  const isNamed = (one: FoundMention) =>
+    one.state !== undefined &&
+    (!isCapital(slice(text, one), lexicon) || isActing(one, text) || isSaying(one, text, lexicon));
   const named = new Set(found.filter(isNamed).map(({ state }) => state));
   return (state) => named.has(state);
 }
@@ -85,11 +87,17 @@ function resolveState(
 ): Chain {
   const words = slice(text, mention);
   if (mention.form !== 'NAME') return note(states.acts(state), mention);
-  const isAlone = isCapital(words, lexicon) && !isNamed(state) && !isActing(mention, text);
+  const isAlone = isCapital(words, lexicon) && !isNamed(state);
   if (isAlone || isTown(mention, beside, { text, lexicon })) return note(states.town(words), mention);
   states.call(state, words);
   const place = note(states.place(state), mention);
   return isActing(mention, text) ? note(states.acts(state), mention) : place;
+}
+
+function isSaying({ end }: FoundMention, text: string, { cues }: Lexicon): boolean {
+  const verb = /^\s(?<verb>\p{Ll}+)/u.exec(text.slice(end, end + 20))?.groups?.['verb'] ?? '';
+  const forms = cues.verbForms.get(verb);
+  return forms?.has('past') === true || forms?.has('third') === true;
 }
 
 /** A state's name is that of a place, also where it means the state that acts; for the state it is only a description. */
