@@ -58,7 +58,7 @@ const KNOWS_BETTER: readonly Holds[] = [
 /** One draft of what a rule and the encoder make of the same cue; who says it is the encoder's. */
 export function joinDrafts(rule: Draft, read: Draft, wordsOf: WordsOf): Draft {
   if (isTurnedRound(rule, read)) return rule;
-  const isRules = KNOWS_BETTER.some((holds) => holds(rule, read, wordsOf));
+  const isRules = !isNameOfSource(rule, read) && KNOWS_BETTER.some((holds) => holds(rule, read, wordsOf));
   const joined = {
     ...rule,
     source: sourceOf(rule, read, wordsOf),
@@ -84,6 +84,12 @@ export function joinDrafts(rule: Draft, read: Draft, wordsOf: WordsOf): Draft {
   const [first, ...more] = rule.content;
   return { ...joined, content: first ? [first, ...more.filter((part) => !isSource(part))] : [] };
 }
+
+/** "“It is over,” [Jane Doe], a nurse, said": what the rule takes for a sentence is part of who says it. */
+const isNameOfSource = ({ source: own, content }: Draft, { source }: Draft): boolean =>
+  source !== undefined &&
+  own !== undefined &&
+  [own, ...content].every(({ from, end }) => from >= source.from && end <= source.end);
 
 /** The encoder's, but for "according to [documents seen by Example News]" and "Doe finds it odd that [the media] claimed", where it takes Doe. */
 function sourceOf(rule: Draft, { source }: Draft, wordsOf: WordsOf): Range | undefined {

@@ -17,15 +17,12 @@ interface SpeechSetting {
 const LEARNS = /\b(?:understands|understood|has learn(?:ed|t)|can reveal)\b/u;
 const COURT = /\b(?:court|jury|jurors|tribunal|inquest|inquiry|hearing|panel|committee|parliament)$/u;
 const HEARS = /\b(?:heard|hears|(?:is|are|was|were|been) (?:\p{L}+ )?told)$/u;
-/** "agreed to buy", "neither confirmed nor denied": nothing is said. */
+/** "neither confirmed nor denied": nothing is said. */
 const LEAVES_OPEN =
   /\bneither (?:\p{L}+ly )?(?:confirm\p{L}*|den\p{L}+) nor\b|\bconfirm(?:ed)? (?:n?or) (?:den(?:y|ied)|refuted?)\b/u;
-/** "said so when [asked whether] she would go": somebody else asks. */
-const IS_ASKED = /\b(?:when|if|once|after being|on being) (?:\p{L}+ )?asked\b/u;
 /** "[neither Doe nor Roe] has confirmed it", "[no minister] said whether they would go"; not so "No 10 said", "the party No Tolls said". */
 const NEITHER = /^neither\b/u;
 const NOBODY = /^(?:nobody|no one|none|no)\b(?! \d)/u;
-const OPEN = /^(?:whether|if|when|how|why|where|what|who)\b/u;
 /** "the money that they say [they need]", "told [a different story]", "has said [little]", "pleaded [anonymity]", "threatened [him]", "offered [no proof]", "had said [thank you]". */
 const NOTHING =
   /^(?:him|her|them|us|me|you)(?: (?:once more|again|back|later|up))?$|^(?:as )?(?:little|nothing|much(?! of (?:the|its|his|her|their|this|what)\b))\b(?! (?:more than|is|was|has|had|will|would|can|could|may|might|must|should|of the kind|like)\b)|^(?:an?|the)? ?(?:\p{L}+ ){0,3}(?:story|tale)$|^(?:(?:him|her|them|us|me) )?(?:(?:an?|the|some|several|many|more|two|three) )?(?:\p{L}+ )?questions?$|^(?:it )?(?:differently|the opposite|the same(?: thing)?(?: for (?:\p{L}+ ?){1,3})?|otherwise)$|^anonymity\b|^thank you$|^not to be (?:named|identified|quoted)\b|^(?:to )?differ$|^(?:it|he|she|they|we|i) (?:needs?|wants?|deserves?|owns?|owes?)$|\bon (?:the )?condition of anonymity$|^(?:no|little|few|any|scant) (?:further |other |new )?(?:evidence|proof|details?|specifics|explanations?|reasons?|comments?|information|clues?)$/u;
@@ -48,24 +45,19 @@ const WORK =
   /^(?:(?:him|her|them|us|me) )?(?:\p{L}+ ){0,5}?(?:letters?|poems?|books?|columns?|articles?|op-eds?|legislation|bills?|novels?|fiction|dissertation|thesis|introduction|che(?:ck|que)s?|songs?|essays?)(?: (?:to|for|on|about|in|with|of|that|urging|requesting|thanking)\b.*)?$/u;
 const TAKEN =
   /^(?:\p{L}+ ){0,2}?(?:life|lives|honours|nomination|medals?|trophy|crown|gold|silver|bronze)(?: (?:of|in|with|on|at|after)\b.*)?$/u;
-/** "hit back [an hour later]", "wrote [on LinkedIn last week]": only when. */
-const ONLY_WHEN =
-  /^(?:(?:since|within|last|in|on|at|by|until|an?|the|same|next|this|early|late|earlier|later|few|half|two|three|four|five|several|\d+) )+(?:breakfast|noon|midnight|minutes?|hours?|days?|weeks?|weekend|months?|years?|morning|afternoon|evening|night|\p{L}+day)(?: (?:later|earlier|ago|before|afterwards|night|morning))?$/u;
-
 /** "They are handled according to [the guidelines]": so it is done, and nobody says so; a comma before it would have them say it. */
 const ACCORDANCE =
   /\b(?:laws?|rules?|regulations?|guidelines?|protocols?|standards?|principles?|norms?|needs?|plans?|schedules?|timetables?|prices?|procedures?|requirements?|priorities|wishes|abilities|ability|preferences?|criteria|customs?|traditions?|instructions?|conditions|circumstances|provisions?|terms|specifications?|methods?|size|age|type|merit)(?: (?:of|for|in|on|at|set|laid|and)\b.*)?$/u;
 
 /**
  * Which drafts tell of speech after all, where more than the cue tells it: "[Example News] has learned that", "the court was told
- * that"; and which tell of none: "neither confirmed nor denied that", "told a different story".
+ * that"; and which tell of none: "told a different story", "mentioned a whale".
  */
 export function settleSpeech(drafts: readonly Draft[], setting: SpeechSetting): Draft[] {
   return drafts.map((draft) => {
     if (saysNothing(draft, setting)) return { ...draft, speech: false };
     if (isOfCourt(draft, setting)) return heardBy(draft);
-    if ([isThoughtAloud, isHinted, isShownTo].some((holds) => holds(draft, setting)))
-      return { ...draft, speech: true };
+    if ([isHinted, isShownTo].some((holds) => holds(draft, setting))) return { ...draft, speech: true };
     const isLearned = !draft.speech && draft.source !== undefined && setting.isOutlet(draft.source);
     return isLearned && LEARNS.test(cueOf(draft, setting)) ? { ...draft, speech: true } : draft;
   });
@@ -75,27 +67,17 @@ function cueOf({ cue }: Draft, { wordsOf }: SpeechSetting): string {
   return cue.map(wordsOf).join(' ');
 }
 
-function saysNothing(draft: Draft, setting: SpeechSetting): boolean {
-  const [first] = draft.cue;
-  const around = first ? setting.wordsOf({ from: Math.max(0, first.from - 4), end: first.end + 2 }) : '';
-  if (LEAVES_OPEN.test(around) || isAccordance(draft, setting)) return true;
-  const [content] = draft.content;
-  if (content && isOther(cueOf(draft, setting), around, setting.wordsOf(content))) return true;
-  if (namesOnly(draft, setting) || isVoted(draft, setting)) return true;
-  return (draft.source !== undefined && isNobody(draft.source, setting)) || isEmpty(draft, setting);
-}
+const saysNothing = (draft: Draft, setting: SpeechSetting): boolean =>
+  leavesOpen(draft, setting) ||
+  isAccordance(draft, setting) ||
+  isOther(draft, setting) ||
+  namesOnly(draft, setting) ||
+  isVoted(draft, setting) ||
+  (draft.source !== undefined && isNobody(draft.source, setting)) ||
+  isEmpty(draft, setting);
 
-/** Words that are no content: "told him", "hit back an hour later", "which Doe also claims". */
-function isEmpty({ content, sense }: Draft, { wordsOf }: SpeechSetting): boolean {
-  const [only, ...more] = content;
-  if (!only || more.length > 0) return false;
-  const words = wordsOf(only);
-  if (STANDS_FOR.test(words)) return sense?.polarity !== 'DENIES';
-  return NOTHING.test(words) || ONLY_WHEN.test(words);
-}
-
-const isNobody = (source: Range, { wordsOf, isNamed }: SpeechSetting): boolean =>
-  NEITHER.test(wordsOf(source)) || (NOBODY.test(wordsOf(source)) && !isNamed(source));
+const leavesOpen = ({ cue: [first] }: Draft, { wordsOf }: SpeechSetting): boolean =>
+  first !== undefined && LEAVES_OPEN.test(wordsOf({ from: Math.max(0, first.from - 4), end: first.end + 2 }));
 
 const VOTERS = /\b(?:voters?|electorate|majorit(?:y|ies))\b/u;
 
@@ -111,13 +93,29 @@ function isAccordance({ cue: [first], source }: Draft, { wordsOf }: SpeechSettin
   return isAdded && ACCORDANCE.test(wordsOf(source));
 }
 
-/** Another meaning of the cue: refusing a request, declaring independence, writing a book, being asked. */
-const isOther = (cue: string, around: string, content: string): boolean =>
-  (DENIED.test(cue) && REFUSED.test(content)) ||
-  (/\b(?:declar|proclaim)\p{L}*$/u.test(cue) && DECLARED.test(content)) ||
-  (/\b(?:writes?|wrote|written)$/u.test(cue) && WORK.test(content)) ||
-  (/\bclaim(?:s|ed|ing)?$/u.test(cue) && TAKEN.test(content)) ||
-  (IS_ASKED.test(around) && OPEN.test(content));
+/** Another meaning of the cue: refusing a request, declaring independence, writing a book. */
+function isOther(draft: Draft, setting: SpeechSetting): boolean {
+  const [first] = draft.content;
+  const [cue, content] = [cueOf(draft, setting), first ? setting.wordsOf(first) : ''];
+  return (
+    (DENIED.test(cue) && REFUSED.test(content)) ||
+    (/\b(?:declar|proclaim)\p{L}*$/u.test(cue) && DECLARED.test(content)) ||
+    (/\b(?:writes?|wrote|written)$/u.test(cue) && WORK.test(content)) ||
+    (/\bclaim(?:s|ed|ing)?$/u.test(cue) && TAKEN.test(content))
+  );
+}
+
+/** Words that are no content: "told him", "which Doe also claims". */
+function isEmpty({ content, sense }: Draft, { wordsOf }: SpeechSetting): boolean {
+  const [only, ...more] = content;
+  if (!only || more.length > 0) return false;
+  const words = wordsOf(only);
+  if (STANDS_FOR.test(words)) return sense?.polarity !== 'DENIES';
+  return NOTHING.test(words);
+}
+
+const isNobody = (source: Range, { wordsOf, isNamed }: SpeechSetting): boolean =>
+  NEITHER.test(wordsOf(source)) || (NOBODY.test(wordsOf(source)) && !isNamed(source));
 
 /** In tokens. */
 const FEW = 4;
@@ -158,31 +156,27 @@ const THINKS =
   /\b(?:believes?|believed|convinced|certain|sure|thinks?|thought|considers?|considered|suspects?|suspected|reckons?|reckoned|indicates?|indicated)$/u;
 /** In tokens: a whole sentence, and no single word between marks. */
 const SENTENCE = 4;
-
-/** "“They will not wait,” the analyst [is convinced]", "…,” the ministry [indicated]": what stands between marks was said. */
-const isThoughtAloud = (draft: Draft, setting: SpeechSetting): boolean =>
-  !draft.speech &&
-  draft.source !== undefined &&
-  THINKS.test(cueOf(draft, setting)) &&
-  draft.content.length > 0 &&
-  draft.content.every((range) => range.end - range.from > SENTENCE && setting.isQuotation(range));
-
 const HINTS =
   /^(?:(?:has|have|had|also|later|already|\p{L}+ly) )*(?:indicat(?:es?|ed)|signal+ed|hint(?:s|ed))$/u;
-/** Who may hint, before anything that is added: "an aide to the speaker". */
+/** Who may be cited, before anything that is added: "an aide to the speaker". */
 const PEOPLE_WHO =
   /^(?:[\p{L}\d’'-]+ ){0,4}?(?:he|she|they|officials?|sources?|aides?|diplomats?|spokes\p{L}+|ministers?|ministry|government|people|persons?|lawyers?|insiders?|executives?|leaders?|envoys?|negotiators?|premier|president|chancellor|authorit(?:y|ies)|secretariat|governor|mayor|commander|general|company|bank|club|union)\b(?! (?:data|figures|poll|survey))/u;
 
-/** "[An aide] indicated that he may not reply"; not so "[the data] indicated that". */
-const isHinted = (draft: Draft, { wordsOf, isNamed }: SpeechSetting): boolean =>
-  !draft.speech &&
-  draft.source !== undefined &&
-  draft.content.length === 1 &&
-  HINTS.test(draft.cue.map(wordsOf).join(' ')) &&
-  (isNamed(draft.source) || PEOPLE_WHO.test(wordsOf(draft.source))) &&
-  draft.content.every(
-    ({ from, end }) => end - from >= SENTENCE && wordsOf({ from: from - 1, end: from }) === 'that',
-  );
+/** What is found rather than said. */
+const FOUND =
+  /\b(?:surveys?|polls?|stud(?:y|ies)|data|figures|results?|statistics|tests?|numbers|evidence)\b/u;
+
+/** "“They will not wait,” the analyst [is convinced]", "an aide [indicated] that he may not reply"; not so "the data [indicated] that". */
+function isHinted(
+  { speech, source, cue, content: [first, ...more] }: Draft,
+  setting: SpeechSetting,
+): boolean {
+  if (speech || !source || !first || more.length > 0) return false;
+  const words = cue.map(setting.wordsOf).join(' ');
+  if (setting.isQuotation(first)) return THINKS.test(words) && first.end - first.from > SENTENCE;
+  const isClause = setting.wordsOf({ from: first.from - 1, end: first.from }) === 'that';
+  return isClause && HINTS.test(words) && !FOUND.test(setting.wordsOf(source));
+}
 
 const SHOWS = /^(?:(?:also|clearly) )?(?:shows?|showed|suggest(?:s|ed)?|indicate[sd]?)$/u;
 const SEEN_BY = new RegExp(String.raw`^.+ (?:${SEEN}) by `, 'u');

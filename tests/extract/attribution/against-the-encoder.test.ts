@@ -43,6 +43,36 @@ const ROWS: readonly Row[] = [
     ],
   ],
   [
+    '“We have keys to the site,” Jane Doe, a nurse with the Roe Centre said.',
+    [
+      {
+        source: 'Jane Doe, a nurse with the Roe Centre',
+        cue: 'said',
+        content: '“We have keys to the site,”',
+      },
+    ],
+    [
+      {
+        kind: 'DIRECT',
+        source: 'Jane Doe, a nurse with the Roe Centre',
+        cue: 'said',
+        content: 'We have keys to the site,',
+      },
+    ],
+  ],
+  [
+    'Doe said the two fired from a roof but were “quickly stopped”.',
+    [{ source: 'Doe', cue: 'said', content: 'the two fired from a roof but were “quickly stopped”' }],
+    [
+      {
+        kind: 'MIXED',
+        source: 'Doe',
+        cue: 'said',
+        content: 'the two fired from a roof but were “quickly stopped”',
+      },
+    ],
+  ],
+  [
     'The union said no; its lawyers have sued, according to Doe.',
     [{ source: 'Doe', cue: 'according to', content: 'The union said no; its lawyers have sued' }],
     [

@@ -69,6 +69,10 @@ const CUES: readonly Row[] = [
     'Jane Doe indicated that the thieves had not been found.',
     ['Jane Doe ASSERTS the thieves had not been found'],
   ],
+  [
+    'The Roe report indicated that the thieves had not been found.',
+    ['Roe report ASSERTS the thieves had not been found'],
+  ],
   ['The Roe survey indicated that the thieves had not been found.', []],
   ['Jane Doe wrote a letter to the board.', []],
   ['Jane Doe has written thousands of poems.', []],

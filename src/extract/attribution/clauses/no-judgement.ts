@@ -12,7 +12,7 @@ export function tellsNothing(passage: Passage, draft: Draft): boolean {
   const cue = draft.cue.at(-1);
   const [content, ...more] = draft.content;
   if (!cue || !content || more.length > 0 || content.from < cue.end) return false;
-  if (isTopic(passage, cue, content) || isRepliedTo(passage, cue, content)) return true;
+  if (isTopic(passage, cue, content)) return true;
   if (!CALLS.test(lower(passage, cue.end - 1)) || content.from > cue.end) return false;
   return isCalledUp(passage, content) || isName(passage, draft.source, content);
 }
@@ -33,12 +33,6 @@ function isTopic(passage: Passage, cue: Range, content: Range): boolean {
   const said = passage.tokens.slice(content.from, content.end);
   return !said.some(({ lower: here }, at) => here === 'as' || passage.quotedBy[content.from + at]);
 }
-
-/** "responded to [reporters asking about it]", "replied to [a question]": to what. */
-const isRepliedTo = (passage: Passage, cue: Range, { from }: Range): boolean =>
-  /^(?:respond|repl(?:y|i))/u.test(lower(passage, cue.end - 1)) &&
-  lower(passage, from - 1) === 'to' &&
-  from > cue.end;
 
 const TOPICS =
   /^(?:(?:has|have|had|also) )*(?:referring to|alluding to|comment(?:s|ed|ing)? on|elaborat(?:es|ed|ing) on|speaking (?:about|of)|touching on)$/u;

@@ -1,23 +1,16 @@
 /** Where what is said ends because somebody speaks again: in what the encoder marks, beside what rules find, and among all drafts. */
 import { isWholeQuotation } from '../finish';
 import type { Draft, Range } from '../text/draft';
-import { isSpeech, lower, type Passage } from '../text/passage';
-import { holdsFiniteVerb, isFiniteVerb } from '../text/verb-or-noun';
+import { lower, type Passage } from '../text/passage';
+import { holdsFiniteVerb } from '../text/verb-or-noun';
 import { isAdverb, isAuxiliary } from '../../words/word-classes';
 import { isPronoun } from './content-opening';
 import { goesOnSaying, opensOccasion, opensOthersReport } from './clause-ends';
 
 /** "The union warned [it would strike], and accused Doe": what is said ends where its speaker's next cue begins. */
-export function upToNextCue(
-  passage: Passage,
-  cue: Range,
-  { from, end }: Range,
-  next: readonly Range[],
-): Range {
+export function upToNextCue(passage: Passage, { from, end }: Range, next: readonly Range[]): Range {
   let last = Math.min(end, ...next.map((cue) => cue.from).filter((at) => at > from));
   for (let at = from + 1; at < last; at += 1) if (!passage.quotedBy[at] && endsAt(passage, at)) last = at;
-  // "[He thought of it but left], Doe said": a whole clause
-  if (from >= cue.end) last = beforePast(passage, { from, end: last });
   while (last < end && last > from + 1 && /^(?:,|and|but)$/u.test(lower(passage, last - 1))) last -= 1;
   return { from, end: last };
 }
@@ -31,23 +24,6 @@ const endsAt = (passage: Passage, at: number) =>
 /** "said it was sold[, attributing] the information to an official". */
 const opensOrigin = (passage: Passage, at: number) =>
   lower(passage, at) === ',' && /^(?:attributing|crediting)$/u.test(lower(passage, at + 1));
-
-/** "urged [both to wait] and offered help": words without a verb of their own end where the speaker's next verb begins. */
-function beforePast(passage: Passage, { from, end }: Range): number {
-  for (let at = from; at < end - 1; at += 1) {
-    const quotation = passage.quotedBy[at];
-    if (quotation && !isSpeech(passage, quotation)) continue;
-    if (quotation || isFiniteVerb(passage, at)) return end;
-    if (at > from && /^(?:and|but)$/u.test(lower(passage, at)) && isPast(passage, at + 1)) return at;
-  }
-  return end;
-}
-
-/** "and [offered]", "but [has set] no date"; what will or may be goes on with what is said. */
-const isPast = (passage: Passage, at: number) =>
-  isFiniteVerb(passage, at) &&
-  (!isAuxiliary(lower(passage, at)) ||
-    /^(?:ha[sd]|have|did|does|was|were)(?:n['’]t)?$/u.test(lower(passage, at)));
 
 /** "says that it is peaceful [and denies] having a bomb", "writes that it is late [and warns] of it": the same speaker goes on. */
 function opensNextCue(passage: Passage, at: number): boolean {

@@ -210,7 +210,7 @@ const sharesSource = (one: ReadAttribution, other: ReadAttribution) =>
   one.source.some((a) => other.source.some((b) => overlaps(a, b)));
 
 function trim(passage: Passage, cue: Range, range: Range, next: readonly Range[]): Range {
-  const said = snapToMarks(passage, cue, upToNextCue(passage, cue, withoutLead(passage, cue, range), next));
+  const said = snapToMarks(passage, cue, upToNextCue(passage, withoutLead(passage, cue, range), next));
   // "[‘I was lied to’], says Doe"
   const isComma = word(passage, said.end - 1) === ',' && passage.quotedBy[said.from]?.close === said.end - 2;
   return isComma ? { from: said.from, end: said.end - 1 } : said;
@@ -218,7 +218,7 @@ function trim(passage: Passage, cue: Range, range: Range, next: readonly Range[]
 
 /** "said [that it was over]", "said that, [if so, it was over]", "vowed [to fight]": the statement is the words behind. */
 function withoutLead(passage: Passage, cue: Range, whole: Range): Range {
-  const range = besideCue(cue, behindCited(passage, whole));
+  const range = besideCue(cue, whole);
   if (TAKES_JUDGED.test(lower(passage, cue.end - 1))) return range;
   const isOnly = lower(passage, range.from) === 'only' && lower(passage, range.from + 1) === 'that';
   const lead = isOnly ? range.from + 1 : range.from;
@@ -226,14 +226,6 @@ function withoutLead(passage: Passage, cue: Range, whole: Range): Range {
     return range;
   const from = lower(passage, lead + 1) === ',' ? lead + 2 : lead + 1;
   return from < range.end ? { from, end: range.end } : range;
-}
-
-/** "citing two officials, [that it was over]". */
-function behindCited(passage: Passage, { from, end }: Range): Range {
-  if (!isCiting(lower(passage, from - 1))) return { from, end };
-  for (let at = from + 1; at < end - 2; at += 1)
-    if (word(passage, at) === ',' && lower(passage, at + 1) === 'that') return { from: at + 2, end };
-  return { from, end };
 }
 
 /** Verbs that no "that" leads on. */
