@@ -64,7 +64,8 @@ export function joinDrafts(rule: Draft, read: Draft, wordsOf: WordsOf): Draft {
     source: sourceOf(rule, read, wordsOf),
     cue: cueOf(rule, read, isRules),
     confidence: Math.max(rule.confidence, read.confidence),
-    said: read.said,
+    // of other words, it tells nothing of those of the rule
+    said: isRules ? undefined : read.said,
   };
   const { source } = joined;
   const isSource = ({ from, end }: Range) =>

@@ -115,14 +115,14 @@ describe('people inside an article', () => {
       ['PERSON Maria Perez - Olonjuwon (Perez-Olonjuwon)'],
     ],
     ['Clemente Soto Nguema Perez spoke. Then Soto left.', ['PERSON Clemente Soto Nguema Perez (Soto)']],
-    ['Roe Perez–more commonly known as Jokowi–spoke. Then Jokowi left Oslo.', ['PERSON Roe Perez (Jokowi)']],
+    ['Roe Perez–more commonly known as Rodi–spoke. Then Rodi left Oslo.', ['PERSON Roe Perez (Rodi)']],
     [
       'Crown Prince Mohammed bin Saleh left. Prince MBS said he was tired.',
       ['PERSON Mohammed bin Saleh (MBS) [Crown Prince, Prince]'],
     ],
     [
-      'President Anna Maria Lind Olsen came. AMLO said she was tired.',
-      ['PERSON Anna Maria Lind Olsen (AMLO) [President]'],
+      'President Eva Maria Lind Olsen came. EMLO said she was tired.',
+      ['PERSON Eva Maria Lind Olsen (EMLO) [President]'],
     ],
     ['Luiz Mario Soto da Silva spoke. Soto left.', ['PERSON Luiz Mario Soto da Silva (Soto)']],
     ['Deputy Minister Sir John Roe left.', ['PERSON John Roe [Deputy Minister]']],

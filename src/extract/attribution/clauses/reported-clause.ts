@@ -76,8 +76,10 @@ const isTopic = (passage: Passage, opening: number): boolean =>
   lower(passage, opening - 1) !== 'that' &&
   passage.tokens[opening + 1]?.kind !== 'number';
 
-/** "Doe said that [it was over]", "…, underscoring that [it was over]" and "…, claiming [they lost]" are clauses for certain; not so "…, suggesting that". */
+/** "Doe said that [it was over]", "…, underscoring that [it was over]", "…, claiming [they lost]" and "replied by saying [it was over]" are clauses for certain; not so "…, suggesting that". */
 function isThatClause(passage: Passage, group: VerbGroup, opening: number): boolean {
+  if (lower(passage, group.from - 1) === 'by' && /^(?:saying|arguing)$/u.test(lower(passage, group.at)))
+    return true;
   const isBare = group.shape === 'participle' && /^(?:s?he|they|it|there)$/u.test(lower(passage, opening));
   if (lower(passage, opening - 1) !== 'that' && !isBare) return false;
   const isSpoken =
