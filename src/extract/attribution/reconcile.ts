@@ -69,7 +69,9 @@ function pairUp(ruled: readonly Draft[], read: readonly Draft[]): ReadonlyMap<Dr
   const pairs = new Map<Draft, Draft>();
   for (const one of read) {
     const alike = ({ content }: Draft) => likeness(content, one.content);
-    const [rule] = [...left].filter((other) => areSame(other, one)).sort((a, b) => alike(b) - alike(a));
+    const [rule] = [...left]
+      .filter((other) => areSame(other, one))
+      .sort((a, b) => Number(b.speech) - Number(a.speech) || alike(b) - alike(a));
     if (!rule) continue;
     left.delete(rule);
     pairs.set(one, rule);

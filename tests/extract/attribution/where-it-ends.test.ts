@@ -62,6 +62,16 @@ const ENDS: readonly Row[] = [
   ],
   ['The junta promised elections within a year but has set no date.', ['junta PROMISES elections']],
   ['Anna Kovar promised to come back but has not been seen since.', ['Anna Kovar PROMISES come back']],
+  ['Jan Kovar threatened to sue the paper.', ['Jan Kovar PROMISES sue the paper']],
+  ['Lawmakers voted 212 to 98 to approve the budget.', []],
+  [
+    'Jan Kovar said wages had risen, while the workers’ leaders said they had not.',
+    ['Jan Kovar ASSERTS wages had risen', 'workers’ leaders DENIES they had not'],
+  ],
+  [
+    'Jan Kovar said the vaccine was safe, but doctors’ groups said more tests were needed.',
+    ['Jan Kovar ASSERTS the vaccine was safe', 'doctors’ groups ASSERTS more tests were needed'],
+  ],
   [
     'The stores had grown, Anna Kovar noted, while demand would fall in spring.',
     ['Anna Kovar ASSERTS The stores had grown … while demand would fall in spring'],

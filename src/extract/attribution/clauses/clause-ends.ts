@@ -122,14 +122,15 @@ function endsAtComma(passage: Passage, comma: number, options: ClauseOptions): b
 
 /** "[while] another called for calm" behind a comma or a quotation. */
 export const opensOthersReport = (passage: Passage, at: number): boolean =>
-  /^(?:while|whereas)$/u.test(lower(passage, at)) &&
+  /^(?:while|whereas|but)$/u.test(lower(passage, at)) &&
   /^[,"”’]$/u.test(lower(passage, at - 1)) &&
   startsReport(passage, at + 1);
 
 /** ", while [Roe said]", ", and [also pointed out]": another report begins. */
 function startsReport(passage: Passage, from: number): boolean {
   for (let at = from; at < from + 8; at += 1) {
-    if (passage.tokens[at]?.kind !== 'word') return false;
+    // also the mark of "the doctors' groups said"
+    if (passage.tokens[at]?.kind !== 'word' && !/^['’]s?$/u.test(word(passage, at))) return false;
     if (startsCueVerb(passage, at)) return true;
     if (isFiniteVerb(passage, at)) return false;
   }

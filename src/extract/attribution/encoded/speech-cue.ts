@@ -34,13 +34,20 @@ export function senseOfCue(
   parts: Parts,
 ): Pick<Draft, 'sense' | 'speech'> {
   const sense = group ? senseOfGroup(passage, group, parts) : senseOfWord(passage, parts.cue);
-  const isNew = !sense && (parts.said ?? 0) > SAID && !group?.negated && !isNegated(passage, parts.cue);
+  const isNew =
+    !sense && (parts.said ?? 0) > SAID && !isNegated(passage, parts.cue) && !isDeed(passage, parts);
   const isKnown = isSaid(passage, parts, group, sense) && !(group && isOfThing(passage, parts, group));
   return { sense, speech: isAttributable(passage, parts, group) && (isNew || isKnown) };
 }
 
 /** How probable it has to be that something is said, for the encoder to be believed where the lists do not know the cue. */
 const SAID = 0.7;
+
+/** "voted 61 to 39 [to approve it]": done, and not said. */
+const isDeed = (passage: Passage, { content, cue }: Parts): boolean =>
+  content.some(
+    ({ from }) => from >= cue.end && (lower(passage, from) === 'to' || lower(passage, from - 1) === 'to'),
+  );
 
 /** Somebody says it, in the text's own voice, and it is more than a topic. */
 function isAttributable(passage: Passage, parts: Parts, group: VerbGroup | undefined): boolean {

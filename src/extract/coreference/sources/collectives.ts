@@ -24,6 +24,9 @@ const SAME: Readonly<Record<string, string>> = {
   interlocutor: 'source',
 };
 
+/** "the carmaker[, which employs 40,000 people]". */
+const SET_OFF = /,\s(?:which|whose)\s.*$/su;
+
 /** The sources without a name of one document, by their words: "experts", "two officials", "Western media", "the council". */
 export class Collectives {
   private readonly chains = new Map<string, Chain>();
@@ -34,7 +37,7 @@ export class Collectives {
 
   /** The source of these words, the same for the same words in one document. */
   named(words: string, span: Span, kind: EntityKind = 'ORGANISATION'): Chain {
-    const name = withoutArticle(words);
+    const name = withoutArticle(words.replace(SET_OFF, ''));
     const key = fold(name);
     const chain = this.chains.get(key) ?? this.start(words, kind);
     this.chains.set(key, chain);
