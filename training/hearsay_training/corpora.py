@@ -107,13 +107,21 @@ def read_names_as_printed(path: Path) -> list[Document]:
 def add_attributions(annotations: Path, newswire: list[Document]) -> list[Document]:
     """Of the newswire as it was printed, the texts whose attributions were annotated for this project."""
     by_name = {document.name: document for document in newswire}
+    check_names(annotations, set(by_name))
     return [with_attributions(by_name[record["doc"]], record["attributions"]) for record in records(annotations)]
 
 
 def add_names(annotations: Path, documents: list[Document]) -> list[Document]:
     """All of them; names on those that were annotated with names for this project."""
+    check_names(annotations, {document.name for document in documents})
     names = {record["doc"]: record["names"] for record in records(annotations)}
     return [with_names(d, names[d.name]) if d.name in names else d for d in documents]
+
+
+def check_names(annotations: Path, known: set[str]) -> None:
+    missing = [record["doc"] for record in records(annotations) if record["doc"] not in known]
+    if missing:
+        raise SystemExit(f"{annotations}: {len(missing)} texts, as {missing[0]}, are not in the corpus: give it whole")
 
 
 def with_names(document: Document, names: list[tuple[int, int, str]]) -> Document:

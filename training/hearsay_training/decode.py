@@ -91,13 +91,13 @@ def link_cues(reader: Reader, states: torch.Tensor, cues: list[Range]) -> list[L
     at = torch.tensor([(0, start, end) for start, end in cues])
     words = reader.narrow(states).unsqueeze(0)
     around, in_cue, present = around_cues(words, torch.ones(words.shape[:2], dtype=torch.bool), at)
-    emissions, acts = reader.linker(around, in_cue, present)
+    emissions, _ = reader.linker(around, in_cue, present)
     links = []
-    for cue, emission, act, stands in zip(cues, emissions, acts, present, strict=True):
+    for cue, emission, stands in zip(cues, emissions, present, strict=True):
         labels = reader.link.best(emission[stands])
         origin = cue[0] - LINK_BEFORE + int(np.argmax(stands.numpy()))
         moved = [[(origin + s, origin + e) for s, e in ranges(labels, kind)] for kind in range(len(LINK_LABELS) // 2)]
-        links.append(Link(cue, *moved, int(act.argmax())))
+        links.append(Link(cue, *moved))
     return links
 
 
@@ -113,9 +113,7 @@ def read_roles(reader: Reader, document: Document, tokenizer: WordPieces, overla
     roles = reader.roles.best(emissions)
     sources, cues, contents = (ranges(roles, kind) for kind in range(3))
     links = link_cues(reader, states, cues)
-    return Reading(roles, [
-        Link(x.cue, settled(x.source, sources), settled(x.content, contents), x.act) for x in links
-    ])
+    return Reading(roles, [Link(x.cue, settled(x.source, sources), settled(x.content, contents)) for x in links])
 
 
 @torch.no_grad()

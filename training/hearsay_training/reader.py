@@ -12,8 +12,10 @@ LINK_WIDTH, LINK_HEADS, LINK_LAYERS = 128, 4, 2
 
 
 class Linker(nn.Module):
-    """Marks source and content of one cue among the words around it, and tells what is done by saying it: a second pass,
-    a ninth as wide as the first."""
+    """Marks source and content of one cue among the words around it, and tells what is done by saying it.
+
+    A second pass, a ninth as wide as the first.
+    """
 
     def __init__(self, dropout: CheapDropout):
         super().__init__()

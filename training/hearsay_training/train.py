@@ -19,7 +19,15 @@ import numpy as np
 import torch
 from safetensors.torch import load_file
 
-from .corpora import NAME_KINDS, Document, add_attributions, add_names, read_attributions, read_names, read_names_as_printed
+from .corpora import (
+    NAME_KINDS,
+    Document,
+    add_attributions,
+    add_names,
+    read_attributions,
+    read_names,
+    read_names_as_printed,
+)
 from .decode import read_names as find_names
 from .decode import read_roles
 from .reader import Reader

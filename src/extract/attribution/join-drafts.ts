@@ -95,7 +95,7 @@ const isNameOfSource = ({ source: own, content }: Draft, { source }: Draft): boo
   own !== undefined &&
   [own, ...content].every(({ from, end }) => from >= source.from && end <= source.end);
 
-/** The encoder's, but for "according to [documents seen by Example News]" and "Doe finds it odd that [the media] claimed", where it takes Doe. */
+/** The encoder's, but where the rule's are right (`OTHER_SOURCES`). */
 function sourceOf(rule: Draft, { source }: Draft, wordsOf: WordsOf): Range | undefined {
   const own = rule.source;
   if (!source || !own) return source ?? own;
@@ -104,6 +104,7 @@ function sourceOf(rule: Draft, { source }: Draft, wordsOf: WordsOf): Range | und
 
 /** Where the encoder takes other words for who says it: whether the rule's are right. */
 const OTHER_SOURCES: readonly ((rule: Draft, read: Range, wordsOf: WordsOf) => boolean)[] = [
+  // "according to [documents seen by Example News]"
   ({ rule, source }, read) => rule === 'according-to' && read.from !== source?.from,
   // "Doe finds it odd that [the media] claimed", where it takes Doe
   ({ finite, source: own }, read, wordsOf) =>

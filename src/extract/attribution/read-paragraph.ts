@@ -83,6 +83,7 @@ function readDrafts(passage: Passage, setting: Setting): readonly (readonly Draf
 
 /** `“[It is late],” said Doe. “[They know],” Doe said.`: what a later sentence attributes is no second part of what an earlier one does. */
 function withoutNextWords(drafts: readonly Draft[], at: number, sentences: readonly Draft[][]): Draft[] {
+  if (drafts.every(({ content }) => content.length < 2)) return [...drafts];
   const later = sentences.slice(at + 1).flatMap((next) => next.flatMap(({ content }) => content));
   const isLater = (part: Range) => later.some(({ from, end }) => from <= part.from && part.end <= end);
   return drafts.map((draft) => ({

@@ -109,17 +109,13 @@ describe('people inside an article', () => {
       'Anna Dolinetzky spoke. Later Dolinetsky left. The Petrovas and Maria Petrova stayed.',
       ['PERSON Anna Dolinetzky (Dolinetsky)', 'PERSON Petrovas', 'PERSON Maria Petrova'],
     ],
-    ['Moustafa Mabdouli spoke. Then Madbouli left.', ['PERSON Moustafa Mabdouli (Madbouli)']],
+    ['Jonas Rovandi spoke. Then Rovendi left.', ['PERSON Jonas Rovandi (Rovendi)']],
     [
       'Maria Perez - Olonjuwon spoke. Then Perez-Olonjuwon left.',
       ['PERSON Maria Perez - Olonjuwon (Perez-Olonjuwon)'],
     ],
     ['Clemente Soto Nguema Perez spoke. Then Soto left.', ['PERSON Clemente Soto Nguema Perez (Soto)']],
     ['Roe Perez–more commonly known as Rodi–spoke. Then Rodi left Oslo.', ['PERSON Roe Perez (Rodi)']],
-    [
-      'Crown Prince Mohammed bin Saleh left. Prince MBS said he was tired.',
-      ['PERSON Mohammed bin Saleh (MBS) [Crown Prince, Prince]'],
-    ],
     [
       'President Eva Maria Lind Olsen came. EMLO said she was tired.',
       ['PERSON Eva Maria Lind Olsen (EMLO) [President]'],

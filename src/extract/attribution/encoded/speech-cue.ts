@@ -34,10 +34,10 @@ export function senseOfCue(
   parts: Parts,
 ): Pick<Draft, 'sense' | 'speech'> {
   const sense = group ? senseOfGroup(passage, group, parts) : senseOfWord(passage, parts.cue);
-  const isNew =
+  const isUnlisted =
     !sense && (parts.said ?? 0) > SAID && !isNegated(passage, parts.cue) && !isDeed(passage, parts);
   const isKnown = isSaid(passage, parts, group, sense) && !(group && isOfThing(passage, parts, group));
-  return { sense, speech: isAttributable(passage, parts, group) && (isNew || isKnown) };
+  return { sense, speech: isAttributable(passage, parts, group) && (isUnlisted || isKnown) };
 }
 
 /** How probable it has to be that something is said, for the encoder to be believed where the lists do not know the cue. */

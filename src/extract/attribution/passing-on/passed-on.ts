@@ -15,7 +15,7 @@ const EVIDENCE =
  * reporter Example News.
  */
 export function passOn(passage: Passage, unit: Unit, drafts: readonly Draft[]): Draft[] {
-  let told = drafts.map((draft) => withoutNextTeller(draft, drafts));
+  let told = drafts.map((draft) => withoutNextTeller(passage, draft, drafts));
   for (let at = unit.from; at < unit.end; at += 1) {
     if (passage.quotedBy[at] || isTaken(drafts, at)) continue;
     const from = citedFrom(passage, at);
@@ -27,12 +27,13 @@ export function passOn(passage: Passage, unit: Unit, drafts: readonly Draft[]): 
 }
 
 /** "This was announced by [Doe], Example News reports": who reports it is no part of the name. */
-function withoutNextTeller(draft: Draft, drafts: readonly Draft[]): Draft {
+function withoutNextTeller(passage: Passage, draft: Draft, drafts: readonly Draft[]): Draft {
   const own = draft.source;
   if (!own) return draft;
   const next = drafts.find(({ rule, source, cue }) => {
     const end = cue.at(-1)?.end;
-    return rule === 'trailing' && source && end !== undefined && source.from > own.from + 1 && end <= own.end;
+    if (rule !== 'trailing' || !source || end === undefined || end > own.end) return false;
+    return source.from > own.from + 1 && word(passage, source.from - 1) === ',';
   });
   return next?.source ? { ...draft, source: { from: own.from, end: next.source.from - 1 } } : draft;
 }

@@ -238,9 +238,11 @@ function findNicknamed(
   { fullNames }: Pick<Lexicon, 'fullNames'>,
 ): Chain | undefined {
   const whole = fullNames.get(word);
-  const named = INITIALS.test(name)
+  const nicknamed = chains.filter((chain) => nameWords(chain).some(([given = '']) => whole?.has(given)));
+  const isShort = nicknamed.length === 0 && INITIALS.test(name);
+  const named = isShort
     ? chains.filter((chain) => someName(chain, (other) => hasInitials(other, word)))
-    : chains.filter((chain) => nameWords(chain).some(([given = '']) => whole?.has(given)));
+    : nicknamed;
   return named.length === 1 ? named[0] : undefined;
 }
 
@@ -255,11 +257,12 @@ function hasInitials(name: string, word: string): boolean {
 
 /** Those who bear a word at the beginning or the end of their names; else the only one who bears it inside, or a family name that looks like it. */
 function bearersOf(chains: readonly Chain[], word: string, { familyNames }: Lexicon): readonly Chain[] {
-  const bearing = (names: (words: readonly string[]) => boolean) =>
-    chains.filter((chain) => [...chain.names.keys()].map(partsOf).some(names));
-  const isLast = (words: readonly string[]) => words.length > 2 && words.at(-2) === word;
+  const parts = new Map(chains.map((chain) => [chain, [...chain.names.keys()].map(partsOf)]));
+  const bearing = (holds: (words: readonly string[]) => boolean) =>
+    chains.filter((chain) => parts.get(chain)?.some(holds));
+  const isLastButOne = (words: readonly string[]) => words.length > 2 && words.at(-2) === word;
   const found = bearing(
-    (words) => isLast(words) || [words[0], words.at(-1)].some((end) => isSame(end ?? '', word)),
+    (words) => isLastButOne(words) || [words[0], words.at(-1)].some((end) => isSame(end ?? '', word)),
   );
   if (found.length > 0) return found;
   const isLike = (part: string) => !familyNames.has(word) && isMisspelt(word, part);

@@ -19,16 +19,18 @@ export function findDescribedPerson(
   if (/^(?:counterpart|colleague)$/u.test(description.head) && description.role.states.length > 0)
     return counterpartOf(people, description);
   const calling = CALLINGS.get(description.head);
-  const isNew = [...introduced].some((noun) => noun === description.head || calling?.test(noun));
-  const isInside = isTold(description);
+  const isIntroduced = [...introduced].some((noun) => noun === description.head || calling?.test(noun));
+  const isInSpeech = isTold(description);
   // "Doe said: “I met President Roe.” The president": whom the words of another name is not as near
-  const near = ({ mentions }: Chain) =>
-    nearness({ mentions: mentions.filter((one) => isInside || !isTold(one)) }, description);
+  const near = ({ mentions }: Chain) => {
+    const own = isInSpeech ? mentions : mentions.filter((one) => !isTold(one));
+    return nearness({ mentions: own.length > 0 ? own : mentions }, description);
+  };
   const scored = people
-    .filter((chain) => mayBeMeant(description, chain, isNew))
-    .map((chain) => ({ chain, score: bestFit(description, chain) }))
+    .filter((chain) => mayBeMeant(description, chain, isIntroduced))
+    .map((chain) => ({ chain, score: bestFit(description, chain), near: near(chain) }))
     .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || near(b.chain) - near(a.chain));
+    .sort((a, b) => b.score - a.score || b.near - a.near);
   const [best] = scored;
   return best?.chain;
 }
@@ -37,8 +39,8 @@ export function findDescribedPerson(
  * Whoever is named before, or only later by the very office, if nobody without a name has been introduced so; "the official" after
  * "an official" and "a chief" has no other office.
  */
-function mayBeMeant(description: PersonDescription, chain: Chain, isNew: boolean): boolean {
-  if (!isNew) return nearness(chain, description) >= 0 || isTitled(description, chain);
+function mayBeMeant(description: PersonDescription, chain: Chain, isIntroduced: boolean): boolean {
+  if (!isIntroduced) return nearness(chain, description) >= 0 || isTitled(description, chain);
   const isOther =
     CALLINGS.has(description.head) && !chain.roles.some(({ office }) => office === description.head);
   return nearness(chain, description) >= 0 && !isOther;

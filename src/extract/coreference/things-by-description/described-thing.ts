@@ -34,7 +34,7 @@ export function findEmployer(
 const OF_STATES =
   /^(?:government|state|administration|ministry|department|court|tribunal|council|commission|parliament|police|army|navy|air force|military|university|college|school|committee|assembly|senate|cabinet|board|church|embassy|hospital|treasury|task force|secretariat|central bank|delegation|mission|laboratory|laboratories|office|bureau|branch|clinic|library|museum|theat(?:re|er)|cent(?:re|er)|unit|station)$/u;
 
-/** Whatever has no office may be called so. */
+/** What bodies of every kind but offices are called, also those whose name has another noun: "Roe Union" is a group too. */
 const SOME_BODY = /^(?:group|body|organi[sz]ation|institution)$/u;
 
 /** A name with a head word of its own is called by that: "the Roe Bank" is no ministry, and only the "Roe Union" may be a party too. */
@@ -45,7 +45,7 @@ function mayBeCalled(chain: Chain, noun: string, lexicon: Lexicon): boolean {
   return !someName(chain, (name) => lexicon.organisationWords.has(firstPart(name).split(' ').pop() ?? ''));
 }
 
-/** "the Ruritanian Ministry of Health" and "the Roe Party" are no group. */
+/** "the Ruritanian Ministry of Health" is no group. */
 const isOffice = (name: string) =>
   /\b(?:Ministry|Department|Government|Court|Parliament|Office)\b/u.test(name);
 
@@ -76,8 +76,10 @@ export function findDescribedThing(
     heads.some((head) => known.isCalled(chain, head));
   const isSuchBody = (chain: Chain) =>
     ANY_BODY.test(noun) && told.length > 0 && isBody(chain) && someName(chain, hasTold);
-  const goesOn = (chain: Chain) =>
-    ANY_BODY.test(noun) && chain === speakers.find((one) => mayBeCalled(one, noun, known.lexicon));
+  const goingOn = ANY_BODY.test(noun)
+    ? speakers.find((one) => mayBeCalled(one, noun, known.lexicon))
+    : undefined;
+  const goesOn = (chain: Chain) => chain === goingOn;
   const like = [goesOn, hasName(others), isCalled(others), isSuchBody];
   const fit = fitting(description, known);
   const further = ANY_COMPANY.test(noun) ? [fit, ...like] : [...like, fit];

@@ -5,7 +5,7 @@ import type { TrimContext } from './trim-tails';
 
 const PRONOUN =
   /^(?:i|me|we|us|you|he|him|she|her|it|they|them|who|whom|himself|herself|themselves|itself|myself)$/u;
-/** "The", "released [Wednesday]", "Roe-style", "a [European] project", and "[the bloc — ed.]". */
+/** "The", "released [Wednesday]", "Roe-style", "a [European] project". */
 const NO_NAME = new RegExp(
   `^(?:the|an?|this|that|these|those|european|${DAY_NAME}|african|asian|arab|nordic|baltic|balkan|(?:SFr|Rs|RM|KSh)\\.?\\p{N}\\S*)$|-(?:like|style|era|type|sized|backed|led|based|made|built|born|owned|funded|wide)$`,
   'iu',

@@ -112,7 +112,8 @@ export function isCurrency(tokens: readonly Token[], at: number): boolean {
   return /^[Dd]ollars?$/u.test(next) || (/^\p{Sc}/u.test(next) && CODE.test(tokens[at]?.text ?? ''));
 }
 
-const CODE = /^(?:\p{Lu}{1,2}|U\.S\.)$/u;
+/** What stands before the mark of a dollar. */
+const CODE = /^(?:US|U\.S\.|A|AU|C|CA|HK|NZ|S|NT)$/u;
 
 function startsName(token: Token): boolean {
   return (isCapitalised(token) && token.lower !== 'the') || token.kind === 'number';
