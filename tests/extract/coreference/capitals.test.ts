@@ -37,6 +37,7 @@ describe('a capital', () => {
     ['Oslo: we will not pay Norwegian nurses.', ['PLACE Norway']],
     ['When it comes to Oslo, a Norwegian is wary.', ['PLACE Norway']],
     ['Jane Doe criticised ties with Oslo. Oslo dismissed the claim.', ['PLACE Norway']],
+    ['They met amid warnings from Oslo. Jane Doe criticised ties with Oslo.', ['PLACE Norway']],
     ['It rained in Lagos. In Lagos, Oslo has lost.', ['PLACE Lagos', 'PLACE Norway']],
   ])('else stands for its state, whose name as a place it is not: %s', async (text, expected) => {
     expect(await placesIn(text)).toEqual(expected);

@@ -94,11 +94,16 @@ function resolveState(
   return isActing(mention, text) ? note(states.acts(state), mention) : place;
 }
 
-function isSaying({ end }: FoundMention, text: string, { cues }: Lexicon): boolean {
+function isSaying({ start, end }: FoundMention, text: string, { cues }: Lexicon): boolean {
+  if (WORDS_FROM.test(text.slice(Math.max(0, start - 30), start))) return true;
   const verb = /^\s(?<verb>\p{Ll}+)/u.exec(text.slice(end, end + 20))?.groups?.['verb'] ?? '';
   const forms = cues.verbForms.get(verb);
   return forms?.has('past') === true || forms?.has('third') === true;
 }
+
+/** "amid warnings from [Dumaville]". */
+const WORDS_FROM =
+  /\b(?:warnings?|statements?|claims?|calls?|comments?|messages?|demands?|criticism|accusations?|pressure|threats?|denials?) (?:from|by) $/u;
 
 /** A state's name is that of a place, also where it means the state that acts; for the state it is only a description. */
 function note(chain: Chain, mention: FoundMention): Chain {
