@@ -56,6 +56,22 @@ class Recipe:
     printed: float = 0.6  # share of the texts with names that a pass reads as printed, not as tokens
     seed: int = 1
 
+    def stages(self) -> list["Stage"]:
+        return [
+            Stage(begins=0, ends=self.passes, pace=1, share=1),
+            Stage(begins=self.passes, ends=self.passes + self.further, pace=self.further_rate, share=self.share),
+        ]
+
+
+@dataclass(frozen=True)
+class Stage:
+    """Passes that share a pace, counted from the first of all."""
+
+    begins: int
+    ends: int
+    pace: float  # of the rates of the recipe
+    share: float  # of the texts with attributions alone that a pass reads
+
 
 def tokenizer() -> WordPieces:
     return WordPieces((BASE / "vocab.txt").read_text(encoding="utf-8").splitlines())
@@ -75,7 +91,7 @@ class Passes:
     def __init__(self, documents: list[Document], printed: list[Document], pieces: WordPieces, recipe: Recipe):
         self.documents = [(d, piece_rows(d, pieces)) for d in documents]
         self.printed = {d.name: (d, piece_rows(d, pieces)) for d in printed}
-        self.recipe = recipe
+        self.recipe, self.pieces = recipe, pieces
 
     def of(self, number: int, share: float = 1) -> list[list[Window]]:
         """`share`: of the texts on which attributions alone are marked."""
@@ -155,27 +171,21 @@ class Training:
             getattr(self, name).load_state_dict(state[name])
         self.done, self.step = state["done"], state["step"]
 
-    @property
-    def first_stage(self) -> bool:
-        return self.done < self.recipe.passes
-
     def save(self) -> None:
         state = {name: getattr(self, name).state_dict() for name in ("reader", "kept", "optimizer")}
         part = self.checkpoint.with_suffix(".part")
         torch.save({**state, "done": self.done, "step": self.step, "recipe": asdict(self.recipe)}, part)
         part.replace(self.checkpoint)
 
-    def run_pass(self, batches: list[list[Window]]) -> dict[str, float]:
+    def run_pass(self, batches: list[list[Window]], stage: Stage) -> dict[str, float]:
         self.reader.train()
-        passes = self.recipe.passes if self.first_stage else self.recipe.further
-        before = 0 if self.first_stage else self.recipe.passes
-        scale = 1 if self.first_stage else self.recipe.further_rate
+        steps = (stage.ends - stage.begins) * len(batches)
         sums: dict[str, tuple[float, int]] = {}
         generator = torch.Generator().manual_seed(self.recipe.seed * 1000 + self.done)
         for i, windows in enumerate(batches):
             batch = gather(windows)
             batch.pieces.copy_(hide(batch.pieces, self.recipe.hidden, generator))
-            now = scale * pace((self.done - before) * len(batches) + i, passes * len(batches), self.recipe)
+            now = stage.pace * pace((self.done - stage.begins) * len(batches) + i, steps, self.recipe)
             for group in self.optimizer.param_groups:
                 group["lr"] = group["rate"] * now
             with torch.autocast("cpu", dtype=torch.bfloat16):
@@ -209,25 +219,22 @@ class Corpora:
             "names as printed": read_names_as_printed(data / "ner/worldwide.dev.jsonl"),
         }
 
-    @property
-    def first(self) -> list[Document]:
-        return self.attributed + self.named
-
-    @property
-    def second(self) -> list[Document]:
-        """Attributions and names on the same texts as well."""
+    def by_stage(self) -> tuple[list[Document], list[Document]]:
+        """First as the corpora are, then with attributions and names on the same texts as well."""
         own = add_attributions(OWN / "newswire.jsonl", self.printed)
         names = {document.name for document in own}
         rest = [document for document in self.named if document.name not in names]
-        return own + add_names(OWN / "politics.jsonl", self.attributed) + rest
+        second = own + add_names(OWN / "politics.jsonl", self.attributed) + rest
+        return self.attributed + self.named, second
 
 
-def run(training: Training, batches: list[list[Window]], corpora: Corpora, pieces: WordPieces) -> None:
+def run(training: Training, passes: Passes, stage: Stage, corpora: Corpora) -> None:
+    """One pass, measured and logged."""
     began = time.monotonic()
-    losses = training.run_pass(batches)
+    losses = training.run_pass(passes.of(training.done, stage.share), stage)
     training.save()
     row = {"pass": training.done, "seconds": round(time.monotonic() - began), **losses}
-    row |= measure(training.kept, pieces, corpora.measured)
+    row |= measure(training.kept, passes.pieces, corpora.measured)
     with (training.work / "log.jsonl").open("a", encoding="utf-8") as log:
         log.write(json.dumps(row) + "\n")
     print(row, flush=True)
@@ -250,14 +257,13 @@ def main() -> None:
     corpora = Corpora(data)
     training = Training(recipe, work)
     training.resume()
-    first = Passes(corpora.first, corpora.printed, pieces, recipe)
-    while training.first_stage:
-        run(training, first.of(training.done), corpora, pieces)
-    if training.done == recipe.passes:
-        training.begin(training.kept)
-    second = Passes(corpora.second, corpora.printed, pieces, recipe)
-    while training.done < recipe.passes + recipe.further:
-        run(training, second.of(training.done, recipe.share), corpora, pieces)
+    for stage, documents in zip(recipe.stages(), corpora.by_stage(), strict=True):
+        if stage.begins <= training.done < stage.ends:
+            if stage.begins == training.done > 0:
+                training.begin(training.kept)
+            passes = Passes(documents, corpora.printed, pieces, recipe)
+            while training.done < stage.ends:
+                run(training, passes, stage, corpora)
 
 
 if __name__ == "__main__":

@@ -16,6 +16,10 @@ export interface ResolvedMention extends Span {
   readonly titleStart?: number;
 }
 
+/** A name of one person. */
+export const isNamedPerson = ({ form, chains: [chain, ...others] }: ResolvedMention): boolean =>
+  form === 'NAME' && chain?.kind === 'PERSON' && others.length === 0;
+
 /** Everything that is known of who is who in one document. */
 export interface Referents {
   readonly text: string;

@@ -4,6 +4,7 @@ import {
   cueFormsAt,
   isCapital,
   isHeadline,
+  isOwner,
   isSpeech,
   lower,
   word,
@@ -130,7 +131,7 @@ export const opensOthersReport = (passage: Passage, at: number): boolean =>
 function startsReport(passage: Passage, from: number): boolean {
   for (let at = from; at < from + 8; at += 1) {
     // also the mark of "the doctors' groups said"
-    if (passage.tokens[at]?.kind !== 'word' && !/^['’]s?$/u.test(word(passage, at))) return false;
+    if (passage.tokens[at]?.kind !== 'word' && !isOwner(passage, at)) return false;
     if (startsCueVerb(passage, at)) return true;
     if (isFiniteVerb(passage, at)) return false;
   }

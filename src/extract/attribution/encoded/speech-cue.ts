@@ -11,6 +11,7 @@ interface Parts {
   readonly cue: Range;
   readonly source: Range | undefined;
   readonly content: readonly Range[];
+  /** How probable the encoder takes it that it is said. */
   readonly said?: number | undefined;
 }
 
@@ -35,7 +36,7 @@ export function senseOfCue(
 ): Pick<Draft, 'sense' | 'speech'> {
   const sense = group ? senseOfGroup(passage, group, parts) : senseOfWord(passage, parts.cue);
   const isUnlisted =
-    !sense && (parts.said ?? 0) > SAID && !isNegated(passage, parts.cue) && !isDeed(passage, parts);
+    !sense && (parts.said ?? 0) > SAID && !isNegated(passage, parts.cue) && !opensInfinitive(passage, parts);
   const isKnown = isSaid(passage, parts, group, sense) && !(group && isOfThing(passage, parts, group));
   return { sense, speech: isAttributable(passage, parts, group) && (isUnlisted || isKnown) };
 }
@@ -43,8 +44,8 @@ export function senseOfCue(
 /** How probable it has to be that something is said, for the encoder to be believed where the lists do not know the cue. */
 const SAID = 0.7;
 
-/** "voted 61 to 39 [to approve it]": done, and not said. */
-const isDeed = (passage: Passage, { content, cue }: Parts): boolean =>
+/** "agreed [to leave]", "voted 61 to 39 [to approve it]": what is to be done. */
+const opensInfinitive = (passage: Passage, { content, cue }: Parts): boolean =>
   content.some(
     ({ from }) => from >= cue.end && (lower(passage, from) === 'to' || lower(passage, from - 1) === 'to'),
   );
@@ -77,12 +78,9 @@ function isSaid(
 }
 
 /** "agreed that it was late" is said, "agreed [to leave]" is not. */
-function senseOfGroup(passage: Passage, { senses }: VerbGroup, { cue, content }: Parts): CueVerb | undefined {
-  const opensInfinitive = content.some(
-    ({ from }) => from >= cue.end && (lower(passage, from) === 'to' || lower(passage, from - 1) === 'to'),
-  );
+function senseOfGroup(passage: Passage, { senses }: VerbGroup, parts: Parts): CueVerb | undefined {
   const todo = senses.filter(({ frames }) => frames.has('infinitive'));
-  return spokenFirst(opensInfinitive && todo.length > 0 ? todo : senses);
+  return spokenFirst(todo.length > 0 && opensInfinitive(passage, parts) ? todo : senses);
 }
 
 const spokenFirst = (senses: readonly CueVerb[]) => senses.find(({ kind }) => kind === 'speech') ?? senses[0];

@@ -1,4 +1,5 @@
 import { fold } from '../../../util/fold';
+import { initials } from '../../../util/initials';
 import type { Gender, Lexicon } from '../../../model/lexicon';
 import { lexiconKey } from '../../../model/lexicon';
 import { slice, type Span } from '../../../model/span';
@@ -241,7 +242,7 @@ function findNicknamed(
   const nicknamed = chains.filter((chain) => nameWords(chain).some(([given = '']) => whole?.has(given)));
   const isShort = nicknamed.length === 0 && INITIALS.test(name);
   const named = isShort
-    ? chains.filter((chain) => someName(chain, (other) => hasInitials(other, word)))
+    ? chains.filter((chain) => someName(chain, (other) => opensWithInitials(other, word)))
     : nicknamed;
   return named.length === 1 ? named[0] : undefined;
 }
@@ -249,10 +250,9 @@ function findNicknamed(
 const INITIALS = /^\p{Lu}{3,5}$/u;
 
 /** "jrd" of "Jane Roe-Doe", "jbr" of "Jane bin Roe Al Doe", "jfr" of "Jane Forst de Roe". */
-function hasInitials(name: string, word: string): boolean {
-  const words = name.split(/[\s-]+/u);
-  const all = [words, words.filter((part) => /^\p{Lu}/u.test(part))];
-  return all.some((parts) => fold(parts.map((part) => part.charAt(0)).join('')).startsWith(word));
+function opensWithInitials(name: string, word: string): boolean {
+  const all = name.split(/[\s-]+/u).map((part) => part.charAt(0));
+  return [all.join(''), initials(name)].some((letters) => fold(letters).startsWith(word));
 }
 
 /** Those who bear a word at the beginning or the end of their names; else the only one who bears it inside, or a family name that looks like it. */
@@ -266,7 +266,8 @@ function bearersOf(chains: readonly Chain[], word: string, { familyNames }: Lexi
   );
   if (found.length > 0) return found;
   const isLike = (part: string) => !familyNames.has(word) && isMisspelt(word, part);
-  const like = bearing((words) => words.includes(word) || words.slice(1).slice(-2).some(isLike));
+  const familyPart = (words: readonly string[]) => words.slice(Math.max(1, words.length - 2));
+  const like = bearing((words) => words.includes(word) || familyPart(words).some(isLike));
   return like.length === 1 ? like : [];
 }
 

@@ -33,17 +33,14 @@ export function resolveNames(found: readonly FoundMention[], context: Known): Re
   addHomes(found, people, text);
   const things = linkThings(named.filter(isThing), text, lexicon);
   named.forEach((mention, at) => addWritten(things.get(mention), mention, found[at]));
-  const isNamed = namesStates(found, context);
+  const known = { ...context, isNamed: namesStates(found, context) };
   return {
     mentions: named.map((mention, at) => {
       const linked = people.get(mention) ?? things.get(mention);
       const beside = [named[at - 1], named[at + 1]];
       return linked || !mention.state
         ? { ...spanOf(mention), chains: linked ? [linked] : [] }
-        : {
-            ...spanOf(mention),
-            chains: [resolveState(mention, mention.state, beside, { ...context, isNamed })],
-          };
+        : { ...spanOf(mention), chains: [resolveState(mention, mention.state, beside, known)] };
     }),
     people: [...new Set(people.values())],
     things: [...new Set(things.values())],
@@ -94,6 +91,7 @@ function resolveState(
   return isActing(mention, text) ? note(states.acts(state), mention) : place;
 }
 
+/** "[Dumaville] dismissed the claim", "warnings from [Dumaville]". */
 function isSaying({ start, end }: FoundMention, text: string, { cues }: Lexicon): boolean {
   if (WORDS_FROM.test(text.slice(Math.max(0, start - 30), start))) return true;
   const verb = /^\s(?<verb>\p{Ll}+)/u.exec(text.slice(end, end + 20))?.groups?.['verb'] ?? '';

@@ -94,7 +94,7 @@ const BRACKET = /^(?:\s?['’]s?)?\s?\(\s?["“‘]?$/u;
 
 /**
  * What the text itself says to be two names of one thing, wherever it uses them: "Ruritanian Space Agency ([RSA])", a name in brackets
- * right after one of its kind or after one that begins with the same letters. By each key, the other.
+ * right after one of its kind or after one whose initials it is. By each key, the other.
  */
 function explainedPairs(mentions: readonly FoundMention[], text: string): ReadonlyMap<string, string> {
   const pairs = new Map<string, string>();

@@ -4,7 +4,7 @@ import { spansIn } from '../../../util/spans-in';
 import { sentenceAt, type TokenizedText } from '../../tokens/token';
 import { statesOf, type Chain } from '../chain';
 import { opensSentence } from '../pronouns/antecedents';
-import type { ResolvedMention } from '../referents';
+import { isNamedPerson, type ResolvedMention } from '../referents';
 import { speechByPlace } from '../sources/speakers-by-place';
 import type { PersonDescription } from './person-descriptions';
 import { areOfOtherStates } from './role';
@@ -44,9 +44,6 @@ export function speaksOn(
     return chain && mayBe(description, chain) ? chain : undefined;
   };
 }
-
-const isNamedPerson = ({ form, chains: [chain, ...others] }: ResolvedMention) =>
-  form === 'NAME' && chain?.kind === 'PERSON' && others.length === 0;
 
 /** "the minister", "the Ruritanian leader", and not "his mother", "Doe's lawyer", "the other official", "the leader of the Rural Party". */
 const isOne = ({ plural, indefinite, bare, role }: PersonDescription) =>

@@ -5,7 +5,7 @@ import { sentenceAt, type TokenizedText } from '../../tokens/token';
 import type { Chain } from '../chain';
 import { readRole, type Role } from '../people-by-description/role';
 import { opensSentence } from '../pronouns/antecedents';
-import { mentionsIn, type ResolvedMention } from '../referents';
+import { isNamedPerson, mentionsIn, type ResolvedMention } from '../referents';
 import { isFree } from './source-heads';
 import { headOf } from './collective-words';
 
@@ -52,9 +52,6 @@ export function namedBelow(headed: Headed): ResolvedMention[] {
 
 const speaks = ({ attributions }: Pick<Headed, 'attributions'>, one: Span) =>
   attributions.some(({ speech, source }) => speech && source.some((part) => contains(part, one)));
-
-const isNamedPerson = ({ form, chains: [chain, ...others] }: ResolvedMention) =>
-  form === 'NAME' && chain?.kind === 'PERSON' && others.length === 0;
 
 /** "The captain" and "chair" may be any; not "the nephew of", "the city’s mayor", "the man who". */
 const BARE = /^[Tt]he (?!.*(?: of | who |['’]s ))|^\p{Ll}+$/u;
