@@ -102,3 +102,42 @@ describe('they in a quotation', () => {
     expect(await showSpeakers(text)).toEqual(expected);
   });
 });
+
+describe('what a body is called', () => {
+  it.each([
+    [
+      'The CPR met the LDA. Two CPR MPs left. The LDA left. John Lind said the party was late.',
+      ['John Lind: CPR'],
+    ],
+    ['The ruling CPR met. The LDA came. John Lind said the party was late.', ['John Lind: CPR']],
+    ['The Roe Union opposition party met. John Lind said the party was late.', ['John Lind: Roe Union']],
+    ['The CPR met the LDA. John Lind said the party was late.', ['John Lind: party']],
+  ])('is a party where it has lawmakers: %s', async (text, expected) => {
+    expect(await showSpeakers(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['The Roe Board met. John Lind said the body was taken to a morgue.', ['John Lind']],
+    ['Build Back Better World was late. John Lind said the world was poor.', ['John Lind']],
+    ['Jane Doe of Roe Bank came. Jane Doe said her office was small.', ['Jane Doe']],
+    ["Tomorrow's Schools was late. John Lind said the schools were small.", ['John Lind']],
+  ])('is not what everybody means by the word: %s', async (text, expected) => {
+    expect(await showSpeakers(text)).toEqual(expected);
+  });
+});
+
+describe('places and who governs them', () => {
+  it.each([
+    ['Jane Doe left Roeville. John Lind said the city of Doeville was late.', ['John Lind: Doeville']],
+    ['It rained in Central America. John Lind said the region was poor.', ['John Lind: Central America']],
+    ['It rained in Norway. Norway paid. John Lind accused the authorities of theft.', ['John Lind: Norway']],
+    ['It rained in Norway. Norway paid. The authorities said it was late.', ['authorities']],
+    ['It rained in Norway. Norway paid. John Lind accused the local authorities of theft.', ['John Lind']],
+    [
+      'Norway met Sweden. The Norwegian Center for Rights said the government had lied.',
+      ['Norwegian Center for Rights: Norway'],
+    ],
+  ])('%s', async (text, expected) => {
+    expect(await showSpeakers(text)).toEqual(expected);
+  });
+});

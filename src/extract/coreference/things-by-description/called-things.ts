@@ -14,8 +14,15 @@ export function nounsOfThings(things: readonly Chain[]): ReadonlySet<string> {
   return new Set(named.flatMap(({ names }) => [...names.keys()].map(headOfName)).filter(Boolean));
 }
 
-/** "brooch" of "Roe Brooch"; a name of one word has no head. */
-const headOfName = (name: string) => / (\p{L}{3,})$/u.exec(name)?.[1]?.toLowerCase() ?? '';
+/** "brooch" of "Roe Brooch"; a name of one word has no head, and neither has a title, "Tomorrow's Schools". */
+const headOfName = (name: string) => {
+  const head = TITLE.test(name) ? '' : (/ (\p{L}{3,})$/u.exec(name)?.[1]?.toLowerCase() ?? '');
+  return OF_ALL.test(head) ? '' : head;
+};
+
+const TITLE = /['’]s (?:\p{Lu}\p{L}+ )*\p{Lu}\p{L}+s$/u;
+/** "the world", "the week": nobody means a name that ends so. */
+const OF_ALL = /^(?:world|sea|land|sun|sky|future|day|week|month|year|season|time|way|life)s?$/u;
 
 /**
  * "the [canal] Roe", "the Roe power [plant]", "The [insurer], Roe Re,", "Roe Re, an [insurer] in Roeville": the nouns that a text puts
@@ -39,6 +46,9 @@ function nounsBeside(chain: Chain, text: string, lexicon: Lexicon): ReadonlySet<
       ? 'ship'
       : undefined,
     nounSetOff(text.slice(end, end + 2 * NEAR)),
+    isParty(chain, text.slice(Math.max(0, start - NEAR), start), text.slice(end, end + NEAR))
+      ? 'party'
+      : undefined,
   ]);
   return new Set(nouns.filter((noun) => noun !== undefined));
 }
@@ -76,6 +86,14 @@ const AFLOAT = new RegExp(
 
 /** "[MV] Aurora". */
 const SHIP = new RegExp(String.raw`^(?:The\s)?(?:${SHIP_PREFIXES})\s\p{Lu}`, 'u');
+
+/** "a lawmaker of the [CPR]", "the ruling [Roe Front]", "[CPR] MPs", "[Roe Union] opposition party": who sits in parliaments. */
+const isParty = ({ kind }: Chain, before: string, behind: string) =>
+  kind === 'ORGANISATION' && (OF_PARTY.test(before) || HAS_MEMBERS.test(behind));
+const OF_PARTY =
+  /(?:\b(?:MPs?|MLAs?|MEPs?|lawmakers?|candidates?|politicians?) (?:of|from) (?:the )?|\b(?:ruling|governing) )$/u;
+const HAS_MEMBERS =
+  /^(?:\s\([^)]{2,12}\))?\s(?:(?:opposition|ruling|legislature|parliamentary|political)\s)?(?:party|MPs?|MLAs?|MEPs?|lawmakers?|politicians?)\b/u;
 
 const ENDS_NOUN =
   '(?=[,.;:)]|\\s(?:of|in|that|which|based|for|on|with|from|at|whose|to|and|by|near|run|owned|founded|set)\\b)';

@@ -32,14 +32,19 @@ export function placesOfSort(
   if (!definite) return undefined;
   if (CONTINENT.test(noun)) return isNamed((key) => CONTINENTS.test(key));
   if (PART.test(noun)) return isPart;
+  const isPartOfWorld = isNamed((key) => PARTS_OF_WORLD.test(key));
   const isState = isNamed((key) => isFederal(key, lexicon) && !isCityToo(key, lexicon));
   if (STATE.test(noun)) return (chain) => isNear(chain) && isState(chain);
-  if (REGION.test(noun)) return (chain) => isNear(chain) && isPart(chain);
+  if (REGION.test(noun)) return (chain) => isNear(chain) && (isPart(chain) || isPartOfWorld(chain));
   return undefined;
 }
 
 const CONTINENTS =
   /^(?:africa|antarctica|asia|europe|oceania|(?:north|south|latin) america|(?:the )?americas)$/u;
+
+/** Several states, by what everybody calls them together. */
+const PARTS_OF_WORLD =
+  /^(?:(?:(?:north|south|east|west|central|latin|southern|sub-saharan) )?africa|(?:south|central|latin) america|(?:(?:south|east|west|central|south[ -]?east)(?:ern)? )?asia|(?:(?:northern|southern|eastern|western|central) )?europe|(?:middle|near|far) east|(?:indo|asia)[ -]pacific|pacific|(?:persian )?gulf|(?:(?:south|north) )?caucasus|horn of africa|sahel|maghreb|levant|balkans|baltics|caribbean|arctic|scandinavia|amazon)$/u;
 
 /** "roe", "roe region": the key by which the list of the first level below the state has it. */
 const partKey = (key: string, { regions }: Lexicon) =>

@@ -3,6 +3,7 @@ import type { Country } from '../../../model/lexicon';
 import { slice, type Span } from '../../../model/span';
 import { firstAfter } from '../../../util/first-after';
 import { addMention, statesOf, type Chain } from '../chain';
+import { statesIn } from '../people-by-description/role';
 import type { Referents, ResolvedMention } from '../referents';
 import { speakersByPlace } from '../sources/speakers-by-place';
 import { isFederation } from './described-places';
@@ -65,7 +66,7 @@ export function governmentsOf(
   referents: Referents,
   attributions: readonly Attribution[],
 ): (span: Span) => Chain | undefined {
-  const { text, states } = referents;
+  const { text, states, lexicon } = referents;
   const speakersAt = speakersByPlace(attributions, referents);
   const named = namedStates(referents);
   const followed = (words: RegExp) =>
@@ -74,11 +75,14 @@ export function governmentsOf(
     );
   const [governing, administering] = [followed(GOVERNS), followed(ADMINISTERS)];
   const home = namedByFar(named);
+  const stateInName = ({ kind, state, names }: Chain) =>
+    kind === 'ORGANISATION' && !state ? [...names.keys()].flatMap((name) => statesIn(name, lexicon)) : [];
   const codeAt = (span: Span, words: string): string | undefined => {
     if (IN_OFFICE.test(words)) return stateBefore(administering, span);
     const last = stateBefore(governing, span);
     if (last) return last;
-    const [state, ...others] = statesOfAll(speakersAt(span)?.chains ?? []);
+    const speakers = speakersAt(span)?.chains ?? [];
+    const [state, ...others] = new Set([...statesOfAll(speakers), ...speakers.flatMap(stateInName)]);
     const own = others.length === 0 ? state : undefined;
     if (own && REGIME.test(words)) return undefined;
     return own ?? home;

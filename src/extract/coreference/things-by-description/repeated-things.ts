@@ -39,12 +39,17 @@ export function findRepeatedThings(
   const known = { lexicon, isOutlet, isCalled: calledIn(text, lexicon) };
   return findThingDescriptions(tokenized, lexicon, nounsOfThings(things)).map((description) => ({
     description,
-    link: (employers, speakers) =>
-      findApposed(description, things, known) ??
-      findEmployer(description, { employers, things }, lexicon) ??
-      (isBelongings(description) ? undefined : findDescribedThing(description, things, known, speakers)),
+    link: (employers, speakers = []) =>
+      isOfSomebody(description) && speakers.length === 0
+        ? undefined
+        : (findApposed(description, things, known) ??
+          findEmployer(description, { employers, things }, lexicon) ??
+          (isBelongings(description) ? undefined : findDescribedThing(description, things, known, speakers))),
   }));
 }
+
+/** "[The body] was taken to a morgue", where it does not speak. */
+const isOfSomebody = ({ noun, told }: ThingDescription) => noun === 'body' && told.length === 0;
 
 /** In order of reading, so that an answer counts for the next. */
 export function resolveRepeated(

@@ -41,6 +41,7 @@ export function findThingDescriptions(
     const noun = nounEndingAt(tokens, end, token.index + 1, isKnown);
     const last = tokens[end - 1];
     if (!noun || !last || (tokens[end]?.lower === 'of' && WORKS.test(noun))) return [];
+    if (isOfName(tokens, end)) return [];
     const owned = OWNED.test(token.lower);
     const definite = /^(?:the|this|that)$/u.test(token.lower) && !isOfSome(tokens, end);
     const words = tokens.slice(token.index + 1, end - noun.split(' ').length).map(({ lower }) => lower);
@@ -52,6 +53,10 @@ export function findThingDescriptions(
 /** "the bank [of] Roeville", and not "accused the bank [of] lying". */
 const isOfSome = (tokens: readonly Token[], at: number) =>
   tokens[at]?.lower === 'of' && !/\p{L}{2}ing$/u.test(tokens[at + 1]?.lower ?? '');
+
+/** "the city of [Roeville]", which is named there. */
+const isOfName = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.lower === 'of' && hasCapital(tokens[at + 1]);
 
 /** "the operator of the port": another with each thing that it works. */
 const WORKS = /^(?:operator|owner|maker|manufacturer|supplier|producer|publisher|developer|provider)$/u;
@@ -148,7 +153,7 @@ const IN_NAMES =
 export const isOwnStaff = ({ owned, noun }: ThingDescription) => owned && STAFF.test(noun);
 
 const STAFF =
-  /^(?:staff|members|office|employees|officers|inspectors|investigators|units|workers|delegation|ministry|organi[sz]ation|sector|administration|institution)$/u;
+  /^(?:staff|members|employees|officers|inspectors|investigators|units|workers|delegation|ministry|organi[sz]ation|administration|institution)$/u;
 
 /** "her house" is nothing that the text names; "her party" is. */
 export const isBelongings = ({ owned, noun }: ThingDescription) => owned && !MEMBERS.test(noun);

@@ -56,10 +56,14 @@ function governingIn(referents: Referents, attributions: readonly Attribution[])
   const { text, tokenized, lexicon, mentions } = referents;
   const governmentAt = governmentsOf(referents, attributions);
   const realmAt = realmsOf(referents);
+  const saying = attributions.flatMap(({ source }) => source);
+  const isSaying = ({ start }: Span) => saying.some((one) => one.start <= start && start < one.end);
   const starts = new Set(mentions.map(({ start }) => start));
-  return findThingDescriptions(tokenized, lexicon).flatMap(({ start, end, owned }) => {
+  return findThingDescriptions(tokenized, lexicon, IN_POWER).flatMap(({ start, end, owned, noun }) => {
     const span = { start, end };
-    const isGovernment = GOVERNMENT.test(slice(text, span));
+    const words = slice(text, span);
+    if (IN_POWER.has(noun) && (!/^the \S+$/iu.test(words) || isSaying(span))) return [];
+    const isGovernment = GOVERNMENT.test(words);
     if (owned || starts.has(start) || OF_SOME.test(text.slice(start, end + 10))) return [];
     const chain = isGovernment ? governmentAt(span) : realmAt(span);
     if (!chain) return [];
@@ -67,6 +71,9 @@ function governingIn(referents: Referents, attributions: readonly Attribution[])
     return [toMention({ ...span, chain })];
   });
 }
+
+/** "accused [the authorities] of theft": the state, and not where they themselves say something, who may be those of a town. */
+const IN_POWER: ReadonlySet<string> = new Set(['authorities']);
 
 /** What acts by itself though the text does not name it. */
 const BODY =
