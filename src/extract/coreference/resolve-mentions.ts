@@ -46,6 +46,7 @@ export function resolveMentions(unresolved: Unresolved): Referents {
   const names = resolveNames(found, { text, lexicon, states });
   const ofStates = resolveStateBodies(unresolved, names.things);
   const companies = names.things.filter((one) => isBusiness(one, { lexicon, isOutlet }));
+  const below = namedBelow({ ...unresolved, mentions: names.mentions });
   const described = resolveDescriptions(unresolved, found, {
     people: names.people,
     bodies: companies,
@@ -66,7 +67,7 @@ export function resolveMentions(unresolved: Unresolved): Referents {
   const repeated = resolveRepeated(repeating, { employers, speakers });
   const led = governmentsOfLeaders({ text, states, mentions: names.mentions });
   const told = inOrder(names.mentions, ofStates, described, repeated, led);
-  const known = withInstead(told, namedBelow({ ...unresolved, mentions: told }));
+  const known = withInstead(told, below);
   const referents = { text, tokenized, lexicon, states, collectives: new Collectives(lexicon), isOutlet };
   const unnamed = resolveUnnamed({ ...referents, mentions: known }, attributions, pronouns.all);
   const before = inOrder(known, unnamed);

@@ -65,6 +65,8 @@ const MARKS: readonly Pattern[] = [
     kind: 'word',
     regex: new RegExp(String.raw`(?<=${INSIDE})['’](?:s|ll|re|ve|d|m)(?!${INSIDE})`, 'iuy'),
   },
+  // "Jane ’s house", as corpora and scans have it
+  { kind: 'word', regex: /(?<=\p{L}\s)['’]s(?=\s)/uy },
   { kind: 'quote', regex: /''|``|["“”„‟«»‹›‘’‚‛'`´＂]/uy },
   { kind: 'punctuation', regex: /\.{2,8}|[-–—]{2,8}|\p{P}/uy },
   { kind: 'symbol', regex: /[^]/uy },

@@ -109,4 +109,52 @@ describe('who is meant', () => {
       expect(await showSpeakers(text)).toEqual(expected);
     },
   );
+
+  it.each([
+    ['His Majesty King John Doe came. His Majesty said Norway was late.', 'John Doe: Norway'],
+    ['The Amir Sheikh John Doe came. His Highness the Amir said Norway was late.', 'John Doe: Norway'],
+    [
+      'John Roe, head of the Rural League, came. Jane Doe, president of the Urban Party, left. The RL president said Norway was late.',
+      'John Roe: Norway',
+    ],
+    [
+      'Jane Doe, president of the Urban Party, came. The president of the RL said Norway was late.',
+      'president of the RL: Norway',
+    ],
+    [
+      'The governor of the Bank of Mines (TOM), Jane Doe, came. TOM’s governor said Norway was late.',
+      'Jane Doe: Norway',
+    ],
+    ['The Oslo and Roeville mayor, Jane Doe, came. The mayor said Norway was late.', 'Jane Doe: Norway'],
+    ['Urban MEC for Finance Jane Doe came. The MEC said Norway was late.', 'Jane Doe: Norway'],
+    [
+      'John Roe came. The victim was identified as Jane Doe. Neighbours said the victim knew Norway.',
+      'Neighbours: Jane Doe, Norway',
+    ],
+    [
+      'Police identified the deceased as Jane Doe. Neighbours said Roe knew the deceased.',
+      'Neighbours: Roe, Jane Doe',
+    ],
+    ['Kim Doe met John Roe. The 41-year-old Doe has said Norway was late.', 'Kim Doe: Norway'],
+    [
+      'Norway ’s trade minister said Sweden was late. Norwegian trade minister Jane Doe left.',
+      'Jane Doe: Sweden',
+    ],
+    // a woman, and not the spokesman
+    [
+      'Spokesman Mr John Doe came. A lower-ranking spokeswoman said Norway was late.',
+      'lower-ranking spokeswoman: Norway',
+    ],
+    [
+      'Jane Doe and John Roe came. Neighbours said the couple knew Norway.',
+      'Neighbours: Jane Doe, John Roe, Norway',
+    ],
+    ['Jane Doe met John Roe. Neighbours said a couple of cars knew Norway.', 'Neighbours: Norway'],
+    [
+      'The former chairman of the Polar Church said Norway was late. John Doe spoke on Monday. “It rained,” Doe said. Ex-premier John Roe left. The former chairman said Sweden was late.',
+      'John Doe: Sweden',
+    ],
+  ])('knows people by their offices and by what befell them: %s', async (text, expected) => {
+    expect((await showSpeakers(text)).at(-1)).toBe(expected);
+  });
 });

@@ -40,6 +40,9 @@ export function findDescribedPerson(
  * "an official" and "a chief" has no other office.
  */
 function mayBeMeant(description: PersonDescription, chain: Chain, isIntroduced: boolean): boolean {
+  const { gender } = description.role;
+  // "a spokeswoman", and not Mr Doe, the spokesman
+  if (gender && !chain.genderGuessed && (chain.gender ?? gender) !== gender) return false;
   if (!isIntroduced) return nearness(chain, description) >= 0 || isTitled(description, chain);
   const isOther =
     CALLINGS.has(description.head) && !chain.roles.some(({ office }) => office === description.head);
@@ -85,15 +88,33 @@ function fit(description: Role, known: Role): number {
   if (!sameOffice(description, known)) return 0;
   if (OWN.test(description.words) && description.office !== known.office) return 0;
   const shared = description.states.filter((state) => known.states.includes(state)).length;
-  if (shared === 0 && contradictsState(description, known)) return 0;
-  if (contradicts(description, known)) return 0;
+  if (contradicts(description, known) || (shared === 0 && contradictsState(description, known))) return 0;
   const marks = description.marks.filter((mark) => known.marks.some((word) => sameStem(mark, word))).length;
   const isSame =
     (description.office === known.office || description.office === description.family) &&
     DEPUTY.test(description.words) === DEPUTY.test(known.words);
-  const isPast = FORMER.test(known.words) && !FORMER.test(description.words);
-  return 1 + shared * 3 + (isSame ? 1 : 0) + marks * 0.5 - (isPast ? PAST : 0);
+  const past = FORMER.test(known.words) && !FORMER.test(description.words) ? PAST : 0;
+  return 1 + (shared + Number(isOf(description, known))) * 3 + Number(isSame) + marks * 0.5 - past;
 }
+
+/** "the [RL] president", "[RL]’s governor", "president of the [RL]". */
+const SHORT = /^\p{Lu}{2,6}(?=(?:\s?['’]s)? \p{Ll})|(?<= of (?:the )?)\p{Lu}{2,6}$/u;
+
+const shortIn = ({ words, states, camps }: Role): string =>
+  states.length + camps.length > 0 ? '' : (SHORT.exec(words)?.[0] ?? '');
+
+/** "the RL president" is the head of the Rural League, or of a body that the text calls so. */
+const isShortFor = (short: string, { body, words }: Role): boolean =>
+  body.includes(short) || words.includes(short);
+
+const isOf = (description: Role, known: Role): boolean =>
+  shortIn(description) !== '' && isShortFor(shortIn(description), known);
+
+const leads = ({ family }: Role) => family === 'leader' || family === 'head';
+
+/** "the RL president" is no president of the Urban Party; "the president" may be. */
+export const isOfOther = (description: Role, known: Role): boolean =>
+  known.body !== '' && !isShortFor(shortIn(description), known);
 
 /** "the president" is rather no former one. */
 const PAST = 0.75;
@@ -102,11 +123,12 @@ const PAST = 0.75;
 const DEPUTY = /\b(?:deputy|vice|lieutenant(?= governor)|lt\.?(?= gov))\b/iu;
 
 /** "her manager", "its chief executive" are no director whom the text names. */
-const OWN = /^(?:his|her|its|my|their) /iu;
+const OWN = /^(?:his|her|its|my|their) (?!majesty)/iu;
 
 /** "the Florida senator" is no senator of Texas, "the Example leader" nobody who leads something else, "Doe's sister" nobody else's. */
 function contradicts(description: Role, known: Role): boolean {
   const { camps, family, office, states, words } = description;
+  if (isOfOther(description, known)) return true;
   if (camps.length > 0 && known.camps.length > 0) return !camps.some((camp) => known.camps.includes(camp));
   if (states.length > 0 || (office !== 'leader' && family !== 'kin')) return false;
   const named = words.split(/ |['’]s\b/u).filter((word) => /^\p{Lu}\p{Ll}/u.test(word));
@@ -120,6 +142,7 @@ const isNarrower = ({ family, office }: Role): boolean =>
 /** "the minister" is any minister. */
 function sameOffice(description: Role, known: Role): boolean {
   if (description.office === known.office) return true;
+  if (leads(description) && leads(known) && isOf(description, known)) return true;
   if (!OWNED.test(description.words) && CALLINGS.get(description.office ?? '')?.test(known.words))
     return true;
   if (isNarrower(description)) return false;
@@ -143,6 +166,7 @@ const CALLINGS: ReadonlyMap<string, RegExp> = new Map([
     'official',
     /\b(?:minister|secretary|chief|director|commissioner|superintendent|inspector|commander|mayor|governor|spokes(?:man|woman|person)|administrator|ambassador|envoy)\b/iu,
   ],
+  ['majesty', /\b(?:king|queen|emperor|empress|sultan)\b/iu],
   ['prosecutor', /\b(?:U\.?S\.?|district|state) attorney\b|\battorney general\b/iu],
 ]);
 

@@ -50,6 +50,8 @@ const WAYS: readonly (readonly [RegExp, Way])[] = [
     /^(?:pair|duo|men|women)$/u,
     (description, context) => (isPair(description) ? findPair(description, context) : []),
   ],
+  // "[Jane Doe and John Roe] left … the couple": only who are named together
+  [/^couple$/u, ({ indefinite }, { together }) => (indefinite ? [] : together)],
 ];
 
 function leaders(

@@ -76,7 +76,7 @@ interface Head {
 }
 
 const GROUPS =
-  /^(?:country|nation|state|capital|side|pair|duo|government|neighbour|neighbor|ally|people|men|women|party|delegation|agency|client|defendant|accused|suspect)$/u;
+  /^(?:country|nation|state|capital|side|pair|duo|government|neighbour|neighbor|ally|people|men|women|party|delegation|agency|client|defendant|accused|suspect|deceased|majesty|amir|couple)$/u;
 /** Only in the plural: one company is not told by what it is alone. */
 const BODIES =
   /^(?:company|firm|group|airline|bank|club|carmaker|operator|retailer|lender|rival|agency|union)$/u;
@@ -102,15 +102,18 @@ function headOf(key: string, length: number, { offices }: Lexicon): Head | undef
     : undefined;
 }
 
-const SEVERAL = /^(?:pair|duo|people|men|women)$/u;
+const SEVERAL = /^(?:pair|duo|couple|people|men|women)$/u;
 
 function isGroup(key: string): boolean {
   const noun = singular(key);
   return GROUPS.test(noun) || (BODIES.test(noun) && key !== noun);
 }
 
-/** "[head] office", "shot in the [head]": the main one or a part of the body, and nobody. */
+/** "[head] office", "shot in the [head]": the main one or a part of the body, and nobody; "the [majesty] of the hills", "[Amir] Roe". */
 function isNobody(tokens: readonly Token[], { index, lower }: Token): boolean {
+  const before = tokens[index - 1]?.lower ?? '';
+  if (lower === 'majesty') return !/^(?:his|her)$/u.test(before);
+  if (lower === 'amir') return before !== 'the';
   if (lower !== 'head') return false;
   const [where, the, , next] = tokens.slice(Math.max(0, index - 2), index + 2).map((one) => one.lower);
   const isOfBody =
@@ -149,7 +152,7 @@ function describe(
   return { description, to };
 }
 
-const PAIR = /\b(?:two|both|neither|pair|duo)\b|^(?:our|their) (?:countries|nations|states|peoples)$/u;
+const PAIR = /\b(?:two|both|neither|pair|duo|couple)\b|^(?:our|their) (?:countries|nations|states|peoples)$/u;
 
 function isIndefinite(words: readonly string[], head: Head): boolean {
   const [first = ''] = words;
@@ -170,7 +173,8 @@ function belongsLeft(tokens: readonly Token[], index: number, head: number): boo
   if (token.lower === 'and') return hasCapital(tokens[index - 1]) && hasCapital(tokens[index + 1]);
   if (isOwnerMark(token)) return hasCapital(tokens[index - 1]);
   if (DETERMINER.test(token.lower) || hasCapital(token)) return true;
-  return !STOPS_LEFT.test(token.lower) && !/(?:ed|ing|ly)$/u.test(token.lower);
+  // "the lower-ranking official", and not "said the official"
+  return !STOPS_LEFT.test(token.lower) && !/^[^-]*(?:ed|ing|ly)$/u.test(token.lower);
 }
 
 /** "[leader] of the Ruritanian state", "[leaders] of Ruritania and Sylvania", "[ambassador] to Ruritania". */

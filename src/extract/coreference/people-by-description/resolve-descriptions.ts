@@ -80,24 +80,39 @@ const namedInSource = (speech: Speech | undefined, { named }: Known): readonly C
 /** In characters: how far behind a description the name stands. */
 const BEHIND = 60;
 
-/** "[the head of the mission] (RM), former minister Jane Doe, said": who is named, with a title or not, between commas right behind it. */
+/** "[the head of the mission] (RM), former minister Jane Doe, said": who is named, with a title or not, between commas right behind it; "[the victim] was identified as Jane Doe". */
 function peopleNamedBehind(
   named: readonly ResolvedMention[],
   text: string,
 ): (description: PersonDescription) => Chain | undefined {
   const people = named.filter(({ form, chains }) => form === 'NAME' && chains[0]?.kind === 'PERSON');
   return (description) => {
-    const { end } = description;
+    const { end, role, head, plural } = description;
     const next = people[firstAfter(people, end)];
-    const at = next?.titleStart ?? next?.start ?? 0;
-    if (!next || description.plural || at < end || at - end > BEHIND) return undefined;
-    const isSetOff = SET_OFF.test(text.slice(end, at)) && /^[,.;)]/u.test(text.slice(next.end, next.end + 1));
-    return isSetOff ? next.chains[0] : undefined;
+    if (!next || plural) return undefined;
+    const at = next.titleStart ?? next.start;
+    if (at < end || at - end > BEHIND) return undefined;
+    const isSetOff = SET_OFF.test(text.slice(end, at)) && /[,.;)]/u.test(text.charAt(next.end));
+    const isIdentified = isIdentifiedAs(text, description, at);
+    const [chain] = isSetOff || isIdentified ? next.chains : [];
+    if (isIdentified && BEFALLEN.test(head)) chain?.roles.push(role);
+    return chain;
   };
 }
 
 /** " (RM)," and "team," between a description and the name. */
 const SET_OFF = /^[^.,;:!?()“”"\n]*(?:\([^)\n]*\)[^.,;:!?()“”"\n]*)?,\s$/u;
+
+/** "[the victim] was identified as" Jane Doe, "identified [the victim] as" Jane Doe. */
+const isIdentifiedAs = (text: string, { start, end }: Span, name: number): boolean =>
+  IDENTIFIED.test(`${text.slice(Math.max(0, start - LONGEST_VERB), start)}…${text.slice(end, name)}`);
+
+const IDENTIFIED =
+  /(?:\bidentif(?:ied|ies|y)\s…\s|…\s(?:(?:is|was|has|have|had|been|later|only|also)\s){1,3}(?:identified|named)\s)as\s(?:(?!of\s)[\p{Ll}\d-]+\s){0,3}$/u;
+/** In characters: "identified ". */
+const LONGEST_VERB = 12;
+/** What a text goes on to call him whom it has named once. */
+const BEFALLEN = /^(?:victim|deceased)$/u;
 
 /** Names with their titles; behind the name of a place there may be more: "the Roeville [leader]". */
 const takenBy = (found: readonly FoundMention[], text: string) =>

@@ -14,6 +14,8 @@ export interface Role {
   readonly states: readonly string[];
   /** Parts of a state and parties that are named in the words: "florida", "democratic". */
   readonly camps: readonly string[];
+  /** The first letters of where the office is held: "RL" of "head of the Rural League"; empty where that is not named. */
+  readonly body: string;
   /** The words that tell one holder of the office from another, folded. */
   readonly marks: readonly string[];
 }
@@ -23,7 +25,7 @@ export type RoleFamily = keyof typeof FAMILIES;
 
 const FAMILIES = {
   leader:
-    /\b(?:president|prime minister|premier|pm|chancellor|leader|chairman|king|queen|emperor|sultan|emir|monarch|dictator|ruler|head of state|head of government|strongman|autocrat|tsar|shah|pope|pontiff|taoiseach)\b/u,
+    /\b(?:president|prime minister|premier|pm|chancellor|leader|chairman|king|queen|emperor|sultan|[ea]mir|monarch|dictator|ruler|head of state|head of government|strongman|autocrat|tsar|shah|pope|pontiff|taoiseach)\b/u,
   spokesperson: /\b(?:spokesman|spokeswoman|spokesperson|press secretary|press officer)\b/u,
   scholar:
     /\b(?:scholar|researcher|scientist|academic|expert|specialist|professor|lecturer|analyst|historian|economist|political scientist|sociologist|orientalist|sinologist|fellow|physicist|biologist|epidemiologist|virologist|doctor)\b/u,
@@ -72,6 +74,7 @@ export function readRole(words: string, lexicon: Lexicon, head?: string): Role {
     gender: (office && (lexicon.offices.get(office)?.gender ?? lexicon.honorifics.get(office))) || undefined,
     states: statesIn(words, lexicon),
     camps: campsIn(words, lexicon),
+    body: bodyIn(words),
     marks: key.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2 && !SMALL.test(word)),
   };
 }
@@ -128,4 +131,12 @@ function campsIn(words: string, { regions }: Lexicon): string[] {
   return runs
     .filter((run) => /^\p{Lu}/u.test(run) && (PARTIES.has(run) || regions.has(lexiconKey(run))))
     .map(lexiconKey);
+}
+
+function bodyIn(words: string): string {
+  const [, behind = ''] = words.split(/ (?:of|for|at) (.*)/su);
+  return partsOf(behind)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map(([first]) => first)
+    .join('');
 }

@@ -9,7 +9,7 @@ import { addMention, someName, type Chain } from '../chain';
 import { withPairs } from '../joined-mentions';
 import { meantInSpeech } from './meant-in-speech';
 import { findPronouns, isPersonal, type Pronoun } from './pronouns';
-import type { ResolvedMention } from '../referents';
+import { isNamedPerson, mentionsIn, type ResolvedMention } from '../referents';
 import { speakersByPlace, speechByPlace } from '../sources/speakers-by-place';
 import { findTwo, findTwos } from './twos';
 import {
@@ -177,6 +177,7 @@ function inOrder(
   let before: Antecedent[] = [];
   let next = 0;
   for (const pronoun of pronouns) {
+    if (holdsName(pronoun, mentions)) continue;
     for (let mention = named[next]; mention && mention.start < pronoun.start; mention = named[++next])
       before.push(toAntecedent(mention));
     before = before.slice(-WINDOW).sort(byPosition);
@@ -189,6 +190,10 @@ function inOrder(
   }
   return resolved;
 }
+
+/** "[the 61-year-old Doe]": named there. */
+const holdsName = (pronoun: Pronoun, mentions: readonly ResolvedMention[]) =>
+  pronoun.gender === 'person' && mentionsIn({ mentions }, pronoun).some(isNamedPerson);
 
 type Named = Pick<ResolvedMention, 'start' | 'end' | 'chains'>;
 

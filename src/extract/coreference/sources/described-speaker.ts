@@ -2,6 +2,7 @@ import type { Span } from '../../../model/span';
 import { findAntecedent, opensSentence, type Antecedent } from '../pronouns/antecedents';
 import { statesOf, type Chain } from '../chain';
 import { nounPhrase, standsFor } from './collective-words';
+import { isOfOther } from '../people-by-description/described-person';
 import {
   areOfOtherStates,
   FORMER,
@@ -61,7 +62,7 @@ export function findDescribedSpeaker(referents: Referents, words: string, span: 
   const role = readRole(words, referents.lexicon);
   const called = named.findLast(
     (mention) =>
-      isCalled(mention, noun, referents.text) && !mention.chains.some((one) => isOfOtherState(role, one)),
+      isCalled(mention, noun, referents.text) && !mention.chains.some((one) => isElsewhere(role, one)),
   );
   const isSure = called && isTold(called.chains[0], told);
   if (isSure || isAnother(calling, role) || isKnown(calling, span, referents)) return called?.chains[0];
@@ -70,9 +71,10 @@ export function findDescribedSpeaker(referents: Referents, words: string, span: 
 
 const mayBeOf = (chain: Chain, { gender }: Role): boolean => !gender || (chain.gender ?? gender) === gender;
 
-/** "the Ruritanian president" is no president of Sylvania. */
-function isOfOtherState({ states, family }: Role, chain: Chain): boolean {
-  return family === 'leader' && areOfOtherStates(states, statesOf(chain));
+/** "the Ruritanian president" is no president of Sylvania, "the president of the RL" none of the Urban Party. */
+function isElsewhere(role: Role, chain: Chain): boolean {
+  if (chain.roles.length > 0 && chain.roles.every((known) => isOfOther(role, known))) return true;
+  return role.family === 'leader' && areOfOtherStates(role.states, statesOf(chain));
 }
 
 /** "the owner's lawyer": of somebody else. */
@@ -112,16 +114,19 @@ function peopleBefore(referents: Referents, { start }: Span): ResolvedMention[] 
 const isOnePerson = ({ chains: [chain, ...others] }: ResolvedMention) =>
   chain?.kind === 'PERSON' && others.length === 0;
 
-/** "superintendent of police ([SP]) Jane Doe", "Jane Doe, 40, a [vet] at the zoo", or with such words among what the text says of her. */
+/** "superintendent of police ([SP]) Jane Doe", "[MEC] for Finance Jane Doe", "Jane Doe, 40, a [vet] at the zoo", or with such words among what the text says of her. */
 function isCalled({ start, end, chains }: ResolvedMention, noun: string, text: string): boolean {
   const word = new RegExp(String.raw`\b${noun}\b`, 'iu');
   const isSaid = ({ words }: Role) => word.test(words) || (isShort(noun) && initialsOf(words).endsWith(noun));
   if (chains.some(({ roles }) => roles.some(isSaid))) return true;
-  const [before = ''] = /\p{L}+(?=\)?\s$)/u.exec(text.slice(Math.max(0, start - 30), start)) ?? [];
+  const [before = ''] = BEFORE.exec(text.slice(Math.max(0, start - 60), start)) ?? [];
   if (before === noun) return true;
   const behind = /^,\s(?:\d+,\s)?(?:an?|the|who|\p{Lu}{2,4})\s[^.;\n]{0,80}/u.exec(text.slice(end, end + 90));
   return behind !== null && word.test(behind[0].split(/,\s(?!an?\s)/u, 2).join(','));
 }
+
+/** "[SP] ", "([SP]) ", "[MEC] for Finance " before a name. */
+const BEFORE = /\p{L}+(?=(?:\)?|\s(?:for|of)(?:\s(?:\p{Lu}[\p{L}-]*|and|the)){1,6})\s$)/u;
 
 /** "CEC" of "Chief Election Commissioner". */
 const initialsOf = (words: string) => personalInitials(words.replace(/\b(?:of|the|and|for)\b\s/giu, ''));

@@ -46,6 +46,7 @@ export function namedBelow(headed: Headed): ResolvedMention[] {
       ({ start, chains }) => start > span.end && !chains.some((one) => told.includes(one)),
     );
     const chain = whoIsMeant(headed, span, below);
+    chain?.roles.push(readRole(slice(headed.text, span).replace(/^an?\s/iu, ''), headed.lexicon));
     return chain ? [{ ...span, form: 'DESCRIPTION' as const, chains: [chain] }] : [];
   });
 }

@@ -103,7 +103,7 @@ const GOES_ON =
 
 const endsOffice = (context: NameContext, token: Token) =>
   !isWordOrNumber(token) ||
-  ENDS.test(token.lower) ||
+  (ENDS.test(token.lower) && !context.covered.has(token.index)) ||
   hasObject(context, token) ||
   isComplement(context, token);
 
@@ -138,16 +138,20 @@ function phraseEnd(context: NameContext, from: number, near: number, people: Peo
 const isStart = (people: People, at: number) => titlesIn(people, { from: at, to: at + LONGEST }).includes(at);
 
 /** "[the director of the Ruritanian Bank], Jane Doe", "[his Ruritanian counterpart], King Roe", "[Ruritania’s president], Sheikh John Roe": an article or an owner, an office, and a comma before the name. */
-function appositionBefore(context: NameContext, { from: name, to }: Run, people: People): Run | undefined {
+function appositionBefore(
+  context: NameContext,
+  { from: name, to: end }: Run,
+  people: People,
+): Run | undefined {
   const from = beforeStyle(context, name);
-  if (tokenBeside(context, from, from - 1)?.text !== ',' || describesNext(tokenBeside(context, to - 1, to)))
+  if (tokenBeside(context, from, from - 1)?.text !== ',' || describesNext(tokenBeside(context, end - 1, end)))
     return undefined;
   // "the director [John Roe], Jane Doe", and not "the wife of [John Roe], Jane Doe"
   const isNamed = (at: number) =>
     titlesIn(people, { from: at, to: at + 1 }).some(
       (start) => !COMPLEMENT.test(context.tokens[start - 1]?.lower ?? ''),
     );
-  for (let at = from - 2; at > from - LONGEST; at -= 1) {
+  for (let at = beforeBrackets(context, from - 1) - 1; at > from - LONGEST; at -= 1) {
     const token = tokenBeside(context, from, at);
     if (!token || !isWordOrNumber(token) || IN_CLAUSE.test(token.lower) || isNamed(at)) return undefined;
     if (opensDescription(context, token) && firstOffice(context, at + 1, from))
@@ -158,6 +162,10 @@ function appositionBefore(context: NameContext, { from: name, to }: Run, people:
   }
   return undefined;
 }
+
+/** Where "the governor of the Roe Bank[ (RB)]," ends but for the initials. */
+const beforeBrackets = ({ tokens }: NameContext, at: number) =>
+  tokens[at - 1]?.text === ')' && tokens[at - 3]?.text === '(' ? at - 3 : at;
 
 /** "[the] director", "Ruritania[’s] president", and not "adviser to [the] governor". */
 function opensDescription(context: NameContext, token: Token): boolean {
