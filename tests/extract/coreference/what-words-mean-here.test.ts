@@ -128,6 +128,20 @@ describe('what a body is called', () => {
 
 describe('places and who governs them', () => {
   it.each([
+    ['The community of Roeville is poor. John Lind said the community was hungry.', ['John Lind: Roeville']],
+    [
+      'John Lind went to Roeville, a small community. Lind said the community was hungry.',
+      ['John Lind: Roeville'],
+    ],
+    ['John Lind came to Roeville. Lind said the community was hungry.', ['John Lind']],
+    [
+      'Norway paid. Norway won. John Lind moved to Sweden. He said he liked that country.',
+      ['John Lind: Sweden'],
+    ],
+    [
+      'Norway paid. Norway won. John Lind moved to Sweden. He said he liked the country.',
+      ['John Lind: Norway'],
+    ],
     ['Jane Doe left Roeville. John Lind said the city of Doeville was late.', ['John Lind: Doeville']],
     ['It rained in Central America. John Lind said the region was poor.', ['John Lind: Central America']],
     ['It rained in Norway. Norway paid. John Lind accused the authorities of theft.', ['John Lind: Norway']],

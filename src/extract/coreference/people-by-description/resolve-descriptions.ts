@@ -139,6 +139,7 @@ const WINDOW = 200;
 interface NamedStates extends Pick<GroupContext, 'joined' | 'counts'> {
   readonly all: readonly string[];
   readonly near: readonly string[];
+  readonly last: string | undefined;
 }
 
 function statesBefore(
@@ -148,26 +149,29 @@ function statesBefore(
   const all = [...countStates(found).keys()];
   return (description) => {
     const at = firstAfter(found, description.start);
-    const counts = countStates(found.slice(Math.max(0, at - WINDOW), at));
+    const before = found.slice(Math.max(0, at - WINDOW), at);
+    const counts = countStates(before);
+    const last = before.flatMap(({ state }) => state ?? []).at(-1);
     const soFar = [...counts.keys()];
     const isSides = /^(?:side|party)$/u.test(description.head);
     const pair = isSides ? [] : pairBefore(description, ({ state }) => state !== undefined);
     const codes = [...new Set(pair.flatMap(({ state }) => state ?? []))];
     const joined = codes.length === 2;
     const near = soFar.length > 1 ? soFar : all;
-    return { all: soFar.length === 1 ? soFar : all, near: joined ? codes : near, counts, joined };
+    return { all: soFar.length === 1 ? soFar : all, near: joined ? codes : near, last, counts, joined };
   };
 }
 
-/** A state for "his country", both of a pair for "the two countries". */
+/** A state for "his country", the last for "that country", both of a pair for "the two countries". */
 function resolveGroup(
   description: PersonDescription,
   { states, ...known }: Known,
   speaking: readonly string[],
-  { all, near, ...rest }: NamedStates & Pick<GroupContext, 'together'>,
+  { all, near, last, ...rest }: NamedStates & Pick<GroupContext, 'together'>,
 ): readonly Chain[] {
   const acting = (codes: readonly string[]) => codes.map((code) => states.acts(code));
   if (!isOneCountry(description)) return findGroup(description, { ...rest, ...known, states: acting(near) });
+  if (last && /^that /iu.test(description.role.words)) return acting([last]);
   const isOwn =
     speaking.length === 1 && !/^(?:this|that|his|her|their) (?!government)/iu.test(description.role.words);
   const others = all.filter((code) => !someName(states.acts(code), isUnion));

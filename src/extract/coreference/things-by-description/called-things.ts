@@ -76,7 +76,8 @@ function nounBefore(before: string): string | undefined {
 }
 
 /** "the island of [Roe]". */
-const SORT_OF = /\s(island|peninsula|archipelago|municipality|city|town|village|province|district) of\s$/u;
+const SORT_OF =
+  /\s(island|peninsula|archipelago|municipality|city|town|village|province|district|community|hamlet|settlement|suburb|township|commune|reserve) of\s$/u;
 
 /** "the crew of the [Aurora]", "aboard [Aurora]". */
 const AFLOAT = new RegExp(

@@ -7,12 +7,14 @@ const CONTINENT = /^continent$/u;
 /** A part of a state, whatever it is called there. */
 const PART = /^(?:territory|province|county|governorate|prefecture|emirate|canton|oblast)$/u;
 const STATE = /^state$/u;
+/** Where few live together, if the text calls it so. */
+const COMMUNITY = /^(?:community|hamlet|settlement|suburb|commune)$/u;
 /** Such a part, or a part of the world. */
 const REGION = /^(?:region|sub-region|subregion)$/u;
 
 /** What calls a place by its sort, though no list of words in names has it. */
 export const isPlaceSort = (noun: string): boolean =>
-  [CONTINENT, REGION, STATE].some((sort) => sort.test(noun));
+  [CONTINENT, REGION, STATE, COMMUNITY].some((sort) => sort.test(noun));
 
 interface Known {
   readonly lexicon: Lexicon;
