@@ -1,23 +1,27 @@
-import { hull, slice } from '../../model/span';
+import { hull, slice, sliceAll } from '../../model/span';
 import type { Chain } from '../coreference/chain';
-import { mentionsIn, type Referents } from '../coreference/referents';
 import type { ResolvedSource } from '../coreference/sources/resolve-source';
-import { sentenceAt } from '../tokens/token';
+import { alike, findPapers, isNotice, ISSUES, PAPER, type Mentioned, type Paper } from './papers';
 import { besides, placeOf, type ResolvedAttribution } from './resolved-attribution';
 
-const PAPER = `(?<noun>statement|report|letter|post|message|article|note|memo|release|communiqu[eé]|announcement|dispatch|filing|declaration|editorial|commentary|e-?mail)`;
-/** "[the statement] said", "according to [the report]", "a joint statement, [which] noted": what somebody wrote. */
+/** "[the statement] said", "according to [the report released Monday]", "a joint statement, [which] noted": what somebody wrote. */
 const WRITTEN = new RegExp(
-  String.raw`^(?:the|this|that|a|its|his|her|their|one)?\s?(?:[\p{L}-]+\s)?${PAPER}$`,
+  String.raw`^(?:the|this|that|an?|its|his|her|their|one)?\s?(?:[\p{L}\d-]+\s){0,2}(?<noun>${PAPER})(?:(?:,|\s(?:released|published|issued|obtained|seen|conducted|prepared|by|from|on|about|into|last|this)\s).*)?$`,
   'iu',
 );
-/** "Doe [issued a statement] on Sunday". */
-const ISSUES = String.raw`\b(?:issu(?:ed|es)|releas(?:ed|es)|publish(?:ed|es)|posted|put out)\s(?:an?|the|its|his|her|their|another)\s(?:[\p{L}-]+\s){0,3}?`;
-/** In characters: how far back its author is looked for. */
-const FARTHEST = 700;
+/** In characters: how far back the author is looked for of what is soon forgotten, and of the rest. */
+const SOON = 700;
+const LATE = 4_000;
+const farthest = (noun: string) =>
+  isNotice(noun) || /^(?:letter|e-?mail|note|dispatch)$/u.test(noun) ? SOON : LATE;
 
-/** The text with whom its words mean. */
-type Mentioned = Pick<Referents, 'text' | 'mentions' | 'tokenized'>;
+interface Sought {
+  readonly noun: string;
+  readonly isNew: boolean;
+  /** "the study by Roe" */
+  readonly isToldHere: boolean;
+  readonly text: string;
+}
 
 /**
  * Who says what a paper says is its author: "Doe said in a statement that it was over. “Good,” [the statement] said.",
@@ -28,78 +32,93 @@ export function nameAuthors<T extends ResolvedAttribution>(
   referents: Mentioned,
 ): readonly T[] {
   const { text } = referents;
+  let papers: readonly Paper[] | undefined;
   const known: T[] = [];
   for (const one of statements) {
-    const noun = writtenIn(one, text);
-    known.push(noun ? withAuthor(one, known, { noun, referents }) : one);
+    const sought = writtenIn(one, text);
+    if (sought) papers ??= findPapers(referents);
+    known.push(sought && papers ? withAuthor(one, known, { ...sought, papers }) : one);
   }
   return known;
 }
 
-/** What somebody wrote in saying something, or issued, whichever is nearer; else what a body that has just said something did. */
+/** Whose it was said to be last; else what a body that has just said something wrote; else whose it is said to be only later. */
 function withAuthor<T extends ResolvedAttribution>(
   one: T,
   known: readonly T[],
-  { noun, referents }: { readonly noun: string; readonly referents: Mentioned },
+  sought: Sought & { readonly papers: readonly Paper[] },
 ): T {
-  const paper = { noun, text: referents.text };
-  const author = known.findLast((other) => isAuthor(other, one, paper));
-  const issuer = findIssuer(noun, placeOf(one), referents);
-  if (issuer && (!author || issuer.at > placeOf(author))) return inTheNameOf(one, [issuer.chain]);
-  const other = author ?? known.slice(-1).find((last) => isJustRead(last, one, paper));
-  return other ? writtenBy(one, other, paper) : one;
+  const place = placeOf(one);
+  const { start, end } = hull(one.attribution.source);
+  const isAlike = new RegExp(`^${alike(sought.noun)}$`, 'iu');
+  const papers = sought.papers.filter(({ noun }) => isAlike.test(noun));
+  const from = sought.isNew || sought.isToldHere ? start : start - farthest(sought.noun);
+  const paper = papers.findLast((other) => other.start >= from && other.end <= Math.max(end, place));
+  if (sought.isToldHere) return inTheNameOf(one, paper ? [paper.chain] : []);
+  const author = known.findLast((other) => isAuthor(other, one, sought) && !isOnlyCalled(other, sought.text));
+  if (paper && (!author || paper.start > placeOf(author))) return inTheNameOf(one, [paper.chain]);
+  const other = author ?? known.slice(-1).find((last) => isJustRead(last, one, sought));
+  return other ? writtenBy(one, other, sought) : inTheNameOf(one, onlyAuthor(papers, sought));
 }
 
-/** Whoever is named first in the clause that tells of its issue: "After Roe was shot, [the Polar Ministry] issued a statement". */
-function findIssuer(
-  noun: string,
-  before: number,
-  { text, mentions, tokenized }: Mentioned,
-): { readonly chain: Chain; readonly at: number } | undefined {
-  const from = Math.max(0, before - FARTHEST);
-  const found = [...text.slice(from, before).matchAll(new RegExp(`${ISSUES}${noun}\\b`, 'giu'))].pop();
-  if (!found) return undefined;
-  const at = from + found.index;
-  const sentence = tokenized.sentences[sentenceAt(tokenized, at)]?.start ?? at;
-  const start = sentence + (LEAD.exec(text.slice(sentence, at))?.[0].length ?? 0);
-  const [chain] = mentionsIn({ mentions }, { start, end: at }).flatMap(({ chains }) =>
-    chains.filter(({ kind }) => kind === 'PERSON' || kind === 'ORGANISATION'),
-  );
-  return chain && { chain, at };
+/** "according to [a report released on Monday] … the Roe Institute report found": where no other report has an author. */
+function onlyAuthor(papers: readonly Paper[], sought: Sought): Chain[] {
+  const same = papers.filter(({ noun }) => noun === sought.noun && !isNotice(noun));
+  const chains = new Set(same.map(({ chain }) => chain));
+  return chains.size === 1 ? [...chains] : [];
 }
+
+/** "[The report]'s summary said", "[the report] said": of which no more is told. */
+const isOnlyCalled = ({ attribution, sources }: ResolvedAttribution, text: string): boolean =>
+  sources.every(({ chain }) => chain?.collective) &&
+  new RegExp(String.raw`^(?:the|this)\s(?:[\p{L}\d-]+\s)?${PAPER}\b`, 'iu').test(
+    sliceAll(text, attribution.source),
+  );
 
 /** The word for the paper, where it is the source. */
-function writtenIn({ sources: [source, ...others] }: ResolvedAttribution, text: string): string | undefined {
+function writtenIn(
+  { attribution, sources: [source, ...others] }: ResolvedAttribution,
+  text: string,
+): Sought | undefined {
   if (!source || others.length > 0 || !(source.chain?.collective ?? true)) return undefined;
-  const words = slice(text, source);
-  return WRITTEN.exec(words)?.groups?.['noun']?.toLowerCase();
+  const all = hull(attribution.source);
+  // "a report by [Roe Bank]": its own words tell
+  if (source.chain && source.end - source.start < all.end - all.start) return undefined;
+  const words = slice(text, all);
+  const noun = WRITTEN.exec(words)?.groups?.['noun'];
+  if (!noun || noun !== noun.toLowerCase()) return undefined;
+  const isNew = /^(?:an?|one|another)\s/iu.test(words);
+  return { noun, isNew, isToldHere: /\s(?:by|from)\s/u.test(words), text };
 }
 
-interface Paper {
-  readonly noun: string;
-  readonly text: string;
-}
-
-function isAuthor(other: ResolvedAttribution, one: ResolvedAttribution, { noun, text }: Paper): boolean {
-  const isNear = placeOf(one) - placeOf(other) < FARTHEST;
+function isAuthor(other: ResolvedAttribution, one: ResolvedAttribution, { noun, text }: Sought): boolean {
+  const isNear = placeOf(one) - placeOf(other) < farthest(noun);
   if (!isNear || !tellers(other, noun, text).some(({ chain }) => chain)) return false;
-  return new RegExp(String.raw`\b${noun}`, 'iu').test(besides(other, text));
+  const { source, cue } = other.attribution;
+  const isCited = noun === 'report' && other.reporters.length === 0;
+  const verb = isCited ? sliceAll(text, cue) : besides(other, text);
+  if (/^(?:report|post|e-?mail)$/u.test(noun) && new RegExp(String.raw`\b${noun}(?:s|ed)\b`, 'u').test(verb))
+    return true;
+  const paper = alike(noun);
+  const isWritten = new RegExp(
+    String.raw`(?<!\b(?:quoted|cited|named|mentioned|interviewed)\s)\b(?:in|via|through)\s(?:an?|the|its|his|her|their|this|another|one)\s(?:[\p{L}\d-]+\s){0,4}?${paper}\b|${ISSUES}${paper}\b`,
+    'iu',
+  );
+  const isSource = new RegExp(
+    String.raw`^(?:the\s(?:\p{Ll}+\s)?(?:part|section|summary|copy)\sof\s)?(?:(?!(?:by|from|in|on|of|to|for|at|with|about|who|that)\s)[^\s,]+\s){0,6}?${paper}\b`,
+    'iu',
+  );
+  return isWritten.test(besides(other, text)) || isSource.test(sliceAll(text, source));
 }
-
-const LEAD =
-  /^(?:After|When|As|While|Following|Since|Before|Once|Hours|Minutes|Days|Shortly|Soon)\s[^,]*,\s/u;
-
-/** Papers in which a body says what it has to say. */
-const ISSUED = /^(?:statement|message|post|release|communiqu[eé]|announcement)$/u;
 
 /** "It was over, the Roe Ministry reported. “It was late,” [the statement] reads": of the body that has just said something. */
-function isJustRead(other: ResolvedAttribution, one: ResolvedAttribution, { noun, text }: Paper): boolean {
-  const isNear = placeOf(one) - placeOf(other) < FARTHEST;
+function isJustRead(other: ResolvedAttribution, one: ResolvedAttribution, { noun, text }: Sought): boolean {
+  const isNear = placeOf(one) - placeOf(other) < SOON;
   const isBody = ({ start, end, chain }: ResolvedSource) =>
     chain?.kind === 'ORGANISATION' &&
     (!chain.collective || chain.stands === 'body') &&
     !WRITTEN.test(slice(text, { start, end }));
-  return ISSUED.test(noun) && isNear && other.sources.length === 1 && other.sources.every(isBody);
+  return isNotice(noun) && isNear && other.sources.length === 1 && other.sources.every(isBody);
 }
 
 /** Whose report it is that Example News reported something is told by the verb: not his whom it cites. */
@@ -108,7 +127,7 @@ function tellers(other: ResolvedAttribution, noun: string, text: string): readon
   return isReported && other.reporters.length > 0 ? other.reporters : other.sources;
 }
 
-function writtenBy<T extends ResolvedAttribution>(one: T, author: T, { noun, text }: Paper): T {
+function writtenBy<T extends ResolvedAttribution>(one: T, author: T, { noun, text }: Sought): T {
   const isReported = tellers(author, noun, text) === author.reporters;
   const by = isReported ? author.reporters : author.sources;
   const reporters = one.reporters.length > 0 || isReported ? one.reporters : author.reporters;
@@ -122,6 +141,7 @@ function writtenBy<T extends ResolvedAttribution>(one: T, author: T, { noun, tex
 }
 
 function inTheNameOf<T extends ResolvedAttribution>(one: T, chains: readonly Chain[]): T {
+  if (chains.length === 0) return one;
   const [{ start, end } = hull(one.attribution.source)] = one.sources;
   return { ...one, sources: chains.map((chain) => ({ start, end, chain })) };
 }

@@ -44,7 +44,7 @@ const isPerson = ({ chains }: ResolvedMention) => chains.every(({ kind }) => kin
 
 /** "[the ministry]'s statement says", "[its] statement published on Sunday says", "the statement of [the ministry]": whose words they are. */
 const WRITTEN =
-  /^(?:(?<owner>its|his|her|their)|(?<name>\S.{0,60}?)(?:\s?['’]s|(?<=s)['’])) (?:[\p{L}-]+ ){0,2}(?:statement|press release|communiqu[eé]|declaration|readout|message|post|tweet|letter|report|note)\b|^(?:the|a) (?:[\p{L}-]+ ){0,2}(?:statement|press release|communiqu[eé]|declaration|message|report|letter) (?:of|by|from) (?<of>(?:the )?\S.{1,60})$/iu;
+  /^(?:(?<owner>its|his|her|their)|(?!\p{Lu}\p{L}+day\s?['’]|.*\s(?:posted|published|released|issued)\s)(?<name>\S.{0,60}?)(?:\s?['’]s|(?<=s)['’])) (?:[\p{L}-]+ ){0,2}(?:statement|press release|communiqu[eé]|declaration|readout|message|post|tweet|letter|report|note|document|study|survey|poll|affidavit|filing|book|web ?site)\b|^(?:the|a) (?:[\p{L}-]+ ){0,2}(?:statement|press release|communiqu[eé]|declaration|message|report|letter) (?:of|by|from) (?<of>(?:the )?\S.{1,60})$/iu;
 
 function writtenBy(words: string): { owner: string; at: number } | undefined {
   const { owner, name, of } = WRITTEN.exec(words)?.groups ?? {};
