@@ -141,7 +141,7 @@ function looksElsewhere(rule: Draft, { content }: Draft): boolean {
   return rule.rule === 'according-to' || (rule.rule === 'trailing' && isFar);
 }
 
-/** Whether the encoder stops where the rule's clause goes on with one that hangs on it: ", which", "when", ", as he was". */
+/** Whether the encoder stops where the rule's clause goes on with what hangs on it: ", which", "when", ", as he was", ": “Nobody knew”". */
 function isBrokenOff(
   { content: [own] }: Draft,
   { content: [part, ...more] }: Draft,
@@ -152,7 +152,7 @@ function isBrokenOff(
 }
 
 const HANGS_ON =
-  /^(?:, (?:(?:\p{L}+ of )?(?:which|whom)|who|whose|where|as (?:it|he|she|they))|only|when)\b/u;
+  /^(?:, (?:(?:\p{L}+ of )?(?:which|whom)|who|whose|where|as (?:it|he|she|they))\b|only\b|when\b|: [“"«])/u;
 
 /** "[refused to rule out] early elections": without the words of the cue. */
 function behindCue(part: Range, cue: readonly Range[]): Range {

@@ -37,6 +37,9 @@ const REFUSED = new RegExp(
 /** "an isle [which] Doe also claims"; not so "a charge [which] Doe denied". */
 const STANDS_FOR = /^(?:which|who|whom|what|something)$/u;
 const DENIED = /^(?:(?:has|have|had|also|again|then|later|\p{L}+ly) )*(?:deny|denies|denied)$/u;
+/** "dismissed [his appeal]": what a court does. */
+const DISMISSED =
+  /^(?:(?:has|have|had|also|again|then|later|\p{L}+ly) )*dismiss(?:es|ed) (?:(?:an?|the|his|her|its|their|all|\p{L}+|['’]s) ){0,3}?(?:pleas?|applications?|appeals?|petitions?|motions?|lawsuits?|suits?)(?: (?:for|to|by|from|of|on|in|against|filed|seeking|challenging)\b|$)/u;
 /** "which declared [independence]": it is done by saying so, and nothing is told. */
 const DECLARED =
   /^(?:(?:an?|the|its|their|his|her|full|unilateral) )*(?:independence|war|bankruptcy|martial law|(?:state of )?emergency|(?:national )?mourning|public holiday)\b/u;
@@ -73,11 +76,18 @@ const saysNothing = (draft: Draft, setting: SpeechSetting): boolean =>
   isOther(draft, setting) ||
   namesOnly(draft, setting) ||
   isVoted(draft, setting) ||
+  isStory(draft, setting) ||
+  (draft.source === undefined && /\bestimated$/u.test(cueOf(draft, setting))) ||
   (draft.source !== undefined && isNobody(draft.source, setting)) ||
   isEmpty(draft, setting);
 
 const leavesOpen = ({ cue: [first] }: Draft, { wordsOf }: SpeechSetting): boolean =>
-  first !== undefined && LEAVES_OPEN.test(wordsOf({ from: Math.max(0, first.from - 4), end: first.end + 2 }));
+  first !== undefined &&
+  (LEAVES_OPEN.test(wordsOf({ from: Math.max(0, first.from - 4), end: first.end + 2 })) ||
+    NOR.test(wordsOf({ from: Math.max(0, first.from - 8), end: first.from })));
+
+/** "Neither did Roe [state]", "Nowhere does the paper [mention]". */
+const NOR = /\b(?:neither|nor|nowhere) (?:do|does|did|has|have|had|will|would)(?: \p{L}+){1,5}$/u;
 
 const VOTERS = /\b(?:voters?|electorate|majorit(?:y|ies))\b/u;
 
@@ -86,6 +96,12 @@ const isVoted = (draft: Draft, { wordsOf }: SpeechSetting): boolean =>
   draft.source !== undefined &&
   VOTERS.test(wordsOf(draft.source)) &&
   draft.cue.some((range) => /\b(?:rejected|dismissed)$/u.test(wordsOf(range)));
+
+/** "tells [the story of] a boy who runs away": what a book is about. */
+const isStory = ({ cue }: Draft, { wordsOf }: SpeechSetting): boolean =>
+  cue.some(({ from, end }) =>
+    /^tells? (?:the|an?) (?:\p{L}+ )?(?:story|tale)\b/u.test(wordsOf({ from, end: Math.max(end, from + 4) })),
+  );
 
 function isAccordance({ cue: [first], source }: Draft, { wordsOf }: SpeechSetting): boolean {
   if (!first || !source || wordsOf(first) !== 'according to') return false;
@@ -99,6 +115,7 @@ function isOther(draft: Draft, setting: SpeechSetting): boolean {
   const [cue, content] = [cueOf(draft, setting), first ? setting.wordsOf(first) : ''];
   return (
     (DENIED.test(cue) && REFUSED.test(content)) ||
+    DISMISSED.test(`${cue} ${content}`) ||
     (/\b(?:declar|proclaim)\p{L}*$/u.test(cue) && DECLARED.test(content)) ||
     (/\b(?:writes?|wrote|written)$/u.test(cue) && WORK.test(content)) ||
     (/\bclaim(?:s|ed|ing)?$/u.test(cue) && TAKEN.test(content))

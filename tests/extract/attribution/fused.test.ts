@@ -5,6 +5,18 @@ type Row = readonly [string, readonly Marked[], readonly Told[]];
 /** Both found it: whose words are taken. */
 const BOTH: readonly Row[] = [
   [
+    'Doe says that they know little of it: “Nobody has told us.”',
+    [{ source: 'Doe', cue: 'says', content: 'they know little of it' }],
+    [
+      {
+        kind: 'MIXED',
+        source: 'Doe',
+        cue: 'says',
+        content: 'they know little of it: “Nobody has told us.”',
+      },
+    ],
+  ],
+  [
     '“We won. It is over,” Doe said.',
     [{ source: 'Doe', cue: 'said', content: 'It is over,' }],
     [{ kind: 'DIRECT', source: 'Doe', cue: 'said', content: 'We won. It is over,' }],
@@ -147,6 +159,25 @@ const ENCODER: readonly Row[] = [
   ],
 ];
 
+/** What looks like one of those below and is a statement. */
+const SAID: readonly (readonly [string, Marked])[] = [
+  ['Doe defended her record as clean.', { source: 'Doe', cue: 'defended', content: 'her record as clean' }],
+  ['Doe questioned why it was late.', { source: 'Doe', cue: 'questioned', content: 'why it was late' }],
+  [
+    'Doe criticised Roe for leaving early.',
+    { source: 'Doe', cue: 'criticised', content: 'Roe for leaving early' },
+  ],
+  [
+    'Doe referred to “a very old mistake”.',
+    { source: 'Doe', cue: 'referred to', content: '“a very old mistake”' },
+  ],
+  [
+    'Doe expressed concern over the talks.',
+    { source: 'Doe', cue: 'expressed concern over', content: 'the talks' },
+  ],
+  ['Doe dismissed the charge.', { source: 'Doe', cue: 'dismissed', content: 'the charge' }],
+];
+
 /** What the encoder attributes is no statement. */
 const UNSAID: readonly (readonly [string, Marked])[] = [
   ['Doe declined to say more.', { source: 'Doe', cue: 'declined to say', content: 'more' }],
@@ -164,6 +195,18 @@ const UNSAID: readonly (readonly [string, Marked])[] = [
     { source: 'the gazette', cue: 'were published', content: 'The laws' },
   ],
   ['Referring to the talks, Doe left.', { source: 'Doe', cue: 'Referring to', content: 'the talks' }],
+  ['Doe defended her record.', { source: 'Doe', cue: 'defended', content: 'her record' }],
+  ['Doe also spoke about the drought.', { source: 'Doe', cue: 'also spoke about', content: 'the drought' }],
+  ['Doe expressed her thanks to Roe.', { source: 'Doe', cue: 'expressed', content: 'her thanks to Roe' }],
+  ['Doe voiced sympathy for Roe.', { source: 'Doe', cue: 'voiced sympathy for', content: 'Roe' }],
+  ['Doe dismissed his appeal.', { source: 'Doe', cue: 'dismissed', content: 'his appeal' }],
+  ['It tells the story of a boy who left.', { source: 'It', cue: 'tells', content: 'who left' }],
+  ['Nor did Doe say that it was over.', { source: 'Doe', cue: 'say', content: 'it was over' }],
+  ['It is estimated that it costs much.', { cue: 'is estimated', content: 'it costs much' }],
+  [
+    'They ran a plan, called Our Youth, to help them.',
+    { source: 'Our Youth', cue: 'called', content: 'They ran a plan' },
+  ],
   ['Doe called the police.', { source: 'Doe', cue: 'called', content: 'the police' }],
 ];
 
@@ -230,6 +273,13 @@ describe('findAttributions: rules and the encoder', () => {
 
   it.each(UNSAID)('takes for no statement: %s', (text, marked) => {
     expect(fusedOf(text, [marked]).filter(({ speech }) => speech !== false)).toEqual([]);
+  });
+
+  it.each(SAID)('takes for a statement: %s', (text, marked) => {
+    expect(fusedOf(text, [marked])).toMatchObject([
+      { content: marked.content.toString().replace(/[“”]/gu, '') },
+    ]);
+    expect(fusedOf(text, [marked])[0]?.speech).toBeUndefined();
   });
 
   it.each(RULES)('keeps what only rules find in %s', (text, marked, expected) => {

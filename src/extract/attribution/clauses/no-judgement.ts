@@ -11,7 +11,8 @@ const CALLS = /^(?:call(?:s|ed|ing)?|dubbed)$/u;
 export function tellsNothing(passage: Passage, draft: Draft): boolean {
   const cue = draft.cue.at(-1);
   const [content, ...more] = draft.content;
-  if (!cue || !content || more.length > 0 || content.from < cue.end) return false;
+  if (!cue || !content || more.length > 0) return false;
+  if (content.from < cue.end) return isNamedBehind(passage, cue, draft.source);
   if (isTopic(passage, cue, content)) return true;
   if (!CALLS.test(lower(passage, cue.end - 1)) || content.from > cue.end) return false;
   return isCalledUp(passage, content) || isName(passage, draft.source, content);
@@ -25,17 +26,34 @@ export const isSupposed = (passage: Passage, { source, cue, finite }: Draft): bo
   /^(?:if|unless|whether)$/u.test(lower(passage, source.from - 1)) &&
   lower(passage, source.from - 2) !== 'even';
 
-/** "[Referring to] the talks, Doe said", "[Describing] his work": the topic, unless it is quoted or judged. */
+/** "[Referring to] the talks, Doe said", "[questioned] the tax", "[expressed] gratitude to Roe": a topic or a courtesy, unless it is quoted or judged. */
 function isTopic(passage: Passage, cue: Range, content: Range): boolean {
-  const words = passage.tokens.slice(cue.from, cue.end).map((token) => token.lower);
-  const isMention = TOPICS.test(words.join(' '));
-  if (!isMention && words.at(-1) !== 'describing') return false;
-  const said = passage.tokens.slice(content.from, content.end);
-  return !said.some(({ lower: here }, at) => here === 'as' || passage.quotedBy[content.from + at]);
+  const [act, said] = [wordsOf(passage, cue), wordsOf(passage, content)];
+  const isOfCourtesy = COURTESY.test(`${act} ${said}`);
+  if (!isOfCourtesy && !TOPICS.test(act) && !(TAKES_UP.test(act) && !GIVES_REASON.test(said))) return false;
+  const words = passage.tokens.slice(content.from, content.end);
+  return !words.some(({ lower: here }, at) => here === 'as' || passage.quotedBy[content.from + at]);
 }
 
+const wordsOf = ({ tokens }: Passage, { from, end }: Range): string =>
+  tokens
+    .slice(from, end)
+    .map((token) => token.lower)
+    .join(' ');
+
 const TOPICS =
-  /^(?:(?:has|have|had|also) )*(?:referring to|alluding to|comment(?:s|ed|ing)? on|elaborat(?:es|ed|ing) on|speaking (?:about|of)|touching on)$/u;
+  /^(?:(?:has|have|had|also) )*(?:referring to|alluding to|comment(?:s|ed|ing)? on|elaborat(?:es|ed|ing) on|speaking (?:about|of)|touching on|describing)$/u;
+/** Not so "questioned [why he had left]", "criticised [Roe for leaving]". */
+const TAKES_UP =
+  /\b(?:refer(?:s|red)? to|(?:spoke|speaks?) (?:about|of)|congratulat(?:es?|ed|ing)|defend(?:s|ed|ing)?|question(?:s|ed|ing)?|critici[sz](?:es?|ed|ing))$/u;
+const GIVES_REASON =
+  /^\p{L}+ing\b|\b(?:for|over|if|why|how|whether|that|is|are|was|were|has|had|have|will|would|should|could|can|did)\b/u;
+const COURTESY =
+  /^(?:\p{L}+ ){0,3}?(?:express|extend|convey|voic|offer)(?:e?[sd]|ing)? (?:\p{L}+ ){0,4}?(?:gratitude|appreciation|condolences|sympath(?:y|ies)|satisfaction|best wishes|thanks|solidarity|congratulations)\b(?! that\b)/u;
+
+/** "They have a plan, called [Our Youth], to help them": its name, and not who says so. */
+const isNamedBehind = (passage: Passage, cue: Range, source: Range | undefined): boolean =>
+  CALLS.test(lower(passage, cue.from)) && source?.from === cue.end && word(passage, cue.from - 1) === ',';
 
 /** "called [her husband]", "called [the police]", "called [him back]". */
 function isCalledUp(passage: Passage, { from, end }: Range): boolean {
