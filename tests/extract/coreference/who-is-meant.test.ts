@@ -154,6 +154,10 @@ describe('who is meant', () => {
       'The former chairman of the Polar Church said Norway was late. John Doe spoke on Monday. “It rained,” Doe said. Ex-premier John Roe left. The former chairman said Sweden was late.',
       'John Doe: Sweden',
     ],
+    [
+      'RL president: Norway was late\n\nJohn Roe came on Monday. RL president Jane Doe spoke to him. The RL president said Sweden was late.',
+      'Jane Doe: Sweden',
+    ],
   ])('knows people by their offices and by what befell them: %s', async (text, expected) => {
     expect((await showSpeakers(text)).at(-1)).toBe(expected);
   });

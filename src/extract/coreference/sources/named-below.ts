@@ -87,7 +87,10 @@ function whoIsMeant(
   const role = readRole(words, lexicon);
   const [first] = below;
   const [chain] = first?.chains ?? [];
-  if (!first || !chain || !mayBe(role, chain)) return undefined;
+  // "RL President: no\n\nJohn Roe came. … RL President Jane Doe"
+  const holdsIt = (one: Chain) => one.roles.some(({ office }) => office === role.office);
+  const isAnother = below.some(({ chains }) => chains.some(holdsIt));
+  if (!first || !chain || !mayBe(role, chain) || (isAnother && !holdsIt(chain))) return undefined;
   const sentence = sentenceAt(tokenized, first.start);
   const opens = opensSentence(first, tokenized, sentence);
   const isSoon = sentence - sentenceAt(tokenized, span.start) <= SOON;
