@@ -1,6 +1,6 @@
 import { common, likeness, size, start } from './text/compare-drafts';
 import { meet, type Draft, type Range } from './text/draft';
-import { looksFinite } from '../words/word-classes';
+import { looksFinite, PREPOSITIONS } from '../words/word-classes';
 
 /** The words of a range, in small letters. */
 export type WordsOf = (range: Range) => string;
@@ -141,14 +141,21 @@ function looksElsewhere(rule: Draft, { content }: Draft): boolean {
   return rule.rule === 'according-to' || (rule.rule === 'trailing' && isFar);
 }
 
-/** Whether the encoder stops where the rule's clause goes on with what hangs on it: ", which", "when", ", as he was", ": “Nobody knew”". */
+/** Whether the encoder stops where the rule's clause goes on with what hangs on it (", which", "when", ", as he was", ": “Nobody knew”"), or before anything is said. */
 function isBrokenOff(
   { content: [own] }: Draft,
   { content: [part, ...more] }: Draft,
   wordsOf: WordsOf,
 ): boolean {
   if (!own || !part || more.length > 0 || part.from !== own.from || part.end >= own.end) return false;
-  return HANGS_ON.test(wordsOf({ from: part.end, end: Math.min(part.end + 3, own.end) }));
+  const next = wordsOf({ from: part.end, end: Math.min(part.end + 3, own.end) });
+  return HANGS_ON.test(next) || (next.startsWith(',') && isLead(wordsOf(part)));
+}
+
+/** "did not rule out that [in view of the vote], it could go": what is said begins behind the comma. */
+function isLead(words: string): boolean {
+  const [first = '', ...more] = words.split(' ');
+  return PREPOSITIONS.has(first) && !more.some(looksFinite);
 }
 
 const HANGS_ON =

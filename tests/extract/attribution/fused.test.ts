@@ -27,6 +27,18 @@ const BOTH: readonly Row[] = [
     [{ kind: 'INDIRECT', source: 'Doe', cue: 'said', content: 'it was over' }],
   ],
   [
+    'Doe did not rule out that against the backdrop of the vote, it could go ahead.',
+    [{ source: 'Doe', cue: 'did not rule out', content: 'against the backdrop of the vote' }],
+    [
+      {
+        kind: 'INDIRECT',
+        source: 'Doe',
+        cue: 'did not rule out',
+        content: 'against the backdrop of the vote, it could go ahead',
+      },
+    ],
+  ],
+  [
     'Doe said that it was over and blamed Roe.',
     [
       { source: 'Doe', cue: 'said', content: 'that it was over and blamed Roe' },
