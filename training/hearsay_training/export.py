@@ -1,6 +1,6 @@
-"""Writes a trained reader as the files that the product loads.
+"""Writes a trained reader, or the mean of several, as the files that the product loads.
 
-python -m hearsay_training.export --checkpoint FILE --models DIR
+python -m hearsay_training.export --checkpoints FILE… --models DIR
 """
 
 import argparse
@@ -93,19 +93,22 @@ def description(reader: Reader, folder: Path, trained: dict) -> dict:
     }
 
 
-def load_reader(checkpoint: Path) -> tuple[Reader, dict]:
-    state = torch.load(checkpoint, weights_only=True)
+def load_reader(checkpoints: list[Path]) -> tuple[Reader, dict]:
+    """The mean of weights that were trained from one beginning (a model soup, Wortsman et al. 2022)."""
+    states = [torch.load(checkpoint, weights_only=True) for checkpoint in checkpoints]
     reader = Reader(len(tokenizer().ids), Recipe().dropout).eval()
-    reader.load_state_dict(state["kept"])
-    return reader, {"passes": state["done"], "recipe": state["recipe"]}
+    mean = {name: torch.stack([s["kept"][name] for s in states]).mean(0) for name in states[0]["kept"]}
+    reader.load_state_dict(mean)
+    seeds = [state["recipe"]["seed"] for state in states]
+    return reader, {"passes": states[0]["done"], "recipe": states[0]["recipe"], "seeds": seeds}
 
 
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("--checkpoint", type=Path, required=True)
+    options.add_argument("--checkpoints", type=Path, nargs="+", required=True)
     options.add_argument("--models", type=Path, required=True)
     given = options.parse_args()
-    reader, trained = load_reader(given.checkpoint)
+    reader, trained = load_reader(given.checkpoints)
     given.models.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as work:
         encoder, linker = Path(work, "encoder.onnx"), Path(work, "linker.onnx")

@@ -3,7 +3,7 @@
 First stage: PolNeAR's attributions and the newswire's names, each on texts where the other is not marked.
 Second: the same, and texts of both on which this project has annotated what was not.
 
-python -m hearsay_training.train --data DIR --work DIR [--threads 2]
+python -m hearsay_training.train --data DIR --work DIR [--threads 2] [--seed 2 --first WORK/first.pt]
 """
 
 import argparse
@@ -153,7 +153,7 @@ class Training:
 
     def __init__(self, recipe: Recipe, work: Path):
         self.recipe, self.work, self.done = recipe, work, 0
-        self.checkpoint = work / "checkpoint.pt"
+        self.checkpoint, self.first = work / "checkpoint.pt", work / "first.pt"
         self.begin(new_reader(recipe))
 
     def begin(self, reader: Reader) -> None:
@@ -161,8 +161,12 @@ class Training:
         self.reader, self.kept, self.step = reader, deepcopy(reader), 0
         self.optimizer = torch.optim.AdamW(groups_of(reader, self.recipe), lr=0.0, weight_decay=0.01, fused=True)
 
-    def resume(self) -> None:
+    def resume(self, first: Path | None) -> None:
+        """Goes on from the last pass; without one, where `first`, the first stage of another training, ended."""
         if not self.checkpoint.exists():
+            if first:
+                self.kept.load_state_dict(torch.load(first, weights_only=True))
+                self.done = self.recipe.passes
             return
         state = torch.load(self.checkpoint, weights_only=True)
         if state["recipe"] != asdict(self.recipe):
@@ -245,6 +249,7 @@ def main() -> None:
     options.add_argument("--data", type=Path, required=True)
     options.add_argument("--work", type=Path, required=True)
     options.add_argument("--threads", type=int, default=2)
+    options.add_argument("--first", type=Path, help="what another training kept of its first stage: to begin there")
     for name, default in asdict(Recipe()).items():
         options.add_argument(f"--{name.replace('_', '-')}", type=type(default), default=default)
     given = vars(options.parse_args())
@@ -256,7 +261,7 @@ def main() -> None:
     pieces = tokenizer()
     corpora = Corpora(data)
     training = Training(recipe, work)
-    training.resume()
+    training.resume(given["first"])
     for stage, documents in zip(recipe.stages(), corpora.by_stage(), strict=True):
         if stage.begins <= training.done < stage.ends:
             if stage.begins == training.done > 0:
@@ -264,6 +269,8 @@ def main() -> None:
             passes = Passes(documents, corpora.printed, pieces, recipe)
             while training.done < stage.ends:
                 run(training, passes, stage, corpora)
+            if stage.begins == 0:
+                torch.save(training.kept.state_dict(), training.first)
 
 
 if __name__ == "__main__":
