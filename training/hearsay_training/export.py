@@ -97,8 +97,10 @@ def load_reader(checkpoints: list[Path]) -> tuple[Reader, dict]:
     """The mean of weights that were trained from one beginning (a model soup, Wortsman et al. 2022)."""
     states = [torch.load(checkpoint, weights_only=True) for checkpoint in checkpoints]
     reader = Reader(len(tokenizer().ids), Recipe().dropout).eval()
-    mean = {name: torch.stack([s["kept"][name] for s in states]).mean(0) for name in states[0]["kept"]}
-    reader.load_state_dict(mean)
+    reader.load_state_dict(states[0]["kept"])
+    with torch.no_grad():
+        for name, weights in reader.named_parameters():
+            weights.copy_(torch.stack([state["kept"][name] for state in states]).mean(0))
     seeds = [state["recipe"]["seed"] for state in states]
     return reader, {"passes": states[0]["done"], "recipe": states[0]["recipe"], "seeds": seeds}
 

@@ -114,7 +114,9 @@ const OTHER_SOURCES: readonly ((rule: Draft, read: Range, wordsOf: WordsOf) => b
     wordsOf({ from: own.from - 1, end: own.from }) === 'that',
   // "[The bloc], led by Doe, its chairman, demanded it"
   ({ source: own }, read, wordsOf) =>
-    own !== undefined && own.end < read.from && /^(?:its|his|her|their) /u.test(wordsOf(read)),
+    own !== undefined &&
+    own.end < read.from &&
+    /^(?:its|his|her|their) |, (?:its|his|her|their) [^,]+,?$/u.test(wordsOf(read)),
   // "Miners were warned by [Doe] that", where it takes those who are told
   (rule, read) => rule.rule === 'asked' && read.end <= start(rule) && (rule.source?.from ?? 0) > start(rule),
 ];

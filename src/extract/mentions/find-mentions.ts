@@ -13,6 +13,7 @@ import { namesInTitle, teach } from './chunks/in-titles';
 import { voteOnKinds, type Votes } from './kinds/kind-votes';
 import { withCompounds } from './bounds/compound-names';
 import { partNames } from './bounds/part-names';
+import { wholePeople } from './bounds/whole-people';
 import { isCaseTrusted, toContext, tokenBeside, type NameContext, type Run } from './name-context';
 import { withStatePairs } from './bounds/state-pairs';
 import { withParties } from './party-adjectives';
@@ -34,7 +35,7 @@ export function findMentions(
   const chunks = findChunks(encoded);
   const trusted = chunks.filter((chunk) => isCaseTrusted(encoded, chunk));
   const marked = encoded.encoded.filter((name) => isCaseTrusted(encoded, name));
-  const inText = partNames(encoded, withPassedOver(encoded, trusted, marked));
+  const inText = wholePeople(encoded, partNames(encoded, withPassedOver(encoded, trusted, marked)));
   const context = { ...encoded, covered: coveredBy(encoded, inText) };
   const votes = voteOnKinds(context, inText);
   const named = fuseNames(context, trusted, inText, votes);

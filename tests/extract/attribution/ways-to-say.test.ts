@@ -93,6 +93,8 @@ const SAID: readonly Row[] = [
 
 /** Words that look like it and say nothing. */
 const UNSAID: readonly Row[] = [
+  // what rules keep somebody from
+  ['The Norwegian resolutions, which Sweden voted for, prohibit Iran from launching rockets.', []],
   ['Anna Kovar hit back an hour later.', []],
   ['Anna Kovar begged to differ.', []],
   ['The judge denied a defence request for a mistrial.', []],

@@ -170,7 +170,11 @@ describe('who speaks in a report from abroad', () => {
     ],
     [
       'President Oleg Petrov was ill.\n\nDeputy Minister Ivan Petrov denounced the plan, which he called wicked. “It is wicked,” Petrov was quoted as saying.',
-      ['Ivan Petrov ASSERTS the plan', 'Ivan Petrov ASSERTS It is wicked,'],
+      [
+        'Ivan Petrov ASSERTS the plan',
+        'Ivan Petrov ASSERTS which … wicked',
+        'Ivan Petrov ASSERTS It is wicked,',
+      ],
     ],
     // … where the paragraph names both, who leads is called by the family name
     [

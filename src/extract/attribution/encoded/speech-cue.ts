@@ -36,13 +36,27 @@ export function senseOfCue(
 ): Pick<Draft, 'sense' | 'speech'> {
   const sense = group ? senseOfGroup(passage, group, parts) : senseOfWord(passage, parts.cue);
   const isUnlisted =
-    !sense && (parts.said ?? 0) > SAID && !isNegated(passage, parts.cue) && !opensInfinitive(passage, parts);
+    !sense && (parts.said ?? 0) > SAID && !isNegated(passage, parts.cue) && !isDone(passage, parts);
   const isKnown = isSaid(passage, parts, group, sense) && !(group && isOfThing(passage, parts, group));
   return { sense, speech: isAttributable(passage, parts, group) && (isUnlisted || isKnown) };
 }
 
 /** How probable it has to be that something is said, for the encoder to be believed where the lists do not know the cue. */
 const SAID = 0.7;
+
+/** Something is done, and nothing said of it. */
+const isDone = (passage: Passage, parts: Parts): boolean =>
+  opensInfinitive(passage, parts) || isPrevented(passage, parts);
+
+/** "prohibits [Doe from leaving]", "barred [the firm from bidding]". */
+const isPrevented = ({ tokens }: Passage, { content, cue }: Parts): boolean =>
+  content.some(
+    ({ from, end }) =>
+      from === cue.end &&
+      tokens
+        .slice(from, end)
+        .some((token, at, words) => token.lower === 'from' && /ing$/u.test(words[at + 1]?.lower ?? '')),
+  );
 
 /** "agreed [to leave]", "voted 61 to 39 [to approve it]": what is to be done. */
 const opensInfinitive = (passage: Passage, { content, cue }: Parts): boolean =>
