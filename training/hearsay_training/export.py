@@ -96,6 +96,9 @@ def description(reader: Reader, folder: Path, trained: dict) -> dict:
 def load_reader(checkpoints: list[Path]) -> tuple[Reader, dict]:
     """The mean of weights that were trained from one beginning (a model soup, Wortsman et al. 2022)."""
     states = [torch.load(checkpoint, weights_only=True) for checkpoint in checkpoints]
+    alike = [(state["done"], {**state["recipe"], "seed": None}) for state in states]
+    if any(one != alike[0] for one in alike):
+        raise SystemExit(f"{', '.join(map(str, checkpoints))}: of unlike recipes, or not all at their end")
     reader = Reader(len(tokenizer().ids), Recipe().dropout).eval()
     reader.load_state_dict(states[0]["kept"])
     with torch.no_grad():

@@ -181,6 +181,12 @@ class Training:
         torch.save({**state, "done": self.done, "step": self.step, "recipe": asdict(self.recipe)}, part)
         part.replace(self.checkpoint)
 
+    def keep_first(self) -> None:
+        """What the first stage came to, for another training of the second."""
+        part = self.first.with_suffix(".part")
+        torch.save(self.kept.state_dict(), part)
+        part.replace(self.first)
+
     def run_pass(self, batches: list[list[Window]], stage: Stage) -> dict[str, float]:
         self.reader.train()
         steps = (stage.ends - stage.begins) * len(batches)
@@ -265,12 +271,11 @@ def main() -> None:
     for stage, documents in zip(recipe.stages(), corpora.by_stage(), strict=True):
         if stage.begins <= training.done < stage.ends:
             if stage.begins == training.done > 0:
+                training.keep_first()
                 training.begin(training.kept)
             passes = Passes(documents, corpora.printed, pieces, recipe)
             while training.done < stage.ends:
                 run(training, passes, stage, corpora)
-            if stage.begins == 0:
-                torch.save(training.kept.state_dict(), training.first)
 
 
 if __name__ == "__main__":

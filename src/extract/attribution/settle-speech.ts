@@ -16,6 +16,7 @@ interface SpeechSetting {
 /** Which verbs tell that an outlet knows something by itself. */
 const LEARNS = /\b(?:understands|understood|has learn(?:ed|t)|can reveal)\b/u;
 const COURT = /\b(?:court|jury|jurors|tribunal|inquest|inquiry|hearing|panel|committee|parliament)$/u;
+const JUDGES = /\b(?:courts?|tribunal|judges?|justices?|magistrates?|bench|panel)\b/u;
 const HEARS = /\b(?:heard|hears|(?:is|are|was|were|been) (?:\p{L}+ )?told)$/u;
 /** "neither confirmed nor denied": nothing is said. */
 const LEAVES_OPEN =
@@ -87,7 +88,8 @@ const leavesOpen = ({ cue: [first] }: Draft, { wordsOf }: SpeechSetting): boolea
     NOR.test(wordsOf({ from: Math.max(0, first.from - 8), end: first.from })));
 
 /** "Neither did Roe [state]", "Nowhere does the paper [mention]". */
-const NOR = /\b(?:neither|nor|nowhere) (?:do|does|did|has|have|had|will|would)(?: \p{L}+){1,5}$/u;
+const NOR =
+  /\b(?:neither|nor|nowhere) (?:do|does|did|has|have|had|will|would)(?: (?!(?:that|what|who|which)\b)\p{L}+){1,5}$/u;
 
 const VOTERS = /\b(?:voters?|electorate|majorit(?:y|ies))\b/u;
 
@@ -98,7 +100,8 @@ const isVoted = (draft: Draft, { wordsOf }: SpeechSetting): boolean =>
   draft.cue.some((range) => /\b(?:rejected|dismissed)$/u.test(wordsOf(range)));
 
 /** "tells [the story of] a boy who runs away": what a book is about. */
-const isStory = ({ cue }: Draft, { wordsOf }: SpeechSetting): boolean =>
+const isStory = ({ cue, source }: Draft, { wordsOf, isNamed }: SpeechSetting): boolean =>
+  !(source && isNamed(source)) &&
   cue.some(({ from, end }) =>
     /^tells? (?:the|an?) (?:\p{L}+ )?(?:story|tale)\b/u.test(wordsOf({ from, end: Math.max(end, from + 4) })),
   );
@@ -115,7 +118,7 @@ function isOther(draft: Draft, setting: SpeechSetting): boolean {
   const [cue, content] = [cueOf(draft, setting), first ? setting.wordsOf(first) : ''];
   return (
     (DENIED.test(cue) && REFUSED.test(content)) ||
-    DISMISSED.test(`${cue} ${content}`) ||
+    (DISMISSED.test(`${cue} ${content}`) && JUDGES.test(draft.source ? setting.wordsOf(draft.source) : '')) ||
     (/\b(?:declar|proclaim)\p{L}*$/u.test(cue) && DECLARED.test(content)) ||
     (/\b(?:writes?|wrote|written)$/u.test(cue) && WORK.test(content)) ||
     (/\bclaim(?:s|ed|ing)?$/u.test(cue) && TAKEN.test(content))

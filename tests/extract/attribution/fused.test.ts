@@ -188,6 +188,10 @@ const SAID: readonly (readonly [string, Marked])[] = [
     { source: 'Doe', cue: 'expressed concern over', content: 'the talks' },
   ],
   ['Doe dismissed the charge.', { source: 'Doe', cue: 'dismissed', content: 'the charge' }],
+  ['Doe dismissed appeals for calm.', { source: 'Doe', cue: 'dismissed', content: 'appeals for calm' }],
+  ['Doe spoke of a cover-up.', { source: 'Doe', cue: 'spoke of', content: 'a cover-up' }],
+  ['Doe criticised the ban.', { source: 'Doe', cue: 'criticised', content: 'the ban' }],
+  ['Nor did it help that Doe said it was over.', { source: 'Doe', cue: 'said', content: 'it was over' }],
 ];
 
 /** What the encoder attributes is no statement. */
@@ -211,7 +215,7 @@ const UNSAID: readonly (readonly [string, Marked])[] = [
   ['Doe also spoke about the drought.', { source: 'Doe', cue: 'also spoke about', content: 'the drought' }],
   ['Doe expressed her thanks to Roe.', { source: 'Doe', cue: 'expressed', content: 'her thanks to Roe' }],
   ['Doe voiced sympathy for Roe.', { source: 'Doe', cue: 'voiced sympathy for', content: 'Roe' }],
-  ['Doe dismissed his appeal.', { source: 'Doe', cue: 'dismissed', content: 'his appeal' }],
+  ['The judge dismissed his appeal.', { source: 'The judge', cue: 'dismissed', content: 'his appeal' }],
   ['It tells the story of a boy who left.', { source: 'It', cue: 'tells', content: 'who left' }],
   ['Nor did Doe say that it was over.', { source: 'Doe', cue: 'say', content: 'it was over' }],
   ['It is estimated that it costs much.', { cue: 'is estimated', content: 'it costs much' }],

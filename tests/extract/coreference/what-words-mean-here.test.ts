@@ -36,7 +36,7 @@ describe('two that are any two', () => {
     ],
     ['Norway met Sweden. “Our closest allies are late,” said Jane Doe.', ['Jane Doe']],
     [
-      'Jane Doe and Paul Lind met on ties of Norway and Sweden. They warned of the two countries. John Roe said the two had agreed.',
+      'Jane Doe and Paul Lind met on ties of Norway and Sweden. They spoke of the two countries. John Roe said the two had agreed.',
       ['Jane Doe + Paul Lind: Norway, Sweden', 'John Roe: Jane Doe, Paul Lind'],
     ],
   ])('%s', async (text, expected) => {
@@ -65,7 +65,7 @@ describe('bodies by what they are not', () => {
     ['Jane Doe of the Roe Front said the party was late.', ['Jane Doe: Roe Front']],
     ['The Democrats paid Acme Motors. Jane Doe said the company was late.', ['Jane Doe: Acme Motors']],
     [
-      'Jane Doe warned of ties on the foundation of trust. Doe said the foundation of trust was laid.',
+      'Jane Doe spoke of ties on the foundation of trust. Doe said the foundation of trust was laid.',
       ['Jane Doe', 'Jane Doe'],
     ],
     ['Police came. Jane Doe said police shootings had to end.', ['Jane Doe']],

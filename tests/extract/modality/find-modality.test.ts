@@ -121,7 +121,7 @@ describe('findModality: polarity', () => {
     ['Doe said the state never backed the firm, contrary to claims by its owners.', 'DENIES'],
     ['Roe’s claims were highly malicious, Doe said.', 'DENIES'],
     // Asked, urged and promised.
-    ['Doe questioned Roe’s “commitment to peace”.', 'ASSERTS'],
+    ['Doe questioned Roe’s commitment to peace.', 'ASSERTS'],
     ['Chile asked that the accounts be made public.', 'URGES'],
     ['Doe asked Roe, Smith and Jones to leave.', 'URGES'],
     ['Doe proposed a ban on drones.', 'URGES'],

@@ -26,11 +26,11 @@ export const isSupposed = (passage: Passage, { source, cue, finite }: Draft): bo
   /^(?:if|unless|whether)$/u.test(lower(passage, source.from - 1)) &&
   lower(passage, source.from - 2) !== 'even';
 
-/** "[Referring to] the talks, Doe said", "[questioned] the tax", "[expressed] gratitude to Roe": a topic or a courtesy, unless it is quoted or judged. */
+/** "[Referring to] the talks, Doe said", "[spoke about] the tax", "[expressed] gratitude to Roe": a topic or a courtesy, unless it is quoted or judged. */
 function isTopic(passage: Passage, cue: Range, content: Range): boolean {
   const [act, said] = [wordsOf(passage, cue), wordsOf(passage, content)];
-  const isOfCourtesy = COURTESY.test(`${act} ${said}`);
-  if (!isOfCourtesy && !TOPICS.test(act) && !(TAKES_UP.test(act) && !GIVES_REASON.test(said))) return false;
+  const takesUp = TAKES_UP.test(act) && !GIVES_REASON.test(said) && !isGerund(passage, content);
+  if (!COURTESY.test(`${act} ${said}`) && !TOPICS.test(act) && !takesUp) return false;
   const words = passage.tokens.slice(content.from, content.end);
   return !words.some(({ lower: here }, at) => here === 'as' || passage.quotedBy[content.from + at]);
 }
@@ -43,13 +43,16 @@ const wordsOf = ({ tokens }: Passage, { from, end }: Range): string =>
 
 const TOPICS =
   /^(?:(?:has|have|had|also) )*(?:referring to|alluding to|comment(?:s|ed|ing)? on|elaborat(?:es|ed|ing) on|speaking (?:about|of)|touching on|describing)$/u;
-/** Not so "questioned [why he had left]", "criticised [Roe for leaving]". */
+/** Not so "spoke about [why he had left]", "congratulated [Roe for leaving]", "spoke of [a cover-up]". */
 const TAKES_UP =
-  /\b(?:refer(?:s|red)? to|(?:spoke|speaks?) (?:about|of)|congratulat(?:es?|ed|ing)|defend(?:s|ed|ing)?|question(?:s|ed|ing)?|critici[sz](?:es?|ed|ing))$/u;
+  /\b(?:refer(?:s|red)? to|(?:spoke|speaks?) about|congratulat(?:es?|ed|ing)|defend(?:s|ed|ing)?)$/u;
 const GIVES_REASON =
-  /^\p{L}+ing\b|\b(?:for|over|if|why|how|whether|that|is|are|was|were|has|had|have|will|would|should|could|can|did)\b/u;
+  /\b(?:for|over|if|why|how|whether|that|is|are|was|were|has|had|have|will|would|should|could|can|did)\b/u;
+/** "defended [leaving early]", and not "[Beijing]". */
+const isGerund = (passage: Passage, { from }: Range): boolean => /^\p{Ll}+ing$/u.test(word(passage, from));
+/** Not so "expressed [doubts about the solidarity of the union]". */
 const COURTESY =
-  /^(?:\p{L}+ ){0,3}?(?:express|extend|convey|voic|offer)(?:e?[sd]|ing)? (?:\p{L}+ ){0,4}?(?:gratitude|appreciation|condolences|sympath(?:y|ies)|satisfaction|best wishes|thanks|solidarity|congratulations)\b(?! that\b)/u;
+  /^(?:\p{L}+ ){0,3}?(?:express|extend|convey|voic|offer)(?:e?[sd]|ing)? (?:(?!about|over|at|of|for|doubts?|lack|anger)\p{L}+ ){0,4}?(?:gratitude|appreciation|condolences|sympath(?:y|ies)|satisfaction|best wishes|thanks|solidarity|congratulations)\b(?! that\b)/u;
 
 /** "They have a plan, called [Our Youth], to help them": its name, and not who says so. */
 const isNamedBehind = (passage: Passage, cue: Range, source: Range | undefined): boolean =>
