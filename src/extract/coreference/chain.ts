@@ -35,6 +35,11 @@ export function addName({ names }: Pick<Chain, 'names'>, name: string): void {
   names.set(name, (names.get(name) ?? 0) + 1);
 }
 
+/** What a text says of somebody, once. */
+export function addRole({ roles }: Pick<Chain, 'roles'>, role: Role): void {
+  if (!roles.some(({ words }) => words === role.words)) roles.push(role);
+}
+
 export function addMention(chain: Chain, { start, end }: Span, form: MentionForm): void {
   chain.mentions.push({ start, end, form });
 }

@@ -4,7 +4,7 @@ import { byPosition } from '../../model/span';
 import type { Outlets } from '../attribution/passing-on/outlet-names';
 import type { FoundMention } from '../mentions/found-mention';
 import type { TokenizedText } from '../tokens/token';
-import { someName, type Chain } from './chain';
+import { addRole, someName, type Chain } from './chain';
 import { withOutletNames, withSourceNames } from './names/missed-names';
 import { resolveNames } from './names/resolve-names';
 import { resolveStateBodies } from './names/state-bodies';
@@ -47,6 +47,7 @@ export function resolveMentions(unresolved: Unresolved): Referents {
   const ofStates = resolveStateBodies(unresolved, names.things);
   const companies = names.things.filter((one) => isBusiness(one, { lexicon, isOutlet }));
   const below = namedBelow({ ...unresolved, mentions: names.mentions });
+  for (const { chains, role } of below) for (const chain of chains) addRole(chain, role);
   const described = resolveDescriptions(unresolved, found, {
     people: names.people,
     bodies: companies,

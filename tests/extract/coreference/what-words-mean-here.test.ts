@@ -112,6 +112,12 @@ describe('what a body is called', () => {
     ['The ruling CPR met. The LDA came. John Lind said the party was late.', ['John Lind: CPR']],
     ['The Roe Union opposition party met. John Lind said the party was late.', ['John Lind: Roe Union']],
     ['The CPR met the LDA. John Lind said the party was late.', ['John Lind: party']],
+    // parliaments, committees and courts
+    ['Knesset lawmakers met. John Lind said the party was late.', ['John Lind: party']],
+    ['Two Senate politicians came. John Lind said the party was late.', ['John Lind: party']],
+    ['MPs of the Trade Committee came. John Lind said the party was late.', ['John Lind: party']],
+    ['MPs from the Committee on Trade came. John Lind said the party was late.', ['John Lind: party']],
+    ['The ruling Polar Court met. John Lind said the party was late.', ['John Lind: party']],
   ])('is a party where it has lawmakers: %s', async (text, expected) => {
     expect(await showSpeakers(text)).toEqual(expected);
   });
@@ -120,7 +126,6 @@ describe('what a body is called', () => {
     ['The Roe Board met. John Lind said the body was taken to a morgue.', ['John Lind']],
     ['Build Back Better World was late. John Lind said the world was poor.', ['John Lind']],
     ['Jane Doe of Roe Bank came. Jane Doe said her office was small.', ['Jane Doe']],
-    ["Tomorrow's Schools was late. John Lind said the schools were small.", ['John Lind']],
   ])('is not what everybody means by the word: %s', async (text, expected) => {
     expect(await showSpeakers(text)).toEqual(expected);
   });
@@ -144,6 +149,8 @@ describe('places and who governs them', () => {
     ],
     ['Jane Doe left Roeville. John Lind said the city of Doeville was late.', ['John Lind: Doeville']],
     ['It rained in Central America. John Lind said the region was poor.', ['John Lind: Central America']],
+    ['It rained in Western Africa. John Lind said the region was poor.', ['John Lind: Western Africa']],
+    ['It rained in Amazon. John Lind said the region was poor.', ['John Lind']],
     ['It rained in Norway. Norway paid. John Lind accused the authorities of theft.', ['John Lind: Norway']],
     ['It rained in Norway. Norway paid. The authorities said it was late.', ['authorities']],
     ['It rained in Norway. Norway paid. John Lind accused the local authorities of theft.', ['John Lind']],

@@ -118,14 +118,24 @@ describe('who is meant', () => {
       'John Roe: Norway',
     ],
     [
-      'Jane Doe, president of the Urban Party, came. The president of the RL said Norway was late.',
-      'president of the RL: Norway',
+      'John Roe, president of the Rural League, came. Jane Doe, president of the Urban Party, left. The president of the RL said Norway was late.',
+      'John Roe: Norway',
     ],
+    [
+      'Jane Doe, chairman of Pakistan Tehreek-e-Insaf, came. John Lind, chairman of the Polar Club, left. The PTI chairman said Norway was late.',
+      'Jane Doe: Norway',
+    ],
+    // letters that are no initials of what is named
+    [
+      'Jane Doe, mayor of Washington, came. John Lind left. The DC mayor said Norway was late.',
+      'Jane Doe: Norway',
+    ],
+    ['Jane Doe, minister of Finance, came. The UDM minister said Norway was late.', 'Jane Doe: Norway'],
+    ['Jane Doe, head of the Roe Charity, came. The NGO head said Norway was late.', 'Jane Doe: Norway'],
     [
       'The governor of the Bank of Mines (TOM), Jane Doe, came. TOM’s governor said Norway was late.',
       'Jane Doe: Norway',
     ],
-    ['The Oslo and Roeville mayor, Jane Doe, came. The mayor said Norway was late.', 'Jane Doe: Norway'],
     ['Urban MEC for Finance Jane Doe came. The MEC said Norway was late.', 'Jane Doe: Norway'],
     [
       'John Roe came. The victim was identified as Jane Doe. Neighbours said the victim knew Norway.',
@@ -135,30 +145,39 @@ describe('who is meant', () => {
       'Police identified the deceased as Jane Doe. Neighbours said Roe knew the deceased.',
       'Neighbours: Roe, Jane Doe',
     ],
-    ['Kim Doe met John Roe. The 41-year-old Doe has said Norway was late.', 'Kim Doe: Norway'],
     [
-      'Norway ’s trade minister said Sweden was late. Norwegian trade minister Jane Doe left.',
-      'Jane Doe: Sweden',
+      'John Roe came. The victim was identified as working for Jane Doe. Neighbours said the victim knew Norway.',
+      'Neighbours: Norway',
     ],
+    [
+      'John Roe came. The victim was identified as with Jane Doe. Neighbours said the victim knew Norway.',
+      'Neighbours: Norway',
+    ],
+    ['John Roe came. The 41-year-old Kim Doe said Norway was late.', 'Kim Doe: Norway'],
     // a woman, and not the spokesman
-    [
-      'Spokesman Mr John Doe came. A lower-ranking spokeswoman said Norway was late.',
-      'lower-ranking spokeswoman: Norway',
-    ],
+    ['Spokesman Mr John Doe came. The spokeswoman said Norway was late.', 'spokeswoman: Norway'],
+    ['Actor Mr John Doe came. Jane Lind said the actress was late.', 'Jane Lind'],
     [
       'Jane Doe and John Roe came. Neighbours said the couple knew Norway.',
       'Neighbours: Jane Doe, John Roe, Norway',
     ],
-    ['Jane Doe met John Roe. Neighbours said a couple of cars knew Norway.', 'Neighbours: Norway'],
+    ['Jane Doe and John Roe came. Neighbours said the couple of cars knew Norway.', 'Neighbours: Norway'],
+    ['Jane Doe and John Roe came. Neighbours said the next couple of weeks would be late.', 'Neighbours'],
+    [
+      'Jane Doe and John Roe came. Neighbours said the old couple next door knew Norway.',
+      'Neighbours: Norway',
+    ],
     [
       'The former chairman of the Polar Church said Norway was late. John Doe spoke on Monday. “It rained,” Doe said. Ex-premier John Roe left. The former chairman said Sweden was late.',
       'John Doe: Sweden',
     ],
-    [
-      'RL president: Norway was late\n\nJohn Roe came on Monday. RL president Jane Doe spoke to him. The RL president said Sweden was late.',
-      'Jane Doe: Sweden',
-    ],
   ])('knows people by their offices and by what befell them: %s', async (text, expected) => {
     expect((await showSpeakers(text)).at(-1)).toBe(expected);
+  });
+
+  it('takes for the one of a headline whoever holds that office below', async () => {
+    const text =
+      'RL president says Norway was late\n\nJohn Roe came on Monday. “It rained,” RL president Jane Doe said.';
+    expect(await showSpeakers(text)).toEqual(['Jane Doe: Norway', 'Jane Doe']);
   });
 });

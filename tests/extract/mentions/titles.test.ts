@@ -84,6 +84,11 @@ describe('titles and descriptions beside a name', () => {
     ['Jane Doe, head coach of the club, spoke.', ['Jane Doe | head coach of the club']],
     ['Jane Doe, retired US ambassador, spoke.', ['Jane Doe | retired US ambassador']],
     ['Jane Doe, University of Oslo professor, spoke.', ['Jane Doe | University of Oslo professor']],
+    ['Jane Doe, Bank of Oil and Gas director, spoke.', ['Jane Doe | Bank of Oil and Gas director']],
+    [
+      'The Oil and Gas Ministry spokeswoman, Jane Doe, spoke.',
+      ['Jane Doe | Oil and Gas Ministry spokeswoman'],
+    ],
   ])('reads a description with words before the office: %s', async (text, expected) => {
     expect(await showPeople(text)).toEqual(expected);
   });

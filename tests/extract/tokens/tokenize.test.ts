@@ -23,6 +23,7 @@ describe('tokenize: tokens', () => {
     ['as Example.am wrote.It rained', ['as', 'Example.am', 'wrote', '.', 'It', 'rained']],
     ['a Roe-2.1b rocket. In Roe-2.', ['a', 'Roe-2.1b', 'rocket', '.', 'In', 'Roe-2', '.']],
     ['end.“Next', ['end', '.', '“', 'Next']],
+    ['Jane ’s house', ['Jane', '’s', 'house']],
   ])('cuts %s', (text, expected) => {
     expect(tokensOf(text)).toEqual(expected);
   });

@@ -100,21 +100,16 @@ function fit(description: Role, known: Role): number {
 /** "the [RL] president", "[RL]’s governor", "president of the [RL]". */
 const SHORT = /^\p{Lu}{2,6}(?=(?:\s?['’]s)? \p{Ll})|(?<= of (?:the )?)\p{Lu}{2,6}$/u;
 
-const shortIn = ({ words, states, camps }: Role): string =>
-  states.length + camps.length > 0 ? '' : (SHORT.exec(words)?.[0] ?? '');
+const shortIn = ({ words, states, camps }: Role): string | undefined =>
+  states.length + camps.length > 0 ? undefined : SHORT.exec(words)?.[0];
 
-/** "the RL president" is the head of the Rural League, or of a body that the text calls so. */
-const isShortFor = (short: string, { body, words }: Role): boolean =>
-  body.includes(short) || words.includes(short);
-
-const isOf = (description: Role, known: Role): boolean =>
-  shortIn(description) !== '' && isShortFor(shortIn(description), known);
+/** "the RL president" is rather the head of the Rural League, or of a body that the text calls so. */
+function isOf(description: Role, { body, words }: Role): boolean {
+  const short = shortIn(description);
+  return short !== undefined && (body.includes(short) || words.includes(short));
+}
 
 const leads = ({ family }: Role) => family === 'leader' || family === 'head';
-
-/** "the RL president" is no president of the Urban Party; "the president" may be. */
-export const isOfOther = (description: Role, known: Role): boolean =>
-  known.body !== '' && !isShortFor(shortIn(description), known);
 
 /** "the president" is rather no former one. */
 const PAST = 0.75;
@@ -128,7 +123,6 @@ const OWN = /^(?:his|her|its|my|their) (?!majesty)/iu;
 /** "the Florida senator" is no senator of Texas, "the Example leader" nobody who leads something else, "Doe's sister" nobody else's. */
 function contradicts(description: Role, known: Role): boolean {
   const { camps, family, office, states, words } = description;
-  if (isOfOther(description, known)) return true;
   if (camps.length > 0 && known.camps.length > 0) return !camps.some((camp) => known.camps.includes(camp));
   if (states.length > 0 || (office !== 'leader' && family !== 'kin')) return false;
   const named = words.split(/ |['’]s\b/u).filter((word) => /^\p{Lu}\p{Ll}/u.test(word));

@@ -50,8 +50,8 @@ const WAYS: readonly (readonly [RegExp, Way])[] = [
     /^(?:pair|duo|men|women)$/u,
     (description, context) => (isPair(description) ? findPair(description, context) : []),
   ],
-  // "[Jane Doe and John Roe] left … the couple": only who are named together
-  [/^couple$/u, ({ indefinite }, { together }) => (indefinite ? [] : together)],
+  // "[Jane Doe and John Roe] left … the couple": only who are named together; "the old couple next door" are others
+  [/^couple$/u, ({ role }, { together }) => (/^(?:this |that )?couple$/iu.test(role.words) ? together : [])],
 ];
 
 function leaders(

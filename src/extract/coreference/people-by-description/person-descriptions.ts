@@ -109,12 +109,17 @@ function isGroup(key: string): boolean {
   return GROUPS.test(noun) || (BODIES.test(noun) && key !== noun);
 }
 
-/** "[head] office", "shot in the [head]": the main one or a part of the body, and nobody; "the [majesty] of the hills", "[Amir] Roe". */
+/** "the [majesty] of the hills", "[Amir] Roe", "the [couple] of cars". */
 function isNobody(tokens: readonly Token[], { index, lower }: Token): boolean {
   const before = tokens[index - 1]?.lower ?? '';
   if (lower === 'majesty') return !/^(?:his|her)$/u.test(before);
   if (lower === 'amir') return before !== 'the';
-  if (lower !== 'head') return false;
+  if (lower === 'couple') return tokens[index + 1]?.lower === 'of';
+  return lower === 'head' && isNoPerson(tokens, index);
+}
+
+/** "[head] office", "shot in the [head]": the main one or a part of the body. */
+function isNoPerson(tokens: readonly Token[], index: number): boolean {
   const [where, the, , next] = tokens.slice(Math.max(0, index - 2), index + 2).map((one) => one.lower);
   const isOfBody =
     /^(?:in|over|to|on|through|into)$/u.test(where ?? '') && /^(?:the|his|her)$/u.test(the ?? '');
@@ -152,7 +157,7 @@ function describe(
   return { description, to };
 }
 
-const PAIR = /\b(?:two|both|neither|pair|duo|couple)\b|^(?:our|their) (?:countries|nations|states|peoples)$/u;
+const PAIR = /\b(?:two|both|neither|pair|duo)\b|^(?:our|their) (?:countries|nations|states|peoples)$/u;
 
 function isIndefinite(words: readonly string[], head: Head): boolean {
   const [first = ''] = words;

@@ -4,7 +4,7 @@ import { hull, type Span } from '../../../model/span';
 import { firstAfter } from '../../../util/first-after';
 import type { FoundMention } from '../../mentions/found-mention';
 import type { TokenizedText } from '../../tokens/token';
-import { addMention, someName, type Chain } from '../chain';
+import { addMention, addRole, someName, type Chain } from '../chain';
 import { pairsBefore, type PairBefore } from '../joined-mentions';
 import type { States } from '../names/states';
 import { mentionsIn, type ResolvedMention } from '../referents';
@@ -13,6 +13,7 @@ import { ACCUSED, accusedIn } from './accused';
 import { findDescribedPerson } from './described-person';
 import { findGroup, homeState, isOneCountry, type GroupContext } from './groups';
 import { countStates, statesOfAll } from '../things-by-description/governments';
+import { PREPOSITIONS } from '../../words/word-classes';
 import { speaksOn } from './speaks-on';
 import { findPersonDescriptions, type PersonDescription } from './person-descriptions';
 
@@ -51,9 +52,11 @@ export function resolveDescriptions(
   const descriptions = findPersonDescriptions(tokenized, text, takenBy(found, text), lexicon);
   return descriptions.flatMap((description) => {
     const { start, end, head, indefinite, plural, role } = description;
+    const behind = namedBehind(description);
+    befall(behind, description);
     const one = ACCUSED.test(head)
       ? accused(description)
-      : (namedBehind(description) ??
+      : (behind ??
         findDescribedPerson(description, known.people, introduced, (span) => speechAt(span) !== undefined) ??
         (introduced.has(head) ? undefined : goesOn(description)));
     if (indefinite && !plural) introduced.add(head);
@@ -87,32 +90,36 @@ function peopleNamedBehind(
 ): (description: PersonDescription) => Chain | undefined {
   const people = named.filter(({ form, chains }) => form === 'NAME' && chains[0]?.kind === 'PERSON');
   return (description) => {
-    const { end, role, head, plural } = description;
+    const { end, plural } = description;
     const next = people[firstAfter(people, end)];
     if (!next || plural) return undefined;
     const at = next.titleStart ?? next.start;
     if (at < end || at - end > BEHIND) return undefined;
     const isSetOff = SET_OFF.test(text.slice(end, at)) && /[,.;)]/u.test(text.charAt(next.end));
-    const isIdentified = isIdentifiedAs(text, description, at);
-    const [chain] = isSetOff || isIdentified ? next.chains : [];
-    if (isIdentified && BEFALLEN.test(head)) chain?.roles.push(role);
-    return chain;
+    return isSetOff || isIdentifiedAs(text, description, at) ? next.chains[0] : undefined;
   };
 }
 
 /** " (RM)," and "team," between a description and the name. */
 const SET_OFF = /^[^.,;:!?()“”"\n]*(?:\([^)\n]*\)[^.,;:!?()“”"\n]*)?,\s$/u;
 
-/** "[the victim] was identified as" Jane Doe, "identified [the victim] as" Jane Doe. */
-const isIdentifiedAs = (text: string, { start, end }: Span, name: number): boolean =>
-  IDENTIFIED.test(`${text.slice(Math.max(0, start - LONGEST_VERB), start)}…${text.slice(end, name)}`);
+/** "[the victim] was identified as" Jane Doe, "identified [the victim] as" Jane Doe; not "as working for Jane Doe", "as with Jane Doe". */
+function isIdentifiedAs(text: string, { start, end }: Span, name: number): boolean {
+  const words = `${text.slice(Math.max(0, start - LONGEST_VERB), start)}…${text.slice(end, name)}`;
+  const between = IDENTIFIED.exec(words)?.[1]?.split(/\s/u);
+  return between?.every((word) => !PREPOSITIONS.has(word) && !/ing$/u.test(word)) ?? false;
+}
 
 const IDENTIFIED =
-  /(?:\bidentif(?:ied|ies|y)\s…\s|…\s(?:(?:is|was|has|have|had|been|later|only|also)\s){1,3}(?:identified|named)\s)as\s(?:(?!of\s)[\p{Ll}\d-]+\s){0,3}$/u;
+  /(?:\bidentif(?:ied|ies|y)\s…\s|…\s(?:(?:is|was|has|have|had|been|later|only|also)\s){1,3}(?:identified|named)\s)as\s((?:[\p{Ll}\d-]+\s){0,3})$/u;
 /** In characters: "identified ". */
 const LONGEST_VERB = 12;
 /** What a text goes on to call him whom it has named once. */
 const BEFALLEN = /^(?:victim|deceased)$/u;
+
+function befall(chain: Chain | undefined, { head, role }: PersonDescription): void {
+  if (chain && BEFALLEN.test(head)) addRole(chain, role);
+}
 
 /** Names with their titles; behind the name of a place there may be more: "the Roeville [leader]". */
 const takenBy = (found: readonly FoundMention[], text: string) =>

@@ -14,7 +14,7 @@ export interface Role {
   readonly states: readonly string[];
   /** Parts of a state and parties that are named in the words: "florida", "democratic". */
   readonly camps: readonly string[];
-  /** The first letters of where the office is held: "RL" of "head of the Rural League"; empty where that is not named. */
+  /** The first letters of the words with a capital behind the office: "RL" of "head of the Rural League"; empty where there are none. */
   readonly body: string;
   /** The words that tell one holder of the office from another, folded. */
   readonly marks: readonly string[];
@@ -136,6 +136,7 @@ function campsIn(words: string, { regions }: Lexicon): string[] {
 function bodyIn(words: string): string {
   const [, behind = ''] = words.split(/ (?:of|for|at) (.*)/su);
   return partsOf(behind)
+    .flatMap((part) => part.split('-'))
     .filter((word) => /^\p{Lu}/u.test(word))
     .map(([first]) => first)
     .join('');

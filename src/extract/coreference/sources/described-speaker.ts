@@ -2,7 +2,6 @@ import type { Span } from '../../../model/span';
 import { findAntecedent, opensSentence, type Antecedent } from '../pronouns/antecedents';
 import { statesOf, type Chain } from '../chain';
 import { nounPhrase, standsFor } from './collective-words';
-import { isOfOther } from '../people-by-description/described-person';
 import {
   areOfOtherStates,
   FORMER,
@@ -62,7 +61,7 @@ export function findDescribedSpeaker(referents: Referents, words: string, span: 
   const role = readRole(words, referents.lexicon);
   const called = named.findLast(
     (mention) =>
-      isCalled(mention, noun, referents.text) && !mention.chains.some((one) => isElsewhere(role, one)),
+      isCalled(mention, noun, referents.text) && !mention.chains.some((one) => isOfOtherState(role, one)),
   );
   const isSure = called && isTold(called.chains[0], told);
   if (isSure || isAnother(calling, role) || isKnown(calling, span, referents)) return called?.chains[0];
@@ -71,10 +70,9 @@ export function findDescribedSpeaker(referents: Referents, words: string, span: 
 
 const mayBeOf = (chain: Chain, { gender }: Role): boolean => !gender || (chain.gender ?? gender) === gender;
 
-/** "the Ruritanian president" is no president of Sylvania, "the president of the RL" none of the Urban Party. */
-function isElsewhere(role: Role, chain: Chain): boolean {
-  if (chain.roles.length > 0 && chain.roles.every((known) => isOfOther(role, known))) return true;
-  return role.family === 'leader' && areOfOtherStates(role.states, statesOf(chain));
+/** "the Ruritanian president" is no president of Sylvania. */
+function isOfOtherState({ states, family }: Role, chain: Chain): boolean {
+  return family === 'leader' && areOfOtherStates(states, statesOf(chain));
 }
 
 /** "the owner's lawyer": of somebody else. */

@@ -25,12 +25,17 @@ const SOON = 3;
 const ONE = /^(?:leader|head|minister|lawmaker|mayor|kin|judge|officer|player|coach|artist|writer|scholar)$/u;
 const ALSO = /^(?:rival|candidate|member|nominee|republican|democrat|speechwriter|billionaire)$/u;
 
+interface NamedBelow extends ResolvedMention {
+  /** What the words say of who is named. */
+  readonly role: Role;
+}
+
 /**
  * Whom the description of a speaker in the headline or the first sentence means, as the text names him right below: "[Lawmaker] urges
  * sanctions\n\nRep. Jane Doe called for …", "[The nephew of the author Ann Roe] says … John Doe said". Nobody who has another office,
  * and nobody of whom the words themselves tell.
  */
-export function namedBelow(headed: Headed): ResolvedMention[] {
+export function namedBelow(headed: Headed): NamedBelow[] {
   const { attributions, mentions } = headed;
   const people = mentions.filter(isNamedPerson);
   const isWord = (one: Span) => headed.lexicon.offices.has(lexiconKey(slice(headed.text, one)));
@@ -46,8 +51,8 @@ export function namedBelow(headed: Headed): ResolvedMention[] {
       ({ start, chains }) => start > span.end && !chains.some((one) => told.includes(one)),
     );
     const chain = whoIsMeant(headed, span, below);
-    chain?.roles.push(readRole(slice(headed.text, span).replace(/^an?\s/iu, ''), headed.lexicon));
-    return chain ? [{ ...span, form: 'DESCRIPTION' as const, chains: [chain] }] : [];
+    const role = readRole(slice(headed.text, span).replace(/^an?\s/iu, ''), headed.lexicon);
+    return chain ? [{ ...span, form: 'DESCRIPTION' as const, chains: [chain], role }] : [];
   });
 }
 

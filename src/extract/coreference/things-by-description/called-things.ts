@@ -14,13 +14,12 @@ export function nounsOfThings(things: readonly Chain[]): ReadonlySet<string> {
   return new Set(named.flatMap(({ names }) => [...names.keys()].map(headOfName)).filter(Boolean));
 }
 
-/** "brooch" of "Roe Brooch"; a name of one word has no head, and neither has a title, "Tomorrow's Schools". */
+/** "brooch" of "Roe Brooch"; a name of one word has no head. */
 const headOfName = (name: string) => {
-  const head = TITLE.test(name) ? '' : (/ (\p{L}{3,})$/u.exec(name)?.[1]?.toLowerCase() ?? '');
+  const head = / (\p{L}{3,})$/u.exec(name)?.[1]?.toLowerCase() ?? '';
   return OF_ALL.test(head) ? '' : head;
 };
 
-const TITLE = /['’]s (?:\p{Lu}\p{L}+ )*\p{Lu}\p{L}+s$/u;
 /** "the world", "the week": nobody means a name that ends so. */
 const OF_ALL = /^(?:world|sea|land|sun|sky|future|day|week|month|year|season|time|way|life)s?$/u;
 
@@ -46,6 +45,7 @@ function nounsBeside(chain: Chain, text: string, lexicon: Lexicon): ReadonlySet<
       ? 'ship'
       : undefined,
     nounSetOff(text.slice(end, end + 2 * NEAR)),
+    !CHAMBER.test(text.slice(start, end)) &&
     isParty(chain, text.slice(Math.max(0, start - NEAR), start), text.slice(end, end + NEAR))
       ? 'party'
       : undefined,
@@ -91,6 +91,9 @@ const SHIP = new RegExp(String.raw`^(?:The\s)?(?:${SHIP_PREFIXES})\s\p{Lu}`, 'u'
 /** "a lawmaker of the [CPR]", "the ruling [Roe Front]", "[CPR] MPs", "[Roe Union] opposition party": who sits in parliaments. */
 const isParty = ({ kind }: Chain, before: string, behind: string) =>
   kind === 'ORGANISATION' && (OF_PARTY.test(before) || HAS_MEMBERS.test(behind));
+/** "[Senate] politicians", "MPs of the [Trade Committee]", "the ruling [Polar Court]": no party. */
+const CHAMBER =
+  /\b(?:parliament|senate|assembly|legislature|diet|knesset|bundestag|duma|house|chamber|council|(?:sub)?committee|commission|cabinet|court|tribunal)(?= (?:of|for|on) |$)/iu;
 const OF_PARTY =
   /(?:\b(?:MPs?|MLAs?|MEPs?|lawmakers?|candidates?|politicians?) (?:of|from) (?:the )?|\b(?:ruling|governing) )$/u;
 const HAS_MEMBERS =

@@ -46,7 +46,7 @@ const CONTINENTS =
 
 /** Several states, by what everybody calls them together. */
 const PARTS_OF_WORLD =
-  /^(?:(?:(?:north|south|east|west|central|latin|southern|sub-saharan) )?africa|(?:south|central|latin) america|(?:(?:south|east|west|central|south[ -]?east)(?:ern)? )?asia|(?:(?:northern|southern|eastern|western|central) )?europe|(?:middle|near|far) east|(?:indo|asia)[ -]pacific|pacific|(?:persian )?gulf|(?:(?:south|north) )?caucasus|horn of africa|sahel|maghreb|levant|balkans|baltics|caribbean|arctic|scandinavia|amazon)$/u;
+  /^(?:(?:(?:(?:north|south|east|west)ern|north|east|west|central|sub-saharan) )?africa|(?:south|central|latin) america|(?:(?:south|east|west|central|south[ -]?east)(?:ern)? )?asia|(?:(?:northern|southern|eastern|western|central) )?europe|(?:middle|near|far) east|(?:indo|asia)[ -]pacific|pacific|(?:persian )?gulf|(?:(?:south|north) )?caucasus|horn of africa|sahel|maghreb|levant|balkans|baltics|caribbean|arctic|scandinavia)$/u;
 
 /** "roe", "roe region": the key by which the list of the first level below the state has it. */
 const partKey = (key: string, { regions }: Lexicon) =>

@@ -40,7 +40,7 @@ export function findRepeatedThings(
   return findThingDescriptions(tokenized, lexicon, nounsOfThings(things)).map((description) => ({
     description,
     link: (employers, speakers = []) =>
-      isOfSomebody(description) && speakers.length === 0
+      isCorpse(description) && speakers.length === 0
         ? undefined
         : (findApposed(description, things, known) ??
           findEmployer(description, { employers, things }, lexicon) ??
@@ -49,7 +49,7 @@ export function findRepeatedThings(
 }
 
 /** "[The body] was taken to a morgue", where it does not speak. */
-const isOfSomebody = ({ noun, told }: ThingDescription) => noun === 'body' && told.length === 0;
+const isCorpse = ({ noun, told }: ThingDescription) => noun === 'body' && told.length === 0;
 
 /** In order of reading, so that an answer counts for the next. */
 export function resolveRepeated(
