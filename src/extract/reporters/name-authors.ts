@@ -1,7 +1,9 @@
 import { hull, slice, sliceAll } from '../../model/span';
+import { memoize } from '../../util/memoize';
+import { once } from '../../util/once';
 import type { Chain } from '../coreference/chain';
 import type { ResolvedSource } from '../coreference/sources/resolve-source';
-import { alike, findPapers, isNotice, ISSUES, PAPER, type Mentioned, type Paper } from './papers';
+import { alike, findPapers, isNotice, ISSUES, lastUntil, PAPER, type Mentioned, type Paper } from './papers';
 import { besides, placeOf, type ResolvedAttribution } from './resolved-attribution';
 
 /** "[the statement] said", "according to [the report released Monday]", "a joint statement, [which] noted": what somebody wrote. */
@@ -14,6 +16,35 @@ const SOON = 700;
 const LATE = 4_000;
 const farthest = (noun: string) =>
   isNotice(noun) || /^(?:letter|e-?mail|note|dispatch)$/u.test(noun) ? SOON : LATE;
+
+/** How a text speaks of one kind of paper. */
+interface Wording {
+  readonly isAlike: RegExp;
+  /** "reported", "emailed" */
+  readonly isVerb: RegExp | undefined;
+  /** "in a statement", "issued a report" */
+  readonly isWritten: RegExp;
+  /** "the annual report" */
+  readonly isSource: RegExp;
+}
+
+const wordingOf = memoize((noun: string): Wording => {
+  const paper = alike(noun);
+  return {
+    isAlike: new RegExp(`^${paper}$`, 'iu'),
+    isVerb: /^(?:report|post|e-?mail)$/u.test(noun)
+      ? new RegExp(String.raw`\b${noun}(?:s|ed)\b`, 'u')
+      : undefined,
+    isWritten: new RegExp(
+      String.raw`(?<!\b(?:quoted|cited|named|mentioned|interviewed)\s)\b(?:in|via|through)\s(?:an?|the|its|his|her|their|this|another|one)\s(?:[\p{L}\d-]+\s){0,4}?${paper}\b|${ISSUES}${paper}\b`,
+      'iu',
+    ),
+    isSource: new RegExp(
+      String.raw`^(?:the\s(?:\p{Ll}+\s)?(?:part|section|summary|copy)\sof\s)?(?:(?!(?:by|from|in|on|of|to|for|at|with|about|who|that)\s)[^\s,]+\s){0,6}?${paper}\b`,
+      'iu',
+    ),
+  };
+});
 
 interface Sought {
   readonly noun: string;
@@ -32,12 +63,12 @@ export function nameAuthors<T extends ResolvedAttribution>(
   referents: Mentioned,
 ): readonly T[] {
   const { text } = referents;
-  let papers: readonly Paper[] | undefined;
+  const all = once(() => findPapers(referents));
+  const papersOf = memoize((noun: string) => all().filter((one) => wordingOf(noun).isAlike.test(one.noun)));
   const known: T[] = [];
   for (const one of statements) {
     const sought = writtenIn(one, text);
-    if (sought) papers ??= findPapers(referents);
-    known.push(sought && papers ? withAuthor(one, known, { ...sought, papers }) : one);
+    known.push(sought ? withAuthor(one, known, { ...sought, papers: papersOf(sought.noun) }) : one);
   }
   return known;
 }
@@ -50,20 +81,28 @@ function withAuthor<T extends ResolvedAttribution>(
 ): T {
   const place = placeOf(one);
   const { start, end } = hull(one.attribution.source);
-  const isAlike = new RegExp(`^${alike(sought.noun)}$`, 'iu');
-  const papers = sought.papers.filter(({ noun }) => isAlike.test(noun));
   const from = sought.isNew || sought.isToldHere ? start : start - farthest(sought.noun);
-  const paper = papers.findLast((other) => other.start >= from && other.end <= Math.max(end, place));
+  const last = lastUntil(sought.papers, Math.max(end, place));
+  const paper = last && last.start >= from ? last : undefined;
   if (sought.isToldHere) return inTheNameOf(one, paper ? [paper.chain] : []);
-  const author = known.findLast((other) => isAuthor(other, one, sought) && !isOnlyCalled(other, sought.text));
+  const near = lastSince(known, place - farthest(sought.noun));
+  const author = near.findLast((other) => isAuthor(other, one, sought) && !isOnlyCalled(other, sought.text));
   if (paper && (!author || paper.start > placeOf(author))) return inTheNameOf(one, [paper.chain]);
   const other = author ?? known.slice(-1).find((last) => isJustRead(last, one, sought));
-  return other ? writtenBy(one, other, sought) : inTheNameOf(one, onlyAuthor(papers, sought));
+  return other ? writtenBy(one, other, sought) : inTheNameOf(one, onlyAuthor(sought));
+}
+
+/** The last of the statements, as far back as `from`, with some room for those that are told behind what is said. */
+function lastSince<T extends ResolvedAttribution>(known: readonly T[], from: number): readonly T[] {
+  let at = known.length;
+  for (let one = known[at - 1]; one && placeOf(one) >= from - LATE; one = known[at - 1]) at -= 1;
+  return known.slice(at);
 }
 
 /** "according to [a report released on Monday] … the Roe Institute report found": where no other report has an author. */
-function onlyAuthor(papers: readonly Paper[], sought: Sought): Chain[] {
-  const same = papers.filter(({ noun }) => noun === sought.noun && !isNotice(noun));
+function onlyAuthor(sought: Sought & { readonly papers: readonly Paper[] }): Chain[] {
+  if (isNotice(sought.noun)) return [];
+  const same = sought.papers.filter(({ noun }) => noun === sought.noun);
   const chains = new Set(same.map(({ chain }) => chain));
   return chains.size === 1 ? [...chains] : [];
 }
@@ -94,20 +133,11 @@ function writtenIn(
 function isAuthor(other: ResolvedAttribution, one: ResolvedAttribution, { noun, text }: Sought): boolean {
   const isNear = placeOf(one) - placeOf(other) < farthest(noun);
   if (!isNear || !tellers(other, noun, text).some(({ chain }) => chain)) return false;
+  const { isVerb, isWritten, isSource } = wordingOf(noun);
   const { source, cue } = other.attribution;
   const isCited = noun === 'report' && other.reporters.length === 0;
   const verb = isCited ? sliceAll(text, cue) : besides(other, text);
-  if (/^(?:report|post|e-?mail)$/u.test(noun) && new RegExp(String.raw`\b${noun}(?:s|ed)\b`, 'u').test(verb))
-    return true;
-  const paper = alike(noun);
-  const isWritten = new RegExp(
-    String.raw`(?<!\b(?:quoted|cited|named|mentioned|interviewed)\s)\b(?:in|via|through)\s(?:an?|the|its|his|her|their|this|another|one)\s(?:[\p{L}\d-]+\s){0,4}?${paper}\b|${ISSUES}${paper}\b`,
-    'iu',
-  );
-  const isSource = new RegExp(
-    String.raw`^(?:the\s(?:\p{Ll}+\s)?(?:part|section|summary|copy)\sof\s)?(?:(?!(?:by|from|in|on|of|to|for|at|with|about|who|that)\s)[^\s,]+\s){0,6}?${paper}\b`,
-    'iu',
-  );
+  if (isVerb?.test(verb)) return true;
   return isWritten.test(besides(other, text)) || isSource.test(sliceAll(text, source));
 }
 

@@ -6,7 +6,7 @@ import { sentenceAt } from '../tokens/token';
 import { isPlatform } from '../words/platforms';
 
 /** What is found out. */
-const STUDY = 'report|study|survey|poll|paper|analysis|assessment|audit|bulletin';
+const STUDY = 'report|study|survey|poll|analysis|assessment|audit|bulletin';
 /** What a body has to say. */
 const NOTICE = 'statement|release|communiqu[eé]|announcement|message|post';
 const OTHER =
@@ -14,14 +14,15 @@ const OTHER =
 /** What somebody writes or gives out. */
 export const PAPER = `(?:${STUDY}|${NOTICE}|${OTHER})`;
 
-const isStudy = (noun: string) => new RegExp(`^(?:${STUDY})$`, 'u').test(noun);
+const IS_STUDY = new RegExp(`^(?:${STUDY})$`, 'u');
+const IS_NOTICE = new RegExp(`^(?:${NOTICE})$`, 'u');
 /** Whether a paper is so short that a text comes to speak of another one soon. */
-export const isNotice = (noun: string) => new RegExp(`^(?:${NOTICE})$`, 'u').test(noun);
+export const isNotice = (noun: string) => IS_NOTICE.test(noun);
 
 /** What else the paper may be called: "[the study] … [the report] … [the document]". */
 export function alike(noun: string): string {
   if (/^(?:document|text)$/u.test(noun)) return PAPER;
-  if (isStudy(noun)) return `(?:${STUDY})`;
+  if (IS_STUDY.test(noun)) return `(?:${STUDY})`;
   if (/^(?:filing|affidavit|petition|complaint|lawsuit)$/u.test(noun)) return `(?:${noun}|filing)`;
   return noun;
 }
@@ -40,7 +41,7 @@ export function findPapers(referents: Mentioned): readonly Paper[] {
   return [...referents.text.matchAll(NOUNS)].flatMap((found) => {
     const noun = found[0].toLowerCase();
     const span = { start: found.index, end: found.index + noun.length };
-    const chain = ownerOf(span, referents) ?? authorOf(span, referents) ?? issuerOf(span, referents);
+    const chain = ownerOf(span, referents) ?? authorOf(span, noun, referents) ?? issuerOf(span, referents);
     return chain ? [{ ...span, noun, chain }] : [];
   });
 }
@@ -53,23 +54,33 @@ const WORD = String.raw`(?!(?:and|or|by|from|in|on|of|to|for|at|with|about|over)
 const isWriter = ({ kind, state }: Chain) => kind === 'PERSON' || (kind === 'ORGANISATION' && !state);
 const writerOf = ({ chains }: ResolvedMention) => (chains.length === 1 ? chains.find(isWriter) : undefined);
 
-const POSSESSED = new RegExp(String.raw`^(?:\s?['’]s|(?<=s)\s?['’])\s(?:${WORD}){0,3}$`, 'iu');
-const NAMED =
-  /^\s(?:(?!(?:the|an?|its|his|her|their|this|that|in|on|of|to|for|at|by|from|about|and)\s)\p{Ll}[\p{L}-]*(?<!ed|says)\s){0,2}$/u;
+/** No article, and no verb: not "[Doe]'s lawyer rejected the statement". */
+const OWNED_WORD = String.raw`(?!(?:the|an?|its|his|her|their|this|that|will|would|can|could|may|might|must|shall|should|does|did|do|not)\s)(?:(?:news|sales|earnings|results)\s|${WORD}(?<!(?:ed|[^s]s)\s))`;
+const POSSESSED = new RegExp(String.raw`^(?:\s?['’]s|(?<=s)\s?['’])\s(?:${OWNED_WORD}){0,3}$`, 'iu');
+const NAMED = new RegExp(String.raw`^\s(?:(?=\p{Ll})${OWNED_WORD}){0,2}$`, 'u');
+/** "[Roe]'s release" is none of his. */
+const IS_ACT = /^release$/iu;
+const IS_PAPER = /\b(?:press|news|media)\s$/iu;
+
+/** The last of the spans, in order of position, that ends at or before `position`. */
+export function lastUntil<T extends Span>(spans: readonly T[], position: number): T | undefined {
+  let at = firstAfter(spans, position) - 1;
+  while ((spans[at]?.end ?? 0) > position) at -= 1;
+  return spans[at];
+}
 
 /** "[the ministry]'s annual report", "the [Roe Institute] study". */
-function ownerOf({ start }: Span, { text, mentions }: Mentioned): Chain | undefined {
-  const [before] = mentions
-    .slice(0, firstAfter(mentions, start))
-    .filter(({ end }) => end <= start)
-    .slice(-1);
+function ownerOf({ start, end }: Span, { text, mentions }: Mentioned): Chain | undefined {
+  const before = lastUntil(mentions, start);
   if (!before || start - before.end > BESIDE) return undefined;
   const chain = writerOf(before);
   const between = text.slice(before.end, start);
-  if (POSSESSED.test(between)) return chain;
-  const isBody = before.form === 'NAME' && chain?.kind === 'ORGANISATION';
-  return isBody && NAMED.test(between) && !isPlatform(slice(text, before)) ? chain : undefined;
+  if (IS_ACT.test(text.slice(start, end)) && !IS_PAPER.test(between)) return undefined;
+  return POSSESSED.test(between) || (NAMED.test(between) && isNamedBody(before, text)) ? chain : undefined;
 }
+
+const isNamedBody = (one: ResolvedMention, text: string): boolean =>
+  one.form === 'NAME' && writerOf(one)?.kind === 'ORGANISATION' && !isPlatform(slice(text, one));
 
 const MADE =
   'published|issued|released|signed|filed|sent|written|(?:co-)?authored|prepared|compiled|conducted|drafted|produced|presented|submitted|posted|carried out|put out';
@@ -79,14 +90,17 @@ const BY = new RegExp(
 );
 /** Not "a report by [Roe Bank] analysts", "a letter from [Roe]'s lawyer". */
 const IS_WHOLE =
-  /^(?:\s\(\p{L}+\))?(?!\s\p{L}|\s?['’])|^\s(?:for|in|on|at|and|last|this|which|that|who|has|had|have|says?|said|to|published|released|shows?|showed|found|is|was|into|about)\s/u;
+  /^(?:\s\(\p{L}+\))?(?!\s\p{L}|\s?['’])|^\s(?:for|in|on|at|and|last|this|which|that|who|has|had|have|says?|said|to|found|shows?|is|was|into|about|\p{Ll}+ed)\b/u;
+/** "The book, published by [Roe Press]". */
+const IS_PRINTED = /\b(?:published|issued|released|produced|put out)\s/iu;
 
 /** "a poll conducted by [Roe Research]", "The report was drafted by [the ministry]". */
-function authorOf({ end }: Span, { text, mentions }: Mentioned): Chain | undefined {
+function authorOf({ end }: Span, noun: string, { text, mentions }: Mentioned): Chain | undefined {
   const after = mentionsIn({ mentions }, { start: end, end: end + BESIDE * 2 }).find(({ start }) =>
     BY.test(text.slice(end, start)),
   );
-  return after && IS_WHOLE.test(text.slice(after.end, after.end + BESIDE)) ? writerOf(after) : undefined;
+  if (!after || (noun === 'book' && IS_PRINTED.test(text.slice(end, after.start)))) return undefined;
+  return IS_WHOLE.test(text.slice(after.end, after.end + BESIDE)) ? writerOf(after) : undefined;
 }
 
 /** "Doe [issued a statement] on Sunday". */
@@ -95,10 +109,16 @@ const ISSUED = new RegExp(`${ISSUES}$`, 'iu');
 const LEAD =
   /^(?:After|When|As|While|Following|Since|Before|Once|Hours|Minutes|Days|Shortly|Soon)\s[^,]*,\s/u;
 
-/** Whoever is named first in the clause that tells of its issue: "After Roe was shot, [the Polar Ministry] issued a statement". */
-function issuerOf({ start: at }: Span, { text, mentions, tokenized }: Mentioned): Chain | undefined {
+/**
+ * Whoever is named first in the clause that tells of its issue: "After Roe was shot, [the Polar Ministry] issued a statement"; not of
+ * what another wrote: "the ministry published a study by scholars".
+ */
+function issuerOf(
+  { start: at, end: behind }: Span,
+  { text, mentions, tokenized }: Mentioned,
+): Chain | undefined {
   const verb = ISSUED.exec(text.slice(Math.max(0, at - BESIDE), at));
-  if (!verb) return undefined;
+  if (!verb || /^\sby\s/u.test(text.slice(behind, behind + 4))) return undefined;
   const sentence = tokenized.sentences[sentenceAt(tokenized, at)]?.start ?? at;
   const end = Math.max(0, at - BESIDE) + verb.index;
   const start = sentence + (LEAD.exec(text.slice(sentence, at))?.[0].length ?? 0);

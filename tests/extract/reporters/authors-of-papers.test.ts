@@ -38,6 +38,39 @@ describe('what a paper says', () => {
       'Jane Doe was born in Freedonia. According to her website, she writes about bridges.',
       ['Jane Doe ASSERTS she writes about bridges'],
     ],
+    [
+      'The Polar Ministry issued a statement on Monday. Jane Doe’s lawyer rejected the statement.\n\nThe bridge is unsafe, the statement said.',
+      ['Jane Doe’s lawyer DENIES the statement', 'Polar Ministry ASSERTS The bridge is unsafe'],
+    ],
+    [
+      'The Polar Ministry issued a report on Monday. Jane Doe’s aides read the report.\n\nThe bridge is unsafe, the report said.',
+      ['Polar Ministry ASSERTS The bridge is unsafe'],
+    ],
+    [
+      "The Polar Ministry issued a release on Monday. It demanded John Roe's release.\n\nThe bridge is unsafe, the release said.",
+      ["Polar Ministry URGES John Roe's release", 'Polar Ministry ASSERTS The bridge is unsafe'],
+    ],
+    [
+      'The Polar Institute presented a report on Monday. The Roe Bank did not report the losses. The report said that nobody was paid.',
+      ['Polar Institute ASSERTS nobody was paid'],
+    ],
+    [
+      'The government published a study by the Roe Bank. The study said that it rained.',
+      ['Roe Bank ASSERTS it rained'],
+    ],
+    [
+      'Jane Lind published a book last year. Last week a book by John Doe appeared. The book says that the king wept.',
+      ['John Doe ASSERTS the king wept'],
+    ],
+    [
+      'The Polar Ministry’s statement published on Sunday says it was over.',
+      ['Polar Ministry ASSERTS it was over'],
+    ],
+    [
+      'Jane Halliday left. It was over, according to Halliday’s report.',
+      ['Jane Halliday ASSERTS It was over'],
+    ],
+    ['Loveday’s report said it was over.', ['Loveday ASSERTS it was over']],
   ])('is said by its author: %s', async (text, expected) => {
     expect(await readStatements(text, encoder())).toEqual(expected);
   });
@@ -64,6 +97,31 @@ describe('what a paper says', () => {
     [
       'The bridge is unsafe, according to Friday’s affidavit.',
       ['Friday’s affidavit ASSERTS The bridge is unsafe'],
+    ],
+    [
+      'The Polar Institute study was late. It rained, the Roe Gazette said. The bridge is unsafe, the paper reported.',
+      ['Roe Gazette ASSERTS It rained', 'Roe Gazette ASSERTS The bridge is unsafe'],
+    ],
+    [
+      'The Roe Bank researchers note that it rained. The note said it was late.',
+      ['Roe Bank researchers ASSERTS it rained', 'note ASSERTS it was late'],
+    ],
+    [
+      "A post on the band's website said the tour was cancelled.",
+      ["post on the band's website ASSERTS the tour was cancelled"],
+    ],
+    [
+      "According to a statement on the ministry's website, the tour was cancelled.",
+      ["statement on the ministry's website ASSERTS the tour was cancelled"],
+    ],
+    [
+      "A person familiar with the ministry's report said it rained.",
+      ["person familiar with the ministry's report ASSERTS it rained"],
+    ],
+    ['Norvik makes batteries. Its website says sales doubled.', ['Its website ASSERTS sales doubled']],
+    [
+      'The book, published by Norvik Press, says the king wept.',
+      ['book, published by Norvik Press < Norvik Press ASSERTS the king wept'],
     ],
   ])('is its own where the text does not name him: %s', async (text, expected) => {
     expect(await readStatements(text, encoder())).toEqual(expected);

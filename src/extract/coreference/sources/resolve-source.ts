@@ -23,11 +23,8 @@ export function resolveSource(referents: Referents, spans: readonly Span[]): Res
   const mentions = mentionsIn(referents, span);
   const heads = headMentions(referents, span, mentions);
   const words = slice(referents.text, span);
-  const written = writtenBy(words);
-  if (written && heads.length === 0) {
-    const { owner, at } = written;
-    return resolveSource(referents, [{ start: span.start + at, end: span.start + at + owner.length }]);
-  }
+  const written = ownerOf(words, span, mentions);
+  if (written && heads.length === 0) return resolveSource(referents, [written]);
   const campaign = heads.every(isPerson) ? findCampaign(referents, words, span) : undefined;
   const nearer = campaign ?? nearerOther(referents, heads, span);
   if (nearer) return [{ ...span, chain: nearer }];
@@ -44,12 +41,19 @@ const isPerson = ({ chains }: ResolvedMention) => chains.every(({ kind }) => kin
 
 /** "[the ministry]'s statement says", "[its] statement published on Sunday says", "the statement of [the ministry]": whose words they are. */
 const WRITTEN =
-  /^(?:(?<owner>its|his|her|their)|(?!\p{Lu}\p{L}+day\s?['’]|.*\s(?:posted|published|released|issued)\s)(?<name>\S.{0,60}?)(?:\s?['’]s|(?<=s)['’])) (?:[\p{L}-]+ ){0,2}(?:statement|press release|communiqu[eé]|declaration|readout|message|post|tweet|letter|report|note|document|study|survey|poll|affidavit|filing|book|web ?site)\b|^(?:the|a) (?:[\p{L}-]+ ){0,2}(?:statement|press release|communiqu[eé]|declaration|message|report|letter) (?:of|by|from) (?<of>(?:the )?\S.{1,60})$/iu;
+  /^(?:(?<owner>its|his|her|their)|(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s?['’]|\s)(?<name>(?:(?!\s(?:posted|published|released|issued|on|in|at|to|from|with|who)\s).){1,61}?)(?:\s?['’]s|(?<=s)['’])) (?:[\p{L}-]+ ){0,2}(?:statement|press release|communiqu[eé]|declaration|readout|message|post|tweet|letter|report|note|document|study|survey|poll|affidavit|filing|book|web ?site)\b|^(?:the|a) (?:[\p{L}-]+ ){0,2}(?:statement|press release|communiqu[eé]|declaration|message|report|letter) (?:of|by|from) (?<of>(?:the )?\S.{1,60})$/iu;
 
-function writtenBy(words: string): { owner: string; at: number } | undefined {
+function ownerOf(
+  words: string,
+  { start, end }: Span,
+  mentions: readonly ResolvedMention[],
+): Span | undefined {
   const { owner, name, of } = WRITTEN.exec(words)?.groups ?? {};
-  const by = owner ?? name ?? of;
-  return by ? { owner: by, at: of ? words.length - by.length : 0 } : undefined;
+  if (of) return { start: end - of.length, end };
+  const by = { start, end: start + (owner ?? name ?? '').length };
+  // "[Its website] says": where the text does not tell whose
+  const isKnown = owner === undefined || mentions.some((one) => one.end === by.end && one.chains.length > 0);
+  return by.end > start && isKnown ? by : undefined;
 }
 
 /** "one of them", "the officials", "the curator": somebody without a name whom the text has told of. */
