@@ -101,10 +101,9 @@ const isVoted = (draft: Draft, { wordsOf }: SpeechSetting): boolean =>
 
 /** "tells [the story of] a boy who runs away": what a book is about. */
 const isStory = ({ cue, source }: Draft, { wordsOf, isNamed }: SpeechSetting): boolean =>
-  !(source && isNamed(source)) &&
   cue.some(({ from, end }) =>
     /^tells? (?:the|an?) (?:\p{L}+ )?(?:story|tale)\b/u.test(wordsOf({ from, end: Math.max(end, from + 4) })),
-  );
+  ) && !(source && isNamed(source));
 
 function isAccordance({ cue: [first], source }: Draft, { wordsOf }: SpeechSetting): boolean {
   if (!first || !source || wordsOf(first) !== 'according to') return false;
