@@ -15,7 +15,9 @@ interface SpeechSetting {
 
 /** Which verbs tell that an outlet knows something by itself. */
 const LEARNS = /\b(?:understands|understood|has learn(?:ed|t)|can reveal)\b/u;
-const COURT = /\b(?:court|jury|jurors|tribunal|inquest|inquiry|hearing|panel|committee|parliament)$/u;
+/** "a tribunal", "the court in Roeville", "magistrates at Roe House". */
+const COURT =
+  /\b(?:court|jury|jurors|magistrates|tribunal|inquest|inquiry|hearing|panel|committee|parliament)(?: (?:in|at) \p{L}+(?: \p{L}+)?)?$/u;
 const JUDGES = /\b(?:courts?|tribunal|judges?|justices?|magistrates?|bench|panel)\b/u;
 const HEARS = /\b(?:heard|hears|(?:is|are|was|were|been) (?:\p{L}+ )?told)$/u;
 /** "neither confirmed nor denied": nothing is said. */

@@ -30,6 +30,10 @@ const SENTENCES: readonly [string, readonly Told[]][] = [
     [{ kind: 'INDIRECT', cue: 'was told', content: 'the talks failed', to: 'The court' }],
   ],
   [
+    'The court in Roeville was told that the talks failed.',
+    [{ kind: 'INDIRECT', cue: 'was told', content: 'the talks failed', to: 'The court in Roeville' }],
+  ],
+  [
     'In the view of Jane Doe, the talks failed.',
     [{ kind: 'INDIRECT', source: 'Jane Doe', cue: 'In the view of', content: 'the talks failed' }],
   ],
