@@ -3,7 +3,7 @@ import type { Attribution } from '../../model/attribution';
 import type { Span } from '../../model/span';
 import type { Draft, Range } from './text/draft';
 import { isOwnerMark } from '../tokens/word-forms';
-import { spanOf, type Passage } from './text/passage';
+import { spanOf, wordsOf, type Passage } from './text/passage';
 import { withMarks } from './quotations/quotations';
 
 /** Turns the drafts of a paragraph into attributions over characters; one without content only named a speaker. */
@@ -66,8 +66,8 @@ const NO_SOURCE = new RegExp(
 
 /** No words for somebody. */
 function isSpeakerless(passage: Passage, source: Range | undefined): boolean {
-  const words = passage.tokens.slice(source?.from ?? 0, source?.end ?? 0).map((token) => token.lower);
-  return NOBODY.test(words.join(' ')) || NO_SOURCE.test(words.join(' '));
+  const words = source ? wordsOf(passage, source) : '';
+  return NOBODY.test(words) || NO_SOURCE.test(words);
 }
 
 /** Without outer quotation marks where the whole range is one quotation. */

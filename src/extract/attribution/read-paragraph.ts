@@ -15,7 +15,7 @@ import { nestReporters } from './passing-on/nesting';
 import type { IsOutlet } from './passing-on/outlet-names';
 import { withOutlets } from './passing-on/outlets';
 import { passOn } from './passing-on/passed-on';
-import { isHeadline, lower, spanOf, type Passage, type Unit } from './text/passage';
+import { isHeadline, lower, spanOf, wordsOf, type Passage, type Unit } from './text/passage';
 import { readPullQuote } from './quotations/pull-quote';
 import { NO_RUN, nextRun, readQuoteRuns, takeWaiting, type QuoteRun } from './quotations/quote-runs';
 import { readQuotedAs } from './clauses/quoted-as';
@@ -96,22 +96,18 @@ function withoutNextWords(drafts: readonly Draft[], at: number, sentences: reado
 function fuse(passage: Passage, unit: Unit, ruled: readonly Draft[], setting: Setting): Draft[] {
   const { cuesIn } = setting;
   const passesOn = (draft: Draft) => isReport(passage, draft, setting);
-  const wordsOf = ({ from, end }: Range) =>
-    passage.tokens
-      .slice(from, end)
-      .map((token) => token.lower)
-      .join(' ');
+  const words = (range: Range) => wordsOf(passage, range);
   const isOutlet = (source: Range) => isReportOf(passage, source, setting);
   const isQuotation = (range: Range) => isWholeQuotation(passage, range);
   const isNamed = ({ from, end }: Range) =>
     setting.mentions.some((one) => one.kind !== 'PLACE' && one.end === spanOf(passage, from, end).end);
   const settle = (drafts: readonly Draft[]) =>
-    settleSpeech(drafts, { wordsOf, isOutlet, isQuotation, isNamed }).map((draft) =>
+    settleSpeech(drafts, { wordsOf: words, isOutlet, isQuotation, isNamed }).map((draft) =>
       tellsNothing(passage, draft) ? { ...draft, speech: false } : draft,
     );
   const sure = settle(ruled);
   const read = cuesIn && readEncoded({ passage, unit }, cuesIn);
-  const told = read ? settle(reconcile(sure, read, { passesOn, wordsOf })) : sure;
+  const told = read ? settle(reconcile(sure, read, { passesOn, wordsOf: words })) : sure;
   const drafts = told.map((draft) =>
     isSupposed(passage, draft) || (draft.said ?? 1) < UNSAID ? { ...draft, speech: false } : draft,
   );

@@ -39,10 +39,14 @@ const REFUSED = new RegExp(
 );
 /** "an isle [which] Doe also claims"; not so "a charge [which] Doe denied". */
 const STANDS_FOR = /^(?:which|who|whom|what|something)$/u;
-const DENIED = /^(?:(?:has|have|had|also|again|then|later|\p{L}+ly) )*(?:deny|denies|denied)$/u;
+/** In patterns: what may stand before a verb. */
+const BEFORE_VERB = String.raw`(?:(?:has|have|had|also|again|then|later|\p{L}+ly) )*`;
+const DENIED = new RegExp(`^${BEFORE_VERB}(?:deny|denies|denied)$`, 'u');
 /** "dismissed [his appeal]": what a court does. */
-const DISMISSED =
-  /^(?:(?:has|have|had|also|again|then|later|\p{L}+ly) )*dismiss(?:es|ed) (?:(?:an?|the|his|her|its|their|all|\p{L}+|['’]s) ){0,3}?(?:pleas?|applications?|appeals?|petitions?|motions?|lawsuits?|suits?)(?: (?:for|to|by|from|of|on|in|against|filed|seeking|challenging)\b|$)/u;
+const DISMISSED = new RegExp(
+  String.raw`^${BEFORE_VERB}dismiss(?:es|ed) (?:(?:an?|the|his|her|its|their|all|\p{L}+|['’]s) ){0,3}?(?:pleas?|applications?|appeals?|petitions?|motions?|lawsuits?|suits?)(?: (?:for|to|by|from|of|on|in|against|filed|seeking|challenging)\b|$)`,
+  'u',
+);
 /** "which declared [independence]": it is done by saying so, and nothing is told. */
 const DECLARED =
   /^(?:(?:an?|the|its|their|his|her|full|unilateral) )*(?:independence|war|bankruptcy|martial law|(?:state of )?emergency|(?:national )?mourning|public holiday)\b/u;

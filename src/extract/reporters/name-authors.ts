@@ -1,9 +1,10 @@
 import { hull, slice, sliceAll } from '../../model/span';
+import { lastUntil } from '../../util/last-until';
 import { memoize } from '../../util/memoize';
 import { once } from '../../util/once';
 import type { Chain } from '../coreference/chain';
 import type { ResolvedSource } from '../coreference/sources/resolve-source';
-import { alike, findPapers, isNotice, ISSUES, lastUntil, PAPER, type Mentioned, type Paper } from './papers';
+import { alike, findPapers, isNotice, ISSUES, PAPER, type Mentioned, type Paper } from './papers';
 import { besides, placeOf, type ResolvedAttribution } from './resolved-attribution';
 
 /** "[the statement] said", "according to [the report released Monday]", "a joint statement, [which] noted": what somebody wrote. */
@@ -109,10 +110,9 @@ function onlyAuthor(sought: Sought & { readonly papers: readonly Paper[] }): Cha
 
 /** "[The report]'s summary said", "[the report] said": of which no more is told. */
 const isOnlyCalled = ({ attribution, sources }: ResolvedAttribution, text: string): boolean =>
-  sources.every(({ chain }) => chain?.collective) &&
-  new RegExp(String.raw`^(?:the|this)\s(?:[\p{L}\d-]+\s)?${PAPER}\b`, 'iu').test(
-    sliceAll(text, attribution.source),
-  );
+  sources.every(({ chain }) => chain?.collective) && CALLED.test(sliceAll(text, attribution.source));
+
+const CALLED = new RegExp(String.raw`^(?:the|this)\s(?:[\p{L}\d-]+\s)?${PAPER}\b`, 'iu');
 
 /** The word for the paper, where it is the source. */
 function writtenIn(

@@ -1,7 +1,7 @@
 import { slice, type Span } from '../../model/span';
 import type { Chain } from '../coreference/chain';
 import { mentionsIn, type Referents, type ResolvedMention } from '../coreference/referents';
-import { firstAfter } from '../../util/first-after';
+import { lastUntil } from '../../util/last-until';
 import { sentenceAt } from '../tokens/token';
 import { isPlatform } from '../words/platforms';
 
@@ -61,13 +61,6 @@ const NAMED = new RegExp(String.raw`^\s(?:(?=\p{Ll})${OWNED_WORD}){0,2}$`, 'u');
 /** "[Roe]'s release" is none of his. */
 const IS_ACT = /^release$/iu;
 const IS_PAPER = /\b(?:press|news|media)\s$/iu;
-
-/** The last of the spans, in order of position, that ends at or before `position`. */
-export function lastUntil<T extends Span>(spans: readonly T[], position: number): T | undefined {
-  let at = firstAfter(spans, position) - 1;
-  while ((spans[at]?.end ?? 0) > position) at -= 1;
-  return spans[at];
-}
 
 /** "[the ministry]'s annual report", "the [Roe Institute] study". */
 function ownerOf({ start, end }: Span, { text, mentions }: Mentioned): Chain | undefined {

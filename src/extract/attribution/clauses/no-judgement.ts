@@ -1,6 +1,6 @@
 /** What looks like a judgement or a report and is none: names, telephone calls, topics. */
 import type { Draft, Range } from '../text/draft';
-import { isCapital, lower, word, type Passage } from '../text/passage';
+import { isCapital, lower, word, wordsOf, type Passage } from '../text/passage';
 import { isFiniteVerb } from '../text/verb-or-noun';
 import { KIN } from '../../words/kin';
 import { POSSESSIVES } from '../../words/word-classes';
@@ -34,12 +34,6 @@ function isTopic(passage: Passage, cue: Range, content: Range): boolean {
   const words = passage.tokens.slice(content.from, content.end);
   return !words.some(({ lower: here }, at) => here === 'as' || passage.quotedBy[content.from + at]);
 }
-
-const wordsOf = ({ tokens }: Passage, { from, end }: Range): string =>
-  tokens
-    .slice(from, end)
-    .map((token) => token.lower)
-    .join(' ');
 
 const TOPICS =
   /^(?:(?:has|have|had|also) )*(?:referring to|alluding to|comment(?:s|ed|ing)? on|elaborat(?:es|ed|ing) on|speaking (?:about|of)|touching on|describing)$/u;

@@ -93,8 +93,8 @@ function isSaid(
 
 /** "agreed that it was late" is said, "agreed [to leave]" is not. */
 function senseOfGroup(passage: Passage, { senses }: VerbGroup, parts: Parts): CueVerb | undefined {
-  const todo = senses.filter(({ frames }) => frames.has('infinitive'));
-  return spokenFirst(todo.length > 0 && opensInfinitive(passage, parts) ? todo : senses);
+  const ofDeeds = senses.filter(({ frames }) => frames.has('infinitive'));
+  return spokenFirst(ofDeeds.length > 0 && opensInfinitive(passage, parts) ? ofDeeds : senses);
 }
 
 const spokenFirst = (senses: readonly CueVerb[]) => senses.find(({ kind }) => kind === 'speech') ?? senses[0];

@@ -100,6 +100,13 @@ export function lower(passage: Passage, at: number): string {
   return passage.tokens[at]?.lower ?? '';
 }
 
+/** The words of a range, in small letters. */
+export const wordsOf = ({ tokens }: Passage, { from, end }: Range): string =>
+  tokens
+    .slice(from, end)
+    .map((token) => token.lower)
+    .join(' ');
+
 export function word(passage: Passage, at: number): string {
   return passage.tokens[at]?.text ?? '';
 }

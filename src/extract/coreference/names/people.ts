@@ -7,9 +7,10 @@ import type { FoundMention } from '../../mentions/found-mention';
 import { CALLED } from '../../words/called';
 import { addMention, addName, lastBefore, newChain, someName, type Chain } from '../chain';
 import { KIN } from '../../words/kin';
-import { FORMS_BEFORE, FORMS_BEHIND, STYLE } from '../../words/forms-of-address';
+import { FORMS_BEHIND, STYLE } from '../../words/forms-of-address';
 import { furtherRoles } from './further-roles';
 import { isMisspelt, isSame, isVariant } from './name-variants';
+import { nameParts, withSmallParticle } from './name-parts';
 import { readRole, type Role } from '../people-by-description/role';
 
 interface NamedPerson {
@@ -80,7 +81,7 @@ function toPerson(mention: FoundMention, text: string, lexicon: Lexicon): NamedP
   const ofRole = roles.map(({ gender }) => gender).find(Boolean) ?? titleGender(mention, lexicon);
   return {
     mention,
-    words: partsOf(withSmallParticle(mention.name, text)),
+    words: nameParts(withSmallParticle(mention.name, text)),
     roles: roles.filter(isOfficial(lexicon)),
     gender: ofRole ?? givenGender(mention, lexicon),
     guessed: !ofRole,
@@ -92,38 +93,6 @@ function withoutForms(role: string): string {
   const office = role.replace(STYLE, '').replace(FORMS_BEHIND, '');
   return /['’]s$/u.test(office) ? '' : office;
 }
-
-/** The folded words of a name, without its article: "doe" of "al-Doe". */
-const partsOf = (name: string) =>
-  fold(
-    name
-      .replace(/\s-\s/gu, '-')
-      .replace(FORMS_BEFORE, '')
-      .replace(ARTICLE, '')
-      .replace(PARTICLE, '')
-      .replace(/-/gu, '')
-      .replace(BEHIND_NAME, ''),
-  )
-    .split(' ')
-    .filter(Boolean);
-
-/** "van Doe" of "Van Doe" in a text with "Jane van Doe": with the capital that opens a sentence, or that a family name has alone. */
-function withSmallParticle(name: string, text: string): string {
-  const small = name.charAt(0).toLowerCase() + name.slice(1);
-  return OPENS_FAMILY.test(name) && text.includes(` ${small}`) ? small : name;
-}
-
-const OPENS_FAMILY =
-  /^(?:Da|De|Do|Dos|Das|Di|Del|Della|Du|Van|Von|Der|Den|La) (?:(?:de|den|der|la|las|los) )?\p{Lu}/u;
-
-/** "Jane [van der] Doe". */
-const PARTICLE = /(?<=^|\p{L} )(?:(?:da|de|do|dos|das|di|del|della|du|van|von|der|den|la) )+(?=\p{Lu})/gu;
-
-/** "Jane [al-]Doe", "[El] Doe". */
-const ARTICLE = /(?<=^|\s)[AaEe](?:[lnrstdz]|sh)[- ](?=\p{Lu})/gu;
-
-/** "Jane Doe [KC]": what is put behind a name and is no part of it. */
-const BEHIND_NAME = /(?:,?\s(?:KC|QC|SC|SAN|MP|MEP|MSP|OBE|MBE|CBE|PhD|MD|FRS|Jr\.?|Sr\.?))+$/u;
 
 /** "Mr" tells the gender and is no role. */
 function isOfficial(lexicon: Lexicon): (role: Role) => boolean {
@@ -166,7 +135,7 @@ function findFull(chains: readonly Chain[], person: NamedPerson): Chain | undefi
 
 /** The names of a chain of more than one word, as folded words. */
 function nameWords(chain: Chain): string[][] {
-  return [...chain.names.keys()].map(partsOf).filter(({ length }) => length > 1);
+  return [...chain.names.keys()].map(nameParts).filter(({ length }) => length > 1);
 }
 
 /** One spelled in two ways: "Doe Jane-un" and "Doe Chane In", each leader of Ruritania in the same text. */
@@ -257,7 +226,7 @@ function opensWithInitials(name: string, word: string): boolean {
 
 /** Those who bear a word at the beginning or the end of their names; else the only one who bears it inside, or a family name that looks like it. */
 function bearersOf(chains: readonly Chain[], word: string, { familyNames }: Lexicon): readonly Chain[] {
-  const parts = new Map(chains.map((chain) => [chain, [...chain.names.keys()].map(partsOf)]));
+  const parts = new Map(chains.map((chain) => [chain, [...chain.names.keys()].map(nameParts)]));
   const bearing = (holds: (words: readonly string[]) => boolean) =>
     chains.filter((chain) => parts.get(chain)?.some(holds));
   const isLastButOne = (words: readonly string[]) => words.length > 2 && words.at(-2) === word;

@@ -50,8 +50,8 @@ export function namedBelow(headed: Headed): NamedBelow[] {
     const below = people.filter(
       ({ start, chains }) => start > span.end && !chains.some((one) => told.includes(one)),
     );
-    const chain = whoIsMeant(headed, span, below);
-    const role = readRole(slice(headed.text, span).replace(/^an?\s/iu, ''), headed.lexicon);
+    const role = readRole(slice(headed.text, span).replace(ARTICLE, ''), headed.lexicon);
+    const chain = whoIsMeant(headed, { ...span, role }, below);
     return chain ? [{ ...span, form: 'DESCRIPTION' as const, chains: [chain], role }] : [];
   });
 }
@@ -83,13 +83,14 @@ function isOneOfKind(words: string, lexicon: Lexicon): boolean {
   return !BARE.test(words) && (isOffice || ALSO.test(head));
 }
 
+/** "[A] lawmaker" */
+const ARTICLE = /^an?\s/iu;
+
 function whoIsMeant(
-  { text, tokenized, attributions, lexicon }: Headed,
-  span: Span,
+  { text, tokenized, attributions }: Headed,
+  { role, ...span }: Span & Pick<NamedBelow, 'role'>,
   below: readonly ResolvedMention[],
 ): Chain | undefined {
-  const words = slice(text, span);
-  const role = readRole(words, lexicon);
   const [first] = below;
   const [chain] = first?.chains ?? [];
   // "RL President: no\n\nJohn Roe came. … RL President Jane Doe"
@@ -99,7 +100,7 @@ function whoIsMeant(
   const sentence = sentenceAt(tokenized, first.start);
   const opens = opensSentence(first, tokenized, sentence);
   const isSoon = sentence - sentenceAt(tokenized, span.start) <= SOON;
-  return isSoon && (opens || (speaks({ attributions }, first) && !/^an?\s/iu.test(words)))
+  return isSoon && (opens || (speaks({ attributions }, first) && !ARTICLE.test(slice(text, span))))
     ? chain
     : undefined;
 }
