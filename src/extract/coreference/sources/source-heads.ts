@@ -169,7 +169,7 @@ const CALLING =
   /^\s(?:(?!(?:and|or|with|for|to|by|on|in|at|of|from|against|near|about|under)\s)\p{Ll}[\p{L}-]*\s){0,4}(?:\p{Lu}\p{L}+\.?\s)?$/u;
 
 const ADDITION =
-  /^\s*$|^\s*[,(–—-]|^\s+(?:of|in|at|for|to|from|on|and|who|which|that|with|has|have|itself|himself|herself|themselves|after|during|ministers?|spokes\w+|administration|government|authorities|leadership|side|delegation|regime)\b/iu;
+  /^\s*$|^\s*(?:[,(–—]|-(?!\p{L}))|^\s+(?:of|in|at|for|to|from|on|and|who|which|that|with|has|have|itself|himself|herself|themselves|after|during|ministers?|spokes\w+|administration|government|authorities|leadership|side|delegation|regime)\b/iu;
 /** "Doe [news agency]" is the agency; "the Ruritanian TV [channel] DTV" is another. */
 const OUTLET_NOUN = new RegExp(
   String.raw`^\s+(?:news )?(?:${OUTLET_NOUNS}|${SHOWS}|${MEDIA})s?\b(?!\s["“«‘']?\p{Lu})`,
