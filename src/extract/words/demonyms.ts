@@ -23,9 +23,9 @@ function homesOf(key: string): string[] {
   ];
 }
 
-/** "latin america" of "latin american", "eastern europe" of "eastern european": of a part of a continent. */
+/** "latin america" of "latin american", "europe" of "european": of a continent or a part of one. */
 export const regionOf = (words: string): string | undefined =>
-  /^\S+\s(?:\S+\s)?(?:(?:americ|asi|afric)an|european)s?$/iu.test(words)
+  /^(?:\S+\s){0,2}(?:(?:americ|asi|afric)an|european)s?$/iu.test(words)
     ? words.replace(/(?:(?<=a)n|(?<=europe)an)s?$/iu, '')
     : undefined;
 

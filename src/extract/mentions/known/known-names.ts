@@ -129,5 +129,6 @@ function lookUp(words: string, lexicon: Lexicon): Pick<KnownName, 'as' | 'states
 
 /** "May", "Male" and "Of" are also names of towns. */
 function isCommonWord(token: Token, lexicon: Lexicon): boolean {
-  return lexicon.notNames.has(token.lower) && !isAllCapitals(token.text) && token.lower !== 'west';
+  const { lower, text } = token;
+  return lexicon.notNames.has(lower) && !isAllCapitals(text) && lower !== 'west' && !isOfRegion(lower, lexicon);
 }
