@@ -1,4 +1,4 @@
-import { showEntities } from '../../support/read-text';
+import { showEntities, showSpeakers } from '../../support/read-text';
 
 describe('whose a body is', () => {
   it.each([
@@ -14,5 +14,35 @@ describe('whose a body is', () => {
   ])('names a body by its state only where any state has one: %s', async (text, expected) => {
     const bodies = (await showEntities(text)).filter((entity) => /Ministry|ISRO|Bank/u.test(entity));
     expect(bodies).toEqual(expected);
+  });
+});
+
+describe('bodies of towns and regions', () => {
+  it.each([
+    ['Chicago police said it was late.', ['Chicago police']],
+    ['Jane Doe said that the Shanghai court had erred.', ['Jane Doe: Shanghai court']],
+    ['Jane Doe said the Texas legislature had voted.', ['Jane Doe: Texas legislature, Texas']],
+    [
+      'Jane Doe said Moscow police and Norway police met.',
+      ['Jane Doe: Moscow police, Moscow, Norwegian police, Norway'],
+    ],
+    // any court of it, and none
+    ['Jane Doe said a Manila court had erred.', ['Jane Doe: Manila']],
+    ['Jane Doe said the Manila court case was over.', ['Jane Doe: Manila']],
+  ])('are organisations of their own: %s', async (text, expected) => {
+    expect(await showSpeakers(text)).toEqual(expected);
+  });
+});
+
+describe('names in compounds', () => {
+  it.each([
+    ['Jane Doe said the Gdansk-based firm had left.', ['Jane Doe: Gdansk']],
+    ['Jane Doe said Hong Kong-listed shares fell.', ['Jane Doe: Hong Kong']],
+    ['Jane Doe said non-NATO states and EU-funded roads were safe.', ['Jane Doe: NATO, European Union']],
+    // and are not who speaks
+    ['The Gdansk-based company said it was late.', ['Gdansk-based company']],
+    ['London-based analyst Jane Doe said it was late.', ['Jane Doe']],
+  ])('are named in what is said: %s', async (text, expected) => {
+    expect(await showSpeakers(text)).toEqual(expected);
   });
 });

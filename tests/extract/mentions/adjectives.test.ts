@@ -5,6 +5,8 @@ describe('adjectives that stand for what they are made of', () => {
     ['They left Latin American markets.', ['PEOPLE 0.9 Latin American'], ['(Latin American) Latin America']],
     ['They left for the North American market.', [], ['(North American) North America']],
     ['They met Eastern European leaders.', [], ['(Eastern European) Eastern Europe']],
+    ['They met European leaders.', [], ['(European) Europe']],
+    ['They met Asians and African envoys.', [], ['(Asians) Asia', '(African) Africa']],
     // a description of a state
     ['They left the South American country.', [], []],
     ['South African officials left.', [], ['(South African) South Africa']],

@@ -17,7 +17,7 @@ describe('names that the encoder runs together', () => {
     [
       'The head of European diplomacy Duma Velk left.',
       ['PEOPLE 0.9 European', 'PERSON 0.9 Duma Velk'],
-      ['Duma Velk'],
+      ['Europe', 'Duma Velk'],
       ['head of European diplomacy + Duma Velk'],
     ],
     ['Dumavel, Jane left.', ['PERSON 0.9 Dumavel, Jane'], ['Dumavel, Jane'], ['Dumavel, Jane']],

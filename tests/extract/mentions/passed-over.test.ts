@@ -59,7 +59,8 @@ describe('names beside other words', () => {
       ['ORGANISATION Duma Press', 'ORGANISATION Velk'],
     ],
     // one name alone beside the hyphen, and people
-    ['They met the Dumavel-based team.', ['PLACE 0.9 Dumavel'], []],
+    ['They met the Dumavel-based team.', ['PLACE 0.9 Dumavel'], ['PLACE Dumavel']],
+    ['They met the Dumavel-based team.', ['PLACE 0.6 Dumavel'], []],
     ['They are Sino-British.', ['PEOPLE 0.9 Sino', 'PEOPLE 0.9 British'], []],
     // the state in a name of its own, and its adjective in another
     ['They left the Norway Bank.', ['ORGANISATION 0.9 Norway Bank'], ['ORGANISATION Norway Bank']],

@@ -1,5 +1,6 @@
 import { lexiconKey, onlyState, type Lexicon } from '../../../model/lexicon';
 import type { Span } from '../../../model/span';
+import type { FoundMention } from '../../mentions/found-mention';
 import type { Token, TokenizedText } from '../../tokens/token';
 import { addMention, addName, newChain, type Chain } from '../chain';
 import type { ResolvedMention } from '../referents';
@@ -12,20 +13,28 @@ interface StateBody extends Span {
 
 const BODY =
   /^(?:army|military|navy|air force|armed forces|police|parliament|central bank|supreme court|constitutional court|embassy|consulate|high commission|permanent mission|intelligence service|security service|coast guard|coastguard|border guard|national guard|space agency|electoral commission|election commission|senate|judiciary|football federation|(?:foreign|defen[cs]e|interior|finance|health|trade|economy|economic|transport|agriculture|farm|justice|education|culture|energy|environment|oil|petroleum|mining|mines|labou?r|tourism|industry|commerce|communications|information|fisheries|housing|sports|science|water|planning|home|home affairs|external affairs|internal affairs|foreign affairs) ministry)$/u;
+/** A body of a town or a region: "Roeville police", "the Roeville court". */
+const TOWN_BODY =
+  /^(?:police|fire department|legislature|(?:(?:high|district|appeals?|criminal|county|regional) )?court|(?:(?:city|town|county|borough|municipal) )?council)$/u;
 const LONGEST = 3;
 
-/** "the Ruritanian army" is an organisation of its own, the same each time. */
+/** Where bodies are looked for; `mentions` are what the text names. */
+interface Unresolved {
+  readonly tokenized: TokenizedText;
+  readonly lexicon: Lexicon;
+  readonly text: string;
+  readonly mentions: readonly FoundMention[];
+}
+
+/** "the Ruritanian army" is an organisation of its own, the same each time, and so is "Roeville police". */
 export function resolveStateBodies(
-  {
-    tokenized,
-    lexicon,
-    text,
-  }: { readonly tokenized: TokenizedText; readonly lexicon: Lexicon; readonly text: string },
+  { tokenized, lexicon, text, mentions }: Unresolved,
   things: Iterable<Chain>,
 ): ResolvedMention[] {
   const chains = new Map<string, Chain>();
   for (const chain of things) for (const name of chain.names.keys()) chains.set(name.toLowerCase(), chain);
-  return findStateBodies(tokenized, lexicon).map(({ start, end, name }) => {
+  const places = new Map(mentions.filter(isTownOrRegion).map((place) => [place.end, place]));
+  return findStateBodies(tokenized, lexicon, places).map(({ start, end, name }) => {
     const chain = chains.get(name.toLowerCase()) ?? newChain('ORGANISATION');
     chains.set(name.toLowerCase(), chain);
     for (const each of [name, ...bodyAliases(text, { start, end })]) addName(chain, each);
@@ -34,12 +43,22 @@ export function resolveStateBodies(
   });
 }
 
-function findStateBodies({ tokens }: TokenizedText, lexicon: Lexicon): StateBody[] {
+/** Also a capital, whose police is no state's. */
+const isTownOrRegion = ({ kind, form }: FoundMention) => kind === 'PLACE' && form === 'NAME';
+
+function findStateBodies(
+  { tokens }: TokenizedText,
+  lexicon: Lexicon,
+  places: ReadonlyMap<number, Span>,
+): StateBody[] {
   return tokens.flatMap((token) => {
-    const length = bodyLength(tokens, token);
+    const local = bodyLength(tokens, token, TOWN_BODY);
+    const town = local > 0 ? townBefore(tokens, token.index, { lexicon, places }) : undefined;
+    const length = town ? local : bodyLength(tokens, token, BODY);
     const named =
       length > 0
-        ? (stateBefore(tokens, token.index, lexicon) ??
+        ? (town ??
+          stateBefore(tokens, token.index, lexicon) ??
           stateAfter(tokens, token.index + length, lexicon) ??
           stateOfIts(tokens, token.index, lexicon))
         : undefined;
@@ -61,20 +80,36 @@ function bodyAliases(text: string, { start, end }: Span): string[] {
 /** The town that an embassy is in. */
 const SEAT = /^ in (?:\p{Lu}[\p{L}-]+)(?: \p{Lu}[\p{L}-]+)?/u;
 
-function bodyLength(tokens: readonly Token[], token: Token): number {
+function bodyLength(tokens: readonly Token[], token: Token, body: RegExp): number {
   if (token.text !== token.lower) return 0;
   const words = tokens.slice(token.index, token.index + LONGEST).map(({ lower }) => lower);
   const lengths = words.map((_, at) => words.length - at);
-  const found = lengths.find((length) => BODY.test(words.slice(0, length).join(' '))) ?? 0;
-  return RULES.test(tokens[token.index + found]?.lower ?? '') ? 0 : found;
+  const found = lengths.find((length) => body.test(words.slice(0, length).join(' '))) ?? 0;
+  return NO_BODY_BEFORE.test(tokens[token.index + found]?.lower ?? '') ? 0 : found;
 }
 
-/** "Ruritania's military [government]": the state itself. */
-const RULES = /^(?:government|junta|regime|rulers?|leaders?|rule|leadership|authorities)$/u;
+/** "Ruritania's military [government]": the state itself; "the Roeville court [case]": no court. */
+const NO_BODY_BEFORE =
+  /^(?:government|junta|regime|rulers?|leaders?|rule|leadership|authorities|cases?|battles?|fights?|appearances?)$/u;
 
 interface Named {
   readonly start: number;
   readonly adjective: string;
+}
+
+/** "[Roeville] police", "the [Dumaville] court", also a capital's; not "[Ruritania] police", and not "a [Roeville] court", which may be any. */
+function townBefore(
+  tokens: readonly Token[],
+  index: number,
+  { lexicon, places }: { readonly lexicon: Lexicon; readonly places: ReadonlyMap<number, Span> },
+): Named | undefined {
+  const place = places.get(tokens[index - 1]?.end ?? -1);
+  if (!place) return undefined;
+  const words = tokens.slice(Math.max(0, index - LONGEST), index).filter(({ start }) => start >= place.start);
+  const name = words.map(({ text }) => text).join(' ');
+  const isState = (lexicon.states.get(lexiconKey(name))?.[0]?.how ?? 'capital') !== 'capital';
+  const isAny = /^an?$/u.test(tokens[index - words.length - 1]?.lower ?? '');
+  return isState || isAny ? undefined : { start: place.start, adjective: name };
 }
 
 /** "[Ruritanian] army", "[North Sylvanian] army", "[Ruritania's] army". */

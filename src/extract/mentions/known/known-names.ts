@@ -130,5 +130,7 @@ function lookUp(words: string, lexicon: Lexicon): Pick<KnownName, 'as' | 'states
 /** "May", "Male" and "Of" are also names of towns. */
 function isCommonWord(token: Token, lexicon: Lexicon): boolean {
   const { lower, text } = token;
-  return lexicon.notNames.has(lower) && !isAllCapitals(text) && lower !== 'west' && !isOfRegion(lower, lexicon);
+  return (
+    lexicon.notNames.has(lower) && !isAllCapitals(text) && lower !== 'west' && !isOfRegion(lower, lexicon)
+  );
 }
