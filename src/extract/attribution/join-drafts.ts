@@ -18,9 +18,19 @@ const KNOWS_BETTER: readonly Holds[] = [
   // "[It is a matter of politics], the expert explains: [to sign is to give in]": the encoder knows the second half.
   ({ rule, content }) => rule === 'clause' && content.length > 1,
   // "[Talks, which he would not name, go on], Doe noted": the encoder loses the beginning or the end of a long sentence.
-  (rule, read) => rule.rule === 'trailing' && isCutShort(rule, read),
+  (rule, read, wordsOf) =>
+    rule.rule === 'trailing' && (isCutShort(rule, read) || opensBehindVerb(rule, read, wordsOf)),
   // "Doe said [it was going ahead, which was no surprise]": the encoder stops where a part of the clause begins.
   (rule, read, wordsOf) => rule.rule === 'clause' && isBrokenOff(rule, read, wordsOf),
+  // "Doe told the court [Roe had left]": the encoder leaves out who did.
+  ({ rule, content: [own] }, { content: [part, ...more] }, wordsOf) =>
+    rule === 'clause' &&
+    own !== undefined &&
+    part !== undefined &&
+    more.length === 0 &&
+    own.end === part.end &&
+    own.from < part.from &&
+    looksFinite(wordsOf({ from: part.from, end: part.from + 1 })),
   // "Doe's claim that [the talks had failed] was disputed": the encoder goes on over the verb of the sentence.
   ({ rule, content: [own] }, { content: [part] }, wordsOf) =>
     rule === 'noun' &&
@@ -181,6 +191,16 @@ function isTurnedRound(rule: Draft, read: Draft): boolean {
 function isCutShort({ content: [own] }: Draft, { content: [part, ...more] }: Draft): boolean {
   if (!own || !part || more.length > 0 || part.from < own.from || part.end > own.end) return false;
   return (part.from === own.from || part.end === own.end) && size([part]) < MOST * size([own]);
+}
+
+/** "[The court ordered a vote], its president said": whether the encoder's words begin behind the verb of the rule's. */
+function opensBehindVerb(
+  { content: [own] }: Draft,
+  { content: [part, ...more] }: Draft,
+  wordsOf: WordsOf,
+): boolean {
+  if (!own || !part || more.length > 0 || part.end !== own.end || part.from <= own.from + 1) return false;
+  return looksFinite(wordsOf({ from: part.from - 1, end: part.from }));
 }
 
 /** Whether the encoder's words begin behind the "to" of the rule's: "Roe to [wait]". */

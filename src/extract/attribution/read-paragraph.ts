@@ -8,6 +8,7 @@ import { finish, isWholeQuotation } from './finish';
 import { partContents } from './clauses/part-contents';
 import { upToAdding } from './clauses/up-to-adding';
 import { withFronts } from './clauses/fronted';
+import { isFinding } from './clauses/findings';
 import { isSupposed, tellsNothing } from './clauses/no-judgement';
 import { readHeadline } from './clauses/headline';
 import { addressInterviewer } from './quotations/interview';
@@ -102,9 +103,10 @@ function fuse(passage: Passage, unit: Unit, ruled: readonly Draft[], setting: Se
   const isNamed = ({ from, end }: Range) =>
     setting.mentions.some((one) => one.kind !== 'PLACE' && one.end === spanOf(passage, from, end).end);
   const settle = (drafts: readonly Draft[]) =>
-    settleSpeech(drafts, { wordsOf: words, isOutlet, isQuotation, isNamed }).map((draft) =>
-      tellsNothing(passage, draft) ? { ...draft, speech: false } : draft,
-    );
+    settleSpeech(drafts, { wordsOf: words, isOutlet, isQuotation, isNamed }).map((draft) => ({
+      ...draft,
+      speech: (draft.speech || isFinding(passage, draft, drafts)) && !tellsNothing(passage, draft),
+    }));
   const sure = settle(ruled);
   const read = cuesIn && readEncoded({ passage, unit }, cuesIn);
   const told = read ? settle(reconcile(sure, read, { passesOn, wordsOf: words })) : sure;
@@ -113,7 +115,7 @@ function fuse(passage: Passage, unit: Unit, ruled: readonly Draft[], setting: Se
   );
   const parted = partContents(passage, withFronts(passage, unit, drafts));
   const quoted = readQuotedAs(passage, unit, parted);
-  return passOn(passage, unit, addressInterviewer(passage, unit, quoted));
+  return passOn(passage, unit, addressInterviewer(passage, unit, quoted), passesOn);
 }
 
 /** Below this the encoder is sure that nothing is said: "[recalled] its envoy". */

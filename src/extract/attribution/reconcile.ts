@@ -106,7 +106,7 @@ function standsAlone(
   const isTold = (one: Draft) =>
     isCued(one) || ((passesOn(one) || (isWholeClause(rule) && isReal(one))) && isAllOf(one));
   if (told.some(isTold) || alone.some(isTold)) return true;
-  return rule.confidence >= SURE && !told.some((one) => isPart(rule, one));
+  return rule.confidence >= SURE && !told.some((one) => isPart(rule, one, wordsOf));
 }
 
 /** "Doe said [Roe had told reporters that it was over]", "[Roe had asked her to leave]": what Doe says is that another says it. */
@@ -130,14 +130,20 @@ const NOWHERE: Range = { from: 0, end: 0 };
 const isPronoun = (words: string) => /^(?:s?he|it|they|we|i)$/u.test(words);
 
 /** "[a diplomat briefed on the talks] said", "Doe said [Roe demanded a vote]"; not so "Doe said that, [according to Roe, it was over]". */
-function isPart(rule: Draft, one: Draft): boolean {
+function isPart(rule: Draft, one: Draft, wordsOf: WordsOf): boolean {
   const { source, speech } = one;
   if (speech && source && rule.cue.some((cue) => meet(cue, source))) return true;
   if (rule.rule === 'noun' && rule.source && !speech) return false;
   if (isOthersClaim(rule) && one.rule === 'judged') return false;
   if (/^(?:according-to|reported-by)$/u.test(rule.rule)) return false;
-  return isInside(rule, one) && !sharesSource(rule, one);
+  return isInside(rule, one) && (!sharesSource(rule, one) || isBackInTime(rule, one, wordsOf));
 }
+
+/** "Police say the man walked in and [demanded] cash": who says it now did not demand it then. */
+const isBackInTime = (rule: Draft, one: Draft, wordsOf: WordsOf): boolean =>
+  NOW.test(one.cue.map(wordsOf).join(' ')) && /^\p{L}+ed$/u.test(rule.cue.map(wordsOf).join(' '));
+
+const NOW = /^(?:also )?(?:says?|alleges?|claims?|believes?|argues?|insists?|adds?)$/u;
 
 /** `Doe rejected as “fiction” [a claim by Roe that it was over]`: Roe says so. */
 const isOthersClaim = ({ rule, source, cue }: Draft) =>

@@ -40,12 +40,12 @@ function isHeard({ start, end, form, chains }: ResolvedMention, { text, lexicon 
   return HEARS.test(OFTEN.test(words) ? before.replace(/the $/u, '') : before);
 }
 
-/** "told [MPs]", "told [Deputy Jane Roe]", "told [Mr. Roe]", "posted on [X]", "told the [Roe Committee]". */
-function isNoOutlet(words: string, { organisationWords, offices, honorifics }: Lexicon): boolean {
+/** "told [MPs]", "told [Deputy Jane Roe]", "told [Jane Roe]", "told [Mr. Roe]", "posted on [X]", "told the [Roe Committee]". */
+function isNoOutlet(words: string, { organisationWords, offices, honorifics, givenNames }: Lexicon): boolean {
   const [first = '', ...more] = lexiconKey(words).split(' ');
   const last = more.at(-1) ?? first;
   return (
-    (more.length > 0 && (offices.has(first) || honorifics.has(first))) ||
+    (more.length > 0 && [offices, honorifics, givenNames].some((list) => list.has(first))) ||
     !/^\p{Lu}/u.test(words) ||
     /^\p{Lu}{2,}s$/u.test(words) ||
     isPlatform(words) ||

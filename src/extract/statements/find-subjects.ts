@@ -1,6 +1,7 @@
 import type { Reference } from '../../model/annotations';
 import { contains, hull, type Span } from '../../model/span';
 import { BUSINESSES } from '../words/body-nouns';
+import { INQUIRIES } from '../words/media-words';
 import { OUTLET_NOUNS } from '../words/outlet-nouns';
 import type { Chain } from '../coreference/chain';
 import { mentionsIn, type Referents, type ResolvedMention } from '../coreference/referents';
@@ -26,11 +27,18 @@ export function findSubjects(referents: Referents, said: Said): Subject[] {
   const found = new Map<Chain, Subject>();
   for (const mention of mentionsInside(referents, said)) {
     for (const chain of subjectsOf(referents, mention, said.speakers)) {
-      if (!found.has(chain)) found.set(chain, { start: mention.start, end: mention.end, chain });
+      if (!found.has(chain) && !isInquiry(referents, mention, chain))
+        found.set(chain, { start: mention.start, end: mention.end, chain });
     }
   }
   return [...found.values()];
 }
+
+const INQUIRY = new RegExp(String.raw`\b(?:${INQUIRIES})$`, 'iu');
+
+/** "Doe said [the study] was small": what was looked into is nobody and nothing by itself, unless it has a name. */
+const isInquiry = ({ text }: Referents, { start, end }: Span, { collective }: Chain): boolean =>
+  collective === true && INQUIRY.test(text.slice(start, end));
 
 function mentionsInside(referents: Referents, { content, source }: Said): ResolvedMention[] {
   if (content.length === 0) return [];

@@ -9,6 +9,10 @@ export const ASKED = 'interviewed|contacted|consulted|polled|surveyed|questioned
 export const PAPERS =
   'audit|report|survey|study|analysis|memo|memorandum|letters?|minutes|files?|dossier|documents?|papers|e-?mails?|messages?|notes?|transcripts?|drafts?|filings?|contract|annex|complaint|records|presentation|slides?|cables?|affidavit|statement|testimony|log|diar(?:y|ies)|spreadsheets?|proposal|plan|agreement|draft law|indictment|lawsuit|ruling|assessment|manuscript';
 
+/** What somebody has looked into and written down, which finds or shows something. */
+export const INQUIRIES =
+  'surveys?|polls?|stud(?:y|ies)|audits?|reviews?|reports?|inquir(?:y|ies)|enquir(?:y|ies)|investigations?|anal[yi]s[ie]s|assessments?|inspections?|research|census';
+
 /** What is heard or seen of somebody. */
 export const RECORDINGS = 'recordings?|videos?|clips?|footage|audio|tapes?';
 

@@ -73,7 +73,7 @@ const CUES: readonly Row[] = [
     'The Roe report indicated that the thieves had not been found.',
     ['Roe report ASSERTS the thieves had not been found'],
   ],
-  ['The Roe survey indicated that the thieves had not been found.', []],
+  ['The Roe figures indicated that the thieves had not been found.', []],
   ['Jane Doe wrote a letter to the board.', []],
   ['Jane Doe has written thousands of poems.', []],
   ['The road had claimed many lives.', []],

@@ -6,7 +6,9 @@ import { isFiniteVerb } from '../text/verb-or-noun';
 import {
   DETERMINERS,
   isAdverb,
+  isFunctionWord,
   OBJECT_PRONOUNS,
+  PREPOSITIONS,
   SUBJECT_PRONOUNS,
   TIME_WORDS,
   WEEKDAYS,
@@ -74,7 +76,8 @@ const isLaterTime = ([here = '', next = '', last = '']: readonly string[]): bool
 /** To whom it is said: "told [reporters] that", "telling [Jane Doe], “…”", "urged [the agency] to". */
 export function findAddressee(passage: Passage, unit: Unit, from: number): Range | undefined {
   const first = lower(passage, from);
-  const isPronoun = OBJECT_PRONOUNS.has(first) && word(passage, from) !== 'US';
+  const isPronoun =
+    OBJECT_PRONOUNS.has(first) && word(passage, from) !== 'US' && !isOwnerOfNoun(passage, from);
   if (isPronoun) return { from, end: from + 1 };
   let end = from;
   while (end < unit.end && end - from < LONGEST && !endsAddressee(passage, from, end)) end += 1;
@@ -83,6 +86,13 @@ export function findAddressee(passage: Passage, unit: Unit, from: number): Range
   // "promised [a veto and] denied it"
   const isOpen = /^(?:and|or|but)$/u.test(lower(passage, end - 1));
   return end > from && !isArticle && !isOpen ? { from, end } : undefined;
+}
+
+/** "told [her] aide that"; not so "told her prices had risen", "told her that". */
+function isOwnerOfNoun(passage: Passage, at: number): boolean {
+  const noun = passage.tokens[at + 1];
+  const isNoun = noun?.kind === 'word' && !isFunctionWord(noun.lower) && !isCapital(passage, at + 1);
+  return lower(passage, at) === 'her' && isNoun && !isFiniteVerb(passage, at + 2);
 }
 
 /** `told Example's [“Good Morning,”]`: where what is in marks and not said ends. */
@@ -119,11 +129,20 @@ function isInName(passage: Passage, from: number, at: number): boolean {
   return at > from && isName && /^(?:\p{Lu}.*|['’]s)$/u.test(word(passage, at - 1));
 }
 
-/** "told reporters [he] would", "told the agency [the] talks": what is said begins. */
+/** "told reporters [he] would", "told the agency [the] talks", "told the court [Roe] had": what is said begins. */
 function startsSubject(passage: Passage, at: number): boolean {
   const here = lower(passage, at);
-  if (!DETERMINERS.has(here)) return SUBJECT_PRONOUNS.has(here);
+  if (!DETERMINERS.has(here)) return SUBJECT_PRONOUNS.has(here) || isNamedDoer(passage, at);
   return !/^(?:the|of|and|with|'s|’s|from)$/u.test(lower(passage, at - 1));
+}
+
+/** "told the court [Jane Roe] had": a name behind a common noun, with its verb; not so "told his aide [Jane Roe] that". */
+function isNamedDoer(passage: Passage, at: number): boolean {
+  const before = word(passage, at - 1);
+  if (!isCapital(passage, at) || !/^\p{Ll}{3,}$/u.test(before) || PREPOSITIONS.has(before)) return false;
+  let end = at + 1;
+  while (isCapital(passage, end) && end - at < 4) end += 1;
+  return isFiniteVerb(passage, end) && !DETERMINERS.has(before);
 }
 
 /** Who asks the questions: "said in an interview with [the paper]". */

@@ -98,7 +98,8 @@ function hasSecondDash(passage: Passage, unit: Unit, at: number): boolean {
   return false;
 }
 
-const OCCASION =
+/** In what somebody says something. */
+export const OCCASION =
   /^(?:remarks|comments|interview|statement|speech|letter|post|video|address|article|column|message|briefing|broadcast|conversation)$/u;
 
 /** "Doe said it was over[, in remarks carried by the agency]": where something is said, and no part of it. */

@@ -2,6 +2,7 @@ import type { FoundMention } from '../../mentions/found-mention';
 import { draftWithoutVerb, type Draft, type Range } from '../text/draft';
 import { lower, spanOf, word, type Passage } from '../text/passage';
 import { DETERMINERS } from '../../words/word-classes';
+import { holdsFiniteVerb } from '../text/verb-or-noun';
 import { isTeller } from '../text/tellers';
 
 const LONGEST_SOURCE = 7;
@@ -17,7 +18,9 @@ export function readHeadline(passage: Passage, mentions: readonly FoundMention[]
 /** What the marks of a headline may set apart, the surest first. */
 function marked(passage: Passage): Draft[] {
   const { length } = passage.tokens;
-  const behind = [lastDash(passage), lastColon(passage)].filter((at) => at !== undefined && at > 3);
+  const behind = [lastDash(passage), lastColon(passage)].filter(
+    (at = 0) => at > 3 || (at === 3 && holdsFiniteVerb(passage, { from: 0, end: at })),
+  );
   const colon = firstColon(passage);
   const before = colon !== undefined && length - colon > 4 ? [colon] : [];
   const quoted = quotedBehind(passage);

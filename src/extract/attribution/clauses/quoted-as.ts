@@ -1,5 +1,5 @@
 import { findAddressee } from './after-verb';
-import { findClauseEnd } from './clause-ends';
+import { findClauseEnd, findClauseStart } from './clause-ends';
 import { start } from '../text/compare-drafts';
 import { meet, type Draft, type Range } from '../text/draft';
 import { isSpeech, lower, word, type Passage, type Unit } from '../text/passage';
@@ -7,6 +7,7 @@ import { withMarks } from '../quotations/quotations';
 import { groupOf } from '../encoded/speech-cue';
 import { findSubject } from './subjects';
 import { isSpeechVerb } from '../text/verb-groups';
+import { holdsFiniteVerb } from '../text/verb-or-noun';
 import { BE, isAdverb, isAuxiliary } from '../../words/word-classes';
 
 const LONGEST = 30;
@@ -46,7 +47,7 @@ function quotedAsAt(passage: Passage, unit: Unit, at: number): QuotedAs | undefi
   const subject = findSubject(passage, unit, from);
   const parts = {
     verb: { from, end: at + 1 },
-    as: { from: as, end: lower(passage, as) === ':' ? as + 1 : as + 2 },
+    as: { from: as, end: lower(passage, as) === ':' || isSaying(passage, as) ? as + 1 : as + 2 },
   };
   if (!isPassive)
     return as > at + 1 ? { ...parts, source: { from: at + 1, end: as }, quotedBy: subject } : undefined;
@@ -54,22 +55,31 @@ function quotedAsAt(passage: Passage, unit: Unit, at: number): QuotedAs | undefi
   return subject && { ...parts, source: subject, quotedBy };
 }
 
-/** The place of the "as" of "as saying", of a colon before a quotation, or of the "who" of "who said", in the same clause. */
+/** The place of the "as" of "as saying", or of "saying", of a colon before a quotation, or of the "who" of "who said", in the same clause. */
 function findAs(passage: Passage, unit: Unit, from: number): number | undefined {
   for (let at = from; at < unit.end - 1 && at - from < LONGEST; at += 1) {
-    if (opensQuotation(passage, at) && at > from) return at;
+    if (at > from && MARKS.some((holds) => holds(passage, at))) return at;
     if (passage.quotedBy[at] || /^[.;:!?]$/u.test(word(passage, at))) return undefined;
     if (lower(passage, at) === 'as' && isSpeechVerb(passage, at + 1, 'ing')) return at;
-    if (at > from && lower(passage, at) === 'who' && isSpeechVerb(passage, at + 1, 'past')) return at;
   }
   return undefined;
 }
+
+/** "quoted an officer [who] said". */
+const isWhoSaid = (passage: Passage, at: number): boolean =>
+  lower(passage, at) === 'who' && isSpeechVerb(passage, at + 1, 'past');
+
+/** "quoted an officer [saying] it was over". */
+const isSaying = (passage: Passage, at: number): boolean => lower(passage, at) === 'saying';
 
 /** `quoted an officer[:] “It is over.”` */
 function opensQuotation(passage: Passage, at: number): boolean {
   const quotation = passage.quotedBy[at + 1];
   return word(passage, at) === ':' && quotation?.open === at + 1 && isSpeech(passage, quotation);
 }
+
+/** What may stand behind who is quoted. */
+const MARKS = [opensQuotation, isSaying, isWhoSaid];
 
 /** "[was later] quoted". */
 function groupStart(passage: Passage, unit: Unit, verb: number): number {
@@ -128,12 +138,19 @@ function contentAfter(passage: Passage, unit: Unit, { verb, as, quotedBy }: Quot
   while (/^(?:that|:|,)$/u.test(lower(passage, at))) at += 1;
   const embedded = word(passage, verb.from - 1) === ',';
   const end = findClauseEnd(passage, unit, at, { embedded });
-  return end > at && at < unit.end ? [{ from: at, end }] : quotationBefore(passage, unit, verb.from);
+  return end > at && at < unit.end ? [{ from: at, end }] : saidBefore(passage, unit, verb, quotedBy);
 }
 
-/** `“[It is over,]” Example News quoted Doe as saying`. */
-function quotationBefore(passage: Passage, unit: Unit, before: number): readonly Range[] {
-  const quotation = passage.quotations.findLast(({ first, end }) => first >= unit.from && end <= before);
-  if (!quotation || !isSpeech(passage, quotation)) return [];
-  return [withMarks(quotation)];
+/** `“[It is over,]” Example News quoted Doe as saying`, "[It is over], Example News cited Doe as saying". */
+function saidBefore(
+  passage: Passage,
+  unit: Unit,
+  verb: Range,
+  quotedBy: Range | undefined,
+): readonly Range[] {
+  const quotation = passage.quotations.findLast(({ first, end }) => first >= unit.from && end <= verb.from);
+  if (quotation && isSpeech(passage, quotation)) return [withMarks(quotation)];
+  const comma = (quotedBy?.from ?? 0) - 1;
+  const clause = { from: findClauseStart(passage, unit, comma), end: comma };
+  return word(passage, comma) === ',' && holdsFiniteVerb(passage, clause) ? [clause] : [];
 }

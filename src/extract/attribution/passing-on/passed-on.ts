@@ -1,8 +1,9 @@
-import { lexiconKey } from '../../../model/lexicon';
+import { OCCASION } from '../clauses/clause-ends';
 import { meet, type Draft, type Range } from '../text/draft';
 import { lower, word, type Passage, type Unit, isCapital } from '../text/passage';
+import type { PassesOn } from '../reconcile';
 import { isTeller } from '../text/tellers';
-import { isCiting, opensCitation, PREPOSITIONS } from '../../words/word-classes';
+import { isCiting, opensCitation, PREPOSITIONS, SUBJECT_PRONOUNS } from '../../words/word-classes';
 
 const LONGEST = 20;
 /** What an outlet goes by itself: it does not pass on what a memo says. */
@@ -14,12 +15,12 @@ const EVIDENCE =
  * that it was over" has speaker "two officials" and reporter Example News; "Doe, quoted by [Example News], said" has the
  * reporter Example News.
  */
-export function passOn(passage: Passage, unit: Unit, drafts: readonly Draft[]): Draft[] {
+export function passOn(passage: Passage, unit: Unit, drafts: readonly Draft[], passesOn: PassesOn): Draft[] {
   let told = drafts.map((draft) => withoutNextTeller(passage, draft, drafts));
   for (let at = unit.from; at < unit.end; at += 1) {
     if (passage.quotedBy[at] || isTaken(drafts, at)) continue;
     const from = citedFrom(passage, at);
-    if (from !== undefined) told = cite(passage, unit, told, { at, from });
+    if (from !== undefined) told = cite(passage, unit, told, { at, from, passesOn });
     else if (isQuotedBy(passage, at)) told = quote(passage, unit, told, at);
     else if (isAside(passage, told, at)) told = quote(passage, unit, told.filter(cuedElsewhere(at)), at);
   }
@@ -92,13 +93,18 @@ interface Citation {
   readonly from: number;
 }
 
-function cite(passage: Passage, unit: Unit, drafts: Draft[], { at, from }: Citation): Draft[] {
+function cite(
+  passage: Passage,
+  unit: Unit,
+  drafts: Draft[],
+  { at, from, passesOn }: Citation & { readonly passesOn: PassesOn },
+): Draft[] {
   const cited = phraseAfter(passage, unit, from);
   if (!cited || !isSource(passage, cited)) return drafts;
   const others = drafts.map((draft) => (draft.cue[0]?.from === at ? { ...draft, speech: false } : draft));
   const place = beside(passage, others, at);
   const report = others[place];
-  if (!report || (lower(passage, at) === 'referring' && isPerson(passage, report.source))) return drafts;
+  if (!report || (lower(passage, at) === 'referring' && !passesOn(report))) return drafts;
   const phrase = { from: at, end: cited.end };
   const content = report.content
     .map((part) => behind(passage, part, phrase))
@@ -106,12 +112,6 @@ function cite(passage: Passage, unit: Unit, drafts: Draft[], { at, from }: Citat
   const own = { ...report, content, addressee: undefined };
   return others.with(place, isEvidence(passage, cited) ? own : { ...own, cited });
 }
-
-/** "Referring to the minister, [she] said", "[Jane Doe] added, referring to a clerk": who tells of somebody, and passes nothing on. */
-const isPerson = (passage: Passage, source: Range | undefined): boolean =>
-  source !== undefined &&
-  (/^(?:s?he|they|i|we)$/u.test(lower(passage, source.from)) ||
-    passage.lexicon.givenNames.has(lexiconKey(word(passage, source.from))));
 
 /** "reported[, quoting the governor, that] the road was closed": what is said begins behind the phrase. */
 function behind(passage: Passage, part: Range, phrase: Range): Range {
@@ -121,10 +121,13 @@ function behind(passage: Passage, part: Range, phrase: Range): Range {
   return { from, end: part.end };
 }
 
+/** "a memo [from the firm]", "a document [it] had seen". */
+const isBehindHead = (word: string) => PREPOSITIONS.has(word) || SUBJECT_PRONOUNS.has(word);
+
 /** "an internal memo", "documents": and nobody whose they are. */
 export function isEvidence(passage: Passage, { from, end }: Range): boolean {
   let last = from;
-  while (last + 1 < end && !PREPOSITIONS.has(lower(passage, last + 1))) last += 1;
+  while (last + 1 < end && !isBehindHead(lower(passage, last + 1))) last += 1;
   const isBy = /^(?:by|from)$/u.test(lower(passage, last + 1));
   return EVIDENCE.test(lower(passage, last)) && !(isBy && last + 1 < end);
 }
@@ -142,11 +145,11 @@ function quote(passage: Passage, unit: Unit, drafts: Draft[], at: number): Draft
   return drafts.with(place, { ...report, quotedBy: { from: phrase.from, end } });
 }
 
-/** ", quoted by", "as cited by", "as reported by", "was quoted by Example News as saying". */
+/** ", quoted by", "as cited by", "as reported by", "in a statement carried by", "was quoted by Example News as saying". */
 function isQuotedBy(passage: Passage, at: number): boolean {
   if (lower(passage, at + 1) !== 'by') return false;
   const here = lower(passage, at);
-  const isApart = /^(?:as|,)$/u.test(lower(passage, at - 1));
+  const isApart = /^(?:as|,)$/u.test(lower(passage, at - 1)) || OCCASION.test(lower(passage, at - 1));
   return /^(?:quoted|cited)$/u.test(here) || (isApart && CARRIED.test(here));
 }
 

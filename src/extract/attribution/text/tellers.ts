@@ -2,7 +2,7 @@ import type { Lexicon } from '../../../model/lexicon';
 import { singular } from '../../words/singular';
 
 /** Nobody in particular. */
-const ANYBODY = /^(?:people|persons?|someone|staff)$/u;
+const ANYBODY = /^(?:people|persons?|someone|staff|sources?)$/u;
 
 /** Whether a noun stands for somebody, or for a body, that may say something: "officials", "the [ministry]", "[media]". */
 export function isTeller(

@@ -44,7 +44,7 @@ export function findVerbGroup(passage: Passage, unit: Unit, at: number): VerbGro
     passive: isPassive(form.forms, helpers),
     nounLike: isNounToo(form.lemma) && !form.forms.has('past') && !helpers.some(isAuxiliary),
     negated: done.refused || helpers.some(isNegation) || lower(passage, from - 1) === 'without',
-    hypothetical: isHypothetical(helpers),
+    hypothetical: isHypothetical(helpers) && lower(passage, at + 1) !== 'only',
   };
 }
 
@@ -90,7 +90,7 @@ function doneBy(
   return isSo ? as(from - 2) : { from, shape, refused: false };
 }
 
-/** "could say", "has yet to say"; not so "would only say that". */
+/** "could say", "has yet to say"; not so "would only say that", "would say only that". */
 function isHypothetical(helpers: readonly string[]): boolean {
   const isPlanned = helpers.includes('yet') && helpers.includes('to');
   return isPlanned || (helpers.some((helper) => HYPOTHETICAL.has(helper)) && !helpers.includes('only'));

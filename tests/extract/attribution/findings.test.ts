@@ -1,0 +1,108 @@
+import { useEncoder } from '../../support/encoder';
+import { readStatements } from '../../support/read-with-encoder';
+
+type Row = readonly [string, readonly string[]];
+
+/** What a survey, an audit or a court finds is published, and so said. */
+const FOUND: readonly Row[] = [
+  [
+    'A survey found that six in ten nurses had been attacked.',
+    ['survey ASSERTS six in ten nurses had been attacked'],
+  ],
+  [
+    'The poll, carried out in May, found 60% of voters opposed the plan.',
+    ['poll ASSERTS 60% of voters opposed the plan'],
+  ],
+  [
+    'An audit by the city found widespread waste in the road fund.',
+    ['audit by the city ASSERTS widespread waste in the road fund'],
+  ],
+  [
+    'The council ignored the warnings, an inquiry has found.',
+    ['inquiry ASSERTS The council ignored the warnings'],
+  ],
+  ['The study showed that short naps help.', ['study ASSERTS short naps help']],
+  [
+    'Investigators found that the driver had been drinking.',
+    ['Investigators ASSERTS the driver had been drinking'],
+  ],
+  ['The court found that Jane Doe had lied.', ['court ASSERTS Jane Doe had lied']],
+  // what is found and no finding
+  ['Investigators found the car in a lake.', []],
+  ['The survey found a publisher.', []],
+  ['Jane Doe found that the door was open.', []],
+  ['The figures showed that rents had risen.', []],
+  // somebody tells of it
+  [
+    'Jane Doe said a survey had found that rents had risen.',
+    ['Jane Doe ASSERTS a survey had found that rents had risen'],
+  ],
+  // a study is nobody of whom something is said
+  [
+    'The study found that short naps help. Jane Doe said the study was small.',
+    ['study ASSERTS short naps help', 'Jane Doe ASSERTS the study was small'],
+  ],
+];
+
+/** Who says it, and who passes it on. */
+const SAID: readonly Row[] = [
+  ['“We stay,” Jane Doe said, referring to John Roe.', ['Jane Doe ASSERTS We stay,']],
+  [
+    '“We stay,” Example News said, referring to a port official.',
+    ['port official < Example News ASSERTS We stay,'],
+  ],
+  [
+    'Jane Doe said in a statement carried by Example News that the bridge was safe.',
+    ['Jane Doe < Example News ASSERTS the bridge was safe'],
+  ],
+  [
+    'Example News quoted a port official saying the bridge was safe.',
+    ['port official < Example News ASSERTS the bridge was safe'],
+  ],
+  [
+    'The bridge has reopened, Reuters cited Jane Doe as saying.',
+    ['Jane Doe < Reuters ASSERTS The bridge has reopened'],
+  ],
+  [
+    'Example News, citing a document it had seen, said the bridge was safe.',
+    ['Example News ASSERTS the bridge was safe'],
+  ],
+  [
+    'Prosecutor Jane Doe told the court Roe had taken the money.',
+    ['Jane Doe > court ASSERTS Roe had taken the money'],
+  ],
+  [
+    'Jane Doe told reporters Ruritania would withdraw.',
+    ['Jane Doe > reporters ASSERTS Ruritania would withdraw'],
+  ],
+  ['Jane Doe told her aide John Roe that it was over.', ['Jane Doe > John Roe ASSERTS it was over']],
+  ['Jane Doe told her mother it was over.', ['Jane Doe > her mother ASSERTS it was over']],
+  ['Jane Doe would say only that a vote was coming.', ['Jane Doe ASSERTS a vote was coming']],
+  [
+    'The court ordered a new vote and gave parliament a year to prepare it, its president, John Roe, said.',
+    [
+      'John Roe ASSERTS The court ordered a new vote and gave parliament a year to prepare it',
+      'court URGES a new vote',
+    ],
+  ],
+  [
+    'Police say the man entered the shop and demanded cash.',
+    ['Police ASSERTS the man entered the shop and demanded cash'],
+  ],
+  [
+    'Police said the man was armed and demanded calm.',
+    ['Police ASSERTS the man was armed', 'Police URGES calm'],
+  ],
+  [
+    '“You took a life,” Judge Jane Doe told Simon Price.',
+    ['Jane Doe > Simon Price ASSERTS You took a life,'],
+  ],
+];
+
+describe('what is found and what is said of it', () => {
+  const encoder = useEncoder();
+
+  it.each([...FOUND, ...SAID])('reads %s', async (text, expected) => {
+    expect(await readStatements(text, encoder())).toEqual(expected);
+  });
+});
