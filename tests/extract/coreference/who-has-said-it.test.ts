@@ -100,6 +100,20 @@ describe('who has said it', () => {
       ['Commission Against Fraud ASSERTS It is late,'],
     ],
     ['The Polish army left Oslo. The military said it was late.', ['Polish army ASSERTS it was late']],
+    // the only one near that may be called so
+    ['Polar Watch left. The Oslo-based rights group said it rained.', ['Polar Watch ASSERTS it rained']],
+    [
+      'The Polar Food Agency met Velk Foods on Monday. The Geneva-based agency said it rained.',
+      ['Polar Food Agency ASSERTS it rained'],
+    ],
+    [
+      'Lind Motors met Acme Motors on Monday. The search giant said it rained.',
+      ['search giant ASSERTS it rained'],
+    ],
+    [
+      'The Polar Court met in Oslo. The Geneva-based agency said it rained.',
+      ['Geneva-based agency ASSERTS it rained'],
+    ],
   ])('is the body that spoke before or whose name the words tell: %s', async (text, expected) => {
     expect(await readStatements(text, encoder())).toEqual(expected);
   });
@@ -129,4 +143,27 @@ describe('who has said it', () => {
   ])('is whose words they are: %s', async (text, expected) => {
     expect(await readStatements(text, encoder())).toEqual(expected);
   });
+
+  it.each<Row>([
+    [
+      'Jan Novak left on Monday, Lo Su said. He said it rained.',
+      ['Lo Su ASSERTS Jan Novak left on Monday', 'Lo Su ASSERTS it rained'],
+    ],
+    [
+      'Jan Novak will leave in May, his lawyer said. “It is late,” he said.',
+      ['his lawyer ASSERTS Jan Novak will leave in May', 'his lawyer ASSERTS It is late,'],
+    ],
+    [
+      'Ana Ruiz will leave, her brother said. She will return in June. He said it rained.',
+      ['her brother ASSERTS Ana Ruiz will leave', 'her brother ASSERTS it rained'],
+    ],
+    ['The driver was taken to a clinic. “It rained,” he said.', ['driver ASSERTS It rained,']],
+    // where somebody is named, it may be her
+    ['Ana Ruiz left in May. The mayor was tired. “It rained,” she said.', ['Ana Ruiz ASSERTS It rained,']],
+  ])(
+    'goes on with who spoke, and with the one whom the text tells of without a name: %s',
+    async (text, expected) => {
+      expect(await readStatements(text, encoder())).toEqual(expected);
+    },
+  );
 });

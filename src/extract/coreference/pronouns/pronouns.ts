@@ -16,6 +16,8 @@ export interface Pronoun extends Span {
   readonly subject: boolean;
   /** "him", and "her" that nobody owns by: whom something is done to, and not who does it in the same clause. */
   readonly object: boolean;
+  /** "[he] said" */
+  readonly says?: boolean;
   /** "[he] added": who has said something before. */
   readonly adds?: boolean;
   /** The place of its first token. */

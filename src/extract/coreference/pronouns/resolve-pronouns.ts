@@ -4,6 +4,8 @@ import type { Gender, Lexicon } from '../../../model/lexicon';
 import { byPosition, contains, type Span } from '../../../model/span';
 import type { Affiliations } from '../people-by-description/employers';
 import { sentenceAt, type TokenizedText } from '../../tokens/token';
+import { isOwnerMark } from '../../tokens/word-forms';
+import { firstAfter } from '../../../util/first-after';
 import { agrees, findAntecedent, opensSentence, type Antecedent } from './antecedents';
 import { addMention, someName, type Chain } from '../chain';
 import { withPairs } from '../joined-mentions';
@@ -102,16 +104,17 @@ export function sortPronouns(known: Omit<BeforePronouns, 'mentions' | 'affiliati
     const named = able.filter(({ chains }) => chains.every(({ kind }) => kind === 'PERSON'));
     // "[It] quoted Doe as saying"
     const isQuoting = contents.has(one.start) && !sources.has(one.start);
+    const says = speakers.has(one.start);
     const others = able.filter(
       (other) =>
         !isInOwnClause(text, other, one) &&
         !isOwner(text, other, named) &&
+        (says || !isOwned(text, other)) &&
         (!isQuoting || prints(other, isOutlet)),
     );
-    const subject = one.subject || speakers.has(one.start);
     const content = contents.get(one.start) ?? [];
-    const asked = { ...asOpening(one, content, tokenized), subject, adds: adding.has(one.start) };
-    return findAntecedent(asked, outside(others, content));
+    const asked = asOpening({ ...one, says, subject: one.subject || says }, content, tokenized);
+    return findAntecedent({ ...asked, adds: adding.has(one.start) }, outside(others, content));
   };
   const last = onlySpeaker(prominent, speakers);
   return {
@@ -204,7 +207,8 @@ function antecedents(tokenized: TokenizedText, known: Prominence): (mention: Nam
     const prominent = known.has(start) || opens;
     // "Doe said: “It rained. It was cold.”": Doe is as near as the end of that
     const sentence = sentenceAt(tokenized, Math.max(start, known.saidUntil(start) - 1));
-    const speaks = known.has(start);
+    // "[Doe]'s shareholder said": not Doe
+    const speaks = known.has(start) && !isOwnerMark(tokenized.tokens[firstAfter(tokenized.tokens, end - 1)]);
     return { start, end, chains, sentence, block: tokenized.sentences[sentence]?.block, prominent, speaks };
   };
 }
@@ -231,6 +235,10 @@ function isOwner(text: string, { start, end }: Antecedent, people: readonly Ante
     (one) => one.start > end && one.start - end < 100 && words.test(text.slice(end, one.start)),
   );
 }
+
+/** "Doe is ill, [his wife] said. [He said] …": an owner goes on in what the text itself tells. */
+const isOwned = (text: string, { start, chains }: Antecedent) =>
+  chains.every(({ collective }) => collective) && /^(?:his|her|their)\s/iu.test(text.slice(start, start + 6));
 
 const MODIFIERS = String.raw`\s(?:(?!(?:of|to|in|on|at|for|with|by|from|and|or|that|is|was|has|had|said|told)\s)[\p{L}.-]+,?\s){1,7}$`;
 const HAS = new RegExp(`^${MODIFIERS}`, 'u');

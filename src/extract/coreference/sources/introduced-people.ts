@@ -4,7 +4,7 @@ import { firstAfter } from '../../../util/first-after';
 import { endsPhrase } from '../things-by-description/thing-descriptions';
 import type { Token } from '../../tokens/token';
 import type { Chain } from '../chain';
-import type { Referents } from '../referents';
+import { isNamedPerson, mentionsIn, type Referents } from '../referents';
 import { headOf, standsFor } from './collective-words';
 
 /** In tokens: the words up to the noun. */
@@ -34,14 +34,18 @@ export function introducePeople(
     if (!span || taken.has(span.start)) return [];
     const next = sources[firstAfter(sources, span.end)];
     if (!next || next.start - span.end > NEAR || !goesOn(slice(text, next), slice(text, span))) return [];
+    // "Jane Doe left. The mayor was ill. She said": not she whom the text does not name
+    const isKnown = /^the\s/iu.test(slice(text, span));
+    const near = { start: span.start - NEAR, end: next.start };
+    if (isKnown && mentionsIn(referents, near).some(isNamedPerson)) return [];
     return [{ ...span, chain: collectives.named(slice(text, span), span) }];
   });
 }
 
-/** "One nurse", "A senior Ruritanian diplomat", where a sentence opens with it. */
+/** "One nurse", "A senior Ruritanian diplomat", "The mayor", where a sentence opens with it. */
 function personAt({ tokenized: { tokens }, text, lexicon }: Referents, first: number): Span | undefined {
   const opening = tokens[first];
-  if (!opening || !/^(?:an?|one|another)$/u.test(opening.lower)) return undefined;
+  if (!opening || !/^(?:an?|one|another|the)$/u.test(opening.lower)) return undefined;
   const isInside = ({ kind, sentence }: Token) => kind === 'word' && sentence === opening.sentence;
   const words = tokens.slice(first + 1, first + LONGEST);
   const end = words.findIndex((token) => !isInside(token));

@@ -4,7 +4,7 @@ import { singular } from '../../words/singular';
 import { addName, isBody, lastBefore, someName, type Chain } from '../chain';
 import { findCampaign } from './campaigns';
 import { isNameless, nounPhrase, standsFor } from './collective-words';
-import { findDescribedCompany } from './described-company';
+import { findDescribedBody } from './described-body';
 import { findDescribedSpeaker } from './described-speaker';
 import { mentionsIn, type Referents, type ResolvedMention } from '../referents';
 import { headMentions, isWhereabouts } from './source-heads';
@@ -64,7 +64,7 @@ const repeatedSource = (referents: Referents, words: string, span: Span): Chain 
   referents.collectives.repeated(words, span) ??
   countedBefore(referents, words, span) ??
   outletCalled(referents, words, span) ??
-  findDescribedCompany(referents, words, span) ??
+  findDescribedBody(referents, words, span) ??
   findDescribedSpeaker(referents, words, span);
 
 /** "John Roe, [an aide at the ministry] who told her to wait": whose apposition it is. */

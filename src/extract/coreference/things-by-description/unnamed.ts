@@ -1,10 +1,11 @@
 import type { Attribution } from '../../../model/attribution';
 import { byPosition, slice, type Span } from '../../../model/span';
-import { addMention, type Chain } from '../chain';
+import { addMention, isBody, type Chain } from '../chain';
 import type { Pronoun } from '../pronouns/pronouns';
 import { governmentsOf, realmsOf } from './governments';
 import { findIntroducedThings, type IntroducedThing } from './introduced-things';
 import { findThingDescriptions, type ThingDescription } from './thing-descriptions';
+import { standsFor } from '../sources/collective-words';
 import { introducePeople } from '../sources/introduced-people';
 import { type Referents, type ResolvedMention } from '../referents';
 import { resolveSource } from '../sources/resolve-source';
@@ -22,16 +23,21 @@ export function resolveUnnamed(
   const referents = { ...known, mentions: [...known.mentions, ...governing].sort(byPosition) };
   const opening = introducePeople(referents, attributions);
   const standIns = new Set(pronouns.map(({ start }) => start));
+  // "[he] said", and not "[his] wife said"
+  const isStandIn = (span: Span) => {
+    const words = slice(known.text, span);
+    return standIns.has(span.start) && !(OWNED.test(words) && standsFor(words, known.lexicon) === 'person');
+  };
   const named = new Set(
     referents.mentions.flatMap(({ start, chains }) => (chains.length > 0 ? [start] : [])),
   );
   const sources = attributions
     .filter(({ speech }) => speech)
     .flatMap(({ source, reporters, addressees }) => [source, ...reporters, addressees])
-    .filter((spans) => !spans.some(({ start }) => standIns.has(start)))
+    .filter((spans) => !spans.some(isStandIn))
     .flatMap((spans) => resolveSource(referents, spans))
     .flatMap(({ start, end, chain }) =>
-      chain && (chain.collective || (chain.kind === 'PERSON' && !named.has(start)))
+      chain && (chain.collective || ((chain.kind === 'PERSON' || isBody(chain)) && !named.has(start)))
         ? [{ start, end, chain }]
         : [],
     );
@@ -43,6 +49,8 @@ export function resolveUnnamed(
   const repeated = open.flatMap((description) => repeat(referents, description));
   return [...governing, ...[...opening, ...sources, ...introduced, ...repeated].map(toMention)];
 }
+
+const OWNED = /^(?:his|her|their)\s\S/iu;
 
 const toMention = ({ start, end, chain }: Span & { chain: Chain }): ResolvedMention => ({
   start,

@@ -1,0 +1,89 @@
+import type { Lexicon } from '../../../model/lexicon';
+import { slice, type Span } from '../../../model/span';
+import { sentenceAt } from '../../tokens/token';
+import { BUSINESSES } from '../../words/body-nouns';
+import { countBefore, isBody, someName, type Chain } from '../chain';
+import { areOfOtherStates, statesIn } from '../people-by-description/role';
+import { mentionsIn, type Referents } from '../referents';
+import { isBusiness } from '../things-by-description/companies';
+
+/** "the Ruritanian software maker", "the Roeville-based watchdog", "the UN health agency", "the club"; not "the rival carmaker", "the parent company". */
+const CALLED =
+  /^[Tt]he (?:(?!(?:rival|other|second|third|same|new|former|parent|sister|local|state|two|three|four|five|several|of|and|for|in) )[\p{L}\d.’'-]+ ){0,4}?(?<noun>(?:central )?\p{L}+)$/u;
+const MOST = /\b(?:largest|biggest|oldest|leading)\s/iu;
+const BUSINESS = new RegExp(`^(?:\\p{L}*maker|carrier|platform|major|${BUSINESSES})$`, 'iu');
+/** Of whom each stands for: what their names may end in, if that tells what they are. */
+const SORTS: readonly (readonly [noun: RegExp, heads: RegExp])[] = [
+  [/^(?:lender|institution)$/iu, /\b(?:bank|fund|savings|institution)\b/iu],
+  [
+    /^(?:agency|watchdog|regulator|bureau|monitor|forecaster)$/iu,
+    /\b(?:agency|organi[sz]ation|programme|fund|administration|authority|bureau|board|service|observatory|watch|office|commission)\b/iu,
+  ],
+  [
+    /^(?:group|organi[sz]ation|charity|movement|NGO|non-?profit)$/iu,
+    /\b(?:watch|organi[sz]ation|association|foundation|alliance|front|movement|society|federation|union|network|institute|trust|observatory)\b/iu,
+  ],
+  [/^union$/iu, /\b(?:union|association|federation|congress|guild)\b/iu],
+  [/^party$/iu, /\b(?:party|alliance|front|movement|congress|union|league|democrats?)\b/iu],
+  [/^(?:alliance|coalition)$/iu, /\b(?:alliance|organi[sz]ation|coalition)\b/iu],
+  [/^(?:club|team|side|franchise)$/iu, /\bclub\b/iu],
+];
+/** In characters. */
+const FARTHEST = 1500;
+/** In sentences. */
+const NEAR = 2;
+
+/**
+ * The body that words mean which tell what it is: "Roe Bank said … [The Ruritanian lender] said", "Roe Watch left. [The rights
+ * group] said". The only one that may be it in the last sentence that names such; else, where its state or rank is told, the one
+ * spoken of most, of several such the one named first; none that the text gives to another state.
+ */
+export function findDescribedBody(referents: Referents, words: string, span: Span): Chain | undefined {
+  const { tokenized, text, lexicon } = referents;
+  const mayBe = sortOf(words, referents);
+  if (!mayBe) return undefined;
+  const states = statesIn(words, lexicon);
+  const { start } = span;
+  const isOther = (one: Span) => areOfOtherStates(states, statesIn(toldBeside(text, one), lexicon));
+  const named = mentionsIn(referents, { start: Math.max(0, start - FARTHEST), end: start }).filter(
+    ({ form, chains }) => form === 'NAME' && chains.length === 1 && chains.every(mayBe),
+  );
+  const others = new Set(named.filter(isOther).flatMap(({ chains }) => chains));
+  const here = tokenized.sentences[sentenceAt(tokenized, start)]?.start ?? start;
+  const before = named.filter(({ end, chains }) => end <= here && !chains.some((chain) => others.has(chain)));
+  const last = sentenceAt(tokenized, before.at(-1)?.start ?? 0);
+  const near = before.filter((one) => sentenceAt(tokenized, one.start) === last);
+  const [only, ...further] = new Set(near.flatMap(({ chains }) => chains));
+  if (sentenceAt(tokenized, start) - last <= NEAR && further.length === 0) return only;
+  if (states.length === 0 && !MOST.test(words)) return undefined;
+  const byCount = (a: Chain, b: Chain) => countBefore(b, start) - countBefore(a, start);
+  return before.flatMap(({ chains }) => chains).sort(byCount)[0];
+}
+
+/** Who may be called by the words: a company, or a body whose name says nothing else. */
+function sortOf(words: string, referents: Referents): ((chain: Chain) => boolean) | undefined {
+  const noun = CALLED.exec(words)?.groups?.['noun'];
+  if (!noun) return undefined;
+  if (BUSINESS.test(noun)) return (chain) => isBusiness(chain, referents) && !isSociety(chain);
+  const heads = SORTS.find(([nouns]) => nouns.test(noun))?.[1];
+  if (!heads) return undefined;
+  const isSuch = (name: string) => heads.test(name) || !tellsSort(name, referents.lexicon);
+  return (chain) =>
+    isBody(chain) && [...chain.names.keys()].every((name) => isSuch(name) && !referents.isOutlet(name));
+}
+
+/** "Roe Watch", "Society of Roes", "Roe Inc": a name with a word for what it is. */
+const tellsSort = (name: string, { organisationWords }: Lexicon) =>
+  FIRM.test(name) || name.split(/[\s’'-]+/u).some((word) => organisationWords.has(word.toLowerCase()));
+const FIRM = /\b(?:Airlines?|Airways|Motors|Inc|Ltd|plc|PLC|Corp|Holdings|Electronics|Works|Foods|Energy)\b/u;
+const isSociety = (chain: Chain) => someName(chain, (name) => /\b(?:Watch|Front|Alliance)\b/u.test(name));
+
+const BEFORE = /(?:\p{L}[\p{L}-]*\s){0,3}$/u;
+const BEHIND = /^,\s(?:an?|the)\s[^,.;\n]{0,60}/u;
+
+/** The name with what the text tells beside it: "[Sylvanian carmaker Roe]", "[Roe, a Sylvanian carmaker]". */
+function toldBeside(text: string, one: Span): string {
+  const [before = ''] = BEFORE.exec(text.slice(Math.max(0, one.start - 60), one.start)) ?? [];
+  const [behind = ''] = BEHIND.exec(text.slice(one.end, one.end + 70)) ?? [];
+  return `${before}${slice(text, one)}${behind}`;
+}
