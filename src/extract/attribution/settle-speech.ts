@@ -1,5 +1,6 @@
 import type { Draft, Range } from './text/draft';
 import { SEEN } from '../words/media-words';
+import { nounPhrase } from '../coreference/sources/collective-words';
 import { looksFinite } from '../words/word-classes';
 
 /** What is known of one sentence while it is settled what in it is said. */
@@ -18,7 +19,6 @@ const LEARNS = /\b(?:understands|understood|has learn(?:ed|t)|can reveal)\b/u;
 /** "a tribunal", "the court in Roeville", "magistrates at Roe House". */
 const COURT =
   /\b(?:court|jury|jurors|magistrates|tribunal|inquest|inquiry|hearing|panel|committee|parliament)(?: (?:in|at) \p{L}+(?: \p{L}+)?)?$/u;
-const JUDGES = /\b(?:courts?|tribunal|judges?|justices?|magistrates?|bench|panel)\b/u;
 const HEARS = /\b(?:heard|hears|(?:is|are|was|were|been) (?:\p{L}+ )?told)$/u;
 /** "neither confirmed nor denied": nothing is said. */
 const LEAVES_OPEN =
@@ -42,19 +42,31 @@ const STANDS_FOR = /^(?:which|who|whom|what|something)$/u;
 /** In patterns: what may stand before a verb. */
 const BEFORE_VERB = String.raw`(?:(?:has|have|had|also|again|then|later|\p{L}+ly) )*`;
 const DENIED = new RegExp(`^${BEFORE_VERB}(?:deny|denies|denied)$`, 'u');
-/** "dismissed [his appeal]": what a court does. */
+/** Who decides: a court or an assembly. */
+const DECIDERS =
+  /\b(?:courts?|tribunal|judges?|justices?|magistrates?|bench|panel|jury|parliament|lawmakers|legislat(?:ors|ure)|senat(?:ors|e)|mps|deputies|assembly|house|congress|council|councillors|committee|shareholders|voters?|electorate|majorit(?:y|ies))\b/u;
+const VOTERS = /\b(?:voters?|electorate|majorit(?:y|ies))\b/u;
+const DECIDES = String.raw`(?:(?:dismiss|reject)(?:es|ed|s)?|threw out|turned down|voted down|vetoed)`;
+const DECIDED = String.raw`(?:(?:an?|the|his|her|its|their|all|\p{L}+|['’]s) ){0,6}?(?:pleas?|applications?|appeals?|petitions?|motions?|(?:law)?suits?|cases?|complaints?|requests?|charges?|indictments?|bills?|amendments?|resolutions?|treat(?:y|ies)|proposals?|plans?)(?: (?:for|to|by|from|of|on|in|against|filed|seeking|challenging|brought)\b|$)`;
+/** "dismissed [his appeal]", "rejected [the bill]", "[His appeal] was rejected": what a court or an assembly does. */
 const DISMISSED = new RegExp(
-  String.raw`^${BEFORE_VERB}dismiss(?:es|ed) (?:(?:an?|the|his|her|its|their|all|\p{L}+|['’]s) ){0,3}?(?:pleas?|applications?|appeals?|petitions?|motions?|lawsuits?|suits?)(?: (?:for|to|by|from|of|on|in|against|filed|seeking|challenging)\b|$)`,
+  String.raw`^${BEFORE_VERB}${DECIDES} ${DECIDED}|^(?:\p{L}+ ){1,3}?${DECIDES} …${DECIDED}`,
   'u',
 );
+/** "dismissed [its manager]": out of office. */
+const SACKED =
+  /^(?:\p{L}+ ){0,4}?dismiss(?:es|ed) (?!.* as )(?:\p{L}+ ){1,4}?(?:managers?|coach(?:es)?|minister|premier|officers?|employees?|workers?|staff(?: members?)?|directors?|commander|governor|chief|aides?|teachers?|government|cabinet|jury|jurors?)(?: (?:of|for|over|on|in|from|after|at|with|\d)\b.*)?$/u;
 /** "which declared [independence]": it is done by saying so, and nothing is told. */
 const DECLARED =
   /^(?:(?:an?|the|its|their|his|her|full|unilateral) )*(?:independence|war|bankruptcy|martial law|(?:state of )?emergency|(?:national )?mourning|public holiday)\b/u;
 /** "wrote [a letter to the board]": a work, and not what it says; "claimed [many lives]". */
 const WORK =
   /^(?:(?:him|her|them|us|me) )?(?:\p{L}+ ){0,5}?(?:letters?|poems?|books?|columns?|articles?|op-eds?|legislation|bills?|novels?|fiction|dissertation|thesis|introduction|che(?:ck|que)s?|songs?|essays?)(?: (?:to|for|on|about|in|with|of|that|urging|requesting|thanking)\b.*)?$/u;
+/** "issued [a strong denial]": not what it says. */
+const UTTERANCE =
+  /^(?:an?|the|his|her|its|their) (?:\p{L}+ ){0,2}?(?:statement|denial|apology|warning|appeal|plea|ultimatum|clarification|rebuttal|threat|demand)$/u;
 const TAKEN =
-  /^(?:\p{L}+ ){0,2}?(?:life|lives|honours|nomination|medals?|trophy|crown|gold|silver|bronze)(?: (?:of|in|with|on|at|after)\b.*)?$/u;
+  /^(?!.*\b(?:would|will|could|had|has)\b)(?:[\p{L}\d,]+ ){0,3}?(?:life|lives|honours|nomination|medals?|titles?|championship|cup|prize|wickets?|trophy|crown|gold|silver|bronze)(?: (?:of|in|with|on|at|after)\b.*)?$/u;
 /** "They are handled according to [the guidelines]": so it is done, and nobody says so; a comma before it would have them say it. */
 const ACCORDANCE =
   /\b(?:laws?|rules?|regulations?|guidelines?|protocols?|standards?|principles?|norms?|needs?|plans?|schedules?|timetables?|prices?|procedures?|requirements?|priorities|wishes|abilities|ability|preferences?|criteria|customs?|traditions?|instructions?|conditions|circumstances|provisions?|terms|specifications?|methods?|size|age|type|merit)(?: (?:of|for|in|on|at|set|laid|and)\b.*)?$/u;
@@ -82,8 +94,8 @@ const saysNothing = (draft: Draft, setting: SpeechSetting): boolean =>
   isAccordance(draft, setting) ||
   isOther(draft, setting) ||
   namesOnly(draft, setting) ||
-  isVoted(draft, setting) ||
   isStory(draft, setting) ||
+  isOfThings(draft, setting) ||
   (draft.source === undefined && /\bestimated$/u.test(cueOf(draft, setting))) ||
   (draft.source !== undefined && isNobody(draft.source, setting)) ||
   isEmpty(draft, setting);
@@ -97,13 +109,16 @@ const leavesOpen = ({ cue: [first] }: Draft, { wordsOf }: SpeechSetting): boolea
 const NOR =
   /\b(?:neither|nor|nowhere) (?:do|does|did|has|have|had|will|would)(?: (?!(?:that|what|who|which)\b)\p{L}+){1,5}$/u;
 
-const VOTERS = /\b(?:voters?|electorate|majorit(?:y|ies))\b/u;
+const BODES = /\b(?:threat|promis|guarante)\p{L}+$/u;
+const THING =
+  /\b(?:storms?|costs?|strikes?|rows?|disputes?|cris[ie]s|laws?|deals?|games?|match(?:es)?|season|summer|winter|spring|autumn|weather|moves?|decision|plans?|bill|budget|projects?|schemes?|films?|shows?|events?|rains?|droughts?|floods?|wars?|fires?|virus|disease|inflation|prices?|shortages?|scandal|debts?|technology|election|rise|growth|changes?|cuts?|tariffs?|conflict|fighting|tensions?|race|contest)$/u;
 
-/** "was rejected by [two thirds of voters]": it is voted, and nothing is said. */
-const isVoted = (draft: Draft, { wordsOf }: SpeechSetting): boolean =>
+/** "[The strike] threatens to disrupt flights", "[The law] promises to end it": it may come of it, and nobody says so. */
+const isOfThings = (draft: Draft, { wordsOf, isNamed }: SpeechSetting): boolean =>
   draft.source !== undefined &&
-  VOTERS.test(wordsOf(draft.source)) &&
-  draft.cue.some((range) => /\b(?:rejected|dismissed)$/u.test(wordsOf(range)));
+  BODES.test(draft.cue.map(wordsOf).join(' ')) &&
+  THING.test(nounPhrase(wordsOf(draft.source))) &&
+  !isNamed(draft.source);
 
 /** "tells [the story of] a boy who runs away": what a book is about. */
 const isStory = ({ cue, source }: Draft, { wordsOf, isNamed }: SpeechSetting): boolean =>
@@ -117,17 +132,41 @@ function isAccordance({ cue: [first], source }: Draft, { wordsOf }: SpeechSettin
   return isAdded && ACCORDANCE.test(wordsOf(source));
 }
 
-/** Another meaning of the cue: refusing a request, declaring independence, writing a book. */
+/** Another meaning of a cue with such words behind it: refusing a request, declaring independence, writing a book. */
+const OTHER: readonly (readonly [cue: RegExp, content: RegExp])[] = [
+  [DENIED, REFUSED],
+  [/\b(?:declar|proclaim)\p{L}*$/u, DECLARED],
+  [/\b(?:issu|releas|ma[dk]|deliver|publish)\p{L}*$/u, UTTERANCE],
+  [/\b(?:writes?|wrote|written)$/u, WORK],
+  [/\bclaim(?:s|ed|ing)?$/u, TAKEN],
+  [/\bcharg(?:es?|ed)$/u, / with /u],
+  [/\b(?:is|are|was|were|has|have|had) direct$/u, /./u],
+];
+
 function isOther(draft: Draft, setting: SpeechSetting): boolean {
   const [first] = draft.content;
   const [cue, content] = [cueOf(draft, setting), first ? setting.wordsOf(first) : ''];
+  const isMeant = OTHER.some(([ofCue, ofContent]) => ofCue.test(cue) && ofContent.test(content));
+  // "[Roe] was questioned by police"
+  const isHeard = /\b(?:is|are|was|were|been|being) (?:\p{L}+ )?questioned$/u.test(cue);
   return (
-    (DENIED.test(cue) && REFUSED.test(content)) ||
-    (DISMISSED.test(`${cue} ${content}`) && JUDGES.test(draft.source ? setting.wordsOf(draft.source) : '')) ||
-    (/\b(?:declar|proclaim)\p{L}*$/u.test(cue) && DECLARED.test(content)) ||
-    (/\b(?:writes?|wrote|written)$/u.test(cue) && WORK.test(content)) ||
-    (/\bclaim(?:s|ed|ing)?$/u.test(cue) && TAKEN.test(content))
+    isMeant ||
+    isDecided(draft, setting) ||
+    SACKED.test(`${cue} ${content}`) ||
+    (isHeard && first !== undefined && setting.isNamed(first))
   );
+}
+
+/** "dismissed [his appeal]", "[The bill] was rejected"; "was denied [entry]". */
+function isDecided({ cue, content: [first], source }: Draft, { wordsOf }: SpeechSetting): boolean {
+  const [verb] = cue;
+  if (!verb || !first) return false;
+  const isBefore = first.from < verb.from;
+  const words = wordsOf(verb);
+  if (!isBefore && /\b(?:am|is|are|was|were|be|been|being) (?:\p{L}+ )?denied$/u.test(words)) return true;
+  if (!source || !DECIDERS.test(wordsOf(source))) return false;
+  if (VOTERS.test(wordsOf(source)) && /\b(?:rejected|dismissed)$/u.test(words)) return true;
+  return DISMISSED.test(`${words} ${isBefore ? '…' : ''}${wordsOf(first)}`);
 }
 
 /** Words that are no content: "told him", "which Doe also claims". */
@@ -178,7 +217,7 @@ function isThing(range: Range, { wordsOf, isQuotation }: SpeechSetting): boolean
 }
 
 const THINKS =
-  /\b(?:believes?|believed|convinced|certain|sure|thinks?|thought|considers?|considered|suspects?|suspected|reckons?|reckoned|indicates?|indicated)$/u;
+  /\b(?:believes?|believed|convinced|certain|sure|thinks?|thought|considers?|considered|suspects?|suspected|reckons?|reckoned|wonders|wondered|indicates?|indicated)$/u;
 /** In tokens: a whole sentence, and no single word between marks. */
 const SENTENCE = 4;
 const HINTS =

@@ -3,10 +3,10 @@ import type { Certainty } from '../../model/annotations';
 const POSSIBLE =
   /\b(?:may|might|(?:could(?! (?:smell|see|hear|feel|only|barely|hardly)\b)|possibly|perhaps|maybe|allegedly|supposedly|purportedly|possible that)(?! not\b))\b|^(?:Perhaps|Maybe|Possibly)\b/u;
 const PROBABLE =
-  /\b(?:probably|(?:un)?likely|presumably|apparently|reportedly|seem(?:s|ed)?|appear(?:s|ed)?(?= (?:to|that|as if)\b)|(?<!\bwhat )(?:is|are|was|were) (?:expected|believed|thought|rumou?red)|(?<!(?:not|n['’]t) )expects?|(?:i|we) (?:think|believe)|i (?:guess|suppose)|^(?:he|she|they) (?:believed?|thinks?|thought)|^(?:[^\s,]+ ){1,4}expected(?! by\b))\b/iu;
+  /\b(?:probably|(?:un)?likely|presumably|apparently|reportedly|seem(?:s|ed)?|appear(?:s|ed)?(?= (?:to|that|as if)\b)|(?<!\bwhat )(?:is|are|was|were) (?:expected|believed|thought|rumou?red|presumed|feared)|(?<!(?:not|n['’]t) )expects?|(?:i|we) (?:think|believe)|i (?:guess|suppose)|^(?:he|she|they) (?:believed?|thinks?|thought)|^(?:[^\s,]+ ){1,4}expected(?! by\b))\b/iu;
 /** "[did not rule out] a strike", "[refused] to [rule out] a strike", where the cue may end before its second verb. */
 const LEFT_OPEN =
-  /(?:\b(?:not|never|refus\w+|declin\w+)|n['’]t)\b.*\b(?:rul(?:e|ed|ing) out|exclud(?:e|ed|ing))\b/iu;
+  /(?:\b(?:not|never|refus\w+|declin\w+)|n['’]t)\b.*\b(?:rul(?:e|ed|ing) (?:\p{L}+ )?out|exclud(?:e|ed|ing))\b/iu;
 const WORDS_READ = 16;
 
 /**
@@ -16,7 +16,7 @@ const WORDS_READ = 16;
 export function findCertainty(content: string, cue: string, ofCue: Certainty): Certainty {
   const start = mainClause(content);
   if (LEFT_OPEN.test(`${cue} ${start}`) || POSSIBLE.test(start)) return 'POSSIBLE';
-  if (/\b(?:speculat|hypothes|theori[sz]|rumou?r)/iu.test(cue)) return 'POSSIBLE';
+  if (/\b(?:speculat|hypothes|theori[sz]|rumou?r)\p{L}*$/iu.test(cue)) return 'POSSIBLE';
   return PROBABLE.test(start) ? 'PROBABLE' : ofCue;
 }
 

@@ -1,7 +1,7 @@
 import type { PolarityEvidence } from './polarity';
 
 /** What is not so, of whatever that is said. */
-const FALSE = String.raw`false|untrue|baseless|groundless|unfounded|fake|fabricat\w+|inventions?|exaggerated|nonsense|rubbish|lies?|hoax|fiction|slander|doctored|forged|forgery|fantasy|fairy[ -]tales?`;
+const FALSE = String.raw`false|untrue|baseless|groundless|unfounded|fake|fabricat\w+|inventions?|exaggerated|nonsense|rubbish|lies?|hoax|fiction|slander|doctored|forged|forgery|made[ -]up|fantasy|fairy[ -]tales?`;
 /** What is not so where it is said of what others have said. */
 const ABSURD = String.raw`absurd|laughable|ridiculous|smear|myth|misleading|overblown|inaccurate|incorrect|bogus|preposterous|ludicrous|speculat\w+|guesswork|propaganda|disinformation`;
 const ALLEGATION = String.raw`(?:claims?|reports?|accusations?|allegations?|charges?|rumou?rs?|suggestions?|criticisms?|stor(?:y|ies)|figures|findings|account|version)`;
@@ -16,18 +16,27 @@ const AN_ALLEGATION =
 
 /** "the report is [false]"; not "it is a [false choice]", "if you think it is fake", "words that are untrue". */
 const REJECTS = new RegExp(
-  String.raw`(?<!\b(?:if|when|hopes?|think|thought|whether|because)\b[^.;,]{0,60}|\b(?:which|who|that)\s)(?:\b(?:is|are|was|were|been)|\b(?:it|that|this|what|there|they|we|you|he|she)['’](?:s|re))\s(?!\S+ing\b)(?:(?!(?:not|never|to|on|told|sold|fed|the)\b)\S+\s){0,2}?["“‘']?(?:${FALSE}|(?:simply|just|plain) wrong)\b(?!["”’']? (?!and|or|but|in|by|from|with|on|of|as|to|at|for|so|since|because|that|when|there|here)\p{L})|\bno truth\b|\bnothing could be further from the truth\b|\bcontrary to (?:\p{L}+ ){0,2}?${ALLEGATION}\b`,
+  String.raw`(?<!\b(?:if|when|hopes?|think|thought|whether|because)\b[^.;,]{0,60}|\b(?:which|who|that)\s)(?:\b(?:is|are|was|were|been)|\b(?:it|that|this|what|there|they|we|you|he|she)['’](?:s|re))\s(?!\S+ing\b)(?:(?!(?:not|never|to|on|told|sold|fed|the)\b)\S+\s){0,2}?["“‘']?(?:${FALSE}|fake news|(?:simply|just|plain) wrong)\b(?!["”’']? (?!news[.,]|and|or|but|in|by|from|with|on|of|as|to|at|for|so|since|because|that|when|there|here)\p{L})|\bno truth\b|\bnothing could be further from the truth\b|\bcontrary to (?:\p{L}+ ){0,2}?${ALLEGATION}\b`,
   'iu',
 );
+const CLIENT = String.raw`(?:my|our|his|her|their) (?:clients?|company|party|government|country|husband|wife|son)`;
+/** In patterns: what people are accused of. */
+const WRONGS = String.raw`kill|murder|steal|stole|rob|rape|assault|abuse|lie|cheat|bribe|launder|leak|hack|collude|conspire|harass|embezzle|mislead|torture|shoot|stab|threaten|cover up|spy|discriminate|(?:took|take|taken) (?:\p{L}+ )?(?:\p{L}+ )?(?:bribes?|drugs|money|penny|cent|dollar)|break (?:the|any) (?:law|rules?)|commit|violate|(?:killed|murdered|stolen|stole|raped|assaulted|abused|lied|cheated|bribed|leaked|hacked|colluded|misled|tortured|threatened|broken|committed|violated)`;
+const WRONGDOER = String.raw`racist|sexist|anti-?semite|fascist|nazi|criminal|thief|murderer|killer|terrorist|spy|traitor|liar|rapist|crook|bully|corrupt|cheat`;
+/** "[I am not a racist]", "[she never took a bribe]", "[We did not lie]". */
+const WRONGED = String.raw`^(?:i|we|he|she|they|(?:\p{L}+ )?${CLIENT})(?:['’](?:m|re|s|ve|d))?(?: (?:am|is|are|was|were|have|has|had|did|do|does))?(?: not|n['’]t| never)(?: \p{L}+ly)? (?:(?:ever )?(?:${WRONGS})|(?:been )?(?:an? )?(?:${WRONGDOER})s?)\b`;
 /** "it is [not true] that", "does [not correspond to reality]", "That [never happened]", "[We reject] these accusations", "[did nothing wrong]". */
 const UNTRUE = new RegExp(
   [
-    String.raw`(?:\bnot|n['’]t) (?:true|correct|correspond to (?:reality|the (?:truth|facts)))\b|\b(?:this|that|it|which)\b.{0,6}?(?:not|n['’]t) the case\b`,
+    String.raw`(?:\bnot|n['’]t) (?:true|correct|correspond to (?:reality|the (?:truth|facts)))\b|\b(?:this|that|it|which)\b.{0,18}?(?:not|n['’]t) the case\b`,
     String.raw`(?:^|[.!?] )(?:(?!\bwh(?:o|ich)\b)[^.;,!?]){1,80}? (?:has|have|had) (?:nothing to do with(?! each other)|no (?:basis|foundation)\b)`,
     String.raw`(?:\bnot|n['’]t) (?:recogni[sz]e|accept) (?:this|that|these|those|the|any) ${ALLEGATION}\b`,
-    String.raw`(?:^|[.!?…] )(?:(?:that|this|it|(?:the|these|those|such) [^.;,]{3,50}) )?(?:never|did not|didn['’]t) (?:happen|occur|take place)`,
+    String.raw`(?:^|[.!?…] )(?:(?:that|this|it|(?:the|these|those|such) [^.;,]{3,50}) )?(?:(?:(?:has|have|had) )?never|did not|didn['’]t) (?:happen|occur|take place)`,
+    WRONGED,
+    String.raw`^(?:that|this|it)(?:['’]s| is| was) (?:simply |just |completely )?wrong[.,!]?$`,
+    String.raw`^(?:this|that|it|these|those)(?: is| are| was| were|['’]s) (?:\p{L}+ ){0,2}?(?:${FALSE}|${ABSURD}) ${ALLEGATION}\b`,
     String.raw`^(?:i|we|he|she|they) (?:did not|didn['’]t|never) sa(?:y|id) (?:that|this|such|those|these)\b`,
-    String.raw`^(?:i|we|he|she|they|(?:my|our|his|her) client) (?:\p{L}+ly )?(?:reject|den(?:y|ie)|dispute|refute)s? (?!to\b)\p{L}`,
+    String.raw`^(?:i|we|he|she|they|${CLIENT}) (?:\p{L}+ly )?(?:reject|den(?:y|ie)|dispute|refute)s? (?!to\b)\p{L}|^${CLIENT} (?:\p{L}+ly )?denied\b`,
     String.raw`^(?:\p{L}+ )?(?:nonsense|rubbish|untrue|false|baseless|ridiculous)[.,!]?$|^no[.!](?:\s|$)|^(?:he|she|it|they) (?:did|had|has|have|was|were|is|are) not$|^(?:not (?:so|true)|(?:absolutely|certainly|definitely|of course) not)\b`,
     String.raw`^(?:(?!\b(?:which|who|be declared)\b).)*?(?:\b(?:done|did|said) nothing (?:wrong|illegal|improper)\b|(?:\bnot|n['’]t) (?:responsible|guilty|to blame)\b)`,
     // "had [received no such] request", "has [no patient by that name]"
@@ -54,12 +63,12 @@ const NEW_PARAGRAPH = /\n\s*["“‘'«]?\s*$/u;
 const HAS_NEGATION = /\b(?:no|not|never|nobody|nothing|none|cannot)\b|n['’]t\b/iu;
 /** No negation of what is said. */
 const ASIDE =
-  /\b(?:if|unless) i(?:['’]m| am) not mistaken\b|\bnot (?:only|just|to mention)\b|, (?:and )?not (?!so\b|true\b|at all\b)[^,.;!?]{1,60}(?=[,.;!?]|$)/giu;
+  /\b(?:if|unless) i(?:['’]m| am) not mistaken\b|\bnot (?:only|just|to mention)\b|\b(?:will|can|should|must) ?not\b|\b(?:wo|ca|should|must)n['’]t\b|, (?:and )?not (?!so\b|true\b|at all\b)[^,.;!?]{1,60}(?=[,.;!?]|$)/giu;
 
 const ALLEGED =
   /\b(?:alleg|accus|den(?:y|ied|ies|ial)|rumou?r|claim|suspect|suspicion|blam(?:e|ed|es)\b|report(?:s|ed) )/iu;
 /** What somebody does not know, and what is not done or not needed, is no denial. */
-const OPEN = String.raw`(?:an? |any |other )?(?:know|had|seen?|hear|heard|met|meet|read|recall|remember|recogni[sz]e|understand|believed?|think|thought|want|expect|comments?|discuss|speak|yet|aware|just|only|more|less|longer|reasons?|need|doubt|way|question|time|choice|alternative|offers?|deals?|plans?|decisions?|been (?:told|informed|asked|contacted|decided|adopted|agreed|completed|approved|signed|reached|released|identified|confirmed|announced|set))\b`;
+const OPEN = String.raw`(?:an? |any |other )?(?:know|had|seen?|hear|heard|met|meet|read|recall|remember|recogni[sz]e|understand|believed?|think|thought|want|expect|comments?|discuss|speak|yet|aware|just|only|more|less|longer|reasons?|need|doubt|way|question|time|choice|alternative|offers?|deals?|plans?|decisions?|evidence|sure|clear|enough|easy|possible|proper|fair|(?:the )?(?:kind|type|sort)|been (?:told|informed|asked|contacted|decided|adopted|agreed|completed|approved|signed|reached|released|identified|confirmed|announced|set))\b`;
 /** "[she was not supplying] any shells", "[There was no] attack", "[Nobody took] it". */
 const NEGATIVE = new RegExp(
   String.raw`^["“‘']?(?:no|none|nobody|no one|nothing|(?:(?!(?:as|if|even|when|while|although|though|because|since|after|that|who|which|will|would|can|could|may)\b)[^\s,.;]+ ){1,7}?(?:(?:is|are|was|were|has|have|had|did) not|never|(?:is|are|was|were|has|have|had|did)n['’]t|(?:is|are|was|were|been) ["“‘']?no(?:thing)?)) (?!${OPEN})`,
@@ -75,11 +84,17 @@ const INSISTS = /\b(?:insist|maintain|counter|retort|rebut|sh(?:o|oo)ts? back|hi
 
 /** Whether what is said rejects what others have alleged: in plain words, by its cue, after such a sentence, or of what was alleged. */
 export const isDenial = (evidence: PolarityEvidence): boolean =>
-  REJECTS.test(evidence.content) ||
+  (REJECTS.test(evidence.content) && !isFinding(evidence)) ||
   UNTRUE.test(evidence.content) ||
   deniesByCue(evidence) ||
   isDisputed(evidence) ||
   deniesAlleged(evidence);
+
+/** "said [the passport was forged]", "admitted that [the story was false]": found, and nothing rejected. */
+const isFinding = ({ content, cue }: PolarityEvidence) =>
+  /\b(?:admit|conced|acknowledg|confess|alleg)/iu.test(cue) || FORGED.test(content);
+const FORGED =
+  /\b(?:bank ?notes?|notes|passports?|visas?|invoices?|receipts?|certificates?|signatures?|licen[cs]es?|(?:number )?plates?|(?:hand)?bags?|goods|products?|pills?|medicines?|tickets?|watches|coins?|badges?|uniforms?|diplomas?|paintings?|votes|ballots)\b[^.;,]*\b(?:fake|fabricat\p{L}+|forged|doctored|forger(?:y|ies))\b|\bbomb (?:threats?|alerts?|scares?)\b[^.;,]*\bhoax/iu;
 
 /** "called the story [an invention]", "challenged [the claim that she had lied]", "pleaded [not guilty]". */
 function deniesByCue({ content, cue }: PolarityEvidence): boolean {

@@ -25,17 +25,18 @@ export function findModality(
   const ofWords = findCueSense(cue, lexicon.cues, opensInfinitive(text, attribution));
   const sense = noun && ofWords.polarity !== 'DENIES' ? noun : ofWords;
   const start = hull([...attribution.content, ...attribution.source, ...attribution.cue]).start;
+  const polarity = findPolarity({
+    content,
+    cue,
+    direct: attribution.kind === 'DIRECT',
+    isTurn: attribution.rule === 'transcript',
+    ofCue: sense.polarity,
+    before: text.slice(Math.max(0, start - CONTEXT), start),
+    lexicon,
+  });
   return Object.freeze({
-    polarity: findPolarity({
-      content,
-      cue,
-      direct: attribution.kind === 'DIRECT',
-      isTurn: attribution.rule === 'transcript',
-      ofCue: sense.polarity,
-      before: text.slice(Math.max(0, start - CONTEXT), start),
-      lexicon,
-    }),
-    certainty: findCertainty(content, cue, sense.certainty),
+    polarity,
+    certainty: polarity === 'ASKS' ? 'CERTAIN' : findCertainty(content, cue, sense.certainty),
   });
 }
 

@@ -23,7 +23,7 @@ export interface PolarityEvidence {
 const NEGATED = /\b(?:not|never|cannot|neither|refus\w+|declin\w+)\b|n['’]t\b/iu;
 /** "“We [urge] Roe to wait”", "“Ruritania [calls on] all sides to wait”". */
 const URGES =
-  /^(?:(?:I|[Ww]e)(?: \w+ly| also| again)? (?:urge|encourage|call (?:up)?on|demand|appeal|implore|beg|request|ask(?= (?:you|all|every\p{L}*|the|our) )|insist that)|(?:[Tt]he )?(?:\p{Lu}[\p{L}.]+ ){1,4}(?:\p{L}+ly |also |again )?(?:urges|calls (?:up)?on|appeals to))\b/u;
+  /^(?:(?:I|[Ww]e)(?: would| am| are|['’](?:d|m|re))?(?: \w+ly| also| again| just| like to)? (?:urge|encourage|call(?:ing)? (?:up)?on|demand|appeal(?! to (?:me|us)\b)|implore|beg|request|ask(?= (?:you|all|any\p{L}*|every\p{L}*|people|the|our) )|insist that|(?:urg|encourag|demand|appeal)ing)|(?:[Tt]he )?(?:\p{Lu}[\p{L}.]+ ){1,4}(?:\p{L}+ly |also |again )?(?:urges|calls (?:up)?on|appeals to)|(?:Anyone|Anybody|Everyone|Those) [^.?!]{2,90}? (?:is|are) (?:being )?(?:asked|urged|advised|encouraged) to)\b|^[^.?!]{2,120}, please \p{L}/u;
 /** "“[Leave] the town,” Doe said". */
 const IMPERATIVE =
   /^(?:please|(?:let (?:us|them|him|her)|let['’]s)(?! (?:say|see|look|assume|suppose|face|make|be (?:clear|honest)|put it|go back|start)\b)|stay|(?:do not|don['’]t)(?! worry\b)|avoid)\b|^(?:go home|stop|resign|evacuate|return|lock|boil|free (?:the|him|her|them|all)|withdraw|hand over|lay down|come back|vote|have (?:confidence|faith|patience|mercy|courage)|be (?:vigilant|careful|patient|calm|prepared|brave))\b(?!\p{L})(?! (?:is|was|are|were|has|had|will)\b)/iu;
@@ -32,7 +32,7 @@ const ORDER =
   /^["“‘']?(?:(?:and|but|so|just|always|never|now),? )?(?!(?:be|let|believe|trust|look|note|allow|do|have|need|thank|bless|call|ask|say|take|see|mark|imagine|suppose|consider|love|like|hate|hope|wish|guess|can|will|may|might)\b)(?<verb>\p{L}+) (?:the|an?|your|yourself|us|me|them|him|her|it|this|these|those|our|my|his|their)\b(?!.*\?$)/iu;
 const HELPS = String.raw`help|assist|aid|honou?r|uphold|(?:provide|give|send|supply|deliver|pay)(?! (?:an? |the |(?:special|close|more|great|full|particular|strong) )*(?:attention|heed|tribute|visits?|solutions?|examples?|evidence|testimony|speech|birth|rise|way|messages?|signals?)\b)|defend|protect|fund|finance|build|refund|repay|compensate|reimburse|donate|lend|contribute`;
 const WILL_HELP = new RegExp(
-  String.raw`^(?<subject>(?:\S+\s+){1,4}?)(?:will|would(?!.*\bif\b)|'ll|’ll)\s+(?:also |always |soon |continue to )?(?<verb>${HELPS}|support|back)\b(?! (?:on|in|by|at|back)\b)`,
+  String.raw`^(?<subject>(?:\S+\s+){0,3}?[^\s'’]+)(?:\s+(?:will|would(?!.*\bif\b))|['’]ll)\s+(?:also |always |soon |continue to )?(?<verb>${HELPS}|support|back)\b(?! (?:on|in|by|at|back)\b)`,
   'iu',
 );
 
@@ -41,6 +41,8 @@ export function findPolarity(evidence: PolarityEvidence): Polarity {
   const { cue, ofCue } = evidence;
   if (ofCue === 'DENIES') return NEGATED.test(cue) || isOfPerson(evidence) ? 'ASSERTS' : 'DENIES';
   if (ofCue === 'ASKS') return ofAsking(evidence);
+  if (ofCue === 'URGES')
+    return (isQuestion(evidence) && !/\burg/iu.test(cue)) || wantsToKnow(evidence) ? 'ASKS' : 'URGES';
   return ofCue === 'ASSERTS' ? ofContent(evidence) : ofCue;
 }
 
@@ -53,8 +55,11 @@ const isOfPerson = ({ cue, content }: PolarityEvidence) =>
 function ofContent(evidence: PolarityEvidence): Polarity {
   const { cue, content } = evidence;
   if (isDenial(evidence)) return 'DENIES';
+  const repeated = ofRepeated(evidence);
+  if (repeated) return repeated;
   if (urges(evidence) || proposes(cue, content)) return 'URGES';
-  if (promisesHelp(evidence) || assures(cue, content) || binds(evidence)) return 'PROMISES';
+  if (GIVES_WORD.test(content) || promisesHelp(evidence) || assures(cue, content) || binds(evidence))
+    return 'PROMISES';
   return isQuestion(evidence) ? 'ASKS' : 'ASSERTS';
 }
 
@@ -72,6 +77,11 @@ const ASKS_FOR = new RegExp(
   'u',
 );
 
+/** "demanded to [know why the files were deleted]". */
+const wantsToKnow = ({ cue, content }: PolarityEvidence) =>
+  /\b(?:ask|demand)/iu.test(cue) && KNOW.test(content);
+const KNOW = new RegExp(String.raw`^(?:to )?know ${QUESTION}\b`, 'u');
+
 /** "asked [the judge to keep it from the jury]" urges; "questioned [the figures]" asks nothing. */
 function ofAsking({ content, cue, direct }: PolarityEvidence): Polarity {
   if (OPENS_QUESTION.test(content) || content.includes('?')) return 'ASKS';
@@ -82,18 +92,32 @@ function ofAsking({ content, cue, direct }: PolarityEvidence): Polarity {
 /** "“We [urge] Roe to wait”", "“[Leave] the town,” Doe said"; "said free speech was dead" urges nothing. */
 const urges = ({ content, cue, direct, lexicon }: PolarityEvidence) =>
   URGES.test(content) ||
-  ((direct || /^["“‘']/u.test(content)) && (IMPERATIVE.test(content) || isOrder(content, lexicon))) ||
+  TIME_FOR.test(content) ||
+  ((direct || /^["“‘']/u.test(content)) && commands(content.replace(ADDRESSED, ''), lexicon)) ||
   // "according to the rules, members must report it"
   (!/^according/iu.test(cue) && isDuty(content, direct, lexicon));
 
+const commands = (content: string, lexicon: PolarityEvidence['lexicon']) =>
+  IMPERATIVE.test(content) || GO.test(content) || isOrder(content, lexicon);
+
 const isOrder = (content: string, { cues }: PolarityEvidence['lexicon']) =>
   cues.verbForms.get(ORDER.exec(content)?.groups?.['verb']?.toLowerCase() ?? '')?.has('base') === true;
+
+/** "[Get out] and vote", "[Come home], son". */
+const GO =
+  /^(?:(?:and|but|so|just|always|never|now),? )?(?:get|come|go|listen|wake|stand|keep|sit|hold|speak|join|hurry|move|step|pray|fight|stick)\b,? (?:up|out|off|down|back|away|home|together|over|around|in|to|with|at|after|and|quiet|calm|safe|clear|fighting|going)\b(?![^.!?]*\b(?:is|are|was|were|has|had|will|would)\b)/iu;
+/** "[Mr Roe], open the gate". */
+const ADDRESSED =
+  /^(?:(?:Mr|Mrs|Ms|Madam|Dear|President|Prime Minister)\b[^,!?]{1,30}|Guys|Friends|Folks|Everyone|\p{Lu}\p{Ll}+), /u;
+/** "[It is time for him to go]", "[the time has come for the board to act]". */
+const TIME_FOR =
+  /^(?:(?:i|we|he|she|they) (?:thinks?|believes?|thought|believed) )?(?:it(?:['’]s| is| was)|now(?: is|['’]s| was) the|the) (?:\p{L}+ )?time (?:(?:has|had) come )?(?:for (?!me\b|(?:all of )?us\b|it\b|an?\b)[^.,;]{2,60}? to \p{L}|that \p{L})/iu;
 
 /** What the verb of a plain statement goes with, and what is no noun. */
 const PLAIN = 'will|would|can|could|may|might|must|should|shall|to|not';
 /** "[the minister resign]", "[she pick] up the phone": somebody alone, and a verb without the form that a plain statement has. */
 const SOMEBODY_DO = new RegExp(
-  String.raw`^(?:he|she|it|both sides|(?:the|an?|his|her|its|their|this|that) (?:(?!(?:${PLAIN}|did|does|do|police)\b)[\p{L}\d-]+ ){0,4}?(?!(?:${PLAIN}|did|does|do|police)\b)\p{L}*[^s\s]) (?:resign|leave|stop|pay|return|withdraw|apologi[sz]e|hand|release|sign|open|reopen|close|accept|drop|end|give|stay|answer|explain|publish|join|step|stand|consider|make|take|put|go|seek|marry|pick)\b`,
+  String.raw`^(?:he|she|it|(?:both|all|the two) \p{L}+s|(?:the|an?|his|her|its|their|this|that) (?:(?!(?:${PLAIN}|did|does|do|police)\b)[\p{L}\d-]+ ){0,4}?(?!(?:${PLAIN}|did|does|do|had|has|have|police)\b)\p{L}*[^s\s]) (?:resign|leave|stop|pay|return|withdraw|apologi[sz]e|hand|release|sign|open|reopen|close|accept|drop|end|give|stay|answer|explain|publish|join|step|stand|consider|make|take|put|go|seek|marry|pick|meet|hold|wait|work|cut|raise|ban|send|ask|delay|start|begin|talk|negotiate|come|try|move|use)\b`,
   'iu',
 );
 /** "[the bridge be closed]". */
@@ -111,6 +135,10 @@ const proposes = (cue: string, content: string) =>
     /^(?:(?!(?:if|that|which|who)\b)[^\s.;?!]+ ){1,10}?["“‘']?(?:should|must)\b/iu.test(content)) ||
   (/\b(?:warn|caution|advis|argu)/iu.test(cue) &&
     /^(?:[^.;“"]{1,80}? against \p{L}+ing|against)\b/iu.test(content));
+
+/** "“[I promise we will] return”". */
+const GIVES_WORD =
+  /^(?:i|we) (?:can |hereby |solemnly )?(?:promise|pledge|vow|guarantee|undertake)(?: you(?: all)?| everyone| the \p{L}+)? (?:to \p{L}|[^.?!]{0,60}?(?:\b(?:will|won['’]t|shall)|['’]ll)\b)/iu;
 
 /** "assured them that [it would be rebuilt]". */
 const assures = (cue: string, content: string) =>
@@ -130,6 +158,14 @@ function promisesHelp({ content, direct, lexicon }: PolarityEvidence): boolean {
 /** "said [the state] would pay": the speaker's own side. */
 const ONE_SIDE =
   /^(?:he|she|it|they|we|i|the (?:state|government|company|firm|bank|airline|club|ministry|council|operator|group))$/iu;
+
+/** "reiterated [his call for a truce]", "repeated [her promise to pay]": what the noun tells. */
+function ofRepeated({ cue, content, lexicon }: PolarityEvidence): Polarity | undefined {
+  if (!/\b(?:reiterat|repeat|renew|reaffirm)/iu.test(cue)) return undefined;
+  return lexicon.cues.nouns.get(REPEATED.exec(content)?.groups?.['noun'] ?? '')?.polarity;
+}
+const REPEATED =
+  /^(?:(?:an?|the|his|her|its|their) )?(?:\p{L}+ )?(?!commitment)(?<noun>\p{L}+?)s? (?:for|to|that|on|of)\b/u;
 
 /** "reiterated that [it will open] its border". */
 const binds = ({ cue, content }: PolarityEvidence) =>

@@ -31,7 +31,7 @@ const ON_WEEKDAY = new RegExp(
   'u',
 );
 const VAGUE = new RegExp(
-  String.raw`\b(?:(?:last|earlier this|this past|late last|early this|previous) (?:week|month|year|summer|winter|spring|autumn|fall|decade|${DAY_NAME}\b)|(?:weeks?|months?|years?|decades?|days?) (?:ago|earlier|before)|(?:in|since|back in|late|early|mid-) (?:late |early |mid-)?(?:19|20)\d\d|(?:in|during|over) the (?:spring|summer|autumn|fall|winter)|(?:at|over|on|during) the weekend|at the time)(?![\p{L}\d])`,
+  String.raw`\b(?:(?:last|earlier this|this past|late last|early this|previous) (?:week|month|year|summer|winter|spring|autumn|fall|decade|${DAY_NAME}\b)|(?:weeks?|months?|years?|decades?|days?) (?:ago|earlier|before)|(?:in|since|back in|late|early|mid-) (?:late |early |mid-|(?:an?|his|her|its|their|the) (?:\p{Lu}\p{L}+ )?)?(?:19|20)\d\d|(?:in|during|over) the (?:spring|summer|autumn|fall|winter)|(?:at|over|on|during) the weekend|at the time)(?![\p{L}\d])`,
   'iu',
 );
 /** "in March", and not "on the last march", "this may wait". */

@@ -85,8 +85,14 @@ function wordsAround({ text, tokenized, contents }: Dated, attribution: Attribut
   );
   const inside = text.slice(teller.start, teller.end).replace(ASIDE, ' ');
   const behind = sliceWithout(text, { start: teller.end, end }, others);
-  return `${sliceWithout(text, { start, end: teller.start }, others)} ${inside}${behind}`;
+  const last = content.at(-1)?.end ?? 0;
+  const after = last > teller.end ? (AFTER.exec(text.slice(last, sentence.end))?.[0] ?? '') : '';
+  return `${sliceWithout(text, { start, end: teller.start }, others)} ${inside}${behind}${after}`;
 }
+
+/** "Doe denied the claims [in a speech on Tuesday]". */
+const AFTER =
+  /^["”’'»]?,? (?:on|in|at|during|after|following|late|early|earlier|yesterday|today|tonight|last|this)\b[^,;:]{0,80}(?:, \p{Lu}\p{L}+ \d{1,2}\b)?/iu;
 
 /** "Doe[, who led the bank until 2019,] said", "said the baker[, in town since 2003]"; "Doe[, on Tuesday,] said" keeps the time. */
 const ASIDE =

@@ -231,6 +231,27 @@ const SAID: readonly Row[] = [
       'Anna Kovar ASSERTS It is late.',
     ],
   ],
+  // Done, and not said.
+  ['The court dismissed two of the charges against Kovar.', []],
+  ['His appeal was rejected by the judges.', []],
+  ['Lawmakers rejected the bill by 54 votes to 41.', []],
+  [
+    'Lawmakers rejected the accusation that they were lazy.',
+    ['Lawmakers DENIES the accusation that they were lazy'],
+  ],
+  ['The club dismissed its manager on Sunday.', []],
+  ['The keeper was denied a third win.', []],
+  ['Kovar issued a strong denial.', []],
+  ['The police charged two students with arson.', []],
+  ['The flood claimed at least 12 lives.', []],
+  ['Kovar claimed the plan would cost lives.', ['Kovar ASSERTS the plan would cost lives']],
+  ['The strike threatens to close the bridge.', []],
+  ['The union threatened to close the bridge.', ['union PROMISES close the bridge']],
+  ['There are direct flights to Cairo.', []],
+  ['Kovar rejects that claim.', ['Kovar DENIES that claim']],
+  ['Kovar hinted at a comeback.', ['Kovar ASSERTS a comeback']],
+  ['“How long will it take?” one resident wondered.', ['one resident ASKS How long will it take?']],
+  ['He wondered whether the bridge would hold.', []],
   ['Kovar calls the figure exaggerated.', ['Kovar DENIES the figure exaggerated']],
 ];
 

@@ -55,6 +55,7 @@ describe('findSaidAt', () => {
     ['Doe said in the summer of 2022 that the talks failed.', undefined],
     ['Doe said at the weekend that the talks failed.', undefined],
     ['Doe said in a report for 2022 that the talks failed.', '2024-05-17'],
+    ['In a 2019 interview, Doe said the talks failed.', undefined],
     ['Doe once said the talks failed.', undefined],
     ['Doe, once a spy, said the talks failed.', '2024-05-17'],
     ['Doe said on 05.04.2024 that the talks failed.', '2024-04-05'],
@@ -75,5 +76,21 @@ describe('findSaidAt', () => {
     ['Doe said the talks failed.', undefined],
   ])('dates %s without a day of publication', (text, expected) => {
     expect(saidAt(text)).toBe(expected);
+  });
+
+  it.each([
+    ['Doe denied the claims in a speech on Tuesday.', '2024-05-14'],
+    ['Doe denied the claims on Wednesday, May 1.', '2024-05-01'],
+    ['Doe denied the claims of Tuesday.', PUBLISHED],
+  ])('dates what a day stands behind: %s', (text, day) => {
+    const [found] = findIn(text);
+    const content = [{ start: text.indexOf('the'), end: text.indexOf('claims') + 'claims'.length }];
+    const dated = {
+      text,
+      tokenized: tokenize(text, blocksOf(text)),
+      publishedAt: PUBLISHED,
+      contents: content,
+    };
+    expect(found && findSaidAt({ ...found, content }, dated)).toBe(day);
   });
 });

@@ -40,11 +40,16 @@ export function findOpening(
   return opensUnmarked(passage, unit, at, options) ? at : undefined;
 }
 
-/** "said [that was over]", and not "said that it was over". */
-export const isPronoun = (passage: Passage, that: number): boolean =>
-  lower(passage, that) === 'that' &&
-  isAuxiliary(lower(passage, that + 1)) &&
-  !lower(passage, that + 1).endsWith('ing');
+/** "said [that was over]", "denied [that claim]", and not "said that it was over". */
+export const isPronoun = (passage: Passage, that: number): boolean => {
+  const next = lower(passage, that + 1);
+  if (lower(passage, that) !== 'that') return false;
+  if (isAuxiliary(next)) return !next.endsWith('ing');
+  const isAlone = /^(?:[.;:!?]|, \p{L}+ing\b)/u.test(
+    `${lower(passage, that + 2)} ${lower(passage, that + 3)}`,
+  );
+  return isAlone && passage.cues.nouns.get(next)?.kind === 'speech';
+};
 
 /** "that, after the talks, …" and "that the talks …". */
 const afterThat = (passage: Passage, at: number) => (lower(passage, at + 1) === ',' ? at + 2 : at + 1);
