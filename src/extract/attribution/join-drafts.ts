@@ -59,9 +59,11 @@ const KNOWS_BETTER: readonly Holds[] = [
     rule.rule === 'quotation' && !addsParts(rule, read) && likeness(rule.content, read.content) > 0,
   // `Doe called on the agency “not to wait”`: the addressee is no part of what is said.
   ({ addressee }, read) => addressee !== undefined && read.content.some((part) => meet(part, addressee)),
-  // "threatened [to sue the paper]": the encoder takes the verb of what is threatened into the cue.
-  ({ rule, content }, { cue }) =>
-    rule === 'infinitive' && content.some((part) => cue.some((one) => meet(one, part))),
+  // "threatened [to sue the paper]", "denied [having known of it]": the encoder takes the verb of what is threatened into the cue.
+  ({ rule, content: [first], content }, { cue }, wordsOf) =>
+    (rule === 'infinitive' ||
+      (rule === 'object' && /^(?:having|being) /u.test(first ? wordsOf(first) : ''))) &&
+    content.some((part) => cue.some((one) => meet(one, part))),
   // `Doe urged [Roe to “wait”]`: with who is to do it, whom the encoder leaves out.
   (rule, read, wordsOf) => rule.rule === 'infinitive' && leavesOutDoer(rule, read, wordsOf),
   // "The fire was called an attack. [No decision had been made], Doe said": the encoder looks past the whole sentence.

@@ -119,7 +119,9 @@ function issuerOf(
   // "[Polar Party] MP Jane Doe presented a report"
   const isInTitle = (one: ResolvedMention) =>
     named.some((other) => (other.titleStart ?? other.start) <= one.start && one.end <= other.start);
+  // "[Doe]'s lawyer filed a complaint"
+  const isOwner = (one: ResolvedMention) => /^['’]s\s\p{Ll}/u.test(text.slice(one.end, one.end + 4));
   return named
-    .flatMap((one) => (isInTitle(one) ? [] : one.chains))
+    .flatMap((one) => (isInTitle(one) || isOwner(one) ? [] : one.chains))
     .find(({ kind }) => kind === 'PERSON' || kind === 'ORGANISATION');
 }

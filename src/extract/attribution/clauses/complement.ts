@@ -31,6 +31,10 @@ export function readInfinitive(view: View, group: VerbGroup): Draft | undefined 
 export const opensSentence = (unit: Unit, { from, shape }: VerbGroup): boolean =>
   shape === 'participle' && from === unit.from;
 
+/** "Doe, who [denies] it, left", "Doe, who [said] it was over, left": up to the comma. */
+export const isSetOff = (passage: Passage, { from }: VerbGroup): boolean =>
+  RELATIVES.has(lower(passage, from - 1)) && lower(passage, from - 2) === ',';
+
 /** `Doe called on Roe “[not to publish]” before the talks`: what is quoted is what is said. */
 function quotedInfinitive(view: View, group: VerbGroup): Draft | undefined {
   const sense = senseFor(group, 'person-infinitive');
@@ -82,7 +86,8 @@ export function readObject(view: View, group: VerbGroup): Draft | undefined {
   const source = findSpeaker(view, group);
   // "[There] were calls for a vote"
   if (!source || lower(passage, source.from) === 'there') return undefined;
-  const end = findClauseEnd(passage, unit, from, { phrase: true, embedded: opensSentence(unit, group) });
+  const embedded = opensSentence(unit, group) || isSetOff(passage, group);
+  const end = findClauseEnd(passage, unit, from, { phrase: true, embedded });
   const content: Range = { from, end };
   const sure = lower(passage, group.from - 1) === ',' && SAYS_ON.test(lower(passage, group.at));
   return end > from

@@ -11,12 +11,22 @@ const CALLS = /^(?:call(?:s|ed|ing)?|dubbed)$/u;
 export function tellsNothing(passage: Passage, draft: Draft): boolean {
   const cue = draft.cue.at(-1);
   const [content, ...more] = draft.content;
+  if (cue && draft.source && isToldItself(passage, cue, draft.source)) return true;
   if (!cue || !content || more.length > 0) return false;
   if (content.from < cue.end) return isNamedBehind(passage, cue, draft.source);
   if (isTopic(passage, cue, content)) return true;
   if (!CALLS.test(lower(passage, cue.end - 1)) || content.from > cue.end) return false;
   return isCalledUp(passage, content) || isName(passage, draft.source, content);
 }
+
+/** "The envoy was summoned and [told] that it must stop", "he was held and [accused] of theft": nobody is named who says it. */
+const isToldItself = (passage: Passage, cue: Range, source: Range): boolean =>
+  TOLD.test(`${lower(passage, cue.end - 1)} ${lower(passage, cue.end)}`) &&
+  /^(?:(?:has|have|had) )?(?:was|were|been|is|are) [^,;]*\band$/u.test(
+    wordsOf(passage, { from: source.end, end: cue.from }),
+  );
+
+const TOLD = /^(?:told (?:that|to)|informed (?:that|of)|assured that|accused of)$/u;
 
 /** "asked if [the agency] had recommended it", "it may help [if Doe calls for it]": what may have been said. */
 export const isSupposed = (passage: Passage, { source, cue, finite }: Draft): boolean =>

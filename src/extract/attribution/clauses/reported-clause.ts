@@ -1,7 +1,7 @@
 import type { CueVerb } from '../../../model/cues';
 import { findAddressee } from './after-verb';
 import { findClauseEnd, findClauseStart } from './clause-ends';
-import { opensSentence, opensThing } from './complement';
+import { isSetOff, opensSentence, opensThing } from './complement';
 import { findOpening } from './content-opening';
 import { withMarks } from '../quotations/quotations';
 import type { Draft, Range } from '../text/draft';
@@ -10,7 +10,7 @@ import { draftOf, type View } from '../text/view';
 import { findSpeaker } from './speakers';
 import { senseFor, type VerbGroup } from '../text/verb-groups';
 import { holdsFiniteVerb } from '../text/verb-or-noun';
-import { RELATIVES, SUBORDINATORS } from '../../words/word-classes';
+import { SUBORDINATORS } from '../../words/word-classes';
 
 /**
  * What is said follows its verb:
@@ -104,7 +104,7 @@ export function takesAddressee(passage: Passage, group: VerbGroup): boolean {
 
 /** "Doe, who said [it was over], left": the clause of the cue is itself set off. */
 function isEmbedded(passage: Passage, unit: Unit, group: VerbGroup): boolean {
-  if (RELATIVES.has(lower(passage, group.from - 1)) && lower(passage, group.from - 2) === ',') return true;
+  if (isSetOff(passage, group)) return true;
   const first = lower(passage, unit.from);
   if (opensSentence(unit, group)) return true;
   const opensSubordinate = /^(?:when|while|although|though|after|if|because|asked)$/u.test(first);

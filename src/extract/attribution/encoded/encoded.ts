@@ -2,7 +2,7 @@ import type { ReadAttribution } from '../../../model/reading';
 import { overlaps, type Span } from '../../../model/span';
 import { firstAfter } from '../../../util/first-after';
 import { findAddressee } from '../clauses/after-verb';
-import { opensAsClause } from '../clauses/clause-ends';
+import { OCCASION, opensAsClause } from '../clauses/clause-ends';
 import { isPronoun } from '../clauses/content-opening';
 import { upToNextCue } from '../clauses/part-contents';
 import { isCircumstance } from '../text/circumstance';
@@ -159,6 +159,7 @@ function withinReach(passage: Passage, unit: Unit, cue: Range, ranges: readonly 
       (range) =>
         !isLead(range) &&
         !isWhat(range) &&
+        !(isOfOccasion(passage, range) && ranges.some(({ end }) => end <= cue.from)) &&
         !isOnlyWhen(passage, cue, range) &&
         !isAskedFor(passage, cue, range),
     );
@@ -188,6 +189,10 @@ function withoutTopic(passage: Passage, cue: Range, ranges: readonly Range[]): r
 /** "[On 24 November], Example News reported, citing two officials, that it was over": when it was reported. */
 const isOnlyWhen = (passage: Passage, cue: Range, { from, end }: Range): boolean =>
   end <= cue.from && end - from < 5 && isCircumstance(wordsOf(passage, from, end));
+
+/** "It was late, Doe said in a letter [that named nobody]". */
+const isOfOccasion = (passage: Passage, { from }: Range): boolean =>
+  lower(passage, from) === 'that' && OCCASION.test(lower(passage, from - 1));
 
 /** "“Yes,” Doe replied when asked [if she would stand]": what another wants to know. */
 const isAskedFor = (passage: Passage, cue: Range, { from }: Range): boolean =>

@@ -44,6 +44,29 @@ const FOUND: readonly Row[] = [
   ],
 ];
 
+/** What hangs on the source, or only looks like it. */
+const ASIDE: readonly Row[] = [
+  [
+    'Jane Doe, who denies any wrongdoing, told the inquiry that the road was safe.',
+    ['Jane Doe DENIES any wrongdoing', 'Jane Doe > inquiry ASSERTS the road was safe'],
+  ],
+  ['Jane Doe, who has said the bridge is safe, left early.', ['Jane Doe ASSERTS the bridge is safe']],
+  ['Jane Doe denied having known about the cracks.', ['Jane Doe DENIES having known about the cracks']],
+  [
+    'Two soldiers died, the army said in a brief statement that gave no further details.',
+    ['army ASSERTS Two soldiers died'],
+  ],
+  ['The ambassador was summoned to the ministry and told that the attacks must stop.', []],
+  [
+    'Jane Doe was elected in May and told reporters that she would stay.',
+    ['Jane Doe > reporters ASSERTS she would stay'],
+  ],
+  [
+    'Jane Doe’s lawyer filed a complaint on Monday. The complaint said John Roe had lied.',
+    ['complaint ASSERTS John Roe had lied'],
+  ],
+];
+
 /** Who says it, and who passes it on. */
 const SAID: readonly Row[] = [
   ['“We stay,” Jane Doe said, referring to John Roe.', ['Jane Doe ASSERTS We stay,']],
@@ -102,7 +125,7 @@ const SAID: readonly Row[] = [
 describe('what is found and what is said of it', () => {
   const encoder = useEncoder();
 
-  it.each([...FOUND, ...SAID])('reads %s', async (text, expected) => {
+  it.each([...FOUND, ...ASIDE, ...SAID])('reads %s', async (text, expected) => {
     expect(await readStatements(text, encoder())).toEqual(expected);
   });
 });
