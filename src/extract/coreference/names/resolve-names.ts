@@ -91,9 +91,11 @@ function resolveState(
   return isActing(mention, text) ? note(states.acts(state), mention) : place;
 }
 
-/** "[Dumaville] dismissed the claim", "warnings from [Dumaville]". */
+/** "[Dumaville] dismissed the claim", "warnings from [Dumaville]", "accused [Dumaville] of lying", "[Dumaville]'s ambassador". */
 function isSaying({ start, end }: FoundMention, text: string, { cues }: Lexicon): boolean {
-  if (WORDS_FROM.test(text.slice(Math.max(0, start - 30), start))) return true;
+  const before = text.slice(Math.max(0, start - 30), start);
+  if (WORDS_FROM.test(before) || DEALT_WITH.test(before) || OF_STATE.test(text.slice(end, end + 50)))
+    return true;
   const verb = /^\s(?<verb>\p{Ll}+)/u.exec(text.slice(end, end + 20))?.groups?.['verb'] ?? '';
   const forms = cues.verbForms.get(verb);
   return forms?.has('past') === true || forms?.has('third') === true;
@@ -102,6 +104,14 @@ function isSaying({ start, end }: FoundMention, text: string, { cues }: Lexicon)
 /** "amid warnings from [Dumaville]". */
 const WORDS_FROM =
   /\b(?:warnings?|statements?|claims?|calls?|comments?|messages?|demands?|criticism|accusations?|pressure|threats?|denials?) (?:from|by) $/u;
+
+/** "accused [Dumaville] of lying", "called on [Dumaville] to stop", "sanctions against [Dumaville]", "ties with [Dumaville]". */
+const DEALT_WITH =
+  /\b(?:accus(?:e|es|ed|ing)|blam(?:e|es|ed|ing)|urg(?:e|es|ed|ing)|condemn(?:s|ed|ing)?|criticis(?:e|es|ed|ing)|pressur(?:e|es|ed|ing)|call(?:s|ed|ing)? on|sanctions (?:on|against)|(?:relations|ties|talks|negotiations|alliance|deal|treaty|agreement) with|aid to|pressure on|support for) $/u;
+
+/** What only a state has: "[Dumaville]'s ambassador", "[Dumaville]'s forces". */
+const OF_STATE =
+  /^['’]s? (?:\p{Ll}[\p{L}-]+ ){0,2}(?:ambassador|envoy|(?:foreign|defen[cs]e) minister|forces|troops|army|military|navy|sanctions|diplomats|invasion|diplomacy|foreign policy|allies|arsenal|nuclear (?:program(?:me)?|weapons))\b/u;
 
 /** A state's name is that of a place, also where it means the state that acts; for the state it is only a description. */
 function note(chain: Chain, mention: FoundMention): Chain {
