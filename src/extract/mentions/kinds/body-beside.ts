@@ -5,7 +5,7 @@ import { spanOf, type NameContext } from '../name-context';
 import { isGiven } from '../personal-names';
 
 const PARTS =
-  'shares|shareholders?|spokes(?:man|woman|person)|chief executive|executives|employees|staffers|engineers|workers|staff|subscribers|subsidiar(?:y|ies)|headquarters|customers|servers|stock|revenues?|profits?|sporting director|squad|group';
+  'shares|shareholders?|spokes(?:man|woman|person)|chief executive|executives|employees|staffers|engineers|workers|staff|subscribers|subsidiar(?:y|ies)|headquarters|customers|servers|stock|revenues?|profits?|sporting director|squad|group|rebels|militants|insurgents|guerrillas|jihadists';
 /** Who and what belongs to a body, and may have a word before it: "Roe's European [head]". */
 const OWNED =
   'head|chief|boss|chair(?:man|woman)?|ceo|board|engineers|employees|workers|executives|shareholders|customers|shares|profits?|revenues?|headquarters|subsidiary|factor(?:y|ies)';
@@ -56,5 +56,5 @@ export function isListedPlace({ known }: NameContext, { from, to }: EncodedName)
 /** Not where it begins with a given name. */
 function mayBeBody(context: NameContext, { from, to, kind }: EncodedName): boolean {
   const isPerson = to - from > 1 && isGiven(context, from);
-  return !isPerson && /^(?:PERSON|ORGANISATION)$/u.test(kind);
+  return !isPerson && /^(?:PERSON|ORGANISATION|PRODUCT)$/u.test(kind);
 }

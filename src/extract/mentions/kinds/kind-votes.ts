@@ -44,6 +44,8 @@ const LISTED: Readonly<Partial<Record<KnownAs, readonly [EntityKind, number]>>> 
   region: ['PLACE', 0.5],
   city: ['PLACE', 0.2],
 };
+/** A listed body's name of two words and more: more than the encoder and its head. */
+const OF_WORDS = 2;
 const OF_TITLE = 0.5;
 const OF_HEAD = 0.3;
 /** That a name has no kind says less than any kind. */
@@ -229,7 +231,10 @@ function encoderVote({ kind, confidence }: EncodedName): Vote {
 function listedVote(context: NameContext, run: EncodedName): Vote | undefined {
   const known = context.known.get(run.from);
   if (known?.to !== run.to) return undefined;
-  return known.as === 'organisation' && isArticledPlace(context, run) ? undefined : LISTED[known.as];
+  if (known.as === 'organisation' && isArticledPlace(context, run)) return undefined;
+  const listed = LISTED[known.as];
+  // "the [Islamic State]", whose head is one of places
+  return listed?.[0] === 'ORGANISATION' && run.to - run.from > 1 ? [listed[0], OF_WORDS] : listed;
 }
 
 /** "in the [Aldabra]": no company bears an article, as a river does. */
