@@ -16,6 +16,8 @@ export interface Lexicon {
   readonly places: ReadonlySet<string>;
   readonly regions: ReadonlySet<string>;
   readonly cities: ReadonlySet<string>;
+  /** The regions that are called like a town in them, by key: "kharkiv", "aleppo". */
+  readonly regionsOfTowns: ReadonlySet<string>;
   /** The codes of the states that have a city or region of the name, by key. */
   readonly statesOfPlaces: ReadonlyMap<string, readonly string[]>;
   readonly organisationWords: ReadonlySet<string>;

@@ -27,6 +27,7 @@ export function loadLexicon(dataFolder: string): Lexicon {
     places: list('places'),
     regions: keysOf(regions, 'region'),
     cities: keysOf(cities, 'city'),
+    regionsOfTowns: regionsOfTowns(cities, regions),
     statesOfPlaces: statesOfPlaces([...cities, ...regions]),
     organisationWords: list('organisation-words'),
     placeWords: list('place-words'),
@@ -68,6 +69,14 @@ function readList(folder: string, file: string): ReadonlySet<string> {
 
 function keysOf(rows: readonly Row[], column: string): ReadonlySet<string> {
   return new Set(rows.map((row) => lexiconKey(row[column] ?? '')));
+}
+
+/** The regions in whose state a town has the same name. */
+function regionsOfTowns(cities: readonly Row[], regions: readonly Row[]): ReadonlySet<string> {
+  const [ofTowns, ofRegions] = [statesOfPlaces(cities), statesOfPlaces(regions)];
+  const shares = ([key, states]: readonly [string, readonly string[]]) =>
+    states.some((state) => ofTowns.get(key)?.includes(state));
+  return new Set([...ofRegions].filter(shares).map(([key]) => key));
 }
 
 /** By the name of a city or region, the states that have one of the name. */

@@ -66,11 +66,12 @@ function isFederal(key: string, lexicon: Lexicon): boolean {
   return part !== undefined && (lexicon.statesOfPlaces.get(part) ?? []).some(isFederation);
 }
 
-/** A town of the lists, or a place of one word that no list has. */
-function isTown({ kind, state, names }: Chain, { cities, regions, places }: Lexicon): boolean {
-  const keys = [...names.keys()].map(lexiconKey);
-  if (kind !== 'PLACE' || state) return false;
-  return keys.some(
-    (key) => !regions.has(key) && (cities.has(key) || (!places.has(key) && !key.includes(' '))),
-  );
+/** A town of the lists, also one that its region is called after, or a place of one word that no list has. */
+function isTown({ kind, state, names }: Chain, lexicon: Lexicon): boolean {
+  const { cities, regions, regionsOfTowns, places } = lexicon;
+  const isTownKey = (key: string) => {
+    if (regions.has(key)) return regionsOfTowns.has(key) || cities.has(`${key} city`);
+    return cities.has(key) || (!places.has(key) && !key.includes(' '));
+  };
+  return kind === 'PLACE' && !state && [...names.keys()].map(lexiconKey).some(isTownKey);
 }
