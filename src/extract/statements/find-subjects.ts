@@ -21,7 +21,8 @@ interface Said {
 
 /**
  * Everybody and everything inside the content: by name, adjective, description or pronoun, each once. A state that is named as a
- * place counts as the state; the speaker does not count as "he" or "she" ("Doe said [he] would visit Ruritania").
+ * place counts as the state; the speaker does not count as "he" or "she" ("Doe said [he] would visit Ruritania"), and is no "judge" or "chair" of
+ * whom he speaks.
  */
 export function findSubjects(referents: Referents, said: Said): Subject[] {
   const found = new Map<Chain, Subject>();
@@ -77,7 +78,10 @@ function subjectsOf(
   speakers: readonly Chain[],
 ): Chain[] {
   const spoken = chains.map((chain) => (chain.state ? states.acts(chain.state) : chain));
-  return form === 'PRONOUN' ? spoken.filter((chain) => !speakers.includes(chain)) : spoken;
+  const isSelf = (chain: Chain) =>
+    speakers.includes(chain) &&
+    (form === 'PRONOUN' || (form === 'DESCRIPTION' && chain.kind === 'PERSON' && chains.length === 1));
+  return spoken.filter((chain) => !isSelf(chain));
 }
 
 export function toReference(

@@ -30,7 +30,7 @@ export function findTwos({ tokens }: TokenizedText, lexicon: Lexicon): Two[] {
     const last = lastOfTwo(tokens, token);
     if (last) return [{ ...two, end: last.end }];
     const head = headOfTwo(tokens, token, lexicon);
-    return head ? [{ ...two, end: head.end, isSides: true }] : [];
+    return head ? [{ ...two, end: head.end, isSides: SIDES.test(singular(head.lower)) }] : [];
   });
 }
 
@@ -62,10 +62,12 @@ const endsThere = (token: Token, next: Token | undefined) =>
 
 const MOST_MODIFIERS = 2;
 
-/** "both [sides]", "the two warring [parties]", "neither [government]". */
+/** "both [sides]", "the two warring [parties]", "neither [government]", "the two [leaders]". */
 function headOfTwo(tokens: readonly Token[], token: Token, lexicon: Lexicon): Token | undefined {
   const isThe = isTheTwo(tokens, token);
   if (!isThe && !/^(?:both|neither|each)$/u.test(token.lower)) return undefined;
+  // "they were both workers"
+  if (!isThe && STRENGTHENS.test(tokens[token.index - 1]?.lower ?? '')) return undefined;
   const from = token.index + (isThe ? 2 : 1);
   const phrase = tokens.slice(from, from + 1 + MOST_MODIFIERS);
   const other = phrase.findIndex((word) => word.sentence !== token.sentence || !isPlainWord(word));
@@ -73,7 +75,7 @@ function headOfTwo(tokens: readonly Token[], token: Token, lexicon: Lexicon): To
   const isSingular = /^(?:neither|each)$/u.test(token.lower);
   return words.find(
     ({ index, lower }) =>
-      SIDES.test(singular(lower)) &&
+      (SIDES.test(singular(lower)) || isCalling(singular(lower), lexicon)) &&
       endsPhrase(tokens, index, lexicon) &&
       (singular(lower) === lower) === isSingular,
   );
@@ -81,6 +83,10 @@ function headOfTwo(tokens: readonly Token[], token: Token, lexicon: Lexicon): To
 
 /** Nouns for whoever deals with another. */
 const SIDES = /^(?:side|party|delegation|camp|faction|government|capital|country)$/u;
+
+/** What people are: "leader", "minister", "man". */
+const isCalling = (noun: string, { offices }: Lexicon) =>
+  offices.has(noun) || /^(?:leader|man|woman|rival|counterpart|politician)$/u.test(noun);
 
 /** In sentences: how far back two without a noun are found. */
 const FARTHEST = 2;

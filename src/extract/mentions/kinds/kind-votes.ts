@@ -44,6 +44,8 @@ const LISTED: Readonly<Partial<Record<KnownAs, readonly [EntityKind, number]>>> 
   region: ['PLACE', 0.5],
   city: ['PLACE', 0.2],
 };
+/** "Odesa", a town and its region: more than an encoder in doubt. */
+const OF_TOWN_AND_REGION = ['PLACE', 0.8] as const;
 /** A listed body's name of two words and more: more than the encoder and its head. */
 const OF_WORDS = 2;
 const OF_TITLE = 0.5;
@@ -232,7 +234,9 @@ function listedVote(context: NameContext, run: EncodedName): Vote | undefined {
   const known = context.known.get(run.from);
   if (known?.to !== run.to) return undefined;
   if (known.as === 'organisation' && isArticledPlace(context, run)) return undefined;
-  const listed = LISTED[known.as];
+  const listed = context.lexicon.regionsOfTowns.has(lexiconKey(wordsOf(context, run)))
+    ? OF_TOWN_AND_REGION
+    : LISTED[known.as];
   // "the [Islamic State]", whose head is one of places
   return listed?.[0] === 'ORGANISATION' && run.to - run.from > 1 ? [listed[0], OF_WORDS] : listed;
 }
