@@ -4,6 +4,7 @@ describe('places by what they are', () => {
   it.each([
     ['It rained in Africa and in Norway. Jane Doe said the continent was poor.', ['Jane Doe: Africa']],
     ['It rained in Yukon, far from Dawson. Jane Doe said the territory was poor.', ['Jane Doe: Yukon']],
+    ['It rained in Aleppo. Jane Doe said the city was poor.', ['Jane Doe: Aleppo']],
     ['Doe came from Ontario. Jane Doe said the province was poor.', ['Jane Doe: Ontario']],
     ['It rained in Queensland. Jane Doe said the state was poor.', ['Jane Doe: Queensland']],
     ['It rained in Singapore. Jane Doe said the city was poor.', ['Jane Doe: Singapore']],
@@ -22,6 +23,7 @@ describe('places by what they are', () => {
     // where nothing is told to happen, and which may be a water
     ['Ships sailed the Volga. Jane Doe said the region was poor.', ['Jane Doe']],
     ['It rained in Oslo. Jane Doe said the province was poor.', ['Jane Doe']],
+    ['Doe came from Bavaria. Jane Doe said the city was poor.', ['Jane Doe']],
     ['It rained in Norway. Jane Doe said the city was poor.', ['Jane Doe']],
   ])('are none of another sort: %s', async (text, expected) => {
     expect(await showSpeakers(text)).toEqual(expected);
@@ -37,6 +39,7 @@ describe('states by what they are', () => {
     ['Norway is cold. Norway is dark. Jane Doe said the government had lied.', ['Jane Doe: Norway']],
     ['The government claimed that Norway was as cold as Norway was dark.', ['Norway: Norway']],
     ['Jane Doe said the Norwegian-Swedish border was open.', ['Jane Doe: Norway, Sweden']],
+    ['Jane Doe said the Oslo-Stockholm axis was weak.', ['Jane Doe: Norway, Sweden']],
     ['Jane Doe said the U.S.-Norway border was open.', ['Jane Doe: United States, Norway']],
     ['The Norwegian government met. Jane Doe said the State would pay.', ['Jane Doe: Norway']],
     ['Norway and Sweden met. Norwegian envoy Jane Doe said the Kingdom would pay.', ['Jane Doe: Norway']],

@@ -21,6 +21,8 @@ describe('what common words repeat', () => {
     ],
     ['Roeville FC lost. Jane Doe said the club had been warned.', ['Jane Doe: Roeville FC']],
     ['The Norwegian army shelled a camp. Jane Doe said the army knew of it.', ['Jane Doe: Norwegian army']],
+    // the artist of whom she speaks is not herself
+    ['Norwegian artist Jane Doe left. Jane Doe said the artist was ill.', ['Jane Doe']],
     [
       'The survey vessel Aldabra left Oslo. Jane Doe said the ship had been overloaded.',
       ['Jane Doe: Aldabra'],

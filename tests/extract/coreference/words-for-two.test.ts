@@ -3,6 +3,11 @@ import { showSpeakers } from '../../support/read-text';
 describe('words for two', () => {
   it.each([
     ['Anna Berg met Ivan Petrov. Paul Lind said the two had agreed.', ['Paul Lind: Anna Berg, Ivan Petrov']],
+    [
+      'Anna Berg met Ivan Petrov. Paul Lind said the two leaders agreed.',
+      ['Paul Lind: Anna Berg, Ivan Petrov'],
+    ],
+    ['Anna Berg met Ivan Petrov. Paul Lind said they were both workers.', ['Paul Lind']],
     ['Norway and Sweden met. Paul Lind said neither wanted war.', ['Paul Lind: Norway, Sweden']],
     ['Jane Doe and John Roe left. Paul Lind said both of them were late.', ['Paul Lind: Jane Doe, John Roe']],
     ['Norway met Sweden. Paul Lind said neither government wanted war.', ['Paul Lind: Norway, Sweden']],

@@ -17,6 +17,18 @@ describe('findMentions, where the words beside a name tell its kind', () => {
       ['PERSON 0.9 Jane Smith', 'ORGANISATION 0.8 Dumavel', 'ORGANISATION 0.8 Dumavel'],
       ['PERSON Jane Smith', 'ORGANISATION Dumavel', 'ORGANISATION Dumavel'],
     ],
+    [
+      'Jane Paris left. Paris denied it.',
+      ['PERSON 0.9 Jane Paris', 'PLACE 0.9 Paris'],
+      ['PERSON Jane Paris', 'PERSON Paris'],
+    ],
+    [
+      'Jane Paris left. She was in Paris. Paris is cold.',
+      ['PERSON 0.9 Jane Paris', 'PLACE 0.9 Paris', 'PLACE 0.9 Paris'],
+      ['PERSON Jane Paris', 'PLACE Paris', 'PLACE Paris'],
+    ],
+    ['They fled Dumavel rebels.', ['PERSON 0.8 Dumavel'], ['ORGANISATION Dumavel']],
+    ['They left Kharkiv.', ['PERSON 0.7 Kharkiv'], ['PLACE Kharkiv']],
     ['At Dumavel, it rained.', ['PEOPLE 0.4 Dumavel'], ['PLACE Dumavel']],
     [
       'The Ministry of Water (Midwat) met Dumavel (Velk).',
