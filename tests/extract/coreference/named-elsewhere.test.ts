@@ -11,6 +11,14 @@ describe('whose words they are, as the text tells elsewhere', () => {
       'The nephew of author Anna Berg says it rained in Oslo. Ivan Petrov said it was late.',
       ['Ivan Petrov: Oslo', 'Ivan Petrov'],
     ],
+    [
+      'Rain will come, minister says\n\nJane Doe, the finance minister, said it was late.',
+      ['Jane Doe', 'Jane Doe'],
+    ],
+    [
+      'Rain will come, captain says\n\nJane Doe, the finance minister, said it was late.',
+      ['captain', 'Jane Doe'],
+    ],
     // … and not another, nor an official or a witness, nor one whom the statement is about
     [
       'A senator says it rained in Oslo. Prime Minister Ivan Petrov said it was late.',

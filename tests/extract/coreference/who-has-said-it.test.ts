@@ -19,6 +19,19 @@ describe('who has said it', () => {
       'The bank chief, Ana Ruiz, and the Polish president, Jan Novak, said it was late.',
       ['Ana Ruiz + Jan Novak ASSERTS it was late'],
     ],
+    // each with what is told of him
+    [
+      'Jan Novak, the minister, and Ana Ruiz, the mayor of Oslo, said it was late. Jan Novak (Greens) and Ana Ruiz, 45, said it rained.',
+      ['Jan Novak + Ana Ruiz ASSERTS it was late', 'Jan Novak + Ana Ruiz ASSERTS it rained'],
+    ],
+    [
+      'Sens. Jan Novak of Ohio and Ana Ruiz of Texas said it was late. Novak and his wife, Ida Berg, said it rained.',
+      ['Jan Novak + Ana Ruiz ASSERTS it was late', 'Jan Novak + Ida Berg ASSERTS it rained'],
+    ],
+    [
+      'Among them was Jan Novak, 23, who said it was late. He met Ana Ruiz, a baker, who said it rained.',
+      ['Jan Novak ASSERTS it was late', 'Ana Ruiz ASSERTS it rained'],
+    ],
     [
       'Referring to the prime minister during the conference, Ana Ruiz said, “It was an injustice.”',
       ['Ana Ruiz ASSERTS It was an injustice.'],
@@ -124,6 +137,7 @@ describe('who has said it', () => {
       'A statement issued in Oslo by Jan Novak, the minister, said it was late.',
       ['Jan Novak ASSERTS it was late'],
     ],
+    ['A joint statement by Norway and France said it was late.', ['Norway + France ASSERTS it was late']],
     ['A statement by Norway ’s ambassador Jan Novak said it was late.', ['Jan Novak ASSERTS it was late']],
     [
       'Velk Foods closed in Oslo. A Velk Foods statement said it was late.',

@@ -111,6 +111,8 @@ describe('who is meant', () => {
   );
 
   it.each([
+    ['King John Doe met President Ann Roe. The monarch said Norway was late.', 'John Doe: Norway'],
+    ['Pope John Doe met President Ann Roe. The pontiff said Norway was late.', 'John Doe: Norway'],
     ['His Majesty King John Doe came. His Majesty said Norway was late.', 'John Doe: Norway'],
     ['The Amir Sheikh John Doe came. His Highness the Amir said Norway was late.', 'John Doe: Norway'],
     [

@@ -129,9 +129,9 @@ function contradicts(description: Role, known: Role): boolean {
   return named.length > 0 && !named.some((word) => known.words.includes(word));
 }
 
-/** "the prime minister" is no minister of trade, "the senator" no other lawmaker. */
+/** "the prime minister" is no minister of trade, "the senator" no other lawmaker, "the pontiff" no president. */
 const isNarrower = ({ family, office }: Role): boolean =>
-  office === 'senator' || (family === 'minister' && office !== 'minister');
+  /^(?:senator|monarch|pontiff)$/u.test(office ?? '') || (family === 'minister' && office !== 'minister');
 
 /** "the minister" is any minister. */
 function sameOffice(description: Role, known: Role): boolean {
@@ -161,6 +161,9 @@ const CALLINGS: ReadonlyMap<string, RegExp> = new Map([
     /\b(?:minister|secretary|chief|director|commissioner|superintendent|inspector|commander|mayor|governor|spokes(?:man|woman|person)|administrator|ambassador|envoy)\b/iu,
   ],
   ['majesty', /\b(?:king|queen|emperor|empress|sultan)\b/iu],
+  ['monarch', /\b(?:king|queen|emperor|empress)\b/iu],
+  ['pontiff', /\bpope\b/iu],
+  ['cleric', /\b(?:imam|ayatollah|bishop|archbishop|priest|mufti|mullah|sheikh)\b/iu],
   ['prosecutor', /\b(?:U\.?S\.?|district|state) attorney\b|\battorney general\b/iu],
 ]);
 

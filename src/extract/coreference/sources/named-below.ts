@@ -52,7 +52,9 @@ export function namedBelow(headed: Headed): NamedBelow[] {
     );
     const role = readRole(slice(headed.text, span).replace(ARTICLE, ''), headed.lexicon);
     const chain = whoIsMeant(headed, { ...span, role }, below);
-    return chain ? [{ ...span, form: 'DESCRIPTION' as const, chains: [chain], role }] : [];
+    return chain && mayBeBare(headed, { ...span, role }, chain)
+      ? [{ ...span, form: 'DESCRIPTION' as const, chains: [chain], role }]
+      : [];
   });
 }
 
@@ -80,7 +82,7 @@ function isOneOfKind(words: string, lexicon: Lexicon): boolean {
   const head = headOf(words);
   const { office, family } = readRole(words, lexicon);
   const isOffice = office?.endsWith(head) === true && ONE.test(family ?? '');
-  return !BARE.test(words) && (isOffice || ALSO.test(head));
+  return isOffice || ALSO.test(head);
 }
 
 /** "[A] lawmaker" */
@@ -103,6 +105,18 @@ function whoIsMeant(
   return isSoon && (opens || (speaks({ attributions }, first) && !ARTICLE.test(slice(text, span))))
     ? chain
     : undefined;
+}
+
+/** "Taxes will rise, [minister] warns\n\nJane Doe, the finance minister, said": told of whoever is named; "the captain" may be any. */
+function mayBeBare(
+  { text, tokenized }: Headed,
+  { role: { family }, ...span }: Span & Pick<NamedBelow, 'role'>,
+  { roles }: Chain,
+): boolean {
+  const words = slice(text, span);
+  if (!BARE.test(words)) return true;
+  const isFirst = sentenceAt(tokenized, span.start) === 0 && words === words.toLowerCase();
+  return isFirst && family !== undefined && !/\s/u.test(words) && roles.some((one) => one.family === family);
 }
 
 const mayBe = ({ gender, states, family }: Role, chain: Chain): boolean =>

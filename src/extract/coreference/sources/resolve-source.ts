@@ -6,7 +6,7 @@ import { findCampaign } from './campaigns';
 import { isNameless, nounPhrase, standsFor } from './collective-words';
 import { findDescribedBody } from './described-body';
 import { findDescribedSpeaker } from './described-speaker';
-import { mentionsIn, type Referents, type ResolvedMention } from '../referents';
+import { isNamedPerson, mentionsIn, type Referents, type ResolvedMention } from '../referents';
 import { headMentions, isWhereabouts } from './source-heads';
 import { OUTLET } from '../things-by-description/thing-sorts';
 import { isOutletWord } from '../../attribution/passing-on/outlet-names';
@@ -67,14 +67,14 @@ const repeatedSource = (referents: Referents, words: string, span: Span): Chain 
   findDescribedBody(referents, words, span) ??
   findDescribedSpeaker(referents, words, span);
 
-/** "John Roe, [an aide at the ministry] who told her to wait": whose apposition it is. */
+/** "John Roe, [an aide at the ministry] who told her to wait", "John Roe, an aide, [who] said": whose apposition or clause it is. */
 function apposedTo({ text, mentions }: Referents, words: string, { start, end }: Span): Chain | undefined {
-  if (!/^an?\s/iu.test(words) || !/^\swho\s/u.test(text.slice(end, end + 5))) return undefined;
-  const before = mentions.find(
-    (one) => one.form === 'NAME' && one.end < start && /^,\s$/u.test(text.slice(one.end, start)),
-  );
-  const [chain] = before?.chains ?? [];
-  return chain?.kind === 'PERSON' ? chain : undefined;
+  const isClause = words === 'who';
+  if (!isClause && !(/^an?\s/iu.test(words) && /^,?\swho\s/u.test(text.slice(end, end + 6))))
+    return undefined;
+  const between = isClause ? /^,\s(?:[^,;.“”"]{1,60},\s)?$/u : /^,\s$/u;
+  const before = mentions.findLast((one) => isNamedPerson(one) && one.end < start);
+  return before && between.test(text.slice(before.end, start)) ? before.chains[0] : undefined;
 }
 
 /** "Jane Doe met John Roe. [The latter] said it rained": who was named last. */

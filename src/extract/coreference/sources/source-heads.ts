@@ -1,6 +1,6 @@
 import { slice, type Span } from '../../../model/span';
 import { isBody, someName, type Chain } from '../chain';
-import { mentionsIn, type Referents, type ResolvedMention } from '../referents';
+import { isNamedPerson, mentionsIn, type Referents, type ResolvedMention } from '../referents';
 import { singular } from '../../words/singular';
 import { MEDIA, OUTLET_NOUNS, SHOWS } from '../../words/outlet-nouns';
 
@@ -101,7 +101,7 @@ const isWhose = ({ end }: ResolvedMention, all: readonly ResolvedMention[], text
 
 /** "[Doe] ally says", "a [Doe] campaign adviser": somebody else, whoever it is. */
 const isSomebodyOf = (rest: string, { lexicon }: Referents): boolean =>
-  (/^(?: \p{Ll}[\p{L}-]+){1,3}(?![\p{L}-]| \p{Lu})/u.exec(rest)?.[0] ?? '')
+  (/^(?! and )(?: \p{Ll}[\p{L}-]+){1,3}(?![\p{L}-]| \p{Lu})/u.exec(rest)?.[0] ?? '')
     .split(' ')
     .some((word) => SOMEBODY.test(word) || lexicon.offices.has(singular(word)));
 
@@ -112,13 +112,15 @@ const FARTHEST_NAME = 60;
 
 /** "a report by [Example News]", "a statement issued by [the Ministry]", "new figures from [the Institute]": what is written is said by its author. */
 function authorOf({ text }: Referents, mentions: readonly ResolvedMention[], span: Span): ResolvedMention[] {
-  const isAuthor = ({ start, end, chains, form }: ResolvedMention) => {
-    if (chains.length === 0 || form !== 'NAME' || !ENDS_AUTHOR.test(text.slice(end, span.end))) return false;
+  const isAuthor = ({ start, end, chains }: ResolvedMention) => {
+    if (chains.length === 0 || !ENDS_AUTHOR.test(text.slice(end, span.end))) return false;
     const before = text.slice(span.start, start);
     if (COUNTED_BY.test(before)) return chains.every(isBody);
     return WRITTEN_BY.test(before);
   };
-  return mentions.filter(isAuthor).slice(0, 1);
+  const named = mentions.filter(({ form }) => form === 'NAME');
+  const first = named.findIndex(isAuthor);
+  return first < 0 ? [] : coordinated(named.slice(first), text, /^(?:,|,? and(?: the)?| &) $/u);
 }
 
 const WRITTEN_BY =
@@ -131,7 +133,7 @@ const ENDS_AUTHOR =
   /^(?!\s\p{L}|\s?['’])|^\s(?:for|in|on|at|and|last|this|which|that|released|published|obtained|seen|reviewed|broadcast|showing|to|based)\s/u;
 
 const BEFORE_PART =
-  /\b(?:of|for|to|from|in|at|by|with|on|about|under|against|near)\s(?:the\s|both\s)?(?:[\p{L}'’-]+\s){0,2}$/u;
+  /\b(?:of|for|to|from|in|at|by|with|on|about|under|against|near)\s(?:the\s|both\s)?(?:[\p{L}'’-]+\s){0,2}(?:and\sthe\s)?$/u;
 
 /** "a woman who fled [Roeville]", up to the comma that ends the clause; not "one who identified herself as [Jane]". */
 const IN_CLAUSE =
@@ -150,8 +152,18 @@ export function isFree(
   const start = Math.min(nameStart, titleStart ?? nameStart);
   if (/^(?:['’]s?|\s['’]s)\s\S/u.test(text.slice(end, Math.min(end + 5, span.end)))) return false;
   const before = upToName({ start: span.start, end: start }, { text, mentions });
+  if (isBesidePerson({ start: span.start, end: start }, { text, mentions })) return true;
   return !BEFORE_PART.test(before) && !IN_CLAUSE.test(before) && !DOING.test(before);
 }
+
+/** "Jane Doe of Roe Bank and [John Roe]": as free as she is. */
+const isBesidePerson = (before: Span, { text, mentions }: Pick<Referents, 'text' | 'mentions'>): boolean =>
+  mentions.some(
+    (one) =>
+      isNamedPerson(one) &&
+      /^(?:\p{L}+\.? ){0,3}$/u.test(text.slice(before.start, one.start)) &&
+      /^ (?:of|from|at|for) (?:the )?\p{Lu}[^,;]{0,40} and $/u.test(text.slice(one.end, before.end)),
+  );
 
 /** The words before a name; of another name that holds an "of" and stands right before its calling only what is behind it: "researcher " of "University of Roeville researcher Jane Doe". */
 function upToName(before: Span, { text, mentions }: Pick<Referents, 'text' | 'mentions'>): string {
@@ -182,19 +194,21 @@ function reachesHead(text: string, end: number, span: Span): boolean {
   return ADDITION.test(rest) || OUTLET_NOUN.test(rest);
 }
 
+/** Between two who say something together: "Jane Doe[ of Roe Bank and ]John Roe", "[, the minister, and the mayor, ]", "[, 45, and her son, ]", "[ (Polar Party), ]". */
+const JOINED =
+  /^(?:\s(?:of|from|for)\s(?:the\s)?[^,;.“”"]{1,50}?|\s\([^()\n]{1,40}\)|,\s(?:\d{1,3}|(?:an?|the|his|her|its)\s[^,;.“”"]{1,60}),(?=\sand\s))?\s?(?:,|,?\s?and|&|as well as)\s(?:(?!(?:who|whose|which|that|where|known|called|alias|nicknamed|dubbed|born|formerly)\s)[\p{L}.'’-]+\s){0,4}(?:(?<=\sand (?:the|its|their|his|her|two|three) [^,]*)[\p{L}’-]+,\s)?$/u;
+
 /** The first one and those joined to it by a comma or "and". */
-function coordinated(mentions: readonly ResolvedMention[], text: string): ResolvedMention[] {
-  const [first, ...rest] = mentions;
+function coordinated(
+  [first, ...rest]: readonly ResolvedMention[],
+  text: string,
+  isJoined: RegExp = JOINED,
+): ResolvedMention[] {
   if (!first) return [];
   const joined = [first];
   for (const mention of rest) {
     const last = joined[joined.length - 1] ?? first;
-    if (
-      !/^(?:\s(?:of|from|for)\s(?:the\s)?[^,;.“”"]{1,50}?)?\s?(?:,|,?\s?and|&|as well as)\s(?:(?!(?:who|whose|which|that|where|known|called|alias|nicknamed|dubbed|born|formerly)\s)[\p{L}.'’-]+\s){0,4}(?:(?<=\sand (?:the|its|their) [^,]*)[\p{L}’-]+,\s)?$/u.test(
-        text.slice(last.end, mention.start),
-      )
-    )
-      break;
+    if (!isJoined.test(text.slice(last.end, mention.start))) break;
     joined.push(mention);
   }
   return joined;
