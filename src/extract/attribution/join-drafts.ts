@@ -22,6 +22,15 @@ const KNOWS_BETTER: readonly Holds[] = [
     rule.rule === 'trailing' && (isCutShort(rule, read) || opensBehindVerb(rule, read, wordsOf)),
   // "Doe said [it was going ahead, which was no surprise]": the encoder stops where a part of the clause begins.
   (rule, read, wordsOf) => rule.rule === 'clause' && isBrokenOff(rule, read, wordsOf),
+  // "Doe, who says [it is safe], will leave": the encoder goes on over the verb of the sentence.
+  ({ rule, cue: [cue], content: [own] }, { content: [part] }, wordsOf) =>
+    /^(?:clause|object)$/u.test(rule) &&
+    cue !== undefined &&
+    own !== undefined &&
+    own.from === part?.from &&
+    own.end < part.end &&
+    /^, (?:who|which)$/u.test(wordsOf({ from: cue.from - 2, end: cue.from })) &&
+    looksFinite(wordsOf({ from: own.end + 1, end: own.end + 2 })),
   // "Doe told the court [Roe had left]": the encoder leaves out who did.
   ({ rule, content: [own] }, { content: [part, ...more] }, wordsOf) =>
     rule === 'clause' &&

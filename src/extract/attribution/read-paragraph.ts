@@ -102,10 +102,13 @@ function fuse(passage: Passage, unit: Unit, ruled: readonly Draft[], setting: Se
   const isQuotation = (range: Range) => isWholeQuotation(passage, range);
   const isNamed = ({ from, end }: Range) =>
     setting.mentions.some((one) => one.kind !== 'PLACE' && one.end === spanOf(passage, from, end).end);
+  const isBody = (range: Range) => isNamedBody(passage, range, setting);
   const settle = (drafts: readonly Draft[]) =>
     settleSpeech(drafts, { wordsOf: words, isOutlet, isQuotation, isNamed }).map((draft) => ({
       ...draft,
-      speech: (draft.speech || isFinding(passage, draft, drafts)) && !tellsNothing(passage, draft),
+      speech:
+        (draft.speech || isFinding(passage, draft, { others: drafts, isBody })) &&
+        !tellsNothing(passage, draft),
     }));
   const sure = settle(ruled);
   const read = cuesIn && readEncoded({ passage, unit }, cuesIn);
@@ -116,6 +119,19 @@ function fuse(passage: Passage, unit: Unit, ruled: readonly Draft[], setting: Se
   const parted = partContents(passage, withFronts(passage, unit, drafts));
   const quoted = readQuotedAs(passage, unit, parted);
   return passOn(passage, unit, addressInterviewer(passage, unit, quoted), passesOn);
+}
+
+/** "Example News", "The Roe Office (RO)", "Ruritania's Roe Office"; not "a man at Example News". */
+function isNamedBody(passage: Passage, range: Range, { text, mentions }: Setting): boolean {
+  const { start, end } = spanOf(passage, range.from, range.end);
+  return mentions.some(
+    (one) =>
+      one.kind === 'ORGANISATION' &&
+      /^(?:the\s)?(?:\S+['’]s\s)?$/iu.test(text.slice(start, Math.max(start, one.start))) &&
+      one.start >= start &&
+      /^(?:\s\(\p{L}+\))?$/u.test(text.slice(one.end, Math.max(one.end, end))) &&
+      one.end <= end,
+  );
 }
 
 /** Below this the encoder is sure that nothing is said: "[recalled] its envoy". */

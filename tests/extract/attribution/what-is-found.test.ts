@@ -27,7 +27,9 @@ const FOUND: readonly Row[] = [
     ['Investigators ASSERTS the driver had been drinking'],
   ],
   ['The court found that Jane Doe had lied.', ['court ASSERTS Jane Doe had lied']],
+  ['The Roe Institute found that rents had risen.', ['Roe Institute ASSERTS rents had risen']],
   // what is found and no finding
+  ['The Roe Institute found three syringes linked to the nurse.', []],
   ['Investigators found the car in a lake.', []],
   ['The survey found a publisher.', []],
   ['Jane Doe found that the door was open.', []],
@@ -64,6 +66,38 @@ const ASIDE: readonly Row[] = [
   [
     'Jane Doe’s lawyer filed a complaint on Monday. The complaint said John Roe had lied.',
     ['complaint ASSERTS John Roe had lied'],
+  ],
+];
+
+/** Whose words a relative clause, or a quotation behind another's words, are. */
+const WHOSE: readonly Row[] = [
+  [
+    'The minister spoke after a meeting with trade unions, which have threatened to strike.',
+    ['trade unions PROMISES strike'],
+  ],
+  [
+    'The council of the town, which says the bridge is safe, met on Monday.',
+    ['council of the town ASSERTS the bridge is safe'],
+  ],
+  [
+    'Article 57 of the law, which states that the courts are free, was changed.',
+    ['Article 57 of the law ASSERTS the courts are free'],
+  ],
+  [
+    'Jane Doe called the opening of the bridge, which was proposed by John Roe, a “major national task.”',
+    ['Jane Doe ASSERTS the opening of the bridge', 'John Roe URGES the opening of the bridge'],
+  ],
+  [
+    'The council, which says the bridge is safe, will meet on Monday.',
+    ['council ASSERTS the bridge is safe'],
+  ],
+  [
+    'Jane Doe said the unions had threatened to strike. “We were building a new state for all.”',
+    [
+      'Jane Doe ASSERTS the unions had threatened to strike',
+      'unions < Jane Doe PROMISES strike',
+      'Jane Doe ASSERTS We were building a new state for all.',
+    ],
   ],
 ];
 
@@ -125,7 +159,7 @@ const SAID: readonly Row[] = [
 describe('what is found and what is said of it', () => {
   const encoder = useEncoder();
 
-  it.each([...FOUND, ...ASIDE, ...SAID])('reads %s', async (text, expected) => {
+  it.each([...FOUND, ...ASIDE, ...WHOSE, ...SAID])('reads %s', async (text, expected) => {
     expect(await readStatements(text, encoder())).toEqual(expected);
   });
 });

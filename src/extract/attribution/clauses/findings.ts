@@ -1,9 +1,8 @@
 import { isInside } from '../text/compare-drafts';
 import type { Draft, Range } from '../text/draft';
 import { lower, wordsOf, type Passage } from '../text/passage';
-import { holdsFiniteVerb } from '../text/verb-or-noun';
 import { INQUIRIES } from '../../words/media-words';
-import { PREPOSITIONS } from '../../words/word-classes';
+import { isAuxiliary, PREPOSITIONS } from '../../words/word-classes';
 
 const INQUIRY = new RegExp(`^(?:${INQUIRIES})$`, 'u');
 /** Who looks into something. */
@@ -19,18 +18,26 @@ const FEW = 3;
  * "A survey found that six in ten had gone", "the court found that he had lied", "polls show they lead": a finding is published, and so
  * said; not so "Doe said [a survey found that]", where Doe says it.
  */
-export function isFinding(passage: Passage, draft: Draft, others: readonly Draft[]): boolean {
-  const { cue, source } = draft;
+export function isFinding(
+  passage: Passage,
+  draft: Draft,
+  { others, isBody }: { others: readonly Draft[]; isBody: (source: Range) => boolean },
+): boolean {
   const [content, ...more] = draft.content;
+  const { source } = draft;
   if (!source || !content || more.length > 0 || others.some((one) => one.speech && isInside(draft, one)))
     return false;
-  const verb = cue.map((range) => wordsOf(passage, range)).join(' ');
+  const verb = draft.cue.map((range) => wordsOf(passage, range)).join(' ');
   const isFound = FINDS.test(verb);
   if ((isFound || SHOWS.test(verb)) && headHas(passage, source, INQUIRY))
     return content.end - content.from >= FEW;
-  const isClause = lower(passage, content.from - 1) === 'that' || holdsFiniteVerb(passage, content);
-  return isFound && isClause && headHas(passage, source, INQUIRER);
+  return isFound && opensClause(passage, content) && (headHas(passage, source, INQUIRER) || isBody(source));
 }
+
+/** "found [the firm had lied]"; not so "found [syringes linked to it]". */
+const opensClause = (passage: Passage, { from, end }: Range): boolean =>
+  lower(passage, from - 1) === 'that' ||
+  passage.tokens.slice(from + 1, end).some(({ lower: here }) => isAuxiliary(here) && /^\p{L}/u.test(here));
 
 /** Whether one of the words up to a preposition or a comma is such a noun. */
 function headHas(passage: Passage, { from, end }: Range, noun: RegExp): boolean {

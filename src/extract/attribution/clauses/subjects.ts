@@ -1,6 +1,9 @@
 import type { Range } from '../text/draft';
-import { isSpeech, lower, word, type Passage, type Unit } from '../text/passage';
+import { isCapital, isSpeech, lower, word, type Passage, type Unit } from '../text/passage';
+import { isTeller } from '../text/tellers';
 import { isFiniteVerb } from '../text/verb-or-noun';
+import { PAPERS } from '../../words/media-words';
+import { isOutletNoun } from '../../words/outlet-nouns';
 import {
   CONJUNCTIONS,
   DETERMINERS,
@@ -57,9 +60,32 @@ function antecedent(passage: Passage, unit: Unit, relative: number): Range | und
   if (lower(passage, relative) === 'that' && end === relative && isFiniteVerb(passage, relative - 1))
     return undefined;
   const phrase = nounPhraseBefore(passage, unit, end);
+  if (phrase && lower(passage, relative) === 'which')
+    return whichOf(passage, withoutAccording(passage, phrase));
   if (phrase) return withoutAccording(passage, phrase);
   return behindPreposition(passage, unit, end);
 }
+
+/** "talks with [the unions], which have threatened", "based it on [a letter from Roe] which said": the first of its parts that can say something. */
+function whichOf(passage: Passage, { from, end }: Range): Range {
+  let start = from;
+  while (start < end) {
+    let next = start + 1;
+    while (next < end && !PREPOSITIONS.has(lower(passage, next))) next += 1;
+    if (mayTell(passage, next - 1)) return { from: start, end };
+    start = next + 1;
+  }
+  return { from, end };
+}
+
+const PAPER = new RegExp(`^(?:${PAPERS})$`, 'u');
+
+const mayTell = (passage: Passage, at: number): boolean =>
+  isCapital(passage, at) ||
+  passage.tokens[at]?.kind === 'number' ||
+  isTeller(lower(passage, at), passage.lexicon) ||
+  PAPER.test(lower(passage, at)) ||
+  isOutletNoun(lower(passage, at));
 
 /**
  * "It was over, according to [a diplomat], who called it odd", "she said, responding to [a diplomat], who", "…, drawing a rebuke from

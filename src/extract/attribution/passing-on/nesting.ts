@@ -89,6 +89,9 @@ const isSameSaid = (own: Span, whole: Span) =>
 function mayPassOn(one: Attribution, same: readonly Attribution[], text: string): boolean {
   if (!one.speech || one.source.length === 0) return false;
   if (one.cue.some((cue) => REJECTS.test(slice(text, cue)))) return false;
+  // "called the plan[, which was proposed by Roe,] a mistake"
+  if (one.rule === 'reported-by' && /,\swhich\s$/u.test(text.slice(0, one.cue[0]?.start).slice(-8)))
+    return false;
   if (one.kind === 'DIRECT' && !same.some((other) => isAfter(other, one, text))) return false;
   return PASSES_ON.has(one.rule) || one.cue.some((cue) => CITES.test(slice(text, cue)));
 }

@@ -157,7 +157,7 @@ class Reader {
   constructor(found: readonly Attribution[]) {
     this.spans = found.flatMap((one) => one.content).sort((a, b) => a.start - b.start);
     this.speakers = found
-      .filter(hasSpeaker)
+      .filter((one) => hasSpeaker(one) && !isToldBy(one, found))
       .map((one) => [one.content[0]?.start ?? 0, one] as const)
       .sort(([a], [b]) => a - b);
   }
@@ -194,6 +194,17 @@ class Reader {
 
 const hasSpeaker = (one: Attribution) => one.speech && one.source.length > 0;
 
+/** "Doe said they had wept but [Roe threatened] them": what Doe tells of another; a quotation goes on from Doe. */
+const isToldBy = ({ cue: [cue], source }: Attribution, found: readonly Attribution[]): boolean =>
+  cue !== undefined &&
+  found.some(
+    (other) =>
+      other.speech &&
+      other.kind !== 'DIRECT' &&
+      other.source[0]?.start !== source[0]?.start &&
+      other.content.some((span) => overlaps(span, cue)),
+  );
+
 /** "“…,” Doe said when asked if …": a clause that follows the cue of a quotation closely is not the next speaker. */
 const isBesides = (clause: Attribution, quote: Attribution) =>
   (clause.content[0]?.start ?? 0) - (quote.cue[0]?.end ?? 0) < 200;
@@ -224,7 +235,7 @@ export function nextRun(
   { run, mentions }: Before,
 ): QuoteRun {
   const told = new Sentences(passage, found, mentions).spokenOfAtEnd();
-  const last = found.filter(hasSpeaker).pop();
+  const last = found.filter((one) => hasSpeaker(one) && !isToldBy(one, found)).pop();
   const open = isLeftOpen(passage);
   const introduced = introducer(passage, final);
   if (!last && !introduced && passage.quotations.length === 0) return { ...NO_RUN, spokenOf: told };
