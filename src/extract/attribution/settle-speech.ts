@@ -47,7 +47,7 @@ const DECIDERS =
   /\b(?:courts?|tribunal|judges?|justices?|magistrates?|bench|panel|jury|parliament|lawmakers|legislat(?:ors|ure)|senat(?:ors|e)|mps|deputies|assembly|house|congress|council|councillors|committee|shareholders|voters?|electorate|majorit(?:y|ies))\b/u;
 const VOTERS = /\b(?:voters?|electorate|majorit(?:y|ies))\b/u;
 const DECIDES = String.raw`(?:(?:dismiss|reject)(?:es|ed|s)?|threw out|turned down|voted down|vetoed)`;
-const DECIDED = String.raw`(?:(?:an?|the|his|her|its|their|all|\p{L}+|['’]s) ){0,6}?(?:pleas?|applications?|appeals?|petitions?|motions?|(?:law)?suits?|cases?|complaints?|requests?|charges?|indictments?|bills?|amendments?|resolutions?|treat(?:y|ies)|proposals?|plans?)(?: (?:for|to|by|from|of|on|in|against|filed|seeking|challenging|brought)\b|$)`;
+const DECIDED = String.raw`(?:(?:an?|the|his|her|its|their|all|\p{L}+|['’]s) ){0,6}?(?:pleas?|applications?|appeals?|petitions?|motions?|(?:law)?suits?|cases?|complaints?|challenges?|claims?(?= (?:for|against)\b)|bids?|requests?|charges?|indictments?|bills?|amendments?|resolutions?|treat(?:y|ies)|proposals?|plans?)(?: (?:for|to|by|from|of|on|in|against|filed|seeking|challenging|brought)\b|$)`;
 /** "dismissed [his appeal]", "rejected [the bill]", "[His appeal] was rejected": what a court or an assembly does. */
 const DISMISSED = new RegExp(
   String.raw`^${BEFORE_VERB}${DECIDES} ${DECIDED}|^(?:\p{L}+ ){1,3}?${DECIDES} …${DECIDED}`,

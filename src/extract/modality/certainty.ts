@@ -6,7 +6,7 @@ const PROBABLE =
   /\b(?:probably|(?:un)?likely|presumably|apparently|reportedly|seem(?:s|ed)?|appear(?:s|ed)?(?= (?:to|that|as if)\b)|(?<!\bwhat )(?:is|are|was|were) (?:expected|believed|thought|rumou?red|presumed|feared)|(?<!(?:not|n['’]t) )expects?|(?:i|we) (?:think|believe)|i (?:guess|suppose)|^(?:he|she|they) (?:believed?|thinks?|thought)|^(?:[^\s,]+ ){1,4}expected(?! by\b))\b/iu;
 /** "[did not rule out] a strike", "[refused] to [rule out] a strike", where the cue may end before its second verb. */
 const LEFT_OPEN =
-  /(?:\b(?:not|never|refus\w+|declin\w+)|n['’]t)\b.*\b(?:rul(?:e|ed|ing) (?:\p{L}+ )?out|exclud(?:e|ed|ing))\b/iu;
+  /\bruling nothing out\b|\bnothing (?:is|was|has been) (?:being )?ruled out\b|(?:\b(?:not|never|refus\w+|declin\w+)|n['’]t)\b.*\b(?:rul(?:e|ed|ing) (?:\p{L}+ )?out|exclud(?:e|ed|ing))\b/iu;
 const WORDS_READ = 16;
 
 /**

@@ -1,7 +1,7 @@
 import type { PolarityEvidence } from './polarity';
 
 /** What is not so, of whatever that is said. */
-const FALSE = String.raw`false|untrue|baseless|groundless|unfounded|fake|fabricat\w+|inventions?|exaggerated|nonsense|rubbish|lies?|hoax|fiction|slander|doctored|forged|forgery|made[ -]up|fantasy|fairy[ -]tales?`;
+const FALSE = String.raw`false|untrue|baseless|groundless|unfounded|fake|fabricat\w+|inventions?|exaggerated|nonsense|rubbish|lies?|hoax|fiction|slander|doctored|forged|forger(?:y|ies)|made[ -]up|fantasy|fairy[ -]tales?`;
 /** What is not so where it is said of what others have said. */
 const ABSURD = String.raw`absurd|laughable|ridiculous|smear|myth|misleading|overblown|inaccurate|incorrect|bogus|preposterous|ludicrous|speculat\w+|guesswork|propaganda|disinformation`;
 const ALLEGATION = String.raw`(?:claims?|reports?|accusations?|allegations?|charges?|rumou?rs?|suggestions?|criticisms?|stor(?:y|ies)|figures|findings|account|version)`;
@@ -21,7 +21,7 @@ const REJECTS = new RegExp(
 );
 const CLIENT = String.raw`(?:my|our|his|her|their) (?:clients?|company|party|government|country|husband|wife|son)`;
 /** In patterns: what people are accused of. */
-const WRONGS = String.raw`kill|murder|steal|stole|rob|rape|assault|abuse|lie|cheat|bribe|launder|leak|hack|collude|conspire|harass|embezzle|mislead|torture|shoot|stab|threaten|cover up|spy|discriminate|(?:took|take|taken) (?:\p{L}+ )?(?:\p{L}+ )?(?:bribes?|drugs|money|penny|cent|dollar)|break (?:the|any) (?:law|rules?)|commit|violate|(?:killed|murdered|stolen|stole|raped|assaulted|abused|lied|cheated|bribed|leaked|hacked|colluded|misled|tortured|threatened|broken|committed|violated)`;
+const WRONGS = String.raw`kill|murder|steal|stole|rob|rape|assault|abuse|lie|cheat|bribe|launder|leak|hack|collude|conspire|harass|embezzle|mislead|torture|shoot|stab|threaten|cover up|spy|discriminate|touch(?:ed)? (?:her|him|them|the)|lay a (?:hand|finger)|(?:took|take|taken) (?:\p{L}+ )?(?:\p{L}+ )?(?:bribes?|drugs|money|penny|cent|dollar)|break (?:the|any) (?:law|rules?)|commit|violate|(?:killed|murdered|stolen|stole|raped|assaulted|abused|lied|cheated|bribed|leaked|hacked|colluded|misled|tortured|threatened|broken|committed|violated)`;
 const WRONGDOER = String.raw`racist|sexist|anti-?semite|fascist|nazi|criminal|thief|murderer|killer|terrorist|spy|traitor|liar|rapist|crook|bully|corrupt|cheat`;
 /** "[I am not a racist]", "[she never took a bribe]", "[We did not lie]". */
 const WRONGED = String.raw`^(?:i|we|he|she|they|(?:\p{L}+ )?${CLIENT})(?:['’](?:m|re|s|ve|d))?(?: (?:am|is|are|was|were|have|has|had|did|do|does))?(?: not|n['’]t| never)(?: \p{L}+ly)? (?:(?:ever )?(?:${WRONGS})|(?:been )?(?:an? )?(?:${WRONGDOER})s?)\b`;
@@ -33,6 +33,7 @@ const UNTRUE = new RegExp(
     String.raw`(?:\bnot|n['’]t) (?:recogni[sz]e|accept) (?:this|that|these|those|the|any) ${ALLEGATION}\b`,
     String.raw`(?:^|[.!?…] )(?:(?:that|this|it|(?:the|these|those|such) [^.;,]{3,50}) )?(?:(?:(?:has|have|had) )?never|did not|didn['’]t) (?:happen|occur|take place)`,
     WRONGED,
+    String.raw`^(?:none|not a word|nothing) (?:of|in) [^.;,]{2,40}? (?:is|was|were) true\b`,
     String.raw`^(?:that|this|it)(?:['’]s| is| was) (?:simply |just |completely )?wrong[.,!]?$`,
     String.raw`^(?:this|that|it|these|those)(?: is| are| was| were|['’]s) (?:\p{L}+ ){0,2}?(?:${FALSE}|${ABSURD}) ${ALLEGATION}\b`,
     String.raw`^(?:i|we|he|she|they) (?:did not|didn['’]t|never) sa(?:y|id) (?:that|this|such|those|these)\b`,
@@ -58,6 +59,8 @@ const REJECTED = new RegExp(
   String.raw`(?:${REJECTS.source})[^.!?]{0,60}[.!?]\s*["“‘'«]$|(?<!\b(?:was|were|be|been|not) )\bden(?:y|ied|ies)\b[^.!?]*[.!?:]\s*["“‘'«]?\s*$`,
   'iu',
 );
+/** "“We never left,” Doe said, [denying a report] that they had". */
+const DENYING = /, (?:denying|rejecting|dismissing|refuting|disputing)\b/u;
 /** In another paragraph it may be about something else. */
 const NEW_PARAGRAPH = /\n\s*["“‘'«]?\s*$/u;
 const HAS_NEGATION = /\b(?:no|not|never|nobody|nothing|none|cannot)\b|n['’]t\b/iu;
@@ -104,7 +107,8 @@ function deniesByCue({ content, cue }: PolarityEvidence): boolean {
 }
 
 /** "Roe denied this. “[Our gates were closed],” he said": what follows says so once more, in the next paragraph if it negates. */
-function isDisputed({ before, direct, content }: PolarityEvidence): boolean {
+function isDisputed({ before, after, direct, content }: PolarityEvidence): boolean {
+  if (direct && DENYING.test(after)) return negates(opening(content));
   const goesOn = !NEW_PARAGRAPH.test(before);
   if (DISPUTES.test(before))
     return ((direct || goesOn) && negates(content)) || (direct && goesOn && REJECTED.test(before));

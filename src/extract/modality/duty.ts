@@ -6,7 +6,7 @@ import { singular } from '../words/singular';
 const ADVERB = String.raw`(?:also|now|still|therefore|instead|first|all|both|only|at least|just|never|again|(?!apply\b|supply\b|rely\b|reply\b|ally\b)\p{L}+ly(?: and \p{L}+ly)?)[,\s]+`;
 /** "If she wants to lead, [Roe should act] like it", "I think [the government must stay] out of it". */
 const DUTY = new RegExp(
-  String.raw`^["“‘']?(?:[^.…;:?!]{2,90}?, )?(?:(?:but|and|so|also|instead|therefore|then|still) )?(?:(?:i|we|he|she|they) (?:\p{L}+ly |also |still )?(?:think|believe|feel)s? (?:that )?)?(?<who>[^.…;:?!]{1,140}?) (?:${ADVERB})?(?:should|must|ought to)(?: not|n['’]t)? (?:${ADVERB})*["“‘']?(?<verb>\p{L}+)(?: (?:${ADVERB})?(?<done>\p{L}+))?`,
+  String.raw`^["“‘']?(?:[^.…;:?!]{2,90}?, )?(?:(?:but|and|so|also|instead|therefore|then|still) )?(?:(?:i|we|he|she|they) (?:\p{L}+ly |also |still )?(?:think|believe|feel)s? (?:that )?)?(?<who>(?:[^.…;:?!]|(?<=\b(?:Mr|Ms|Mrs|Dr|Sen|Rep|Gov|Gen|St))\.){1,140}?) (?:${ADVERB})?(?:should|must|ought to|(?<need>(?<!\bprobably )need(?:s|ed)?) to)(?: not|n['’]t)? (?:${ADVERB})*["“‘']?(?<verb>\p{L}+)(?: (?:${ADVERB})?(?<done>\p{L}+))?`,
   'iu',
 );
 /** What nobody does at will: that somebody should know or have it is a judgement, that it should come an expectation, that he must wait a complaint. */
@@ -15,13 +15,14 @@ const NO_DEED =
 /** What "should be" so is judged: "should be [proud]", "should be [taken] with care". */
 const JUDGED =
   /^(?:taken|told|said|seen|noted|remembered|congratulated|confused|concerned|ashamed|forgotten|considered|regarded|viewed|treated|prepared)$/iu;
+const HEEDFUL = /^(?:vigilant|careful|cautious|patient|alert|calm|wary)$/iu;
 const OTHERS = /^(?:you|he|she|they)$/iu;
 const ANYBODY =
   /^(?:(?:everyone|everybody|anyone|anybody|someone|somebody)(?: else)?|others|those (?:who|in|with|\p{L}+(?:ing|ed))\b.*)$/iu;
 const PEOPLE = /^(?:men|women|children|individual|police|world)$/u;
 /** Part of another clause, the speaker's own side, or nobody. */
 const NOBODY =
-  /^(?:no|none|neither|nobody|nothing|there)\b|\b(?:that|which|what|how|why|if|whether|when|where|is|are|was|were|has|had|will|would|says?|said|i|we)(?: |$)|n['’]t /iu;
+  /^(?:no|none|neither|nobody|nothing|there)\b|\b(?:that|which|what|how|why|if|whether|when|where|is|are|was|were|has|had|will|would|says?|said|i|we)(?: |$)|\bwho$|n['’]t /iu;
 const NAMED =
   /^(?!(?:It|This|That|These|Those)\b)(?:(?:the|all) (?:\p{Ll}+ )*)?\p{Lu}[\p{L}.’'-]*(?:,? (?:(?:and|of|de|al) )?\p{Lu}[\p{L}.’'-]*)*$/u;
 /** "[individuals] named in the report", "[Ruritanians] mourning her". */
@@ -30,14 +31,29 @@ type People = Pick<Lexicon, 'offices' | 'collectives' | 'organisationWords' | 'c
 
 /** Whether somebody else should or must do something, or it be done: "[The government should release] them", "“[You must give] them time”", "[the law should be changed]". */
 export function isDuty(content: string, direct: boolean, lexicon: People): boolean {
-  const { who, verb = '', done = '' } = DUTY.exec(content)?.groups ?? {};
-  if (!who) return false;
-  if (/^be$/iu.test(verb)) return !NOBODY.test(who) && isDone(done.toLowerCase(), lexicon);
+  const [who, need, verb, done] = dutyIn(content);
+  // "“She needed to win,”": that is over
+  if (!who || (direct && need === 'needed')) return false;
+  if (/^be$/iu.test(verb)) return need ? isHeedful(who, done, lexicon) : shouldBe(who, done, lexicon);
   if (NO_DEED.test(verb)) return false;
   // "said they should leave": who says it may mean himself
-  if (OTHERS.test(who)) return direct;
-  return ANYBODY.test(who) || (!NOBODY.test(who) && isSomebody(who, lexicon));
+  if (OTHERS.test(who) && !need) return direct;
+  return ANYBODY.test(who) || acts(who, lexicon);
 }
+
+function dutyIn(content: string): readonly [who: string, need: string, verb: string, done: string] {
+  const { who = '', need = '', verb = '', done = '' } = DUTY.exec(content)?.groups ?? {};
+  return [who, need, verb, done];
+}
+
+/** "drivers should be [careful]". */
+const isHeedful = (who: string, done: string, lexicon: People) => HEEDFUL.test(done) && acts(who, lexicon);
+
+/** "the law should be [changed]". */
+const shouldBe = (who: string, done: string, lexicon: People) =>
+  isHeedful(who, done, lexicon) || (!NOBODY.test(who) && isDone(done.toLowerCase(), lexicon));
+
+const acts = (who: string, lexicon: People) => !NOBODY.test(who) && isSomebody(who, lexicon);
 
 const isDone = (verb: string, { cues }: People) =>
   (verb.endsWith('ed') || cues.verbForms.get(verb)?.has('participle') === true) && !JUDGED.test(verb);

@@ -24,14 +24,16 @@ export function findModality(
   const noun = attribution.rule === 'noun' ? lexicon.cues.nouns.get(lastWord(cue)) : undefined;
   const ofWords = findCueSense(cue, lexicon.cues, opensInfinitive(text, attribution));
   const sense = noun && ofWords.polarity !== 'DENIES' ? noun : ofWords;
-  const start = hull([...attribution.content, ...attribution.source, ...attribution.cue]).start;
+  const { start, end } = hull([...attribution.content, ...attribution.source, ...attribution.cue]);
   const polarity = findPolarity({
     content,
     cue,
+    source: sliceAll(text, attribution.source),
     direct: attribution.kind === 'DIRECT',
     isTurn: attribution.rule === 'transcript',
     ofCue: sense.polarity,
     before: text.slice(Math.max(0, start - CONTEXT), start),
+    after: /^[^.!?\n]{0,200}/u.exec(text.slice(end, end + 200))?.[0] ?? '',
     lexicon,
   });
   return Object.freeze({

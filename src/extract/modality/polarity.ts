@@ -7,6 +7,7 @@ import { isDuty } from './duty';
 export interface PolarityEvidence {
   readonly content: string;
   readonly cue: string;
+  readonly source: string;
   readonly direct: boolean;
   /** A turn of a transcript. */
   readonly isTurn?: boolean;
@@ -14,6 +15,8 @@ export interface PolarityEvidence {
   readonly ofCue: Polarity;
   /** What the text says just before. */
   readonly before: string;
+  /** The rest of its sentence. */
+  readonly after: string;
   readonly lexicon: Pick<
     Lexicon,
     'cues' | 'states' | 'offices' | 'collectives' | 'organisationWords' | 'commonWords'
@@ -26,10 +29,10 @@ const URGES =
   /^(?:(?:I|[Ww]e)(?: would| am| are|['’](?:d|m|re))?(?: \w+ly| also| again| just| like to)? (?:urge|encourage|call(?:ing)? (?:up)?on|demand|appeal(?! to (?:me|us)\b)|implore|beg|request|ask(?= (?:you|all|any\p{L}*|every\p{L}*|people|the|our) )|insist that|(?:urg|encourag|demand|appeal)ing)|(?:[Tt]he )?(?:\p{Lu}[\p{L}.]+ ){1,4}(?:\p{L}+ly |also |again )?(?:urges|calls (?:up)?on|appeals to)|(?:Anyone|Anybody|Everyone|Those) [^.?!]{2,90}? (?:is|are) (?:being )?(?:asked|urged|advised|encouraged) to)\b|^[^.?!]{2,120}, please \p{L}/u;
 /** "“[Leave] the town,” Doe said". */
 const IMPERATIVE =
-  /^(?:please|(?:let (?:us|them|him|her)|let['’]s)(?! (?:say|see|look|assume|suppose|face|make|be (?:clear|honest)|put it|go back|start)\b)|stay|(?:do not|don['’]t)(?! worry\b)|avoid)\b|^(?:go home|stop|resign|evacuate|return|lock|boil|free (?:the|him|her|them|all)|withdraw|hand over|lay down|come back|vote|have (?:confidence|faith|patience|mercy|courage)|be (?:vigilant|careful|patient|calm|prepared|brave))\b(?!\p{L})(?! (?:is|was|are|were|has|had|will)\b)/iu;
+  /^(?:please|leave(?= (?:now|immediately|at once)\b)|(?:let (?!me\b|alone\b|down\b|go\b|off\b)\p{L}+|let['’]s)(?! (?:say|see|look|assume|suppose|face|make|be (?:clear|honest)|put it|go back|start)\b)|stay|(?:do not|don['’]t)(?! worry\b)|avoid)\b|^(?:go home|stop|resign|evacuate|return|lock|boil|free (?:the|him|her|them|all)|withdraw|hand over|lay down|come back|vote|have (?:confidence|faith|patience|mercy|courage)|be (?:vigilant|careful|patient|calm|prepared|brave))\b(?!\p{L})(?! (?:is|was|are|were|has|had|will)\b)/iu;
 /** "“[Release the] prisoners”", "“Just [give us] time”"; not "Believe me", "Ask the minister". */
 const ORDER =
-  /^["“‘']?(?:(?:and|but|so|just|always|never|now),? )?(?!(?:be|let|believe|trust|look|note|allow|do|have|need|thank|bless|call|ask|say|take|see|mark|imagine|suppose|consider|love|like|hate|hope|wish|guess|can|will|may|might)\b)(?<verb>\p{L}+) (?:the|an?|your|yourself|us|me|them|him|her|it|this|these|those|our|my|his|their)\b(?!.*\?$)/iu;
+  /^["“‘']?(?:(?:and|but|so|just|always|never|now),? )?(?!(?:be|let|believe|trust|look|note|allow|do|have|need|thank|bless|call|ask|say|take|see|mark|imagine|suppose|consider|love|like|hate|hope|wish|guess|can|will|may|might)\b)(?<verb>\p{L}+) (?:the|an?|your|yourself|us|me|them|him|her|it|this|these|those|our|my|his|their|some|every|both)\b(?!.*\?$)/iu;
 const HELPS = String.raw`help|assist|aid|honou?r|uphold|(?:provide|give|send|supply|deliver|pay)(?! (?:an? |the |(?:special|close|more|great|full|particular|strong) )*(?:attention|heed|tribute|visits?|solutions?|examples?|evidence|testimony|speech|birth|rise|way|messages?|signals?)\b)|defend|protect|fund|finance|build|refund|repay|compensate|reimburse|donate|lend|contribute`;
 const WILL_HELP = new RegExp(
   String.raw`^(?<subject>(?:\S+\s+){0,3}?[^\s'’]+)(?:\s+(?:will|would(?!.*\bif\b))|['’]ll)\s+(?:also |always |soon |continue to )?(?<verb>${HELPS}|support|back)\b(?! (?:on|in|by|at|back)\b)`,
@@ -90,12 +93,15 @@ function ofAsking({ content, cue, direct }: PolarityEvidence): Polarity {
 }
 
 /** "“We [urge] Roe to wait”", "“[Leave] the town,” Doe said"; "said free speech was dead" urges nothing. */
-const urges = ({ content, cue, direct, lexicon }: PolarityEvidence) =>
+const urges = ({ content, cue, source, direct, lexicon }: PolarityEvidence) =>
   URGES.test(content) ||
   TIME_FOR.test(content) ||
   ((direct || /^["“‘']/u.test(content)) && commands(content.replace(ADDRESSED, ''), lexicon)) ||
   // "according to the rules, members must report it"
-  (!/^according/iu.test(cue) && isDuty(content, direct, lexicon));
+  (!(/^according/iu.test(cue) && RULES.test(source)) && isDuty(content, direct, lexicon));
+
+const RULES =
+  /\b(?:rules?|laws?|guidelines?|guidance|regulations?|code|constitution|act|protocols?|schedule|polic(?:y|ies)|manual|terms|statutes?|charter|agreement|contract|instructions|plans?|tradition)\b/iu;
 
 const commands = (content: string, lexicon: PolarityEvidence['lexicon']) =>
   IMPERATIVE.test(content) || GO.test(content) || isOrder(content, lexicon);
@@ -103,12 +109,12 @@ const commands = (content: string, lexicon: PolarityEvidence['lexicon']) =>
 const isOrder = (content: string, { cues }: PolarityEvidence['lexicon']) =>
   cues.verbForms.get(ORDER.exec(content)?.groups?.['verb']?.toLowerCase() ?? '')?.has('base') === true;
 
-/** "[Get out] and vote", "[Come home], son". */
+/** "[Get out] and vote", "[Come home], son", "[Put] down your arms": verbs that are no nouns, or not before such words. */
 const GO =
-  /^(?:(?:and|but|so|just|always|never|now),? )?(?:get|come|go|listen|wake|stand|keep|sit|hold|speak|join|hurry|move|step|pray|fight|stick)\b,? (?:up|out|off|down|back|away|home|together|over|around|in|to|with|at|after|and|quiet|calm|safe|clear|fighting|going)\b(?![^.!?]*\b(?:is|are|was|were|has|had|will|would)\b)/iu;
-/** "[Mr Roe], open the gate". */
+  /^(?:(?:and|but|so|just|always|never|now),? )?(?:(?:get|come|go|listen|wake|stand|keep|sit|hold|speak|join|hurry|move|step|pray|fight|stick)\b,? (?:up|out|off|down|back|away|home|together|over|around|in|to|with|at|after|and|quiet|calm|safe|clear|fighting|going)\b|(?:bring|put|give|send|keep|tell|protect|defend|apologi[sz]e|avoid|prepare|wear|wash|choose|behave|beware|contact|take (?:care|action|responsibility|shelter|cover|part)|call \d|make sure(?! of))\b,? (?!or\b|that\b)["“‘']?\p{L})(?![^.!?,]*\b(?:is|are|was|were|has|had|will|would)\b)/iu;
+/** "[Mr Roe], open the gate", "[If you see him,] do not talk to him". */
 const ADDRESSED =
-  /^(?:(?:Mr|Mrs|Ms|Madam|Dear|President|Prime Minister)\b[^,!?]{1,30}|Guys|Friends|Folks|Everyone|\p{Lu}\p{Ll}+), /u;
+  /^(?:(?:Mr|Mrs|Ms|Madam|Dear|President|Prime Minister)\b[^,!?]{1,30}|(?:If|When) you\b[^,.!?]{2,60}|Guys|Friends|Folks|Everyone|\p{Lu}\p{Ll}+), /u;
 /** "[It is time for him to go]", "[the time has come for the board to act]". */
 const TIME_FOR =
   /^(?:(?:i|we|he|she|they) (?:thinks?|believes?|thought|believed) )?(?:it(?:['’]s| is| was)|now(?: is|['’]s| was) the|the) (?:\p{L}+ )?time (?:(?:has|had) come )?(?:for (?!me\b|(?:all of )?us\b|it\b|an?\b)[^.,;]{2,60}? to \p{L}|that \p{L})/iu;
