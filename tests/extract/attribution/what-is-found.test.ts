@@ -133,6 +133,22 @@ const SAID: readonly Row[] = [
     ['Jane Doe > reporters ASSERTS Ruritania would withdraw'],
   ],
   ['Jane Doe told her aide John Roe that it was over.', ['Jane Doe > John Roe ASSERTS it was over']],
+  ['The man was wanted in two states, per police.', ['police ASSERTS The man was wanted in two states']],
+  ['The room costs 40 euros, per person.', []],
+  [
+    '“It is over,” Jane Doe said in a statement according to Reuters.',
+    ['Jane Doe < Reuters ASSERTS It is over,'],
+  ],
+  [
+    'One guard told investigators prisoners were beaten.',
+    ['One guard > investigators ASSERTS prisoners were beaten'],
+  ],
+  [
+    'Witnesses told Reuters soldiers had opened fire.',
+    ['Witnesses < Reuters > Reuters ASSERTS soldiers had opened fire'],
+  ],
+  ['Jane Doe replied to that letter by calling John Roe a “liar”.', ['Jane Doe ASSERTS John Roe a “liar”']],
+  ['Jane Doe worked to finish its own recommended list of names.', []],
   ['Jane Doe told her mother it was over.', ['Jane Doe > her mother ASSERTS it was over']],
   ['Jane Doe would say only that a vote was coming.', ['Jane Doe ASSERTS a vote was coming']],
   [

@@ -64,7 +64,9 @@ function contentMark(passage: Passage, unit: Unit, from: number): number | undef
 function opensContent(passage: Passage, at: number): boolean {
   const here = lower(passage, at);
   const next = passage.quotedBy[at + 1];
-  if (here === 'that' || here === ':') return true;
+  // "replied to [that] letter"
+  if (here === 'that') return !PREPOSITIONS.has(lower(passage, at - 1));
+  if (here === ':') return true;
   if (passage.quotedBy[at]?.open === at) return true;
   return here === ',' && (next?.open === at + 1 || lower(passage, at + 1) === 'that');
 }
@@ -136,9 +138,14 @@ function startsSubject(passage: Passage, at: number): boolean {
   return !/^(?:the|of|and|with|'s|’s|from)$/u.test(lower(passage, at - 1));
 }
 
-/** "told the court [Jane Roe] had": a name behind a common noun, with its verb; not so "told his aide [Jane Roe] that". */
+/**
+ * "told the court [Jane Roe] had", "told reporters [prisoners] were": a name behind a common noun, or a plural behind another or behind
+ * a name, with its verb; not so "told his aide [Jane Roe] that".
+ */
 function isNamedDoer(passage: Passage, at: number): boolean {
   const before = word(passage, at - 1);
+  const isPlural = /^\p{Ll}+[^s]s$/u.test(word(passage, at));
+  if (isPlural && /^(?:\p{Lu}.*|\p{Ll}{2,}[^s]s|police)$/u.test(before)) return isFiniteVerb(passage, at + 1);
   if (!isCapital(passage, at) || !/^\p{Ll}{3,}$/u.test(before) || PREPOSITIONS.has(before)) return false;
   let end = at + 1;
   while (isCapital(passage, end) && end - at < 4) end += 1;

@@ -66,7 +66,7 @@ export function isNounPlace(passage: Passage, at: number): boolean {
   return (
     DETERMINERS.has(before) ||
     POSSESSIVES.has(before) ||
-    /^(?:of|other|new|former|remain(?:s|ed)?|stay(?:s|ed)|fully|feels?|felt|seem(?:s|ed))$/u.test(before)
+    /^(?:of|own|other|new|former|remain(?:s|ed)?|stay(?:s|ed)|fully|feels?|felt|seem(?:s|ed))$/u.test(before)
   );
 }
 
