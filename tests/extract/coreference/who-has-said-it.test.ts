@@ -113,6 +113,11 @@ describe('who has said it', () => {
       ['Commission Against Fraud ASSERTS It is late,'],
     ],
     ['The Polish army left Oslo. The military said it was late.', ['Polish army ASSERTS it was late']],
+    [
+      'Fiji banned bags. The island nation said it was late. Saudi Arabia left. The kingdom said it rained.',
+      ['Fiji ASSERTS it was late', 'Saudi Arabia ASSERTS it rained'],
+    ],
+    ['Nurses across the country said it was late.', ['Nurses across the country ASSERTS it was late']],
     // the only one near that may be called so
     ['Polar Watch left. The Oslo-based rights group said it rained.', ['Polar Watch ASSERTS it rained']],
     [

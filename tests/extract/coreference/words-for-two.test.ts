@@ -11,6 +11,7 @@ describe('words for two', () => {
     ['Norway and Sweden met. Paul Lind said neither wanted war.', ['Paul Lind: Norway, Sweden']],
     ['Jane Doe and John Roe left. Paul Lind said both of them were late.', ['Paul Lind: Jane Doe, John Roe']],
     ['Norway met Sweden. Paul Lind said neither government wanted war.', ['Paul Lind: Norway, Sweden']],
+    ['Roe Bank and Lind Foods met. The two companies said it rained.', ['Roe Bank + Lind Foods']],
     ['Jane Doe met John Roe. Paul Lind said the two trains were late.', ['Paul Lind']],
     [
       'Jane Doe met John Roe and Anna Berg. Sam Lind was ill. Paul Lind said both had left.',

@@ -82,7 +82,8 @@ function headOfTwo(tokens: readonly Token[], token: Token, lexicon: Lexicon): To
 }
 
 /** Nouns for whoever deals with another. */
-const SIDES = /^(?:side|party|delegation|camp|faction|government|capital|country)$/u;
+const SIDES =
+  /^(?:side|party|delegation|camp|faction|government|capital|country|nation|company|firm|carmaker|airline|bank|group|club|charity|agency|organi[sz]ation)$/u;
 
 /** What people are: "leader", "minister", "man". */
 const isCalling = (noun: string, { offices }: Lexicon) =>

@@ -41,7 +41,7 @@ const isPerson = ({ chains }: ResolvedMention) => chains.every(({ kind }) => kin
 
 /** "[the ministry]'s statement says", "[its] statement published on Sunday says", "the statement of [the ministry]": whose words they are. */
 const WRITTEN =
-  /^(?:(?<owner>its|his|her|their)|(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s?['’]|\s)(?<name>(?:(?!\s(?:posted|published|released|issued|on|in|at|to|from|with|who)\s).){1,61}?)(?:\s?['’]s|(?<=s)['’])) (?:[\p{L}-]+ ){0,2}(?:statement|press release|communiqu[eé]|declaration|readout|message|post|tweet|letter|report|note|document|study|survey|poll|affidavit|filing|book|web ?site)\b|^(?:the|a) (?:[\p{L}-]+ ){0,2}(?:statement|press release|communiqu[eé]|declaration|message|report|letter) (?:of|by|from) (?<of>(?:the )?\S.{1,60})$/iu;
+  /^(?:(?<owner>its|his|her|their)|(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s?['’]|\s)(?<name>(?:(?!\s(?:posted|published|released|issued|on|in|at|to|from|with|who)\s).){1,61}?)(?:\s?['’]s|(?<=s)['’])) (?:[\p{L}-]+ ){0,2}(?:statement|press release|communiqu[eé]|declaration|readout|message|post|tweet|letter|report|note|document|study|survey|poll|affidavit|filing|book|web ?site)\b|^(?:the|a) (?:[\p{L}-]+ ){0,2}(?:statement|press release|communiqu[eé]|declaration|message|report|letter) (?:(?:signed|written|issued|sent|backed) )?(?:of|by|from|on behalf of) (?<of>(?:the )?\S.{1,60})$/iu;
 
 function ownerOf(
   words: string,
@@ -156,6 +156,9 @@ function toSources({ states }: Referents, { start, end, chains }: ResolvedMentio
 
 const GOVERNMENT =
   /\b(?:government|authorities|administration|leadership|side|regime|state|delegation|officialdom|capital)$/iu;
+/** "The kingdom", "the island nation". */
+const REALM =
+  /^the (?:(?!(?:whole|entire|rest|other|neighbouring|neighboring)\s)[\p{L}\d-]+ ){0,2}(?:kingdom|republic|sultanate|emirate|country|nation|bloc)$/iu;
 
 /** "the Ruritanian authorities" are the state. */
 function governedState(
@@ -164,5 +167,5 @@ function governedState(
   words: string,
 ): Chain | undefined {
   const state = mentions.flatMap(({ chains }) => chains).find((chain) => chain.state)?.state;
-  return state && GOVERNMENT.test(nounPhrase(words)) ? states.acts(state) : undefined;
+  return state && (GOVERNMENT.test(nounPhrase(words)) || REALM.test(words)) ? states.acts(state) : undefined;
 }

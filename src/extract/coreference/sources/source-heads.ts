@@ -124,7 +124,7 @@ function authorOf({ text }: Referents, mentions: readonly ResolvedMention[], spa
 }
 
 const WRITTEN_BY =
-  /^(?:an?|the|its|one|another)?\s?(?:(?!(?:on|of|about|for|from|by)\s)[\p{L}\d.-]+\s){0,3}(?:report|article|story|dispatch|statement|editorial|post|tweet|release|note|paper|study|memo|letter|e-?mail|document|analysis|decision)s?\s(?:(?:published|issued|released|signed|filed|sent|written|(?:co-)?authored)\s)?(?:(?:in|on)\s\p{Lu}\p{L}+\s)?(?:by|from|(?<!(?:study|paper|letter|analysis)s?\s(?:published\s)?)in)\s(?:the\s)?(?:(?!of\s)[\p{L}-]+\s){0,3}$/u;
+  /^(?:an?|the|its|one|another)?\s?(?:(?!(?:on|of|about|for|from|by)\s)[\p{L}\d.-]+\s){0,3}(?:report|article|story|dispatch|statement|editorial|post|tweet|release|note|paper|study|memo|letter|e-?mail|document|analysis|decision)s?,?\s(?:(?:published|issued|released|signed|filed|sent|written|(?:co-)?authored)\s)?(?:(?:in|on)\s\p{Lu}\p{L}+\s)?(?:by|from|(?<!(?:study|paper|letter|analysis)s?\s(?:published\s)?)in)\s(?:the\s)?(?:(?!of\s)[\p{L}-]+\s){0,3}$/u;
 /** What a body counts: "the latest figures from [the Institute]", "early results of polls conducted by [Roe Research]". */
 const COUNTED_BY =
   /^(?:an?|the|its|one|another)?\s?(?:[\p{L}\d-]+\s){0,4}(?:data|figures|statistics|estimates?|surveys?|polls?)\s(?:compiled\s|conducted\s|collected\s|released\s|published\s)?(?:by|from)\s(?:the\s)?$/u;
