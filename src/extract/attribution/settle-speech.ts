@@ -31,7 +31,7 @@ const NOTHING =
   /^(?:him|her|them|us|me|you)(?: (?:once more|again|back|later|up))?$|^(?:as )?(?:little|nothing|much(?! of (?:the|its|his|her|their|this|what)\b))\b(?! (?:more than|is|was|has|had|will|would|can|could|may|might|must|should|of the kind|like)\b)|^(?:an?|the)? ?(?:\p{L}+ ){0,3}(?:story|tale)$|^(?:(?:him|her|them|us|me) )?(?:(?:an?|the|some|several|many|more|two|three) )?(?:\p{L}+ )?questions?$|^(?:it )?(?:differently|the opposite|the same(?: thing)?(?: for (?:\p{L}+ ?){1,3})?|otherwise)$|^anonymity\b|^thank you$|^(?:the |his |her |their )?(?:comments|remarks)$|^not to be (?:named|identified|quoted)\b|^(?:to )?differ$|^(?:it|he|she|they|we|i) (?:needs?|wants?|deserves?|owns?|owes?)$|\bon (?:the )?condition of anonymity$|^(?:no|little|few|any|scant) (?:further |other |new )?(?:evidence|proof|details?|specifics|explanations?|reasons?|comments?|information|clues?)$/u;
 /** In patterns: what may be refused somebody. */
 const REFUSABLE =
-  'requests?|motions?|petitions?|applications?|appeals?|bail|parole|access|entry|entrance|asylum|visas?|permission|permits?|licen[cs]es?|clemency|medical care|(?:medical )?treatment|food|water|(?:the )?(?:chance|opportunity)';
+  'requests?|motions?|petitions?|applications?|appeals?|bail|parole|access|entry|entrance|asylum|visas?|permission|permits?|licen[cs]es?|clemency|medical care|(?:medical )?treatment|food|water|(?:the )?(?:chance|opportunity)|winners?|equali[sz]ers?|goals?|penalt(?:y|ies)|hat-trick';
 /** "denied [a request for a mistrial]", "denied [her a visa]", "denied [the envoy access to the file]": refused, and not gainsaid. */
 const REFUSED = new RegExp(
   String.raw`^(?!(?:it|he|she|they|we|i|there|\p{L}+ing)\b|(?:\p{L}+ ){0,6}(?:that|had|has|was|were|is|are)\b)(?:(?:an?|the|any|his|her|its|their|all|\p{L}+|['’]s) ){0,5}?(?:${REFUSABLE})(?: (?:for|to|by|from|of|on|in)\b.*)?$|^(?:him|them|us|me) (?!(?:had|has|was|were|to|\p{L}+ing)\b)\p{L}|^her (?:an?|the|any|entry|access|bail|parole|permission|asylum|help)\b`,
@@ -55,7 +55,7 @@ const DISMISSED = new RegExp(
 );
 /** "dismissed [its manager]": out of office. */
 const SACKED =
-  /^(?:\p{L}+ ){0,4}?dismiss(?:es|ed) (?!.* as )(?:\p{L}+ ){1,4}?(?:managers?|coach(?:es)?|minister|premier|officers?|employees?|workers?|staff(?: members?)?|directors?|commander|governor|chief|aides?|teachers?|government|cabinet|jury|jurors?)(?: (?:of|for|over|on|in|from|after|at|with|\d)\b.*)?$/u;
+  /^(?:\p{L}+ ){0,4}?dismiss(?:es|ed) (?!.* as )(?:[\p{L}\d]+ ){1,4}?(?:managers?|coach(?:es)?|ministers?|premier|officers?|employees?|workers?|staff(?: members?)?|directors?|commander|governor|chief|aides?|teachers?|government|cabinet|jury|jurors?)(?: (?:of|for|over|on|in|from|after|at|with|\d)\b.*)?$/u;
 /** "which declared [independence]": it is done by saying so, and nothing is told. */
 const DECLARED =
   /^(?:(?:an?|the|its|their|his|her|full|unilateral) )*(?:independence|war|bankruptcy|martial law|(?:state of )?emergency|(?:national )?mourning|public holiday)\b/u;
@@ -111,7 +111,7 @@ const NOR =
 
 const BODES = /\b(?:threat|promis|guarante)\p{L}+$/u;
 const THING =
-  /\b(?:storms?|costs?|strikes?|rows?|disputes?|cris[ie]s|laws?|deals?|games?|match(?:es)?|season|summer|winter|spring|autumn|weather|moves?|decision|plans?|bill|budget|projects?|schemes?|films?|shows?|events?|rains?|droughts?|floods?|wars?|fires?|virus|disease|inflation|prices?|shortages?|scandal|debts?|technology|election|rise|growth|changes?|cuts?|tariffs?|conflict|fighting|tensions?|race|contest)$/u;
+  /\b(?:storms?|costs?|strikes?|rows?|disputes?|cris[ie]s|laws?|deals?|games?|match(?:es)?|season|summer|winter|spring|autumn|weather|moves?|decision|plans?|bill|budget|projects?|schemes?|films?|shows?|events?|rains?|droughts?|floods?|wars?|fires?|virus|disease|inflation|prices?|shortages?|scandal|debts?|technology|election|rise|growth|changes?|cuts?|tariffs?|conflict|fighting|tensions?|race|contest|heat ?wave|outbreak|pandemic|delays?)$/u;
 
 /** "[The strike] threatens to disrupt flights", "[The law] promises to end it": it may come of it, and nobody says so. */
 const isOfThings = (draft: Draft, { wordsOf, isNamed }: SpeechSetting): boolean =>

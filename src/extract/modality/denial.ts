@@ -24,7 +24,7 @@ const CLIENT = String.raw`(?:my|our|his|her|their) (?:clients?|company|party|gov
 const WRONGS = String.raw`kill|murder|steal|stole|rob|rape|assault|abuse|lie|cheat|bribe|launder|leak|hack|collude|conspire|harass|embezzle|mislead|torture|shoot|stab|threaten|cover up|spy|discriminate|touch(?:ed)? (?:her|him|them|the)|lay a (?:hand|finger)|(?:took|take|taken) (?:\p{L}+ )?(?:\p{L}+ )?(?:bribes?|drugs|money|penny|cent|dollar)|break (?:the|any) (?:law|rules?)|commit|violate|(?:killed|murdered|stolen|stole|raped|assaulted|abused|lied|cheated|bribed|leaked|hacked|colluded|misled|tortured|threatened|broken|committed|violated)`;
 const WRONGDOER = String.raw`racist|sexist|anti-?semite|fascist|nazi|criminal|thief|murderer|killer|terrorist|spy|traitor|liar|rapist|crook|bully|corrupt|cheat`;
 /** "[I am not a racist]", "[she never took a bribe]", "[We did not lie]". */
-const WRONGED = String.raw`^(?:i|we|he|she|they|(?:\p{L}+ )?${CLIENT})(?:['’](?:m|re|s|ve|d))?(?: (?:am|is|are|was|were|have|has|had|did|do|does))?(?: not|n['’]t| never)(?: \p{L}+ly)? (?:(?:ever )?(?:${WRONGS})|(?:been )?(?:an? )?(?:${WRONGDOER})s?)\b`;
+const WRONGED = String.raw`^(?:i|we|he|she|they|(?:\p{L}+ )?${CLIENT})(?:['’](?:m|re|s|ve|d))?(?: (?:am|is|are|was|were|have|has|had|did|do|does))?(?: not|n['’]t| never| no)(?: \p{L}+ly)? (?:(?:ever )?(?:${WRONGS})|(?:been )?(?:an? )?(?:${WRONGDOER})s?)\b`;
 /** "it is [not true] that", "does [not correspond to reality]", "That [never happened]", "[We reject] these accusations", "[did nothing wrong]". */
 const UNTRUE = new RegExp(
   [
@@ -33,6 +33,7 @@ const UNTRUE = new RegExp(
     String.raw`(?:\bnot|n['’]t) (?:recogni[sz]e|accept) (?:this|that|these|those|the|any) ${ALLEGATION}\b`,
     String.raw`(?:^|[.!?…] )(?:(?:that|this|it|(?:the|these|those|such) [^.;,]{3,50}) )?(?:(?:(?:has|have|had) )?never|did not|didn['’]t) (?:happen|occur|take place)`,
     WRONGED,
+    String.raw`^(?:that|this|it)(?:['’]s| is| was)(?: simply| just)? not what (?:happened|(?:i|we) (?:said|meant)|was said)\b|^it (?:was not|wasn['’]t) (?:me|us|him|her|them)\b`,
     String.raw`^(?:none|not a word|nothing) (?:of|in) [^.;,]{2,40}? (?:is|was|were) true\b`,
     String.raw`^(?:that|this|it)(?:['’]s| is| was) (?:simply |just |completely )?wrong[.,!]?$`,
     String.raw`^(?:this|that|it|these|those)(?: is| are| was| were|['’]s) (?:\p{L}+ ){0,2}?(?:${FALSE}|${ABSURD}) ${ALLEGATION}\b`,
