@@ -67,7 +67,22 @@ export function nounPhrase(words: string): string {
   return words.split(ADDED, 1)[0] ?? words;
 }
 
+/**
+ * What somebody without a name may be called for short: "diplomat in Roeville" and "diplomat" for "a diplomat in Roeville briefed on the
+ * talks", "officials" for "two officials".
+ */
+export function shorterNames(words: string): string[] {
+  const cuts = [...words.matchAll(EVERY_ADDED)].map(({ index }) => words.slice(0, index));
+  const core = nounPhrase(words);
+  return [...cuts, core, core.replace(COUNT, ''), headOf(words)];
+}
+
+/** "[two] officials". */
+const COUNT =
+  /^(?:at least )?(?:two|three|four|five|six|seven|eight|nine|ten|some|several|many|most|\d+) (?=\p{Ll})/iu;
+
 const ADDED = new RegExp(
-  String.raw`,|\s(?:seen|obtained|reviewed|compiled|commissioned)\s(?=by\s)|\s(?:of|in|at|from|for|to|with|on|who|whose|which|that|close|familiar|about|near|between|off|outside|along|by|inside|within|briefed|involved|quoted|cited|released|issued|${ASKED}|speaking|working|living)\s`,
+  String.raw`,|\s(?:seen|obtained|reviewed|compiled|commissioned)\s(?=by\s)|\s(?:of|in|at|from|for|to|with|on|who|whose|which|that|close|familiar|about|near|between|off|outside|along|by|inside|within|briefed|involved|quoted|cited|released|issued|requesting|posted|${ASKED}|speaking|working|living)\s`,
   'u',
 );
+const EVERY_ADDED = new RegExp(ADDED, 'gu');

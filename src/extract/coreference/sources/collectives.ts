@@ -3,7 +3,7 @@ import type { Lexicon } from '../../../model/lexicon';
 import type { Span } from '../../../model/span';
 import { fold } from '../../../util/fold';
 import { addMention, addName, lastBefore, newChain, type Chain } from '../chain';
-import { headOf, isPart, nounPhrase, standsFor } from './collective-words';
+import { headOf, isPart, nounPhrase, shorterNames, standsFor } from './collective-words';
 
 /** "[one of] the people", "[two of] those officials": some of those named before. */
 const PART_OF =
@@ -45,8 +45,7 @@ export class Collectives {
     const side = sideOf(headOf(words));
     if (!isPartOf) this.heads.set(side, (this.heads.get(side) ?? new Set()).add(chain));
     addName(chain, name);
-    const [upToComma = ''] = name.split(',');
-    for (const alias of isPartOf ? [] : [upToComma, withoutArticle(nounPhrase(words)), headOf(words)])
+    for (const alias of isPartOf ? [] : shorterNames(words).map(withoutArticle))
       if (alias && fold(alias) !== key) addName(chain, alias);
     addMention(chain, span, 'DESCRIPTION');
     return chain;
@@ -111,6 +110,6 @@ function lastNamed(chains: readonly Chain[], { start }: Span): Chain | undefined
 const withoutArticle = (words: string) =>
   words
     .replace(/\s+/gu, ' ')
-    .replace(/^(?:the|a|an|some) /iu, '')
+    .replace(/^(?:the|an?) /iu, '')
     .trim();
 const sideOf = (head: string) => SAME[head] ?? head;
