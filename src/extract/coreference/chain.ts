@@ -80,3 +80,18 @@ export function countBefore({ mentions }: Chain, place: number): number {
 export function statesOf(chain: Chain): string[] {
   return [...new Set(chain.roles.flatMap(({ states }) => states))];
 }
+
+/** A name without line breaks. */
+export const oneLine = (name: string) => name.replace(/\s+/gu, ' ');
+
+/** A state by its own name, everything else by the name with most words, of several the one used most. */
+export function fullestName({ names, state }: Pick<Chain, 'names' | 'state'>): string {
+  const listed = [...names].map(([name, count]) => ({
+    name: oneLine(name),
+    count,
+    words: name.split(/[\s-]+/u).length,
+  }));
+  if (state) return listed[0]?.name ?? '';
+  const [fullest] = listed.sort((a, b) => b.words - a.words || b.count - a.count);
+  return fullest?.name ?? '';
+}

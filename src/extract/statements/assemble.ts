@@ -3,6 +3,7 @@ import type { Article } from '../../model/article';
 import type { Attribution } from '../../model/attribution';
 import { hull, slice, sliceAll, type Span } from '../../model/span';
 import { findSubjects, toReference, type Subject } from './find-subjects';
+import { nameByOwner } from './named-by-owner';
 import { urgedBefore } from './urged-before';
 import type { Chain } from '../coreference/chain';
 import type { Referents } from '../coreference/referents';
@@ -44,6 +45,7 @@ export function assemble(
     spoken.map((one) => resolveParts(one, referents)).sort((a, b) => firstContent(a) - firstContent(b)),
   );
   const resolved = passOnOccasion(passOnBeside(nameAuthors(inOrder, referents), referents), referents);
+  nameByOwner(referents);
   const { entities, ids } = numberEntities(chainsOf(referents, resolved));
   return {
     document: { ...article.meta, ...language(article), text: article.text },

@@ -1,7 +1,7 @@
 import type { AnnotatedEntity, Mention } from '../../model/annotations';
 import { byPosition } from '../../model/span';
 import { fold } from '../../util/fold';
-import type { Chain } from '../coreference/chain';
+import { fullestName, oneLine, type Chain } from '../coreference/chain';
 
 /** The entities of a document in order of their first mention, numbered "e1", "e2", …; `ids` finds the number of each. */
 export function numberEntities(chains: Iterable<Chain>): {
@@ -54,18 +54,4 @@ function titlesOf({ roles }: Chain): string[] {
     /^(?:of|at|for|from|with|to|in) (?!the time$)/u.test(longer.slice(key.length + 1));
   const isShort = (key: string) => [...each.keys()].some((other) => adds(other, key));
   return [...each].filter(([key]) => !isShort(key)).map(([, words]) => words);
-}
-
-const oneLine = (name: string) => name.replace(/\s+/gu, ' ');
-
-/** A state by its own name, everything else by the name with most words, of several the one used most. */
-function fullestName({ names, state }: Chain): string {
-  const listed = [...names].map(([name, count]) => ({
-    name: oneLine(name),
-    count,
-    words: name.split(/[\s-]+/u).length,
-  }));
-  if (state) return listed[0]?.name ?? '';
-  const [fullest] = listed.sort((a, b) => b.words - a.words || b.count - a.count);
-  return fullest?.name ?? '';
 }

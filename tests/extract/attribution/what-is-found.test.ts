@@ -149,7 +149,7 @@ const SAID: readonly Row[] = [
   ],
   ['Jane Doe replied to that letter by calling John Roe a “liar”.', ['Jane Doe ASSERTS John Roe a “liar”']],
   ['Jane Doe worked to finish its own recommended list of names.', []],
-  ['Jane Doe told her mother it was over.', ['Jane Doe > her mother ASSERTS it was over']],
+  ['Jane Doe told her mother it was over.', ['Jane Doe > mother of Jane Doe ASSERTS it was over']],
   ['Jane Doe would say only that a vote was coming.', ['Jane Doe ASSERTS a vote was coming']],
   [
     'The court ordered a new vote and gave parliament a year to prepare it, its president, John Roe, said.',

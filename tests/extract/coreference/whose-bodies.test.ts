@@ -46,3 +46,37 @@ describe('names in compounds', () => {
     expect(await showSpeakers(text)).toEqual(expected);
   });
 });
+
+describe('whom only a pronoun ties to somebody', () => {
+  it.each([
+    [
+      'Jane Doe left. Her office said it rained.',
+      "ORGANISATION office of Jane Doe (Her office, office, Jane Doe's office) collective",
+    ],
+    [
+      'John Roe was ill. His own lawyer said it rained.',
+      "ORGANISATION lawyer of John Roe (His own lawyer, lawyer, John Roe's lawyer) collective",
+    ],
+    ['It rained. Her office said it was late.', 'ORGANISATION Her office (office) collective'],
+  ])('is named by him too: %s', async (text, expected) => {
+    expect((await showEntities(text)).filter((entity) => /office|lawyer/u.test(entity))).toEqual([expected]);
+  });
+});
+
+describe('somebody without a name', () => {
+  it.each([
+    [
+      'A diplomat in Oslo briefed on the talks said it rained.',
+      'ORGANISATION diplomat in Oslo briefed on the talks (diplomat, diplomat in Oslo) collective',
+    ],
+    [
+      'Two Norwegian officials said it rained.',
+      'ORGANISATION Two Norwegian officials (Norwegian officials, officials) collective',
+    ],
+    ['Some officials said it rained.', 'ORGANISATION Some officials (officials) collective'],
+  ])('is known by shorter words too: %s', async (text, expected) => {
+    expect(
+      (await showEntities(text)).filter((entity) => /ORGANISATION .*(?:diplomat|official)/u.test(entity)),
+    ).toEqual([expected]);
+  });
+});
