@@ -3,7 +3,7 @@ import type { Attribution } from '../../model/attribution';
 import type { Span } from '../../model/span';
 import type { Draft, Range } from './text/draft';
 import { isOwnerMark } from '../tokens/word-forms';
-import { lower, spanOf, wordsOf, type Passage } from './text/passage';
+import { spanOf, wordsOf, type Passage } from './text/passage';
 import { withMarks } from './quotations/quotations';
 
 /** Turns the drafts of a paragraph into attributions over characters; one without content only named a speaker. */
@@ -23,12 +23,7 @@ function toAttribution(passage: Passage, draft: Draft): Attribution {
     kind: kindOf(passage, draft.content),
     source: sayer ? [span(sayer)] : [],
     cue: draft.cue.map(span),
-    content: draft.content.map((range, at, all) =>
-      behindDateline(
-        passage,
-        contentSpan(passage, at === all.length - 1 ? withoutRelative(passage, range) : range),
-      ),
-    ),
+    content: draft.content.map((range) => behindDateline(passage, contentSpan(passage, range))),
     speech: draft.speech && !isSpeakerless(passage, sayer),
     reporters: reporters.filter((range) => range !== undefined).map((range) => [span(range)]),
     addressees: draft.addressee
@@ -73,13 +68,6 @@ const NO_SOURCE = new RegExp(
 function isSpeakerless(passage: Passage, source: Range | undefined): boolean {
   const words = source ? wordsOf(passage, source) : '';
   return NOBODY.test(words) || NO_SOURCE.test(words);
-}
-
-/** "He said [it was lost], which the voters rejected": what is said ends before a relative that nothing follows. */
-function withoutRelative(passage: Passage, { from, end }: Range): Range {
-  const last = end - 1;
-  if (last <= from + 1 || !/^(?:which|who)$/u.test(lower(passage, last))) return { from, end };
-  return { from, end: lower(passage, last - 1) === ',' ? last - 1 : last };
 }
 
 /** Without outer quotation marks where the whole range is one quotation. */

@@ -133,8 +133,6 @@ const SAID: readonly Row[] = [
     ['Jane Doe > reporters ASSERTS Ruritania would withdraw'],
   ],
   ['Jane Doe told her aide John Roe that it was over.', ['Jane Doe > John Roe ASSERTS it was over']],
-  ['The man was wanted in two states, per police.', ['police ASSERTS The man was wanted in two states']],
-  ['The room costs 40 euros, per person.', []],
   [
     '“It is over,” Jane Doe said in a statement according to Reuters.',
     ['Jane Doe < Reuters ASSERTS It is over,'],

@@ -3,8 +3,6 @@ import { draftWithoutVerb, type Draft, type Range } from '../text/draft';
 import { isSpeechVerb } from '../text/verb-groups';
 import { isFiniteVerb } from '../text/verb-or-noun';
 import { isCiting, PREPOSITIONS } from '../../words/word-classes';
-import { isTeller } from '../text/tellers';
-import { isOutletNoun } from '../../words/outlet-nouns';
 import type { View } from '../text/view';
 import { isCapital, isOwner, lower, word, type Passage, type Unit } from '../text/passage';
 
@@ -13,7 +11,7 @@ export function readAccordingTo({ passage, unit }: View, at: number): Draft | un
   const length = cueAt(passage, unit, at);
   if (length === 0) return undefined;
   const source = sourceAfter(passage, unit, at + length);
-  if (!source || isPerNobody(passage, unit, at, source)) return undefined;
+  if (!source) return undefined;
   const content = contentAround(passage, unit, at, citationEnd(passage, unit, source.end));
   if (content.length === 0) return undefined;
   return draftWithoutVerb('according-to', {
@@ -24,24 +22,11 @@ export function readAccordingTo({ passage, unit }: View, at: number): Draft | un
   });
 }
 
-/** "per [police]", "per [the ministry]", "per [Doe]"; not so "per person", "per the treaty", and "Doe said[, per a translator,] that". */
-function isPerNobody(passage: Passage, unit: Unit, at: number, { end }: Range): boolean {
-  if (lower(passage, at) !== 'per') return false;
-  const head = lower(passage, end - 1);
-  const isName = isCapital(passage, end - 1) && !AGREED.test(head);
-  const isTold = (head !== 'person' && isTeller(head, passage.lexicon)) || isOutletNoun(head);
-  return !(isName || isTold) || (at > unit.from && end < unit.end - 1);
-}
-
-const AGREED =
-  /^(?:acts?|treaty|accords?|agreement|constitution|convention|code|law|protocol|charter|resolution)$/u;
-
-/** How many tokens the cue has: "according to", "per", "As reported by" at the beginning of a sentence or behind a comma; 0 where there is none. */
+/** How many tokens the cue has: "according to", "As reported by" at the beginning of a sentence or behind a comma; 0 where there is none. */
 function cueAt(passage: Passage, unit: Unit, at: number): number {
   const here = lower(passage, at);
   const isSetOff = word(passage, at - 1) === ',';
   if (here === 'according' && lower(passage, at + 1) === 'to') return 2;
-  if (here === 'per') return isSetOff || at === unit.from ? 1 : 0;
   const isAs = here === 'as' && lower(passage, at + 2) === 'by' && (isSetOff || at === unit.from);
   return isAs && REPORTED.test(lower(passage, at + 1)) ? 3 : 0;
 }
