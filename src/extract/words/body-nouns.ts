@@ -1,7 +1,7 @@
 /** What bodies are called: one list for all that reads such words. Outlets have their own in `outlet-nouns.ts`. */
 
 /** Businesses, by words that are no person's: "the [carmaker] Doe". */
-const BUSINESSES_ONLY =
+export const BUSINESSES_ONLY =
   'company|firm|corporation|manufacturer|maker|carmaker|automaker|chipmaker|drugmaker|steelmaker|planemaker|truckmaker|toymaker|shipbuilder|shipyard|retailer|lender|insurer|reinsurer|airline|giant|start-?up|conglomerate|utility|brewer|brokerage|subsidiary|multinational|operator';
 
 /** By words that somebody may be as well: "the developer Jane Doe". */

@@ -124,6 +124,7 @@ describe('who has said it', () => {
       'The Polar Food Agency met Velk Foods on Monday. The Geneva-based agency said it rained.',
       ['Polar Food Agency ASSERTS it rained'],
     ],
+    ['Velk Foods met in Oslo. The customs broker said it rained.', ['customs broker ASSERTS it rained']],
     [
       'Lind Motors met Acme Motors on Monday. The search giant said it rained.',
       ['search giant ASSERTS it rained'],
@@ -177,6 +178,10 @@ describe('who has said it', () => {
       ['her brother ASSERTS Ana Ruiz will leave', 'her brother ASSERTS it rained'],
     ],
     ['The driver was taken to a clinic. “It rained,” he said.', ['driver ASSERTS It rained,']],
+    [
+      'Several Polar Party leaders said it was late. They said it rained.',
+      ['Several Polar Party leaders ASSERTS it was late', 'Several Polar Party leaders ASSERTS it rained'],
+    ],
     // where somebody is named, it may be her
     ['Ana Ruiz left in May. The mayor was tired. “It rained,” she said.', ['Ana Ruiz ASSERTS It rained,']],
   ])(

@@ -113,8 +113,10 @@ export function sortPronouns(known: Omit<BeforePronouns, 'mentions' | 'affiliati
         (!isQuoting || prints(other, isOutlet)),
     );
     const content = contents.get(one.start) ?? [];
-    const asked = asOpening({ ...one, says, subject: one.subject || says }, content, tokenized);
-    return findAntecedent({ ...asked, adds: adding.has(one.start) }, outside(others, content));
+    const asked = asOpening({ ...one, subject: one.subject || says }, content, tokenized);
+    // "Roe Party leaders met. They said": not the party
+    const goesOn = { says: says && isPersonal(one), adds: adding.has(one.start) };
+    return findAntecedent({ ...asked, ...goesOn }, outside(others, content));
   };
   const last = onlySpeaker(prominent, speakers);
   return {

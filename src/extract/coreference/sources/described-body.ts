@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../../model/lexicon';
 import { slice, type Span } from '../../../model/span';
 import { sentenceAt } from '../../tokens/token';
-import { BUSINESSES } from '../../words/body-nouns';
+import { BUSINESSES, BUSINESSES_ONLY } from '../../words/body-nouns';
 import { countBefore, isBody, someName, type Chain } from '../chain';
 import { areOfOtherStates, statesIn } from '../people-by-description/role';
 import { mentionsIn, type Referents } from '../referents';
@@ -11,7 +11,9 @@ import { isBusiness } from '../things-by-description/companies';
 const CALLED =
   /^[Tt]he (?:(?!(?:rival|other|second|third|same|new|former|parent|sister|local|state|two|three|four|five|several|of|and|for|in) )[\p{L}\d.’'-]+ ){0,4}?(?<noun>(?:central )?\p{L}+)$/u;
 const MOST = /\b(?:largest|biggest|oldest|leading)\s/iu;
-const BUSINESS = new RegExp(`^(?:\\p{L}*maker|carrier|platform|major|${BUSINESSES})$`, 'iu');
+const BUSINESS = new RegExp(`^(?:\\p{L}*maker|carrier|platform|major|${BUSINESSES_ONLY})$`, 'iu');
+/** "the largest broker" is a company, "the customs broker" may be somebody. */
+const TRADE = new RegExp(`^(?:${BUSINESSES})$`, 'iu');
 /** Of whom each stands for: what their names may end in, if that tells what they are. */
 const SORTS: readonly (readonly [noun: RegExp, heads: RegExp])[] = [
   [/^(?:lender|institution)$/iu, /\b(?:bank|fund|savings|institution)\b/iu],
@@ -64,9 +66,10 @@ export function findDescribedBody(referents: Referents, words: string, span: Spa
 function sortOf(words: string, referents: Referents): ((chain: Chain) => boolean) | undefined {
   const noun = CALLED.exec(words)?.groups?.['noun'];
   if (!noun) return undefined;
-  if (BUSINESS.test(noun)) return (chain) => isBusiness(chain, referents) && !isSociety(chain);
   const heads = SORTS.find(([nouns]) => nouns.test(noun))?.[1];
-  if (!heads) return undefined;
+  const isRanked = TRADE.test(noun) && (MOST.test(words) || statesIn(words, referents.lexicon).length > 0);
+  if (!heads && !isRanked && !BUSINESS.test(noun)) return undefined;
+  if (!heads) return (chain) => isBusiness(chain, referents) && !isSociety(chain);
   const isSuch = (name: string) => heads.test(name) || !tellsSort(name, referents.lexicon);
   return (chain) =>
     isBody(chain) && [...chain.names.keys()].every((name) => isSuch(name) && !referents.isOutlet(name));
