@@ -2,8 +2,8 @@ import { slice } from '../../model/span';
 import { addName, fullestName, someName, type Chain } from '../coreference/chain';
 import type { Referents, ResolvedMention } from '../coreference/referents';
 
-/** "[her] office", "[its own] researchers". */
-const OWNED = /^(?<owner>his|her|its|their)\s(?:own\s)?(?<what>\p{Ll}.*)$/isu;
+/** "[her] office", "[its own] researchers"; no more than few words, and not "his own". */
+const OWNED = /^(?:[Hh](?:is|er)|[Ii]ts|[Tt]heir)\s(?:own\s)?(?<what>(?!(?:own|are|is)\b)\p{Ll}.{2,40})$/su;
 
 /** Names those without a name whom only a pronoun ties to somebody by him too: "Jane Doe's office" and "office of Jane Doe" for "her office". */
 export function nameByOwner({ text, mentions, collectives }: Referents): void {

@@ -72,9 +72,10 @@ export function nounPhrase(words: string): string {
  * talks", "officials" for "two officials".
  */
 export function shorterNames(words: string): string[] {
-  const cuts = [...words.matchAll(EVERY_ADDED)].map(({ index }) => words.slice(0, index));
+  const [upToComma = ''] = words.split(',');
+  const cuts = [...upToComma.matchAll(EVERY_ADDED)].map(({ index }) => upToComma.slice(0, index));
   const core = nounPhrase(words);
-  return [...cuts, core, core.replace(COUNT, ''), headOf(words)];
+  return [upToComma, ...cuts, core, core.replace(COUNT, ''), headOf(words)];
 }
 
 /** "[two] officials". */
