@@ -13,6 +13,11 @@ describe('findLanguage', () => {
     ['Bakan salı günü yaptığı açıklamada toplantıya katılmayacağını söyledi.', 'tr'],
     ['Министр во вторник отверг обвинения', 'ru'],
     ['北韩领导人访问俄罗斯会见总统', 'zh'],
+    [
+      'Prosecutors say Doe killed her for money. “He planned it,” prosecutor John Roe told jurors. Defense attorney Ann Poe told them Doe was at home.',
+      'en',
+    ],
+    ['Prosecutors claim Jane Doe transferred $2 million to a shell company.', undefined],
     ['Putin met Kim', undefined],
     ['12:30', undefined],
     ['', undefined],

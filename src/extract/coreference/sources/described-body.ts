@@ -9,7 +9,7 @@ import { isBusiness } from '../things-by-description/companies';
 
 /** "the Ruritanian software maker", "the Roeville-based watchdog", "the UN health agency", "the club"; not "the rival carmaker", "the parent company". */
 const CALLED =
-  /^[Tt]he (?:(?!(?:rival|other|second|third|same|new|former|parent|sister|local|state|two|three|four|five|several|of|and|for|in) )[\p{L}\d.’'-]+ ){0,4}?(?<noun>(?:central )?\p{L}+)$/u;
+  /^[Tt]he (?:(?!(?:news|press|rival|other|second|third|same|new|former|parent|sister|local|state|two|three|four|five|several|of|and|for|in) )[\p{L}\d.’'-]+ ){0,4}?(?<noun>(?:central )?\p{L}+)$/u;
 const MOST = /\b(?:largest|biggest|oldest|leading)\s/iu;
 const BUSINESS = new RegExp(`^(?:\\p{L}*maker|carrier|platform|major|${BUSINESSES_ONLY})$`, 'iu');
 /** "the largest broker" is a company, "the customs broker" may be somebody. */
