@@ -8,7 +8,7 @@ import { finish, isWholeQuotation } from './finish';
 import { partContents } from './clauses/part-contents';
 import { upToAdding } from './clauses/up-to-adding';
 import { withFronts } from './clauses/fronted';
-import { isFinding } from './clauses/findings';
+import { isFinding, withNotFound } from './clauses/findings';
 import { isSupposed, tellsNothing } from './clauses/no-judgement';
 import { readHeadline } from './clauses/headline';
 import { addressInterviewer } from './quotations/interview';
@@ -113,7 +113,8 @@ function fuse(passage: Passage, unit: Unit, ruled: readonly Draft[], setting: Se
   const sure = settle(ruled);
   const read = cuesIn && readEncoded({ passage, unit }, cuesIn);
   const told = read ? settle(reconcile(sure, read, { passesOn, wordsOf: words })) : sure;
-  const drafts = told.map((draft) =>
+  const whole = told.map((draft) => withNotFound(passage, draft));
+  const drafts = whole.map((draft) =>
     isSupposed(passage, draft) || (draft.said ?? 1) < UNSAID ? { ...draft, speech: false } : draft,
   );
   const parted = partContents(passage, withFronts(passage, unit, drafts));

@@ -1,22 +1,46 @@
-import { slice } from '../../model/span';
+import { slice, type Span } from '../../model/span';
 import { addName, fullestName, someName, type Chain } from '../coreference/chain';
-import type { Referents, ResolvedMention } from '../coreference/referents';
+import { mentionsIn, type Referents } from '../coreference/referents';
+import { sentenceAt } from '../tokens/token';
 
-/** "[her] office", "[its own] researchers"; no more than few words, and not "his own". */
-const OWNED = /^(?:[Hh](?:is|er)|[Ii]ts|[Tt]heir)\s(?:own\s)?(?<what>(?!(?:own|are|is)\b)\p{Ll}.{2,40})$/su;
+/** "[her] office", "[his own] lawyer"; no more than few words, and not "his own". */
+const OWNED = /^(?:[Hh]is|[Hh]er)\s(?:own\s)?(?<what>(?!(?:own|are|is)\b)\p{Ll}.{2,40})$/su;
 
-/** Names those without a name whom only a pronoun ties to somebody by him too: "Jane Doe's office" and "office of Jane Doe" for "her office". */
-export function nameByOwner({ text, mentions, collectives }: Referents): void {
-  const owners = new Map(mentions.filter(isPronoun).map(({ start, chains }) => [start, chains[0]]));
-  for (const chain of collectives.all().filter(isOnlyOwned))
-    for (const mention of chain.mentions) {
-      const { what } = OWNED.exec(slice(text, mention))?.groups ?? {};
-      const name = what && nameOf(owners.get(mention.start));
-      if (name) for (const each of [`${name}'s ${what}`, `${what} of ${name}`]) addName(chain, each);
-    }
+/**
+ * Names those without a name whom only a pronoun ties to somebody by him too: "Jane Doe's office" and "office of Jane Doe" for "her
+ * office". Only where he alone is named in the sentence and the one before it: "Doe sued Roe. His lawyer" may be either's,
+ * and "his lawyer" of two people is left as it is.
+ */
+export function nameByOwner(referents: Referents): void {
+  for (const chain of referents.collectives.all().filter(isOnlyOwned)) {
+    const names = chain.mentions.flatMap((mention) => namesOf(referents, mention));
+    if (new Set(names).size === 2) for (const each of names) addName(chain, each);
+  }
 }
 
 /** Not "her campaign" that the text also calls "the Doe campaign". */
 const isOnlyOwned = (chain: Chain) => !someName(chain, (name) => /\p{Lu}/u.test(name) && !OWNED.test(name));
-const isPronoun = ({ form, chains }: ResolvedMention) => form === 'PRONOUN' && chains.length === 1;
-const nameOf = (chain: Chain | undefined) => (chain && !chain.collective ? fullestName(chain) : '');
+
+function namesOf(referents: Referents, mention: Span): string[] {
+  const { what } = OWNED.exec(slice(referents.text, mention))?.groups ?? {};
+  const name = what && ownerOf(referents, mention);
+  return name ? [`${name}'s ${what}`, `${what} of ${name}`] : [];
+}
+
+/** The full name of the one that the pronoun means, if nobody else is named near it and nobody of his. */
+function ownerOf(referents: Referents, { start }: Span): string | undefined {
+  const { tokenized, text, mentions } = referents;
+  const before = Math.max(0, sentenceAt(tokenized, start) - 1);
+  const near = mentionsIn(referents, { start: tokenized.sentences[before]?.start ?? 0, end: start });
+  const people = near.filter(({ form, chains }) => form === 'NAME' && chains.some(isPerson));
+  const [owner, ...others] = new Set(people.flatMap(({ chains }) => chains.filter(isPerson)));
+  const isOwners = people.some(({ end }) => /^['’]s?\s/u.test(text.slice(end, end + 3)));
+  const isMeant = mentionsIn({ mentions }, { start, end: start + PRONOUN }).some(
+    ({ form, chains: [meant] }) => form === 'PRONOUN' && meant === owner,
+  );
+  return owner && others.length === 0 && !isOwners && isMeant ? fullestName(owner) : undefined;
+}
+
+/** In characters: "his" and "her". */
+const PRONOUN = 3;
+const isPerson = ({ kind, collective }: Chain) => kind === 'PERSON' && !collective;

@@ -31,6 +31,18 @@ const FOUND: readonly Row[] = [
   // what is found and no finding
   ['The Roe Institute found three syringes linked to the nurse.', []],
   ['Investigators found the car in a lake.', []],
+  [
+    'The watchdog found no evidence that Jane Doe had cheated.',
+    ['watchdog ASSERTS no evidence that Jane Doe had cheated'],
+  ],
+  [
+    'The poll showed no sign that voters had forgiven her.',
+    ['poll ASSERTS no sign that voters had forgiven her'],
+  ],
+  ['Neither inquiry found that Jane Doe had lied.', []],
+  ['No court has found that Jane Doe had lied.', []],
+  ['The court rarely found that Jane Doe had lied.', []],
+  ['The judge found it hard to believe that Jane Doe had lied.', []],
   ['The survey found a publisher.', []],
   ['Jane Doe found that the door was open.', []],
   ['The figures showed that rents had risen.', []],

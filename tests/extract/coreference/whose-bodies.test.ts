@@ -42,6 +42,7 @@ describe('names in compounds', () => {
     // and are not who speaks
     ['The Gdansk-based company said it was late.', ['Gdansk-based company']],
     ['London-based analyst Jane Doe said it was late.', ['Jane Doe']],
+    ['European ministers said it was late.', ['European ministers']],
   ])('are named in what is said: %s', async (text, expected) => {
     expect(await showSpeakers(text)).toEqual(expected);
   });
@@ -58,6 +59,9 @@ describe('whom only a pronoun ties to somebody', () => {
       "ORGANISATION lawyer of John Roe (His own lawyer, lawyer, John Roe's lawyer) collective",
     ],
     ['It rained. Her office said it was late.', 'ORGANISATION Her office (office) collective'],
+    // may be either's
+    ['John Roe sued Paul Lind. His lawyer said it rained.', 'ORGANISATION His lawyer (lawyer) collective'],
+    ["John Roe's son was ill. His lawyer said it rained.", 'ORGANISATION His lawyer (lawyer) collective'],
   ])('is named by him too: %s', async (text, expected) => {
     expect((await showEntities(text)).filter((entity) => /office|lawyer/u.test(entity))).toEqual([expected]);
   });

@@ -8,8 +8,13 @@ const INQUIRY = new RegExp(`^(?:${INQUIRIES})$`, 'u');
 /** Who looks into something. */
 const INQUIRER =
   /^(?:researchers?|scientists?|academics?|economists?|authors?|auditors?|inspectors?|investigators?|coroners?|ombudsman|watchdog|regulator|commission|committee|panel|tribunal|courts?|judges?|jury|magistrates?)$/u;
-const FINDS = /^(?:(?:has|have|had|also|later|\p{L}+ly) )*(?:found|finds?)$/u;
-const SHOWS = /^(?:(?:has|have|had|also|\p{L}+ly) )*(?:shows?|showed|shown|suggest(?:s|ed)?|indicate[sd]?)$/u;
+const BEFORE = String.raw`^(?:(?:has|have|had|also|later|(?!(?:rare|hard|bare|scarce)ly)\p{L}+ly) )*`;
+const FINDS = new RegExp(String.raw`${BEFORE}(?:found|finds?)$`, 'u');
+const SHOWS = new RegExp(String.raw`${BEFORE}(?:shows?|showed|shown|suggest(?:s|ed)?|indicate[sd]?)$`, 'u');
+/** "[No] court has found that", "[neither] survey found that". */
+const NONE = /^(?:no|none|neither|few|not|hardly)$/u;
+/** "found [no evidence] that he had lied", "found [it] hard to believe that": what stands before what is not found. */
+const NOT_FOUND = /^(?:no|little|scant|insufficient|hardly|it)$/u;
 
 /** In tokens: fewer name a thing. */
 const FEW = 3;
@@ -27,11 +32,26 @@ export function isFinding(
   const { source } = draft;
   if (!source || !content || more.length > 0 || others.some((one) => one.speech && isInside(draft, one)))
     return false;
+  if (NONE.test(lower(passage, source.from))) return false;
   const verb = draft.cue.map((range) => wordsOf(passage, range)).join(' ');
   const isFound = FINDS.test(verb);
   if ((isFound || SHOWS.test(verb)) && headHas(passage, source, INQUIRY))
     return content.end - content.from >= FEW;
   return isFound && opensClause(passage, content) && (headHas(passage, source, INQUIRER) || isBody(source));
+}
+
+/** With "no evidence" as part of what is found: "found [no evidence that he had lied]"; what is hard to believe is no finding. */
+export function withNotFound(passage: Passage, draft: Draft): Draft {
+  const [cue, ...others] = draft.cue;
+  const [content, ...more] = draft.content;
+  if (!cue || !content || others.length > 0 || more.length > 0 || content.from < cue.end) return draft;
+  const at = passage.tokens
+    .slice(cue.from + 1, content.from)
+    .find(({ lower: word }) => NOT_FOUND.test(word))?.index;
+  const verb = at === undefined ? '' : wordsOf(passage, { from: cue.from, end: at });
+  if (at === undefined || !(FINDS.test(verb) || SHOWS.test(verb))) return draft;
+  if (lower(passage, at) === 'it') return { ...draft, speech: false };
+  return { ...draft, cue: [{ ...cue, end: at }], content: [{ ...content, from: at }] };
 }
 
 /** "found [the firm had lied]"; not so "found [syringes linked to it]". */

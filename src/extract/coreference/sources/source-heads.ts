@@ -1,6 +1,7 @@
 import { slice, type Span } from '../../../model/span';
 import { isBody, someName, type Chain } from '../chain';
 import { isNamedPerson, mentionsIn, type Referents, type ResolvedMention } from '../referents';
+import { regionOf } from '../../words/demonyms';
 import { singular } from '../../words/singular';
 import { MEDIA, OUTLET_NOUNS, SHOWS } from '../../words/outlet-nouns';
 
@@ -31,9 +32,11 @@ export function headMentions(
   const inPrint = free.find((one) => isInPrint(one, span, referents));
   if (inPrint) return [inPrint];
   const described = free.filter(
-    ({ form, chains, end }) =>
+    ({ form, chains, start, end }) =>
       form === 'DESCRIPTION' &&
       (chains.length > 1 || chains.every(({ state }) => !state)) &&
+      // "[European] ministers"
+      regionOf(slice(text, { start, end })) === undefined &&
       reachesHead(text, end, span),
   );
   if (described.length > 0) return described.slice(0, 1);
