@@ -46,12 +46,13 @@ export function isForeignScript(text: string): boolean {
   return countLetters(sample) > 2 * latin;
 }
 
-/** Below it a guess is none: "Prosecutors claim Doe moved $2 million" for Romanian. */
+/** Below it a guess at another language is none: Romanian for a sentence of English names. */
 const LEAST_SURE = 0.1;
 
 function bestGuess(sample: string): string | undefined {
   const [best] = detectAll(sample);
-  return best && isCode(best.lang) && best.accuracy >= LEAST_SURE ? best.lang : undefined;
+  const isSure = best && (best.lang === 'en' || best.accuracy >= LEAST_SURE);
+  return isSure && isCode(best.lang) ? best.lang : undefined;
 }
 
 function isCode(language: string): boolean {

@@ -17,7 +17,7 @@ describe('findLanguage', () => {
       'Prosecutors say Doe killed her for money. “He planned it,” prosecutor John Roe told jurors. Defense attorney Ann Poe told them Doe was at home.',
       'en',
     ],
-    ['Prosecutors claim Jane Doe transferred $2 million to a shell company.', undefined],
+    ['Prosecutors claim Xavi Price transferred $2 million to a shell company.', undefined],
     ['Putin met Kim', undefined],
     ['12:30', undefined],
     ['', undefined],

@@ -3,8 +3,9 @@ import { addName, fullestName, someName, type Chain } from '../coreference/chain
 import { mentionsIn, type Referents } from '../coreference/referents';
 import { sentenceAt } from '../tokens/token';
 
-/** "[her] office", "[his own] lawyer"; no more than few words, and not "his own". */
-const OWNED = /^(?:[Hh]is|[Hh]er)\s(?:own\s)?(?<what>(?!(?:own|are|is)\b)\p{Ll}.{2,40})$/su;
+/** "[her] office", "[his own] defence lawyer"; not "her mother and her father", "his own". */
+const OWNED =
+  /^(?:[Hh]is|[Hh]er)\s(?:own\s)?(?<what>(?!(?:own|are|is)\b)\p{Ll}[\p{L}-]{2,}(?:\s(?!(?:and|or|of|in|at|for|to|from|with|on|by|about)\b)\p{L}[\p{L}-]*){0,2})$/u;
 
 /**
  * Names those without a name whom only a pronoun ties to somebody by him too: "Jane Doe's office" and "office of Jane Doe" for "her

@@ -21,6 +21,8 @@ describe('a capital', () => {
     ['Jane Doe praised Lagos, Oslo and Leeds.', ['PLACE Lagos', 'PLACE Oslo', 'PLACE Leeds']],
     ['Jane Doe praised Oslo, Norway.', ['PLACE Oslo', 'PLACE Norway']],
     ['Jane Doe praised Oslo.', ['PLACE Oslo']],
+    // may be a club
+    ['Jane Doe blamed Oslo for the loss.', ['PLACE Oslo']],
   ])(
     'is a town where the words around it tell or the text nowhere names its state: %s',
     async (text, expected) => {

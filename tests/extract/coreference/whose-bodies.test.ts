@@ -29,6 +29,7 @@ describe('bodies of towns and regions', () => {
     // any court of it, and none
     ['Jane Doe said a Manila court had erred.', ['Jane Doe: Manila']],
     ['Jane Doe said the Manila court case was over.', ['Jane Doe: Manila']],
+    ['Jane Doe said London council tax was high.', ['Jane Doe: London']],
   ])('are organisations of their own: %s', async (text, expected) => {
     expect(await showSpeakers(text)).toEqual(expected);
   });
@@ -61,6 +62,10 @@ describe('whom only a pronoun ties to somebody', () => {
     ['It rained. Her office said it was late.', 'ORGANISATION Her office (office) collective'],
     // may be either's
     ['John Roe sued Paul Lind. His lawyer said it rained.', 'ORGANISATION His lawyer (lawyer) collective'],
+    [
+      'Jane Doe was ill. Her lawyer and her agent said it rained.',
+      'ORGANISATION Her lawyer and her agent (agent) collective',
+    ],
     ["John Roe's son was ill. His lawyer said it rained.", 'ORGANISATION His lawyer (lawyer) collective'],
   ])('is named by him too: %s', async (text, expected) => {
     expect((await showEntities(text)).filter((entity) => /office|lawyer/u.test(entity))).toEqual([expected]);

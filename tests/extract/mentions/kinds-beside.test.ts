@@ -27,6 +27,11 @@ describe('findMentions, where the words beside a name tell its kind', () => {
       ['PERSON 0.9 Jane Paris', 'PLACE 0.9 Paris', 'PLACE 0.9 Paris'],
       ['PERSON Jane Paris', 'PLACE Paris', 'PLACE Paris'],
     ],
+    [
+      'Jane Jordan left. Jordan closed its border.',
+      ['PERSON 0.9 Jane Jordan', 'PLACE 0.9 Jordan'],
+      ['PERSON Jane Jordan', 'PLACE Jordan'],
+    ],
     ['They fled Dumavel rebels.', ['PERSON 0.8 Dumavel'], ['ORGANISATION Dumavel']],
     ['They left Kharkiv.', ['PERSON 0.7 Kharkiv'], ['PLACE Kharkiv']],
     ['At Dumavel, it rained.', ['PEOPLE 0.4 Dumavel'], ['PLACE Dumavel']],

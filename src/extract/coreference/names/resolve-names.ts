@@ -105,9 +105,9 @@ function isSaying({ start, end }: FoundMention, text: string, { cues }: Lexicon)
 const WORDS_FROM =
   /\b(?:warnings?|statements?|claims?|calls?|comments?|messages?|demands?|criticism|accusations?|pressure|threats?|denials?) (?:from|by) $/u;
 
-/** "accused [Dumaville] of lying", "called on [Dumaville] to stop", "sanctions against [Dumaville]", "ties with [Dumaville]". */
+/** "accused [Dumaville] of lying", "called on [Dumaville] to stop", "sanctions against [Dumaville]", "ties with [Dumaville]"; not "blamed [Dumaville] for the loss", which may be a club. */
 const DEALT_WITH =
-  /\b(?:accus(?:e|es|ed|ing)|blam(?:e|es|ed|ing)|urg(?:e|es|ed|ing)|condemn(?:s|ed|ing)?|criticis(?:e|es|ed|ing)|pressur(?:e|es|ed|ing)|call(?:s|ed|ing)? on|sanctions (?:on|against)|(?:relations|ties|talks|negotiations|alliance|deal|treaty|agreement) with|aid to|pressure on|support for) $/u;
+  /\b(?:accus(?:e|es|ed|ing)|urg(?:e|es|ed|ing)|condemn(?:s|ed|ing)?|pressur(?:e|es|ed|ing)|call(?:s|ed|ing)? on|sanctions (?:on|against)|(?:relations|ties|alliance|treaty) with|aid to|pressure on) $/u;
 
 /** What only a state has: "[Dumaville]'s ambassador", "[Dumaville]'s forces". */
 const OF_STATE =

@@ -3,6 +3,7 @@ import type { Span } from '../../../model/span';
 import type { FoundMention } from '../../mentions/found-mention';
 import type { Token, TokenizedText } from '../../tokens/token';
 import { addMention, addName, newChain, type Chain } from '../chain';
+import { endsPhrase } from '../things-by-description/thing-descriptions';
 import type { ResolvedMention } from '../referents';
 import { hasCapital, isOwnerMark } from '../../tokens/word-forms';
 
@@ -53,7 +54,10 @@ function findStateBodies(
 ): StateBody[] {
   return tokens.flatMap((token) => {
     const local = bodyLength(tokens, token, TOWN_BODY);
-    const town = local > 0 ? townBefore(tokens, token.index, { lexicon, places }) : undefined;
+    const last = token.index + local - 1;
+    // "London council [tax]"
+    const isWhole = token.lower === 'police' || endsPhrase(tokens, last, lexicon);
+    const town = local > 0 && isWhole ? townBefore(tokens, token.index, { lexicon, places }) : undefined;
     const length = town ? local : bodyLength(tokens, token, BODY);
     const named =
       length > 0

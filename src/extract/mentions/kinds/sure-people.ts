@@ -18,27 +18,34 @@ export function surelyPeople(context: NameContext, names: readonly EncodedName[]
   return [...called.map((name) => lexiconKey(wordsOf(context, name))), ...namesakes(context, names)];
 }
 
-/** "in [Paris]", "flew to [Paris]": the town. */
+/** "in [Paris]", "flew to [Paris]", "[Paris] mayor", "[Jordan] will close its border": the town, the state. */
 const WHERE = /\b(?:in|at|near|from|to|into|outside|around|across|throughout|towards?|via|between)\s$/iu;
+const WHAT = /^\s(?:mayor|police|airport|government|officials?)\b|^[^.;\n]{0,30}\sits\b/u;
 /** In characters. */
 const FAR = 12;
+const BEHIND = 40;
 /** From here on the encoder is believed that it is somebody. */
 const SURE = 0.9;
 
 /** Family names that are also a state's or a town's, where the text names nobody and nothing else so: "Jane Paris left. [Paris] denied it". */
 function namesakes(context: NameContext, names: readonly EncodedName[]): readonly string[] {
-  const { tokens, lexicon, known, text } = context;
-  const families = new Set<string>();
-  const where = new Set<string>();
-  for (const { from, to, kind, confidence } of names) {
-    const last = lexiconKey(tokens[to - 1]?.text ?? '');
-    const { start } = spanOf(context, { from, to });
-    const isSure = confidence >= SURE || lexicon.givenNames.has(tokens[from]?.lower ?? '');
-    if (kind === 'PERSON' && to - from > 1 && isSure) families.add(last);
-    else if (kind !== 'PERSON' && WHERE.test(text.slice(Math.max(0, start - FAR), start))) where.add(last);
-  }
+  const { tokens, known } = context;
+  const lastOf = ({ to }: EncodedName) => lexiconKey(tokens[to - 1]?.text ?? '');
+  const families = new Set(names.filter((name) => isFullName(context, name)).map(lastOf));
+  const places = new Set(names.filter((name) => isPlaceHere(context, name)).map(lastOf));
   return names
     .filter(({ from, to, kind }) => kind === 'PLACE' && to - from === 1 && known.has(from))
     .map((name) => lexiconKey(wordsOf(context, name)))
-    .filter((key) => families.has(key) && !where.has(key));
+    .filter((key) => families.has(key) && !places.has(key));
+}
+
+const isFullName = ({ tokens, lexicon }: NameContext, { from, to, kind, confidence }: EncodedName) =>
+  kind === 'PERSON' &&
+  to - from > 1 &&
+  (confidence >= SURE || lexicon.givenNames.has(tokens[from]?.lower ?? ''));
+
+function isPlaceHere(context: NameContext, name: EncodedName): boolean {
+  const { start, end } = spanOf(context, name);
+  const before = context.text.slice(Math.max(0, start - FAR), start);
+  return name.kind !== 'PERSON' && (WHERE.test(before) || WHAT.test(context.text.slice(end, end + BEHIND)));
 }
