@@ -39,6 +39,12 @@ const FOUND: readonly Row[] = [
     'The poll showed no sign that voters had forgiven her.',
     ['poll ASSERTS no sign that voters had forgiven her'],
   ],
+  ['The Roe Bank found the house it was looking for.', []],
+  ['Investigators found the car he was driving.', []],
+  ['Researchers found the tomb of a king who was buried in gold.', []],
+  ['The poll found its way into every paper.', []],
+  ['A new report shows up every week.', []],
+  ['The report finds an audience in Roeville.', []],
   ['Neither inquiry found that Jane Doe had lied.', []],
   ['No court has found that Jane Doe had lied.', []],
   ['The court rarely found that Jane Doe had lied.', []],
@@ -72,6 +78,10 @@ const ASIDE: readonly Row[] = [
   ],
   ['The ambassador was summoned to the ministry and told that the attacks must stop.', []],
   [
+    "Jane Doe was re-elected in May and told that night's crowd: “It is over.”",
+    ['Jane Doe ASSERTS It is over.'],
+  ],
+  [
     'Jane Doe was elected in May and told reporters that she would stay.',
     ['Jane Doe > reporters ASSERTS she would stay'],
   ],
@@ -98,6 +108,10 @@ const WHOSE: readonly Row[] = [
   [
     'Jane Doe called the opening of the bridge, which was proposed by John Roe, a “major national task.”',
     ['Jane Doe ASSERTS the opening of the bridge', 'John Roe URGES the opening of the bridge'],
+  ],
+  [
+    'The factory in Texas, which said it would cut jobs, closed.',
+    ['factory in Texas ASSERTS it would cut jobs'],
   ],
   [
     'The council, which says the bridge is safe, will meet on Monday.',
@@ -127,6 +141,11 @@ const SAID: readonly Row[] = [
   [
     'Example News quoted a port official saying the bridge was safe.',
     ['port official < Example News ASSERTS the bridge was safe'],
+  ],
+  ['Roe Motors cited high costs, saying it would cut jobs.', ['Roe Motors ASSERTS it would cut jobs']],
+  [
+    'The BBC quoted residents of a town where people were saying it was over.',
+    ['BBC ASSERTS residents of a town where people were saying it was over'],
   ],
   [
     'The bridge has reopened, Reuters cited Jane Doe as saying.',
@@ -176,10 +195,7 @@ const SAID: readonly Row[] = [
     'Police said the man was armed and demanded calm.',
     ['Police ASSERTS the man was armed', 'Police URGES calm'],
   ],
-  [
-    '“You took a life,” Judge Jane Doe told Simon Price.',
-    ['Jane Doe > Simon Price ASSERTS You took a life,'],
-  ],
+  ['“You took a life,” Judge Jane Doe told Xavi Roe.', ['Jane Doe > Xavi Roe ASSERTS You took a life,']],
 ];
 
 describe('what is found and what is said of it', () => {

@@ -117,6 +117,12 @@ describe('who has said it', () => {
       'Fiji banned bags. The island nation said it was late. Saudi Arabia left. The kingdom said it rained.',
       ['Fiji ASSERTS it was late', 'Saudi Arabia ASSERTS it rained'],
     ],
+    // … but not one of two that were named there
+    ['Fiji bought a ship from China. The country said it rained.', ['country ASSERTS it rained']],
+    [
+      'Fiji left the talks. China said the country was late. The country said it rained.',
+      ['China ASSERTS the country was late', 'country ASSERTS it rained'],
+    ],
     ['Nurses across the country said it was late.', ['Nurses across the country ASSERTS it was late']],
     // the only one near that may be called so
     ['Polar Watch left. The Oslo-based rights group said it rained.', ['Polar Watch ASSERTS it rained']],
@@ -124,6 +130,13 @@ describe('who has said it', () => {
       'The Polar Food Agency met Velk Foods on Monday. The Geneva-based agency said it rained.',
       ['Polar Food Agency ASSERTS it rained'],
     ],
+    ['Velk Foods was fined. The lawmaker said it rained.', ['lawmaker ASSERTS it rained']],
+    ['Velk Foods was fined. The sergeant major said it rained.', ['sergeant major ASSERTS it rained']],
+    ['Velk Foods was fined. The carrier said it rained.', ['carrier ASSERTS it rained']],
+    ['Velk Airlines was fined. The carrier said it rained.', ['Velk Airlines ASSERTS it rained']],
+    ['Pilots at Lufthansa will strike on Monday. The union said it rained.', ['union ASSERTS it rained']],
+    ['Boeing fixed its planes. The regulator said it rained.', ['regulator ASSERTS it rained']],
+    ['Ofcom, the media watchdog, fined a channel. The watchdog said it rained.', ['Ofcom ASSERTS it rained']],
     ['Velk Foods met in Oslo. The customs broker said it rained.', ['customs broker ASSERTS it rained']],
     [
       'Lind Motors met Acme Motors on Monday. The search giant said it rained.',

@@ -1,8 +1,15 @@
 import { isInside } from '../text/compare-drafts';
 import type { Draft, Range } from '../text/draft';
 import { lower, wordsOf, type Passage } from '../text/passage';
+import type { Token } from '../../tokens/token';
 import { INQUIRIES } from '../../words/media-words';
-import { isAuxiliary, PREPOSITIONS } from '../../words/word-classes';
+import {
+  isAuxiliary,
+  isFunctionWord,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBJECT_PRONOUNS,
+} from '../../words/word-classes';
 
 const INQUIRY = new RegExp(`^(?:${INQUIRIES})$`, 'u');
 /** Who looks into something. */
@@ -36,7 +43,7 @@ export function isFinding(
   const verb = draft.cue.map((range) => wordsOf(passage, range)).join(' ');
   const isFound = FINDS.test(verb);
   if ((isFound || SHOWS.test(verb)) && headHas(passage, source, INQUIRY))
-    return content.end - content.from >= FEW;
+    return tellsResult(passage, content, source);
   return isFound && opensClause(passage, content) && (headHas(passage, source, INQUIRER) || isBody(source));
 }
 
@@ -54,16 +61,35 @@ export function withNotFound(passage: Passage, draft: Draft): Draft {
   return { ...draft, cue: [{ ...cue, end: at }], content: [{ ...content, from: at }] };
 }
 
-/** "found [the firm had lied]"; not so "found [syringes linked to it]". */
-const opensClause = (passage: Passage, { from, end }: Range): boolean =>
-  lower(passage, from - 1) === 'that' ||
-  passage.tokens.slice(from + 1, end).some(({ lower: here }) => isAuxiliary(here) && /^\p{L}/u.test(here));
+/** "found [the firm had lied]"; not so "found [syringes linked to it]", "found [the car he was driving]". */
+function opensClause(passage: Passage, { from, end }: Range): boolean {
+  const inside = passage.tokens.slice(from + 1, end);
+  const verb = inside.findIndex(({ lower: here }) => isAuxiliary(here) && /^\p{L}/u.test(here));
+  const isAside = ({ lower: here }: Token) => RELATIVES.has(here) || SUBJECT_PRONOUNS.has(here);
+  if (lower(passage, from - 1) === 'that') return true;
+  return verb >= 0 && (NOT_FOUND.test(lower(passage, from)) || !inside.slice(0, verb).some(isAside));
+}
+
+/** "found [that it was over]", "found [60% opposed it]", "found [widespread waste in it]"; not so "found [its way]", "shows [up]". */
+function tellsResult(passage: Passage, content: Range, source: Range): boolean {
+  const { from, end } = content;
+  if (from < source.from) return end - from >= FEW;
+  if (end - from < FEW || SET_PHRASE.test(lower(passage, from))) return false;
+  const isCounted = passage.tokens.slice(from, end).some(({ kind }) => kind === 'number');
+  if (isCounted || QUANTITY.test(lower(passage, from)) || !isFunctionWord(lower(passage, from))) return true;
+  return opensClause(passage, content);
+}
+
+/** "shows [up] every week", "found [favour] with voters". */
+const SET_PHRASE = /^(?:up|off|favou?r|its)$/u;
+const QUANTITY =
+  /^(?:half|most|many|more|fewer|few|some|all|no|two|three|four|five|six|seven|eight|nine|ten|\p{L}+ly|almost|about|over|only|just)$/u;
 
 /** Whether one of the words up to a preposition or a comma is such a noun. */
 function headHas(passage: Passage, { from, end }: Range, noun: RegExp): boolean {
-  for (let at = from; at < end && !(at > from && isBehindHead(lower(passage, at))); at += 1)
+  for (let at = from; at < end && !(at > from && endsHead(lower(passage, at))); at += 1)
     if (noun.test(lower(passage, at))) return true;
   return false;
 }
 
-const isBehindHead = (word: string): boolean => word === ',' || PREPOSITIONS.has(word);
+const endsHead = (word: string): boolean => word === ',' || PREPOSITIONS.has(word);

@@ -22,9 +22,16 @@ export function tellsNothing(passage: Passage, draft: Draft): boolean {
 /** "The envoy was summoned and [told] that it must stop", "he was held and [accused] of theft": nobody is named who says it. */
 const isToldItself = (passage: Passage, cue: Range, source: Range): boolean =>
   TOLD.test(`${lower(passage, cue.end - 1)} ${lower(passage, cue.end)}`) &&
+  !opensBehind(passage, cue.end) &&
   /^(?:(?:has|have|had) )?(?:was|were|been|is|are) [^,;]*\band$/u.test(
     wordsOf(passage, { from: source.end, end: cue.from }),
   );
+
+/** "was elected and told [that night's crowd:] “It is over.”": somebody is told it. */
+const opensBehind = (passage: Passage, from: number): boolean =>
+  passage.tokens
+    .slice(from, from + 8)
+    .some(({ text, index }) => /^[:,]$/u.test(text) && passage.quotedBy[index + 1]?.open === index + 1);
 
 const TOLD = /^(?:told (?:that|to)|informed (?:that|of)|assured that|accused of)$/u;
 

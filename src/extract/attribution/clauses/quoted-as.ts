@@ -2,10 +2,11 @@ import { findAddressee } from './after-verb';
 import { findClauseEnd, findClauseStart } from './clause-ends';
 import { start } from '../text/compare-drafts';
 import { meet, type Draft, type Range } from '../text/draft';
-import { isSpeech, lower, word, type Passage, type Unit } from '../text/passage';
+import { isCapital, isSpeech, lower, word, type Passage, type Unit } from '../text/passage';
 import { withMarks } from '../quotations/quotations';
 import { groupOf } from '../encoded/speech-cue';
 import { findSubject } from './subjects';
+import { isTeller } from '../text/tellers';
 import { isSpeechVerb } from '../text/verb-groups';
 import { holdsFiniteVerb } from '../text/verb-or-noun';
 import { BE, isAdverb, isAuxiliary } from '../../words/word-classes';
@@ -49,6 +50,8 @@ function quotedAsAt(passage: Passage, unit: Unit, at: number): QuotedAs | undefi
     verb: { from, end: at + 1 },
     as: { from: as, end: lower(passage, as) === ':' || isSaying(passage, as) ? as + 1 : as + 2 },
   };
+  if (!isPassive && isSaying(passage, as) && !isSomebody(passage, { from: at + 1, end: as }))
+    return undefined;
   if (!isPassive)
     return as > at + 1 ? { ...parts, source: { from: at + 1, end: as }, quotedBy: subject } : undefined;
   const quotedBy = agentBetween(passage, at + 1, as) ?? agentBehind(passage, unit, as + 2);
@@ -69,8 +72,15 @@ function findAs(passage: Passage, unit: Unit, from: number): number | undefined 
 const isWhoSaid = (passage: Passage, at: number): boolean =>
   lower(passage, at) === 'who' && isSpeechVerb(passage, at + 1, 'past');
 
-/** "quoted an officer [saying] it was over". */
-const isSaying = (passage: Passage, at: number): boolean => lower(passage, at) === 'saying';
+/** "quoted an officer [saying] it was over"; not so "cited high costs, saying", "quoted people who were saying". */
+const isSaying = (passage: Passage, at: number): boolean =>
+  lower(passage, at) === 'saying' && word(passage, at - 1) !== ',' && !isAuxiliary(lower(passage, at - 1));
+
+/** "[a port official]", "[Jane Doe]"; not "high costs". */
+const isSomebody = (passage: Passage, { from, end }: Range): boolean =>
+  passage.tokens
+    .slice(from, end)
+    .some(({ lower: here }, at) => isCapital(passage, from + at) || isTeller(here, passage.lexicon));
 
 /** `quoted an officer[:] “It is over.”` */
 function opensQuotation(passage: Passage, at: number): boolean {

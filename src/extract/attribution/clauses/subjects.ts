@@ -66,13 +66,14 @@ function antecedent(passage: Passage, unit: Unit, relative: number): Range | und
   return behindPreposition(passage, unit, end);
 }
 
-/** "talks with [the unions], which have threatened", "based it on [a letter from Roe] which said": the first of its parts that can say something. */
+/** "talks with [the unions], which have threatened": the first of its parts that can say something; not so "the zoo in Berlin, which said". */
 function whichOf(passage: Passage, { from, end }: Range): Range {
   let start = from;
   while (start < end) {
     let next = start + 1;
     while (next < end && !PREPOSITIONS.has(lower(passage, next))) next += 1;
     if (mayTell(passage, next - 1)) return { from: start, end };
+    if (!/^(?:with|from|between)$/u.test(lower(passage, next))) break;
     start = next + 1;
   }
   return { from, end };

@@ -9,14 +9,15 @@ import { isBusiness } from '../things-by-description/companies';
 
 /** "the Ruritanian software maker", "the Roeville-based watchdog", "the UN health agency", "the club"; not "the rival carmaker", "the parent company". */
 const CALLED =
-  /^[Tt]he (?:(?!(?:news|press|rival|other|second|third|same|new|former|parent|sister|local|state|two|three|four|five|several|of|and|for|in) )[\p{L}\d.’'-]+ ){0,4}?(?<noun>(?:central )?\p{L}+)$/u;
+  /^[Tt]he (?:(?!(?:news|press|rival|other|second|third|same|new|former|parent|sister|local|state|two|three|four|five|several|of|and|for|in) )[\p{L}\d.’'-]+ ){0,4}?(?<noun>(?:central |(?:oil|energy|tech|technology|social|social media|video|streaming|trading|e-commerce) (?=major|platform))?(?<!\b(?:policy|film|peace) )\p{L}+)$/u;
 const MOST = /\b(?:largest|biggest|oldest|leading)\s/iu;
-const BUSINESS = new RegExp(`^(?:\\p{L}*maker|carrier|platform|major|${BUSINESSES_ONLY})$`, 'iu');
+const BUSINESS = new RegExp(`^(?:\\p{L}[\\p{L} -]* (?:platform|major)|${BUSINESSES_ONLY})$`, 'iu');
 /** "the largest broker" is a company, "the customs broker" may be somebody. */
 const TRADE = new RegExp(`^(?:${BUSINESSES})$`, 'iu');
 /** Of whom each stands for: what their names may end in, if that tells what they are. */
 const SORTS: readonly (readonly [noun: RegExp, heads: RegExp])[] = [
   [/^(?:lender|institution)$/iu, /\b(?:bank|fund|savings|institution)\b/iu],
+  [/^carrier$/iu, /air|jet|wings|aero/iu],
   [
     /^(?:agency|watchdog|regulator|bureau|monitor|forecaster)$/iu,
     /\b(?:agency|organi[sz]ation|programme|fund|administration|authority|bureau|board|service|observatory|watch|office|commission)\b/iu,
@@ -30,6 +31,10 @@ const SORTS: readonly (readonly [noun: RegExp, heads: RegExp])[] = [
   [/^(?:alliance|coalition)$/iu, /\b(?:alliance|organi[sz]ation|coalition)\b/iu],
   [/^(?:club|team|side|franchise)$/iu, /\bclub\b/iu],
 ];
+/** What no bare name is: Roe is no union where "Pilots at Roe will strike. [The union] said". */
+const TOLD_ONLY = /^(?:union|regulator|watchdog|agency|bureau|charity|NGO|non-?profit|party|carrier)$/iu;
+/** "EPA", "FBI". */
+const ACRONYM = /^\p{Lu}{2,6}$/u;
 /** In characters. */
 const FARTHEST = 1500;
 /** In sentences. */
@@ -71,8 +76,32 @@ function sortOf(words: string, referents: Referents): ((chain: Chain) => boolean
   if (!heads && !isRanked && !BUSINESS.test(noun)) return undefined;
   if (!heads) return (chain) => isBusiness(chain, referents) && !isSociety(chain);
   const isSuch = (name: string) => heads.test(name) || !tellsSort(name, referents.lexicon);
+  const isTold = (chain: Chain) =>
+    !TOLD_ONLY.test(noun) ||
+    someName(
+      chain,
+      (name) => heads.test(name) || (/^(?:agency|bureau)$/iu.test(noun) && ACRONYM.test(name)),
+    ) ||
+    isCalled(chain, noun, referents.text);
   return (chain) =>
-    isBody(chain) && [...chain.names.keys()].every((name) => isSuch(name) && !referents.isOutlet(name));
+    isBody(chain) &&
+    [...chain.names.keys()].every((name) => isSuch(name) && !referents.isOutlet(name)) &&
+    isTold(chain);
+}
+
+/** "the media [watchdog] Roe", "Roe, the media [watchdog], said". */
+function isCalled({ mentions }: Chain, noun: string, text: string): boolean {
+  const behind = new RegExp(
+    `^, (?:an?|the|its) (?:(?!(?:of|by|for|at|in|to) )[\\p{L}’'-]+ ){0,4}${noun}(?:[,.]| (?:of|for|in|that|which)\\b)`,
+    'iu',
+  );
+  return mentions.some(
+    ({ start, end }) =>
+      text
+        .slice(Math.max(0, start - 20), start)
+        .toLowerCase()
+        .endsWith(` ${noun.toLowerCase()} `) || behind.test(text.slice(end, end + 90)),
+  );
 }
 
 /** "Roe Watch", "Society of Roes", "Roe Inc": a name with a word for what it is. */

@@ -1,5 +1,6 @@
 import { lexiconKey } from '../../../model/lexicon';
 import { hull, slice, type Span } from '../../../model/span';
+import { sentenceAt } from '../../tokens/token';
 import { singular } from '../../words/singular';
 import { addName, isBody, lastBefore, someName, type Chain } from '../chain';
 import { findCampaign } from './campaigns';
@@ -30,7 +31,7 @@ export function resolveSource(referents: Referents, spans: readonly Span[]): Res
   if (nearer) return [{ ...span, chain: nearer }];
   if (heads.length > 0) return heads.flatMap((head) => toSources(referents, head));
   const near = mentions.filter((one) => !isWhereabouts(one, span, referents.text));
-  const government = governedState(referents, near, words);
+  const government = governedState(referents, near, span);
   if (government) return [{ ...span, chain: government }];
   const known = repeatedSource(referents, words, span);
   const nameless = () => (isNameless(words) ? referents.collectives.named(words, span) : undefined);
@@ -162,10 +163,25 @@ const REALM =
 
 /** "the Ruritanian authorities" are the state. */
 function governedState(
-  { states }: Referents,
+  referents: Referents,
   mentions: readonly ResolvedMention[],
-  words: string,
+  span: Span,
 ): Chain | undefined {
+  const words = slice(referents.text, span);
   const state = mentions.flatMap(({ chains }) => chains).find((chain) => chain.state)?.state;
-  return state && (GOVERNMENT.test(nounPhrase(words)) || REALM.test(words)) ? states.acts(state) : undefined;
+  const isActor =
+    GOVERNMENT.test(nounPhrase(words)) || (REALM.test(words) && onlyStateNamed(referents, span) === state);
+  return state && isActor ? referents.states.acts(state) : undefined;
+}
+
+/** The one state that the last sentence with such a name names: none in "Thailand bought a submarine from China. [The country] said". */
+function onlyStateNamed(referents: Referents, { start }: Span): string | undefined {
+  const { tokenized } = referents;
+  const named = mentionsIn(referents, { start: Math.max(0, start - NEAR), end: start }).filter(
+    ({ form, chains }) => form === 'NAME' && chains.some((chain) => chain.state),
+  );
+  const last = sentenceAt(tokenized, named.at(-1)?.start ?? 0);
+  const near = named.filter((one) => sentenceAt(tokenized, one.start) === last);
+  const [only, ...others] = new Set(near.flatMap(({ chains }) => chains.map(({ state }) => state)));
+  return others.length === 0 ? only : undefined;
 }

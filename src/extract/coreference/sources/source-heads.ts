@@ -161,10 +161,10 @@ export function isFree(
 
 /** "Jane Doe of Roe Bank and [John Roe]": as free as she is. */
 const isBesidePerson = (before: Span, { text, mentions }: Pick<Referents, 'text' | 'mentions'>): boolean =>
-  mentions.some(
+  mentionsIn({ mentions }, before).some(
     (one) =>
       isNamedPerson(one) &&
-      /^(?:\p{L}+\.? ){0,3}$/u.test(text.slice(before.start, one.start)) &&
+      /^(?:(?!\p{L}+ed )\p{L}+\.? ){0,3}$/u.test(text.slice(before.start, one.start)) &&
       /^ (?:of|from|at|for) (?:the )?\p{Lu}[^,;]{0,40} and $/u.test(text.slice(one.end, before.end)),
   );
 
