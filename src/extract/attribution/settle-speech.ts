@@ -1,6 +1,5 @@
 import type { Draft, Range } from './text/draft';
 import { SEEN } from '../words/media-words';
-import { nounPhrase } from '../coreference/sources/collective-words';
 import { looksFinite } from '../words/word-classes';
 
 /** What is known of one sentence while it is settled what in it is said. */
@@ -44,18 +43,28 @@ const BEFORE_VERB = String.raw`(?:(?:has|have|had|also|again|then|later|\p{L}+ly
 const DENIED = new RegExp(`^${BEFORE_VERB}(?:deny|denies|denied)$`, 'u');
 /** Who decides: a court or an assembly. */
 const DECIDERS =
-  /\b(?:courts?|tribunal|judges?|justices?|magistrates?|bench|panel|jury|parliament|lawmakers|legislat(?:ors|ure)|senat(?:ors|e)|mps|deputies|assembly|house|congress|council|councillors|committee|shareholders|voters?|electorate|majorit(?:y|ies))\b/u;
-const VOTERS = /\b(?:voters?|electorate|majorit(?:y|ies))\b/u;
+  /(?:\b(?:parliament|lawmakers|legislat(?:ors|ure)|senat(?:ors|e)|mps|deputies|assembly|congress|council|councillors|committee|shareholders)|(?:^|\b(?:the|lower|upper|full) )house)$/u;
+const JUDGES = /\b(?:courts?|tribunal|judges?|justices?|magistrates?|bench|panel|jury)$/u;
+const VOTERS = /\b(?:voters?|electorate|majorit(?:y|ies))$/u;
+/** "[two thirds of] voters". */
+const PART = /^.{1,30}? of (?=(?:\p{L}+ )?(?:voters|mps|lawmakers|deputies|senators|judges|shareholders)$)/u;
+/** "the court" of "the court in Roeville". */
+const HEAD = /^.*?(?=,| (?:of|in|at|from|for|to|with|on|who|which|that|about|between|by|against)\b|$)/u;
 const DECIDES = String.raw`(?:(?:dismiss|reject)(?:es|ed|s)?|threw out|turned down|voted down|vetoed)`;
-const DECIDED = String.raw`(?:(?:an?|the|his|her|its|their|all|\p{L}+|['’]s) ){0,6}?(?:pleas?|applications?|appeals?|petitions?|motions?|(?:law)?suits?|cases?|complaints?|challenges?|claims?(?= (?:for|against)\b)|bids?|requests?|charges?|indictments?|bills?|amendments?|resolutions?|treat(?:y|ies)|proposals?|plans?)(?: (?:for|to|by|from|of|on|in|against|filed|seeking|challenging|brought)\b|$)`;
+const decided = (what: string) =>
+  String.raw`(?!.* as )(?:(?:an?|the|his|her|its|their|all|\p{L}+|['’]s) ){0,6}?(?:${what}pleas?|applications?|appeals?|petitions?|motions?|(?:law)?suits?|cases?|challenges?|bids?|requests?|indictments?|bills?|amendments?|resolutions?|treat(?:y|ies)|proposals?|plans?)(?: (?:for|to|by|from|of|on|in|against|filed|seeking|challenging|brought)\b|$)`;
 /** "dismissed [his appeal]", "rejected [the bill]", "[His appeal] was rejected": what a court or an assembly does. */
-const DISMISSED = new RegExp(
-  String.raw`^${BEFORE_VERB}${DECIDES} ${DECIDED}|^(?:\p{L}+ ){1,3}?${DECIDES} …${DECIDED}`,
-  'u',
-);
+const dismissed = (what: string) =>
+  new RegExp(
+    String.raw`^${BEFORE_VERB}${DECIDES} ${decided(what)}|^(?:\p{L}+ ){1,3}?${DECIDES} …${decided(what)}`,
+    'u',
+  );
+const DISMISSED = dismissed('');
+/** "dismissed [the charges against her]": what only a court does. */
+const CLEARED = dismissed(String.raw`(?:charges?|claims?|complaints?)(?!.* that )|`);
 /** "dismissed [its manager]": out of office. */
 const SACKED =
-  /^(?:\p{L}+ ){0,4}?dismiss(?:es|ed) (?!.* as )(?:[\p{L}\d]+ ){1,4}?(?:managers?|coach(?:es)?|ministers?|premier|officers?|employees?|workers?|staff(?: members?)?|directors?|commander|governor|chief|aides?|teachers?|government|cabinet|jury|jurors?)(?: (?:of|for|over|on|in|from|after|at|with|\d)\b.*)?$/u;
+  /^(?:\p{L}+ ){0,4}?dismiss(?:es|ed) (?!.* as )(?:(?!(?:of|on|about|by|from|against|for|over|in|with|to|that)\b)[\p{L}\d]+ ){1,4}?(?:managers?|coach(?:es)?|ministers?|premier|officers?|employees?|workers?|staff(?: members?)?|directors?|commander|governor|chief|aides?|teachers?|government|cabinet|jury|jurors?)(?: (?:of|for|over|on|in|from|after|at|with|\d)\b.*)?$/u;
 /** "which declared [independence]": it is done by saying so, and nothing is told. */
 const DECLARED =
   /^(?:(?:an?|the|its|their|his|her|full|unilateral) )*(?:independence|war|bankruptcy|martial law|(?:state of )?emergency|(?:national )?mourning|public holiday)\b/u;
@@ -84,6 +93,8 @@ export function settleSpeech(drafts: readonly Draft[], setting: SpeechSetting): 
     return isLearned && LEARNS.test(cueOf(draft, setting)) ? { ...draft, speech: true } : draft;
   });
 }
+
+const headOf = (words: string) => HEAD.exec(words.replace(PART, ''))?.[0] ?? words;
 
 function cueOf({ cue }: Draft, { wordsOf }: SpeechSetting): string {
   return cue.map(wordsOf).join(' ');
@@ -117,7 +128,7 @@ const THING =
 const isOfThings = (draft: Draft, { wordsOf, isNamed }: SpeechSetting): boolean =>
   draft.source !== undefined &&
   BODES.test(draft.cue.map(wordsOf).join(' ')) &&
-  THING.test(nounPhrase(wordsOf(draft.source))) &&
+  THING.test(headOf(wordsOf(draft.source))) &&
   !isNamed(draft.source);
 
 /** "tells [the story of] a boy who runs away": what a book is about. */
@@ -139,14 +150,16 @@ const OTHER: readonly (readonly [cue: RegExp, content: RegExp])[] = [
   [/\b(?:issu|releas|ma[dk]|deliver|publish)\p{L}*$/u, UTTERANCE],
   [/\b(?:writes?|wrote|written)$/u, WORK],
   [/\bclaim(?:s|ed|ing)?$/u, TAKEN],
-  [/\bcharg(?:es?|ed)$/u, / with /u],
+  [/\bcharg(?:es?|ed)$/u, /^(?:(?!(?:had|has|have|was|were|is|are)\b)\S+ ){1,6}?with /u],
   [/\b(?:is|are|was|were|has|have|had) direct$/u, /./u],
 ];
 
 function isOther(draft: Draft, setting: SpeechSetting): boolean {
   const [first] = draft.content;
   const [cue, content] = [cueOf(draft, setting), first ? setting.wordsOf(first) : ''];
-  const isMeant = OTHER.some(([ofCue, ofContent]) => ofCue.test(cue) && ofContent.test(content));
+  const isTold =
+    first !== undefined && setting.wordsOf({ from: Math.max(0, first.from - 1), end: first.from }) === 'that';
+  const isMeant = !isTold && OTHER.some(([ofCue, ofContent]) => ofCue.test(cue) && ofContent.test(content));
   // "[Roe] was questioned by police"
   const isHeard = /\b(?:is|are|was|were|been|being) (?:\p{L}+ )?questioned$/u.test(cue);
   return (
@@ -164,9 +177,10 @@ function isDecided({ cue, content: [first], source }: Draft, { wordsOf }: Speech
   const isBefore = first.from < verb.from;
   const words = wordsOf(verb);
   if (!isBefore && /\b(?:am|is|are|was|were|be|been|being) (?:\p{L}+ )?denied$/u.test(words)) return true;
-  if (!source || !DECIDERS.test(wordsOf(source))) return false;
-  if (VOTERS.test(wordsOf(source)) && /\b(?:rejected|dismissed)$/u.test(words)) return true;
-  return DISMISSED.test(`${words} ${isBefore ? '…' : ''}${wordsOf(first)}`);
+  const who = source ? headOf(wordsOf(source)) : '';
+  if (VOTERS.test(who)) return /\b(?:rejected|dismissed)$/u.test(words);
+  const deed = `${words} ${isBefore ? '…' : ''}${wordsOf(first)}`;
+  return JUDGES.test(who) ? CLEARED.test(deed) : DECIDERS.test(who) && DISMISSED.test(deed);
 }
 
 /** Words that are no content: "told him", "which Doe also claims". */
@@ -238,7 +252,7 @@ function isHinted(
   if (speech || !source || !first || more.length > 0) return false;
   const words = cue.map(setting.wordsOf).join(' ');
   if (setting.isQuotation(first)) return THINKS.test(words) && first.end - first.from > SENTENCE;
-  const isClause = setting.wordsOf({ from: first.from - 1, end: first.from }) === 'that';
+  const isClause = setting.wordsOf({ from: Math.max(0, first.from - 1), end: first.from }) === 'that';
   return isClause && HINTS.test(words) && !FOUND.test(setting.wordsOf(source));
 }
 

@@ -1,7 +1,7 @@
 import type { PolarityEvidence } from './polarity';
 
 /** What is not so, of whatever that is said. */
-const FALSE = String.raw`false|untrue|baseless|groundless|unfounded|fake|fabricat\w+|inventions?|exaggerated|nonsense|rubbish|lies?|hoax|fiction|slander|doctored|forged|forger(?:y|ies)|made[ -]up|fantasy|fairy[ -]tales?`;
+const FALSE = String.raw`false|untrue|baseless|groundless|unfounded|fake|fabricat\w+|inventions?|exaggerated|nonsense|rubbish|lies?|hoax|fiction|slander|doctored|forged|forger(?:y|ies)|made[ -]up(?! (?:of|by|from|for|on)\b)|fantasy|fairy[ -]tales?`;
 /** What is not so where it is said of what others have said. */
 const ABSURD = String.raw`absurd|laughable|ridiculous|smear|myth|misleading|overblown|inaccurate|incorrect|bogus|preposterous|ludicrous|speculat\w+|guesswork|propaganda|disinformation`;
 const ALLEGATION = String.raw`(?:claims?|reports?|accusations?|allegations?|charges?|rumou?rs?|suggestions?|criticisms?|stor(?:y|ies)|figures|findings|account|version)`;
@@ -21,22 +21,22 @@ const REJECTS = new RegExp(
 );
 const CLIENT = String.raw`(?:my|our|his|her|their) (?:clients?|company|party|government|country|husband|wife|son)`;
 /** In patterns: what people are accused of. */
-const WRONGS = String.raw`kill|murder|steal|stole|rob|rape|assault|abuse|lie|cheat|bribe|launder|leak|hack|collude|conspire|harass|embezzle|mislead|torture|shoot|stab|threaten|cover up|spy|discriminate|touch(?:ed)? (?:her|him|them|the)|lay a (?:hand|finger)|(?:took|take|taken) (?:\p{L}+ )?(?:\p{L}+ )?(?:bribes?|drugs|money|penny|cent|dollar)|break (?:the|any) (?:law|rules?)|commit|violate|(?:killed|murdered|stolen|stole|raped|assaulted|abused|lied|cheated|bribed|leaked|hacked|colluded|misled|tortured|threatened|broken|committed|violated)`;
+const WRONGS = String.raw`(?:kill|murder|rape|assault|abuse|bribe|leak|hack|torture|violate)(?:e?d)?(?! (?:the|an?|any) (?:game|match)\b)|(?:steal|stole|stolen)(?! (?:an?|the|any) (?:show|ball|game|lead|limelight|spotlight|march)\b)|(?:lie|cheat|collude|conspire|mislead|rob|launder|harass|embezzle|discriminate)(?! (?:low|down|ahead|in)\b)|lied|cheated|colluded|misled|cover up|spy|(?:(?:shoot|shot|stab|touch|threaten|stabbed|touched|threatened) (?:her|him|them|anyone|anybody))|lay a (?:hand|finger)|(?:took|take|taken) (?:\p{L}+ )?(?:\p{L}+ )?(?:bribes?|drugs|money|penny|cent|dollar)|(?:break|broke|broken) (?:the|any) (?:law|rules?)|commit(?:ted)? (?:\p{L}+ )?(?:crimes?|murders?|offen[cs]es?|fraud|perjury|treason|violence)`;
 const WRONGDOER = String.raw`racist|sexist|anti-?semite|fascist|nazi|criminal|thief|murderer|killer|terrorist|spy|traitor|liar|rapist|crook|bully|corrupt|cheat`;
 /** "[I am not a racist]", "[she never took a bribe]", "[We did not lie]". */
-const WRONGED = String.raw`^(?:i|we|he|she|they|(?:\p{L}+ )?${CLIENT})(?:['’](?:m|re|s|ve|d))?(?: (?:am|is|are|was|were|have|has|had|did|do|does))?(?: not|n['’]t| never| no)(?: \p{L}+ly)? (?:(?:ever )?(?:${WRONGS})|(?:been )?(?:an? )?(?:${WRONGDOER})s?)\b`;
+const wronged = (who: string) =>
+  String.raw`^(?:${who})(?:['’](?:m|re|s|ve|d))?(?: (?:am|is|are|was|were|have|has|had|did|do|does))?(?: not|n['’]t| never| no)(?: \p{L}+ly)? (?:(?:ever )?(?:${WRONGS})|(?:been )?(?:an? )?(?:${WRONGDOER})s?)\b`;
 /** "it is [not true] that", "does [not correspond to reality]", "That [never happened]", "[We reject] these accusations", "[did nothing wrong]". */
 const UNTRUE = new RegExp(
   [
     String.raw`(?:\bnot|n['’]t) (?:true|correct|correspond to (?:reality|the (?:truth|facts)))\b|\b(?:this|that|it|which)\b.{0,18}?(?:not|n['’]t) the case\b`,
     String.raw`(?:^|[.!?] )(?:(?!\bwh(?:o|ich)\b)[^.;,!?]){1,80}? (?:has|have|had) (?:nothing to do with(?! each other)|no (?:basis|foundation)\b)`,
     String.raw`(?:\bnot|n['’]t) (?:recogni[sz]e|accept) (?:this|that|these|those|the|any) ${ALLEGATION}\b`,
-    String.raw`(?:^|[.!?…] )(?:(?:that|this|it|(?:the|these|those|such) [^.;,]{3,50}) )?(?:(?:(?:has|have|had) )?never|did not|didn['’]t) (?:happen|occur|take place)`,
-    WRONGED,
-    String.raw`^(?:that|this|it)(?:['’]s| is| was)(?: simply| just)? not what (?:happened|(?:i|we) (?:said|meant)|was said)\b|^it (?:was not|wasn['’]t) (?:me|us|him|her|them)\b`,
+    String.raw`(?:^|[.!?…] )(?:(?:that|this|it|(?:the|these|those|such) [^.;,]{3,50}) )?(?:(?:(?:has|have|had) )?never|did not|didn['’]t) (?:happen(?:ed)?|occur(?:red)?|take place|taken place)\b(?! (?:before|in|since)\b)`,
+    wronged(String.raw`i|we|(?:\p{L}+ )?${CLIENT}`),
+    String.raw`^(?:that|this|it)(?:['’]s| is| was)(?: simply| just)? not what (?:happened|(?:i|we) (?:said|meant)|was said)\b|^it (?:was not|wasn['’]t) (?:me|us|him|her|them)[.,!]?$`,
     String.raw`^(?:none|not a word|nothing) (?:of|in) [^.;,]{2,40}? (?:is|was|were) true\b`,
-    String.raw`^(?:that|this|it)(?:['’]s| is| was) (?:simply |just |completely )?wrong[.,!]?$`,
-    String.raw`^(?:this|that|it|these|those)(?: is| are| was| were|['’]s) (?:\p{L}+ ){0,2}?(?:${FALSE}|${ABSURD}) ${ALLEGATION}\b`,
+    String.raw`^(?:this|that|it|these|those)(?: is| are|['’]s) (?:\p{L}+ ){0,2}?(?:${FALSE}|${ABSURD}) ${ALLEGATION}[.,!]?$`,
     String.raw`^(?:i|we|he|she|they) (?:did not|didn['’]t|never) sa(?:y|id) (?:that|this|such|those|these)\b`,
     String.raw`^(?:i|we|he|she|they|${CLIENT}) (?:\p{L}+ly )?(?:reject|den(?:y|ie)|dispute|refute)s? (?!to\b)\p{L}|^${CLIENT} (?:\p{L}+ly )?denied\b`,
     String.raw`^(?:\p{L}+ )?(?:nonsense|rubbish|untrue|false|baseless|ridiculous)[.,!]?$|^no[.!](?:\s|$)|^(?:he|she|it|they) (?:did|had|has|have|was|were|is|are) not$|^(?:not (?:so|true)|(?:absolutely|certainly|definitely|of course) not)\b`,
@@ -49,6 +49,10 @@ const UNTRUE = new RegExp(
   ].join('|'),
   'iu',
 );
+
+/** "[They never lied]", "[That's wrong]": so where something is alleged before. */
+const IF_ALLEGED = /^(?:that|this|it)(?:['’]s| is| was) (?:completely )?wrong[.,!]?$/iu;
+const OTHERS_WRONGED = new RegExp(wronged('he|she|they'), 'iu');
 
 /** "Roe [disputed] this." "Doe [denied the reports] of a deal." */
 const DISPUTES = new RegExp(
@@ -90,15 +94,24 @@ const INSISTS = /\b(?:insist|maintain|counter|retort|rebut|sh(?:o|oo)ts? back|hi
 export const isDenial = (evidence: PolarityEvidence): boolean =>
   (REJECTS.test(evidence.content) && !isFinding(evidence)) ||
   UNTRUE.test(evidence.content) ||
+  isUntrueOfAlleged(evidence) ||
   deniesByCue(evidence) ||
   isDisputed(evidence) ||
   deniesAlleged(evidence);
 
+/** "“[That's wrong],”" of what is alleged before, and "said [she never took a bribe]", who may be the speaker. */
+function isUntrueOfAlleged({ content, before, direct }: PolarityEvidence): boolean {
+  if (OTHERS_WRONGED.test(content)) return !direct || ALLEGED.test(before);
+  return IF_ALLEGED.test(content) && ALLEGED.test(before);
+}
+
 /** "said [the passport was forged]", "admitted that [the story was false]": found, and nothing rejected. */
 const isFinding = ({ content, cue }: PolarityEvidence) =>
-  /\b(?:admit|conced|acknowledg|confess|alleg)/iu.test(cue) || FORGED.test(content);
+  /\b(?:admit|conced|acknowledg|confess|alleg)/iu.test(cue) ||
+  (FORGED.test(content) && !OF_ALLEGATION.test(content));
+const OF_ALLEGATION = new RegExp(String.raw`\b${ALLEGATION}\b`, 'iu');
 const FORGED =
-  /\b(?:bank ?notes?|notes|passports?|visas?|invoices?|receipts?|certificates?|signatures?|licen[cs]es?|(?:number )?plates?|(?:hand)?bags?|goods|products?|pills?|medicines?|tickets?|watches|coins?|badges?|uniforms?|diplomas?|paintings?|votes|ballots)\b[^.;,]*\b(?:fake|fabricat\p{L}+|forged|doctored|forger(?:y|ies))\b|\bbomb (?:threats?|alerts?|scares?)\b[^.;,]*\bhoax/iu;
+  /\b(?:bank ?notes?|notes|passports?|visas?|invoices?|receipts?|certificates?|signatures?|licen[cs]es?|(?:number )?plates?|(?:hand)?bags?|goods|products?|pills?|medicines?|tickets?|watches|coins?|badges?|uniforms?|diplomas?|paintings?|votes|ballots)\b[^.;,]{0,80}\b(?:fake|fabricat\p{L}+|forged|doctored|forger(?:y|ies))\b|\bbomb (?:threats?|alerts?|scares?)\b[^.;,]{0,80}\bhoax/iu;
 
 /** "called the story [an invention]", "challenged [the claim that she had lied]", "pleaded [not guilty]". */
 function deniesByCue({ content, cue }: PolarityEvidence): boolean {

@@ -6,12 +6,14 @@ import { singular } from '../words/singular';
 const ADVERB = String.raw`(?:also|now|still|therefore|instead|first|all|both|only|at least|just|never|again|(?!apply\b|supply\b|rely\b|reply\b|ally\b)\p{L}+ly(?: and \p{L}+ly)?)[,\s]+`;
 /** "If she wants to lead, [Roe should act] like it", "I think [the government must stay] out of it". */
 const DUTY = new RegExp(
-  String.raw`^["“‘']?(?:[^.…;:?!]{2,90}?, )?(?:(?:but|and|so|also|instead|therefore|then|still) )?(?:(?:i|we|he|she|they) (?:\p{L}+ly |also |still )?(?:think|believe|feel)s? (?:that )?)?(?<who>(?:[^.…;:?!]|(?<=\b(?:Mr|Ms|Mrs|Dr|Sen|Rep|Gov|Gen|St))\.){1,140}?) (?:${ADVERB})?(?:should|must|ought to|(?<need>(?<!\bprobably )need(?:s|ed)?) to)(?: not|n['’]t)? (?:${ADVERB})*["“‘']?(?<verb>\p{L}+)(?: (?:${ADVERB})?(?<done>\p{L}+))?`,
+  String.raw`^["“‘']?(?:[^.…;:?!]{2,90}?, )?(?:(?:but|and|so|also|instead|therefore|then|still) )?(?:(?:i|we|he|she|they) (?:\p{L}+ly |also |still )?(?:think|believe|feel)s? (?:that )?)?(?<who>(?:[^.…;:?!]|(?<=\b(?:Mr|Ms|Mrs|Dr|Sen|Rep|Gov|Gen|St))\.){1,140}?) (?:${ADVERB})?(?:should|must|ought to|(?<need>(?<!\bprobably )needs?) to)(?: not|n['’]t)? (?:${ADVERB})*["“‘']?(?<verb>\p{L}+)(?: (?:${ADVERB})?(?<done>\p{L}+))?`,
   'iu',
 );
 /** What nobody does at will: that somebody should know or have it is a judgement, that it should come an expectation, that he must wait a complaint. */
 const NO_DEED =
   /^(?:be|have|get|know|expect|benefit|receive|see|win|lose|gain|enjoy|feel|become|suffer|like|face|happen|want|need|mean|think|arrive|last|cost|begin|come|forget|remember|reali[sz]e|understand|recogni[sz]e|say|fear|worry|wonder|survive|recover|overtake|beat|exceed|rise|fall|grow|drop|increase|decline|reach|walk|live|wait|share|cope|endure)$/iu;
+/** What is needed, and nobody is told to do. */
+const NO_NEED = /^(?:eat|sleep|use|borrow|make|find|earn)$/iu;
 /** What "should be" so is judged: "should be [proud]", "should be [taken] with care". */
 const JUDGED =
   /^(?:taken|told|said|seen|noted|remembered|congratulated|confused|concerned|ashamed|forgotten|considered|regarded|viewed|treated|prepared)$/iu;
@@ -32,10 +34,9 @@ type People = Pick<Lexicon, 'offices' | 'collectives' | 'organisationWords' | 'c
 /** Whether somebody else should or must do something, or it be done: "[The government should release] them", "“[You must give] them time”", "[the law should be changed]". */
 export function isDuty(content: string, direct: boolean, lexicon: People): boolean {
   const [who, need, verb, done] = dutyIn(content);
-  // "“She needed to win,”": that is over
-  if (!who || (direct && need === 'needed')) return false;
+  if (!who) return false;
   if (/^be$/iu.test(verb)) return need ? isHeedful(who, done, lexicon) : shouldBe(who, done, lexicon);
-  if (NO_DEED.test(verb)) return false;
+  if (NO_DEED.test(verb) || (need && NO_NEED.test(verb))) return false;
   // "said they should leave": who says it may mean himself
   if (OTHERS.test(who) && !need) return direct;
   return ANYBODY.test(who) || acts(who, lexicon);

@@ -2,6 +2,7 @@ import type { Polarity } from '../../model/annotations';
 import { lexiconKey, type Lexicon } from '../../model/lexicon';
 import { isDenial } from './denial';
 import { isDuty } from './duty';
+import { looksFinite } from '../words/word-classes';
 
 /** What is known of a statement when its polarity is read. */
 export interface PolarityEvidence {
@@ -26,10 +27,10 @@ export interface PolarityEvidence {
 const NEGATED = /\b(?:not|never|cannot|neither|refus\w+|declin\w+)\b|n['’]t\b/iu;
 /** "“We [urge] Roe to wait”", "“Ruritania [calls on] all sides to wait”". */
 const URGES =
-  /^(?:(?:I|[Ww]e)(?: would| am| are|['’](?:d|m|re))?(?: \w+ly| also| again| just| like to)? (?:urge|encourage|call(?:ing)? (?:up)?on|demand|appeal(?! to (?:me|us)\b)|implore|beg|request|ask(?= (?:(?:you|all|any\p{L}*|every\p{L}*|people|the|our) |\p{L}+s (?:\p{L}+ ){0,3}?to \p{L}))|insist that|(?:urg|encourag|demand|appeal)ing)|(?:[Tt]he )?(?:\p{Lu}[\p{L}.]+ ){1,4}(?:\p{L}+ly |also |again )?(?:urges|calls (?:up)?on|appeals to)|(?:Anyone|Anybody|Everyone|Those) [^.?!]{2,90}? (?:is|are) (?:being )?(?:asked|urged|advised|encouraged) to)\b|^[^.?!]{2,120}, please \p{L}/u;
+  /^(?:(?:I|[Ww]e)(?: would| am| are|['’](?:d|m|re))?(?: \w+ly| also| again| just| like to)? (?:urge|encourage|call(?:ing)? (?:up)?on|demand|appeal(?! to (?:me|us)\b)|implore|beg|request|ask(?= (?:(?:you|all|any\p{L}*|every\p{L}*|people|the|our) |\p{L}+s (?:\p{L}+ ){0,3}?to \p{L}))|insist that|urging|encouraging (?=(?:you|all|any\p{L}*|every\p{L}*|people|the|our|him|her|them) |\p{L}+s (?:\p{L}+ ){0,3}?to \p{L})|demanding (?!(?:as|of|in|on|with|at|but|and|or|because|people|players)\b)\p{L}+|appealing (?:to|for))|(?:[Tt]he )?(?:\p{Lu}[\p{L}.]+ ){1,4}(?:\p{L}+ly |also |again )?(?:urges|calls (?:up)?on|appeals to)|(?:Anyone|Anybody|Everyone|Those) [^.?!]{2,90}? (?:is|are) (?:being )?(?:urged to|(?:asked|advised|encouraged) to (?:call|contact|ring|report|come|get in touch)))\b|^[^.?!]{2,120}, please \p{L}/u;
 /** "“[Leave] the town,” Doe said". */
 const IMPERATIVE =
-  /^(?:please|leave(?= (?:now|immediately|at once)\b)|(?:let (?!me\b|alone\b|down\b|go\b|off\b)\p{L}+|let['’]s)(?! (?:say|see|look|assume|suppose|face|make|be (?:clear|honest)|put it|go back|start)\b)|stay|(?:do not|don['’]t)(?! worry\b)|avoid)\b|^(?:go home|stop|resign|evacuate|return|lock|boil|free (?:the|him|her|them|all)|withdraw|hand over|lay down|come back|vote|have (?:confidence|faith|patience|mercy|courage)|be (?:vigilant|careful|patient|calm|prepared|brave))\b(?!\p{L})(?! (?:is|was|are|were|has|had|will)\b)/iu;
+  /^(?:please|leave(?= (?:now|immediately|at once)\b(?! (?:is|was)\b))|(?:let (?!me\b|there be no doubt\b|alone\b|down\b|go\b|off\b)\p{L}+|let['’]s)(?! (?:say|see|look|assume|suppose|face|make|be (?:clear|honest)|put it|go back|start)\b)|stay|(?:do not|don['’]t)(?! worry\b)|avoid)\b|^(?:go home|stop|resign|evacuate|return|lock|boil|free (?:the|him|her|them|all)|withdraw|hand over|lay down|come back|vote|have (?:confidence|faith|patience|mercy|courage)|be (?:vigilant|careful|patient|calm|prepared|brave))\b(?!\p{L})(?! (?:is|was|are|were|has|had|will)\b)/iu;
 /** "“[Release the] prisoners”", "“Just [give us] time”"; not "Believe me", "Ask the minister". */
 const ORDER =
   /^["“‘']?(?:(?:and|but|so|just|always|never|now),? )?(?!(?:be|let|believe|trust|look|note|allow|do|have|need|thank|bless|call|ask|say|take|see|mark|imagine|suppose|consider|love|like|hate|hope|wish|guess|can|will|may|might)\b)(?<verb>\p{L}+) (?:the|an?|your|yourself|us|me|them|him|her|it|this|these|those|our|my|his|their|some|every|both)\b(?!.*\?$)/iu;
@@ -95,13 +96,16 @@ function ofAsking({ content, cue, direct }: PolarityEvidence): Polarity {
 /** "“We [urge] Roe to wait”", "“[Leave] the town,” Doe said"; "said free speech was dead" urges nothing. */
 const urges = ({ content, cue, source, direct, lexicon }: PolarityEvidence) =>
   URGES.test(content) ||
-  TIME_FOR.test(content) ||
+  (TIME_FOR.test(content) && !(direct && /^it was\b/iu.test(content))) ||
   ((direct || /^["“‘']/u.test(content)) && commands(content.replace(ADDRESSED, ''), lexicon)) ||
   // "according to the rules, members must report it"
-  (!(/^according/iu.test(cue) && RULES.test(source)) && isDuty(content, direct, lexicon));
+  (!(/^according/iu.test(cue) && RULES.test(HEAD.exec(source)?.[0] ?? '')) &&
+    isDuty(content, direct, lexicon));
 
 const RULES =
-  /\b(?:rules?|laws?|guidelines?|guidance|regulations?|code|constitution|act|protocols?|schedule|polic(?:y|ies)|manual|terms|statutes?|charter|agreement|contract|instructions|plans?|tradition)\b/iu;
+  /\b(?:rules?|laws?|guidelines?|guidance|regulations?|code|constitution|act|protocols?|schedule|polic(?:y|ies)|manual|terms|statutes?|charter|agreement|contract|instructions|plans?|tradition|article \d+)$/iu;
+/** "the act" of "the act of 1990". */
+const HEAD = /^.*?(?=,| (?:of|in|on|for|from|by|at|to|with)\b|$)/iu;
 
 const commands = (content: string, lexicon: PolarityEvidence['lexicon']) =>
   IMPERATIVE.test(content) || GO.test(content) || isOrder(content, lexicon);
@@ -111,13 +115,13 @@ const isOrder = (content: string, { cues }: PolarityEvidence['lexicon']) =>
 
 /** "[Get out] and vote", "[Come home], son", "[Put] down your arms": verbs that are no nouns, or not before such words. */
 const GO =
-  /^(?:(?:and|but|so|just|always|never|now),? )?(?:(?:get|come|go|listen|wake|stand|keep|sit|hold|speak|join|hurry|move|step|pray|fight|stick)\b,? (?:up|out|off|down|back|away|home|together|over|around|in|to|with|at|after|and|quiet|calm|safe|clear|fighting|going)\b|(?:bring|put|give|send|keep|tell|protect|defend|apologi[sz]e|avoid|prepare|wear|wash|choose|behave|beware|contact|take (?:care|action|responsibility|shelter|cover|part)|call (?:\d|us|me)|make sure(?! of))\b,? (?!or\b|that\b)["“‘']?\p{L})(?![^.!?,]*?\b(?<!\b(?:before|if|when|until|while|where|who|what|that|because) (?:\p{L}+ ){0,3})(?:is|are|was|were|has|had|will|would)\b)/iu;
+  /^(?:(?:and|but|so|just|always|never|now),? )?(?:(?:(?:get|come|go|listen|wake|keep|sit|speak|join|pray|stick)\b,? (?:in|to(?! think\b)|with|at|and|fighting|going|(?:up|out|off|down|back|away|home|together|over|around|quiet|calm|safe|clear))|(?:stand|hold|move|step|hurry|fight)\b,? (?:up|out|off|down|back|away|together|over|calm|clear))\b|(?:bring|put|give|send|keep|tell|protect|defend|apologi[sz]e|avoid|prepare|wear|wash|choose|behave|beware|contact|take (?:care|action|responsibility|shelter|cover|part)|call (?:\d|us|me)|make sure(?! of))\b,? (?!or\b|that\b|with\b|\p{L}+ly\b)["“‘']?\p{L})(?![^.!?]*? and you\b|[^.!?]*?, (?:he|she|they|i|we) (?:\p{L}+ed|said|told|cried)\b)(?![^.!?,]*?\b(?<!\b(?:before|if|when|until|while|where|who|what|that|because) (?:\p{L}+ ){0,3})(?:is|are|was|were|has|had|will|would)\b)/iu;
 /** "[Mr Roe], open the gate", "[If you see him,] do not talk to him". */
 const ADDRESSED =
   /^(?:(?:Mr|Mrs|Ms|Madam|Dear|President|Prime Minister)\b[^,!?]{1,30}|(?:If|When) you\b[^,.!?]{2,60}|Guys|Friends|Folks|Everyone|\p{Lu}\p{Ll}+), /u;
 /** "[It is time for him to go]", "[the time has come for the board to act]". */
 const TIME_FOR =
-  /^(?:(?:i|we|he|she|they) (?:thinks?|believes?|thought|believed) )?(?:it(?:['’]s| is| was)|now(?: is|['’]s| was) the|the) (?:\p{L}+ )?time (?:(?:has|had) come )?(?:for (?!me\b|(?:all of )?us\b|it\b|an?\b)[^.,;]{2,60}? to \p{L}|that \p{L})/iu;
+  /^(?:(?:i|we|he|she|they) (?:thinks?|believes?|thought|believed) )?(?:it(?:['’]s| is| was) (?:high |about |past )?time that \p{L}|(?:it(?:['’]s| is| was) (?:high |about |past )?time|now(?: is|['’]s) the time|the time (?:has|had) come) for (?!me\b|(?:all of )?us\b|it\b|an?\b)[^.,;]{2,60}? to \p{L})/iu;
 
 /** What the verb of a plain statement goes with, and what is no noun. */
 const PLAIN = 'will|would|can|could|may|might|must|should|shall|to|not';
@@ -168,10 +172,15 @@ const ONE_SIDE =
 /** "reiterated [his call for a truce]", "repeated [her promise to pay]": what the noun tells. */
 function ofRepeated({ cue, content, lexicon }: PolarityEvidence): Polarity | undefined {
   if (!/\b(?:reiterat|repeat|renew|reaffirm)/iu.test(cue)) return undefined;
-  return lexicon.cues.nouns.get(REPEATED.exec(content)?.groups?.['noun'] ?? '')?.polarity;
+  const { noun = '', more = '' } = REPEATED.exec(content)?.groups ?? {};
+  // "reiterated that [her call for peace stands]"
+  const isClause = more
+    .split(' ')
+    .some((word) => looksFinite(word) || /^(?:stand|remain|hold)s$/u.test(word));
+  return isClause ? undefined : lexicon.cues.nouns.get(noun)?.polarity;
 }
 const REPEATED =
-  /^(?:(?:an?|the|his|her|its|their) )?(?:\p{L}+ )?(?!commitment)(?<noun>\p{L}+?)s? (?:for|to|that|on|of)\b/u;
+  /^(?:(?:an?|the|his|her|its|their) )?(?:\p{L}+ )?(?!commitment)(?<noun>\p{L}+?)s? (?:that\b|(?:for|to|on|of)(?<more>(?: (?!(?:who|which|that|what|if|when|because|after|before|until|as|from)\b)[\p{L}\d’'-]+)*))/u;
 
 /** "reiterated that [it will open] its border". */
 const binds = ({ cue, content }: PolarityEvidence) =>
