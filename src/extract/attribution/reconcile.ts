@@ -130,13 +130,14 @@ const NOWHERE: Range = { from: 0, end: 0 };
 const isPronoun = (words: string) => /^(?:s?he|it|they|we|i)$/u.test(words);
 
 /** "[Doe, who denies it,] said": told by the way. */
-const isSetOff = ({ from }: Range, wordsOf: WordsOf): boolean =>
+const isBehindWho = ({ from }: Range, wordsOf: WordsOf): boolean =>
   wordsOf({ from: from - 2, end: from }) === ', who';
 
 /** "[a diplomat briefed on the talks] said", "Doe said [Roe demanded a vote]"; not so "Doe said that, [according to Roe, it was over]". */
 function isPart(rule: Draft, one: Draft, wordsOf: WordsOf): boolean {
   const { source, speech } = one;
-  if (speech && source && rule.cue.some((cue) => meet(cue, source) && !isSetOff(cue, wordsOf))) return true;
+  if (speech && source && rule.cue.some((cue) => meet(cue, source) && !isBehindWho(cue, wordsOf)))
+    return true;
   if (rule.rule === 'noun' && rule.source && !speech) return false;
   if (isOthersClaim(rule) && one.rule === 'judged') return false;
   if (/^(?:according-to|reported-by)$/u.test(rule.rule)) return false;

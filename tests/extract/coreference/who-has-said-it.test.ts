@@ -130,6 +130,7 @@ describe('who has said it', () => {
       'The Polar Food Agency met Velk Foods on Monday. The Geneva-based agency said it rained.',
       ['Polar Food Agency ASSERTS it rained'],
     ],
+    ['Police chased Jan Novak from Oslo and Ana Ruiz said it rained.', ['Ana Ruiz ASSERTS it rained']],
     ['Velk Foods was fined. The lawmaker said it rained.', ['lawmaker ASSERTS it rained']],
     ['Velk Foods was fined. The sergeant major said it rained.', ['sergeant major ASSERTS it rained']],
     ['Velk Foods was fined. The carrier said it rained.', ['carrier ASSERTS it rained']],

@@ -157,7 +157,7 @@ class Reader {
   constructor(found: readonly Attribution[]) {
     this.spans = found.flatMap((one) => one.content).sort((a, b) => a.start - b.start);
     this.speakers = found
-      .filter((one) => hasSpeaker(one) && !isToldBy(one, found))
+      .filter((one, at) => hasSpeaker(one) && !isToldBy(one, around(found, at)))
       .map((one) => [one.content[0]?.start ?? 0, one] as const)
       .sort(([a], [b]) => a - b);
   }
@@ -194,10 +194,13 @@ class Reader {
 
 const hasSpeaker = (one: Attribution) => one.speech && one.source.length > 0;
 
+/** Those next to one: what is told in another's words stands by them. */
+const around = (found: readonly Attribution[], at: number) => found.slice(Math.max(0, at - 8), at + 9);
+
 /** "Doe said they had wept but [Roe threatened] them": what Doe tells of another; a quotation goes on from Doe. */
-const isToldBy = ({ cue: [cue], source }: Attribution, found: readonly Attribution[]): boolean =>
+const isToldBy = ({ cue: [cue], source }: Attribution, near: readonly Attribution[]): boolean =>
   cue !== undefined &&
-  found.some(
+  near.some(
     (other) =>
       other.speech &&
       other.kind !== 'DIRECT' &&
@@ -235,7 +238,7 @@ export function nextRun(
   { run, mentions }: Before,
 ): QuoteRun {
   const told = new Sentences(passage, found, mentions).spokenOfAtEnd();
-  const last = found.filter((one) => hasSpeaker(one) && !isToldBy(one, found)).pop();
+  const last = found.findLast((one, at) => hasSpeaker(one) && !isToldBy(one, around(found, at)));
   const open = isLeftOpen(passage);
   const introduced = introducer(passage, final);
   if (!last && !introduced && passage.quotations.length === 0) return { ...NO_RUN, spokenOf: told };

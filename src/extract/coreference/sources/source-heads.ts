@@ -155,16 +155,23 @@ export function isFree(
   const start = Math.min(nameStart, titleStart ?? nameStart);
   if (/^(?:['’]s?|\s['’]s)\s\S/u.test(text.slice(end, Math.min(end + 5, span.end)))) return false;
   const before = upToName({ start: span.start, end: start }, { text, mentions });
+  if (DONE_TO.test(before)) return !JOINS_NAME.test(text.slice(end, span.end));
+  if (BEHIND_DONE_TO.test(before)) return true;
   if (isBesidePerson({ start: span.start, end: start }, { text, mentions })) return true;
   return !BEFORE_PART.test(before) && !IN_CLAUSE.test(before) && !DOING.test(before);
 }
+
+/** "[Police chased] Jane Doe from Ohio and John Roe said": only the second one says it. */
+const DONE_TO = /^\p{Lu}\p{Ll}+(?<!ly) \p{Ll}{3,}ed $/u;
+const JOINS_NAME = /^[^,;]*\sand \p{Lu}/u;
+const BEHIND_DONE_TO = /^\p{Lu}\p{Ll}+(?<!ly) \p{Ll}{3,}ed \p{Lu}[^,;]{1,60} and $/u;
 
 /** "Jane Doe of Roe Bank and [John Roe]": as free as she is. */
 const isBesidePerson = (before: Span, { text, mentions }: Pick<Referents, 'text' | 'mentions'>): boolean =>
   mentionsIn({ mentions }, before).some(
     (one) =>
       isNamedPerson(one) &&
-      /^(?:(?!\p{L}+ed )\p{L}+\.? ){0,3}$/u.test(text.slice(before.start, one.start)) &&
+      /^(?:\p{L}+\.? ){0,3}$/u.test(text.slice(before.start, one.start)) &&
       /^ (?:of|from|at|for) (?:the )?\p{Lu}[^,;]{0,40} and $/u.test(text.slice(one.end, before.end)),
   );
 
