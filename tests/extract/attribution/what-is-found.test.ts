@@ -142,6 +142,10 @@ const SAID: readonly Row[] = [
     'Example News quoted a port official saying the bridge was safe.',
     ['port official < Example News ASSERTS the bridge was safe'],
   ],
+  [
+    'Jane Doe left. Example News quoted her saying it was over.',
+    ['Jane Doe < Example News ASSERTS it was over'],
+  ],
   ['Roe Motors cited high costs, saying it would cut jobs.', ['Roe Motors ASSERTS it would cut jobs']],
   [
     'The BBC quoted residents of a town where people were saying it was over.',

@@ -76,11 +76,14 @@ const isWhoSaid = (passage: Passage, at: number): boolean =>
 const isSaying = (passage: Passage, at: number): boolean =>
   lower(passage, at) === 'saying' && word(passage, at - 1) !== ',' && !isAuxiliary(lower(passage, at - 1));
 
-/** "[a port official]", "[Jane Doe]"; not "high costs". */
+/** "[a port official]", "[him]"; not "high costs". */
 const isSomebody = (passage: Passage, { from, end }: Range): boolean =>
   passage.tokens
     .slice(from, end)
-    .some(({ lower: here }, at) => isCapital(passage, from + at) || isTeller(here, passage.lexicon));
+    .some(
+      ({ lower: here }, at) =>
+        isCapital(passage, from + at) || /^(?:him|her|them)$/u.test(here) || isTeller(here, passage.lexicon),
+    );
 
 /** `quoted an officer[:] “It is over.”` */
 function opensQuotation(passage: Passage, at: number): boolean {
