@@ -1,4 +1,4 @@
-import { SHOWS } from '../../words/outlet-nouns';
+import { isOutletNoun, SHOWS } from '../../words/outlet-nouns';
 import type { Range } from '../text/draft';
 import { lower, word, type Passage, type Unit, isCapital } from '../text/passage';
 import { isOwnerMarkAt } from '../../tokens/word-forms';
@@ -149,7 +149,8 @@ function isNamedDoer(passage: Passage, at: number): boolean {
   if (!isCapital(passage, at) || !/^\p{Ll}{3,}$/u.test(before) || PREPOSITIONS.has(before)) return false;
   let end = at + 1;
   while (isCapital(passage, end) && end - at < 4) end += 1;
-  return isFiniteVerb(passage, end) && !DETERMINERS.has(before);
+  // "an interview with the newspaper [Example] published on Monday"
+  return isFiniteVerb(passage, end) && !DETERMINERS.has(before) && !isOutletNoun(before);
 }
 
 /** Who asks the questions: "said in an interview with [the paper]". */
