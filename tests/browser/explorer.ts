@@ -7,6 +7,7 @@ import {
   address,
   ask,
   clickText,
+  clickUntil,
   closePage,
   open,
   page,
@@ -47,9 +48,7 @@ export function testExplorer(): void {
     expect(address()).toBe('/?saidBy=Kim+Jong-un&about=Russia');
     await page.waitForSelector('.statement-words');
     const [words] = await texts('.statement-words mark');
-    // waits until it stands still: the graph beside it may still push it
-    await page.locator('.statement-words').click();
-    await page.waitForSelector('.article-text mark');
+    await clickUntil('.statement-words', '.article-text mark');
     expect((await texts('.article-text mark[data-part~=content]')).join('')).toBe(words);
     expect((await texts('.proof')).join()).toMatch(/\d+ spans read again in the text, all as recorded/);
     await page.goBack();

@@ -79,6 +79,17 @@ export async function closePage(): Promise<void> {
   await page.close();
 }
 
+/** Clicks until that is shown: a click is lost that falls between two drawings of a page which still moves, and somebody clicks again. */
+export async function clickUntil(selector: string, shown: string): Promise<void> {
+  for (let left = 6; left > 0; left -= 1) {
+    const click = page.locator(selector).setTimeout(5000).click();
+    await click.catch(() => undefined);
+    const found = await page.waitForSelector(shown, { timeout: 5000 }).catch(() => undefined);
+    if (found) return;
+  }
+  throw new Error(`a click on ${selector} shows no ${shown}`);
+}
+
 export async function clickText(text: string): Promise<void> {
   const button = await page.waitForSelector(`::-p-xpath(//button[normalize-space()="${text}"])`);
   await button?.evaluate((element) => (element as HTMLElement).click());
