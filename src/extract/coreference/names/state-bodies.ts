@@ -1,5 +1,5 @@
 import { lexiconKey, onlyState, type Lexicon } from '../../../model/lexicon';
-import type { Span } from '../../../model/span';
+import { slice, type Span } from '../../../model/span';
 import type { FoundMention } from '../../mentions/found-mention';
 import type { Token, TokenizedText } from '../../tokens/token';
 import { addMention, addName, newChain, type Chain } from '../chain';
@@ -35,7 +35,8 @@ export function resolveStateBodies(
   const chains = new Map<string, Chain>();
   for (const chain of things) for (const name of chain.names.keys()) chains.set(name.toLowerCase(), chain);
   const places = new Map(mentions.filter(isTownOrRegion).map((place) => [place.end, place]));
-  return findStateBodies(tokenized, lexicon, places).map(({ start, end, name }) => {
+  const known = { tokens: tokenized.tokens, lexicon, text, places };
+  return findStateBodies(known).map(({ start, end, name }) => {
     const chain = chains.get(name.toLowerCase()) ?? newChain('ORGANISATION');
     chains.set(name.toLowerCase(), chain);
     for (const each of [name, ...bodyAliases(text, { start, end })]) addName(chain, each);
@@ -47,18 +48,19 @@ export function resolveStateBodies(
 /** Also a capital, whose police is no state's. */
 const isTownOrRegion = ({ kind, form }: FoundMention) => kind === 'PLACE' && form === 'NAME';
 
-function findStateBodies(
-  { tokens }: TokenizedText,
-  lexicon: Lexicon,
-  places: ReadonlyMap<number, Span>,
-): StateBody[] {
+/** What bodies are found with; `places` are the towns and regions by where their names end. */
+interface Known {
+  readonly tokens: readonly Token[];
+  readonly lexicon: Lexicon;
+  readonly text: string;
+  readonly places: ReadonlyMap<number, Span>;
+}
+
+function findStateBodies(known: Known): StateBody[] {
+  const { tokens, lexicon } = known;
   return tokens.flatMap((token) => {
-    const local = bodyLength(tokens, token, TOWN_BODY);
-    const last = token.index + local - 1;
-    // "London council [tax]"
-    const isWhole = token.lower === 'police' || endsPhrase(tokens, last, lexicon);
-    const town = local > 0 && isWhole ? townBefore(tokens, token.index, { lexicon, places }) : undefined;
-    const length = town ? local : bodyLength(tokens, token, BODY);
+    const town = townBefore(known, token);
+    const length = town?.length ?? bodyLength(tokens, token, BODY);
     const named =
       length > 0
         ? (town ??
@@ -101,19 +103,21 @@ interface Named {
   readonly adjective: string;
 }
 
-/** "[Roeville] police", "the [Dumaville] court", also a capital's; not "[Ruritania] police", and not "a [Roeville] court", which may be any. */
+/** "[Roeville] police", "the [Dumaville] court", also a capital's; not "[Ruritania] police", "a [Roeville] court", which may be any, "Roeville council [tax]". */
 function townBefore(
-  tokens: readonly Token[],
-  index: number,
-  { lexicon, places }: { readonly lexicon: Lexicon; readonly places: ReadonlyMap<number, Span> },
-): Named | undefined {
-  const place = places.get(tokens[index - 1]?.end ?? -1);
+  { tokens, lexicon, text, places }: Known,
+  token: Token,
+): (Named & { readonly length: number }) | undefined {
+  const place = places.get(tokens[token.index - 1]?.end ?? -1);
   if (!place) return undefined;
-  const words = tokens.slice(Math.max(0, index - LONGEST), index).filter(({ start }) => start >= place.start);
-  const name = words.map(({ text }) => text).join(' ');
-  const isState = (lexicon.states.get(lexiconKey(name))?.[0]?.how ?? 'capital') !== 'capital';
-  const isAny = /^an?$/u.test(tokens[index - words.length - 1]?.lower ?? '');
-  return isState || isAny ? undefined : { start: place.start, adjective: name };
+  const length = bodyLength(tokens, token, TOWN_BODY);
+  const isWhole = token.lower === 'police' || endsPhrase(tokens, token.index + length - 1, lexicon);
+  const name = slice(text, place);
+  const [state] = lexicon.states.get(lexiconKey(name)) ?? [];
+  const isAny = /\ban?\s$/iu.test(text.slice(Math.max(0, place.start - 3), place.start));
+  return length > 0 && isWhole && !isAny && (!state || state.how === 'capital')
+    ? { start: place.start, adjective: name, length }
+    : undefined;
 }
 
 /** "[Ruritanian] army", "[North Sylvanian] army", "[Ruritania's] army". */
