@@ -1,3 +1,4 @@
+import { NOT_FOUND } from './clauses/findings';
 import { common, likeness, size, start } from './text/compare-drafts';
 import { meet, type Draft, type Range } from './text/draft';
 import { looksFinite, PREPOSITIONS } from '../words/word-classes';
@@ -31,7 +32,7 @@ const KNOWS_BETTER: readonly Holds[] = [
     own.end < part.end &&
     /^, (?:who|which)$/u.test(wordsOf({ from: cue.from - 2, end: cue.from })) &&
     looksFinite(wordsOf({ from: own.end + 1, end: own.end + 2 })),
-  // "Doe told the court [Roe had left]": the encoder leaves out who did.
+  // "Doe told the court [Roe had left]", "found [no evidence that he had lied]": the encoder leaves out who did, or what was not found.
   ({ rule, content: [own] }, { content: [part, ...more] }, wordsOf) =>
     rule === 'clause' &&
     own !== undefined &&
@@ -39,7 +40,8 @@ const KNOWS_BETTER: readonly Holds[] = [
     more.length === 0 &&
     own.end === part.end &&
     own.from < part.from &&
-    looksFinite(wordsOf({ from: part.from, end: part.from + 1 })),
+    (looksFinite(wordsOf({ from: part.from, end: part.from + 1 })) ||
+      NOT_FOUND.test(wordsOf({ from: own.from, end: own.from + 1 }))),
   // "Doe's claim that [the talks had failed] was disputed": the encoder goes on over the verb of the sentence.
   ({ rule, content: [own] }, { content: [part] }, wordsOf) =>
     rule === 'noun' &&

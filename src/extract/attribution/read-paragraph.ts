@@ -1,5 +1,6 @@
 import type { Attribution } from '../../model/attribution';
 import { hull, slice } from '../../model/span';
+import { spansIn } from '../../util/spans-in';
 import type { FoundMention } from '../mentions/found-mention';
 import { citeAfterwards } from './passing-on/cited-afterwards';
 import type { Draft, Range } from './text/draft';
@@ -8,7 +9,7 @@ import { finish, isWholeQuotation } from './finish';
 import { partContents } from './clauses/part-contents';
 import { upToAdding } from './clauses/up-to-adding';
 import { withFronts } from './clauses/fronted';
-import { isFinding, withNotFound } from './clauses/findings';
+import { isFinding } from './clauses/findings';
 import { isSupposed, tellsNothing } from './clauses/no-judgement';
 import { readHeadline } from './clauses/headline';
 import { addressInterviewer } from './quotations/interview';
@@ -113,8 +114,7 @@ function fuse(passage: Passage, unit: Unit, ruled: readonly Draft[], setting: Se
   const sure = settle(ruled);
   const read = cuesIn && readEncoded({ passage, unit }, cuesIn);
   const told = read ? settle(reconcile(sure, read, { passesOn, wordsOf: words })) : sure;
-  const whole = told.map((draft) => withNotFound(passage, draft));
-  const drafts = whole.map((draft) =>
+  const drafts = told.map((draft) =>
     isSupposed(passage, draft) || (draft.said ?? 1) < UNSAID ? { ...draft, speech: false } : draft,
   );
   const parted = partContents(passage, withFronts(passage, unit, drafts));
@@ -125,13 +125,11 @@ function fuse(passage: Passage, unit: Unit, ruled: readonly Draft[], setting: Se
 /** "Example News", "The Roe Office (RO)", "Ruritania's Roe Office"; not "a man at Example News". */
 function isNamedBody(passage: Passage, range: Range, { text, mentions }: Setting): boolean {
   const { start, end } = spanOf(passage, range.from, range.end);
-  return mentions.some(
+  return spansIn(mentions, { start, end }).some(
     (one) =>
       one.kind === 'ORGANISATION' &&
-      /^(?:the\s)?(?:\S+['’]s\s)?$/iu.test(text.slice(start, Math.max(start, one.start))) &&
-      one.start >= start &&
-      /^(?:\s\(\p{L}+\))?$/u.test(text.slice(one.end, Math.max(one.end, end))) &&
-      one.end <= end,
+      /^(?:the\s)?(?:\S+['’]s\s)?$/iu.test(text.slice(start, one.start)) &&
+      /^(?:\s\(\p{L}+\))?$/u.test(text.slice(one.end, end)),
   );
 }
 

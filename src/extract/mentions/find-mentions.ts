@@ -50,7 +50,7 @@ export function findMentions(
     .map((candidate) => withArticle(context, withApposition(context, candidate, people)))
     .map((candidate) => withCampaign(context, candidate))
     .map((candidate) => toMention(context, candidate));
-  const whole = withStatePairs(withCompounds(found, names, context), tokenized, lexicon);
+  const whole = withCompounds(withStatePairs(found, tokenized, lexicon), names, context);
   return withParties(whole, tokenized).sort(byPosition);
 }
 

@@ -20,8 +20,8 @@ const FINDS = new RegExp(String.raw`${BEFORE}(?:found|finds?)$`, 'u');
 const SHOWS = new RegExp(String.raw`${BEFORE}(?:shows?|showed|shown|suggest(?:s|ed)?|indicate[sd]?)$`, 'u');
 /** "[No] court has found that", "[neither] survey found that". */
 const NONE = /^(?:no|none|neither|few|not|hardly)$/u;
-/** "found [no evidence] that he had lied", "found [it] hard to believe that": what stands before what is not found. */
-const NOT_FOUND = /^(?:no|little|scant|insufficient|hardly|it)$/u;
+/** "found [no evidence] that he had lied": what stands before what is not found. */
+export const NOT_FOUND = /^(?:no|little|scant|insufficient|hardly)$/u;
 
 /** In tokens: fewer name a thing. */
 const FEW = 3;
@@ -39,7 +39,7 @@ export function isFinding(
   const { source } = draft;
   if (!source || !content || more.length > 0 || others.some((one) => one.speech && isInside(draft, one)))
     return false;
-  if (NONE.test(lower(passage, source.from))) return false;
+  if (findsNothing(passage, source, content)) return false;
   const verb = draft.cue.map((range) => wordsOf(passage, range)).join(' ');
   const isFound = FINDS.test(verb);
   if ((isFound || SHOWS.test(verb)) && headHas(passage, source, INQUIRY))
@@ -47,19 +47,9 @@ export function isFinding(
   return isFound && opensClause(passage, content) && (headHas(passage, source, INQUIRER) || isBody(source));
 }
 
-/** With "no evidence" as part of what is found: "found [no evidence that he had lied]"; what is hard to believe is no finding. */
-export function withNotFound(passage: Passage, draft: Draft): Draft {
-  const [cue, ...others] = draft.cue;
-  const [content, ...more] = draft.content;
-  if (!cue || !content || others.length > 0 || more.length > 0 || content.from < cue.end) return draft;
-  const at = passage.tokens
-    .slice(cue.from + 1, content.from)
-    .find(({ lower: word }) => NOT_FOUND.test(word))?.index;
-  const verb = at === undefined ? '' : wordsOf(passage, { from: cue.from, end: at });
-  if (at === undefined || !(FINDS.test(verb) || SHOWS.test(verb))) return draft;
-  if (lower(passage, at) === 'it') return { ...draft, speech: false };
-  return { ...draft, cue: [{ ...cue, end: at }], content: [{ ...content, from: at }] };
-}
+/** "[No] court has found that he lied", "found [it] hard to believe that he lied". */
+const findsNothing = (passage: Passage, source: Range, content: Range): boolean =>
+  NONE.test(lower(passage, source.from)) || lower(passage, content.from) === 'it';
 
 /** "found [the firm had lied]"; not so "found [syringes linked to it]", "found [the car he was driving]". */
 function opensClause(passage: Passage, { from, end }: Range): boolean {

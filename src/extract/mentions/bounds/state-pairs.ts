@@ -12,11 +12,7 @@ export function withStatePairs(
     const states = statesOfPair(text, start, lexicon);
     return states.length === 2 ? [{ start, end, states }] : [];
   });
-  const ends = new Map(
-    pairs.flatMap(({ start, end, states }) =>
-      [start, ...states.map((half) => half.start)].map((at) => [at, end]),
-    ),
-  );
+  const ends = new Map(pairs.map(({ start, end }) => [start, end]));
   const isOne = ({ start, end }: FoundMention) => (ends.get(start) ?? -1) >= end;
   return [...found.filter((one) => !isOne(one)), ...pairs.flatMap(({ states }) => states)];
 }
