@@ -94,11 +94,14 @@ export function settleSpeech(drafts: readonly Draft[], setting: SpeechSetting): 
   });
 }
 
-const headOf = (words: string) => HEAD.exec(words.replace(PART, ''))?.[0] ?? words;
+const upToAddition = (words: string) => HEAD.exec(words.replace(PART, ''))?.[0] ?? words;
 
 function cueOf({ cue }: Draft, { wordsOf }: SpeechSetting): string {
   return cue.map(wordsOf).join(' ');
 }
+
+const wordBefore = ({ from }: Range, { wordsOf }: SpeechSetting): string =>
+  wordsOf({ from: Math.max(0, from - 1), end: from });
 
 const saysNothing = (draft: Draft, setting: SpeechSetting): boolean =>
   leavesOpen(draft, setting) ||
@@ -125,11 +128,11 @@ const THING =
   /\b(?:storms?|costs?|strikes?|rows?|disputes?|cris[ie]s|laws?|deals?|games?|match(?:es)?|season|summer|winter|spring|autumn|weather|moves?|decision|plans?|bill|budget|projects?|schemes?|films?|shows?|events?|rains?|droughts?|floods?|wars?|fires?|virus|disease|inflation|prices?|shortages?|scandal|debts?|technology|election|rise|growth|changes?|cuts?|tariffs?|conflict|fighting|tensions?|race|contest|heat ?wave|outbreak|pandemic|delays?)$/u;
 
 /** "[The strike] threatens to disrupt flights", "[The law] promises to end it": it may come of it, and nobody says so. */
-const isOfThings = (draft: Draft, { wordsOf, isNamed }: SpeechSetting): boolean =>
+const isOfThings = (draft: Draft, setting: SpeechSetting): boolean =>
   draft.source !== undefined &&
-  BODES.test(draft.cue.map(wordsOf).join(' ')) &&
-  THING.test(headOf(wordsOf(draft.source))) &&
-  !isNamed(draft.source);
+  BODES.test(cueOf(draft, setting)) &&
+  THING.test(upToAddition(setting.wordsOf(draft.source))) &&
+  !setting.isNamed(draft.source);
 
 /** "tells [the story of] a boy who runs away": what a book is about. */
 const isStory = ({ cue, source }: Draft, { wordsOf, isNamed }: SpeechSetting): boolean =>
@@ -157,8 +160,7 @@ const OTHER: readonly (readonly [cue: RegExp, content: RegExp])[] = [
 function isOther(draft: Draft, setting: SpeechSetting): boolean {
   const [first] = draft.content;
   const [cue, content] = [cueOf(draft, setting), first ? setting.wordsOf(first) : ''];
-  const isTold =
-    first !== undefined && setting.wordsOf({ from: Math.max(0, first.from - 1), end: first.from }) === 'that';
+  const isTold = first !== undefined && wordBefore(first, setting) === 'that';
   const isMeant = !isTold && OTHER.some(([ofCue, ofContent]) => ofCue.test(cue) && ofContent.test(content));
   // "[Roe] was questioned by police"
   const isHeard = /\b(?:is|are|was|were|been|being) (?:\p{L}+ )?questioned$/u.test(cue);
@@ -177,7 +179,7 @@ function isDecided({ cue, content: [first], source }: Draft, { wordsOf }: Speech
   const isBefore = first.from < verb.from;
   const words = wordsOf(verb);
   if (!isBefore && /\b(?:am|is|are|was|were|be|been|being) (?:\p{L}+ )?denied$/u.test(words)) return true;
-  const who = source ? headOf(wordsOf(source)) : '';
+  const who = source ? upToAddition(wordsOf(source)) : '';
   if (VOTERS.test(who)) return /\b(?:rejected|dismissed)$/u.test(words);
   const deed = `${words} ${isBefore ? '…' : ''}${wordsOf(first)}`;
   return JUDGES.test(who) ? CLEARED.test(deed) : DECIDERS.test(who) && DISMISSED.test(deed);
@@ -252,7 +254,7 @@ function isHinted(
   if (speech || !source || !first || more.length > 0) return false;
   const words = cue.map(setting.wordsOf).join(' ');
   if (setting.isQuotation(first)) return THINKS.test(words) && first.end - first.from > SENTENCE;
-  const isClause = setting.wordsOf({ from: Math.max(0, first.from - 1), end: first.from }) === 'that';
+  const isClause = wordBefore(first, setting) === 'that';
   return isClause && HINTS.test(words) && !FOUND.test(setting.wordsOf(source));
 }
 

@@ -1,7 +1,7 @@
 import type { MentionForm } from '../../model/annotations';
 import type { Lexicon } from '../../model/lexicon';
 import { byPosition, type Span } from '../../model/span';
-import type { TokenizedText } from '../tokens/token';
+import { sentenceAt, type TokenizedText } from '../tokens/token';
 import type { IsOutlet } from '../attribution/passing-on/outlet-names';
 import { spansIn } from '../../util/spans-in';
 import { addMention, dropMention, type Chain } from './chain';
@@ -35,6 +35,15 @@ export interface Referents {
 /** The mentions that lie in `span`, in order of position. */
 export const mentionsIn = ({ mentions }: Pick<Referents, 'mentions'>, span: Span): ResolvedMention[] =>
   spansIn(mentions, span);
+
+/** Those of the mentions, in order of position, that stand in the last sentence with any. */
+export function inLastSentence<T extends Span>(
+  { tokenized }: Pick<Referents, 'tokenized'>,
+  mentions: readonly T[],
+): T[] {
+  const last = sentenceAt(tokenized, mentions.at(-1)?.start ?? 0);
+  return mentions.filter((one) => sentenceAt(tokenized, one.start) === last);
+}
 
 /** The mentions with those of `found` in place of the descriptions and names that begin where they do. */
 export function withInstead(

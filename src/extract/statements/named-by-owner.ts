@@ -14,18 +14,21 @@ const OWNED =
  */
 export function nameByOwner(referents: Referents): void {
   for (const chain of referents.collectives.all().filter(isOnlyOwned)) {
-    const names = chain.mentions.flatMap((mention) => namesOf(referents, mention));
-    if (new Set(names).size === 2) for (const each of names) addName(chain, each);
+    const owned = chain.mentions.flatMap((mention) => ownedAt(referents, mention));
+    if (new Set(owned.map(({ owner }) => owner)).size > 1) continue;
+    for (const { owner, what } of owned)
+      for (const name of [`${owner}'s ${what}`, `${what} of ${owner}`]) addName(chain, name);
   }
 }
 
 /** Not "her campaign" that the text also calls "the Doe campaign". */
 const isOnlyOwned = (chain: Chain) => !someName(chain, (name) => /\p{Lu}/u.test(name) && !OWNED.test(name));
 
-function namesOf(referents: Referents, mention: Span): string[] {
+/** Whose it is, and what: "office" of Jane Doe. */
+function ownedAt(referents: Referents, mention: Span): { owner: string; what: string }[] {
   const { what } = OWNED.exec(slice(referents.text, mention))?.groups ?? {};
-  const name = what && ownerOf(referents, mention);
-  return name ? [`${name}'s ${what}`, `${what} of ${name}`] : [];
+  const owner = what && ownerOf(referents, mention);
+  return owner && what ? [{ owner, what }] : [];
 }
 
 /** The full name of the one that the pronoun means, if nobody else is named near it and nobody of his. */

@@ -74,8 +74,7 @@ export function nounPhrase(words: string): string {
 export function shorterNames(words: string): string[] {
   const [upToComma = ''] = words.split(',');
   const cuts = [...upToComma.matchAll(EVERY_ADDED)].map(({ index }) => upToComma.slice(0, index));
-  const core = nounPhrase(words);
-  return [upToComma, ...cuts, core, core.replace(COUNT, ''), headOf(words)];
+  return [upToComma, ...cuts, nounPhrase(words).replace(COUNT, ''), headOf(words)];
 }
 
 /** "[two] officials". */

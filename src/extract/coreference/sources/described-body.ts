@@ -4,7 +4,7 @@ import { sentenceAt } from '../../tokens/token';
 import { BUSINESSES, BUSINESSES_ONLY } from '../../words/body-nouns';
 import { countBefore, isBody, someName, type Chain } from '../chain';
 import { areOfOtherStates, statesIn } from '../people-by-description/role';
-import { mentionsIn, type Referents } from '../referents';
+import { inLastSentence, mentionsIn, type Referents } from '../referents';
 import { isBusiness } from '../things-by-description/companies';
 
 /** "the Ruritanian software maker", "the Roeville-based watchdog", "the UN health agency", "the club"; not "the rival carmaker", "the parent company". */
@@ -58,10 +58,10 @@ export function findDescribedBody(referents: Referents, words: string, span: Spa
   const others = new Set(named.filter(isOther).flatMap(({ chains }) => chains));
   const here = tokenized.sentences[sentenceAt(tokenized, start)]?.start ?? start;
   const before = named.filter(({ end, chains }) => end <= here && !chains.some((chain) => others.has(chain)));
-  const last = sentenceAt(tokenized, before.at(-1)?.start ?? 0);
-  const near = before.filter((one) => sentenceAt(tokenized, one.start) === last);
+  const near = inLastSentence(referents, before);
   const [only, ...further] = new Set(near.flatMap(({ chains }) => chains));
-  if (sentenceAt(tokenized, start) - last <= NEAR && further.length === 0) return only;
+  const isNear = sentenceAt(tokenized, start) - sentenceAt(tokenized, near[0]?.start ?? 0) <= NEAR;
+  if (isNear && further.length === 0) return only;
   if (states.length === 0 && !MOST.test(words)) return undefined;
   const byCount = (a: Chain, b: Chain) => countBefore(b, start) - countBefore(a, start);
   return before.flatMap(({ chains }) => chains).sort(byCount)[0];

@@ -1,13 +1,18 @@
 import { lexiconKey } from '../../../model/lexicon';
 import { hull, slice, type Span } from '../../../model/span';
-import { sentenceAt } from '../../tokens/token';
 import { singular } from '../../words/singular';
 import { addName, isBody, lastBefore, someName, type Chain } from '../chain';
 import { findCampaign } from './campaigns';
 import { isNameless, nounPhrase, standsFor } from './collective-words';
 import { findDescribedBody } from './described-body';
 import { findDescribedSpeaker } from './described-speaker';
-import { isNamedPerson, mentionsIn, type Referents, type ResolvedMention } from '../referents';
+import {
+  inLastSentence,
+  isNamedPerson,
+  mentionsIn,
+  type Referents,
+  type ResolvedMention,
+} from '../referents';
 import { headMentions, isWhereabouts } from './source-heads';
 import { OUTLET } from '../things-by-description/thing-sorts';
 import { isOutletWord } from '../../attribution/passing-on/outlet-names';
@@ -176,12 +181,10 @@ function governedState(
 
 /** The one state that the last sentence with such a name names: none in "Thailand bought a submarine from China. [The country] said". */
 function onlyStateNamed(referents: Referents, { start }: Span): string | undefined {
-  const { tokenized } = referents;
   const named = mentionsIn(referents, { start: Math.max(0, start - NEAR), end: start }).filter(
     ({ form, chains }) => form === 'NAME' && chains.some((chain) => chain.state),
   );
-  const last = sentenceAt(tokenized, named.at(-1)?.start ?? 0);
-  const near = named.filter((one) => sentenceAt(tokenized, one.start) === last);
+  const near = inLastSentence(referents, named);
   const [only, ...others] = new Set(near.flatMap(({ chains }) => chains.map(({ state }) => state)));
   return others.length === 0 ? only : undefined;
 }
