@@ -20,6 +20,18 @@ const SENTENCES: readonly [string, readonly Told[]][] = [
     [{ kind: 'DIRECT', source: 'Doe', cue: 'said', content: 'We won, … It is over now.' }],
   ],
   ['“We won.” Doe left. “It is over.”', []],
+  // a cue before the next quotation says nothing of the one before
+  [
+    'Doe said, “We won.” She added, “It is over.”',
+    [
+      { kind: 'DIRECT', source: 'Doe', cue: 'said', content: 'We won.' },
+      { kind: 'DIRECT', source: 'She', cue: 'added', content: 'It is over.' },
+    ],
+  ],
+  [
+    'Roe was asked, “Did you win?” She answered, “It is over.”',
+    [{ kind: 'DIRECT', source: 'She', cue: 'answered', content: 'It is over.' }],
+  ],
   [
     '“The drought has hit us hard,” Jane Doe, a retired nurse in Roeville. “We wait for rain.”',
     [

@@ -7,6 +7,28 @@ describe('who has said it', () => {
   const encoder = useEncoder();
 
   it.each<Row>([
+    // what somebody is called behind a comma is nobody else, and the administration is not the president
+    [
+      '“It is over,” said former Sen. Jan Novak, a moderate Ohio Democrat who left. Novak administration officials said it was late.',
+      ['Jan Novak ASSERTS It is over,', 'Novak administration officials ASSERTS it was late'],
+    ],
+    [
+      'Kim Berg said it rained. He was joined by Sen. Ana Ruiz of Ohio, the ranking Democrat on the panel, who said it was late.',
+      ['Kim Berg ASSERTS it rained', 'Ana Ruiz ASSERTS it was late'],
+    ],
+    // neither who speaks in a clause of his own nor one of two
+    [
+      'Karl Roe refrained from attacking Jan Novak, who says it is late. He said it rained.',
+      ['Jan Novak ASSERTS it is late', 'Karl Roe ASSERTS it rained'],
+    ],
+    [
+      'The plan drew a damning reaction from Jan Novak, who said it was late. It became the subject of derision from workers, who said it rained.',
+      ['Jan Novak ASSERTS it was late', 'workers ASSERTS it rained'],
+    ],
+    [
+      'Karl Roe and Jan Novak met. That is the reason Per Berg left. It is late, he says.',
+      ['Per Berg ASSERTS It is late'],
+    ],
     [
       'Lind adviser Ana Ruiz said it was late. Lind supporter Karl Roe said it was over.',
       ['Ana Ruiz ASSERTS it was late', 'Karl Roe ASSERTS it was over'],

@@ -60,20 +60,22 @@ function antecedent(passage: Passage, unit: Unit, relative: number): Range | und
   if (lower(passage, relative) === 'that' && end === relative && isFiniteVerb(passage, relative - 1))
     return undefined;
   const phrase = nounPhraseBefore(passage, unit, end);
-  if (phrase && lower(passage, relative) === 'which')
-    return whichOf(passage, withoutAccording(passage, phrase));
-  if (phrase) return withoutAccording(passage, phrase);
-  return behindPreposition(passage, unit, end);
+  if (!phrase) return behindPreposition(passage, unit, end);
+  const whole = withoutAccording(passage, phrase);
+  return lower(passage, relative) === 'that' ? whole : tellerIn(passage, whole);
 }
 
-/** "talks with [the unions], which have threatened": the first of its parts that can say something; not so "the zoo in Berlin, which said". */
-function whichOf(passage: Passage, { from, end }: Range): Range {
-  let start = from;
-  while (start < end) {
+/**
+ * "talks with [the unions], which have threatened", "the subject of derision from [opponents], who said": the first of its parts that
+ * can say something; not so "the zoo in Berlin, which said".
+ */
+function tellerIn(passage: Passage, { from, end }: Range): Range {
+  let mayOpen = true;
+  for (let start = from; start < end; ) {
     let next = start + 1;
     while (next < end && !PREPOSITIONS.has(lower(passage, next))) next += 1;
-    if (mayTell(passage, next - 1)) return { from: start, end };
-    if (!/^(?:with|from|between)$/u.test(lower(passage, next))) break;
+    if (mayOpen && mayTell(passage, next - 1)) return { from: start, end };
+    mayOpen = /^(?:with|from|between|by)$/u.test(lower(passage, next));
     start = next + 1;
   }
   return { from, end };

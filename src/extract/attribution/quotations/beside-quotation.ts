@@ -62,13 +62,22 @@ function findBefore(passage: Passage, unit: Unit, group: VerbGroup): Before | un
   return { quotation, source, after: group.end };
 }
 
-/** `“We won.” Doe said.`, and not `“We won.” Doe urged them to leave.`: a cue in the next sentence says nothing else. */
+/**
+ * `“We won.” Doe said.`, and not `“We won.” Doe urged them to leave.`: a cue in the next sentence says nothing else, nor the next
+ * quotation: `Roe said, “We won.” Doe added, “It is over.”`
+ */
 function isItsCue(passage: Passage, unit: Unit, group: VerbGroup, quotation: Quotation): boolean {
   const sentence = passage.tokens[quotation.end - 1]?.sentence;
   if (sentence === passage.tokens[group.at]?.sentence) return true;
   const addressee = takesAddressee(passage, group) ? findAddressee(passage, unit, group.end) : undefined;
-  return endsHere(passage, unit, skipCircumstances(passage, unit, addressee?.end ?? group.end));
+  const after = skipCircumstances(passage, unit, addressee?.end ?? group.end);
+  const isOver = lastWord(passage, quotation) === '.' || isIntroduced(passage, quotation);
+  return endsHere(passage, unit, after) && !(isOver && findRest(passage, unit, after));
 }
+
+/** `Doe asked, “[Is it over?]”` */
+const isIntroduced = (passage: Passage, quotation: Quotation): boolean =>
+  /^[,:]$/u.test(word(passage, withMarks(quotation).from - 1));
 
 /** The quotation that ends right before token `at`, with or without a comma between. */
 function quotationBefore(passage: Passage, at: number): Quotation | undefined {

@@ -24,9 +24,10 @@ export function personMeant(known: BeforePronouns, inSpeech: InSpeech): Antecede
   const patron = patronOf(known, pronoun, speech);
   if (patron) return patron;
   if (isOfUnnamed(known, inSpeech)) return undefined;
-  const spokenOf = speech.direct ? onlySpokenOf(pronoun, speech, { before, speechAt }) : undefined;
-  const inSpeechItself = spokenOf ?? onlyNamedInside(inSpeech);
-  if (inSpeechItself) return inSpeechItself;
+  const inside = onlyNamedInside(inSpeech);
+  const spokenOf =
+    inside ?? (speech.direct ? onlySpokenOf(pronoun, speech, { before, speechAt }) : undefined);
+  if (spokenOf) return spokenOf;
   const found = findAntecedent(pronoun, ableToBeMeant(inSpeech));
   return found && !isPast(known, found, inSpeech) ? found : undefined;
 }
@@ -39,14 +40,16 @@ function onlyNamedInside({ pronoun, speech, before }: InSpeech): Antecedent | un
   return onlyOther(pronoun, speech, inside);
 }
 
-/** The last of `named` if the pronoun can mean only one of them who has a name and does not speak. */
+/** The last of `named` if the pronoun can mean only one of them who has a name and does not speak, rather one whose gender is told. */
 function onlyOther(
   pronoun: Pronoun,
   speech: ResolvedSpeech,
   named: readonly Antecedent[],
 ): Antecedent | undefined {
   const able = named.filter((one) => agrees(pronoun, one.chains) && !speaks(one, speech) && !isUnnamed(one));
-  return new Set(able.flatMap(({ chains }) => chains)).size === 1 ? able.pop() : undefined;
+  const told = able.filter(({ chains }) => chains.some(({ gender }) => gender === pronoun.gender));
+  const fitting = told.length > 0 ? told : able;
+  return new Set(fitting.flatMap(({ chains }) => chains)).size === 1 ? fitting.pop() : undefined;
 }
 
 const isPast = (known: BeforePronouns, found: Antecedent, inSpeech: InSpeech) =>

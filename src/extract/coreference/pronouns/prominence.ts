@@ -20,10 +20,15 @@ export interface Prominence {
  * clause or an apposition about them ("[Roe Cruises], which runs the Aurora, said", "[Jane Doe], an aide to Roe, said"). Whoever only
  * speaks in what another says counts like others: "Doe said Roe had told him. He…".
  */
-export function startsOfSources(attributions: readonly Attribution[], { tokens }: TokenizedText): Prominence {
+export function startsOfSources(
+  attributions: readonly Attribution[],
+  { tokens }: TokenizedText,
+  isLess: (attribution: Attribution) => boolean = () => false,
+): Prominence {
   const speaking = attributions.filter(({ speech }) => speech);
   const contents = speaking.flatMap(({ content }) => content).sort(byPosition);
-  const spans = speaking.flatMap(({ source, kind, content }) =>
+  const main = speaking.filter((one) => !isLess(one));
+  const spans = main.flatMap(({ source, kind, content }) =>
     source
       .filter((span) => spansOver(contents, span).length === 0)
       .map((span) => ({ ...span, until: kind === 'DIRECT' ? endOfWords(span, content) : -1 })),
@@ -48,6 +53,18 @@ export function startsOfSources(attributions: readonly Attribution[], { tokens }
     isTold: (position) => spansOver(told, { start: position, end: position + 1 }).length > 0,
   };
 }
+
+/** Who speaks in a clause of his own or asks is less of a "he" that follows: "Doe attacked [Roe], who said", "Doe was asked by [Roe]". */
+export const saysAside =
+  (text: string) =>
+  ({ source, cue: [cue] }: Attribution): boolean =>
+    source.some(
+      ({ start, end }) =>
+        /\b(?:asked|pressed|questioned|interviewed)\sby\s$/u.test(
+          text.slice(Math.max(0, start - 16), start),
+        ) ||
+        (cue !== undefined && /^,?\swho\s(?:\p{L}+ly\s|later\s|then\s)?$/u.test(text.slice(end, cue.start))),
+    );
 
 /** In characters: "“It rained,” Doe said. “It was cold. …”" goes on, another quotation farther on is another. */
 const APART = 60;

@@ -17,6 +17,7 @@ import { findTwo, findTwos } from './twos';
 import {
   contentsBySource,
   inSpeech,
+  saysAside,
   startsOfAdding,
   startsOfContents,
   startsOfSources,
@@ -50,7 +51,8 @@ export function resolvePronouns(known: BeforePronouns, pronouns: SortedPronouns)
   const inner = pronouns.inner.filter(({ start, gender }) => gender !== 'two' || !taken.has(start));
   const first = inOrder(known, outer, choice, note);
   const all = { ...known, mentions: [...known.mentions, ...first].sort(byPosition) };
-  const prominent = inSpeech(choice.prominent, startsOfContents(known.attributions));
+  const { attributions, tokenized } = known;
+  const prominent = inSpeech(startsOfSources(attributions, tokenized), startsOfContents(attributions));
   const second = inOrder(all, inner, { choose: meant(all), prominent }, note);
   return [...first, ...second];
 }
@@ -89,12 +91,13 @@ interface SortedPronouns {
 export function sortPronouns(known: Omit<BeforePronouns, 'mentions' | 'affiliations'>): SortedPronouns {
   const { text, tokenized, attributions, lexicon, isOutlet } = known;
   const contents = contentsBySource(attributions);
-  const speechAt = speechByPlace(attributions);
+  // “Doe was asked, ‘Did [he] know?’”: nobody asks, and still the text itself tells nothing there
+  const speechAt = speechByPlace(attributions, ({ speech, source }) => speech || source.length === 0);
   const pronouns = findPronouns(tokenized, lexicon);
   const speakers = contentsBySource(attributions.filter(({ speech }) => speech));
   const isOuter = (one: Pronoun) => contents.has(one.start) || (isPersonal(one) && !speechAt(one));
   const sources = new Set(attributions.flatMap(({ source }) => source.map(({ start }) => start)));
-  const prominent = startsOfSources(attributions, tokenized);
+  const prominent = startsOfSources(attributions, tokenized, saysAside(text));
   const adding = startsOfAdding(attributions, text);
   const choose: Choose = (one, before) => {
     // "Farmers marched against Roe Bank. They say": only one that speaks or opens a sentence
@@ -176,8 +179,8 @@ function inOrder(
   { choose, prominent }: Choice,
   tell?: (mention: ResolvedMention, pronoun: Pronoun) => void,
 ): ResolvedMention[] {
-  const toAntecedent = antecedents(tokenized, prominent);
   const named = withPairs(mentions, tokenized).filter(({ chains }) => chains.length > 0);
+  const toAntecedent = antecedents(tokenized, prominent, inPairs(named));
   const resolved: ResolvedMention[] = [];
   let before: Antecedent[] = [];
   let next = 0;
@@ -202,10 +205,25 @@ const holdsName = (pronoun: Pronoun, mentions: readonly ResolvedMention[]) =>
 
 type Named = Pick<ResolvedMention, 'start' | 'end' | 'chains'>;
 
-function antecedents(tokenized: TokenizedText, known: Prominence): (mention: Named) => Antecedent {
+/** "[Richard Roe] and [John Poe] met. He": neither of two of whom either may be meant opens a sentence alone. */
+function inPairs(named: readonly Named[]): (one: Named) => boolean {
+  const pairs = named.filter(
+    ({ chains: [one, other] }) => other && (one?.gender ?? other.gender) === (other.gender ?? one?.gender),
+  );
+  const starts = new Set(pairs.map(({ start }) => start));
+  const ends = new Set(pairs.map(({ end }) => end));
+  return ({ start, end, chains }) => chains.length === 1 && (starts.has(start) || ends.has(end));
+}
+
+function antecedents(
+  tokenized: TokenizedText,
+  known: Prominence,
+  isInPair: (one: Named) => boolean,
+): (mention: Named) => Antecedent {
   return ({ start, end, chains }) => {
     const opening = sentenceAt(tokenized, start);
-    const opens = !known.isTold(start) && opensSentence({ start, end }, tokenized, opening);
+    const isAlone = !known.isTold(start) && !isInPair({ start, end, chains });
+    const opens = isAlone && opensSentence({ start, end }, tokenized, opening);
     const prominent = known.has(start) || opens;
     // "Doe said: “It rained. It was cold.”": Doe is as near as the end of that
     const sentence = sentenceAt(tokenized, Math.max(start, known.saidUntil(start) - 1));

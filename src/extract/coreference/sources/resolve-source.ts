@@ -25,10 +25,12 @@ export interface ResolvedSource extends Span {
 /** Who the words of a source mean: one, or several for a joint statement ("Both Ruritania and Sylvania"). */
 export function resolveSource(referents: Referents, spans: readonly Span[]): ResolvedSource[] {
   if (spans.length === 0) return [];
-  const span = hull(spans);
+  const { start, end } = hull(spans);
+  // "[The senator's] answer was …"
+  const words = slice(referents.text, { start, end }).replace(/(?<=\p{L})['’]s$/u, '');
+  const span = { start, end: start + words.length };
   const mentions = mentionsIn(referents, span);
   const heads = headMentions(referents, span, mentions);
-  const words = slice(referents.text, span);
   const written = ownerOf(words, span, mentions);
   if (written && heads.length === 0) return resolveSource(referents, [written]);
   const campaign = heads.every(isPerson) ? findCampaign(referents, words, span) : undefined;
@@ -73,15 +75,18 @@ const repeatedSource = (referents: Referents, words: string, span: Span): Chain 
   findDescribedBody(referents, words, span) ??
   findDescribedSpeaker(referents, words, span);
 
-/** "John Roe, [an aide at the ministry] who told her to wait", "John Roe, an aide, [who] said": whose apposition or clause it is. */
+/** "John Roe, [an aide at the ministry] who told her to wait", "John Roe of Ohio, an aide, [who] said": whose apposition or clause it is. */
 function apposedTo({ text, mentions }: Referents, words: string, { start, end }: Span): Chain | undefined {
   const isClause = words === 'who';
-  if (!isClause && !(/^an?\s/iu.test(words) && /^,?\swho\s/u.test(text.slice(end, end + 6))))
+  if (!isClause && !(/^(?:an?|the)\s/iu.test(words) && /^,?\swho\s/u.test(text.slice(end, end + 6))))
     return undefined;
-  const between = isClause ? /^,\s(?:[^,;.“”"]{1,60},\s)?$/u : /^,\s$/u;
+  const between = isClause ? BEFORE_CLAUSE : BEFORE_APPOSITION;
   const before = mentions.findLast((one) => isNamedPerson(one) && one.end < start);
   return before && between.test(text.slice(before.end, start)) ? before.chains[0] : undefined;
 }
+
+const BEFORE_APPOSITION = /^(?:\sof\s\p{Lu}[^,;.“”"]{1,40}|\s\([^()]{1,30}\)|,\s[RDI]-\p{Lu}[\p{L}.]*)?,\s$/u;
+const BEFORE_CLAUSE = /^,\s(?:[^,;.“”"]{1,60},\s)?$/u;
 
 /** "Jane Doe met John Roe. [The latter] said it rained": who was named last. */
 function latterOf({ mentions }: Referents, words: string, { start }: Span): Chain | undefined {

@@ -20,13 +20,15 @@ export function headMentions(
       (end >= span.end - 1 || (start === span.start && ENDS_THERE.test(text.slice(start, end + 1)))),
   );
   if (pronoun) return [pronoun];
+  const isOther = (one: ResolvedMention) =>
+    isNamedPerson(one) && isSomebodyOf(text.slice(one.end, span.end), referents);
   const people = free.filter(
     (one) =>
       one.chains.some(({ kind }) => kind === 'PERSON') &&
       one.form === 'NAME' &&
       !isInTitle(one, free) &&
       !isWhose(one, free, text) &&
-      !isSomebodyOf(text.slice(one.end, span.end), referents),
+      !isOther(one),
   );
   if (people.length > 0) return coordinated(people, text);
   const inPrint = free.find((one) => isInPrint(one, span, referents));
@@ -40,9 +42,9 @@ export function headMentions(
       reachesHead(text, end, span),
   );
   if (described.length > 0) return described.slice(0, 1);
-  const names = free.filter(
-    (one) => one.form === 'NAME' && reachesHead(text, one.end, span) && !isElsewhere(one, span, text),
-  );
+  const isHead = (one: ResolvedMention) =>
+    one.form === 'NAME' && reachesHead(text, one.end, span) && !isElsewhere(one, span, text);
+  const names = free.filter((one) => isHead(one) && !isOther(one));
   return names.length > 0 ? coordinated(names, text) : authorOf(referents, mentions, span);
 }
 
@@ -102,13 +104,14 @@ const isWhose = ({ end }: ResolvedMention, all: readonly ResolvedMention[], text
       WHOSE.test(text.slice(end, start)),
   );
 
-/** "[Doe] ally says", "a [Doe] campaign adviser": somebody else, whoever it is. */
+/** "[Doe] ally says", "a [Doe] campaign adviser", "the [Doe] administration": somebody else, whoever it is. */
 const isSomebodyOf = (rest: string, { lexicon }: Referents): boolean =>
   (/^(?! and )(?: \p{Ll}[\p{L}-]+){1,3}(?![\p{L}-]| \p{Lu})/u.exec(rest)?.[0] ?? '')
     .split(' ')
     .some((word) => SOMEBODY.test(word) || lexicon.offices.has(singular(word)));
 
-const SOMEBODY = /^(?:confidant|associate|loyalist|supporter|backer|surrogate|insider|staffer|voter|fan)s?$/u;
+const SOMEBODY =
+  /^(?:(?:confidant|associate|loyalist|supporter|backer|surrogate|insider|staffer|voter|fan)s?|administration)$/u;
 
 /** In characters. */
 const FARTHEST_NAME = 60;
@@ -206,7 +209,7 @@ function reachesHead(text: string, end: number, span: Span): boolean {
 
 /** Between two who say something together: "Jane Doe[ of Roe Bank and ]John Roe", "[, the minister, and the mayor, ]", "[, 45, and her son, ]", "[ (Polar Party), ]". */
 const JOINED =
-  /^(?:\s(?:of|from|for)\s(?:the\s)?[^,;.“”"]{1,50}?|\s\([^()\n]{1,40}\)|,\s(?:\d{1,3}|(?:an?|the|his|her|its)\s[^,;.“”"]{1,60}),(?=\sand\s))?\s?(?:,|,?\s?and|&|as well as)\s(?:(?!(?:who|whose|which|that|where|known|called|alias|nicknamed|dubbed|born|formerly)\s)[\p{L}.'’-]+\s){0,4}(?:(?<=\sand (?:the|its|their|his|her|two|three) [^,]*)[\p{L}’-]+,\s)?$/u;
+  /^(?:\s(?:of|from|for)\s(?:the\s)?[^,;.“”"]{1,50}?|\s\([^()\n]{1,40}\)|,\s(?:\d{1,3}|(?:an?|the|his|her|its)\s[^,;.“”"]{1,60}),(?=\sand\s))?\s?(?:,|,?\s?and|&|as well as)\s(?:(?!(?:an?|who|whose|which|that|where|known|called|alias|nicknamed|dubbed|born|formerly)\s)[\p{L}.'’-]+\s){0,4}(?:(?<=\sand (?:the|its|their|his|her|two|three) [^,]*)[\p{L}’-]+,\s)?$/u;
 
 /** The first one and those joined to it by a comma or "and". */
 function coordinated(

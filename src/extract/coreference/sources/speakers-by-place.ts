@@ -17,9 +17,12 @@ export interface ResolvedSpeech extends Speech {
 }
 
 /** Finds what a place is part of: of several, one in the other, the inner one. Undefined where nobody says it. */
-export function speechByPlace(attributions: readonly Attribution[]): (span: Span) => Speech | undefined {
+export function speechByPlace(
+  attributions: readonly Attribution[],
+  isSpeech: (attribution: Attribution) => boolean = ({ speech }) => speech,
+): (span: Span) => Speech | undefined {
   const said = attributions
-    .filter(({ speech }) => speech)
+    .filter(isSpeech)
     .flatMap(({ content, source, kind }) =>
       content.map(({ start, end }): Speech => ({ start, end, direct: kind === 'DIRECT', source })),
     )
