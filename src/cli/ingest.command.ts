@@ -11,6 +11,7 @@ import { createReporter, silentReporter, type Reporter } from './reporter';
 import { stopSignal } from './stop-signal';
 import { differenceLines } from './tell-difference';
 import { watch } from './watch';
+import { findDate } from '../util/find-date';
 import { withObservers, type Observed } from './with-observers';
 
 interface Flags extends ReadFlags {
@@ -81,8 +82,8 @@ async function run(given: readonly string[], flags: Flags): Promise<void> {
     await withObservers(config, { graph, reporter }, async (observed) => {
       const task = { flags, reporter, observed };
       const again = flags.retry ? await dueInputs(graph, flags.retry === 'all') : [];
-      await ingestOnce([...paths, ...again], task);
-      if (flags.watch) await goOn(paths, task);
+      const first = () => ingestOnce([...paths, ...again], task);
+      await (flags.watch ? goOn(paths, task, first) : first());
     });
   });
 }
@@ -154,9 +155,8 @@ function tell(summary: IngestSummary, { json }: Flags, reporter: Reporter): void
 }
 
 /** A round that fails as a whole, such as one without Neo4j, is told, and the next one makes up for it. */
-async function goOn(paths: readonly string[], task: Task): Promise<void> {
+async function goOn(paths: readonly string[], task: Task, first: () => Promise<void>): Promise<void> {
   const { flags, reporter, observed } = task;
-  reporter.note('watching; Ctrl-C stops it');
   const round = async (some: readonly string[]) => {
     try {
       const due = await dueInputs(observed.graph, false);
@@ -166,7 +166,11 @@ async function goOn(paths: readonly string[], task: Task): Promise<void> {
       reporter.note(`not read: ${error.message}`);
     }
   };
-  await watch({ paths, every: flags.every, round, stop: stopSignal() });
+  const stop = () => {
+    reporter.note('watching; Ctrl-C stops it');
+    return stopSignal();
+  };
+  await watch({ paths, every: flags.every, first, round, onTrouble: reporter.note, stop });
 }
 
 function feedOption(): Option {
@@ -183,15 +187,18 @@ function everyOption(): Option {
 
 const UNITS: Readonly<Record<string, number>> = { s: 1_000, m: 60_000, h: 3_600_000 };
 
+/** Twenty days: a timer of more than 24 would not wait at all. */
+const LONGEST_TIME = 500 * 3_600_000;
+
 function parseTime(given: string): number {
   const [, number, unit] = /^(\d+)([smh])$/u.exec(given) ?? [];
   const time = Number(number) * (UNITS[unit ?? ''] ?? NaN);
-  if (time > 0) return time;
-  throw new InvalidArgumentError('Give a time such as 30s, 15m or 2h.');
+  if (time > 0 && time <= LONGEST_TIME) return time;
+  throw new InvalidArgumentError('Give a time such as 30s, 15m or 2h, at most 500h.');
 }
 
 function parseDay(given: string): string {
-  if (/^\d{4}-\d\d-\d\d$/u.test(given) && !Number.isNaN(Date.parse(given))) return given;
+  if (findDate(given) === given) return given;
   throw new InvalidArgumentError('Give a day such as 2023-09-13.');
 }
 

@@ -24,6 +24,8 @@ export function explainFetch(error: unknown): FetchTrouble {
   const refusal = all.find((one) => one.name === 'Refusal');
   if (refusal) return { trouble: refusal.message, passing: false };
   if (all.some(({ name }) => name === 'TimeoutError')) return { trouble: 'takes too long', passing: true };
+  if (all.some(({ name }) => name === 'HTTPParserError'))
+    return { trouble: 'does not answer as HTTP has it', passing: true };
   const code = all.map((one) => one.code).find((one) => typeof one === 'string');
   if (code === undefined) throw error;
   return { trouble: REASONS[code] ?? `cannot be fetched (${code})`, passing: code !== 'ENOTFOUND' };

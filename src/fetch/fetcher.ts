@@ -136,7 +136,8 @@ function refuse(trouble: string): FetchTrouble {
 }
 
 function redirectOf({ status, header }: Answer, from: URL): URL | undefined {
-  const location = header('location');
+  // Its bytes: many sites write letters beyond ASCII as they are, in UTF-8.
+  const location = Buffer.from(header('location') ?? '', 'latin1').toString('utf8');
   if (![301, 302, 303, 307, 308].includes(status) || !location || !URL.canParse(location, from.href)) {
     return undefined;
   }

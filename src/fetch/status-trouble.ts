@@ -17,9 +17,12 @@ export function statusTrouble(status: number, retryAfter: string | undefined): F
   return { trouble, passing, wait: passing ? waitOf(retryAfter) : undefined };
 }
 
+/** A site that asks to be left alone for longer is asked again all the same. */
+const LONGEST_WAIT = 7 * 86_400_000;
+
 /** `Retry-After`: seconds or a date. */
 function waitOf(retryAfter: string | undefined): number | undefined {
   if (!retryAfter) return undefined;
   const wait = /^\d+$/u.test(retryAfter) ? Number(retryAfter) * 1000 : Date.parse(retryAfter) - Date.now();
-  return wait > 0 ? wait : undefined;
+  return wait > 0 ? Math.min(wait, LONGEST_WAIT) : undefined;
 }

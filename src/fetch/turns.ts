@@ -6,18 +6,26 @@ export interface Turns {
   take<T>(host: string, pause: number, work: () => Promise<T>): Promise<T>;
 }
 
-/** Turns among the requests of this process. */
+/** Turns among the requests of this process. Who waits keeps the process from ending; a pause for which nobody waits does not. */
 export function createTurns(): Turns {
-  const lines = new Map<string, Promise<unknown>>();
+  /** When each host may be asked again. */
+  const lines = new Map<string, Promise<number>>();
   return {
     take(host, pause, work) {
-      const before = lines.get(host) ?? Promise.resolve();
-      const mine = before.then(work);
+      const before = lines.get(host) ?? Promise.resolve(0);
+      const mine = before.then(async (free) => {
+        const wait = free - Date.now();
+        if (wait > 0) await sleep(wait);
+        return work();
+      });
+      const forget = () => {
+        if (lines.get(host) === after) lines.delete(host);
+      };
       const after = mine
         .catch(() => undefined)
-        .then(() => sleep(pause, undefined, { ref: false }))
-        .finally(() => {
-          if (lines.get(host) === after) lines.delete(host);
+        .then(() => {
+          setTimeout(forget, pause).unref();
+          return Date.now() + pause;
         });
       lines.set(host, after);
       return mine;

@@ -3,6 +3,7 @@ import DataLoader from 'dataloader';
 import type { Graph, Transaction } from '../graph/graph';
 import type { Parameters } from '../graph/values';
 import type { KnownInput, Memory, Receipt } from '../model/receipt';
+import { fitsIndex } from '../util/fits-index';
 import { partition } from '../util/partition';
 
 /** What came of an input in this run. */
@@ -76,7 +77,8 @@ async function record(
 ): Promise<readonly string[]> {
   if (entries.length === 0) return [];
   const now = Date.now();
-  const latest = [...new Map(entries.map((entry) => [entry.receipt.key, entry])).values()];
+  const kept = entries.filter(({ receipt }) => fitsIndex(receipt.key)); // What cannot be found cannot be remembered.
+  const latest = [...new Map(kept.map((entry) => [entry.receipt.key, entry])).values()];
   // In order, so that writers lock in one order.
   const sorted = latest.sort((a, b) => (a.receipt.key < b.receipt.key ? -1 : 1));
   const [untouched, news] = partition(sorted, isUntouched);

@@ -1,11 +1,13 @@
 /** The shape of an interchange line, before its parts are held against one another: types, enumerations, defaults. */
 
 import { z } from 'zod';
+import { fitsIndex, TOO_LONG } from '../util/fits-index';
 import { CERTAINTIES, ENTITY_KINDS, MENTION_FORMS, POLARITIES, STATEMENT_KINDS } from './annotations';
 
 /** Unpaired surrogates, which JSON can carry and a database cannot, become U+FFFD; no offset changes. */
 const words = z.string().transform((text) => text.toWellFormed());
-const name = words.refine((text) => text.trim() !== '', 'is empty');
+const filled = words.refine((text) => text.trim() !== '', 'is empty');
+const name = filled.refine(fitsIndex, TOO_LONG);
 
 const offset = z.int().nonnegative();
 const span = z.object({ start: offset, end: offset });
@@ -34,11 +36,11 @@ export const documentSchema = z.object({
   path: optional(name),
   url: optional(name),
   title: optional(words),
-  publisher: optional(words),
+  publisher: optional(words.refine(fitsIndex, TOO_LONG)),
   authors: optional(z.array(name)),
   publishedAt: optional(date),
   language: optional(name),
-  text: name,
+  text: filled,
 });
 
 const entity = z.object({

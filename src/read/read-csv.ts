@@ -17,45 +17,58 @@ export async function* readCsvRows(
   format: 'csv' | 'tsv',
 ): AsyncGenerator<RowOrFailure> {
   const bad: CsvError[] = [];
+  const parser = createParser(format, (error) => bad.push(error));
   const rows = pipeline(
-    Readable.from(utf8(stream)),
-    parse({
-      columns: true,
-      bom: true,
-      info: true,
-      delimiter: format === 'tsv' ? '\t' : ',',
-      skip_empty_lines: true,
-      max_record_size: 2 * LARGEST_ARTICLE,
-      skip_records_with_error: true,
-      on_skip: (error) => void (error && bad.push(error)),
-    }),
+    Readable.from(textOf(stream)),
+    parser,
     () => undefined, // An error of either reaches whoever reads the rows.
   );
   let found = false;
   const failures = () =>
     bad.splice(0).map((error) => failure(where, `line ${lineOf(error)}: ${reasonOf(error)}`));
   try {
-    for await (const row of rows as AsyncIterable<CsvRow>) {
+    for await (const { info, record } of rows as AsyncIterable<CsvRow>) {
       found = true;
       yield* failures();
-      yield {
-        number: row.info.lines,
-        bytes: JSON.stringify(row.record),
-        document: JSON.stringify(row.record),
-      };
+      const row = JSON.stringify(record);
+      yield { number: info.lines, bytes: row, document: row };
     }
   } catch (error) {
-    yield failure(where, reasonOf(error as Error));
     found = true;
+    yield failure(where, reasonOf(error as Error));
   }
+  found ||= bad.length > 0;
   yield* failures();
   if (!found) yield failure(where, 'is empty: give a line of column names, and an article a line');
 }
 
-async function* utf8(stream: AsyncIterable<Buffer>): AsyncGenerator<string> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  for await (const chunk of stream) yield decoder.decode(chunk, { stream: true });
-  yield decoder.decode();
+function createParser(format: 'csv' | 'tsv', onBad: (error: CsvError) => void) {
+  return parse({
+    columns: true,
+    bom: true,
+    info: true,
+    delimiter: format === 'tsv' ? '\t' : ',',
+    skip_empty_lines: true,
+    relax_quotes: format === 'tsv', // Many know no quotation marks: they are part of the text.
+    max_record_size: 2 * LARGEST_ARTICLE,
+    skip_records_with_error: true,
+    on_skip: (error) => void (error && onBad(error)),
+  });
+}
+
+/** UTF-8, or UTF-16 with a byte-order mark, as spreadsheets write it. */
+async function* textOf(stream: AsyncIterable<Buffer>): AsyncGenerator<string> {
+  let decoder: InstanceType<typeof TextDecoder> | undefined;
+  for await (const chunk of stream) {
+    decoder ??= new TextDecoder(charsetOf(chunk), { fatal: true });
+    yield decoder.decode(chunk, { stream: true });
+  }
+  if (decoder) yield decoder.decode();
+}
+
+function charsetOf([first, second]: Buffer): string {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 }
 
 function lineOf(error: CsvError): number {

@@ -68,7 +68,7 @@ type Rss = Extract<Feed, { format: 'rss' | 'rdf' }>['feed'];
 function fromAtom(entry: NonNullable<Atom['entries']>[number]): Raw {
   const link = entry.links?.find(({ rel }) => !rel || rel === 'alternate') ?? entry.links?.[0];
   return {
-    link: link?.href,
+    link: link?.href ?? addressOf(entry.id),
     title: entry.title?.value,
     date: textOf(entry.published ?? entry.updated),
     authors: (entry.authors ?? []).map(({ name }) => name),
@@ -78,7 +78,7 @@ function fromAtom(entry: NonNullable<Atom['entries']>[number]): Raw {
 
 function fromJson(item: NonNullable<Json['items']>[number]): Raw {
   return {
-    link: item.url,
+    link: item.url ?? addressOf(item.id) ?? item.external_url,
     title: item.title,
     date: textOf(item.date_published ?? item.date_modified),
     authors: (item.authors ?? []).map(({ name }) => name),
@@ -96,10 +96,14 @@ function fromRss(item: NonNullable<Rss['items']>[number]): Raw {
   };
 }
 
-/** Some feeds give the address as the item's id alone. */
 function linkOfGuid(item: object): string | undefined {
   const { guid } = item as { guid?: { value?: string; isPermaLink?: boolean } };
-  return guid?.isPermaLink !== false && /^https?:/u.test(guid?.value ?? '') ? guid?.value : undefined;
+  return guid?.isPermaLink === false ? undefined : addressOf(guid?.value);
+}
+
+/** Some feeds give the address as the item's id alone. */
+function addressOf(id: string | undefined): string | undefined {
+  return id !== undefined && /^https?:/u.test(id) ? id : undefined;
 }
 
 function textOf(value: unknown): string | undefined {

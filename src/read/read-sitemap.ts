@@ -36,13 +36,14 @@ export function readSitemap(text: string, sitemapUrl: string): Sitemap | undefin
   }
 }
 
+/** Fields hold text, unless the sitemap is odd. */
 interface Listed {
-  readonly loc?: string;
-  readonly lastmod?: string;
+  readonly loc?: unknown;
+  readonly lastmod?: unknown;
   readonly news?: {
-    readonly title?: string;
-    readonly publication_date?: string;
-    readonly publication?: { readonly name?: string };
+    readonly title?: unknown;
+    readonly publication_date?: unknown;
+    readonly publication?: { readonly name?: unknown };
   };
 }
 interface Parsed {
@@ -51,15 +52,19 @@ interface Parsed {
 }
 
 function toEntry({ loc, lastmod, news }: Listed, sitemapUrl: string): readonly Entry[] {
-  const address = loc?.trim();
+  const address = textOf(loc);
   if (!address || !URL.canParse(address)) return [];
   const url = new URL(address);
   if (url.host !== new URL(sitemapUrl).host) return [];
-  const publishedAt = findDate(news?.publication_date ?? '');
+  const publishedAt = findDate(textOf(news?.publication_date) ?? '');
   const hints = present<DocumentMeta>({
-    title: news?.title,
-    publisher: news?.publication?.name,
+    title: textOf(news?.title),
+    publisher: textOf(news?.publication?.name),
     publishedAt,
   });
-  return [{ url: url.href, hints, day: publishedAt ?? findDate(lastmod ?? '') }];
+  return [{ url: url.href, hints, day: publishedAt ?? findDate(textOf(lastmod) ?? '') }];
+}
+
+function textOf(field: unknown): string | undefined {
+  return typeof field === 'string' ? field.trim() : undefined;
 }

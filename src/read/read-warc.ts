@@ -17,9 +17,12 @@ export async function* readWarcRows(
   try {
     for await (const record of new WARCParser(stream as AsyncIterable<Uint8Array>)) {
       number += 1;
-      if (!isPage(record)) continue;
+      const row = isPage(record) ? await toRow(record, number, where) : undefined;
+      if (await isCutOff(record))
+        return yield failure(where, `record ${number}: the archive ends in the middle of it`);
+      if (!row) continue;
       found = true;
-      yield await toRow(record, number, where);
+      yield row;
     }
   } catch (error) {
     if (error instanceof Error && 'syscall' in error) throw error;
@@ -47,6 +50,12 @@ async function toRow(record: WARCRecord, number: number, where: string): Promise
   if ('trouble' in decoded) return failure(where, `${url}: ${decoded.trouble}`);
   const format = /html/iu.test(type) ? 'html' : 'text';
   return { number, bytes, article: Object.freeze({ meta: { url }, format, body: decoded.text }) };
+}
+
+/** Reads to its end, since the parser would look for it for ever. Whether there is less than announced: `limit` is what is still to come. */
+async function isCutOff({ _reader: reader }: WARCRecord): Promise<boolean> {
+  for await (const rest of reader) void rest;
+  return ((reader as { limit?: number }).limit ?? 0) > 0;
 }
 
 /** Undefined where it is larger than an article. */

@@ -5,6 +5,7 @@ import type { Annotations } from '../model/annotations';
 import type { Resolution } from '../model/referent';
 import type { Vector } from '../model/vector';
 import type { Change } from './apply-difference';
+import { checkLengths } from './check-lengths';
 import { checkSpans } from './check-spans';
 import { identify, type Identified } from './identify';
 import { replaceDocuments } from './replace-documents';
@@ -35,7 +36,7 @@ export interface WriteOptions {
 
 /**
  * Writes a batch in one transaction: all of it is in the graph afterwards, or, after an error, nothing. The outcomes
- * are in the order of `articles`; one whose spans do not hold fails alone.
+ * are in the order of `articles`; one whose spans do not hold, or whose names are endless, fails alone.
  */
 export async function write(
   graph: Graph,
@@ -68,6 +69,7 @@ function withFaults(
 function faultOf(annotations: Annotations): string | undefined {
   try {
     checkSpans(annotations);
+    checkLengths(annotations);
     return undefined;
   } catch (error) {
     if (error instanceof InputError) return error.message;

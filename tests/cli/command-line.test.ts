@@ -93,7 +93,15 @@ describe('wrong usage', () => {
     ],
     [
       ['ingest', '--watch', '--every', 'often', 'news'],
-      "hearsay: option '--every <time>' argument 'often' is invalid. Give a time such as 30s, 15m or 2h.",
+      "hearsay: option '--every <time>' argument 'often' is invalid. Give a time such as 30s, 15m or 2h, at most 500h.",
+    ],
+    [
+      ['ingest', '--watch', '--every', '1000h', 'news'], // More than a timer can wait.
+      "hearsay: option '--every <time>' argument '1000h' is invalid. Give a time such as 30s, 15m or 2h, at most 500h.",
+    ],
+    [
+      ['ingest', '--since', '2023-02-30', 'news'],
+      "hearsay: option '--since <date>' argument '2023-02-30' is invalid. Give a day such as 2023-09-13.",
     ],
     [
       ['export', '--format', 'xls'],

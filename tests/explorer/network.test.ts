@@ -3,7 +3,7 @@ import { arrange } from '../../src/explorer/network/arrange';
 import { firstPlaces } from '../../src/explorer/network/first-places';
 import { placeLabels } from '../../src/explorer/network/labels';
 import { neighbour } from '../../src/explorer/network/neighbour';
-import { cap, heaviest, join, pictureOf, pictureOfPairs, without } from '../../src/explorer/network/picture';
+import { cap, join, pictureOf, pictureOfPairs, without } from '../../src/explorer/network/picture';
 import { zoomAt } from '../../src/explorer/network/camera';
 
 const entity = (id: string) => ({ id, name: id.toUpperCase(), kind: 'PERSON' as const });
@@ -56,17 +56,6 @@ describe('a picture', () => {
       omittedNodes: 2,
       omittedEdges: 2,
     });
-  });
-
-  it('draws the pairs of most statements, and those around an opened entity', () => {
-    expect(heaviest(picture, 2, [])).toEqual({
-      nodes: picture.nodes.filter(({ id }) => id !== 'd'),
-      edges: [edge('a', 'b', 5, 1), edge('b', 'c', 2)],
-      omittedNodes: 1,
-      omittedEdges: 1,
-    });
-    expect(heaviest(picture, 1, ['d']).edges).toEqual([edge('a', 'b', 5, 1), edge('a', 'd')]);
-    expect(heaviest(picture, 3, [])).toBe(picture);
   });
 
   it('leaves entities in their places as others arrive, and starts these beside those they speak with', () => {

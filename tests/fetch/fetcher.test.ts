@@ -36,6 +36,10 @@ describe('a page', () => {
     expect('page' in fetched && fetched.page.body.toString()).toContain('Mayor Jane Doe');
   });
 
+  it('is found where it is sent on to with letters that nobody has escaped', async () => {
+    expect(await get('/unescaped')).toMatchObject({ page: { url: `${site.origin}/caf%C3%A9` } });
+  });
+
   it('is not sent again while it is as it was', async () => {
     const first = await get('/tagged');
     expect(first).toMatchObject({ page: { etag: '"1"' } });
@@ -69,6 +73,7 @@ describe('a site that misbehaves', () => {
     ['/picture', 'is image/png, which is not read'],
     ['/drip', 'takes too long, passing'],
     ['/cut', 'the connection was cut, passing'],
+    ['/no-http', 'does not answer as HTTP has it, passing'],
     ['/error', 'answers with status 500, passing'],
     ['/busy', 'answers with status 503, passing'],
     ['/too-often', 'is asked too often (429): wait and try again, passing'],
@@ -89,7 +94,11 @@ describe('a site that misbehaves', () => {
     await patient.close();
   });
 
-  it('says when to come again', async () => expect(await get('/busy')).toMatchObject({ wait: 120_000 }));
+  it('says when to come again, a week from now at the latest', async () => {
+    expect(await get('/busy')).toMatchObject({ wait: 120_000 });
+    site.put('/for-ever', page('', { status: 503, 'retry-after': '99999999999999999999999' }));
+    expect(await get('/for-ever')).toMatchObject({ wait: 7 * 86_400_000 });
+  });
 
   it.each([
     ['/inside', 'port 1 is not asked'],

@@ -74,6 +74,7 @@ async function run(paths: readonly string[], options: IngestOptions & { reader?:
   return { read, written, unchanged, older, waiting, failed: failed.length };
 }
 
+const MADE_UP_OUTLET = `<head><meta property="og:site_name" content="${'x'.repeat(9_000)}">`;
 const NONE = { read: [], written: 0, unchanged: 0, older: 0, waiting: 0, failed: 0 };
 
 describe('the ledger', () => {
@@ -168,6 +169,16 @@ describe('the ledger', () => {
     site.put('/teaser', page(told(120, `${words} Mayor John Roe said it snowed.`)));
     expect(await run([url])).toMatchObject({ written: 1 });
     expect(await warnedInputs(graph)).toEqual([]);
+  });
+
+  it('is not in the way of others where an address or a name is longer than an index takes', async () => {
+    site.put('/named', page(htmlOf('A', 'Mayor John Roe said it snowed.').replace('<head>', MADE_UP_OUTLET)));
+    const endless = `${site.origin}/${'x'.repeat(9_000)}`;
+    const good = put('good.txt', 'Mayor Jane Doe said it rained.');
+    expect(await run([endless, `${site.origin}/named`, good])).toMatchObject({ written: 1, failed: 2 });
+    expect((await failedInputs(graph)).map(({ error }) => error)).toEqual([
+      expect.stringMatching(/the publisher "x{40}…" is longer than 3,000 bytes$/),
+    ]);
   });
 
   it('waits longer after each failure', async () => {

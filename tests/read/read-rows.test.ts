@@ -45,6 +45,20 @@ describe('CSV', () => {
     ]);
   });
 
+  it('takes quotation marks of a .tsv file for text where they are no marks of a cell', async () => {
+    const table = 'title\ttext\nOne\t"No," he said.\nTwo\t"It\nsnowed."\n';
+    expect(await rowsOf(table, 'tsv')).toMatchObject([
+      { title: 'One', text: '"No," he said.' },
+      { title: 'Two', text: 'It\nsnowed.' },
+    ]);
+  });
+
+  it('reads UTF-16 that says that it is', async () => {
+    expect(await rowsOf(Buffer.from('\ufefftext\ncafé\n', 'utf16le'), 'csv')).toMatchObject([
+      { text: 'café' },
+    ]);
+  });
+
   it.each([
     ['a row without a text', 'text,title\n,One\nIt rained.,Two\n', 'FILE: line 2: text: is missing'],
     [
@@ -56,6 +70,10 @@ describe('CSV', () => {
     const [failed, read] = (await rowsOf(table, 'csv')) as [string, { text: string }];
     expect(failed).toMatch(message);
     expect(read.text).toBe('It rained.');
+  });
+
+  it('does not say that a table without a good row is empty', async () => {
+    expect(await rowsOf('text\na,b\n', 'csv')).toEqual([expect.stringMatching(/^FILE: line 2: Invalid/)]);
   });
 
   it('refuses a table that is not UTF-8, or has nothing in it', async () => {
@@ -101,6 +119,22 @@ describe('WARC', () => {
 
   it('reads them packed one by one', async () => {
     expect(await rowsOf(Buffer.concat(archive.map((one) => gzipSync(one))), 'warc')).toEqual(pages);
+  });
+
+  it('leaves out the page in the middle of which an archive ends', async () => {
+    const [other = '', first = '', , , last = ''] = archive;
+    for (const cut of [last.slice(0, -10), other.slice(0, -10)]) {
+      expect(await rowsOf(first + cut, 'warc')).toEqual([
+        pages[0],
+        'FILE: record 2: the archive ends in the middle of it',
+      ]);
+    }
+  });
+
+  it('goes on behind a page that is too large', async () => {
+    const [, first = ''] = archive;
+    const large = record('response', 'https://x.example/l', response('200 OK', 'text/html', 'x'.repeat(3e7)));
+    expect(await rowsOf(large + first, 'warc')).toEqual([expect.stringContaining('/l: '), pages[0]]);
   });
 
   it('says that there is none in what is no archive', async () => {

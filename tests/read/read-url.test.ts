@@ -130,6 +130,25 @@ describe('a feed', () => {
     ]);
   });
 
+  it.each([
+    [
+      'Atom',
+      'application/atom+xml',
+      '<feed xmlns="http://www.w3.org/2005/Atom"><title>D</title><entry><title>E</title><id>SITE/article</id></entry></feed>',
+    ],
+    [
+      'JSON',
+      'application/feed+json',
+      '{"version":"https://jsonfeed.org/version/1.1","title":"D","items":[{"id":"SITE/article","title":"E"}]}',
+    ],
+  ])('may give an address as the id alone: %s', async (_, type, body) => {
+    site.put('/feed', page(body.replace('SITE', site.origin), { 'content-type': type }));
+    expect(await outcomes('/feed')).toEqual([
+      'html /article Mayor Jane Doe said the bridge would be  {"title":"E","publisher":"D"}',
+      '- listed',
+    ]);
+  });
+
   it('that only is said to be one is a failure', async () => {
     expect(await outcomes('/article', { feeds: [`${site.origin}/article`] })).toEqual([
       '! /article: is not a feed or a sitemap: check the address',
@@ -151,6 +170,19 @@ describe('a feed', () => {
 });
 
 describe('a sitemap', () => {
+  it('gives what can be used of an odd one', async () => {
+    const odd = '<url><loc>a<b>c</b></loc></url>';
+    const news = `<news:news xmlns:news="n"><news:title>A</news:title><news:title>B</news:title></news:news>`;
+    site.put(
+      '/sitemap.xml',
+      page(`<urlset>${odd}<url><loc> ${site.origin}/article\n</loc>${news}</url></urlset>`, XML),
+    );
+    expect(await outcomes('/sitemap.xml')).toEqual([
+      'html /article Mayor Jane Doe said the bridge would be  {}',
+      '- listed',
+    ]);
+  });
+
   it('gives the pages of its own site that are new enough, also through an index', async () => {
     const { origin } = site;
     site.put(

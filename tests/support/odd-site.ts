@@ -102,6 +102,9 @@ const ODD_PAGES: Readonly<Record<string, Page>> = {
   '/drip': (response) => drip(response, 40),
   '/stalls': (response) => void response.writeHead(200, { 'content-type': 'text/html' }).write('<p>One.'),
   '/silent': () => undefined,
+  '/no-http': ({ socket }) => void socket?.end('HTTP/1.1 200 OK\r\nno header\r\n\r\n'),
+  '/unescaped': ({ socket }) => void socket?.end('HTTP/1.1 302 Found\r\nLocation: /caf\u00e9\r\n\r\n'),
+  '/caf%C3%A9': page(htmlOf('Café', 'One.')),
   '/cut': (response) => {
     response.writeHead(200, { 'content-type': 'text/html', 'content-length': '1000' }).write('<p>One.');
     setTimeout(() => response.destroy(), 20);

@@ -68,7 +68,7 @@ describe('an e-mail', () => {
     const file = mail(
       'From: =?utf-8?q?Jane_D=C3=B6e?= <jane@x.example>',
       'Subject: The bridge',
-      'Date: Wed, 13 Sep 2023 10:15:00 +0000',
+      'Date: Wed, 13 Sep 2023 23:15:00 -0700',
       'Content-Type: text/plain; charset=windows-1252',
       'Content-Transfer-Encoding: quoted-printable',
       '',

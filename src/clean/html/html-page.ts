@@ -25,11 +25,16 @@ export function htmlPage({ body, meta, hints }: RawArticle): Page {
 
 /**
  * One article is found under many addresses, and says which is its own; where it was fetched, it may only name one of
- * the same site: nobody speaks for another.
+ * the same site: nobody speaks for another. Some sites name their front page on every page: then all would be one.
  */
 function ownAddress(named: string | undefined, fetched: string | undefined): string | undefined {
   if (!named || !fetched) return fetched ?? named;
-  return siteOf(named) === siteOf(fetched) ? named : fetched;
+  return siteOf(named) === siteOf(fetched) && !isFrontPage(named) ? named : fetched;
+}
+
+function isFrontPage(url: string): boolean {
+  const { pathname, search } = new URL(url);
+  return pathname === '/' && search === '';
 }
 
 /** The host without what sites put before it for readers on the way. */

@@ -5,7 +5,7 @@ export function nodeSize(weight: number): number {
   return 5 + 3.2 * Math.sqrt(Math.log2(1 + weight));
 }
 
-/** The width of a pair of which there are `times` as many statements as of the thinnest. */
-export function edgeWidth(times: number): number {
-  return 1 + 1.1 * Math.log2(times);
+/** The width of a pair. */
+export function edgeWidth(count: number): number {
+  return 1 + 1.1 * Math.log2(count);
 }

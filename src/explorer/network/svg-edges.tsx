@@ -11,7 +11,6 @@ const HEAD = 7;
 export function SvgEdges({ picture, places, focus, onPickPair }: DrawingProps) {
   const nodes = new Map(picture.nodes.map((node) => [node.id, node]));
   const pathOf = pathsBetween(picture, places, HEAD);
-  const fewest = picture.edges.reduce((least, { count }) => Math.min(least, count), Infinity);
   return picture.edges.map((edge) => {
     const path = pathOf(edge);
     if (!path) return null;
@@ -27,7 +26,7 @@ export function SvgEdges({ picture, places, focus, onPickPair }: DrawingProps) {
         <path
           className="edge-line"
           d={path}
-          strokeWidth={edgeWidth(edge.count / fewest)}
+          strokeWidth={edgeWidth(edge.count)}
           markerEnd={`url(#head-${step})`}
         />
         <title>{`${nodes.get(edge.from)?.name} about ${nodes.get(edge.to)?.name}: ${countWithDenials(edge.count, edge.denials)}`}</title>

@@ -90,6 +90,7 @@ describe('clean, of HTML', () => {
     };
     expect(addressOf('https://x.example/1')).toBe('https://x.example/1');
     expect(addressOf('https://y.example/1')).toBe('https://www.x.example/1?from=feed');
+    expect(addressOf('https://x.example/')).toBe('https://www.x.example/1?from=feed'); // Its front page is not it.
   });
 
   it('reads a page that is little more than text', () => {

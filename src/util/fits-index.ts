@@ -1,0 +1,9 @@
+/** An index of Neo4j takes about 8,000 bytes, and some hold two ids or names in a form that is longer than they are. */
+const MOST_BYTES = 3_000;
+
+export const TOO_LONG = 'is longer than 3,000 bytes';
+
+/** Whether an id, an address or a name is short enough to be found by. */
+export function fitsIndex(text: string): boolean {
+  return Buffer.byteLength(text) <= MOST_BYTES && Buffer.byteLength(text.normalize('NFKD')) <= MOST_BYTES;
+}
