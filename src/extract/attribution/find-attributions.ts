@@ -10,6 +10,7 @@ import { withOutlets } from './passing-on/outlets';
 import { toPassages, type AttributionLexicon } from './text/passage';
 import { joinContinued, NO_RUN } from './quotations/quote-runs';
 import { readParagraph, readSentences } from './read-paragraph';
+import { readSetOff } from './quotations/set-off';
 import { readTranscript, tellInLine } from './quotations/transcript';
 
 /** What attributions are found in. */
@@ -33,16 +34,14 @@ export function findAttributions(input: AttributionInput, lexicon: AttributionLe
   const lines = new Map([...readTranscript(passages, isOutlet), ...readAnswers(passages, mentions)]);
   const all: Attribution[] = [];
   let run = NO_RUN;
-  for (const passage of passages) {
-    const line = lines.get(passage);
-    const read = line
-      ? {
-          told: tellInLine(line, readSentences(passage, setting), text),
-          run: NO_RUN,
-        }
+  for (const [at, passage] of passages.entries()) {
+    const read = lines.has(passage)
+      ? { told: tellInLine(passage, lines.get(passage), readSentences(passage, setting)), run: NO_RUN }
       : readParagraph(passage, run, setting);
     all.push(...read.told);
     run = read.run;
+    if (run.introduced)
+      for (const [below, said] of readSetOff(passages, at, run.introduced)) lines.set(below, said);
   }
   return withWhatThisIs(passages, joinContinued(all)).map((one) => withOutlets(text, one, isOutlet));
 }

@@ -20,6 +20,51 @@ describe('an interview in questions and answers', () => {
     ]);
   });
 
+  it.each<[string, string, string]>([
+    [
+      'is named in the headline, and not the reporter',
+      'Q&A with Mayor Anna Lind\n\nOn Monday she spoke with senior writer Jane Roe.',
+      'Anna Lind',
+    ],
+    [
+      'is told of most, and not a publisher named last',
+      'Anna Lind is a singer. Lind has a new book out with Jane Roe.',
+      'Anna Lind',
+    ],
+  ])('gives the answers, and no questions, to who %s', async (_, lead, guest) => {
+    const text = `${lead}\n\nQ 1: You came late. Doe says that it rained.\n\nA 1: We did.\n\nQWhy?\n\nA 2: I slept. Q 3: Thank you.`;
+    expect((await told(text)).slice(-3)).toEqual([
+      ['Doe', 'it rained'],
+      [guest, 'We did.'],
+      [guest, 'I slept.'],
+    ]);
+  });
+
+  const unmarked =
+    'Why did you come?\n\nI was asked.\n\nPhoto: the harbour\n\nWho asked you?\n\nMy sister did.\n\nIs it late?\n\nWe all think so.\n\nIt rained on.';
+
+  it.each<[string, string]>([
+    ['is interviewed', 'Example News interviewed Anna Lind on Monday.'],
+    ['tells', 'Singer Anna Lind tells Example News about her art.'],
+  ])('gives what stands below questions without a mark to who %s', async (_, lead) => {
+    expect((await told(`${lead}\n\n${unmarked}`)).slice(-3)).toEqual([
+      ['Anna Lind', 'I was asked.'],
+      ['Anna Lind', 'My sister did.'],
+      ['Anna Lind', 'We all think so.'],
+    ]);
+  });
+
+  it.each<[string, string]>([
+    ['nobody is asked', `Anna Lind lives there.\n\n${unmarked}`],
+    ['another is only talked about', `Example News interviewed an owner on Anna Lind.\n\n${unmarked}`],
+    [
+      'the outlet answers itself',
+      'Example News spoke to Anna Lind.\n\nWho pays?\n\nThe town pays.\n\nHow much?\n\nLind is not sure.\n\nWhy so?\n\nIt is late.',
+    ],
+  ])('is none without marks where %s', async (_, text) => {
+    expect(await told(text)).toEqual([]);
+  });
+
   it('is none where nobody is named before it', async () => {
     expect(
       await told('Questions and answers.\n\nQ: Is it late?\n\nA: It is.\n\nQ: Why?\n\nA: It rained.'),

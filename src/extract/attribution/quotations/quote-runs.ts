@@ -264,18 +264,27 @@ function introducer(passage: Passage, final: Draft | undefined): QuoteRun['intro
   return { source: [span(final.source)], cue: final.cue.map(span) };
 }
 
+/** How many others may be told between two paragraphs of one. */
+const MOST_BETWEEN = 20;
+
 /** Joins the paragraphs of one quotation: what is marked as its continuation becomes a further span of it. */
 export function joinContinued(all: readonly Attribution[]): Attribution[] {
-  const joined: { readonly one: Attribution; readonly content: Span[] }[] = [];
+  const joined: { readonly one: Attribution; readonly parts: Attribution[] }[] = [];
   for (const one of all) {
     const host =
       one.rule === 'quote-continued'
-        ? joined.slice(-5).findLast((other) => isHost(other.one, one))
+        ? joined.slice(-MOST_BETWEEN).findLast((other) => isHost(other.one, one))
         : undefined;
-    if (host) host.content.push(...one.content);
-    else joined.push({ one, content: [...one.content] });
+    if (host) host.parts.push(one);
+    else joined.push({ one, parts: [one] });
   }
-  return joined.map(({ one, content }) => Object.freeze({ ...one, content }));
+  return joined.map(({ one, parts }) =>
+    Object.freeze({
+      ...one,
+      content: parts.flatMap(({ content }) => content),
+      speech: parts.some(({ speech }) => speech),
+    }),
+  );
 }
 
 const isHost = (host: Attribution, one: Attribution) => host.kind === 'DIRECT' && host.source === one.source;

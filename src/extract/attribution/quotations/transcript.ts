@@ -41,16 +41,22 @@ export function readTranscript(
 
 /**
  * What is said in a line, and whom the speaker of the line quotes: their reporter is he. "DOE: Roe says that it is over." tells
- * of nothing else, and is no statement of its own.
+ * of nothing else, and is no statement of its own. A question that nobody known asks has no line.
  */
-export function tellInLine(line: Attribution, quoted: readonly Attribution[], text: string): Attribution[] {
+export function tellInLine(
+  passage: Passage,
+  line: Attribution | undefined,
+  quoted: readonly Attribution[],
+): Attribution[] {
+  const label = /^[:.]$/u.test(word(passage, 1)) ? [spanOf(passage, 0, 1)] : [];
   const isLine = ({ source }: Attribution) =>
-    source.some((part) => line.source.some((label) => overlaps(part, label)));
+    source.some((part) => [...label, ...(line?.source ?? [])].some((other) => overlaps(part, other)));
   const others = quoted.filter((one) => !isLine(one));
+  if (!line) return others;
   const told = others.map((one) =>
     one.speech ? { ...one, reporters: [...one.reporters, line.source, ...line.reporters] } : one,
   );
-  const onlyPassesOn = others.some((one) => one.speech && isInner(one, line, text, NOTHING_ELSE));
+  const onlyPassesOn = others.some((one) => one.speech && isInner(one, line, passage.text, NOTHING_ELSE));
   return [{ ...line, speech: !onlyPassesOn }, ...told];
 }
 
