@@ -15,6 +15,8 @@ export interface Lexicon {
   /** Regions, seas, rivers and other places that are not cities. */
   readonly places: ReadonlySet<string>;
   readonly regions: ReadonlySet<string>;
+  /** Regions by the key of their short form: "n.h." → "New Hampshire". */
+  readonly regionsInShort: ReadonlyMap<string, string>;
   readonly cities: ReadonlySet<string>;
   /** The regions that are called like a town in them, by key: "kharkiv", "aleppo". */
   readonly regionsOfTowns: ReadonlySet<string>;

@@ -26,6 +26,7 @@ export function loadLexicon(dataFolder: string): Lexicon {
     groups: list('groups'),
     places: list('places'),
     regions: keysOf(regions, 'region'),
+    regionsInShort: regionsInShort(table('region-abbreviations')),
     cities: keysOf(cities, 'city'),
     regionsOfTowns: regionsOfTowns(cities, regions),
     statesOfPlaces: statesOfPlaces([...cities, ...regions]),
@@ -69,6 +70,14 @@ function readList(folder: string, file: string): ReadonlySet<string> {
 
 function keysOf(rows: readonly Row[], column: string): ReadonlySet<string> {
   return new Set(rows.map((row) => lexiconKey(row[column] ?? '')));
+}
+
+function regionsInShort(rows: readonly Row[]): ReadonlyMap<string, string> {
+  return new Map(
+    rows.flatMap(({ region = '', abbreviations = '' }) =>
+      abbreviations.split('|').map((short) => [lexiconKey(short), region] as const),
+    ),
+  );
 }
 
 /** The regions in whose state a town has the same name. */

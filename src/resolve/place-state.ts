@@ -35,14 +35,25 @@ export function stateOfContainer({ place, container }: Located, lists: Lists): s
   return others.length === 0 ? found : undefined;
 }
 
+/** The states that have a capital of the name or else a city or region. */
+export function statesOf(name: string, lists: Lists): readonly string[] {
+  const capitals = capitalsCalled(name, lists);
+  return capitals.length > 0 ? capitals : statesWith(name, lists);
+}
+
 /** The state of which this is the capital, the first that is `named` or else that of today; or, of those named, the one that alone has a city or region of the name. */
 export function stateOfPlace(name: string, named: ReadonlySet<string>, lists: Lists): string | undefined {
-  const capitals = (lists.states.get(lexiconKey(name)) ?? []).filter(({ how }) => how === 'capital');
-  if (capitals.length > 0) return (capitals.find(({ code }) => named.has(code)) ?? capitals[0])?.code;
+  const capitals = capitalsCalled(name, lists);
+  if (capitals.length > 0) return capitals.find((code) => named.has(code)) ?? capitals[0];
   const [code, ...others] = statesWith(name, lists);
   return code !== undefined && others.length === 0 && named.has(code) ? code : undefined;
 }
 
 function statesWith(name: string, { statesOfPlaces }: Lists): readonly string[] {
   return statesOfPlaces.get(lexiconKey(name)) ?? [];
+}
+
+function capitalsCalled(name: string, { states }: Lists): readonly string[] {
+  const words = states.get(lexiconKey(name)) ?? [];
+  return words.filter(({ how }) => how === 'capital').map(({ code }) => code);
 }

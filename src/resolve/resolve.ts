@@ -3,6 +3,7 @@ import { assignedReferentId, isAssigned } from '../model/assigned';
 import { findNamed } from '../model/find-named';
 import type { Referent, ResolvedArticle } from '../model/referent';
 import { hash } from '../util/hash';
+import { homeState, isTitledInFull } from './home-state';
 import type { Lists } from './lists';
 import { namedWithSort } from './named-with-sort';
 import { withSlipsInInitials } from './same-post';
@@ -17,14 +18,17 @@ export function createResolve(lists: Lists) {
   return (annotations: Annotations): ResolvedArticle => {
     const id = annotations.document.id ?? '';
     const ordinals = new Map<string, number>();
-    const referents = knownEntities(annotations).map((entity): Referent => {
+    const known = knownEntities(annotations);
+    const home = homeState(known, annotations.mentions, lists);
+    const referents = known.map((entity): Referent => {
       const own = ownReferentId(id, entity);
       const called = namedWithSort(entity, annotations);
-      if (own) return toReferent(called, own, lists);
+      const itsHome = isTitledInFull(entity, annotations) ? home : undefined;
+      if (own) return toReferent(called, own, lists, itsHome);
       const twin = JSON.stringify([entity.kind, entity.name]);
       const ordinal = ordinals.get(twin) ?? 0;
       ordinals.set(twin, ordinal + 1);
-      return toReferent(called, hash('referent', id, entity.kind, entity.name, ordinal), lists);
+      return toReferent(called, hash('referent', id, entity.kind, entity.name, ordinal), lists, itsHome);
     });
     return { annotations, referents: withContainers(id, referents, lists) };
   };

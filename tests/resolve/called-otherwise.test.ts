@@ -78,3 +78,80 @@ describe('a place with the word for what it is behind its name', () => {
     expect(joined(...texts)).toEqual([]);
   });
 });
+
+describe('what a text about one state calls by general words', () => {
+  const about = (
+    state: string,
+    town: string,
+    text: string,
+    ...named: readonly Partial<AnnotatedEntity>[]
+  ): Text => ({
+    text: `It rained in ${town}. ${state} is cold. ${text}`,
+    entities: [{ name: state }, { kind: 'PLACE', name: town }, ...named],
+  });
+  const doe = (name: string, roles: readonly string[]) => ({ kind: 'PERSON' as const, name, roles });
+
+  it.each([
+    [
+      'a body of that state',
+      about('Peru', 'Arequipa', 'Congress met.', { name: 'Congress' }),
+      about('Peru', 'Cusco', 'The Peruvian Congress met.', { name: 'Peruvian Congress' }),
+      'Congress = Peruvian Congress',
+    ],
+    [
+      'its ministry by either name',
+      about('Peru', 'Arequipa', 'The Ministry of Trade met.', { name: 'Ministry of Trade' }),
+      about('Peru', 'Cusco', 'The Trade Ministry met.', { name: 'Trade Ministry' }),
+      'Ministry of Trade = Trade Ministry',
+    ],
+    [
+      'its president',
+      about('Peru', 'Arequipa', 'President Doe left.', doe('Doe', ['President'])),
+      about('Peru', 'Cusco', 'President Jane Doe left.', doe('Jane Doe', ['President'])),
+      'Doe = Jane Doe',
+    ],
+  ])('is %s', (_what, one, other, expected) => {
+    expect(joined(one, other)).toContain(expected);
+  });
+
+  it.each([
+    [
+      'of two states',
+      about('Peru', 'Arequipa', 'Congress met.', { name: 'Congress' }),
+      about('Chile', 'Santiago', 'Congress met.', { name: 'Congress' }),
+    ],
+    [
+      'where a text is about no one state',
+      { entities: [{ name: 'Congress' }] },
+      { entities: [{ name: 'Congress' }] },
+    ],
+    [
+      'of a town or party',
+      about(
+        'Peru',
+        'Arequipa',
+        'The City Council met the Party.',
+        { name: 'City Council' },
+        { name: 'Party' },
+      ),
+      about('Peru', 'Cusco', 'The City Council met the Party.', { name: 'City Council' }, { name: 'Party' }),
+    ],
+    [
+      'by an office that many have',
+      about('Peru', 'Arequipa', 'Mayor Doe left.', doe('Doe', ['Mayor'])),
+      about('Peru', 'Cusco', 'Mayor Jane Doe left.', doe('Jane Doe', ['Mayor'])),
+    ],
+    [
+      'by an office that does not stand before the full name',
+      about('Peru', 'Arequipa', 'President Doe left.', doe('Doe', ['President'])),
+      about('Peru', 'Cusco', 'Ann Doe met President Doe.', doe('Ann Doe', ['President'])),
+    ],
+  ])('stays two %s', (_what, one, other) => {
+    expect(joined(one, other).filter((names) => !/Peru|Chile/u.test(names))).toEqual([]);
+  });
+
+  it('is that of the state whose seat it is, whatever the text is about', () => {
+    const text = { entities: [{ name: 'State Department' }] };
+    expect(joined(text, text)).toEqual(['State Department = State Department']);
+  });
+});

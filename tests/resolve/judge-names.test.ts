@@ -31,6 +31,7 @@ describe('names of persons', () => {
       'Jane Mary Doe',
       'match: "doe j" and "jane mary doe": one has the family name first; "j" is the initial of "jane"; "mary" is left out',
     ],
+    ['Jane R. Doe', 'Jane S.R. Doe', DIFFERENT],
     ['Jane Mary Doe', 'Jane Doe', 'match: "jane doe" and "jane mary doe": "mary" is left out'],
     [
       'Bob Henderson',

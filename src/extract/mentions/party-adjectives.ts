@@ -4,10 +4,12 @@ import { isPlainWord } from '../tokens/word-forms';
 import type { Token, TokenizedText } from '../tokens/token';
 import type { FoundMention } from './found-mention';
 
-/** The party of whom one calls by its adjective alone. */
+/** The party of whom one calls by its adjective alone, or by what every dictionary has for it. */
 export const PARTIES: ReadonlyMap<string, string> = new Map([
   ['Democrat', 'Democratic Party'],
   ['Tory', 'Conservative Party'],
+  ['Tories', 'Conservative Party'],
+  ['GOP', 'Republican Party'],
   ...['Republican', 'Democratic', 'Libertarian', 'Conservative', 'Liberal', 'Socialist', 'Green'].map(
     (word) => [word, `${word} Party`] as const,
   ),

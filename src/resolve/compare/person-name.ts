@@ -1,3 +1,4 @@
+import { haveOtherInitials } from '../../util/other-initials';
 import type { Lists } from '../lists';
 import { nameWords } from '../name-words';
 import { alignNames, type Alignment } from './align-names';
@@ -18,7 +19,9 @@ export const personName: Compare = (a, b, lists) =>
 
 function compareNames(first: string, second: string, lists: Lists): Signal | undefined {
   const compare = wordComparison(first, second, lists);
-  const found = orderPairs(nameWords(first), nameWords(second)).flatMap((order) => {
+  const [words, others] = [nameWords(first), nameWords(second)];
+  if (haveOtherInitials(words, others)) return undefined;
+  const found = orderPairs(words, others).flatMap((order) => {
     const alignment = alignNames(order.words, order.others, compare);
     return alignment && alignment.firm > 0 ? toSignal(`"${first}" and "${second}"`, alignment, order) : [];
   });

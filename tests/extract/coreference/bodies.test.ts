@@ -51,6 +51,27 @@ describe('bodies called by more than one name inside an article', () => {
       ['P.T.C.', 'Polar Trade Commission', 'R.T.C.'],
       ['Polar Trade Commission (P.T.C.)', 'R.T.C.'],
     ],
+    [
+      'The Senate met. The Senate Trade Committee and Senate Democrats said no.',
+      ['Senate', 'Senate Trade Committee', 'Senate Democrats'],
+      ['Senate', 'Senate Trade Committee', 'Senate Democrats'],
+    ],
+    ['The House met. The White House said no.', ['House', 'White House'], ['House', 'White House']],
+    [
+      'The House of Representatives met. The House said no.',
+      ['House of Representatives', 'House'],
+      ['House of Representatives (House)'],
+    ],
+    [
+      'The Republican Roe Fund said no. Republicans left, and the GOP lost.',
+      ['Republican Roe Fund', 'Republicans', 'GOP'],
+      ['Republican Roe Fund', 'Republicans (GOP)'],
+    ],
+    [
+      'The Tories left. The Conservative Party said no.',
+      ['Tories', 'Conservative Party'],
+      ['Conservative Party (Tories)'],
+    ],
     ['The Polars left. The Polar Party said no.', ['Polars', 'Polar Party'], ['Polar Party (Polars)']],
     [
       'The Social Democrats left. The Social Democratic Party and the Socialists said no.',

@@ -17,6 +17,11 @@ describe('people inside an article', () => {
       'Kim Jong Su, the leader of Laos, met his sister Kim Yo Min. Kim said that he was ready.',
       ['PERSON Kim Jong Su (Kim) [leader of Laos]', 'PERSON Kim Yo Min'],
     ],
+    ['Jane R. Roe left. Her aunt, Jane S.R. Roe, stayed.', ['PERSON Jane R. Roe', 'PERSON Jane S.R. Roe']],
+    [
+      'President Roe left. The first lady, Mary Roe, said she was tired. Mr Roe was tired too.',
+      ['PERSON Roe [President]', 'PERSON Mary Roe [first lady]'],
+    ],
     [
       'Doctor Thomas Sam and nurse Mary Sam came. Mrs Sam said it was late.',
       ['PERSON Thomas Sam [Doctor]', 'PERSON Mary Sam (Sam) [nurse]'],

@@ -1,4 +1,4 @@
-import { showSpeakers } from '../../support/read-text';
+import { markNames, showEntities, showSpeakers } from '../../support/read-text';
 
 describe('places by what they are', () => {
   it.each([
@@ -96,5 +96,14 @@ describe('bodies and events by what they are', () => {
     ['US Secretary of State Jane Doe met artist John Roe. The US top diplomat denied it.', ['Jane Doe']],
   ])('are known by their words, or are the one named: %s', async (text, expected) => {
     expect(await showSpeakers(text)).toEqual(expected);
+  });
+});
+
+describe('a region behind a town', () => {
+  it('is the region of its short form', async () => {
+    const text = 'It rained in Concord, N.H., and in Dover, Del. Jane Doe likes New Hampshire.';
+    const marked = markNames(text, ['PLACE 0.9 N.H.', 'PLACE 0.9 Del', 'PLACE 0.9 New Hampshire']);
+    const places = (await showEntities(text, marked)).filter((entity) => /Hampshire|N\.H|Del/u.test(entity));
+    expect(places).toEqual(['PLACE New Hampshire (N.H.)', 'PLACE Delaware (Del.)']);
   });
 });

@@ -173,6 +173,7 @@ function findShort(
   const all = agreeing.length > 0 ? agreeing : named.filter((chain) => chain.genderGuessed ?? person.guessed);
   const bearers = namedBefore(all, person.mention.start);
   const titled = bearers.filter((chain) => person.roles.some((role) => hasRole(chain, role)));
+  if (titled.length === 0 && opensAsLeader(person, bearers)) return undefined;
   const fitting = titled.length > 0 ? titled : bearers;
   return justIntroduced(fitting, person, text) ?? mostNamed(fitting, text);
 }
@@ -194,6 +195,11 @@ function justIntroduced(
   const isOther = here && roles.length > 0 && !roles.some((role) => hasRole(here, role));
   return chains.length > 1 && others.length === 0 && isOfficial && !isOther ? here : undefined;
 }
+
+/** "[President Roe] said … his wife, Jane Roe": a leader is called so without a full name, and whoever else bears it comes later, as something else. */
+const opensAsLeader = ({ roles, mention }: NamedPerson, bearers: readonly Chain[]): boolean =>
+  roles.some(({ family }) => family === 'leader') &&
+  bearers.every((chain) => lastBefore(chain, mention.start) < 0 && chain.roles.length > 0);
 
 /** Those whom the text has named before `place`; all, where it has named none of them yet, as in a headline. */
 function namedBefore(chains: readonly Chain[], place: number): readonly Chain[] {

@@ -3,6 +3,7 @@ import type { FoundMention } from '../../mentions/found-mention';
 import { isLegalForm } from '../../mentions/kinds/company-names';
 import { SHIP_PREFIXES } from '../../words/ship-prefixes';
 import { initials } from '../../../util/initials';
+import { PARTIES } from '../../mentions/party-adjectives';
 import { isOutletWord } from '../../attribution/passing-on/outlet-names';
 import { addMention, addName, newChain, someName, type Chain } from '../chain';
 
@@ -10,7 +11,7 @@ import { addMention, addName, newChain, someName, type Chain } from '../chain';
 export function linkThings(
   mentions: readonly FoundMention[],
   text: string,
-  lexicon: Pick<Lexicon, 'organisationWords' | 'states'>,
+  lexicon: Pick<Lexicon, 'organisationWords' | 'states' | 'notNames' | 'regionsInShort'>,
 ): ReadonlyMap<FoundMention, Chain> {
   const { organisationWords } = lexicon;
   const links = new Map<FoundMention, Chain>();
@@ -19,16 +20,17 @@ export function linkThings(
   const pairs = explainedPairs(mentions, text);
   for (const mention of mentions) {
     const key = keyOf(mention.name);
+    const whole = wholeName(mention, lexicon);
     const chain =
       byKey.get(`${key} ${wordBehind(text, mention)}`) ??
-      byKey.get(key) ??
+      byKey.get(keyOf(whole)) ??
       findLonger(chains, mention, organisationWords) ??
       findAcronym(chains, mention) ??
       findWhole(chains, mention, lexicon) ??
-      findBegun(chains, mention) ??
+      findBegun(chains, mention, lexicon) ??
       findHead(chains, mention, { text, organisationWords }) ??
       start(chains, mention);
-    for (const name of [mention.name, ...withoutNoun(mention)]) {
+    for (const name of new Set([whole, mention.name, ...withoutNoun(mention)])) {
       byKey.set(keyOf(name), chain);
       addName(chain, name);
     }
@@ -49,6 +51,12 @@ const formOf = ({ form }: FoundMention) => (form === 'NAME' ? 'NAME' : 'DESCRIPT
 /** "region" behind "Roe" in "the Roe region": the same as the "Roe Region" of the text. */
 const wordBehind = (text: string, { end }: FoundMention) =>
   /^\s(\p{Ll}+)/u.exec(text.slice(end, end + 30))?.[1] ?? '';
+
+/** "New Hampshire" of "N.H.", else the name itself. */
+const wholeName = (
+  { kind, name }: FoundMention,
+  { regionsInShort }: Pick<Lexicon, 'regionsInShort'>,
+): string => (kind === 'PLACE' ? regionsInShort.get(lexiconKey(name)) : undefined) ?? name;
 
 const SHIP = new RegExp(String.raw`^(?:The\s)?(?:${SHIP_PREFIXES})\s(?<bare>\p{Lu}.*)$`, 'u');
 
@@ -74,7 +82,8 @@ function findHead(
     kind === 'ORGANISATION' &&
     (organisationWords.has(key) || isOutletWord(name)) &&
     /\b[Tt]he\s$/u.test(text.slice(0, at).slice(-4));
-  const isOf = (other: string) => other.endsWith(` ${key}`) || other.startsWith(`${key} of `);
+  const isOf = (other: string) =>
+    other.endsWith(` ${key}`) || [' of ', ' for '].some((link) => other.startsWith(key + link));
   const found = chains.filter((chain) => someName(chain, (other) => isOf(lexiconKey(other))));
   return isHead && found.length === 1 ? found[0] : undefined;
 }
@@ -139,7 +148,9 @@ function findLonger(
 ): Chain | undefined {
   if (mention.kind !== 'ORGANISATION') return undefined;
   const isLast = (name: string) =>
-    !organisationWords.has(lexiconKey(mention.name)) && isLastOfTwo(mention.name, name);
+    !organisationWords.has(lexiconKey(mention.name)) &&
+    !CHAMBER.test(mention.name) &&
+    isLastOfTwo(mention.name, name);
   const found = chains.filter(
     (chain) =>
       chain.kind === 'ORGANISATION' &&
@@ -172,7 +183,7 @@ function findWhole(
     const rest = long.slice(short.length + 1);
     if (isLegalForm(rest)) return true;
     if (short.includes(' ')) return rest.startsWith('of ') && states.has(lexiconKey(rest.slice(3)));
-    return rest.split(' ').every((word) => organisationWords.has(lexiconKey(word)));
+    return !CHAMBER.test(short) && rest.split(' ').every((word) => organisationWords.has(lexiconKey(word)));
   };
   const form = wholeForm(name);
   const isSame = (other: string) => wholeForm(other) === form;
@@ -181,12 +192,15 @@ function findWhole(
   return found.length === 1 ? found[0] : undefined;
 }
 
-/** "Trade Ministry" of "Ministry of Trade", "Green Party" of "Greens", "Liberal Democratic Party" of "Liberal Democrats". */
+/** Its committees and caucuses are bodies of their own, and it is no last word of another: the "Senate Trade Committee", the "White House". */
+const CHAMBER = /^(?:House|Senate|Parliament)$/u;
+
+/** "Trade Ministry" of "Ministry of Trade", "Green Party" of "Greens", "Liberal Democratic Party" of "Liberal Democrats", "Republican Party" of "GOP". */
 function wholeForm(name: string): string {
   const { body, field } = MINISTRY_OF.exec(name)?.groups ?? {};
   if (body && field) return `${field} ${body}`;
-  const party = MEMBERS.exec(name)?.groups?.['party'];
-  return party ? `${party.replace(/Democrat$/u, 'Democratic')} Party` : name;
+  const members = MEMBERS.exec(name)?.groups?.['party']?.replace(/Democrat$/u, 'Democratic');
+  return PARTIES.get(name) ?? (members === undefined ? name : `${members} Party`);
 }
 
 const MEMBERS = /^(?<party>(?:\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}+[^s\P{Ll}])s$/u;
@@ -197,14 +211,22 @@ const MINISTRY_OF = /^(?<body>Ministry|Department) of (?:the )?(?<field>.+)$/u;
 const CALLED_AFTER =
   /\b(?:foundation|university|college|school|institute|museum|stadium|hospital|prize|award|trial|case|affair|report|airport|bridge|street|bay|island)\b/iu;
 
-/** "Roe" beside "Roe Civil", "Skadi" beside "Skadi rocket": the first word alone of a longer name of one thing. */
-function findBegun(chains: readonly Chain[], { kind, name }: FoundMention): Chain | undefined {
+/** "Roe" beside "Roe Civil", "Skadi" beside "Skadi rocket": the first word alone of a longer name of one thing; not "Republican" of the "Republican Roe Fund". */
+function findBegun(
+  chains: readonly Chain[],
+  { kind, name }: FoundMention,
+  { organisationWords, notNames }: Pick<Lexicon, 'organisationWords' | 'notNames'>,
+): Chain | undefined {
   if (kind === 'PLACE') return undefined;
   const begins = (short: string, long: string) =>
     short.length > 3 &&
     !/[\s-]/u.test(short) &&
     long.startsWith(`${short} `) &&
     long.split(' ').length < 4 &&
+    (!CHAMBER.test(short) || long.startsWith(`${short} of `)) &&
+    !PARTIES.has(short) &&
+    !organisationWords.has(lexiconKey(short)) &&
+    !notNames.has(lexiconKey(short)) &&
     !CALLED_AFTER.test(long);
   const found = chains.filter(
     (chain) => chain.kind === kind && someName(chain, (other) => begins(name, other) || begins(other, name)),

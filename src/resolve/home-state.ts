@@ -1,0 +1,48 @@
+import type { Annotations, Mention } from '../model/annotations';
+import { lexiconKey } from '../model/lexicon';
+import { fold } from '../util/fold';
+import { bodyWords } from './body-words';
+import type { Lists } from './lists';
+import { stateCode } from './named-state';
+import { statesOf } from './place-state';
+import type { Known } from './to-referent';
+
+const FEWEST = 2;
+const TIMES_THE_NEXT = 1.5;
+
+/**
+ * The state that a document is about: the one of whose bodies, seats, regions and towns it speaks at least three times and twice
+ * as often as of those of any other. Its "Congress" and its "President Doe" are those of this state.
+ */
+export function homeState(
+  entities: readonly Known[],
+  mentions: readonly Mention[],
+  lists: Lists,
+): string | undefined {
+  const counts = new Map<string, number>();
+  const codes = new Map(entities.map((entity) => [entity.local, codeOf(entity, lists)]));
+  for (const { entity } of mentions) {
+    const code = codes.get(entity);
+    if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  const [[home, most] = [undefined, 0], [, next] = [undefined, 0]] = [...counts].sort(
+    ([, a], [, b]) => b - a,
+  );
+  return most >= FEWEST && most >= next * TIMES_THE_NEXT ? home : undefined;
+}
+
+function codeOf({ kind, name, collective }: Known, lists: Lists): string | undefined {
+  if (collective || (kind !== 'ORGANISATION' && kind !== 'PLACE')) return undefined;
+  const state = lists.seats.get(lexiconKey(name)) ?? stateCode(kind, name, lists);
+  if (state !== undefined) return state;
+  const possible = kind === 'PLACE' ? statesOf(name, lists) : bodyWords(fold(name), lists).states;
+  return possible.length === 1 ? possible[0] : undefined;
+}
+
+/**
+ * Whether a person who is named in full has an office before the full name, "President Jane Doe": a reader may take a bare
+ * "President Doe" for the wrong Doe. True of all else.
+ */
+export function isTitledInFull({ kind, name, roles }: Known, { document: { text } }: Annotations): boolean {
+  return kind !== 'PERSON' || !name.includes(' ') || roles.some((role) => text.includes(`${role} ${name}`));
+}
