@@ -25,13 +25,13 @@ const NAMES = FIRST.flatMap((first) => LAST.map((last) => first + last));
 
 const [SPEAKERS, SUBJECTS] = [NAMES.slice(0, NAMES.length / 2), NAMES.slice(NAMES.length / 2)];
 
-/** Seventy-two bodies, each of which speaks about two of seventy-two others. */
+/** Seventy-two bodies, each of which speaks about three of seventy-two others. */
 const CROWD = annotate(
   { id: 'crowd', title: 'What everybody said', language: 'en' },
   SPEAKERS.map((by, at) => ({
     by,
     says: `the crowd of number ${at} gathers`,
-    about: [0, 1].map((step) => SUBJECTS[(at + step) % SUBJECTS.length] ?? by),
+    about: [0, 1, 2].map((step) => SUBJECTS[(at + step) % SUBJECTS.length] ?? by),
   })),
   Object.fromEntries(NAMES.map((name) => [name, { kind: 'ORGANISATION' as const }])),
 );
@@ -75,6 +75,9 @@ export function testLargeNetwork(): void {
     ['no WebGL', { before: withoutWebGl }],
   ])('is drawn as SVG, dragged, reached by keyboard and picked: %s', async (_, options) => {
     await open('/?document=crowd', options);
+    await page.waitForFunction(() => document.querySelectorAll('.edge').length === 150);
+    await shows('.left-out', '150 pairs. Left out:');
+    await page.click('.left-out a');
     await page.waitForFunction((all) => document.querySelectorAll('.node').length === all, {}, NAMES.length);
     expect(await page.$('canvas')).toBeNull();
     const seen = () => page.$eval('.seen', (group) => getComputedStyle(group).transform);
@@ -95,12 +98,12 @@ export function testLargeNetwork(): void {
     await page.keyboard.press('Enter');
     await shows('.focus-bar', name ?? '');
     await page.waitForFunction(() =>
-      /^[12] statements?$/.test(document.querySelector('.statements-head h2')?.textContent ?? ''),
+      /^[123] statements?$/.test(document.querySelector('.statements-head h2')?.textContent ?? ''),
     );
   });
 
   it('is drawn by a graphics card where there is one, and reached by keyboard', async () => {
-    await open('/?document=crowd', { before: asWithCard });
+    await open('/?document=crowd&pairs=all', { before: asWithCard });
     await page.waitForSelector('.drawing canvas');
     expect(await page.$('.node')).toBeNull();
     await page.focus('.drawing');

@@ -45,6 +45,7 @@ const place: fc.Arbitrary<Place> = fc.oneof(
       oldestFirst: fc.boolean(),
       opened: fc.array(words, { maxLength: 3 }),
       closed: fc.array(words, { maxLength: 3 }),
+      allPairs: fc.boolean(),
     })
     .chain((changed) => where.map((filter) => selectionOf(filter, changed))),
   fc.tuple(ids, fc.boolean()).map(([id, asTable]) => ({ ...entityOf(id), asTable })),

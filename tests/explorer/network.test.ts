@@ -3,7 +3,8 @@ import { arrange } from '../../src/explorer/network/arrange';
 import { firstPlaces } from '../../src/explorer/network/first-places';
 import { placeLabels } from '../../src/explorer/network/labels';
 import { neighbour } from '../../src/explorer/network/neighbour';
-import { cap, join, pictureOf, pictureOfPairs, without } from '../../src/explorer/network/picture';
+import { cap, heaviest, join, pictureOf, pictureOfPairs, without } from '../../src/explorer/network/picture';
+import { edgeWidths } from '../../src/explorer/network/sizes';
 import { zoomAt } from '../../src/explorer/network/camera';
 
 const entity = (id: string) => ({ id, name: id.toUpperCase(), kind: 'PERSON' as const });
@@ -58,6 +59,17 @@ describe('a picture', () => {
     });
   });
 
+  it('draws the pairs of most statements, and those around an opened entity', () => {
+    expect(heaviest(picture, 2, [])).toEqual({
+      nodes: picture.nodes.filter(({ id }) => id !== 'd'),
+      edges: [edge('a', 'b', 5, 1), edge('b', 'c', 2)],
+      omittedNodes: 1,
+      omittedEdges: 1,
+    });
+    expect(heaviest(picture, 1, ['d']).edges).toEqual([edge('a', 'b', 5, 1), edge('a', 'd')]);
+    expect(heaviest(picture, 3, [])).toBe(picture);
+  });
+
   it('leaves entities in their places as others arrive, and starts these beside those they speak with', () => {
     const before = firstPlaces(picture, new Map());
     const more = join(picture, pictureOf(['d', 'e'].map(entity), [edge('d', 'e')]));
@@ -65,6 +77,26 @@ describe('a picture', () => {
     for (const { id } of picture.nodes) expect(after.get(id)).toEqual(before.get(id));
     const [d, e] = [after.get('d')!, after.get('e')!];
     expect(Math.hypot(d.x - e.x, d.y - e.y)).toBeLessThan(31);
+  });
+});
+
+describe('edgeWidths', () => {
+  it.each([
+    [
+      [1, 2, 4],
+      [1, 2.1, 3.2],
+    ],
+    [
+      [10, 20, 320],
+      [1, 2, 6],
+    ],
+    [
+      [7, 7],
+      [1, 1],
+    ],
+  ])('of %j statements', (counts, widths) => {
+    const widthOf = edgeWidths(counts.map((count) => ({ count })));
+    expect(counts.map((count) => Number(widthOf(count).toFixed(2)))).toEqual(widths);
   });
 });
 

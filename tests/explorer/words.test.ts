@@ -2,7 +2,14 @@ import { fragmentOf } from '../../src/explorer/search/fragment';
 import { labelsFrom, questionOf } from '../../src/explorer/selection/asked';
 import { focusedWhere } from '../../src/explorer/selection/focus';
 import { leadIn, leadOut } from '../../src/explorer/statements/surroundings';
-import { countWithDenials, denialStep, titleOf } from '../../src/explorer/look/words';
+import { countWithDenials, denialStep, titleOf, withoutRepeats } from '../../src/explorer/look/words';
+
+describe('withoutRepeats', () => {
+  it('keeps of spellings that differ in capitals the first', () => {
+    const roles = ['Minister of Justice', 'lawyer', 'minister of justice', 'Lawyer'];
+    expect(withoutRepeats(roles)).toEqual(['Minister of Justice', 'lawyer']);
+  });
+});
 
 describe('fragmentOf', () => {
   it.each([

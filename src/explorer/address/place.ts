@@ -23,6 +23,8 @@ export interface SelectionPlace {
   readonly opened: readonly string[];
   /** Ids of the entities that were taken out of the network. */
   readonly closed: readonly string[];
+  /** Whether the network draws all pairs, and not only those of most statements. */
+  readonly allPairs: boolean;
 }
 
 export interface EntityPlace {
@@ -56,6 +58,7 @@ export function selectionOf(where: Where, changed: Partial<SelectionPlace> = {})
     oldestFirst: false,
     opened: [],
     closed: [],
+    allPairs: false,
     ...changed,
   };
 }
@@ -107,6 +110,7 @@ function readSelection(parameters: URLSearchParams): SelectionPlace {
     oldestFirst: parameters.get('order') === 'oldest',
     opened: parameters.getAll('open').filter(Boolean),
     closed: parameters.getAll('close').filter(Boolean),
+    allPairs: parameters.get('pairs') === 'all',
   });
 }
 
@@ -119,6 +123,7 @@ function writeSelection(place: SelectionPlace, parameters: URLSearchParams): voi
   if (place.oldestFirst) parameters.set('order', 'oldest');
   for (const id of place.opened) parameters.append('open', id);
   for (const id of place.closed) parameters.append('close', id);
+  if (place.allPairs) parameters.set('pairs', 'all');
 }
 
 function readEntity(id: string, parameters: URLSearchParams): EntityPlace {

@@ -4,6 +4,7 @@ import { articleOf } from '../address/place';
 import { dayText } from '../look/day';
 import { EntityList } from '../look/entity-link';
 import { count, titleOf } from '../look/words';
+import { InPlace } from '../statements/in-place';
 import { opponentsOf, type Claim, type Contested } from './sides';
 
 /** More opponents of one claim are counted only. */
@@ -36,10 +37,11 @@ const HEADINGS: Readonly<Record<string, string>> = {
 };
 
 function Side({ claim: { text, speakers, outlets, independent, statements } }: { readonly claim: Claim }) {
+  const [first] = statements.edges;
   return (
     <div className="side">
       <p className="who">{speakers.length > 0 ? <EntityList entities={speakers} /> : 'Somebody'}</p>
-      <blockquote>{text}</blockquote>
+      <blockquote>{saysLittle(text) && first ? <InPlace evidence={first.node.evidence} /> : text}</blockquote>
       <p className="statement-foot">
         <span>
           {count(statements.totalCount, 'statement')}
@@ -54,4 +56,9 @@ function Side({ claim: { text, speakers, outlets, independent, statements } }: {
       </p>
     </div>
   );
+}
+
+/** "which", "their account", "No!": what it stands for is told around it. */
+function saysLittle(text: string): boolean {
+  return text.split(/\s+/u).length <= 3;
 }

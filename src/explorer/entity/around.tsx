@@ -10,13 +10,14 @@ import { TableSwitch } from '../look/table-switch';
 import { count } from '../look/words';
 import { PairTable } from '../matrix/pair-table';
 import { Legend } from '../network/legend';
-import { pictureOfNetwork, type Picture } from '../network/picture';
+import { heaviest, pictureOfNetwork, type Picture } from '../network/picture';
 import { SvgDrawing } from '../network/svg-drawing';
 import type { PictureControls } from '../network/use-camera';
 import { useLayout } from '../network/use-layout';
 
-/** So many others are drawn around an entity. */
+/** So many others are drawn around an entity, and so many of the pairs between them. */
 const NEIGHBOURS = 24;
+const BETWEEN = 24;
 
 export function Around({ place }: { readonly place: EntityPlace }) {
   const { id, asTable } = place;
@@ -53,12 +54,13 @@ function Table({ picture: { nodes, edges } }: { readonly picture: Picture }) {
 
 function Drawing({ id, picture }: { readonly id: string; readonly picture: Picture }) {
   const controls = useRef<PictureControls>(null);
-  const { places } = useLayout(picture);
+  const drawn = useMemo(() => heaviest(picture, BETWEEN, [id]), [picture, id]);
+  const { places } = useLayout(drawn);
   if (places.size === 0 && picture.nodes.length > 0) return <Waiting what="Arranging the network" />;
   return (
     <>
       <SvgDrawing
-        picture={picture}
+        picture={drawn}
         places={places}
         controls={controls}
         focus={{}}

@@ -11,6 +11,7 @@ import { Notice, Waiting } from '../look/notice';
 import { count, ENTITY_WORDS, number, titleOf } from '../look/words';
 import { Masthead } from '../masthead';
 import { Around } from './around';
+import { Fact } from './fact';
 import { SpeaksAbout, SpokenOfBy } from './partners';
 import { Positions } from './positions';
 import { Review } from './review';
@@ -90,18 +91,6 @@ function Head({
         </Link>
       </p>
     </header>
-  );
-}
-
-function Fact({ name, values }: { readonly name: string; readonly values: readonly string[] }) {
-  if (values.length === 0) return null;
-  return (
-    <div>
-      <dt>{name}</dt>
-      {values.map((value) => (
-        <dd key={value}>{value}</dd>
-      ))}
-    </div>
   );
 }
 

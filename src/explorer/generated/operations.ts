@@ -100,7 +100,7 @@ export type ContestedClaimsQuery = { readonly claims: { readonly totalCount: num
         & ClaimFieldsFragment
       ) }> } };
 
-export type ClaimFieldsFragment = { readonly id: string, readonly text: string, readonly independent: number, readonly speakers: ReadonlyArray<EntityFieldsFragment>, readonly outlets: ReadonlyArray<EntityFieldsFragment>, readonly statements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly saidAt: string | null, readonly document: DocumentFieldsFragment } }> } };
+export type ClaimFieldsFragment = { readonly id: string, readonly text: string, readonly independent: number, readonly speakers: ReadonlyArray<EntityFieldsFragment>, readonly outlets: ReadonlyArray<EntityFieldsFragment>, readonly statements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly saidAt: string | null, readonly evidence: { readonly start: number, readonly text: string, readonly before: string, readonly after: string }, readonly document: DocumentFieldsFragment } }> } };
 
 export type CountInTimeQueryVariables = Exact<{
   where?: StatementWhere | null | undefined;

@@ -80,3 +80,13 @@ export function countWithDenials(amount: number, denials: number): string {
     ? `${statements}, all denials`
     : `${statements}, ${number(denials)} of them ${denials === 1 ? 'a denial' : 'denials'}`;
 }
+
+/** "Secretary of State" and "secretary of state" are one. */
+export function withoutRepeats(values: readonly string[]): readonly string[] {
+  const first = new Map<string, string>();
+  for (const value of values) {
+    const key = value.toLowerCase();
+    if (!first.has(key)) first.set(key, value);
+  }
+  return [...first.values()];
+}

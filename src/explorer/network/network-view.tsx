@@ -1,5 +1,6 @@
 /** Who speaks about whom among the selected statements. */
 import { lazy, Suspense, useMemo, useRef } from 'react';
+import { Link } from '../address/link';
 import { go } from '../address/navigation';
 import { withPair, type SelectionPlace } from '../address/place';
 import { Failure } from '../look/failure';
@@ -10,7 +11,7 @@ import type { DrawingProps } from './drawing';
 import { EntityCard } from './entity-card';
 import { Legend } from './legend';
 import { NetworkTools } from './network-tools';
-import { cap, MOST_NODES, without, type Picture } from './picture';
+import { cap, heaviest, MOST_NODES, MOST_PAIRS, without, type Picture } from './picture';
 import { SvgDrawing } from './svg-drawing';
 import type { PictureControls } from './use-camera';
 import { useLayout } from './use-layout';
@@ -25,13 +26,11 @@ const CanvasDrawing = lazy(async () => ({ default: (await import('./canvas-drawi
 export function NetworkView({ place }: { readonly place: SelectionPlace }) {
   const { answer, error, isAsking, askAgain } = useNetwork(place.where, place.opened);
   const controls = useRef<PictureControls>(null);
-  const picture = useMemo(
-    () => cap(without(answer?.picture ?? EMPTY, place.closed), MOST_NODES),
-    [answer, place.closed],
-  );
+  const whole = useMemo(() => without(answer?.picture ?? EMPTY, place.closed), [answer, place.closed]);
+  const picture = useDrawn(whole, place);
   if (error) return <Failure error={error} askAgain={askAgain} />;
   if (!answer) return <Waiting what="Drawing the network" />;
-  if (picture.nodes.length === 0) return <NobodyAboutAnybody />;
+  if (whole.nodes.length === 0) return <NobodyAboutAnybody />;
   return (
     <div className="network" data-asking={isAsking}>
       <NetworkTools place={place} controls={controls} />
@@ -39,22 +38,42 @@ export function NetworkView({ place }: { readonly place: SelectionPlace }) {
         <PairTable
           focus={place.focus}
           onPick={(pair) => go(withPair(place, pair))}
-          entities={picture.nodes}
-          pairs={picture.edges}
+          entities={whole.nodes}
+          pairs={whole.edges}
         />
       ) : (
         <Drawing place={place} picture={picture} controls={controls} />
       )}
-      <EntityCard place={place} picture={picture} />
+      <EntityCard place={place} picture={whole} />
       <div className="network-foot">
         <Legend />
-        <p className="left-out">{leftOut(picture, answer.isCut)}</p>
+        <p className="left-out">
+          {leftOut(place.asTable ? whole : picture, answer.isCut)}
+          {!place.asTable && whole.edges.length > MOST_PAIRS && <MoreOrFewer place={place} />}
+        </p>
       </div>
     </div>
   );
 }
 
 const EMPTY: Picture = { nodes: [], edges: [], omittedNodes: 0, omittedEdges: 0 };
+
+/** What is drawn: the pairs of most statements, with those around the opened entities; or all that a screen has room for. */
+function useDrawn(whole: Picture, { allPairs, opened }: SelectionPlace): Picture {
+  return useMemo(
+    () => cap(allPairs ? whole : heaviest(whole, MOST_PAIRS, opened), MOST_NODES),
+    [whole, allPairs, opened],
+  );
+}
+
+function MoreOrFewer({ place }: { readonly place: SelectionPlace }) {
+  return (
+    <>
+      {' '}
+      <Link to={{ ...place, allPairs: !place.allPairs }}>{place.allPairs ? 'Draw fewer' : 'Draw all'}</Link>
+    </>
+  );
+}
 
 interface DrawnProps {
   readonly place: SelectionPlace;

@@ -31,6 +31,9 @@ export type Around = OpenNetworkQuery['network'];
 /** More are a tangle on any screen. */
 export const MOST_NODES = 300;
 
+/** So many pairs an eye can follow. */
+export const MOST_PAIRS = 150;
+
 /** So many rows and columns a matrix has at most: where it has as many, there may be more. */
 export const MOST_ROWS = 100;
 
@@ -108,6 +111,25 @@ export function cap(picture: Picture, most: number): Picture {
     nodes: picture.nodes.slice(0, most),
     edges,
     omittedNodes: picture.omittedNodes + picture.nodes.length - most,
+    omittedEdges: picture.omittedEdges + picture.edges.length - edges.length,
+  };
+}
+
+/** The pairs of most statements up to `most`, and all of `kept`; what goes is counted as omitted. */
+export function heaviest(picture: Picture, most: number, kept: readonly string[]): Picture {
+  if (picture.edges.length <= most) return picture;
+  const isKept = ({ from, to }: PictureEdge) => kept.includes(from) || kept.includes(to);
+  const byCount = picture.edges
+    .filter((edge) => !isKept(edge))
+    .sort((a, b) => b.count - a.count || (edgeKey(a) < edgeKey(b) ? -1 : 1));
+  const chosen = new Set([...picture.edges.filter(isKept), ...byCount.slice(0, most)]);
+  const edges = picture.edges.filter((edge) => chosen.has(edge));
+  const linked = new Set(edges.flatMap(({ from, to }) => [from, to]));
+  const nodes = picture.nodes.filter(({ id }) => linked.has(id));
+  return {
+    nodes,
+    edges,
+    omittedNodes: picture.omittedNodes + picture.nodes.length - nodes.length,
     omittedEdges: picture.omittedEdges + picture.edges.length - edges.length,
   };
 }

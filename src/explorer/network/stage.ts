@@ -7,7 +7,7 @@ import { readColours, type Colours } from './colours';
 import { isPicked, isPickedPair } from './drawing';
 import type { Places } from './first-places';
 import type { Picture, PictureEdge, PictureNode } from './picture';
-import { edgeWidth, nodeSize } from './sizes';
+import { edgeWidths, nodeSize } from './sizes';
 
 type PickPair = (pair: readonly [from: string, to: string]) => void;
 
@@ -49,9 +49,11 @@ export function fillGraph(sigma: Sigma, { nodes, edges }: Picture, focus: Pair):
   const isMany = edges.length > MANY_EDGES;
   sigma.setSetting('enableEdgeEvents', !isMany);
   const type = isMany ? 'line' : 'arrow';
+  const widthOf = edgeWidths(edges);
   for (const edge of edges) {
-    if (edge.from !== edge.to)
-      graph.mergeEdge(edge.from, edge.to, { type, ...graphEdge(edge, focus, colours) });
+    if (edge.from === edge.to) continue;
+    const size = widthOf(edge.count);
+    graph.mergeEdge(edge.from, edge.to, { type, ...graphEdge({ ...edge, size }, focus, colours) });
   }
   sigma.refresh();
 }
@@ -84,11 +86,15 @@ function graphNode({ id, name, kind, weight }: PictureNode, focus: Pair, colours
   };
 }
 
-function graphEdge({ from, to, count, denials }: PictureEdge, focus: Pair, colours: Colours): object {
+function graphEdge(
+  { from, to, count, denials, size }: PictureEdge & { readonly size: number },
+  focus: Pair,
+  colours: Colours,
+): object {
   const isAnyPicked = Boolean(focus.speaker ?? focus.subject);
   const picked = isPickedPair(focus, from, to);
   return {
-    size: edgeWidth(count) * (picked ? 1.2 : 0.5),
+    size: size * (picked ? 1.2 : 0.5),
     color: isAnyPicked && !picked ? colours.faint : colours.edges[denialStep(count, denials)],
     zIndex: picked ? 1 : 0,
   };

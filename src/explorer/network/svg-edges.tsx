@@ -2,7 +2,7 @@ import { countWithDenials, denialStep } from '../look/words';
 import { isPickedPair, type DrawingProps } from './drawing';
 import { pathsBetween } from './edge-path';
 import { edgeKey } from './picture';
-import { edgeWidth } from './sizes';
+import { edgeWidths } from './sizes';
 
 /** Pixels that an arrow head takes. */
 const HEAD = 7;
@@ -11,6 +11,7 @@ const HEAD = 7;
 export function SvgEdges({ picture, places, focus, onPickPair }: DrawingProps) {
   const nodes = new Map(picture.nodes.map((node) => [node.id, node]));
   const pathOf = pathsBetween(picture, places, HEAD);
+  const widthOf = edgeWidths(picture.edges);
   return picture.edges.map((edge) => {
     const path = pathOf(edge);
     if (!path) return null;
@@ -26,7 +27,7 @@ export function SvgEdges({ picture, places, focus, onPickPair }: DrawingProps) {
         <path
           className="edge-line"
           d={path}
-          strokeWidth={edgeWidth(edge.count)}
+          strokeWidth={widthOf(edge.count)}
           markerEnd={`url(#head-${step})`}
         />
         <title>{`${nodes.get(edge.from)?.name} about ${nodes.get(edge.to)?.name}: ${countWithDenials(edge.count, edge.denials)}`}</title>

@@ -1,7 +1,7 @@
 import { denialStep } from '../look/words';
 import { isPickedPair, type DrawingProps } from './drawing';
 import { pathsBetween } from './edge-path';
-import { edgeWidth } from './sizes';
+import { edgeWidths } from './sizes';
 
 interface Bundle {
   readonly step: number;
@@ -22,12 +22,13 @@ export function SvgManyEdges(props: DrawingProps) {
 /** The picked ones last, over the others. */
 function bundle({ picture, places, focus }: DrawingProps): readonly Bundle[] {
   const pathOf = pathsBetween(picture, places, 0);
+  const widthOf = edgeWidths(picture.edges);
   const bundles = new Map<string, Bundle>();
   for (const edge of picture.edges) {
     const path = pathOf(edge);
     if (!path) continue;
     const step = denialStep(edge.count, edge.denials);
-    const width = Math.round(edgeWidth(edge.count)) * 0.5;
+    const width = Math.round(widthOf(edge.count)) * 0.5;
     const picked = isPickedPair(focus, edge.from, edge.to);
     const key = `${step} ${width} ${picked}`;
     const known = bundles.get(key) ?? { step, width, picked, paths: [] };

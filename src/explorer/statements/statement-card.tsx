@@ -6,7 +6,7 @@ import { dayText } from '../look/day';
 import { EntityList } from '../look/entity-link';
 import { Icon } from '../look/icon';
 import { count, CERTAINTY_WORDS, KIND_WORDS, POLARITY_WORDS, titleOf } from '../look/words';
-import { leadIn, leadOut } from './surroundings';
+import { InPlace } from './in-place';
 
 type Statement = SelectStatementsQuery['statements']['edges'][number]['node'];
 
@@ -17,9 +17,7 @@ export function StatementCard({ statement }: StatementProps) {
       <Heading statement={statement} />
       <Link className="statement-words" to={articleOf(document.id, id)} title="Show it in the article">
         <blockquote>
-          <span className="surroundings">{leadIn(evidence)}</span>
-          <mark>{evidence.text}</mark>
-          <span className="surroundings">{leadOut(evidence)}</span>
+          <InPlace evidence={evidence} />
         </blockquote>
       </Link>
       <Origin statement={statement} />

@@ -1,7 +1,7 @@
 /** The text around a statement, cut to whole words. */
 import type { StatementFieldsFragment } from '../generated/operations';
 
-type Evidence = StatementFieldsFragment['evidence'];
+export type Evidence = Pick<StatementFieldsFragment['evidence'], 'start' | 'text' | 'before' | 'after'>;
 
 /** Characters on either side: enough to see how the words are brought in. */
 const REACH = 90;
