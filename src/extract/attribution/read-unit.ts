@@ -9,6 +9,7 @@ import { readInsertedCue } from './clauses/inserted-cue';
 import { readImpersonal } from './clauses/impersonal';
 import { readNounCue } from './clauses/noun-cue';
 import type { Construction, View } from './text/view';
+import { readStatementBelow } from './clauses/statement-below';
 import { readReportedClause } from './clauses/reported-clause';
 import { readInvertedCue, readTrailingCue } from './clauses/trailing-cue';
 import { findVerbGroup } from './text/verb-groups';
@@ -29,6 +30,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
 
 /** The families without a verb of their own. */
 const OTHERS = [
+  readStatementBelow, // Doe issued the following statement:
   readAccordingTo, // according to Doe, …
   readInWords, // in Doe's words, …
   readNounCue, // Doe's claim that …; warnings from Doe that …

@@ -59,7 +59,10 @@ describe('findAttributions: headlines', () => {
     ]);
   });
 
-  it('leaves a topic before a colon alone', () => {
-    expect(headline('Trade: The talks are over for good')).toEqual([]);
-  });
+  it.each(['Trade: The talks are over for good', 'Jane Doe: An interview on the end of the talks'])(
+    'leaves a topic before a colon and what the article is behind one alone: %s',
+    (text) => {
+      expect(headline(text)).toEqual([]);
+    },
+  );
 });

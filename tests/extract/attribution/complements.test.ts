@@ -2,6 +2,10 @@ import { attributionsOf, type Told } from './attributions-of';
 
 /** What is said, promised, urged or wanted as a noun phrase or an infinitive. */
 const SENTENCES: readonly [string, readonly Told[]][] = [
+  [
+    'Doe condemned in the strongest possible terms the attack in Roeville.',
+    [{ kind: 'INDIRECT', source: 'Doe', cue: 'condemned', content: 'the attack in Roeville' }],
+  ],
   ['Doe denied the reports.', [{ kind: 'INDIRECT', source: 'Doe', cue: 'denied', content: 'the reports' }]],
   [
     'Doe denied lying to the police.',

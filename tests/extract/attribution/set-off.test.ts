@@ -65,4 +65,18 @@ describe('paragraphs without marks below “Roe said:”', () => {
       roe('The vote is a step for all.'),
     ]);
   });
+
+  it.each<[cue: string, colon: string]>([
+    ['issued the following statement', 'Minister Roe issued the following statement on Monday:'],
+    ['released a joint statement', 'Minister Roe released a joint statement on the attack:'],
+    ['to say', 'Minister Roe had this to say:'],
+  ])('are what somebody says behind “%s”', (cue, colon) => {
+    expect(statementsOf(`${colon}\nThe attack is a crime.\nWe will not rest.`)).toEqual([
+      { ...roe('The attack is a crime. … We will not rest.'), cue },
+    ]);
+  });
+
+  it('are none where a statement is only told of', () => {
+    expect(statementsOf('Minister Roe read the statement of the board.\nWe will not rest.')).toEqual([]);
+  });
 });

@@ -26,6 +26,12 @@ describe('bodies called by more than one name inside an article', () => {
       ['Polar Foods', 'Polar Foods Holdings'],
       ['Polar Foods', 'Polar Foods Holdings'],
     ],
+    // once, though "the coalition" is a body without a name elsewhere
+    [
+      'Jane Doe said that the Coalition was late. John Roe said that the Coalition was wrong.',
+      ['Coalition'],
+      ['Coalition'],
+    ],
     [
       'The Supreme Court of Ghana sat. The Supreme Court said no.',
       ['Supreme Court of Ghana', 'Supreme Court'],

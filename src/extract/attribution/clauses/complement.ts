@@ -2,7 +2,7 @@ import type { CueVerb } from '../../../model/cues';
 import { findAddressee, skipTimes } from './after-verb';
 import { findClauseEnd } from './clause-ends';
 import type { Draft, Range } from '../text/draft';
-import { isCapital, lower, word, type Passage, type Unit } from '../text/passage';
+import { isCapital, lower, word, wordsOf, type Passage, type Unit } from '../text/passage';
 import { draftOf, type View } from '../text/view';
 import { findSpeaker } from './speakers';
 import { senseFor, type VerbGroup } from '../text/verb-groups';
@@ -95,8 +95,10 @@ export function readObject(view: View, group: VerbGroup): Draft | undefined {
     : undefined;
 }
 
-/** "confirmed today [the first case]", "announced on Monday [the end of the talks]". */
+/** "confirmed today [the first case]", "announced on Monday [the end of the talks]", "condemned in the strongest terms [the attack]". */
 function behindTime(passage: Passage, unit: Unit, from: number): number {
+  const manner = IN_TERMS.exec(wordsOf(passage, { from, end: from + 6 }))?.[0].split(' ').length;
+  if (manner) return from + manner;
   const at = skipTimes(passage, unit, from);
   const isTime = /^(?:few|couple|hour|day|week|month|year|decade)s?$/u.test(lower(passage, at + 1));
   return at > from && !isTime && /^(?:the|an?|its|his|her|their)$/u.test(lower(passage, at)) ? at : from;
@@ -112,6 +114,8 @@ function judgesFirst(passage: Passage, at: number): boolean {
   if (quotation?.open !== at + 1 || quotation.close === undefined) return false;
   return DETERMINERS.has(lower(passage, quotation.close + 1));
 }
+
+const IN_TERMS = /^in (?:(?:the )?(?:\p{L}+est|clearest)(?: possible)?|no uncertain|clear|strong) terms\b/u;
 
 function opensObject(passage: Passage, at: number): boolean {
   const token = passage.tokens[at];

@@ -1,6 +1,6 @@
 import type { FoundMention } from '../../mentions/found-mention';
 import { draftWithoutVerb, type Draft, type Range } from '../text/draft';
-import { lower, spanOf, word, type Passage } from '../text/passage';
+import { lower, spanOf, word, wordsOf, type Passage } from '../text/passage';
 import { DETERMINERS } from '../../words/word-classes';
 import { holdsFiniteVerb } from '../text/verb-or-noun';
 import { isTeller } from '../text/tellers';
@@ -12,8 +12,14 @@ const LONGEST_SOURCE = 7;
  * "[Jane Doe]: [The talks are over]", "[Ruritania] ‘[ready to pay]’".
  */
 export function readHeadline(passage: Passage, mentions: readonly FoundMention[]): Draft | undefined {
-  return marked(passage).find(({ source }) => source && isSource(passage, source, mentions));
+  return marked(passage).find(
+    ({ source, content: [content] }) =>
+      source && isSource(passage, source, mentions) && !(content && LABEL.test(wordsOf(passage, content))),
+  );
 }
+
+/** "Jane Doe: [An interview on the harbour]": what the article is, and nothing said. */
+const LABEL = /^(?:an? |the )?(?:\p{L}+ )?(?:interview|profile|obituary|timeline|portrait|q&a)\b/u;
 
 /** What the marks of a headline may set apart, the surest first. */
 function marked(passage: Passage): Draft[] {

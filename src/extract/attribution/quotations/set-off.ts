@@ -27,7 +27,7 @@ export function readSetOff(
 /** In paragraphs. */
 const MOST = 20;
 /** In tokens. */
-const LEAST = 5;
+const LEAST = 3;
 
 /** Sentences: neither a quotation nor a heading, nor what introduces the next one. */
 const isPlain = (passage: Passage) =>

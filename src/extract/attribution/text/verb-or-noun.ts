@@ -147,11 +147,11 @@ function isBehindAside(passage: Passage, at: number, forms: ReadonlySet<VerbForm
 const isWithOf = (passage: Passage, at: number, lemma: string) =>
   !isNounToo(lemma) && cueFormsAt(passage, at)[0]?.particles[0] === 'of';
 
-/** "Doe's updated [comments] were", "the boycott [calls] are", "media [reports] of", "in the United [States]": a noun. */
+/** "Doe's updated [comments] were", "the boycott [calls] are", "media [reports] of", "in the United [States]", "in the strongest possible [terms]": a noun. */
 function isSubjectItself(passage: Passage, at: number, lemma: string): boolean {
   const next = lower(passage, at + 1);
   if (isWithOf(passage, at, lemma)) return false;
-  if (/^(?:united|member)$/u.test(lower(passage, at - 1))) return true;
+  if (/^(?:united|member|strongest|possible|uncertain)$/u.test(lower(passage, at - 1))) return true;
   if (/^(?:of|from|by|such|were|was|are|is|have|had|will|would|could|can|may|might|should|did)$/u.test(next))
     return true;
   const forms = passage.cues.verbForms.get(next) ?? passage.cues.verbs.get(next)?.[0]?.forms;

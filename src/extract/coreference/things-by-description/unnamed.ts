@@ -42,8 +42,10 @@ export function resolveUnnamed(
         : [],
     );
   const starts = new Set([...referents.mentions, ...opening, ...sources].map(({ start }) => start));
+  // "the [Coalition]" where that is a name
+  const names = new Set(referents.mentions.flatMap(({ form, end }) => (form === 'NAME' ? [end] : [])));
   const open = findThingDescriptions(referents.tokenized, referents.lexicon).filter(
-    ({ start, owned }) => !owned && !starts.has(start),
+    ({ start, end, owned }) => !owned && !starts.has(start) && !names.has(end),
   );
   const introduced = introduce(referents, open);
   const repeated = open.flatMap((description) => repeat(referents, description));
