@@ -125,6 +125,7 @@ function entriesOf(
 ): readonly Entry[] {
   const outcomeOf = pair(articles, outcomes);
   return batch.flatMap((item): readonly Entry[] => {
+    if ('failure' in item && item.failure.missing) return [missing(item.failure)];
     const { receipt } = item;
     if (!receipt) return [];
     if ('failure' in item) return [{ receipt, status: 'failed', ...toTrouble(item.failure) }];
@@ -136,12 +137,21 @@ function entriesOf(
     }
     const outcome = outcomeOf.get(item) as Outcome;
     if (outcome.status === 'failed')
-      return [{ receipt, status: 'failed', error: outcome.message, passing: false }];
+      return [{ receipt, status: 'failed', ...toTrouble(unwritten(item.annotations, outcome.message)) }];
     if (outcome.status === 'retracted') return []; // It stays due, so that every run says so.
     const text = contentHash(item.annotations.document.text);
     const warning = item.notices.join('; ') || undefined;
     return [{ receipt, status: 'done', document: outcome.id, text, warning }];
   });
+}
+
+function missing({ where }: ReadFailure): Entry {
+  return { receipt: { key: where, from: where }, status: 'missing' };
+}
+
+/** Why an article that was read is not in the graph. */
+function unwritten({ document }: Annotations, message = ''): ReadFailure {
+  return failure(nameOf(document), message).failure;
 }
 
 function toTrouble({ message, passing = false, wait }: ReadFailure) {
@@ -163,7 +173,7 @@ function summarise(item: ReadInput, outcome: Outcome | undefined): IngestSummary
     default:
       return {
         ...NOTHING,
-        failed: [failure(nameOf(annotations.document), outcome?.message ?? '').failure],
+        failed: [unwritten(annotations, outcome?.message)],
         notices,
       };
   }

@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { rename, rm, stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Command, Option } from 'commander';
@@ -84,13 +84,31 @@ async function sendTo(file: string | undefined, chunks: Chunks, reporter: Report
     for await (const chunk of chunks) await printText(chunk);
     return;
   }
+  try {
+    const written = Readable.from(counted(chunks, reporter));
+    if (await isOther(file)) await pipeline(written, createWriteStream(file));
+    else await writeWhole(written, file);
+  } catch (error) {
+    throw explainWriteError(error, file);
+  }
+}
+
+/** A device, a pipe or a folder: nothing may take its place. */
+async function isOther(file: string): Promise<boolean> {
+  return stat(file).then(
+    (stats) => !stats.isFile(),
+    () => false,
+  );
+}
+
+async function writeWhole(written: Readable, file: string): Promise<void> {
   const part = `${file}.part`;
   try {
-    await pipeline(Readable.from(counted(chunks, reporter)), createWriteStream(part));
+    await pipeline(written, createWriteStream(part));
     await rename(part, file);
   } catch (error) {
     await rm(part, { force: true });
-    throw explainWriteError(error, file);
+    throw error;
   }
 }
 

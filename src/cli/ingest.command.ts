@@ -61,10 +61,11 @@ export function ingestCommand(): Command {
       'print what would change in the graph, and change nothing; beyond 2 million characters, later parts do not see what earlier ones would have added',
     )
     .option('--failed', 'list what could not be read, or only in part, and why')
-    .option('--retry [all]', 'try again what failed and is due; with "all", also what is not due')
+    .option('--retry [all]', 'try again what failed and is due; with "all", also what is not due', parseAll)
     .option(
       '--reread [all]',
       'read again what an earlier model or earlier rules read; with "all", everything',
+      parseAll,
     )
     .option('--batch <n>', 'the most inputs in one transaction (default: 2 million characters)', parseCount)
     .option('--json', 'print the summary as JSON and nothing else')
@@ -106,11 +107,15 @@ function checkUsage(paths: readonly string[], flags: Flags): void {
   }
 }
 
-function checkAnnotated(paths: readonly string[], { bulk, watch: goesOn }: Flags): void {
-  if (!bulk && paths.length > 1) {
+const NOT_ANNOTATED = ['watch', 'failed', 'retry', 'reread', 'since', 'map'] as const;
+
+function checkAnnotated(paths: readonly string[], flags: Flags): void {
+  if (!flags.bulk && paths.length > 1) {
     throw new UsageError('--annotated takes one file, or - for standard input; with --bulk any number.');
   }
-  if (goesOn) throw new UsageError('--watch does not go with --annotated.');
+  const other = NOT_ANNOTATED.find((name) => flags[name]);
+  if (other) throw new UsageError(`--${other} does not go with --annotated.`);
+  if (flags.feed.length > 0) throw new UsageError('--feed does not go with --annotated.');
 }
 
 const NOT_IN_BULK = ['dry-run', 'batch', 'failed', 'retry', 'watch'] as const;
@@ -186,6 +191,11 @@ function everyOption(): Option {
 }
 
 const UNITS: Readonly<Record<string, number>> = { s: 1_000, m: 60_000, h: 3_600_000 };
+
+function parseAll(given: string): 'all' {
+  if (given === 'all') return given;
+  throw new InvalidArgumentError('Give "all" or nothing, and paths before it.');
+}
 
 /** Twenty days: a timer of more than 24 would not wait at all. */
 const LONGEST_TIME = 500 * 3_600_000;

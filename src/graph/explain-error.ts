@@ -36,6 +36,8 @@ const EXPLANATIONS: Readonly<Record<string, Explain>> = {
     `Neo4j at ${uri} ran out of memory for this transaction: raise dbms.memory.transaction.total.max or its heap.`,
 };
 
+/** Something else listens there, such as a web server, or every connection is taken. The driver has no code for it. */
+const NO_BOLT = /^Connection acquisition timed out|^Server responded HTTP/;
 const TIMED_OUT = /TransactionTimedOut|TransactionTerminated|LockAcquisitionTimeout/;
 
 /** What a driver's error means to a person, as one `GraphError`; errors that are our own bugs pass unchanged. */
@@ -49,6 +51,6 @@ export function explainError(error: unknown, address: Neo4jAddress): unknown {
       },
     );
   }
-  const explain = EXPLANATIONS[error.code];
+  const explain = NO_BOLT.test(error.message) ? silent : EXPLANATIONS[error.code];
   return explain ? new GraphError(explain(address), { cause: error }) : error;
 }

@@ -23,8 +23,10 @@ export type Entry = { readonly receipt: Receipt } & (
     }
   /** Only seen; `untouched`: and all about it is as the ledger has it. */
   | { readonly status: 'seen'; readonly untouched?: boolean | undefined }
-  /** A feed. */
+  /** A feed, or a file of rows. */
   | { readonly status: 'listed' }
+  /** It is not there, or not any more. */
+  | { readonly status: 'missing' }
 );
 
 export interface LedgerSettings {
@@ -43,6 +45,7 @@ export interface Ledger extends Memory {
 const KEYS_AT_ONCE = 1_000;
 
 export function openLedger(graph: Graph, { reader, reread }: LedgerSettings): Ledger {
+  const begun = Date.now();
   const loader = new DataLoader((keys: readonly string[]) => recallAll(graph, keys), {
     cache: false,
     maxBatchSize: KEYS_AT_ONCE,
@@ -54,7 +57,7 @@ export function openLedger(graph: Graph, { reader, reread }: LedgerSettings): Le
       if (known.reader === reader) return 'unchanged';
       return reread === 'older' ? undefined : 'older';
     },
-    record: (transaction, entries) => record(transaction, entries, reader),
+    record: (transaction, entries) => record(transaction, entries, { reader, begun }),
   };
 }
 
@@ -73,7 +76,7 @@ function withoutNulls(input: KnownInput): KnownInput {
 async function record(
   transaction: Transaction,
   entries: readonly Entry[],
-  reader: string,
+  { reader, begun }: { readonly reader: string; readonly begun: number },
 ): Promise<readonly string[]> {
   if (entries.length === 0) return [];
   const now = Date.now();
@@ -81,9 +84,12 @@ async function record(
   const latest = [...new Map(kept.map((entry) => [entry.receipt.key, entry])).values()];
   // In order, so that writers lock in one order.
   const sorted = latest.sort((a, b) => (a.receipt.key < b.receipt.key ? -1 : 1));
-  const [untouched, news] = partition(sorted, isUntouched);
+  const [untouched, news] = partition(sorted.filter(isThere), isUntouched);
   const keys = untouched.map(({ receipt }) => receipt.key);
   if (keys.length > 0) await transaction.run('see-inputs', { now, keys });
+  const ended = sorted.filter(({ status }) => status === 'listed' || status === 'missing');
+  const froms = ended.map(({ receipt }) => receipt.from);
+  if (froms.length > 0) await transaction.run('forget-failures', { begun, froms });
   if (news.length === 0) return [];
   await transaction.run('record-inputs', { now, rows: news.map((entry) => toRow(entry, reader, now)) });
   const written = news.flatMap((entry) =>
@@ -93,11 +99,17 @@ async function record(
   return displaced.map(({ from }) => from);
 }
 
+type Remembered = Exclude<Entry, { readonly status: 'missing' }>;
+
+function isThere(entry: Entry): entry is Remembered {
+  return entry.status !== 'missing';
+}
+
 function isUntouched(entry: Entry): boolean {
   return entry.status === 'seen' && entry.untouched === true;
 }
 
-function toRow(entry: Entry, reader: string, now: number): Parameters {
+function toRow(entry: Remembered, reader: string, now: number): Parameters {
   const { key, ...receipt } = entry.receipt;
   const seen = receipt.hash === undefined ? {} : { readAt: now };
   if (entry.status === 'seen')

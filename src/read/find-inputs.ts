@@ -119,7 +119,8 @@ export async function attempt<T>(
   try {
     return await work();
   } catch (error) {
-    return failure(where, reasonOf(error));
+    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    return failure(where, reasonOf(error), missing ? { missing } : {});
   }
 }
 

@@ -71,10 +71,19 @@ function readFileRows(
 ): AsyncIterable<ReadResult> {
   const rows = readRows(createReadStream(path), { where: path, path, format, columns });
   if (!memory) return rows;
-  return mapAhead(rows, ROWS_AHEAD, async (row) => {
-    const known = row.receipt && (await memory.recall(row.receipt.key));
-    return (row.receipt && passOver(known, row.receipt, memory)) ?? row;
-  });
+  return andItself(
+    path,
+    mapAhead(rows, ROWS_AHEAD, async (row) => {
+      const known = row.receipt && (await memory.recall(row.receipt.key));
+      return (row.receipt && passOver(known, row.receipt, memory)) ?? row;
+    }),
+  );
+}
+
+/** The file itself comes last: what was wrong with it before and was not met again is forgotten then. */
+async function* andItself(path: string, rows: AsyncIterable<ReadResult>): AsyncGenerator<ReadResult> {
+  yield* rows;
+  yield { skipped: 'listed', receipt: { key: path, from: path } };
 }
 
 /** The results up to trouble with the file itself, which becomes the last of them. */

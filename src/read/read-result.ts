@@ -10,11 +10,13 @@ export interface ReadFailure {
   readonly passing?: boolean;
   /** Milliseconds that the site asks to wait. */
   readonly wait?: number | undefined;
+  /** There is nothing at this path (any more): nothing is remembered of it. */
+  readonly missing?: boolean;
 }
 
 /**
  * Why an input is passed over: `unchanged` since it was read, by this reader or (`older`) by another one; `waiting`
- * until it is tried again; `listed`: a feed, whose entries came before it.
+ * until it is tried again; `listed`: a feed or a file of rows, whose entries came before it.
  */
 export type Skipped = 'unchanged' | 'older' | 'waiting' | 'listed';
 
@@ -29,7 +31,7 @@ export type ReadResult = { readonly receipt?: Receipt | undefined } & (
 export function failure(
   where: string,
   what: string,
-  more: Pick<ReadFailure, 'passing' | 'wait'> = {},
+  more: Pick<ReadFailure, 'passing' | 'wait' | 'missing'> = {},
 ): { readonly failure: ReadFailure } {
   return { failure: { where, message: `${where}: ${what}`, ...more } };
 }

@@ -9,7 +9,7 @@ import type { RowFormat } from './formats';
 import { LARGEST_ARTICLE, TOO_LARGE } from './limits';
 import { readCsvRows } from './read-csv';
 import { readJsonlRows } from './read-jsonl';
-import { failure, type ReadResult } from './read-result';
+import { failure, type ReadFailure, type ReadResult } from './read-result';
 import { readWarcRows } from './read-warc';
 import type { Row, RowOrFailure } from './row';
 import { parseJson } from '../util/parse-json';
@@ -28,7 +28,7 @@ export async function* readRows(
   source: RowSource,
 ): AsyncGenerator<ReadResult> {
   for await (const row of rowsOf(stream, source)) {
-    yield 'failure' in row ? row : toResult(row, source);
+    yield 'failure' in row ? { ...row, receipt: failureReceipt(row.failure, source) } : toResult(row, source);
   }
 }
 
@@ -73,6 +73,11 @@ function withColumns(line: string, columns: ColumnMap): string {
 function receiptOf(row: Row, { meta }: RawArticle, source: RowSource): Receipt | undefined {
   const receipt = lineReceipt(row, source);
   return receipt && { ...receipt, key: meta.id ?? meta.url ?? receipt.key };
+}
+
+/** Of what is no row at all: there is nothing but the reason by which it is known again. */
+function failureReceipt({ message }: ReadFailure, { path }: RowSource): Receipt | undefined {
+  return path === undefined ? undefined : { key: message, from: path };
 }
 
 function lineReceipt({ number, bytes }: Row, { path, columns }: RowSource): Receipt | undefined {

@@ -100,6 +100,10 @@ describe('wrong usage', () => {
       "hearsay: option '--every <time>' argument '1000h' is invalid. Give a time such as 30s, 15m or 2h, at most 500h.",
     ],
     [
+      ['ingest', '--reread', 'news'],
+      "hearsay: option '--reread [all]' argument 'news' is invalid. Give \"all\" or nothing, and paths before it.",
+    ],
+    [
       ['ingest', '--since', '2023-02-30', 'news'],
       "hearsay: option '--since <date>' argument '2023-02-30' is invalid. Give a day such as 2023-09-13.",
     ],
@@ -133,6 +137,8 @@ describe('wrong usage', () => {
     [['--bulk', 'one.jsonl'], '--bulk goes with --annotated.'],
     [['--annotated', '--bulk', '--dry-run', 'one.jsonl'], '--bulk does not go with --dry-run.'],
     [['--annotated', '--watch', 'one.jsonl'], '--watch does not go with --annotated.'],
+    [['--annotated', '--retry'], '--retry does not go with --annotated.'],
+    [['--annotated', '--feed', 'https://x.example/'], '--feed does not go with --annotated.'],
     [['--watch', '--dry-run', 'news'], '--watch does not go with --dry-run.'],
     [['--watch', '-'], '--watch does not go with standard input.'],
     [[], 'give a file, a folder, an address, --feed, --retry or --failed.'],

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openGraph, type Graph } from '../../src/graph/graph';
@@ -57,6 +57,11 @@ describe('hearsay', () => {
     await emptyGraph(graph);
     hearsay(['ingest', '--annotated', '-'], hearsay(['extract', ...ARTICLES]).out);
     expect(hearsay(['export']).out).toBe(exported.out);
+
+    const device = path.join(folder, 'device');
+    symlinkSync('/dev/null', device); // What is no file is written to: nothing takes its place.
+    expect(hearsay(['export', '--output', device])).toEqual({ code: 0, out: '', err: '' });
+    expect(lstatSync(device).isSymbolicLink()).toBe(true);
   });
 
   it('puts in what can be read, names what cannot, and ends with 1', () => {

@@ -38,11 +38,14 @@ describe('a dump of the embedded database', () => {
   it('is taken while nobody uses it, and restored elsewhere gives the same graph', async () => {
     const here = homeOf('here');
     await expect(dumpEmbedded(here, file)).rejects.toThrow('There is no database in');
+    await expect(restoreEmbedded(here, { file: folder, overwrite: true })).rejects.toThrow('no such file');
     const original = await inHome(here, async (graph) => {
       await write(graph, RURITANIA, loadResolution());
       await expect(dumpEmbedded(here, file)).rejects.toThrow(`Neo4j is used by process ${process.pid}`);
       return dumpGraph(graph);
     });
+    await expect(dumpEmbedded(here, folder)).rejects.toThrow(`${folder}: is not a file`);
+    await expect(dumpEmbedded(here, `${folder}/nowhere/a`)).rejects.toThrow('cannot be written: ENOENT');
     await dumpEmbedded(here, file);
     expect(readdirSync(folder).sort()).toEqual(['graph.dump', 'here']);
 

@@ -153,6 +153,24 @@ describe('the ledger', () => {
     ]);
   });
 
+  it('lists rows that cannot be used until the file is mended, and nothing of a file that is gone', async () => {
+    const told = async () => (await failedInputs(graph)).map(({ error }) => error.replace(folder, ''));
+    const rows = put('rows.csv', 'id,text\n1,Mayor Jane Doe said it rained.\n2,\n3,too,many\n');
+    const empty = put('empty.txt', '');
+    for (let times = 0; times < 2; times += 1) {
+      expect(await run([rows, empty])).toMatchObject({ failed: 3 });
+      expect(await told()).toEqual([
+        '/empty.txt: is empty: give the text of an article',
+        expect.stringMatching(/^\/rows.csv: line 4: Invalid Record Length/),
+        '/rows.csv: line 3: text: is missing',
+      ]);
+    }
+    put('rows.csv', 'id,text\n1,Mayor Jane Doe said it rained.\n2,It froze.\n3,It snowed.\n');
+    rmSync(empty);
+    expect(await run([rows, empty])).toMatchObject({ written: 2, unchanged: 1, failed: 1 });
+    expect(await told()).toEqual([]);
+  });
+
   it('notes of a page that only its beginning is there, until all of it is', async () => {
     const url = `${site.origin}/teaser`;
     const words = 'Mayor Jane Doe said it rained. '.repeat(20);

@@ -1,5 +1,5 @@
 /** What `hearsay db dump` and `hearsay db restore` do: Neo4j's own dump and load, for which it has to stand still. */
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { GraphError, InputError } from '../../errors';
 import { writeSettings } from './configure';
@@ -26,16 +26,27 @@ export async function dumpEmbedded(
   if (!hasDatabase(layout)) {
     throw new GraphError(`There is no database in ${layout.folder} yet: nothing to dump.`);
   }
-  await whileStopped(config, options, async (runtime) => {
-    const draft = mkdtempSync(`${path.resolve(file)}.part-`);
-    try {
+  const draft = openDraft(file);
+  try {
+    await whileStopped(config, options, async (runtime) => {
       options.onProgress?.('dumping the database');
       await runTool(runtime, layout, ['database', 'dump', 'neo4j', `--to-path=${draft}`]);
-      renameSync(path.join(draft, DUMP), file);
-    } finally {
-      rmSync(draft, { recursive: true, force: true });
-    }
-  });
+    });
+    renameSync(path.join(draft, DUMP), file);
+  } finally {
+    rmSync(draft, { recursive: true, force: true });
+  }
+}
+
+/** A folder beside the file, in which it grows; `InputError` where none can be, or where the file may not take its place. */
+function openDraft(file: string): string {
+  const there = statSync(file, { throwIfNoEntry: false });
+  if (there && !there.isFile()) throw new InputError(`${file}: is not a file: give the name of one.`);
+  try {
+    return mkdtempSync(`${path.resolve(file)}.part-`);
+  } catch (error) {
+    throw new InputError(`${file}: cannot be written: ${(error as Error).message}`, { cause: error });
+  }
 }
 
 /**
@@ -49,7 +60,7 @@ export async function restoreEmbedded(
   options: EmbeddedOptions = {},
 ): Promise<void> {
   const layout = layoutOf(config.home);
-  if (!existsSync(file))
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile())
     throw new InputError(`${file}: no such file: give one that "hearsay db dump" wrote.`);
   healDatabase(layout);
   if (hasDatabase(layout) && !overwrite) {
