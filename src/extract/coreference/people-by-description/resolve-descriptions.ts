@@ -1,5 +1,5 @@
 import type { Attribution } from '../../../model/attribution';
-import { isUnion, type Lexicon } from '../../../model/lexicon';
+import { isUnion, lexiconKey, type Lexicon } from '../../../model/lexicon';
 import { hull, type Span } from '../../../model/span';
 import { firstAfter } from '../../../util/first-after';
 import type { FoundMention } from '../../mentions/found-mention';
@@ -44,7 +44,7 @@ export function resolveDescriptions(
 ): ResolvedMention[] {
   const speechAt = speechByPlace(attributions);
   const pairBefore = pairsBefore(known.named, tokenized);
-  const statesAt = statesBefore(found, pairBefore);
+  const statesAt = statesBefore(found, pairBefore, lexicon);
   const namedBehind = peopleNamedBehind(known.named, text);
   const accused = accusedIn(text, known.people);
   const goesOn = speaksOn({ tokenized, attributions }, known.named);
@@ -144,19 +144,24 @@ const WINDOW = 200;
 
 /** The states that "the country" and "the two countries" may mean at a place, by their codes, named most first. */
 interface NamedStates extends Pick<GroupContext, 'joined' | 'counts'> {
-  readonly all: readonly string[];
   readonly near: readonly string[];
   readonly last: string | undefined;
+  /** How often a state or a place in it has been named, the one named most first. */
+  readonly homes: ReadonlyMap<string, number>;
 }
 
 function statesBefore(
   found: readonly FoundMention[],
   pairBefore: PairBefore,
+  lexicon: Lexicon,
 ): (description: PersonDescription) => NamedStates {
   const all = [...countStates(found).keys()];
+  const inStates = found.map((one) => ({ state: one.state ?? stateAround(one, lexicon) }));
+  const allHomes = countStates(inStates);
   return (description) => {
     const at = firstAfter(found, description.start);
     const before = found.slice(Math.max(0, at - WINDOW), at);
+    const homesBefore = countStates(inStates.slice(Math.max(0, at - WINDOW), at));
     const counts = countStates(before);
     const last = before.flatMap(({ state }) => state ?? []).at(-1);
     const soFar = [...counts.keys()];
@@ -165,8 +170,15 @@ function statesBefore(
     const codes = [...new Set(pair.flatMap(({ state }) => state ?? []))];
     const joined = codes.length === 2;
     const near = soFar.length > 1 ? soFar : all;
-    return { all: soFar.length === 1 ? soFar : all, near: joined ? codes : near, last, counts, joined };
+    const homes = homesBefore.size === 1 ? homesBefore : allHomes;
+    return { near: joined ? codes : near, last, counts, joined, homes };
   };
+}
+
+/** "Roeville", "Roeshire": the only state that has a town or a region of the name. */
+function stateAround({ kind, name }: FoundMention, { statesOfPlaces }: Lexicon): string | undefined {
+  const [state, ...others] = kind === 'PLACE' ? (statesOfPlaces.get(lexiconKey(name)) ?? []) : [];
+  return others.length === 0 ? state : undefined;
 }
 
 /** A state for "his country", the last for "that country", both of a pair for "the two countries". */
@@ -174,13 +186,13 @@ function resolveGroup(
   description: PersonDescription,
   { states, ...known }: Known,
   speaking: readonly string[],
-  { all, near, last, ...rest }: NamedStates & Pick<GroupContext, 'together'>,
+  { near, last, homes, ...rest }: NamedStates & Pick<GroupContext, 'together'>,
 ): readonly Chain[] {
   const acting = (codes: readonly string[]) => codes.map((code) => states.acts(code));
   if (!isOneCountry(description)) return findGroup(description, { ...rest, ...known, states: acting(near) });
   if (last && /^that /iu.test(description.role.words)) return acting([last]);
   const isOwn =
     speaking.length === 1 && !/^(?:this|that|his|her|their) (?!government)/iu.test(description.role.words);
-  const others = all.filter((code) => !someName(states.acts(code), isUnion));
-  return acting(isOwn ? speaking : homeState(description, others, rest.counts));
+  const others = [...homes.keys()].filter((code) => !someName(states.acts(code), isUnion));
+  return acting(isOwn ? speaking : homeState(description, others, homes));
 }
