@@ -12,6 +12,11 @@ describe('whose government is meant', () => {
     ],
     ['The Swedish government met. US Senator Jane Doe said the administration was late.', ['Jane Doe']],
     ['Norway met Sweden. Jane Doe said the government had lied.', ['Jane Doe: government']],
+    // at home where the towns are that the text names
+    [
+      'Jane Doe spoke in Bergen and Trondheim of Swedish prisons. Doe said the country had lied.',
+      ['Jane Doe: Norway'],
+    ],
   ])('knows it by who speaks and by what was named last: %s', async (text, expected) => {
     expect(await showSpeakers(text)).toEqual(expected);
   });

@@ -25,6 +25,15 @@ describe('who has said it', () => {
       'The plan drew a damning reaction from Jan Novak, who said it was late. It became the subject of derision from workers, who said it rained.',
       ['Jan Novak ASSERTS it was late', 'workers ASSERTS it rained'],
     ],
+    // when it was, how it was and what was told: nobody who is told
+    [
+      'Jan Novak told Reuters last fall that it rained. Novak told voters recently it was late.',
+      ['Jan Novak < Reuters > Reuters ASSERTS it rained', 'Jan Novak > voters ASSERTS it was late'],
+    ],
+    [
+      'Jan Novak told stories of how it rained. Novak told Megyn Kelly in Rome it was late.',
+      ['Jan Novak ASSERTS how it rained', 'Jan Novak < Megyn Kelly > Megyn Kelly ASSERTS it was late'],
+    ],
     [
       'Karl Roe and Jan Novak met. That is the reason Per Berg left. It is late, he says.',
       ['Per Berg ASSERTS It is late'],

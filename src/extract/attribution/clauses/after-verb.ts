@@ -38,6 +38,7 @@ const SPANS = /^(?:hour|day|week|month|year|decade)s?$/u;
 
 const AWAY = /^(?:ago|earlier|before|later|afterwards|previously)$/u;
 
+const SEASON = /^(?:spring|summer|fall|autumn|winter)$/u;
 const OTHER = /^(?:next|same|following|previous)$/u;
 const TIMES = /^(?:day|morning|afternoon|evening|night|week|month|year)$/u;
 
@@ -46,7 +47,7 @@ function skipTime(passage: Passage, at: number): number {
   const here = lower(passage, at);
   const next = lower(passage, at + 1);
   if (here === 'on' && WEEKDAYS.has(next)) return at + 2;
-  if (/^(?:last|this|next)$/u.test(here) && TIME_WORDS.has(next)) return at + 2;
+  if (/^(?:last|this|next)$/u.test(here) && (TIME_WORDS.has(next) || SEASON.test(next))) return at + 2;
   if (SPANS.test(here) && AWAY.test(next)) return at + 2;
   if (isLaterTime([here, next, lower(passage, at + 2)])) return at + 3;
   return isAdverb(here) || WEEKDAYS.has(here) ? at + 1 : at;
@@ -84,10 +85,16 @@ export function findAddressee(passage: Passage, unit: Unit, from: number): Range
   let end = from;
   while (end < unit.end && end - from < LONGEST && !endsAddressee(passage, from, end)) end += 1;
   end = titleEnd(passage, end) ?? end;
-  const isArticle = end === from + 1 && /^(?:an?|the)$/u.test(first);
-  // "promised [a veto and] denied it"
-  const isOpen = /^(?:and|or|but)$/u.test(lower(passage, end - 1));
-  return end > from && !isArticle && !isOpen ? { from, end } : undefined;
+  return end > from && mayHear(passage, { from, end }) ? { from, end } : undefined;
+}
+
+/** "promised [a veto and] denied it", "told [a story of]", "asked [several times] whether": nobody is told. */
+function mayHear(passage: Passage, { from, end }: Range): boolean {
+  if (end === from + 1 && /^(?:an?|the)$/u.test(lower(passage, from))) return false;
+  if (/^(?:and|or|but)$/u.test(lower(passage, end - 1))) return false;
+  let head = from;
+  while (head + 1 < end && lower(passage, head + 1) !== 'of') head += 1;
+  return !/^(?:story|stories|jokes?|tales?|lies?|truth|times)$/u.test(word(passage, head));
 }
 
 /** "told [her] aide that"; not so "told her prices had risen", "told her that". */
@@ -116,8 +123,18 @@ function endsAddressee(passage: Passage, from: number, at: number): boolean {
   if (token.kind === 'punctuation') return true;
   const here = token.lower;
   if (isInName(passage, from, at)) return false;
-  if (AFTER_ADDRESSEE.test(here) || WEEKDAYS.has(here) || skipTime(passage, at) > at + 1) return true;
+  if (AFTER_ADDRESSEE.test(here) || skipTime(passage, at) > at + 1 || endsWith(passage, at)) return true;
   return (at > from && startsSubject(passage, at)) || isFiniteVerb(passage, at);
+}
+
+/** "told voters [Monday]", "told voters [recently] that", "asked [specifically] what": not so "told [nearly] 300 people". */
+function endsWith(passage: Passage, at: number): boolean {
+  if (WEEKDAYS.has(lower(passage, at))) return true;
+  const next = passage.tokens[at + 1];
+  const isLast = next?.kind !== 'word' || isFunctionWord(next.lower) || skipTime(passage, at + 1) > at + 1;
+  return (
+    isLast && next?.kind !== 'number' && /^\p{Ll}/u.test(word(passage, at)) && isAdverb(word(passage, at))
+  );
 }
 
 const IS_SHOW = new RegExp(`^(?:${SHOWS}|program)$`, 'u');

@@ -45,9 +45,11 @@ function mayBeCalled(chain: Chain, noun: string, lexicon: Lexicon): boolean {
   return !someName(chain, (name) => lexicon.organisationWords.has(firstPart(name).split(' ').pop() ?? ''));
 }
 
-/** "the Ruritanian Ministry of Health" is no group. */
+/** "the Ruritanian Ministry of Health" is no group, nor is a house of parliament or one of its parties. */
 const isOffice = (name: string) =>
-  /\b(?:Ministry|Department|Government|Court|Parliament|Office)\b/u.test(name);
+  /\b(?:Ministry|Department|Government|Court|Parliament|Office|House|Senate|Congress)\b|^GOP$|^(?:Democratic|Republican|Conservative|Liberal|Labour|Green) Party$/u.test(
+    name,
+  );
 
 /** What is known of the names of a text. */
 interface ThingsKnown {
