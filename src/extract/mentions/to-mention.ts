@@ -23,7 +23,11 @@ export function toMention(context: NameContext, candidate: Candidate): FoundMent
 const regionIn = ({ kind, form }: Candidate, words: string) =>
   kind === 'PLACE' && form === 'ADJECTIVE' ? regionOf(cleanName(words)) : undefined;
 
-/** One line, without a leading article. */
+/** One line, without a leading article and the marks of what is put in: "[Jane] Doe", "(then minister Jane) Doe". */
 function cleanName(words: string): string {
-  return words.replace(/\s+/gu, ' ').replace(/^the /iu, '');
+  const isWhole = words.split('(').length === words.split(')').length;
+  return words
+    .replace(isWhole ? /[[\]]/gu : /[[\]()]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .replace(/^the /iu, '');
 }

@@ -64,6 +64,11 @@ describe('bodies called by more than one name inside an article', () => {
     ],
     ['The House met. The White House said no.', ['House', 'White House'], ['House', 'White House']],
     [
+      'Senate Democrats left. Democrats and the Democratic Party said no.',
+      ['Senate Democrats', 'Democrats', 'Democratic Party'],
+      ['Senate Democrats', 'Democratic Party (Democrats)'],
+    ],
+    [
       'The House of Representatives met. The House said no.',
       ['House of Representatives', 'House'],
       ['House of Representatives (House)'],

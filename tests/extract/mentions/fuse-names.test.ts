@@ -256,3 +256,18 @@ describe('findMentions with the names of the encoder', () => {
     );
   });
 });
+
+describe('a name with the marks of what is put in', () => {
+  it.each([
+    ['“[Xiyo] Dumanek left,” he said.', 'PERSON 0.7 Xiyo] Dumanek', ['PERSON Xiyo Dumanek']],
+    [
+      'They met Dumanek (Polar) Foods.',
+      'ORGANISATION 0.9 Dumanek (Polar) Foods',
+      ['ORGANISATION Dumanek (Polar) Foods'],
+    ],
+  ])('is kept without them: %s', async (text, name, expected) => {
+    expect((await showEntities(text, markNames(text, [name]))).filter((one) => /Dumanek/u.test(one))).toEqual(
+      expected,
+    );
+  });
+});

@@ -20,6 +20,12 @@ describe('names that the encoder runs together', () => {
       ['Europe', 'Duma Velk'],
       ['head of European diplomacy + Duma Velk'],
     ],
+    [
+      'The Dumavel White House said Dumavel left, and the Polar White House said no.',
+      ['ORGANISATION 0.8 Dumavel White House', 'PERSON 0.9 Dumavel', 'ORGANISATION 0.8 Polar White House'],
+      ['Dumavel', 'White House', 'Dumavel', 'White House'],
+      ['Dumavel', 'Dumavel'],
+    ],
     ['Dumavel, Jane left.', ['PERSON 0.9 Dumavel, Jane'], ['Dumavel, Jane'], ['Dumavel, Jane']],
     // as long as the list has it
     [

@@ -9,6 +9,13 @@ describe('names that the encoder takes for neither somebody nor some body or pla
       ['PRODUCT Velk Brenna', 'PRODUCT Velk Brenna'],
     ],
     ['They met at DUMEX 2030.', ['OTHER 0.8 DUMEX 2030'], ['EVENT DUMEX 2030']],
+    ['They voted on Velk Tuesday.', ['OTHER 0.8 Velk Tuesday'], ['EVENT Velk Tuesday']],
+    ['They kept the Velk Amendment.', ['OTHER 0.8 Velk Amendment'], ['PROJECT Velk Amendment']],
+    [
+      'Xiyo Velk left. They kept Velkcare, and Dumacare.',
+      ['PERSON 0.9 Xiyo Velk', 'ORGANISATION 0.9 Velkcare', 'ORGANISATION 0.9 Dumacare'],
+      ['PERSON Xiyo Velk', 'PROJECT Velkcare', 'ORGANISATION Dumacare'],
+    ],
     ['They remember 7/12.', ['OTHER 0.8 7/12'], ['EVENT 7/12']],
     ['The Dumexit vote was close.', ['OTHER 0.9 Dumexit'], ['EVENT Dumexit']],
     ['It was before Velk War II.', ['OTHER 0.9 Velk War II'], ['EVENT Velk War II']],

@@ -149,6 +149,7 @@ function findLonger(
   if (mention.kind !== 'ORGANISATION') return undefined;
   const isLast = (name: string) =>
     !organisationWords.has(lexiconKey(mention.name)) &&
+    !PARTIES.has(mention.name.replace(/s$/u, '')) &&
     !CHAMBER.test(mention.name) &&
     isLastOfTwo(mention.name, name);
   const found = chains.filter(

@@ -40,7 +40,8 @@ function withOpeningMark({ tokens }: TrimContext, name: EncodedName): EncodedNam
 function trimStart(context: TrimContext, name: EncodedName): EncodedName {
   const { tokens } = context;
   const inside = name.from + 1;
-  if ([isArticled, isTitled].some((opens) => opens(context, name))) return { ...name, from: inside };
+  if ([isArticled, isTitled, isPartisan].some((opens) => opens(context, name)))
+    return { ...name, from: inside };
   if (isHouse(context, name)) return { ...name, from: ownerEnd(context, name), kind: 'PERSON' };
   if (isStation(context, name)) return { ...name, from: name.from - 1 };
   if (isInitialled(context, name)) return trimStart(context, { ...name, from: name.from - 1 });
@@ -120,6 +121,18 @@ function isHouse(context: TrimContext, name: EncodedName): boolean {
 /** The article or "In" before a name that the lists have. */
 const isArticled = ({ tokens, known }: TrimContext, { from, to }: EncodedName): boolean =>
   /^(?:the|in|at|from)$/u.test(tokens[from]?.lower ?? '') && known.get(from + 1)?.to === to;
+
+/** "a Republican [Senate]", "the Democratic [White House]": who holds a body is no part of its name. */
+const isPartisan = ({ tokens }: TrimContext, { from, to }: EncodedName): boolean =>
+  /^(?:Republican|Democratic|GOP|Tory|Labour)$/u.test(tokens[from]?.text ?? '') &&
+  HELD.test(
+    tokens
+      .slice(from + 1, to)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+
+const HELD = /^(?:U\.S\. )?(?:House|Senate|Congress|Parliament|White House)$/u;
 
 /** "broadcaster TV [Example]": the word belongs to the name. */
 const isStation = ({ tokens }: TrimContext, { from, kind }: EncodedName): boolean =>

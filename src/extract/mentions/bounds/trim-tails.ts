@@ -84,6 +84,14 @@ function withoutCalling({ tokens, lexicon: { offices } }: TrimContext, name: Enc
   return isCalling && name.to - name.from > 1 ? { ...name, to: name.to - 1 } : name;
 }
 
+/** "a [Tennessee] Republican", "the [Roeville] Democrat": where somebody of that party is from. */
+function withoutPartisan({ tokens, known }: TrimContext, name: EncodedName): EncodedName {
+  const home = known.get(name.from);
+  const isPartisan =
+    /^(?:Democrat|Republican)$/u.test(tokens[name.to - 1]?.text ?? '') && home?.to === name.to - 1;
+  return isPartisan && /^(?:city|region)$/u.test(home.as) ? { ...name, to: home.to, kind: 'PLACE' } : name;
+}
+
 /** "[Ruritanian] government": the state itself. */
 function withoutGovernment({ tokens, known }: TrimContext, name: EncodedName): EncodedName {
   const state = known.get(name.from);
@@ -134,6 +142,7 @@ const WAYS: readonly ((context: TrimContext, name: EncodedName) => EncodedName)[
   withoutTail,
   beforeOrBehindNoun,
   withoutCalling,
+  withoutPartisan,
   withoutGovernment,
   withoutClause,
   withoutSeat,

@@ -134,11 +134,25 @@ function sureKinds(
     ...[...surelyBodies(context, names, people)].map((key) => [key, 'ORGANISATION', OF_BODY] as const),
     ...surelyProducts(context, names, people).map((key) => [key, 'PRODUCT', OF_BODY] as const),
     ...surelyPeople(context, names).map((key) => [key, 'PERSON', OF_BODY] as const),
+    ...programmesOf(context, names, people).map((key) => [key, 'PROJECT', OF_BODY] as const),
     ...acronymsOfThings(context, names).map(([key, kind]) => [key, kind, OF_BODY] as const),
     ...familyNamesAlone(context, names, people).map((key) => [key, 'PERSON', OF_INTRODUCTION] as const),
     ...[...surelyPlaces(context, names, people)].map((key) => [key, 'PLACE', OF_BODY] as const),
     ...statesAlone(context, names, people).map((key) => [key, 'PLACE', OF_STATE] as const),
   ];
+}
+
+/** "[Doecare]" of Doe: what is called after its maker. By key. */
+function programmesOf(
+  context: NameContext,
+  names: readonly EncodedName[],
+  people: ReadonlySet<string>,
+): readonly string[] {
+  const keys = new Set(names.map((name) => lexiconKey(wordsOf(context, name))));
+  return [...keys].filter((key) => {
+    const maker = /^(\p{L}{3,})care$/u.exec(key)?.[1];
+    return maker !== undefined && (people.has(maker) || keys.has(maker));
+  });
 }
 
 /** "Polar Schooling Programme ([PSP])": no body either; "Polar Foods Ltd ([PFL])": one too. By key. */
