@@ -81,8 +81,8 @@ export async function annotationsOf(text: string, names?: readonly ReadName[]): 
 }
 
 /** Every statement as "who: about whom", in order. */
-export async function showSpeakers(text: string): Promise<string[]> {
-  const { entities, statements } = await annotationsOf(text);
+export async function showSpeakers(text: string, names?: readonly ReadName[]): Promise<string[]> {
+  const { entities, statements } = await annotationsOf(text, names);
   const name = ({ entity, start, end }: Reference) =>
     entities.find(({ id }) => id === entity)?.name ?? `?${text.slice(start, end)}`;
   return statements.map(({ source, about }) => {

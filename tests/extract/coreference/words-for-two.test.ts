@@ -1,4 +1,4 @@
-import { showSpeakers } from '../../support/read-text';
+import { markNames, showSpeakers } from '../../support/read-text';
 
 describe('words for two', () => {
   it.each([
@@ -25,5 +25,22 @@ describe('words for two', () => {
     ],
   ])('means those who were named together, or the only two: %s', async (text, expected) => {
     expect(await showSpeakers(text)).toEqual(expected);
+  });
+});
+
+describe('a family name of several', () => {
+  it.each([
+    ['Jane Roe met John Roe. Paul Lind said the Roes were late.', ['Paul Lind: Jane Roe, John Roe']],
+    ['Jane Roe met John Roe. The Roes said it rained.', ['Jane Roe + John Roe']],
+    // of one, or of three
+    ['Jane Roe met John Doe. Paul Lind said the Roes were late.', ['Paul Lind: Roes']],
+    ['Jane Roe met John Roe and Mary Roe. Paul Lind said the Roes were late.', ['Paul Lind: Roes']],
+  ])('means the two who bear it: %s', async (text, expected) => {
+    const people = ['Jane Roe', 'John Roe', 'Mary Roe', 'John Doe', 'Paul Lind', 'Roes'];
+    const marked = markNames(
+      text,
+      people.filter((name) => text.includes(name)).map((name) => `PERSON 0.9 ${name}`),
+    );
+    expect(await showSpeakers(text, marked)).toEqual(expected);
   });
 });

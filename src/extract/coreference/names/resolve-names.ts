@@ -3,6 +3,7 @@ import { slice } from '../../../model/span';
 import type { FoundMention } from '../../mentions/found-mention';
 import { addMention, addName, type Chain } from '../chain';
 import type { ResolvedMention } from '../referents';
+import { linkFamilies } from './families';
 import { addHomes } from './office-homes';
 import { linkPeople } from './people';
 import { isCapital, isTown } from './capitals';
@@ -29,6 +30,7 @@ interface Known {
 export function resolveNames(found: readonly FoundMention[], context: Known): ResolvedNames {
   const { text, lexicon } = context;
   const people = linkPeople(found.filter(isPerson), text, lexicon);
+  const families = linkFamilies(people, text);
   const named = namedByState(found, text, lexicon);
   addHomes(found, people, text);
   const things = linkThings(named.filter(isThing), text, lexicon);
@@ -36,13 +38,15 @@ export function resolveNames(found: readonly FoundMention[], context: Known): Re
   const known = { ...context, isNamed: namesStates(found, context) };
   return {
     mentions: named.map((mention, at) => {
+      const family = families.get(mention);
+      if (family) return { ...spanOf(mention), form: 'DESCRIPTION', chains: family };
       const linked = people.get(mention) ?? things.get(mention);
       const beside = [named[at - 1], named[at + 1]];
       return linked || !mention.state
         ? { ...spanOf(mention), chains: linked ? [linked] : [] }
         : { ...spanOf(mention), chains: [resolveState(mention, mention.state, beside, known)] };
     }),
-    people: [...new Set(people.values())],
+    people: [...new Set([...people].flatMap(([mention, chain]) => (families.has(mention) ? [] : [chain])))],
     things: [...new Set(things.values())],
   };
 }
