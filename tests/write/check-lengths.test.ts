@@ -10,6 +10,15 @@ describe('checkLengths', () => {
     expect(() => checkLengths({ ...sound, document: { ...sound.document, title: LONG } })).not.toThrow();
   });
 
+  it('refuses more statements than one transaction takes', () => {
+    const [statement] = sound.statements;
+    const statements = Array.from({ length: 10_001 }, () => statement!);
+    expect(() => checkLengths({ ...sound, statements: statements.slice(1) })).not.toThrow();
+    expect(() => checkLengths({ ...sound, statements })).toThrow(
+      /^it has 10001 statements, .+ give it in parts$/u,
+    );
+  });
+
   it.each<[string, Partial<Annotations>, string]>([
     ['an id', { document: { ...sound.document, id: LONG } }, 'the id'],
     ['an address', { document: { ...sound.document, url: `https://x.example/${LONG}` } }, 'the url'],
