@@ -74,6 +74,11 @@ describe('bodies called by more than one name inside an article', () => {
       ['House of Representatives (House)'],
     ],
     [
+      'Democrats for Polar said no. The Democrats left.',
+      ['Democrats for Polar', 'Democrats'],
+      ['Democrats for Polar', 'Democrats'],
+    ],
+    [
       'The Republican Roe Fund said no. Republicans left, and the GOP lost.',
       ['Republican Roe Fund', 'Republicans', 'GOP'],
       ['Republican Roe Fund', 'Republicans (GOP)'],

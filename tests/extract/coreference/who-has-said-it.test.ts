@@ -34,6 +34,9 @@ describe('who has said it', () => {
       'Jan Novak told stories of how it rained. Novak told Megyn Kelly in Rome it was late.',
       ['Jan Novak ASSERTS how it rained', 'Jan Novak < Megyn Kelly > Megyn Kelly ASSERTS it was late'],
     ],
+    // it is not told what the truth is, and a friend of hers is told of her
+    ['Jan Novak said she had told the truth.', ['Jan Novak ASSERTS she had told the truth']],
+    ['A friend of Novak’s said she was missing.', ['friend of Novak’s ASSERTS she was missing']],
     [
       'Karl Roe and Jan Novak met. That is the reason Per Berg left. It is late, he says.',
       ['Per Berg ASSERTS It is late'],

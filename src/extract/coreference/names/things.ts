@@ -149,7 +149,7 @@ function findLonger(
   if (mention.kind !== 'ORGANISATION') return undefined;
   const isLast = (name: string) =>
     !organisationWords.has(lexiconKey(mention.name)) &&
-    !PARTIES.has(mention.name.replace(/s$/u, '')) &&
+    !isParty(mention.name) &&
     !CHAMBER.test(mention.name) &&
     isLastOfTwo(mention.name, name);
   const found = chains.filter(
@@ -193,6 +193,8 @@ function findWhole(
   return found.length === 1 ? found[0] : undefined;
 }
 
+const isParty = (name: string) => PARTIES.has(name.replace(/s$/u, ''));
+
 /** Its committees and caucuses are bodies of their own, and it is no last word of another: the "Senate Trade Committee", the "White House". */
 const CHAMBER = /^(?:House|Senate|Parliament)$/u;
 
@@ -212,7 +214,7 @@ const MINISTRY_OF = /^(?<body>Ministry|Department) of (?:the )?(?<field>.+)$/u;
 const CALLED_AFTER =
   /\b(?:foundation|university|college|school|institute|museum|stadium|hospital|prize|award|trial|case|affair|report|airport|bridge|street|bay|island)\b/iu;
 
-/** "Roe" beside "Roe Civil", "Skadi" beside "Skadi rocket": the first word alone of a longer name of one thing; not "Republican" of the "Republican Roe Fund". */
+/** "Roe" beside "Roe Civil", "Skadi" beside "Skadi rocket": the first word alone of a longer name of one thing; not "Republican" of the "Republican Roe Fund", "Democrats" of "Democrats for Roe". */
 function findBegun(
   chains: readonly Chain[],
   { kind, name }: FoundMention,
@@ -225,7 +227,7 @@ function findBegun(
     long.startsWith(`${short} `) &&
     long.split(' ').length < 4 &&
     (!CHAMBER.test(short) || long.startsWith(`${short} of `)) &&
-    !PARTIES.has(short) &&
+    !isParty(short) &&
     !organisationWords.has(lexiconKey(short)) &&
     !notNames.has(lexiconKey(short)) &&
     !CALLED_AFTER.test(long);

@@ -26,8 +26,8 @@ export interface ResolvedSource extends Span {
 export function resolveSource(referents: Referents, spans: readonly Span[]): ResolvedSource[] {
   if (spans.length === 0) return [];
   const { start, end } = hull(spans);
-  // "[The senator's] answer was …"
-  const words = slice(referents.text, { start, end }).replace(/(?<=\p{L})['’]s$/u, '');
+  // "[The senator's] answer was …", and not "[A friend of Roe's] said"
+  const words = slice(referents.text, { start, end }).replace(/(?<!^(?:an?|one|some) .* of .*)['’]s$/isu, '');
   const span = { start, end: start + words.length };
   const mentions = mentionsIn(referents, span);
   const heads = headMentions(referents, span, mentions);
