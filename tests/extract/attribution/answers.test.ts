@@ -20,6 +20,14 @@ describe('an interview in questions and answers', () => {
     ]);
   });
 
+  it('has no “Q” pass on what a question tells of', async () => {
+    const text =
+      'Jane Roe spoke to Anna Lind.\n\nQ: Some critics say the money is wasted.\n\nA: No.\n\nQ: Why?\n\nA: It rained.';
+    const { entities, statements } = await annotationsOf(text);
+    expect(statements[0]).toMatchObject({ text: 'the money is wasted', reportedBy: [] });
+    expect(entities.map(({ name }) => name)).not.toContain('Q');
+  });
+
   it.each<[string, string, string]>([
     [
       'is named in the headline, and not the reporter',

@@ -51,7 +51,11 @@ export function tellInLine(
   const label = /^[:.]$/u.test(word(passage, 1)) ? [spanOf(passage, 0, 1)] : [];
   const isLine = ({ source }: Attribution) =>
     source.some((part) => [...label, ...(line?.source ?? [])].some((other) => overlaps(part, other)));
-  const others = quoted.filter((one) => !isLine(one));
+  // "[Q:] Doe says that it rained": the mark passes nothing on
+  const isMark = (part: Span) => label.some((other) => overlaps(part, other));
+  const others = quoted
+    .filter((one) => !isLine(one))
+    .map((one) => ({ ...one, reporters: one.reporters.filter((by) => !by.some(isMark)) }));
   if (!line) return others;
   const told = others.map((one) =>
     one.speech ? { ...one, reporters: [...one.reporters, line.source, ...line.reporters] } : one,
