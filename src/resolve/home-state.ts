@@ -1,6 +1,7 @@
 import type { Annotations, Mention } from '../model/annotations';
 import { lexiconKey } from '../model/lexicon';
 import { fold } from '../util/fold';
+import { groupBy } from '../util/group-by';
 import { bodyWords } from './body-words';
 import type { Lists } from './lists';
 import { stateCode } from './named-state';
@@ -11,8 +12,8 @@ const FEWEST = 2;
 const TIMES_THE_NEXT = 1.5;
 
 /**
- * The state that a document is about: the one of whose bodies, seats, regions and towns it speaks at least three times and twice
- * as often as of those of any other. Its "Congress" and its "President Doe" are those of this state.
+ * The state that a document is about: the one of which, or of whose bodies, seats, regions and towns, it speaks at least twice and
+ * half again as often as of any other. Its "Congress" and its "President Doe" are those of this state.
  */
 export function homeState(
   entities: readonly Known[],
@@ -40,9 +41,15 @@ function codeOf({ kind, name, collective }: Known, lists: Lists): string | undef
 }
 
 /**
- * Whether a person who is named in full has an office before the full name, "President Jane Doe": a reader may take a bare
+ * Tells whether a person who is named in full has an office before the full name, "President Jane Doe": a reader may take a bare
  * "President Doe" for the wrong Doe. True of all else.
  */
-export function isTitledInFull({ kind, name, roles }: Known, { document: { text } }: Annotations): boolean {
-  return kind !== 'PERSON' || !name.includes(' ') || roles.some((role) => text.includes(`${role} ${name}`));
+export function titledInFull({ document: { text }, mentions }: Annotations): (entity: Known) => boolean {
+  const mentionsOf = groupBy(mentions, ({ entity }) => entity);
+  return ({ kind, name, roles, local = '' }) => {
+    if (kind !== 'PERSON' || !name.includes(' ')) return true;
+    const titles = roles.map((role) => `${role} ${name}`);
+    const own = mentionsOf.get(local) ?? [];
+    return own.some(({ end }) => titles.some((title) => text.startsWith(title, end - title.length)));
+  };
 }

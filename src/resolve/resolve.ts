@@ -3,7 +3,7 @@ import { assignedReferentId, isAssigned } from '../model/assigned';
 import { findNamed } from '../model/find-named';
 import type { Referent, ResolvedArticle } from '../model/referent';
 import { hash } from '../util/hash';
-import { homeState, isTitledInFull } from './home-state';
+import { homeState, titledInFull } from './home-state';
 import type { Lists } from './lists';
 import { namedWithSort } from './named-with-sort';
 import { withSlipsInInitials } from './same-post';
@@ -20,10 +20,11 @@ export function createResolve(lists: Lists) {
     const ordinals = new Map<string, number>();
     const known = knownEntities(annotations);
     const home = homeState(known, annotations.mentions, lists);
+    const isTitled = titledInFull(annotations);
     const referents = known.map((entity): Referent => {
       const own = ownReferentId(id, entity);
       const called = namedWithSort(entity, annotations);
-      const itsHome = isTitledInFull(entity, annotations) ? home : undefined;
+      const itsHome = isTitled(entity) ? home : undefined;
       if (own) return toReferent(called, own, lists, itsHome);
       const twin = JSON.stringify([entity.kind, entity.name]);
       const ordinal = ordinals.get(twin) ?? 0;

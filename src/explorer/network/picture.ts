@@ -98,8 +98,7 @@ export function without(picture: Picture, ids: readonly string[]): Picture {
   if (ids.length === 0) return picture;
   const gone = new Set(ids);
   const edges = picture.edges.filter(({ from, to }) => !gone.has(from) && !gone.has(to));
-  const linked = new Set(edges.flatMap(({ from, to }) => [from, to]));
-  return { ...picture, nodes: picture.nodes.filter(({ id }) => linked.has(id)), edges };
+  return { ...picture, nodes: linked(picture, edges), edges };
 }
 
 /** The weightiest entities up to `most`; what goes is counted as omitted. */
@@ -107,12 +106,7 @@ export function cap(picture: Picture, most: number): Picture {
   if (picture.nodes.length <= most) return picture;
   const kept = new Set(picture.nodes.slice(0, most).map(({ id }) => id));
   const edges = picture.edges.filter(({ from, to }) => kept.has(from) && kept.has(to));
-  return {
-    nodes: picture.nodes.slice(0, most),
-    edges,
-    omittedNodes: picture.omittedNodes + picture.nodes.length - most,
-    omittedEdges: picture.omittedEdges + picture.edges.length - edges.length,
-  };
+  return partOf(picture, picture.nodes.slice(0, most), edges);
 }
 
 /** The pairs of most statements up to `most`, and all of `kept`; what goes is counted as omitted. */
@@ -122,10 +116,18 @@ export function heaviest(picture: Picture, most: number, kept: readonly string[]
   const byCount = picture.edges
     .filter((edge) => !isKept(edge))
     .sort((a, b) => b.count - a.count || (edgeKey(a) < edgeKey(b) ? -1 : 1));
-  const chosen = new Set([...picture.edges.filter(isKept), ...byCount.slice(0, most)]);
-  const edges = picture.edges.filter((edge) => chosen.has(edge));
-  const linked = new Set(edges.flatMap(({ from, to }) => [from, to]));
-  const nodes = picture.nodes.filter(({ id }) => linked.has(id));
+  const gone = new Set(byCount.slice(most));
+  const edges = picture.edges.filter((edge) => !gone.has(edge));
+  return partOf(picture, linked(picture, edges), edges);
+}
+
+/** The entities that one of these pairs links. */
+function linked({ nodes }: Pick<Picture, 'nodes'>, edges: readonly PictureEdge[]): readonly PictureNode[] {
+  const ids = new Set(edges.flatMap(({ from, to }) => [from, to]));
+  return nodes.filter(({ id }) => ids.has(id));
+}
+
+function partOf(picture: Picture, nodes: readonly PictureNode[], edges: readonly PictureEdge[]): Picture {
   return {
     nodes,
     edges,

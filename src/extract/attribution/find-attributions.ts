@@ -10,7 +10,7 @@ import { withOutlets } from './passing-on/outlets';
 import { toPassages, type AttributionLexicon } from './text/passage';
 import { joinContinued, NO_RUN } from './quotations/quote-runs';
 import { readParagraph, readSentences } from './read-paragraph';
-import { readSetOff } from './quotations/set-off';
+import { setOffBelow } from './quotations/set-off';
 import { readTranscript, tellInLine } from './quotations/transcript';
 
 /** What attributions are found in. */
@@ -32,6 +32,7 @@ export function findAttributions(input: AttributionInput, lexicon: AttributionLe
   const cuesIn = encoded.length > 0 ? cuesOf(encoded) : undefined;
   const setting = { text, mentions, cuesIn, isOutlet };
   const lines = new Map([...readTranscript(passages, isOutlet), ...readAnswers(passages, mentions)]);
+  const setOff = setOffBelow(passages);
   const all: Attribution[] = [];
   let run = NO_RUN;
   for (const [at, passage] of passages.entries()) {
@@ -40,8 +41,7 @@ export function findAttributions(input: AttributionInput, lexicon: AttributionLe
       : readParagraph(passage, run, setting);
     all.push(...read.told);
     run = read.run;
-    if (run.introduced)
-      for (const [below, said] of readSetOff(passages, at, run.introduced)) lines.set(below, said);
+    if (run.introduced) for (const [below, said] of setOff(at, run.introduced)) lines.set(below, said);
   }
   return withWhatThisIs(passages, joinContinued(all)).map((one) => withOutlets(text, one, isOutlet));
 }

@@ -47,7 +47,7 @@ const NOT_ADVERBS = words(
 export const TIME_WORDS = words(
   `monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february march april
    may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.
-   week month year morning afternoon evening night day weekend hours minutes`,
+   spring summer fall autumn winter week month year morning afternoon evening night day weekend hours minutes`,
 );
 /** In patterns: a day of the week. */
 export const DAY_NAME = '(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day';

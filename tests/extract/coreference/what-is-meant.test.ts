@@ -15,6 +15,11 @@ describe('what common words repeat', () => {
       'Polar Alliance, a human rights group, spoke to survivors. Jane Doe said the group was a danger.',
       ['Jane Doe: Polar Alliance'],
     ],
+    // no party is called so
+    [
+      'Polar Voices met members of the Communist Party. Jane Doe said the group was a danger.',
+      ['Jane Doe: Polar Voices'],
+    ],
     [
       'Norway will reopen the Polar Pipeline. Anna Lind called on Oslo to pay. She said the project was late.',
       ['Anna Lind: Norway', 'Anna Lind: Polar Pipeline'],

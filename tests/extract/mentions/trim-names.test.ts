@@ -12,6 +12,14 @@ describe('findMentions, where the encoder marks more than a name', () => {
     ['He met an Ohio Republican.', ['PERSON 0.7 Ohio Republican'], ['PLACE Ohio']],
     ['He met Adam Green there.', ['PERSON 0.7 Adam Green'], ['PERSON Adam Green']],
     ['A Democratic Senate left.', ['ORGANISATION 0.7 Democratic Senate'], ['ORGANISATION Senate']],
+    ['All of Democratic Ohio voted.', ['PLACE 0.9 Democratic Ohio'], ['PLACE Ohio']],
+    ['A Republican left.', ['ORGANISATION 0.9 Republican'], ['ORGANISATION Republican']],
+    ['A Republican Dumavel left.', ['PERSON 0.9 Republican Dumavel'], ['PERSON Republican Dumavel']],
+    [
+      'The Republican U.S. House sat.',
+      ['ORGANISATION 0.9 Republican U.S. House'],
+      ['ORGANISATION U.S. House'],
+    ],
     [
       'A Democratic Senate Fund left.',
       ['ORGANISATION 0.7 Democratic Senate Fund'],

@@ -38,7 +38,6 @@ const SPANS = /^(?:hour|day|week|month|year|decade)s?$/u;
 
 const AWAY = /^(?:ago|earlier|before|later|afterwards|previously)$/u;
 
-const SEASON = /^(?:spring|summer|fall|autumn|winter)$/u;
 const OTHER = /^(?:next|same|following|previous)$/u;
 const TIMES = /^(?:day|morning|afternoon|evening|night|week|month|year)$/u;
 
@@ -47,7 +46,7 @@ function skipTime(passage: Passage, at: number): number {
   const here = lower(passage, at);
   const next = lower(passage, at + 1);
   if (here === 'on' && WEEKDAYS.has(next)) return at + 2;
-  if (/^(?:last|this|next)$/u.test(here) && (TIME_WORDS.has(next) || SEASON.test(next))) return at + 2;
+  if (/^(?:last|this|next)$/u.test(here) && TIME_WORDS.has(next)) return at + 2;
   if (SPANS.test(here) && AWAY.test(next)) return at + 2;
   if (isLaterTime([here, next, lower(passage, at + 2)])) return at + 3;
   return isAdverb(here) || WEEKDAYS.has(here) ? at + 1 : at;

@@ -5,7 +5,7 @@ import { findSubject } from './subjects';
 
 /** From the verb to the colon that ends a paragraph. */
 const GIVES =
-  /^(?:issued?|issues|released?|releases|provided?|provides|made|makes|gave|gives|delivered|shared|shares|published|sent|read|circulated) (?:(?:(?:the|this|a|an|following|joint|brief|short|written|press|official|own) ){1,4}(?:statement|message|remarks|comments?|declaration|reply|response))\b|^ha(?:d|s) this to say\b/u;
+  /^(?:issue[ds]?|release[ds]?|provide[ds]?|made|makes|gave|gives|delivered|share[ds]|published|sent|read|circulated) (?:(?:the|this|a|an|following|joint|brief|short|written|press|official|own) ){1,4}(?:statement|message|remarks|comments?|declaration|reply|response)\b|^ha(?:d|s) this to say\b/u;
 
 /** "Doe [issued the following statement] on Monday:" at the end of a paragraph: what is said stands in the next one. */
 export function readStatementBelow(

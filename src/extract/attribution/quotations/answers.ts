@@ -1,6 +1,7 @@
 import type { Attribution } from '../../../model/attribution';
 import type { Span } from '../../../model/span';
 import type { FoundMention } from '../../mentions/found-mention';
+import { groupBy } from '../../../util/group-by';
 import { isHeadline, spanOf, word, type Passage } from '../text/passage';
 import { quoted } from './quoted';
 import { speaksForItself } from './set-off';
@@ -119,8 +120,7 @@ function askedIn(lead: Lead): FoundMention | undefined {
 function toldOfIn(lead: Lead): FoundMention | undefined {
   const people = peopleIn(lead);
   const headline = lead.passages.find(isHeadline)?.tokens.at(-1)?.end ?? 0;
-  const times = (one: FoundMention) => people.filter((other) => lastName(other) === lastName(one)).length;
-  const [most] = [...people].sort((a, b) => times(b) - times(a));
+  const [[most] = []] = [...groupBy(people, lastName).values()].sort((a, b) => b.length - a.length);
   return people.find(({ end }) => end <= headline) ?? most;
 }
 

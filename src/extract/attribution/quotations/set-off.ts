@@ -1,27 +1,33 @@
 import type { Attribution } from '../../../model/attribution';
 import { slice } from '../../../model/span';
 import { isCapital, lower, spanOf, word, type Passage } from '../text/passage';
+import { once } from '../../../util/once';
 import { quoted } from './quoted';
 import type { QuoteRun } from './quote-runs';
 
+type Introduced = NonNullable<QuoteRun['introduced']>;
+
 /**
- * The paragraphs that somebody speaks below "Doe said:", without marks, by paragraph: the one right below, and those down to the last
- * that speaks for itself: "[I welcome the vote. ¶ It is a first step. ¶ We must all act.]" None where only the next one can be.
+ * Finds the paragraphs that somebody speaks below "Doe said:", without marks, by paragraph: the one right below, and those down to the
+ * last that speaks or pleads: "[I welcome the vote. ¶ It is a first step. ¶ We must all act.]" None where no mark could tell them from
+ * those of an author who has spoken as "I" or "we" above.
  */
-export function readSetOff(
+export function setOffBelow(
   passages: readonly Passage[],
-  colon: number,
-  introduced: NonNullable<QuoteRun['introduced']>,
-): ReadonlyMap<Passage, Attribution> {
-  const own = passages.slice(colon + 1, colon + 1 + MOST);
-  const isOver = (passage: Passage, at: number) =>
-    !isPlain(passage) || (at > 0 && tellsOf(passage, introduced));
-  const over = own.findIndex(isOver);
-  const run = over < 0 ? own : own.slice(0, over);
-  const told = passages.slice(0, colon).some(speaksForItself)
-    ? []
-    : run.slice(0, run.findLastIndex(speaksOrPleads) + 1);
-  return new Map(told.map((passage, at) => [passage, toLine(passage, introduced, at > 0)]));
+): (colon: number, introduced: Introduced) => ReadonlyMap<Passage, Attribution> {
+  const firstOwn = once(() => passages.findIndex(speaksForItself));
+  return (colon, introduced) => {
+    const below = passages.slice(colon + 1, colon + 1 + MOST);
+    const isOver = (passage: Passage, at: number) =>
+      !isPlain(passage) || (at > 0 && tellsOf(passage, introduced));
+    const over = below.findIndex(isOver);
+    const run = over < 0 ? below : below.slice(0, over);
+    const told = run.slice(0, run.findLastIndex(speaksOrPleads) + 1);
+    const isAuthors = told.length > 0 && firstOwn() >= 0 && firstOwn() < colon;
+    return new Map(
+      isAuthors ? [] : told.map((passage, at) => [passage, toLine(passage, introduced, at > 0)]),
+    );
+  };
 }
 
 /** In paragraphs. */
@@ -37,7 +43,7 @@ const isPlain = (passage: Passage) =>
   word(passage, passage.tokens.length - 1) !== ':';
 
 /** "[The minister] will travel on", "[He] went on": told of who speaks, by the outlet. */
-function tellsOf(passage: Passage, { source }: NonNullable<QuoteRun['introduced']>): boolean {
+function tellsOf(passage: Passage, { source }: Introduced): boolean {
   if (/^s?he$/u.test(lower(passage, 0))) return true;
   const names = source.flatMap((span) => /(?:\p{Lu}\S*\s)*\p{Lu}\S*$/u.exec(slice(passage.text, span)) ?? []);
   const words = slice(passage.text, spanOf(passage, 0, passage.tokens.length));
@@ -49,7 +55,7 @@ export const speaksForItself = (passage: Passage): boolean =>
   passage.tokens.some((_, at) => isOwn(passage, at));
 
 const speaksOrPleads = (passage: Passage): boolean =>
-  passage.tokens.some((_, at) => isOwn(passage, at) || isPlea(passage, at));
+  speaksForItself(passage) || passage.tokens.some((_, at) => isPlea(passage, at));
 
 /** "[We] will", "[our] aim"; not so "World War I", "the US", and “I” between marks. */
 const isOwn = (passage: Passage, at: number): boolean =>
@@ -64,7 +70,7 @@ const isPlea = (passage: Passage, at: number): boolean =>
     (/^(?:vital|essential|crucial|imperative)$/u.test(lower(passage, at)) &&
       lower(passage, at - 2) === 'it'));
 
-const toLine = (passage: Passage, { source, cue }: NonNullable<QuoteRun['introduced']>, goesOn: boolean) =>
+const toLine = (passage: Passage, { source, cue }: Introduced, goesOn: boolean) =>
   quoted({
     source,
     cue,

@@ -8,7 +8,7 @@ export function linkFamilies(
 ): ReadonlyMap<FoundMention, readonly Chain[]> {
   const chains = [...new Set(people.values())];
   const families = [...people.keys()].flatMap((mention) => {
-    const family = bearersOf(mention, chains, text);
+    const family = membersOf(mention, chains, text);
     return family.length === 2 ? [[mention, family] as const] : [];
   });
   for (const [mention, family] of families)
@@ -16,9 +16,10 @@ export function linkFamilies(
   return new Map(families);
 }
 
-/** Those who bear in full the name of which this is the plural. */
-function bearersOf({ name, start }: FoundMention, chains: readonly Chain[], text: string): readonly Chain[] {
-  if (!/^\p{Lu}[\p{L}'’-]+s$/u.test(name) || !/\bthe\s$/iu.test(text.slice(0, start).slice(-5))) return [];
+/** Those whose full names end with that of which this is the plural. */
+function membersOf({ name, start }: FoundMention, chains: readonly Chain[], text: string): readonly Chain[] {
+  if (!/^\p{Lu}[\p{L}'’-]+s$/u.test(name) || !/\bthe\s$/iu.test(text.slice(Math.max(0, start - 5), start)))
+    return [];
   const ends = [` ${name.replace(/s$/u, '')}`, ` ${name.replace(/es$/u, '')}`];
   return chains.filter((chain) => someName(chain, (other) => ends.some((end) => other.endsWith(end))));
 }

@@ -3,24 +3,23 @@ import { haveOtherInitials } from '../../../util/other-initials';
 /** Whether two full names, as folded words, are one name written in two ways. */
 export function isVariant(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (isSame(short.join(''), long.join('')) || isWithin(short, long)) return true;
-  const family = short[short.length - 1] ?? '';
-  const otherFamily = long[long.length - 1] ?? '';
-  const given = short[0] ?? '';
-  const otherGiven = long[0] ?? '';
+  if (isSame(short.join(''), long.join(''))) return true;
+  if (haveOtherInitials(short, long)) return false;
+  return short.every((word) => long.some((other) => isSame(word, other))) || areNear(short, long);
+}
+
+/** "J. Doe" and "Jane Doe", "Aleksei Doe" and "Alexei Doe", "Jane Velensky" and "Jane Velenskyy". */
+function areNear(short: readonly string[], long: readonly string[]): boolean {
+  const [given = '', otherGiven = ''] = [short[0], long[0]];
+  const [family = '', otherFamily = ''] = [short.at(-1), long.at(-1)];
   if (!haveSameMiddle(short, long)) return false;
   if (isSame(family, otherFamily)) return isInitialOfOne(given, otherGiven) || isNear(given, otherGiven);
   return given === otherGiven && isNear(family, otherFamily);
 }
 
-/** "Jane Doe" in "Jane Mary Doe". */
-const isWithin = (short: readonly string[], long: readonly string[]): boolean =>
-  !haveOtherInitials(short, long) && short.every((word) => long.some((other) => isSame(word, other)));
-
 /** "Jane Mary Doe" has the middle of "J. M. Doe" and of "Jane Doe", and not of "J. Anna Doe". */
 function haveSameMiddle(short: readonly string[], long: readonly string[]): boolean {
   const middle = long.slice(1, -1);
-  if (haveOtherInitials(short, long)) return false;
   return short
     .slice(1, -1)
     .every(

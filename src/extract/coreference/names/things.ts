@@ -52,11 +52,12 @@ const formOf = ({ form }: FoundMention) => (form === 'NAME' ? 'NAME' : 'DESCRIPT
 const wordBehind = (text: string, { end }: FoundMention) =>
   /^\s(\p{Ll}+)/u.exec(text.slice(end, end + 30))?.[1] ?? '';
 
-/** "New Hampshire" of "N.H.", else the name itself. */
+/** "New Hampshire" of "N.H." and "N. H.", else the name itself. */
 const wholeName = (
   { kind, name }: FoundMention,
   { regionsInShort }: Pick<Lexicon, 'regionsInShort'>,
-): string => (kind === 'PLACE' ? regionsInShort.get(lexiconKey(name)) : undefined) ?? name;
+): string =>
+  (kind === 'PLACE' ? regionsInShort.get(lexiconKey(name.replaceAll('. ', '.'))) : undefined) ?? name;
 
 const SHIP = new RegExp(String.raw`^(?:The\s)?(?:${SHIP_PREFIXES})\s(?<bare>\p{Lu}.*)$`, 'u');
 
@@ -148,10 +149,7 @@ function findLonger(
 ): Chain | undefined {
   if (mention.kind !== 'ORGANISATION') return undefined;
   const isLast = (name: string) =>
-    !organisationWords.has(lexiconKey(mention.name)) &&
-    !isParty(mention.name) &&
-    !CHAMBER.test(mention.name) &&
-    isLastOfTwo(mention.name, name);
+    !namesMany(mention.name, organisationWords) && isLastOfTwo(mention.name, name);
   const found = chains.filter(
     (chain) =>
       chain.kind === 'ORGANISATION' &&
@@ -193,10 +191,12 @@ function findWhole(
   return found.length === 1 ? found[0] : undefined;
 }
 
-const isParty = (name: string) => PARTIES.has(name.replace(/s$/u, ''));
-
-/** Its committees and caucuses are bodies of their own, and it is no last word of another: the "Senate Trade Committee", the "White House". */
+/** Its committees are bodies of their own: the "Senate Trade Committee". */
 const CHAMBER = /^(?:House|Senate|Parliament)$/u;
+
+/** What the names of many bodies open or end with, and none is called alone: "Senate Democrats", the "White House", the "Republican Roe Fund". */
+const namesMany = (word: string, organisationWords: ReadonlySet<string>): boolean =>
+  organisationWords.has(lexiconKey(word)) || PARTIES.has(word.replace(/s$/u, '')) || word === 'House';
 
 /** "Trade Ministry" of "Ministry of Trade", "Green Party" of "Greens", "Liberal Democratic Party" of "Liberal Democrats", "Republican Party" of "GOP". */
 function wholeForm(name: string): string {
@@ -214,7 +214,7 @@ const MINISTRY_OF = /^(?<body>Ministry|Department) of (?:the )?(?<field>.+)$/u;
 const CALLED_AFTER =
   /\b(?:foundation|university|college|school|institute|museum|stadium|hospital|prize|award|trial|case|affair|report|airport|bridge|street|bay|island)\b/iu;
 
-/** "Roe" beside "Roe Civil", "Skadi" beside "Skadi rocket": the first word alone of a longer name of one thing; not "Republican" of the "Republican Roe Fund", "Democrats" of "Democrats for Roe". */
+/** "Roe" beside "Roe Civil", "Skadi" beside "Skadi rocket": the first word alone of a longer name of one thing. */
 function findBegun(
   chains: readonly Chain[],
   { kind, name }: FoundMention,
@@ -226,9 +226,7 @@ function findBegun(
     !/[\s-]/u.test(short) &&
     long.startsWith(`${short} `) &&
     long.split(' ').length < 4 &&
-    (!CHAMBER.test(short) || long.startsWith(`${short} of `)) &&
-    !isParty(short) &&
-    !organisationWords.has(lexiconKey(short)) &&
+    (!namesMany(short, organisationWords) || long.startsWith('House of ')) &&
     !notNames.has(lexiconKey(short)) &&
     !CALLED_AFTER.test(long);
   const found = chains.filter(

@@ -75,7 +75,7 @@ const repeatedSource = (referents: Referents, words: string, span: Span): Chain 
   findDescribedBody(referents, words, span) ??
   findDescribedSpeaker(referents, words, span);
 
-/** "John Roe, [an aide at the ministry] who told her to wait", "John Roe of Ohio, an aide, [who] said": whose apposition or clause it is. */
+/** "John Roe, [an aide at the ministry] who told her to wait", "John Roe of Roeville, an aide, [who] said": whose apposition or clause it is. */
 function apposedTo({ text, mentions }: Referents, words: string, { start, end }: Span): Chain | undefined {
   const isClause = words === 'who';
   if (!isClause && !(/^(?:an?|the)\s/iu.test(words) && /^,?\swho\s/u.test(text.slice(end, end + 6))))

@@ -42,9 +42,8 @@ export function headMentions(
       reachesHead(text, end, span),
   );
   if (described.length > 0) return described.slice(0, 1);
-  const isHead = (one: ResolvedMention) =>
-    one.form === 'NAME' && reachesHead(text, one.end, span) && !isElsewhere(one, span, text);
-  const names = free.filter((one) => isHead(one) && !isOther(one));
+  const isHead = (one: ResolvedMention) => reachesHead(text, one.end, span) && !isElsewhere(one, span, text);
+  const names = free.filter((one) => one.form === 'NAME' && isHead(one) && !isOther(one));
   return names.length > 0 ? coordinated(names, text) : authorOf(referents, mentions, span);
 }
 

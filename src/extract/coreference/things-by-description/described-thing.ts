@@ -45,9 +45,9 @@ function mayBeCalled(chain: Chain, noun: string, lexicon: Lexicon): boolean {
   return !someName(chain, (name) => lexicon.organisationWords.has(firstPart(name).split(' ').pop() ?? ''));
 }
 
-/** "the Ruritanian Ministry of Health" is no group, nor is a house of parliament or one of its parties. */
+/** "the Ruritanian Ministry of Health" is no group, nor is a house of parliament or a party. */
 const isOffice = (name: string) =>
-  /\b(?:Ministry|Department|Government|Court|Parliament|Office|House|Senate|Congress)\b|^GOP$|^(?:Democratic|Republican|Conservative|Liberal|Labour|Green) Party$/u.test(
+  /\b(?:Ministry|Department|Government|Court|Parliament|Office|House|Senate|Congress|Party)\b|^GOP$/u.test(
     name,
   );
 

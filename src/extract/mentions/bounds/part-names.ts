@@ -68,9 +68,8 @@ function partInTwo(context: NameContext, name: EncodedName, { votes, keys }: Nam
       { ...name, to: mark },
       { ...name, from: mark + 1 },
     ];
-  const seat = seatBehind(context, name);
-  if (seat !== undefined)
-    return seatOf(context, { ...name, from: seat }, { from: name.from, to: seat }, votes);
+  const atSeat = partAtSeat(context, name, votes);
+  if (atSeat) return atSeat;
   const person = personBehind(context, name, votes);
   if (person === undefined) return [name];
   return [
@@ -86,19 +85,15 @@ function kindOfOwner(context: NameContext, run: Run, votes: Votes): EncodedName[
   return electedKind(votes, lexiconKey(wordsOf(context, run))) === 'PERSON' ? 'PERSON' : 'ORGANISATION';
 }
 
-/** "Obama [White House]": a seat behind one name. */
-function seatBehind({ known }: NameContext, { from, to }: EncodedName): number | undefined {
-  const seat = known.get(from + 1);
-  return seat?.as === 'seat' && seat.to === to && to - from > 2 && known.get(from)?.as !== 'state'
-    ? from + 1
-    : undefined;
-}
-
-/** "[Doe] [White House]", where the text calls somebody Doe. */
-function seatOf(context: NameContext, seat: EncodedName, holder: Run, votes: Votes): EncodedName[] {
-  const isPerson = electedKind(votes, lexiconKey(wordsOf(context, holder))) === 'PERSON';
-  const body = { ...seat, kind: 'ORGANISATION' as const };
-  return isPerson ? [{ ...seat, ...holder, kind: 'PERSON' }, body] : [body];
+/** "[Doe] [White House]", where the text calls somebody Doe, else the seat alone. */
+function partAtSeat(context: NameContext, name: EncodedName, votes: Votes): EncodedName[] | undefined {
+  const { from, to } = name;
+  const seat = context.known.get(from + 1);
+  const isOfState = context.known.get(from)?.as === 'state';
+  if (seat?.as !== 'seat' || seat.to !== to || to - from < 3 || isOfState) return undefined;
+  const holder = { ...name, to: from + 1 };
+  const body = { ...name, from: from + 1, kind: 'ORGANISATION' as const };
+  return kindOfOwner(context, holder, votes) === 'PERSON' ? [{ ...holder, kind: 'PERSON' }, body] : [body];
 }
 
 /** "[Roe]'s [Dumaville] plant", "[Ruritania]'s [Roe Bank]": the owner is a state or named elsewhere too; not "[Doe's Society]", "[Children's Fund]". */

@@ -40,8 +40,7 @@ function withOpeningMark({ tokens }: TrimContext, name: EncodedName): EncodedNam
 function trimStart(context: TrimContext, name: EncodedName): EncodedName {
   const { tokens } = context;
   const inside = name.from + 1;
-  if ([isArticled, isTitled, isPartisan].some((opens) => opens(context, name)))
-    return { ...name, from: inside };
+  if ([isArticled, isTitled].some((opens) => opens(context, name))) return { ...name, from: inside };
   if (isHouse(context, name)) return { ...name, from: ownerEnd(context, name), kind: 'PERSON' };
   if (isStation(context, name)) return { ...name, from: name.from - 1 };
   if (isInitialled(context, name)) return trimStart(context, { ...name, from: name.from - 1 });
@@ -118,21 +117,14 @@ function isHouse(context: TrimContext, name: EncodedName): boolean {
   return isGiven(context, start) && isCapitalised(family) && !organisationWords.has(family.lower);
 }
 
-/** The article or "In" before a name that the lists have. */
-const isArticled = ({ tokens, known }: TrimContext, { from, to }: EncodedName): boolean =>
-  /^(?:the|in|at|from)$/u.test(tokens[from]?.lower ?? '') && known.get(from + 1)?.to === to;
+/** The article, "In" or a party before a name that the lists have: "a Republican [Senate]", "the Republican [U.S. House]". */
+function isArticled({ tokens, known }: TrimContext, { from, to }: EncodedName): boolean {
+  if (!OPENS.test(tokens[from]?.lower ?? '')) return false;
+  const end = known.get(from + 1)?.to;
+  return end === to || (tokens[to - 1]?.text === 'House' && to - 1 === (end ?? from + 1));
+}
 
-/** "a Republican [Senate]", "the Democratic [White House]": who holds a body is no part of its name. */
-const isPartisan = ({ tokens }: TrimContext, { from, to }: EncodedName): boolean =>
-  /^(?:Republican|Democratic|GOP|Tory|Labour)$/u.test(tokens[from]?.text ?? '') &&
-  HELD.test(
-    tokens
-      .slice(from + 1, to)
-      .map(({ text }) => text)
-      .join(' '),
-  );
-
-const HELD = /^(?:U\.S\. )?(?:House|Senate|Congress|Parliament|White House)$/u;
+const OPENS = /^(?:the|in|at|from|republican|democratic|gop|tory|labour)$/u;
 
 /** "broadcaster TV [Example]": the word belongs to the name. */
 const isStation = ({ tokens }: TrimContext, { from, kind }: EncodedName): boolean =>

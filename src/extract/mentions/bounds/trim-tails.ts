@@ -84,7 +84,7 @@ function withoutCalling({ tokens, lexicon: { offices } }: TrimContext, name: Enc
   return isCalling && name.to - name.from > 1 ? { ...name, to: name.to - 1 } : name;
 }
 
-/** "a [Tennessee] Republican", "the [Roeville] Democrat": where somebody of that party is from. */
+/** "a [Roeshire] Republican", "the [Roeville] Democrat": where somebody of that party is from. */
 function withoutPartisan({ tokens, known }: TrimContext, name: EncodedName): EncodedName {
   const home = known.get(name.from);
   const isPartisan =

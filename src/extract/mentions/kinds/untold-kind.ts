@@ -4,14 +4,17 @@ import type { EncodedName } from '../encoded-names';
 import type { Votes } from './kind-votes';
 import { isCapitalised } from '../../tokens/letter-case';
 import { isAudience } from '../../words/outlet-nouns';
+import { DAY_NAME } from '../../words/word-classes';
 import { wordsOf, type NameContext, type Run } from '../name-context';
 
 /** How sure the encoder is of a title, in all the places that have it; that a name has no kind counts half. */
 const SURE = 0.25;
 
 /** "[9/11]", "[26/11]", "[Polar Tuesday]"; "[Brexit]"; "[COP27]"; "[Polar Expo 2030]": called by its day, by who leaves, by its number, by its year. */
-const EVENT =
-  /^(?:COP ?\d{1,2}|\d{1,2}\/\d{1,2}|\p{Lu}\p{Ll}+ (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\p{Lu}\p{Ll}+exit|\p{Lu}.*\s(?:19|20)\d\d)$/u;
+const EVENT = new RegExp(
+  String.raw`^(?:COP ?\d{1,2}|\d{1,2}/\d{1,2}|\p{Lu}\p{Ll}+(?:exit| ${DAY_NAME})|\p{Lu}.*\s(?:19|20)\d\d)$`,
+  'u',
+);
 
 /** "Article 9", "Class X", "Generation Z", and diseases: a part or a sort of something. */
 const SORT = /^\p{Lu}\p{Ll}+\s(?:\p{N}+|\p{Lu})$|\b(?:[Cc]ovid|COVID|[Cc]oronavirus)(?:-?19)?$/u;
