@@ -31,7 +31,8 @@ export function findAttributions(input: AttributionInput, lexicon: AttributionLe
   const { isOutlet } = input.outlets;
   const cuesIn = encoded.length > 0 ? cuesOf(encoded) : undefined;
   const setting = { text, mentions, cuesIn, isOutlet };
-  const lines = new Map([...readTranscript(passages, isOutlet), ...readAnswers(passages, mentions)]);
+  const spoken = readTranscript(passages, isOutlet);
+  const lines = new Map([...spoken, ...readAnswers(passages, mentions, spoken.size > 0)]);
   const setOff = setOffBelow(passages);
   const all: Attribution[] = [];
   let run = NO_RUN;

@@ -73,6 +73,16 @@ describe('an interview in questions and answers', () => {
     expect(await told(text)).toEqual([]);
   });
 
+  it('leaves lines that open with who speaks to these, whoever is interviewed', async () => {
+    const text =
+      'Example News interviewed Anna Lind.\n\nEN: Why did you come?\n\nAL: I was asked.\n\nEN: Who asked you?\n\nAL: My sister did.\n\nEN: Is it late?\n\nAL: We think so.';
+    expect((await told(text)).filter(([who]) => who !== 'EN')).toEqual([
+      ['AL', 'I was asked.'],
+      ['AL', 'My sister did.'],
+      ['AL', 'We think so.'],
+    ]);
+  });
+
   it('is none where nobody is named before it', async () => {
     expect(
       await told('Questions and answers.\n\nQ: Is it late?\n\nA: It is.\n\nQ: Why?\n\nA: It rained.'),

@@ -27,10 +27,15 @@ export type Answers = ReadonlyMap<Passage, Attribution | undefined>;
 /**
  * The questions and answers of an interview, by paragraph: who answers is named in the words before the first question. Paragraphs
  * are marked "Q:" and "A:", and those without a mark go on from the answer before; or none is, and those that end in a question mark
- * ask. Empty where the text is no interview, or names nobody.
+ * ask. Empty where the text is no interview, names nobody, or opens its lines with who speaks (`isLabelled`).
  */
-export function readAnswers(passages: readonly Passage[], mentions: readonly FoundMention[]): Answers {
+export function readAnswers(
+  passages: readonly Passage[],
+  mentions: readonly FoundMention[],
+  isLabelled: boolean,
+): Answers {
   const isMarked = passages.filter((passage) => markOf(passage) === 'a').length >= LEAST_ANSWERS;
+  if (!isMarked && isLabelled) return new Map();
   const markIn = isMarked ? markOf : turnOf;
   const turns = isMarked ? markedTurns(passages) : unmarkedTurns(passages);
   const lead = {
