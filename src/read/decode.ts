@@ -41,10 +41,15 @@ export function declaredCharset(bytes: Uint8Array): string | undefined {
   return /<meta\b[^<>]*\bcharset\s*=\s*["']?\s*([\w:.-]+)/iu.exec(head)?.[1];
 }
 
+/** The kind of UTF-16 of which bytes begin with the byte-order mark. */
+export function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (startsWith(bytes, UTF16_LITTLE_MARK)) return 'utf-16le';
+  return startsWith(bytes, UTF16_BIG_MARK) ? 'utf-16be' : undefined;
+}
+
 function decodeUtf16(bytes: Uint8Array): string | undefined {
-  if (startsWith(bytes, UTF16_LITTLE_MARK)) return new TextDecoder('utf-16le').decode(bytes);
-  if (startsWith(bytes, UTF16_BIG_MARK)) return new TextDecoder('utf-16be').decode(bytes);
-  return undefined;
+  const charset = utf16Of(bytes);
+  return charset && new TextDecoder(charset).decode(bytes);
 }
 
 /** Undefined for a charset that is not known, and for those that the bytes have shown not to be. */

@@ -1,6 +1,7 @@
 /** Tables with a line of column names: an article a row. */
 import { pipeline, Readable } from 'node:stream';
 import { parse, type CsvError } from 'csv-parse';
+import { utf16Of } from './decode';
 import { LARGEST_ARTICLE } from './limits';
 import { failure } from './read-result';
 import type { RowOrFailure } from './row';
@@ -60,15 +61,10 @@ function createParser(format: 'csv' | 'tsv', onBad: (error: CsvError) => void) {
 async function* textOf(stream: AsyncIterable<Buffer>): AsyncGenerator<string> {
   let decoder: InstanceType<typeof TextDecoder> | undefined;
   for await (const chunk of stream) {
-    decoder ??= new TextDecoder(charsetOf(chunk), { fatal: true });
+    decoder ??= new TextDecoder(utf16Of(chunk) ?? 'utf-8', { fatal: true });
     yield decoder.decode(chunk, { stream: true });
   }
   if (decoder) yield decoder.decode();
-}
-
-function charsetOf([first, second]: Buffer): string {
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 }
 
 function lineOf(error: CsvError): number {

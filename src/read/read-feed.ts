@@ -1,6 +1,7 @@
 import { parseFeed } from 'feedsmith';
 import type { DocumentMeta } from '../model/article';
 import { findDate } from '../util/find-date';
+import { textOrNone } from '../util/text-or-none';
 
 /** A page that a feed or a sitemap names. */
 export interface Entry {
@@ -70,7 +71,7 @@ function fromAtom(entry: NonNullable<Atom['entries']>[number]): Raw {
   return {
     link: link?.href ?? addressOf(entry.id),
     title: entry.title?.value,
-    date: textOf(entry.published ?? entry.updated),
+    date: textOrNone(entry.published ?? entry.updated),
     authors: (entry.authors ?? []).map(({ name }) => name),
     content: entry.content?.value,
   };
@@ -80,7 +81,7 @@ function fromJson(item: NonNullable<Json['items']>[number]): Raw {
   return {
     link: item.url ?? addressOf(item.id) ?? item.external_url,
     title: item.title,
-    date: textOf(item.date_published ?? item.date_modified),
+    date: textOrNone(item.date_published ?? item.date_modified),
     authors: (item.authors ?? []).map(({ name }) => name),
     content: item.content_html ?? item.content_text,
   };
@@ -90,7 +91,7 @@ function fromRss(item: NonNullable<Rss['items']>[number]): Raw {
   return {
     link: item.link ?? linkOfGuid(item),
     title: item.title,
-    date: textOf(('pubDate' in item ? item.pubDate : undefined) ?? item.dc?.dates?.[0]),
+    date: textOrNone(('pubDate' in item ? item.pubDate : undefined) ?? item.dc?.dates?.[0]),
     authors: item.dc?.creators ?? [],
     content: item.content?.encoded,
   };
@@ -104,8 +105,4 @@ function linkOfGuid(item: object): string | undefined {
 /** Some feeds give the address as the item's id alone. */
 function addressOf(id: string | undefined): string | undefined {
   return id !== undefined && /^https?:/u.test(id) ? id : undefined;
-}
-
-function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined;
 }

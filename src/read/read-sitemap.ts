@@ -2,6 +2,7 @@ import { XMLParser } from 'fast-xml-parser';
 import type { DocumentMeta } from '../model/article';
 import { findDate } from '../util/find-date';
 import { present } from '../util/present';
+import { textOrNone } from '../util/text-or-none';
 import type { Entry } from './read-feed';
 
 /** What a sitemap names: pages, or more sitemaps. */
@@ -66,5 +67,5 @@ function toEntry({ loc, lastmod, news }: Listed, sitemapUrl: string): readonly E
 }
 
 function textOf(field: unknown): string | undefined {
-  return typeof field === 'string' ? field.trim() : undefined;
+  return textOrNone(field)?.trim();
 }

@@ -2,6 +2,7 @@ import type { Annotations, Mention } from '../model/annotations';
 import { lexiconKey } from '../model/lexicon';
 import { fold } from '../util/fold';
 import { groupBy } from '../util/group-by';
+import { tally } from '../util/tally';
 import { bodyWords } from './body-words';
 import type { Lists } from './lists';
 import { stateCode } from './named-state';
@@ -20,14 +21,9 @@ export function homeState(
   mentions: readonly Mention[],
   lists: Lists,
 ): string | undefined {
-  const counts = new Map<string, number>();
   const codes = new Map(entities.map((entity) => [entity.local, codeOf(entity, lists)]));
-  for (const { entity } of mentions) {
-    const code = codes.get(entity);
-    if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + 1);
-  }
-  const [[home, most] = [undefined, 0], [, next] = [undefined, 0]] = [...counts].sort(
-    ([, a], [, b]) => b - a,
+  const [[home, most] = [undefined, 0], [, next] = [undefined, 0]] = tally(
+    mentions.map(({ entity }) => codes.get(entity)),
   );
   return most >= FEWEST && most >= next * TIMES_THE_NEXT ? home : undefined;
 }

@@ -1,3 +1,5 @@
+import { tally } from '../../util/tally';
+
 /** Precision, recall and F1, 0 to 1. */
 export interface Scores {
   readonly precision: number;
@@ -20,13 +22,8 @@ export function scorePairs(pairs: readonly Decided[]): Scores {
 
 /** B³ (Bagga and Baldwin 1998): for each name how much of its group is its person's, and how much of its person is in its group. */
 export function scoreGroups(persons: readonly string[], groups: readonly string[]): Scores {
-  const sizes = (keys: readonly string[]) => {
-    const counts = new Map<string, number>();
-    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-    return counts;
-  };
   const both = persons.map((person, at) => `${person}\u0000${groups[at]}`);
-  const [ofPerson, ofGroup, ofBoth] = [sizes(persons), sizes(groups), sizes(both)];
+  const [ofPerson, ofGroup, ofBoth] = [tally(persons), tally(groups), tally(both)];
   const mean = (part: (at: number) => number) =>
     persons.reduce((sum, _, at) => sum + part(at), 0) / Math.max(1, persons.length);
   const shared = (at: number) => ofBoth.get(both[at] ?? '') ?? 0;

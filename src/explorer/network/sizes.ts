@@ -14,6 +14,6 @@ export function edgeWidths(edges: readonly { readonly count: number }[]): (count
   const counts = edges.map(({ count }) => count);
   const fewest = Math.min(...counts);
   const doublings = Math.log2(Math.max(...counts) / fewest);
-  const step = doublings > 0 ? Math.min(DOUBLING, (WIDEST - 1) / doublings) : DOUBLING;
+  const step = Math.min(DOUBLING, (WIDEST - 1) / doublings);
   return (count) => 1 + step * Math.log2(count / fewest);
 }

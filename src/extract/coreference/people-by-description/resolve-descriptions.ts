@@ -147,7 +147,7 @@ interface NamedStates extends Pick<GroupContext, 'joined' | 'counts'> {
   readonly near: readonly string[];
   readonly last: string | undefined;
   /** How often a state or a place in it has been named, the one named most first. */
-  readonly homes: ReadonlyMap<string, number>;
+  readonly homes: () => ReadonlyMap<string, number>;
 }
 
 function statesBefore(
@@ -161,7 +161,6 @@ function statesBefore(
   return (description) => {
     const at = firstAfter(found, description.start);
     const before = found.slice(Math.max(0, at - WINDOW), at);
-    const homesBefore = countStates(inStates.slice(Math.max(0, at - WINDOW), at));
     const counts = countStates(before);
     const last = before.flatMap(({ state }) => state ?? []).at(-1);
     const soFar = [...counts.keys()];
@@ -170,7 +169,10 @@ function statesBefore(
     const codes = [...new Set(pair.flatMap(({ state }) => state ?? []))];
     const joined = codes.length === 2;
     const near = soFar.length > 1 ? soFar : all;
-    const homes = homesBefore.size === 1 ? homesBefore : allHomes;
+    const homes = () => {
+      const homesBefore = countStates(inStates.slice(Math.max(0, at - WINDOW), at));
+      return homesBefore.size === 1 ? homesBefore : allHomes;
+    };
     return { near: joined ? codes : near, last, counts, joined, homes };
   };
 }
@@ -193,6 +195,8 @@ function resolveGroup(
   if (last && /^that /iu.test(description.role.words)) return acting([last]);
   const isOwn =
     speaking.length === 1 && !/^(?:this|that|his|her|their) (?!government)/iu.test(description.role.words);
-  const others = [...homes.keys()].filter((code) => !someName(states.acts(code), isUnion));
-  return acting(isOwn ? speaking : homeState(description, others, homes));
+  if (isOwn) return acting(speaking);
+  const counts = homes();
+  const others = [...counts.keys()].filter((code) => !someName(states.acts(code), isUnion));
+  return acting(homeState(description, others, counts));
 }

@@ -2,6 +2,7 @@ import type { Attribution } from '../../../model/attribution';
 import type { Country } from '../../../model/lexicon';
 import { slice, type Span } from '../../../model/span';
 import { firstAfter } from '../../../util/first-after';
+import { tally } from '../../../util/tally';
 import { addMention, statesOf, type Chain } from '../chain';
 import { statesIn } from '../people-by-description/role';
 import type { Referents, ResolvedMention } from '../referents';
@@ -106,10 +107,10 @@ function namedByFar(named: readonly Named[]): string | undefined {
 }
 
 /** How often each state is named, by its code, the one named most first. */
-export function countStates(named: readonly { readonly state?: string | undefined }[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { state } of named) if (state) counts.set(state, (counts.get(state) ?? 0) + 1);
-  return new Map([...counts].sort((a, b) => b[1] - a[1]));
+export function countStates(
+  named: readonly { readonly state?: string | undefined }[],
+): ReadonlyMap<string, number> {
+  return tally(named.map(({ state }) => state));
 }
 
 const namedStates = ({ mentions }: Referents): readonly Named[] =>

@@ -7,10 +7,10 @@ import type { EncodedName } from '../encoded-names';
 import { headKind, nounBehind } from './head-kind';
 import { isAllCapitals } from '../../tokens/letter-case';
 import type { KnownAs } from '../known/known-names';
-import { initials } from '../../../util/initials';
 import { isLed, officeBefore } from '../offices/offices';
 import { tokenBeside, wordsOf, type NameContext, type Run } from '../name-context';
 import { isModel, shapeKind } from './shape-kind';
+import { acronymsOfThings } from './sure-acronyms';
 import { surelyBodies } from './sure-bodies';
 import { surelyPeople } from './sure-people';
 import { surelyPlaces } from './sure-places';
@@ -154,37 +154,6 @@ function programmesOf(
     return maker !== undefined && (people.has(maker) || keys.has(maker));
   });
 }
-
-/** "Polar Schooling Programme ([PSP])": no body either; "Polar Foods Ltd ([PFL])": one too. By key. */
-function acronymsOfThings(
-  context: NameContext,
-  names: readonly EncodedName[],
-): readonly (readonly [string, Choice])[] {
-  return names.flatMap((name) => {
-    const short = explainedBehind(context, name.to);
-    if (short === undefined || !isShortOf(short, wordsOf(context, name))) return [];
-    const kind = kindOfLong(context, name);
-    return kind ? [[lexiconKey(short), kind] as const] : [];
-  });
-}
-
-/** "PFL" of "([PFL])". */
-function explainedBehind({ tokens }: NameContext, to: number): string | undefined {
-  const [mark, next, last] = tokens.slice(to, to + 3);
-  return mark?.text === '(' && last?.text === ')' ? next?.text : undefined;
-}
-
-function kindOfLong(context: NameContext, name: EncodedName): Choice | undefined {
-  if (name.kind === 'ORGANISATION') return 'ORGANISATION';
-  const kind = headKind(context, name);
-  return name.kind === 'OTHER' && kind !== 'ORGANISATION' ? (kind ?? 'NONE') : undefined;
-}
-
-const isShortOf = (short: string, long: string) => {
-  const words = long.replace(/^the /iu, '');
-  const all = words.split(' ').map((word) => word.charAt(0).toUpperCase());
-  return short.length > 2 && [initials(words), all.join('')].includes(short);
-};
 
 /** "jane" and "doe" of every "Jane Doe". */
 function partsOfPeople(context: NameContext, names: readonly EncodedName[]): ReadonlySet<string> {

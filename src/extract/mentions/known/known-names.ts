@@ -3,6 +3,7 @@ import type { Run } from '../../tokens/run';
 import type { Token } from '../../tokens/token';
 import { isAllCapitals, isCapitalised } from '../../tokens/letter-case';
 import { isOfRegion } from '../../words/demonyms';
+import { tally } from '../../../util/tally';
 
 /** Which list knows a name. Where several do, the earlier one of `LISTS` counts. */
 export type KnownAs = 'state' | 'seat' | 'outlet' | 'organisation' | 'group' | 'place' | 'region' | 'city';
@@ -48,11 +49,7 @@ function settleStates(
   found: ReadonlyMap<number, KnownName>,
   { countries }: Lexicon,
 ): ReadonlyMap<number, KnownName> {
-  const counts = new Map<string, number>();
-  for (const { states } of found.values()) {
-    const code = onlyState(states)?.code;
-    if (code) counts.set(code, (counts.get(code) ?? 0) + 1);
-  }
+  const counts = tally([...found.values()].map(({ states }) => onlyState(states)?.code));
   const isOfUnion = ({ code }: StateWord) => isUnion(countries.get(code)?.name ?? '');
   const count = (word: StateWord) => counts.get(word.code) ?? (isOfUnion(word) ? 0.5 : 0);
   const settled = [...found].map(([at, name]): [number, KnownName] => {
