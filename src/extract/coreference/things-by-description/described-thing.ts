@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../../model/lexicon';
 import { isUnion, lexiconKey } from '../../../model/lexicon';
 import type { IsOutlet } from '../../attribution/passing-on/outlet-names';
+import { PARTIES } from '../../mentions/party-adjectives';
 import type { IsCalled } from './called-things';
 import { isBody, lastBefore, someName, type Chain, type ChainMention } from '../chain';
 import { isBusiness, isCompany, isMovement } from './companies';
@@ -47,9 +48,8 @@ function mayBeCalled(chain: Chain, noun: string, lexicon: Lexicon): boolean {
 
 /** "the Ruritanian Ministry of Health" is no group, nor is a house of parliament or a party. */
 const isOffice = (name: string) =>
-  /\b(?:Ministry|Department|Government|Court|Parliament|Office|House|Senate|Congress|Party)\b|^GOP$/u.test(
-    name,
-  );
+  /\b(?:Ministry|Department|Government|Court|Parliament|Office|House|Senate|Congress|Party)\b/u.test(name) ||
+  PARTIES.has(name);
 
 /** What is known of the names of a text. */
 interface ThingsKnown {
