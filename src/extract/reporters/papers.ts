@@ -6,7 +6,7 @@ import { sentenceAt } from '../tokens/token';
 import { isPlatform } from '../words/platforms';
 
 /** What is found out. */
-const STUDY = 'report|study|survey|poll|analysis|assessment|audit|bulletin';
+const STUDY = 'report|study|survey|poll|analysis|assessment|audit|bulletin|review|summary';
 /** What a body has to say. */
 const NOTICE = 'statement|release|communiqu[eé]|announcement|message|post';
 const OTHER =

@@ -31,7 +31,7 @@ function firstStart({ mentions }: Chain): number {
 }
 
 function toEntity(chain: Chain, id: string): AnnotatedEntity {
-  const name = fullestName(chain);
+  const name = withStyle(chain);
   const others = [...chain.names.keys()].map(oneLine).filter((other) => other !== name);
   return {
     id,
@@ -42,6 +42,17 @@ function toEntity(chain: Chain, id: string): AnnotatedEntity {
     ...(chain.collective && { collective: true }),
   };
 }
+
+/** "Pope Jane", "King John", "Sheikh Roe": who is called by one name is called so with his style. */
+function withStyle(chain: Chain): string {
+  const name = fullestName(chain);
+  const style =
+    chain.kind === 'PERSON' && !/\s/u.test(name) && chain.roles.find(({ words }) => STYLE.test(words));
+  return style ? `${style.words} ${name}` : name;
+}
+
+const STYLE =
+  /^(?:Pope|King|Queen|(?:Crown )?Princ(?:e|ess)|Emperor|Sultan|Emir|Sheikha?|Mullah|Lord|Lady)$/u;
 
 /** Titles and offices, each once, "professor" not beside "professor of Roe University"; whose sister or "his counterpart" somebody is is none. */
 function titlesOf({ roles }: Chain): string[] {

@@ -17,6 +17,14 @@ describe('people inside an article', () => {
       'Kim Jong Su, the leader of Laos, met his sister Kim Yo Min. Kim said that he was ready.',
       ['PERSON Kim Jong Su (Kim) [leader of Laos]', 'PERSON Kim Yo Min'],
     ],
+    [
+      'Pope Mark arrived. Mark was tired. King Olaf of Norway came later.',
+      ['PERSON Pope Mark (Mark) [Pope]', 'PERSON King Olaf (Olaf) [King of Norway]'],
+    ],
+    [
+      'Minister Datuk Seri Abu Lind Roe arrived. Tun Doe came later.',
+      ['PERSON Abu Lind Roe [Minister]', 'PERSON Tun Doe'],
+    ],
     ['Jane R. Roe left. Her aunt, Jane S.R. Roe, stayed.', ['PERSON Jane R. Roe', 'PERSON Jane S.R. Roe']],
     [
       'President Roe left. The first lady, Mary Roe, said she was tired. Mr Roe was tired too.',
@@ -64,7 +72,7 @@ describe('people inside an article', () => {
     ['Norway’s president, Jane Doe, left. It rained.', ['PERSON Jane Doe [Norway’s president]']],
     [
       'His Majesty King Olav came, and HRH Crown Prince Erik. King Olav left.',
-      ['PERSON Olav [King]', 'PERSON Erik [Crown Prince]'],
+      ['PERSON King Olav (Olav) [King]', 'PERSON Crown Prince Erik (Erik) [Crown Prince]'],
     ],
     [
       'They met North Korean leader Kim Jong Su at the Polar Cosmodrome and Professor Jane Doe at Roe University.',

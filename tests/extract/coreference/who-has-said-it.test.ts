@@ -107,7 +107,7 @@ describe('who has said it', () => {
     ],
     [
       'Sheikh Hasina said it rained. She said it was late.',
-      ['Hasina ASSERTS it rained', 'Hasina ASSERTS it was late'],
+      ['Sheikh Hasina ASSERTS it rained', 'Sheikh Hasina ASSERTS it was late'],
     ],
   ])(
     'is known by the letters of an office, and by a name that is a title elsewhere: %s',

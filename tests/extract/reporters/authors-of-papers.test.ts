@@ -71,6 +71,34 @@ describe('what a paper says', () => {
       ['Jane Halliday ASSERTS It was over'],
     ],
     ['Loveday’s report said it was over.', ['Loveday ASSERTS it was over']],
+    [
+      'Jane Doe is ahead, according to a new Roe News/Polar Times poll released on Thursday.',
+      ['Roe News + Polar Times ASSERTS Jane Doe is ahead'],
+    ],
+    [
+      'Jane Doe is ahead, according to the Polar Institute average of recent polls.',
+      ['Polar Institute ASSERTS Jane Doe is ahead'],
+    ],
+    [
+      'According to a Polar Ministry summary of its work, Jane Doe lied. The bridge is unsafe, according to the summary.',
+      ['Polar Ministry ASSERTS Jane Doe lied', 'Polar Ministry ASSERTS The bridge is unsafe'],
+    ],
+    [
+      'Prices will rise, according to forecasts from the Polar Institute.',
+      ['Polar Institute ASSERTS Prices will rise'],
+    ],
+    [
+      'Jane Doe is ahead, according to a tally by the Polar Institute of votes so far.',
+      ['Polar Institute ASSERTS Jane Doe is ahead'],
+    ],
+    [
+      'Prices will rise, according to the Polar Institute’s latest data on trade.',
+      ['Polar Institute ASSERTS Prices will rise'],
+    ],
+    [
+      'Prices will rise, according to a survey conducted by the economist Jane Doe.',
+      ['Jane Doe ASSERTS Prices will rise'],
+    ],
   ])('is said by its author: %s', async (text, expected) => {
     expect(await readStatements(text, encoder())).toEqual(expected);
   });
@@ -117,6 +145,10 @@ describe('what a paper says', () => {
     [
       "A person familiar with the ministry's report said it rained.",
       ["person familiar with the ministry's report ASSERTS it rained"],
+    ],
+    [
+      'Polar Institute data experts said prices would rise.',
+      ['Polar Institute data experts ASSERTS prices would rise'],
     ],
     ['Norvik makes batteries. Its website says sales doubled.', ['Its website ASSERTS sales doubled']],
     [

@@ -7,7 +7,7 @@ import type { FoundMention } from '../../mentions/found-mention';
 import { CALLED } from '../../words/called';
 import { addMention, addName, lastBefore, newChain, someName, type Chain } from '../chain';
 import { KIN } from '../../words/kin';
-import { FORMS_BEHIND, STYLE } from '../../words/forms-of-address';
+import { FORMS_BEFORE, FORMS_BEHIND, STYLE } from '../../words/forms-of-address';
 import { furtherRoles } from './further-roles';
 import { isMisspelt, isSame, isVariant } from './name-variants';
 import { nameParts, withSmallParticle } from './name-parts';
@@ -115,12 +115,18 @@ function givenGender({ name }: FoundMention, lexicon: Lexicon): Gender | undefin
 }
 
 function addPerson(chain: Chain, { mention, roles, gender, guessed }: NamedPerson): void {
-  addName(chain, mention.name);
+  addName(chain, withoutAddress(mention.name));
   addMention(chain, mention, 'NAME');
   chain.roles.push(...roles);
   if (!gender || (chain.gender && !(chain.genderGuessed && !guessed))) return;
   chain.gender = gender;
   chain.genderGuessed = guessed;
+}
+
+/** "Jane Doe" of "Datuk Seri Jane Doe"; "Tun Doe" stays, as nobody calls him Doe alone. */
+function withoutAddress(name: string): string {
+  const bare = name.replace(FORMS_BEFORE, '');
+  return /\s/u.test(bare) ? bare : name;
 }
 
 function findFull(chains: readonly Chain[], person: NamedPerson): Chain | undefined {

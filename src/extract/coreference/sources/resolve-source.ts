@@ -49,7 +49,7 @@ const isPerson = ({ chains }: ResolvedMention) => chains.every(({ kind }) => kin
 
 /** "[the ministry]'s statement says", "[its] statement published on Sunday says", "the statement of [the ministry]": whose words they are. */
 const WRITTEN =
-  /^(?:(?<owner>its|his|her|their)|(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s?['’]|\s)(?<name>(?:(?!\s(?:posted|published|released|issued|on|in|at|to|from|with|who)\s).){1,61}?)(?:\s?['’]s|(?<=s)['’])) (?:[\p{L}-]+ ){0,2}(?:statement|press release|communiqu[eé]|declaration|readout|message|post|tweet|letter|report|note|document|study|survey|poll|affidavit|filing|book|web ?site)\b|^(?:the|a) (?:[\p{L}-]+ ){0,2}(?:statement|press release|communiqu[eé]|declaration|message|report|letter) (?:(?:signed|written|issued|sent|backed) )?(?:of|by|from|on behalf of) (?<of>(?:the )?\S.{1,60})$/iu;
+  /^(?:(?<owner>its|his|her|their)|(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s?['’]|\s)(?<name>(?:(?!\s(?:posted|published|released|issued|on|in|at|to|from|with|who)\s).){1,61}?)(?:\s?['’]s|(?<=s)['’])) (?:[\p{L}-]+ ){0,2}(?:statement|press release|communiqu[eé]|declaration|readout|message|post|tweet|letter|report|note|document|study|survey|poll|affidavit|filing|book|web ?site|(?:analysis|data|figures|estimat(?:e|ion)s?|forecasts?|projections?|predictions?|calculations?|tally|average|research|lawsuit)(?=$|,| (?:of|in|on|for|from|last|released|published)))\b|^(?:the|a) (?:[\p{L}-]+ ){0,2}(?:statement|press release|communiqu[eé]|declaration|message|report|letter) (?:(?:signed|written|issued|sent|backed) )?(?:of|by|from|on behalf of) (?<of>(?:the )?\S.{1,60})$/iu;
 
 function ownerOf(
   words: string,

@@ -32,7 +32,7 @@ export function headMentions(
   );
   if (people.length > 0) return coordinated(people, text);
   const inPrint = free.find((one) => isInPrint(one, span, referents));
-  if (inPrint) return [inPrint];
+  if (inPrint) return withPartner(inPrint, free, text);
   const described = free.filter(
     ({ form, chains, start, end }) =>
       form === 'DESCRIPTION' &&
@@ -51,21 +51,28 @@ export function headMentions(
 const ENDS_THERE = /,$|^the \d/iu;
 
 /** "[an Example News] report said", "[a Roe Bank] statement said": it is the outlet that writes, the body that states. */
-const isInPrint = (
-  { form, chains, start, end }: ResolvedMention,
-  span: Span,
-  { text, isOutlet }: Referents,
-) => {
+const isInPrint = ({ form, chains, end }: ResolvedMention, span: Span, { text, isOutlet }: Referents) => {
   const rest = text.slice(end, span.end);
   const writes = (chain: Chain) =>
-    (REPORT.test(rest) && !chain.state && someName(chain, isOutlet)) ||
-    (STATED.test(rest) && isBody(chain) && !/[-–/]/u.test(text.charAt(start - 1)));
+    (REPORT.test(rest) && !chain.state && someName(chain, isOutlet)) || (STATED.test(rest) && isBody(chain));
   return form === 'NAME' && chains.some(writes);
 };
 
+/** "a [Roe News]/[Polar Times] poll": both of them; neither where only one of the two is known. */
+function withPartner(
+  one: ResolvedMention,
+  free: readonly ResolvedMention[],
+  text: string,
+): ResolvedMention[] {
+  if (!/[-–/]/u.test(text.charAt(one.start - 1))) return [one];
+  const partner = free.find(({ end }) => end === one.start - 1);
+  return partner ? [partner, one] : [];
+}
+
 const REPORT = /^ (?:report|story|article|investigation|dispatch|editorial)\b/u;
+/** "a [Roe Research] poll of voters", "the [Polar Politics] polling average"; not "[Roe Bank] data experts". */
 const STATED =
-  /^ (?:(?:press|news) )?(?:statement|release|report|document|survey|poll|study|data|figures|analysis|communiqu[eé])$/u;
+  /^ (?:(?:press|news|opinion|exit|tracking|polling|lobbying) )?(?:statement|release|report|readout|document|surveys?|polls?|study|data|figures|numbers|statistics|estimates?|forecasts?|projections?|average|tally|count|analysis|research|review|summary|investigation|communiqu[eé])(?=$|,| (?:of|in|on|into|for|from|out|last|this|taken|conducted|released|published|issued|cited|seen|quoted)\b)/u;
 
 /** "the Ruritanian daily", "the Springfield weekly": in a state or town, and neither. */
 const isSomewhere = ({ state, kind }: Chain) => state !== undefined || kind === 'PLACE';
@@ -129,13 +136,13 @@ function authorOf({ text }: Referents, mentions: readonly ResolvedMention[], spa
 }
 
 const WRITTEN_BY =
-  /^(?:an?|the|its|one|another)?\s?(?:(?!(?:on|of|about|for|from|by)\s)[\p{L}\d.-]+\s){0,3}(?:report|article|story|dispatch|statement|editorial|post|tweet|release|note|paper|study|memo|letter|e-?mail|document|analysis|decision)s?,?\s(?:(?:published|issued|released|signed|filed|sent|written|(?:co-)?authored)\s)?(?:(?:in|on)\s\p{Lu}\p{L}+\s)?(?:by|from|(?<!(?:study|paper|letter|analysis)s?\s(?:published\s)?)in)\s(?:the\s)?(?:(?!of\s)[\p{L}-]+\s){0,3}$/u;
+  /^(?:an?|the|its|one|another)?\s?(?:(?!(?:on|of|about|for|from|by)\s)[\p{L}\d.-]+\s){0,3}(?:report|article|story|dispatch|statement|editorial|post|tweet|release|note|paper|study|survey|memo|letter|e-?mail|document|analysis|decision|count|tally|calculation|forecast|projection|review|lawsuit|complaint)s?,?\s(?:(?:published|issued|released|signed|filed|sent|written|conducted|compiled|(?:co-)?authored)\s)?(?:(?:in|on)\s\p{Lu}\p{L}+\s)?(?:by|from|(?<!(?:study|survey|paper|letter|analysis|count|tally|calculation|forecast|projection|review|lawsuit|complaint)s?\s(?:(?:published|filed|conducted|compiled)\s)?)in)\s(?:the\s)?(?:(?!of\s)[\p{L}-]+\s){0,3}$/u;
 /** What a body counts: "the latest figures from [the Institute]", "early results of polls conducted by [Roe Research]". */
 const COUNTED_BY =
   /^(?:an?|the|its|one|another)?\s?(?:[\p{L}\d-]+\s){0,4}(?:data|figures|statistics|estimates?|surveys?|polls?)\s(?:compiled\s|conducted\s|collected\s|released\s|published\s)?(?:by|from)\s(?:the\s)?$/u;
 /** Not "a report by [Roe Bank] analysts". */
 const ENDS_AUTHOR =
-  /^(?!\s\p{L}|\s?['’])|^\s(?:for|in|on|at|and|last|this|which|that|released|published|obtained|seen|reviewed|broadcast|showing|to|based)\s/u;
+  /^(?!\s\p{L}|\s?['’])|^\s(?:of|for|in|on|at|and|last|this|which|that|released|published|obtained|seen|reviewed|broadcast|showing|to|based)\s/u;
 
 const BEFORE_PART =
   /\b(?:of|for|to|from|in|at|by|with|on|about|under|against|near)\s(?:the\s|both\s)?(?:[\p{L}'’-]+\s){0,2}(?:and\sthe\s)?$/u;
