@@ -232,9 +232,9 @@ function readWeb(value: (name: keyof typeof VARIABLES) => string): WebConfig {
 /** The address may hold a password. */
 function readQueue(value: (name: keyof typeof VARIABLES) => string): Pick<Config, 'redis' | 'lease'> {
   const url = value('REDIS_URL');
-  if (url && !(/^rediss?:\/\/[^/]/i.test(url) && URL.canParse(url))) {
+  if (url && !(/^rediss?:\/\/[^/]+(?:\/\d*)?$/i.test(url.replace(/\?.*/, '')) && URL.canParse(url))) {
     throw new ConfigError(
-      'REDIS_URL is no address such as redis://localhost:6379: set it to one, or unset it.',
+      'REDIS_URL is no address such as redis://localhost:6379 or redis://localhost:6379/2: set it to one, or unset it.',
     );
   }
   const takes = 'a number of seconds from 1 to 3600';

@@ -1,4 +1,5 @@
 /** `ingest` where there is a queue: documents go into it, and `work.ts` on any machine does the rest. */
+import { AppError } from './errors';
 import type { Graph } from './graph/graph';
 import type { IngestOptions } from './ingest';
 import { openLedger, type Ledger } from './ledger/ledger';
@@ -75,11 +76,7 @@ async function ask(result: ReadResult, { queue, reader }: QueuedOptions): Promis
     return await queue.ask({ article, receipt }, reader);
   } catch (error) {
     const { message } = error as Error;
-    return {
-      ...failure(receipt?.from ?? 'standard input', `was given up (${message}): hearsay queue retry`, {
-        passing: true,
-      }),
-      receipt,
-    };
+    const what = error instanceof AppError ? message : `was given up (${message}): hearsay queue retry`;
+    return { ...failure(receipt?.from ?? 'standard input', what, { passing: true }), receipt };
   }
 }

@@ -9,6 +9,7 @@ import type { Resolution } from '../model/referent';
 import { parseAnnotatedLine, type TextLine } from '../read/read-jsonl';
 import type { ReadFailure } from '../read/read-result';
 import { foldWords } from '../util/fold-words';
+import { checkLengths } from '../write/check-lengths';
 import { checkSpans } from '../write/check-spans';
 import { annotationsHash, rememberHash } from '../write/document-facts';
 import { cardOf, withId, type Card } from '../write/identify';
@@ -151,6 +152,7 @@ export class Share {
 
   private add(article: Annotations): Taken {
     checkSpans(article);
+    checkLengths(article);
     const card = cardOf(article);
     const annotations = withId(article, card.ownId);
     if (formatAnnotations(annotations).includes(LIST_SEPARATOR)) throw new InputError(NOT_LOADABLE);

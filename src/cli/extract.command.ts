@@ -6,6 +6,7 @@ import type { ReadInput } from '../store-batch';
 import { print } from './print';
 import { formatOption, mapOption, type ReadFlags } from './read-flags';
 import { withWorkers } from './with-workers';
+import { printable } from '../util/printable';
 
 /** `hearsay extract`: what is read from articles, without a database. */
 export function extractCommand(): Command {
@@ -28,11 +29,11 @@ export function extractCommand(): Command {
 
 async function tell(result: ReadInput): Promise<void> {
   if ('failure' in result) {
-    console.error(`not read: ${result.failure.message}`);
+    console.error(`not read: ${printable(result.failure.message)}`);
     process.exitCode = 1;
     return;
   }
   if ('skipped' in result) return;
-  for (const notice of result.notices) console.error(notice);
+  for (const notice of result.notices) console.error(printable(notice));
   await print(formatAnnotations(result.annotations));
 }

@@ -1,13 +1,14 @@
 import type { Graph } from '../graph/graph';
+import { printable } from '../util/printable';
 import { failedInputs, warnedInputs, type FailedInput } from '../ledger/ledger';
 
 /** `hearsay ingest --failed`: one line each. */
 export async function tellFailed(graph: Graph, { json }: { readonly json?: boolean }): Promise<void> {
   const failed = await failedInputs(graph);
   if (json) return console.log(JSON.stringify(failed.map(withDates)));
-  for (const one of failed) console.log(lineOf(one));
+  for (const one of failed) console.log(printable(lineOf(one)));
   if (failed.length === 0) console.error('Nothing has failed.');
-  for (const { warning } of await warnedInputs(graph)) console.error(`read, but ${warning}`);
+  for (const { warning } of await warnedInputs(graph)) console.error(`read, but ${printable(warning)}`);
 }
 
 /** What to give to read again what failed, each once; `all`: also what is not due yet, or never. */

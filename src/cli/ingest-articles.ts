@@ -46,7 +46,7 @@ async function queueArticles(
   { config, reporter, ...options }: Omit<Setting, 'embeddings' | 'observe'>,
 ): Promise<IngestSummary> {
   const { models, extractor, fetch, redis = '' } = config;
-  const queue = await openQueue<Stored>(redis);
+  const queue = await openQueue<Stored>(redis, { note: reporter.note });
   const fetcher = createFetcher(fetch);
   const reader = readerVersion({ models, extractor, data: dataFolder });
   return ingestQueued(graph, paths, { ...options, queue, fetcher, reader }).finally(async () => {

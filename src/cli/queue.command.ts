@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { readConfig } from '../config';
 import { UsageError } from '../errors';
+import { printable } from '../util/printable';
 import { openQueue, type ArticleQueue } from '../queue/article-queue';
 
 interface Flags {
@@ -39,7 +40,7 @@ function part(name: string, about: string, act: Act): Command {
       try {
         const { value, lines } = await act(queue);
         if (json) console.log(JSON.stringify(value));
-        else for (const line of lines) console.log(line);
+        else for (const line of lines) console.log(printable(line));
       } finally {
         await queue.close();
       }

@@ -2,6 +2,7 @@ import { SingleBar } from 'cli-progress';
 import { logFormat } from '../config-operation';
 import type { InputOutcome } from '../model/input-outcome';
 import { openLog } from '../observe/log';
+import { printable } from '../util/printable';
 import { openPace, tellPace, type Pace } from './pace';
 
 /** Where a command tells people how it goes (standard error), apart from what it prints for programs (standard output). */
@@ -54,7 +55,7 @@ function terminalReporter(stream: NodeJS.WriteStream): Reporter {
     },
     note(message) {
       end();
-      stream.write(`${message}\n`);
+      stream.write(`${printable(message)}\n`);
     },
     input: () => undefined,
     end() {
@@ -71,7 +72,7 @@ function lineReporter(stream: NodeJS.WritableStream): Reporter {
   });
   return {
     ...progress,
-    note: (message) => void stream.write(`${message}\n`),
+    note: (message) => void stream.write(`${printable(message)}\n`),
     input: () => undefined,
   };
 }

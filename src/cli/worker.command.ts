@@ -48,7 +48,8 @@ async function run({ rate, embeddings, json }: Flags): Promise<void> {
     withObservers(config, { graph: connected, reporter }, ({ graph, observe, onInput }) =>
       withWorkers(config, async (workers) => {
         const embed = embeddings ? workers.embed : undefined;
-        const settings = { url: redis, lease, rate, embed, onDone, onInput };
+        const { note } = reporter;
+        const settings = { url: redis, lease, rate, embed, note, onDone, onInput };
         const consumer = await work(graph, observe(workers), settings);
         reporter.note('working; Ctrl-C finishes what is under way and stops');
         await stopSignal();

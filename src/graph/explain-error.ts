@@ -16,7 +16,8 @@ type Explain = (address: Neo4jAddress) => string;
 
 const refused: Explain = ({ uri, username }) =>
   `Neo4j at ${uri} refused the user "${username}": check NEO4J_USERNAME and NEO4J_PASSWORD.`;
-const silent: Explain = ({ uri }) =>
+/** Nobody listens there, or what listens never answers. */
+export const silent: Explain = ({ uri }) =>
   `Neo4j does not answer at ${uri}: start it, or set NEO4J_URI (unset, an embedded one is used).`;
 
 const EXPLANATIONS: Readonly<Record<string, Explain>> = {
@@ -36,8 +37,25 @@ const EXPLANATIONS: Readonly<Record<string, Explain>> = {
     `Neo4j at ${uri} ran out of memory for this transaction: raise dbms.memory.transaction.total.max or its heap.`,
 };
 
-/** Something else listens there, such as a web server, or every connection is taken. The driver has no code for it. */
-const NO_BOLT = /^Connection acquisition timed out|^Server responded HTTP/;
+/** What the driver has no code for, by what it says. */
+const SAYINGS: readonly (readonly [says: RegExp, explain: Explain])[] = [
+  [
+    /^Server responded HTTP/,
+    ({ uri }) =>
+      `What answers at ${uri} speaks HTTP: set NEO4J_URI to the Bolt port of Neo4j, which is 7687 unless it was changed.`,
+  ],
+  [
+    /^Unknown Bolt protocol version/,
+    ({ uri }) => `What answers at ${uri} is no Neo4j: check NEO4J_URI (unset, an embedded one is used).`,
+  ],
+  [
+    /SSL routines|certificate|TLS connection/,
+    ({ uri }) =>
+      `Neo4j at ${uri} has no TLS, or a certificate that is not known here: leave out "+s" in NEO4J_URI, or write "+ssc" for a certificate of its own.`,
+  ],
+  // Every connection is taken, or what is there takes them and never answers.
+  [/^Connection acquisition timed out/, silent],
+];
 const TIMED_OUT = /TransactionTimedOut|TransactionTerminated|LockAcquisitionTimeout/;
 
 /** What a driver's error means to a person, as one `GraphError`; errors that are our own bugs pass unchanged. */
@@ -51,6 +69,6 @@ export function explainError(error: unknown, address: Neo4jAddress): unknown {
       },
     );
   }
-  const explain = NO_BOLT.test(error.message) ? silent : EXPLANATIONS[error.code];
+  const [, explain = EXPLANATIONS[error.code]] = SAYINGS.find(([says]) => says.test(error.message)) ?? [];
   return explain ? new GraphError(explain(address), { cause: error }) : error;
 }

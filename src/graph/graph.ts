@@ -3,13 +3,16 @@ import neo4j, { type Driver, type ManagedTransaction, type QueryResult, type Ses
 import type { Neo4jAddress } from '../config';
 import { GraphError, invariant } from '../errors';
 import { loadCypherFiles, type CypherFiles } from './cypher-files';
-import { CancelledError, explainError } from './explain-error';
+import { CancelledError, explainError, silent } from './explain-error';
+import { saysSomething } from './says-something';
 import { fromDriver, toDriver, type Parameters, type Row } from './values';
 
 const QUERY_FOLDERS = ['admin', 'read', 'resolve', 'write'];
 const OLDEST_VERSION = [5, 26] as const;
 const CONNECTION_TIMEOUT_MS = 10_000;
 const LARGEST_POOL = 100;
+/** What says nothing for so long is no Neo4j. */
+const FIRST_ANSWER_MS = 15_000;
 
 export interface QueryOptions {
   /** Milliseconds after which Neo4j stops the transaction with a `QueryTimeoutError`. Default: no limit of ours. */
@@ -43,9 +46,10 @@ export interface Graph {
 }
 
 /** Opens Neo4j and checks at once that it answers, lets us in, has the database and is new enough. */
-export async function openGraph(address: Neo4jAddress): Promise<Graph> {
+export async function openGraph(address: Neo4jAddress, firstAnswer = FIRST_ANSWER_MS): Promise<Graph> {
   const graph = new Neo4jGraph(address, connect(address), loadCypherFiles(QUERY_FOLDERS));
   try {
+    if (!(await saysSomething(address.uri, firstAnswer))) throw new GraphError(silent(address));
     await graph.verify();
     return graph;
   } catch (error) {

@@ -1,11 +1,12 @@
 import { logFormat } from '../config-operation';
 import { AppError } from '../errors';
+import { printable } from '../util/printable';
 import { openLog } from './log';
 
 /** Expected trouble in one line; our own bugs with where they came from. */
 export function tellTrouble(error: unknown): void {
   if (logFormat(process.env) === 'json') return logTrouble(error);
-  if (error instanceof AppError) return console.error(`hearsay: ${error.message}`);
+  if (error instanceof AppError) return console.error(`hearsay: ${printable(error.message)}`);
   console.error('hearsay: this is a bug, please report it:', error);
 }
 

@@ -2,6 +2,7 @@
 import { Worker } from 'bullmq';
 import { QUEUE_NAME } from './article-queue';
 import { connectRedis } from './connect-redis';
+import { explainRedis } from './explain-redis';
 import { unpackJob, type ArticleJob, type PackedJob } from './job';
 
 /** A document that ended so many machines in the middle of their work is given up. */
@@ -17,6 +18,8 @@ export interface ConsumerSettings<Result> {
   readonly rate?: number | undefined;
   /** Seconds after which the documents of a machine that is gone are taken over. */
   readonly lease: number;
+  /** Hears in one line that nothing can be taken, and why. */
+  readonly note?: (message: string) => void;
   readonly onDone: (outcome: { readonly name: string; readonly trouble?: string }) => void;
 }
 
@@ -26,8 +29,8 @@ export interface Consumer {
 }
 
 export async function openConsumer<Result>(settings: ConsumerSettings<Result>): Promise<Consumer> {
-  const { url, work, atOnce, rate, lease, onDone } = settings;
-  const connection = await connectRedis(url);
+  const { url, work, atOnce, rate, lease, onDone, note } = settings;
+  const connection = await connectRedis(url, note);
   const worker = new Worker<PackedJob, Result>(QUEUE_NAME, (job) => work(unpackJob(job.data)), {
     connection,
     concurrency: atOnce,
@@ -39,7 +42,12 @@ export async function openConsumer<Result>(settings: ConsumerSettings<Result>): 
   const nameOf = (job: { data: PackedJob } | undefined) => job?.data.receipt?.key ?? 'a document';
   worker.on('completed', (job) => onDone({ name: nameOf(job) }));
   worker.on('failed', (job, error) => onDone({ name: nameOf(job), trouble: error.message }));
-  worker.on('error', () => undefined); // Redis is away: it is asked again until it is back.
+  let told: string | undefined;
+  // Where Redis is away the connection tells it; it is asked again until it is back.
+  worker.on('error', (error) => {
+    const trouble = explainRedis(error, url)?.message;
+    if (trouble !== undefined && trouble !== told) note?.((told = trouble));
+  });
   await worker.waitUntilReady();
   return {
     close: async () => {

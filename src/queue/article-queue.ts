@@ -1,16 +1,11 @@
 /** The queue of documents to read, kept in Redis: who puts them in, and how it stands. */
 import { Queue, QueueEvents, type Job } from 'bullmq';
-import { hash } from '../util/hash';
+import { Asker } from './asker';
 import { connectRedis } from './connect-redis';
-import { packJob, type ArticleJob, type PackedJob } from './job';
+import { explainRedis } from './explain-redis';
+import type { ArticleJob, PackedJob } from './job';
 
 export const QUEUE_NAME = 'hearsay-articles';
-
-/** A job that fails for a reason that may pass (Neo4j is away) is tried so often, after 2, 4, 8 … seconds. */
-const ATTEMPTS = 8;
-const FIRST_DELAY_MS = 2_000;
-/** What is done is kept for whoever waits for it. */
-const KEPT_S = 3_600;
 
 export interface QueueState {
   readonly waiting: number;
@@ -41,46 +36,48 @@ export interface ArticleQueue<Result> {
   close(): Promise<void>;
 }
 
-export async function openQueue<Result>(url: string): Promise<ArticleQueue<Result>> {
-  const [connection, listening] = await Promise.all([connectRedis(url), connectRedis(url)]);
+export interface QueueSettings {
+  /** Hears in one line why nothing goes on, such as that Redis is away. */
+  readonly note?: (message: string) => void;
+  /** Milliseconds without news of a document after which it is looked after. */
+  readonly look?: number;
+}
+
+export async function openQueue<Result>(
+  url: string,
+  { note = () => undefined, look }: QueueSettings = {},
+): Promise<ArticleQueue<Result>> {
+  const [connection, listening] = await Promise.all([connectRedis(url, note), connectRedis(url)]);
   const queue = new Queue<PackedJob, Result>(QUEUE_NAME, { connection });
   const events = new QueueEvents(QUEUE_NAME, { connection: listening });
-  // Everyone who waits listens to it.
+  // Everyone who waits listens to both.
+  queue.setMaxListeners(0);
   events.setMaxListeners(0);
+  // Redis is away, and `note` has heard it.
+  queue.on('error', () => undefined);
+  events.on('error', () => undefined);
   await events.waitUntilReady();
+  const asker = new Asker<Result>(queue, events, { url, note, look });
+  const explained = async <T>(work: Promise<T>): Promise<T> => {
+    try {
+      return await work;
+    } catch (error) {
+      throw explainRedis(error, url) ?? error;
+    }
+  };
   return {
-    ask: (job, version) => ask(queue, events, job, version),
-    state: () => stateOf(queue),
-    pause: () => queue.pause(),
-    resume: () => queue.resume(),
-    dead: async () => (await queue.getFailed()).map(toDead),
-    revive: () => revive(queue),
+    ask: (job, version) => asker.ask(job, version),
+    state: () => explained(stateOf(queue)),
+    pause: () => explained(queue.pause()),
+    resume: () => explained(queue.resume()),
+    dead: async () => (await explained(queue.getFailed())).map(toDead),
+    revive: () => explained(revive(queue)),
     close: async () => {
       await Promise.all([queue.close(), events.close()]);
       connection.disconnect();
       listening.disconnect();
     },
   };
-}
-
-/** The same document by the same reader is one job, also when two put it in at once or a cut-off run is run again. */
-async function ask<Result>(
-  queue: Queue<PackedJob, Result>,
-  events: QueueEvents,
-  job: ArticleJob,
-  version: string,
-): Promise<Result> {
-  const packed = packJob(job);
-  const jobId = hash(version, JSON.stringify(packed.article), packed.bytes ?? '');
-  const old = await queue.getJob(jobId);
-  if (old && ((await old.isCompleted()) || (await old.isFailed()))) await old.remove().catch(() => undefined);
-  const put = await queue.add('read', packed as never, {
-    jobId,
-    attempts: ATTEMPTS,
-    backoff: { type: 'exponential', delay: FIRST_DELAY_MS },
-    removeOnComplete: { age: KEPT_S },
-  });
-  return (await put.waitUntilFinished(events)) as Result;
 }
 
 export async function stateOf(queue: Queue): Promise<QueueState> {

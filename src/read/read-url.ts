@@ -1,5 +1,6 @@
 /** One address → its article; a feed or a sitemap → the articles that it names. */
 import { createHash } from 'node:crypto';
+import { gunzipSync } from 'node:zlib';
 import type { FetchedPage, FetchTrouble } from '../fetch/fetched';
 import type { Fetcher } from '../fetch/fetcher';
 import { canonicalUrl } from '../model/document-id';
@@ -31,7 +32,17 @@ const TYPES: Readonly<Record<string, ArticleFormat>> = {
 };
 const LISTS = /^(?:application|text)\/(?:(?:rss|atom|rdf)\+xml|xml|feed\+json|json)$/u;
 
-const accepts = (type: string) => type === '' || type in TYPES || LISTS.test(type);
+/** A sitemap may come packed, as a file. */
+const PACKED = /^application\/(?:x-)?gzip$/u;
+/** Bytes that it unpacks to, as the protocol has it. */
+const LARGEST_LIST = 50_000_000;
+
+const acceptsAt = (url: string) => (type: string) =>
+  type === '' ||
+  type in TYPES ||
+  LISTS.test(type) ||
+  PACKED.test(type) ||
+  (type === 'application/octet-stream' && /\.xml\.gz(?:[?#]|$)/iu.test(url));
 
 /** An address to read; `isList`: what is there must be a feed or a sitemap. */
 export interface Address {
@@ -51,7 +62,7 @@ export async function readAddress(address: Address, options: UrlOptions): Promis
   const known = await memory?.recall(key);
   if (isWaiting(address, known)) return [{ skipped: 'waiting' }];
   const trusted = known?.status === 'done' && memory?.judge(known) ? known : undefined;
-  const fetched = await fetcher.fetch(address.url, { accepts, known: trusted });
+  const fetched = await fetcher.fetch(address.url, { accepts: acceptsAt(address.url), known: trusted });
   const receipt: Receipt = { key, from: address.url };
   if ('trouble' in fetched) return [fallBack(address, fetched, receipt)];
   if ('unchanged' in fetched) return [passOver(known, { ...receipt, ...kept(known) }, memory) as ReadResult];
@@ -78,7 +89,8 @@ interface Context {
 function readPage(page: FetchedPage, address: Address, { options, known, receipt }: Context): Results {
   const hash = createHash('sha256').update(page.body).digest('hex');
   const full = { ...receipt, hash, etag: page.etag, lastModified: page.lastModified };
-  const list = LISTS.test(page.type) || page.type === '' || address.isList ? readList(page) : undefined;
+  const isList = LISTS.test(page.type) || page.type === '' || isPackedFile(page) || address.isList;
+  const list = isList ? readList(page) : undefined;
   if (list) return readEntries(list, address, options, full);
   if (address.isList)
     return [{ ...failure(address.url, 'is not a feed or a sitemap: check the address'), receipt }];
@@ -124,8 +136,22 @@ interface List {
   readonly entries: readonly Entry[];
 }
 
+function isPackedFile({ body }: FetchedPage): boolean {
+  return body[0] === 0x1f && body[1] === 0x8b;
+}
+
+function unpacked(page: FetchedPage): Buffer | undefined {
+  try {
+    return isPackedFile(page) ? gunzipSync(page.body, { maxOutputLength: LARGEST_LIST }) : page.body;
+  } catch {
+    return undefined;
+  }
+}
+
 function readList(page: FetchedPage): List | undefined {
-  const decoded = decodePage(page.body, page.charset ? `charset=${page.charset}` : '');
+  const body = unpacked(page);
+  if (!body) return undefined;
+  const decoded = decodePage(body, page.charset ? `charset=${page.charset}` : '');
   if (!('text' in decoded)) return undefined;
   const feed = readFeed(decoded.text, page.url);
   return feed ? { of: 'pages', entries: feed } : readSitemap(decoded.text, page.url);

@@ -18,9 +18,40 @@ interface PdfLine {
 const FAR = 2.2;
 const FARTHER = 1.35;
 
-/** The paragraphs of a page, each on one line; a word that was parted at the end of a line is joined. */
-export function pdfParagraphs(items: readonly PdfItem[]): readonly string[] {
-  const lines = toLines(items);
+/**
+ * The paragraphs of all pages, each on one line, without what stands above and below on every page; a word that was
+ * parted at the end of a line is joined, and a sentence that was parted at the end of a page.
+ */
+export function pdfParagraphs(pages: readonly (readonly PdfItem[])[]): readonly string[] {
+  const paragraphs: string[] = [];
+  for (const lines of withoutFurniture(pages.map(toLines))) {
+    const [first = '', ...rest] = pageParagraphs(lines);
+    const last = paragraphs.at(-1);
+    if (last !== undefined && endsOpen(last) && /^\p{Ll}/u.test(first))
+      paragraphs.splice(-1, 1, join(last, first));
+    else if (first !== '') paragraphs.push(first);
+    paragraphs.push(...rest);
+  }
+  return paragraphs;
+}
+
+/** Pages that have the same line at the same height, so that it is none of the article: two might share a caption. */
+const FEWEST_PAGES = 3;
+
+/** Pages without "The Daily, page 2 of 5": what most of them have at the same height, but for the number. */
+function withoutFurniture(pages: readonly (readonly PdfLine[])[]): readonly (readonly PdfLine[])[] {
+  const nameOf = ({ words, y }: PdfLine) => `${Math.round(y)} ${words.replace(/\d+/gu, '0')}`;
+  const edges = pages.map((lines) => new Set([...lines.slice(0, 2), ...lines.slice(-2)].map(nameOf)));
+  const counts = new Map<string, number>();
+  for (const name of edges.flatMap((names) => [...names])) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const isFurniture = (line: PdfLine) => {
+    const count = counts.get(nameOf(line)) ?? 0;
+    return count >= FEWEST_PAGES && count > pages.length / 2;
+  };
+  return pages.map((lines) => lines.filter((line) => !isFurniture(line)));
+}
+
+function pageParagraphs(lines: readonly PdfLine[]): readonly string[] {
   const usual = usualDistance(lines);
   const paragraphs: string[] = [];
   lines.forEach((line, index) => {

@@ -3,6 +3,7 @@ import { extractTextItems, getDocumentProxy } from 'unpdf';
 import type { DocumentMeta } from '../model/article';
 import { findDate } from '../util/find-date';
 import { present } from '../util/present';
+import { LARGEST, unpacksTooFar } from './pdf-size';
 import { pdfParagraphs } from './pdf-paragraphs';
 import type { Unpacked } from './unpacked';
 
@@ -12,17 +13,32 @@ const SAFE = { isEvalSupported: false, enableXfa: false, useSystemFonts: false, 
 const MOST_PAGES = 500;
 
 export async function readPdf(bytes: Uint8Array): Promise<Unpacked> {
-  const document = await getDocumentProxy(new Uint8Array(bytes), SAFE);
+  if (unpacksTooFar(bytes))
+    return { trouble: `unpacks to more than ${LARGEST / 1e6} MB: no article is like that` };
+  const document = await open(bytes);
+  if (document === 'locked')
+    return { trouble: 'is locked with a password: save it without one, e.g. with qpdf --decrypt' };
   try {
     if (document.numPages > MOST_PAGES) return { trouble: `has ${document.numPages} pages: split it` };
     const { items } = await extractTextItems(document);
-    const body = items.flatMap(pdfParagraphs).join('\n\n');
+    const body = pdfParagraphs(items).join('\n\n');
     if (body.trim() === '')
       return { trouble: 'has no text layer: recognise its pages first, e.g. with ocrmypdf' };
     const { info } = await document.getMetadata();
     return { format: 'text', body, meta: metaOf(info as Readonly<Record<string, unknown>>) };
   } finally {
     await document.destroy();
+  }
+}
+
+type Document = Awaited<ReturnType<typeof getDocumentProxy>>;
+
+async function open(bytes: Uint8Array): Promise<Document | 'locked'> {
+  try {
+    return await getDocumentProxy(new Uint8Array(bytes), SAFE);
+  } catch (error) {
+    if ((error as Error).name === 'PasswordException') return 'locked';
+    throw error;
   }
 }
 

@@ -19,6 +19,13 @@ function put(name: string, content: string | Buffer): void {
   writeFileSync(path.join(folder, name), content);
 }
 
+/** The same PDF file under a password that nobody knows. */
+function locked(file: Buffer): Buffer {
+  const key = 'ab'.repeat(32);
+  const lock = `/Encrypt << /Filter /Standard /V 1 /R 2 /O <${key}> /U <${key}> /P -4 >> /ID [<00> <00>]`;
+  return Buffer.from(file.toString('latin1').replace('/Root', `${lock} /Root`), 'latin1');
+}
+
 describe('hearsay extract', () => {
   it('reads standard input, and prints one line of JSON', () => {
     const input = 'Mayor Jane Doe said on Monday that the bridge would close.';
@@ -43,6 +50,7 @@ describe('hearsay extract', () => {
     put('a.pdf', minimalPdf(lines, 'The bridge'));
     put('b.pdf', minimalPdf([]));
     put('c.pdf', '%PDF-1.4 and nothing more');
+    put('d.pdf', locked(minimalPdf(lines)));
     const { code, out, err } = runHearsay(['extract', '.'], { cwd: folder });
     const { document, statements } = JSON.parse(out);
     expect(document).toMatchObject({
@@ -59,6 +67,7 @@ describe('hearsay extract', () => {
       expect.stringMatching(
         /^not read: .\/c.pdf: is not a PDF file that can be read \(.+\): check the file$/,
       ),
+      'not read: ./d.pdf: is locked with a password: save it without one, e.g. with qpdf --decrypt',
     ]);
   });
 

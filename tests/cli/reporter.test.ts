@@ -47,6 +47,11 @@ describe('where there is no terminal', () => {
     expect(out).toMatch(/^articles 1\/2 \(.+\/s.*\)\narticles 2\/2 \(.+\)\ndone\n$/);
   });
 
+  it('a line is one line, and no command to a terminal, whatever files are called', () => {
+    const out = written((stream) => createReporter(stream).note('not read: a\nb\u001b[31m.txt: is empty'));
+    expect(out).toBe('not read: a\\u000ab\\u001b[31m.txt: is empty\n');
+  });
+
   it('JSON lines tell the same where HEARSAY_LOG asks for them, and what became of each input', () => {
     process.env['HEARSAY_LOG'] = 'json';
     const out = written((stream) => {

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { createFetcher, type Fetcher } from '../../src/fetch/fetcher';
 import type { KnownInput, Memory } from '../../src/model/receipt';
 import { read } from '../../src/read/read';
@@ -201,6 +202,27 @@ describe('a sitemap', () => {
       '- listed',
       '- listed',
     ]);
+  });
+
+  it.each(['application/gzip', 'application/x-gzip', 'application/octet-stream', 'application/xml'])(
+    'is read where it is packed, as %s',
+    async (type) => {
+      const xml = `<urlset><url><loc>${site.origin}/article</loc></url></urlset>`;
+      site.put('/sitemap.xml.gz', page(gzipSync(xml), { 'content-type': type }));
+      expect(await outcomes('/sitemap.xml.gz')).toEqual([
+        'html /article Mayor Jane Doe said the bridge would be  {}',
+        '- listed',
+      ]);
+    },
+  );
+
+  it.each([
+    ['another archive', gzipSync('a letter'), 'is application/gzip, which is not read'],
+    ['broken', gzipSync('<urlset></urlset>').subarray(0, 20), 'is application/gzip, which is not read'],
+    ['endless', gzipSync(Buffer.alloc(60_000_000, '<urlset>')), 'is application/gzip, which is not read'],
+  ])('is a failure where what is packed is %s', async (_, bytes, trouble) => {
+    site.put('/sitemap.xml.gz', page(bytes, { 'content-type': 'application/gzip' }));
+    expect(await outcomes('/sitemap.xml.gz')).toEqual([`! /sitemap.xml.gz: ${trouble}`]);
   });
 
   it('that names itself ends', async () => {

@@ -37,8 +37,12 @@ export interface TestRedis {
 export async function startRedis(): Promise<TestRedis> {
   const given = process.env['REDIS_URL'];
   if (given) return { url: given, stop: () => Promise.resolve() };
-  const port = await freePort();
-  const args = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
+  return startOwnRedis(await freePort());
+}
+
+/** One at this port, which a test may end and start again; `more`: settings of its own. */
+export async function startOwnRedis(port: number, more: readonly string[] = []): Promise<TestRedis> {
+  const args = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', ...more];
   const server = spawn(await findBinary(), args, { stdio: 'ignore' });
   const url = `redis://127.0.0.1:${port}`;
   await waitUntilItAnswers(url);
@@ -75,14 +79,15 @@ async function fetchBinary(): Promise<string> {
 
 async function waitUntilItAnswers(url: string): Promise<void> {
   for (let attempt = 0; attempt < 40; attempt += 1) {
-    const redis = await connectRedis(url).catch(() => undefined);
-    if (redis) return redis.disconnect();
+    const redis = await connectRedis(url).catch((error: Error) => error);
+    if (!(redis instanceof Error)) return redis.disconnect();
+    if (redis.message.includes('refuses the login')) return;
     await sleep(100);
   }
   throw new Error('Redis did not start.');
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
       const { port } = server.address() as AddressInfo;

@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import JSZip from 'jszip';
 import { pdfParagraphs, type PdfItem } from '../../src/unpack/pdf-paragraphs';
 import { unpack } from '../../src/unpack/unpack';
@@ -38,6 +39,24 @@ describe('a Word document', () => {
     });
   });
 
+  it('keeps lines apart that a break parts, and leaves out what was struck out', async () => {
+    const lines =
+      '<w:p><w:r><w:t>It rained.</w:t><w:br/><w:t>It</w:t><w:tab/><w:t>snowed.</w:t></w:r><w:del><w:r><w:delText>Not.</w:delText></w:r></w:del></w:p>';
+    expect(await open('docx', await docx(lines))).toMatchObject({ body: 'It rained.\nIt\tsnowed.' });
+  });
+
+  it('is one too where Word on the web has numbered its text', async () => {
+    const archive = await JSZip.loadAsync(await docx(paragraph('It rained.')));
+    for (const name of ['word/document.xml', '_rels/.rels', '[Content_Types].xml']) {
+      const xml = await archive.file(name)!.async('string');
+      archive
+        .remove(name)
+        .file(name.replace('t.xml', 't2.xml'), xml.replaceAll('document.xml', 'document2.xml'));
+    }
+    const file = await archive.generateAsync({ type: 'nodebuffer' });
+    expect(await open('docx', file)).toMatchObject({ body: 'It rained.' });
+  });
+
   it('that unpacks to a thousand times its size is refused', async () => {
     const file = await docx(paragraph('x'), { 'word/media/bomb.bin': Buffer.alloc(110_000_000) });
     expect(await open('docx', file)).toEqual({
@@ -46,7 +65,12 @@ describe('a Word document', () => {
   });
 
   it.each([
-    ['nothing of the kind', 'hello', /^is not a Word document that can be read \(/],
+    ['nothing of the kind', 'hello', /^is not a Word document: check the file$/],
+    [
+      'locked, or old',
+      Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+      /^is locked with a password, or of Word 2003 or before: save it as \.docx without a password$/,
+    ],
     ['cut short', Buffer.from('PK\u0003\u0004abc'), /^is not a Word document that can be read \(/],
   ])('that is %s is a failure', async (_, bytes, trouble) => {
     expect(await open('docx', bytes)).toEqual({ trouble: expect.stringMatching(trouble) });
@@ -94,6 +118,20 @@ describe('an e-mail', () => {
   });
 });
 
+describe('a PDF file', () => {
+  it.each([1, 2, 5])(
+    'that unpacks to a thousand times its size is refused, packed %i times',
+    async (times) => {
+      let packed: Buffer = Buffer.alloc(110_000_000);
+      for (let layer = 0; layer < times; layer += 1) packed = deflateSync(packed);
+      const file = Buffer.concat([Buffer.from('%PDF-1.4\n4 0 obj\n<< >>\nstream\r\n'), packed]);
+      expect(await open('pdf', file)).toEqual({
+        trouble: 'unpacks to more than 100 MB: no article is like that',
+      });
+    },
+  );
+});
+
 describe('the lines of a PDF page', () => {
   const item = (str: string, y: number, { x = 72, fontSize = 12 } = {}): PdfItem => ({
     str,
@@ -113,7 +151,7 @@ describe('the lines of a PDF page', () => {
       item('A gap comes before this.', 680),
       item('This is set in.', 666, { x: 90 }),
     ];
-    expect(pdfParagraphs(page)).toEqual([
+    expect(pdfParagraphs([page])).toEqual([
       'The Daily',
       'The mayor said that the bridge would be reopened. The well- Known bridge.',
       'A gap comes before this.',
@@ -128,6 +166,26 @@ describe('the lines of a PDF page', () => {
       item('it rained.', 760, { x: 300 }),
       item('Two.', 746, { x: 300 }),
     ];
-    expect(pdfParagraphs(page)).toEqual(['One. The mayor said it rained. Two.']);
+    expect(pdfParagraphs([page])).toEqual(['One. The mayor said it rained. Two.']);
+  });
+
+  it('go on on the next page, without what stands above and below on each', () => {
+    const page = (number: number, ...lines: readonly string[]) => [
+      item('The Daily', 800, { fontSize: 9 }),
+      ...lines.map((words, index) => item(words, 760 - 14 * index)),
+      item(`Page ${number} of 3`, 40, { fontSize: 9 }),
+    ];
+    expect(
+      pdfParagraphs([
+        page(1, 'It rained. The mayor said that the', 'bridge was re-'),
+        page(2, 'opened.', 'Nobody was hurt.'),
+        page(3, 'The Daily was told so.'),
+      ]),
+    ).toEqual([
+      'It rained. The mayor said that the bridge was reopened. Nobody was hurt.',
+      'The Daily was told so.',
+    ]);
+    // Two pages may well end alike.
+    expect(pdfParagraphs([page(1, 'It rained.'), page(2, 'It snowed.')])).toHaveLength(6);
   });
 });
