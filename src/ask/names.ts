@@ -3,7 +3,7 @@ import type { Protected } from './quotes';
 
 /** Words that stand for nobody in particular. */
 const NOBODY =
-  /^(?:who|whom|whose|what|whatever|anything|something|everything|nothing|anyone|anybody|someone|somebody|everyone|everybody|people|others|it|this|them|they|him|her|so|else|all|any|the|a|an)$/iu;
+  /^(?:who|whom|whose|what|whatever|anything|something|everything|nothing|anyone|anybody|someone|somebody|everyone|everybody|people|others|it|this|them|they|him|her|so|that|else|all|any|the|a|an)$/iu;
 const EDGE = /^[\s,;:–-]+|[\s,;:–-]+$/gu;
 
 /** `Russia, the Ministry or "Trinidad and Tobago"` → its three names; "and" may be part of a name, and does not part them. */

@@ -15,6 +15,10 @@ export interface Question extends Readonly<Record<NameField, readonly string[]>>
   readonly text: string | null;
   /** Nothing but a name or some words: a name if the graph knows it, else words to search for. */
   readonly anything: string | null;
+  /** Asked for are claims that others deny or contradict: "who contradicted X on Y". */
+  readonly contested: boolean;
+  /** Words that no filter holds: "criticised", "most", "on television". What is answered is wider than what was asked. */
+  readonly leftAside: readonly string[];
 }
 
 export const NOTHING_ASKED: Question = {
@@ -28,15 +32,21 @@ export const NOTHING_ASKED: Question = {
   saidBefore: null,
   text: null,
   anything: null,
+  contested: false,
+  leftAside: [],
 };
 
-/** The fields of `StatementWhere` that a question fills. */
-export type AskedWhere = { -readonly [Field in keyof Omit<Question, 'anything'>]?: Question[Field] };
+const OF_CALLER = ['anything', 'contested', 'leftAside'] as const;
 
-/** The filter of the API for a question: only what it says. `anything` is left to the caller. */
+/** The fields of `StatementWhere` that a question fills. */
+export type AskedWhere = {
+  -readonly [Field in keyof Omit<Question, (typeof OF_CALLER)[number]>]?: Question[Field];
+};
+
+/** The filter of the API for a question: only what it says. What is no field of it is left to the caller. */
 export function whereOf(question: Question): AskedWhere {
   const given = Object.entries(question).filter(
-    ([field, value]) => field !== 'anything' && value !== null && value.length > 0,
+    ([field, value]) => !OF_CALLER.some((one) => one === field) && value !== null && value.length > 0,
   );
   return Object.fromEntries(given) as AskedWhere;
 }

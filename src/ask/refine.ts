@@ -18,7 +18,9 @@ export interface Unknown {
 export function refine(question: Question, unknown: readonly Unknown[]): Question | undefined {
   const isUnknown = (field: NameField, name: string) =>
     unknown.some((match) => match.field === field && match.value === name);
-  const simpler = withNames(question, (field, name) => (isUnknown(field, name) ? simplify(name) : [name]));
+  const simpler = withNames(withoutOn(question, isUnknown), (field, name) =>
+    isUnknown(field, name) ? simplify(name) : [name],
+  );
   if (!sameNames(simpler, question)) return simpler;
   const phrases = question.about.filter((name) => isUnknown('about', name)).map(takeApart);
   if (phrases.length === 0) return undefined;
@@ -28,6 +30,19 @@ export function refine(question: Question, unknown: readonly Unknown[]): Questio
     about: [...new Set([...known, ...phrases.flatMap(({ names }) => names)])],
     text: [question.text ?? '', ...phrases.flatMap(({ words }) => words)].filter(Boolean).join(' ') || null,
   };
+}
+
+/** "promises by Smith ON jobs": who promises, and what it is about, unless somebody is called so. */
+function withoutOn(question: Question, isUnknown: (field: NameField, name: string) => boolean): Question {
+  for (const field of ['saidBy', 'reportedBy', 'publisher'] as const) {
+    const name = question[field].find((one) => isUnknown(field, one) && / on /iu.test(one));
+    const [who = '', subject = ''] = name?.split(/ on (.*)/isu) ?? [];
+    if (name !== undefined && who !== '' && subject !== '') {
+      const names = question[field].map((one) => (one === name ? who : one));
+      return { ...question, [field]: names, about: [...question.about, subject] };
+    }
+  }
+  return question;
 }
 
 function withNames(
@@ -44,7 +59,8 @@ function simplify(name: string): readonly string[] {
 }
 
 /** "poisoning of Alex Smith" → the name, and the words beside it; a phrase that is all name is words too. */
-function takeApart(phrase: string): { readonly names: readonly string[]; readonly words: readonly string[] } {
+function takeApart(whole: string): { readonly names: readonly string[]; readonly words: readonly string[] } {
+  const phrase = whole.replace(/[’']s(?= |$)/gu, '');
   const names = [...phrase.matchAll(/\p{Lu}[^\s]*(?:\s+\p{Lu}[^\s]*)*/gu)].map(([name]) => name);
   const words = (text: string) => text.split(/\s+/u).filter((word) => word !== '' && !SMALL_WORD.test(word));
   const beside = words(names.reduce((text, name) => text.replace(name, ' '), phrase));

@@ -11,18 +11,26 @@ export interface Verb {
   readonly passesOn?: true;
   /** Also a noun ("claims", "state"): taken for a verb only where no other word is one. */
   readonly ambiguous?: true;
+  /** "Praised", "predicted": no filter parts such statements from others. */
+  readonly finer?: true;
+  /** "Contradicted": asked for are the claims of its object that others stand against. */
+  readonly contested?: true;
+  /** Its polarity counts only before these words: "called ON", "called FOR". */
+  readonly before?: RegExp;
 }
 
 type Forms = readonly [meaning: Verb, forms: string];
 
 const FORMS: readonly Forms[] = [
   [{ object: 'text' }, 'say says said saying write writes wrote written declare declares declared declaring'],
+  [{ object: 'text' }, 'tweet tweeted tweeting post posted posting'],
   [
     { object: 'text' },
     'assert asserts asserted insist insists insisted argue argues argued explain explains explained',
   ],
   [{ object: 'text', ambiguous: true }, 'state states stated claim claims claimed claiming note notes noted'],
-  [{ object: 'text' }, 'reply replies replied respond responds responded answer answers answered'],
+  [{ object: 'text' }, 'reply replies replied respond responds responded react reacts reacted'],
+  [{ object: 'text' }, 'answer answers answered'],
   [
     { object: 'about' },
     'speak speaks spoke spoken speaking mention mentions mentioned mentioning discuss discusses discussed',
@@ -32,18 +40,18 @@ const FORMS: readonly Forms[] = [
     'talk talks talked talking comment comments commented remark remarks remarked',
   ],
   [
-    { object: 'about' },
+    { object: 'about', finer: true },
     'accuse accuses accused accusing blame blames blamed criticise criticises criticised criticize criticizes criticized',
   ],
   [
-    { object: 'about' },
+    { object: 'about', finer: true },
     'condemn condemns condemned praise praises praised thank thanks thanked attack attacks attacked',
   ],
   [
-    { object: 'about' },
-    'announce announces announced predict predicts predicted admit admits admitted acknowledge acknowledges acknowledged',
+    { object: 'about', finer: true },
+    'predict predicts predicted admit admits admitted acknowledge acknowledges acknowledged confirm confirms confirmed confirming',
   ],
-  [{ object: 'about' }, 'confirm confirms confirmed confirming'],
+  [{ object: 'about' }, 'announce announces announced'],
   [{ object: 'about' }, 'think thinks thought thinking believe believes believed believing'],
   [
     { object: 'addressedTo' },
@@ -57,29 +65,44 @@ const FORMS: readonly Forms[] = [
   [{ object: 'about', polarity: 'DENIES' }, 'dismiss dismisses dismissed dispute disputes disputed'],
   [{ object: 'about', polarity: 'ASKS' }, 'ask asks asked asking'],
   [{ object: 'about', polarity: 'ASKS', ambiguous: true }, 'question questions questioned'],
-  [
-    { object: 'about', polarity: 'URGES' },
-    'urge urges urged urging call calls called calling appeal appeals appealed',
-  ],
+  [{ object: 'about', polarity: 'URGES' }, 'urge urges urged urging appeal appeals appealed'],
+  [{ object: 'about', polarity: 'URGES', before: /^(?:up)?on |^for /iu }, 'call calls called calling'],
   [{ object: 'about', polarity: 'URGES', ambiguous: true }, 'demand demands demanded demanding'],
   [
     { object: 'about', polarity: 'PROMISES' },
     'vow vows vowed pledge pledges pledged pledging promised promising',
   ],
   [{ object: 'about', polarity: 'PROMISES', ambiguous: true }, 'promise promises'],
+  [{ object: 'about', contested: true }, 'contradict contradicts contradicted contradicting'],
 ];
 
 export const VERBS: ReadonlyMap<string, Verb> = new Map(
   FORMS.flatMap(([verb, forms]) => forms.split(' ').map((form) => [form, verb] as const)),
 );
 
-/** "DENIALS by X", "X's STATEMENTS". */
-export const NOUNS: ReadonlyMap<string, AskedPolarity | undefined> = new Map([
-  ...'statement statements quote quotes quotation quotations remark remarks comment comments claim claims word words everything anything'
-    .split(' ')
-    .map((noun) => [noun, undefined] as const),
-  ...'denial denials'.split(' ').map((noun) => [noun, 'DENIES'] as const),
-  ...'promise promises pledge pledges vow vows'.split(' ').map((noun) => [noun, 'PROMISES'] as const),
-  ...'demand demands appeal appeals call calls'.split(' ').map((noun) => [noun, 'URGES'] as const),
-  ...'question questions'.split(' ').map((noun) => [noun, 'ASKS'] as const),
-]);
+/** What a noun asks for: "DENIALS by X", "X's STATEMENTS". */
+export interface Noun {
+  readonly polarity?: AskedPolarity;
+  /** "CRITICISM of X" is about X, and no filter parts it from other statements. */
+  readonly ofSubject?: true;
+  readonly contested?: true;
+}
+
+const NOUN_FORMS: readonly (readonly [meaning: Noun, forms: string])[] = [
+  [{}, 'statement statements quote quotes quotation quotations remark remarks comment comments claim claims'],
+  [
+    {},
+    'word words everything anything position positions view views stance stances opinion opinions thoughts',
+  ],
+  [{}, 'reaction reactions response responses tweet tweets interview interviews'],
+  [{ polarity: 'DENIES' }, 'denial denials'],
+  [{ polarity: 'PROMISES' }, 'promise promises pledge pledges vow vows'],
+  [{ polarity: 'URGES' }, 'demand demands appeal appeals call calls'],
+  [{ polarity: 'ASKS' }, 'question questions'],
+  [{ ofSubject: true }, 'criticism praise accusation accusations attack attacks allegation allegations'],
+  [{ contested: true }, 'contradiction contradictions'],
+];
+
+export const NOUNS: ReadonlyMap<string, Noun> = new Map(
+  NOUN_FORMS.flatMap(([noun, forms]) => forms.split(' ').map((form) => [form, noun] as const)),
+);

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { answer, type Answer, type AnswerPart } from '../answer';
+import type { ContestedRow } from '../answer-contested';
 import { readConfig } from '../config';
 import { UsageError } from '../errors';
 import type { StatementRow } from '../query/rows';
@@ -41,28 +42,58 @@ Examples:
   hearsay ask "who said what about the treaty, reported by the Sylvania Wire"
   hearsay ask Zoë Márquez about Freedonia`;
 
-function told({ parts, unknown }: Answer): string {
+function told({ parts, unknown, leftAside }: Answer): string {
   const hints = unknown.map(({ value, near }) =>
     near.length > 0
       ? `Nobody is known as "${value}". Near: ${near.join(', ')}.`
       : `Nobody is known as "${value}".`,
   );
-  return [...hints, ...parts.map(toldPart)].join('\n\n');
+  const aside =
+    leftAside.length > 0
+      ? [`Not asked for, as no filter holds it: ${leftAside.map((words) => `“${words}”`).join(', ')}.`]
+      : [];
+  return [...hints, ...aside, ...parts.map(toldPart)].join('\n\n');
 }
 
 function toldPart(part: AnswerPart): string {
-  return [headOf(part), ...part.statements.map(toldStatement)].join('\n\n');
+  const claims = (part.contested ?? []).map(toldContested);
+  return [headOf(part), ...part.statements.map(toldStatement), ...claims].join('\n\n');
+}
+
+const AGAINST = { DENIES: 'denies', DENIED_BY: 'denied by', CONTRADICTS: 'against it' } as const;
+
+/** A claim and what stands against it, each with where it was read. */
+function toldContested({ claim, speakers, outlets, independent, newest, against }: ContestedRow): string {
+  const side = (how: string, one: Pick<ContestedRow, 'claim' | 'speakers' | 'newest'>) => {
+    const who = one.speakers.join(', ') || 'somebody';
+    const evidence = one.newest ? [`    ${evidenceOf(one.newest)}`] : [];
+    return [`  ${how} ${who}: “${one.claim.text}”`, ...evidence];
+  };
+  return [
+    `${speakers.join(', ') || 'Somebody'}, in ${outlets} outlet${outlets === 1 ? '' : 's'}, ${independent} independent`,
+    ...side('claims', { claim, speakers, newest }).map((line) => line.replace(/^ {2}claims [^“]*/u, '  ')),
+    ...against.flatMap((one) => side(AGAINST[one.relation], one)),
+  ].join('\n');
 }
 
 /** "saidBy: Smith · about: Freedonia — 3 statements, the newest first" */
-function headOf({ where, search, statements, totalCount }: AnswerPart): string {
+function headOf({ where, search, statements, totalCount, contested, wider }: AnswerPart): string {
   const fields = Object.entries(where ?? {}).map(
     ([field, value]) => `${field}: ${[value].flat().join(', ')}`,
   );
   const asked = search === null ? fields.join(' · ') || 'everything' : `words: ${search}`;
-  if (totalCount === 0) return `${asked} — nothing`;
-  const shown = statements.length < totalCount ? `, ${statements.length} shown` : '';
-  return `${asked} — ${totalCount} statement${totalCount === 1 ? '' : 's'}${shown}, the ${search === null ? 'newest' : 'best'} first`;
+  if (totalCount === 0) return `${asked} — nothing${toldWider(wider)}`;
+  const noun = contested ? 'contested claim' : 'statement';
+  const listed = contested?.length ?? statements.length;
+  const shown = listed < totalCount ? `, ${listed} shown` : '';
+  return `${asked} — ${totalCount} ${noun}${totalCount === 1 ? '' : 's'}${shown}, the ${search === null ? 'newest' : 'best'} first`;
+}
+
+/** ": 12 without the dates, 3 published by the Wire" */
+function toldWider(wider: AnswerPart['wider']): string {
+  return wider.length === 0
+    ? ''
+    : `: ${wider.map(({ how, totalCount }) => `${totalCount} ${how}`).join(', ')}`;
 }
 
 function toldStatement(statement: StatementRow): string {

@@ -69,7 +69,8 @@ function entitiesOf(named: Named, value: string): readonly EntityRow[] {
 
 /**
  * The entities of each name, case and accents ignored. An id or a full name means the entities that have it and
- * nobody else; any other name means every entity that is also known by it.
+ * nobody else; any other name means every entity that is also known by it. "Doe" is the full name of nobody while most is
+ * said by or of a Jane Doe: of some Doe, no article may have told the rest.
  */
 export async function findByName(reader: Reader, values: readonly string[]): Promise<Named> {
   const each = [...new Set(values)];
@@ -90,9 +91,18 @@ async function findCandidates(reader: Reader, values: readonly string[]): Promis
 
 function bestMatches(candidates: readonly Candidate[], key: string): readonly EntityRow[] {
   const byId = candidates.filter((candidate) => candidate.byId);
-  const byFullName = candidates.filter((candidate) => fold(candidate.name) === key);
+  const named = candidates.filter((candidate) => fold(candidate.name) === key);
+  const byFullName = isShortName(candidates, named) ? [] : named;
   const chosen = [byId, byFullName].find((some) => some.length > 0) ?? candidates;
   return chosen.map(toEntity);
+}
+
+function isShortName([foremost]: readonly Candidate[], named: readonly Candidate[]): boolean {
+  const isPerson = ({ kind }: Candidate) => kind === 'PERSON';
+  if (!foremost || named.includes(foremost) || !named.every(isPerson)) return false;
+  return (
+    isPerson(foremost) && fold(foremost.name).includes(' ') && named.every(({ name }) => !name.includes(' '))
+  );
 }
 
 function toEntity({ id, name, kind }: Candidate): EntityRow {

@@ -29,6 +29,9 @@ describe('refine', () => {
       'who denied the poisoning of Alex Smith',
       { about: ['Alex Smith'], text: 'poisoning', polarity: ['DENIES'] },
     ],
+    ["what was said about Smith's letters", { about: ['Smith'], text: 'letters' }],
+    ['promises by Smith on Freedonia', { saidBy: ['Smith'], about: ['Freedonia'], polarity: ['PROMISES'] }],
+    ['who called Smith a liar', { about: ['Smith'], text: 'liar' }],
     ['who promised weapons for Elbonia', { text: 'weapons Elbonia', polarity: ['PROMISES'] }],
     ['Nobody Known about Freedonia', { saidBy: ['Nobody Known'], about: ['Freedonia'] }],
   ])('%s', (sentence, where) => {

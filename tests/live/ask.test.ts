@@ -43,6 +43,29 @@ describe('answer', () => {
     expect(await ask(sentence)).toEqual(expected);
   });
 
+  it('tells what it leaves aside, and what there is without a condition that leaves nothing', async () => {
+    const found = await answer(api.graph, 'who criticised Adam Smith in 1999', {
+      first: 1,
+      today: '2024-05-15',
+    });
+    expect(found).toMatchObject({ leftAside: ['criticised'], parts: [{ totalCount: 0, wider: [] }] });
+    const { parts } = await answer(api.graph, 'Adam Smith about Sylvania in 1999', {
+      first: 1,
+      today: '2024-05-15',
+    });
+    expect(parts).toMatchObject([{ totalCount: 0, wider: [{ how: 'without the dates', totalCount: 2 }] }]);
+  });
+
+  it('asks for what is contested', async () => {
+    const { parts } = await answer(api.graph, 'who contradicted Adam Smith', {
+      first: 1,
+      today: '2024-05-15',
+    });
+    expect(parts).toMatchObject([
+      { where: { saidBy: ['Adam Smith'] }, statements: [], contested: expect.any(Array) as unknown[] },
+    ]);
+  });
+
   it.each([
     ['who spoke since 2023-02-30', '"2023-02-30" is not a date: no calendar has it.'],
     ['?', 'There is no question: ask "who said what about NAME", or give a name.'],

@@ -3,7 +3,7 @@ import { parseQuestion } from '../../ask/parse-question';
 import { whereOf, type Question } from '../../ask/question';
 import { refine } from '../../ask/refine';
 import { entityOf, selectionOf, type Place } from '../address/place';
-import { NAME_FIELDS, type Where } from '../address/where';
+import { isEmpty, NAME_FIELDS, type Where } from '../address/where';
 import { ask, type Answer } from '../graphql/ask';
 import { FIND_ENTITY, SELECT_STATEMENTS } from '../graphql/operations';
 import type { SelectStatementsQuery } from '../generated/operations';
@@ -16,15 +16,17 @@ const MOST_READINGS = 6;
 export async function understand(text: string, picked: readonly Named[] = []): Promise<Place> {
   const question = parseQuestion(text, today());
   const { anything } = question;
-  if (anything !== null) return byNameOrWords(anything, picked);
-  return selectionOf(withPicked(await settle(question), picked));
+  if (anything !== null) return byNameOrWords(anything, whereOf(question) as Where, picked);
+  const where = withPicked(await settle(question), picked);
+  return selectionOf(where, question.contested ? { view: 'contested' } : {});
 }
 
-async function byNameOrWords(words: string, picked: readonly Named[]): Promise<Place> {
+/** A name alone leads to its page; with days, to what it says in these days. */
+async function byNameOrWords(words: string, within: Where, picked: readonly Named[]): Promise<Place> {
   const known = picked.find(({ name }) => name === words);
-  if (known) return entityOf(known.id);
-  const { data } = await ask(FIND_ENTITY, { name: words });
-  return data.entity ? entityOf(data.entity.id) : selectionOf({ text: words });
+  const id = known?.id ?? (await ask(FIND_ENTITY, { name: words })).data.entity?.id;
+  if (id === undefined) return selectionOf({ ...within, text: words });
+  return isEmpty(within) ? entityOf(id) : selectionOf({ ...within, saidBy: [words] });
 }
 
 /** Asks until the graph knows every name or nothing is left to try. */
@@ -65,13 +67,15 @@ export function readingOf(text: string): string | undefined {
   const names = NAME_FIELDS.flatMap((field) =>
     question[field].length > 0 ? [`${FIELD_WORDS[field].toLowerCase()} ${question[field].join(' or ')}`] : [],
   );
-  const { polarity, saidAfter, saidBefore, text: words } = question;
+  const { polarity, saidAfter, saidBefore, text: words, contested, leftAside } = question;
   const parts = [
+    ...(contested ? ['contested claims'] : []),
     ...names,
     ...polarity.map((one) => POLARITY_WORDS[one]),
     ...(saidAfter ? [`from ${saidAfter}`] : []),
     ...(saidBefore ? [`until ${saidBefore}`] : []),
     ...(words ? [`with the words “${words}”`] : []),
+    ...(leftAside.length > 0 ? [`leaving aside ${leftAside.map((one) => `“${one}”`).join(', ')}`] : []),
   ];
   return parts.length > 0 ? parts.join(' · ') : 'everything';
 }
