@@ -69,13 +69,18 @@ export function readMarked(context: NameContext, name: EncodedName, votes: Votes
   const run = { from, to };
   const known = context.known.get(from);
   const elected = electedKind(votes, lexiconKey(wordsOf(context, run))) ?? 'NONE';
-  if (known?.to === to && isListedAlone(context, known, elected)) return knownCandidate(context, known);
+  if (known && isWhole(known, run) && isListedAlone(context, known, elected))
+    return knownCandidate(context, known);
   if (isPlatform(wordsOf(context, run))) return [{ ...run, kind: 'ORGANISATION', form: 'NAME' }];
   if (elected === 'PERSON') return [toPerson(context, run)];
   if (elected === 'NONE' || BY_HEAD.has(elected)) return readThing(context, name, elected, votes);
   const states = elected === 'PLACE' ? [] : nestedStates(context, run);
   return [{ ...run, kind: kindOfThing(context, run, elected), form: 'NAME' }, ...states];
 }
+
+/** As the lists have it, or a state of which the encoder marks the first word only: "the [Freedonian] regime" where the list has both words. */
+const isWhole = ({ to, as }: KnownName, marked: Run): boolean =>
+  to === marked.to || (to > marked.to && as === 'state');
 
 /** States, whatever the encoder takes them for, and "Latin American"; "Jordan" may be somebody. */
 const isListedAlone = (context: NameContext, known: KnownName, elected: Choice): boolean =>

@@ -10,6 +10,7 @@ import type { Referents } from '../coreference/referents';
 import { resolveSource, type ResolvedSource } from '../coreference/sources/resolve-source';
 import { withHeardOutlets } from '../reporters/heard-outlets';
 import { passOnBeside } from '../reporters/beside-outlet';
+import { passOnInside } from '../reporters/pass-on-inside';
 import { passOnOccasion } from '../reporters/pass-on-occasion';
 import { resolveReporters } from '../reporters/resolve-reporters';
 import { nameAuthors } from '../reporters/name-authors';
@@ -44,7 +45,8 @@ export function assemble(
   const inOrder = withoutRepeats(
     spoken.map((one) => resolveParts(one, referents)).sort((a, b) => firstContent(a) - firstContent(b)),
   );
-  const resolved = passOnOccasion(passOnBeside(nameAuthors(inOrder, referents), referents), referents);
+  const beside = passOnBeside(nameAuthors(inOrder, referents), referents);
+  const resolved = passOnInside(passOnOccasion(beside, referents), referents);
   nameByOwner(referents);
   const { entities, ids } = numberEntities(chainsOf(referents, resolved));
   return {

@@ -188,7 +188,7 @@ const SAID: readonly Row[] = [
     'The court ordered a new vote and gave parliament a year to prepare it, its president, John Roe, said.',
     [
       'John Roe ASSERTS The court ordered a new vote and gave parliament a year to prepare it',
-      'court URGES a new vote',
+      'court < John Roe URGES a new vote',
     ],
   ],
   [

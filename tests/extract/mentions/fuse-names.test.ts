@@ -16,6 +16,7 @@ describe('findMentions with the names of the encoder', () => {
       ['PERSON Dumanek', 'PERSON Xiyo Dumanek'],
     ],
     ['The agency Reuters was wrong.', ['PERSON 0.8 Reuters'], ['ORGANISATION Reuters']],
+    ['They met Chinese Taipei.', ['PEOPLE 0.9 Chinese'], ['PLACE Chinese Taipei']],
     [
       'Dumavel closed. Dumavel Foods was late.',
       ['PERSON 0.9 Dumavel', 'ORGANISATION 0.9 Dumavel Foods'],

@@ -21,6 +21,23 @@ describe('what is said on one occasion', () => {
       ['Anna Lind < Radio Ponte > Radio Ponte', 'Anna Lind'],
     ],
     [
+      'Anna Lind told Radio Ponte that it was late.\n\n“It rained,” Lind said.\n\nLind added that it froze.\n\nA week later, however, Lind said that it snowed.',
+      [
+        'Anna Lind < Radio Ponte > Radio Ponte',
+        'Anna Lind < Radio Ponte',
+        'Anna Lind < Radio Ponte',
+        'Anna Lind',
+      ],
+    ],
+    [
+      'Anna Lind told Radio Ponte that Freedonia had promised to help and that it was late. Lind added that it rained.',
+      [
+        'Anna Lind < Radio Ponte > Radio Ponte',
+        'Freedonia < Anna Lind + Radio Ponte',
+        'Anna Lind < Radio Ponte',
+      ],
+    ],
+    [
       'Radio Ponte quoted Anna Lind as saying that it was late.\n\nShe stressed that it rained.',
       ['Anna Lind < Radio Ponte', 'Anna Lind < Radio Ponte'],
     ],
@@ -54,6 +71,19 @@ describe('what is said on one occasion', () => {
       ['Anna Lind < Radio Ponte > correspondent of Radio Ponte'],
     ],
   ])('names the house that passes it on: %s', async (text, expected) => {
+    expect(showReporters(await annotationsOf(text))).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'Anna Lind said that it was late, that the roads to the old town by the river were wet, and that Ivan Petrov had urged her to wait.',
+      ['Anna Lind', 'Ivan Petrov < Anna Lind'],
+    ],
+    [
+      'Anna Lind denied that it was late, that the roads to the old town by the river were wet, and that Ivan Petrov had urged her to wait.',
+      ['Anna Lind', 'Ivan Petrov'],
+    ],
+  ])('passes on what another tells among much else: %s', async (text, expected) => {
     expect(showReporters(await annotationsOf(text))).toEqual(expected);
   });
 });

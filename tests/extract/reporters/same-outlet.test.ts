@@ -98,7 +98,7 @@ describe('an outlet of a text', () => {
       'Ruritania will not come, Deputy Foreign Minister Ivan Sorokin told the Strelsau Gazette.\n\n“We were not invited,” the diplomat said.',
       [
         'Ivan Sorokin < Strelsau Gazette > Strelsau Gazette ASSERTS Ruritania will not come',
-        'Ivan Sorokin ASSERTS We were not invited,',
+        'Ivan Sorokin < Strelsau Gazette ASSERTS We were not invited,',
       ],
     ],
     [

@@ -160,7 +160,7 @@ describe('what is said', () => {
       'The bridge will reopen in May, Reuters reported, citing two officials.\n\nOne of the officials said that it had been late.',
       [
         'two officials < Reuters ASSERTS The bridge will reopen in May',
-        'two officials ASSERTS it had been late',
+        'two officials < Reuters ASSERTS it had been late',
       ],
     ],
   ])('goes with who cites it: %s', async (text, expected) => {
