@@ -5,6 +5,7 @@ import type { Lexicon } from '../model/lexicon';
 import type { Reading } from '../model/reading';
 import { byPosition } from '../model/span';
 import { assemble } from './statements/assemble';
+import { onlyJudges } from './statements/only-judges';
 import { outletsIn } from './attribution/passing-on/outlet-names';
 import { findAttributions } from './attribution/find-attributions';
 import { resolveMentions } from './coreference/resolve-mentions';
@@ -36,7 +37,7 @@ export function extract(article: Article, reading: Reading, lexicon: Lexicon): E
   const contents = attributions.flatMap(({ content }) => content).sort(byPosition);
   const dated = { text, tokenized, contents, publishedAt: article.meta.publishedAt };
   const spoken = attributions
-    .filter(({ speech }) => speech)
+    .filter((attribution) => attribution.speech && !onlyJudges(text, attribution))
     .map((attribution) => ({
       attribution,
       ...findModality(text, attribution, lexicon),

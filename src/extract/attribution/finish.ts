@@ -23,7 +23,9 @@ function toAttribution(passage: Passage, draft: Draft): Attribution {
     kind: kindOf(passage, draft.content),
     source: sayer ? [span(sayer)] : [],
     cue: draft.cue.map(span),
-    content: draft.content.map((range) => behindDateline(passage, contentSpan(passage, range))),
+    content: draft.content.map((range) =>
+      behindDateline(passage, contentSpan(passage, trim(passage, draft, range))),
+    ),
     speech: draft.speech && !isSpeakerless(passage, sayer),
     reporters: reporters.filter((range) => range !== undefined).map((range) => [span(range)]),
     addressees: draft.addressee
@@ -68,6 +70,42 @@ const NO_SOURCE = new RegExp(
 function isSpeakerless(passage: Passage, source: Range | undefined): boolean {
   const words = source ? wordsOf(passage, source) : '';
   return NOBODY.test(words) || NO_SOURCE.test(words);
+}
+
+/** What is said without the comma at its end, and without half of a pair of brackets. */
+function trim(passage: Passage, { cue }: Draft, range: Range): Range {
+  if (isWholeQuotation(passage, range)) return range;
+  const inside = withinBrackets(passage, range, cue[0]?.from ?? 0);
+  const { from, end } = inside.from < inside.end ? inside : range;
+  let last = end;
+  const isMark = (at: number) => /^[,:;—–]$/u.test(passage.tokens[at]?.text ?? '') && !passage.quotedBy[at];
+  while (last > from + 1 && isMark(last - 1)) last -= 1;
+  return { from, end: last };
+}
+
+/** "(Doe has proposed [taking ten ships])", "Roe boasted (he is [in a different league], Doe said)": a pair of brackets stays together. */
+function withinBrackets({ tokens }: Passage, { from, end }: Range, cue: number): Range {
+  const open: number[] = [];
+  for (let at = from; at < end; at += 1) {
+    if (tokens[at]?.text === '(') open.push(at);
+    if (tokens[at]?.text !== ')' || open.pop() !== undefined) continue;
+    return isOpen(tokens, from) ? { from, end: at } : { from, end };
+  }
+  const last = open.pop();
+  if (last === undefined) return { from, end };
+  if (tokens[end]?.text === ')') return { from, end: end + 1 };
+  return cue >= end ? { from: last + 1, end } : { from, end };
+}
+
+/** In tokens. */
+const LONGEST_ASIDE = 100;
+
+/** Whether a bracket is open before token `from`. */
+function isOpen(tokens: Passage['tokens'], from: number): boolean {
+  let depth = 0;
+  for (let at = from - 1; at >= 0 && from - at < LONGEST_ASIDE && depth <= 0; at -= 1)
+    depth += tokens[at]?.text === '(' ? 1 : tokens[at]?.text === ')' ? -1 : 0;
+  return depth > 0;
 }
 
 /** Without outer quotation marks where the whole range is one quotation. */

@@ -90,6 +90,8 @@ export function joinDrafts(rule: Draft, read: Draft, wordsOf: WordsOf): Draft {
     source: sourceOf(rule, read, wordsOf),
     cue: cueOf(rule, read, isRules),
     confidence: Math.max(rule.confidence, read.confidence),
+    // `“It is over,” Doe remembered`, of whatever verb
+    speech: rule.speech || (rule.rule === 'quotation' && read.speech),
     // of other words, it tells nothing of those of the rule
     said: isRules ? undefined : read.said,
   };

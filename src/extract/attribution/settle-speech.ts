@@ -36,8 +36,10 @@ const REFUSED = new RegExp(
   String.raw`^(?!(?:it|he|she|they|we|i|there|\p{L}+ing)\b|(?:\p{L}+ ){0,6}(?:that|had|has|was|were|is|are)\b)(?:(?:an?|the|any|his|her|its|their|all|\p{L}+|['’]s) ){0,5}?(?:${REFUSABLE})(?: (?:for|to|by|from|of|on|in)\b.*)?$|^(?:him|them|us|me) (?!(?:had|has|was|were|to|\p{L}+ing)\b)\p{L}|^her (?:an?|the|any|entry|access|bail|parole|permission|asylum|help)\b`,
   'u',
 );
-/** "an isle [which] Doe also claims"; not so "a charge [which] Doe denied". */
-const STANDS_FOR = /^(?:which|who|whom|what|something)$/u;
+/** "an isle [which] Doe also claims", "half said [so]"; not so "a charge [which] Doe denied". */
+const STANDS_FOR = /^(?:which|who|whom|what|something|so|it|that)$/u;
+/** "[It] was confirmed by Doe", "Roe echoed [that]": of what stands before. */
+const TAKES_UP = /\b(?:confirm|echo|repeat|reiterat|announc|disclos)\p{L}*$/u;
 /** In patterns: what may stand before a verb. */
 const BEFORE_VERB = String.raw`(?:(?:has|have|had|also|again|then|later|\p{L}+ly) )*`;
 const DENIED = new RegExp(`^${BEFORE_VERB}(?:deny|denies|denied)$`, 'u');
@@ -76,6 +78,9 @@ const UTTERANCE =
   /^(?:an?|the|his|her|its|their) (?:\p{L}+ ){0,2}?(?:statement|denial|apology|warning|appeal|plea|ultimatum|clarification|rebuttal|threat|demand)$/u;
 const TAKEN =
   /^(?!.*\b(?:would|will|could|had|has)\b)(?:[\p{L}\d,]+ ){0,3}?(?:life|lives|honours|nomination|medals?|titles?|championship|cup|prize|wickets?|trophy|crown|gold|silver|bronze)(?: (?:of|in|with|on|at|after)\b.*)?$/u;
+/** "offered the crowd [an evaluation of the state of the union]": nothing is promised. */
+const WORDS =
+  /^(?:(?:an?|the|his|her|its|their|some|my|our) )?(?:\p{L}+ ){0,3}?(?:evaluation|assessments?|advice|approach(?:es)?|insights?|glimpses?|explanations?|thoughts|views?|opinions?|critiques?|reasons?|details?|clues?|prayers)\b/u;
 /** "They are handled according to [the guidelines]": so it is done, and nobody says so; a comma before it would have them say it. */
 const ACCORDANCE =
   /\b(?:laws?|rules?|regulations?|guidelines?|protocols?|standards?|principles?|norms?|needs?|plans?|schedules?|timetables?|prices?|procedures?|requirements?|priorities|wishes|abilities|ability|preferences?|criteria|customs?|traditions?|instructions?|conditions|circumstances|provisions?|terms|specifications?|methods?|size|age|type|merit)(?: (?:of|for|in|on|at|set|laid|and)\b.*)?$/u;
@@ -153,6 +158,7 @@ const OTHER: readonly (readonly [cue: RegExp, content: RegExp])[] = [
   [/\b(?:issu|releas|ma[dk]|deliver|publish)\p{L}*$/u, UTTERANCE],
   [/\b(?:writes?|wrote|written)$/u, WORK],
   [/\bclaim(?:s|ed|ing)?$/u, TAKEN],
+  [/\boffer(?:s|ed|ing)?$/u, WORDS],
   [/\bcharg(?:es?|ed)$/u, /^(?:(?!(?:had|has|have|was|were|is|are)\b)\S+ ){1,6}?with /u],
   [/\b(?:is|are|was|were|has|have|had) direct$/u, /./u],
 ];
@@ -186,11 +192,12 @@ function isDecided({ cue, content: [first], source }: Draft, { wordsOf }: Speech
 }
 
 /** Words that are no content: "told him", "which Doe also claims". */
-function isEmpty({ content, sense }: Draft, { wordsOf }: SpeechSetting): boolean {
+function isEmpty(draft: Draft, setting: SpeechSetting): boolean {
+  const { content, sense } = draft;
   const [only, ...more] = content;
   if (!only || more.length > 0) return false;
-  const words = wordsOf(only);
-  if (STANDS_FOR.test(words)) return sense?.polarity !== 'DENIES';
+  const words = setting.wordsOf(only);
+  if (STANDS_FOR.test(words)) return sense?.polarity !== 'DENIES' && !TAKES_UP.test(cueOf(draft, setting));
   return NOTHING.test(words);
 }
 

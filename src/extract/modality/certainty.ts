@@ -1,9 +1,9 @@
 import type { Certainty } from '../../model/annotations';
 
 const POSSIBLE =
-  /\b(?:may|might|(?:could(?! (?:smell|see|hear|feel|only|barely|hardly)\b)|possibly|perhaps|maybe|allegedly|supposedly|purportedly|possible that)(?! not\b))\b|^(?:Perhaps|Maybe|Possibly)\b/u;
+  /\b(?:may|might|(?:(?<!\b(?:what|than|how|point) (?:[\p{L}’']+ ){0,2})(?<!\bNothing )could(?! (?:smell|see|hear|feel|remember|imagine|only|barely|hardly)\b)|possibly|perhaps|maybe|allegedly|supposedly|purportedly|possible that)(?! not\b))\b|^(?:Perhaps|Maybe|Possibly)\b/u;
 const PROBABLE =
-  /\b(?:probably|(?:un)?likely|presumably|apparently|reportedly|seem(?:s|ed)?|appear(?:s|ed)?(?= (?:to|that|as if)\b)|(?<!\bwhat )(?:is|are|was|were) (?:expected|believed|thought|rumou?red|presumed|feared)|(?<!(?:not|n['’]t) )expects?|(?:i|we) (?:think|believe)|i (?:guess|suppose)|^(?:he|she|they) (?:believed?|thinks?|thought)|^(?:[^\s,]+ ){1,4}expected(?! by\b))\b/iu;
+  /\b(?:probably|(?<!\b(?:more|less|equally|of|among|some) )(?:un)?likely(?! voters\b)|presumably|apparently|reportedly|seem(?:s|ed)?|appear(?:s|ed)?(?= (?:to|that|as if)\b)|(?<!\bwhat )(?:is|are|was|were) (?:expected|believed|thought|rumou?red|presumed|feared)|(?<!(?:not|n['’]t) )expects?|(?<!\b(?:what|should|do) )(?:i|we) (?:think(?! of\b)|believe)|i (?:guess|suppose)|^(?:he|she|they) (?:believed?|thinks?|thought)|^(?:[^\s,]+ ){1,4}expected(?! by\b))\b/iu;
 /** "[did not rule out] a strike", "[refused] to [rule out] a strike", where the cue may end before its second verb. */
 const LEFT_OPEN =
   /\bruling nothing out\b|\bnothing (?:is|was|has been) (?:being )?ruled out\b|(?:\b(?:not|never|refus\w+|declin\w+)|n['’]t)\b.*\b(?:rul(?:e|ed|ing) (?:\p{L}+ )?out|exclud(?:e|ed|ing))\b/iu;

@@ -1,5 +1,5 @@
 import type { Attribution } from '../../model/attribution';
-import { hull, slice, sliceWithout, type Span } from '../../model/span';
+import { hull, slice, sliceAll, sliceWithout, type Span } from '../../model/span';
 import { firstAfter } from '../../util/first-after';
 import { sentenceAt, sentencesOver, type TokenizedText } from '../tokens/token';
 import { DAY, daysFromBefore, readDay, type Day } from './read-day';
@@ -32,6 +32,7 @@ export function findSaidAt(attribution: Attribution, dated: Dated): string | und
   const published = publishedAt ? Date.parse(`${publishedAt}T00:00:00Z`) : Number.NaN;
   const parts = [...attribution.cue, ...attribution.source];
   if (parts.length === 0) return Number.isNaN(published) ? undefined : publishedAt;
+  if (YET.test(sliceAll(dated.text, attribution.cue))) return undefined;
   const words = wordsAround(dated, attribution);
   const day = dayOf(words, () => dayBefore(dated, hull(parts).start, published), published);
   if (typeof day === 'number') return new Date(day).toISOString().slice(0, 10);
@@ -58,6 +59,9 @@ function dayBefore({ text, tokenized }: Dated, place: number, published: number)
     return here ?? day;
   }, undefined);
 }
+
+/** "Doe [will say]": not yet said. */
+const YET = /^(?:will|(?:is|are|was|were) (?:expected|due|set|scheduled) to)\b/iu;
 
 /** "He [once] said", "had [previously] called". */
 const isOnce = (text: string, { cue: [first] }: Attribution) =>

@@ -202,10 +202,45 @@ const SAID: readonly Row[] = [
   ['“You took a life,” Judge Jane Doe told Xavi Roe.', ['Jane Doe > Xavi Roe ASSERTS You took a life,']],
 ];
 
+/** Praise, blame and words that stand for others: nothing is said, or all of it elsewhere. */
+const NOTHING_SAID: readonly Row[] = [
+  ['Jane Doe praised John Roe.', []],
+  ['John Roe strongly criticised both parties.', []],
+  ['The move was criticised by Jane Doe.', []],
+  ['Jane Doe slammed the deal as a farce.', ['Jane Doe ASSERTS the deal as a farce']],
+  ['Half of the voters said so in May.', []],
+  ['Jane Doe offered the crowd an emotional evaluation of the state of politics.', []],
+];
+
+/** A sentence between marks is said, whatever the verb. */
+const ALOUD: readonly Row[] = [
+  [
+    '“We lost it all,” remembered Jane Doe, a former spokeswoman. “And nobody came to help us.”',
+    ['Jane Doe ASSERTS We lost it all, … And nobody came to help us.'],
+  ],
+  [
+    '“Greed has grown for years,” Jane Doe will say on Monday.',
+    ['Jane Doe ASSERTS Greed has grown for years,'],
+  ],
+  ['Jane Doe published “Why Greed Is More Important Than Ever.”', []],
+];
+
+/** A pair of brackets stays together. */
+const BRACKETS: readonly Row[] = [
+  ['Roe is late (Jane Doe has proposed taking ten ships).', ['Jane Doe URGES taking ten ships']],
+  [
+    'None stopped Roe from boasting about his ties with Poe (Poe is “in a different league,” his slogan claimed).',
+    ['slogan of Poe ASSERTS Poe is “in a different league,”'],
+  ],
+];
+
 describe('what is found and what is said of it', () => {
   const encoder = useEncoder();
 
-  it.each([...FOUND, ...ASIDE, ...WHOSE, ...SAID])('reads %s', async (text, expected) => {
-    expect(await readStatements(text, encoder())).toEqual(expected);
-  });
+  it.each([...FOUND, ...ASIDE, ...WHOSE, ...SAID, ...NOTHING_SAID, ...ALOUD, ...BRACKETS])(
+    'reads %s',
+    async (text, expected) => {
+      expect(await readStatements(text, encoder())).toEqual(expected);
+    },
+  );
 });

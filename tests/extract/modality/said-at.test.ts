@@ -36,6 +36,7 @@ describe('findSaidAt', () => {
     ['On Tuesday Roe left. Doe said then that the talks failed.', '2024-05-14'],
     ['Doe said 3 weeks ago that the talks failed.', undefined],
     ['Doe said last week that the talks failed.', undefined],
+    ['As Doe will say on Monday, the talks failed.', undefined],
     ['“We won,” Doe said on February 31, 2023.', '2024-05-17'],
     ['Doe said in an April 3 interview that the talks failed.', '2024-04-03'],
     ['Doe, a teacher until 2019, said the talks failed.', '2024-05-17'],

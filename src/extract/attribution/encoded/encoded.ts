@@ -2,7 +2,7 @@ import type { ReadAttribution } from '../../../model/reading';
 import { overlaps, type Span } from '../../../model/span';
 import { firstAfter } from '../../../util/first-after';
 import { findAddressee } from '../clauses/after-verb';
-import { OCCASION, opensAsClause } from '../clauses/clause-ends';
+import { findClauseEnd, OCCASION, opensAsClause } from '../clauses/clause-ends';
 import { isPronoun } from '../clauses/content-opening';
 import { upToNextCue } from '../clauses/part-contents';
 import { isCircumstance } from '../text/circumstance';
@@ -15,7 +15,7 @@ import { snapToMarks } from '../quotations/snap-to-marks';
 import { groupOf, senseOfCue } from './speech-cue';
 import type { View } from '../text/view';
 import { findVerbGroup } from '../text/verb-groups';
-import { isCiting, WEEKDAYS } from '../../words/word-classes';
+import { isCiting, PREPOSITIONS, WEEKDAYS } from '../../words/word-classes';
 
 /** Those of the encoder's attributions whose cues begin in `span`. */
 export type CuesIn = (span: Span) => readonly ReadAttribution[];
@@ -70,7 +70,9 @@ function toDraft(
   const next = others
     .filter((other) => goesOnFrom(one, other))
     .flatMap(({ cue }) => rangeOf(passage, cue) ?? []);
-  const content = withoutTitle(passage, ranges, one).map((range) => trim(passage, cue, range, next));
+  const content = withoutTitle(passage, ranges, one).map((range) =>
+    withWholeClause({ passage, unit }, cue, trim(passage, cue, range, next)),
+  );
   if (content.every(({ from }) => from >= cue.end && opensAside(passage, from))) return undefined;
   const group = groupOf(passage, unit, cue);
   const source = encodedSource(passage, unit, one.source, { cue, content, group, isTitle });
@@ -219,6 +221,21 @@ function trim(passage: Passage, cue: Range, range: Range, next: readonly Range[]
   // "[‘I was lied to’], says Doe"
   const isComma = word(passage, said.end - 1) === ',' && passage.quotedBy[said.from]?.close === said.end - 2;
   return isComma ? { from: said.from, end: said.end - 1 } : said;
+}
+
+/** "said [it had ships that] Roe had sold": where the encoder stops right behind what opens a clause, it goes on to its end. */
+function withWholeClause(
+  { passage, unit }: Pick<View, 'passage' | 'unit'>,
+  cue: Range,
+  { from, end }: Range,
+): Range {
+  const isCut =
+    from >= cue.end &&
+    end < unit.end &&
+    /^(?:which|who|whom|whose|that|because|as|while|than|where)$/u.test(lower(passage, end - 1)) &&
+    passage.tokens[end]?.kind === 'word' &&
+    !PREPOSITIONS.has(lower(passage, end));
+  return { from, end: isCut ? findClauseEnd(passage, unit, end) : end };
 }
 
 /** "said [that it was over]", "said that, [if so, it was over]", "vowed [to fight]": the statement is the words behind. */

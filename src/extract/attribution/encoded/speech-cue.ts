@@ -1,7 +1,8 @@
 import type { CueVerb } from '../../../model/cues';
 import type { Draft, Range } from '../text/draft';
-import { cueFormsAt, isSpeech, lower, type Passage, type Unit } from '../text/passage';
+import { cueFormsAt, isSpeech, looksWhole, lower, type Passage, type Unit } from '../text/passage';
 import { opensThing } from '../clauses/complement';
+import type { Quotation } from '../quotations/quotations';
 import { findVerbGroup, type VerbGroup } from '../text/verb-groups';
 import { isSpoken } from '../text/view';
 import { isCiting, isNegation, looksFinite, PREPOSITIONS } from '../../words/word-classes';
@@ -38,8 +39,22 @@ export function senseOfCue(
   const isUnlisted =
     !sense && (parts.said ?? 0) > SAID && !isNegated(passage, parts.cue) && !isDone(passage, parts);
   const isKnown = isSaid(passage, parts, group, sense) && !(group && isOfThing(passage, parts, group));
-  return { sense, speech: isAttributable(passage, parts, group) && (isUnlisted || isKnown) };
+  const isTold = isUnlisted || isKnown || isAloud(passage, parts);
+  return { sense, speech: isAttributable(passage, parts, group) && isTold };
 }
+
+/** `“It is over,” Doe [remembered]`, `“It is over,” Doe [will say]`: a sentence between marks, by whatever verb. */
+const isAloud = (passage: Passage, { said, cue, content }: Parts): boolean =>
+  (said ?? 0) > SAID &&
+  !isNegated(passage, cue) &&
+  content.some(({ end }) => {
+    const quotation = passage.quotedBy[end - 1];
+    return quotation?.close === end - 1 && looksWhole(passage, quotation) && !isTitle(passage, quotation);
+  });
+
+/** `published “[Why It Is More Important Than Ever]”`: its longer words have capitals. */
+const isTitle = ({ tokens }: Passage, { first, end }: Quotation): boolean =>
+  !tokens.slice(first, end).some(({ text }) => /^\p{Ll}{4,}/u.test(text));
 
 /** How probable it has to be that something is said, for the encoder to be believed where the lists do not know the cue. */
 const SAID = 0.7;
