@@ -2,7 +2,7 @@
 import { parseQuestion } from './ask/parse-question';
 import { whereOf, type AskedWhere, type Question } from './ask/question';
 import { refine } from './ask/refine';
-import { contestedOf, type ContestedRow } from './answer-contested';
+import { contestedOf, type ContestedRow } from './query/contested';
 import { InputError } from './errors';
 import { findEntity } from './query/entities';
 import type { Matched } from './query/names';

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { answer, type Answer, type AnswerPart } from '../answer';
-import type { ContestedRow } from '../answer-contested';
+import type { ContestedRow } from '../query/contested';
 import { readConfig } from '../config';
 import { UsageError } from '../errors';
 import type { StatementRow } from '../query/rows';

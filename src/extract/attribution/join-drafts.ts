@@ -83,8 +83,8 @@ const KNOWS_BETTER: readonly Holds[] = [
 
 /** One draft of what a rule and the encoder make of the same cue; who says it is the encoder's. */
 export function joinDrafts(rule: Draft, read: Draft, wordsOf: WordsOf): Draft {
-  if (isTurnedRound(rule, read)) return rule;
-  const isRules = !isNameOfSource(rule, read) && KNOWS_BETTER.some((holds) => holds(rule, read, wordsOf));
+  if (isTurnedRound(rule, read, wordsOf)) return rule;
+  const isRules = !saysItsSource(rule, read) && KNOWS_BETTER.some((holds) => holds(rule, read, wordsOf));
   const joined = {
     ...rule,
     source: sourceOf(rule, read, wordsOf),
@@ -114,11 +114,15 @@ export function joinDrafts(rule: Draft, read: Draft, wordsOf: WordsOf): Draft {
   return { ...joined, content: first ? [first, ...more.filter((part) => !isSource(part))] : [] };
 }
 
-/** "“It is over,” [Jane Doe], a nurse, said": what the rule takes for a sentence is part of who says it. */
-const isNameOfSource = ({ source: own, content }: Draft, { source }: Draft): boolean =>
-  source !== undefined &&
-  own !== undefined &&
-  [own, ...content].every(({ from, end }) => from >= source.from && end <= source.end);
+/**
+ * "“It is over,” [Jane Doe], a nurse, said", "“It is over,” [Doe, a nurse and poet, told] Roe": what the rule takes for a
+ * sentence is part of who says it, or has it in it.
+ */
+const saysItsSource = ({ rule, source: own, content }: Draft, { source }: Draft): boolean => {
+  if (!source || !own) return false;
+  const isPart = [own, ...content].every(({ from, end }) => from >= source.from && end <= source.end);
+  return isPart || (rule === 'trailing' && content.some((part) => meet(part, source)));
+};
 
 /** The encoder's, but where the rule's are right (`OTHER_SOURCES`). */
 function sourceOf(rule: Draft, { source }: Draft, wordsOf: WordsOf): Range | undefined {
@@ -194,11 +198,16 @@ function behindCue(part: Range, cue: readonly Range[]): Range {
   return end < part.end ? { from: end, end: part.end } : part;
 }
 
-/** "The valve was open, says [a memo]", "Roe to quit, say [MPs]", where the encoder takes what is said for who says it. */
-function isTurnedRound(rule: Draft, read: Draft): boolean {
+/**
+ * "The valve was open, says [a memo]", "Roe to quit, say [MPs]", where the encoder takes what is said for who says it; not so
+ * "[Doe], as he left, said [nobody knew]", "[Doe, a nurse], said [nobody knew]".
+ */
+function isTurnedRound(rule: Draft, read: Draft, wordsOf: WordsOf): boolean {
   const [said, heard] = [rule.content[0], read.content[0]];
   if (!/^(?:trailing|headline)$/u.test(rule.rule) || !said || !heard) return false;
   if (!rule.source || !read.source) return false;
+  const isSetOff = wordsOf({ from: read.source.end, end: read.source.end + 1 }) === ',';
+  if (rule.rule === 'trailing' && (isSetOff || read.source.end >= said.end)) return false;
   return meet(rule.source, heard) && meet(read.source, said);
 }
 

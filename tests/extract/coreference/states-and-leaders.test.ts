@@ -11,6 +11,10 @@ describe('whose country is meant', () => {
       ['Anna Lind: Sweden, John Roe'],
     ],
     [
+      'Norway met Norway. Swedish Prime Minister John Roe said the vote was a threat to his country.',
+      ['John Roe: Sweden'],
+    ],
+    [
       'Norwegian Foreign Minister Anna Lind said Sweden had lied. She called for elections in the country.',
       ['Anna Lind: Sweden', 'Anna Lind: Norway'],
     ],

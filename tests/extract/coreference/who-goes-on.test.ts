@@ -170,16 +170,12 @@ describe('who speaks in a report from abroad', () => {
     ],
     [
       'President Oleg Petrov was ill.\n\nDeputy Minister Ivan Petrov denounced the plan, which he called wicked. “It is wicked,” Petrov was quoted as saying.',
-      [
-        'Ivan Petrov ASSERTS the plan',
-        'Ivan Petrov ASSERTS which … wicked',
-        'Ivan Petrov ASSERTS It is wicked,',
-      ],
+      ['Ivan Petrov ASSERTS which … wicked', 'Ivan Petrov ASSERTS It is wicked,'],
     ],
     // … where the paragraph names both, who leads is called by the family name
     [
       'Deputy Minister Ivan Petrov denounced President Oleg Petrov’s plan. Petrov called it wicked.',
-      ['Ivan Petrov ASSERTS President Oleg Petrov’s plan', 'Oleg Petrov ASSERTS it wicked'],
+      ['Oleg Petrov ASSERTS it wicked'],
     ],
   ])('knows who goes on: %s', async (text, expected) => {
     expect(await readStatements(text, encoder())).toEqual(expected);

@@ -22,6 +22,8 @@ describe('findMentions with the names of the encoder', () => {
       ['PERSON 0.9 Dumavel', 'ORGANISATION 0.9 Dumavel Foods'],
       ['ORGANISATION Dumavel', 'ORGANISATION Dumavel Foods'],
     ],
+    ['Residents of Dumavel left.', ['PERSON 0.6 Dumavel'], ['PLACE Dumavel']],
+    ['The mercenary group Dumavel left.', ['PERSON 0.9 Dumavel'], ['ORGANISATION Dumavel']],
     [
       'They named Xiyo al-Dumanek, a 50-year-old driver.',
       ['PLACE 0.8 Xiyo al-Dumanek'],

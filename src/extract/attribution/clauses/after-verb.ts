@@ -34,6 +34,19 @@ export function skipTimes(passage: Passage, unit: Unit, from: number): number {
   return at;
 }
 
+/** "reported[, without citing sources,] that": the place of "that"; `at` itself where nothing is set off so. */
+export function skipWithout(passage: Passage, at: number): number {
+  if (word(passage, at) !== ',' || lower(passage, at + 1) !== 'without') return at;
+  for (let comma = at + 3; comma - at < LONGEST_ASIDE; comma += 1) {
+    if (/^[.;:!?]$/u.test(word(passage, comma))) return at;
+    if (word(passage, comma) === ',') return lower(passage, comma + 1) === 'that' ? comma + 1 : at;
+  }
+  return at;
+}
+
+/** In tokens. */
+const LONGEST_ASIDE = 12;
+
 const SPANS = /^(?:hour|day|week|month|year|decade)s?$/u;
 
 const AWAY = /^(?:ago|earlier|before|later|afterwards|previously)$/u;

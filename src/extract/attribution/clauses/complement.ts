@@ -79,7 +79,7 @@ function personSense(passage: Passage, group: VerbGroup): CueVerb | undefined {
 export function readObject(view: View, group: VerbGroup): Draft | undefined {
   const { passage, unit } = view;
   const sense = senseFor(group, 'object');
-  if (!sense || group.passive) return undefined;
+  if (!sense || isUnsaid(passage, group)) return undefined;
   const isJudged = judgesFirst(passage, group.end);
   const from = isJudged ? group.end : behindTime(passage, unit, group.end);
   if (!isJudged && !opensObject(passage, from)) return undefined;
@@ -94,6 +94,10 @@ export function readObject(view: View, group: VerbGroup): Draft | undefined {
     ? draftOf(isJudged ? 'judged' : 'object', group, sense, { source, content: [content], sure })
     : undefined;
 }
+
+/** "was denied"; "reported, [without citing] anybody". */
+const isUnsaid = (passage: Passage, { from, passive }: VerbGroup): boolean =>
+  passive || lower(passage, from - 1) === 'without';
 
 /** "confirmed today [the first case]", "announced on Monday [the end of the talks]", "condemned in the strongest terms [the attack]". */
 function behindTime(passage: Passage, unit: Unit, from: number): number {

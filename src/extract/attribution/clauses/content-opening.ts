@@ -1,5 +1,5 @@
 import type { CueVerb } from '../../../model/cues';
-import { skipCircumstances } from './after-verb';
+import { skipCircumstances, skipWithout } from './after-verb';
 import { skipCitation } from '../passing-on/passed-on';
 import { isSpeech, looksWhole, lower, word, type Passage, type Unit, isCapital } from '../text/passage';
 import {
@@ -30,7 +30,7 @@ export function findOpening(
   options: OpeningOptions,
 ): number | undefined {
   if (lower(passage, from) === 'to' && options.sense.frames.has('infinitive')) return undefined;
-  const at = skipCitation(passage, unit, skipCircumstances(passage, unit, from));
+  const at = skipWithout(passage, skipCitation(passage, unit, skipCircumstances(passage, unit, from)));
   if (at >= unit.end) return undefined;
   const here = lower(passage, at);
   if (here === ':') return at + 1 < unit.end ? at + 1 : undefined;

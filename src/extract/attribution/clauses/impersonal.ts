@@ -7,10 +7,11 @@ import { lower, type Passage, type Unit } from '../text/passage';
 import { draftOf, type Construction, type View } from '../text/view';
 import { findSubject } from './subjects';
 import { senseFor, type VerbGroup } from '../text/verb-groups';
+import { RELATIVES } from '../../words/word-classes';
 
 /** The speaker is not told, or stands behind "by". */
 export const readImpersonal: Construction = (view, group) =>
-  group.passive
+  group.passive && !isFirstReport(view, group)
     ? (isStated(view, group) ?? isWritten(view, group) ?? isAsked(view, group) ?? reportedBy(view, group))
     : undefined;
 
@@ -59,6 +60,10 @@ function reportedBy(view: View, group: VerbGroup): Draft | undefined {
   const parts = content ? [content, ...judgement(view, group, by, agent), ...deed(view, of)] : [];
   return draftOf('reported-by', group, sense, { source, content: parts });
 }
+
+/** "confirmed the meeting, [which was first reported] by Example News": nothing but what it tells of. */
+const isFirstReport = ({ passage }: View, { from, senses }: VerbGroup): boolean =>
+  senses.some(({ lemma }) => lemma === 'report') && RELATIVES.has(lower(passage, from - 1));
 
 const isTold = ({ frames, lemma }: CueVerb) => frames.has('object') && !DONE.test(lemma);
 /** "The feast is [observed] by many", "The book was [written] by Doe": nothing is said of it. */

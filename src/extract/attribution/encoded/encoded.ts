@@ -1,7 +1,7 @@
 import type { ReadAttribution } from '../../../model/reading';
 import { overlaps, type Span } from '../../../model/span';
 import { firstAfter } from '../../../util/first-after';
-import { findAddressee } from '../clauses/after-verb';
+import { findAddressee, skipWithout } from '../clauses/after-verb';
 import { findClauseEnd, OCCASION, opensAsClause } from '../clauses/clause-ends';
 import { isPronoun } from '../clauses/content-opening';
 import { upToNextCue } from '../clauses/part-contents';
@@ -134,9 +134,9 @@ function withParticle(passage: Passage, unit: Unit, { from, end }: Range): Range
 
 /** "[reported last week], citing two officials, that", "[suggested], without offering proof, that": whom it cites is told by rules. */
 function withoutCitation(passage: Passage, { from, end }: Range): Range {
-  const comma = isCiting(lower(passage, end - 1)) ? end - 2 : end - 3;
-  const isAside =
-    comma === end - 2 || (lower(passage, end - 2) === 'without' && lower(passage, end - 1).endsWith('ing'));
+  const isWithout = lower(passage, end - 2) === 'without' && lower(passage, end - 1).endsWith('ing');
+  const comma = isWithout ? end - 3 : end - 2;
+  const isAside = isWithout || isCiting(lower(passage, end - 1));
   return { from, end: isAside && word(passage, comma) === ',' && comma > from ? comma : end };
 }
 
@@ -238,9 +238,9 @@ function withWholeClause(
   return { from, end: isCut ? findClauseEnd(passage, unit, end) : end };
 }
 
-/** "said [that it was over]", "said that, [if so, it was over]", "vowed [to fight]": the statement is the words behind. */
+/** "said [that it was over]", "said that, [if so, it was over]", "said, without proof, that [it was over]", "vowed [to fight]": the statement is the words behind. */
 function withoutLead(passage: Passage, cue: Range, whole: Range): Range {
-  const range = besideCue(cue, whole);
+  const range = behindWithout(passage, cue, besideCue(cue, whole));
   if (TAKES_JUDGED.test(lower(passage, cue.end - 1))) return range;
   const isOnly = lower(passage, range.from) === 'only' && lower(passage, range.from + 1) === 'that';
   const lead = isOnly ? range.from + 1 : range.from;
@@ -248,6 +248,13 @@ function withoutLead(passage: Passage, cue: Range, whole: Range): Range {
     return range;
   const from = lower(passage, lead + 1) === ',' ? lead + 2 : lead + 1;
   return from < range.end ? { from, end: range.end } : range;
+}
+
+/** "said[, without proof,] that it was over": from "that" on. */
+function behindWithout(passage: Passage, cue: Range, { from, end }: Range): Range {
+  const that = skipWithout(passage, cue.end);
+  const isLed = from >= cue.end && from <= that && that < end;
+  return { from: isLed ? that : from, end };
 }
 
 /** Verbs that no "that" leads on. */

@@ -73,6 +73,7 @@ export function readQuoteRuns(
     const told = opensBlock ? run.spokenOf : sentences.spokenOfBefore(quotation);
     if (told && isBehindColon(passage, quotation))
       return [quoteOf(toSpeaker(told), quotation.inner, 'introduction')];
+    if (speaker && leadsOn(passage, speaker, quotation)) return [continuedQuote(speaker, quotation, false)];
     if (!standsAlone(passage, quotation)) return [];
     if (speaker) {
       const goesOn = claimed.goesOn(passage.text, quotation.inner);
@@ -117,6 +118,14 @@ const isBehindColon = (passage: Passage, quotation: Quotation): boolean =>
   word(passage, withMarks(quotation).from - 1) === ':' &&
   looksWhole(passage, quotation) &&
   isSpeech(passage, quotation);
+
+/** `Doe called it “nonsense” on Monday: “[It is late.]”` */
+function leadsOn(passage: Passage, { cue }: Attribution, quotation: Quotation): boolean {
+  const mark = withMarks(quotation).from - 1;
+  const told = cue[0] && rangeOf(passage, cue[0]);
+  const isSame = told && passage.tokens[told.from]?.sentence === passage.tokens[mark]?.sentence;
+  return isSame === true && isBehindColon(passage, quotation);
+}
 
 /** Gives the paragraphs that waited to the quotation that goes on from them: `“One … ¶ “Two,” Doe said.` */
 export function takeWaiting(

@@ -1,6 +1,6 @@
 import type { Attribution } from '../../../model/attribution';
 import type { Lexicon } from '../../../model/lexicon';
-import { slice, type Span } from '../../../model/span';
+import { contains, slice, type Span } from '../../../model/span';
 import { statesOf, type Chain } from '../chain';
 import type { States } from '../names/states';
 import { mentionsIn, withInstead, type ResolvedMention } from '../referents';
@@ -28,8 +28,8 @@ const LONGEST_OWN = 30;
 
 /**
  * "his government" is that of whom "his" means, where the text tells it: "The Ruritanian envoy said [his government] would pay."
- * So is his country where what is said opens with it or he does not say it: in "told Doe that he would help his country" it may be
- * another's.
+ * So is his country where what is said opens with it, names nobody else before it, or he does not say it: in "said he had told Doe
+ * that he would help his country" it may be another's.
  */
 function ownStates(known: Known): ResolvedMention[] {
   const { text, attributions, mentions, states } = known;
@@ -40,14 +40,33 @@ function ownStates(known: Known): ResolvedMention[] {
     if (!words) return [];
     const { start, end } = one;
     const [owner] = one.chains;
-    const speakers = speakersAt(one)?.chains ?? [];
-    const isOthers = owner !== undefined && speakers.length > 0 && !speakers.includes(owner);
-    const isOwn = isOthers || opening.has(start) || words.endsWith('government');
+    const told = speakersAt(one);
+    const isOwn =
+      opening.has(start) ||
+      words.endsWith('government') ||
+      (told !== undefined && !mayBeOthers(known, told, one));
     const state = isOwn && owner && statesOf(owner)[0];
     return state
       ? [{ start, end: end + words.length, form: 'DESCRIPTION', chains: [states.acts(state)] }]
       : [];
   });
+}
+
+/** Whether he says it himself and names somebody before, or tells it to somebody: "told [Doe] that he would help his country". */
+function mayBeOthers(
+  { attributions, mentions }: Known,
+  { start, chains }: ResolvedSpeech,
+  own: ResolvedMention,
+): boolean {
+  if (chains.length > 0 && !own.chains.some((owner) => chains.includes(owner))) return false;
+  const told = attributions
+    .filter(({ content }) => content.some((part) => contains(part, own)))
+    .flatMap(({ addressees }) => addressees);
+  return [{ start, end: own.start }, ...told].some((span) =>
+    mentionsIn({ mentions }, span).some((one) =>
+      one.chains.some((chain) => chain.kind === 'PERSON' && !chains.includes(chain)),
+    ),
+  );
 }
 
 /** " country" behind "his". */

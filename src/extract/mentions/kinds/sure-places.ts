@@ -4,9 +4,9 @@ import type { EncodedName } from '../encoded-names';
 import { headKind } from './head-kind';
 import { spanOf, wordsOf, type NameContext } from '../name-context';
 
-/** "the city of [Roe]", "mayor of [Roe]", "the outskirts of [Roe]", "40 kilometres north of [Roe]", "killed in [Roe]". */
+/** "the city of [Roe]", "mayor of [Roe]", "residents of [Roe]", "the outskirts of [Roe]", "40 kilometres north of [Roe]", "killed in [Roe]". */
 const BEFORE =
-  /\b(?:city|town|village|hamlet|province|district|region|islands?|port|county|municipality|suburb|neighbou?rhood|governorate|prefecture|resort|mayor|outskirts|suburbs|(?:north|south|east|west|northeast|northwest|southeast|southwest|(?:north|south)-(?:east|west)))\sof\s$|\b(?:killed|wounded|injured|born|died|lives?|lived|living|based|arrested|detained|located|situated|headquartered|buried|raised|stationed|deployed|displaced|sheltering)\sin\s$/u;
+  /\b(?:city|town|village|hamlet|province|district|region|islands?|port|county|municipality|suburb|neighbou?rhood|governorate|prefecture|resort|mayor|residents|inhabitants|streets|outskirts|suburbs|(?:north|south|east|west|northeast|northwest|southeast|southwest|(?:north|south)-(?:east|west)))\sof\s$|\b(?:killed|wounded|injured|born|died|lives?|lived|living|based|arrested|detained|located|situated|headquartered|buried|raised|stationed|deployed|displaced|sheltering)\sin\s$/iu;
 /** "[Roe] mayor Jane Doe", "[Roe]’s city council"; not "the Green mayor". */
 const BEHIND = /^(?:['’]s)?\s(?:mayor|deputy mayor|city council|town council|police chief)\b/u;
 /** In characters. */

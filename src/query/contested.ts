@@ -1,5 +1,5 @@
 /** Claims that others deny or contradict, each with what stands against it. */
-import type { ClaimFilter } from './query/claim-where';
+import type { ClaimFilter } from './claim-where';
 import {
   claimDetails,
   claimOpponents,
@@ -7,10 +7,10 @@ import {
   countClaims,
   independentOutlets,
   type OpponentRelation,
-} from './query/claims';
-import type { Reader } from './query/reader';
-import type { ClaimRow, StatementRow } from './query/rows';
-import { statementsOfClaims } from './query/statements';
+} from './claims';
+import type { Reader } from './reader';
+import type { ClaimRow, StatementRow } from './rows';
+import { statementsOfClaims } from './statements';
 
 export interface ContestedRow {
   readonly claim: ClaimRow;
