@@ -12,6 +12,9 @@ export interface BodyWords {
 
 const MOST_STATE_WORDS = 5;
 const EMPTY = /^(?:of|the|and|for|s|affairs)$/u;
+/** What kind of company it is: "Zenda Inc.", "Zenda Motor Co.", but not "ZNC Corp." nor "Zenda & Co.", which may be others. */
+const LEGAL_FORM =
+  /(?<=^\S{5,}|\S \S+)(?: (?:inc|incorporated|corp|corporation|ltd|limited|llc|lp|plc|gmbh)|(?<= \S+) (?:co|company))+$/u;
 
 /** "ministry of foreign affairs of ruritania" and "ruritanian foreign ministry" have the same words and one state. */
 export function bodyWords(name: string, lists: Lists): BodyWords {
@@ -25,17 +28,31 @@ const readers = new WeakMap<Lists, (name: string) => BodyWords>();
 const MOST_KNOWN = 10_000;
 
 function readBody(name: string, lists: Lists): BodyWords {
-  const parts = name.split(' ');
+  const parts = name.replace(LEGAL_FORM, '').split(' ');
   const words: string[] = [];
   const states: string[] = [];
   for (let at = 0; at < parts.length; ) {
-    const state = stateAt(parts, at, lists) ?? (at === 0 ? seatBefore(parts, lists) : undefined);
+    const region = regionAt(parts, at, lists);
+    const state =
+      region > 0
+        ? undefined
+        : (stateAt(parts, at, lists) ?? (at === 0 ? seatBefore(parts, lists) : undefined));
+    const length = state?.length ?? Math.max(1, region);
     if (state) states.push(state.code);
-    else if (!EMPTY.test(parts[at] ?? ''))
-      words.push(lists.equalWords.get(parts[at] ?? '') ?? parts[at] ?? '');
-    at += state?.length ?? 1;
+    else words.push(...parts.slice(at, at + length).filter((word) => !EMPTY.test(word)));
+    at += length;
   }
-  return { words, states: [...new Set(states)] };
+  const equal = words.map((word) => lists.equalWords.get(word) ?? word);
+  // "The House" is the House of Representatives.
+  const isHouse = equal.join(' ') === 'house representatives';
+  return { words: isHouse ? ['house'] : equal, states: [...new Set(states)] };
+}
+
+/** How many words name a region here that is called like another state: "New Jersey", "South Georgia". */
+function regionAt(parts: readonly string[], at: number, lists: Lists): number {
+  const name = lexiconKey(parts.slice(at, at + 2).join(' '));
+  const isState = lists.states.has(name) || !lists.statesOfPlaces.has(name);
+  return isState || codeOf(parts[at] ?? '', lists) !== undefined ? 0 : 2;
 }
 
 interface StateAt {

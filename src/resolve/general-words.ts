@@ -14,8 +14,8 @@ const GENERAL_WORDS: ReadonlySet<string> = new Set(
   joint journalist judge justice labor labour law lawmaker lawyer leader legislature local major manager marshal mayor
   media member military minister ministry mission municipal national navy new newspaper of office officer official
   officials opposition parliament parliamentary party people permanent police premier presidency president presidential
-  press prime prince princess professor prosecutor prosecutors provincial public regional representative republic
-  reporter research ruling secretary security senate senator senior sergeant service services shadow social special
+  press prime prince princess professor prosecutor prosecutors provincial public regional representative
+  representatives republic reporter research ruling secretary security senate senator senior sergeant service services shadow social special
   spokesman spokesperson spokeswoman staff state supreme team the then trade transport treasury union university vice
   veteran
   `

@@ -12,20 +12,29 @@ import type { Known } from './to-referent';
 const FEWEST = 2;
 const TIMES_THE_NEXT = 1.5;
 
-/**
- * The state that a document is about: the one of which, or of whose bodies, seats, regions and towns, it speaks at least twice and
- * half again as often as of any other. Its "Congress" and its "President Doe" are those of this state.
- */
-export function homeState(
+/** The states of a document, by their codes. */
+export interface States {
+  /**
+   * The one that it is about: of it, or of its bodies, seats, regions and towns, it speaks at least twice and half again as often
+   * as of any other. Its "Congress" and its "President Doe" are those of this state.
+   */
+  readonly home?: string | undefined;
+  /** All of which it speaks so. */
+  readonly named: readonly string[];
+}
+
+export const NO_STATES: States = { named: [] };
+
+export function statesSpokenOf(
   entities: readonly Known[],
   mentions: readonly Mention[],
   lists: Lists,
-): string | undefined {
+): States {
   const codes = new Map(entities.map((entity) => [entity.local, codeOf(entity, lists)]));
-  const [[home, most] = [undefined, 0], [, next] = [undefined, 0]] = tally(
-    mentions.map(({ entity }) => codes.get(entity)),
-  );
-  return most >= FEWEST && most >= next * TIMES_THE_NEXT ? home : undefined;
+  const counts = tally(mentions.map(({ entity }) => codes.get(entity)));
+  const [[home, most] = [undefined, 0], [, next] = [undefined, 0]] = counts;
+  const named = [...counts.keys()].sort();
+  return most >= FEWEST && most >= next * TIMES_THE_NEXT ? { home, named } : { named };
 }
 
 function codeOf({ kind, name, collective }: Known, lists: Lists): string | undefined {

@@ -12,4 +12,6 @@ export type Lists = Pick<
   | 'nicknames'
   | 'fullNames'
   | 'equalWords'
+  | 'organisations'
+  | 'outlets'
 >;

@@ -9,9 +9,18 @@ const SON_OF = /^(?:an|bin|ibn|ben|bint)$/u;
 const SERVANT = /^abd(?:[aeou]l|[aeou](?=([nrstdz])\1))?(?=.{4}|$)/u;
 const SERVANT_OF_GOD = /^abd[aeou]ll?ah?$/u;
 
-/** The words of a folded name that carry it: "bashar al assad" → "bashar", "assad". */
+/** "Joe Roe Jr." and "Joe Roe III" are two of one family. */
+const GENERATION = / (?<generation>jr|sr|ii|iii|iv)$/u;
+
+/** What tells a person from others of the same name in the family: "jr" of "joe roe jr". */
+export function generationOf(name: string): string | undefined {
+  return name.split(' ').length < 3 ? undefined : GENERATION.exec(name)?.groups?.['generation'];
+}
+
+/** The words of a folded name that carry it: "bashar al assad" → "bashar", "assad"; "joe roe jr" → "joe", "roe". */
 export const nameWords = memoize((name: string): readonly string[] => {
-  const words = name.split(' ').flatMap(splitServant);
+  const carrying = generationOf(name) === undefined ? name : name.replace(GENERATION, '');
+  const words = carrying.split(' ').flatMap(splitServant);
   return words.filter((word, at) => !isArticle(word, at, words.length));
 });
 

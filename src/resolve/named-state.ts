@@ -13,9 +13,20 @@ export function namedState(kind: EntityKind, name: string, lists: Lists): string
   return country && fold(country.name);
 }
 
+/** "The Government of Ruritania", "the Ruritanian government" is Ruritania that acts. */
+const GOVERNMENT =
+  /^(?:the )?(?:(?:federal )?government of (?:the )?(.+)|(.+?)(?: ?['’]s?)?(?: federal)? government)$/iu;
+
+function stateGoverned(words: string, { states }: Lists): string | undefined {
+  const [first, ...others] = (states.get(lexiconKey(words)) ?? []).filter(({ how }) => how !== 'capital');
+  return first && others.every(({ code }) => code === first.code) ? first.code : undefined;
+}
+
 /** The same, by its code. */
 export function stateCode(kind: EntityKind, name: string, lists: Lists): string | undefined {
   if (kind !== 'ORGANISATION' && kind !== 'PLACE') return undefined;
+  const governed = kind === 'ORGANISATION' ? GOVERNMENT.exec(name)?.slice(1).find(Boolean) : undefined;
+  if (governed !== undefined) return stateGoverned(governed, lists);
   const words = lists.states.get(lexiconKey(name)) ?? [];
   const named = words.filter(({ how }) => how === 'name');
   if (named.length > 1) return undefined;

@@ -1,4 +1,5 @@
 import type { Annotations, Mention } from '../model/annotations';
+import { groupBy } from '../util/group-by';
 import type { Known } from './to-referent';
 
 const SORT =
@@ -8,14 +9,16 @@ const SORT =
  * "Zenda", of which the text speaks as "the Zenda region" and never otherwise: with the word that says what it is, since a
  * river or a city has the same name. As it is where the document calls it anything else too.
  */
-export function namedWithSort(entity: Known, { document, mentions }: Annotations): Known {
-  if (entity.kind !== 'PLACE' || entity.collective || entity.aliases.length > 0) return entity;
-  const sorts = mentions
-    .filter((mention) => mention.entity === entity.local && mention.form === 'NAME')
-    .map((mention) => sortBehind(mention, document.text));
-  const [sort] = sorts;
-  if (sort === undefined || sorts.some((other) => other !== sort)) return entity;
-  return { ...entity, name: `${entity.name} ${sort}` };
+export function namedWithSort({ document, mentions }: Annotations): (entity: Known) => Known {
+  const mentionsOf = groupBy(mentions, ({ entity }) => entity);
+  return (entity) => {
+    if (entity.kind !== 'PLACE' || entity.collective || entity.aliases.length > 0) return entity;
+    const named = (mentionsOf.get(entity.local ?? '') ?? []).filter(({ form }) => form === 'NAME');
+    const sorts = named.map((mention) => sortBehind(mention, document.text));
+    const [sort] = sorts;
+    if (sort === undefined || sorts.some((other) => other !== sort)) return entity;
+    return { ...entity, name: `${entity.name} ${sort}` };
+  };
 }
 
 function sortBehind({ end }: Mention, text: string): string | undefined {

@@ -10,7 +10,7 @@ type Named = Pick<AnnotatedEntity, 'kind' | 'name'>;
 const ONE_WORD = /^(?:congress|senate|house|parliament|cabinet|army|navy|treasury)$/u;
 /** What begins so belongs to a town or a region, or there are several. */
 const LOCAL =
-  /^(?:city|local|municipal|regional|provincial|high|joint|special|state (?!department|council))/u;
+  /^(?:city|local|municipal|regional|provincial|high|joint|special|embassy|state (?!department|council))/u;
 
 /**
  * "Congress", "Supreme Court", "Ministry of Finance" in a document about one state: as "ruritania congress", the body of this

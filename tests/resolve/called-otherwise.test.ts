@@ -155,3 +155,23 @@ describe('what a text about one state calls by general words', () => {
     expect(joined(text, text)).toEqual(['State Department = State Department']);
   });
 });
+
+describe('a short name beside a bare office', () => {
+  const jane = { kind: 'PERSON' as const, name: 'Jane Doe', roles: ['French president', 'mayor of Zenda'] };
+
+  it.each([
+    [
+      'is whoever holds it in a state of which the document speaks',
+      'President',
+      'France, Italy',
+      ['Jane Doe = Doe'],
+    ],
+    ['is written in short as well', 'Pres.', 'France, Italy', ['Jane Doe = Doe']],
+    ['is nobody of a state that is not spoken of', 'President', 'Spain, Italy', []],
+    ['is nobody where many hold the office', 'Mayor', 'France, Italy', []],
+  ])('%s: %s, %s', (_behaviour, role, text, expected) => {
+    const states = text.split(', ').map((name) => ({ name }));
+    const entities = [...states, { kind: 'PERSON' as const, name: 'Doe', roles: [role] }];
+    expect(joined({ entities: [jane] }, { text, entities })).toEqual(expected);
+  });
+});

@@ -48,10 +48,48 @@ describe('cluster', () => {
     [
       'joins an acronym with what it stands for',
       [
-        { ...ORG, name: 'Ruritanian Space Agency', aliases: ['RSA'] },
-        { ...ORG, name: 'RSA' },
+        { ...ORG, name: 'Ruritanian Mining Agency', aliases: ['RMA'] },
+        { ...ORG, name: 'RMA' },
       ],
       [[0, 1]],
+    ],
+    [
+      'joins no two bodies whose initials are the same, nor the initials with either',
+      [
+        { ...ORG, name: 'Ruritanian Mining Agency', aliases: ['RMA'] },
+        { ...ORG, name: 'Road Makers Association', aliases: ['RMA'] },
+        { ...ORG, name: 'RMA' },
+      ],
+      [[0], [1], [2]],
+    ],
+    [
+      'joins two that have initials and words in common',
+      [
+        { ...ORG, name: 'Zenda Trade Council', aliases: ['ZTC'] },
+        { ...ORG, name: 'Trade Council for the Towns of Zenda', aliases: ['ZTC'] },
+        { ...ORG, name: 'ZTC' },
+      ],
+      [[0, 1, 2]],
+    ],
+    [
+      'does not say which Post or which embassy a document means',
+      [
+        { ...ORG, name: 'Post' },
+        { ...ORG, name: 'Post' },
+        { ...ORG, name: 'U.S. Embassy' },
+        { ...ORG, name: 'U.S. Embassy' },
+      ],
+      [[0], [1], [2], [3]],
+    ],
+    [
+      'joins no two middle names through a name without',
+      [{ name: 'Jane M. Doe' }, { name: 'Jane R. Doe' }, { name: 'Jane Doe' }],
+      [[0], [1], [2]],
+    ],
+    [
+      'joins a nickname with its name, whoever else has the given name and an initial',
+      [{ name: 'Chuck Roe' }, { name: 'Charles E. Roe' }, { name: 'Charles R.' }, { name: 'Charles Reed' }],
+      [[0, 1], [2], [3]],
     ],
     [
       'joins through a third document',

@@ -21,7 +21,8 @@ interface Grid {
 }
 
 const NOTHING: Alignment = { score: 1, whys: [], firm: 0 };
-const LEFT_OUT = 0.95;
+/** Not firm: "Jane Doe" may be either of "Jane M. Doe" and "Jane R. Doe". */
+export const LEFT_OUT = 0.945;
 const FIRM_FROM = 0.95;
 const SHORTEST_JOINED = 4;
 
@@ -52,12 +53,14 @@ function pair(grid: Grid, i: number, j: number): Alignment | undefined {
   return signal && extend(best(grid, i + 1, j + 1), signal);
 }
 
-/** "abd allah" and "abdallah". */
+/** "abd allah" and "abdallah"; "h w" and "hw", but no initial is a letter more of the name before it. */
 function joinedPair(grid: Grid, i: number, j: number): Alignment | undefined {
   if (i + 1 >= grid.long.length) return undefined;
-  const [word, other = ''] = [grid.long.slice(i, i + 2).join(''), grid.short[j]];
-  if (word.length < SHORTEST_JOINED) return undefined;
-  const signal = word === other ? 'same' : grid.compare(word, other);
+  const parts = grid.long.slice(i, i + 2);
+  const [word, other = ''] = [parts.join(''), grid.short[j]];
+  const initials = parts.filter((part) => part.length === 1).length;
+  if (initials < 2 && word.length < SHORTEST_JOINED) return undefined;
+  const signal = word === other ? 'same' : initials > 0 ? undefined : grid.compare(word, other);
   const isFirm = signal === 'same' || (signal?.score ?? 0) >= FIRM_FROM;
   return signal && isFirm ? extend(best(grid, i + 2, j + 1), signal) : undefined;
 }

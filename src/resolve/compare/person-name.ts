@@ -1,11 +1,12 @@
 import { haveOtherInitials } from '../../util/other-initials';
 import type { Lists } from '../lists';
-import { nameWords } from '../name-words';
-import { alignNames, type Alignment } from './align-names';
+import { generationOf, nameWords } from '../name-words';
+import { alignNames, LEFT_OUT, type Alignment } from './align-names';
 import { nameOrders, TURNED, WHY_TURNED, type Ordered } from './name-orders';
 import type { Compare, Signal } from './signal';
 import { strongest } from './strongest';
 import { strongestOfPersonNames } from './strongest-of-names';
+import { areSyllables } from './syllable-name';
 import { wordComparison } from './words/word-signals';
 
 /**
@@ -20,12 +21,36 @@ export const personName: Compare = (a, b, lists) =>
 function compareNames(first: string, second: string, lists: Lists): Signal | undefined {
   const compare = wordComparison(first, second, lists);
   const [words, others] = [nameWords(first), nameWords(second)];
-  if (haveOtherInitials(words, others)) return undefined;
+  const [one, other] = [generationOf(first), generationOf(second)];
+  if (haveOtherInitials(words, others) || (one && other && one !== other)) return undefined;
+  const names = `"${first}" and "${second}"`;
   const found = orderPairs(words, others).flatMap((order) => {
     const alignment = alignNames(order.words, order.others, compare);
-    return alignment && alignment.firm > 0 ? toSignal(`"${first}" and "${second}"`, alignment, order) : [];
+    if (!alignment) return [];
+    const signal = toSignal(names, alignment, order);
+    return isTelling(alignment, order, lists) ? signal : { ...signal, score: TOO_LITTLE };
   });
-  return strongest(found);
+  const best = strongest(found);
+  const left = one === other ? undefined : (one ?? other);
+  if (left === 'sr') return undefined;
+  return best && left !== undefined
+    ? { score: Math.min(best.score, LEFT_OUT), why: `${best.why}; "${left}" is left out` }
+    : best;
+}
+
+/** Neither a match nor two: "Jane D." may be any Jane, "C. G." anybody. */
+const TOO_LITTLE = 0.7;
+
+/** A word has to be the same, and not the given name alone beside an initial, which is anybody: "Roe T.", not "Jane D.". */
+function isTelling(
+  { firm }: Alignment,
+  { words, others, isTurned }: OrderPair,
+  { givenNames }: Lists,
+): boolean {
+  const [short, long] = words.at(-1)?.length === 1 ? [words, others] : [others, words];
+  if (short.at(-1)?.length !== 1 || long.at(-1) === short.at(-1) || isTurned) return firm > 0;
+  const name = long.join(' ');
+  return firm > 0 && (!givenNames.has(short[0] ?? '') || areSyllables(name, name));
 }
 
 interface OrderPair extends Ordered {
