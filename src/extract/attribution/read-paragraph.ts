@@ -114,12 +114,26 @@ function fuse(passage: Passage, unit: Unit, ruled: readonly Draft[], setting: Se
   const sure = settle(ruled);
   const read = cuesIn && readEncoded({ passage, unit }, cuesIn);
   const told = read ? settle(reconcile(sure, read, { passesOn, wordsOf: words })) : sure;
-  const drafts = told.map((draft) =>
+  const spoken = told.filter((draft) => !isDateline(passage, draft, { told, mentions: setting.mentions }));
+  const drafts = spoken.map((draft) =>
     isSupposed(passage, draft) || (draft.said ?? 1) < UNSAID ? { ...draft, speech: false } : draft,
   );
   const parted = partContents(passage, withFronts(passage, unit, drafts));
   const quoted = readQuotedAs(passage, unit, parted);
   return passOn(passage, unit, addressInterviewer(passage, unit, quoted), passesOn);
+}
+
+/** "[ROEVILLE]: Two men were held, police said": where it was filed, a place or with somebody behind it who says the same. */
+function isDateline(
+  passage: Passage,
+  { source, cue: [colon], content }: Draft,
+  { told, mentions }: Pick<Setting, 'mentions'> & { readonly told: readonly Draft[] },
+): boolean {
+  if (isHeadline(passage) || source?.from !== 0 || !colon || wordsOf(passage, colon) !== ':') return false;
+  const { start, end } = spanOf(passage, source.from, source.end);
+  if (!/^\p{Lu}{4,}(?: \p{Lu}{3,})?$/u.test(passage.text.slice(start, end))) return false;
+  const isPlace = mentions.some((one) => one.kind === 'PLACE' && one.start === start && one.end === end);
+  return isPlace || told.some((one) => (one.cue[0]?.from ?? 0) >= (content[0]?.end ?? Infinity));
 }
 
 /** "Example News", "The Roe Office (RO)", "Ruritania's Roe Office"; not "a man at Example News". */

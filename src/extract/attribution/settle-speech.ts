@@ -110,7 +110,7 @@ const wordBefore = ({ from }: Range, { wordsOf }: SpeechSetting): string =>
 
 const saysNothing = (draft: Draft, setting: SpeechSetting): boolean =>
   leavesOpen(draft, setting) ||
-  isAccordance(draft, setting) ||
+  [isAccordance, isInCourt, isToldThem].some((holds) => holds(draft, setting)) ||
   isOther(draft, setting) ||
   namesOnly(draft, setting) ||
   isStory(draft, setting) ||
@@ -150,6 +150,24 @@ function isAccordance({ cue: [first], source }: Draft, { wordsOf }: SpeechSettin
   const isAdded = /^\p{L}/u.test(wordsOf({ from: first.from - 1, end: first.from }));
   return isAdded && ACCORDANCE.test(wordsOf(source));
 }
+
+/** "They were held and [told] that they would be fined": it was told them. */
+function isToldThem({ cue: [verb], addressee }: Draft, { wordsOf }: SpeechSetting): boolean {
+  if (!verb || addressee || wordsOf(verb) !== 'told') return false;
+  const next = wordsOf({ from: verb.end, end: verb.end + 1 });
+  return (
+    /^(?:that|he|she|they|it|there|to)$/u.test(next) &&
+    PASSIVE.test(wordsOf({ from: Math.max(0, verb.from - SENTENCE * 3), end: verb.from }))
+  );
+}
+
+const PASSIVE =
+  /\b(?:was|were|been|being|is|are) (?:\p{L}+ly )?(?:\p{L}+e[dn]|shown|sent|held|brought)\b[^.;:]*\band$/u;
+
+/** "Jane Roe, [prosecuting], said": what she does there. */
+const isInCourt = ({ cue: [verb] }: Draft, { wordsOf }: SpeechSetting): boolean =>
+  verb !== undefined &&
+  /^, (?:defending|prosecuting) ?,$/u.test(wordsOf({ from: verb.from - 1, end: verb.end + 1 }));
 
 /** Another meaning of a cue with such words behind it: refusing a request, declaring independence, writing a book. */
 const OTHER: readonly (readonly [cue: RegExp, content: RegExp])[] = [
@@ -276,12 +294,20 @@ function isShownTo(draft: Draft, setting: SpeechSetting): boolean {
   return papers !== undefined && setting.isOutlet({ from: source.from + papers, end: source.end });
 }
 
-/** "[The court] was told that it was late", "It was late, [a court] has heard". */
+/** "[The court] was told that it was late", "It was late, [a court] has heard"; "It was late, [murder trial] told" of a headline. */
 function isOfCourt(draft: Draft, setting: SpeechSetting): boolean {
   const hearer = draft.addressee ?? draft.source;
-  if (!hearer || !HEARS.test(cueOf(draft, setting))) return false;
-  return COURT.test(setting.wordsOf(hearer));
+  if (!hearer) return false;
+  if (isToldThere(draft, setting)) return true;
+  return HEARS.test(cueOf(draft, setting)) && COURT.test(setting.wordsOf(hearer));
 }
+
+/** "It was late, the MPs [told]": with nobody behind it who is told. */
+const isToldThere = ({ cue: [verb], content, source }: Draft, { wordsOf }: SpeechSetting): boolean =>
+  verb !== undefined &&
+  wordsOf(verb) === 'told' &&
+  /^\.?$/u.test(wordsOf({ from: verb.end, end: verb.end + 1 })) &&
+  [...content, source ?? verb].every(({ end }) => end <= verb.end);
 
 /** Nobody is named who says it. */
 const heardBy = (draft: Draft): Draft => ({

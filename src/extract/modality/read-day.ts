@@ -25,9 +25,9 @@ const DAYS_AGO = new RegExp(
   String.raw`\b(?<count>${COUNT}) days? ago\b|\bthe day before (?<before>yesterday)\b`,
   'iu',
 );
-/** "Tuesday"; "Monday’s briefing" is also a time, "Monday’s attack" is not. */
+/** "Tuesday"; "Monday’s briefing" is also a time, "Monday’s attack" and a "Sunday Times" are not. */
 const ON_WEEKDAY = new RegExp(
-  String.raw`\b(?<which>(?:last|next|every|a|each) )?(?<day>${DAY_NAME})\b(?!['’]s (?!(?:\p{L}+ )?(?:briefing|conference|interview|statement|speech|address|session|debate|meeting|hearing|broadcast|sermon)\b))(?<last> (?:of )?last week\b)?`,
+  String.raw`\b(?<which>(?:last|next|every|a|each) )?(?<day>${DAY_NAME})\b(?!['’]s (?!(?:\p{L}+ )?(?:briefing|conference|interview|statement|speech|address|session|debate|meeting|hearing|broadcast|sermon)\b))(?! (?:Times|Telegraph|Mirror|Express|Mail|Post|Herald|Tribune|Star|Sun|Independent|Punch|Standard|Nation|Vision)\b)(?<last> (?:of )?last week\b)?`,
   'u',
 );
 const VAGUE = new RegExp(

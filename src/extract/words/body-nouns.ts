@@ -5,7 +5,7 @@ export const BUSINESSES_ONLY =
   'company|firm|corporation|manufacturer|maker|carmaker|automaker|chipmaker|drugmaker|steelmaker|planemaker|truckmaker|toymaker|shipbuilder|shipyard|retailer|lender|insurer|reinsurer|airline|giant|start-?up|conglomerate|utility|brewer|brokerage|subsidiary|multinational|operator';
 
 /** By words that somebody may be as well: "the developer Jane Doe". */
-const PEOPLE_TOO =
+export const PEOPLE_TOO =
   'supplier|provider|contractor|developer|exporter|importer|producer|miner|refiner|trader|distributor|wholesaler|bookmaker|broker|publisher|shipowner';
 
 /** What any business may be called once it is named: "Roe Re … the [insurer]". */

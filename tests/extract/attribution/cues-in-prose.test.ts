@@ -126,6 +126,15 @@ const MARKED: readonly (readonly [string, readonly Marked[], readonly string[]])
     [{ source: 'Doe', cue: 'claimed', content: ['that he had fled'] }],
     ['the media (claimed) he had fled'],
   ],
+  // where it was filed
+  [
+    'ROEVILLE: Two men were held on Wednesday, police said.',
+    [
+      { source: 'ROEVILLE', cue: ':', content: ['Two men were held on Wednesday'] },
+      { source: 'police', cue: 'said', content: ['Two men were held on Wednesday'] },
+    ],
+    ['police (said) Two men were held on Wednesday'],
+  ],
   // the last words of a headline
   [
     'Minister should quit, say MPs',

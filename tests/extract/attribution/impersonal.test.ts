@@ -34,6 +34,10 @@ const SENTENCES: readonly [string, readonly Told[]][] = [
     [{ kind: 'INDIRECT', cue: 'was told', content: 'the talks failed', to: 'The court in Roeville' }],
   ],
   [
+    'The talks failed, murder trial told',
+    [{ kind: 'INDIRECT', cue: 'told', content: 'The talks failed', to: 'murder trial' }],
+  ],
+  [
     'In the view of Jane Doe, the talks failed.',
     [{ kind: 'INDIRECT', source: 'Jane Doe', cue: 'In the view of', content: 'the talks failed' }],
   ],

@@ -188,6 +188,10 @@ describe('who is named in what is said', () => {
       ['Norway + Sweden: Finland, Norway, Sweden'],
     ],
     [
+      'Ivan Petrov left. “It rained,” he said.\n\nJane Doe blamed Samuel Voss for the loss, accusing him of theft.',
+      ['Ivan Petrov', 'Jane Doe: Samuel Voss', 'Jane Doe: Samuel Voss'],
+    ],
+    [
       'Ivan Petrov said Norway was late. “It is the Swedes who wait,” he said.',
       ['Ivan Petrov: Norway', 'Ivan Petrov: Sweden'],
     ],

@@ -33,6 +33,20 @@ describe('who says what about whom', () => {
     ['Norway’s ruling Roe Party said that it rained.', ['Roe Party']],
     ['Norway’s leading Roe Party said that it rained.', ['Roe Party']],
     ['Two boys told investigators it rained. One of them said it was late.', ['Two boys', 'Two boys']],
+    [
+      'The envoy, Emily Doe, said it rained. The minister, Ahmed Roe, said it was late.',
+      ['Emily Doe', 'Ahmed Roe'],
+    ],
+    [
+      '“It is late,” said Jane Doe, its director of sales, who noted that it rained.',
+      ['Jane Doe', 'Jane Doe'],
+    ],
+    ['Ivan Petrov left. The plaintiff, identified only as Jane Doe, said it rained.', ['Jane Doe']],
+    [
+      'A bench comprising Justice Jane Doe and Justice John Roe said that it rained.',
+      ['bench comprising Justice Jane Doe and Justice John Roe'],
+    ],
+    ['Roe Foods left. “It rained,” said the Oslo, Norway-based company.', ['Roe Foods']],
     ['Jane Doe accused John Roe of lying. The latter denied it.', ['Jane Doe: John Roe', 'John Roe']],
     ['The plan was shared by Jane Doe of the Polar Institute, who said it was late.', ['Jane Doe']],
     ['One of its senior members said that it rained.', ['One of its senior members']],
@@ -228,6 +242,9 @@ describe('who says what about whom', () => {
       ['One of the complainants: Norway', 'One of the complainants: Sweden'],
     ],
     ['One of them said Norway would pay.', ['?One of them: Norway']],
+    ['Ivan Petrov left. The national guard said Norway would pay.', ['national guard: Norway']],
+    ['A study last year said Norway would pay.', ['study: Norway']],
+    ['In May 2023 the then mayor said Norway would pay.', ['then mayor: Norway']],
   ])('keeps unnamed sources apart and finds them again: %s', async (text, expected) => {
     expect(await showSpeakers(text)).toEqual(expected);
   });

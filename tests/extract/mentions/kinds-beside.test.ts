@@ -17,6 +17,8 @@ describe('findMentions, where the words beside a name tell its kind', () => {
       ['PERSON 0.9 Jane Smith', 'ORGANISATION 0.8 Dumavel', 'ORGANISATION 0.8 Dumavel'],
       ['PERSON Jane Smith', 'ORGANISATION Dumavel', 'ORGANISATION Dumavel'],
     ],
+    ['They profit from Dumavel’s war.', ['PERSON 0.9 Dumavel'], ['PERSON Dumavel']],
+    ['Xiyo Dumavel, a trader, left.', ['PERSON 0.9 Xiyo Dumavel'], ['PERSON Xiyo Dumavel']],
     [
       'Jane Paris left. Paris denied it.',
       ['PERSON 0.9 Jane Paris', 'PLACE 0.9 Paris'],

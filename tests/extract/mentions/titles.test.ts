@@ -15,6 +15,8 @@ describe('titles and descriptions beside a name', () => {
       'Minister of Industry and Trade Pavel Novak resigned.',
       ['Minister of Industry and Trade + Pavel Novak'],
     ],
+    ['Leader of the opposition Jane Doe spoke.', ['Leader of the opposition + Jane Doe']],
+    ['Eyewitness Jane Doe spoke.', ['Eyewitness + Jane Doe']],
     ['North Korean leader Han Dong-su spoke.', ['North Korean leader + Han Dong-su']],
   ])('attaches the title before the name: %s', async (text, expected) => {
     expect(await showPeople(text)).toEqual(expected);

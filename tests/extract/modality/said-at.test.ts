@@ -27,6 +27,7 @@ describe('findSaidAt', () => {
     ['“We won,” Doe said on December 30.', '2023-12-30'],
     ['Doe said on Tuesday that the talks failed.', '2024-05-14'],
     ['Doe said Friday that the talks failed.', '2024-05-17'],
+    ['Doe told the Sunday Times that the talks failed.', '2024-05-17'],
     ['Doe said yesterday that the talks failed.', '2024-05-16'],
     ['Doe said the talks failed on May 13.', '2024-05-17'],
     ['Doe said the talks failed.', '2024-05-17'],

@@ -159,11 +159,12 @@ const isLong = (passage: Passage, at: number) => {
   return quotation !== undefined && isSpeech(passage, quotation);
 };
 
-/** ", in turn,", ", however,", ", on Monday,", ", speaking in Geneva,": says nothing of who it is. */
+/** ", in turn,", ", however,", ", on Monday,", ", speaking in Geneva,": says nothing of who it is; not so ", Emily Roe,", ", Ahmed Roe,". */
 function isParenthesis(passage: Passage, from: number, end: number): boolean {
   const first = lower(passage, from);
-  if (isAdverb(first) || (PREPOSITIONS.has(first) && first !== 'of')) return true;
-  return first.endsWith('ing') || WEEKDAYS.has(first) || /(?:ed|en)$/u.test(first) || end - from === 0;
+  if (WEEKDAYS.has(first) || end - from === 0) return true;
+  if (isCapital(passage, from)) return false;
+  return isAdverb(first) || (PREPOSITIONS.has(first) && first !== 'of') || /(?:ing|ed|en)$/u.test(first);
 }
 
 /** The age of "Jane Doe, 54, a nurse", the place of "Jane Doe of Springfield, Ohio, a nurse". */
@@ -261,10 +262,11 @@ function isLeading(passage: Passage, at: number): boolean {
   return CONJUNCTIONS.has(here) || isAdverb(here) || isAuxiliary(here) || WEEKDAYS.has(here);
 }
 
-/** "On Monday [the minister]", "In the morning [officials]": the phrase in front is not part of the name. */
+/** "On Monday [the minister]", "In the morning [officials]", "In March 2023 [the minister]": the phrase in front is not part of the name. */
 function afterPrepositions(passage: Passage, from: number, end: number): number {
   for (let at = from + 1; at < end; at += 1) {
-    if (TIME_WORDS.has(lower(passage, at - 1)) && !PREPOSITIONS.has(lower(passage, at))) return at;
+    const isOfTime = PREPOSITIONS.has(lower(passage, at)) || /^\d{4}$/u.test(word(passage, at));
+    if (TIME_WORDS.has(lower(passage, at - 1)) && !isOfTime) return at;
   }
   for (let at = from + 2; at < end; at += 1) {
     const starts = /^(?:the|a|an|his|her|their|its|he|she|they)$/u.test(lower(passage, at));

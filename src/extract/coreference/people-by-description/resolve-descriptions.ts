@@ -103,7 +103,7 @@ function peopleNamedBehind(
 /** " (RM)," and "team," between a description and the name. */
 const SET_OFF = /^[^.,;:!?()“”"\n]*(?:\([^)\n]*\)[^.,;:!?()“”"\n]*)?,\s$/u;
 
-/** "[the victim] was identified as" Jane Doe, "identified [the victim] as" Jane Doe; not "as working for Jane Doe", "as with Jane Doe". */
+/** "[the victim] was identified as" Jane Doe, "identified [the victim] as" Jane Doe, "[the plaintiff], identified only as" J.D.; not "as working for Jane Doe", "as with Jane Doe". */
 function isIdentifiedAs(text: string, { start, end }: Span, name: number): boolean {
   const words = `${text.slice(Math.max(0, start - LONGEST_VERB), start)}…${text.slice(end, name)}`;
   const between = IDENTIFIED.exec(words)?.[1]?.split(/\s/u);
@@ -111,7 +111,7 @@ function isIdentifiedAs(text: string, { start, end }: Span, name: number): boole
 }
 
 const IDENTIFIED =
-  /(?:\bidentif(?:ied|ies|y)\s…\s|…\s(?:(?:is|was|has|have|had|been|later|only|also)\s){1,3}(?:identified|named)\s)as\s((?:[\p{Ll}\d-]+\s){0,3})$/u;
+  /(?:\bidentif(?:ied|ies|y)\s…\s|…\s(?:(?:is|was|has|have|had|been|later|only|also)\s){1,3}(?:identified|named)\s|…,\s(?:who\s(?:asked|wished|wanted|chose|agreed|is|was)\s(?:to\sbe\s)?)?(?:identified|named|known)\sonly\s)(?:as|by)\s((?:[\p{Ll}\d-]+\s){0,3})$/u;
 /** In characters: "identified ". */
 const LONGEST_VERB = 12;
 /** What a text goes on to call him whom it has named once. */

@@ -28,6 +28,8 @@ export function personMeant(known: BeforePronouns, inSpeech: InSpeech): Antecede
   const spokenOf =
     inside ?? (speech.direct ? onlySpokenOf(pronoun, speech, { before, speechAt }) : undefined);
   if (spokenOf) return spokenOf;
+  const beside = onlyNamedBeside(known, inSpeech);
+  if (beside) return beside;
   const found = findAntecedent(pronoun, ableToBeMeant(inSpeech));
   return found && !isPast(known, found, inSpeech) ? found : undefined;
 }
@@ -38,6 +40,19 @@ function onlyNamedInside({ pronoun, speech, before }: InSpeech): Antecedent | un
   if (mayBeSpeaker || speech.chains.length === 0) return undefined;
   const inside = before.filter(({ start, end }) => start >= speech.start && end <= pronoun.start);
   return onlyOther(pronoun, speech, inside);
+}
+
+/** "Doe blamed [Roe] for the loss, accusing [him] of theft": the only one named between who says it and the cue. */
+function onlyNamedBeside(known: BeforePronouns, inSpeech: InSpeech): Antecedent | undefined {
+  const { pronoun, speech, isOpening, before } = inSpeech;
+  const said = pronoun.object && isOpening && !speech.direct ? saidAt(known, speech) : undefined;
+  if (!said || said.source.length === 0 || said.cue.length === 0) return undefined;
+  const [from, to] = [hull(said.source).end, hull(said.cue).start];
+  return onlyOther(
+    pronoun,
+    speech,
+    before.filter(({ start, end }) => start >= from && end <= to),
+  );
 }
 
 /** The last of `named` if the pronoun can mean only one of them who has a name and does not speak, rather one whose gender is told. */

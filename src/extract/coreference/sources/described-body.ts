@@ -7,9 +7,9 @@ import { areOfOtherStates, statesIn } from '../people-by-description/role';
 import { inLastSentence, mentionsIn, type Referents } from '../referents';
 import { isBusiness } from '../things-by-description/companies';
 
-/** "the Ruritanian software maker", "the Roeville-based watchdog", "the UN health agency", "the club"; not "the rival carmaker", "the parent company". */
+/** "the Ruritanian software maker", "the Roeville-based watchdog", "the Roeville, Freedonia-based firm", "the UN health agency", "the club"; not "the rival carmaker", "the parent company". */
 const CALLED =
-  /^[Tt]he (?:(?!(?:news|press|rival|other|second|third|same|new|former|parent|sister|local|state|two|three|four|five|several|of|and|for|in) )[\p{L}\d.’'-]+ ){0,4}?(?<noun>(?:central |(?:oil|energy|tech|technology|social|social media|video|streaming|trading|e-commerce) (?=major|platform))?(?<!\b(?:policy|film|peace) )\p{L}+)$/u;
+  /^[Tt]he (?:\p{Lu}[\p{L}. ]{1,30}, (?=\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?-based ))?(?:(?!(?:news|press|rival|other|second|third|same|new|former|parent|sister|local|state|two|three|four|five|several|of|and|for|in) )[\p{L}\d.’'-]+ ){0,4}?(?<noun>(?:central |(?:oil|energy|tech|technology|social|social media|video|streaming|trading|e-commerce) (?=major|platform))?(?<!\b(?:policy|film|peace) )\p{L}+)$/u;
 const MOST = /\b(?:largest|biggest|oldest|leading)\s/iu;
 const BUSINESS = new RegExp(`^(?:\\p{L}[\\p{L} -]* (?:platform|major)|${BUSINESSES_ONLY})$`, 'iu');
 /** "the largest broker" is a company, "the customs broker" may be somebody. */

@@ -15,9 +15,9 @@ import { personalInitials } from '../../../util/personal-initials';
 
 /** In characters: how far back somebody is looked for whom only a calling stands for. */
 const FARTHEST = 700;
-/** "the curator", "the former general", "the veteran MP", "the Labour councillor", "the former Example executive". */
+/** "the curator", "the former general", "the veteran MP", "the Labour councillor", "the former Example executive"; no national guard. */
 const CALLING =
-  /^[Tt]h(?:e|is)\s(?<told>(?:(?!(?:of|in|at|for|from|to|on|with|by|and|or)\s)[\p{L}\d][\p{L}\d&’'-]*\s){0,4}?)(?<noun>\p{L}[\p{L}-]+)$/u;
+  /^[Tt]h(?:e|is)\s(?!(?:national|presidential|revolutionary|republican|civil|border|coast)\sguard$)(?<told>(?:(?!(?:of|in|at|for|from|to|on|with|by|and|or)\s)[\p{L}\d][\p{L}\d&’'-]*\s){0,4}?)(?<noun>\p{L}[\p{L}-]+)$/u;
 /** Callings that the endings of words do not tell. */
 const ALSO =
   /^(?:witness|vet|forward|pilot|chef|coach|nurse|medic|novice|veteran|guard|sprinter|surgeon|captain|M(?:P|EP|SP|LA)|CEO|CFO|Democrat|Republican|Conservative|Socialist|Tory|Green|\p{Lu}\p{Ll}+(?:ist|woman))$/u;

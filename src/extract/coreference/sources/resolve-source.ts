@@ -27,7 +27,9 @@ export function resolveSource(referents: Referents, spans: readonly Span[]): Res
   if (spans.length === 0) return [];
   const { start, end } = hull(spans);
   // "[The senator's] answer was …", and not "[A friend of Roe's] said"
-  const words = slice(referents.text, { start, end }).replace(/(?<!^(?:an?|one|some) .* of .*)['’]s$/isu, '');
+  const words = slice(referents.text, { start, end })
+    .replace(WHEN, '')
+    .replace(/(?<!^(?:an?|one|some) .* of .*)['’]s$/isu, '');
   const span = { start, end: start + words.length };
   const mentions = mentionsIn(referents, span);
   const heads = headMentions(referents, span, mentions);
@@ -44,6 +46,10 @@ export function resolveSource(referents: Referents, spans: readonly Span[]): Res
   const nameless = () => (isNameless(words) ? referents.collectives.named(words, span) : undefined);
   return [{ ...span, chain: known ?? nameless() }];
 }
+
+/** "A study [last year] said", "the Sunday Example [earlier this week]". */
+const WHEN =
+  /(?<!\b(?:of|in|from|since|by|until|for|than|to))(?<=\S)(?:\s(?:released|published|issued))?\s(?:(?:earlier|late|later) )?(?:last|this) (?:week|month|year|summer|winter|spring|autumn|fall|night)$/iu;
 
 const isPerson = ({ chains }: ResolvedMention) => chains.every(({ kind }) => kind === 'PERSON');
 
@@ -75,10 +81,13 @@ const repeatedSource = (referents: Referents, words: string, span: Span): Chain 
   findDescribedBody(referents, words, span) ??
   findDescribedSpeaker(referents, words, span);
 
-/** "John Roe, [an aide at the ministry] who told her to wait", "John Roe of Roeville, an aide, [who] said": whose apposition or clause it is. */
+/** "John Roe, [an aide at the ministry] who told her to wait", "Jane Doe, [its director], who noted", "John Roe of Roeville, an aide, [who] said": whose apposition or clause it is. */
 function apposedTo({ text, mentions }: Referents, words: string, { start, end }: Span): Chain | undefined {
   const isClause = words === 'who';
-  if (!isClause && !(/^(?:an?|the)\s/iu.test(words) && /^,?\swho\s/u.test(text.slice(end, end + 6))))
+  if (
+    !isClause &&
+    !(/^(?:an?|the|its|his|her|their)\s/iu.test(words) && /^,?\swho\s/u.test(text.slice(end, end + 6)))
+  )
     return undefined;
   const between = isClause ? BEFORE_CLAUSE : BEFORE_APPOSITION;
   const before = mentions.findLast((one) => isNamedPerson(one) && one.end < start);

@@ -77,12 +77,16 @@ const STATED =
 /** "the Ruritanian daily", "the Springfield weekly": in a state or town, and neither. */
 const isSomewhere = ({ state, kind }: Chain) => state !== undefined || kind === 'PLACE';
 
-/** "police in Roeville, northern [Ruritania]": only where it is. */
+/** "police in Roeville, northern [Ruritania]", "the [Roeville], Freedonia-based company": only where it is. */
 export const isWhereabouts = (
-  { start, chains }: Pick<ResolvedMention, 'start' | 'chains'>,
+  { start, end, chains }: Pick<ResolvedMention, 'start' | 'end' | 'chains'>,
   span: Span,
   text: string,
-): boolean => chains.every(isSomewhere) && SET_OFF.test(text.slice(span.start, start));
+): boolean =>
+  chains.every(isSomewhere) &&
+  (SET_OFF.test(text.slice(span.start, start)) || BASED.test(text.slice(end, span.end)));
+
+const BASED = /^(?:,\s\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?)?-based\s/u;
 
 const SET_OFF = /\b(?:in|at|near|from|outside)\s\p{Lu}[^,;]{1,60},\s(?:\p{Ll}[\p{L}-]+\s)?$/u;
 
@@ -151,9 +155,9 @@ const BEFORE_PART =
 const IN_CLAUSE =
   /\S\s(?:who|whom|whose|which|that|where)\s(?![^,]*\b(?:identif(?:y|ied)|name|named|known|called|goes)\b)[^,]*$/u;
 
-/** "a country bordering [Ruritania]", "a lawyer representing [Doe]", and not "the visiting [Doe]", "Ruritania's leading [Roe Party]". */
+/** "a country bordering [Ruritania]", "a lawyer representing [Doe]", "a bench comprising Jane Doe and [John Roe]", and not "the visiting [Doe]", "Ruritania's leading [Roe Party]". */
 const DOING =
-  /(?<!\b(?:the|an?|his|her|its|their|then|now)|['’]s?)\s\p{Ll}+(?<!thing|\b(?:rul|outgo|incom|govern))ing\s(?:the\s)?$/u;
+  /(?<!\b(?:the|an?|his|her|its|their|then|now)|['’]s?)\s\p{Ll}+(?<!thing|\b(?:rul|outgo|incom|govern))ing\s(?:the\s)?(?:(?:\p{Lu}[\p{L}.]*\s){1,5}and\s)?$/u;
 
 /** Not "Ruritania" in "the people of Ruritania", not "Doe" in "Doe's spokesman" or "a man who knew Doe". */
 export function isFree(

@@ -1,4 +1,4 @@
-import { BODIES, BODIES_ONLY, IN_NAMES } from '../../words/body-nouns';
+import { BODIES, BODIES_ONLY, IN_NAMES, PEOPLE_TOO } from '../../words/body-nouns';
 import { OUTLET_NOUNS } from '../../words/outlet-nouns';
 import type { EncodedName } from '../encoded-names';
 import { spanOf, type NameContext } from '../name-context';
@@ -21,9 +21,9 @@ const BEHIND = new RegExp(
   `^(?:,\\swhich\\b|['’]s\\s(?:(?!and\\b)[\\p{L}-]+\\s){0,2}(?:${OWNED})\\b|(?:['’]s)?\\s(?:${PARTS})\\b|,\\s(?:an?|the|one of the)\\s${ADJECTIVES}(?:${SORTS})${NOUN_ENDS}|\\s(?:said|says|and|with)\\sits\\b)`,
   'u',
 );
-/** "[shares in] Roe", "[a spokeswoman for] Roe", "[who heads] Roe", "[an analyst at] Roe", "[chief executive of] Roe". */
+/** "[shares in] Roe", and not "who profit from Roe's war", "[a spokeswoman for] Roe", "[who heads] Roe", "[an analyst at] Roe", "[chief executive of] Roe". */
 const BEFORE = new RegExp(
-  `(?:\\b(?:${PARTS}|stake|investors|board)\\s(?:in|of|at|for|from)|\\bwho\\s(?:heads|headed|leads|led|runs|ran|chairs|chaired|founded|co-founded)|\\b(?:analyst|economist|strategist|engineer|executive|partner|trader|fund manager|researcher)\\sat|\\b(?:chief executive|CEO|chair(?:man|woman)?|managing director|co-founder)\\sof|\\b(?:members?|candidates?|lawmakers?)\\s(?:of|for))\\s(?:the\\s)?$`,
+  `(?:\\b(?!profits?\\sfrom)(?:${PARTS}|stake|investors|board)\\s(?:in|of|at|for|from)|\\bwho\\s(?:heads|headed|leads|led|runs|ran|chairs|chaired|founded|co-founded)|\\b(?:analyst|economist|strategist|engineer|executive|partner|trader|fund manager|researcher)\\sat|\\b(?:chief executive|CEO|chair(?:man|woman)?|managing director|co-founder)\\sof|\\b(?:members?|candidates?|lawmakers?)\\s(?:of|for))\\s(?:the\\s)?$`,
   'u',
 );
 /** "[The operator,] Roe[,] denied it"; somebody could be "the developer". */
@@ -33,7 +33,9 @@ const NOUN_BEFORE = new RegExp(
 );
 /** "Roe[’s spokesman]", whom a leader has as well as a body. */
 const OF_SOMEBODY = /^['’]s\s(?:\p{Ll}+\s)?(?:spokes(?:man|woman|person)|staff|group)\b/u;
-/** How sure the encoder is of somebody who has a spokesman. */
+/** "Jane Doe[, a trader,]": what somebody is as well as a body. */
+const SOMEBODY = new RegExp(`^,\\sa\\s${ADJECTIVES}(?:${PEOPLE_TOO})${NOUN_ENDS}`, 'u');
+/** How sure the encoder is of somebody who has a spokesman or a trade. */
 const SURE = 0.8;
 /** In characters. */
 const FAR = 80;
@@ -42,8 +44,10 @@ const FAR = 80;
 export function isBodyBeside(context: NameContext, name: EncodedName): boolean {
   const { start, end } = spanOf(context, name);
   const behind = context.text.slice(end, end + FAR);
-  const isSomebody = name.kind === 'PERSON' && name.confidence >= SURE && OF_SOMEBODY.test(behind);
-  if (isSomebody || isListedPlace(context, name) || !mayBeBody(context, name)) return false;
+  const isWhole = name.to - name.from > 1 && SOMEBODY.test(behind);
+  const isSomebody = name.kind === 'PERSON' && (isWhole || OF_SOMEBODY.test(behind));
+  if ((isSomebody && name.confidence >= SURE) || isListedPlace(context, name) || !mayBeBody(context, name))
+    return false;
   const before = context.text.slice(Math.max(0, start - FAR), start);
   return BEHIND.test(behind) || BEFORE.test(before) || (behind.startsWith(',') && NOUN_BEFORE.test(before));
 }
