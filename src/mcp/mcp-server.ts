@@ -1,6 +1,7 @@
 /** Hearsay for assistants: a Model Context Protocol server whose tools only read. */
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
+import { z } from 'zod';
 import { AppError } from '../errors';
 import { aboutWhom } from './about-whom.tool';
 import { contested } from './contested.tool';
@@ -43,7 +44,13 @@ export function createMcpServer(parts: McpParts): McpServer {
   for (const { name, title, description, input, output, answer } of TOOLS) {
     server.registerTool(
       name,
-      { title, description, inputSchema: input, outputSchema: output, annotations: READ_ONLY },
+      {
+        title,
+        description,
+        inputSchema: z.strictObject(input),
+        outputSchema: output,
+        annotations: READ_ONLY,
+      },
       (asked) => resultOf(answer(asked, parts), parts.log),
     );
   }

@@ -10,7 +10,7 @@ const names = (about: string) =>
   z.array(z.string().max(300)).max(20).optional().describe(`${about}: names or ids`);
 const day = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'Give a day such as 2024-05-31.')
   .optional();
 
 /** The filter of statements. */
@@ -18,6 +18,7 @@ export const filterShape = {
   speaker: names('Who says it'),
   about: names('Whom or what it is about'),
   reportedBy: names('Who passes it on'),
+  addressedTo: names('To whom it is said'),
   publisher: names('The outlet'),
   polarity: z
     .array(z.enum(POLARITIES))

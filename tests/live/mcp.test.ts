@@ -108,6 +108,17 @@ describe('the tools', () => {
     expect(unknown).toMatchObject({ total: 0, unknownNames: [{ field: 'saidBy', value: 'Zoe Marques' }] });
   });
 
+  it('refuses what it does not know, and says how a day is given', async () => {
+    await expect(call('who_said_what', { hearer: ['Freedonia'] })).rejects.toThrow('hearer');
+    await expect(call('who_said_what', { saidAfter: 'May' })).rejects.toThrow(
+      'Give a day such as 2024-05-31.',
+    );
+    expect(await call('who_said_what', { addressedTo: ['Freedonia'] })).toMatchObject({
+      total: 0,
+      unknownNames: [],
+    });
+  });
+
   it('about_whom counts whom somebody speaks about, and who speaks about them', async () => {
     const { pairs } = await call('about_whom', { name: 'Zoë Márquez' });
     expect(pairs.map(({ about, statements, denials }: Json) => [about.name, statements, denials])).toEqual([
