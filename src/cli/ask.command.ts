@@ -64,15 +64,16 @@ const AGAINST = { DENIES: 'denies', DENIED_BY: 'denied by', CONTRADICTS: 'agains
 
 /** A claim and what stands against it, each with where it was read. */
 function toldContested({ claim, speakers, outlets, independent, newest, against }: ContestedRow): string {
-  const side = (how: string, one: Pick<ContestedRow, 'claim' | 'speakers' | 'newest'>) => {
-    const who = one.speakers.join(', ') || 'somebody';
-    const evidence = one.newest ? [`    ${evidenceOf(one.newest)}`] : [];
-    return [`  ${how} ${who}: “${one.claim.text}”`, ...evidence];
-  };
+  const side = (how: string, one: Pick<ContestedRow, 'claim' | 'newest'>) => [
+    `  ${how}“${one.claim.text}”`,
+    ...(one.newest ? [`    ${evidenceOf(one.newest)}`] : []),
+  ];
   return [
     `${speakers.join(', ') || 'Somebody'}, in ${outlets} outlet${outlets === 1 ? '' : 's'}, ${independent} independent`,
-    ...side('claims', { claim, speakers, newest }).map((line) => line.replace(/^ {2}claims [^“]*/u, '  ')),
-    ...against.flatMap((one) => side(AGAINST[one.relation], one)),
+    ...side('', { claim, newest }),
+    ...against.flatMap((one) =>
+      side(`${AGAINST[one.relation]} ${one.speakers.join(', ') || 'somebody'}: `, one),
+    ),
   ].join('\n');
 }
 

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { claimDetails, claimOpponents, claimPage, countClaims, independentOutlets } from '../query/claims';
+import { claimPage, countClaims, type ClaimOpponents } from '../query/claims';
+import { bothSides } from '../query/contested';
 import { listId } from '../query/cursor';
 import { resolveNames } from '../query/names';
 import type { Page } from '../query/page';
-import type { ClaimRow, EntityRow, StatementRow } from '../query/rows';
-import { statementsOfClaims } from '../query/statements';
+import type { ClaimRow, EntityRow } from '../query/rows';
 import { NOTICE, USUAL, entityShape, filterShape, pageShape, statementShape, unknownShape } from './shapes';
 import { tellStatement, unknownNames } from './statements';
 import { tool, type Toolbox } from './tool';
@@ -63,49 +63,36 @@ export const contested = tool({
   },
 });
 
-/** All of a page in one query each. */
 async function tellClaims(
-  toolbox: Toolbox,
+  { reader, publicUrl }: Toolbox,
   { edges }: Page<ClaimRow>,
 ): Promise<z.infer<typeof claimShape>[]> {
-  const { reader } = toolbox;
-  const ids = edges.map(({ node }) => node.id);
-  const against = await claimOpponents(reader, ids);
-  const others = [...against.values()].flatMap(sides).map(({ id }) => id);
-  const [details, independent, statements] = await Promise.all([
-    claimDetails(reader, [...new Set([...ids, ...others])]),
-    independentOutlets(reader, ids),
-    statementsOfClaims(reader, ids, { first: 1 }),
-  ]);
-  const speakersOf = (id: string) => [...(details.get(id)?.speakers ?? [])];
-  const tell = (claims: readonly ClaimRow[] = []) =>
-    claims.slice(0, MOST_OPPONENTS).map(({ id, text }) => ({ id, text, speakers: speakersOf(id) }));
-  return edges.map(({ node: { id, text } }) => ({
-    id,
-    speakers: speakersOf(id),
-    outlets: details.get(id)?.outlets.length ?? 0,
-    independent: independent.get(id) ?? 0,
-    newest: newestOf(statements.get(id), toolbox.publicUrl),
-    fromArticle: {
-      text,
-      denies: tell(against.get(id)?.denies),
-      deniedBy: tell(against.get(id)?.deniedBy),
-      contradicts: tell(against.get(id)?.contradicts),
-    },
-  }));
+  const claims = edges.map(({ node }) => node);
+  const known = await bothSides(reader, claims, { listed: allSides, withEvidence: false });
+  const tell = (others: readonly ClaimRow[] = []) =>
+    listed(others).map(({ id, text }) => ({ id, text, speakers: [...known.speakers(id)] }));
+  return claims.map(({ id, text }) => {
+    const [against, newest] = [known.against(id), known.newest(id)];
+    return {
+      id,
+      speakers: [...known.speakers(id)],
+      outlets: known.outlets(id),
+      independent: known.independent(id),
+      newest: newest && tellStatement(newest, publicUrl),
+      fromArticle: {
+        text,
+        denies: tell(against?.denies),
+        deniedBy: tell(against?.deniedBy),
+        contradicts: tell(against?.contradicts),
+      },
+    };
+  });
 }
 
-function sides(
-  against: Record<'denies' | 'deniedBy' | 'contradicts', readonly ClaimRow[]>,
-): readonly ClaimRow[] {
-  return (['denies', 'deniedBy', 'contradicts'] as const).flatMap((side) =>
-    against[side].slice(0, MOST_OPPONENTS),
-  );
-}
+const listed = (others: readonly ClaimRow[]) => others.slice(0, MOST_OPPONENTS);
 
-function newestOf(page: Page<StatementRow> | undefined, publicUrl: string) {
-  const [newest] = page?.edges ?? [];
-  return newest ? tellStatement(newest.node, publicUrl) : null;
+function allSides({ denies, deniedBy, contradicts }: ClaimOpponents): readonly ClaimRow[] {
+  return [denies, deniedBy, contradicts].flatMap(listed);
 }
 
 function idsOf(entities: readonly EntityRow[]): readonly string[] {

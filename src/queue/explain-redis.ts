@@ -2,9 +2,11 @@ import { ConfigError } from '../errors';
 
 type Explain = (host: string) => string;
 
+const FULL = /\bOOM\b/;
+
 /** By what Redis answers, also from inside a script. */
 const EXPLANATIONS: readonly (readonly [answer: RegExp, explain: Explain])[] = [
-  [/\bOOM\b/, (host) => `Redis at ${host} is full: raise its maxmemory, or let workers make room.`],
+  [FULL, (host) => `Redis at ${host} is full: raise its maxmemory, or let workers make room.`],
   [
     /\b(?:NOAUTH|WRONGPASS|NOPERM)\b/,
     (host) => `Redis at ${host} refuses the login: check the user and the password in REDIS_URL.`,
@@ -28,7 +30,7 @@ export function explainRedis(error: unknown, url: string): ConfigError | undefin
 }
 
 export function isFull(error: unknown): boolean {
-  return /\bOOM\b/.test((error as Partial<Error>).message ?? '');
+  return FULL.test((error as Partial<Error>).message ?? '');
 }
 
 /** Without the password that may stand before it. */

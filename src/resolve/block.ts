@@ -4,7 +4,7 @@ import { initialsOf } from './compare/acronym';
 import { wordsKey } from './compare/same-words';
 import { markKeys } from './decided';
 import type { Lists } from './lists';
-import { POSSIBLE } from './office-key';
+import { formMeant } from './office-key';
 import { personKeys, type Keys } from './person-keys';
 import { skeletons } from './skeleton';
 
@@ -14,8 +14,7 @@ import { skeletons } from './skeleton';
  */
 export function keysOf(profile: Profile, lists: Lists): Keys {
   const { kind, names, shortForms, onlyShort } = profile;
-  const short = onlyShort.map((form) => (form.endsWith(POSSIBLE) ? form.slice(0, -POSSIBLE.length) : form));
-  const exact = [...names, ...shortForms, ...short, ...markKeys(profile)];
+  const exact = [...names, ...shortForms, ...onlyShort.map(formMeant), ...markKeys(profile)];
   const found = names.map((name) =>
     kind === 'PERSON' ? personKeys(name, lists) : thingKeys(name, profile, lists),
   );

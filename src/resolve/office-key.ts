@@ -13,7 +13,14 @@ const FEW_IN_A_STATE = /^(?:senator|governor|justice)$/u;
 const TIME = /^(?:former|then|acting|new)$/u;
 
 /** Behind an office that may be another state's: the document speaks of several. */
-export const POSSIBLE = '?';
+const POSSIBLE = '?';
+
+/** Of a short name with its office ("doe|president RUR?"): whether it may be another state's. */
+export const isPossible = (form: string): boolean => form.endsWith(POSSIBLE);
+
+/** "doe|president RUR" of "doe|president RUR?". */
+export const formMeant = (form: string): string =>
+  isPossible(form) ? form.slice(0, -POSSIBLE.length) : form;
 
 /**
  * An office that says of what, the same for "President of Ruritania" and "Ruritanian president": "president RUR".
@@ -22,7 +29,7 @@ export const POSSIBLE = '?';
 export function officeKeys(role: string, lists: Lists, home?: string): readonly string[] {
   const { words, states, isBare } = readOffice(role, lists);
   if (words.length === 0) return [];
-  if (!isBare) return [[...[...words].sort(), ...states].join(' ')];
+  if (!isBare) return [keyOf(words, states)];
   return home === undefined ? [] : ofStates(words, [home]);
 }
 
@@ -42,5 +49,8 @@ function readOffice(role: string, lists: Lists) {
 function ofStates(words: readonly string[], states: readonly string[]): readonly string[] {
   const office = words.join(' ');
   const isTelling = ONE_IN_A_STATE.test(office) || FEW_IN_A_STATE.test(office);
-  return isTelling ? states.map((state) => [...[...words].sort(), state].join(' ')) : [];
+  return isTelling ? states.map((state) => keyOf(words, [state])) : [];
 }
+
+const keyOf = (words: readonly string[], states: readonly string[]): string =>
+  [...[...words].sort(), ...states].join(' ');

@@ -6,10 +6,7 @@ import mammoth from 'mammoth';
 import type { DocumentMeta } from '../model/article';
 import { findDate } from '../util/find-date';
 import { present } from '../util/present';
-import type { Unpacked } from './unpacked';
-
-/** Bytes that a document may unpack to: an archive can promise a thousand times its size. */
-const LARGEST = 100_000_000;
+import { LARGEST, UNPACKS_TOO_FAR, type Unpacked } from './unpacked';
 
 export async function readDocx(bytes: Uint8Array): Promise<Unpacked> {
   const trouble = troubleOf(bytes);
@@ -19,7 +16,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Unpacked> {
   if (archive.file(/^word\/document\d*\.xml$/u).length === 0)
     return { trouble: 'is a ZIP archive, not a Word document: give its articles' };
   const size = await unpackedSize(archive);
-  if (size > LARGEST) return { trouble: `unpacks to more than ${LARGEST / 1e6} MB: no article is like that` };
+  if (size > LARGEST) return { trouble: UNPACKS_TOO_FAR };
   const body = (await wordsOf(bytes)).replace(/\n{3,}/gu, '\n\n').trim();
   return { format: 'text', body, meta: await metaOf(archive) };
 }

@@ -1,3 +1,5 @@
+import { tally } from '../util/tally';
+
 /** A run of characters on a page; the origin is at the bottom left. */
 export interface PdfItem {
   readonly str: string;
@@ -42,8 +44,7 @@ const FEWEST_PAGES = 3;
 function withoutFurniture(pages: readonly (readonly PdfLine[])[]): readonly (readonly PdfLine[])[] {
   const nameOf = ({ words, y }: PdfLine) => `${Math.round(y)} ${words.replace(/\d+/gu, '0')}`;
   const edges = pages.map((lines) => new Set([...lines.slice(0, 2), ...lines.slice(-2)].map(nameOf)));
-  const counts = new Map<string, number>();
-  for (const name of edges.flatMap((names) => [...names])) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const counts = tally(edges.flatMap((names) => [...names]));
   const isFurniture = (line: PdfLine) => {
     const count = counts.get(nameOf(line)) ?? 0;
     return count >= FEWEST_PAGES && count > pages.length / 2;

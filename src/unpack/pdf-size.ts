@@ -1,14 +1,16 @@
 import { inflateSync } from 'node:zlib';
+import { LARGEST } from './unpacked';
 
-/** Bytes that a stream of a PDF file may unpack to: what reads it holds all of them at once, outside of what a thread may take. */
-export const LARGEST = 100_000_000;
 /** A stream may be packed again and again; more than this is no file that anything has written. */
 const MOST_LAYERS = 3;
 
 const BEGIN = Buffer.from('stream');
 const END = Buffer.from('endstream');
 
-/** Whether a stream unpacks to more than is read: one megabyte can promise a thousand. */
+/**
+ * Whether a stream unpacks to more than is read: one megabyte can promise a thousand, and what reads it holds all of them at
+ * once, outside of what a thread may take.
+ */
 export function unpacksTooFar(bytes: Uint8Array): boolean {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (let at = file.indexOf(BEGIN); at >= 0; ) {

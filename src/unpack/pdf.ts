@@ -3,9 +3,9 @@ import { extractTextItems, getDocumentProxy } from 'unpdf';
 import type { DocumentMeta } from '../model/article';
 import { findDate } from '../util/find-date';
 import { present } from '../util/present';
-import { LARGEST, unpacksTooFar } from './pdf-size';
+import { unpacksTooFar } from './pdf-size';
 import { pdfParagraphs } from './pdf-paragraphs';
-import type { Unpacked } from './unpacked';
+import { UNPACKS_TOO_FAR, type Unpacked } from './unpacked';
 
 /** Fonts, scripts and forms are left alone: only the text is wanted. */
 const SAFE = { isEvalSupported: false, enableXfa: false, useSystemFonts: false, verbosity: 0 };
@@ -13,8 +13,7 @@ const SAFE = { isEvalSupported: false, enableXfa: false, useSystemFonts: false, 
 const MOST_PAGES = 500;
 
 export async function readPdf(bytes: Uint8Array): Promise<Unpacked> {
-  if (unpacksTooFar(bytes))
-    return { trouble: `unpacks to more than ${LARGEST / 1e6} MB: no article is like that` };
+  if (unpacksTooFar(bytes)) return { trouble: UNPACKS_TOO_FAR };
   const document = await open(bytes);
   if (document === 'locked')
     return { trouble: 'is locked with a password: save it without one, e.g. with qpdf --decrypt' };

@@ -20,6 +20,19 @@ export interface PlacedDocument {
   readonly vectors?: ReadonlyMap<string, Vector> | undefined;
 }
 
+/**
+ * The referents as the document lists their entities, those that its metadata alone names behind them: the graph gives
+ * them in any order, and where two bear one name the first is meant.
+ */
+export function inOrder<T extends Pick<PlacedReferent, 'id' | 'local'>>(
+  referents: readonly T[],
+  { entities }: Annotations,
+): readonly T[] {
+  const places = new Map<string | undefined, number>(entities.map(({ id }, index) => [id, index]));
+  const placeOf = ({ local }: T) => places.get(local) ?? entities.length;
+  return [...referents].sort((a, b) => placeOf(a) - placeOf(b) || (a.id < b.id ? -1 : 1));
+}
+
 /** Stands for the date of what has none: before all others. */
 export const UNDATED = '0000-00-00';
 

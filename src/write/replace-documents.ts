@@ -2,7 +2,7 @@ import type { Transaction } from '../graph/graph';
 import type { Resolution, ResolvedArticle } from '../model/referent';
 import { applyDifference, type Change } from './apply-difference';
 import { contribution } from './contribution';
-import type { PlacedDocument, PlacedReferent } from './placed-document';
+import { inOrder, type PlacedDocument, type PlacedReferent } from './placed-document';
 import { oldEntities, place, type Placement } from './placement';
 import { portions } from './portions';
 import { changeProfiles, type ProfileChange } from './profile-changes';
@@ -132,7 +132,7 @@ function placeArticle(
     annotations,
     asRead,
     vectors,
-    referents: referents.map(({ profile, ...referent }) => ({
+    referents: inOrder(referents, annotations).map(({ profile, ...referent }) => ({
       ...referent,
       profileId: profile.id,
       entity: known.get(profile.id) ?? '',

@@ -5,7 +5,7 @@ import type { Profile, Resolution } from '../model/referent';
 import { withText } from '../model/stored-annotations';
 import type { Vector } from '../model/vector';
 import { groupBy } from '../util/group-by';
-import type { PlacedDocument, PlacedReferent } from './placed-document';
+import { inOrder, type PlacedDocument, type PlacedReferent } from './placed-document';
 
 /** A profile as the graph has it: its entity, and how many referents share it. */
 export interface StoredProfile extends Profile {
@@ -36,12 +36,13 @@ export async function readPlacedDocuments(
   const rows = await transaction.run<PlacedRow>('placed-documents', { ids });
   return rows.map(({ id, text, referents, ...row }) => {
     const parse = (stored: string) => parseAnnotations(withText(stored, text), 1);
+    const annotations = parse(row.annotations);
     return {
       id,
       vectors: new Map([...row.vectors, ...readMeanings(row.hiddenMeanings)].map(toEntry)),
-      annotations: parse(row.annotations),
+      annotations,
       asRead: row.asRead === null ? undefined : parse(row.asRead),
-      referents,
+      referents: inOrder(referents, annotations),
     };
   });
 }

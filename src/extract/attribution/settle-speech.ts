@@ -1,4 +1,5 @@
 import type { Draft, Range } from './text/draft';
+import { heardBy, isInCourt, isOfCourt, isToldThem } from './hearers';
 import { SEEN } from '../words/media-words';
 import { looksFinite } from '../words/word-classes';
 
@@ -15,10 +16,6 @@ interface SpeechSetting {
 
 /** Which verbs tell that an outlet knows something by itself. */
 const LEARNS = /\b(?:understands|understood|has learn(?:ed|t)|can reveal)\b/u;
-/** "a tribunal", "the court in Roeville", "magistrates at Roe House". */
-const COURT =
-  /\b(?:court|jury|jurors|magistrates|tribunal|inquest|inquiry|hearing|panel|committee|parliament)(?: (?:in|at) \p{L}+(?: \p{L}+)?)?$/u;
-const HEARS = /\b(?:heard|hears|(?:is|are|was|were|been) (?:\p{L}+ )?told)$/u;
 /** "neither confirmed nor denied": nothing is said. */
 const LEAVES_OPEN =
   /\bneither (?:\p{L}+ly )?(?:confirm\p{L}*|den\p{L}+) nor\b|\bconfirm(?:ed)? (?:n?or) (?:den(?:y|ied)|refuted?)\b/u;
@@ -109,15 +106,7 @@ const wordBefore = ({ from }: Range, { wordsOf }: SpeechSetting): string =>
   wordsOf({ from: Math.max(0, from - 1), end: from });
 
 const saysNothing = (draft: Draft, setting: SpeechSetting): boolean =>
-  leavesOpen(draft, setting) ||
-  [isAccordance, isInCourt, isToldThem].some((holds) => holds(draft, setting)) ||
-  isOther(draft, setting) ||
-  namesOnly(draft, setting) ||
-  isStory(draft, setting) ||
-  isOfThings(draft, setting) ||
-  (draft.source === undefined && /\bestimated$/u.test(cueOf(draft, setting))) ||
-  (draft.source !== undefined && isNobody(draft.source, setting)) ||
-  isEmpty(draft, setting);
+  WAYS_TO_SAY_NOTHING.some((holds) => holds(draft, setting));
 
 const leavesOpen = ({ cue: [first] }: Draft, { wordsOf }: SpeechSetting): boolean =>
   first !== undefined &&
@@ -150,24 +139,6 @@ function isAccordance({ cue: [first], source }: Draft, { wordsOf }: SpeechSettin
   const isAdded = /^\p{L}/u.test(wordsOf({ from: first.from - 1, end: first.from }));
   return isAdded && ACCORDANCE.test(wordsOf(source));
 }
-
-/** "They were held and [told] that they would be fined": it was told them. */
-function isToldThem({ cue: [verb], addressee }: Draft, { wordsOf }: SpeechSetting): boolean {
-  if (!verb || addressee || wordsOf(verb) !== 'told') return false;
-  const next = wordsOf({ from: verb.end, end: verb.end + 1 });
-  return (
-    /^(?:that|he|she|they|it|there|to)$/u.test(next) &&
-    PASSIVE.test(wordsOf({ from: Math.max(0, verb.from - SENTENCE * 3), end: verb.from }))
-  );
-}
-
-const PASSIVE =
-  /\b(?:was|were|been|being|is|are) (?:\p{L}+ly )?(?:\p{L}+e[dn]|shown|sent|held|brought)\b[^.;:]*\band$/u;
-
-/** "Jane Roe, [prosecuting], said": what she does there. */
-const isInCourt = ({ cue: [verb] }: Draft, { wordsOf }: SpeechSetting): boolean =>
-  verb !== undefined &&
-  /^, (?:defending|prosecuting) ?,$/u.test(wordsOf({ from: verb.from - 1, end: verb.end + 1 }));
 
 /** Another meaning of a cue with such words behind it: refusing a request, declaring independence, writing a book. */
 const OTHER: readonly (readonly [cue: RegExp, content: RegExp])[] = [
@@ -219,8 +190,12 @@ function isEmpty(draft: Draft, setting: SpeechSetting): boolean {
   return NOTHING.test(words);
 }
 
-const isNobody = (source: Range, { wordsOf, isNamed }: SpeechSetting): boolean =>
-  NEITHER.test(wordsOf(source)) || (NOBODY.test(wordsOf(source)) && !isNamed(source));
+const isNobodys = ({ source }: Draft, { wordsOf, isNamed }: SpeechSetting): boolean =>
+  source !== undefined &&
+  (NEITHER.test(wordsOf(source)) || (NOBODY.test(wordsOf(source)) && !isNamed(source)));
+
+const isEstimate = (draft: Draft, setting: SpeechSetting): boolean =>
+  draft.source === undefined && /\bestimated$/u.test(cueOf(draft, setting));
 
 /** In tokens. */
 const FEW = 4;
@@ -294,25 +269,16 @@ function isShownTo(draft: Draft, setting: SpeechSetting): boolean {
   return papers !== undefined && setting.isOutlet({ from: source.from + papers, end: source.end });
 }
 
-/** "[The court] was told that it was late", "It was late, [a court] has heard"; "It was late, [murder trial] told" of a headline. */
-function isOfCourt(draft: Draft, setting: SpeechSetting): boolean {
-  const hearer = draft.addressee ?? draft.source;
-  if (!hearer) return false;
-  if (isToldThere(draft, setting)) return true;
-  return HEARS.test(cueOf(draft, setting)) && COURT.test(setting.wordsOf(hearer));
-}
-
-/** "It was late, the MPs [told]": with nobody behind it who is told. */
-const isToldThere = ({ cue: [verb], content, source }: Draft, { wordsOf }: SpeechSetting): boolean =>
-  verb !== undefined &&
-  wordsOf(verb) === 'told' &&
-  /^\.?$/u.test(wordsOf({ from: verb.end, end: verb.end + 1 })) &&
-  [...content, source ?? verb].every(({ end }) => end <= verb.end);
-
-/** Nobody is named who says it. */
-const heardBy = (draft: Draft): Draft => ({
-  ...draft,
-  source: undefined,
-  addressee: draft.addressee ?? draft.source,
-  speech: true,
-});
+const WAYS_TO_SAY_NOTHING: readonly ((draft: Draft, setting: SpeechSetting) => boolean)[] = [
+  leavesOpen,
+  isAccordance,
+  isInCourt,
+  isToldThem,
+  isOther,
+  namesOnly,
+  isStory,
+  isOfThings,
+  isEstimate,
+  isNobodys,
+  isEmpty,
+];

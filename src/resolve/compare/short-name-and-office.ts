@@ -1,5 +1,5 @@
 import type { Profile } from '../../model/referent';
-import { POSSIBLE } from '../office-key';
+import { formMeant, isPossible } from '../office-key';
 import { firstCommon, type Compare } from './signal';
 
 /**
@@ -11,21 +11,22 @@ export const shortNameAndOffice: Compare = (a, b) => {
     firstCommon(a.onlyShort, b.onlyShort.filter(isSure)) ??
     firstCommon(a.onlyShort, b.shortForms) ??
     firstCommon(a.shortForms, b.onlyShort);
-  if (form !== undefined) {
-    const [name, office] = form.split('|');
-    return { score: 0.9, why: `both are called "${name}" and hold the office "${office}"` };
-  }
+  if (form !== undefined)
+    return { score: 0.9, why: told(form, (office) => ` and hold the office "${office}"`) };
   const possible = firstCommon(possibleForms(a), b.shortForms) ?? firstCommon(a.shortForms, possibleForms(b));
   if (possible === undefined) return undefined;
-  const [name, office] = possible.split('|');
-  return {
-    score: 0.87,
-    why: `both are called "${name}", and the one may hold the office "${office}" of the other`,
-  };
+  const why = told(possible, (office) => `, and the one may hold the office "${office}" of the other`);
+  return { score: 0.87, why };
 };
 
-const isSure = (form: string) => !form.endsWith(POSSIBLE);
+/** What is told of "doe|president RUR". */
+function told(form: string, ofOffice: (office: string) => string): string {
+  const [name, office = ''] = form.split('|');
+  return `both are called "${name}"${ofOffice(office)}`;
+}
+
+const isSure = (form: string) => !isPossible(form);
 
 function possibleForms({ onlyShort }: Profile): readonly string[] {
-  return onlyShort.filter((form) => !isSure(form)).map((form) => form.slice(0, -POSSIBLE.length));
+  return onlyShort.filter(isPossible).map(formMeant);
 }

@@ -1,6 +1,7 @@
 import type { Attribution } from '../../../model/attribution';
 import type { Lexicon } from '../../../model/lexicon';
-import { contains, slice, type Span } from '../../../model/span';
+import { byPosition, slice, type Span } from '../../../model/span';
+import { spansOver } from '../../../util/spans-over';
 import { statesOf, type Chain } from '../chain';
 import type { States } from '../names/states';
 import { mentionsIn, withInstead, type ResolvedMention } from '../referents';
@@ -35,6 +36,10 @@ function ownStates(known: Known): ResolvedMention[] {
   const { text, attributions, mentions, states } = known;
   const opening = new Set(attributions.flatMap(({ content }) => content.map(({ start }) => start)));
   const speakersAt = speakersByPlace(attributions, known);
+  const addressed = attributions
+    .flatMap(({ content, addressees }) => content.map(({ start, end }) => ({ start, end, addressees })))
+    .sort(byPosition);
+  const addresseesAt = (own: Span) => spansOver(addressed, own).flatMap(({ addressees }) => addressees);
   return mentions.flatMap((one): ResolvedMention[] => {
     const words = ownIn(text, one);
     if (!words) return [];
@@ -44,7 +49,7 @@ function ownStates(known: Known): ResolvedMention[] {
     const isOwn =
       opening.has(start) ||
       words.endsWith('government') ||
-      (told !== undefined && !mayBeOthers(known, told, one));
+      (told !== undefined && !mayBeOthers(known, { ...told, addressees: addresseesAt(one) }, one));
     const state = isOwn && owner && statesOf(owner)[0];
     return state
       ? [{ start, end: end + words.length, form: 'DESCRIPTION', chains: [states.acts(state)] }]
@@ -54,15 +59,12 @@ function ownStates(known: Known): ResolvedMention[] {
 
 /** Whether he says it himself and names somebody before, or tells it to somebody: "told [Doe] that he would help his country". */
 function mayBeOthers(
-  { attributions, mentions }: Known,
-  { start, chains }: ResolvedSpeech,
+  { mentions }: Known,
+  { start, chains, addressees }: ResolvedSpeech & Pick<Attribution, 'addressees'>,
   own: ResolvedMention,
 ): boolean {
   if (chains.length > 0 && !own.chains.some((owner) => chains.includes(owner))) return false;
-  const told = attributions
-    .filter(({ content }) => content.some((part) => contains(part, own)))
-    .flatMap(({ addressees }) => addressees);
-  return [{ start, end: own.start }, ...told].some((span) =>
+  return [{ start, end: own.start }, ...addressees].some((span) =>
     mentionsIn({ mentions }, span).some((one) =>
       one.chains.some((chain) => chain.kind === 'PERSON' && !chains.includes(chain)),
     ),

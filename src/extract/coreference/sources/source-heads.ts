@@ -139,8 +139,13 @@ function authorOf({ text }: Referents, mentions: readonly ResolvedMention[], spa
   return first < 0 ? [] : coordinated(named.slice(first), text, /^(?:,|,? and(?: the)?| &) $/u);
 }
 
-const WRITTEN_BY =
-  /^(?:an?|the|its|one|another)?\s?(?:(?!(?:on|of|about|for|from|by)\s)[\p{L}\d.-]+\s){0,3}(?:report|article|story|dispatch|statement|editorial|post|tweet|release|note|paper|study|survey|memo|letter|e-?mail|document|analysis|decision|count|tally|calculation|forecast|projection|review|lawsuit|complaint)s?,?\s(?:(?:published|issued|released|signed|filed|sent|written|conducted|compiled|(?:co-)?authored)\s)?(?:(?:in|on)\s\p{Lu}\p{L}+\s)?(?:by|from|(?<!(?:study|survey|paper|letter|analysis|count|tally|calculation|forecast|projection|review|lawsuit|complaint)s?\s(?:(?:published|filed|conducted|compiled)\s)?)in)\s(?:the\s)?(?:(?!of\s)[\p{L}-]+\s){0,3}$/u;
+/** What is made by somebody, and where it stands or is filed makes nothing: "a study in [Roeville]". */
+const NOT_IN =
+  'study|survey|paper|letter|analysis|count|tally|calculation|forecast|projection|review|lawsuit|complaint';
+const WRITTEN_BY = new RegExp(
+  String.raw`^(?:an?|the|its|one|another)?\s?(?:(?!(?:on|of|about|for|from|by)\s)[\p{L}\d.-]+\s){0,3}(?:report|article|story|dispatch|statement|editorial|post|tweet|release|note|memo|e-?mail|document|decision|${NOT_IN})s?,?\s(?:(?:published|issued|released|signed|filed|sent|written|conducted|compiled|(?:co-)?authored)\s)?(?:(?:in|on)\s\p{Lu}\p{L}+\s)?(?:by|from|(?<!(?:${NOT_IN})s?\s(?:(?:published|filed|conducted|compiled)\s)?)in)\s(?:the\s)?(?:(?!of\s)[\p{L}-]+\s){0,3}$`,
+  'u',
+);
 /** What a body counts: "the latest figures from [the Institute]", "early results of polls conducted by [Roe Research]". */
 const COUNTED_BY =
   /^(?:an?|the|its|one|another)?\s?(?:[\p{L}\d-]+\s){0,4}(?:data|figures|statistics|estimates?|surveys?|polls?)\s(?:compiled\s|conducted\s|collected\s|released\s|published\s)?(?:by|from)\s(?:the\s)?$/u;
