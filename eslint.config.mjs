@@ -129,7 +129,7 @@ export default tseslint.config(
     rules: { 'import-x/no-default-export': 'off' },
   },
   {
-    files: ['jest.config.js', 'bin/*.js', 'tests/**/*.js'],
+    files: ['jest*.config.js', 'bin/*.js', 'tests/**/*.js'],
     rules: { '@typescript-eslint/no-require-imports': 'off' },
     languageOptions: { sourceType: 'commonjs' },
   },

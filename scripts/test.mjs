@@ -3,7 +3,7 @@
  * counts them: `N passed, N failed`.
  */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ensureBuilt, ensureInstalled, root } from './prepare.mjs';
@@ -19,6 +19,9 @@ const JAVA_OPTIONS = [
   '-XX:-BytecodeVerificationRemote',
 ];
 
+/** Folders of `tests` that a Jest project has to itself; `unit` has the rest. */
+const PROJECTS = ['live', 'browser', 'containers'];
+
 const bin = (name) => path.join(root, 'node_modules', name);
 const results = mkdtempSync(path.join(tmpdir(), 'hearsay-test-'));
 const running = new Set();
@@ -27,8 +30,8 @@ let failed = 0;
 
 // The longest first, so that the last to end does not end alone. Each half of `live` has a Neo4j of its own.
 const checks = [
-  jest('live', '1/2'),
-  jest('live', '2/2'),
+  jest('live', { share: 1, of: 2 }),
+  jest('live', { share: 2, of: 2 }),
   jest('unit'),
   jest('browser'),
   jest('containers'),
@@ -56,15 +59,17 @@ async function work() {
   for (let check = checks.shift(); check; check = checks.shift()) await report(check);
 }
 
-async function report({ name, args, count }) {
+async function report({ name, args, env, count, slowest = () => '' }) {
   console.log(`     ${name} …`);
   const start = Date.now();
-  const { status, output } = await node(args);
+  const { status, output } = await node(args, env);
   const { right, wrong } = count(status);
   passed += right;
   failed += wrong;
   const seconds = ((Date.now() - start) / 1000).toFixed(0);
-  console.log(`${output.trimEnd()}\n${wrong === 0 ? 'ok  ' : 'FAIL'} ${name} (${seconds} s)`.trimStart());
+  console.log(
+    `${output.trimEnd()}\n${slowest()}${wrong === 0 ? 'ok  ' : 'FAIL'} ${name} (${seconds} s)`.trimStart(),
+  );
 }
 
 /** One command that is right when it ends with 0: counted as one test. */
@@ -74,20 +79,52 @@ function command(name, script, args) {
 }
 
 /**
- * One jest project, or a part of it: each of its tests counts, and so does a file that could not run at all. It ends
- * with its last test, also where one that failed left a connection open.
+ * One jest project, or a share of its files: each of its tests counts, and so does a file that could not be loaded. It
+ * ends with its last test, also where one that failed left a connection open.
  */
-function jest(project, part) {
-  const name = part ? `${project} ${part}` : project;
+function jest(project, { share, of } = { share: 1, of: 1 }) {
+  const name = of > 1 ? `${project} ${share}/${of}` : project;
   const file = path.join(results, `${name.replace(/\W/g, '-')}.json`);
-  const args = ['--selectProjects', project, '--json', `--outputFile=${file}`, '--testLocationInResults'];
+  const files = filesOf(project).filter((_, index) => index % of === share - 1);
+  const args = ['--config', 'jest.together.config.js', '--selectProjects', project];
+  args.push('--json', `--outputFile=${file}`, '--runInBand', '--forceExit', '--verbose=false');
   const count = (status) => {
     const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = readOutcome(file);
     const wrong = Math.max(numFailedTests + numRuntimeErrorTestSuites, status === 0 ? 0 : 1);
     return { right: numPassedTests, wrong };
   };
-  const shard = part ? [`--shard=${part}`] : [];
-  return { name, args: [bin('jest/bin/jest.js'), ...args, '--runInBand', '--forceExit', ...shard], count };
+  const slowest = () => timesOf(file);
+  return {
+    name,
+    args: [bin('jest/bin/jest.js'), ...args],
+    env: { HEARSAY_TEST_FILES: files.join('\n') },
+    count,
+    slowest,
+  };
+}
+
+/** Its test files, as paths from `tests`. */
+function filesOf(project) {
+  const own = PROJECTS.includes(project);
+  const all = readdirSync(path.join(root, 'tests'), { recursive: true }).filter((file) =>
+    file.endsWith('.test.ts'),
+  );
+  return all
+    .filter((file) => {
+      const [folder] = file.split(path.sep);
+      return own ? folder === project : !PROJECTS.includes(folder);
+    })
+    .sort();
+}
+
+/** "live/bulk.test.ts 31 s": the files that took longest. */
+function timesOf(file) {
+  const tests = readOutcome(file).testResults?.flatMap((one) => one.assertionResults) ?? [];
+  const times = new Map();
+  for (const { ancestorTitles, duration } of tests)
+    times.set(ancestorTitles[0], (times.get(ancestorTitles[0]) ?? 0) + (duration ?? 0));
+  const slow = [...times].filter(([, ms]) => ms > 5000).sort(([, a], [, b]) => b - a);
+  return slow.map(([name, ms]) => `     ${name} ${(ms / 1000).toFixed(0)} s\n`).join('');
 }
 
 function readOutcome(file) {
@@ -99,14 +136,14 @@ function readOutcome(file) {
 }
 
 /** Its exit status, and what it printed for people: jest's JSON goes to a file. */
-function node(args) {
+function node(args, env = {}) {
   return new Promise((resolve) => {
     const chunks = [];
     const keep = (chunk) => chunks.push(chunk);
     const child = spawn(process.execPath, args, {
       cwd: root,
       stdio: ['ignore', args.includes('--json') ? 'ignore' : 'pipe', 'pipe'],
-      env: { ...process.env, FORCE_COLOR: '0', JAVA_TOOL_OPTIONS: javaOptions() },
+      env: { ...process.env, ...env, FORCE_COLOR: '0', JAVA_TOOL_OPTIONS: javaOptions() },
     });
     running.add(child);
     child.stdout?.on('data', keep);

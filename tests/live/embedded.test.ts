@@ -26,24 +26,27 @@ import { type Begun, childrenOf, EmbeddedHome, eventually, kill } from '../suppo
 import { linkJars } from '../support/link-jars';
 
 jest.setTimeout(120_000);
-// Without its optimising compiler Neo4j starts with half the work, and here it does little else.
-process.env['JAVA_TOOL_OPTIONS'] ??= '-XX:TieredStopAtLevel=1';
-
 /** A cache of its own, in which the first test leaves the archive of Neo4j's classes that the others start with. */
 const cache = mkdtempSync(path.join(tmpdir(), 'hearsay-cache-'));
-linkJars(cache);
-process.env['HEARSAY_CACHE'] = cache;
-
+const { HEARSAY_CACHE: usual } = process.env;
 let home: EmbeddedHome;
 /** Begun by the first test: a new password and new stores take as long as a third of a start. */
 let begun: Begun | undefined;
 
+beforeAll(() => {
+  linkJars(cache);
+  process.env['HEARSAY_CACHE'] = cache;
+  // Without its optimising compiler Neo4j starts with half the work, and here it does little else.
+  process.env['JAVA_TOOL_OPTIONS'] ??= '-XX:TieredStopAtLevel=1';
+});
 beforeEach(() => {
   home = new EmbeddedHome();
   if (begun) home.begin(begun);
 });
 afterAll(() => {
   begun?.remove();
+  if (usual === undefined) delete process.env['HEARSAY_CACHE'];
+  else process.env['HEARSAY_CACHE'] = usual;
   rmSync(cache, { recursive: true, force: true, maxRetries: 10 });
 });
 

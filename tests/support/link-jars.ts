@@ -14,7 +14,7 @@ export function linkJars(cache: string): string {
   return copy;
 }
 
-function linkOrCopy(from: string, to: string): void {
+export function linkOrCopy(from: string, to: string): void {
   try {
     linkSync(from, to);
   } catch {
