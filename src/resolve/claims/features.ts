@@ -119,12 +119,16 @@ function isInName(tokens: readonly Token[], at: number, { states }: Lists): bool
 const NEGATIVE_PREFIX =
   /^un((?:safe|fair|true|ready|likely|able|lawful|necessary|acceptable|available|changed|wanted|willing|clear|certain|known|successful)(?:ly)?)$/u;
 
+/** No sentence ends behind "Mr.". */
+const ABBREVIATED = /^(?:Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Col|Jr|Sr|\p{Lu})$/u;
+
 function tokensOf(text: string): readonly Token[] {
   let clause = 0;
   let opensSentence = true;
   const tokens: Token[] = [];
   for (const [match] of text.normalize('NFKC').matchAll(TOKEN)) {
     if (/^\P{L}$/u.test(match) && !/\d/u.test(match)) {
+      if (match === '.' && ABBREVIATED.test(tokens.at(-1)?.text ?? '')) continue;
       clause += 1;
       opensSentence ||= /[.!?]/u.test(match);
       continue;

@@ -4,7 +4,7 @@ import { names } from './compare/names';
 import { numbers } from './compare/numbers';
 import { polarity } from './compare/polarity';
 import { quotation } from './compare/quotation';
-import type { ClaimSignal, Compared, CompareClaims } from './compare/signal';
+import type { ClaimSignal, Compared, CompareClaims, ConflictKind } from './compare/signal';
 import { tokens } from './compare/tokens';
 import { WEIGHTS, type Sign } from './weights';
 
@@ -15,8 +15,14 @@ export interface ClaimJudgement {
   readonly score: number;
   /** One sentence for each signal. */
   readonly evidence: readonly string[];
-  /** Those of the signals by which not both can be so. */
-  readonly conflicts: readonly string[];
+  /** By what not both can be so. */
+  readonly conflicts: readonly Conflict[];
+}
+
+export interface Conflict {
+  readonly kind: ConflictKind;
+  /** For a person. */
+  readonly why: string;
 }
 
 const SIGNALS: readonly CompareClaims[] = [embedding, tokens, quotation, numbers, date, names, polarity];
@@ -36,7 +42,7 @@ export function judgeClaims(a: Compared, b: Compared): ClaimJudgement {
     verdict: verdictOf(score, found),
     score,
     evidence: found.flatMap(({ why }) => why ?? []),
-    conflicts: found.flatMap(({ why, conflict }) => (conflict && why ? [why] : [])),
+    conflicts: found.flatMap(({ why, conflict: kind }) => (kind && why ? [{ kind, why }] : [])),
   };
 }
 
@@ -54,9 +60,8 @@ function verdictOf(score: number, found: readonly ClaimSignal[]): ClaimJudgement
   const conflicts = found.filter(({ conflict }) => conflict);
   if (conflicts.length > 0) {
     // Other numbers at another time: two things that may both be so.
-    const isOtherTime = ['bothNumbered', 'bothDated'].every((sign) =>
-      conflicts.some(({ signs }) => sign in signs),
-    );
+    const kinds = new Set(conflicts.map(({ conflict }) => conflict));
+    const isOtherTime = kinds.has('numbers') && kinds.has('date');
     return score >= CONFLICT_FROM && !isOtherTime ? 'conflict' : 'different';
   }
   if (score >= MATCH_FROM) return 'match';

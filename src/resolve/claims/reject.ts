@@ -2,6 +2,7 @@ import type { Rejection, Spoken } from '../../model/claim';
 import type { Features } from './features';
 import { judgeClaims } from './judge';
 import { likeness } from './likeness';
+import { POINTING, shareName, sharedMatters } from './matters';
 import { meaningOf } from './text/synonyms';
 import type { Compared } from './compare/signal';
 
@@ -15,13 +16,6 @@ const LIKE_IN_MATTER_FROM = 0.3;
 const MATTERS = 2;
 
 const NOWHERE = new Int8Array(0);
-
-/** "These allegations", "such reports", "this": words that only point at what was said. */
-const POINTING: ReadonlySet<string> = new Set(
-  'accusation allegation assertion charge claim report rumour rumor speculation statement suggestion suspicion information'
-    .split(' ')
-    .map(meaningOf),
-);
 
 /**
  * What the denials of a document reject: what others say in it about the same, and, where the denial only points ("these
@@ -65,37 +59,12 @@ function spokenAgainst(
     if (isTalkedOf(two.features) && !isTalkedOf(one.features)) return [];
     const shared = sharedMatters(one.features, two.features);
     if (shared === 0) return [];
-    const isOfOneMatter = shared >= MATTERS && namesShared(one.features, two.features);
+    const isOfOneMatter = shared >= MATTERS && shareName(one.features, two.features);
     const likeFrom = isOfOneMatter ? LIKE_IN_MATTER_FROM : LIKE_FROM;
     if (score < likeFrom || judgeClaims(one, two).conflicts.length > 1) return [];
     return rejection(denial, other, score, 'denies what the same document tells');
   });
 }
-
-/** How many words that are not names alone both have, or the other side of the same act. */
-function sharedMatters(a: Features, b: Features): number {
-  const [one, other] = [mattersOf(a), mattersOf(b)];
-  return [...one].filter((matter) => other.has(matter)).length;
-}
-
-function mattersOf(features: Features): ReadonlySet<string> {
-  const found = matters.get(features) ?? findMatters(features);
-  matters.set(features, found);
-  return found;
-}
-
-/** Of each text, which is compared with several. */
-const matters = new WeakMap<Features, ReadonlySet<string>>();
-
-function findMatters({ stems, named }: Features): ReadonlySet<string> {
-  const told = [...stems.keys()].filter((stem) => !named.has(stem));
-  return new Set(told.map((stem) => (TRADE.has(stem) ? 'trade' : stem)));
-}
-
-/** What one side buys the other sells, and both trade in it. */
-const TRADE: ReadonlySet<string> = new Set(
-  'buy sell give get transfer trade export import'.split(' ').map(meaningOf),
-);
 
 /** "Arms could become a topic", "they discussed arms": who denies supplying them does not deny that they are spoken of. */
 function isTalkedOf({ stems }: Features): boolean {
@@ -104,10 +73,6 @@ function isTalkedOf({ stems }: Features): boolean {
 
 /** Words of talks, and of what they are on. */
 const TALK: ReadonlySet<string> = new Set('discuss issue agenda'.split(' ').map(meaningOf));
-
-function namesShared(a: Features, b: Features): boolean {
-  return [...a.names].some((name) => b.names.has(name));
-}
 
 function pointedAt(denial: Spoken, others: readonly Spoken[], compared: ComparedOf): readonly Rejection[] {
   const alleged = others.filter(({ start }) => start < denial.start).at(-1);

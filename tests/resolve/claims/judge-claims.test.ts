@@ -60,7 +60,7 @@ describe('judgeClaims', () => {
       'the one negates the other',
     ],
   ])('finds that "%s" and "%s" cannot both be so', async (one, other, why) => {
-    expect(await judge(one, other)).toMatchObject({ verdict: 'conflict', conflicts: [why] });
+    expect(await judge(one, other)).toMatchObject({ verdict: 'conflict', conflicts: [{ why }] });
   });
 
   it.each([

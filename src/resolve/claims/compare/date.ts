@@ -16,7 +16,7 @@ export const date: CompareClaims = (a, b) => {
     const told = unlike.map(
       ({ part, one, other }) => `another ${part}: ${[one.join(', '), other.join(', ')].sort().join(' and ')}`,
     );
-    return { signs: { bothDated: 1 }, why: told.join('; '), conflict: true };
+    return { signs: { bothDated: 1 }, why: told.join('; '), conflict: 'date' };
   }
   const shared = compared.flatMap(({ common }) => common);
   return { signs: { bothDated: 1 }, why: `the same date: ${shared.join(' ')}` };

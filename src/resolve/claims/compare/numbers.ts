@@ -9,7 +9,7 @@ export const numbers: CompareClaims = (a, b) => {
   const besides = other.filter((value) => !one.includes(value));
   if (lacking.length > 0 && besides.length > 0) {
     const [low, high] = [lacking.join(', '), besides.join(', ')].sort();
-    return { signs: { bothNumbered: 1 }, why: `other numbers: ${low} and ${high}`, conflict: true };
+    return { signs: { bothNumbered: 1 }, why: `other numbers: ${low} and ${high}`, conflict: 'numbers' };
   }
   const shared = one.filter((value) => other.includes(value)).join(', ');
   return { signs: { bothNumbered: 1 }, why: `the same numbers: ${shared}` };

@@ -21,7 +21,7 @@ const OPPOSITE_FROM = 0.5;
 export const polarity: CompareClaims = (a, b) => {
   const [one, other] = [ACTS[a.wording.polarity], ACTS[b.wording.polarity]].sort();
   if (one !== other) return { signs: { otherAct: 1 }, why: `the one ${one}, the other ${other}` };
-  if (standOpposed(a, b)) return { signs: {}, why: 'the one negates the other', conflict: true };
+  if (standOpposed(a, b)) return { signs: {}, why: 'the one negates the other', conflict: 'negation' };
   return undefined;
 };
 
@@ -38,7 +38,8 @@ function isNegated({ wording, features }: Compared, stem: string): boolean {
   return wording.polarity === 'DENIES' ? true : (features.stems.get(stem) ?? false);
 }
 
-function negates({ wording, features }: Compared): boolean {
+/** Whether anything is negated in it. */
+export function negates({ wording, features }: Compared): boolean {
   return wording.polarity === 'DENIES' || features.isNegated;
 }
 

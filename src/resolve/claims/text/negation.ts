@@ -36,13 +36,14 @@ const GIVING_UP =
   /^(?:drop|drops|dropped|abandon|abandons|abandoned|shelve|shelves|shelved|scrap|scraps|scrapped|cancel|cancels|cancelled|canceled)$/u;
 const INTENT = /^(?:plans?|ideas?|hopes?|intentions?|projects?)$/u;
 
-/** "Not only", "no doubt", "nothing but": nothing is negated. */
+/** "Not only", "no doubt", "no matter what", "nothing but": nothing is negated. */
 const HARMLESS_NEXT: ReadonlySet<string> = new Set([
   'only',
   'just',
   'merely',
   'simply',
   'doubt',
+  'matter',
   'but',
   'least',
 ]);
@@ -70,7 +71,17 @@ export function isNegator(words: readonly string[], at: number): boolean {
   if (/^rule[ds]?$/u.test(word)) return next === 'out';
   if (word === 'too') return /^(?:little|few)$/u.test(next);
   if (REJECTING.test(word) || givesUp(word, words.slice(at + 1, at + 4))) return true;
-  return (NEGATORS.has(word) || /n['’]t$/u.test(word)) && !HARMLESS_NEXT.has(next);
+  return !HARMLESS_NEXT.has(next) && isPlainNegator(words, at);
+}
+
+function isPlainNegator(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? '';
+  return (NEGATORS.has(word) || /n['’]t$/u.test(word)) && !isOfNeither(words, at);
+}
+
+/** "Neither sent nor received": negated once. */
+function isOfNeither(words: readonly string[], at: number): boolean {
+  return words[at] === 'nor' && words.lastIndexOf('neither', at) >= 0;
 }
 
 /** Most words never do, whatever stands beside them. */
