@@ -8,6 +8,7 @@ module.exports = {
   ...shared,
   projects: projects.map((project) => ({
     ...project,
+    testEnvironment: '<rootDir>/tests/support/together-environment.ts',
     testMatch: ['<rootDir>/tests/support/together.ts'],
     testPathIgnorePatterns: [],
   })),

@@ -4,6 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ensureBuilt, ensureInstalled, root } from './prepare.mjs';
@@ -19,8 +20,13 @@ const JAVA_OPTIONS = [
   '-XX:-BytecodeVerificationRemote',
 ];
 
-/** Folders of `tests` that a Jest project has to itself; `unit` has the rest. */
-const PROJECTS = ['live', 'browser', 'containers'];
+/** Names of the Jest projects: each has the folder of its name in `tests`, and `unit` all others. */
+const projects = createRequire(import.meta.url)('../jest.config.js').projects.map(
+  ({ displayName }) => displayName,
+);
+
+/** Files that take longer are told of. */
+const SLOW_MS = 5_000;
 
 const bin = (name) => path.join(root, 'node_modules', name);
 const results = mkdtempSync(path.join(tmpdir(), 'hearsay-test-'));
@@ -59,16 +65,16 @@ async function work() {
   for (let check = checks.shift(); check; check = checks.shift()) await report(check);
 }
 
-async function report({ name, args, env, count, slowest = () => '' }) {
+async function report({ name, args, env, count }) {
   console.log(`     ${name} …`);
   const start = Date.now();
   const { status, output } = await node(args, env);
-  const { right, wrong } = count(status);
+  const { right, wrong, told = '' } = count(status);
   passed += right;
   failed += wrong;
   const seconds = ((Date.now() - start) / 1000).toFixed(0);
   console.log(
-    `${output.trimEnd()}\n${slowest()}${wrong === 0 ? 'ok  ' : 'FAIL'} ${name} (${seconds} s)`.trimStart(),
+    `${output.trimEnd()}\n${told}${wrong === 0 ? 'ok  ' : 'FAIL'} ${name} (${seconds} s)`.trimStart(),
   );
 }
 
@@ -89,41 +95,34 @@ function jest(project, { share, of } = { share: 1, of: 1 }) {
   const args = ['--config', 'jest.together.config.js', '--selectProjects', project];
   args.push('--json', `--outputFile=${file}`, '--runInBand', '--forceExit', '--verbose=false');
   const count = (status) => {
-    const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = readOutcome(file);
-    const wrong = Math.max(numFailedTests + numRuntimeErrorTestSuites, status === 0 ? 0 : 1);
-    return { right: numPassedTests, wrong };
+    const outcome = readOutcome(file);
+    const failures = outcome.numFailedTests + outcome.numRuntimeErrorTestSuites;
+    const wrong = Math.max(failures, status === 0 ? 0 : 1);
+    return { right: outcome.numPassedTests, wrong, told: slowest(outcome) };
   };
-  const slowest = () => timesOf(file);
   return {
     name,
     args: [bin('jest/bin/jest.js'), ...args],
     env: { HEARSAY_TEST_FILES: files.join('\n') },
     count,
-    slowest,
   };
 }
 
 /** Its test files, as paths from `tests`. */
 function filesOf(project) {
-  const own = PROJECTS.includes(project);
-  const all = readdirSync(path.join(root, 'tests'), { recursive: true }).filter((file) =>
-    file.endsWith('.test.ts'),
-  );
-  return all
-    .filter((file) => {
-      const [folder] = file.split(path.sep);
-      return own ? folder === project : !PROJECTS.includes(folder);
-    })
-    .sort();
+  const projectOf = (file) => projects.find((name) => file.startsWith(name + path.sep)) ?? 'unit';
+  const files = readdirSync(path.join(root, 'tests'), { recursive: true });
+  return files.filter((file) => file.endsWith('.test.ts') && projectOf(file) === project).sort();
 }
 
 /** "live/bulk.test.ts 31 s": the files that took longest. */
-function timesOf(file) {
-  const tests = readOutcome(file).testResults?.flatMap((one) => one.assertionResults) ?? [];
+function slowest({ testResults }) {
   const times = new Map();
-  for (const { ancestorTitles, duration } of tests)
-    times.set(ancestorTitles[0], (times.get(ancestorTitles[0]) ?? 0) + (duration ?? 0));
-  const slow = [...times].filter(([, ms]) => ms > 5000).sort(([, a], [, b]) => b - a);
+  for (const { ancestorTitles, duration } of testResults.flatMap((one) => one.assertionResults)) {
+    const [file] = ancestorTitles;
+    times.set(file, (times.get(file) ?? 0) + (duration ?? 0));
+  }
+  const slow = [...times].filter(([, ms]) => ms > SLOW_MS).sort(([, a], [, b]) => b - a);
   return slow.map(([name, ms]) => `     ${name} ${(ms / 1000).toFixed(0)} s\n`).join('');
 }
 
@@ -131,7 +130,7 @@ function readOutcome(file) {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
-    return { numPassedTests: 0, numFailedTests: 0, numRuntimeErrorTestSuites: 1 };
+    return { numPassedTests: 0, numFailedTests: 0, numRuntimeErrorTestSuites: 1, testResults: [] };
   }
 }
 

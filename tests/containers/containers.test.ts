@@ -94,7 +94,7 @@ describe('Dockerfile', () => {
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
-  }, 180_000);
+  }, 300_000);
 });
 
 /** The schema names its parts by `id` as drafts before 2019 did; nothing refers to them by it. */

@@ -26,9 +26,11 @@ import { type Begun, childrenOf, EmbeddedHome, eventually, kill } from '../suppo
 import { linkJars } from '../support/link-jars';
 
 jest.setTimeout(120_000);
+
 /** A cache of its own, in which the first test leaves the archive of Neo4j's classes that the others start with. */
 const cache = mkdtempSync(path.join(tmpdir(), 'hearsay-cache-'));
 const { HEARSAY_CACHE: usual } = process.env;
+
 let home: EmbeddedHome;
 /** Begun by the first test: a new password and new stores take as long as a third of a start. */
 let begun: Begun | undefined;

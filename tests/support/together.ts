@@ -18,6 +18,3 @@ for (const file of files) {
     }
   });
 }
-
-// Milliseconds, whatever the files ask for: Jest knows one limit for all that it runs as one.
-jest.setTimeout(180_000);

@@ -15,13 +15,14 @@ const DENIES_FROM = 0.5;
 export function oppose(a: Compared, b: Compared): Opposition | undefined {
   const { verdict, score, conflicts } = judgeClaims(a, b);
   const [denial, denied] = a.wording.polarity === 'DENIES' ? [a, b] : [b, a];
+  const denies =
+    isDenialOf(denial, denied) && score >= DENIES_FROM && conflicts.length === 1 && verdict !== 'match';
+  if ((!denies && verdict !== 'conflict') || !areOfOneMatter(a, b)) return undefined;
   const rounded = Math.round(score * 100) / 100;
-  if (isDenialOf(denial, denied) && score >= DENIES_FROM && conflicts.length === 1 && verdict !== 'match') {
-    if (!areOfOneMatter(a, b)) return undefined;
+  if (denies) {
     const why = 'denies what the other says';
     return { kind: 'DENIES', from: denial.wording.id, to: denied.wording.id, score: rounded, why };
   }
-  if (verdict !== 'conflict' || !areOfOneMatter(a, b)) return undefined;
   if (!conflicts.some(({ kind }) => isMeant(kind, a, b))) return undefined;
   const [from, to] = a.wording.what < b.wording.what ? [a, b] : [b, a];
   return {
