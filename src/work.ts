@@ -7,9 +7,10 @@ import { addMeaning, type Embed } from './add-meaning';
 import type { Graph } from './graph/graph';
 import { openLedger } from './ledger/ledger';
 import type { InputOutcome } from './model/input-outcome';
-import { openConsumer, type Consumer, type ConsumerSettings } from './queue/article-consumer';
+import { NotBegun, openConsumer, type Consumer, type ConsumerSettings } from './queue/article-consumer';
 import type { ArticleJob } from './queue/job';
 import { storeBatch, type ReadInput, type Stored } from './store-batch';
+import { atMost } from './util/at-most';
 import { gather } from './util/gather';
 import type { ArticleWorkers } from './workers/article-workers';
 
@@ -40,9 +41,14 @@ export function work(
       due: index === 0 ? due : [],
     }));
   };
-  const readOne = async ({ article, receipt }: ArticleJob): Promise<Stored> => {
+  const inTurn = atMost(workers.atOnce);
+  const read = async ({ article, receipt }: ArticleJob): Promise<ReadInput> => {
     const extracted = { ...(await workers.extract(article)), receipt };
-    return store(embed ? await addMeaning(extracted, embed) : extracted);
+    return embed ? addMeaning(extracted, embed) : extracted;
+  };
+  const readOne = async (job: ArticleJob, isClosing: () => boolean): Promise<Stored> => {
+    const item = await inTurn(() => (isClosing() ? Promise.reject(new NotBegun()) : read(job)));
+    return store(item);
   };
   return openConsumer({ ...settings, work: readOne, atOnce: workers.atOnce + BATCH.most });
 }

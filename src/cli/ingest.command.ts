@@ -11,6 +11,7 @@ import { createReporter, silentReporter, type Reporter } from './reporter';
 import { stopSignal } from './stop-signal';
 import { differenceLines } from './tell-difference';
 import { watch } from './watch';
+import { isAddress } from '../read/read';
 import { findDate } from '../util/find-date';
 import { withObservers, type Observed } from './with-observers';
 
@@ -21,7 +22,7 @@ interface Flags extends ReadFlags {
   readonly dryRun?: boolean;
   /** False with `--no-embeddings`. */
   readonly embeddings: boolean;
-  readonly every: number;
+  readonly every?: number;
   readonly failed?: boolean;
   readonly feed: readonly string[];
   readonly json?: boolean;
@@ -97,14 +98,40 @@ interface Task {
 }
 
 function checkUsage(paths: readonly string[], flags: Flags): void {
-  const { annotated, bulk, dryRun, failed, retry, watch: goesOn } = flags;
+  const { annotated, bulk, failed, retry } = flags;
   if (bulk) checkBulk(flags);
   if (annotated) checkAnnotated(paths, flags);
-  if (goesOn && dryRun) throw new UsageError('--watch does not go with --dry-run.');
-  if (goesOn && paths.includes('-')) throw new UsageError('--watch does not go with standard input.');
-  if (paths.length === 0 && !failed && !retry) {
+  if (failed) return checkFailed(paths, flags);
+  checkWatch(paths, flags);
+  checkAddresses(paths, flags);
+  if (paths.length === 0 && !retry) {
     throw new UsageError('give a file, a folder, an address, --feed, --retry or --failed.');
   }
+}
+
+const NOT_FAILED = ['batch', 'every', 'map', 'reread', 'retry', 'since', 'watch'] as const;
+
+/** It only lists, all there is. */
+function checkFailed(paths: readonly string[], flags: Flags): void {
+  if (flags.dryRun) throw new UsageError('--dry-run does not go with --failed.');
+  const other = NOT_FAILED.find((name) => flags[name]);
+  if (other) throw new UsageError(`--${other} does not go with --failed.`);
+  if (paths.length > 0) throw new UsageError('--failed lists everything: give no path.');
+}
+
+function checkWatch(paths: readonly string[], { dryRun, every, watch: goesOn }: Flags): void {
+  if (!goesOn && every !== undefined) throw new UsageError('--every goes with --watch.');
+  if (!goesOn) return;
+  if (dryRun) throw new UsageError('--watch does not go with --dry-run.');
+  if (paths.includes('-')) throw new UsageError('--watch does not go with standard input.');
+  if (paths.length === 0) throw new UsageError('--watch needs a file, a folder, an address or --feed.');
+}
+
+function checkAddresses(paths: readonly string[], { feed, retry, since }: Flags): void {
+  const file = feed.find((one) => !isAddress(one));
+  if (file !== undefined) throw new UsageError(`--feed takes an address, which ${file} is not.`);
+  if (since && !retry && !paths.some(isAddress))
+    throw new UsageError('--since goes with the address of a feed or a sitemap.');
 }
 
 const NOT_ANNOTATED = ['watch', 'failed', 'retry', 'reread', 'since', 'map'] as const;
@@ -159,23 +186,26 @@ function tell(summary: IngestSummary, { json }: Flags, reporter: Reporter): void
   if (summary.failed.length > 0) process.exitCode = 1;
 }
 
-/** A round that fails as a whole, such as one without Neo4j, is told, and the next one makes up for it. */
+/** A round that fails as a whole, such as one without Neo4j, is told, and the next one reads what it did not. */
 async function goOn(paths: readonly string[], task: Task, first: () => Promise<void>): Promise<void> {
   const { flags, reporter, observed } = task;
   const round = async (some: readonly string[]) => {
     try {
       const due = await dueInputs(observed.graph, false);
-      await ingestOnce([...new Set([...some, ...due])], task);
+      const all = [...new Set([...some, ...due])];
+      if (all.length > 0) await ingestOnce(all, task);
+      return true;
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
       reporter.note(`not read: ${error.message}`);
+      return false;
     }
   };
   const stop = () => {
     reporter.note('watching; Ctrl-C stops it');
     return stopSignal();
   };
-  await watch({ paths, every: flags.every, first, round, onTrouble: reporter.note, stop });
+  await watch({ paths, every: flags.every ?? EVERY_MS, first, round, onTrouble: reporter.note, stop });
 }
 
 function feedOption(): Option {
@@ -185,10 +215,13 @@ function feedOption(): Option {
 }
 
 function everyOption(): Option {
-  return new Option('--every <time>', 'how often --watch checks addresses: 30s, 15m, 2h')
-    .argParser(parseTime)
-    .default(900_000, '15m');
+  return new Option(
+    '--every <time>',
+    'how often --watch checks addresses, and what is to be tried again: 30s, 15m, 2h (default: 15m)',
+  ).argParser(parseTime);
 }
+
+const EVERY_MS = 900_000;
 
 const UNITS: Readonly<Record<string, number>> = { s: 1_000, m: 60_000, h: 3_600_000 };
 

@@ -10,12 +10,12 @@ const SETTLED_MS = 500;
 export interface Watched {
   /** Files, folders and addresses, as they were given. */
   readonly paths: readonly string[];
-  /** Milliseconds between two looks at the addresses. */
+  /** Milliseconds between two looks at the addresses, and at what is due. */
   readonly every: number;
   /** Reads all that is there already. What comes meanwhile is noticed. */
   readonly first: () => Promise<void>;
-  /** Reads these; never rejects. */
-  readonly round: (paths: readonly string[]) => Promise<void>;
+  /** Reads these, and what is due; never rejects. False: nothing could be read, and the next round takes these too. */
+  readonly round: (paths: readonly string[]) => Promise<boolean>;
   /** Is told what cannot be watched. */
   readonly onTrouble: (reason: string) => void;
   /** Called after the first round; resolves when it is time to stop. */
@@ -30,7 +30,7 @@ export async function watch({ paths, every, first, round, onTrouble, stop }: Wat
   const files = await watchFolders(folders, { onFile: (file) => rounds.add([file]), onTrouble });
   try {
     await rounds.begin(first);
-    const timer = addresses.length > 0 ? setInterval(() => rounds.add(addresses), every) : undefined;
+    const timer = setInterval(() => rounds.add(addresses), every);
     await stop();
     clearInterval(timer);
   } finally {
@@ -43,10 +43,13 @@ export async function watch({ paths, every, first, round, onTrouble, stop }: Wat
 function inRounds(round: Watched['round']) {
   const waiting = new Set<string>();
   let working = Promise.resolve();
+  let isAsked = false;
   const next = async () => {
+    if (!isAsked) return;
     const paths = [...waiting];
+    isAsked = false;
     waiting.clear();
-    if (paths.length > 0) await round(paths);
+    if (!(await round(paths))) for (const path of paths) waiting.add(path);
   };
   return {
     async begin(first: () => Promise<void>): Promise<void> {
@@ -57,11 +60,12 @@ function inRounds(round: Watched['round']) {
     },
     add(paths: readonly string[]): void {
       for (const path of paths) waiting.add(path);
+      isAsked = true;
       working = working.then(next);
     },
     /** Lets the round that goes on end; what waits is read when watching begins again. */
     async end(): Promise<void> {
-      waiting.clear();
+      isAsked = false;
       await working;
     },
   };

@@ -3,10 +3,6 @@ import { Gauge, type Registry } from 'prom-client';
 import type { QueueState } from '../queue/article-queue';
 import type { Reader } from '../query/reader';
 import { readStats } from '../query/stats';
-import { withDeadline } from '../util/deadline';
-
-/** Milliseconds that Redis may take: Prometheus waits for no longer than ten seconds. */
-const QUEUE_LIMIT = 2_000;
 
 type Recount = () => Promise<void>;
 
@@ -41,8 +37,7 @@ export function queueGauges(registry: Registry, ask: () => Promise<QueueState>):
   const up = new Gauge({ name: 'hearsay_queue_up', help: 'Whether Redis answers.', registers });
   return async () => {
     documents.reset();
-    const late = () => new Error('Redis does not answer.');
-    const state = await withDeadline(ask(), QUEUE_LIMIT, late).catch(() => undefined);
+    const state = await ask().catch(() => undefined);
     up.set(state ? 1 : 0);
     if (!state) return;
     paused.set(Number(state.paused));

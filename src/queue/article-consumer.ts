@@ -1,5 +1,5 @@
 /** What a machine takes from the queue and does, until it is closed. */
-import { Worker } from 'bullmq';
+import { WaitingError, Worker, type Job } from 'bullmq';
 import { QUEUE_NAME } from './article-queue';
 import { connectRedis } from './connect-redis';
 import { explainRedis } from './explain-redis';
@@ -10,8 +10,8 @@ const MOST_DEATHS = 3;
 
 export interface ConsumerSettings<Result> {
   readonly url: string;
-  /** What rejects is tried again later. */
-  readonly work: (job: ArticleJob) => Promise<Result>;
+  /** What rejects is tried again later; with `NotBegun` others do it at once. */
+  readonly work: (job: ArticleJob, isClosing: () => boolean) => Promise<Result>;
   /** Documents under way on this machine. */
   readonly atOnce: number;
   /** Documents a second, all machines together; undefined: as many as they can. */
@@ -23,15 +23,30 @@ export interface ConsumerSettings<Result> {
   readonly onDone: (outcome: { readonly name: string; readonly trouble?: string }) => void;
 }
 
+/** A document that was not begun when this machine was told to stop. */
+export class NotBegun extends Error {
+  override readonly name = 'NotBegun';
+}
+
 export interface Consumer {
-  /** Ends what is under way, and takes nothing new. */
+  /** Ends what is under way, gives back what is not begun, and takes nothing new. */
   close(): Promise<void>;
 }
 
 export async function openConsumer<Result>(settings: ConsumerSettings<Result>): Promise<Consumer> {
   const { url, work, atOnce, rate, lease, onDone, note } = settings;
   const connection = await connectRedis(url, note);
-  const worker = new Worker<PackedJob, Result>(QUEUE_NAME, (job) => work(unpackJob(job.data)), {
+  let closing = false;
+  const workOn = async (job: Job<PackedJob, Result>, token?: string) => {
+    try {
+      return await work(unpackJob(job.data), () => closing);
+    } catch (error) {
+      if (!(error instanceof NotBegun)) throw error;
+      await job.moveToWait(token);
+      throw new WaitingError();
+    }
+  };
+  const worker = new Worker<PackedJob, Result>(QUEUE_NAME, workOn, {
     connection,
     concurrency: atOnce,
     lockDuration: lease * 1000,
@@ -51,6 +66,7 @@ export async function openConsumer<Result>(settings: ConsumerSettings<Result>): 
   await worker.waitUntilReady();
   return {
     close: async () => {
+      closing = true;
       await worker.close();
       connection.disconnect();
     },

@@ -1,36 +1,51 @@
 import { Queue } from 'bullmq';
 import type Redis from 'ioredis';
+import { withDeadline } from '../util/deadline';
 import { QUEUE_NAME, stateOf, type QueueState } from './article-queue';
 import { connectRedis } from './connect-redis';
 
 /** How the queue stands, for whoever looks at it now and then. */
 export interface QueueWatch {
-  /** Rejects while Redis is away. */
+  /** Rejects soon while Redis is away. */
   state(): Promise<QueueState>;
   close(): Promise<void>;
 }
 
-/** Connects when it is asked first, and again as long as Redis has not answered. */
+/** Milliseconds that Redis may take: Prometheus waits for no longer than ten seconds. */
+const LIMIT = 2_000;
+
+interface Opened {
+  readonly connection: Redis;
+  readonly queue: Queue;
+}
+
+/** Connects when it is asked first, and again after it was not answered. */
 export function watchQueue(url: string): QueueWatch {
-  let opened: Promise<{ readonly queue: Queue; readonly connection: Redis }> | undefined;
-  const open = async () => {
+  let opened: Promise<Opened> | undefined;
+  const open = async (): Promise<Opened> => {
     const connection = await connectRedis(url);
-    return { connection, queue: new Queue(QUEUE_NAME, { connection }) };
+    const queue = new Queue(QUEUE_NAME, { connection });
+    queue.on('error', () => undefined); // Whoever asks is told.
+    return { connection, queue };
+  };
+  const close = async () => {
+    const parts = opened;
+    opened = undefined;
+    const { connection, queue } = (await parts?.catch(() => undefined)) ?? {};
+    connection?.disconnect();
+    await queue?.close();
   };
   return {
     async state() {
       opened ??= open();
+      const asked = opened.then(({ queue }) => stateOf(queue));
       try {
-        return await stateOf((await opened).queue);
+        return await withDeadline(asked, LIMIT, () => new Error('Redis does not answer.'));
       } catch (error) {
-        opened = undefined;
+        void close();
         throw error;
       }
     },
-    async close() {
-      const parts = await opened?.catch(() => undefined);
-      parts?.connection.disconnect();
-      await parts?.queue.close();
-    },
+    close,
   };
 }

@@ -119,8 +119,9 @@ export async function attempt<T>(
   try {
     return await work();
   } catch (error) {
-    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    return failure(where, reasonOf(error), missing ? { missing } : {});
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') return failure(where, reasonOf(error));
+    if (where.includes('\ufffd')) return failure(where, 'its name is not UTF-8: rename it');
+    return failure(where, reasonOf(error), { missing: true });
   }
 }
 

@@ -25,12 +25,13 @@ export async function* readCsvRows(
     () => undefined, // An error of either reaches whoever reads the rows.
   );
   let found = false;
-  const failures = () =>
-    bad.splice(0).map((error) => failure(where, `line ${lineOf(error)}: ${reasonOf(error)}`));
+  let last = 1;
+  const failures = () => bad.splice(0).map((error) => failure(where, troubleOf(error, last)));
   try {
     for await (const { info, record } of rows as AsyncIterable<CsvRow>) {
       found = true;
       yield* failures();
+      last = info.lines;
       const row = JSON.stringify(record);
       yield { number: info.lines, bytes: row, document: row };
     }
@@ -67,8 +68,11 @@ async function* textOf(stream: AsyncIterable<Buffer>): AsyncGenerator<string> {
   if (decoder) yield decoder.decode();
 }
 
-function lineOf(error: CsvError): number {
-  return Number((error as unknown as { lines?: number }).lines ?? 0);
+/** `last`: the last line of the last good row. */
+function troubleOf(error: CsvError, last: number): string {
+  if (error.code === 'CSV_QUOTE_NOT_CLOSED')
+    return `after line ${last}: a quotation mark is opened and not closed: nothing from there on is read`;
+  return `line ${Number((error as unknown as { lines?: number }).lines ?? 0)}: ${reasonOf(error)}`;
 }
 
 function reasonOf(error: Error & { code?: string }): string {

@@ -54,11 +54,16 @@ export interface Address {
   readonly entry?: Entry | undefined;
 }
 
-export type UrlOptions = ReadOptions & { readonly fetcher: Fetcher };
+export type UrlOptions = ReadOptions & {
+  readonly fetcher: Fetcher;
+  /** Addresses that were begun in this run: what many lists name, or many times, is asked for once. */
+  readonly begun?: Set<string>;
+};
 
 export async function readAddress(address: Address, options: UrlOptions): Promise<Results> {
   const { fetcher, memory } = options;
   const key = canonicalUrl(address.url);
+  if (isBegun(key, address, options)) return [];
   const known = await memory?.recall(key);
   if (isWaiting(address, known)) return [{ skipped: 'waiting' }];
   const trusted = known?.status === 'done' && memory?.judge(known) ? known : undefined;
@@ -67,6 +72,13 @@ export async function readAddress(address: Address, options: UrlOptions): Promis
   if ('trouble' in fetched) return [fallBack(address, fetched, receipt)];
   if ('unchanged' in fetched) return [passOver(known, { ...receipt, ...kept(known) }, memory) as ReadResult];
   return readPage(fetched.page, address, { options, known, receipt });
+}
+
+/** Whether a list names what was begun in this run; from now on it was. */
+function isBegun(key: string, { depth }: Address, { begun }: UrlOptions): boolean {
+  const isAgain = depth > 0 && begun?.has(key) === true;
+  begun?.add(key);
+  return isAgain;
 }
 
 /** What a list names and could not be read is left alone until it is due, or for good. */

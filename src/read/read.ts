@@ -11,7 +11,7 @@ import { parseAnnotatedLine, readTextLines, type AnnotatedResult, type TextLine 
 import type { ReadOptions } from './read-options';
 import { failure, type ReadFailure, type ReadResult } from './read-result';
 import { readRows } from './read-rows';
-import { readAddress } from './read-url';
+import { readAddress, type UrlOptions } from './read-url';
 
 const STDIN = '-';
 const STDIN_NAME = 'standard input';
@@ -22,8 +22,8 @@ const AT_ONCE = 8;
 
 /** Every article under the paths and addresses, in order; what cannot be read is a failure in its place, and the rest goes on. */
 export async function* read(paths: readonly string[], options: ReadOptions = {}): AsyncGenerator<ReadResult> {
-  const begun = mapAhead(recallAll(paths, options), AT_ONCE, (begin) => begin());
-  for await (const results of begun) yield* results;
+  const readers = recallAll(paths, { ...options, begun: new Set() });
+  for await (const results of mapAhead(readers, AT_ONCE, (begin) => begin())) yield* results;
 }
 
 /** What the lines of an interchange file, or of standard input for `-`, say. */
@@ -57,9 +57,10 @@ export function isAddress(path: string): boolean {
 }
 
 type Begin = () => Promise<Results>;
+type RunOptions = ReadOptions & Pick<UrlOptions, 'begun'>;
 
 /** How to read each input, once the ledger has said what it knows of it. */
-function recallAll(paths: readonly string[], options: ReadOptions): AsyncIterable<Begin> {
+function recallAll(paths: readonly string[], options: RunOptions): AsyncIterable<Begin> {
   return mapAhead(findAll(paths), INPUTS_AHEAD, async (found): Promise<Begin> => {
     if (typeof found === 'string') return async () => readOther(found, options);
     if ('failure' in found) return async () => [found];
@@ -76,7 +77,7 @@ async function* findAll(paths: readonly string[]): AsyncGenerator<Found | string
   }
 }
 
-function readOther(given: string, options: ReadOptions): Results | Promise<Results> {
+function readOther(given: string, options: RunOptions): Results | Promise<Results> {
   if (given === STDIN) return readStdin(options);
   const { fetcher } = options;
   if (!fetcher) return [failure(given, 'is an address: only files are read here')];

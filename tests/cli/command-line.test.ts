@@ -141,6 +141,13 @@ describe('wrong usage', () => {
     [['--annotated', '--feed', 'https://x.example/'], '--feed does not go with --annotated.'],
     [['--watch', '--dry-run', 'news'], '--watch does not go with --dry-run.'],
     [['--watch', '-'], '--watch does not go with standard input.'],
+    [['--watch', '--retry'], '--watch needs a file, a folder, an address or --feed.'],
+    [['--every', '5m', 'news'], '--every goes with --watch.'],
+    [['--failed', 'news'], '--failed lists everything: give no path.'],
+    [['--failed', '--retry'], '--retry does not go with --failed.'],
+    [['--failed', '--dry-run'], '--dry-run does not go with --failed.'],
+    [['--feed', 'feed.xml'], '--feed takes an address, which feed.xml is not.'],
+    [['--since', '2023-09-13', 'news'], '--since goes with the address of a feed or a sitemap.'],
     [[], 'give a file, a folder, an address, --feed, --retry or --failed.'],
   ])('is found before Neo4j is started: ingest %j', async (args, reason) => {
     expect(await run(['ingest', ...args])).toEqual({ code: 2, out: '', err: `hearsay: ${reason}\n` });

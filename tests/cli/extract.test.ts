@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { projectRoot } from '../../src/util/project-root';
@@ -27,6 +27,12 @@ function locked(file: Buffer): Buffer {
 }
 
 describe('hearsay extract', () => {
+  it('leaves no file and no folder behind, also not what the runtime of the model keeps to tell its maker', () => {
+    const env = { HOME: folder, TMPDIR: folder };
+    expect(runHearsay(['extract', '-'], { env, input: 'Jane Doe said that it rained.' }).code).toBe(0);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
   it('reads standard input, and prints one line of JSON', () => {
     const input = 'Mayor Jane Doe said on Monday that the bridge would close.';
     const { code, out, err } = runHearsay(['extract', '-'], { input });

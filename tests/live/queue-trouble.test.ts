@@ -1,9 +1,11 @@
 /** A Redis that goes away, comes back empty, is full, or is another one than was meant: nothing waits for ever, and one line says why. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { openConsumer } from '../../src/queue/article-consumer';
+import { NotBegun, openConsumer } from '../../src/queue/article-consumer';
 import { openQueue, type ArticleQueue } from '../../src/queue/article-queue';
 import { connectRedis } from '../../src/queue/connect-redis';
 import type { ArticleJob } from '../../src/queue/job';
+import { watchQueue } from '../../src/queue/watch-queue';
+import { atMost } from '../../src/util/at-most';
 import { runHearsay } from '../support/run-hearsay';
 import { freePort, startOwnRedis, type TestRedis } from '../support/start-redis';
 
@@ -109,6 +111,45 @@ describe('a Redis that', () => {
     await queue.resume();
     await consume();
     expect(await asked).toBe('read one');
+  });
+
+  it('goes away is told within seconds to whoever looks at the queue, and looked at again when it is back', async () => {
+    const seen = watchQueue(url);
+    opened.push(seen);
+    expect(await seen.state()).toMatchObject({ waiting: 0, paused: false });
+    await redis.stop();
+    const began = Date.now();
+    await expect(seen.state()).rejects.toThrow('Redis does not answer');
+    await expect(seen.state()).rejects.toThrow('Redis does not answer');
+    expect(Date.now() - began).toBeLessThan(9_000);
+    redis = await startOwnRedis(port);
+    expect(await seen.state()).toMatchObject({ waiting: 0 });
+  });
+
+  it('is given back what a worker has not begun when it is told to stop, at once', async () => {
+    const queue = await open();
+    let free: (() => void) | undefined;
+    const inTurn = atMost(1);
+    const begun: string[] = [];
+    const work = ({ article }: ArticleJob, isClosing: () => boolean) =>
+      inTurn(async () => {
+        if (isClosing()) throw new NotBegun();
+        begun.push(article.meta.title ?? '');
+        await new Promise<void>((resolve) => (free = resolve));
+        return 'late';
+      });
+    const worker = await openConsumer({ url, work, atOnce: 4, lease: 30, onDone: () => undefined });
+    const asked = Promise.all(['1', '2', '3', '4'].map((title) => queue.ask(job(title), 'r')));
+    while ((await queue.state()).active < 4) await sleep(50);
+    const closed = worker.close();
+    free?.();
+    await closed;
+    expect([begun.length, await queue.state()]).toMatchObject([1, { waiting: 3, active: 0, delayed: 0 }]);
+    await consume();
+    expect((await asked).sort()).toEqual([
+      'late',
+      ...['1', '2', '3', '4'].filter((one) => one !== begun[0]).map((one) => `read ${one}`),
+    ]);
   });
 
   it('is not the one that was meant is told in one line', async () => {

@@ -72,6 +72,13 @@ describe('CSV', () => {
     expect(read.text).toBe('It rained.');
   });
 
+  it('says from where on a table is lost in which a quotation mark is not closed', async () => {
+    expect(await rowsOf('text\nIt rained.\n"It snowed.\nIt froze.\n', 'csv')).toMatchObject([
+      { text: 'It rained.' },
+      'FILE: after line 2: a quotation mark is opened and not closed: nothing from there on is read',
+    ]);
+  });
+
   it('does not say that a table without a good row is empty', async () => {
     expect(await rowsOf('text\na,b\n', 'csv')).toEqual([expect.stringMatching(/^FILE: line 2: Invalid/)]);
   });

@@ -230,8 +230,32 @@ describe('a sitemap', () => {
       '/sitemap.xml',
       page(`<sitemapindex><sitemap><loc>${site.origin}/sitemap.xml</loc></sitemap></sitemapindex>`, XML),
     );
-    expect(await outcomes('/sitemap.xml')).toEqual([
-      '! /sitemap.xml: is a list in a list in a list: give that one itself',
+    expect(await outcomes('/sitemap.xml')).toEqual(['- listed']);
+  });
+
+  it('that names a page, or itself, many times asks for each once', async () => {
+    const items = ['/article', '/feed', '/article', '/feed#top'].map(
+      (path) => `<item><link>${site.origin}${path}</link></item>`,
+    );
+    site.put(
+      '/feed',
+      page(`<rss version="2.0"><channel><title>A</title>${items.join('')}</channel></rss>`, XML),
+    );
+    expect(await outcomes('/feed')).toEqual([
+      'html /article Mayor Jane Doe said the bridge would be  {"publisher":"A"}',
+      '- listed',
+    ]);
+    expect(site.asked).toEqual(['/robots.txt', '/feed', '/article']);
+  });
+
+  it('that leads deeper and deeper is left', async () => {
+    for (const [from, to] of ['0', '1', '2', '3'].map((one) => [one, Number(one) + 1]))
+      site.put(
+        `/${from}`,
+        page(`<sitemapindex><sitemap><loc>${site.origin}/${to}</loc></sitemap></sitemapindex>`, XML),
+      );
+    expect(await outcomes('/0')).toEqual([
+      '! /3: is a list in a list in a list: give that one itself',
       '- listed',
       '- listed',
       '- listed',

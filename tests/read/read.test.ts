@@ -117,6 +117,14 @@ describe('read', () => {
     );
   });
 
+  it('does not say that a file is gone whose name is not UTF-8', async () => {
+    writeFileSync(
+      Buffer.concat([Buffer.from(`${folder}/caf`), Buffer.from([0xe9]), Buffer.from('.txt')]),
+      'fine',
+    );
+    expect(await outcomes([folder])).toEqual(['! /caf\ufffd.txt: its name is not UTF-8: rename it']);
+  });
+
   it('refuses a file of 50 MB without reading it, and endless standard input', async () => {
     const file = write({ 'big.txt': '' });
     truncateSync(file, 52_400_000);
