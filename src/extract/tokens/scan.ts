@@ -47,6 +47,11 @@ const WORDS: readonly Pattern[] = [
     regex:
       /(?!(?<=\b(?:on|via)\s)X)\p{Lu}\.(?=\s\p{Lu})(?!\s(?:Mr|Mrs|Ms|Sir|Dame|Dr|Lord|Lady|The|He|She|It|In|But|And|We|They|At|On|For|A)\b)/uy,
   },
+  // N4.2bn, Rs1,250: an amount right behind the letters of its currency
+  {
+    kind: 'number',
+    regex: new RegExp(String.raw`\p{Lu}\p{L}{0,2}\p{N}{1,6}(?:[.,]\p{N}{1,6}){1,6}${INSIDE}{0,9}`, 'uy'),
+  },
   { kind: 'word', regex: new RegExp(String.raw`[\p{L}\p{M}]${REST_OF_WORD}`, 'uy') },
   // 1,250.5  05:15  13th  20-second  1950-1953
   {

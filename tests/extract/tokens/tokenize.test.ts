@@ -22,6 +22,10 @@ describe('tokenize: tokens', () => {
     ],
     ['as Example.am wrote.It rained', ['as', 'Example.am', 'wrote', '.', 'It', 'rained']],
     ['a Roe-2.1b rocket. In Roe-2.', ['a', 'Roe-2.1b', 'rocket', '.', 'In', 'Roe-2', '.']],
+    [
+      'paid N4.2 billion, Rs1,20,000 or Sh3.5bn. In Q4. 2',
+      ['paid', 'N4.2', 'billion', ',', 'Rs1,20,000', 'or', 'Sh3.5bn', '.', 'In', 'Q4', '.', '2'],
+    ],
     ['end.“Next', ['end', '.', '“', 'Next']],
     ['Jane ’s house', ['Jane', '’s', 'house']],
   ])('cuts %s', (text, expected) => {
