@@ -1,6 +1,7 @@
 import type { Lists } from '../lists';
 import { lexiconKey } from '../../model/lexicon';
 import { memoize } from '../../util/memoize';
+import { lazily } from '../../util/lazily';
 import { once } from '../../util/once';
 import { readDates, type DatePart } from './text/dates';
 import { FUNCTION_WORDS } from './text/function-words';
@@ -22,6 +23,8 @@ export interface Features {
   /** Folded names; a state by its code, whether by name, capital, adjective or people. */
   readonly names: ReadonlySet<string>;
   readonly isNegated: boolean;
+  /** Stems of what is negated itself, beside what else its clause says: "safe" of "unsafe", "touched" of "never touched them". */
+  readonly negatedWords: ReadonlySet<string>;
 }
 
 interface Token {
@@ -50,38 +53,27 @@ export function readFeatures(text: string, lists: Lists): Features {
     const { meanings, isNegative } = readWord(word);
     for (const meaning of meanings) {
       stems.set(meaning, negated.has((tokens[at] as Token).clause) !== isNegative);
-      meant.push({ meaning, at });
+      meant.push({ meaning, at, isNegative });
     }
   });
   const isCapital = (at: number) => /^\p{Lu}/u.test(tokens[at]?.text ?? '');
   const read = once(() => readDates({ words, numbers, isCapital }));
-  const rest = {
-    named: once(() => namedAlone(meant, tokens, lists)),
-    numbers: once(() => valuesOf(numbers.filter((number) => !read().taken.has(number)))),
-    dates: once(() => grouped(read().dates)),
-    names: once(() => namesIn(tokens, lists)),
-  };
-  return {
-    ...{ words, stems, isNegated: negated.size > 0 },
-    get named() {
-      return rest.named();
-    },
-    get numbers() {
-      return rest.numbers();
-    },
-    get dates() {
-      return rest.dates();
-    },
-    get names() {
-      return rest.names();
-    },
-  };
+  const rest = lazily({
+    named: () => namedAlone(meant, tokens, lists),
+    numbers: () => valuesOf(numbers.filter((number) => !read().taken.has(number))),
+    dates: () => grouped(read().dates),
+    names: () => namesIn(tokens, lists),
+    negatedWords: () => negatedIn(negators, tokens, meant),
+  });
+  return Object.assign(rest, { words, stems, isNegated: negated.size > 0 });
 }
 
 /** A stem with the place of its word. */
 interface Meant {
   readonly meaning: string;
   readonly at: number;
+  /** "Unsafe" means "safe", negated. */
+  readonly isNegative: boolean;
 }
 
 /** The stems that stand nowhere but in names; where all do, none. */
@@ -150,6 +142,24 @@ function negatedClauses(tokens: readonly Token[], negators: readonly boolean[]):
   });
   return negated;
 }
+
+/** Of each word that negates, the next that carry meaning in its clause; all before it where it is the last: "is untrue". */
+function negatedIn(
+  negators: readonly boolean[],
+  tokens: readonly Token[],
+  meant: readonly Meant[],
+): ReadonlySet<string> {
+  const found = tokens.flatMap(({ clause, word }, place) => {
+    if (!negators[place]) return [];
+    const near = meant.filter(({ at }) => tokens[at]?.clause === clause);
+    const behind = near.filter(({ at }) => at > place).slice(0, WORDS_NEGATED);
+    return behind.length === 0 || word === 'out' ? near : behind;
+  });
+  return new Set([...found, ...meant.filter(({ isNegative }) => isNegative)].map(({ meaning }) => meaning));
+}
+
+/** "Did not want to pay", "has no further plans". */
+const WORDS_NEGATED = 2;
 
 function carriesMeaning(word: string): boolean {
   return /\p{L}/u.test(word) && word.length > 1 && !FUNCTION_WORDS.has(word) && !/n['’]t$/u.test(word);

@@ -1,8 +1,10 @@
 import type { Opposition } from '../../model/claim';
 import { negates } from './compare/polarity';
 import type { Compared, ConflictKind } from './compare/signal';
-import { judgeClaims } from './judge';
+import { judgeClaims, type ClaimJudgement } from './judge';
 import { areOfOneMatter } from './matters';
+import { oppositesOf } from './text/opposites';
+import { hasPredicate } from './text/predicate';
 import { countTheSame } from './text/units';
 
 /** What a denial denies is told in other words as a rule. */
@@ -13,34 +15,45 @@ const DENIES_FROM = 0.5;
  * the same people: "Jane Doe's remarks" and "Jane Doe never resigned" are not on one matter.
  */
 export function oppose(a: Compared, b: Compared): Opposition | undefined {
-  const { verdict, score, conflicts } = judgeClaims(a, b);
   const [denial, denied] = a.wording.polarity === 'DENIES' ? [a, b] : [b, a];
-  const denies =
-    isDenialOf(denial, denied) && score >= DENIES_FROM && conflicts.length === 1 && verdict !== 'match';
-  if ((!denies && verdict !== 'conflict') || !areOfOneMatter(a, b)) return undefined;
-  const rounded = Math.round(score * 100) / 100;
-  if (denies) {
+  const judged = judgeClaims(a, b);
+  const score = Math.round(judged.score * 100) / 100;
+  if (denies(denial, denied, judged)) {
+    if (!claims(denied) || !areOfOneMatter(a, b)) return undefined;
     const why = 'denies what the other says';
-    return { kind: 'DENIES', from: denial.wording.id, to: denied.wording.id, score: rounded, why };
+    return { kind: 'DENIES', from: denial.wording.id, to: denied.wording.id, score, why };
   }
-  if (!conflicts.some(({ kind }) => isMeant(kind, a, b))) return undefined;
+  if (judged.verdict !== 'conflict' || ![a, b].every(claims) || !areOfOneMatter(a, b)) return undefined;
+  if (!judged.conflicts.some(({ kind }) => isMeant(kind, a, b))) return undefined;
   const [from, to] = a.wording.what < b.wording.what ? [a, b] : [b, a];
-  return {
-    kind: 'CONTRADICTS',
-    from: from.wording.id,
-    to: to.wording.id,
-    score: rounded,
-    why: conflicts.map(({ why }) => why).join('; '),
-  };
+  const why = judged.conflicts.map((conflict) => conflict.why).join('; ');
+  return { kind: 'CONTRADICTS', from: from.wording.id, to: to.wording.id, score, why };
+}
+
+function denies(denial: Compared, denied: Compared, { verdict, score, conflicts }: ClaimJudgement): boolean {
+  if (denial.wording.polarity !== 'DENIES' || denied.wording.polarity === 'DENIES') return false;
+  return score >= DENIES_FROM && conflicts.length === 1 && verdict !== 'match';
 }
 
 /** Where both negate something it is mostly not the same, and "two points" stand against no "two votes". */
 function isMeant(kind: ConflictKind, a: Compared, b: Compared): boolean {
   if (kind === 'date') return true;
   if (kind === 'numbers') return countTheSame(a, b);
-  return !negates(a) || !negates(b);
+  return (!negates(a) || !negates(b)) && (negatesWordOf(a, b) || negatesWordOf(b, a) || negateNoWord(a, b));
 }
 
-function isDenialOf(denial: Compared, denied: Compared): boolean {
-  return denial.wording.polarity === 'DENIES' && denied.wording.polarity !== 'DENIES';
+/** "Roe did not sell the boat" is not what "Roe hid the boat" says the contrary of. */
+function negatesWordOf({ features }: Compared, { features: { stems } }: Compared): boolean {
+  const isSaid = (stem: string) =>
+    stems.has(stem) || [...oppositesOf(stem)].some((other) => stems.has(other));
+  return [...features.negatedWords].some(isSaid);
+}
+
+/** "Open" against "closed". */
+const negateNoWord = (...both: readonly Compared[]): boolean =>
+  both.every(({ features }) => features.negatedWords.size === 0);
+
+/** What is promised or urged has its verb; "Roe's comments" says nothing that anybody could contradict. */
+function claims({ wording, features }: Compared): boolean {
+  return wording.polarity !== 'ASSERTS' || hasPredicate(features.words);
 }

@@ -78,6 +78,22 @@ describe('opposed', () => {
     ],
     // "No matter" negates nothing.
     ['roe ASSERTS the two parties will be linked no matter what', 'doe ASSERTS the two parties are linked'],
+    // One of them claims nothing.
+    [
+      "roe ASSERTS Smith's use of a private boat in the harbour did not show good judgment",
+      "doe ASSERTS Smith's use of a private boat while in the harbour",
+    ],
+    ['roe DENIES the ban on boats', "doe ASSERTS Smith's call for a ban on boats"],
+    // What is negated is not what both speak of.
+    [
+      'roe ASSERTS he has no intention of becoming the nominee of the party this year',
+      'doe ASSERTS he will support the nominee of the party',
+    ],
+    // "Never … more … than" is the most.
+    [
+      'roe ASSERTS there has never been anybody more qualified than Jane Smith to serve as president',
+      'doe ASSERTS Jane Smith is qualified to be president',
+    ],
     // Numbers of other things, and of two surveys.
     ['roe ASSERTS 30 houses were destroyed in the attack', 'doe ASSERTS 52 people were killed in the attack'],
     [

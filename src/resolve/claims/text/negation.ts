@@ -71,8 +71,21 @@ export function isNegator(words: readonly string[], at: number): boolean {
   if (/^rule[ds]?$/u.test(word)) return next === 'out';
   if (word === 'too') return /^(?:little|few)$/u.test(next);
   if (REJECTING.test(word) || givesUp(word, words.slice(at + 1, at + 4))) return true;
-  return !HARMLESS_NEXT.has(next) && isPlainNegator(words, at);
+  return !HARMLESS_NEXT.has(next) && !isSuperlative(words, at) && isPlainNegator(words, at);
 }
+
+/** "Nobody was ever more qualified than Roe": she is the most qualified. */
+function isSuperlative(words: readonly string[], at: number): boolean {
+  if (!/^(?:never|nobody|no|nothing)$/u.test(words[at] ?? '')) return false;
+  const behind = words.slice(at + 1, at + REACH);
+  const than = behind.indexOf('than');
+  return than > 0 && behind.slice(0, than).some((word) => COMPARATIVE.test(word));
+}
+
+/** Words in which a comparison stands. */
+const REACH = 20;
+const COMPARATIVE =
+  /^(?:more|better|worse|greater|bigger|stronger|harder|tougher|closer|higher|lower|larger)$/u;
 
 function isPlainNegator(words: readonly string[], at: number): boolean {
   const word = words[at] ?? '';
