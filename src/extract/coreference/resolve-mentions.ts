@@ -15,6 +15,7 @@ import { resolveDescriptions } from './people-by-description/resolve-description
 import { withOwnStates } from './pronouns/own-states';
 import { resolvePronouns, sortPronouns, speakingPronouns } from './pronouns/resolve-pronouns';
 import { withInstead, type Referents, type ResolvedMention } from './referents';
+import { withOwnCampaigns } from './sources/campaigns';
 import { Collectives } from './sources/collectives';
 import { isBusiness, isMovement } from './things-by-description/companies';
 import { namedBelow } from './sources/named-below';
@@ -74,7 +75,8 @@ export function resolveMentions(unresolved: Unresolved): Referents {
   const before = inOrder(known, unnamed);
   const meant = resolvePronouns({ ...referents, mentions: before, attributions, affiliations }, pronouns);
   const read = withOwnPeople({ text, attributions, mentions: inOrder(before, meant) });
-  return { ...referents, mentions: withOwnStates({ text, attributions, lexicon, states, mentions: read }) };
+  const own = withOwnStates({ text, attributions, lexicon, states, mentions: read });
+  return withOwnCampaigns({ ...referents, mentions: own });
 }
 
 const inOrder = (...mentions: readonly (readonly ResolvedMention[])[]) => mentions.flat().sort(byPosition);

@@ -46,10 +46,14 @@ export function findModality(
 const lastWord = (cue: string) => /[\p{L}’'-]+$/u.exec(cue)?.[0].toLowerCase() ?? '';
 
 /** "asked her to [leave]", "asked her [to leave]": what is said is something to do. */
-function opensInfinitive(text: string, { rule, content }: Attribution): boolean {
+function opensInfinitive(text: string, { rule, content, cue }: Attribution): boolean {
+  if (/\bwarn/u.test(sliceAll(text, cue)) && OF_SOMETHING.test(sliceAll(text, content))) return false;
   const start = content[0]?.start ?? 0;
   const opens = /^["“‘'«]?(?:not\s)?to\s/u.test(text.slice(start, start + 8));
   return (
     rule === 'infinitive' || opens || /\bto\s["“‘'«]?$/iu.test(text.slice(Math.max(0, start - 5), start))
   );
 }
+
+/** "warned [the agency of a plan] to leave": of what, and not to do what. */
+const OF_SOMETHING = /^(?:[^\s.]+ ){0,3}?(?:about|of (?:an?|plans?|plots?|attempts?|efforts?)) /u;

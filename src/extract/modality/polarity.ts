@@ -137,12 +137,14 @@ const BE_DONE = new RegExp(String.raw`^(?:(?!(?:${PLAIN})\b|\S*n['’]t )[^\s.;?
 const DOING =
   /^\p{Ll}+ing\b(?! (?:\S+ ){0,6}?(?:is|was|are|were|had|has|have|would|will|could|may|might|can)\b)/u;
 
-/** "insisted that [the bridge be closed]", "suggested that [both sides reopen] talks", "warned that [it must not be] signed", "cautioned [them against signing]". */
+/** "insisted that [the bridge be closed]", "suggested that [both sides reopen] talks", "warned that [it must not be] signed" (but of what comes "should it be signed"), "cautioned [them against signing]". */
 const proposes = (cue: string, content: string) =>
   (/\bsuggest/iu.test(cue) && DOING.test(content)) ||
   (/\b(?:insist|suggest)/iu.test(cue) && (SOMEBODY_DO.test(content) || BE_DONE.test(content))) ||
   (/\bwarn/iu.test(cue) &&
-    /^(?:(?!(?:if|that|which|who)\b)[^\s.;?!]+ ){1,10}?["“‘']?(?:should|must)\b/iu.test(content)) ||
+    /^(?:(?!(?:if|that|which|who)\b)[^\s.;?!]+ ){1,10}?["“‘']?(?:should|must)\b(?! (?:the|an?|any|it|he|she|they|his|her|its|their)\b)/iu.test(
+      content,
+    )) ||
   (/\b(?:warn|caution|advis|argu)/iu.test(cue) &&
     /^(?:[^.;“"]{1,80}? against \p{L}+ing|against)\b/iu.test(content));
 

@@ -8,7 +8,7 @@ import type { Referents, ResolvedMention } from '../coreference/referents';
 
 /** Words before the bare name of one who is told something or printed it, as other bodies seldom are: "told [Example] that". */
 const HEARS = new RegExp(
-  String.raw`\b(?:told|tells|telling|interview(?:ed)? (?:with|by|to|for|in)|conversation with|(?:comments?|commentary|statement|remarks|letter|e-?mail) (?:to|for)|(?:wr[io]tes?|writing|written)(?: \p{Lu}\p{L}+){0,3} (?:in|for|on)|(?:published|printed) (?:on \p{Lu}\p{Ll}+day )?(?:in|by)|(?:guest|appear(?:ing|ed|s)|speaking|spoke|speaks|talking|explained|explains|admitted|complained|revealed|recalled|confirmed|confirms|confided) (?:to|on|in|with)|questions? (?:from|by)|asked by|(?:${SEEN}) by)\s(?:(?:the )?(?:${OUTLET_NOUNS}|${SHOWS})\s)?$`,
+  String.raw`\b(?:told|tells|telling|interview(?:ed)? (?:with|by|to|for|in)|conversation with|(?:comments?|commentary|statement|remarks|letter|e-?mail) (?:to|for)|(?:wr[io]tes?|[Ww]riting|written)(?: \p{Lu}\p{L}+){0,3} (?:in|for|on)|(?:published|printed) (?:on \p{Lu}\p{Ll}+day )?(?:in|by)|(?:guest|[Aa]ppear(?:ing|ed|s)|[Ss]peaking|spoke|speaks|[Tt]alking|explained|explains|admitted|complained|revealed|recalled|confirmed|confirms|confided) (?:to|on|in|with)|questions? (?:from|by)|asked by|(?:${SEEN}) by)\s(?:(?:the )?(?:${OUTLET_NOUNS}|${SHOWS})\s)?$`,
   'u',
 );
 /** "on Wednesday’s “[Late Hour]”", "the broadcast of Radio Example’s “[Good Morning]”", "his podcast “[Here We Are]”": before the name of a show. */

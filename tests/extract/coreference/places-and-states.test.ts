@@ -10,6 +10,11 @@ describe('places by what they are', () => {
     ['It rained in Singapore. Jane Doe said the city was poor.', ['Jane Doe: Singapore']],
     ['It rained in Bavaria. Bavarian Premier Paul Lind said the state was poor.', ['Paul Lind: Bavaria']],
     ['It rained in Bavaria and in Hesse. Jane Doe said the state was poor.', ['Jane Doe']],
+    // of two parts of a federation the one that was named right before
+    [
+      'It rained in Bavaria. Nobody had seen the like of it for many years, and the roads were closed for days. Nobody had seen the like of it for many years, and the roads were closed for days. It snowed in Hesse. Jane Doe said the state was poor.',
+      ['Jane Doe: Hesse'],
+    ],
     ['It rained in Lagos. Jane Doe said the state was poor.', ['Jane Doe']],
     ['It rained in New York. Jane Doe said the state was poor.', ['Jane Doe']],
     ['Jane Doe visited Denmark and Norway. She said the kingdom was poor.', ['Jane Doe']],

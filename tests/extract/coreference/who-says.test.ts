@@ -31,6 +31,9 @@ describe('who says what about whom', () => {
     ],
     ['Ivan Petrov spoke for an hour. The owner’s lawyer said it rained.', ['owner’s lawyer']],
     ['Norway’s ruling Roe Party said that it rained.', ['Roe Party']],
+    ['The junta, led by General Ivan Petrov, said that it rained.', ['junta']],
+    ['Two officials, who spoke on condition of anonymity, said that it rained.', ['Two officials']],
+    ['Norway’s army and the paramilitary Roe Forces said that it rained.', ['Norwegian army + Roe Forces']],
     ['Norway’s leading Roe Party said that it rained.', ['Roe Party']],
     ['Two boys told investigators it rained. One of them said it was late.', ['Two boys', 'Two boys']],
     [

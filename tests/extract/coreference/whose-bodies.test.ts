@@ -35,6 +35,19 @@ describe('bodies of towns and regions', () => {
   });
 });
 
+describe('whose a campaign is', () => {
+  it.each([
+    [
+      'Jane Doe won. The Doe campaign was glad. John Roe said her campaign was poor.',
+      ['John Roe: Doe campaign, Jane Doe'],
+    ],
+    // where the text names none, it is what she does
+    ['Jane Doe won. John Roe said her campaign was poor.', ['John Roe: Jane Doe']],
+  ])('is who wants somebody elected: %s', async (text, expected) => {
+    expect(await showSpeakers(text)).toEqual(expected);
+  });
+});
+
 describe('names in compounds', () => {
   it.each([
     ['Jane Doe said the Gdansk-based firm had left.', ['Jane Doe: Gdansk']],

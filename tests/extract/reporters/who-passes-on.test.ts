@@ -84,6 +84,7 @@ const PASSED_ON: readonly Row[] = [
     'In comments published by the Strelsau Gazette on Monday, Kovar said the bridge would reopen.',
     ['Kovar < Strelsau Gazette ASSERTS the bridge would reopen'],
   ],
+  ['Speaking to DXQ, Kovar said the bridge would reopen.', ['Kovar < DXQ ASSERTS the bridge would reopen']],
   [
     'Speaking to Radio Slavka, Kovar said the bridge would reopen.',
     ['Kovar < Radio Slavka ASSERTS the bridge would reopen'],

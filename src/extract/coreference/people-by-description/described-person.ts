@@ -26,12 +26,11 @@ export function findDescribedPerson(
     const own = isInSpeech ? mentions : mentions.filter((one) => !isTold(one));
     return nearness({ mentions: own.length > 0 ? own : mentions }, description);
   };
-  const isBefore = (at: number) => Number(at >= 0 && isGeneral(description.role));
   const scored = people
     .filter((chain) => mayBeMeant(description, chain, isIntroduced))
     .map((chain) => ({ chain, score: bestFit(description, chain), near: near(chain) }))
     .filter(({ score }) => score > 0)
-    .sort((a, b) => isBefore(b.near) - isBefore(a.near) || b.score - a.score || b.near - a.near);
+    .sort((a, b) => b.score - a.score || b.near - a.near);
   const [best] = scored;
   return best?.chain;
 }
@@ -68,11 +67,6 @@ function counterpartOf(people: readonly Chain[], description: PersonDescription)
     .filter((chain) => statesOf(chain).some((state) => states.includes(state)))
     .sort((a, b) => nearness(b, description) - nearness(a, description))[0];
 }
-
-/** "The top commander", "the judge": any officer, any judge, so that whoever is named before is meant. */
-const isGeneral = ({ office, family, marks }: Role) =>
-  (office === family || office === 'commander') &&
-  marks.every((mark) => mark === office || /^(?:top|senior)$/u.test(mark));
 
 /** "elected president", "head shots"; "President" alone is somebody. */
 const isCommon = ({ bare, role }: PersonDescription) => bare && /^\p{Ll}/u.test(role.words);

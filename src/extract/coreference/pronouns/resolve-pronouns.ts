@@ -108,10 +108,9 @@ export function sortPronouns(known: Omit<BeforePronouns, 'mentions' | 'affiliati
     // "[It] quoted Doe as saying"
     const isQuoting = contents.has(one.start) && !sources.has(one.start);
     const says = speakers.has(one.start);
-    const doing = new Set(able.filter((other) => doesIt(text, other, one)).flatMap(({ chains }) => chains));
     const others = able.filter(
       (other) =>
-        !other.chains.some((chain) => doing.has(chain)) &&
+        !isInOwnClause(text, other, one) &&
         !isOwner(text, other, named) &&
         (says || !isOwned(text, other)) &&
         (!isQuoting || prints(other, isOutlet)),
@@ -244,22 +243,10 @@ function isOutletAs({ gender }: Pronoun, { chains }: Antecedent, isOutlet: IsOut
 const prints = ({ chains }: Antecedent, isOutlet: IsOutlet): boolean =>
   chains.some((chain) => someName(chain, isOutlet));
 
-/** "[Jane Doe] backed him", "Ms Roe's adviser, [John Doe], who has known her since": in his own clause nobody is the object. */
-function doesIt(text: string, { start, end }: Antecedent, { object, start: at }: Pronoun): boolean {
-  if (!object || at - end > 80 || at < end) return false;
-  const between = text.slice(end, at);
-  return (
-    /^,?\swho\s[^.,;:“”"]*$/u.test(between) ||
-    (DOES.test(between) && OPENS_CLAUSE.test(text.slice(Math.max(0, start - 80), start)))
-  );
+/** "Ms Roe's adviser, [John Doe], who has known her since": in his own clause nobody is the object. */
+function isInOwnClause(text: string, { end }: Antecedent, { object, start }: Pronoun): boolean {
+  return object && start - end < 80 && /^,?\swho\s[^.,;:“”"]*$/u.test(text.slice(end, start));
 }
-
-/** " backed ", ", has never spoken to "; not " brought with ". */
-const DOES =
-  /^,?\s(?:(?:has|had|have|did|will|would|could|not|never|also|then|later|\p{Ll}+ly)\s){0,3}(?!(?:and|or|but|as|of|in|on|at|by|with|from|than|like)\s)\p{Ll}+\s(?:(?:to|at|about|against)\s)?$/u;
-/** The words before whoever does something: none but a title or what he is. */
-const OPENS_CLAUSE =
-  /(?:^|[.!?,:;“”"\n]\s?|\b(?:that|but|when|while|because|after|before|if)\s)(?:\p{Lu}[\p{L}.]*\s){0,4}$/u;
 
 /** "[His] boss, foreign minister Jane Doe, was more blunt", "[Doe]'s manager Ann Roe said": the sentence is hers. */
 function isOwner(text: string, { start, end }: Antecedent, people: readonly Antecedent[]): boolean {

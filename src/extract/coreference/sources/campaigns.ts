@@ -1,6 +1,7 @@
 import type { Span } from '../../../model/span';
 import { addMention, lastBefore, someName, type Chain } from '../chain';
-import { mentionsIn, type Referents } from '../referents';
+import { mentionsIn, withInstead, type Referents, type ResolvedMention } from '../referents';
+import { findThingDescriptions } from '../things-by-description/thing-descriptions';
 
 /** "his campaign", "Jane Doe’s presidential campaign", "the Doe campaign", "the campaign": the people who want somebody elected. */
 const CAMPAIGN =
@@ -24,6 +25,23 @@ export function findCampaign(referents: Referents, words: string, span: Span): C
   addMention(chain, span, 'DESCRIPTION');
   return chain;
 }
+
+/** "Roe said [her campaign] would go on": the one that the text names after her elsewhere, "the Roe campaign"; without one it is a time. */
+export function withOwnCampaigns(referents: Referents): Referents {
+  const { tokenized, lexicon, mentions } = referents;
+  const owned = findThingDescriptions(tokenized, lexicon, new Set(['campaign'])).filter(
+    (one) => one.noun === 'campaign' && one.owned,
+  );
+  const found = owned.flatMap(({ start, end }): ResolvedMention[] => {
+    const family = familyOfOwner(referents, { start, end: start + PRONOUN });
+    const chain = family && campaignOf(referents, family);
+    return chain ? [{ start, end, form: 'DESCRIPTION', chains: [chain] }] : [];
+  });
+  return { ...referents, mentions: withInstead(mentions, found) };
+}
+
+/** In characters: "his" and "her". */
+const PRONOUN = 3;
 
 const campaignOf = (referents: Referents, family: string): Chain | undefined =>
   campaigns(referents).find((one) =>

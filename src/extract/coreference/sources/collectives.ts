@@ -24,8 +24,8 @@ const SAME: Readonly<Record<string, string>> = {
   interlocutor: 'source',
 };
 
-/** "the carmaker[, which employs 40,000 people]". */
-const SET_OFF = /,\s(?:which|whose)\s.*$/su;
+/** "the carmaker[, which employs 40,000 people]", "the junta[, led by General Roe]", "two officials[, who spoke on condition of anonymity]". */
+const SET_OFF = /,\s(?:(?:which|whose)\s|(?:led|headed|chaired|run|backed|owned) by\s|who spoke\s).*$/su;
 
 /** The sources without a name of one document, by their words: "experts", "two officials", "Western media", "the council". */
 export class Collectives {

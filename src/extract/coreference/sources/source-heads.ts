@@ -41,7 +41,8 @@ export function headMentions(
       regionOf(slice(text, { start, end })) === undefined &&
       reachesHead(text, end, span),
   );
-  if (described.length > 0) return described.slice(0, 1);
+  const [head] = described;
+  if (head) return withBody(head, free, text);
   const isHead = (one: ResolvedMention) => reachesHead(text, one.end, span) && !isElsewhere(one, span, text);
   const names = free.filter((one) => one.form === 'NAME' && isHead(one) && !isOther(one));
   return names.length > 0 ? coordinated(names, text) : authorOf(referents, mentions, span);
@@ -68,6 +69,15 @@ function withPartner(
   const partner = free.find(({ end }) => end === one.start - 1);
   return partner ? [partner, one] : [];
 }
+
+/** "[Ruritania's army] and the paramilitary [Roe Forces]": both of them. */
+function withBody(head: ResolvedMention, free: readonly ResolvedMention[], text: string): ResolvedMention[] {
+  const next = free.find(({ form, start }) => form === 'NAME' && start > head.end);
+  if (!next?.chains.every(isBody)) return [head];
+  return BESIDE.test(text.slice(head.end, next.start)) ? [head, next] : [head];
+}
+
+const BESIDE = /^ and (?:the )?(?:\p{Ll}[\p{L}-]+ ){0,2}$/u;
 
 const REPORT = /^ (?:report|story|article|investigation|dispatch|editorial)\b/u;
 /** "a [Roe Research] poll of voters", "the [Polar Politics] polling average"; not "[Roe Bank] data experts". */

@@ -73,7 +73,7 @@ export function findDescribedThing(
   const others = definite ? othersFor(known.lexicon, noun) : [];
   const outlet = outletNamed(description, before, known);
   if (outlet) return outlet;
-  if (noun === 'state') return only(before.filter(fitting(description, known)));
+  if (noun === 'state') return partOfFederation(before.filter(fitting(description, known)), start);
   const isCalled = (heads: readonly string[]) => (chain: Chain) =>
     heads.some((head) => known.isCalled(chain, head));
   const isSuchBody = (chain: Chain) =>
@@ -97,6 +97,13 @@ export function findDescribedThing(
   const later = things.filter(isMeantLater);
   return later.length === 1 ? later[0] : undefined;
 }
+
+/** "[the state]": the only one that was named, or of several the only one that was named right before. */
+const partOfFederation = (near: readonly Chain[], start: number): Chain | undefined =>
+  only(near) ?? only(near.filter((one) => start - lastBefore(one, start) < RIGHT_BEFORE));
+
+/** In characters. */
+const RIGHT_BEFORE = 150;
 
 const only = (chains: readonly Chain[]): Chain | undefined => (chains.length === 1 ? chains[0] : undefined);
 
