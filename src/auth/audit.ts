@@ -34,7 +34,9 @@ export function openAudit({ home, access }: Pick<Config, 'home' | 'access'>): Au
   const append =
     access.auditLog === '-'
       ? async (line: string) => void process.stderr.write(line)
-      : appendTo(access.auditLog ? path.resolve(access.auditLog) : path.join(home, 'audit.jsonl'));
+      : access.auditLog
+        ? appendTo(path.resolve(access.auditLog), 'check HEARSAY_AUDIT_LOG, or set it to "off"')
+        : appendTo(path.join(home, 'audit.jsonl'), 'set HEARSAY_HOME to a folder that you may write to');
   let last: Promise<void> = Promise.resolve();
   return {
     record: (entry) => {
@@ -49,17 +51,16 @@ export function openAudit({ home, access }: Pick<Config, 'home' | 'access'>): Au
   };
 }
 
-function appendTo(file: string) {
+function appendTo(file: string, remedy: string) {
   return async (line: string) => {
     try {
       await mkdir(path.dirname(file), { recursive: true });
       await appendFile(file, line, { mode: 0o600 });
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
-      throw new ConfigError(
-        `The audit log ${file} cannot be written (${code}): check HEARSAY_AUDIT_LOG, or set it to "off".`,
-        { cause: error },
-      );
+      throw new ConfigError(`The audit log ${file} cannot be written (${code}): ${remedy}.`, {
+        cause: error,
+      });
     }
   };
 }

@@ -18,6 +18,8 @@ const STOP_LIMIT = 60_000;
 const TERMINATED = 143;
 /** How Java begins to tell that it has crashed. */
 const CRASH = 'A fatal error has been detected by the Java Runtime Environment';
+/** What a full disk leaves of the words: Neo4j then neither starts nor ends. */
+const NO_SPACE = 'No space left';
 
 const OPENED_PACKAGES = ['java.nio', 'java.lang', 'sun.nio.ch', 'java.util.concurrent'];
 
@@ -125,6 +127,7 @@ export class Neo4jProcess {
       if (hasEnded && log.includes('PortBindException')) return false;
       if (hasEnded && log.includes(CRASH) && this.archive.discard()) return false;
       if (hasEnded) throw new GraphError(`Neo4j did not start: ${lastTrouble(log)} (${this.layout.log}).`);
+      if (log.includes(NO_SPACE)) throw this.noSpace();
       if (Date.now() > deadline) throw this.tooLate(log);
       await sleep(50);
     }
@@ -148,6 +151,12 @@ export class Neo4jProcess {
   /** Nothing where somebody has removed it. */
   private readLog(): string {
     return existsSync(this.layout.log) ? readFileSync(this.layout.log, 'utf8') : '';
+  }
+
+  private noSpace(): GraphError {
+    return new GraphError(
+      `Neo4j did not start: the disk of ${this.layout.folder} is full: make room there, or set HEARSAY_HOME to a folder on another.`,
+    );
   }
 
   private tooLate(log: string): GraphError {
