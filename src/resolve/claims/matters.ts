@@ -1,7 +1,7 @@
 import { sameSpeakers } from './cluster';
 import type { Compared } from './compare/signal';
 import type { Features } from './features';
-import { oppositesOf } from './text/opposites';
+import { isSaidOrOpposed } from './text/opposites';
 import { meaningOf } from './text/synonyms';
 
 /** "These allegations", "such reports", "this": words that only point at what was said. */
@@ -30,13 +30,14 @@ export function areOfOneMatter(one: Compared, other: Compared): boolean {
 /** How many, of how many in the text with fewer and in the one with more. What is a name in the one is one in the other, too. */
 function mattersInCommon(a: Features, b: Features) {
   const isTelling = (matter: string) => !POINTING.has(matter) && !a.named.has(matter) && !b.named.has(matter);
-  const [one, other] = [a, b].map((text) => [...mattersOf(text)].filter(isTelling)) as [string[], string[]];
-  const found = (some: readonly string[], others: readonly string[]) =>
-    some.filter((matter) => others.includes(matter) || isOppositeOf(matter, others)).length;
+  const telling = (text: Features) => new Set([...mattersOf(text)].filter(isTelling));
+  const [one, other] = [telling(a), telling(b)];
+  const found = (some: ReadonlySet<string>, others: ReadonlySet<string>) =>
+    [...some].filter((matter) => isSaidOrOpposed(matter, others)).length;
   return {
     shared: Math.min(found(one, other), found(other, one)),
-    fewer: Math.min(one.length, other.length),
-    more: Math.max(one.length, other.length),
+    fewer: Math.min(one.size, other.size),
+    more: Math.max(one.size, other.size),
   };
 }
 
@@ -49,9 +50,6 @@ const PRONOUN = /^(?:i|we|he|she|they|his|her|their|my|our)(?:['’]\p{L}+)?$/u;
 export function shareName(a: Features, b: Features): boolean {
   return [...a.names].some((name) => b.names.has(name));
 }
-
-const isOppositeOf = (matter: string, others: readonly string[]): boolean =>
-  others.some((other) => oppositesOf(matter).has(other));
 
 /** How many words that are not names alone both have, or the other side of the same act. */
 export function sharedMatters(a: Features, b: Features): number {

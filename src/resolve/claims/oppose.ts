@@ -3,7 +3,7 @@ import { negates } from './compare/polarity';
 import type { Compared, ConflictKind } from './compare/signal';
 import { judgeClaims, type ClaimJudgement } from './judge';
 import { areOfOneMatter } from './matters';
-import { oppositesOf } from './text/opposites';
+import { isSaidOrOpposed } from './text/opposites';
 import { hasPredicate } from './text/predicate';
 import { countTheSame } from './text/units';
 
@@ -44,9 +44,7 @@ function isMeant(kind: ConflictKind, a: Compared, b: Compared): boolean {
 
 /** "Roe did not sell the boat" is not what "Roe hid the boat" says the contrary of. */
 function negatesWordOf({ features }: Compared, { features: { stems } }: Compared): boolean {
-  const isSaid = (stem: string) =>
-    stems.has(stem) || [...oppositesOf(stem)].some((other) => stems.has(other));
-  return [...features.negatedWords].some(isSaid);
+  return [...features.negatedWords].some((stem) => isSaidOrOpposed(stem, stems));
 }
 
 /** "Open" against "closed". */

@@ -20,7 +20,7 @@ export function findCampaign(referents: Referents, words: string, span: Span): C
   const start = span.start + words.indexOf(owner ?? '');
   const family = owner && familyOfOwner(referents, { start, end: start + owner.length });
   if (owner !== undefined && !family) return undefined;
-  const chain = family ? campaignOf(referents, family) : lastCampaign(referents, span);
+  const chain = family ? campaignOf(campaigns(referents), family) : lastCampaign(referents, span);
   if (!chain) return family ? referents.collectives.named(`${family} campaign`, span) : undefined;
   addMention(chain, span, 'DESCRIPTION');
   return chain;
@@ -29,12 +29,14 @@ export function findCampaign(referents: Referents, words: string, span: Span): C
 /** "Roe said [her campaign] would go on": the one that the text names after her elsewhere, "the Roe campaign"; without one it is a time. */
 export function withOwnCampaigns(referents: Referents): Referents {
   const { tokenized, lexicon, mentions } = referents;
+  const all = campaigns(referents);
+  if (all.length === 0) return referents;
   const owned = findThingDescriptions(tokenized, lexicon, new Set(['campaign'])).filter(
     (one) => one.noun === 'campaign' && one.owned,
   );
   const found = owned.flatMap(({ start, end }): ResolvedMention[] => {
     const family = familyOfOwner(referents, { start, end: start + PRONOUN });
-    const chain = family && campaignOf(referents, family);
+    const chain = family && campaignOf(all, family);
     return chain ? [{ start, end, form: 'DESCRIPTION', chains: [chain] }] : [];
   });
   return { ...referents, mentions: withInstead(mentions, found) };
@@ -43,10 +45,8 @@ export function withOwnCampaigns(referents: Referents): Referents {
 /** In characters: "his" and "her". */
 const PRONOUN = 3;
 
-const campaignOf = (referents: Referents, family: string): Chain | undefined =>
-  campaigns(referents).find((one) =>
-    someName(one, (name) => CALLED.exec(name)?.groups?.['whose'] === family),
-  );
+const campaignOf = (all: readonly Chain[], family: string): Chain | undefined =>
+  all.find((one) => someName(one, (name) => CALLED.exec(name)?.groups?.['whose'] === family));
 
 /** "the Doe campaign", "Jane Doe’s campaign". */
 const CALLED = /(?:^|\s)(?<whose>[\p{L}’'-]+?)(?:['’]s?)? campaign$/u;

@@ -52,4 +52,9 @@ export function oppositesOf(stemmed: string): ReadonlySet<string> {
   return OPPOSITES.get(stemmed) ?? NONE;
 }
 
+/** Whether a text has the stem, or one that says its opposite; `stems` are those of the text. */
+export function isSaidOrOpposed(stem: string, stems: Pick<ReadonlySet<string>, 'has'>): boolean {
+  return stems.has(stem) || [...oppositesOf(stem)].some((other) => stems.has(other));
+}
+
 const NONE: ReadonlySet<string> = new Set();

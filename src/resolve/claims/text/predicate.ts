@@ -1,7 +1,8 @@
 /** Whether something is said of something: "Roe left" is a claim that somebody may contradict, "Roe's comments" is none. */
 import { FUNCTION_WORDS } from './function-words';
 
-const FINITE: ReadonlySet<string> = new Set(
+/** Auxiliaries, irregular pasts, and the pronouns that a verb has for its subject. */
+const OF_PREDICATES: ReadonlySet<string> = new Set(
   (
     'is are am was were be been has have had do does did will would shall should can cannot could may might must ought ' +
     'i he she we they ' +
@@ -20,7 +21,7 @@ const CONTRACTED = /n['’]t$|['’](?:re|ve|ll|d|m)$|^(?:he|she|it|that|there|h
 export function hasPredicate(words: readonly string[]): boolean {
   return words.some(
     (word, at) =>
-      FINITE.has(word) || CONTRACTED.test(word) || (at > 0 && mayBeVerb(word, words[at - 1] ?? '')),
+      OF_PREDICATES.has(word) || CONTRACTED.test(word) || (at > 0 && mayBeVerb(word, words[at - 1] ?? '')),
   );
 }
 
